@@ -1,0 +1,219 @@
+/**
+ * What the repositories do, for both engines. Times are milliseconds since 1970, given by the caller; ids are given by
+ * the caller too. Methods are single statements or atomic batches: there are no interactive transactions.
+ */
+import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.ts";
+import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
+import type { Member } from "../../src/gatehouse/core/identity/member.ts";
+import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
+import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
+
+/** A conditional write that found something else than the caller had seen. */
+export type Written = "written" | "conflict";
+
+export interface MemberRepository {
+  /** False when the address is taken. Grants the roles in the same batch. */
+  create(member: {
+    id: string;
+    email: string;
+    name: string;
+    passwordHash: string;
+    createdAt: number;
+    roles: readonly string[];
+    grantedBy: string | null;
+  }): Promise<boolean>;
+  findById(id: string): Promise<Member | null>;
+  findByEmail(email: string): Promise<Member | null>;
+  /** For signing in only. */
+  passwordHashOf(id: string): Promise<string | null>;
+  setPasswordHash(id: string, hash: string): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
+  /** Newest first; `search` matches name or address, case-insensitively, `%` and `_` taken literally. */
+  list(query: { search?: string; role?: string; limit: number; offset: number }): Promise<{ members: Member[]; total: number }>;
+  count(): Promise<number>;
+  /** Members who are owners and not suspended. */
+  countActiveOwners(): Promise<number>;
+  grantRole(memberId: string, roleId: string, grantedBy: string | null, at: number): Promise<void>;
+  /** "last-owner" when this would leave the site without an active owner; decided atomically. */
+  revokeRole(memberId: string, roleId: string): Promise<"written" | "last-owner">;
+  suspend(memberId: string, at: number): Promise<"written" | "last-owner">;
+  reinstate(memberId: string): Promise<void>;
+  /** How many members hold the role directly. */
+  countHolders(roleId: string): Promise<number>;
+}
+
+export interface SessionRow {
+  readonly idHash: string;
+  readonly memberId: string;
+  readonly createdAt: number;
+  readonly lastSeenAt: number;
+  readonly remembered: boolean;
+  readonly endedAt: number | null;
+  readonly endCause: SessionEndCause | null;
+  readonly userAgent: string;
+  readonly address: string;
+}
+
+export interface SessionRepository {
+  create(session: Omit<SessionRow, "endedAt" | "endCause">): Promise<void>;
+  /** On the way of every request: one prepared statement, tombstones included. */
+  findWithMember(idHash: string): Promise<{ session: SessionRow; member: Member } | null>;
+  /** Moves last-seen forward if it is still at or before `onlyIfBefore`, so that parallel visits write once. */
+  touch(idHash: string, at: number, onlyIfBefore: number): Promise<boolean>;
+  /** Ends a live session; an ended one keeps its first cause. */
+  end(idHash: string, cause: SessionEndCause, at: number): Promise<boolean>;
+  /** Ends all live sessions of a member but one; returns how many. */
+  endAll(memberId: string, cause: SessionEndCause, at: number, exceptIdHash?: string): Promise<number>;
+  /** Not ended; expiry is the caller's arithmetic. Newest first. */
+  listOpen(memberId: string): Promise<SessionRow[]>;
+  /** Sessions not ended and within their limits at `now` (limits from core/identity/session.ts). */
+  countLive(now: number): Promise<number>;
+  /** Removes rows that ended, or whose absolute limit passed, before the given time. */
+  purge(before: number): Promise<number>;
+}
+
+export interface AccessRepository {
+  /** Grows with every change of a role or a rule, in the same batch as the change. Prepared. */
+  policyVersion(): Promise<number>;
+  /** Roles made in the console. */
+  listRoles(): Promise<(Role & { version: number })[]>;
+  insertRole(role: RoleDefinition, at: number): Promise<boolean>;
+  updateRole(role: RoleDefinition, expectedVersion: number): Promise<Written>;
+  /** Removes the role, its grants and its inclusions' owner checks are the caller's. */
+  deleteRole(roleId: string): Promise<void>;
+  /** Rules made in the console. */
+  listRules(): Promise<(Rule & { version: number })[]>;
+  insertRule(rule: RuleDefinition & { id: string }, at: number): Promise<void>;
+  updateRule(rule: RuleDefinition & { id: string }, expectedVersion: number): Promise<Written>;
+  deleteRule(ruleId: string): Promise<boolean>;
+}
+
+export interface StoredDraft {
+  /** JSON of a page document, as `core/page` parses it. */
+  readonly document: unknown;
+  readonly version: number;
+  readonly savedAt: number;
+  readonly savedBy: string | null;
+}
+
+export interface StoredRevision {
+  readonly number: number;
+  readonly document: unknown;
+  readonly publishedAt: number;
+  readonly publishedBy: string | null;
+  /** Name of whoever published, at hand for the history; null when the product itself did. */
+  readonly publishedByName: string | null;
+  readonly note: string;
+  readonly restoredFrom: number | null;
+}
+
+export interface PageRepository {
+  draft(): Promise<StoredDraft | null>;
+  /** First start: the draft and revision 1, unless there is one already. */
+  initialise(document: unknown, at: number): Promise<void>;
+  saveDraft(document: unknown, expectedVersion: number, by: string | null, at: number): Promise<Written>;
+  /** Makes the draft the next revision and the live one, if the draft is still at `expectedVersion`. */
+  publish(expectedVersion: number, by: string | null, at: number, note: string): Promise<{ number: number } | "conflict">;
+  /** Copies an old revision into the draft and publishes it as a new revision. */
+  restore(number: number, expectedVersion: number, by: string | null, at: number): Promise<{ number: number } | "conflict" | "missing">;
+  /** Number of the live revision. Prepared; asked for every refusal. */
+  publishedNumber(): Promise<number>;
+  revision(number: number): Promise<StoredRevision | null>;
+  /** Newest first, without the documents. */
+  listRevisions(limit: number): Promise<Omit<StoredRevision, "document">[]>;
+}
+
+export interface StoredTheme {
+  readonly id: string;
+  readonly name: string;
+  readonly tokens: unknown;
+  readonly builtIn: boolean;
+}
+
+export interface ThemeRepository {
+  list(): Promise<StoredTheme[]>;
+  find(id: string): Promise<StoredTheme | null>;
+  /** Inserts or refreshes the shipped themes. */
+  putBuiltIn(themes: readonly Omit<StoredTheme, "builtIn">[]): Promise<void>;
+}
+
+export interface AttemptRepository {
+  /**
+   * Counts one attempt under `key` in a fixed window and returns the count and the window's end. One atomic upsert: a
+   * window that has passed begins anew with 1.
+   */
+  count(key: string, now: number, windowLength: number): Promise<{ count: number; windowEndsAt: number }>;
+  clear(key: string): Promise<void>;
+  purge(before: number): Promise<number>;
+}
+
+export interface RefusalRow {
+  readonly id: string;
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  readonly reason: Reason;
+  readonly status: number;
+  /** What decided: a rule's id, or null. */
+  readonly ruleId: string | null;
+  readonly memberId: string | null;
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+export interface RefusalRepository {
+  insertMany(rows: readonly RefusalRow[]): Promise<void>;
+  find(id: string): Promise<RefusalRow | null>;
+  recent(limit: number): Promise<RefusalRow[]>;
+  /** One row per UTC day (`2026-11-21`) and reason that occurred since `since`. */
+  countByDayAndReason(since: number): Promise<{ day: string; reason: Reason; count: number }[]>;
+  purge(before: number): Promise<number>;
+}
+
+/** One entry of the history of roles, rules, people and page. */
+export interface ChangeRow {
+  readonly id: string;
+  readonly at: number;
+  readonly authorId: string | null;
+  readonly authorName: string;
+  /** What was touched. */
+  readonly entity: "role" | "rule" | "member" | "page";
+  readonly entityId: string;
+  /** One plain sentence: "Created the role Press". */
+  readonly summary: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface ChangeRepository {
+  insert(change: ChangeRow): Promise<void>;
+  recent(query: { entity?: ChangeRow["entity"]; entityId?: string; limit: number }): Promise<ChangeRow[]>;
+}
+
+export interface SettingRepository {
+  get(key: string): Promise<string | null>;
+  put(key: string, value: string): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface Repositories {
+  readonly members: MemberRepository;
+  readonly sessions: SessionRepository;
+  readonly access: AccessRepository;
+  readonly pages: PageRepository;
+  readonly themes: ThemeRepository;
+  readonly attempts: AttemptRepository;
+  readonly refusals: RefusalRepository;
+  readonly changes: ChangeRepository;
+  readonly settings: SettingRepository;
+}
+
+export interface Database {
+  readonly engine: "sqlite" | "postgres";
+  readonly repositories: Repositories;
+  /** Applies what is missing; safe to call from several instances at once. */
+  migrate(): Promise<void>;
+  /** Throws when the database cannot answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

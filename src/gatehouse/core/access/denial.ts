@@ -1,0 +1,32 @@
+/** What `decide` answers. A denial is a value; only page authors' `refuse()` throws. */
+import type { SessionEndCause } from "../identity/session.ts";
+import type { Reason, RefusalStatus } from "../refusal/reason.ts";
+import type { Permission } from "./permission.ts";
+import type { Rule } from "./rule.ts";
+
+/** One line of the answer to "why?", in the order the questions were asked. */
+export interface TraceStep {
+  readonly question: string;
+  readonly answer: string;
+  readonly outcome: "passed" | "failed" | "noted";
+}
+
+export interface Denial {
+  readonly reason: Reason;
+  readonly status: RefusalStatus;
+  /** The rule that decided; absent for a refusal raised by a page's own code. */
+  readonly rule?: Rule;
+  /** Id of the section the path lies in, if it lies in one. */
+  readonly section?: string;
+  /** Roles any one of which would have been enough (`role-missing`). */
+  readonly missingRoles?: readonly string[];
+  /** Permissions that were asked for and not held (`permission-missing`). */
+  readonly missingPermissions?: readonly Permission[];
+  /** How the session ended (`session-ended`). */
+  readonly cause?: SessionEndCause;
+  readonly trace: readonly TraceStep[];
+}
+
+export type Decision =
+  | { readonly allowed: true; readonly rule?: Rule; readonly section?: string; readonly trace: readonly TraceStep[] }
+  | { readonly allowed: false; readonly denial: Denial };

@@ -1,0 +1,40 @@
+/** A rule: a path pattern and methods, and what is asked of whoever comes that way. */
+import { z } from "zod";
+import { patternSchema } from "./pattern.ts";
+import { requirementSchema } from "./requirement.ts";
+
+export const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+export const methodSchema = z.enum(methods);
+export type Method = z.infer<typeof methodSchema>;
+
+export const ruleSchema = z.strictObject({
+  pattern: patternSchema,
+  /** Empty means every method. GET covers HEAD. */
+  methods: z.array(methodSchema).max(methods.length).default([]),
+  requirement: requirementSchema,
+  /** What the rule is for, in the words of whoever made it. */
+  note: z.string().trim().max(200).default(""),
+});
+
+export type RuleDefinition = z.infer<typeof ruleSchema>;
+export type RuleSource = "code" | "console";
+
+export type Rule = RuleDefinition & {
+  readonly id: string;
+  readonly source: RuleSource;
+  /** Id of the section this rule was declared for, if it was. */
+  readonly section?: string;
+};
+
+/** A part of the site with a name that visitors understand ("the members' section"). */
+export const sectionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** As it reads inside a sentence: "the members' section". */
+  label: z.string().min(1).max(80),
+  /** First path of the section, without a trailing slash: `/members`. */
+  path: z.string().regex(/^\/[^*?#]*$/),
+  /** What the whole section asks; left out, the section is closed and only more specific rules open parts of it. */
+  requirement: requirementSchema.default({ kind: "closed" }),
+});
+
+export type Section = z.infer<typeof sectionSchema>;

@@ -1,0 +1,55 @@
+/**
+ * Lifetime arithmetic of a session. Times are milliseconds since 1970; nothing here reads a clock.
+ *
+ * A session ends at whichever comes first: the idle limit after it was last seen, or the absolute limit after it began
+ * (OWASP ASVS 5.0, 7.3.1 and 7.3.2). "Remember me" lengthens both.
+ */
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Why a session that still had time left is over. */
+export type SessionEndCause = "signed-out" | "ended-by-admin" | "password-changed";
+
+export interface SessionLimits {
+  readonly idle: number;
+  readonly absolute: number;
+}
+
+export const ordinaryLimits: SessionLimits = { idle: 2 * hour, absolute: 12 * hour };
+export const rememberedLimits: SessionLimits = { idle: 14 * day, absolute: 60 * day };
+
+/** Last-seen is written at most this often, however many requests arrive. */
+export const lastSeenInterval = 5 * minute;
+
+/** A dead session is kept this long so that "expired" and "never existed" can be told apart. */
+export const tombstoneAge = 30 * day;
+
+export interface SessionTimes {
+  readonly createdAt: number;
+  readonly lastSeenAt: number;
+  readonly remembered: boolean;
+}
+
+export function limitsOf(session: Pick<SessionTimes, "remembered">): SessionLimits {
+  return session.remembered ? rememberedLimits : ordinaryLimits;
+}
+
+/** The moment the session ends if nobody comes back. */
+export function expiresAt(session: SessionTimes): number {
+  const limits = limitsOf(session);
+  return Math.min(session.lastSeenAt + limits.idle, session.createdAt + limits.absolute);
+}
+
+/** Which limit has passed at `now`, or null while the session is alive. */
+export function expiredLimit(session: SessionTimes, now: number): "idle" | "absolute" | null {
+  const limits = limitsOf(session);
+  if (now >= session.createdAt + limits.absolute) return "absolute";
+  if (now >= session.lastSeenAt + limits.idle) return "idle";
+  return null;
+}
+
+/** Whether this visit is due to be written down. */
+export function lastSeenIsDue(session: SessionTimes, now: number): boolean {
+  return now - session.lastSeenAt >= lastSeenInterval;
+}

@@ -1,0 +1,22 @@
+/** The reasons a request can be refused for. The reason fixes the status and the challenge, everywhere. */
+import { z } from "zod";
+
+/** reason → HTTP status (RFC 9110 15.5.2: nobody is identified; 15.5.4: identified, and not allowed). */
+export const statusOf = {
+  "no-credentials": 401,
+  "invalid-credentials": 401,
+  "session-expired": 401,
+  "session-ended": 401,
+  "role-missing": 403,
+  "permission-missing": 403,
+  "account-suspended": 403,
+} as const;
+
+export type Reason = keyof typeof statusOf;
+export type RefusalStatus = (typeof statusOf)[Reason];
+
+export const reasons = Object.keys(statusOf) as readonly Reason[];
+export const reasonSchema = z.enum(Object.keys(statusOf) as [Reason, ...Reason[]]);
+
+/** Statuses as the status line spells them; Astro would otherwise leave "OK" behind. */
+export const statusText: Readonly<Record<RefusalStatus, string>> = { 401: "Unauthorized", 403: "Forbidden" };
