@@ -1,0 +1,125 @@
+/** The words of the page: what a reason says, and what the controls are called. */
+import { z } from "zod";
+import type { SessionEndCause } from "../identity/session.ts";
+import { type Reason, reasonSchema } from "../refusal/reason.ts";
+import { languageSchema } from "./language.ts";
+
+/** What is left out, or empty, falls through to the next scope. */
+export const messageSchema = z.strictObject({
+  heading: z.string().trim().min(1).max(120, "Keep the heading under 120 characters.").optional(),
+  explanation: z.string().trim().min(1).max(800, "Keep the explanation under 800 characters.").optional(),
+  nextSteps: z
+    .array(z.string().trim().min(1).max(200, "Keep each step under 200 characters."))
+    .min(1)
+    .max(6, "Six steps are enough.")
+    .optional(),
+});
+
+export type Message = z.infer<typeof messageSchema>;
+export type FullMessage = Readonly<Required<Message>>;
+export type MessageField = keyof Message;
+export const messageFields = ["heading", "explanation", "nextSteps"] as const satisfies readonly MessageField[];
+
+export const labelIds = [
+  "email",
+  "password",
+  "showPassword",
+  "remember",
+  "signIn",
+  "forgotPassword",
+  "createAccount",
+  "signedInAs",
+  "useAnotherAccount",
+  "nextSteps",
+  "help",
+  "contact",
+  "home",
+  "reference",
+  "emailMissing",
+  "emailInvalid",
+  "passwordMissing",
+  "mismatch",
+  "tooMany",
+] as const;
+
+/** The interface labels. `tooMany` may hold `{wait}`: how long, in words. */
+export type LabelId = (typeof labelIds)[number];
+export type Labels = Readonly<Record<LabelId, string>>;
+
+const sectionIdSchema = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9-]*$/);
+
+export const sectionCopySchema = messageSchema.extend({
+  /** What the section is called in this language, as it reads inside a sentence. */
+  label: z.string().trim().min(1).max(80, "Keep the section's name under 80 characters.").optional(),
+});
+
+export const languageCopySchema = z.strictObject({
+  site: messageSchema.optional(),
+  sections: z.record(sectionIdSchema, sectionCopySchema).optional(),
+  reasons: z.partialRecord(reasonSchema, messageSchema).optional(),
+  labels: z
+    .partialRecord(z.enum(labelIds), z.string().trim().min(1).max(120, "Keep labels under 120 characters."))
+    .optional(),
+});
+
+export type LanguageCopy = z.infer<typeof languageCopySchema>;
+
+export const copySchema = z.partialRecord(languageSchema, languageCopySchema);
+
+/** Where a piece of copy applies. The nearest one that is set wins: reason, then section, then site. */
+export const copyScopeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("site") }),
+  z.strictObject({ kind: z.literal("section"), section: sectionIdSchema }),
+  z.strictObject({ kind: z.literal("reason"), reason: reasonSchema }),
+]);
+
+export type CopyScope = z.infer<typeof copyScopeSchema>;
+
+/** Finer than the reason: shipped words differ by it, the owner's do not. */
+export type Circumstance = SessionEndCause | "idle" | "absolute" | "roles-known" | "permissions-known";
+
+export interface ShippedMessage extends FullMessage {
+  readonly when?: Readonly<Partial<Record<Circumstance, Message>>>;
+}
+
+/** All words of one language, as shipped. */
+export interface ShippedCopy {
+  readonly reasons: Readonly<Record<Reason, ShippedMessage>>;
+  readonly labels: Labels;
+  /** Stands in for `{section}` where a page lies in no section. */
+  readonly thisPage: string;
+}
+
+/** What placeholders stand for. One that is not known here is left out of the sentence, or replaced by plain words. */
+export interface Placeholders {
+  readonly section: string;
+  readonly site: string;
+  readonly roles: string;
+  readonly permissions: string;
+  readonly name: string;
+}
+
+/**
+ * Puts the values in place of `{section}`, `{site}`, `{roles}`, `{permissions}` and `{name}`, in one pass: a brace
+ * inside a value stays a brace. A value at the start of a sentence gets a capital letter; an empty one takes the comma
+ * and space before it along ("Hello, {name}." → "Hello.").
+ */
+export function fillPlaceholders(text: string, values: Placeholders): string {
+  return text.replace(
+    /(^|[.!?:]\s+|,?\s*)\{(section|site|roles|permissions|name)\}/g,
+    (_, before: string, key: keyof Placeholders, position: number) => {
+      const value = values[key];
+      const startsSentence = (before === "" && position === 0) || /^[.!?]/.test(before);
+      if (value === "") return startsSentence ? before : "";
+      return before + (startsSentence && key === "section" ? capitalise(value) : value);
+    },
+  );
+}
+
+function capitalise(text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase("en") + rest.join("");
+}

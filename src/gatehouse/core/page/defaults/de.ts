@@ -1,0 +1,132 @@
+/** German, as shipped. `{section}` stands only where the nominative does, so that any name fits. */
+import type { ShippedCopy } from "../copy.ts";
+
+export const german: ShippedCopy = {
+  thisPage: "diese Seite",
+  reasons: {
+    "no-credentials": {
+      heading: "Bitte melden Sie sich an",
+      explanation:
+        "{section} ist für Menschen mit einem Konto da. Melden Sie sich hier an, dann geht es direkt zu der Seite, die Sie öffnen wollten.",
+      nextSteps: [
+        "Nehmen Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.",
+        "Noch kein Konto? Das Team von {site} hilft Ihnen weiter.",
+      ],
+    },
+    "invalid-credentials": {
+      heading: "Das hat noch nicht gepasst",
+      explanation:
+        "Was bei uns ankam, gehört zu keinem Konto. Versuchen Sie es noch einmal: Ihre Seite wartet auf Sie.",
+      nextSteps: [
+        "Fehlt in der E-Mail-Adresse ein Buchstabe, oder steht ein Leerzeichen zu viel darin?",
+        "Beim Passwort zählen große und kleine Buchstaben.",
+      ],
+    },
+    "session-expired": {
+      heading: "Schön, dass Sie wieder da sind",
+      explanation:
+        "Ihre letzte Anmeldung ist eine Weile her, darum fragen wir noch einmal. Danach geht es weiter, wo Sie waren.",
+      nextSteps: ["Auf einem Gerät, das nur Sie benutzen, können Sie länger angemeldet bleiben."],
+      when: {
+        idle: {
+          heading: "Sie waren eine Weile weg",
+          explanation:
+            "Nach einer längeren Pause schließen wir ab, damit niemand anderes Ihr Konto benutzt. Melden Sie sich an, und es geht weiter, wo Sie waren.",
+        },
+        absolute: {
+          heading: "Zeit, sich neu anzumelden",
+          explanation:
+            "Ihre Anmeldung ist schon recht lange her. Zum Schutz Ihres Kontos gilt jede nur für begrenzte Zeit, auch wenn Sie gerade mittendrin sind.",
+        },
+      },
+    },
+    "session-ended": {
+      heading: "Sie wurden abgemeldet",
+      explanation: "Dieser Besuch wurde beendet. Melden Sie sich wieder an, und es geht weiter, wo Sie waren.",
+      nextSteps: ["Sie wissen nicht, warum? Das Team von {site} kann es mit der Kennung unten nachsehen."],
+      when: {
+        "signed-out": {
+          heading: "Sie haben sich abgemeldet",
+          explanation:
+            "Sie wurden in einem anderen Fenster oder auf einem anderen Gerät abgemeldet. Melden Sie sich wieder an, und es geht weiter, wo Sie waren.",
+          nextSteps: ["Waren Sie das nicht selbst? Dann wählen Sie nach dem Anmelden ein neues Passwort."],
+        },
+        "ended-by-admin": {
+          heading: "Ihr Besuch wurde beendet",
+          explanation: "Jemand, der {site} betreut, hat Sie abgemeldet. Sie können sich hier wieder anmelden.",
+          nextSteps: ["Kommt das noch einmal vor, fragen Sie das Team von {site} und nennen Sie die Kennung unten."],
+        },
+        "password-changed": {
+          heading: "Ihr Passwort wurde geändert",
+          explanation:
+            "Wenn sich ein Passwort ändert, melden wir Sie überall ab. Melden Sie sich hier mit dem neuen an.",
+          nextSteps: ["Haben Sie es nicht selbst geändert? Dann sagen Sie es bitte gleich dem Team von {site}."],
+        },
+      },
+    },
+    "role-missing": {
+      heading: "Hier braucht es eine andere Rolle",
+      explanation:
+        "Die Anmeldung hat geklappt. {section} ist aber für eine Rolle offen, die Ihr Konto bisher nicht hat.",
+      nextSteps: [
+        "Bitten Sie das Team von {site} um die Rolle und nennen Sie die Kennung unten.",
+        "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "Die Anmeldung hat geklappt. {section} verlangt aber diese Rolle: {roles}. Ihr Konto hat sie bisher nicht.",
+          nextSteps: [
+            "Bitten Sie das Team von {site} um diese Rolle: {roles}.",
+            "Wenn Sie ein anderes Konto mit dieser Rolle haben, können Sie dorthin wechseln.",
+          ],
+        },
+      },
+    },
+    "permission-missing": {
+      heading: "Hier braucht es eine Berechtigung",
+      explanation:
+        "Die Anmeldung hat geklappt. {section} verlangt aber eine Berechtigung, die Ihr Konto bisher nicht hat.",
+      nextSteps: [
+        "Bitten Sie das Team von {site} um die Berechtigung und nennen Sie die Kennung unten.",
+        "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
+      ],
+      when: {
+        "permissions-known": {
+          explanation:
+            "Die Anmeldung hat geklappt. {section} verlangt aber eine Berechtigung, die Ihr Konto bisher nicht hat: {permissions}.",
+        },
+      },
+    },
+    "account-suspended": {
+      heading: "Ihr Konto ruht",
+      explanation:
+        "Jemand, der {site} betreut, hat dieses Konto vorerst abgeschaltet. Bis es wieder eingeschaltet ist, bleiben ihm die Seiten für Mitglieder verschlossen.",
+      nextSteps: [
+        "Fragen Sie das Team von {site}, was geschehen ist und wie es weitergeht.",
+        "Nennen Sie die Kennung unten, dann lässt sich dieser Besuch finden.",
+      ],
+    },
+  },
+  labels: {
+    email: "E-Mail-Adresse",
+    password: "Passwort",
+    showPassword: "Passwort zeigen",
+    remember: "Auf diesem Gerät angemeldet bleiben",
+    signIn: "Anmelden",
+    forgotPassword: "Passwort vergessen?",
+    createAccount: "Konto anlegen",
+    signedInAs: "Sie sind angemeldet als",
+    useAnotherAccount: "Anderes Konto verwenden",
+    nextSteps: "Was Sie tun können",
+    help: "Weitere Hilfe",
+    contact: "Kontakt",
+    home: "Zur Startseite",
+    reference: "Kennung",
+    emailMissing: "Geben Sie Ihre E-Mail-Adresse ein.",
+    emailInvalid: "Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.",
+    passwordMissing: "Geben Sie Ihr Passwort ein.",
+    mismatch: "Diese E-Mail-Adresse und dieses Passwort passen zu keinem Konto. Bitte versuchen Sie es noch einmal.",
+    tooMany: "Das war ein Versuch zu viel. Bitte warten Sie {wait} und versuchen Sie es dann noch einmal.",
+  },
+};

@@ -1,0 +1,128 @@
+/** English, as shipped. */
+import type { ShippedCopy } from "../copy.ts";
+
+export const english: ShippedCopy = {
+  thisPage: "this page",
+  reasons: {
+    "no-credentials": {
+      heading: "Sign in to continue",
+      explanation:
+        "{section} is open to people with an account. Sign in here and you will go straight to the page you asked for.",
+      nextSteps: [
+        "Use the email address your account was made with.",
+        "No account yet? The people who run {site} can help you get one.",
+      ],
+    },
+    "invalid-credentials": {
+      heading: "That did not quite match",
+      explanation:
+        "What reached us does not belong to an account here. Try once more: the page you asked for is still waiting.",
+      nextSteps: [
+        "Look for a missing letter or a stray space in the email address.",
+        "In a password, capital and small letters are different.",
+      ],
+    },
+    "session-expired": {
+      heading: "Welcome back",
+      explanation: "It has been a while since you signed in, so we ask once more. Then you carry on where you were.",
+      nextSteps: ["On a device that only you use, tick the box to stay signed in for longer."],
+      when: {
+        idle: {
+          heading: "You were away for a while",
+          explanation:
+            "After a quiet spell we close the door, so that nobody else can use your account. Sign in and carry on where you were.",
+        },
+        absolute: {
+          heading: "Time to sign in again",
+          explanation:
+            "You signed in quite some time ago. Each sign-in lasts only so long, even while you are busy, to keep your account safe.",
+        },
+      },
+    },
+    "session-ended": {
+      heading: "You have been signed out",
+      explanation: "This visit was ended. Sign in again to carry on where you were.",
+      nextSteps: ["Not sure why? The people who run {site} can look it up with the reference below."],
+      when: {
+        "signed-out": {
+          heading: "You signed out",
+          explanation:
+            "You were signed out in another window or on another device. Sign in again to carry on where you were.",
+          nextSteps: ["If that was not you, choose a new password once you are in."],
+        },
+        "ended-by-admin": {
+          heading: "Your visit was ended",
+          explanation: "Someone who looks after {site} signed you out. You can sign in again here.",
+          nextSteps: ["If it happens again, ask the people who run {site} and give them the reference below."],
+        },
+        "password-changed": {
+          heading: "Your password has changed",
+          explanation: "When a password changes, we sign you out everywhere. Sign in here with the new one.",
+          nextSteps: ["If it was not you who changed it, tell the people who run {site} straight away."],
+        },
+      },
+    },
+    "role-missing": {
+      heading: "This one needs another role",
+      explanation: "Signing in worked. {section} is open to a role that your account does not have so far.",
+      nextSteps: [
+        "Ask the people who run {site} for the role, and give them the reference below.",
+        "If you have another account, you can switch to it.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "Signing in worked. {section} asks for this role: {roles}. Your account does not have it so far.",
+          nextSteps: [
+            "Ask the people who run {site} for this role: {roles}.",
+            "If you have another account that has it, you can switch to it.",
+          ],
+        },
+      },
+    },
+    "permission-missing": {
+      heading: "This one needs a permission",
+      explanation: "Signing in worked. {section} asks for a permission that your account does not have so far.",
+      nextSteps: [
+        "Ask the people who run {site} for the permission, and give them the reference below.",
+        "If you have another account, you can switch to it.",
+      ],
+      when: {
+        "permissions-known": {
+          explanation:
+            "Signing in worked. {section} asks for a permission that your account does not have so far: {permissions}.",
+        },
+      },
+    },
+    "account-suspended": {
+      heading: "Your account is paused",
+      explanation:
+        "Someone who looks after {site} has switched this account off for now. Until it is back on, pages for members stay closed to it.",
+      nextSteps: [
+        "Ask the people who run {site} what happened and how to get it back.",
+        "Give them the reference below, so that they find this visit.",
+      ],
+    },
+  },
+  labels: {
+    email: "Email address",
+    password: "Password",
+    showPassword: "Show password",
+    remember: "Keep me signed in on this device",
+    signIn: "Sign in",
+    forgotPassword: "Forgot your password?",
+    createAccount: "Create an account",
+    signedInAs: "You are signed in as",
+    useAnotherAccount: "Use another account",
+    nextSteps: "What you can do",
+    help: "More help",
+    contact: "Get in touch",
+    home: "Go to the home page",
+    reference: "Reference",
+    emailMissing: "Enter your email address.",
+    emailInvalid: "Enter an email address, like name@example.com.",
+    passwordMissing: "Enter your password.",
+    mismatch: "This email address and password do not match an account. Please try again.",
+    tooMany: "That was one try too many. Please wait {wait} and try again.",
+  },
+};

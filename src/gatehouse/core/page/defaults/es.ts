@@ -1,0 +1,126 @@
+/** Spanish, as shipped. */
+import type { ShippedCopy } from "../copy.ts";
+
+export const spanish: ShippedCopy = {
+  thisPage: "esta página",
+  reasons: {
+    "no-credentials": {
+      heading: "Inicie sesión para continuar",
+      explanation:
+        "Para abrir {section} hace falta una cuenta. Inicie sesión aquí y llegará directamente a la página que pidió.",
+      nextSteps: [
+        "Use la dirección de correo con la que se creó su cuenta.",
+        "¿Aún no tiene cuenta? El equipo de {site} puede ayudarle.",
+      ],
+    },
+    "invalid-credentials": {
+      heading: "Algo no coincide del todo",
+      explanation: "Lo que nos llegó no pertenece a ninguna cuenta. Inténtelo otra vez: su página le espera.",
+      nextSteps: [
+        "Mire si falta una letra o sobra un espacio en la dirección de correo.",
+        "En una contraseña cuentan las mayúsculas y las minúsculas.",
+      ],
+    },
+    "session-expired": {
+      heading: "Nos alegra verle de nuevo",
+      explanation: "Hace un tiempo que inició sesión, así que se lo pedimos otra vez. Después seguirá donde estaba.",
+      nextSteps: ["En un dispositivo que solo usa usted, puede mantener la sesión abierta más tiempo."],
+      when: {
+        idle: {
+          heading: "Estuvo fuera un rato",
+          explanation:
+            "Tras una pausa larga cerramos la puerta para que nadie más use su cuenta. Inicie sesión y siga donde estaba.",
+        },
+        absolute: {
+          heading: "Es hora de iniciar sesión otra vez",
+          explanation:
+            "Inició sesión hace bastante. Para proteger su cuenta, cada sesión dura un tiempo limitado, aunque siga trabajando.",
+        },
+      },
+    },
+    "session-ended": {
+      heading: "Su sesión se ha cerrado",
+      explanation: "Esta visita ha terminado. Inicie sesión de nuevo para seguir donde estaba.",
+      nextSteps: ["¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo."],
+      when: {
+        "signed-out": {
+          heading: "Cerró la sesión",
+          explanation:
+            "La sesión se cerró en otra ventana o en otro dispositivo. Inicie sesión de nuevo para seguir donde estaba.",
+          nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."],
+        },
+        "ended-by-admin": {
+          heading: "Su visita fue interrumpida",
+          explanation: "Una persona que cuida de {site} cerró su sesión. Puede iniciarla de nuevo aquí.",
+          nextSteps: ["Si vuelve a ocurrir, pregunte al equipo de {site} y dele la referencia de abajo."],
+        },
+        "password-changed": {
+          heading: "Su contraseña ha cambiado",
+          explanation:
+            "Cuando cambia una contraseña, cerramos la sesión en todas partes. Inicie sesión aquí con la nueva.",
+          nextSteps: ["Si no la cambió usted, avise enseguida al equipo de {site}."],
+        },
+      },
+    },
+    "role-missing": {
+      heading: "Aquí hace falta otro rol",
+      explanation: "La sesión se inició bien. Para abrir {section} hace falta un rol que su cuenta todavía no tiene.",
+      nextSteps: [
+        "Pida el rol al equipo de {site} y dele la referencia de abajo.",
+        "Si tiene otra cuenta, puede usarla.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "La sesión se inició bien. Para abrir {section} hace falta este rol: {roles}. Su cuenta todavía no lo tiene.",
+          nextSteps: ["Pida este rol al equipo de {site}: {roles}.", "Si tiene otra cuenta con ese rol, puede usarla."],
+        },
+      },
+    },
+    "permission-missing": {
+      heading: "Aquí hace falta un permiso",
+      explanation:
+        "La sesión se inició bien. Para abrir {section} hace falta un permiso que su cuenta todavía no tiene.",
+      nextSteps: [
+        "Pida el permiso al equipo de {site} y dele la referencia de abajo.",
+        "Si tiene otra cuenta, puede usarla.",
+      ],
+      when: {
+        "permissions-known": {
+          explanation:
+            "La sesión se inició bien. Para abrir {section} hace falta un permiso que su cuenta todavía no tiene: {permissions}.",
+        },
+      },
+    },
+    "account-suspended": {
+      heading: "Su cuenta está en pausa",
+      explanation:
+        "Una persona que cuida de {site} ha desactivado esta cuenta por ahora. Hasta que se active de nuevo, las páginas para miembros siguen cerradas para ella.",
+      nextSteps: [
+        "Pregunte al equipo de {site} qué ha pasado y cómo recuperarla.",
+        "Dele la referencia de abajo para que encuentren esta visita.",
+      ],
+    },
+  },
+  labels: {
+    email: "Correo electrónico",
+    password: "Contraseña",
+    showPassword: "Mostrar la contraseña",
+    remember: "Mantener la sesión en este dispositivo",
+    signIn: "Iniciar sesión",
+    forgotPassword: "¿Olvidó su contraseña?",
+    createAccount: "Crear una cuenta",
+    signedInAs: "Ha iniciado sesión como",
+    useAnotherAccount: "Usar otra cuenta",
+    nextSteps: "Qué puede hacer",
+    help: "Más ayuda",
+    contact: "Contacto",
+    home: "Ir a la página de inicio",
+    reference: "Referencia",
+    emailMissing: "Escriba su dirección de correo.",
+    emailInvalid: "Escriba una dirección de correo, por ejemplo nombre@example.com.",
+    passwordMissing: "Escriba su contraseña.",
+    mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo otra vez.",
+    tooMany: "Ha sido un intento de más. Espere {wait} e inténtelo otra vez.",
+  },
+};

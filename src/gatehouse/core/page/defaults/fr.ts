@@ -1,0 +1,132 @@
+/** French, as shipped. `{section}` and `{site}` stand where no article before them would have to change. */
+import type { ShippedCopy } from "../copy.ts";
+
+export const french: ShippedCopy = {
+  thisPage: "cette page",
+  reasons: {
+    "no-credentials": {
+      heading: "Connectez-vous pour continuer",
+      explanation:
+        "Pour ouvrir {section}, il faut un compte. Connectez-vous ici et vous arriverez directement à la page demandée.",
+      nextSteps: [
+        "Utilisez l’adresse e-mail avec laquelle votre compte a été créé.",
+        "Pas encore de compte ? L’équipe de {site} peut vous aider.",
+      ],
+    },
+    "invalid-credentials": {
+      heading: "Cela ne correspond pas tout à fait",
+      explanation:
+        "Ce que nous avons reçu ne correspond à aucun compte. Essayez encore une fois : votre page vous attend.",
+      nextSteps: [
+        "Vérifiez qu’il ne manque pas une lettre dans l’adresse e-mail et qu’aucune espace ne s’y est glissée.",
+        "Dans un mot de passe, majuscules et minuscules comptent.",
+      ],
+    },
+    "session-expired": {
+      heading: "Heureux de vous revoir",
+      explanation:
+        "Votre dernière connexion remonte à un moment, nous vous la demandons donc à nouveau. Vous reprendrez ensuite où vous en étiez.",
+      nextSteps: ["Sur un appareil que vous êtes seul à utiliser, vous pouvez rester connecté plus longtemps."],
+      when: {
+        idle: {
+          heading: "Vous étiez parti un moment",
+          explanation:
+            "Après une longue pause, nous refermons la porte pour que personne d’autre n’utilise votre compte. Connectez-vous et reprenez où vous en étiez.",
+        },
+        absolute: {
+          heading: "Il est temps de se reconnecter",
+          explanation:
+            "Votre connexion date déjà. Pour protéger votre compte, chacune ne dure qu’un temps, même quand vous êtes occupé.",
+        },
+      },
+    },
+    "session-ended": {
+      heading: "Vous avez été déconnecté",
+      explanation: "Cette visite a pris fin. Connectez-vous de nouveau pour reprendre où vous en étiez.",
+      nextSteps: ["Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous."],
+      when: {
+        "signed-out": {
+          heading: "Vous vous êtes déconnecté",
+          explanation:
+            "La déconnexion a eu lieu dans une autre fenêtre ou sur un autre appareil. Connectez-vous de nouveau pour reprendre où vous en étiez.",
+          nextSteps: ["Si ce n’était pas vous, choisissez un nouveau mot de passe une fois connecté."],
+        },
+        "ended-by-admin": {
+          heading: "Votre visite a été interrompue",
+          explanation: "Une personne qui s’occupe de {site} vous a déconnecté. Vous pouvez vous reconnecter ici.",
+          nextSteps: ["Si cela se reproduit, parlez-en à l’équipe de {site} en donnant la référence ci-dessous."],
+        },
+        "password-changed": {
+          heading: "Votre mot de passe a changé",
+          explanation:
+            "Quand un mot de passe change, nous vous déconnectons partout. Connectez-vous ici avec le nouveau.",
+          nextSteps: ["Si ce n’est pas vous qui l’avez changé, prévenez tout de suite l’équipe de {site}."],
+        },
+      },
+    },
+    "role-missing": {
+      heading: "Il faut un autre rôle ici",
+      explanation:
+        "La connexion a réussi. Pour ouvrir {section}, il faut cependant un rôle que votre compte n’a pas encore.",
+      nextSteps: [
+        "Demandez ce rôle à l’équipe de {site} en donnant la référence ci-dessous.",
+        "Si vous avez un autre compte, vous pouvez l’utiliser.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "La connexion a réussi. Pour ouvrir {section}, il faut cependant ce rôle : {roles}. Votre compte ne l’a pas encore.",
+          nextSteps: [
+            "Demandez ce rôle à l’équipe de {site} : {roles}.",
+            "Si vous avez un autre compte avec ce rôle, vous pouvez l’utiliser.",
+          ],
+        },
+      },
+    },
+    "permission-missing": {
+      heading: "Il faut une autorisation ici",
+      explanation:
+        "La connexion a réussi. Pour ouvrir {section}, il faut cependant une autorisation que votre compte n’a pas encore.",
+      nextSteps: [
+        "Demandez cette autorisation à l’équipe de {site} en donnant la référence ci-dessous.",
+        "Si vous avez un autre compte, vous pouvez l’utiliser.",
+      ],
+      when: {
+        "permissions-known": {
+          explanation:
+            "La connexion a réussi. Pour ouvrir {section}, il faut cependant une autorisation que votre compte n’a pas encore : {permissions}.",
+        },
+      },
+    },
+    "account-suspended": {
+      heading: "Votre compte est en pause",
+      explanation:
+        "Une personne qui s’occupe de {site} a désactivé ce compte pour le moment. D’ici là, les pages réservées aux membres lui restent fermées.",
+      nextSteps: [
+        "Demandez à l’équipe de {site} ce qui s’est passé et comment le réactiver.",
+        "Donnez la référence ci-dessous pour que l’on retrouve cette visite.",
+      ],
+    },
+  },
+  labels: {
+    email: "Adresse e-mail",
+    password: "Mot de passe",
+    showPassword: "Afficher le mot de passe",
+    remember: "Rester connecté sur cet appareil",
+    signIn: "Se connecter",
+    forgotPassword: "Mot de passe oublié ?",
+    createAccount: "Créer un compte",
+    signedInAs: "Vous êtes connecté en tant que",
+    useAnotherAccount: "Utiliser un autre compte",
+    nextSteps: "Ce que vous pouvez faire",
+    help: "Plus d’aide",
+    contact: "Nous contacter",
+    home: "Aller à l’accueil",
+    reference: "Référence",
+    emailMissing: "Saisissez votre adresse e-mail.",
+    emailInvalid: "Saisissez une adresse e-mail, par exemple nom@example.com.",
+    passwordMissing: "Saisissez votre mot de passe.",
+    mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Essayez encore une fois.",
+    tooMany: "C’était un essai de trop. Attendez {wait}, puis essayez de nouveau.",
+  },
+};

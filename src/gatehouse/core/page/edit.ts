@@ -1,0 +1,136 @@
+/** Every change an owner can make to the page, as a command. Pure: document and command in, document or a sentence out. */
+import { z } from "zod";
+import { type Block, blockKindSchema, blockLabels, blockSchema, fixedKinds } from "./block.ts";
+import { copyScopeSchema, labelIds } from "./copy.ts";
+import { editCopy } from "./edit-copy.ts";
+import {
+  type PageDocument,
+  contactSchema,
+  firstComplaint,
+  layoutSchema,
+  pageDocumentSchema,
+  supportLinkSchema,
+  themeIdSchema,
+} from "./document.ts";
+import { languageSchema } from "./language.ts";
+
+const blockId = z.string().max(40);
+
+export const editCommandSchema = z.discriminatedUnion("kind", [
+  /** An empty value falls back to the next scope. `nextSteps` takes a list, or one text with a step on each line. */
+  z.strictObject({
+    kind: z.literal("setCopy"),
+    language: languageSchema,
+    scope: copyScopeSchema,
+    field: z.enum(["heading", "explanation", "nextSteps", "label"]),
+    value: z.union([z.string().max(4000), z.array(z.string().max(1000)).max(50)]),
+  }),
+  z.strictObject({
+    kind: z.literal("setLabel"),
+    language: languageSchema,
+    label: z.enum(labelIds),
+    value: z.string().max(1000),
+  }),
+  z.strictObject({ kind: z.literal("setLanguages"), languages: z.array(languageSchema) }),
+  z.strictObject({ kind: z.literal("setSupportLinks"), links: z.array(supportLinkSchema) }),
+  z.strictObject({ kind: z.literal("setContact"), contact: contactSchema }),
+  z.strictObject({ kind: z.literal("setTheme"), themeId: themeIdSchema }),
+  z.strictObject({ kind: z.literal("setLayout"), layout: layoutSchema }),
+  z.strictObject({
+    kind: z.literal("moveBlock"),
+    id: blockId,
+    /** One step, or to this place among the blocks, counted from 0. */
+    to: z.union([z.enum(["up", "down"]), z.int().min(0)]),
+  }),
+  z.strictObject({
+    kind: z.literal("addBlock"),
+    block: blockKindSchema,
+    /** Left out: at the end, in front of a footer. */
+    at: z.int().min(0).optional(),
+  }),
+  z.strictObject({ kind: z.literal("removeBlock"), id: blockId }),
+  /** Changes the settings given and leaves the others; `null` takes a setting away. */
+  z.strictObject({ kind: z.literal("updateBlock"), id: blockId, settings: z.record(z.string(), z.unknown()) }),
+]);
+
+export type EditCommand = z.infer<typeof editCommandSchema>;
+
+export type EditCode = "invalid" | "no-such-block" | "needed-block";
+
+export type Edited =
+  | { readonly ok: true; readonly document: PageDocument }
+  | { readonly ok: false; readonly code: EditCode; readonly message: string };
+
+const refused = (code: EditCode, message: string): Edited => ({ ok: false, code, message });
+
+/** Applies one command. What comes out has passed the whole schema; what went in is left as it was. */
+export function applyEdit(document: PageDocument, command: EditCommand): Edited {
+  switch (command.kind) {
+    case "setCopy":
+    case "setLabel":
+      return checked({ ...document, copy: editCopy(document.copy, command) });
+    case "setLanguages":
+      return checked({ ...document, languages: command.languages });
+    case "setSupportLinks":
+      return checked({ ...document, supportLinks: command.links });
+    case "setContact":
+      return checked({ ...document, contact: command.contact });
+    case "setTheme":
+      return checked({ ...document, themeId: command.themeId });
+    case "setLayout":
+      return checked({ ...document, layout: command.layout });
+    case "addBlock":
+      return addBlock(document, command);
+    case "moveBlock":
+    case "removeBlock":
+    case "updateBlock":
+      return changeBlock(document, command);
+  }
+}
+
+/** The id is the kind, with a number from the second on: the same command always gives the same document. */
+function addBlock(document: PageDocument, command: Extract<EditCommand, { kind: "addBlock" }>): Edited {
+  if (fixedKinds.includes(command.block)) {
+    return refused("needed-block", `${blockLabels[command.block]}: the page has one already, and one is all it needs.`);
+  }
+  const taken = new Set(document.blocks.map((block) => block.id));
+  let id: string = command.block;
+  for (let number = 2; taken.has(id); number += 1) id = `${command.block}-${number}`;
+  const last = document.blocks.at(-1)?.kind === "footer" ? document.blocks.length - 1 : document.blocks.length;
+  const blocks: unknown[] = [...document.blocks];
+  blocks.splice(Math.min(command.at ?? last, blocks.length), 0, { id, kind: command.block });
+  return checked({ ...document, blocks });
+}
+
+type BlockCommand = Extract<EditCommand, { kind: "moveBlock" | "removeBlock" | "updateBlock" }>;
+
+function changeBlock(document: PageDocument, command: BlockCommand): Edited {
+  const index = document.blocks.findIndex((block) => block.id === command.id);
+  const block = document.blocks[index];
+  if (!block) return refused("no-such-block", "That block is not on the page any more. Load the page anew.");
+  const others = document.blocks.filter((each) => each !== block);
+  if (command.kind === "removeBlock") {
+    if (!fixedKinds.includes(block.kind)) return checked({ ...document, blocks: others });
+    return refused("needed-block", whyNeeded(block));
+  }
+  if (command.kind === "moveBlock") {
+    const steps = { up: index - 1, down: index + 1 };
+    const place = typeof command.to === "number" ? command.to : steps[command.to];
+    return checked({ ...document, blocks: others.toSpliced(Math.max(0, place), 0, block) });
+  }
+  const settings = Object.entries({ ...block, ...command.settings, id: block.id, kind: block.kind });
+  const changed = blockSchema.safeParse(Object.fromEntries(settings.filter(([, value]) => value !== null)));
+  if (!changed.success) return refused("invalid", firstComplaint(changed.error));
+  return checked({ ...document, blocks: document.blocks.with(index, changed.data) });
+}
+
+function whyNeeded(block: Block): string {
+  return block.kind === "sign-in"
+    ? "The sign-in form stays: without it nobody could sign in. You can move it and change how it looks."
+    : "The heading stays: it tells people what happened. You can move it and change its words.";
+}
+
+function checked(candidate: unknown): Edited {
+  const parsed = pageDocumentSchema.safeParse(candidate);
+  return parsed.success ? { ok: true, document: parsed.data } : refused("invalid", firstComplaint(parsed.error));
+}

@@ -1,0 +1,30 @@
+/** Where a link on the page may lead. */
+import { z } from "zod";
+
+const allowedProtocols: readonly string[] = ["https:", "http:", "mailto:", "tel:"];
+
+/** Spaces, control characters and backslashes: browsers repair them, and each does it in its own way. */
+const ambiguous = /[\s\\\u0000-\u001f\u007f]/u;
+
+/**
+ * Whether a link is safe to print: `https:`, `http:`, `mailto:`, `tel:`, or a path on this site. Everything else,
+ * `javascript:` and `//elsewhere` above all, is refused rather than repaired.
+ */
+export function isSafeHref(href: string): boolean {
+  if (href === "" || ambiguous.test(href)) return false;
+  if (href.startsWith("/")) return !href.startsWith("//");
+  const address = URL.parse(href);
+  if (address === null || !allowedProtocols.includes(address.protocol)) return false;
+  if (address.protocol === "mailto:" || address.protocol === "tel:") return address.pathname !== "";
+  // `https:example.com` and `https:///example.com` are repaired by browsers; names and passwords in links mislead.
+  return /^https?:\/\/[^/]/i.test(href) && address.username === "" && address.password === "";
+}
+
+export const hrefSchema = z
+  .string()
+  .trim()
+  .max(500, "A link has at most 500 characters.")
+  .refine(
+    isSafeHref,
+    "Use a web address that begins with https://, an address like mailto:help@example.com or tel:+4930123, or a path on this site like /help.",
+  );

@@ -1,0 +1,112 @@
+/**
+ * The text an owner writes freely: a small typed tree and never HTML, so that nothing typed can become markup.
+ * A plain text box edits it: an empty line between paragraphs, `- ` before list items, **bold**, *italic*,
+ * [words](address).
+ */
+import { z } from "zod";
+import { hrefSchema, isSafeHref } from "./href.ts";
+
+const textSchema = z.strictObject({
+  kind: z.literal("text"),
+  text: z.string().min(1).max(2000),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+});
+
+const linkSchema = z.strictObject({
+  kind: z.literal("link"),
+  href: hrefSchema,
+  text: z.string().min(1, "A link needs words.").max(200, "Keep a link's words under 200 characters."),
+});
+
+const inlineSchema = z.discriminatedUnion("kind", [textSchema, linkSchema]);
+const lineSchema = z.array(inlineSchema).max(100);
+
+const richTextBlockSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("paragraph"), content: lineSchema }),
+  z.strictObject({ kind: z.literal("list"), items: z.array(lineSchema).min(1).max(30) }),
+]);
+
+export const richTextSchema = z.array(richTextBlockSchema).max(40, "That is too much text for this page.");
+
+export type RichTextInline = z.infer<typeof inlineSchema>;
+export type RichTextBlock = z.infer<typeof richTextBlockSchema>;
+export type RichText = z.infer<typeof richTextSchema>;
+
+const listMark = /^\s*[-*]\s+/;
+
+/** Reads what was typed into the text box. Never fails: what is no mark-up, or a link that is not safe, stays text. */
+export function parseRichText(source: string): RichText {
+  const blocks: RichText = [];
+  for (const chunk of source.replace(/\r\n?/g, "\n").split(/\n{2,}/)) {
+    let paragraph: string[] = [];
+    let items: RichTextInline[][] = [];
+    const endParagraph = () => {
+      if (paragraph.length > 0) blocks.push({ kind: "paragraph", content: parseLine(paragraph.join(" ")) });
+      paragraph = [];
+    };
+    const endList = () => {
+      if (items.length > 0) blocks.push({ kind: "list", items });
+      items = [];
+    };
+    for (const line of chunk.split("\n").filter((each) => each.trim() !== "")) {
+      if (listMark.test(line)) {
+        endParagraph();
+        items.push(parseLine(line.replace(listMark, "").trim()));
+      } else {
+        endList();
+        paragraph.push(line.trim());
+      }
+    }
+    endParagraph();
+    endList();
+  }
+  return blocks;
+}
+
+/** One pattern per mark; bounded, and none nests in another, so that reading takes linear time. */
+const marks = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
+
+function parseLine(line: string): RichTextInline[] {
+  const content: RichTextInline[] = [];
+  const addText = (text: string) => {
+    const last = content.at(-1);
+    if (text === "") return;
+    if (last?.kind === "text" && !last.bold && !last.italic) last.text += text;
+    else content.push({ kind: "text", text });
+  };
+  let end = 0;
+  for (const match of line.matchAll(marks)) {
+    addText(line.slice(end, match.index));
+    end = match.index + match[0].length;
+    const [whole, bold, italic, words, href] = match;
+    if (bold !== undefined) content.push({ kind: "text", text: bold, bold: true });
+    else if (italic !== undefined) content.push({ kind: "text", text: italic, italic: true });
+    else if (words !== undefined && href !== undefined && isSafeHref(href))
+      content.push({ kind: "link", text: words, href });
+    else addText(whole);
+  }
+  addText(line.slice(end));
+  return content;
+}
+
+/** The other way: the text that, typed into the box, gives this tree. */
+export function formatRichText(text: RichText): string {
+  return text
+    .map((block) =>
+      block.kind === "paragraph"
+        ? formatLine(block.content)
+        : block.items.map((item) => `- ${formatLine(item)}`).join("\n"),
+    )
+    .join("\n\n");
+}
+
+function formatLine(content: readonly RichTextInline[]): string {
+  return content
+    .map((part) => {
+      if (part.kind === "link") return `[${part.text}](${part.href})`;
+      if (part.bold) return `**${part.text}**`;
+      return part.italic ? `*${part.text}*` : part.text;
+    })
+    .join("");
+}

@@ -1,0 +1,95 @@
+/** The words a refused visitor reads, for a reason, in a language. */
+import type { SessionEndCause } from "../identity/session.ts";
+import {
+  type Circumstance,
+  type FullMessage,
+  type Labels,
+  type Message,
+  type Placeholders,
+  fillPlaceholders,
+} from "../page/copy.ts";
+import { shippedCopy } from "../page/defaults/index.ts";
+import type { PageDocument } from "../page/document.ts";
+import type { Language } from "../page/language.ts";
+import type { Reason } from "./reason.ts";
+
+export interface ExplainInput {
+  readonly document: PageDocument;
+  readonly language: Language;
+  readonly reason: Reason;
+  /** How the session ended, for `session-ended`. */
+  readonly cause?: SessionEndCause | undefined;
+  /** Which limit passed, for `session-expired`. */
+  readonly limit?: "idle" | "absolute" | undefined;
+  readonly section: { readonly id: string; readonly label: string } | null;
+  /** Names of the roles any one of which would be enough. */
+  readonly roleLabels?: readonly string[] | undefined;
+  /** Names of the permissions that are all needed and not held. */
+  readonly permissionLabels?: readonly string[] | undefined;
+  readonly memberName?: string | undefined;
+  readonly siteName: string;
+}
+
+export interface Explanation extends FullMessage {
+  readonly labels: Labels;
+  readonly language: Language;
+}
+
+/** Each field falls through on its own: reason → section → site → shipped. Placeholders are filled. */
+export function explainRefusal(input: ExplainInput): Explanation {
+  const shipped = shippedCopy[input.language];
+  const copy = input.document.copy[input.language];
+  const sectionCopy = input.section ? copy?.sections?.[input.section.id] : undefined;
+  const fallback = shippedMessage(input);
+  const scopes: readonly (Message | undefined)[] = [copy?.reasons?.[input.reason], sectionCopy, copy?.site, fallback];
+  const values: Placeholders = {
+    section: sectionCopy?.label ?? input.section?.label ?? shipped.thisPage,
+    site: input.siteName,
+    roles: listOf(input.roleLabels, input.language, "disjunction"),
+    permissions: listOf(input.permissionLabels, input.language, "conjunction"),
+    name: input.memberName ?? "",
+  };
+  const fill = (text: string) => fillPlaceholders(text, values);
+  return {
+    heading: fill(nearest(scopes, "heading") ?? fallback.heading),
+    explanation: fill(nearest(scopes, "explanation") ?? fallback.explanation),
+    nextSteps: (nearest(scopes, "nextSteps") ?? fallback.nextSteps).map(fill).filter((step) => step !== ""),
+    labels: { ...shipped.labels, ...copy?.labels },
+    language: input.language,
+  };
+}
+
+/**
+ * What the page says where the owner has said nothing in this scope, placeholders unfilled: the placeholder text of
+ * the editor's form.
+ */
+export function shippedMessage(
+  input: Pick<ExplainInput, "language" | "reason" | "cause" | "limit" | "roleLabels" | "permissionLabels">,
+): FullMessage {
+  const { when, ...message } = shippedCopy[input.language].reasons[input.reason];
+  const circumstance = circumstanceOf(input);
+  return { ...message, ...(circumstance ? when?.[circumstance] : undefined) };
+}
+
+function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstance | undefined {
+  switch (input.reason) {
+    case "session-ended":
+      return input.cause;
+    case "session-expired":
+      return input.limit;
+    case "role-missing":
+      return input.roleLabels?.length ? "roles-known" : undefined;
+    case "permission-missing":
+      return input.permissionLabels?.length ? "permissions-known" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function nearest<Field extends keyof Message>(scopes: readonly (Message | undefined)[], field: Field): Message[Field] {
+  return scopes.find((scope) => scope?.[field] !== undefined)?.[field];
+}
+
+function listOf(names: readonly string[] | undefined, language: Language, type: "conjunction" | "disjunction"): string {
+  return new Intl.ListFormat(language, { type }).format(names ?? []);
+}
