@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that an older Node can read it and say what it needs instead of failing on a type.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `Gatehouse needs Node 22.18 or newer; this is ${process.versions.node}.\n` +
+      "In this repository, `npm start` and `npx gatehouse` use the Node that `npm ci` installed.",
+  );
+  process.exit(1);
+}
+const { main } = await import("./main.ts");
+process.exitCode = await main(process.argv.slice(2));

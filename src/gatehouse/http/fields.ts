@@ -1,0 +1,59 @@
+/** Response fields that every refusal carries, and those of the module's own pages. */
+import { createHash } from "node:crypto";
+
+const vary = "Cookie, Authorization, Accept, Accept-Language, Sec-Fetch-Mode, Sec-Fetch-Dest";
+
+const hashes = new Map<string, string>();
+
+/** CSP source of an inline style or script; the few texts there are stay in memory. */
+function source(text: string): string {
+  let known = hashes.get(text);
+  if (known === undefined) {
+    known = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    if (hashes.size > 500) hashes.clear();
+    hashes.set(text, known);
+  }
+  return known;
+}
+
+/** Nothing but the page's own inline style and script, and forms to this site (CSP Level 3). */
+export function refusalPolicy(style: string, script: string): string {
+  return [
+    "default-src 'none'",
+    `style-src ${source(style)}`,
+    `script-src ${source(script)}`,
+    "img-src data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Fields of the module's own pages, the console among them. */
+export const consolePolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export function refusalFields(refusalId: string): Headers {
+  return new Headers({
+    "Cache-Control": "no-store",
+    Vary: vary,
+    "X-Robots-Tag": "noindex",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "X-Refusal-Id": refusalId,
+  });
+}
+
+/** An answer for one visitor: neither a shared cache nor the browser's may keep it (RFC 9111 5.2.2). */
+export function markPrivate(headers: Headers): void {
+  headers.set("Cache-Control", "private, no-store");
+  headers.append("Vary", "Cookie, Authorization");
+}

@@ -1,0 +1,93 @@
+/** Reads a posted form against a schema. Unknown fields, repeated fields and oversized bodies are refused with a sentence. */
+import { z } from "zod";
+
+/** Bytes; the longest form of the product is the page editor's. */
+export const formLimit = 256 * 1024;
+
+export type FormResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly status: 400 | 413 | 415 | 422;
+      /** Field → first sentence about it. */
+      readonly errors: Readonly<Record<string, string>>;
+      /** A sentence about the whole form, when it could not be read at all. */
+      readonly message?: string;
+      /** What was typed, to show again; passwords are left out. */
+      readonly typed: Readonly<Record<string, string>>;
+    };
+
+/**
+ * @param schema an object schema; make it strict, so that unknown fields are refused
+ * @param lists names of fields that may occur several times, and arrive as arrays
+ */
+export async function readForm<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  lists: readonly string[] = [],
+): Promise<FormResult<T>> {
+  const unreadable = (status: 400 | 413 | 415, message: string): FormResult<T> => ({
+    ok: false,
+    status,
+    errors: {},
+    message,
+    typed: {},
+  });
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/x-www-form-urlencoded" && type !== "multipart/form-data") {
+    return unreadable(415, "This address takes a form.");
+  }
+  const body = await readLimited(request);
+  if (body === null) return unreadable(413, "That was more than this form can take.");
+  let form: FormData;
+  try {
+    form = await new Response(body, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData();
+  } catch {
+    return unreadable(400, "The form could not be read. Please send it again.");
+  }
+
+  const values = new Map<string, string | string[]>();
+  const typed: Record<string, string> = {};
+  for (const name of lists) values.set(name, []);
+  for (const [name, value] of form) {
+    if (typeof value !== "string") return unreadable(400, "This form takes no files.");
+    const already = values.get(name);
+    if (Array.isArray(already)) already.push(value);
+    else if (already !== undefined) return unreadable(400, "A field was sent twice. Please send the form again.");
+    else values.set(name, value);
+    if (!/password/i.test(name)) typed[name] = value;
+  }
+  const parsed = schema.safeParse(Object.fromEntries(values));
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, status: 422, typed, ...sentences(parsed.error) };
+}
+
+function sentences(error: z.ZodError): { errors: Record<string, string>; message?: string } {
+  const errors: Record<string, string> = {};
+  let message: string | undefined;
+  for (const issue of error.issues) {
+    const [field] = issue.path;
+    if (issue.code === "unrecognized_keys") message = "The form has a field this page does not know. Please load the page again.";
+    else if (typeof field === "string") errors[field] ??= issue.message;
+    else message ??= issue.message;
+  }
+  return message === undefined ? { errors } : { errors, message };
+}
+
+async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > formLimit) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > formLimit) return null;
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}

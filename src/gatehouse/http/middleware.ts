@@ -1,0 +1,124 @@
+/**
+ * Astro's middleware: identify, decide, then either go on or refuse at the address that was asked for.
+ *
+ * It may run again for the same request (a rewrite re-enters middleware), so everything it knows stays in the request's
+ * state and nothing is decided twice.
+ */
+import type { APIContext, MiddlewareHandler } from "astro";
+import { decide } from "../core/access/decide.ts";
+import type { Decision } from "../core/access/denial.ts";
+import type { Policy } from "../core/access/policy.ts";
+import { anonymous, type Subject } from "../core/identity/subject.ts";
+import { DatabaseUnavailable } from "../server/availability.ts";
+import type { Runtime } from "../server/runtime.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+import { clientAddress } from "./client-address.ts";
+import { isCrossSite } from "./cross-site.ts";
+import { consolePolicy, markPrivate } from "./fields.ts";
+import { identify } from "./identify.ts";
+import { newRequestId } from "./request-id.ts";
+import { refuse } from "./refuse.ts";
+import { isRefusalSignal } from "./refusal-signal.ts";
+import { routeCovers } from "./route-covers.ts";
+import { refusedCrossSite, unavailable } from "./notice.ts";
+
+export const onRequest: MiddlewareHandler = async (context, next) => {
+  if (context.isPrerendered) return next();
+  // Rewritten to the refusal page: this request has been decided.
+  if (context.locals.gatehouse?.refusal !== undefined) return next();
+
+  const runtime = getRuntime();
+  const known = await know(context, runtime);
+  if (known === null) return unavailable(context.request);
+  const { policy, subject, reached } = known;
+  const { requestId, address } = context.locals.connection ?? connectionOf(context, runtime);
+  context.locals.gatehouse = { requestId, subject, policy, address };
+
+  const { settings } = runtime;
+  if (isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts)) {
+    return refusedCrossSite(context.request);
+  }
+  const decision = strictest(policy, subject, context);
+  if (!decision.allowed) return reached ? refuse(context, runtime, decision.denial) : unavailable(context.request);
+
+  try {
+    const response = await whole(await next());
+    return finish(response, context, runtime, decision);
+  } catch (error) {
+    if (isRefusalSignal(error)) return refuse(context, runtime, error.denial);
+    if (error instanceof DatabaseUnavailable) return unavailable(context.request);
+    throw error;
+  }
+};
+
+/** Who asks, and what holds. Null while the database is away and nothing is known of the policy. */
+async function know(
+  { request }: APIContext,
+  runtime: Runtime,
+): Promise<{ policy: Policy; subject: Subject; reached: boolean } | null> {
+  const secure = runtime.settings.origin.startsWith("https:");
+  try {
+    return await runtime.availability.run(async () => {
+      const [policy, subject] = await Promise.all([
+        runtime.policies.current(),
+        identify(request.headers, runtime.sessions, secure),
+      ]);
+      return { policy, subject, reached: true };
+    });
+  } catch {
+    // Public pages go on with the last policy known; whoever it would refuse is told that the site cannot say (503).
+    const policy = runtime.policies.lastKnown();
+    return policy === null ? null : { policy, subject: anonymous, reached: false };
+  }
+}
+
+/**
+ * Asks with the path as it was sent, as Astro sees it after rewrites and, where the route that renders is not one this
+ * path leads to, with the route's own pattern; the strictest answer wins.
+ */
+function strictest(policy: Policy, subject: Subject, context: APIContext): Decision {
+  const { method } = context.request;
+  const paths = new Set([context.originPathname, context.url.pathname]);
+  if (!routeCovers(context.routePattern, context.url.pathname)) paths.add(context.routePattern);
+  let answer: Decision | undefined;
+  for (const path of paths) {
+    const decision = decide(policy, subject, { method, path });
+    if (!decision.allowed) return decision;
+    answer ??= decision;
+  }
+  return answer ?? decide(policy, subject, { method, path: context.url.pathname });
+}
+
+/** An error in a component after streaming began would be a cut page with 200, so pages are rendered whole first. */
+async function whole(response: Response): Promise<Response> {
+  if (response.body === null || !response.headers.get("content-type")?.startsWith("text/html")) return response;
+  const body = await response.arrayBuffer();
+  return new Response(body, response);
+}
+
+function finish(response: Response, context: APIContext, runtime: Runtime, decision: Decision): Response {
+  const { consolePath } = runtime.configuration;
+  const { pathname } = context.url;
+  const inConsole = pathname === consolePath || pathname.startsWith(`${consolePath}/`);
+  const guarded = decision.allowed && decision.rule !== undefined && decision.rule.requirement.kind !== "public";
+  if (!guarded && !inConsole && context.locals.gatehouse?.visitorWasAsked !== true) return response;
+  // Answers of fetch() and Response.redirect() have fields that cannot be written.
+  const answer = new Response(response.body, response);
+  markPrivate(answer.headers);
+  if (inConsole && !answer.headers.has("Content-Security-Policy")) {
+    answer.headers.set("Content-Security-Policy", consolePolicy);
+    answer.headers.set("X-Content-Type-Options", "nosniff");
+    answer.headers.set("Referrer-Policy", "same-origin");
+    answer.headers.set("X-Robots-Tag", "noindex");
+  }
+  return answer;
+}
+
+/** In development there is no server of ours in front: what it would have handed over is worked out here. */
+function connectionOf(context: APIContext, { settings }: Runtime): { requestId: string; address: string } {
+  const forwarded = context.request.headers.get("x-forwarded-for") ?? undefined;
+  return {
+    requestId: newRequestId(),
+    address: clientAddress(context.clientAddress, forwarded, settings.trustedProxies),
+  };
+}

@@ -1,0 +1,36 @@
+/** The database is away, so nobody can be told apart: 503 for whatever is guarded (RFC 9110 15.6.4, Retry-After 10.2.3). */
+import { negotiate } from "../core/refusal/negotiate.ts";
+import { noticePage } from "./notice-page.ts";
+
+const retryAfterSeconds = "5";
+
+export function unavailable(request: Request): Response {
+  const headers = new Headers({ "Retry-After": retryAfterSeconds, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+  const title = "We cannot open this page right now";
+  const detail = "Something this page needs is not answering. It is not your doing. Please try again in a few seconds.";
+  return notice(request, 503, "Service Unavailable", title, detail, headers);
+}
+
+/** An unsafe request from another site's page: refused before anything is read. */
+export function refusedCrossSite(request: Request): Response {
+  const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+  const title = "This form was not sent from our site";
+  const detail = "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.";
+  return notice(request, 403, "Forbidden", title, detail, headers);
+}
+
+function notice(request: Request, status: number, statusText: string, title: string, detail: string, headers: Headers): Response {
+  const wanted = negotiate(request.headers);
+  if (wanted === "page" || wanted === "fragment") {
+    const { html, policy } = noticePage(title, detail);
+    headers.set("Content-Type", "text/html; charset=utf-8");
+    headers.set("Content-Security-Policy", policy);
+    return new Response(html, { status, statusText, headers });
+  }
+  if (wanted === "text") {
+    headers.set("Content-Type", "text/plain; charset=utf-8");
+    return new Response(`${title}\n\n${detail}\n`, { status, statusText, headers });
+  }
+  headers.set("Content-Type", "application/problem+json; charset=utf-8");
+  return new Response(`${JSON.stringify({ type: "about:blank", title, status, detail })}\n`, { status, statusText, headers });
+}

@@ -1,0 +1,22 @@
+/** What the middleware knows of a request, kept in `Astro.locals.gatehouse` for pages and components. */
+import type { Policy } from "../core/access/policy.ts";
+import type { Subject } from "../core/identity/subject.ts";
+import type { RefusalView } from "../core/refusal/view.ts";
+
+export interface RequestState {
+  readonly requestId: string;
+  readonly subject: Subject;
+  readonly policy: Policy;
+  /** Address of the client, for limits and records. */
+  readonly address: string;
+  /** Set while the refusal page is being rendered at the address that was asked for. */
+  refusal?: RefusalView;
+  /** Whether the page asked who is visiting: then its answer is for this visitor alone. */
+  visitorWasAsked?: boolean;
+}
+
+/** What the server in front of Astro hands over with a request. */
+export interface Connection {
+  readonly requestId: string;
+  readonly address: string;
+}

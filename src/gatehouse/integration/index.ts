@@ -1,0 +1,49 @@
+/** The Astro integration: adds routes and middleware to a site, and hands the site's options to the server. */
+import { mkdir, writeFile } from "node:fs/promises";
+import type { AstroIntegration } from "astro";
+import { readConfiguration, type SiteOptions } from "../server/configuration.ts";
+import { configurationFile } from "./configuration-file.ts";
+import { routes } from "./routes.ts";
+
+/**
+ * Adds Gatehouse to an Astro site.
+ *
+ * @param options sections, roles and rules of the site; see `SiteOptions`
+ * @throws when an option cannot be used, naming it and what to do
+ */
+export function gatehouse(options: SiteOptions): AstroIntegration {
+  const configuration = readConfiguration(options);
+  const json = `${JSON.stringify(configuration, null, 2)}\n`;
+
+  return {
+    name: "gatehouse",
+    hooks: {
+      async "astro:config:setup"({ command, config, updateConfig, injectRoute, addMiddleware, createCodegenDir }) {
+        if (config.output !== "server") updateConfig({ output: "server" });
+        // The origin of unsafe requests is checked by our own middleware, which answers with our own page.
+        updateConfig({ security: { checkOrigin: false } });
+        const plugins = (config.vite.plugins ?? []).flat(3);
+        if (!plugins.some((plugin) => plugin && "name" in plugin && plugin.name.startsWith("@tailwindcss/vite"))) {
+          const { default: tailwindcss } = await import("@tailwindcss/vite");
+          updateConfig({ vite: { plugins: [tailwindcss()] } });
+        }
+        updateConfig({
+          vite: { ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] } },
+        });
+        addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
+        for (const route of routes(configuration)) injectRoute(route);
+        await writeFile(new URL(configurationFile, createCodegenDir()), json);
+        if (command === "dev") {
+          const { startForDevelopment } = await import("./development.ts");
+          await startForDevelopment(configuration);
+        }
+      },
+      async "astro:build:done"({ dir }) {
+        // `dir` is the client folder; what the server reads stands beside it and is never served.
+        const server = new URL("../server/", dir);
+        await mkdir(server, { recursive: true });
+        await writeFile(new URL(configurationFile, server), json);
+      },
+    },
+  };
+}

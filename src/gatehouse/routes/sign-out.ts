@@ -1,0 +1,34 @@
+/** POST ends the session; the cookie goes, and what the browser kept of this site with it. */
+import type { APIRoute } from "astro";
+import { readSessionCookie, clearSessionCookie } from "../core/identity/cookie.ts";
+import { safeReturnPath } from "../core/refusal/return-path.ts";
+import { readForm } from "../http/form.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+import { z } from "zod";
+
+const signOutSchema = z.strictObject({ returnTo: z.string().max(4096).optional() });
+
+export const POST: APIRoute = async ({ request }) => {
+  const runtime = getRuntime();
+  const secure = runtime.settings.origin.startsWith("https:");
+  const form = await readForm(request, signOutSchema);
+  const cookie = readSessionCookie(request.headers.get("cookie"), secure);
+  if (cookie.kind === "found") await runtime.sessions.signOut(cookie.id);
+  const returnTo = form.ok ? safeReturnPath(form.value.returnTo) : null;
+  return new Response(null, {
+    status: 303,
+    headers: {
+      Location: returnTo ?? "/",
+      "Set-Cookie": clearSessionCookie(secure),
+      "Clear-Site-Data": '"cache"',
+      "Cache-Control": "no-store",
+    },
+  });
+};
+
+/** Signing out by a link would let any page of the web sign people out. */
+export const ALL: APIRoute = () =>
+  new Response("Sign out with the button on the page.\n", {
+    status: 405,
+    headers: { Allow: "POST", "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });

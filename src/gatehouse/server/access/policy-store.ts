@@ -1,0 +1,48 @@
+/**
+ * The policy in force: rules and roles from the code and from the console, compiled. Every request asks the database for
+ * the policy's version, so that a change made on any instance holds from the next request on.
+ */
+import type { AccessRepository } from "../../../../db/repositories/contract.ts";
+import { compilePolicy, type Policy } from "../../core/access/policy.ts";
+import type { Role } from "../../core/access/role.ts";
+import type { Rule } from "../../core/access/rule.ts";
+import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
+
+export interface PolicyStore {
+  /** The policy in force now. Throws when the database cannot say. */
+  current(): Promise<Policy>;
+  /** The last policy that was in force: for telling public paths while the database is away. */
+  lastKnown(): Policy | null;
+  /** Compiles what would hold after a change, without making it. */
+  preview(console: { rules: readonly Rule[]; roles: readonly Role[] }): Policy;
+}
+
+export function createPolicyStore(repository: AccessRepository, configuration: SiteConfiguration): PolicyStore {
+  const rules = codeRules(configuration);
+  const roles = codeRoles(configuration);
+  const sections = sectionsOf(configuration);
+  const permissions = permissionCatalogue(configuration);
+  let held: { version: number; policy: Policy } | null = null;
+
+  const compile = (console: { rules: readonly Rule[]; roles: readonly Role[] }) =>
+    compilePolicy({
+      rules: [...rules, ...console.rules],
+      roles: [...roles, ...console.roles],
+      sections,
+      permissions,
+    });
+
+  return {
+    async current() {
+      const version = await repository.policyVersion();
+      if (held?.version !== version) {
+        const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
+        // A change that lands between the two reads has a higher version and is picked up by the next request.
+        held = { version, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
+      }
+      return held.policy;
+    },
+    lastKnown: () => held?.policy ?? null,
+    preview: compile,
+  };
+}

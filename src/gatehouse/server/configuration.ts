@@ -1,0 +1,94 @@
+/**
+ * What a site declares in `astro.config.mjs`: `gatehouse({ site, sections, roles, permissions, rules })`.
+ * Plain data, so that it can be written beside the build and read by the server and the command line.
+ */
+import { z } from "zod";
+import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
+import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
+import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
+
+const basePath = z
+  .string()
+  .regex(/^\/[a-z0-9][a-z0-9/-]*[a-z0-9]$/, "is not a path: write it like /admin, without a slash at the end");
+
+export const siteOptionsSchema = z.strictObject({
+  /** The name visitors know the site by; it stands on the refusal page. */
+  siteName: z.string().trim().min(1).max(60),
+  /** Parts of the site that are guarded, each with a name that reads inside a sentence. */
+  sections: z.array(sectionSchema).max(200).default([]),
+  /** Roles beside the built-in owner, admin, editor and member. */
+  roles: z.array(roleSchema).max(200).default([]),
+  /** The site's own permissions, each with the words an admin reads: `{ "library:borrow": "Borrow from the library" }`. */
+  permissions: z.record(permissionSchema, z.string().min(1).max(120)).default({}),
+  /** Rules beside those of the sections. The console can tighten them, never weaken them. */
+  rules: z.array(ruleSchema.partial({ methods: true, note: true })).max(1000).default([]),
+  /** Where the console lives. */
+  consolePath: basePath.default("/admin"),
+  /** Where the sign-in page lives. */
+  signInPath: basePath.default("/login"),
+  /** Where the sign-out form posts to. */
+  signOutPath: basePath.default("/logout"),
+});
+
+/** What a developer writes. */
+export type SiteOptions = z.input<typeof siteOptionsSchema>;
+/** The same with every default filled in. */
+export type SiteConfiguration = z.output<typeof siteOptionsSchema>;
+
+/** Checks what the developer wrote; the error names the option and what to do. */
+export function readConfiguration(options: unknown): SiteConfiguration {
+  const parsed = siteOptionsSchema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`);
+  throw new Error(`gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`);
+}
+
+export function permissionCatalogue(configuration: SiteConfiguration): PermissionCatalogue {
+  return { ...consolePermissions, ...configuration.permissions };
+}
+
+/** The site's sections and the console, which guards itself like any other section. */
+export function sectionsOf(configuration: SiteConfiguration): Section[] {
+  const console: Section = {
+    id: "console",
+    label: "the admin console",
+    path: configuration.consolePath,
+    requirement: { kind: "all-permissions", permissions: ["console:open"] },
+  };
+  return [...configuration.sections, console];
+}
+
+/** Built-in roles and those from the code. */
+export function codeRoles(configuration: SiteConfiguration): Role[] {
+  return [...builtInRoles, ...configuration.roles.map((role) => ({ ...role, source: "code" as const }))];
+}
+
+/** Console pages that ask for more than opening the console. */
+const consolePages = {
+  page: "page:edit",
+  people: "people:view",
+  roles: "roles:manage",
+  rules: "rules:manage",
+  refusals: "refusals:view",
+} as const;
+
+/** Rules from the code, the console's own among them. */
+export function codeRules(configuration: SiteConfiguration): Rule[] {
+  const declared = configuration.rules.map((rule, index) => ({
+    ...rule,
+    methods: rule.methods ?? [],
+    note: rule.note ?? "",
+    id: `code-${index + 1}`,
+    source: "code" as const,
+  }));
+  const console = Object.entries(consolePages).map(([page, permission]) => ({
+    id: `console-${page}`,
+    source: "code" as const,
+    section: "console",
+    pattern: `${configuration.consolePath}/${page}/**`,
+    methods: [],
+    requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, permission] },
+    note: "Part of the console",
+  }));
+  return [...declared, ...console];
+}

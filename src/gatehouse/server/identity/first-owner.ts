@@ -1,0 +1,79 @@
+/** The first owner: from the environment, or through a one-time link that the start prints while there is no owner. */
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import type { MemberRepository, SettingRepository } from "../../../../db/repositories/contract.ts";
+import { ownerRoleId } from "../../core/access/role.ts";
+import { normaliseEmail } from "../../core/identity/member.ts";
+import type { Passwords } from "./passwords.ts";
+
+const settingKey = "setup-key-hash";
+
+export interface FirstOwner {
+  /** True while the site has no active owner, and so may be claimed with the key. */
+  isMissing(): Promise<boolean>;
+  /** Makes a new key, replacing the one before, and returns it: it is stored only as a hash. */
+  issueKey(): Promise<string>;
+  keyIsValid(key: string): Promise<boolean>;
+  /** Creates the owner; the key works once. */
+  claim(key: string, owner: NewOwner): Promise<"created" | "key-not-valid" | "email-taken">;
+  /** Creates the owner named in the environment, unless there is one. */
+  fromSettings(owner: { email: string; password: string }): Promise<void>;
+}
+
+export interface NewOwner {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+interface Dependencies {
+  readonly members: MemberRepository;
+  readonly settings: SettingRepository;
+  readonly passwords: Passwords;
+  readonly now: () => number;
+}
+
+export function createFirstOwner({ members, settings, passwords, now }: Dependencies): FirstOwner {
+  const isMissing = async () => (await members.countActiveOwners()) === 0;
+
+  async function keyIsValid(key: string): Promise<boolean> {
+    const stored = await settings.get(settingKey);
+    if (stored === null || !(await isMissing())) return false;
+    return timingSafeEqual(Buffer.from(stored, "hex"), Buffer.from(digest(key), "hex"));
+  }
+
+  async function create(owner: NewOwner): Promise<boolean> {
+    return members.create({
+      id: randomUUID(),
+      email: normaliseEmail(owner.email),
+      name: owner.name,
+      passwordHash: await passwords.hash(owner.password),
+      createdAt: now(),
+      roles: [ownerRoleId],
+      grantedBy: null,
+    });
+  }
+
+  return {
+    isMissing,
+    async issueKey() {
+      const key = randomBytes(18).toString("base64url");
+      await settings.put(settingKey, digest(key));
+      return key;
+    },
+    keyIsValid,
+    async claim(key, owner) {
+      if (!(await keyIsValid(key))) return "key-not-valid";
+      if (!(await create(owner))) return "email-taken";
+      await settings.remove(settingKey);
+      return "created";
+    },
+    async fromSettings({ email, password }) {
+      if (!(await isMissing())) return;
+      await create({ email, name: email.slice(0, email.indexOf("@")), password });
+    },
+  };
+}
+
+function digest(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
+}

@@ -1,0 +1,59 @@
+/**
+ * Passwords: argon2id with the parameters OWASP recommends (Password Storage Cheat Sheet: 19 MiB, 2 passes, 1 lane).
+ * Hashing is deliberately slow, so only as many run at once as there are cores, and only so many may wait: a flood of
+ * sign-ins must not take the site's memory or keep members' pages waiting.
+ */
+import { availableParallelism } from "node:os";
+import { hash, verify } from "@node-rs/argon2";
+
+/** `Algorithm.Argon2id` of the library, which declares it as a const enum that type stripping cannot read. */
+const argon2id = 2;
+const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const longestQueue = 64;
+
+/** Thrown when too many sign-ins wait already; the answer to the visitor is 503 with Retry-After. */
+export class TooManyWaiting extends Error {
+  constructor() {
+    super("Too many people are signing in at this moment.");
+  }
+}
+
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  /** Takes as long for a missing hash as for a wrong password, so that the time tells nothing about who has an account. */
+  verify(storedHash: string | null, password: string): Promise<boolean>;
+}
+
+export function createPasswords(atOnce = Math.max(1, availableParallelism() - 1)): Passwords {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (running >= atOnce) {
+      if (waiting.length >= longestQueue) throw new TooManyWaiting();
+      await new Promise<void>((resume) => waiting.push(resume));
+    } else {
+      running += 1;
+    }
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  }
+
+  const hashNow = (password: string) => inTurn(() => hash(password.normalize("NFC"), parameters));
+  let stranger: Promise<string> | undefined;
+
+  return {
+    hash: hashNow,
+    async verify(storedHash, password) {
+      stranger ??= hash("nobody has this password", parameters);
+      const against = storedHash ?? (await stranger);
+      const matches = await inTurn(() => verify(against, password.normalize("NFC")));
+      return storedHash !== null && matches;
+    },
+  };
+}

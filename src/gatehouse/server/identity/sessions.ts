@@ -1,0 +1,144 @@
+/**
+ * Sessions, kept by Lucia through our own adapter. This is the one file that imports lucia.
+ *
+ * Lucia deletes what has expired and says no more than "none", refreshes with one half-life for every session, and
+ * stores the id as it is. So the adapter stores only the SHA-256 of an id, ends sessions softly with a cause, and
+ * reports every row as far from its end: limits, last-seen and the reason why a session is over are ours.
+ */
+import { createHash } from "node:crypto";
+import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
+import type { SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import type { Member } from "../../core/identity/member.ts";
+import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
+import type { Subject } from "../../core/identity/subject.ts";
+
+interface SessionAttributes {
+  row: SessionRow;
+}
+interface MemberAttributes {
+  member: Member;
+}
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia<SessionAttributes, MemberAttributes>;
+    DatabaseSessionAttributes: SessionAttributes;
+    DatabaseUserAttributes: MemberAttributes;
+  }
+}
+
+/** Entropy of a session id in bytes; OWASP ASVS 5.0 (7.2.3) asks for at least 16. */
+const idBytes = 25;
+const farFuture = new Date(8.64e15);
+
+export function hashSessionId(id: string): string {
+  return createHash("sha256").update(id).digest("hex");
+}
+
+export interface NewSession {
+  readonly memberId: string;
+  readonly remembered: boolean;
+  readonly userAgent: string;
+  readonly address: string;
+}
+
+export interface Sessions {
+  /** Begins a session and returns its id, which exists nowhere else than in the answer's cookie. */
+  begin(session: NewSession): Promise<{ id: string }>;
+  /** Turns the id of a cookie into a subject: a member, or nobody and why. */
+  identify(id: string): Promise<Subject>;
+  signOut(id: string): Promise<void>;
+  end(idHash: string, cause: SessionEndCause): Promise<boolean>;
+  endAll(memberId: string, cause: SessionEndCause, exceptIdHash?: string): Promise<number>;
+  listOf(memberId: string): Promise<SessionRow[]>;
+  countLive(): Promise<number>;
+}
+
+export function createSessions(repository: SessionRepository, now: () => number): Sessions {
+  const lucia = new Lucia<SessionAttributes, MemberAttributes>(adapterOver(repository, now), {
+    getSessionAttributes: ({ row }) => ({ row }),
+    getUserAttributes: ({ member }) => ({ member }),
+  });
+
+  return {
+    async begin(session) {
+      const id = generateIdFromEntropySize(idBytes);
+      const at = now();
+      const row: SessionRow = {
+        ...session,
+        idHash: hashSessionId(id),
+        createdAt: at,
+        lastSeenAt: at,
+        endedAt: null,
+        endCause: null,
+        userAgent: session.userAgent.slice(0, 300),
+      };
+      await lucia.createSession(session.memberId, { row }, { sessionId: id });
+      return { id };
+    },
+
+    async identify(id) {
+      const { session, user } = await lucia.validateSession(id);
+      if (session === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
+      const { row } = session;
+      if (row.endCause !== null) {
+        return { kind: "anonymous", because: { reason: "session-ended", cause: row.endCause } };
+      }
+      const at = now();
+      const limit = expiredLimit(row, at);
+      if (limit !== null) return { kind: "anonymous", because: { reason: "session-expired", limit } };
+      if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
+      const { member } = user;
+      return {
+        kind: "member",
+        id: member.id,
+        email: member.email,
+        name: member.name,
+        roles: member.roles,
+        standing: member.suspendedAt === null ? "active" : "suspended",
+        sessionHash: row.idHash,
+        authenticatedAt: row.createdAt,
+      };
+    },
+
+    signOut: (id) => lucia.invalidateSession(id),
+    end: (idHash, cause) => repository.end(idHash, cause, now()),
+    endAll: (memberId, cause, exceptIdHash) => repository.endAll(memberId, cause, now(), exceptIdHash),
+    async listOf(memberId) {
+      const at = now();
+      return (await repository.listOpen(memberId)).filter((row) => expiredLimit(row, at) === null);
+    },
+    countLive: () => repository.countLive(now()),
+  };
+}
+
+function adapterOver(repository: SessionRepository, now: () => number): Adapter {
+  const asSession = (id: string, row: SessionRow): DatabaseSession => ({
+    id,
+    userId: row.memberId,
+    expiresAt: farFuture,
+    attributes: { row },
+  });
+  const asUser = (member: Member): DatabaseUser => ({ id: member.id, attributes: { member } });
+
+  return {
+    async getSessionAndUser(id) {
+      const found = await repository.findWithMember(hashSessionId(id));
+      return found === null ? [null, null] : [asSession(id, found.session), asUser(found.member)];
+    },
+    async getUserSessions(memberId) {
+      return (await repository.listOpen(memberId)).map((row) => asSession(row.idHash, row));
+    },
+    setSession: ({ attributes }) => repository.create(attributes.row),
+    // Never called for rows that are reported as far from their end; sliding is `touch`.
+    async updateSessionExpiration() {},
+    async deleteSession(id) {
+      await repository.end(hashSessionId(id), "signed-out", now());
+    },
+    async deleteUserSessions(memberId) {
+      await repository.endAll(memberId, "signed-out", now());
+    },
+    // Tombstones are kept and purged by age, see maintenance.
+    async deleteExpiredSessions() {},
+  };
+}

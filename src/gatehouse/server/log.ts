@@ -1,0 +1,28 @@
+/** Structured log: one JSON object a line. Control and bidirectional characters are escaped, so that no line can be forged. */
+export type LogLevel = "silent" | "error" | "info";
+
+export interface Log {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+export function createLog(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(line)): Log {
+  const entry = (name: "info" | "error", event: string, fields: Readonly<Record<string, unknown>> = {}) => {
+    const line = JSON.stringify({ at: new Date().toISOString(), level: name, event, ...fields }, plainError);
+    write(`${line.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`);
+  };
+  return {
+    info: (event, fields) => {
+      if (level === "info") entry("info", event, fields);
+    },
+    error: (event, fields) => {
+      if (level !== "silent") entry("error", event, fields);
+    },
+  };
+}
+
+function plainError(_key: string, value: unknown): unknown {
+  return value instanceof Error ? { name: value.name, message: value.message, stack: value.stack } : value;
+}

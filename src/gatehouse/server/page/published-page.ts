@@ -1,0 +1,60 @@
+/** The page that visitors see: the live revision and its theme, read again only when another revision is published. */
+import type { PageRepository, ThemeRepository } from "../../../../db/repositories/contract.ts";
+import { upgrade, type PageDocument } from "../../core/page/document.ts";
+import { shippedDocument } from "../../core/page/shipped.ts";
+import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts";
+import { shippedThemes } from "../../core/theme/themes.ts";
+import type { SiteConfiguration } from "../configuration.ts";
+
+export interface PageWithTheme {
+  readonly revision: number;
+  readonly document: PageDocument;
+  readonly theme: ThemeTokens;
+}
+
+export interface PublishedPage {
+  /** The live revision. While the database is away, the last one known, or the shipped page. */
+  current(): Promise<PageWithTheme>;
+  /** The theme a document names, or the first shipped one when it is gone. */
+  themeOf(document: PageDocument): Promise<ThemeTokens>;
+}
+
+interface Repositories {
+  readonly pages: PageRepository;
+  readonly themes: ThemeRepository;
+}
+
+export function createPublishedPage({ pages, themes }: Repositories, configuration: SiteConfiguration): PublishedPage {
+  let held: PageWithTheme | null = null;
+
+  async function themeOf(document: PageDocument): Promise<ThemeTokens> {
+    const stored = await themes.find(document.themeId);
+    const parsed = themeTokensSchema.safeParse(stored?.tokens);
+    return parsed.success ? parsed.data : fallbackTheme();
+  }
+
+  return {
+    themeOf,
+    async current() {
+      try {
+        const revision = await pages.publishedNumber();
+        if (held?.revision === revision) return held;
+        const stored = await pages.revision(revision);
+        const upgraded = upgrade(stored?.document);
+        if (stored !== null && upgraded.ok) {
+          held = { revision, document: upgraded.document, theme: await themeOf(upgraded.document) };
+          return held;
+        }
+      } catch {
+        // A refusal must not depend on the database: the words may be old, the status is not.
+      }
+      return held ?? { revision: 0, document: shippedDocument(configuration.siteName), theme: fallbackTheme() };
+    },
+  };
+}
+
+function fallbackTheme(): ThemeTokens {
+  const [first] = shippedThemes;
+  if (first === undefined) throw new Error("No theme is shipped.");
+  return first.tokens;
+}

@@ -1,0 +1,21 @@
+/**
+ * Where the running server keeps its runtime. The server and the site's bundle are two copies of the same modules, so a
+ * module variable would be two variables; a registered symbol on the global object is one.
+ */
+import type { Runtime } from "./runtime.ts";
+
+const slot = Symbol.for("gatehouse.runtime");
+type Slotted = typeof globalThis & { [slot]?: Runtime };
+
+export function setRuntime(runtime: Runtime): void {
+  (globalThis as Slotted)[slot] = runtime;
+}
+
+/** The runtime of this process. Throws when the site was started in a way that does not start Gatehouse. */
+export function getRuntime(): Runtime {
+  const runtime = (globalThis as Slotted)[slot];
+  if (runtime === undefined) {
+    throw new Error("Gatehouse is not running in this process. Start the site with `gatehouse start` or `astro dev`.");
+  }
+  return runtime;
+}

@@ -1,0 +1,97 @@
+/** The composition root: settings and configuration in, use cases out. */
+import { openDatabase } from "../../../db/client.ts";
+import type { Database } from "../../../db/repositories/contract.ts";
+import { seed } from "../../../db/seed.ts";
+import { shippedDocument } from "../core/page/shipped.ts";
+import { shippedThemes } from "../core/theme/themes.ts";
+import { tombstoneAge } from "../core/identity/session.ts";
+import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
+import { createAvailability, type Availability } from "./availability.ts";
+import type { SiteConfiguration } from "./configuration.ts";
+import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
+import { createPasswords, type Passwords } from "./identity/passwords.ts";
+import { createSessions, type Sessions } from "./identity/sessions.ts";
+import { createSignIn, type SignIn } from "./identity/sign-in.ts";
+import { createLog, type Log } from "./log.ts";
+import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
+import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
+import type { Settings } from "./settings.ts";
+
+export interface Runtime {
+  readonly settings: Settings;
+  readonly configuration: SiteConfiguration;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly database: Database;
+  readonly availability: Availability;
+  readonly policies: PolicyStore;
+  readonly sessions: Sessions;
+  readonly passwords: Passwords;
+  readonly signIn: SignIn;
+  readonly firstOwner: FirstOwner;
+  readonly refusals: RefusalLog;
+  readonly publishedPage: PublishedPage;
+  /** Writes what is queued and closes the database. */
+  close(): Promise<void>;
+}
+
+const maintenanceInterval = 60 * 60_000;
+const refusalAge = 90 * 24 * 60 * 60_000;
+
+export interface RuntimeInput {
+  readonly settings: Settings;
+  readonly configuration: SiteConfiguration;
+  readonly now?: () => number;
+  readonly log?: Log;
+}
+
+/**
+ * Opens the database, applies migrations, fills it when it is empty and creates the first owner when the settings name
+ * one. Throws when the database cannot be reached: a site that cannot tell who may come in does not start.
+ */
+export async function createRuntime({ settings, configuration, now = Date.now, log }: RuntimeInput): Promise<Runtime> {
+  const logger = log ?? createLog(settings.logLevel);
+  const database = await openDatabase(settings.databaseUrl);
+  await database.migrate();
+  const { repositories } = database;
+  await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
+
+  const passwords = createPasswords();
+  const sessions = createSessions(repositories.sessions, now);
+  const firstOwner = createFirstOwner({ ...repositories, passwords, now });
+  if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
+  const refusals = createRefusalLog(repositories.refusals, logger);
+  const availability = createAvailability(now, (error) => logger.error("database-unavailable", { error }));
+  const policies = createPolicyStore(repositories.access, configuration);
+  await policies.current();
+
+  const maintain = async () => {
+    await availability.run(async () => {
+      await repositories.sessions.purge(now() - tombstoneAge);
+      await repositories.attempts.purge(now());
+      await repositories.refusals.purge(now() - refusalAge);
+    });
+  };
+  const maintenance = setInterval(() => void maintain().catch(() => undefined), maintenanceInterval).unref();
+
+  return {
+    settings,
+    configuration,
+    log: logger,
+    now,
+    database,
+    availability,
+    policies,
+    sessions,
+    passwords,
+    signIn: createSignIn({ ...repositories, sessions, passwords, now }),
+    firstOwner,
+    refusals,
+    publishedPage: createPublishedPage(repositories, configuration),
+    async close() {
+      clearInterval(maintenance);
+      await refusals.flush();
+      await database.close();
+    },
+  };
+}

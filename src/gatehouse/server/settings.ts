@@ -1,0 +1,99 @@
+/** The environment, read once at start. A wrong value stops the start with a sentence that says which and why. */
+import { z } from "zod";
+
+const text = z.string().trim();
+
+const list = text.transform((entries) =>
+  entries
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ""),
+);
+
+const environmentSchema = z.object({
+  HOST: text.min(1).default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "is not a port: use a whole number from 0 to 65535, for example 4321")
+    .transform(Number)
+    .refine((port) => port <= 65535, "is not a port: use a whole number from 0 to 65535, for example 4321")
+    .default(4321),
+  ORIGIN: text
+    .refine(isOrigin, "is not an address of a site: write scheme and host only, for example https://example.org")
+    .optional(),
+  ALLOWED_HOSTS: list.default([]),
+  TRUSTED_PROXIES: list.default([]),
+  DATABASE_URL: text
+    .regex(
+      /^(file:.+|postgres(ql)?:\/\/.+)$/,
+      "is not a database this product knows: use file:data/gatehouse.db or postgres://user:password@host/name",
+    )
+    .default("file:data/gatehouse.db"),
+  OWNER_EMAIL: z.email("is not an email address").optional(),
+  OWNER_PASSWORD: z.string().min(10, "is too short: use at least 10 characters").max(200).optional(),
+  LOG_LEVEL: z
+    .enum(["silent", "error", "info"], "is not a level: use silent, error or info")
+    .default("error"),
+});
+
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, "");
+}
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Public address of the site, without a trailing slash: `https://example.org`. */
+  readonly origin: string;
+  /** Values of the Host field that are answered, in lower case. */
+  readonly allowedHosts: readonly string[];
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly databaseUrl: string;
+  readonly firstOwner: { readonly email: string; readonly password: string } | null;
+  readonly logLevel: "silent" | "error" | "info";
+}
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads and checks the settings; an empty variable counts as not set. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`) };
+  }
+  const { data } = parsed;
+  if ((data.OWNER_EMAIL === undefined) !== (data.OWNER_PASSWORD === undefined)) {
+    const missing = data.OWNER_EMAIL === undefined ? "OWNER_EMAIL" : "OWNER_PASSWORD";
+    return { ok: false, problems: [`${missing} is missing: the first owner needs OWNER_EMAIL and OWNER_PASSWORD together.`] };
+  }
+  const origin = (data.ORIGIN ?? `http://localhost:${data.PORT}`).replace(/\/$/, "");
+  return {
+    ok: true,
+    settings: {
+      host: data.HOST,
+      port: data.PORT,
+      origin,
+      allowedHosts: allowedHosts(origin, data.PORT, data.ALLOWED_HOSTS),
+      trustedProxies: data.TRUSTED_PROXIES,
+      databaseUrl: data.DATABASE_URL,
+      firstOwner:
+        data.OWNER_EMAIL !== undefined && data.OWNER_PASSWORD !== undefined
+          ? { email: data.OWNER_EMAIL, password: data.OWNER_PASSWORD }
+          : null,
+      logLevel: data.LOG_LEVEL,
+    },
+  };
+}
+
+/** On a developer's machine the loopback names all mean the same server. */
+function allowedHosts(origin: string, port: number, more: readonly string[]): string[] {
+  const { host, hostname } = new URL(origin);
+  const loopback = hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  const names = loopback ? [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`] : [];
+  return [...new Set([host, ...names, ...more].map((name) => name.toLowerCase()))];
+}
