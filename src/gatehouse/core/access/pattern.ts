@@ -1,4 +1,115 @@
-/** Path patterns of rules. Placeholder until the matcher lands. */
+/**
+ * Path patterns of rules: `/members/**`, `/blog/*`, `/api/people`.
+ *
+ * A segment is literal, or `*` for exactly one segment with any text, or, as the last one, `**` for zero or more
+ * segments: `/members/**` covers `/members`, `/members/` and `/members/a/b`. A slash at the end means nothing.
+ * Patterns are written as people read addresses (`/über`), not percent-encoded, and tell capitals from small letters.
+ */
 import { z } from "zod";
+import { hasControlCharacter } from "./path.ts";
 
-export const patternSchema = z.string().min(1).max(500);
+/** Limits keep a pattern readable, and the work of matching one path bounded whatever rules are added. */
+const longestPattern = 500;
+const mostSegments = 16;
+const mostStars = 3;
+
+export interface Pattern {
+  /** Literal text, or `*` for any one segment. */
+  readonly segments: readonly string[];
+  /** Whether `**` follows. */
+  readonly rest: boolean;
+}
+
+/** What is wrong with a pattern, as a sentence that says what to write instead; null when nothing is. */
+export function patternProblem(text: string): string | null {
+  if (!text.startsWith("/")) return "Begin the address with a slash, like /members.";
+  if (text.length > longestPattern) return `Use at most ${longestPattern} characters.`;
+  if (/[?#]/.test(text)) return "Leave out ? and #: a rule looks only at the address before them.";
+  if (hasControlCharacter(text)) return "The address holds an invisible character. Type it anew.";
+  if (text.includes("\\")) return "Use / between the parts of the address, not \\.";
+  if (text.includes("%")) return "Write the address as people read it, without codes that begin with %.";
+  const parts = partsOf(text);
+  if (parts.length > mostSegments) return `Use at most ${mostSegments} parts between slashes.`;
+  for (const [index, part] of parts.entries()) {
+    const problem = partProblem(part, index === parts.length - 1);
+    if (problem !== null) return problem;
+  }
+  if (parts.filter((part) => part === "*").length > mostStars) {
+    return `Use * at most ${mostStars} times. End with ** to cover everything below.`;
+  }
+  return null;
+}
+
+function partProblem(part: string, isLast: boolean): string | null {
+  if (part === "") return "Two slashes follow each other. Leave one out.";
+  if (part === "." || part === "..") return "Write the whole address, without . and .. between slashes.";
+  if (part === "**") return isLast ? null : "Put ** at the end: it stands for everything below. Use * for one part.";
+  if (part === "*") return null;
+  if (part.includes("*")) return "Let * stand alone between slashes, like /blog/*.";
+  if (/^\[.*\]$/.test(part)) return "Write * for the part that varies, like /blog/*.";
+  // Both spellings may reach the same page, so the shorter one names it and covers the longer one.
+  if (isLast && part.endsWith(".html")) return "Leave out .html: a rule for /about covers /about.html as well.";
+  return null;
+}
+
+function partsOf(text: string): string[] {
+  if (text === "/") return [];
+  return (text.endsWith("/") ? text.slice(1, -1) : text.slice(1)).split("/");
+}
+
+/** A pattern as it is typed in a form, in the configuration, or kept in the database. */
+export const patternSchema = z
+  .string()
+  .trim()
+  .superRefine((text, context) => {
+    const problem = patternProblem(text);
+    if (problem !== null) context.addIssue({ code: "custom", message: problem });
+  });
+
+/** The parts of a pattern that `patternSchema` accepted, or null for any other text. */
+export function parsePattern(text: string): Pattern | null {
+  if (patternProblem(text) !== null) return null;
+  const parts = partsOf(text).map((part) => part.normalize("NFC"));
+  const rest = parts.at(-1) === "**";
+  return { segments: rest ? parts.slice(0, -1) : parts, rest };
+}
+
+/** Whether every path that `inner` matches is matched by `outer`. */
+export function covers(outer: Pattern, inner: Pattern): boolean {
+  for (const [index, segment] of outer.segments.entries()) {
+    const other = inner.segments[index];
+    if (other === undefined || (segment !== "*" && segment !== other)) return false;
+  }
+  return outer.rest || (!inner.rest && inner.segments.length === outer.segments.length);
+}
+
+/** Whether some path is matched by both. */
+export function overlap(one: Pattern, other: Pattern): boolean {
+  const shared = Math.min(one.segments.length, other.segments.length);
+  for (let index = 0; index < shared; index += 1) {
+    const [left, right] = [one.segments[index], other.segments[index]];
+    if (left !== "*" && right !== "*" && left !== right) return false;
+  }
+  if (one.segments.length > shared) return other.rest;
+  if (other.segments.length > shared) return one.rest;
+  return true;
+}
+
+/**
+ * Which of two patterns decides a path that both match: negative when `one` does, positive when `other` does, 0 when
+ * they are equal. Segment by segment, literal text comes before `*`, and `*` before `**`.
+ */
+export function compareSpecificity(one: Pattern, other: Pattern): number {
+  const length = Math.max(one.segments.length, other.segments.length) + 1;
+  for (let index = 0; index < length; index += 1) {
+    const difference = rankAt(one, index) - rankAt(other, index);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function rankAt(pattern: Pattern, index: number): number {
+  const segment = pattern.segments[index];
+  if (segment === undefined) return index === pattern.segments.length && pattern.rest ? 2 : 0;
+  return segment === "*" ? 1 : 0;
+}

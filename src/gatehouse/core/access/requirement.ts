@@ -9,7 +9,10 @@ export const requirementSchema = z.discriminatedUnion("kind", [
   /** Any member who is signed in. */
   z.strictObject({ kind: z.literal("signed-in") }),
   /** A member who holds at least one of these roles, directly or by inclusion. */
-  z.strictObject({ kind: z.literal("any-role"), roles: z.array(roleIdSchema).min(1, "Choose at least one role.").max(50) }),
+  z.strictObject({
+    kind: z.literal("any-role"),
+    roles: z.array(roleIdSchema).min(1, "Choose at least one role.").max(50),
+  }),
   /** A member whose roles together give all of these permissions. */
   z.strictObject({
     kind: z.literal("all-permissions"),

@@ -1,0 +1,185 @@
+/**
+ * What must be asked before roles, rules or grants change. Each check answers null, or a problem whose code stays and
+ * whose message is a sentence for the person at the form.
+ */
+import type { MemberSubject } from "../identity/subject.ts";
+import { decide } from "./decide.ts";
+import type { Permission } from "./permission.ts";
+import type { Policy } from "./policy.ts";
+import type { RoleGraph } from "./role-graph.ts";
+import { type RoleDefinition, ownerRoleId } from "./role.ts";
+import type { RuleDefinition } from "./rule.ts";
+import { listInWords } from "./words.ts";
+
+export type ChangeProblemCode =
+  | "weakens-code-rule"
+  | "exceeds-author"
+  | "outranks-author"
+  | "locks-out-author"
+  | "roles-include-each-other"
+  | "unknown-role"
+  | "unknown-permission"
+  | "role-still-needed";
+
+export interface ChangeProblem {
+  readonly code: ChangeProblemCode;
+  readonly message: string;
+}
+
+/**
+ * Nobody gives more than they hold: neither in a role they write, nor by giving roles to a person (then `permissions`
+ * is empty and `includes` are the roles given).
+ */
+export function exceedsAuthor(
+  policy: RoleGraph & Pick<Policy, "permissions">,
+  authorRoleIds: readonly string[],
+  permissions: readonly Permission[],
+  includes: readonly string[],
+): ChangeProblem | null {
+  if (policy.isOwner(authorRoleIds)) return null;
+  if (includes.includes(ownerRoleId) || policy.isOwner(includes)) {
+    return { code: "exceeds-author", message: "Only an owner can make somebody an owner." };
+  }
+  const held = policy.effectivePermissions(authorRoleIds);
+  const given = new Set([...permissions, ...policy.effectivePermissions(includes)]);
+  const excess = [...given].filter((permission) => !held.has(permission));
+  if (excess.length === 0) return null;
+  const labels = excess.map((permission) => `“${policy.permissions[permission] ?? permission}”`);
+  return {
+    code: "exceeds-author",
+    message: `You can only give what you may do yourself. You do not hold ${listInWords(labels, "and")}.`,
+  };
+}
+
+/** Nobody changes, suspends or signs out a person who may do more than they. Null when the author may. */
+export function mayManage(
+  policy: RoleGraph,
+  authorRoleIds: readonly string[],
+  targetRoleIds: readonly string[],
+): ChangeProblem | null {
+  if (policy.isOwner(authorRoleIds)) return null;
+  if (policy.isOwner(targetRoleIds)) {
+    return { code: "outranks-author", message: "This person is an owner. Only another owner can change that." };
+  }
+  const held = policy.effectivePermissions(authorRoleIds);
+  const outranked = [...policy.effectivePermissions(targetRoleIds)].some((permission) => !held.has(permission));
+  return outranked
+    ? { code: "outranks-author", message: "This person may do more than you. Ask an owner to make the change." }
+    : null;
+}
+
+/** The permissions that mending a mistake takes, each with the page of the console where it is mended. */
+const waysBack = [
+  ["rules:manage", "/rules"],
+  ["roles:manage", "/roles"],
+] as const satisfies readonly (readonly [Permission, string])[];
+
+/**
+ * Whether the author could no longer undo the change: open and use the pages of rules and roles under `consolePath`
+ * (`/admin`). What they could not do before is not asked for. `author` holds the roles they will have afterwards;
+ * give `authorBefore` where the change takes roles from them.
+ */
+export function locksOut(
+  next: Policy,
+  author: MemberSubject,
+  consolePath: string,
+  before: Policy = next,
+  authorBefore: MemberSubject = author,
+): ChangeProblem | null {
+  for (const [permission, page] of waysBack) {
+    if (!before.holdsPermission(authorBefore.roles, permission)) continue;
+    const path = `${consolePath}${page}`;
+    // A page below stands for the forms there: a rule for /admin/rules/** must not shut them either.
+    const asked = [path, `${path}/any`].flatMap((address) => [
+      { method: "GET", path: address },
+      { method: "POST", path: address },
+    ]);
+    const shut = asked.find(
+      (request) =>
+        !decide(next, author, request).allowed && (before === next || decide(before, authorBefore, request).allowed),
+    );
+    if (shut === undefined && next.holdsPermission(author.roles, permission)) continue;
+    return {
+      code: "locks-out-author",
+      message: `After this change you could no longer use ${path}, and so not take it back. Let yourself in there first.`,
+    };
+  }
+  return null;
+}
+
+/** Whether the role, as it is about to be written, would include itself by way of others. */
+export function includesCycle(
+  roles: readonly Pick<RoleDefinition, "id" | "label" | "includes">[],
+  role: Pick<RoleDefinition, "id" | "label" | "includes">,
+): ChangeProblem | null {
+  const byId = new Map([...roles.map((one) => [one.id, one] as const), [role.id, role] as const]);
+  const seen = new Set<string>();
+  const waiting = role.includes.map((id) => ({ id, by: [role.label] }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.id === role.id) {
+      const chain = [...next.by, role.label].map((label) => `“${label}”`).join(" includes ");
+      return { code: "roles-include-each-other", message: `Roles cannot include each other in a circle: ${chain}.` };
+    }
+    const found = byId.get(next.id);
+    if (found === undefined || seen.has(next.id)) continue;
+    seen.add(next.id);
+    for (const id of found.includes) waiting.push({ id, by: [...next.by, found.label] });
+  }
+  return null;
+}
+
+/** Whether a rule asks for a role or permission that the site does not have; nobody could ever meet it. */
+export function unknownInRule(
+  policy: Pick<Policy, "roles" | "permissions">,
+  rule: Pick<RuleDefinition, "requirement">,
+): ChangeProblem | null {
+  const { requirement } = rule;
+  if (requirement.kind === "any-role") return unknownRole(policy, requirement.roles);
+  if (requirement.kind === "all-permissions") return unknownPermission(policy, requirement.permissions);
+  return null;
+}
+
+/** Whether a role includes a role, or holds a permission, that the site does not have. */
+export function unknownInRole(
+  policy: Pick<Policy, "roles" | "permissions">,
+  role: Pick<RoleDefinition, "id" | "includes" | "permissions">,
+): ChangeProblem | null {
+  const others = role.includes.filter((id) => id !== role.id);
+  return unknownRole(policy, others) ?? unknownPermission(policy, role.permissions);
+}
+
+/** For giving roles to a person as well. */
+export function unknownRole(policy: Pick<Policy, "roles">, ids: readonly string[]): ChangeProblem | null {
+  const unknown = ids.find((id) => !policy.roles.has(id));
+  if (unknown === undefined) return null;
+  return { code: "unknown-role", message: `There is no role “${unknown}”. Create it first, or choose another.` };
+}
+
+function unknownPermission(policy: Pick<Policy, "permissions">, names: readonly Permission[]): ChangeProblem | null {
+  const unknown = names.find((name) => !Object.hasOwn(policy.permissions, name));
+  if (unknown === undefined) return null;
+  return {
+    code: "unknown-permission",
+    message: `This site has no permission “${unknown}”. The developer of the site can add it.`,
+  };
+}
+
+/** Whether a rule asks for the role, or another role includes it, so that it cannot be removed yet. */
+export function roleStillNeeded(policy: Pick<Policy, "rules" | "roles">, roleId: string): ChangeProblem | null {
+  const label = policy.roles.get(roleId)?.label ?? roleId;
+  const rule = policy.rules.find(
+    ({ requirement }) => requirement.kind === "any-role" && requirement.roles.includes(roleId),
+  );
+  if (rule !== undefined) {
+    return {
+      code: "role-still-needed",
+      message: `The rule for ${rule.pattern} still asks for the role “${label}”. Change or remove that rule first.`,
+    };
+  }
+  const including = [...policy.roles.values()].find((role) => role.includes.includes(roleId));
+  if (including === undefined) return null;
+  return {
+    code: "role-still-needed",
+    message: `The role “${including.label}” includes “${label}”. Take it out there first.`,
+  };
+}

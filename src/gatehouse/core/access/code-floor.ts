@@ -1,0 +1,73 @@
+/** Whether a rule of the console asks less than the code of the site does for the same addresses. */
+import type { ChangeProblem } from "./change.ts";
+import { strictnessOf } from "./decide.ts";
+import { explainRequirement } from "./explain-requirement.ts";
+import { type Pattern, compareSpecificity, covers, overlap, parsePattern } from "./pattern.ts";
+import type { Policy } from "./policy.ts";
+import { type Rule, type RuleDefinition, methods } from "./rule.ts";
+import { namesMethod } from "./trie.ts";
+
+interface Floor {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
+/**
+ * The problem of a console rule that asks less than the rules of the code it meets, naming the first of them.
+ *
+ * Such a rule would open nothing, since the code's rule must be met too, but whoever made it would believe it did. A
+ * rule for a larger part of the site than the code's rule may ask less than it, unless it lets everybody in: it says
+ * nothing about the smaller part. A closed rule of the code accepts anything, because it waits for the console.
+ */
+export function weakensCodeRule(policy: Policy, newRule: RuleDefinition): ChangeProblem | null {
+  const pattern = parsePattern(newRule.pattern);
+  if (pattern === null) return null;
+  const asked = strictnessOf[newRule.requirement.kind];
+  const floors = floorsMeeting(policy, pattern);
+  for (const method of newRule.methods.length === 0 ? methods : newRule.methods) {
+    const meeting = floors.filter(({ rule }) => namesMethod(rule.methods, method));
+    const weakened = inForce(meeting, pattern).find(
+      (floor) =>
+        floor.rule.requirement.kind !== "closed" &&
+        asked < strictnessOf[floor.rule.requirement.kind] &&
+        (asked === strictnessOf.public || !covers(pattern, floor.pattern) || covers(floor.pattern, pattern)),
+    );
+    if (weakened !== undefined) return { code: "weakens-code-rule", message: explain(policy, weakened.rule) };
+  }
+  return null;
+}
+
+function floorsMeeting(policy: Policy, pattern: Pattern): Floor[] {
+  const floors: Floor[] = [];
+  for (const rule of policy.rules) {
+    if (rule.source !== "code") continue;
+    const floor = parsePattern(rule.pattern);
+    if (floor !== null && overlap(floor, pattern)) floors.push({ rule, pattern: floor });
+  }
+  return floors;
+}
+
+/** Leaves out the rules that never decide inside the pattern, because a more specific one covers all of it. */
+function inForce(floors: readonly Floor[], pattern: Pattern): Floor[] {
+  let best: Floor | undefined;
+  for (const floor of floors) {
+    if (covers(floor.pattern, pattern) && (best === undefined || precedence(floor, best) < 0)) best = floor;
+  }
+  const covering = best;
+  return covering === undefined ? [...floors] : floors.filter((floor) => precedence(floor, covering) <= 0);
+}
+
+/** Negative when `one` decides before `other`: the more specific pattern, then the one that names methods. */
+function precedence(one: Floor, other: Floor): number {
+  const named = (floor: Floor) => (floor.rule.methods.length > 0 ? 0 : 1);
+  return compareSpecificity(one.pattern, other.pattern) || named(one) - named(other);
+}
+
+function explain(policy: Policy, rule: Rule): string {
+  const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
+  const place = section === undefined ? rule.pattern : `${section.label} (${rule.pattern})`;
+  return (
+    `The code of the site already asks more for ${place}: “${explainRequirement(rule.requirement, policy)}”. ` +
+    "A rule made here can ask more than that, not less."
+  );
+}

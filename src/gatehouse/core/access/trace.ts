@@ -1,0 +1,130 @@
+/** The answer to "why?", in the words of an admin: which rule decided, who asked, what was asked, and was it met. */
+import type { SessionEndCause } from "../identity/session.ts";
+import type { MemberSubject, Subject } from "../identity/subject.ts";
+import type { TraceStep } from "./denial.ts";
+import type { Shortfall } from "./decide.ts";
+import type { Policy } from "./policy.ts";
+import type { Requirement } from "./requirement.ts";
+import { listInWords } from "./words.ts";
+import { explainRequirement } from "./explain-requirement.ts";
+import type { Rule } from "./rule.ts";
+
+/** What raised the question. */
+export type DecisionOrigin =
+  /** The rules that had to be met, and the first that was not. */
+  | { readonly kind: "rules"; readonly rules: readonly Rule[]; readonly failed?: Rule }
+  /** A requirement written in the page itself. */
+  | { readonly kind: "page"; readonly requirement: Requirement }
+  /** A path that can be read in more than one way. */
+  | { readonly kind: "unreadable-path" };
+
+export interface TraceSource {
+  readonly policy: Policy;
+  readonly subject: Subject;
+  readonly origin: DecisionOrigin;
+  readonly section?: string;
+  /** Absent when the subject was let in. */
+  readonly shortfall?: Shortfall;
+}
+
+export function traceOf(source: TraceSource): TraceStep[] {
+  const { policy, subject, origin, shortfall } = source;
+  const asked = askedOf(origin);
+  return [
+    { question: "Which rule decides?", answer: ruleAnswer(policy, origin), outcome: "noted" },
+    { question: "Who is asking?", answer: whoIsAsking(subject), outcome: "noted" },
+    ...(asked === null
+      ? []
+      : [
+          { question: "What does the rule ask?", answer: explainRequirement(asked, policy), outcome: "noted" as const },
+        ]),
+    {
+      question: "Is it met?",
+      answer: shortfall === undefined ? metAnswer(asked, policy, subject) : unmetAnswer(source, asked, shortfall),
+      outcome: shortfall === undefined ? "passed" : "failed",
+    },
+  ];
+}
+
+function askedOf(origin: DecisionOrigin): Requirement | null {
+  if (origin.kind === "page") return origin.requirement;
+  if (origin.kind === "unreadable-path") return null;
+  return (origin.failed ?? origin.rules.at(-1))?.requirement ?? null;
+}
+
+function ruleAnswer(policy: Policy, origin: DecisionOrigin): string {
+  if (origin.kind === "page") return "The page itself asks, in its code";
+  if (origin.kind === "unreadable-path") {
+    return "None: the address can be read in more than one way, so no rule can be trusted to fit it";
+  }
+  if (origin.rules.length === 0) return "None covers this address";
+  const named = origin.rules.map((rule) => nameRule(policy, rule)).join("; and ");
+  if (origin.rules.length === 1) return named;
+  const failed = origin.failed === undefined ? "" : `. The one not met is ${nameRule(policy, origin.failed)}`;
+  return `${named}. All of them must be met${failed}`;
+}
+
+/** A rule as an admin would point at it: "/members/** from the code of the site (section: the members' section)". */
+export function nameRule(policy: Policy, rule: Rule): string {
+  const source = rule.source === "code" ? "from the code of the site" : "from the console";
+  const methods = rule.methods.length === 0 ? "" : ` (${rule.methods.join(", ")} only)`;
+  const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
+  return `${rule.pattern}${methods} ${source}${section === undefined ? "" : ` (section: ${section.label})`}`;
+}
+
+const endedBecause: Readonly<Record<SessionEndCause, string>> = {
+  "signed-out": "they signed out",
+  "ended-by-admin": "an admin ended it",
+  "password-changed": "the password was changed",
+};
+
+function whoIsAsking(subject: Subject): string {
+  if (subject.kind === "member") {
+    return `${subject.name} (${subject.email}), ${subject.standing === "suspended" ? "suspended" : "signed in"}`;
+  }
+  const { because } = subject;
+  switch (because.reason) {
+    case "no-credentials":
+      return "Somebody who is not signed in";
+    case "invalid-credentials":
+      return "Somebody whose sign-in is not known here";
+    case "session-expired":
+      return because.limit === "idle"
+        ? "Somebody whose sign-in ran out because it was not used for a while"
+        : "Somebody whose sign-in reached its longest time";
+    case "session-ended":
+      return `Somebody whose sign-in is over because ${endedBecause[because.cause]}`;
+  }
+}
+
+function metAnswer(asked: Requirement | null, policy: Policy, subject: Subject): string {
+  if (asked === null || asked.kind === "public" || subject.kind === "anonymous") return "Yes: anyone may come in";
+  if (asked.kind === "signed-in") return "Yes: they are signed in";
+  return `Yes: ${holdings(policy, subject, asked)}`;
+}
+
+function unmetAnswer(
+  { policy, subject, origin }: TraceSource,
+  asked: Requirement | null,
+  { reason }: Shortfall,
+): string {
+  if (subject.kind === "anonymous") return "No: nobody is signed in";
+  if (reason === "account-suspended") return "No: an admin has suspended this account";
+  if (origin.kind === "unreadable-path") return "No: such an address is refused to everybody";
+  if (asked?.kind === "closed") return "No: nobody may come in until a rule of the console opens this address";
+  return `No: ${asked === null ? "something is missing" : holdings(policy, subject, asked)}`;
+}
+
+/** What the member holds of the kind that was asked for. */
+function holdings(policy: Policy, subject: MemberSubject, asked: Requirement): string {
+  if (policy.isOwner(subject.roles)) return `${subject.name} is an owner`;
+  if (asked.kind === "all-permissions") {
+    const missing = asked.permissions.filter((name) => !policy.holdsPermission(subject.roles, name));
+    const labels = (missing.length === 0 ? asked.permissions : missing).map((name) => policy.permissions[name] ?? name);
+    return `${subject.name} ${missing.length === 0 ? "holds" : "lacks"} ${listInWords(labels, "and")}`;
+  }
+  const labels = [...policy.effectiveRoles(subject.roles)].map((id) => policy.roles.get(id)?.label ?? id);
+  return labels.length === 0
+    ? `${subject.name} holds no role`
+    : `${subject.name} holds ${labels.length === 1 ? "the role" : "the roles"} ${listInWords(labels, "and")}`;
+}

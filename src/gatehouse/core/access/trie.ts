@@ -1,0 +1,97 @@
+/**
+ * Rules arranged by the segments of their patterns, so that deciding a path costs the length of the path and not the
+ * number of rules. Patterns have at most 16 segments and three `*`, and each node is reached by one way only, so no
+ * path, however long, makes a search visit many of them.
+ */
+import type { Pattern } from "./pattern.ts";
+import { type Method, type Rule, methods } from "./rule.ts";
+
+const noRules: readonly Rule[] = [];
+const knownMethods: ReadonlySet<string> = new Set(methods);
+
+/** The rules of one pattern. */
+class RuleGroup {
+  readonly #rules: Rule[] = [];
+  readonly #byMethod = new Map<string, readonly Rule[]>();
+
+  add(rule: Rule): void {
+    this.#rules.push(rule);
+    this.#byMethod.clear();
+  }
+
+  /** The rules that hold for the method together; a rule that names it comes before those for every method. */
+  for(method: string): readonly Rule[] {
+    const key = knownMethods.has(method) ? method : "";
+    let found = this.#byMethod.get(key);
+    if (found === undefined) {
+      found = this.#select(key);
+      this.#byMethod.set(key, found);
+    }
+    return found;
+  }
+
+  #select(method: string): readonly Rule[] {
+    // Nobody knows what a page does with a method unheard of, so it is asked for all that any method is asked for.
+    if (method === "") return [...this.#rules];
+    const named = this.#rules.filter((rule) => rule.methods.length > 0 && namesMethod(rule.methods, method));
+    return named.length > 0 ? named : this.#rules.filter((rule) => rule.methods.length === 0);
+  }
+}
+
+/** Whether a rule with these methods holds for `method`. No methods means all, and GET covers HEAD. */
+export function namesMethod(listed: readonly Method[], method: string): boolean {
+  if (listed.length === 0) return true;
+  return listed.some((name) => name === method || (name === "GET" && method === "HEAD"));
+}
+
+interface Node {
+  literals: Map<string, Node> | null;
+  any: Node | null;
+  exact: RuleGroup | null;
+  rest: RuleGroup | null;
+}
+
+function emptyNode(): Node {
+  return { literals: null, any: null, exact: null, rest: null };
+}
+
+export class RuleTrie {
+  readonly #root = emptyNode();
+
+  add(pattern: Pattern, rule: Rule): void {
+    let node = this.#root;
+    for (const segment of pattern.segments) {
+      if (segment === "*") {
+        node = node.any ??= emptyNode();
+        continue;
+      }
+      node.literals ??= new Map();
+      let next = node.literals.get(segment);
+      if (next === undefined) {
+        next = emptyNode();
+        node.literals.set(segment, next);
+      }
+      node = next;
+    }
+    const group = pattern.rest ? (node.rest ??= new RuleGroup()) : (node.exact ??= new RuleGroup());
+    group.add(rule);
+  }
+
+  /** The rules of the most specific pattern that matches the segments and has any for the method. */
+  find(method: string, segments: readonly string[]): readonly Rule[] {
+    return search(this.#root, 0, method, segments);
+  }
+}
+
+function search(node: Node, depth: number, method: string, segments: readonly string[]): readonly Rule[] {
+  const segment = segments[depth];
+  let found = noRules;
+  if (segment === undefined) {
+    found = node.exact?.for(method) ?? noRules;
+  } else {
+    const literal = node.literals?.get(segment);
+    if (literal !== undefined) found = search(literal, depth + 1, method, segments);
+    if (found.length === 0 && node.any !== null) found = search(node.any, depth + 1, method, segments);
+  }
+  return found.length > 0 ? found : (node.rest?.for(method) ?? noRules);
+}
