@@ -1,0 +1,54 @@
+/** A refusal for programs: a problem document, `application/problem+json` (RFC 9457). */
+import { type Reason, type RefusalStatus, statusOf } from "./reason.ts";
+
+export const problemMediaType = "application/problem+json";
+
+export interface ProblemInput {
+  readonly reason: Reason;
+  /** The refusal in a few words; the same for every refusal with this reason. */
+  readonly title: string;
+  /** What it means for this request, in a sentence or two. */
+  readonly detail: string;
+  /** The path that was asked for. */
+  readonly instance: string;
+  readonly refusalId: string;
+  /** Where a person can sign in. Left out of a 403, where signing in again changes nothing. */
+  readonly loginUrl?: string;
+}
+
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: RefusalStatus;
+  readonly detail: string;
+  readonly instance: string;
+  readonly reason: Reason;
+  readonly refusalId: string;
+  readonly loginUrl?: string;
+}
+
+/** An identifier and no address: RFC 9457 3.1.1 suggests a tag (RFC 4151) where there is nothing to fetch. */
+export function problemType(reason: Reason): string {
+  return `tag:gatehouse,2026:refusal/${reason}`;
+}
+
+export function problemDocument({
+  reason,
+  title,
+  detail,
+  instance,
+  refusalId,
+  loginUrl,
+}: ProblemInput): ProblemDocument {
+  const status = statusOf[reason];
+  return {
+    type: problemType(reason),
+    title,
+    status,
+    detail,
+    instance,
+    reason,
+    refusalId,
+    ...(status === 401 && loginUrl !== undefined && { loginUrl }),
+  };
+}
