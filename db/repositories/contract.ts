@@ -12,7 +12,7 @@ import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
 export type Written = "written" | "conflict";
 
 export interface MemberRepository {
-  /** False when the address is taken. Grants the roles in the same batch. */
+  /** False when the address or the id is taken. Grants the roles in the same batch. */
   create(member: {
     id: string;
     email: string;
@@ -28,13 +28,21 @@ export interface MemberRepository {
   passwordHashOf(id: string): Promise<string | null>;
   setPasswordHash(id: string, hash: string): Promise<void>;
   rename(id: string, name: string): Promise<void>;
-  /** Newest first; `search` matches name or address, case-insensitively, `%` and `_` taken literally. */
-  list(query: { search?: string; role?: string; limit: number; offset: number }): Promise<{ members: Member[]; total: number }>;
+  /**
+   * Newest first; `search` matches a part of the name or address, `%` and `_` taken literally. Upper and lower case are
+   * the same in every script, on both engines; accents count ("e" does not find "é").
+   */
+  list(query: {
+    search?: string;
+    role?: string;
+    limit: number;
+    offset: number;
+  }): Promise<{ members: Member[]; total: number }>;
   count(): Promise<number>;
-  /** Members who are owners and not suspended. */
+  /** Members who hold the owner role directly and are not suspended. */
   countActiveOwners(): Promise<number>;
   grantRole(memberId: string, roleId: string, grantedBy: string | null, at: number): Promise<void>;
-  /** "last-owner" when this would leave the site without an active owner; decided atomically. */
+  /** Owner by inclusion in another role does not count. "last-owner" when this would leave the site without an active owner; decided atomically. */
   revokeRole(memberId: string, roleId: string): Promise<"written" | "last-owner">;
   suspend(memberId: string, at: number): Promise<"written" | "last-owner">;
   reinstate(memberId: string): Promise<void>;
@@ -58,7 +66,7 @@ export interface SessionRepository {
   create(session: Omit<SessionRow, "endedAt" | "endCause">): Promise<void>;
   /** On the way of every request: one prepared statement, tombstones included. */
   findWithMember(idHash: string): Promise<{ session: SessionRow; member: Member } | null>;
-  /** Moves last-seen forward if it is still at or before `onlyIfBefore`, so that parallel visits write once. */
+  /** Moves last-seen of a session that has not ended forward if it is still at or before `onlyIfBefore`, so that parallel visits write once. */
   touch(idHash: string, at: number, onlyIfBefore: number): Promise<boolean>;
   /** Ends a live session; an ended one keeps its first cause. */
   end(idHash: string, cause: SessionEndCause, at: number): Promise<boolean>;
@@ -73,13 +81,19 @@ export interface SessionRepository {
 }
 
 export interface AccessRepository {
-  /** Grows with every change of a role or a rule, in the same batch as the change. Prepared. */
+  /**
+   * Grows with every change of a role or a rule, in the same batch as the change. Prepared. Read it before the roles and
+   * rules, never after: then a change in between is noticed at the next look.
+   */
   policyVersion(): Promise<number>;
   /** Roles made in the console. */
   listRoles(): Promise<(Role & { version: number })[]>;
   insertRole(role: RoleDefinition, at: number): Promise<boolean>;
   updateRole(role: RoleDefinition, expectedVersion: number): Promise<Written>;
-  /** Removes the role, its grants and its inclusions' owner checks are the caller's. */
+  /**
+   * Removes a role made in the console, the grants of it, and its inclusion in other roles made in the console. Rules
+   * that ask for it are the caller's to look at first; they then ask for a role nobody holds. Other roles: no effect.
+   */
   deleteRole(roleId: string): Promise<void>;
   /** Rules made in the console. */
   listRules(): Promise<(Rule & { version: number })[]>;
@@ -107,16 +121,28 @@ export interface StoredRevision {
   readonly restoredFrom: number | null;
 }
 
+export interface Published {
+  /** Number of the new revision, which is live now. */
+  readonly number: number;
+  /** The draft's version from here on: publishing counts as a change of the draft, so that two cannot publish at once. */
+  readonly draftVersion: number;
+}
+
 export interface PageRepository {
   draft(): Promise<StoredDraft | null>;
   /** First start: the draft and revision 1, unless there is one already. */
   initialise(document: unknown, at: number): Promise<void>;
   saveDraft(document: unknown, expectedVersion: number, by: string | null, at: number): Promise<Written>;
   /** Makes the draft the next revision and the live one, if the draft is still at `expectedVersion`. */
-  publish(expectedVersion: number, by: string | null, at: number, note: string): Promise<{ number: number } | "conflict">;
+  publish(expectedVersion: number, by: string | null, at: number, note: string): Promise<Published | "conflict">;
   /** Copies an old revision into the draft and publishes it as a new revision. */
-  restore(number: number, expectedVersion: number, by: string | null, at: number): Promise<{ number: number } | "conflict" | "missing">;
-  /** Number of the live revision. Prepared; asked for every refusal. */
+  restore(
+    number: number,
+    expectedVersion: number,
+    by: string | null,
+    at: number,
+  ): Promise<Published | "conflict" | "missing">;
+  /** Number of the live revision, 0 before `initialise`. Prepared; asked for every refusal. */
   publishedNumber(): Promise<number>;
   revision(number: number): Promise<StoredRevision | null>;
   /** Newest first, without the documents. */

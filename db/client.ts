@@ -1,0 +1,53 @@
+/** Opens the database that `DATABASE_URL` names. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Engine } from "./engines/engine.ts";
+import type { Database } from "./repositories/contract.ts";
+import { createRepositories } from "./repositories/repositories.ts";
+import { type DatabaseAddress, parseDatabaseUrl } from "./url.ts";
+
+export interface OpenDatabaseOptions {
+  /**
+   * The folder that holds `sqlite/` and `postgres/`. Left out, it is `migrations` beside this file, which is right when
+   * run from source; code that was bundled has to say. Looked at by `migrate()` only.
+   */
+  readonly migrationsFolder?: string;
+  /** Told when an idle connection to PostgreSQL is lost; the pool connects again by itself. */
+  readonly onConnectionLost?: (error: Error) => void;
+}
+
+/**
+ * `file:…` for SQLite, `postgres://…` for PostgreSQL. A PostgreSQL server need not be there yet: the pool connects when
+ * first asked. Throws an Error with a sentence for people when the address is wrong or the file cannot be opened.
+ */
+export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
+  const address = parseDatabaseUrl(url);
+  if (!address.ok) throw new Error(address.message);
+  const engine = await openEngine(address.value, options.onConnectionLost ?? (() => undefined));
+  return {
+    engine: engine.name,
+    repositories: createRepositories(engine),
+    migrate: async () => engine.migrate(findMigrations(engine.name, options.migrationsFolder)),
+    ping: () => engine.ping(),
+    close: () => engine.close(),
+  };
+}
+
+/** Imported when needed, so that whoever uses one engine does not load the other one's driver. */
+async function openEngine(address: DatabaseAddress, onConnectionLost: (error: Error) => void): Promise<Engine> {
+  if (address.engine === "sqlite") {
+    const { openSqlite } = await import("./engines/sqlite.ts");
+    return openSqlite(address.path);
+  }
+  const { openPostgres } = await import("./engines/postgres.ts");
+  return openPostgres(address.url, onConnectionLost);
+}
+
+function findMigrations(engine: Engine["name"], given: string | undefined): string {
+  const folder = join(given ?? join(dirname(fileURLToPath(import.meta.url)), "migrations"), engine);
+  if (existsSync(join(folder, "meta", "_journal.json"))) return folder;
+  throw new Error(
+    `There are no database migrations in "${folder}". Pass the folder of the source as migrationsFolder.`,
+  );
+}

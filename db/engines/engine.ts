@@ -1,0 +1,48 @@
+/**
+ * What the repositories need of an engine. They are written once, against Drizzle's PostgreSQL types, which are the
+ * asynchronous ones; SQLite fits itself to them (see `sqlite.ts`).
+ */
+import type { SQL } from "drizzle-orm";
+import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
+import type { PgColumn, PgDatabase } from "drizzle-orm/pg-core";
+import type * as tables from "../schema/postgres.ts";
+
+export type Tables = typeof tables;
+export type QueryBuilder = PgDatabase<NodePgQueryResultHKT>;
+
+/** What each statement of a batch answered. */
+type Answers<Statements extends readonly PromiseLike<unknown>[]> = {
+  [Index in keyof Statements]: Awaited<Statements[Index]>;
+};
+
+export interface Engine {
+  readonly name: "sqlite" | "postgres";
+  readonly db: QueryBuilder;
+  readonly tables: Tables;
+  /**
+   * Runs the statements in order, all or none. The list is fixed beforehand: a condition belongs into a statement's
+   * WHERE. Each statement sees what was committed before it began, so a row changed by the first one (`advance`, or an
+   * update that changes nothing) serves as the lock for those after it, on both engines.
+   */
+  batch<const Statements extends readonly PromiseLike<unknown>[]>(
+    build: (db: QueryBuilder) => Statements,
+  ): Promise<Answers<Statements>>;
+  /** Runs one statement without RETURNING and says how many rows it touched. */
+  affected(statement: PromiseLike<{ rowCount: number | null }>): Promise<number>;
+  /** The JSON list in `column` without the element `text`. */
+  listWithout(column: PgColumn, text: string): SQL;
+  /** Whether the JSON list in `column` has the element `text`. */
+  listHas(column: PgColumn, text: string): SQL;
+  migrate(folder: string): Promise<void>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a value at first use and keeps it. Prepared statements are made this way because SQLite compiles them at once,
+ * and before the first migration there are no tables to compile them against.
+ */
+export function atFirstUse<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,88 @@
+/** PostgreSQL, through a pool that outlives the loss of its server. */
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import * as tables from "../schema/postgres.ts";
+import type { Engine } from "./engine.ts";
+
+/** Any number, as long as every instance uses the same: "gate" in ASCII. */
+const migrationLock = 0x67617465;
+
+const connectionTimeout = 3_000;
+/** The server gives up on a statement after this, in milliseconds. */
+const statementTimeout = 10_000;
+/** We give up a little later, for a server that has gone without a word. */
+const queryTimeout = 12_000;
+
+export function openPostgres(url: string, onConnectionLost: (error: Error) => void): Engine {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: connectionTimeout,
+    statement_timeout: statementTimeout,
+    query_timeout: queryTimeout,
+    keepAlive: true,
+    application_name: "gatehouse",
+  });
+  // Without a listener a lost connection would end the process. An idle one tells the pool, which opens another when
+  // it is next asked; one in use tells its own listeners, and between two statements of a batch it has none but this.
+  pool.on("error", onConnectionLost);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const db = drizzle(pool);
+  let closed: Promise<void> | undefined;
+  return {
+    name: "postgres",
+    db,
+    tables,
+    batch: async (build) => {
+      const client = await pool.connect();
+      let failure: Error | undefined;
+      try {
+        const answers: unknown[] = [];
+        // Named, because a server may be set to another default: under "repeatable read" the statements after a lock
+        // would not see what the holder of the lock has written.
+        await client.query("begin isolation level read committed");
+        for (const statement of build(drizzle(client))) answers.push(await statement);
+        await client.query("commit");
+        return answers as never;
+      } catch (error) {
+        await client.query("rollback").catch((reason: unknown) => {
+          failure = reason instanceof Error ? reason : new Error(String(reason));
+        });
+        throw error;
+      } finally {
+        // A connection that could not roll back is thrown away, not handed to the next request.
+        client.release(failure);
+      }
+    },
+    affected: async (statement) => (await statement).rowCount ?? 0,
+    listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
+    listHas: (column, text) => sql`${column} @> to_jsonb(cast(${text} as text))`,
+    migrate: (folder) => migratePostgres(url, folder),
+    ping: async () => {
+      await pool.query("select 1");
+    },
+    close: () => (closed ??= pool.end()),
+  };
+}
+
+/**
+ * On a connection of its own: it waits for other instances as long as they take, and the lock ends with the connection,
+ * however that ends.
+ */
+async function migratePostgres(url: string, folder: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: connectionTimeout,
+    application_name: "gatehouse migrations",
+  });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [migrationLock]);
+    await migrate(drizzle(client), { migrationsFolder: folder });
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Applies migrations on SQLite. Drizzle's own migrator asks what is missing before it takes the write lock, so that two
+ * instances starting together would both apply the same one; here the question is asked under the lock. The table is
+ * the one Drizzle keeps, so either can go on from where the other stopped.
+ */
+import type { Database } from "better-sqlite3";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+
+export async function migrateSqlite(client: Database, folder: string): Promise<void> {
+  const migrations = readMigrationFiles({ migrationsFolder: folder });
+  const applyMissing = client.transaction(() => {
+    client.exec(
+      "create table if not exists __drizzle_migrations (id integer primary key autoincrement, hash text not null, created_at numeric)",
+    );
+    const last = client.prepare("select max(created_at) from __drizzle_migrations").pluck().get();
+    const applied = typeof last === "number" ? last : -1;
+    for (const migration of migrations) {
+      if (migration.folderMillis <= applied) continue;
+      for (const statement of migration.sql) client.exec(statement);
+      client
+        .prepare("insert into __drizzle_migrations (hash, created_at) values (?, ?)")
+        .run(migration.hash, migration.folderMillis);
+    }
+    if (client.prepare("pragma foreign_key_check").all().length > 0) {
+      throw new Error("A migration left rows behind that refer to missing rows. Nothing was changed.");
+    }
+  });
+  // A migration that rebuilds a table drops the old one; with foreign keys on, that would empty the tables that refer
+  // to it. SQLite ignores this switch inside a transaction, hence here.
+  client.pragma("foreign_keys = OFF");
+  try {
+    applyMissing.immediate();
+  } finally {
+    client.pragma("foreign_keys = ON");
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * Roles and rules made in the console. Whoever keeps a compiled policy reads `policyVersion` first and the roles and
+ * rules after it: then a change in between shows as a newer version at the next look, and nothing stale is kept.
+ */
+import { and, asc, eq, exists, sql } from "drizzle-orm";
+import { atFirstUse, type Engine } from "../engines/engine.ts";
+import type { AccessRepository } from "./contract.ts";
+import { advance } from "./counters.ts";
+
+export function createAccessRepository(engine: Engine): AccessRepository {
+  const { db, tables } = engine;
+  const { counters, roleGrants, roles, rules } = tables;
+
+  const policyVersion = atFirstUse(() =>
+    db
+      .select({ value: counters.value })
+      .from(counters)
+      .where(eq(counters.name, sql.placeholder("name")))
+      .prepare("policy_version"),
+  );
+
+  return {
+    async policyVersion() {
+      const [row] = await policyVersion().execute({ name: "policy" });
+      return row?.value ?? 0;
+    },
+
+    async listRoles() {
+      const rows = await db.select().from(roles).orderBy(asc(roles.createdAt), asc(roles.id));
+      return rows.map(({ createdAt: _, ...role }) => ({ ...role, source: "console" as const }));
+    },
+
+    async insertRole(role, at) {
+      const { id, label, description, permissions, includes } = role;
+      const [inserted] = await engine.batch((tx) => [
+        tx
+          .insert(roles)
+          .values({ id, label, description, permissions, includes, createdAt: at })
+          .onConflictDoNothing()
+          .returning({ id: roles.id }),
+        advance(tx, tables, "policy"),
+      ]);
+      return inserted.length > 0;
+    },
+
+    async updateRole(role, expectedVersion) {
+      const { id, label, description, permissions, includes } = role;
+      const [updated] = await engine.batch((tx) => [
+        tx
+          .update(roles)
+          .set({ label, description, permissions, includes, version: expectedVersion + 1 })
+          .where(and(eq(roles.id, id), eq(roles.version, expectedVersion)))
+          .returning({ id: roles.id }),
+        advance(tx, tables, "policy"),
+      ]);
+      return updated.length > 0 ? "written" : "conflict";
+    },
+
+    async deleteRole(roleId) {
+      await engine.batch((tx) => [
+        advance(tx, tables, "policy"),
+        // Only what was made in the console can be deleted: asked for a built-in role, this must not take its grants.
+        tx.delete(roleGrants).where(
+          and(
+            eq(roleGrants.roleId, roleId),
+            exists(
+              tx
+                .select({ one: sql`1` })
+                .from(roles)
+                .where(eq(roles.id, roleId)),
+            ),
+          ),
+        ),
+        tx.delete(roles).where(eq(roles.id, roleId)),
+        // Otherwise a later role with the same id would be included in these without anybody having said so.
+        tx
+          .update(roles)
+          .set({ includes: engine.listWithout(roles.includes, roleId), version: sql`${roles.version} + 1` })
+          .where(engine.listHas(roles.includes, roleId)),
+      ]);
+    },
+
+    async listRules() {
+      const rows = await db.select().from(rules).orderBy(asc(rules.createdAt), asc(rules.id));
+      return rows.map(({ createdAt: _, ...rule }) => ({ ...rule, source: "console" as const }));
+    },
+
+    async insertRule(rule, at) {
+      const { id, pattern, methods, requirement, note } = rule;
+      await engine.batch((tx) => [
+        tx.insert(rules).values({ id, pattern, methods, requirement, note, createdAt: at }),
+        advance(tx, tables, "policy"),
+      ]);
+    },
+
+    async updateRule(rule, expectedVersion) {
+      const { id, pattern, methods, requirement, note } = rule;
+      const [updated] = await engine.batch((tx) => [
+        tx
+          .update(rules)
+          .set({ pattern, methods, requirement, note, version: expectedVersion + 1 })
+          .where(and(eq(rules.id, id), eq(rules.version, expectedVersion)))
+          .returning({ id: rules.id }),
+        advance(tx, tables, "policy"),
+      ]);
+      return updated.length > 0 ? "written" : "conflict";
+    },
+
+    async deleteRule(ruleId) {
+      const [deleted] = await engine.batch((tx) => [
+        tx.delete(rules).where(eq(rules.id, ruleId)).returning({ id: rules.id }),
+        advance(tx, tables, "policy"),
+      ]);
+      return deleted.length > 0;
+    },
+  };
+}

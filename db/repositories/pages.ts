@@ -1,0 +1,84 @@
+/** The page document: one draft, a row of revisions, and a pointer to the one that visitors see. */
+import { and, desc, eq, sql } from "drizzle-orm";
+import { atFirstUse, type Engine } from "../engines/engine.ts";
+import type { PageRepository } from "./contract.ts";
+import { createPublishing } from "./publishing.ts";
+
+/** The draft and the pointer are tables of one row. */
+const onlyRow = 1;
+const firstRevision = 1;
+
+export function createPageRepository(engine: Engine): PageRepository {
+  const { db, tables } = engine;
+  const { members, pageDraft, pageLive, pageRevisions } = tables;
+
+  const publishedNumber = atFirstUse(() =>
+    db
+      .select({ number: pageLive.number })
+      .from(pageLive)
+      .where(eq(pageLive.id, sql.placeholder("id")))
+      .prepare("page_published_number"),
+  );
+
+  const history = {
+    number: pageRevisions.number,
+    publishedAt: pageRevisions.publishedAt,
+    publishedBy: pageRevisions.publishedBy,
+    publishedByName: members.name,
+    note: pageRevisions.note,
+    restoredFrom: pageRevisions.restoredFrom,
+  };
+
+  return {
+    async draft() {
+      const [row] = await db.select().from(pageDraft).where(eq(pageDraft.id, onlyRow));
+      if (row === undefined) return null;
+      const { id: _, ...draft } = row;
+      return draft;
+    },
+
+    async initialise(document, at) {
+      await engine.batch((tx) => [
+        tx.insert(pageDraft).values({ id: onlyRow, document, savedAt: at }).onConflictDoNothing(),
+        tx
+          .insert(pageRevisions)
+          .values({ number: firstRevision, document, publishedAt: at, note: "" })
+          .onConflictDoNothing(),
+        tx.insert(pageLive).values({ id: onlyRow, number: firstRevision }).onConflictDoNothing(),
+      ]);
+    },
+
+    async saveDraft(document, expectedVersion, by, at) {
+      const saved = db
+        .update(pageDraft)
+        .set({ document, version: expectedVersion + 1, savedBy: by, savedAt: at })
+        .where(and(eq(pageDraft.id, onlyRow), eq(pageDraft.version, expectedVersion)));
+      return (await engine.affected(saved)) > 0 ? "written" : "conflict";
+    },
+
+    ...createPublishing(engine, onlyRow),
+
+    async publishedNumber() {
+      const [row] = await publishedNumber().execute({ id: onlyRow });
+      return row?.number ?? 0;
+    },
+
+    async revision(number) {
+      const [row] = await db
+        .select({ ...history, document: pageRevisions.document })
+        .from(pageRevisions)
+        .leftJoin(members, eq(members.id, pageRevisions.publishedBy))
+        .where(eq(pageRevisions.number, number));
+      return row ?? null;
+    },
+
+    listRevisions(limit) {
+      return db
+        .select(history)
+        .from(pageRevisions)
+        .leftJoin(members, eq(members.id, pageRevisions.publishedBy))
+        .orderBy(desc(pageRevisions.number))
+        .limit(limit);
+    },
+  };
+}

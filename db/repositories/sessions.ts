@@ -1,0 +1,118 @@
+import { and, count, desc, eq, gt, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
+import { atFirstUse, type Engine } from "../engines/engine.ts";
+import type { SessionRepository } from "./contract.ts";
+import { memberColumns, toMember } from "./member-columns.ts";
+
+export function createSessionRepository(engine: Engine): SessionRepository {
+  const { db, tables } = engine;
+  const { members, sessions } = tables;
+
+  const find = atFirstUse(() =>
+    db
+      .select({ session: sessions, member: memberColumns(engine) })
+      .from(sessions)
+      .innerJoin(members, eq(members.id, sessions.memberId))
+      .where(eq(sessions.idHash, sql.placeholder("idHash")))
+      .prepare("session_find_with_member"),
+  );
+
+  const touch = atFirstUse(() =>
+    db
+      .update(sessions)
+      .set({ lastSeenAt: sql`${sql.placeholder("at")}` })
+      .where(
+        and(
+          eq(sessions.idHash, sql.placeholder("idHash")),
+          isNull(sessions.endedAt),
+          lte(sessions.lastSeenAt, sql.placeholder("onlyIfBefore")),
+        ),
+      )
+      .returning({ idHash: sessions.idHash })
+      .prepare("session_touch"),
+  );
+
+  const withinLimits = (remembered: boolean, limits: SessionLimits, now: number) =>
+    and(
+      eq(sessions.remembered, remembered),
+      gt(sessions.lastSeenAt, now - limits.idle),
+      gt(sessions.createdAt, now - limits.absolute),
+    );
+
+  const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>
+    and(eq(sessions.remembered, remembered), lt(sessions.createdAt, before - limits.absolute));
+
+  return {
+    async create(session) {
+      await db.insert(sessions).values(session);
+    },
+
+    async findWithMember(idHash) {
+      const [row] = await find().execute({ idHash });
+      return row === undefined ? null : { session: row.session, member: toMember(row.member) };
+    },
+
+    async touch(idHash, at, onlyIfBefore) {
+      const touched = await touch().execute({ idHash, at, onlyIfBefore });
+      return touched.length > 0;
+    },
+
+    async end(idHash, cause, at) {
+      const ended = db
+        .update(sessions)
+        .set({ endedAt: at, endCause: cause })
+        .where(and(eq(sessions.idHash, idHash), isNull(sessions.endedAt)));
+      return (await engine.affected(ended)) > 0;
+    },
+
+    endAll(memberId, cause, at, exceptIdHash) {
+      return engine.affected(
+        db
+          .update(sessions)
+          .set({ endedAt: at, endCause: cause })
+          .where(
+            and(
+              eq(sessions.memberId, memberId),
+              isNull(sessions.endedAt),
+              exceptIdHash === undefined ? undefined : ne(sessions.idHash, exceptIdHash),
+            ),
+          ),
+      );
+    },
+
+    listOpen(memberId) {
+      return db
+        .select()
+        .from(sessions)
+        .where(and(eq(sessions.memberId, memberId), isNull(sessions.endedAt)))
+        .orderBy(desc(sessions.createdAt), desc(sessions.idHash));
+    },
+
+    async countLive(now) {
+      const [row] = await db
+        .select({ total: count() })
+        .from(sessions)
+        .where(
+          and(
+            isNull(sessions.endedAt),
+            or(withinLimits(false, ordinaryLimits, now), withinLimits(true, rememberedLimits, now)),
+          ),
+        );
+      return row?.total ?? 0;
+    },
+
+    purge(before) {
+      return engine.affected(
+        db
+          .delete(sessions)
+          .where(
+            or(
+              lt(sessions.endedAt, before),
+              bornBefore(false, ordinaryLimits, before),
+              bornBefore(true, rememberedLimits, before),
+            ),
+          ),
+      );
+    },
+  };
+}

@@ -1,0 +1,203 @@
+/**
+ * The tables on PostgreSQL. `sqlite.ts` holds the same tables with the same columns; `parity.test.ts` compares the two,
+ * so a change here is made there as well. Times are milliseconds since 1970.
+ */
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
+import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
+import type { Method } from "../../src/gatehouse/core/access/rule.ts";
+import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
+import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
+
+/** Whole numbers up to 2^53: times, versions, counts. */
+const whole = (name: string) => bigint(name, { mode: "number" });
+
+/**
+ * JSON. Drizzle's own `jsonb` parses a second time what the driver has parsed already, and so turns the text "12" into
+ * the number 12; this one does not.
+ */
+const json = customType<{ data: unknown; driverData: string }>({
+  dataType: () => "jsonb",
+  toDriver: (value) => JSON.stringify(value),
+});
+
+export const members = pgTable(
+  "members",
+  {
+    id: text("id").primaryKey(),
+    /** In lower case and NFC. */
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    /** The name folded to lower case by us: neither engine does that alike for all letters. */
+    nameFolded: text("name_folded").notNull(),
+    passwordHash: text("password_hash").notNull(),
+    createdAt: whole("created_at").notNull(),
+    suspendedAt: whole("suspended_at"),
+  },
+  (table) => [uniqueIndex("members_email").on(table.email), index("members_newest").on(table.createdAt, table.id)],
+);
+
+/** No foreign key to roles: roles may also come from code. */
+export const roleGrants = pgTable(
+  "role_grants",
+  {
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    roleId: text("role_id").notNull(),
+    grantedBy: text("granted_by").references(() => members.id, { onDelete: "set null" }),
+    grantedAt: whole("granted_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ name: "role_grants_pk", columns: [table.memberId, table.roleId] }),
+    index("role_grants_role").on(table.roleId, table.memberId),
+  ],
+);
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    /** SHA-256 of the session id, hex: whoever reads this table cannot sign in with it. */
+    idHash: text("id_hash").primaryKey(),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    createdAt: whole("created_at").notNull(),
+    lastSeenAt: whole("last_seen_at").notNull(),
+    remembered: boolean("remembered").notNull(),
+    /** Set on a tombstone, together with the cause. */
+    endedAt: whole("ended_at"),
+    endCause: text("end_cause").$type<SessionEndCause>(),
+    userAgent: text("user_agent").notNull(),
+    address: text("address").notNull(),
+  },
+  (table) => [
+    index("sessions_member").on(table.memberId, table.createdAt),
+    index("sessions_created").on(table.createdAt),
+    index("sessions_ended").on(table.endedAt),
+  ],
+);
+
+export const roles = pgTable("roles", {
+  id: text("id").primaryKey(),
+  label: text("label").notNull(),
+  description: text("description").notNull(),
+  permissions: json("permissions").$type<Permission[]>().notNull(),
+  includes: json("includes").$type<string[]>().notNull(),
+  version: whole("version").notNull().default(1),
+  createdAt: whole("created_at").notNull(),
+});
+
+export const rules = pgTable("rules", {
+  id: text("id").primaryKey(),
+  pattern: text("pattern").notNull(),
+  methods: json("methods").$type<Method[]>().notNull(),
+  requirement: json("requirement").$type<Requirement>().notNull(),
+  note: text("note").notNull(),
+  version: whole("version").notNull().default(1),
+  createdAt: whole("created_at").notNull(),
+});
+
+/** Numbers that grow. Advancing one inside a batch also makes other batches that advance it wait. */
+export const counters = pgTable("counters", {
+  name: text("name").primaryKey(),
+  value: whole("value").notNull(),
+});
+
+/** One row. */
+export const pageDraft = pgTable("page_draft", {
+  id: integer("id").primaryKey(),
+  document: json("document").notNull(),
+  version: whole("version").notNull().default(1),
+  savedAt: whole("saved_at").notNull(),
+  savedBy: text("saved_by").references(() => members.id, { onDelete: "set null" }),
+});
+
+/** Rows are added and never changed. */
+export const pageRevisions = pgTable("page_revisions", {
+  number: whole("number").primaryKey(),
+  document: json("document").notNull(),
+  publishedAt: whole("published_at").notNull(),
+  publishedBy: text("published_by").references(() => members.id, { onDelete: "set null" }),
+  note: text("note").notNull(),
+  restoredFrom: whole("restored_from").references((): AnyPgColumn => pageRevisions.number),
+});
+
+/** One row: which revision visitors see. */
+export const pageLive = pgTable("page_live", {
+  id: integer("id").primaryKey(),
+  number: whole("number")
+    .notNull()
+    .references(() => pageRevisions.number),
+});
+
+export const themes = pgTable("themes", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  tokens: json("tokens").notNull(),
+  builtIn: boolean("built_in").notNull().default(false),
+});
+
+export const attempts = pgTable(
+  "attempts",
+  {
+    key: text("key").primaryKey(),
+    count: whole("count").notNull(),
+    windowEndsAt: whole("window_ends_at").notNull(),
+  },
+  (table) => [index("attempts_window").on(table.windowEndsAt)],
+);
+
+/** No foreign keys: the record of a refusal outlives the member and the rule. */
+export const refusals = pgTable(
+  "refusals",
+  {
+    id: text("id").primaryKey(),
+    at: whole("at").notNull(),
+    method: text("method").notNull(),
+    path: text("path").notNull(),
+    reason: text("reason").$type<Reason>().notNull(),
+    status: integer("status").notNull(),
+    ruleId: text("rule_id"),
+    memberId: text("member_id"),
+    address: text("address").notNull(),
+    userAgent: text("user_agent").notNull(),
+  },
+  (table) => [index("refusals_newest").on(table.at, table.id)],
+);
+
+/** No foreign keys: history outlives the member who made it and the thing it is about. */
+export const changes = pgTable(
+  "changes",
+  {
+    id: text("id").primaryKey(),
+    at: whole("at").notNull(),
+    authorId: text("author_id"),
+    authorName: text("author_name").notNull(),
+    entity: text("entity").$type<"role" | "rule" | "member" | "page">().notNull(),
+    entityId: text("entity_id").notNull(),
+    summary: text("summary").notNull(),
+    before: json("before"),
+    after: json("after"),
+  },
+  (table) => [
+    index("changes_newest").on(table.at, table.id),
+    index("changes_entity").on(table.entity, table.entityId, table.at),
+  ],
+);
+
+export const settings = pgTable("settings", {
+  key: text("key").primaryKey(),
+  value: text("value").notNull(),
+});
