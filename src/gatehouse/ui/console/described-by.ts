@@ -1,0 +1,5 @@
+/** The `aria-describedby` of a control inside `Field.astro`. */
+export function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
+  const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter((each) => each !== "");
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
