@@ -1,0 +1,88 @@
+/** From a denial and the owner's page to the view that the components print. All the thinking is done here. */
+import type { ThemeTokens } from "../theme/tokens.ts";
+import { refusalStylesheet } from "../theme/stylesheet.ts";
+import { composeBlocks, initialOf, standsAside } from "./compose-blocks.ts";
+import { type ExplainInput, explainRefusal } from "./explain.ts";
+import { type RefusalStatus, statusOf } from "./reason.ts";
+import { refusalScript } from "./script.ts";
+import type { SignInProblem } from "./sign-in-problem.ts";
+import type { BlockView, RefusalView, SignInView } from "./view.ts";
+
+export interface ComposeInput extends ExplainInput {
+  readonly tokens: ThemeTokens;
+  /** Path to go to after signing in; already checked. */
+  readonly returnTo: string;
+  readonly loginAction: string;
+  readonly logoutAction: string;
+  readonly homeHref: string;
+  readonly forgotHref?: string | undefined;
+  readonly signUpHref?: string | undefined;
+  /** The id to quote; empty where nothing was refused (the sign-in page itself, a preview). */
+  readonly refusalId: string;
+  /** What was typed so far. */
+  readonly email?: string | undefined;
+  readonly remember?: boolean | undefined;
+  /** What was wrong with the last try; the words come in the page's language. */
+  readonly problems?: readonly SignInProblem[] | undefined;
+  /** Words of the caller's own, in place of those for `problems`. */
+  readonly errors?: SignInView["errors"] | undefined;
+  readonly notice?: string | undefined;
+  readonly signedInAs?: { readonly name: string; readonly email: string } | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+  /** Fixes light or dark, for previews. */
+  readonly mode?: "light" | "dark" | undefined;
+}
+
+const longestTitle = 70;
+
+/** Puts the page together. Pure; the same input gives the same bytes. */
+export function composeView(input: ComposeInput): RefusalView {
+  const { document, tokens } = input;
+  const siteName = document.blocks.find((block) => block.kind === "brand")?.siteName || input.siteName;
+  const explanation = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
+  const status: RefusalStatus = statusOf[input.reason];
+  const blocks = composeBlocks({ ...input, siteName }, explanation);
+  return {
+    status,
+    reason: input.reason,
+    language: explanation.language,
+    title: titleOf(explanation.heading, siteName),
+    heading: explanation.heading,
+    layout: document.layout,
+    css: refusalStylesheet(tokens, document.layout, input.mode),
+    script: status === 401 ? refusalScript : "",
+    icon: iconOf(tokens, siteName),
+    themeColours: { light: tokens.light.page, dark: tokens.dark.page },
+    refusalId: input.refusalId,
+    ...(input.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: input.retryAfterSeconds }),
+    regions: regionsOf(blocks, document.layout === "split"),
+  };
+}
+
+/** Brand blocks at the very top stand above the card, footers at the very end below it. */
+function regionsOf(blocks: readonly BlockView[], isSplit: boolean): RefusalView["regions"] {
+  if (isSplit) {
+    const [lead, side] = [blocks.filter((block) => !standsAside(block)), blocks.filter(standsAside)];
+    return { header: [], lead, side, footer: [] };
+  }
+  const firstOther = blocks.findIndex((block) => block.kind !== "brand");
+  const lastOther = blocks.findLastIndex((block) => block.kind !== "footer");
+  return {
+    header: blocks.slice(0, firstOther),
+    lead: blocks.slice(firstOther, lastOther + 1),
+    side: [],
+    footer: blocks.slice(lastOther + 1),
+  };
+}
+
+function titleOf(heading: string, siteName: string): string {
+  const whole = `${heading} · ${siteName}`;
+  if (whole.length <= longestTitle) return whole;
+  return heading.length <= longestTitle ? heading : `${heading.slice(0, longestTitle - 1).trimEnd()}…`;
+}
+
+function iconOf({ light }: ThemeTokens, siteName: string): string {
+  const letter = initialOf(siteName);
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${light.accent}"/><text x="16" y="22.5" font-family="sans-serif" font-size="18" font-weight="700" text-anchor="middle" fill="${light.onAccent}">${letter}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(picture)}`;
+}

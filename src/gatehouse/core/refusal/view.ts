@@ -1,0 +1,121 @@
+/** Everything the refusal page prints, as plain data: components only print it. */
+import { type Mark, type PictureName } from "../page/block.ts";
+import type { Language } from "../page/language.ts";
+import type { Layout, SupportLink } from "../page/document.ts";
+import type { RichText } from "../page/rich-text.ts";
+import type { Reason, RefusalStatus } from "./reason.ts";
+
+export interface SignInView {
+  readonly id: string;
+  readonly kind: "sign-in";
+  readonly heading: string;
+  /** Address the form posts to. */
+  readonly action: string;
+  /** Where to go after signing in; sent along hidden. */
+  readonly returnTo: string;
+  /** As typed so far. The password never comes back. */
+  readonly email: string;
+  readonly remember: boolean;
+  readonly showRemember: boolean;
+  readonly errors: { readonly email?: string; readonly password?: string; readonly form?: string };
+  readonly notice: string;
+  /** The field that has the keyboard when the page opens. */
+  readonly focus: "email" | "password";
+  readonly labels: {
+    readonly email: string;
+    readonly password: string;
+    readonly showPassword: string;
+    readonly remember: string;
+    readonly button: string;
+  };
+  readonly links: readonly SupportLink[];
+}
+
+export interface AccountView {
+  readonly id: string;
+  readonly kind: "account";
+  readonly label: string;
+  readonly name: string;
+  readonly email: string;
+  readonly initial: string;
+  readonly notice: string;
+  /** Address the form posts to. */
+  readonly action: string;
+  readonly returnTo: string;
+  readonly button: string;
+}
+
+export type BlockView =
+  | {
+      readonly id: string;
+      readonly kind: "brand";
+      readonly siteName: string;
+      readonly tagline: string;
+      readonly mark: Mark;
+      readonly monogram: string;
+      readonly href: string;
+    }
+  | { readonly id: string; readonly kind: "heading"; readonly text: string; readonly size: "regular" | "large" }
+  | { readonly id: string; readonly kind: "explanation"; readonly paragraphs: readonly string[] }
+  | SignInView
+  | AccountView
+  | {
+      readonly id: string;
+      readonly kind: "next-steps";
+      readonly heading: string;
+      readonly steps: readonly string[];
+      readonly style: "bullets" | "numbers";
+    }
+  | {
+      readonly id: string;
+      readonly kind: "support-links";
+      readonly heading: string;
+      readonly links: readonly SupportLink[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: "contact";
+      readonly heading: string;
+      readonly text: string;
+      readonly links: readonly SupportLink[];
+    }
+  | { readonly id: string; readonly kind: "rich-text"; readonly text: RichText }
+  | { readonly id: string; readonly kind: "picture"; readonly picture: PictureName; readonly alt: string }
+  | { readonly id: string; readonly kind: "divider" }
+  | {
+      readonly id: string;
+      readonly kind: "footer";
+      readonly text: string;
+      readonly referenceLabel: string;
+      /** The refusal id to quote; empty where nothing was refused. */
+      readonly reference: string;
+    };
+
+export type BlockViewOf<Kind extends BlockView["kind"]> = Extract<BlockView, { kind: Kind }>;
+
+export interface RefusalView {
+  readonly status: RefusalStatus;
+  readonly reason: Reason;
+  readonly language: Language;
+  /** Of the document: at most 70 characters. */
+  readonly title: string;
+  readonly heading: string;
+  readonly layout: Layout;
+  /** The text of the one `<style>` element; its hash goes into the policy. */
+  readonly css: string;
+  /** The text of the one `<script>` element, or empty where the page needs none. */
+  readonly script: string;
+  /** A picture for the tab, as `data:` address, so that the browser asks for no other. */
+  readonly icon: string;
+  readonly themeColours: { readonly light: string; readonly dark: string };
+  readonly refusalId: string;
+  readonly retryAfterSeconds?: number;
+  readonly regions: {
+    /** Above the card. Empty in the split layout, where all stands in `lead` and `side`. */
+    readonly header: readonly BlockView[];
+    readonly lead: readonly BlockView[];
+    /** The other half of the split layout. */
+    readonly side: readonly BlockView[];
+    readonly footer: readonly BlockView[];
+  };
+}

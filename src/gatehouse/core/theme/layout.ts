@@ -1,0 +1,36 @@
+/** Where things stand, for each layout, from 320 px upwards. */
+import type { Layout } from "../page/document.ts";
+
+/** One column on a card in the middle; the brand above it, the small print below. */
+const card = `
+body{display:grid;grid-template-columns:minmax(0,28rem);justify-content:center;align-content:center;gap:1.25rem;padding:clamp(1.25rem,5vh,4rem) 1rem}
+main{padding:clamp(1.5rem,5vw,2.25rem)}
+body>header,body>footer{padding-inline:.25rem}
+`;
+
+/** Words on a coloured half, the form on the other; one above the other where it is narrow. */
+const split = `
+main{display:grid;min-height:100vh;min-height:100dvh;grid-template-rows:auto 1fr}
+.lead{--text:var(--on-panel);--muted:var(--on-panel);--link:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--on-accent:var(--panel);--surface:var(--panel);--line:color-mix(in oklab,var(--on-panel) 30%,var(--panel));background:var(--panel);color:var(--on-panel);padding:clamp(1.5rem,5vw,4rem);align-content:start}
+.lead .explanation{font-size:1.0625rem;max-width:44ch}
+.side{padding:clamp(1.5rem,5vw,4rem);align-content:center;justify-content:center;grid-template-columns:minmax(0,26rem)}
+.side>:first-child{border-top:0;padding-top:0}
+.side>.account{padding:1rem;border-top:1px solid var(--line)}
+@media (min-width:56rem){main{grid-template:1fr/minmax(0,1fr) minmax(0,1.1fr)}
+.lead{display:flex;flex-direction:column}
+.lead>.brand:first-child{margin-bottom:auto}
+.lead>:last-child{margin-bottom:auto}
+h1{font-size:calc(var(--heading-size)*1.25)}}
+`;
+
+/** One column straight on the page, a little to the left, as in a letter. */
+const open = `
+body{display:grid;grid-template-columns:minmax(0,34rem);align-content:start;gap:clamp(2rem,9vh,5.5rem);padding:clamp(1.75rem,6vh,4rem) 1.25rem}
+h1{font-size:calc(var(--heading-size)*1.2)}
+.explanation{font-size:1.0625rem}
+.sign-in,.account{max-width:28rem}
+body>footer{border-top:1px solid var(--line);padding-top:1rem}
+@media (min-width:56rem){body{padding-inline-start:clamp(4rem,16vw,16rem)}}
+`;
+
+export const layoutRules: Readonly<Record<Layout, string>> = { card, split, open };
