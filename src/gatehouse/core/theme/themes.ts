@@ -26,7 +26,7 @@ const harbour: Theme = {
       accent: "#4a51d8",
       onAccent: "#ffffff",
       field: "#ffffff",
-      fieldLine: "#7f8698",
+      fieldLine: "#7a8193",
       danger: "#b3182d",
       focus: "#4a51d8",
       panel: "#1b1e4b",

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { layouts } from "../../../src/gatehouse/core/page/document.ts";
+import { contrastProblems } from "../../../src/gatehouse/core/theme/contrast.ts";
+import { refusalStylesheet } from "../../../src/gatehouse/core/theme/stylesheet.ts";
+import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+import { colourSchema, themeTokensSchema } from "../../../src/gatehouse/core/theme/tokens.ts";
+
+describe.each(shippedThemes.map((theme) => [theme.id, theme] as const))("the theme %s", (_, theme) => {
+  it("is made of valid tokens", () => {
+    expect(themeTokensSchema.safeParse(theme.tokens).error?.issues).toBeUndefined();
+  });
+
+  it("can be read in light and in dark", () => {
+    expect(contrastProblems(theme.tokens).map((problem) => `${problem.message} (${problem.front} on ${problem.back})`)).toEqual([]);
+  });
+
+  it.each(layouts)("gives a small stylesheet that loads nothing, laid out as %s", (layout) => {
+    const css = refusalStylesheet(theme.tokens, layout);
+    expect(css).not.toMatch(/url\(|@import|@font-face|<|undefined|\n/i);
+    expect(css).toContain("prefers-color-scheme:dark");
+    expect(css.match(/{/g)?.length).toBe(css.match(/}/g)?.length);
+    expect(css.length).toBeLessThan(12_000);
+  });
+});
+
+describe("the five themes", () => {
+  it("differ in more than their colour", () => {
+    const characters = shippedThemes.map(({ tokens }) =>
+      JSON.stringify([tokens.type, tokens.background, tokens.surface, tokens.radius, tokens.fields]),
+    );
+    expect(new Set(characters).size).toBe(5);
+    expect(new Set(shippedThemes.map(({ tokens }) => tokens.background)).size).toBe(5);
+    expect(new Set(shippedThemes.map(({ tokens }) => tokens.type.heading)).size).toBe(5);
+  });
+});
+
+describe("a theme that cannot be read", () => {
+  const [{ tokens }] = shippedThemes;
+
+  it("is told in plain words, with the mode and both numbers", () => {
+    const faint = { ...tokens, light: { ...tokens.light, muted: "#c8ccd4" } };
+    const [problem] = contrastProblems(faint);
+    expect(problem).toMatchObject({ mode: "light", front: "muted", needed: 4.5 });
+    expect(problem?.message).toMatch(/^In light mode, small print cannot be told well enough from the page: the contrast is 1\.\d to 1/);
+  });
+
+  it("never rounds a near miss up to a pass", () => {
+    const near = { ...tokens, light: { ...tokens.light, text: "#777777", field: "#ffffff" } };
+    const problem = contrastProblems(near).find(({ front, back }) => front === "text" && back === "field");
+    expect(problem?.ratio).toBe(4.4);
+  });
+});
+
+describe("a colour", () => {
+  it.each(["#3355aa", "oklch(55% 0.15 260)", "oklch(0.6 0.1 20)"])("may be %s", (text) => {
+    expect(colourSchema.safeParse(text).success).toBe(true);
+  });
+
+  it.each(["red;}body{display:none", "url(//example.com)", "#fff", "var(--x)", "#3355aa80", "</style>"])(
+    "may not be %s",
+    (text) => {
+      expect(colourSchema.safeParse(text).success).toBe(false);
+    },
+  );
+});
+
+describe("a preview", () => {
+  it("keeps to one mode", () => {
+    const [{ tokens }] = shippedThemes;
+    const css = refusalStylesheet(tokens, "card", "dark");
+    expect(css).not.toContain("prefers-color-scheme");
+    expect(css).toContain(tokens.dark.page);
+    expect(css).not.toContain(tokens.light.page);
+  });
+});
