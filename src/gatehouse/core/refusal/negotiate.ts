@@ -4,23 +4,23 @@ import { type Preference, comparePreference, parseAccept, preferenceFor } from "
 /** `fragment` is the page's content alone, for a part of a page that is loaded later. */
 export type RefusalForm = "page" | "problem" | "text" | "fragment";
 
-export interface NegotiationInput {
-  readonly accept?: string | null;
-  readonly secFetchMode?: string | null;
-  readonly secFetchDest?: string | null;
-  /** Whether the request is for a server island. */
-  readonly island?: boolean;
+/** The fields of a request; `Headers` is one. */
+export interface RequestFields {
+  get(name: string): string | null;
 }
 
 /** What a browser puts whole before its user; there a page is the only thing that can be read. */
 const documentDestinations: ReadonlySet<string> = new Set(["document", "iframe", "frame", "embed", "object"]);
 
-export function negotiate({ accept, secFetchMode, secFetchDest, island = false }: NegotiationInput): RefusalForm {
+/** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island` tells that a server island is asked for. */
+export function negotiate(fields: RequestFields, { island = false }: { readonly island?: boolean } = {}): RefusalForm {
   if (island) return "fragment";
+  const secFetchMode = fields.get("sec-fetch-mode");
+  const secFetchDest = fields.get("sec-fetch-dest");
   if (secFetchMode === "navigate") return "page";
   if (secFetchDest && secFetchDest !== "empty") return documentDestinations.has(secFetchDest) ? "page" : "problem";
 
-  const ranges = parseAccept(accept ?? "");
+  const ranges = parseAccept(fields.get("accept") ?? "");
   const best = (...types: string[]): Preference =>
     types.map((type) => preferenceFor(ranges, type)).sort(comparePreference)[0] ?? { quality: 0, exactness: -1 };
   const page = best("text/html", "application/xhtml+xml");

@@ -1,0 +1,165 @@
+/** Ways to get more than one was given by changing roles, rules and grants. */
+import { describe, expect, test } from "vitest";
+import {
+  exceedsAuthor,
+  includesCycle,
+  locksOut,
+  mayManage,
+  roleStillNeeded,
+  unknownInRole,
+  unknownInRule,
+  unknownRole,
+} from "../../../src/gatehouse/core/access/change.ts";
+import { weakensCodeRule } from "../../../src/gatehouse/core/access/code-floor.ts";
+import type { Requirement } from "../../../src/gatehouse/core/access/requirement.ts";
+import type { Method } from "../../../src/gatehouse/core/access/rule.ts";
+import { anyRole, closed, everyone, memberWith, press, rule, samplePolicy, signedIn } from "./sample-policy.ts";
+
+const policy = samplePolicy();
+
+describe("weakening what the code asks", () => {
+  const floor = samplePolicy({
+    sections: [...policy.sections.values(), { id: "vault", label: "the vault", path: "/vault", requirement: closed }],
+    rules: [
+      rule("code", "/members/join", everyone),
+      rule("code", "/api/texts", signedIn, ["POST"]),
+      rule("console", "/shop/**", signedIn),
+    ],
+  });
+  const check = (pattern: string, requirement: Requirement, methods: Method[] = []) =>
+    weakensCodeRule(floor, { pattern, requirement, methods, note: "" });
+
+  test.each<[string, Requirement, Method[]?]>([
+    ["/admin/**", everyone],
+    ["/admin/**", signedIn],
+    ["/admin/rules", everyone],
+    ["/members/*", signedIn],
+    ["/*/rules", signedIn],
+    ["/**", everyone],
+    ["/members/**", everyone],
+    ["/api/texts", everyone],
+    ["/api/texts", everyone, ["POST"]],
+    ["/members/index", everyone, ["GET"]],
+  ])("%s for %j %j is refused", (pattern, requirement, methods) => {
+    expect(check(pattern, requirement, methods)?.code).toBe("weakens-code-rule");
+  });
+
+  test.each<[string, Requirement, Method[]?]>([
+    ["/admin/**", anyRole("admin")],
+    ["/members/**", anyRole("press")],
+    ["/members/join", everyone],
+    ["/members/join", anyRole("press")],
+    ["/shop/**", everyone],
+    ["/vault/**", everyone],
+    ["/api/texts", everyone, ["GET"]],
+    ["/**", signedIn],
+    ["/admin/**", closed],
+    ["/membership", everyone],
+  ])("%s for %j %j is accepted", (pattern, requirement, methods) => {
+    expect(check(pattern, requirement, methods)).toBeNull();
+  });
+
+  test("the sentence names the code's rule", () => {
+    expect(check("/members/a", everyone)?.message).toBe(
+      "The code of the site already asks more for the members' section (/members/**): “Members with the role Member”. " +
+        "A rule made here can ask more than that, not less.",
+    );
+  });
+});
+
+describe("giving more than one holds", () => {
+  test("an editor cannot write a role that manages people", () => {
+    expect(exceedsAuthor(policy, ["editor"], ["people:manage"], [])).toEqual({
+      code: "exceeds-author",
+      message:
+        "You can only give what you may do yourself. You do not hold “Add members, suspend them, end their sessions and give roles”.",
+    });
+  });
+  test("nor one that includes the role of an admin", () => {
+    expect(exceedsAuthor(policy, ["editor"], [], ["admin"])?.code).toBe("exceeds-author");
+  });
+  test("an admin cannot make an owner, directly or by a role that includes it", () => {
+    const sly = samplePolicy({ roles: [...policy.roles.values(), { ...press, id: "sly", includes: ["owner"] }] });
+    expect(exceedsAuthor(sly, ["admin"], [], ["owner"])?.code).toBe("exceeds-author");
+    expect(exceedsAuthor(sly, ["admin"], [], ["sly"])?.code).toBe("exceeds-author");
+  });
+  test("an admin gives what an admin holds, an owner everything", () => {
+    expect(exceedsAuthor(policy, ["admin"], ["people:view"], ["editor", "press"])).toBeNull();
+    expect(exceedsAuthor(policy, ["owner"], ["people:view"], ["owner"])).toBeNull();
+  });
+});
+
+test("nobody manages a person who may do more", () => {
+  expect(mayManage(policy, ["admin"], ["owner"])?.code).toBe("outranks-author");
+  expect(mayManage(policy, ["editor"], ["admin"])?.code).toBe("outranks-author");
+  expect(mayManage(policy, ["admin"], ["admin"])).toBeNull();
+  expect(mayManage(policy, ["admin"], ["press"])).toBeNull();
+  expect(mayManage(policy, ["owner"], ["owner"])).toBeNull();
+});
+
+describe("locking oneself out", () => {
+  const admin = memberWith("admin");
+  const after = (...rules: ReturnType<typeof rule>[]) => samplePolicy({ rules });
+
+  test.each([
+    rule("console", "/admin/**", anyRole("press")),
+    rule("console", "/admin/rules", closed),
+    rule("console", "/admin/roles/*", anyRole("press")),
+    rule("console", "/**", anyRole("press")),
+    rule("console", "/admin/rules", anyRole("press"), ["POST"]),
+  ])("$id is refused", (one) => {
+    expect(locksOut(after(one), admin, "/admin", policy)?.code).toBe("locks-out-author");
+    expect(locksOut(after(one), admin, "/admin")?.code).toBe("locks-out-author");
+  });
+
+  test("a rule that lets the author in is accepted", () => {
+    expect(locksOut(after(rule("console", "/admin/**", anyRole("admin"))), admin, "/admin", policy)).toBeNull();
+  });
+  test("an owner is let in by any role", () => {
+    expect(locksOut(after(rule("console", "/admin/**", anyRole("press"))), memberWith("owner"), "/admin")).toBeNull();
+    expect(locksOut(after(rule("console", "/admin/**", closed)), memberWith("owner"), "/admin")).not.toBeNull();
+  });
+  test("what the author could not do before is not asked for", () => {
+    expect(
+      locksOut(after(rule("console", "/admin/rules", anyRole("press"))), memberWith("editor"), "/admin"),
+    ).toBeNull();
+  });
+  test("giving away one's own role, or emptying it, is refused", () => {
+    expect(locksOut(policy, memberWith("editor"), "/admin", policy, admin)?.code).toBe("locks-out-author");
+    const emptied = samplePolicy({
+      roles: [...policy.roles.values()].map((role) => (role.id === "admin" ? { ...role, permissions: [] } : role)),
+    });
+    expect(locksOut(emptied, admin, "/admin", policy)?.code).toBe("locks-out-author");
+  });
+});
+
+test("roles cannot include each other in a circle", () => {
+  const roles = [...policy.roles.values()];
+  expect(includesCycle(roles, { id: "member", label: "Member", includes: ["admin"] })?.message).toBe(
+    "Roles cannot include each other in a circle: “Member” includes “Admin” includes “Editor” includes “Member”.",
+  );
+  expect(includesCycle(roles, { ...press, includes: ["press"] })?.code).toBe("roles-include-each-other");
+  expect(includesCycle(roles, { ...press, includes: ["editor", "member"] })).toBeNull();
+});
+
+test("roles and permissions that are not there cannot be asked for or given", () => {
+  expect(unknownInRule(policy, { requirement: anyRole("member", "gone") })?.code).toBe("unknown-role");
+  expect(unknownInRule(policy, { requirement: anyRole("member") })).toBeNull();
+  const asks: Requirement = { kind: "all-permissions", permissions: ["constructor:of"] };
+  expect(unknownInRule(policy, { requirement: asks })?.code).toBe("unknown-permission");
+  expect(unknownInRole(policy, { ...press, includes: ["gone"] })?.code).toBe("unknown-role");
+  expect(unknownInRole(policy, { ...press, permissions: ["x:y"] })?.code).toBe("unknown-permission");
+  expect(unknownInRole(policy, press)).toBeNull();
+  expect(unknownRole(policy, ["__proto__"])?.code).toBe("unknown-role");
+});
+
+test("a role that is needed stays", () => {
+  const used = samplePolicy({ rules: [rule("console", "/news/**", anyRole("press"))] });
+  expect(roleStillNeeded(used, "press")?.message).toBe(
+    "The rule for /news/** still asks for the role “Press”. Change or remove that rule first.",
+  );
+  expect(roleStillNeeded(policy, "editor")?.message).toBe(
+    "The role “Admin” includes “Editor”. Take it out there first.",
+  );
+  expect(roleStillNeeded(policy, "press")).toBeNull();
+});

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { challengeFor } from "../../../src/gatehouse/core/refusal/challenge.ts";
+import { reasons, statusOf } from "../../../src/gatehouse/core/refusal/reason.ts";
+
+describe("the challenge of a 401", () => {
+  test("names no error when nothing was presented (RFC 6750 3.1)", () => {
+    expect(challengeFor("no-credentials", "Example")).toBe('Bearer realm="Example"');
+  });
+  test.each(["invalid-credentials", "session-expired", "session-ended"] as const)(
+    "tells that %s was no use",
+    (reason) => {
+      expect(challengeFor(reason, "Example")).toMatch(
+        /^Bearer realm="Example", error="invalid_token", error_description="[^"]+"$/,
+      );
+    },
+  );
+  test("there is one for every reason with status 401, and none for a 403", () => {
+    for (const reason of reasons) {
+      expect(challengeFor(reason, "x") === null).toBe(statusOf[reason] === 403);
+    }
+  });
+  test("names the scope, and leaves out what is none", () => {
+    expect(challengeFor("no-credentials", "x", 'read "quoted" write')).toBe('Bearer realm="x", scope="read write"');
+  });
+});
+
+describe("header injection through the name of the site", () => {
+  test.each([
+    ['The "Gate"', 'The \\"Gate\\"'],
+    ["back\\slash", "back\\\\slash"],
+    ["Käse & Café", "Kase & Cafe"],
+    ["a\r\nSet-Cookie: x=1", "a Set-Cookie: x=1"],
+    ["", "this site"],
+    ["日本", "this site"],
+  ])("%j becomes %s", (realm, expected) => {
+    expect(challengeFor("no-credentials", realm)).toBe(`Bearer realm="${expected}"`);
+  });
+  test("any name gives one quoted string of ASCII", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (realm) => {
+        expect(challengeFor("no-credentials", realm)).toMatch(
+          /^Bearer realm="(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])+"$/,
+        );
+      }),
+    );
+  });
+});
