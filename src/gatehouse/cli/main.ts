@@ -1,9 +1,5 @@
 /** The `gatehouse` command. */
-import { explain } from "./explain.ts";
-import { migrate } from "./migrate.ts";
-import { start } from "./start.ts";
 import { UsageError } from "./usage.ts";
-import { user } from "./user.ts";
 
 const usage = `Usage:
   gatehouse start                                  build when needed, migrate, and serve the site
@@ -18,7 +14,15 @@ const usage = `Usage:
                                                    who may go there, and why
 `;
 
-const commands: Readonly<Record<string, (words: string[]) => Promise<number>>> = { start, migrate, user, explain };
+type Command = (words: string[]) => Promise<number>;
+
+/** Each command is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start.ts")).start,
+  migrate: async () => (await import("./migrate.ts")).migrate,
+  user: async () => (await import("./user.ts")).user,
+  explain: async () => (await import("./explain.ts")).explain,
+};
 
 /** Runs one command and returns its exit code: 0 done, 1 it could not be done, 2 the words were not understood. */
 export async function main(words: string[]): Promise<number> {
@@ -33,7 +37,7 @@ export async function main(words: string[]): Promise<number> {
     return 2;
   }
   try {
-    return await command(rest);
+    return await (await command())(rest);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n\n${usage}`);

@@ -1,15 +1,23 @@
 /** The composition root: settings and configuration in, use cases out. */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
+import { createExplain, type Explain } from "./access/explain.ts";
+import { createHistory } from "./access/history.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
+import { createRoles, type Roles } from "./access/roles.ts";
+import { createRules, type Rules } from "./access/rules.ts";
 import { createAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
+import { createAccount, type Account } from "./identity/account.ts";
+import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
+import { createPeople, type People } from "./identity/people.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createSignIn, type SignIn } from "./identity/sign-in.ts";
 import { createLog, type Log } from "./log.ts";
@@ -17,11 +25,20 @@ import { createPublishedPage, type PublishedPage } from "./page/published-page.t
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import type { Settings } from "./settings.ts";
 
+/** What the server in front of Astro knows of a request and Astro does not. */
+export interface Connection {
+  readonly requestId: string;
+  /** Address of the client, for limits and records. */
+  readonly address: string;
+}
+
 export interface Runtime {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly log: Log;
   readonly now: () => number;
+  /** The request being answered; the adapter's handler has no way to pass it along. */
+  readonly connection: AsyncLocalStorage<Connection>;
   readonly database: Database;
   readonly availability: Availability;
   readonly policies: PolicyStore;
@@ -31,6 +48,11 @@ export interface Runtime {
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
   readonly publishedPage: PublishedPage;
+  readonly people: People;
+  readonly account: Account;
+  readonly roles: Roles;
+  readonly rules: Rules;
+  readonly explain: Explain;
   /** Writes what is queued and closes the database. */
   close(): Promise<void>;
 }
@@ -64,6 +86,9 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
   const availability = createAvailability(now, (error) => logger.error("database-unavailable", { error }));
   const policies = createPolicyStore(repositories.access, configuration);
   await policies.current();
+  const history = createHistory(repositories.changes, now);
+  const { consolePath, signInPath } = configuration;
+  const limits = createAttemptLimits(repositories.attempts, now);
 
   const maintain = async () => {
     await availability.run(async () => {
@@ -79,6 +104,7 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     configuration,
     log: logger,
     now,
+    connection: new AsyncLocalStorage(),
     database,
     availability,
     policies,
@@ -88,6 +114,11 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     firstOwner,
     refusals,
     publishedPage: createPublishedPage(repositories, configuration),
+    people: createPeople({ ...repositories, sessions, passwords, policies, history, consolePath, now }),
+    account: createAccount({ ...repositories, sessions, passwords, limits, history }),
+    roles: createRoles({ ...repositories, policies, history, consolePath, now }),
+    rules: createRules({ ...repositories, policies, history, consolePath, signInPath, now }),
+    explain: createExplain({ ...repositories, policies }),
     async close() {
       clearInterval(maintenance);
       await refusals.flush();

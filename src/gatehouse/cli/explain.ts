@@ -1,0 +1,29 @@
+/** `gatehouse explain`: who may go there, and why. */
+import { methods } from "../core/access/rule.ts";
+import { operator } from "../server/access/author.ts";
+import { withRuntime } from "./site.ts";
+import { table } from "./table.ts";
+import { UsageError } from "./usage.ts";
+
+/** Exit code 0 whatever the answer is: the question was answered. */
+export async function explain(words: string[]): Promise<number> {
+  const [who, method, path] = words;
+  if (who === undefined || method === undefined || path === undefined || words.length > 3) {
+    throw new UsageError("Write it like this: gatehouse explain <email|anonymous> <METHOD> <path>");
+  }
+  if (!methods.some((known) => known === method.toUpperCase())) {
+    throw new UsageError(`"${method}" is not a method. Use one of ${methods.join(", ")}.`);
+  }
+  return withRuntime(async (runtime) => {
+    const explained = await runtime.explain(operator, { email: who === "anonymous" ? null : who, method, path });
+    if (!explained.ok) {
+      process.stderr.write(`${explained.message}\n`);
+      return 1;
+    }
+    const { sentence, decision } = explained.value;
+    const trace = decision.allowed ? decision.trace : decision.denial.trace;
+    const rows = trace.map(({ question, answer }) => [question, answer]);
+    process.stdout.write(`${sentence}\n\n${table(["QUESTION", "ANSWER"], rows)}`);
+    return 0;
+  });
+}

@@ -1,0 +1,20 @@
+/** A password handed over on standard input, so that it stands in no command line and no history of a shell. */
+import { stdin } from "node:process";
+import { UsageError } from "./usage.ts";
+
+const longest = 4_096;
+
+/** Null when nothing is piped in: then the command makes one up. One line break at the end does not count. */
+export async function pipedPassword(): Promise<string | null> {
+  if (stdin.isTTY) return null;
+  let text = "";
+  stdin.setEncoding("utf8");
+  for await (const chunk of stdin) {
+    text += String(chunk);
+    if (text.length > longest) throw new UsageError("What was piped in is too long for a password.");
+  }
+  const password = text.replace(/\r?\n$/, "");
+  if (password === "") return null;
+  if (/[\r\n]/.test(password)) throw new UsageError("Pipe in one line only: the password.");
+  return password;
+}

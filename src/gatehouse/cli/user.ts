@@ -1,0 +1,152 @@
+/** `gatehouse user …`: adds, lists, suspends and reinstates people, and gives them roles. */
+import { parseArgs } from "node:util";
+import { listInWords } from "../core/access/words.ts";
+import type { Member } from "../core/identity/member.ts";
+import { operator } from "../server/access/author.ts";
+import type { Result } from "../server/access/result.ts";
+import type { Runtime } from "../server/runtime.ts";
+import { pipedPassword } from "./password-input.ts";
+import { withRuntime } from "./site.ts";
+import { table } from "./table.ts";
+import { UsageError } from "./usage.ts";
+
+type Action = (words: string[]) => Promise<number>;
+
+const actions: Readonly<Record<string, Action>> = { add, list, suspend, reinstate, role };
+
+export async function user(words: string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined)
+    throw new UsageError("Say what to do: `gatehouse user add`, `list`, `suspend`, `reinstate` or `role`.");
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (action === undefined) throw new UsageError(`\`gatehouse user\` has no action "${name}".`);
+  return action(rest);
+}
+
+async function add(words: string[]): Promise<number> {
+  const { values, positionals } = understand(words, {
+    name: { type: "string" },
+    role: { type: "string", multiple: true },
+  });
+  const [email] = take(positionals, 1, "gatehouse user add <email> [--name <name>] [--role <role>]…");
+  const name = typeof values["name"] === "string" ? values["name"] : email.split("@", 1)[0];
+  const given = values["role"];
+  const roles = Array.isArray(given) ? given.filter((one) => typeof one === "string") : ["member"];
+  const password = await pipedPassword();
+  return withRuntime(async ({ people }) => {
+    const added = await people.add(operator, {
+      email,
+      name: name ?? email,
+      roles,
+      ...(password !== null && { password }),
+    });
+    if (!added.ok) return sayNo(added.message);
+    const { member, madeUpPassword } = added.value;
+    say(`Added ${member.name} (${member.email}), ${rolesInWords(member)}.`);
+    if (madeUpPassword !== null) say(`\nPassword: ${madeUpPassword}\n\nIt is shown this once. Pass it on in private.`);
+    return 0;
+  });
+}
+
+async function list(words: string[]): Promise<number> {
+  const { positionals } = understand(words, {});
+  if (positionals.length > 1) throw new UsageError("Put a search with spaces between quotation marks.");
+  const search = positionals[0];
+  return withRuntime(async ({ people }) => {
+    const found: Member[] = [];
+    for (let page = 1, pages = 1; page <= pages; page += 1) {
+      const listed = await people.list(operator, { page, ...(search !== undefined && { search }) });
+      if (!listed.ok) return sayNo(listed.message);
+      found.push(...listed.value.people);
+      ({ pages } = listed.value);
+    }
+    if (found.length === 0) {
+      say(search === undefined ? "There is nobody here yet." : `Nobody fits “${search}”.`);
+      return 0;
+    }
+    const rows = found.map((member) => [
+      member.name,
+      member.email,
+      member.roles.join(", "),
+      member.suspendedAt === null ? "active" : "suspended",
+      new Date(member.createdAt).toISOString().slice(0, 10),
+    ]);
+    process.stdout.write(table(["NAME", "ADDRESS", "ROLES", "STANDING", "SINCE"], rows));
+    return 0;
+  });
+}
+
+function suspend(words: string[]): Promise<number> {
+  const [email] = take(understand(words, {}).positionals, 1, "gatehouse user suspend <email>");
+  return changePerson(
+    email,
+    ({ people }, { id }) => people.suspend(operator, id),
+    ({ name }) => `${name} is suspended and can no longer come in.`,
+  );
+}
+
+function reinstate(words: string[]): Promise<number> {
+  const [email] = take(understand(words, {}).positionals, 1, "gatehouse user reinstate <email>");
+  return changePerson(
+    email,
+    ({ people }, { id }) => people.reinstate(operator, id),
+    ({ name }) => `${name} may come in again.`,
+  );
+}
+
+function role(words: string[]): Promise<number> {
+  const { values, positionals } = understand(words, { remove: { type: "boolean" } });
+  const [email, roleId] = take(positionals, 2, "gatehouse user role <email> <role> [--remove]");
+  return changePerson(
+    email,
+    ({ people }, { id }) =>
+      values["remove"] === true ? people.revokeRole(operator, id, roleId) : people.grantRole(operator, id, roleId),
+    (member) => `${member.name} now has ${rolesInWords(member)}.`,
+  );
+}
+
+function changePerson(
+  email: string,
+  change: (runtime: Runtime, member: Member) => Promise<Result<Member>>,
+  done: (member: Member) => string,
+): Promise<number> {
+  return withRuntime(async (runtime) => {
+    const found = await runtime.people.findByEmail(operator, email);
+    const changed = found.ok ? await change(runtime, found.value) : found;
+    if (!changed.ok) return sayNo(changed.message);
+    say(done(changed.value));
+    return 0;
+  });
+}
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
+
+/** `parseArgs` with its complaint as one of ours. */
+function understand(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function take(words: string[], count: 1, usage: string): [string];
+function take(words: string[], count: 2, usage: string): [string, string];
+function take(words: string[], count: number, usage: string): string[] {
+  if (words.length !== count) throw new UsageError(`Write it like this: ${usage}`);
+  return words;
+}
+
+function rolesInWords({ roles }: Member): string {
+  if (roles.length === 0) return "no role";
+  return `${roles.length === 1 ? "the role" : "the roles"} ${listInWords(roles, "and")}`;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function sayNo(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return 1;
+}

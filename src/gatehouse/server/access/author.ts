@@ -1,0 +1,33 @@
+/** Who makes a change: a member in the console, or whoever runs the `gatehouse` command on the machine itself. */
+import type { Permission } from "../../core/access/permission.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { MemberSubject } from "../../core/identity/subject.ts";
+import { failure, type Failure } from "./result.ts";
+
+/** Can read and write the database anyway, so that only the guard of the last owner holds for them. */
+export interface Operator {
+  readonly kind: "operator";
+}
+
+export type Author = MemberSubject | Operator;
+
+export const operator: Operator = { kind: "operator" };
+
+export function authorId(author: Author): string | null {
+  return author.kind === "member" ? author.id : null;
+}
+
+export function authorName(author: Author): string {
+  return author.kind === "member" ? author.name : "The command line";
+}
+
+/**
+ * Null when the author may do what takes this permission. Asked by every use case, whatever the rules for the page said
+ * before: a page may be opened by a rule that asks for less.
+ */
+export function notPermitted(policy: Policy, author: Author, permission: Permission): Failure | null {
+  if (author.kind === "operator") return null;
+  if (author.standing === "active" && policy.holdsPermission(author.roles, permission)) return null;
+  const label = policy.permissions[permission] ?? permission;
+  return failure("not-permitted", `This takes the permission “${label}”, which your roles do not give you.`);
+}

@@ -1,0 +1,23 @@
+/** What a path pattern covers, in the words an admin reads. */
+import { parsePattern } from "../../core/access/pattern.ts";
+
+/** "Everything under /members, and /members itself". The pattern as it stands when it cannot be read. */
+export function explainPattern(text: string): string {
+  const pattern = parsePattern(text);
+  if (pattern === null) return text;
+  const { segments, rest } = pattern;
+  if (segments.length === 0) return rest ? "The whole site" : "The home page";
+  const stars = segments.filter((segment) => segment === "*").length;
+  const address = `/${segments.map((segment) => (segment === "*" ? "…" : segment)).join("/")}`;
+  if (rest) return `Everything under ${address}, and ${address} itself${whereAny(stars)}`;
+  if (stars === 1 && segments.at(-1) === "*") {
+    const parent = segments.slice(0, -1).join("/");
+    return parent === "" ? "Every page directly under the home page" : `Every page directly under /${parent}`;
+  }
+  return `The page ${address}${whereAny(stars)}`;
+}
+
+function whereAny(stars: number): string {
+  if (stars === 0) return "";
+  return stars === 1 ? ", with anything in place of …" : ", with anything in place of each …";
+}

@@ -1,0 +1,65 @@
+/** "Why may they, or may they not, go there?": the same decision as for a request, with its reasons in plain words. */
+import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import { decide } from "../../core/access/decide.ts";
+import type { Decision } from "../../core/access/denial.ts";
+import { normaliseEmail } from "../../core/identity/member.ts";
+import { anonymous, type Subject } from "../../core/identity/subject.ts";
+import { notPermitted, type Author } from "./author.ts";
+import type { PolicyStore } from "./policy-store.ts";
+import { failure, success, type Result } from "./result.ts";
+
+export interface ExplainedDecision {
+  readonly subject: Subject;
+  readonly method: string;
+  /** Without query and fragment, which no rule looks at. */
+  readonly path: string;
+  readonly decision: Decision;
+  /** The answer in one sentence. */
+  readonly sentence: string;
+}
+
+export interface ExplainInput {
+  /** An address of a member, or null for somebody who is not signed in. */
+  readonly email: string | null;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Asks what would be answered now, as if the person were signed in this moment. */
+export type Explain = (author: Author, input: ExplainInput) => Promise<Result<ExplainedDecision>>;
+
+export interface ExplainDependencies {
+  readonly members: Pick<MemberRepository, "findByEmail">;
+  readonly policies: PolicyStore;
+}
+
+export function createExplain({ members, policies }: ExplainDependencies): Explain {
+  async function subjectOf(email: string | null): Promise<Subject | null> {
+    if (email === null) return anonymous;
+    const member = await members.findByEmail(normaliseEmail(email));
+    if (member === null) return null;
+    const standing = member.suspendedAt === null ? "active" : "suspended";
+    return { kind: "member", id: member.id, email: member.email, name: member.name, roles: member.roles, standing };
+  }
+
+  return async function explain(author, { email, method, path: given }) {
+    const policy = await policies.current();
+    const forbidden = notPermitted(policy, author, "refusals:view");
+    if (forbidden) return forbidden;
+    const path = given.trim().split(/[?#]/, 1)[0] ?? "";
+    if (!path.startsWith("/")) {
+      return failure("not-valid", "Write the address as it stands after the site's name, like /members.", "path");
+    }
+    const subject = await subjectOf(email);
+    if (subject === null) return failure("not-found", `Nobody here has the address ${email}.`, "email");
+    const request = { method: method.toUpperCase(), path };
+    const decision = decide(policy, subject, request);
+    return success({ ...request, subject, decision, sentence: sentenceOf(subject, decision, path) });
+  };
+}
+
+function sentenceOf(subject: Subject, decision: Decision, path: string): string {
+  const who = subject.kind === "member" ? subject.name : "Somebody who is not signed in";
+  if (decision.allowed) return `${who} may open ${path}.`;
+  return `${who} may not open ${path}: the answer is ${decision.denial.status} (${decision.denial.reason}).`;
+}

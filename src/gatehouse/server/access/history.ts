@@ -1,0 +1,37 @@
+/** The history of roles, rules and people: every change has an author, what was before and what is now. */
+import { randomUUID } from "node:crypto";
+import type { ChangeRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
+import { authorId, authorName, type Author } from "./author.ts";
+
+export interface Change {
+  readonly entity: ChangeRow["entity"];
+  readonly entityId: string;
+  /** One plain sentence without a full stop: "Created the role Press". */
+  readonly summary: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+export interface History {
+  record(author: Author, change: Change): Promise<void>;
+  /** Newest first. */
+  of(entity: ChangeRow["entity"], entityId: string, limit?: number): Promise<ChangeRow[]>;
+}
+
+export function createHistory(changes: ChangeRepository, now: () => number): History {
+  return {
+    record: (author, { entity, entityId, summary, before = null, after = null }) =>
+      changes.insert({
+        id: randomUUID(),
+        at: now(),
+        authorId: authorId(author),
+        authorName: authorName(author),
+        entity,
+        entityId,
+        summary,
+        before,
+        after,
+      }),
+    of: (entity, entityId, limit = 20) => changes.recent({ entity, entityId, limit }),
+  };
+}

@@ -1,0 +1,44 @@
+/** What a use case answers: a value, or why not, in a sentence for the person at the form. */
+import type { ChangeProblem, ChangeProblemCode } from "../../core/access/change.ts";
+
+export type FailureCode =
+  | ChangeProblemCode
+  | "not-permitted"
+  | "not-found"
+  | "not-valid"
+  | "not-editable"
+  | "conflict"
+  | "name-taken"
+  | "email-taken"
+  | "own-account"
+  | "last-owner"
+  | "shuts-sign-in"
+  | "wrong-password"
+  | "limited"
+  | "busy";
+
+export interface Failure {
+  readonly ok: false;
+  /** Stays the same when the sentence changes. */
+  readonly code: FailureCode;
+  readonly message: string;
+  /** The field of the form it is about, when it is about one. */
+  readonly field?: string;
+  /** Seconds until it is worth trying again (`limited`, `busy`). */
+  readonly retryAfterSeconds?: number;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failure(code: FailureCode, message: string, field?: string): Failure {
+  return { ok: false, code, message, ...(field !== undefined && { field }) };
+}
+
+/** A problem that the core found, as the answer of a use case. */
+export function failureOf(problem: ChangeProblem, field?: string): Failure {
+  return failure(problem.code, problem.message, field);
+}

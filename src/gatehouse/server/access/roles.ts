@@ -1,0 +1,188 @@
+/** Roles made in the console: looked at, created, changed and removed. */
+import type { AccessRepository, ChangeRow, MemberRepository } from "../../../../db/repositories/contract.ts";
+import {
+  exceedsAuthor,
+  includesCycle,
+  locksOut,
+  roleStillNeeded,
+  unknownInRole,
+  type ChangeProblem,
+} from "../../core/access/change.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { Role, RoleDefinition } from "../../core/access/role.ts";
+import { notPermitted, type Author } from "./author.ts";
+import type { History } from "./history.ts";
+import type { PolicyStore } from "./policy-store.ts";
+import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
+
+export interface ListedRole {
+  readonly role: Role;
+  /** How many members hold it directly. */
+  readonly holders: number;
+  /** Only of roles made in the console. */
+  readonly version?: number;
+}
+
+export interface RoleInDetail extends ListedRole {
+  readonly history: readonly ChangeRow[];
+}
+
+export interface Roles {
+  list(author: Author): Promise<Result<ListedRole[]>>;
+  find(author: Author, id: string): Promise<Result<RoleInDetail>>;
+  create(author: Author, role: RoleDefinition): Promise<Result<RoleDefinition>>;
+  /** The id of a role stays: grants, rules and other roles point to it. */
+  change(author: Author, role: RoleDefinition, expectedVersion: number): Promise<Result<RoleDefinition>>;
+  remove(author: Author, id: string): Promise<Result<RoleDefinition>>;
+}
+
+export interface RolesDependencies {
+  readonly access: AccessRepository;
+  readonly members: Pick<MemberRepository, "countHolders">;
+  readonly policies: PolicyStore;
+  readonly history: History;
+  readonly consolePath: string;
+  readonly now: () => number;
+}
+
+export function createRoles(dependencies: RolesDependencies): Roles {
+  const { access, members, policies, history, consolePath, now } = dependencies;
+
+  /** The policy, if the author may work with roles at all. */
+  async function begin(author: Author): Promise<Result<Policy>> {
+    const policy = await policies.current();
+    return notPermitted(policy, author, "roles:manage") ?? success(policy);
+  }
+
+  /** A role of the console as it stands; one from elsewhere is not to be changed here. */
+  async function editable(policy: Policy, id: string): Promise<Result<Role & { version: number }>> {
+    const stored = (await access.listRoles()).find((role) => role.id === id);
+    if (stored !== undefined && policy.roles.get(id)?.source === "console") return success(stored);
+    const known = policy.roles.get(id);
+    if (known === undefined) return failure("not-found", "This role does not exist any more.");
+    const origin = known.source === "code" ? "It comes from the code of the site" : "It comes with Gatehouse";
+    return failure("not-editable", `The role “${known.label}” cannot be changed here. ${origin}.`);
+  }
+
+  /** The policy as it would be with the console's roles written anew; null when the author would still get in. */
+  async function wouldLockOut(policy: Policy, author: Author, roles: Role[]): Promise<ChangeProblem | null> {
+    if (author.kind === "operator") return null;
+    const next = policies.preview({ rules: await access.listRules(), roles });
+    return locksOut(next, author, consolePath, policy);
+  }
+
+  function checkContent(policy: Policy, author: Author, role: RoleDefinition): Failure | null {
+    const unknown = unknownInRole(policy, role);
+    if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "includes" : "permissions");
+    const circle = includesCycle([...policy.roles.values()], role);
+    if (circle) return failureOf(circle, "includes");
+    if (author.kind === "operator") return null;
+    const excess = exceedsAuthor(policy, author.roles, role.permissions, role.includes);
+    if (excess === null) return null;
+    const byInclusion = exceedsAuthor(policy, author.roles, [], role.includes) !== null;
+    return failureOf(excess, byInclusion ? "includes" : "permissions");
+  }
+
+  /** Whoever holds less than a role gives may not take from its holders either. */
+  function outranks(policy: Policy, author: Author, role: Role): Failure | null {
+    if (author.kind === "operator" || !exceedsAuthor(policy, author.roles, role.permissions, role.includes))
+      return null;
+    return failure("exceeds-author", `The role “${role.label}” gives more than you may do yourself. Ask an owner.`);
+  }
+
+  async function detail(policy: Policy, id: string): Promise<Result<RoleInDetail>> {
+    const role = policy.roles.get(id);
+    if (role === undefined) return failure("not-found", "This role does not exist any more.");
+    const [holders, stored, past] = await Promise.all([
+      members.countHolders(id),
+      role.source === "console" ? access.listRoles() : [],
+      history.of("role", id),
+    ]);
+    return success({ role, holders, version: stored.find((one) => one.id === id)?.version, history: past });
+  }
+
+  return {
+    async list(author) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const versions = new Map((await access.listRoles()).map((role) => [role.id, role.version]));
+      const listed = [...begun.value.roles.values()].map(async (role) => ({
+        role,
+        holders: await members.countHolders(role.id),
+        version: versions.get(role.id),
+      }));
+      return success(await Promise.all(listed));
+    },
+
+    async find(author, id) {
+      const begun = await begin(author);
+      return begun.ok ? detail(begun.value, id) : begun;
+    },
+
+    async create(author, role) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const taken = failure("name-taken", `There is already a role with the short name “${role.id}”.`, "id");
+      if (begun.value.roles.has(role.id)) return taken;
+      const problem = checkContent(begun.value, author, role);
+      if (problem) return problem;
+      if (!(await access.insertRole(role, now()))) return taken;
+      const summary = `Created the role ${role.label}`;
+      await history.record(author, { entity: "role", entityId: role.id, summary, after: role });
+      return success(role);
+    },
+
+    async change(author, role, expectedVersion) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const policy = begun.value;
+      const before = await editable(policy, role.id);
+      if (!before.ok) return before;
+      const problem = outranks(policy, author, before.value) ?? checkContent(policy, author, role);
+      if (problem) return problem;
+      const others = (await access.listRoles()).filter((one) => one.id !== role.id);
+      const shut = await wouldLockOut(policy, author, [...others, { ...role, source: "console" }]);
+      if (shut) return failureOf(shut);
+      if ((await access.updateRole(role, expectedVersion)) === "conflict") {
+        return failure(
+          "conflict",
+          "Somebody else changed this role while you were editing. Your changes are still in the form below; " +
+            "save again to put them in place of theirs, or load the page anew to see theirs first.",
+        );
+      }
+      const summary = `Changed the role ${role.label}`;
+      await history.record(author, {
+        entity: "role",
+        entityId: role.id,
+        summary,
+        before: definitionOf(before.value),
+        after: role,
+      });
+      return success(role);
+    },
+
+    async remove(author, id) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const policy = begun.value;
+      const before = await editable(policy, id);
+      if (!before.ok) return before;
+      const needed = roleStillNeeded(policy, id);
+      if (needed) return failureOf(needed);
+      const outranked = outranks(policy, author, before.value);
+      if (outranked) return outranked;
+      const others = (await access.listRoles()).filter((one) => one.id !== id);
+      const shut = await wouldLockOut(policy, author, others);
+      if (shut) return failureOf(shut);
+      await access.deleteRole(id);
+      const definition = definitionOf(before.value);
+      const summary = `Removed the role ${definition.label}`;
+      await history.record(author, { entity: "role", entityId: id, summary, before: definition });
+      return success(definition);
+    },
+  };
+}
+
+function definitionOf({ id, label, description, permissions, includes }: Role): RoleDefinition {
+  return { id, label, description, permissions, includes };
+}

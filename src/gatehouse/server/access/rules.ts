@@ -1,0 +1,175 @@
+/** Rules of the code, shown and locked, and rules made in the console: created, changed and removed. */
+import { randomUUID } from "node:crypto";
+import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
+import { locksOut, unknownInRule } from "../../core/access/change.ts";
+import { weakensCodeRule } from "../../core/access/code-floor.ts";
+import { explainRequirement } from "../../core/access/explain-requirement.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
+import { notPermitted, type Author } from "./author.ts";
+import { explainPattern } from "./explain-pattern.ts";
+import type { History } from "./history.ts";
+import type { PolicyStore } from "./policy-store.ts";
+import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
+import { shutsSignIn } from "./sign-in-stays-open.ts";
+
+export interface ListedRule {
+  readonly rule: Rule;
+  /** Who may come in: "Members with the role Press". */
+  readonly who: string;
+  /** Where: "Everything under /press, and /press itself". */
+  readonly where: string;
+  /** Comes from the code of the site, and can only be tightened here. */
+  readonly locked: boolean;
+  /** Name of the section it was declared for, as it reads inside a sentence. */
+  readonly section?: string;
+  /** Only of rules made in the console. */
+  readonly version?: number;
+}
+
+export interface RuleInDetail extends ListedRule {
+  readonly history: readonly ChangeRow[];
+}
+
+export interface Rules {
+  /** Those of the console first, newest first; then those of the code. */
+  list(author: Author): Promise<Result<ListedRule[]>>;
+  find(author: Author, id: string): Promise<Result<RuleInDetail>>;
+  /** Answers the rule with its new id. Holds from the next request on. */
+  create(author: Author, rule: RuleDefinition): Promise<Result<Rule>>;
+  change(author: Author, id: string, rule: RuleDefinition, expectedVersion: number): Promise<Result<Rule>>;
+  remove(author: Author, id: string): Promise<Result<Rule>>;
+}
+
+export interface RulesDependencies {
+  readonly access: AccessRepository;
+  readonly policies: PolicyStore;
+  readonly history: History;
+  readonly consolePath: string;
+  readonly signInPath: string;
+  readonly now: () => number;
+}
+
+export function createRules(dependencies: RulesDependencies): Rules {
+  const { access, policies, history, consolePath, signInPath, now } = dependencies;
+
+  async function begin(author: Author): Promise<Result<Policy>> {
+    const policy = await policies.current();
+    return notPermitted(policy, author, "rules:manage") ?? success(policy);
+  }
+
+  async function editable(policy: Policy, id: string): Promise<Result<Rule & { version: number }>> {
+    const stored = (await access.listRules()).find((rule) => rule.id === id);
+    if (stored !== undefined) return success(stored);
+    if (!policy.rules.some((rule) => rule.id === id)) return failure("not-found", "This rule does not exist any more.");
+    return failure("not-editable", "This rule comes from the code of the site and cannot be changed here.");
+  }
+
+  function checkContent(policy: Policy, rule: RuleDefinition): Failure | null {
+    const unknown = unknownInRule(policy, rule);
+    if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "roles" : "permissions");
+    const weakens = weakensCodeRule(policy, rule);
+    return weakens && failureOf(weakens, "pattern");
+  }
+
+  /** What would go wrong once these were the rules of the console. */
+  async function checkOutcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null> {
+    const next = policies.preview({ rules, roles: await access.listRoles() });
+    const shut = shutsSignIn(next, signInPath, policy);
+    if (shut) return shut;
+    const problem = author.kind === "operator" ? null : locksOut(next, author, consolePath, policy);
+    return problem && failureOf(problem);
+  }
+
+  return {
+    async list(author) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const policy = begun.value;
+      const own = (await access.listRules()).reverse().map((rule) => listed(policy, rule, rule.version));
+      const locked = policy.rules.filter((rule) => rule.source === "code").map((rule) => listed(policy, rule));
+      return success([...own, ...locked]);
+    },
+
+    async find(author, id) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const stored = (await access.listRules()).find((rule) => rule.id === id);
+      const rule = stored ?? begun.value.rules.find((one) => one.id === id && one.source === "code");
+      if (rule === undefined) return failure("not-found", "This rule does not exist any more.");
+      return success({ ...listed(begun.value, rule, stored?.version), history: await history.of("rule", id) });
+    },
+
+    async create(author, definition) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const rule: Rule = { ...definition, id: randomUUID(), source: "console" };
+      const problem =
+        checkContent(begun.value, definition) ??
+        (await checkOutcome(begun.value, author, [...(await access.listRules()), rule]));
+      if (problem) return problem;
+      await access.insertRule(storedPart(rule), now());
+      const summary = `Created the rule for ${rule.pattern}: ${explainRequirement(rule.requirement, begun.value)}`;
+      await history.record(author, { entity: "rule", entityId: rule.id, summary, after: definition });
+      return success(rule);
+    },
+
+    async change(author, id, definition, expectedVersion) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const before = await editable(begun.value, id);
+      if (!before.ok) return before;
+      const rule: Rule = { ...definition, id, source: "console" };
+      const others = (await access.listRules()).filter((one) => one.id !== id);
+      const problem =
+        checkContent(begun.value, definition) ?? (await checkOutcome(begun.value, author, [...others, rule]));
+      if (problem) return problem;
+      if ((await access.updateRule(storedPart(rule), expectedVersion)) === "conflict") {
+        return failure(
+          "conflict",
+          "Somebody else changed this rule while you were editing. Your changes are still in the form below; " +
+            "save again to put them in place of theirs, or load the page anew to see theirs first.",
+        );
+      }
+      const summary = `Changed the rule for ${rule.pattern}: ${explainRequirement(rule.requirement, begun.value)}`;
+      await history.record(author, {
+        entity: "rule",
+        entityId: id,
+        summary,
+        before: storedPart(before.value),
+        after: storedPart(rule),
+      });
+      return success(rule);
+    },
+
+    async remove(author, id) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const before = await editable(begun.value, id);
+      if (!before.ok) return before;
+      const others = (await access.listRules()).filter((one) => one.id !== id);
+      const problem = await checkOutcome(begun.value, author, others);
+      if (problem) return problem;
+      if (!(await access.deleteRule(id))) return failure("not-found", "This rule does not exist any more.");
+      const summary = `Removed the rule for ${before.value.pattern}`;
+      await history.record(author, { entity: "rule", entityId: id, summary, before: storedPart(before.value) });
+      return success(before.value);
+    },
+  };
+}
+
+function listed(policy: Policy, rule: Rule, version?: number): ListedRule {
+  const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
+  return {
+    rule,
+    who: explainRequirement(rule.requirement, policy),
+    where: explainPattern(rule.pattern),
+    locked: rule.source === "code",
+    ...(section !== undefined && { section: section.label }),
+    ...(version !== undefined && { version }),
+  };
+}
+
+function storedPart({ id, pattern, methods, requirement, note }: Rule): RuleDefinition & { id: string } {
+  return { id, pattern, methods, requirement, note };
+}

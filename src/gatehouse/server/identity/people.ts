@@ -1,0 +1,169 @@
+/** The people of the site, as the console and the command line see them: list, look at, add. */
+import { randomUUID } from "node:crypto";
+import type { ChangeRow, MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
+import { listInWords } from "../../core/access/words.ts";
+import {
+  emailSchema,
+  memberNameSchema,
+  newPasswordSchema,
+  normaliseEmail,
+  type Member,
+} from "../../core/identity/member.ts";
+import { authorId, notPermitted, type Author } from "../access/author.ts";
+import type { History } from "../access/history.ts";
+import type { PolicyStore } from "../access/policy-store.ts";
+import { failure, failureOf, success, type Result } from "../access/result.ts";
+import { makeUpPassword } from "./made-up-password.ts";
+import type { Passwords } from "./passwords.ts";
+import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
+import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
+import type { Sessions } from "./sessions.ts";
+import { unlessBusy } from "./unless-busy.ts";
+
+export const peopleOnAPage = 25;
+
+export interface PeopleQuery {
+  readonly search?: string;
+  /** Id of a role; only its direct holders are listed. */
+  readonly role?: string;
+  /** Counted from 1. */
+  readonly page?: number;
+}
+
+export interface PeoplePage {
+  readonly people: readonly Member[];
+  readonly total: number;
+  readonly page: number;
+  /** At least 1. */
+  readonly pages: number;
+}
+
+export interface PersonInDetail {
+  readonly member: Member;
+  /** Within their limits, newest first. */
+  readonly sessions: readonly SessionRow[];
+  readonly history: readonly ChangeRow[];
+}
+
+export interface NewPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  /** Left out, one is made up. */
+  readonly password?: string;
+}
+
+export interface AddedPerson {
+  readonly member: Member;
+  /** To be shown once; null when the password was given. */
+  readonly madeUpPassword: string | null;
+}
+
+export interface People extends PersonChanges, PersonSessions {
+  list(author: Author, query: PeopleQuery): Promise<Result<PeoplePage>>;
+  find(author: Author, id: string): Promise<Result<PersonInDetail>>;
+  findByEmail(author: Author, email: string): Promise<Result<Member>>;
+  add(author: Author, person: NewPerson): Promise<Result<AddedPerson>>;
+}
+
+export interface PeopleDependencies {
+  readonly members: MemberRepository;
+  readonly sessions: Sessions;
+  readonly passwords: Passwords;
+  readonly policies: PolicyStore;
+  readonly history: History;
+  readonly consolePath: string;
+  readonly now: () => number;
+}
+
+export function createPeople(dependencies: PeopleDependencies): People {
+  const { members, sessions, passwords, policies, history, now } = dependencies;
+
+  async function mayLook(author: Author) {
+    return notPermitted(await policies.current(), author, "people:view");
+  }
+
+  async function add(author: Author, person: NewPerson): Promise<Result<AddedPerson>> {
+    const policy = await policies.current();
+    const forbidden = notPermitted(policy, author, "people:manage");
+    if (forbidden) return forbidden;
+    const email = emailSchema.safeParse(person.email);
+    if (!email.success) return failure("not-valid", email.error.issues[0]?.message ?? "", "email");
+    const name = memberNameSchema.safeParse(person.name);
+    if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "name");
+    const roles = [...new Set(person.roles)].sort();
+    const problem =
+      unknownRole(policy, roles) ??
+      (author.kind === "operator" ? null : exceedsAuthor(policy, author.roles, [], roles));
+    if (problem) return failureOf(problem, "roles");
+    const password = person.password ?? makeUpPassword();
+    const checked = newPasswordSchema.safeParse(password);
+    if (!checked.success) return failure("not-valid", checked.error.issues[0]?.message ?? "", "password");
+
+    const member: Member = {
+      id: randomUUID(),
+      email: email.data,
+      name: name.data,
+      createdAt: now(),
+      suspendedAt: null,
+      roles,
+    };
+    const { id } = member;
+    const passwordHash = await passwords.hash(password);
+    const grantedBy = authorId(author);
+    const created = await members.create({ ...member, passwordHash, grantedBy });
+    if (!created) return failure("email-taken", "Somebody here has this address already.", "email");
+    const labels = roles.map((role) => policy.roles.get(role)?.label ?? role);
+    const withRoles = labels.length === 0 ? "" : ` as ${listInWords(labels, "and")}`;
+    await history.record(author, {
+      entity: "member",
+      entityId: id,
+      summary: `Added ${member.name}${withRoles}`,
+      after: { email: member.email, name: member.name, roles },
+    });
+    return success({ member, madeUpPassword: person.password === undefined ? password : null });
+  }
+
+  return {
+    ...createPersonChanges(dependencies),
+    ...createPersonSessions(dependencies),
+
+    async list(author, { search, role, page = 1 }) {
+      const forbidden = await mayLook(author);
+      if (forbidden) return forbidden;
+      const query = {
+        limit: peopleOnAPage,
+        ...(search !== undefined && { search }),
+        ...(role !== undefined && { role }),
+      };
+      const first = await members.list({ ...query, offset: (page - 1) * peopleOnAPage });
+      const pages = Math.max(1, Math.ceil(first.total / peopleOnAPage));
+      if (page <= pages) return success({ people: first.members, total: first.total, page, pages });
+      // A page that is no more, because people were removed from the list meanwhile: the last one there is.
+      const last = await members.list({ ...query, offset: (pages - 1) * peopleOnAPage });
+      return success({ people: last.members, total: last.total, page: pages, pages });
+    },
+
+    async find(author, id) {
+      const forbidden = await mayLook(author);
+      if (forbidden) return forbidden;
+      const [member, open, past] = await Promise.all([
+        members.findById(id),
+        sessions.listOf(id),
+        history.of("member", id),
+      ]);
+      if (member === null) return failure("not-found", "There is no such person here.");
+      return success({ member, sessions: open, history: past });
+    },
+
+    async findByEmail(author, email) {
+      const forbidden = await mayLook(author);
+      if (forbidden) return forbidden;
+      const member = await members.findByEmail(normaliseEmail(email));
+      return member === null ? failure("not-found", `Nobody here has the address ${email}.`) : success(member);
+    },
+
+    add: (author, person) => unlessBusy(() => add(author, person)),
+  };
+}

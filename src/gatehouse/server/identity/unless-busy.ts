@@ -1,0 +1,15 @@
+/** While too many sign-ins wait for their turn, whatever hashes a password says so instead of failing. */
+import { failure, type Result } from "../access/result.ts";
+import { TooManyWaiting } from "./passwords.ts";
+
+const retryAfterSeconds = 5;
+
+export async function unlessBusy<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof TooManyWaiting)) throw error;
+    const busy = failure("busy", "Many people are signing in at this moment. Please try again in a few seconds.");
+    return { ...busy, retryAfterSeconds };
+  }
+}
