@@ -11,7 +11,7 @@ import { createHistory } from "./access/history.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
-import { createAvailability, type Availability } from "./availability.ts";
+import { watchAvailability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
@@ -21,8 +21,11 @@ import { createPeople, type People } from "./identity/people.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createSignIn, type SignIn } from "./identity/sign-in.ts";
 import { createLog, type Log } from "./log.ts";
+import { createOverview, type Overview } from "./overview.ts";
+import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
+import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the server in front of Astro knows of a request and Astro does not. */
@@ -40,7 +43,6 @@ export interface Runtime {
   /** The request being answered; the adapter's handler has no way to pass it along. */
   readonly connection: AsyncLocalStorage<Connection>;
   readonly database: Database;
-  readonly availability: Availability;
   readonly policies: PolicyStore;
   readonly sessions: Sessions;
   readonly passwords: Passwords;
@@ -48,6 +50,9 @@ export interface Runtime {
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
   readonly publishedPage: PublishedPage;
+  readonly pageEditor: PageEditor;
+  readonly refusalRecords: RefusalRecords;
+  readonly overview: Overview;
   readonly people: People;
   readonly account: Account;
   readonly roles: Roles;
@@ -73,9 +78,11 @@ export interface RuntimeInput {
  */
 export async function createRuntime({ settings, configuration, now = Date.now, log }: RuntimeInput): Promise<Runtime> {
   const logger = log ?? createLog(settings.logLevel);
-  const database = await openDatabase(settings.databaseUrl);
-  await database.migrate();
-  const { repositories } = database;
+  const opened = await openDatabase(settings.databaseUrl);
+  await opened.migrate();
+  const report = (error: unknown) => logger.error("database-unavailable", { error });
+  const repositories = watchAvailability(opened.repositories, now, report);
+  const database = { ...opened, repositories };
   await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
 
   const passwords = createPasswords();
@@ -83,7 +90,7 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const refusals = createRefusalLog(repositories.refusals, logger);
-  const availability = createAvailability(now, (error) => logger.error("database-unavailable", { error }));
+  const refusalRecords = createRefusalRecords(repositories, refusals, now);
   const policies = createPolicyStore(repositories.access, configuration);
   await policies.current();
   const history = createHistory(repositories.changes, now);
@@ -91,11 +98,9 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
   const limits = createAttemptLimits(repositories.attempts, now);
 
   const maintain = async () => {
-    await availability.run(async () => {
-      await repositories.sessions.purge(now() - tombstoneAge);
-      await repositories.attempts.purge(now());
-      await repositories.refusals.purge(now() - refusalAge);
-    });
+    await repositories.sessions.purge(now() - tombstoneAge);
+    await repositories.attempts.purge(now());
+    await repositories.refusals.purge(now() - refusalAge);
   };
   const maintenance = setInterval(() => void maintain().catch(() => undefined), maintenanceInterval).unref();
 
@@ -106,7 +111,6 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     now,
     connection: new AsyncLocalStorage(),
     database,
-    availability,
     policies,
     sessions,
     passwords,
@@ -114,6 +118,9 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     firstOwner,
     refusals,
     publishedPage: createPublishedPage(repositories, configuration),
+    pageEditor: createPageEditor(repositories, now),
+    refusalRecords,
+    overview: createOverview(repositories, sessions, refusalRecords),
     people: createPeople({ ...repositories, sessions, passwords, policies, history, consolePath, now }),
     account: createAccount({ ...repositories, sessions, passwords, limits, history }),
     roles: createRoles({ ...repositories, policies, history, consolePath, now }),

@@ -1,0 +1,53 @@
+/** The draft of the page as it is stored, together with what visitors see at the moment. */
+import { isDeepStrictEqual } from "node:util";
+import type { MemberRepository, PageRepository } from "../../../../db/repositories/contract.ts";
+import { upgrade, type PageDocument } from "../../core/page/document.ts";
+
+export interface Draft {
+  readonly document: PageDocument;
+  /** Goes along with every change, so that nobody overwrites what they have not seen. */
+  readonly version: number;
+  readonly savedAt: number;
+  /** Who saved it last; null for the product itself, or somebody who is gone. */
+  readonly savedByName: string | null;
+  /** Number of the revision that visitors see. */
+  readonly liveRevision: number;
+  /** What visitors see; null when it cannot be read by this release. */
+  readonly liveDocument: PageDocument | null;
+  /** Whether visitors see something else than this. */
+  readonly differs: boolean;
+}
+
+export type DraftResult =
+  | { readonly ok: true; readonly value: Draft }
+  | { readonly ok: false; readonly code: "unreadable"; readonly message: string };
+
+interface Repositories {
+  readonly pages: PageRepository;
+  readonly members: MemberRepository;
+}
+
+export async function readDraft({ pages, members }: Repositories): Promise<DraftResult> {
+  const [stored, liveRevision] = await Promise.all([pages.draft(), pages.publishedNumber()]);
+  if (stored === null) return { ok: false, code: "unreadable", message: "This site has no page yet. Start it once." };
+  const upgraded = upgrade(stored.document);
+  if (!upgraded.ok) return { ok: false, code: "unreadable", message: upgraded.message };
+  const [live, savedBy] = await Promise.all([
+    pages.revision(liveRevision),
+    stored.savedBy === null ? null : members.findById(stored.savedBy),
+  ]);
+  const liveUpgraded = upgrade(live?.document);
+  const liveDocument = liveUpgraded.ok ? liveUpgraded.document : null;
+  return {
+    ok: true,
+    value: {
+      document: upgraded.document,
+      version: stored.version,
+      savedAt: stored.savedAt,
+      savedByName: savedBy?.name ?? null,
+      liveRevision,
+      liveDocument,
+      differs: !isDeepStrictEqual(upgraded.document, liveDocument),
+    },
+  };
+}

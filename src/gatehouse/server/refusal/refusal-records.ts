@@ -1,0 +1,93 @@
+/** What the console shows of refusals: the latest ones, one by its reference, and the figures of the last week. */
+import type { Repositories as AllRepositories, RefusalRow } from "../../../../db/repositories/contract.ts";
+import type { Reason } from "../../core/refusal/reason.ts";
+import type { RefusalLog } from "./refusal-log.ts";
+
+const dayLength = 24 * 60 * 60_000;
+const weekLength = 7;
+
+export interface RefusalRecord extends RefusalRow {
+  /** Who was signed in; null when nobody was, or the account is gone. */
+  readonly member: { readonly id: string; readonly name: string; readonly email: string } | null;
+}
+
+export interface RefusedDay {
+  /** UTC day: `2026-11-21`. */
+  readonly day: string;
+  readonly total: number;
+  readonly byReason: Readonly<Partial<Record<Reason, number>>>;
+}
+
+export interface RefusalWeek {
+  readonly total: number;
+  /** Seven days, oldest first, today last; days without a refusal included. */
+  readonly days: readonly RefusedDay[];
+  /** Reasons that occurred, the most frequent first. */
+  readonly reasons: readonly { readonly reason: Reason; readonly total: number }[];
+}
+
+export interface RefusalRecords {
+  /** Newest first. Refusals that wait to be written are written first, so that what is shown is true. */
+  recent(limit: number): Promise<RefusalRecord[]>;
+  /** By the reference a visitor quotes; spaces, small letters and missing hyphens do not matter. */
+  find(reference: string): Promise<RefusalRecord | null>;
+  week(): Promise<RefusalWeek>;
+}
+
+type Repositories = Pick<AllRepositories, "refusals" | "members">;
+
+export function createRefusalRecords(
+  { refusals, members }: Repositories,
+  log: RefusalLog,
+  now: () => number,
+): RefusalRecords {
+  async function withMembers(rows: readonly RefusalRow[]): Promise<RefusalRecord[]> {
+    const ids = [...new Set(rows.flatMap((row) => row.memberId ?? []))];
+    const found = await Promise.all(ids.map((id) => members.findById(id)));
+    const known = new Map(found.flatMap((member) => (member === null ? [] : [[member.id, member] as const])));
+    return rows.map((row) => ({ ...row, member: known.get(row.memberId ?? "") ?? null }));
+  }
+
+  return {
+    async recent(limit) {
+      await log.flush();
+      return withMembers(await refusals.recent(limit));
+    },
+
+    async find(reference) {
+      await log.flush();
+      const row = await refusals.find(normaliseReference(reference));
+      return row === null ? null : ((await withMembers([row]))[0] ?? null);
+    },
+
+    async week() {
+      await log.flush();
+      const today = Math.floor(now() / dayLength);
+      const first = today - weekLength + 1;
+      const counts = await refusals.countByDayAndReason(first * dayLength);
+      const days = Array.from({ length: weekLength }, (_, index) => {
+        const day = new Date((first + index) * dayLength).toISOString().slice(0, 10);
+        const ofDay = counts.filter((row) => row.day === day);
+        return {
+          day,
+          total: sum(ofDay),
+          byReason: Object.fromEntries(ofDay.map((row) => [row.reason, row.count])),
+        };
+      });
+      const reasons = [...new Set(counts.map((row) => row.reason))]
+        .map((reason) => ({ reason, total: sum(counts.filter((row) => row.reason === reason)) }))
+        .sort((one, other) => other.total - one.total);
+      return { total: sum(counts), days, reasons };
+    },
+  };
+}
+
+/** As the page prints it: `7K3Q-9FHM-2XWB`. */
+export function normaliseReference(typed: string): string {
+  const characters = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  return characters.replace(/(.{4})(?=.)/g, "$1-");
+}
+
+function sum(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((total, row) => total + row.count, 0);
+}

@@ -1,0 +1,214 @@
+/** Shaping the page, with the real database: saving, two people at once, publishing, going back. */
+import { expect, test } from "vitest";
+import type { Database } from "../../../db/repositories/contract.ts";
+import { seed } from "../../../db/seed.ts";
+import type { ConsolePermission } from "../../../src/gatehouse/core/access/permission.ts";
+import type { EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
+import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import type { Author } from "../../../src/gatehouse/server/page/author.ts";
+import { createPageEditor, type PageEditor } from "../../../src/gatehouse/server/page/page-editor.ts";
+import { createPublishedPage } from "../../../src/gatehouse/server/page/published-page.ts";
+import { describeOnBothEngines } from "../../support/database.ts";
+
+const now = 1_000_000;
+
+function author(id: string, ...permissions: ConsolePermission[]): Author {
+  return { id, name: id, may: (permission) => permissions.includes(permission) };
+}
+
+const mara = author("mara", "page:edit", "page:publish");
+const jonas = author("jonas", "page:edit", "page:publish");
+
+function heading(value: string): EditCommand {
+  return { kind: "setCopy", language: "en", scope: { kind: "site" }, field: "heading", value };
+}
+
+async function startOn(database: Database) {
+  const { repositories } = database;
+  await seed(database, { document: shippedDocument("Press"), themes: shippedThemes, now });
+  for (const { id } of [mara, jonas]) {
+    await repositories.members.create({
+      id,
+      email: `${id}@example.com`,
+      name: id,
+      passwordHash: "not used",
+      createdAt: now,
+      roles: ["editor"],
+      grantedBy: null,
+    });
+  }
+  const editor = createPageEditor(repositories, () => now);
+  const published = createPublishedPage(repositories, readConfiguration({ siteName: "Press" }));
+  return { editor, published, repositories };
+}
+
+async function draftOf(editor: PageEditor) {
+  const result = await editor.draft();
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
+describeOnBothEngines("the page editor", (open) => {
+  test("what is saved is in the draft, and visitors do not see it yet", async () => {
+    const { editor, published } = await startOn(await open());
+    const { version } = await draftOf(editor);
+
+    expect(await editor.save(mara, version, [heading("Closed for now")])).toEqual({ ok: true, version: version + 1 });
+
+    const draft = await draftOf(editor);
+    expect(draft.document.copy.en?.site?.heading).toBe("Closed for now");
+    expect(draft).toMatchObject({ savedByName: "mara", differs: true });
+    expect((await published.current()).document.copy).toEqual({});
+  });
+
+  test("publishing shows the page to visitors at once", async () => {
+    const { editor, published } = await startOn(await open());
+    const first = await draftOf(editor);
+    await published.current();
+    await editor.save(mara, first.version, [heading("Closed for now"), { kind: "setTheme", themeId: "almanac" }]);
+
+    const result = await editor.publish(mara, first.version + 1, "Winter break");
+
+    expect(result).toMatchObject({ ok: true, number: 2 });
+    const { document, revision, theme } = await published.current();
+    expect(revision).toBe(2);
+    expect(document.copy.en?.site?.heading).toBe("Closed for now");
+    expect(theme).toEqual(shippedThemes.find(({ id }) => id === "almanac")?.tokens);
+    expect((await draftOf(editor)).differs).toBe(false);
+    expect((await editor.history())[0]).toMatchObject({
+      number: 2,
+      live: true,
+      note: "Winter break",
+      publishedByName: "mara",
+    });
+  });
+
+  test("nobody overwrites what somebody else saved in between, and both may go on", async () => {
+    const { editor } = await startOn(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [heading("Mara’s words")]);
+
+    const late = await editor.save(jonas, version, [{ kind: "setLayout", layout: "split" }]);
+
+    expect(late).toMatchObject({ ok: false, code: "conflict", current: { savedByName: "mara", version: version + 1 } });
+    expect((await draftOf(editor)).document.layout).toBe("card");
+    expect(await editor.save(jonas, version + 1, [{ kind: "setLayout", layout: "split" }])).toMatchObject({ ok: true });
+    const { document } = await draftOf(editor);
+    expect([document.layout, document.copy.en?.site?.heading]).toEqual(["split", "Mara’s words"]);
+  });
+
+  test("of two people who save at the same moment one is told", async () => {
+    const { editor } = await startOn(await open());
+    const { version } = await draftOf(editor);
+
+    const results = await Promise.all([
+      editor.save(mara, version, [heading("One")]),
+      editor.save(jonas, version, [heading("Other")]),
+    ]);
+
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(results.find((result) => !result.ok)).toMatchObject({ code: "conflict" });
+  });
+
+  test("a page that changed meanwhile is not published unseen", async () => {
+    const { editor, published } = await startOn(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [heading("Not ready")]);
+
+    expect(await editor.publish(jonas, version, "")).toMatchObject({ ok: false, code: "conflict" });
+    expect((await published.current()).revision).toBe(1);
+  });
+
+  test("restoring brings an old page back as a new revision", async () => {
+    const { editor, published } = await startOn(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [heading("A mistake")]);
+    await editor.publish(mara, version + 1, "");
+
+    expect(await editor.restore(jonas, 1, version + 2)).toMatchObject({ ok: true, number: 3 });
+
+    expect((await published.current()).document.copy).toEqual({});
+    expect((await editor.history()).map(({ number, restoredFrom }) => [number, restoredFrom])).toEqual([
+      [3, 1],
+      [2, null],
+      [1, null],
+    ]);
+    expect(await editor.restore(jonas, 99, version + 3)).toMatchObject({ ok: false, code: "missing" });
+    expect(await editor.restore(jonas, 1, version)).toMatchObject({ ok: false, code: "conflict" });
+  });
+
+  test("discarding goes back to what visitors see", async () => {
+    const { editor } = await startOn(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [heading("Never mind"), { kind: "addBlock", block: "divider" }]);
+
+    expect(await editor.discardDraft(mara, version + 1)).toMatchObject({ ok: true });
+
+    const draft = await draftOf(editor);
+    expect(draft.differs).toBe(false);
+    expect(draft.document).toEqual(draft.liveDocument);
+  });
+
+  test("the sign-in form cannot be removed or hidden, and then nothing of the list is saved", async () => {
+    const { editor } = await startOn(await open());
+    const { version } = await draftOf(editor);
+    const remove: EditCommand = { kind: "removeBlock", id: "sign-in" };
+    const hide: EditCommand = {
+      kind: "updateBlock",
+      id: "sign-in",
+      settings: { showFor: { audience: "signed-in" } },
+    };
+
+    expect(await editor.save(mara, version, [heading("Gone"), remove])).toMatchObject({
+      ok: false,
+      code: "needed-block",
+      command: 1,
+    });
+    expect(await editor.save(mara, version, [hide])).toMatchObject({ ok: false, code: "invalid" });
+    expect((await draftOf(editor)).version).toBe(version);
+  });
+
+  test("a page whose theme is gone, or cannot be read, is not published", async () => {
+    const { editor, repositories } = await startOn(await open());
+    const [harbour] = shippedThemes;
+    const faint = { ...harbour.tokens, light: { ...harbour.tokens.light, muted: "#eeeeee" } };
+    await repositories.themes.putBuiltIn([{ id: "faint", name: "Faint", tokens: faint }]);
+
+    for (const themeId of ["gone", "faint"]) {
+      const { version } = await draftOf(editor);
+      await editor.save(mara, version, [{ kind: "setTheme", themeId }]);
+      expect(await editor.publish(mara, version + 1, "")).toMatchObject({ ok: false, code: "not-publishable" });
+    }
+    expect(await repositories.pages.publishedNumber()).toBe(1);
+  });
+
+  test("editing and publishing are separate permissions, checked in the use case itself", async () => {
+    const { editor } = await startOn(await open());
+    const { version } = await draftOf(editor);
+    const reader = author("reader");
+    const writer = author("mara", "page:edit");
+
+    expect(await editor.save(reader, version, [heading("No")])).toMatchObject({ code: "not-allowed" });
+    expect(await editor.discardDraft(reader, version)).toMatchObject({ code: "not-allowed" });
+    expect(await editor.save(writer, version, [heading("Yes")])).toMatchObject({ ok: true });
+    expect(await editor.publish(writer, version + 1, "")).toMatchObject({ code: "not-allowed" });
+    expect(await editor.restore(writer, 1, version + 1)).toMatchObject({ code: "not-allowed" });
+  });
+
+  test("every change leaves its author and what was there before", async () => {
+    const { editor, repositories } = await startOn(await open());
+    const { version, document } = await draftOf(editor);
+    await editor.save(mara, version, [heading("Closed for now")]);
+    await editor.publish(jonas, version + 1, "");
+
+    const changes = await repositories.changes.recent({ entity: "page", limit: 10 });
+
+    expect(changes.map(({ authorName, summary }) => `${authorName}: ${summary}`).sort()).toEqual([
+      "jonas: Published revision 2 of the page",
+      "mara: Changed the refusal page: words for the whole site in English",
+    ]);
+    expect(changes.find(({ authorId }) => authorId === "mara")?.before).toEqual(document);
+  });
+});
