@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Engine } from "./engines/engine.ts";
+import { plainly } from "./errors.ts";
 import type { Database } from "./repositories/contract.ts";
 import { createRepositories } from "./repositories/repositories.ts";
 import { type DatabaseAddress, parseDatabaseUrl } from "./url.ts";
@@ -29,7 +30,7 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
     engine: engine.name,
     repositories: createRepositories(engine),
     migrate: async () => engine.migrate(findMigrations(engine.name, options.migrationsFolder)),
-    ping: () => engine.ping(),
+    ping: () => plainly(() => engine.ping()),
     close: () => engine.close(),
   };
 }

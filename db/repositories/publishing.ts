@@ -7,6 +7,13 @@ import { and, eq, exists, sql } from "drizzle-orm";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { PageRepository } from "./contract.ts";
 
+interface RevisionFacts {
+  readonly by: string | null;
+  readonly at: number;
+  readonly note: string;
+  readonly restoredFrom: number | null;
+}
+
 export function createPublishing(engine: Engine, onlyRow: number): Pick<PageRepository, "publish" | "restore"> {
   const { pageDraft, pageLive, pageRevisions } = engine.tables;
 
@@ -18,9 +25,13 @@ export function createPublishing(engine: Engine, onlyRow: number): Pick<PageRepo
 
   const draftAt = (version: number) => and(eq(pageDraft.id, onlyRow), eq(pageDraft.version, version));
 
-  /** The columns of a new revision but its document; cast, because PostgreSQL cannot tell a parameter's type here. */
-  const newRevision = (by: string | null, at: number, note: string, restoredFrom: number | null) => ({
+  /**
+   * All columns of a new revision, in the table's order, as Drizzle asks for. Parameters are cast, because PostgreSQL
+   * cannot tell their type here.
+   */
+  const newRevision = <Document>(document: Document, { by, at, note, restoredFrom }: RevisionFacts) => ({
     number: sql<number>`(select coalesce(max(${pageRevisions.number}), 0) + 1 from ${pageRevisions})`.as("number"),
+    document,
     publishedAt: sql<number>`cast(${at} as bigint)`.as("published_at"),
     publishedBy: sql<string | null>`cast(${by} as text)`.as("published_by"),
     note: sql<string>`cast(${note} as text)`.as("note"),
@@ -42,7 +53,7 @@ export function createPublishing(engine: Engine, onlyRow: number): Pick<PageRepo
           .insert(pageRevisions)
           .select(
             tx
-              .select({ ...newRevision(by, at, note, null), document: pageDraft.document })
+              .select(newRevision(pageDraft.document, { by, at, note, restoredFrom: null }))
               .from(pageDraft)
               .where(draftAt(expectedVersion)),
           )
@@ -73,7 +84,7 @@ export function createPublishing(engine: Engine, onlyRow: number): Pick<PageRepo
             .insert(pageRevisions)
             .select(
               tx
-                .select({ ...newRevision(by, at, "", number), document: pageRevisions.document })
+                .select(newRevision(pageRevisions.document, { by, at, note: "", restoredFrom: number }))
                 .from(pageRevisions)
                 .where(and(original, draftIsAsExpected)),
             )

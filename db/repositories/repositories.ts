@@ -1,5 +1,6 @@
 /** The repositories of one engine. */
 import type { Engine } from "../engines/engine.ts";
+import { withPlainErrors } from "../errors.ts";
 import { createAccessRepository } from "./access.ts";
 import { createAttemptRepository } from "./attempts.ts";
 import { createChangeRepository } from "./changes.ts";
@@ -13,14 +14,14 @@ import { createThemeRepository } from "./themes.ts";
 
 export function createRepositories(engine: Engine): Repositories {
   return {
-    members: createMemberRepository(engine),
-    sessions: createSessionRepository(engine),
-    access: createAccessRepository(engine),
-    pages: createPageRepository(engine),
-    themes: createThemeRepository(engine),
-    attempts: createAttemptRepository(engine),
-    refusals: createRefusalRepository(engine),
-    changes: createChangeRepository(engine),
-    settings: createSettingRepository(engine),
+    members: withPlainErrors(createMemberRepository(engine)),
+    sessions: withPlainErrors(createSessionRepository(engine)),
+    access: withPlainErrors(createAccessRepository(engine)),
+    pages: withPlainErrors(createPageRepository(engine)),
+    themes: withPlainErrors(createThemeRepository(engine)),
+    attempts: withPlainErrors(createAttemptRepository(engine)),
+    refusals: withPlainErrors(createRefusalRepository(engine)),
+    changes: withPlainErrors(createChangeRepository(engine)),
+    settings: withPlainErrors(createSettingRepository(engine)),
   };
 }

@@ -1,0 +1,102 @@
+import { expect, it } from "vitest";
+import { type RoleDefinition, roleSchema } from "../../../src/gatehouse/core/access/role.ts";
+import { type RuleDefinition, ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
+import { describeOnBothEngines } from "../../support/database.ts";
+import { newMember } from "./samples.ts";
+
+const press: RoleDefinition = roleSchema.parse({
+  id: "press",
+  label: "Press",
+  description: "Reads drafts",
+  permissions: ["press:read"],
+  includes: ["member"],
+});
+
+const rule: RuleDefinition & { id: string } = {
+  id: "r1",
+  ...ruleSchema.parse({ pattern: "/press/*", methods: ["GET"], requirement: { kind: "any-role", roles: ["press"] } }),
+};
+
+describeOnBothEngines("roles and rules", (open) => {
+  it("keeps a role as it was given", async () => {
+    const { access } = (await open()).repositories;
+    expect(await access.insertRole(press, 1)).toBe(true);
+    expect(await access.insertRole({ ...press, label: "Another" }, 2)).toBe(false);
+    expect(await access.listRoles()).toEqual([{ ...press, source: "console", version: 1 }]);
+  });
+
+  it("lets one of two parallel changes of a role win", async () => {
+    const { access } = (await open()).repositories;
+    await access.insertRole(press, 1);
+    const answers = await Promise.all(
+      ["One", "Two", "Three"].map((label) => access.updateRole({ ...press, label }, 1)),
+    );
+    expect(answers.toSorted()).toEqual(["conflict", "conflict", "written"]);
+    expect((await access.listRoles())[0]?.version).toBe(2);
+    expect(await access.updateRole({ ...press, id: "none" }, 1)).toBe("conflict");
+  });
+
+  it("takes a deleted role from members and from other roles", async () => {
+    const { access, members } = (await open()).repositories;
+    await access.insertRole(press, 1);
+    await access.insertRole({ ...press, id: "chief", includes: ["member", "press", "editor"] }, 2);
+    await access.insertRole({ ...press, id: "other", includes: ["pressroom"] }, 3);
+    await members.create(newMember("ada", { roles: ["press", "chief"] }));
+    await access.deleteRole("press");
+    expect((await access.listRoles()).map((role) => [role.id, role.includes, role.version])).toEqual([
+      ["chief", ["member", "editor"], 2],
+      ["other", ["pressroom"], 1],
+    ]);
+    expect((await members.findById("ada"))?.roles).toEqual(["chief"]);
+  });
+
+  it("does not take the owners' role when asked to delete a role that is not the console's", async () => {
+    const { access, members } = (await open()).repositories;
+    await members.create(newMember("ada", { roles: ["owner"] }));
+    await access.deleteRole("owner");
+    expect(await members.countActiveOwners()).toBe(1);
+  });
+
+  it("keeps, changes and deletes a rule", async () => {
+    const { access } = (await open()).repositories;
+    await access.insertRule(rule, 1);
+    expect(await access.listRules()).toEqual([{ ...rule, source: "console", version: 1 }]);
+    const changed = { ...rule, requirement: { kind: "signed-in" as const }, note: "For everybody" };
+    expect(await access.updateRule(changed, 1)).toBe("written");
+    expect(await access.updateRule(rule, 1)).toBe("conflict");
+    expect(await access.listRules()).toEqual([{ ...changed, source: "console", version: 2 }]);
+    expect(await access.deleteRule("r1")).toBe(true);
+    expect(await access.deleteRule("r1")).toBe(false);
+    expect(await access.listRules()).toEqual([]);
+  });
+
+  it("counts every change, parallel ones too", async () => {
+    const { access } = (await open()).repositories;
+    expect(await access.policyVersion()).toBe(0);
+    const seen = [0];
+    const steps = [
+      () => access.insertRole(press, 1),
+      () => access.updateRole({ ...press, label: "P" }, 1),
+      () => access.deleteRole("press"),
+      () => access.insertRule(rule, 1),
+      () => access.updateRule(rule, 1),
+      () => access.deleteRule("r1"),
+    ];
+    for (const step of steps) {
+      await step();
+      seen.push(await access.policyVersion());
+    }
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    await Promise.all(Array.from({ length: 20 }, (_, index) => access.insertRule({ ...rule, id: `p${index}` }, 1)));
+    expect(await access.policyVersion()).toBe(26);
+  });
+
+  it("undoes the whole batch when a part of it fails", async () => {
+    const { access } = (await open()).repositories;
+    await access.insertRule(rule, 1);
+    const version = await access.policyVersion();
+    await expect(access.insertRule(rule, 2)).rejects.toThrow(/unique/i);
+    expect(await access.policyVersion()).toBe(version);
+    expect(await access.listRules()).toHaveLength(1);
+  });
+});

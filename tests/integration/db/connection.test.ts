@@ -1,0 +1,119 @@
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { connect, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, inject, it } from "vitest";
+import { openDatabase } from "../../../db/client.ts";
+import { createDatabase, describeOnBothEngines } from "../../support/database.ts";
+import { newMember } from "./samples.ts";
+
+it("makes the folder of a SQLite file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-test-"));
+  const database = await openDatabase(`file:${folder}/a/b/site.db`);
+  await database.migrate();
+  expect(await database.repositories.members.count()).toBe(0);
+  await database.close();
+  expect((await stat(join(folder, "a/b/site.db"))).isFile()).toBe(true);
+  await rm(folder, { recursive: true });
+});
+
+it("keeps a database in memory", async () => {
+  const database = await openDatabase("file::memory:");
+  await database.migrate();
+  expect(await database.repositories.members.create(newMember("ada"))).toBe(true);
+  await database.close();
+});
+
+it("says which file cannot be opened", async () => {
+  await expect(openDatabase("file:/dev/null/site.db")).rejects.toThrow(/"\/dev\/null\/site.db" cannot be opened/);
+});
+
+/** Stands between us and the server, so that the server can be made to vanish and come back. */
+async function placeProxy(target: URL) {
+  const sockets = new Set<Socket>();
+  const server = createServer((incoming) => {
+    const outgoing = connect(Number(target.port || 5432), target.hostname);
+    for (const [socket, other] of [
+      [incoming, outgoing],
+      [outgoing, incoming],
+    ] as const) {
+      sockets.add(socket);
+      socket.on("error", () => other.destroy()).on("close", () => other.destroy());
+      socket.pipe(other);
+    }
+  });
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await listen(0);
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return {
+    port: address.port,
+    comeBack: () => listen(address.port),
+    async vanish() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
+      await closed;
+    },
+  };
+}
+
+it("outlives the loss of PostgreSQL and goes on when it is back", async () => {
+  const fresh = await createDatabase("postgres");
+  const url = new URL(fresh.url);
+  const proxy = await placeProxy(new URL(inject("postgresUrl")));
+  url.hostname = "127.0.0.1";
+  url.port = String(proxy.port);
+  const lost: Error[] = [];
+  const database = await openDatabase(url.href, { onConnectionLost: (error) => lost.push(error) });
+  const { members, access } = database.repositories;
+  await Promise.all(Array.from({ length: 5 }, () => access.policyVersion()));
+
+  const caught = Promise.allSettled(
+    Array.from({ length: 30 }, (_, index) => members.create(newMember(`m${index}`, { roles: ["member"] }))),
+  );
+  await proxy.vanish();
+  await caught;
+  await expect(database.ping()).rejects.toMatchObject({ name: "DatabaseError" });
+  await expect(members.create(newMember("ada"))).rejects.toMatchObject({ name: "DatabaseError", code: "ECONNREFUSED" });
+
+  await proxy.comeBack();
+  await database.ping();
+  expect(await members.create(newMember("ada", { roles: ["owner"] }))).toBe(true);
+  expect(await access.policyVersion()).toBe(0);
+  const { total } = await members.list({ limit: 1, offset: 0 });
+  const withRole = await members.countHolders("member");
+  expect(withRole).toBe(total - 1);
+  await database.close();
+  await proxy.vanish();
+  await fresh.remove();
+});
+
+it("opens before PostgreSQL is there, and says so when asked", async () => {
+  const database = await openDatabase("postgres://gatehouse:secret@127.0.0.1:1/gatehouse");
+  await expect(database.ping()).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  await database.close();
+  await database.close();
+});
+
+describeOnBothEngines("an error of the database", (open) => {
+  it("does not repeat what was to be written", async () => {
+    const { sessions } = (await open()).repositories;
+    const hash = "f00df00df00d";
+    const failure: unknown = await sessions
+      .create({
+        idHash: hash,
+        memberId: "a-secret-member",
+        createdAt: 1,
+        lastSeenAt: 1,
+        remembered: false,
+        userAgent: "",
+        address: "192.0.2.77",
+      })
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Error);
+    const told = failure instanceof Error ? `${failure.stack} ${JSON.stringify(failure)} ${String(failure.cause)}` : "";
+    expect(told).toMatch(/foreign key/i);
+    expect(told).not.toMatch(/f00d|a-secret-member|192\.0\.2\.77/);
+  });
+});

@@ -1,0 +1,111 @@
+import { expect, it } from "vitest";
+import { describeOnBothEngines } from "../../support/database.ts";
+import { newMember } from "./samples.ts";
+
+describeOnBothEngines("members", (open) => {
+  it("creates a member together with the roles", async () => {
+    const { members } = (await open()).repositories;
+    expect(await members.create(newMember("ada", { roles: ["member", "editor"] }))).toBe(true);
+    expect(await members.findById("ada")).toEqual({
+      id: "ada",
+      email: "ada@example.com",
+      name: "ada",
+      createdAt: 1_000,
+      suspendedAt: null,
+      roles: ["editor", "member"],
+    });
+    expect(await members.passwordHashOf("ada")).toBe("hash of ada");
+  });
+
+  it("refuses an address that is taken, and gives nobody the roles", async () => {
+    const { members } = (await open()).repositories;
+    await members.create(newMember("ada", { roles: ["member"] }));
+    const again = newMember("eve", { email: "ADA@example.com", roles: ["owner"] });
+    expect(await members.create(again)).toBe(false);
+    expect(await members.create(newMember("ada", { email: "other@example.com", roles: ["owner"] }))).toBe(false);
+    expect(await members.findById("eve")).toBeNull();
+    expect(await members.countHolders("owner")).toBe(0);
+  });
+
+  it("lets only one of many parallel sign-ups have an address", async () => {
+    const { members } = (await open()).repositories;
+    const ids = Array.from({ length: 12 }, (_, index) => `m${index}`);
+    const created = await Promise.all(ids.map((id) => members.create(newMember(id, { email: "same@example.com" }))));
+    expect(created.filter(Boolean)).toHaveLength(1);
+    expect(await members.count()).toBe(1);
+  });
+
+  it("finds an address however it is written", async () => {
+    const { members } = (await open()).repositories;
+    await members.create(newMember("zoë", { email: "Zoë@Example.com" }));
+    expect((await members.findByEmail(" ZOË@example.COM "))?.id).toBe("zoë");
+    expect(await members.findByEmail("zoe@example.com")).toBeNull();
+  });
+
+  it("changes name and password", async () => {
+    const { members } = (await open()).repositories;
+    await members.create(newMember("ada"));
+    await members.rename("ada", "Ada Lovelace");
+    await members.setPasswordHash("ada", "another");
+    expect((await members.findById("ada"))?.name).toBe("Ada Lovelace");
+    expect(await members.passwordHashOf("ada")).toBe("another");
+    expect((await members.list({ search: "lovelace", limit: 10, offset: 0 })).total).toBe(1);
+    expect(await members.passwordHashOf("nobody")).toBeNull();
+  });
+
+  it("lists newest first, in portions, with everybody's roles", async () => {
+    const { members } = (await open()).repositories;
+    for (const [index, id] of ["a", "b", "c", "d", "e"].entries()) {
+      await members.create(
+        newMember(id, { createdAt: index, roles: index % 2 === 0 ? ["member", "press"] : ["member"] }),
+      );
+    }
+    const second = await members.list({ limit: 2, offset: 2 });
+    expect(second.total).toBe(5);
+    expect(second.members.map((member) => [member.id, member.roles])).toEqual([
+      ["c", ["member", "press"]],
+      ["b", ["member"]],
+    ]);
+    const press = await members.list({ role: "press", limit: 10, offset: 0 });
+    expect(press.members.map((member) => member.id)).toEqual(["e", "c", "a"]);
+    expect(await members.list({ limit: 2, offset: 99 })).toEqual({ members: [], total: 5 });
+  });
+
+  it.each([
+    ["ÉMILE", "émile"],
+    ["мария", "мария"],
+    ["100%", "percent"],
+    ["a_b", "underscore"],
+    ["back\\slash", "backslash"],
+    ["wow!", "exclamation"],
+    ["EXAMPLE.ORG", "org"],
+  ])("searches for %s literally and in any case", async (search, expected) => {
+    const { members } = (await open()).repositories;
+    const names = { émile: "Émile", мария: "Мария", percent: "100% Ada", underscore: "a_b", backslash: "back\\slash" };
+    for (const [id, name] of Object.entries({ ...names, exclamation: "wow!", plain: "100 axb back slash wow" })) {
+      await members.create(newMember(id, { name }));
+    }
+    await members.create(newMember("org", { email: "who@example.org" }));
+    const found = await members.list({ search, limit: 20, offset: 0 });
+    expect(found.members.map((member) => member.id)).toEqual([expected]);
+    expect(found.total).toBe(1);
+  });
+
+  it("does not choke on a very long search", async () => {
+    const { members } = (await open()).repositories;
+    expect((await members.list({ search: "%".repeat(100_000), limit: 1, offset: 0 })).total).toBe(0);
+  });
+
+  it("grants and takes back a role, twice without harm", async () => {
+    const { members } = (await open()).repositories;
+    await members.create(newMember("ada", { roles: ["owner"] }));
+    await members.create(newMember("bob"));
+    await members.grantRole("bob", "press", "ada", 5);
+    await members.grantRole("bob", "press", "ada", 6);
+    expect((await members.findById("bob"))?.roles).toEqual(["press"]);
+    expect(await members.countHolders("press")).toBe(1);
+    expect(await members.revokeRole("bob", "press")).toBe("written");
+    expect(await members.revokeRole("bob", "press")).toBe("written");
+    expect((await members.findById("bob"))?.roles).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { expect, it } from "vitest";
+import { describeOnBothEngines } from "../../support/database.ts";
+import { change, refusal } from "./samples.ts";
+
+const day = 86_400_000;
+
+describeOnBothEngines("attempts", (open) => {
+  it("are counted one by one, parallel ones too", async () => {
+    const { attempts } = (await open()).repositories;
+    const counted = await Promise.all(Array.from({ length: 20 }, () => attempts.count("ada", 1_000, 500)));
+    expect(counted.map((one) => one.count).sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+    expect(new Set(counted.map((one) => one.windowEndsAt))).toEqual(new Set([1_500]));
+  });
+
+  it("begin anew when the window is over", async () => {
+    const { attempts } = (await open()).repositories;
+    await attempts.count("ada", 1_000, 500);
+    expect(await attempts.count("ada", 1_499, 500)).toEqual({ count: 2, windowEndsAt: 1_500 });
+    expect(await attempts.count("ada", 1_500, 500)).toEqual({ count: 1, windowEndsAt: 2_000 });
+    expect(await attempts.count("bob", 1_500, 500)).toEqual({ count: 1, windowEndsAt: 2_000 });
+  });
+
+  it("can be forgotten", async () => {
+    const { attempts } = (await open()).repositories;
+    await attempts.count("ada", 1_000, 500);
+    await attempts.count("bob", 2_000, 500);
+    await attempts.clear("ada");
+    expect((await attempts.count("ada", 1_100, 500)).count).toBe(1);
+    expect(await attempts.purge(2_000)).toBe(1);
+    expect((await attempts.count("bob", 2_100, 500)).count).toBe(2);
+  });
+});
+
+describeOnBothEngines("refusals", (open) => {
+  it("are kept by the thousand and found by id", async () => {
+    const { refusals } = (await open()).repositories;
+    await refusals.insertMany([]);
+    const rows = Array.from({ length: 2_500 }, (_, index) => refusal(`r${index}`, { at: index }));
+    await refusals.insertMany(rows);
+    await refusals.insertMany(rows.slice(0, 1));
+    const given = refusal("x", { at: 9_999, ruleId: "r1", memberId: "gone", reason: "role-missing", status: 403 });
+    await refusals.insertMany([given]);
+    expect(await refusals.find("x")).toEqual(given);
+    expect(await refusals.find("y")).toBeNull();
+    expect((await refusals.recent(3)).map((row) => row.id)).toEqual(["x", "r2499", "r2498"]);
+    expect(await refusals.purge(2_000)).toBe(2_000);
+  });
+
+  it("are counted by UTC day and reason", async () => {
+    const { refusals } = (await open()).repositories;
+    const midnight = Date.UTC(2026, 10, 21);
+    await refusals.insertMany([
+      refusal("a", { at: midnight - 1 }),
+      refusal("b", { at: midnight }),
+      refusal("c", { at: midnight + day - 1 }),
+      refusal("d", { at: midnight + 5, reason: "role-missing", status: 403 }),
+      refusal("old", { at: midnight - 3 * day }),
+    ]);
+    expect(await refusals.countByDayAndReason(midnight - day)).toEqual([
+      { day: "2026-11-20", reason: "no-credentials", count: 1 },
+      { day: "2026-11-21", reason: "no-credentials", count: 2 },
+      { day: "2026-11-21", reason: "role-missing", count: 1 },
+    ]);
+  });
+});
+
+describeOnBothEngines("changes", (open) => {
+  it("come newest first, for all or for one thing", async () => {
+    const { changes } = (await open()).repositories;
+    await changes.insert(change("c1", { at: 1 }));
+    await changes.insert(change("c2", { at: 2, entity: "member", entityId: "ada", authorId: "gone" }));
+    await changes.insert(change("c3", { at: 3, entityId: "other" }));
+    const ids = async (query: Parameters<typeof changes.recent>[0]) =>
+      (await changes.recent(query)).map((entry) => entry.id);
+    expect(await ids({ limit: 2 })).toEqual(["c3", "c2"]);
+    expect(await ids({ entity: "role", limit: 9 })).toEqual(["c3", "c1"]);
+    expect(await ids({ entity: "role", entityId: "press", limit: 9 })).toEqual(["c1"]);
+  });
+
+  it.each([[null], ["12"], ["true"], ['{"a":1}'], [12], [false], [[1, "2"]], [{ a: { b: null }, ü: ["😀"] }]])(
+    "give back %j exactly as it was",
+    async (value) => {
+      const { changes } = (await open()).repositories;
+      const given = change("c", { before: value, after: { value } });
+      await changes.insert(given);
+      expect(await changes.recent({ limit: 1 })).toEqual([given]);
+    },
+  );
+});
+
+describeOnBothEngines("settings", (open) => {
+  it("are put, replaced and removed", async () => {
+    const { settings } = (await open()).repositories;
+    expect(await settings.get("key")).toBeNull();
+    await settings.put("key", "one");
+    await settings.put("key", "two");
+    expect(await settings.get("key")).toBe("two");
+    await settings.remove("key");
+    expect(await settings.get("key")).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+/** Rows to put into a database, with everything filled in that a test does not care about. */
+import type { ChangeRow, MemberRepository, RefusalRow, SessionRow } from "../../../db/repositories/contract.ts";
+
+type NewMember = Parameters<MemberRepository["create"]>[0];
+
+export function newMember(id: string, given: Partial<NewMember> = {}): NewMember {
+  return {
+    id,
+    email: `${id}@example.com`,
+    name: id,
+    passwordHash: `hash of ${id}`,
+    createdAt: 1_000,
+    roles: [],
+    grantedBy: null,
+    ...given,
+  };
+}
+
+export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omit<SessionRow, "endedAt" | "endCause"> {
+  return {
+    idHash,
+    memberId: "ada",
+    createdAt: 1_000,
+    lastSeenAt: 1_000,
+    remembered: false,
+    userAgent: "A browser",
+    address: "192.0.2.1",
+    ...given,
+  };
+}
+
+export function refusal(id: string, given: Partial<RefusalRow> = {}): RefusalRow {
+  return {
+    id,
+    at: 1_000,
+    method: "GET",
+    path: "/members",
+    reason: "no-credentials",
+    status: 401,
+    ruleId: null,
+    memberId: null,
+    address: "192.0.2.1",
+    userAgent: "A browser",
+    ...given,
+  };
+}
+
+export function change(id: string, given: Partial<ChangeRow> = {}): ChangeRow {
+  return {
+    id,
+    at: 1_000,
+    authorId: null,
+    authorName: "Ada",
+    entity: "role",
+    entityId: "press",
+    summary: "Created the role Press",
+    before: null,
+    after: null,
+    ...given,
+  };
+}
