@@ -4,10 +4,10 @@ import { gatehouse } from "./src/gatehouse/index.ts";
 
 export default defineConfig({
   output: "server",
-  adapter: node({ mode: "middleware" }),
+  adapter: node({ mode: "standalone", bodySizeLimit: 1024 * 1024 }),
   integrations: [
     gatehouse({
-      siteName: "Gatehouse",
+      siteName: "The Quoin",
       sections: [
         {
           id: "members",
@@ -15,7 +15,12 @@ export default defineConfig({
           path: "/members",
           requirement: { kind: "any-role", roles: ["member"] },
         },
-        { id: "members-api", label: "the members’ data", path: "/api/members", requirement: { kind: "any-role", roles: ["member"] } },
+        {
+          id: "members-api",
+          label: "the members’ data",
+          path: "/api/members",
+          requirement: { kind: "any-role", roles: ["member"] },
+        },
       ],
     }),
   ],

@@ -37,7 +37,9 @@ export async function main(words: string[]): Promise<number> {
     return 2;
   }
   try {
-    return await (await command())(rest);
+    return await (
+      await command()
+    )(rest);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n\n${usage}`);

@@ -21,7 +21,10 @@ export function settingsOfSite(): Settings {
 }
 
 export async function configurationOfSite(): Promise<SiteConfiguration> {
-  const places = [join(buildFolder, "server", configurationFile), join(siteFolder, ".astro/integrations/gatehouse", configurationFile)];
+  const places = [
+    join(buildFolder, "server", configurationFile),
+    join(siteFolder, ".astro/integrations/gatehouse", configurationFile),
+  ];
   const place = places.find((file) => existsSync(file));
   if (place === undefined) {
     throw new Error("This site has not been built yet. Run `npm run build` (or start it once) and try again.");

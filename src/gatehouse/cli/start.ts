@@ -80,8 +80,12 @@ function build(): Promise<number> {
 
 function explainListening(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return new Error(`Port ${port} is taken already. Choose another with PORT, for example PORT=${port + 1} npm start.`);
+  if (code === "EADDRINUSE")
+    return new Error(
+      `Port ${port} is taken already. Choose another with PORT, for example PORT=${port + 1} npm start.`,
+    );
   if (code === "EACCES") return new Error(`This user may not listen on port ${port}. Choose a PORT above 1023.`);
-  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") return new Error(`HOST ${host} is not an address of this machine.`);
+  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
+    return new Error(`HOST ${host} is not an address of this machine.`);
   return error;
 }

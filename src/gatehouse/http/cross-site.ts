@@ -8,7 +8,12 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
  * @param allowedHosts hosts this site answers to, in lower case
  * @see OWASP Cross-Site Request Forgery Prevention Cheat Sheet, "Verifying origin with standard headers" and "Fetch Metadata"
  */
-export function isCrossSite(method: string, headers: Headers, origin: string, allowedHosts: readonly string[]): boolean {
+export function isCrossSite(
+  method: string,
+  headers: Headers,
+  origin: string,
+  allowedHosts: readonly string[],
+): boolean {
   if (safeMethods.has(method)) return false;
   const site = headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin" && site !== "none") return true;

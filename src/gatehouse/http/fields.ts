@@ -21,7 +21,7 @@ export function refusalPolicy(style: string, script: string): string {
   return [
     "default-src 'none'",
     `style-src ${source(style)}`,
-    `script-src ${source(script)}`,
+    `script-src ${script === "" ? "'none'" : source(script)}`,
     "img-src data:",
     "form-action 'self'",
     "base-uri 'none'",
@@ -41,14 +41,15 @@ export const consolePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export function refusalFields(refusalId: string): Headers {
+/** @param refusalId left out where nothing was refused */
+export function refusalFields(refusalId?: string): Headers {
   return new Headers({
     "Cache-Control": "no-store",
     Vary: vary,
     "X-Robots-Tag": "noindex",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
-    "X-Refusal-Id": refusalId,
+    ...(refusalId === undefined ? {} : { "X-Refusal-Id": refusalId }),
   });
 }
 

@@ -1,5 +1,5 @@
 /** Reads a posted form against a schema. Unknown fields, repeated fields and oversized bodies are refused with a sentence. */
-import { z } from "zod";
+import { type z } from "zod";
 
 /** Bytes; the longest form of the product is the page editor's. */
 export const formLimit = 256 * 1024;
@@ -41,7 +41,9 @@ export async function readForm<T>(
   if (body === null) return unreadable(413, "That was more than this form can take.");
   let form: FormData;
   try {
-    form = await new Response(body, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData();
+    form = await new Response(body, {
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+    }).formData();
   } catch {
     return unreadable(400, "The form could not be read. Please send it again.");
   }
@@ -67,7 +69,8 @@ function sentences(error: z.ZodError): { errors: Record<string, string>; message
   let message: string | undefined;
   for (const issue of error.issues) {
     const [field] = issue.path;
-    if (issue.code === "unrecognized_keys") message = "The form has a field this page does not know. Please load the page again.";
+    if (issue.code === "unrecognized_keys")
+      message = "The form has a field this page does not know. Please load the page again.";
     else if (typeof field === "string") errors[field] ??= issue.message;
     else message ??= issue.message;
   }

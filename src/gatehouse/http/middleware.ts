@@ -9,8 +9,8 @@ import { decide } from "../core/access/decide.ts";
 import type { Decision } from "../core/access/denial.ts";
 import type { Policy } from "../core/access/policy.ts";
 import { anonymous, type Subject } from "../core/identity/subject.ts";
-import { DatabaseUnavailable } from "../server/availability.ts";
-import type { Runtime } from "../server/runtime.ts";
+import { isDatabaseUnavailable } from "../server/availability.ts";
+import type { Connection, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { clientAddress } from "./client-address.ts";
 import { isCrossSite } from "./cross-site.ts";
@@ -31,7 +31,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const known = await know(context, runtime);
   if (known === null) return unavailable(context.request);
   const { policy, subject, reached } = known;
-  const { requestId, address } = context.locals.connection ?? connectionOf(context, runtime);
+  const { requestId, address } = runtime.connection.getStore() ?? connectionOf(context, runtime);
   context.locals.gatehouse = { requestId, subject, policy, address };
 
   const { settings } = runtime;
@@ -46,7 +46,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
     return finish(response, context, runtime, decision);
   } catch (error) {
     if (isRefusalSignal(error)) return refuse(context, runtime, error.denial);
-    if (error instanceof DatabaseUnavailable) return unavailable(context.request);
+    if (isDatabaseUnavailable(error)) return unavailable(context.request);
     throw error;
   }
 };
@@ -58,14 +58,13 @@ async function know(
 ): Promise<{ policy: Policy; subject: Subject; reached: boolean } | null> {
   const secure = runtime.settings.origin.startsWith("https:");
   try {
-    return await runtime.availability.run(async () => {
-      const [policy, subject] = await Promise.all([
-        runtime.policies.current(),
-        identify(request.headers, runtime.sessions, secure),
-      ]);
-      return { policy, subject, reached: true };
-    });
-  } catch {
+    const [policy, subject] = await Promise.all([
+      runtime.policies.current(),
+      identify(request.headers, runtime.sessions, secure),
+    ]);
+    return { policy, subject, reached: true };
+  } catch (error) {
+    if (!isDatabaseUnavailable(error)) throw error;
     // Public pages go on with the last policy known; whoever it would refuse is told that the site cannot say (503).
     const policy = runtime.policies.lastKnown();
     return policy === null ? null : { policy, subject: anonymous, reached: false };
@@ -115,7 +114,7 @@ function finish(response: Response, context: APIContext, runtime: Runtime, decis
 }
 
 /** In development there is no server of ours in front: what it would have handed over is worked out here. */
-function connectionOf(context: APIContext, { settings }: Runtime): { requestId: string; address: string } {
+function connectionOf(context: APIContext, { settings }: Runtime): Connection {
   const forwarded = context.request.headers.get("x-forwarded-for") ?? undefined;
   return {
     requestId: newRequestId(),

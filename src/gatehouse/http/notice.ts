@@ -5,7 +5,11 @@ import { noticePage } from "./notice-page.ts";
 const retryAfterSeconds = "5";
 
 export function unavailable(request: Request): Response {
-  const headers = new Headers({ "Retry-After": retryAfterSeconds, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+  const headers = new Headers({
+    "Retry-After": retryAfterSeconds,
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+  });
   const title = "We cannot open this page right now";
   const detail = "Something this page needs is not answering. It is not your doing. Please try again in a few seconds.";
   return notice(request, 503, "Service Unavailable", title, detail, headers);
@@ -15,11 +19,31 @@ export function unavailable(request: Request): Response {
 export function refusedCrossSite(request: Request): Response {
   const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
   const title = "This form was not sent from our site";
-  const detail = "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.";
+  const detail =
+    "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.";
   return notice(request, 403, "Forbidden", title, detail, headers);
 }
 
-function notice(request: Request, status: number, statusText: string, title: string, detail: string, headers: Headers): Response {
+/** More people sign in at this moment than passwords can be checked. */
+export function busy(request: Request): Response {
+  const headers = new Headers({
+    "Retry-After": retryAfterSeconds,
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+  });
+  const title = "Many people are signing in right now";
+  const detail = "Please try again in a few seconds. Nothing is wrong with your account.";
+  return notice(request, 503, "Service Unavailable", title, detail, headers);
+}
+
+function notice(
+  request: Request,
+  status: number,
+  statusText: string,
+  title: string,
+  detail: string,
+  headers: Headers,
+): Response {
   const wanted = negotiate(request.headers);
   if (wanted === "page" || wanted === "fragment") {
     const { html, policy } = noticePage(title, detail);
@@ -32,5 +56,9 @@ function notice(request: Request, status: number, statusText: string, title: str
     return new Response(`${title}\n\n${detail}\n`, { status, statusText, headers });
   }
   headers.set("Content-Type", "application/problem+json; charset=utf-8");
-  return new Response(`${JSON.stringify({ type: "about:blank", title, status, detail })}\n`, { status, statusText, headers });
+  return new Response(`${JSON.stringify({ type: "about:blank", title, status, detail })}\n`, {
+    status,
+    statusText,
+    headers,
+  });
 }

@@ -5,7 +5,7 @@ import { challengeFor } from "../core/refusal/challenge.ts";
 import { negotiate } from "../core/refusal/negotiate.ts";
 import { problemDocument } from "../core/refusal/problem.ts";
 import { statusText } from "../core/refusal/reason.ts";
-import { refusalScript } from "../core/refusal/script.ts";
+import type { Explanation } from "../core/refusal/explain.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Runtime } from "../server/runtime.ts";
@@ -22,23 +22,23 @@ export async function refuse(context: APIContext, runtime: Runtime, denial: Deni
   const init = { status: denial.status, statusText: statusText[denial.status], headers: fields };
 
   const kind = negotiate(request.headers);
-  const view = await composeRefusal(context, runtime, denial, refusalId);
+  const { view, explanation } = await composeRefusal(context, runtime, denial, refusalId);
   if (kind === "page" || kind === "fragment") {
     return new Response(await renderedPage(context, view), pageInit(init, view));
   }
   fields.set("Content-Language", view.language);
   if (kind === "text") {
     fields.set("Content-Type", "text/plain; charset=utf-8");
-    return new Response(bodyOf(request, plainText(view, refusalId)), init);
+    return new Response(bodyOf(request, plainText(explanation, refusalId)), init);
   }
   fields.set("Content-Type", "application/problem+json; charset=utf-8");
   const { origin } = runtime.settings;
   const returnTo = returnPathOf(context, runtime);
   const document = problemDocument({
     reason: denial.reason,
-    title: view.heading,
-    detail: view.explanation,
-    instance: context.originPathname,
+    title: explanation.heading,
+    detail: explanation.explanation,
+    instance: new URL(request.url).pathname,
     refusalId,
     loginUrl: `${origin}${runtime.configuration.signInPath}${returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`}`,
   });
@@ -56,11 +56,27 @@ export async function refuseInPage(
   form: FormState,
 ): Promise<{ view: RefusalView; headers: Headers }> {
   const refusalId = recordRefusal(context, runtime, denial);
-  const view = await composeRefusal(context, runtime, denial, refusalId, form);
+  const { view } = await composeRefusal(context, runtime, denial, refusalId, form);
   const headers = refusalFields(refusalId);
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName);
   if (challenge !== null) headers.set("WWW-Authenticate", challenge);
-  headers.set("Content-Security-Policy", refusalPolicy(view.css, refusalScript));
+  headers.set("Content-Security-Policy", refusalPolicy(view.css, view.script));
+  headers.set("Content-Language", view.language);
+  return { view, headers };
+}
+
+/** The same page where nothing was refused: the sign-in page itself, and a form that has to be filled in again. */
+export async function signInView(
+  context: APIContext,
+  runtime: Runtime,
+  form: FormState,
+): Promise<{ view: RefusalView; headers: Headers }> {
+  const { view } = await composeRefusal(context, runtime, { reason: "no-credentials", status: 401, trace: [] }, "", {
+    ...form,
+    plain: true,
+  });
+  const headers = refusalFields();
+  headers.set("Content-Security-Policy", refusalPolicy(view.css, view.script));
   headers.set("Content-Language", view.language);
   return { view, headers };
 }
@@ -70,7 +86,9 @@ async function renderedPage(context: APIContext, view: RefusalView): Promise<Arr
   if (state === undefined) throw new Error("A request was refused before it was identified.");
   state.refusal = view;
   // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
-  const page = await context.rewrite(new Request(new URL("/_gatehouse/refused", context.url), { headers: context.request.headers }));
+  const page = await context.rewrite(
+    new Request(new URL("/_gatehouse/refused", context.url), { headers: context.request.headers }),
+  );
   const body = await page.arrayBuffer();
   return context.request.method === "HEAD" ? null : body;
 }
@@ -78,7 +96,7 @@ async function renderedPage(context: APIContext, view: RefusalView): Promise<Arr
 function pageInit(init: { status: number; statusText: string; headers: Headers }, view: RefusalView): ResponseInit {
   init.headers.set("Content-Type", "text/html; charset=utf-8");
   init.headers.set("Content-Language", view.language);
-  init.headers.set("Content-Security-Policy", refusalPolicy(view.css, refusalScript));
+  init.headers.set("Content-Security-Policy", refusalPolicy(view.css, view.script));
   return init;
 }
 
@@ -89,7 +107,7 @@ function recordRefusal(context: APIContext, runtime: Runtime, denial: Denial): s
     id,
     at: runtime.now(),
     method: context.request.method,
-    path: context.originPathname.slice(0, 500),
+    path: new URL(context.request.url).pathname.slice(0, 500),
     reason: denial.reason,
     status: denial.status,
     ruleId: denial.rule?.id ?? null,
@@ -97,13 +115,18 @@ function recordRefusal(context: APIContext, runtime: Runtime, denial: Denial): s
     address: state?.address ?? "",
     userAgent: (context.request.headers.get("user-agent") ?? "").slice(0, 300),
   });
-  runtime.log.info("refused", { requestId: state?.requestId, refusalId: id, reason: denial.reason, rule: denial.rule?.id });
+  runtime.log.info("refused", {
+    requestId: state?.requestId,
+    refusalId: id,
+    reason: denial.reason,
+    rule: denial.rule?.id,
+  });
   return id;
 }
 
-function plainText(view: RefusalView, refusalId: string): string {
-  const steps = view.nextSteps.map((step) => `- ${step}`);
-  return [view.heading, "", view.explanation, "", ...steps, "", `${view.labels.reference}: ${refusalId}`, ""].join("\n");
+function plainText({ heading, explanation, nextSteps, labels }: Explanation, refusalId: string): string {
+  const steps = nextSteps.map((step) => `- ${step}`);
+  return [heading, "", explanation, "", ...steps, "", `${labels.reference}: ${refusalId}`, ""].join("\n");
 }
 
 function bodyOf(request: Request, text: string): string | null {

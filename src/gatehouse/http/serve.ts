@@ -1,18 +1,12 @@
 /** The Node server in front of Astro's handler: starts the runtime, checks what every request must have, hands it on. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Runtime } from "../server/runtime.ts";
+import type { Connection, Runtime } from "../server/runtime.ts";
 import { clientAddress } from "./client-address.ts";
 import { newRequestId } from "./request-id.ts";
-import type { Connection } from "./state.ts";
 
-/** What `@astrojs/node` builds in middleware mode. */
-export type AstroHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-  locals: { connection: Connection },
-) => void | Promise<void>;
+/** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
+export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 /** Milliseconds that requests under way are given when the server is told to stop. */
@@ -35,7 +29,11 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       if (!request.url?.startsWith("/")) return plain(response, 400, "This address cannot be read.\n");
       const { host } = request.headers;
       if (host === undefined || !allowedHosts.has(host.toLowerCase())) {
-        return plain(response, 421, "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n");
+        return plain(
+          response,
+          421,
+          "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n",
+        );
       }
       const connection: Connection = {
         requestId: newRequestId(),
@@ -61,11 +59,7 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
         else plain(response, 500, "Something went wrong on our side. Please try again.\n");
       };
       try {
-        Promise.resolve(
-          handler(request, response, (error) => (error ? failed(error) : plain(response, 404, "Not found.\n")), {
-            connection,
-          }),
-        ).catch(failed);
+        runtime.connection.run(connection, handler, request, response);
       } catch (error) {
         failed(error);
       }

@@ -14,9 +14,3 @@ export interface RequestState {
   /** Whether the page asked who is visiting: then its answer is for this visitor alone. */
   visitorWasAsked?: boolean;
 }
-
-/** What the server in front of Astro hands over with a request. */
-export interface Connection {
-  readonly requestId: string;
-  readonly address: string;
-}

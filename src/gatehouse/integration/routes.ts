@@ -8,7 +8,7 @@ export function routes({ signInPath, signOutPath }: SiteConfiguration): Injected
   const all: Record<string, string> = {
     [signInPath]: "sign-in.astro",
     [signOutPath]: "sign-out.ts",
-    "/setup": "setup.astro",
+    // "/setup": "setup.astro",
     "/api/me": "me.ts",
     "/_gatehouse/refused": "refused.astro",
     "/healthz": "health.ts",

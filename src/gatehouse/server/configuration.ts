@@ -21,7 +21,10 @@ export const siteOptionsSchema = z.strictObject({
   /** The site's own permissions, each with the words an admin reads: `{ "library:borrow": "Borrow from the library" }`. */
   permissions: z.record(permissionSchema, z.string().min(1).max(120)).default({}),
   /** Rules beside those of the sections. The console can tighten them, never weaken them. */
-  rules: z.array(ruleSchema.partial({ methods: true, note: true })).max(1000).default([]),
+  rules: z
+    .array(ruleSchema.partial({ methods: true, note: true }))
+    .max(1000)
+    .default([]),
   /** Where the console lives. */
   consolePath: basePath.default("/admin"),
   /** Where the sign-in page lives. */

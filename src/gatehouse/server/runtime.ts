@@ -114,7 +114,7 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     policies,
     sessions,
     passwords,
-    signIn: createSignIn({ ...repositories, sessions, passwords, now }),
+    signIn: createSignIn({ ...repositories, limits, sessions, passwords }),
     firstOwner,
     refusals,
     publishedPage: createPublishedPage(repositories, configuration),

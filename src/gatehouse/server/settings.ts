@@ -31,9 +31,7 @@ const environmentSchema = z.object({
     .default("file:data/gatehouse.db"),
   OWNER_EMAIL: z.email("is not an email address").optional(),
   OWNER_PASSWORD: z.string().min(10, "is too short: use at least 10 characters").max(200).optional(),
-  LOG_LEVEL: z
-    .enum(["silent", "error", "info"], "is not a level: use silent, error or info")
-    .default("error"),
+  LOG_LEVEL: z.enum(["silent", "error", "info"], "is not a level: use silent, error or info").default("error"),
 });
 
 function isOrigin(text: string): boolean {
@@ -56,12 +54,13 @@ export interface Settings {
 }
 
 export type SettingsResult =
-  | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads and checks the settings; an empty variable counts as not set. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`) };
@@ -69,7 +68,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const { data } = parsed;
   if ((data.OWNER_EMAIL === undefined) !== (data.OWNER_PASSWORD === undefined)) {
     const missing = data.OWNER_EMAIL === undefined ? "OWNER_EMAIL" : "OWNER_PASSWORD";
-    return { ok: false, problems: [`${missing} is missing: the first owner needs OWNER_EMAIL and OWNER_PASSWORD together.`] };
+    return {
+      ok: false,
+      problems: [`${missing} is missing: the first owner needs OWNER_EMAIL and OWNER_PASSWORD together.`],
+    };
   }
   const origin = (data.ORIGIN ?? `http://localhost:${data.PORT}`).replace(/\/$/, "");
   return {

@@ -1,0 +1,137 @@
+/** What the sign-in address answers: the page, a redirect to where the visitor was going, or the page again and why. */
+import type { APIContext } from "astro";
+import { z } from "zod";
+import { readSessionCookie, writeSessionCookie } from "../core/identity/cookie.ts";
+import { emailSchema } from "../core/identity/member.ts";
+import { rememberedLimits } from "../core/identity/session.ts";
+import { safeReturnPath } from "../core/refusal/return-path.ts";
+import type { Reason } from "../core/refusal/reason.ts";
+import { statusOf } from "../core/refusal/reason.ts";
+import type { SignInProblem } from "../core/refusal/sign-in-problem.ts";
+import type { RefusalView } from "../core/refusal/view.ts";
+import type { Runtime } from "../server/runtime.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+import { readForm } from "./form.ts";
+import { busy } from "./notice.ts";
+import { refuseInPage, signInView } from "./refuse.ts";
+import type { FormState } from "./compose-refusal.ts";
+
+const signInSchema = z.strictObject({
+  email: z.string().trim().min(1, "email-missing").pipe(emailSchema),
+  password: z.string().min(1, "password-missing").max(1000, "password-missing"),
+  remember: z.literal("on").optional(),
+  returnTo: z.string().max(4096).optional(),
+});
+
+/** The page context: Astro gives it, with the answer's own status and fields to set. */
+interface PageContext extends APIContext {
+  readonly response: ResponseInit & { readonly headers: Headers };
+}
+
+export type SignInAnswer = Response | { readonly view: RefusalView };
+
+export async function answerSignIn(context: PageContext): Promise<SignInAnswer> {
+  const runtime = getRuntime();
+  if (context.request.method === "GET" || context.request.method === "HEAD") return ask(context, runtime);
+  if (context.request.method !== "POST")
+    return new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
+  return take(context, runtime);
+}
+
+/** GET: nothing was refused, so it is a page like any other: 200. Whoever is signed in already goes on. */
+async function ask(context: PageContext, runtime: Runtime): Promise<SignInAnswer> {
+  const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
+  if (context.locals.gatehouse?.subject.kind === "member") return goTo(returnTo ?? "/");
+  const { view, headers } = await signInView(context, runtime, { returnTo });
+  return answerWith(context, 200, "OK", headers, view);
+}
+
+async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswer> {
+  const form = await readForm(context.request, signInSchema);
+  if (!form.ok) {
+    const state: FormState = {
+      email: (form.typed["email"] ?? "").slice(0, 254),
+      remember: form.typed["remember"] === "on",
+      returnTo: checkedReturnPath(form.typed["returnTo"], runtime),
+      problems: problemsOf(form.errors),
+    };
+    const notice = form.message === undefined ? {} : { notice: form.message };
+    const { view, headers } = await signInView(context, runtime, { ...state, ...notice });
+    return answerWith(context, form.status, "", headers, view);
+  }
+
+  const { email, password, remember } = form.value;
+  const returnTo = checkedReturnPath(form.value.returnTo, runtime);
+  const secure = runtime.settings.origin.startsWith("https:");
+  const cookie = readSessionCookie(context.request.headers.get("cookie"), secure);
+  const remembered = remember === "on";
+  const state: FormState = { email, remember: remembered, returnTo };
+  const result = await runtime.signIn({
+    email,
+    password,
+    remembered,
+    address: context.locals.gatehouse?.address ?? "",
+    userAgent: context.request.headers.get("user-agent") ?? "",
+    previousSessionId: cookie.kind === "found" ? cookie.id : undefined,
+  });
+  switch (result.outcome) {
+    case "signed-in": {
+      const id = result.sessionId;
+      const lifetime = remembered ? { maxAgeSeconds: rememberedLimits.absolute / 1000 } : {};
+      return goTo(returnTo ?? "/", writeSessionCookie({ id, secure, ...lifetime }));
+    }
+    case "busy":
+      return busy(context.request);
+    case "invalid":
+      return refused(context, runtime, "invalid-credentials", { ...state, problems: ["mismatch"] });
+    case "suspended":
+      return refused(context, runtime, "account-suspended", state);
+    case "limited": {
+      const { retryAfterSeconds } = result;
+      const { view, headers } = await signInView(context, runtime, {
+        ...state,
+        problems: ["too-many"],
+        retryAfterSeconds,
+      });
+      headers.set("Retry-After", String(retryAfterSeconds));
+      return answerWith(context, 429, "Too Many Requests", headers, view);
+    }
+  }
+}
+
+async function refused(context: PageContext, runtime: Runtime, reason: Reason, form: FormState): Promise<SignInAnswer> {
+  const denial = { reason, status: statusOf[reason], trace: [] };
+  const { view, headers } = await refuseInPage(context, runtime, denial, form);
+  return answerWith(context, denial.status, denial.status === 401 ? "Unauthorized" : "Forbidden", headers, view);
+}
+
+function answerWith(
+  context: PageContext,
+  status: number,
+  statusText: string,
+  headers: Headers,
+  view: RefusalView,
+): SignInAnswer {
+  context.response.status = status;
+  context.response.statusText = statusText;
+  for (const [name, value] of headers) context.response.headers.set(name, value);
+  return { view };
+}
+
+function goTo(path: string, cookie?: string): Response {
+  const headers = new Headers({ Location: path, "Cache-Control": "no-store" });
+  if (cookie !== undefined) headers.set("Set-Cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+function checkedReturnPath(input: string | null | undefined, { configuration }: Runtime): string | null {
+  return safeReturnPath(input, [configuration.signInPath, configuration.signOutPath]);
+}
+
+function problemsOf(errors: Readonly<Record<string, string>>): SignInProblem[] {
+  const problems: SignInProblem[] = [];
+  if (errors["email"] !== undefined)
+    problems.push(errors["email"] === "email-missing" ? "email-missing" : "email-invalid");
+  if (errors["password"] !== undefined) problems.push("password-missing");
+  return problems;
+}

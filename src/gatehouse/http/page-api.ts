@@ -1,0 +1,94 @@
+/** What a page's own code may ask and say: who is visiting, and no. */
+import { requireOf } from "../core/access/decide.ts";
+import type { Permission } from "../core/access/permission.ts";
+import type { Requirement } from "../core/access/requirement.ts";
+import { type statusOf, type Reason } from "../core/refusal/reason.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+import { RefusalSignal } from "./refusal-signal.ts";
+import type { RequestState } from "./state.ts";
+
+/** `Astro` in a page or component, or the context of an endpoint. */
+interface PageContext {
+  readonly locals: App.Locals;
+  readonly url: URL;
+}
+
+export type Visitor =
+  | { readonly signedIn: false }
+  | {
+      readonly signedIn: true;
+      readonly id: string;
+      readonly name: string;
+      readonly email: string;
+      /** Ids of the roles granted directly. */
+      readonly roles: readonly string[];
+      /** The same as people read them. */
+      readonly roleLabels: readonly string[];
+      can(permission: Permission): boolean;
+      hasRole(role: string): boolean;
+    };
+
+/** Who is visiting. A page that asks is answered to this visitor alone: it is marked `private, no-store`. */
+export function visitor({ locals }: PageContext): Visitor {
+  const state = stateOf(locals);
+  state.visitorWasAsked = true;
+  const { subject, policy } = state;
+  if (subject.kind === "anonymous") return { signedIn: false };
+  return {
+    signedIn: true,
+    id: subject.id,
+    name: subject.name,
+    email: subject.email,
+    roles: subject.roles,
+    roleLabels: subject.roles.map((id) => policy.roles.get(id)?.label ?? id),
+    can: (permission) => policy.effectivePermissions(subject.roles).has(permission),
+    hasRole: (role) => policy.effectiveRoles(subject.roles).has(role),
+  };
+}
+
+/** Link to the sign-in page that leads back to the page it stands on. */
+export function signInHref({ url }: PageContext): string {
+  const { signInPath } = getRuntime().configuration;
+  if (url.pathname === signInPath) return signInPath;
+  return `${signInPath}?returnTo=${encodeURIComponent(url.pathname + url.search)}`;
+}
+
+/**
+ * Refuses the request unless the visitor meets the requirement. Works wherever `Astro` or an endpoint's context is at
+ * hand; nothing of the page is sent.
+ *
+ * @throws the refusal, which the middleware turns into a 401 or 403 at the address asked for
+ */
+export function refuse({ locals }: PageContext, requirement: Requirement): void {
+  const { policy, subject } = stateOf(locals);
+  const decision = requireOf(policy, subject, requirement);
+  if (!decision.allowed) throw new RefusalSignal(decision.denial);
+}
+
+type ReasonOf<Status> = { [R in Reason]: (typeof statusOf)[R] extends Status ? R : never }[Reason];
+
+/** Refuses with a 401: nobody is signed in, or what they presented is not valid (RFC 9110 15.5.2). */
+export function unauthorized(reason: ReasonOf<401> = "no-credentials"): never {
+  throw new RefusalSignal({ reason, status: 401, trace: [raisedByPage] });
+}
+
+/** Refuses with a 403: signed in, and not allowed (RFC 9110 15.5.4). */
+export function forbidden(reason: ReasonOf<403> = "permission-missing"): never {
+  throw new RefusalSignal({ reason, status: 403, trace: [raisedByPage] });
+}
+
+const raisedByPage = {
+  question: "What decided?",
+  answer: "The code of the page itself",
+  outcome: "failed",
+} as const;
+
+function stateOf(locals: App.Locals): RequestState {
+  const state = locals.gatehouse;
+  if (state === undefined) {
+    throw new Error(
+      "This page was not reached through Gatehouse's middleware. Prerendered pages cannot know who is visiting.",
+    );
+  }
+  return state;
+}

@@ -1,0 +1,142 @@
+/** Imports run one way. Each sentence says what to do instead. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+
+interface Room {
+  readonly name: string;
+  readonly folder: string;
+  /** Folders, files and packages this room may import, beside itself. */
+  readonly may: readonly string[];
+  readonly instead: string;
+}
+
+const gatehouse = "src/gatehouse";
+const core = `${gatehouse}/core`;
+const server = `${gatehouse}/server`;
+const http = `${gatehouse}/http`;
+const ui = `${gatehouse}/ui`;
+
+/** The first room whose folder holds a file is that file's room. */
+const rooms: readonly Room[] = [
+  {
+    name: "core",
+    folder: core,
+    may: ["zod", "culori", "culori/fn"],
+    instead: "Core is data in, data out: take what you need as an argument, and do the effect in server or http.",
+  },
+  {
+    name: "db",
+    folder: "db",
+    may: [core, "node:", "drizzle-orm", "drizzle-kit", "better-sqlite3", "pg"],
+    instead: "Repositories store and fetch domain types of core; the use case that needs more belongs in server.",
+  },
+  {
+    name: "server",
+    folder: server,
+    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2"],
+    instead: "A use case knows no request and no page: return a value, and let http or routes turn it into an answer.",
+  },
+  {
+    name: "ui",
+    folder: ui,
+    may: [core, "zod"],
+    instead: "A component prints what it is given: compute it in core, fetch it in the route, pass it as a property.",
+  },
+  {
+    name: "http",
+    folder: http,
+    may: [server, core, "node:", "zod", "astro"],
+    instead: "The way of a request uses server and core; a page belongs in routes.",
+  },
+  {
+    name: "routes",
+    folder: `${gatehouse}/routes`,
+    may: [http, server, core, ui, "node:", "zod", "astro"],
+    instead: "A route parses, calls one use case of server and renders; what reaches further belongs in server.",
+  },
+  {
+    name: "cli",
+    folder: `${gatehouse}/cli`,
+    may: [http, server, core, "db/client.ts", `${gatehouse}/integration/configuration-file.ts`, "node:", "zod"],
+    instead: "A command parses its words, calls one use case of server and prints.",
+  },
+  {
+    name: "integration",
+    folder: `${gatehouse}/integration`,
+    may: [gatehouse, "node:", "astro", "@tailwindcss/vite", "zod"],
+    instead: "The integration may use all of the module, and nothing of the site.",
+  },
+  {
+    name: "public API",
+    folder: `${gatehouse}/index.ts`,
+    may: [gatehouse],
+    instead: "index.ts only names what the module offers.",
+  },
+  {
+    name: "the sample site",
+    folder: "src",
+    may: [`${gatehouse}/index.ts`, "astro"],
+    instead:
+      "The site uses Gatehouse as a stranger would: import from src/gatehouse/index.ts, or make it public there.",
+  },
+];
+
+const sourceFile = /\.(ts|mjs|astro|svelte)$/;
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^"';]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && sourceFile.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function roomOf(file: string): Room | undefined {
+  return rooms.find(({ folder }) => file === folder || file.startsWith(`${folder}/`));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+  return [...text.matchAll(importPattern)].map((match) => {
+    const target = match[1] ?? match[2] ?? "";
+    return target.startsWith(".") ? relative(root, resolve(root, file, "..", target.replace(/\?.*$/, ""))) : target;
+  });
+}
+
+function isWithin(target: string, allowed: string): boolean {
+  if (allowed.endsWith(":")) return target.startsWith(allowed);
+  return target === allowed || target.startsWith(`${allowed}/`) || target.startsWith(`${allowed}:`);
+}
+
+const files = [...filesUnder("src"), ...filesUnder("db")];
+
+test("every import goes to a room that its own room may use", () => {
+  const wrong = files.flatMap((file) => {
+    const room = roomOf(file);
+    if (room === undefined) return [];
+    return importsOf(file)
+      .filter((target) => !(roomOf(target) === room) && !room.may.some((allowed) => isWithin(target, allowed)))
+      .map((target) => `${file} (${room.name}) imports ${target}. ${room.instead}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("one file imports lucia, because it is no longer developed", () => {
+  const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "lucia")));
+  expect(importers).toEqual([`${server}/identity/sessions.ts`]);
+});
+
+test("core reads no clock, no randomness and no process", () => {
+  const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.|process\.|performance\.)/;
+  const wrong = filesUnder(core).filter((file) => impure.test(readFileSync(join(root, file), "utf8")));
+  expect(wrong).toEqual([]);
+});
+
+test("the layers are looked at: a forbidden import is found", () => {
+  expect(importsOf("src/gatehouse/server/runtime.ts")).toContain("db/client.ts");
+  expect(roomOf("src/gatehouse/server/runtime.ts")?.name).toBe("server");
+  expect(isWithin("db/client.ts", core)).toBe(false);
+});
