@@ -1,0 +1,113 @@
+import { expect, it } from "vitest";
+import { decide } from "../../../src/gatehouse/core/access/decide.ts";
+import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
+import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
+import { describeSite, type Site } from "../identity/site.ts";
+
+const signedIn = { kind: "signed-in" } as const;
+const editorsOnly = { kind: "any-role", roles: ["editor"] } as const;
+
+function rule(pattern: string, requirement: unknown = signedIn) {
+  return ruleSchema.parse({ pattern, requirement });
+}
+
+async function mayVisit(site: Site, path: string): Promise<boolean> {
+  return decide(await site.policies.current(), anonymous, { method: "GET", path }).allowed;
+}
+
+describeSite("rules", (open) => {
+  it("hold from the next request on, until they are removed", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    expect(await mayVisit(site, "/blog/a")).toBe(true);
+    const made = await site.rules.create(admin, rule("/blog/**"));
+    if (!made.ok) throw new Error(made.message);
+    expect(await mayVisit(site, "/blog/a")).toBe(false);
+    const opened = rule("/blog/**", { kind: "public" });
+    expect(await site.rules.change(admin, made.value.id, opened, 1)).toMatchObject({ ok: true });
+    expect(await mayVisit(site, "/blog/a")).toBe(true);
+    const found = await site.rules.find(admin, made.value.id);
+    expect(found).toMatchObject({ value: { version: 2, locked: false, who: "Anyone may come in" } });
+    expect(await site.rules.remove(admin, made.value.id)).toMatchObject({ ok: true });
+    expect(await site.rules.find(admin, made.value.id)).toMatchObject({ code: "not-found" });
+    const changes = await site.database.repositories.changes.recent({ entity: "rule", limit: 9 });
+    expect(changes.map((change) => change.authorName)).toEqual(["Ben", "Ben", "Ben"]);
+  });
+
+  it("of the code are listed, locked, with the name of their section, after those of the console", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    await site.rules.create(admin, rule("/blog/**"));
+    const listed = await site.rules.list(admin);
+    if (!listed.ok) throw new Error(listed.message);
+    expect(listed.value[0]).toMatchObject({ locked: false, where: "Everything under /blog, and /blog itself" });
+    const members = listed.value.find((one) => one.rule.id === "section:members");
+    expect(members).toMatchObject({ locked: true, section: "the members’ section", who: "Members who are signed in" });
+    expect(await site.rules.remove(admin, "section:members")).toMatchObject({ code: "not-editable" });
+    expect(await site.rules.change(admin, "section:members", rule("/x"), 1)).toMatchObject({ code: "not-editable" });
+  });
+
+  it("cannot ask less than the code does, but can ask more, or open a closed section", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const weaker = await site.rules.create(admin, rule("/members/free", { kind: "public" }));
+    expect(weaker).toMatchObject({ code: "weakens-code-rule", field: "pattern" });
+    expect(!weaker.ok && weaker.message).toContain("the members’ section");
+    expect(await site.rules.create(admin, rule("/members/desk/**", editorsOnly))).toMatchObject({ ok: true });
+    expect(await site.rules.create(admin, rule("/vault/open/**", { kind: "public" }))).toMatchObject({ ok: true });
+    expect(await mayVisit(site, "/vault/open/a")).toBe(true);
+    expect(await mayVisit(site, "/vault/a")).toBe(false);
+  });
+
+  it("cannot shut out whoever makes them", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const asked = { kind: "all-permissions", permissions: ["library:borrow"] };
+    expect(await site.rules.create(admin, rule("/admin/rules/**", asked))).toMatchObject({ code: "locks-out-author" });
+    const nobody = { kind: "closed" };
+    expect(await site.rules.create(admin, rule("/admin/**", nobody))).toMatchObject({ code: "locks-out-author" });
+  });
+
+  it("cannot close the sign-in page along with the site, unless a rule keeps it open", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    const shut = await site.rules.create(owner, rule("/**"));
+    expect(shut).toMatchObject({ code: "shuts-sign-in" });
+    expect(!shut.ok && shut.message).toContain("/login");
+    expect(await site.rules.create(operator, rule("/login"))).toMatchObject({ code: "shuts-sign-in" });
+    const door = await site.rules.create(owner, rule("/login", { kind: "public" }));
+    if (!door.ok) throw new Error(door.message);
+    expect(await site.rules.create(owner, rule("/**"))).toMatchObject({ ok: true });
+    expect(await site.rules.remove(owner, door.value.id)).toMatchObject({ code: "shuts-sign-in" });
+  });
+
+  it("name the role or permission that does not exist", async () => {
+    const site = await open();
+    const ghost = rule("/a", { kind: "any-role", roles: ["ghost"] });
+    expect(await site.rules.create(operator, ghost)).toMatchObject({ code: "unknown-role", field: "roles" });
+    const odd = rule("/a", { kind: "all-permissions", permissions: ["ghost:walk"] });
+    expect(await site.rules.create(operator, odd)).toMatchObject({ code: "unknown-permission", field: "permissions" });
+  });
+
+  it("changed by two at once keep the first change, and tell the second", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const made = await site.rules.create(admin, rule("/blog/**"));
+    if (!made.ok) throw new Error(made.message);
+    const { id } = made.value;
+    expect(await site.rules.change(admin, id, rule("/first"), 1)).toMatchObject({ ok: true });
+    expect(await site.rules.change(admin, id, rule("/second"), 1)).toMatchObject({ ok: false, code: "conflict" });
+    expect(await site.rules.find(admin, id)).toMatchObject({ value: { rule: { pattern: "/first" }, version: 2 } });
+  });
+
+  it("are for those who hold the permission", async () => {
+    const site = await open();
+    const editor = await site.person("Ed", "editor");
+    const refused = { ok: false, code: "not-permitted" };
+    expect(await site.rules.list(editor)).toMatchObject(refused);
+    expect(await site.rules.create(editor, rule("/a"))).toMatchObject(refused);
+    expect(await site.rules.change(editor, "any", rule("/a"), 1)).toMatchObject(refused);
+    expect(await site.rules.remove(editor, "any")).toMatchObject(refused);
+  });
+});

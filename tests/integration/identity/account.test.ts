@@ -1,0 +1,85 @@
+import { expect, it } from "vitest";
+import { describeSite, password, type Site } from "./site.ts";
+
+/** The member as a request with this session would see them. */
+async function visit(site: Site, sessionId: string) {
+  const subject = await site.sessions.identify(sessionId);
+  if (subject.kind !== "member") throw new Error(`The session is over: ${subject.because.reason}`);
+  return subject;
+}
+
+const client = { address: "192.0.2.7", userAgent: "Test" };
+
+describeSite("own account", (open) => {
+  it("changes the password: this session gets a new id, the others end", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "member");
+    const [here, elsewhere] = [await site.signInAs(mia, true), await site.signInAs(mia)];
+    const change = { current: password, next: "another long password", ...client };
+    const changed = await site.account.changePassword(await visit(site, here), change);
+    if (!changed.ok) throw new Error(changed.message);
+    expect(changed.value.remembered).toBe(true);
+    expect(await site.sessions.identify(changed.value.sessionId)).toMatchObject({ kind: "member", id: mia.id });
+    for (const old of [here, elsewhere]) {
+      expect(await site.sessions.identify(old)).toMatchObject({ because: { cause: "password-changed" } });
+    }
+  });
+
+  it("asks for the current password, and counts wrong ones together with those of the sign-in page", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "member");
+    const subject = await visit(site, await site.signInAs(mia));
+    const change = { current: "wrong", next: "another long password", ...client };
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect(await site.account.changePassword(subject, change)).toMatchObject({
+        code: "wrong-password",
+        field: "currentPassword",
+      });
+      const entry = { email: mia.email, password: "wrong", remembered: false, ...client };
+      expect(await site.signIn(entry)).toEqual({ outcome: "invalid" });
+    }
+    const limited = await site.account.changePassword(subject, { ...change, current: password });
+    expect(limited).toMatchObject({ code: "limited", retryAfterSeconds: 900 });
+    site.wait(15 * 60_000);
+    expect(await site.account.changePassword(subject, { ...change, current: password })).toMatchObject({ ok: true });
+  });
+
+  it("refuses a password that is too short or the same", async () => {
+    const site = await open();
+    const subject = await visit(site, await site.signInAs(await site.person("Mia")));
+    for (const next of ["short", password]) {
+      const changed = await site.account.changePassword(subject, { current: password, next, ...client });
+      expect(changed).toMatchObject({ code: "not-valid", field: "newPassword" });
+    }
+  });
+
+  it("lists own sessions with the one in use first, and ends others but never a stranger's", async () => {
+    const site = await open();
+    const [mia, olaf] = [await site.person("Mia"), await site.person("Olaf")];
+    const here = await visit(site, await site.signInAs(mia));
+    site.wait(1000);
+    const [elsewhere, third, strange] = [
+      await site.signInAs(mia),
+      await site.signInAs(mia),
+      await visit(site, await site.signInAs(olaf)),
+    ];
+    const listed = await site.account.sessions(here);
+    expect(listed).toHaveLength(3);
+    expect(listed[0]?.idHash).toBe(here.sessionHash);
+    const { sessionHash } = await visit(site, elsewhere);
+    expect(await site.account.endSession(here, strange.sessionHash ?? "")).toMatchObject({ code: "not-found" });
+    expect(await site.account.endSession(here, here.sessionHash ?? "")).toMatchObject({ code: "own-account" });
+    expect(await site.account.endSession(here, sessionHash ?? "")).toMatchObject({ ok: true });
+    expect(await site.account.endOtherSessions(here)).toEqual({ ok: true, value: 1 });
+    expect(await site.sessions.identify(third)).toMatchObject({ because: { cause: "signed-out" } });
+  });
+
+  it("renames, and keeps the name before in the history", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    expect(await site.account.rename(mia, "  Mia Sol ")).toEqual({ ok: true, value: "Mia Sol" });
+    expect(await site.account.rename(mia, " ")).toMatchObject({ code: "not-valid", field: "name" });
+    const [change] = await site.database.repositories.changes.recent({ entityId: mia.id, limit: 1 });
+    expect(change).toMatchObject({ before: { name: "Mia" }, after: { name: "Mia Sol" } });
+  });
+});

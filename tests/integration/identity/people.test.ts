@@ -1,0 +1,130 @@
+import { expect, it } from "vitest";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
+import { describeSite, password } from "./site.ts";
+
+describeSite("people", (open) => {
+  it("adds a person with a made-up password that works and is stored nowhere", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    const added = await site.people.add(owner, { email: " Bea@Example.com ", name: "Bea", roles: ["member"] });
+    if (!added.ok) throw new Error(added.message);
+    const madeUp = added.value.madeUpPassword ?? "";
+    expect(madeUp.replaceAll("-", "")).toHaveLength(16);
+    const entry = {
+      email: "bea@example.com",
+      password: madeUp,
+      remembered: false,
+      address: "192.0.2.1",
+      userAgent: "",
+    };
+    expect(await site.signIn(entry)).toMatchObject({ outcome: "signed-in" });
+    const [change] = await site.database.repositories.changes.recent({ entity: "member", limit: 1 });
+    expect(change).toMatchObject({ authorName: "Ada", authorId: owner.id, summary: "Added Bea as Member" });
+    expect(JSON.stringify(change)).not.toContain(madeUp);
+  });
+
+  it("names the field when the address is taken, is none, or a role is unknown", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    const add = (email: string, roles: string[]) => site.people.add(owner, { email, name: "Bea", roles });
+    expect(await add("ADA@example.com", [])).toMatchObject({ ok: false, code: "email-taken", field: "email" });
+    expect(await add("nowhere", [])).toMatchObject({ ok: false, code: "not-valid", field: "email" });
+    expect(await add("bea@example.com", ["ghost"])).toMatchObject({ code: "unknown-role", field: "roles" });
+  });
+
+  it("lists 25 a page, and the last page where the one asked for is no more", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    for (let number = 0; number < 26; number += 1) await site.person(`Guest${number}`, "member");
+    const first = await site.people.list(owner, {});
+    expect(first).toMatchObject({ ok: true, value: { total: 27, page: 1, pages: 2 } });
+    expect(first.ok && first.value.people).toHaveLength(25);
+    expect(await site.people.list(owner, { page: 9 })).toMatchObject({ value: { page: 2 } });
+    expect(await site.people.list(owner, { search: "guest2", role: "member" })).toMatchObject({ value: { total: 7 } });
+  });
+
+  it("is for those who hold the permission, whatever page they came through", async () => {
+    const site = await open();
+    const [editor, member] = [await site.person("Ed", "editor"), await site.person("Mia", "member")];
+    const refused = { ok: false, code: "not-permitted" };
+    expect(await site.people.list(editor, {})).toMatchObject(refused);
+    expect(await site.people.find(editor, member.id)).toMatchObject(refused);
+    expect(await site.people.add(editor, { email: "x@example.com", name: "X", roles: [] })).toMatchObject(refused);
+    expect(await site.people.grantRole(editor, member.id, "editor")).toMatchObject(refused);
+    expect(await site.people.suspend(editor, member.id)).toMatchObject(refused);
+    expect(await site.people.resetPassword(editor, member.id)).toMatchObject(refused);
+    expect(await site.people.endAllSessions(editor, member.id)).toMatchObject(refused);
+  });
+
+  it("refuses to give more than the author holds, and to touch whoever may do more", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Ada", "owner"), await site.person("Ben", "admin")];
+    const member = await site.person("Mia", "member");
+    expect(await site.people.grantRole(admin, member.id, "owner")).toMatchObject({ code: "exceeds-author" });
+    expect(await site.people.grantRole(admin, member.id, "librarian")).toMatchObject({ code: "exceeds-author" });
+    expect(await site.people.add(admin, { email: "x@example.com", name: "X", roles: ["owner"] })).toMatchObject({
+      code: "exceeds-author",
+    });
+    const outranked = { ok: false, code: "outranks-author" };
+    expect(await site.people.grantRole(admin, owner.id, "member")).toMatchObject(outranked);
+    expect(await site.people.revokeRole(admin, owner.id, "owner")).toMatchObject(outranked);
+    expect(await site.people.suspend(admin, owner.id)).toMatchObject(outranked);
+    expect(await site.people.resetPassword(admin, owner.id)).toMatchObject(outranked);
+    expect(await site.people.endAllSessions(admin, owner.id)).toMatchObject(outranked);
+    expect(await site.people.grantRole(admin, member.id, "editor")).toMatchObject({
+      ok: true,
+      value: { roles: ["editor", "member"] },
+    });
+  });
+
+  it("keeps the last owner, even from the command line", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    const last = { ok: false, code: "last-owner" };
+    expect(await site.people.revokeRole(operator, owner.id, "owner")).toMatchObject(last);
+    expect(await site.people.suspend(operator, owner.id)).toMatchObject(last);
+    const second = await site.person("Bo", "owner");
+    expect(await site.people.suspend(second, owner.id)).toMatchObject({ ok: true });
+    expect(await site.people.revokeRole(operator, second.id, "owner")).toMatchObject(last);
+    expect(await site.people.reinstate(second, owner.id)).toMatchObject({ ok: true, value: { suspendedAt: null } });
+  });
+
+  it("does not let people suspend themselves or take away their own way back", async () => {
+    const site = await open();
+    await site.person("Ada", "owner");
+    const admin = await site.person("Ben", "admin");
+    expect(await site.people.suspend(admin, admin.id)).toMatchObject({ code: "own-account" });
+    expect(await site.people.revokeRole(admin, admin.id, "admin")).toMatchObject({ code: "locks-out-author" });
+  });
+
+  it("ends one session or all, and tells whoever held it that an admin did", async () => {
+    const site = await open();
+    const [admin, member, other] = [
+      await site.person("Ben", "admin"),
+      await site.person("Mia", "member"),
+      await site.person("Olaf", "member"),
+    ];
+    const [first, second] = [await site.signInAs(member), await site.signInAs(member)];
+    const identified = await site.sessions.identify(first);
+    const idHash = (identified.kind === "member" ? identified.sessionHash : undefined) ?? "";
+    expect(await site.people.endSession(admin, other.id, idHash)).toMatchObject({ code: "not-found" });
+    expect(await site.people.endSession(admin, member.id, idHash)).toMatchObject({ ok: true });
+    const ended = { kind: "anonymous", because: { reason: "session-ended", cause: "ended-by-admin" } };
+    expect(await site.sessions.identify(first)).toEqual(ended);
+    expect(await site.sessions.identify(second)).toMatchObject({ kind: "member" });
+    expect(await site.people.endAllSessions(admin, member.id)).toEqual({ ok: true, value: 1 });
+    expect(await site.sessions.identify(second)).toEqual(ended);
+  });
+
+  it("replaces a lost password: the old one stops working and sessions end", async () => {
+    const site = await open();
+    const [admin, member] = [await site.person("Ben", "admin"), await site.person("Mia", "member")];
+    const session = await site.signInAs(member);
+    const reset = await site.people.resetPassword(admin, member.id);
+    if (!reset.ok) throw new Error(reset.message);
+    expect(await site.sessions.identify(session)).toMatchObject({ because: { cause: "password-changed" } });
+    const entry = { email: member.email, remembered: false, address: "192.0.2.1", userAgent: "" };
+    expect(await site.signIn({ ...entry, password })).toEqual({ outcome: "invalid" });
+    expect(await site.signIn({ ...entry, password: reset.value.password })).toMatchObject({ outcome: "signed-in" });
+  });
+});

@@ -1,0 +1,91 @@
+/** A site with a database of its own, a clock that the test moves, and people made for the occasion. */
+import { randomUUID } from "node:crypto";
+import { afterEach, describe } from "vitest";
+import type { Member } from "../../../src/gatehouse/core/identity/member.ts";
+import type { MemberSubject } from "../../../src/gatehouse/core/identity/subject.ts";
+import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
+import { readSettings } from "../../../src/gatehouse/server/settings.ts";
+import { createDatabase, engines } from "../../support/database.ts";
+
+export const password = "correct horse battery staple";
+
+export interface Site extends Runtime {
+  /** Moves the clock forward. */
+  wait(milliseconds: number): void;
+  /** Somebody with the password above. */
+  person(name: string, ...roles: string[]): Promise<MemberSubject>;
+  /** The same person as a request would see them now. */
+  again(subject: MemberSubject): Promise<MemberSubject>;
+  /** Signs the person in and answers the id of the session. */
+  signInAs(subject: MemberSubject, remembered?: boolean): Promise<string>;
+}
+
+const configuration = readConfiguration({
+  siteName: "Test",
+  sections: [
+    { id: "members", label: "the members’ section", path: "/members", requirement: { kind: "signed-in" } },
+    { id: "vault", label: "the vault", path: "/vault" },
+  ],
+  permissions: { "library:borrow": "Borrow from the library" },
+  roles: [{ id: "librarian", label: "Librarian", permissions: ["library:borrow"] }],
+});
+
+export function describeSite(name: string, tests: (open: () => Promise<Site>) => void): void {
+  describe.each(engines)(`${name} (%s)`, (engine) => {
+    const leftovers: (() => Promise<void>)[] = [];
+    afterEach(async () => {
+      for (const clear of leftovers.splice(0).reverse()) await clear();
+    });
+    tests(async () => {
+      const fresh = await createDatabase(engine);
+      leftovers.push(() => fresh.remove());
+      const settings = readSettings({ DATABASE_URL: fresh.url, LOG_LEVEL: "silent" });
+      if (!settings.ok) throw new Error(settings.problems.join());
+      let time = Date.UTC(2030, 0, 1);
+      const runtime = await createRuntime({ settings: settings.settings, configuration, now: () => time });
+      leftovers.push(() => runtime.close());
+      return {
+        ...runtime,
+        wait: (milliseconds) => void (time += milliseconds),
+        person: (personName, ...roles) => addPerson(runtime, personName, roles),
+        again: (subject) => subjectOf(runtime, subject.id),
+        signInAs: (subject, remembered = false) => signInAs(runtime, subject, remembered),
+      };
+    });
+  });
+}
+
+let knownHash: Promise<string> | undefined;
+
+/** Below the use case, so that a test can begin with whatever it needs. */
+async function addPerson(runtime: Runtime, name: string, roles: readonly string[]): Promise<MemberSubject> {
+  const id = randomUUID();
+  knownHash ??= runtime.passwords.hash(password);
+  await runtime.database.repositories.members.create({
+    id,
+    email: `${name.toLowerCase()}@example.com`,
+    name,
+    passwordHash: await knownHash,
+    createdAt: runtime.now(),
+    roles,
+    grantedBy: null,
+  });
+  return subjectOf(runtime, id);
+}
+
+async function subjectOf({ database }: Runtime, id: string): Promise<MemberSubject> {
+  const member = await database.repositories.members.findById(id);
+  if (member === null) throw new Error("Nobody has this id.");
+  return asSubject(member);
+}
+
+function asSubject({ id, email, name, roles, suspendedAt }: Member): MemberSubject {
+  return { kind: "member", id, email, name, roles, standing: suspendedAt === null ? "active" : "suspended" };
+}
+
+async function signInAs({ signIn }: Runtime, { email }: MemberSubject, remembered: boolean): Promise<string> {
+  const result = await signIn({ email, password, remembered, address: "192.0.2.1", userAgent: "Test" });
+  if (result.outcome !== "signed-in") throw new Error(`Signing in answered ${result.outcome}.`);
+  return result.sessionId;
+}
