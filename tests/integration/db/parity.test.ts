@@ -7,7 +7,7 @@ import * as postgres from "../../../db/schema/postgres.ts";
 import * as sqlite from "../../../db/schema/sqlite.ts";
 
 type Tables = typeof postgres;
-type TableName = keyof Tables & keyof typeof sqlite;
+type TableName = keyof Tables;
 
 /** A column's type in the one engine → the type that stands for the same in the other. */
 const sameType: Readonly<Record<string, string>> = {
