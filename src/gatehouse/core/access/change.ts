@@ -77,17 +77,18 @@ const waysBack = [
 /**
  * Whether the author could no longer undo the change: open and use the pages of rules and roles under `consolePath`
  * (`/admin`). What they could not do before is not asked for. `author` holds the roles they will have afterwards;
- * give `authorBefore` where the change takes roles from them.
+ * give `authorBefore` where the change takes roles from them. Without
+ * `before` the author is taken to have had access.
  */
 export function locksOut(
   next: Policy,
   author: MemberSubject,
   consolePath: string,
-  before: Policy = next,
+  before?: Policy,
   authorBefore: MemberSubject = author,
 ): ChangeProblem | null {
   for (const [permission, page] of waysBack) {
-    if (!before.holdsPermission(authorBefore.roles, permission)) continue;
+    if (!(before ?? next).holdsPermission(authorBefore.roles, permission)) continue;
     const path = `${consolePath}${page}`;
     // A page below stands for the forms there: a rule for /admin/rules/** must not shut them either.
     const asked = [path, `${path}/any`].flatMap((address) => [
@@ -96,7 +97,8 @@ export function locksOut(
     ]);
     const shut = asked.find(
       (request) =>
-        !decide(next, author, request).allowed && (before === next || decide(before, authorBefore, request).allowed),
+        !decide(next, author, request).allowed &&
+        (before === undefined || decide(before, authorBefore, request).allowed),
     );
     if (shut === undefined && next.holdsPermission(author.roles, permission)) continue;
     return {
