@@ -3,7 +3,7 @@ import type { Layout } from "../page/document.ts";
 
 /** One column on a card in the middle; the brand above it, the small print below. */
 const card = `
-body{display:grid;grid-template-columns:minmax(0,28rem);justify-content:center;align-content:center;gap:1.25rem;padding:clamp(1.25rem,5vh,4rem) 1rem}
+body{display:grid;grid-template-columns:minmax(0,28rem);justify-content:center;align-content:center;gap:1rem;padding:clamp(1.25rem,4vh,4rem) 1rem}
 main{padding:clamp(1.5rem,5vw,2.25rem)}
 body>header,body>footer{padding-inline:.25rem}
 `;
