@@ -11,7 +11,9 @@ describe.each(shippedThemes.map((theme) => [theme.id, theme] as const))("the the
   });
 
   it("can be read in light and in dark", () => {
-    expect(contrastProblems(theme.tokens).map((problem) => `${problem.message} (${problem.front} on ${problem.back})`)).toEqual([]);
+    expect(
+      contrastProblems(theme.tokens).map((problem) => `${problem.message} (${problem.front} on ${problem.back})`),
+    ).toEqual([]);
   });
 
   it.each(layouts)("gives a small stylesheet that loads nothing, laid out as %s", (layout) => {
@@ -41,7 +43,9 @@ describe("a theme that cannot be read", () => {
     const faint = { ...tokens, light: { ...tokens.light, muted: "#c8ccd4" } };
     const [problem] = contrastProblems(faint);
     expect(problem).toMatchObject({ mode: "light", front: "muted", needed: 4.5 });
-    expect(problem?.message).toMatch(/^In light mode, small print cannot be told well enough from the page: the contrast is 1\.\d to 1/);
+    expect(problem?.message).toMatch(
+      /^In light mode, small print cannot be told well enough from the page: the contrast is 1\.\d to 1/,
+    );
   });
 
   it("never rounds a near miss up to a pass", () => {

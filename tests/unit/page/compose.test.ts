@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
+import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import { type ComposeInput, composeView } from "../../../src/gatehouse/core/refusal/compose.ts";
+import { refusalScript } from "../../../src/gatehouse/core/refusal/script.ts";
+import type { BlockView, BlockViewOf, RefusalView } from "../../../src/gatehouse/core/refusal/view.ts";
+import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+
+const document = shippedDocument("Quire");
+const base: ComposeInput = {
+  document,
+  tokens: shippedThemes[0].tokens,
+  language: "en",
+  reason: "no-credentials",
+  section: null,
+  siteName: "Quire",
+  returnTo: "/members/handbook",
+  loginAction: "/login",
+  logoutAction: "/logout",
+  homeHref: "/",
+  refusalId: "7K3F",
+};
+
+const compose = (changes: Partial<ComposeInput>) => composeView({ ...base, ...changes });
+
+function blocksOf({ regions }: RefusalView): BlockView[] {
+  return [...regions.header, ...regions.lead, ...regions.side, ...regions.footer];
+}
+
+function find<Kind extends BlockView["kind"]>(view: RefusalView, kind: Kind): BlockViewOf<Kind> | undefined {
+  return blocksOf(view).find((block): block is BlockViewOf<Kind> => block.kind === kind);
+}
+
+describe("a 401", () => {
+  it("has the form, which knows where to go afterwards", () => {
+    const view = compose({});
+    expect(view.status).toBe(401);
+    expect(find(view, "sign-in")).toMatchObject({ action: "/login", returnTo: "/members/handbook", focus: "email" });
+    expect(find(view, "account")).toBeUndefined();
+  });
+
+  it("keeps the address typed and moves on to the password", () => {
+    const form = find(compose({ email: "mara@example.com", problems: ["mismatch"] }), "sign-in");
+    expect(form).toMatchObject({ email: "mara@example.com", focus: "password" });
+    expect(form?.errors).toEqual({
+      form: "This email address and password do not match an account. Please try again.",
+    });
+  });
+
+  it("puts the keyboard into the first field with an error", () => {
+    const form = find(compose({ email: "mara", problems: ["email-invalid", "password-missing"] }), "sign-in");
+    expect(form?.focus).toBe("email");
+    expect(Object.keys(form?.errors ?? {})).toEqual(["email", "password"]);
+  });
+
+  it("says how long to wait, in the page's language", () => {
+    const form = find(compose({ language: "de", problems: ["too-many"], retryAfterSeconds: 400 }), "sign-in");
+    expect(form?.errors.form).toContain("7 Minuten");
+  });
+});
+
+describe("a 403", () => {
+  it("says who is signed in and offers another account where the form was", () => {
+    const view = compose({ reason: "role-missing", signedInAs: { name: "Mara", email: "mara@example.com" } });
+    expect(view).toMatchObject({ status: 403, script: "" });
+    expect(find(view, "sign-in")).toBeUndefined();
+    expect(find(view, "account")).toMatchObject({
+      name: "Mara",
+      email: "mara@example.com",
+      action: "/logout",
+      returnTo: "/members/handbook",
+    });
+  });
+});
+
+describe("the page", () => {
+  it("always shows the reference, footer or not", () => {
+    const blocks = document.blocks.filter((block) => block.kind !== "footer");
+    expect(find(compose({ document: { ...document, blocks } }), "footer")?.reference).toBe("7K3F");
+  });
+
+  it("shows blocks only to those they are for", () => {
+    const blocks: PageDocument["blocks"] = [
+      ...document.blocks,
+      { id: "line", kind: "divider", showFor: { audience: "signed-in" } },
+    ];
+    expect(find(compose({ document: { ...document, blocks } }), "divider")).toBeUndefined();
+    expect(find(compose({ document: { ...document, blocks }, reason: "account-suspended" }), "divider")).toBeDefined();
+  });
+
+  it.each(["card", "split", "open"] as const)("loses no block laid out as %s", (layout) => {
+    const kinds = blocksOf(compose({ document: { ...document, layout } })).map((block) => block.kind);
+    expect(kinds.toSorted()).toEqual(
+      ["brand", "explanation", "footer", "heading", "next-steps", "sign-in", "support-links"].toSorted(),
+    );
+  });
+
+  it("keeps its blocks when the brand is all there is above a card made of little", () => {
+    const blocks = document.blocks.filter((block) => ["sign-in", "heading"].includes(block.kind));
+    expect(blocksOf(compose({ document: { ...document, blocks } })).map((block) => block.kind)).toEqual([
+      "heading",
+      "sign-in",
+      "footer",
+    ]);
+  });
+
+  it("has a title that fits a tab, however long the names", () => {
+    expect(compose({}).title).toBe("Sign in to continue · Quire");
+    expect(compose({ document: shippedDocument("Q".repeat(80)) }).title).toBe("Sign in to continue");
+  });
+
+  it("carries a script under 600 bytes that cannot close its element", () => {
+    expect(new TextEncoder().encode(refusalScript).length).toBeLessThan(600);
+    expect(refusalScript).not.toContain("<");
+  });
+
+  it("is the same bytes for the same refusal", () => {
+    expect(JSON.stringify(compose({}))).toBe(JSON.stringify(compose({})));
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { pageDocumentSchema, upgrade } from "../../../src/gatehouse/core/page/document.ts";
+import { isSafeHref } from "../../../src/gatehouse/core/page/href.ts";
+import { chooseLanguage, languages } from "../../../src/gatehouse/core/page/language.ts";
+import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+
+const shipped = shippedDocument("Quire");
+
+function complaints(document: unknown): string[] {
+  return pageDocumentSchema.safeParse(document).error?.issues.map((issue) => issue.message) ?? [];
+}
+
+function withSignIn(showFor: unknown) {
+  return {
+    ...shipped,
+    blocks: shipped.blocks.map((block) => (block.kind === "sign-in" ? { ...block, showFor } : block)),
+  };
+}
+
+describe("a page nobody could sign in on cannot exist", () => {
+  it("accepts the shipped page", () => {
+    expect(complaints(shipped)).toEqual([]);
+    expect(upgrade(JSON.parse(JSON.stringify(shipped)))).toEqual({ ok: true, document: shipped });
+  });
+
+  it("needs the sign-in form", () => {
+    const blocks = shipped.blocks.filter((block) => block.kind !== "sign-in");
+    expect(complaints({ ...shipped, blocks })).toContain(
+      "The page needs exactly one sign-in form, or people could not sign in on it.",
+    );
+  });
+
+  it("has no second sign-in form", () => {
+    const blocks = [...shipped.blocks, { id: "second", kind: "sign-in" }];
+    expect(complaints({ ...shipped, blocks })).toHaveLength(1);
+  });
+
+  it.each([
+    { audience: "signed-in" },
+    { audience: "anonymous", reasons: ["no-credentials"] },
+    { audience: "everyone", reasons: ["role-missing"] },
+  ])("never hides the sign-in form from someone who needs it: %j", (showFor) => {
+    expect(complaints(withSignIn(showFor))).toEqual(["The sign-in form must show for everyone who is not signed in."]);
+  });
+
+  it("lets the form be limited to those who are not signed in", () => {
+    expect(complaints(withSignIn({ audience: "anonymous" }))).toEqual([]);
+  });
+
+  it("needs one heading, and ids that differ", () => {
+    const twice = [...shipped.blocks, { id: "brand", kind: "divider" }];
+    expect(complaints({ ...shipped, blocks: twice })).toEqual(["Two blocks have the same id."]);
+    const headless = shipped.blocks.filter((block) => block.kind !== "heading");
+    expect(complaints({ ...shipped, blocks: headless })).toEqual(["The page needs exactly one heading."]);
+  });
+
+  it("takes no settings it does not know", () => {
+    const blocks = shipped.blocks.map((block) => (block.kind === "sign-in" ? { ...block, hidden: true } : block));
+    expect(complaints({ ...shipped, blocks })).toHaveLength(1);
+  });
+});
+
+describe("a stored page", () => {
+  it.each([null, "text", {}, { version: 0 }, { version: "1" }])("without a known version is refused: %j", (stored) => {
+    expect(upgrade(stored)).toMatchObject({ ok: false, code: "unknown-version" });
+  });
+
+  it("from a newer release says so", () => {
+    expect(upgrade({ ...shipped, version: 2 })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("newer release"),
+    });
+  });
+
+  it("that is damaged is refused with a sentence", () => {
+    expect(upgrade({ ...shipped, blocks: [] })).toMatchObject({ ok: false, code: "invalid" });
+  });
+});
+
+describe("a link", () => {
+  it.each([
+    "https://example.com/a?b#c",
+    "http://localhost:3000/",
+    "mailto:help@example.com",
+    "tel:+49301234",
+    "/help",
+    "/",
+  ])("may lead to %s", (href) => {
+    expect(isSafeHref(href)).toBe(true);
+  });
+
+  it.each([
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "java\tscript:alert(1)",
+    " javascript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "//example.com",
+    "/\\example.com",
+    "/\t/example.com",
+    "https:example.com",
+    "https:///example.com",
+    "https://name:word@example.com",
+    "ftp://example.com",
+    "help",
+    "",
+    "mailto:",
+  ])("may not lead to %j", (href) => {
+    expect(isSafeHref(href)).toBe(false);
+  });
+});
+
+describe("the language of the page", () => {
+  it.each([
+    ["de-AT,de;q=0.9,en;q=0.5", "de"],
+    ["fr;q=0.2, es;q=0.8", "es"],
+    ["ja, *;q=0.1", "en"],
+    ["de;q=0, fr;q=0.1", "fr"],
+    ["den", "en"],
+    ["de;q=nonsense", "en"],
+    ["", "en"],
+    [null, "en"],
+    [",".repeat(100_000), "en"],
+  ])("for %.40j is %s", (header, language) => {
+    expect(chooseLanguage(header, languages)).toBe(language);
+  });
+
+  it("is one the site offers", () => {
+    expect(chooseLanguage("de", ["fr", "en"])).toBe("fr");
+  });
+});

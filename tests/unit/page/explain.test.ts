@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { fillPlaceholders, labelIds } from "../../../src/gatehouse/core/page/copy.ts";
+import { shippedCopy } from "../../../src/gatehouse/core/page/defaults/index.ts";
+import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
+import { languages } from "../../../src/gatehouse/core/page/language.ts";
+import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import { type ExplainInput, explainRefusal } from "../../../src/gatehouse/core/refusal/explain.ts";
+import { reasons } from "../../../src/gatehouse/core/refusal/reason.ts";
+
+const document = shippedDocument("Quire");
+const base: ExplainInput = {
+  document,
+  language: "en",
+  reason: "no-credentials",
+  section: { id: "members", label: "the members’ section" },
+  siteName: "Quire",
+};
+
+const explain = (changes: Partial<ExplainInput>) => explainRefusal({ ...base, ...changes });
+
+describe.each(languages)("the shipped words in %s", (language) => {
+  it("say something of their own for every reason and every way a session ends", () => {
+    const ordinary = reasons.map((reason) => explain({ language, reason }));
+    const messages = [
+      ...ordinary,
+      ...(["idle", "absolute"] as const).map((limit) => explain({ language, reason: "session-expired", limit })),
+      ...(["signed-out", "ended-by-admin", "password-changed"] as const).map((cause) =>
+        explain({ language, reason: "session-ended", cause }),
+      ),
+    ];
+    expect(new Set(ordinary.map((message) => message.heading)).size).toBe(ordinary.length);
+    expect(new Set(messages.map((message) => message.explanation)).size).toBe(messages.length);
+    expect(messages.every((message) => message.nextSteps.length > 0)).toBe(true);
+  });
+
+  it("leave no placeholder and no gap, with and without a section", () => {
+    for (const section of [base.section, null]) {
+      for (const reason of reasons) {
+        const { heading, explanation, nextSteps } = explain({ language, reason, section, roleLabels: ["Press"] });
+        const words = [heading, explanation, ...nextSteps].join(" ");
+        expect(words).not.toMatch(/[{}]| {2}| [,.]|undefined/);
+        expect(explanation).toMatch(/^\p{Lu}/u);
+      }
+    }
+  });
+
+  it("name every control", () => {
+    expect(Object.keys(shippedCopy[language].labels).sort()).toEqual([...labelIds].sort());
+  });
+});
+
+describe("a missing role", () => {
+  it("is named, with the section, and any one of several is enough", () => {
+    const { explanation } = explain({ reason: "role-missing", roleLabels: ["Editor", "Admin"] });
+    expect(explanation).toBe(
+      "Signing in worked. The members’ section asks for this role: Editor or Admin. Your account does not have it so far.",
+    );
+  });
+
+  it("is not invented where it is not known", () => {
+    expect(explain({ reason: "role-missing", section: null }).explanation).toContain("This page is open to a role");
+  });
+});
+
+describe("the owner's words", () => {
+  const withCopy = (copy: PageDocument["copy"]): PageDocument => ({ ...document, copy });
+
+  it("fall through field by field: reason, section, site, shipped", () => {
+    const own = withCopy({
+      en: {
+        site: { heading: "Site", explanation: "From the site", nextSteps: ["Site step"] },
+        sections: { members: { heading: "Section", explanation: "From the section" } },
+        reasons: { "no-credentials": { heading: "Reason" } },
+      },
+    });
+    expect(explain({ document: own })).toMatchObject({
+      heading: "Reason",
+      explanation: "From the section",
+      nextSteps: ["Site step"],
+    });
+    expect(explain({ document: own, section: null, reason: "role-missing" }).heading).toBe("Site");
+    expect(explain({ document: own, language: "de" }).heading).toBe("Bitte melden Sie sich an");
+  });
+
+  it("greet by name, or leave the greeting whole without one", () => {
+    const own = withCopy({ en: { reasons: { "role-missing": { heading: "Sorry, {name}." } } } });
+    expect(explain({ document: own, reason: "role-missing", memberName: "Mara" }).heading).toBe("Sorry, Mara.");
+    expect(explain({ document: own, reason: "role-missing" }).heading).toBe("Sorry.");
+  });
+
+  it("may call a section by its name in that language", () => {
+    const own = withCopy({ de: { sections: { members: { label: "der Mitgliederbereich" } } } });
+    expect(explain({ document: own, language: "de" }).explanation).toMatch(/^Der Mitgliederbereich ist/);
+  });
+
+  it("fill once: a brace in a name stays a brace, and a dollar a dollar", () => {
+    const values = { section: "x", site: "y", roles: "", permissions: "", name: "{site} $& $1" };
+    expect(fillPlaceholders("Hello {name}, {unknown}", values)).toBe("Hello {site} $& $1, {unknown}");
+  });
+});

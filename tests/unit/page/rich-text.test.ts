@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatRichText, parseRichText, richTextSchema } from "../../../src/gatehouse/core/page/rich-text.ts";
+
+describe("text typed into the box", () => {
+  it("becomes paragraphs, lists, bold, italic and links", () => {
+    expect(parseRichText("Our **room** is *open*.\n\n- [Hours](/hours)\n- Bring a card")).toEqual([
+      {
+        kind: "paragraph",
+        content: [
+          { kind: "text", text: "Our " },
+          { kind: "text", text: "room", bold: true },
+          { kind: "text", text: " is " },
+          { kind: "text", text: "open", italic: true },
+          { kind: "text", text: "." },
+        ],
+      },
+      {
+        kind: "list",
+        items: [[{ kind: "link", text: "Hours", href: "/hours" }], [{ kind: "text", text: "Bring a card" }]],
+      },
+    ]);
+  });
+
+  it("never becomes markup or a link that runs something", () => {
+    const [paragraph] = parseRichText("<b>x</b> [go](javascript:alert(1)) [go](//example.com)");
+    expect(paragraph).toEqual({
+      kind: "paragraph",
+      content: [{ kind: "text", text: "<b>x</b> [go](javascript:alert(1)) [go](//example.com)" }],
+    });
+  });
+
+  it("reads back the same", () => {
+    const typed = "One **two** *three* [four](https://example.com/)\n\n- a\n- b **c**\n\nLast";
+    expect(formatRichText(parseRichText(typed))).toBe(typed);
+  });
+
+  it("is read quickly and settles after one round, whatever it is", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("*", "[", "]", "(", ")", "-", " ", "\n", "a", "/", "<"),
+      maxLength: 300,
+    });
+    fc.assert(
+      fc.property(text, (typed) => {
+        const once = formatRichText(parseRichText(typed));
+        expect(richTextSchema.safeParse(parseRichText(typed).slice(0, 30)).success).toBe(true);
+        expect(formatRichText(parseRichText(once)).length).toBeLessThanOrEqual(once.length + 2);
+      }),
+    );
+    const started = performance.now();
+    parseRichText("*".repeat(20_000) + "[".repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
