@@ -9,6 +9,7 @@ import type { Reason } from "../core/refusal/reason.ts";
 import { statusOf } from "../core/refusal/reason.ts";
 import type { SignInProblem } from "../core/refusal/sign-in-problem.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
+import { neverReturnTo } from "../server/configuration.ts";
 import type { Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { readForm } from "./form.ts";
@@ -125,7 +126,7 @@ function goTo(path: string, cookie?: string): Response {
 }
 
 function checkedReturnPath(input: string | null | undefined, { configuration }: Runtime): string | null {
-  return safeReturnPath(input, [configuration.signInPath, configuration.signOutPath]);
+  return safeReturnPath(input, neverReturnTo(configuration));
 }
 
 function problemsOf(errors: Readonly<Record<string, string>>): SignInProblem[] {

@@ -7,6 +7,7 @@ import { explainRefusal, type Explanation } from "../core/refusal/explain.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
 import type { SignInProblem } from "../core/refusal/sign-in-problem.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
+import { neverReturnTo } from "../server/configuration.ts";
 import type { Runtime } from "../server/runtime.ts";
 import type { RequestState } from "./state.ts";
 
@@ -49,6 +50,7 @@ export async function composeRefusal(
     roleLabels: denial.missingRoles?.map((id) => state?.policy.roles.get(id)?.label ?? id),
     permissionLabels: denial.missingPermissions?.map((id) => state?.policy.permissions[id] ?? id),
     siteName: configuration.siteName,
+    plain: form.plain,
     returnTo: (form.returnTo === undefined ? returnPathOf(context, runtime) : form.returnTo) ?? "",
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
@@ -69,7 +71,7 @@ export function returnPathOf(context: APIContext, { configuration }: Runtime): s
   const { method } = context.request;
   if (method !== "GET" && method !== "HEAD") return null;
   const asked = new URL(context.request.url);
-  return safeReturnPath(asked.pathname + asked.search, [configuration.signInPath, configuration.signOutPath]);
+  return safeReturnPath(asked.pathname + asked.search, neverReturnTo(configuration));
 }
 
 function limitOf(state: RequestState | undefined, denial: Denial): "idle" | "absolute" | undefined {

@@ -53,6 +53,9 @@ export async function readForm<T>(
   for (const name of lists) values.set(name, []);
   for (const [name, value] of form) {
     if (typeof value !== "string") return unreadable(400, "This form takes no files.");
+    // PostgreSQL cannot store it and nobody types it.
+    if (value.includes("\0"))
+      return unreadable(400, "The form holds a character that cannot be kept. Please type it again.");
     const already = values.get(name);
     if (Array.isArray(already)) already.push(value);
     else if (already !== undefined) return unreadable(400, "A field was sent twice. Please send the form again.");

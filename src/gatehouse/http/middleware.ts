@@ -13,6 +13,7 @@ import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { clientAddress } from "./client-address.ts";
+import { healthPath, setUpPath } from "../server/configuration.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { consolePolicy, markPrivate } from "./fields.ts";
 import { identify } from "./identify.ts";
@@ -38,14 +39,14 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts)) {
     return refusedCrossSite(context.request);
   }
-  const decision = strictest(policy, subject, context);
+  const decision = isAlwaysOpen(context, runtime) ? open : strictest(policy, subject, context);
   if (!decision.allowed) return reached ? refuse(context, runtime, decision.denial) : unavailable(context.request);
 
   try {
     const response = await whole(await next());
     return finish(response, context, runtime, decision);
   } catch (error) {
-    if (isRefusalSignal(error)) return refuse(context, runtime, error.denial);
+    if (isRefusalSignal(error)) return reached ? refuse(context, runtime, error.denial) : unavailable(context.request);
     if (isDatabaseUnavailable(error)) return unavailable(context.request);
     throw error;
   }
@@ -69,6 +70,13 @@ async function know(
     const policy = runtime.policies.lastKnown();
     return policy === null ? null : { policy, subject: anonymous, reached: false };
   }
+}
+
+const open: Decision = { allowed: true, trace: [] };
+
+/** Whoever is refused must reach these, or nobody could sign in. The route that renders is asked, not the address. */
+function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime): boolean {
+  return [configuration.signInPath, configuration.signOutPath, setUpPath, healthPath].includes(routePattern);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The pages and endpoints the module adds to a site. */
 import type { InjectedRoute } from "astro";
-import type { SiteConfiguration } from "../server/configuration.ts";
+import { healthPath, type SiteConfiguration } from "../server/configuration.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
@@ -8,10 +8,9 @@ export function routes({ signInPath, signOutPath }: SiteConfiguration): Injected
   const all: Record<string, string> = {
     [signInPath]: "sign-in.astro",
     [signOutPath]: "sign-out.ts",
-    // "/setup": "setup.astro",
     "/api/me": "me.ts",
     "/_gatehouse/refused": "refused.astro",
-    "/healthz": "health.ts",
+    [healthPath]: "health.ts",
   };
   return Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file), prerender: false }));
 }

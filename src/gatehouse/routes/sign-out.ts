@@ -3,6 +3,7 @@ import type { APIRoute } from "astro";
 import { readSessionCookie, clearSessionCookie } from "../core/identity/cookie.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
 import { readForm } from "../http/form.ts";
+import { neverReturnTo } from "../server/configuration.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { z } from "zod";
 
@@ -14,7 +15,7 @@ export const POST: APIRoute = async ({ request }) => {
   const form = await readForm(request, signOutSchema);
   const cookie = readSessionCookie(request.headers.get("cookie"), secure);
   if (cookie.kind === "found") await runtime.sessions.signOut(cookie.id);
-  const returnTo = form.ok ? safeReturnPath(form.value.returnTo) : null;
+  const returnTo = form.ok ? safeReturnPath(form.value.returnTo, neverReturnTo(runtime.configuration)) : null;
   return new Response(null, {
     status: 303,
     headers: {

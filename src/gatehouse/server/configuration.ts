@@ -11,6 +11,11 @@ const basePath = z
   .string()
   .regex(/^\/[a-z0-9][a-z0-9/-]*[a-z0-9]$/, "is not a path: write it like /admin, without a slash at the end");
 
+/** Where the first owner is created. */
+export const setUpPath = "/setup";
+/** Says that the process answers. */
+export const healthPath = "/healthz";
+
 export const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. */
   siteName: z.string().trim().min(1).max(60),
@@ -44,6 +49,11 @@ export function readConfiguration(options: unknown): SiteConfiguration {
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`);
   throw new Error(`gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`);
+}
+
+/** Addresses that make no sense as the place to go after signing in. */
+export function neverReturnTo({ signInPath, signOutPath }: SiteConfiguration): string[] {
+  return [signInPath, signOutPath, setUpPath];
 }
 
 export function permissionCatalogue(configuration: SiteConfiguration): PermissionCatalogue {

@@ -89,6 +89,8 @@ export interface ShippedMessage extends FullMessage {
 export interface ShippedCopy {
   readonly reasons: Readonly<Record<Reason, ShippedMessage>>;
   readonly labels: Labels;
+  /** What the sign-in page says at its own address, where nothing was refused. */
+  readonly signIn: FullMessage;
   /** Stands in for `{section}` where a page lies in no section. */
   readonly thisPage: string;
 }

@@ -28,6 +28,8 @@ export interface ExplainInput {
   readonly permissionLabels?: readonly string[] | undefined;
   readonly memberName?: string | undefined;
   readonly siteName: string;
+  /** The sign-in page at its own address: nothing was refused, so it only says what it is for. */
+  readonly plain?: boolean | undefined;
 }
 
 export interface Explanation extends FullMessage {
@@ -40,8 +42,10 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const shipped = shippedCopy[input.language];
   const copy = input.document.copy[input.language];
   const sectionCopy = input.section ? copy?.sections?.[input.section.id] : undefined;
-  const fallback = shippedMessage(input);
-  const scopes: readonly (Message | undefined)[] = [copy?.reasons?.[input.reason], sectionCopy, copy?.site, fallback];
+  const fallback = input.plain ? shipped.signIn : shippedMessage(input);
+  const scopes: readonly (Message | undefined)[] = input.plain
+    ? []
+    : [copy?.reasons?.[input.reason], sectionCopy, copy?.site];
   const values: Placeholders = {
     section: sectionCopy?.label ?? input.section?.label ?? shipped.thisPage,
     site: input.siteName,

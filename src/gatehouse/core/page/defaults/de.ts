@@ -3,6 +3,11 @@ import type { ShippedCopy } from "../copy.ts";
 
 export const german: ShippedCopy = {
   thisPage: "diese Seite",
+  signIn: {
+    heading: "Bei {site} anmelden",
+    explanation: "Geben Sie E-Mail-Adresse und Passwort ein, um weiterzumachen.",
+    nextSteps: [],
+  },
   reasons: {
     "no-credentials": {
       heading: "Bitte melden Sie sich an",
@@ -23,18 +28,18 @@ export const german: ShippedCopy = {
       ],
     },
     "session-expired": {
-      heading: "Schön, dass Sie wieder da sind",
+      heading: "Ihre Anmeldung ist abgelaufen",
       explanation:
         "Ihre letzte Anmeldung ist eine Weile her, darum fragen wir noch einmal. Danach geht es weiter, wo Sie waren.",
       nextSteps: ["Auf einem Gerät, das nur Sie benutzen, können Sie länger angemeldet bleiben."],
       when: {
         idle: {
-          heading: "Sie waren eine Weile weg",
+          heading: "Ihre Anmeldung ist abgelaufen",
           explanation:
-            "Nach einer längeren Pause schließen wir ab, damit niemand anderes Ihr Konto benutzt. Melden Sie sich an, und es geht weiter, wo Sie waren.",
+            "Sie waren eine Weile weg. Nach einer längeren Pause schließen wir ab, damit niemand anderes Ihr Konto benutzt. Melden Sie sich an, und es geht weiter, wo Sie waren.",
         },
         absolute: {
-          heading: "Zeit, sich neu anzumelden",
+          heading: "Ihre Anmeldung ist abgelaufen",
           explanation:
             "Ihre Anmeldung ist schon recht lange her. Zum Schutz Ihres Kontos gilt jede nur für begrenzte Zeit, auch wenn Sie gerade mittendrin sind.",
         },

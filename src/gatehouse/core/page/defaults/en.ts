@@ -3,6 +3,11 @@ import type { ShippedCopy } from "../copy.ts";
 
 export const english: ShippedCopy = {
   thisPage: "this page",
+  signIn: {
+    heading: "Sign in to {site}",
+    explanation: "Enter your email address and password to continue.",
+    nextSteps: [],
+  },
   reasons: {
     "no-credentials": {
       heading: "Sign in to continue",
@@ -23,19 +28,19 @@ export const english: ShippedCopy = {
       ],
     },
     "session-expired": {
-      heading: "Welcome back",
+      heading: "Your sign-in has expired",
       explanation: "It has been a while since you signed in, so we ask once more. Then you carry on where you were.",
       nextSteps: ["On a device that only you use, tick the box to stay signed in for longer."],
       when: {
         idle: {
-          heading: "You were away for a while",
+          heading: "Your sign-in has expired",
           explanation:
-            "After a quiet spell we close the door, so that nobody else can use your account. Sign in and carry on where you were.",
+            "You were away for a while, so we closed the door to keep others out of your account. Sign in and carry on where you were.",
         },
         absolute: {
-          heading: "Time to sign in again",
+          heading: "Your sign-in has expired",
           explanation:
-            "You signed in quite some time ago. Each sign-in lasts only so long, even while you are busy, to keep your account safe.",
+            "To keep your account safe, each sign-in lasts only so long, even while you are busy. Sign in and carry on where you were.",
         },
       },
     },

@@ -3,6 +3,11 @@ import type { ShippedCopy } from "../copy.ts";
 
 export const spanish: ShippedCopy = {
   thisPage: "esta página",
+  signIn: {
+    heading: "Iniciar sesión en {site}",
+    explanation: "Escriba su correo electrónico y su contraseña para continuar.",
+    nextSteps: [],
+  },
   reasons: {
     "no-credentials": {
       heading: "Inicie sesión para continuar",
@@ -22,17 +27,17 @@ export const spanish: ShippedCopy = {
       ],
     },
     "session-expired": {
-      heading: "Nos alegra verle de nuevo",
+      heading: "Su sesión ha caducado",
       explanation: "Hace un tiempo que inició sesión, así que se lo pedimos otra vez. Después seguirá donde estaba.",
       nextSteps: ["En un dispositivo que solo usa usted, puede mantener la sesión abierta más tiempo."],
       when: {
         idle: {
-          heading: "Estuvo fuera un rato",
+          heading: "Su sesión ha caducado",
           explanation:
             "Tras una pausa larga cerramos la puerta para que nadie más use su cuenta. Inicie sesión y siga donde estaba.",
         },
         absolute: {
-          heading: "Es hora de iniciar sesión otra vez",
+          heading: "Su sesión ha caducado",
           explanation:
             "Inició sesión hace bastante. Para proteger su cuenta, cada sesión dura un tiempo limitado, aunque siga trabajando.",
         },

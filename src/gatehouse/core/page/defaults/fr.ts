@@ -3,6 +3,11 @@ import type { ShippedCopy } from "../copy.ts";
 
 export const french: ShippedCopy = {
   thisPage: "cette page",
+  signIn: {
+    heading: "Se connecter à {site}",
+    explanation: "Saisissez votre adresse e-mail et votre mot de passe pour continuer.",
+    nextSteps: [],
+  },
   reasons: {
     "no-credentials": {
       heading: "Connectez-vous pour continuer",
@@ -23,18 +28,18 @@ export const french: ShippedCopy = {
       ],
     },
     "session-expired": {
-      heading: "Heureux de vous revoir",
+      heading: "Votre connexion a expiré",
       explanation:
         "Votre dernière connexion remonte à un moment, nous vous la demandons donc à nouveau. Vous reprendrez ensuite où vous en étiez.",
       nextSteps: ["Sur un appareil que vous êtes seul à utiliser, vous pouvez rester connecté plus longtemps."],
       when: {
         idle: {
-          heading: "Vous étiez parti un moment",
+          heading: "Votre connexion a expiré",
           explanation:
             "Après une longue pause, nous refermons la porte pour que personne d’autre n’utilise votre compte. Connectez-vous et reprenez où vous en étiez.",
         },
         absolute: {
-          heading: "Il est temps de se reconnecter",
+          heading: "Votre connexion a expiré",
           explanation:
             "Votre connexion date déjà. Pour protéger votre compte, chacune ne dure qu’un temps, même quand vous êtes occupé.",
         },

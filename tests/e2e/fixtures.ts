@@ -1,0 +1,120 @@
+/** What every browser test starts with: a site of its own per worker, and members who are signed in. */
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base, type BrowserContext } from "@playwright/test";
+import pg from "pg";
+import { openDatabase } from "../../db/client.ts";
+import type { Database } from "../../db/repositories/contract.ts";
+import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
+import { owner, startSite, type Site } from "../support/site.ts";
+
+export interface EngineOption {
+  engine: "sqlite" | "postgres";
+}
+
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+interface WorkerFixtures extends EngineOption {
+  databaseUrl: string;
+  site: Site;
+  database: Database;
+}
+
+interface TestFixtures {
+  /** Adds a person with an account. */
+  addMember(person?: { name?: string; roles?: readonly string[] }): Promise<Person>;
+  /** Signs the browser in without the form; only the sign-in tests use that. */
+  login(context: BrowserContext, person: { email: string; password: string }): Promise<void>;
+}
+
+const passwords = createPasswords();
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  engine: ["sqlite", { scope: "worker", option: true }],
+  databaseUrl: [
+    async ({ engine }, use) => {
+      const fresh = await (engine === "sqlite" ? freshFile() : freshPostgres());
+      await use(fresh.url);
+      await fresh.remove();
+    },
+    { scope: "worker" },
+  ],
+  site: [
+    async ({ databaseUrl }, use) => {
+      const site = await startSite({ databaseUrl });
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker", timeout: 90_000 },
+  ],
+  database: [
+    async ({ databaseUrl, site: _site }, use) => {
+      const database = await openDatabase(databaseUrl);
+      await use(database);
+      await database.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => use(site.origin),
+  addMember: async ({ database }, use) => {
+    await use(async ({ name = "Ada Lindqvist", roles = ["member"] } = {}) => {
+      const id = randomUUID();
+      const person = {
+        id,
+        name,
+        email: `person-${id.slice(0, 8)}@example.org`,
+        password: randomBytes(12).toString("hex"),
+      };
+      const passwordHash = await passwords.hash(person.password);
+      await database.repositories.members.create({
+        ...person,
+        passwordHash,
+        createdAt: Date.now(),
+        roles,
+        grantedBy: null,
+      });
+      return person;
+    });
+  },
+  login: async ({ site }, use) => {
+    await use(async (context, { email, password }) => {
+      const [name = "", value = ""] = (await site.signIn(email, password)).split("=");
+      await context.addCookies([{ name, value, url: site.origin }]);
+    });
+  },
+});
+
+export { expect } from "@playwright/test";
+export { owner };
+
+interface Fresh {
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
+async function freshFile(): Promise<Fresh> {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-e2e-"));
+  return { url: `file:${join(folder, "site.db")}`, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+async function freshPostgres(): Promise<Fresh> {
+  const server = process.env["E2E_POSTGRES_URL"] ?? "";
+  const name = `gatehouse_e2e_${randomBytes(6).toString("hex")}`;
+  const administer = async (statement: string) => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await administer(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, remove: () => administer(`drop database if exists ${name} with (force)`) };
+}

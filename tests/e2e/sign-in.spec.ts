@@ -1,0 +1,158 @@
+/** The main job: refused, told why, signed in on the spot, back on the way. */
+import { createHash, randomBytes } from "node:crypto";
+import { expect, owner, test } from "./fixtures.ts";
+
+const asked = "/members/library?q=ink";
+
+test("a stranger is refused at the address asked for, signs in there and stands where they wanted to be", async ({
+  page,
+  addMember,
+}) => {
+  const person = await addMember();
+  const answer = await page.goto(`${asked}#shelf`);
+  expect(answer?.status()).toBe(401);
+  await expect(page).toHaveURL(/\/members\/library\?q=ink#shelf$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in to continue");
+  await expect(page.getByText("The members’ section")).toBeVisible();
+  await expect(page.getByText(/[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/)).toBeVisible();
+
+  await page.getByLabel("Email address").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(/\/members\/library\?q=ink#shelf$/);
+  await expect(page.getByText(/texts? .*for “ink”/)).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the same way works, to the exact address with its query", async ({ page, addMember }) => {
+    const person = await addMember();
+    await page.goto(asked);
+    await page.getByLabel("Email address").fill(person.email);
+    await page.getByLabel("Password", { exact: true }).fill(person.password);
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(page).toHaveURL(/\/members\/library\?q=ink$/);
+  });
+});
+
+test("a wrong password keeps the address typed, says so beside the form, and can be tried again", async ({
+  page,
+  addMember,
+}) => {
+  const person = await addMember();
+  await page.goto(asked);
+  await page.getByLabel("Email address").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Sign in", exact: true }).click(),
+  ]);
+  expect(answer.status()).toBe(401);
+  await expect(page.getByLabel("Email address")).toHaveValue(person.email);
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
+  await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/members\/library\?q=ink$/);
+});
+
+test("an empty form says what is missing beside each field and puts the keyboard on the first", async ({ page }) => {
+  await page.goto(asked);
+  await page.locator("form.sign-in").evaluate((form: HTMLFormElement) => (form.noValidate = true));
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByLabel("Email address")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Email address")).toBeFocused();
+  await expect(page.getByLabel("Password", { exact: true })).toHaveAttribute("aria-invalid", "true");
+});
+
+test("an expired session says that it expired, and an ended one how it ended", async ({
+  page,
+  context,
+  site,
+  database,
+  addMember,
+}) => {
+  const person = await addMember();
+  const longAgo = Date.now() - 3 * 24 * 60 * 60_000;
+  const session = {
+    memberId: person.id,
+    remembered: false,
+    createdAt: longAgo,
+    lastSeenAt: longAgo,
+    userAgent: "",
+    address: "",
+  };
+  const expired = await visitWith(session);
+  expect(expired).toBe(401);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your sign-in has expired");
+
+  const now = Date.now();
+  const ended = await visitWith({ ...session, createdAt: now, lastSeenAt: now }, "ended-by-admin");
+  expect(ended).toBe(401);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your visit was ended");
+
+  async function visitWith(row: typeof session, cause?: "ended-by-admin"): Promise<number | undefined> {
+    const id = randomBytes(25).toString("hex").slice(0, 40);
+    const idHash = createHash("sha256").update(id).digest("hex");
+    await database.repositories.sessions.create({ ...row, idHash });
+    if (cause !== undefined) await database.repositories.sessions.end(idHash, cause, Date.now());
+    await context.addCookies([{ name: "gatehouse", value: id, url: site.origin }]);
+    return (await page.goto(asked))?.status();
+  }
+});
+
+test("a member at the console is told what is missing, and can use another account", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  const person = await addMember({ name: "Edith Marlow" });
+  await login(context, person);
+  const answer = await page.goto("/admin");
+  expect(answer?.status()).toBe(403);
+  await expect(page.getByText("Edith Marlow")).toBeVisible();
+  await expect(page.getByText(/open the admin console/i)).toBeVisible();
+  await page.getByRole("button", { name: /another account/i }).click();
+  await expect(page).toHaveURL(/\/admin$/);
+  await page.getByLabel("Email address").fill(owner.email);
+  await page.getByLabel("Password", { exact: true }).fill(owner.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(/\/admin$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("signing in changes the session id and ends the session before", async ({
+  page,
+  context,
+  site,
+  addMember,
+  login,
+}) => {
+  const person = await addMember();
+  await login(context, person);
+  const before = (await context.cookies())[0]?.value;
+  await fetch(`${site.origin}/login`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: `gatehouse=${before}` },
+    body: new URLSearchParams({ email: person.email, password: person.password }),
+  });
+  const answer = await page.goto("/members");
+  expect(answer?.status()).toBe(401);
+});
+
+test("a page reserved by its own code refuses from inside, with nothing of the page", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  const person = await addMember();
+  await login(context, person);
+  const answer = await page.goto("/members/library/visitors-book");
+  expect(answer?.status()).toBe(403);
+  expect(await answer?.text()).not.toContain("violet ink");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

@@ -1,0 +1,51 @@
+/** When the database is away the site says so and lets no one in; public pages go on, and it recovers by itself. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { lineTo, type Line } from "../../support/cut-off.ts";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
+
+let fresh: FreshDatabase;
+let line: Line;
+let site: Site;
+
+beforeAll(async () => {
+  fresh = await createDatabase("postgres", { migrated: false });
+  const url = new URL(fresh.url);
+  line = await lineTo(Number(url.port));
+  url.hostname = "127.0.0.1";
+  url.port = String(line.port);
+  site = await startSite({ databaseUrl: url.href });
+});
+afterAll(async () => {
+  await site.stop();
+  await line.close();
+  await fresh.remove();
+});
+
+test("503 with Retry-After on guarded paths, 200 on public ones, and back by itself", async () => {
+  const cookie = await site.signIn(owner.email, owner.password);
+  const visit = (path: string, headers: Record<string, string> = { cookie }) =>
+    fetch(`${site.origin}${path}`, { headers, redirect: "manual" });
+  expect((await visit("/members")).status).toBe(200);
+
+  await line.cut();
+  for (const path of ["/members", "/members/library", "/api/members/library", "/admin", "/api/me"]) {
+    const answer = await visit(path);
+    expect(answer.status, path).toBe(503);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await answer.text()).not.toMatch(/library|ECONN|postgres/i);
+  }
+  const page = await visit("/members", { accept: "text/html" });
+  expect(page.status).toBe(503);
+  expect(page.headers.get("content-type")).toContain("text/html");
+  for (const path of ["/", "/about", "/favicon.svg", "/login"]) expect((await visit(path)).status, path).toBe(200);
+  const signIn = await fetch(`${site.origin}/login`, {
+    method: "POST",
+    body: new URLSearchParams({ email: owner.email, password: owner.password }),
+    redirect: "manual",
+  });
+  expect(signIn.status).toBe(503);
+
+  await line.mend();
+  await expect.poll(async () => (await visit("/members")).status, { timeout: 10_000, interval: 200 }).toBe(200);
+});

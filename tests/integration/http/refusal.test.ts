@@ -1,0 +1,197 @@
+/** A refusal as programs meet it: over a real socket, from the built server, on both engines. */
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
+import { rawRequest } from "../../support/raw-request.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
+
+describe.each(engines)("a refusal (%s)", (engine) => {
+  let fresh: FreshDatabase;
+  let site: Site;
+  beforeAll(async () => {
+    fresh = await createDatabase(engine, { migrated: false });
+    site = await startSite({ databaseUrl: fresh.url });
+  });
+  afterAll(async () => {
+    await site.stop();
+    await fresh.remove();
+  });
+
+  const get = (path: string, ...fields: string[]) =>
+    rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields]);
+
+  test("says so in the status line, with a challenge and fields that keep it out of every cache", async () => {
+    const answer = await get("/members");
+    expect(answer.status).toBe(401);
+    expect(answer.statusText).toBe("Unauthorized");
+    expect(answer.fields.get("www-authenticate")).toEqual(['Bearer realm="The Quoin"']);
+    expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
+    expect(answer.fields.get("vary")?.join()).toContain("Cookie");
+    expect(answer.fields.get("x-robots-tag")).toEqual(["noindex"]);
+    expect(answer.fields.get("x-content-type-options")).toEqual(["nosniff"]);
+    expect(answer.fields.get("location")).toBeUndefined();
+  });
+
+  test("is a problem document for a program, with the same id as in the field", async () => {
+    const answer = await get("/members/library?q=ink", "Accept: */*");
+    expect(answer.fields.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
+    expect(JSON.parse(answer.body)).toEqual({
+      type: "tag:gatehouse,2026:refusal/no-credentials",
+      title: "Sign in to continue",
+      status: 401,
+      detail: expect.stringContaining("members’ section") as string,
+      instance: "/members/library",
+      reason: "no-credentials",
+      refusalId: answer.fields.get("x-refusal-id")?.[0],
+      loginUrl: `${site.origin}/login?returnTo=${encodeURIComponent("/members/library?q=ink")}`,
+    });
+  });
+
+  test("is the page for a browser, in one response of at most 14 kB", async () => {
+    const answer = await get("/members", "Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document");
+    expect(answer.status).toBe(401);
+    expect(answer.fields.get("content-type")).toEqual(["text/html; charset=utf-8"]);
+    expect(answer.fields.get("content-security-policy")?.[0]).toContain("frame-ancestors 'none'");
+    expect(answer.body).toContain("<form");
+    expect(answer.body).not.toMatch(/<link[^>]+href="(?!data:)|<script[^>]+src=|<img[^>]+src="(?!data:)/);
+    expect(gzipSync(answer.body).byteLength).toBeLessThan(14_000);
+  });
+
+  test("is plain text for whoever asks for it", async () => {
+    const answer = await get("/members", "Accept: text/plain");
+    expect(answer.status).toBe(401);
+    expect(answer.fields.get("content-type")).toEqual(["text/plain; charset=utf-8"]);
+    expect(answer.body).toContain("Sign in to continue");
+  });
+
+  test("speaks the visitor's language", async () => {
+    const answer = await get("/members", "Accept: text/html", "Accept-Language: de-AT, en;q=0.5");
+    expect(answer.fields.get("content-language")).toEqual(["de"]);
+    expect(answer.body).toContain('<html lang="de"');
+  });
+
+  test("has the same fields and no body for HEAD", async () => {
+    const answer = await rawRequest(site.origin, ["HEAD /members HTTP/1.1", `Host: ${new URL(site.origin).host}`]);
+    expect(answer.status).toBe(401);
+    expect(answer.fields.get("www-authenticate")).toHaveLength(1);
+    expect(answer.body).toBe("");
+  });
+
+  test("is the same for a path that exists and one that does not", async () => {
+    const [exists, missing] = await Promise.all([get("/members/profile"), get("/members/no-such-page")]);
+    expect(missing.status).toBe(exists.status);
+    expect(Object.keys(JSON.parse(missing.body) as object)).toEqual(Object.keys(JSON.parse(exists.body) as object));
+  });
+
+  test("is a 403 with no challenge for whoever is signed in and not allowed", async () => {
+    const cookie = await site.signIn(owner.email, owner.password);
+    const me = await get("/api/me", `Cookie: ${cookie}`);
+    expect(JSON.parse(me.body)).toMatchObject({ email: owner.email, roles: ["owner"] });
+    expect((await get("/api/members/library", `Cookie: ${cookie}`)).status).toBe(200);
+  });
+
+  test("tells what was presented and not valid from nothing presented", async () => {
+    const unknown = await get("/members", `Cookie: gatehouse=${"a".repeat(40)}`);
+    expect(JSON.parse(unknown.body)).toMatchObject({ reason: "invalid-credentials" });
+    expect(unknown.fields.get("www-authenticate")?.[0]).toContain('error="invalid_token"');
+    const bearer = await get("/members", "Authorization: Bearer nothing");
+    expect(JSON.parse(bearer.body)).toMatchObject({ reason: "invalid-credentials" });
+  });
+
+  test("says that the visitor signed out, to whoever holds that session's id and to nobody else", async () => {
+    const cookie = await site.signIn(owner.email, owner.password);
+    const out = await fetch(`${site.origin}/logout`, {
+      method: "POST",
+      headers: { cookie },
+      redirect: "manual",
+      body: new URLSearchParams(),
+    });
+    expect(out.status).toBe(303);
+    expect(JSON.parse((await get("/members", `Cookie: ${cookie}`)).body)).toMatchObject({ reason: "session-ended" });
+  });
+
+  test.each([
+    ["malformed", "gatehouse=%%%"],
+    ["given twice", `gatehouse=${"a".repeat(40)}; gatehouse=${"b".repeat(40)}`],
+    ["far too long", `gatehouse=${"a".repeat(5_000)}`],
+    ["broken, of somebody else", "a=%E0%A4%A; b; =c"],
+  ])("answers a cookie that is %s with a 401, never a 500", async (_name, cookie) => {
+    expect((await get("/members", `Cookie: ${cookie}`)).status).toBe(401);
+    expect((await get("/", `Cookie: ${cookie}`)).status).toBe(200);
+  });
+
+  test.each([
+    "//evil.example",
+    "/\\evil.example",
+    "https:evil.example",
+    "/%09/evil.example",
+    "javascript:alert(1)",
+    "/.//e",
+  ])("never leads away after signing in: %s", async (returnTo) => {
+    const body = new URLSearchParams({ email: owner.email, password: owner.password, returnTo });
+    const answer = await fetch(`${site.origin}/login`, { method: "POST", body, redirect: "manual" });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe("/");
+  });
+
+  test("takes no unknown field, no file, no second value and no huge body in the sign-in form", async () => {
+    const post = (body: BodyInit, type?: string) =>
+      fetch(`${site.origin}/login`, {
+        method: "POST",
+        body,
+        redirect: "manual",
+        headers: type ? { "content-type": type } : {},
+      });
+    const good = { email: owner.email, password: owner.password };
+    expect((await post(new URLSearchParams({ ...good, admin: "1" }))).status).toBe(422);
+    expect((await post(new URLSearchParams([...Object.entries(good), ["email", "b@example.org"]]))).status).toBe(400);
+    const file = new FormData();
+    file.set("email", new Blob(["x"]), "x.txt");
+    expect((await post(file)).status).toBe(400);
+    expect((await post(JSON.stringify(good), "application/json")).status).toBe(415);
+    expect((await post("not a form", "multipart/form-data")).status).toBe(400);
+    expect((await post(new URLSearchParams({ ...good, returnTo: "x".repeat(300_000) }))).status).toBe(413);
+    expect((await post(new URLSearchParams({ email: `a\u0000${owner.email}`, password: "x" }))).status).toBe(400);
+  });
+
+  test("refuses a form that another site sends", async () => {
+    const body = new URLSearchParams({ email: owner.email, password: owner.password });
+    for (const headers of [
+      { origin: "https://evil.example" },
+      { "sec-fetch-site": "cross-site" },
+      { origin: "null" },
+    ]) {
+      const answer = await fetch(`${site.origin}/login`, { method: "POST", body, redirect: "manual", headers });
+      expect(answer.status).toBe(403);
+      expect(answer.headers.get("set-cookie")).toBeNull();
+    }
+  });
+
+  test("signs nobody out by a link", async () => {
+    const cookie = await site.signIn(owner.email, owner.password);
+    expect((await get("/logout", `Cookie: ${cookie}`)).status).toBe(405);
+    expect((await get("/api/me", `Cookie: ${cookie}`)).status).toBe(200);
+  });
+
+  test("does not answer for a host it does not know", async () => {
+    const answer = await rawRequest(site.origin, ["GET /members HTTP/1.1", "Host: evil.example"]);
+    expect(answer.status).toBe(421);
+  });
+
+  test("limits tries per account and says how long to wait", async () => {
+    const email = "nobody-at-all@example.org";
+    const attempt = () =>
+      fetch(`${site.origin}/login`, {
+        method: "POST",
+        body: new URLSearchParams({ email, password: "x" }),
+        redirect: "manual",
+      });
+    const statuses: number[] = [];
+    for (let count = 0; count < 10; count += 1) statuses.push((await attempt()).status);
+    expect(new Set(statuses)).toEqual(new Set([401]));
+    const limited = await attempt();
+    expect(limited.status).toBe(429);
+    expect(Number(limited.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await limited.text()).toContain("Please wait");
+  });
+});

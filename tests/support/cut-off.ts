@@ -1,0 +1,39 @@
+/** A line to a server that can be cut and mended, as when a database goes away and comes back. */
+import { connect, createServer, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
+
+export interface Line {
+  readonly port: number;
+  /** Ends every connection and takes no new one. */
+  cut(): Promise<void>;
+  mend(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function lineTo(port: number): Promise<Line> {
+  const open = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(port, "127.0.0.1");
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one);
+      one.pipe(other);
+      one.on("error", () => other.destroy());
+      one.on("close", () => {
+        open.delete(one);
+        other.destroy();
+      });
+    }
+  });
+  const listen = (wanted: number) => new Promise<void>((resume) => server.listen(wanted, "127.0.0.1", resume));
+  await listen(0);
+  const own = (server.address() as AddressInfo).port;
+  const cut = async () => {
+    const closed = new Promise<void>((resume) => server.close(() => resume()));
+    for (const socket of open) socket.destroy();
+    await closed;
+  };
+  return { port: own, cut, mend: () => listen(own), close: async () => (server.listening ? cut() : undefined) };
+}
