@@ -4,13 +4,26 @@ import { healthPath, type SiteConfiguration } from "../server/configuration.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
-export function routes({ signInPath, signOutPath }: SiteConfiguration): InjectedRoute[] {
+export function routes({ signInPath, signOutPath, consolePath }: SiteConfiguration): InjectedRoute[] {
   const all: Record<string, string> = {
     [signInPath]: "sign-in.astro",
     [signOutPath]: "sign-out.ts",
+    "/setup": "setup.astro",
     "/api/me": "me.ts",
     "/_gatehouse/refused": "refused.astro",
     [healthPath]: "health.ts",
+    [consolePath]: "console/overview.astro",
+    [`${consolePath}/page`]: "console/page/words.astro",
+    [`${consolePath}/page/layout`]: "console/page/layout.astro",
+    [`${consolePath}/page/blocks/[id]`]: "console/page/block.astro",
+    [`${consolePath}/page/links`]: "console/page/links.astro",
+    [`${consolePath}/page/preview`]: "console/page/preview.astro",
+    [`${consolePath}/page/preview/frame`]: "console/page/preview-frame.astro",
+    [`${consolePath}/page/publish`]: "console/page/publish.astro",
+    [`${consolePath}/page/discard`]: "console/page/discard.ts",
+    [`${consolePath}/page/history`]: "console/page/history.astro",
+    [`${consolePath}/page/history/[number]`]: "console/page/revision.astro",
+    [`${consolePath}/refusals`]: "console/refusals.astro",
   };
   return Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file), prerender: false }));
 }

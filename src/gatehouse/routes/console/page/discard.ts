@@ -1,0 +1,27 @@
+/** Puts the draft back to what visitors see. */
+import type { APIRoute } from "astro";
+import { z } from "zod";
+import { readForm } from "../../../http/form.ts";
+import { doneAt, openEditing, plainAnswer, versionField } from "./editing.ts";
+
+const discardSchema = z.strictObject({ version: versionField });
+
+export const POST: APIRoute = async (context) => {
+  const editing = await openEditing(context);
+  if (editing instanceof Response) return editing;
+  const form = await readForm(context.request, discardSchema);
+  if (!form.ok)
+    return plainAnswer(form.status, "The form could not be read", "Go back, load the page anew and try again.");
+  const result = await editing.runtime.pageEditor.discardDraft(editing.author, form.value.version);
+  if (result.ok) return doneAt(editing.base, "discarded");
+  if (result.code === "conflict") return doneAt(editing.base, "changed-meanwhile");
+  return plainAnswer(result.code === "not-allowed" ? 403 : 422, "The draft stays as it is", result.message);
+};
+
+/** There is nothing to see here; whoever comes by a link goes to the page. */
+export const GET: APIRoute = async (context) => {
+  const editing = await openEditing(context);
+  return editing instanceof Response
+    ? editing
+    : new Response(null, { status: 303, headers: { Location: editing.base } });
+};

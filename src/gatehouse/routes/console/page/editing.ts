@@ -1,0 +1,116 @@
+/** What every page of the page editor starts with: who edits, the draft, and the frame around it. */
+import type { AstroGlobal } from "astro";
+import { z } from "zod";
+import { noticePage } from "../../../http/notice-page.ts";
+import { authorOf, type Author } from "../../../server/page/author.ts";
+import type { Draft } from "../../../server/page/page-draft.ts";
+import type { EditorFailure } from "../../../server/page/page-editor.ts";
+import type { Runtime } from "../../../server/runtime.ts";
+import { getRuntime } from "../../../server/runtime-slot.ts";
+import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+
+export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params">;
+
+export interface Editing {
+  readonly runtime: Runtime;
+  readonly author: Author;
+  readonly draft: Draft;
+  /** Address of the page editor, without a slash at the end. */
+  readonly base: string;
+}
+
+/** Sent along by every form: what the person who fills it in has seen. */
+export const versionField = z.coerce.number().int().min(0);
+
+const notices = {
+  saved: { tone: "ok", text: "Saved in the draft. Visitors see it once it is published." },
+  published: { tone: "ok", text: "Published. Visitors see this page from now on." },
+  restored: { tone: "ok", text: "The old page is back, as a new revision. Visitors see it from now on." },
+  discarded: { tone: "ok", text: "The draft is what visitors see again." },
+  "changed-meanwhile": {
+    tone: "error",
+    text: "Somebody changed the page in the meantime, so nothing was done. Have a look and try again.",
+  },
+} as const satisfies Record<string, NonNullable<EditorFrame["notice"]>>;
+
+export type Done = keyof typeof notices;
+
+/** The rules have let this member in; a draft that cannot be read is said on a page of its own. */
+export async function openEditing({ locals }: Pick<PageContext, "locals">): Promise<Editing | Response> {
+  const runtime = getRuntime();
+  const state = locals.gatehouse;
+  const author = state === undefined ? null : authorOf(state.policy, state.subject);
+  if (author === null) return plainAnswer(403, "This page is for people who edit the page", "Please sign in first.");
+  const draft = await runtime.pageEditor.draft();
+  if (!draft.ok) return plainAnswer(500, "The draft of the page cannot be opened", draft.message);
+  return { runtime, author, draft: draft.value, base: `${runtime.configuration.consolePath}/page` };
+}
+
+export function frameOf({ runtime, author, draft }: Editing, url: URL): EditorFrame {
+  const done = url.searchParams.get("done") ?? "";
+  const { version, differs, savedAt, savedByName, liveRevision } = draft;
+  return {
+    site: runtime.configuration,
+    ...{ version, differs, savedAt, savedByName, liveRevision },
+    mayPublish: author.may("page:publish"),
+    notice: Object.hasOwn(notices, done) ? notices[done as Done] : null,
+    now: runtime.now(),
+  };
+}
+
+/** After a form: the page anew, with a word about what happened. */
+export function doneAt(path: string, done: Done, query: Readonly<Record<string, string>> = {}, hash = ""): Response {
+  const search = new URLSearchParams({ ...query, done }).toString();
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `${path}?${search}${hash}`, "Cache-Control": "no-store" },
+  });
+}
+
+const statusOfFailure: Readonly<Record<EditorFailure["code"], number>> = {
+  "not-allowed": 403,
+  unreadable: 500,
+  missing: 404,
+  conflict: 409,
+  "not-publishable": 422,
+  invalid: 422,
+  "no-such-block": 422,
+  "needed-block": 422,
+};
+
+export interface Failure {
+  /** The editing as it is after somebody else saved: forms go on from there. */
+  readonly editing: Editing;
+  readonly conflict: ConflictView | undefined;
+  readonly message: string | undefined;
+}
+
+/** A use case said no: sets the status of the answer and turns the reason into what the page shows. */
+export function failed(
+  failure: EditorFailure,
+  editing: Editing,
+  { response }: PageContext,
+  theirs: string | null,
+): Failure {
+  response.status = statusOfFailure[failure.code];
+  if (failure.code !== "conflict") return { editing, conflict: undefined, message: failure.message };
+  const { current } = failure;
+  return {
+    editing: { ...editing, draft: current },
+    conflict: { who: current.savedByName ?? "Somebody else", at: current.savedAt, theirs },
+    message: undefined,
+  };
+}
+
+export function isPost({ request }: Pick<PageContext, "request">): boolean {
+  return request.method === "POST";
+}
+
+/** Title and detail are our own sentences, never a visitor's text. */
+export function plainAnswer(status: number, title: string, detail: string): Response {
+  const { html, policy } = noticePage(title, detail);
+  return new Response(html, {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
+  });
+}

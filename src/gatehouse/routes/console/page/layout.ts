@@ -1,0 +1,102 @@
+/** The blocks of the page, its shape, its theme and its languages: each form is one change. */
+import { z } from "zod";
+import { blockKindSchema } from "../../../core/page/block.ts";
+import { layoutSchema, themeIdSchema, type PageDocument } from "../../../core/page/document.ts";
+import type { EditCommand } from "../../../core/page/edit.ts";
+import { languages, languageSchema } from "../../../core/page/language.ts";
+import { shippedThemes } from "../../../core/theme/themes.ts";
+import { themeTokensSchema, type Theme } from "../../../core/theme/tokens.ts";
+import { readForm } from "../../../http/form.ts";
+import type { Runtime } from "../../../server/runtime.ts";
+import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";
+
+const blockId = z.string().min(1).max(40);
+const ticked = z.literal("on").optional();
+const shared = { version: versionField };
+
+const layoutFormSchema = z.discriminatedUnion("action", [
+  z.strictObject({ ...shared, action: z.literal("move"), id: blockId, to: z.enum(["up", "down"]) }),
+  z.strictObject({ ...shared, action: z.literal("remove"), id: blockId }),
+  z.strictObject({ ...shared, action: z.literal("add"), block: blockKindSchema }),
+  z.strictObject({ ...shared, action: z.literal("look"), layout: layoutSchema, themeId: themeIdSchema }),
+  z.strictObject({
+    ...shared,
+    action: z.literal("languages"),
+    first: languageSchema,
+    ...({ en: ticked, de: ticked, fr: ticked, es: ticked } satisfies Record<(typeof languages)[number], unknown>),
+  }),
+]);
+
+type LayoutForm = z.infer<typeof layoutFormSchema>;
+
+export interface LayoutView {
+  readonly frame: EditorFrame;
+  readonly base: string;
+  readonly document: PageDocument;
+  readonly themes: readonly Theme[];
+  readonly conflict?: ConflictView | undefined;
+  readonly message?: string | undefined;
+}
+
+/** GET shows the page's parts; POST makes one change and shows them again. */
+export async function answerLayout(context: PageContext): Promise<Response | LayoutView> {
+  let editing = await openEditing(context);
+  if (editing instanceof Response) return editing;
+  let conflict: ConflictView | undefined;
+  let message: string | undefined;
+  if (isPost(context)) {
+    const form = await readForm(context.request, layoutFormSchema);
+    if (form.ok) {
+      const saved = await editing.runtime.pageEditor.save(editing.author, form.value.version, commandsOf(form.value));
+      if (saved.ok) return doneAt(`${editing.base}/layout`, "saved", {}, hashOf(form.value));
+      ({ editing, conflict, message } = failed(saved, editing, context, null));
+    } else {
+      context.response.status = form.status;
+      message = form.message ?? Object.values(form.errors)[0] ?? "Please choose again.";
+    }
+  }
+  const { base, draft, runtime } = editing;
+  const themes = await themesOf(runtime);
+  return { frame: frameOf(editing, context.url), base, document: draft.document, themes, conflict, message };
+}
+
+function commandsOf(form: LayoutForm): EditCommand[] {
+  switch (form.action) {
+    case "move":
+      return [{ kind: "moveBlock", id: form.id, to: form.to }];
+    case "remove":
+      return [{ kind: "removeBlock", id: form.id }];
+    case "add":
+      return [{ kind: "addBlock", block: form.block }];
+    case "look":
+      return [
+        { kind: "setLayout", layout: form.layout },
+        { kind: "setTheme", themeId: form.themeId },
+      ];
+    case "languages": {
+      const others = languages.filter((language) => form[language] === "on" && language !== form.first);
+      return [{ kind: "setLanguages", languages: [form.first, ...others] }];
+    }
+  }
+}
+
+/** Back to where the change was made. */
+function hashOf(form: LayoutForm): string {
+  if (form.action === "move") return `#block-${form.id}`;
+  return form.action === "look" || form.action === "languages" ? `#${form.action}` : "#blocks";
+}
+
+/** All themes that can be read; those that ship know what they are like. */
+async function themesOf(runtime: Runtime): Promise<Theme[]> {
+  const stored = await runtime.database.repositories.themes.list();
+  const order = shippedThemes.map(({ id }) => id);
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return stored
+    .flatMap(({ id, name, tokens }) => {
+      const parsed = themeTokensSchema.safeParse(tokens);
+      const description = shippedThemes.find((theme) => theme.id === id)?.description ?? "";
+      return parsed.success ? [{ id, name, description, tokens: parsed.data }] : [];
+    })
+    .sort((one, other) => place(one.id) - place(other.id));
+}

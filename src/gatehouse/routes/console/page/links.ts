@@ -1,0 +1,148 @@
+/** The support links and the contact: two forms, each saved as a whole. */
+import { z } from "zod";
+import { contactSchema, supportLinkSchema, supportLinksSchema, type SupportLink } from "../../../core/page/document.ts";
+import type { EditCommand } from "../../../core/page/edit.ts";
+import { readForm } from "../../../http/form.ts";
+import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+import {
+  doneAt,
+  failed,
+  frameOf,
+  isPost,
+  openEditing,
+  versionField,
+  type Editing,
+  type PageContext,
+} from "./editing.ts";
+
+const mostLinks = 8;
+/** Empty rows to fill in below those that are there. */
+const spareRows = 2;
+const typedText = z.string().trim().max(1000);
+
+const rowNames = Array.from({ length: mostLinks }, (_, index) => [`label-${index + 1}`, `href-${index + 1}`] as const);
+
+const linksFormSchema = z.strictObject({
+  version: versionField,
+  form: z.literal("links"),
+  ...Object.fromEntries(rowNames.flat().map((name) => [name, typedText.optional()])),
+});
+const contactFormSchema = z.strictObject({
+  version: versionField,
+  form: z.literal("contact"),
+  text: typedText,
+  email: typedText,
+  phone: typedText,
+});
+const formSchema = z.discriminatedUnion("form", [linksFormSchema, contactFormSchema]);
+
+export interface LinksView {
+  readonly frame: EditorFrame;
+  readonly base: string;
+  readonly rows: readonly { readonly label: string; readonly href: string }[];
+  readonly contact: { readonly text: string; readonly email: string; readonly phone: string };
+  /** Field → sentence; the rows' fields are `label-1`, `href-1` and so on. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly conflict?: ConflictView | undefined;
+  readonly message?: string | undefined;
+}
+
+type Typed = Readonly<Record<string, string>>;
+type Checked =
+  | { readonly ok: true; readonly command: EditCommand }
+  | { readonly ok: false; readonly errors: Typed; readonly message?: string };
+
+export async function answerLinks(context: PageContext): Promise<Response | LinksView> {
+  let editing = await openEditing(context);
+  if (editing instanceof Response) return editing;
+  let typed: Typed = {};
+  let errors: Typed = {};
+  let conflict: ConflictView | undefined;
+  let message: string | undefined;
+  if (isPost(context)) {
+    const form = await readForm(context.request, formSchema);
+    if (form.ok) {
+      typed = z.record(z.string(), z.coerce.string()).parse(form.value);
+      const checked = form.value.form === "links" ? checkLinks(typed) : checkContact(typed);
+      if (checked.ok) {
+        const saved = await editing.runtime.pageEditor.save(editing.author, form.value.version, [checked.command]);
+        if (saved.ok) return doneAt(`${editing.base}/links`, "saved");
+        ({ editing, conflict, message } = failed(saved, editing, context, `${editing.base}/links`));
+      } else {
+        context.response.status = 422;
+        ({ errors, message } = checked);
+      }
+    } else {
+      context.response.status = form.status;
+      ({ typed, errors, message } = form);
+    }
+  }
+  return {
+    frame: frameOf(editing, context.url),
+    base: editing.base,
+    ...shown(editing, typed),
+    errors,
+    conflict,
+    message,
+  };
+}
+
+/** Rows without anything in them are left out; a row half filled in is told what it lacks. */
+function checkLinks(typed: Typed): Checked {
+  const links: SupportLink[] = [];
+  const errors: Record<string, string> = {};
+  for (const [labelName, hrefName] of rowNames) {
+    const row = { label: typed[labelName] ?? "", href: typed[hrefName] ?? "" };
+    if (row.label === "" && row.href === "") continue;
+    const parsed = supportLinkSchema.safeParse(row);
+    if (parsed.success) links.push(parsed.data);
+    else
+      for (const issue of parsed.error.issues)
+        errors[issue.path[0] === "label" ? labelName : hrefName] ??= issue.message;
+  }
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  const list = supportLinksSchema.safeParse(links);
+  if (!list.success)
+    return { ok: false, errors, message: list.error.issues[0]?.message ?? "Please look at the links again." };
+  return { ok: true, command: { kind: "setSupportLinks", links } };
+}
+
+function checkContact({ text, email, phone }: Typed): Checked {
+  const parsed = contactSchema.safeParse({ text, email, phone });
+  if (parsed.success) return { ok: true, command: { kind: "setContact", contact: parsed.data } };
+  const flat = z.flattenError(parsed.error).fieldErrors;
+  const named = Object.entries({ text: flat.text, email: emailMessage(flat.email), phone: phoneMessage(flat.phone) });
+  return {
+    ok: false,
+    errors: Object.fromEntries(named.flatMap(([name, list]) => (list?.[0] ? [[name, list[0]]] : []))),
+  };
+}
+
+/** A union of "empty" and "an address" only says "Invalid input". */
+function emailMessage(list: readonly string[] | undefined) {
+  return list && ["Enter an email address, like name@example.com."];
+}
+
+function phoneMessage(list: readonly string[] | undefined) {
+  return list && ["Enter a telephone number, like +49 30 1234567."];
+}
+
+/** What was typed stays; the form that was not sent shows what is stored. */
+function shown({ draft }: Editing, typed: Typed): Pick<LinksView, "rows" | "contact"> {
+  const { supportLinks, contact } = draft.document;
+  const stored = Array.from({ length: Math.min(mostLinks, supportLinks.length + spareRows) }, (_, index) => ({
+    label: supportLinks[index]?.label ?? "",
+    href: supportLinks[index]?.href ?? "",
+  }));
+  const rows = rowNames.flatMap(([label, href]) =>
+    typed[label] === undefined && typed[href] === undefined
+      ? []
+      : [{ label: typed[label] ?? "", href: typed[href] ?? "" }],
+  );
+  const {
+    text = contact.text,
+    email = contact.email,
+    phone = contact.phone,
+  } = typed["form"] === "contact" ? typed : {};
+  return { rows: rows.length > 0 ? rows : stored, contact: { text, email, phone } };
+}

@@ -1,0 +1,33 @@
+/** What the preview shows: read from the address, alike for the page around it and for the frame inside. */
+import { z } from "zod";
+import { languageSchema, type Language } from "../../../core/page/language.ts";
+import { reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
+
+export const previewChoiceSchema = z.object({
+  reason: reasonSchema.catch("no-credentials"),
+  language: languageSchema.optional().catch(undefined),
+  section: z.string().max(60).optional().catch(undefined),
+  mode: z.enum(["light", "dark"]).optional().catch(undefined),
+  width: z.enum(["desktop", "phone"]).catch("desktop"),
+  /** An old revision instead of the draft. */
+  revision: z.coerce.number().int().min(1).optional().catch(undefined),
+});
+
+export interface PreviewChoice {
+  readonly reason: Reason;
+  readonly language?: Language | undefined;
+  readonly section?: string | undefined;
+  readonly mode?: "light" | "dark" | undefined;
+  readonly width: "desktop" | "phone";
+  readonly revision?: number | undefined;
+}
+
+/** Whatever cannot be read is left out: a preview has nothing to lose. */
+export function readPreviewChoice({ searchParams }: URL): PreviewChoice {
+  return previewChoiceSchema.parse(Object.fromEntries([...searchParams].filter(([, value]) => value !== "")));
+}
+
+export function previewQuery(choice: Partial<PreviewChoice>): string {
+  const given = Object.entries(choice).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return new URLSearchParams(given).toString();
+}

@@ -1,0 +1,74 @@
+/** Where a piece of copy applies, as it stands in the address: `site`, `section.members`, `reason.role-missing`, `labels`. */
+import type { Section } from "../../../core/access/rule.ts";
+import type { PageDocument } from "../../../core/page/document.ts";
+import type { Language } from "../../../core/page/language.ts";
+import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
+import { reasonWords } from "../../../ui/console/reason-words.ts";
+
+export type WordsScope =
+  | { readonly kind: "site" }
+  | { readonly kind: "section"; readonly section: string; readonly label: string }
+  | { readonly kind: "reason"; readonly reason: Reason }
+  | { readonly kind: "labels" };
+
+export function parseScope(text: string | null, sections: readonly Section[]): WordsScope | null {
+  if (text === "site" || text === "labels") return { kind: text };
+  const [kind, id = ""] = text?.split(".") ?? [];
+  if (kind === "section") {
+    const section = sections.find((each) => each.id === id);
+    return section === undefined ? null : { kind, section: id, label: section.label };
+  }
+  const reason = reasonSchema.safeParse(id);
+  return kind === "reason" && reason.success ? { kind, reason: reason.data } : null;
+}
+
+export interface ScopeEntry {
+  readonly value: string;
+  readonly label: string;
+  /** Whether the owner has set words here. */
+  readonly own: boolean;
+}
+
+export interface ScopeGroup {
+  readonly title: string;
+  readonly entries: readonly ScopeEntry[];
+}
+
+/** All scopes, for the list to choose from. */
+export function scopeGroups(sections: readonly Section[], document: PageDocument, language: Language): ScopeGroup[] {
+  const copy = document.copy[language];
+  return [
+    {
+      title: "Everywhere",
+      entries: [
+        { value: "site", label: "Whole site", own: copy?.site !== undefined },
+        { value: "labels", label: "Fields and buttons", own: copy?.labels !== undefined },
+      ],
+    },
+    {
+      title: "For one reason",
+      entries: reasons.map((reason) => ({
+        value: `reason.${reason}`,
+        label: reasonWords[reason].label,
+        own: copy?.reasons?.[reason] !== undefined,
+      })),
+    },
+    {
+      title: "For one section",
+      entries: sections.map(({ id, label }) => ({
+        value: `section.${id}`,
+        label: capitalised(label),
+        own: copy?.sections?.[id] !== undefined,
+      })),
+    },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+export function scopeValue(scope: WordsScope): string {
+  if (scope.kind === "section") return `section.${scope.section}`;
+  return scope.kind === "reason" ? `reason.${scope.reason}` : scope.kind;
+}
+
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase("en") + text.slice(1);
+}

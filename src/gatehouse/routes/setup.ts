@@ -1,0 +1,107 @@
+/** The first owner, with the one-time link that the start prints. */
+import type { AstroGlobal } from "astro";
+import { z } from "zod";
+import { writeSessionCookie } from "../core/identity/cookie.ts";
+import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
+import { consolePolicy } from "../http/fields.ts";
+import { readForm } from "../http/form.ts";
+import { busy } from "../http/notice.ts";
+import { TooManyWaiting } from "../server/identity/passwords.ts";
+import type { Runtime } from "../server/runtime.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+
+const setupSchema = z.strictObject({
+  key: z.string().max(200),
+  name: memberNameSchema,
+  email: emailSchema,
+  password: newPasswordSchema,
+});
+
+type NewOwner = z.infer<typeof setupSchema>;
+
+export type SetupView =
+  | { readonly kind: "has-owner" | "key-not-valid"; readonly siteName: string; readonly signInPath: string }
+  | {
+      readonly kind: "form";
+      readonly siteName: string;
+      readonly key: string;
+      readonly typed: { readonly name: string; readonly email: string };
+      readonly errors: Readonly<Record<string, string>>;
+      readonly message: string | undefined;
+    };
+
+type Context = Pick<AstroGlobal, "request" | "response" | "url" | "locals">;
+
+/** GET with `?key=` shows the form; POST makes the owner, signs them in and goes to the console. */
+export async function answerSetup(context: Context): Promise<Response | SetupView> {
+  const runtime = getRuntime();
+  const { request, response, url } = context;
+  response.headers.set("Content-Security-Policy", consolePolicy);
+  response.headers.set("Cache-Control", "no-store");
+  // The address holds the key: no other site may be told where a click came from.
+  response.headers.set("Referrer-Policy", "same-origin");
+  response.headers.set("X-Robots-Tag", "noindex");
+  response.headers.set("X-Content-Type-Options", "nosniff");
+
+  if (request.method !== "POST") return showForm(context, runtime, url.searchParams.get("key") ?? "");
+  const form = await readForm(request, setupSchema);
+  if (!form.ok) {
+    response.status = form.status;
+    return showForm(context, runtime, form.typed["key"] ?? "", form.typed, form.errors, form.message);
+  }
+  try {
+    return await claim(context, runtime, form.value);
+  } catch (error) {
+    if (error instanceof TooManyWaiting) return busy(request);
+    throw error;
+  }
+}
+
+/** Whoever does not bring the right key sees no form. */
+async function showForm(
+  { response }: Context,
+  { configuration, firstOwner }: Runtime,
+  key: string,
+  typed: Readonly<Record<string, string>> = {},
+  errors: Readonly<Record<string, string>> = {},
+  message?: string,
+): Promise<SetupView> {
+  const { siteName, signInPath } = configuration;
+  if (!(await firstOwner.isMissing())) {
+    response.status = 404;
+    return { kind: "has-owner", siteName, signInPath };
+  }
+  if (!(await firstOwner.keyIsValid(key))) {
+    response.status = 403;
+    return { kind: "key-not-valid", siteName, signInPath };
+  }
+  const { name = "", email = "" } = typed;
+  return { kind: "form", siteName, key, typed: { name, email }, errors, message };
+}
+
+async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewOwner): Promise<Response | SetupView> {
+  const { request, response, locals } = context;
+  const outcome = await runtime.firstOwner.claim(key, owner);
+  if (outcome === "key-not-valid") return showForm(context, runtime, key);
+  if (outcome === "email-taken") {
+    response.status = 422;
+    return showForm(context, runtime, key, owner, { email: "Somebody has an account with this address already." });
+  }
+  const { configuration, settings, sessions } = runtime;
+  const member = await runtime.database.repositories.members.findByEmail(owner.email);
+  if (member === null) return new Response(null, { status: 303, headers: { Location: configuration.signInPath } });
+  const { id } = await sessions.begin({
+    memberId: member.id,
+    remembered: false,
+    userAgent: request.headers.get("user-agent") ?? "",
+    address: locals.gatehouse?.address ?? "",
+  });
+  return new Response(null, {
+    status: 303,
+    headers: {
+      Location: configuration.consolePath,
+      "Set-Cookie": writeSessionCookie({ id, secure: settings.origin.startsWith("https:") }),
+      "Cache-Control": "no-store",
+    },
+  });
+}

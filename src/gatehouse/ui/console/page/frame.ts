@@ -1,0 +1,30 @@
+/** What the frame around every page of the page editor shows. */
+export const editorTabs = ["words", "layout", "links", "preview", "history"] as const;
+export type EditorTab = (typeof editorTabs)[number];
+
+export interface EditorFrame {
+  readonly site: { readonly siteName: string; readonly consolePath: string; readonly signOutPath: string };
+  /** Version of the draft; every form sends it along. */
+  readonly version: number;
+  /** Whether visitors see something else than the draft. */
+  readonly differs: boolean;
+  readonly savedAt: number;
+  readonly savedByName: string | null;
+  readonly liveRevision: number;
+  readonly mayPublish: boolean;
+  /** What the last form did. */
+  readonly notice: { readonly tone: "ok" | "error"; readonly text: string } | null;
+  readonly now: number;
+}
+
+/** Somebody saved in between; the forms on the page carry the newer version by now. */
+export interface ConflictView {
+  readonly who: string;
+  readonly at: number;
+  /** Address of the same page as the other person left it; null where there is nothing of one's own to compare. */
+  readonly theirs: string | null;
+}
+
+export function editorHref(consolePath: string, tab: EditorTab): string {
+  return tab === "words" ? `${consolePath}/page` : `${consolePath}/page/${tab}`;
+}

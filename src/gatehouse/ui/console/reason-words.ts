@@ -1,0 +1,21 @@
+/** The reasons of refusals as an admin reads them. */
+import type { Reason } from "../../core/refusal/reason.ts";
+
+export const reasonWords: Readonly<Record<Reason, { readonly label: string; readonly meaning: string }>> = {
+  "no-credentials": { label: "Not signed in", meaning: "They had not signed in, and the page asks for it." },
+  "invalid-credentials": {
+    label: "Sign-in not recognised",
+    meaning: "The address and password did not match, or their sign-in is not known here.",
+  },
+  "session-expired": { label: "Sign-in ran out", meaning: "They had signed in, and it was too long ago." },
+  "session-ended": {
+    label: "Sign-in was ended",
+    meaning: "They signed out elsewhere, an admin ended the visit, or the password changed.",
+  },
+  "role-missing": { label: "Role missing", meaning: "They were signed in, without a role that the page asks for." },
+  "permission-missing": {
+    label: "Permission missing",
+    meaning: "They were signed in, without a permission that the page asks for.",
+  },
+  "account-suspended": { label: "Account suspended", meaning: "They were signed in, and the account is switched off." },
+};

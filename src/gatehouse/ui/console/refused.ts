@@ -1,0 +1,26 @@
+/** What the console's components print of refusals. */
+import type { Reason } from "../../core/refusal/reason.ts";
+
+export interface RefusedView {
+  readonly id: string;
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  readonly reason: Reason;
+  readonly status: number;
+  readonly address: string;
+  readonly userAgent: string;
+  readonly member: { readonly id: string; readonly name: string; readonly email: string } | null;
+}
+
+export interface RefusedWeekView {
+  readonly total: number;
+  readonly days: readonly {
+    /** UTC day: `2026-11-21`. */
+    readonly day: string;
+    readonly total: number;
+    readonly byReason: Readonly<Partial<Record<Reason, number>>>;
+  }[];
+  /** The most frequent first. */
+  readonly reasons: readonly { readonly reason: Reason; readonly total: number }[];
+}
