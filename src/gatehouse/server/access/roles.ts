@@ -45,6 +45,9 @@ export interface RolesDependencies {
   readonly now: () => number;
 }
 
+/** The console's page for creating a role stands where the page of a role with this id would. */
+const reservedId = "new";
+
 export function createRoles(dependencies: RolesDependencies): Roles {
   const { access, members, policies, history, consolePath, now } = dependencies;
 
@@ -124,6 +127,8 @@ export function createRoles(dependencies: RolesDependencies): Roles {
       if (!begun.ok) return begun;
       const taken = failure("name-taken", `There is already a role with the short name “${role.id}”.`, "id");
       if (begun.value.roles.has(role.id)) return taken;
+      if (role.id === reservedId)
+        return failure("name-taken", "Choose another short name; this one is reserved.", "id");
       const problem = checkContent(begun.value, author, role);
       if (problem) return problem;
       if (!(await access.insertRole(role, now()))) return taken;

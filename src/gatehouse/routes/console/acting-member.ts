@@ -1,0 +1,26 @@
+/** Who works in the console, on every page and at every form: a signed-in member who holds the permission it takes. */
+import type { ConsolePermission } from "../../core/access/permission.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { MemberSubject } from "../../core/identity/subject.ts";
+import { refuse, unauthorized } from "../../http/page-api.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { getRuntime } from "../../server/runtime-slot.ts";
+
+export interface Acting {
+  readonly runtime: Runtime;
+  readonly author: MemberSubject;
+  readonly policy: Policy;
+  readonly consolePath: string;
+}
+
+/**
+ * @param context `Astro`
+ * @throws the refusal of whoever does not hold the permission: a true 401 or 403
+ */
+export function actingMember(context: { locals: App.Locals; url: URL }, permission: ConsolePermission): Acting {
+  refuse(context, { kind: "all-permissions", permissions: ["console:open", permission] });
+  const state = context.locals.gatehouse;
+  if (state?.subject.kind !== "member") unauthorized();
+  const runtime = getRuntime();
+  return { runtime, author: state.subject, policy: state.policy, consolePath: runtime.configuration.consolePath };
+}

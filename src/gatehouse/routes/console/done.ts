@@ -1,0 +1,37 @@
+/**
+ * The notice after a form was carried out. The address carries only a word of this list: what stands on the page is ours,
+ * whoever wrote the link.
+ */
+const sentences = {
+  "person-role-given": "The role was given. It holds from now on.",
+  "person-role-taken": "The role was taken away. This holds from now on.",
+  "person-suspended": "Suspended. From now on every guarded page is closed to this person.",
+  "person-reinstated": "This person may come in again.",
+  "session-ended": "The session was ended.",
+  "sessions-ended": "All sessions were ended.",
+  "role-created": "The role was created. You can give it to people now.",
+  "role-changed": "The role was changed. This holds from now on.",
+  "role-removed": "The role was removed, and nobody holds it any more.",
+  "rule-created": "The rule was created. It holds from now on.",
+  "rule-changed": "The rule was changed. This holds from now on.",
+  "rule-removed": "The rule was removed. This holds from now on.",
+  "name-changed": "Your name was changed.",
+  "password-changed": "Your password was changed, and you were signed out everywhere else.",
+  "others-ended": "You were signed out everywhere else.",
+} as const;
+
+export type Done = keyof typeof sentences;
+
+/** The sentence that the address asks for with `?done=…`, if it is one of ours. */
+export function doneSentence(url: URL): string | null {
+  const code = url.searchParams.get("done");
+  return code !== null && Object.hasOwn(sentences, code) ? sentences[code as Done] : null;
+}
+
+/** The answer to a form that was carried out: the page to show next, with its notice (RFC 9110 15.4.4). */
+export function seeOther(path: string, done: Done): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `${path}?done=${done}`, "Cache-Control": "no-store" },
+  });
+}

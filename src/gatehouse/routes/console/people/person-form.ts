@@ -1,0 +1,53 @@
+/** What can be sent from a person's page, and which use case each is for. */
+import { z } from "zod";
+import type { MemberSubject } from "../../../core/identity/subject.ts";
+import { success, type Result } from "../../../server/access/result.ts";
+import type { People } from "../../../server/identity/people.ts";
+import type { Done } from "../done.ts";
+
+const role = z.string().min(1, "Choose a role.").max(40);
+
+export const personForm = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("give-role"), role }),
+  z.strictObject({ do: z.literal("take-role"), role }),
+  z.strictObject({ do: z.literal("suspend") }),
+  z.strictObject({ do: z.literal("reinstate") }),
+  z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
+  z.strictObject({ do: z.literal("end-sessions") }),
+  z.strictObject({ do: z.literal("reset-password") }),
+]);
+
+export type PersonForm = z.infer<typeof personForm>;
+
+/** The notice to show, or the new password, which must not go through an address. */
+export type PersonOutcome = { readonly done: Done } | { readonly password: string };
+
+export async function carryOut(
+  people: People,
+  author: MemberSubject,
+  memberId: string,
+  form: PersonForm,
+): Promise<Result<PersonOutcome>> {
+  switch (form.do) {
+    case "give-role":
+      return outcome(await people.grantRole(author, memberId, form.role), "person-role-given");
+    case "take-role":
+      return outcome(await people.revokeRole(author, memberId, form.role), "person-role-taken");
+    case "suspend":
+      return outcome(await people.suspend(author, memberId), "person-suspended");
+    case "reinstate":
+      return outcome(await people.reinstate(author, memberId), "person-reinstated");
+    case "end-session":
+      return outcome(await people.endSession(author, memberId, form.session), "session-ended");
+    case "end-sessions":
+      return outcome(await people.endAllSessions(author, memberId), "sessions-ended");
+    case "reset-password": {
+      const reset = await people.resetPassword(author, memberId);
+      return reset.ok ? success({ password: reset.value.password }) : reset;
+    }
+  }
+}
+
+function outcome(result: Result<unknown>, done: Done): Result<PersonOutcome> {
+  return result.ok ? success({ done }) : result;
+}

@@ -1,0 +1,76 @@
+/** The form of a rule: what is typed, kept as it is until it is right. */
+import { z } from "zod";
+import type { Requirement } from "../../../core/access/requirement.ts";
+import { ruleSchema, type Rule } from "../../../core/access/rule.ts";
+
+const names = z.array(z.string().max(80)).max(200);
+
+/** Only which fields there are; what they may hold is the rule schema's to say, after which nothing typed is lost. */
+export const ruleForm = z.strictObject({
+  pattern: z.string().max(2000),
+  methods: names,
+  kind: z.string().max(40).default(""),
+  roles: names,
+  permissions: names,
+  note: z.string().max(5000),
+  /** `check` shows what the rule would say, and saves nothing. */
+  do: z.enum(["save", "check"]),
+  /** Of the rule as it was when the form was shown; empty for a new one. */
+  version: z
+    .string()
+    .regex(/^\d{0,9}$/)
+    .default(""),
+});
+
+export type RuleForm = z.infer<typeof ruleForm>;
+
+/** Fields that may occur several times. */
+export const ruleFormLists = ["methods", "roles", "permissions"] as const;
+
+export const emptyRuleForm: RuleForm = {
+  pattern: "",
+  methods: [],
+  kind: "any-role",
+  roles: [],
+  permissions: [],
+  note: "",
+  do: "save",
+  version: "",
+};
+
+export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
+  const { requirement, pattern, methods, note } = rule;
+  return {
+    pattern,
+    methods,
+    note,
+    kind: requirement.kind,
+    roles: requirement.kind === "any-role" ? requirement.roles : [],
+    permissions: requirement.kind === "all-permissions" ? requirement.permissions : [],
+    do: "save",
+    version: version === undefined ? "" : String(version),
+  };
+}
+
+/** The rule that the form describes, or what is wrong with its fields. */
+export function readRule({ pattern, methods, note, kind, roles, permissions }: RuleForm) {
+  const asked = {
+    ...(kind === "any-role" && { roles }),
+    ...(kind === "all-permissions" && { permissions }),
+  };
+  return ruleSchema.safeParse({ pattern, methods, note, requirement: { kind, ...asked } });
+}
+
+/** The field of the form for a place in the rule. */
+export function fieldOfRule([first, second]: readonly PropertyKey[]): string {
+  return first === "requirement" ? String(second ?? "kind") : String(first ?? "pattern");
+}
+
+/** The choices of who may come in, in the order of the form. */
+export const kinds: readonly { kind: Requirement["kind"]; label: string; hint?: string }[] = [
+  { kind: "any-role", label: "Members with a certain role" },
+  { kind: "all-permissions", label: "Members with certain permissions" },
+  { kind: "signed-in", label: "Every member who is signed in" },
+  { kind: "public", label: "Anyone", hint: "Also visitors without an account." },
+  { kind: "closed", label: "Nobody", hint: "Owners are turned away too, until the rule is changed or removed." },
+];
