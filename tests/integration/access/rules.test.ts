@@ -41,7 +41,7 @@ describeSite("rules", (open) => {
     await site.rules.create(admin, rule("/blog/**"));
     const listed = await site.rules.list(admin);
     if (!listed.ok) throw new Error(listed.message);
-    expect(listed.value[0]).toMatchObject({ locked: false, where: "Everything under /blog, and /blog itself" });
+    expect(listed.value[0]).toMatchObject({ locked: false, where: "/blog and everything under it" });
     const members = listed.value.find((one) => one.rule.id === "section:members");
     expect(members).toMatchObject({ locked: true, section: "the members’ section", who: "Members who are signed in" });
     expect(await site.rules.remove(admin, "section:members")).toMatchObject({ code: "not-editable" });

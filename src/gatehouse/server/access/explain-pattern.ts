@@ -1,7 +1,7 @@
 /** What a path pattern covers, in the words an admin reads. */
 import { parsePattern } from "../../core/access/pattern.ts";
 
-/** "Everything under /members, and /members itself". The pattern as it stands when it cannot be read. */
+/** "/members and everything under it". The pattern as it stands when it cannot be read. */
 export function explainPattern(text: string): string {
   const pattern = parsePattern(text);
   if (pattern === null) return text;
@@ -9,7 +9,7 @@ export function explainPattern(text: string): string {
   if (segments.length === 0) return rest ? "The whole site" : "The home page";
   const stars = segments.filter((segment) => segment === "*").length;
   const address = `/${segments.map((segment) => (segment === "*" ? "…" : segment)).join("/")}`;
-  if (rest) return `Everything under ${address}, and ${address} itself${whereAny(stars)}`;
+  if (rest) return `${address} and everything under it${whereAny(stars)}`;
   if (stars === 1 && segments.at(-1) === "*") {
     const parent = segments.slice(0, -1).join("/");
     return parent === "" ? "Every page directly under the home page" : `Every page directly under /${parent}`;

@@ -17,7 +17,7 @@ export interface ListedRule {
   readonly rule: Rule;
   /** Who may come in: "Members with the role Press". */
   readonly who: string;
-  /** Where: "Everything under /press, and /press itself". */
+  /** Where: "/press and everything under it". */
   readonly where: string;
   /** Comes from the code of the site, and can only be tightened here. */
   readonly locked: boolean;

@@ -8,8 +8,14 @@ export function whatRoleGives(policy: Policy, role: Role): string {
   const permissions = role.permissions.map((name) => policy.permissions[name] ?? name);
   const included = role.includes.map((id) => policy.roles.get(id)?.label ?? id);
   const all = included.length === 0 ? "" : `all that ${listInWords(included, "and")} may`;
-  if (permissions.length === 0) return all === "" ? "Nothing by itself" : capitalised(all);
-  return `${permissions.join("; ")}${all === "" ? "" : `; and ${all}`}`;
+  if (permissions.length === 0) return all === "" ? "Nothing by itself; rules can ask for it" : capitalised(all);
+  const [first = "", ...others] = permissions;
+  return `${[first, ...others.map(inSentence)].join("; ")}${all === "" ? "" : `; and ${all}`}`;
+}
+
+/** "Create rules" as it reads further on in a sentence; "API keys" stays. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }
 
 function capitalised(text: string): string {
