@@ -10,7 +10,8 @@ import { configurationFile } from "../integration/configuration-file.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import { createRuntime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
-import { buildFolder, configurationOfSite, settingsOfSite, siteFolder } from "./site.ts";
+import { buildFolder, configurationOfSite, siteFolder } from "./site.ts";
+import { settingsOfSite } from "../server/site-settings.ts";
 import { UsageError } from "./usage.ts";
 
 /** What a build is made of. */
@@ -18,7 +19,7 @@ const sources = ["src", "db", "public", "astro.config.mjs", "package.json", "pac
 
 export async function start(words: string[]): Promise<number> {
   if (words.length > 0) throw new UsageError("`gatehouse start` takes no words; it is set up by the environment.");
-  const settings = settingsOfSite();
+  const settings = settingsOfSite(siteFolder);
   if (await buildIsStale()) {
     const built = await build();
     if (built !== 0) return built;

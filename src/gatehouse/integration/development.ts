@@ -1,14 +1,16 @@
 /** Starts Gatehouse inside `astro dev`: the same runtime as in production, with the site served by Vite. */
-import { readSettings } from "../server/settings.ts";
-import { createRuntime } from "../server/runtime.ts";
-import { setRuntime } from "../server/runtime-slot.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
+import { createRuntime, type Runtime } from "../server/runtime.ts";
+import { setRuntime } from "../server/runtime-slot.ts";
+import type { Settings } from "../server/settings.ts";
 
-export async function startForDevelopment(configuration: SiteConfiguration): Promise<void> {
-  const result = readSettings(process.env);
-  if (!result.ok) throw new Error(`The settings cannot be used:\n  ${result.problems.join("\n  ")}`);
-  const runtime = await createRuntime({ settings: result.settings, configuration });
-  setRuntime(runtime);
-  await announceSetup(runtime, (line) => console.log(line));
+let running: Runtime | undefined;
+
+/** Called again when the configuration changes: the runtime before is closed. */
+export async function startForDevelopment(settings: Settings, configuration: SiteConfiguration): Promise<void> {
+  await running?.close();
+  running = await createRuntime({ settings, configuration });
+  setRuntime(running);
+  await announceSetup(running, (line) => process.stdout.write(`${line}\n`));
 }

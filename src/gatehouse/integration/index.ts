@@ -1,7 +1,9 @@
 /** The Astro integration: adds routes and middleware to a site, and hands the site's options to the server. */
 import { mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { readConfiguration, type SiteOptions } from "../server/configuration.ts";
+import { settingsOfSite } from "../server/site-settings.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { routes } from "./routes.ts";
 
@@ -34,8 +36,11 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         for (const route of routes(configuration)) injectRoute(route);
         await writeFile(new URL(configurationFile, createCodegenDir()), json);
         if (command === "dev") {
+          const settings = settingsOfSite(fileURLToPath(config.root));
+          // Forms are taken from the site's own address alone, so the port must be the one the settings name.
+          updateConfig({ server: { port: settings.port }, vite: { server: { strictPort: true } } });
           const { startForDevelopment } = await import("./development.ts");
-          await startForDevelopment(configuration);
+          await startForDevelopment(settings, configuration);
         }
       },
       async "astro:build:done"({ dir }) {

@@ -1,0 +1,107 @@
+/** Every page: nothing for axe to find, in light and dark, wide and narrow; nothing asked of any other host. */
+import AxeBuilder from "@axe-core/playwright";
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "./fixtures.ts";
+
+const publicPages = ["/", "/about", "/login", "/no-such-page"];
+const refusedPages = ["/members", "/members/library?q=ink", "/admin"];
+const memberPages = [
+  "/members",
+  "/members/library",
+  "/members/library/folding-a-letter",
+  "/members/profile",
+  "/members/library/visitors-book",
+  "/members/library/no-such-text",
+  "/account",
+  "/admin",
+];
+const ownerPages = [
+  "/admin",
+  "/admin/page",
+  "/admin/page/layout",
+  "/admin/page/links",
+  "/admin/page/preview",
+  "/admin/page/history",
+  "/admin/people",
+  "/admin/people/new",
+  "/admin/roles",
+  "/admin/roles/new",
+  "/admin/rules",
+  "/admin/rules/new",
+  "/admin/refusals",
+];
+
+const looks = [
+  { colorScheme: "light", viewport: { width: 1280, height: 800 } },
+  { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+] as const;
+
+for (const look of looks) {
+  test.describe(`${look.colorScheme}, ${look.viewport.width} px`, () => {
+    test.use(look);
+    const visits = [
+      { who: "a stranger", paths: [...publicPages, ...refusedPages], roles: null },
+      { who: "a member", paths: memberPages, roles: ["member"] },
+      { who: "an owner", paths: ownerPages, roles: ["owner"] },
+    ] as const;
+    for (const { who, paths, roles } of visits) {
+      test(`axe finds nothing on the pages of ${who}, and no request leaves the site`, async ({
+        page,
+        context,
+        site,
+        addMember,
+        login,
+      }) => {
+        test.setTimeout(180_000);
+        const foreign: string[] = [];
+        page.on("request", (request) => {
+          if (!request.url().startsWith(site.origin) && !request.url().startsWith("data:")) foreign.push(request.url());
+        });
+        if (roles !== null) await login(context, await addMember({ roles }));
+        for (const path of paths) {
+          const answer = await page.goto(path);
+          expect(answer?.status(), path).toBeLessThan(500);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect.soft(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect.soft(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+        }
+        expect(foreign).toEqual([]);
+      });
+    }
+  });
+}
+
+test("html-validate finds nothing on the refusal page, for a stranger and for a member", async ({
+  site,
+  addMember,
+}) => {
+  const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
+  const person = await addMember();
+  const cookie = await site.signIn(person.email, person.password);
+  const headers = { accept: "text/html" };
+  const pages = [
+    await fetch(`${site.origin}/members`, { headers }),
+    await fetch(`${site.origin}/admin`, { headers: { ...headers, cookie } }),
+    await fetch(`${site.origin}/login`, {
+      method: "POST",
+      headers,
+      body: new URLSearchParams({ email: "x", password: "" }),
+    }),
+  ];
+  expect(pages.map((page) => page.status)).toEqual([401, 403, 422]);
+  for (const page of pages) {
+    const report = await validator.validateString(await page.text());
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
+  }
+});
+
+test("the refusal page is one response: the browser asks for nothing else", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto("/members");
+  await page.waitForTimeout(500);
+  expect(requests).toHaveLength(1);
+});
