@@ -1,0 +1,141 @@
+/** The admin: a role made, a rule put on a section with it, a member given it; and the ways that stay shut. */
+import { expect, test } from "./fixtures.ts";
+
+test("a role, a rule with it, a member given it: refused before, let in after, without signing in again", async ({
+  page,
+  context,
+  browser,
+  site,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["admin"] }));
+  const member = await addMember({ name: "Edith Marlow" });
+  const theirs = await browser.newContext({ baseURL: site.origin });
+  await login(theirs, member);
+  const visitor = await theirs.newPage();
+  expect((await visitor.goto("/members/library"))?.status()).toBe(200);
+
+  await page.goto("/admin/roles/new");
+  await page.getByLabel("Name", { exact: true }).fill("Reading circle");
+  await page.getByLabel("Short name").fill("reading-circle");
+  await page.getByRole("button", { name: "Create" }).click();
+  await expect(page.getByText("Reading circle").first()).toBeVisible();
+
+  await page.goto("/admin/rules/new");
+  await page.getByLabel("Address").fill("/members/library/**");
+  await page.getByLabel("Members with a certain role").check();
+  await page.getByLabel("Reading circle").check();
+  await page.getByRole("button", { name: "Create" }).click();
+  await expect(page.getByText("/members/library/**").first()).toBeVisible();
+
+  const refused = await visitor.goto("/members/library?q=ink");
+  expect(refused?.status()).toBe(403);
+  await expect(visitor.getByText("Reading circle").first()).toBeVisible();
+
+  await page.goto(`/admin/people/${member.id}`);
+  await page.getByLabel("Give a role").selectOption({ label: "Reading circle" });
+  await page.getByRole("button", { name: "Give", exact: true }).click();
+  expect((await visitor.reload())?.status()).toBe(200);
+  await expect(visitor).toHaveURL(/\/members\/library\?q=ink$/);
+
+  // And the way back: the rule is removed, so that other tests find the library as it was.
+  await page.goto("/admin/rules");
+  await page
+    .getByRole("link", { name: /members\/library/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: /Remove/ }).click();
+  await page.getByRole("button", { name: /Remove/ }).click();
+  await expect(page.getByText("/members/library/**")).toHaveCount(0);
+  await theirs.close();
+});
+
+test("a rule that would weaken the code's is refused with a sentence, and what was typed stays", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ roles: ["admin"] }));
+  await page.goto("/admin/rules/new");
+  await page.getByLabel("Address").fill("/members/library/**");
+  await page.getByLabel("Anyone").check();
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Create" }).click(),
+  ]);
+  expect(answer.status()).toBe(422);
+  await expect(page.getByLabel("Address")).toHaveValue("/members/library/**");
+  await expect(page.getByText(/members’ section/).first()).toBeVisible();
+});
+
+test("an admin cannot lock themselves out of the console", async ({ page, context, addMember, login }) => {
+  await login(context, await addMember({ roles: ["admin"] }));
+  await page.goto("/admin/rules/new");
+  await page.getByLabel("Address").fill("/admin/**");
+  await page.getByLabel("Members with a certain role").check();
+  await page.getByRole("group").getByLabel("Owner").check();
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Create" }).click(),
+  ]);
+  expect(answer.status()).toBe(422);
+  expect((await page.goto("/admin/rules"))?.status()).toBe(200);
+});
+
+test("suspending holds from the next request on, and is undone the same way", async ({
+  page,
+  context,
+  browser,
+  site,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ roles: ["admin"] }));
+  const member = await addMember({ name: "Edith Marlow" });
+  const theirs = await browser.newContext({ baseURL: site.origin });
+  await login(theirs, member);
+  const visitor = await theirs.newPage();
+  expect((await visitor.goto("/members"))?.status()).toBe(200);
+
+  await page.goto(`/admin/people/${member.id}`);
+  await page.locator("summary", { hasText: "Suspend" }).click();
+  await page.getByRole("button", { name: "Suspend this person" }).click();
+  const paused = await visitor.reload();
+  expect(paused?.status()).toBe(403);
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your account is paused");
+
+  await page.goto(`/admin/people/${member.id}`);
+  await page.getByRole("button", { name: "Let in again" }).click();
+  expect((await visitor.reload())?.status()).toBe(200);
+  await theirs.close();
+});
+
+test("people are added with a password shown once, and can sign in with it", async ({
+  page,
+  context,
+  browser,
+  site,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ roles: ["admin"] }));
+  const email = `new-${Date.now()}@example.org`;
+  await page.goto("/admin/people/new");
+  await page.getByLabel("Email address").fill(email);
+  await page.getByLabel("Name", { exact: true }).fill("Jonas Weil");
+  await page.getByLabel("Member", { exact: true }).check();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const password = (await page.getByRole("status").locator("dd").last().textContent())?.trim() ?? "";
+  expect(password.length).toBeGreaterThan(11);
+
+  const theirs = await browser.newContext({ baseURL: site.origin });
+  const visitor = await theirs.newPage();
+  await visitor.goto("/members");
+  await visitor.getByLabel("Email address").fill(email);
+  await visitor.getByLabel("Password", { exact: true }).fill(password);
+  await visitor.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(visitor.getByRole("heading", { level: 1 })).toContainText("Jonas Weil");
+  await theirs.close();
+});

@@ -1,0 +1,131 @@
+/** The owner: the set-up link, the words of the page, preview, publish, history and the way back. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startSite } from "../support/site.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("a fresh site prints a link; whoever opens it first becomes the owner, once", async ({ page, engine }) => {
+  test.skip(engine !== "sqlite", "The link is the same whatever the database.");
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-setup-"));
+  const site = await startSite({ databaseUrl: `file:${join(folder, "site.db")}`, withOwner: false });
+  try {
+    await expect.poll(() => site.output()).toContain("/setup?key=");
+    const link = /http:\S+\/setup\?key=\S+/.exec(site.output())?.[0] ?? "";
+
+    const wrong = await page.goto(`${site.origin}/setup?key=guessed`);
+    expect(wrong?.status()).toBeGreaterThanOrEqual(400);
+
+    await page.goto(link);
+    await page.getByLabel("Your name").fill("Ines Okafor");
+    await page.getByLabel("Email address").fill("ines@example.org");
+    await page.getByLabel("Password").fill("a lantern in the window");
+    await page.getByRole("button", { name: "Become the owner" }).click();
+    await expect(page).toHaveURL(`${site.origin}/admin`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");
+
+    await page.goto(link);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This site has an owner already");
+  } finally {
+    await site.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test("the owner changes the words, previews them, publishes, and the next stranger sees them; then takes them back", async ({
+  page,
+  context,
+  browser,
+  site,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  const stranger = await browser.newContext({ locale: "en-GB" });
+  const outside = await stranger.newPage();
+  const headingOutside = async () => {
+    await outside.goto(`${site.origin}/members`);
+    return outside.getByRole("heading", { level: 1 }).textContent();
+  };
+  const before = await headingOutside();
+
+  await page.goto("/admin/page");
+  await page.getByRole("navigation", { name: "What the words are for" }).getByText("Not signed in").click();
+  await page.getByLabel("Heading").fill("Come in, the kettle is on");
+  await page.getByRole("button", { name: "Save in the draft" }).click();
+  await expect(page.getByLabel("Heading")).toHaveValue("Come in, the kettle is on");
+  expect(await headingOutside()).toBe(before);
+
+  await page.goto("/admin/page/preview?reason=no-credentials&language=en");
+  const preview = page.frameLocator("iframe").first();
+  await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Come in, the kettle is on");
+
+  await page.goto("/admin/page");
+  await page.locator("summary", { hasText: "Publish" }).click();
+  await page.getByRole("button", { name: "Publish now" }).click();
+  await expect.poll(headingOutside).toBe("Come in, the kettle is on");
+
+  await page.goto("/admin/page/history");
+  await expect(page.getByRole("cell", { name: "Ines Okafor" }).first()).toBeVisible();
+  await page.goto("/admin/page/history/1");
+  await page.locator("summary", { hasText: "Bring this page back" }).click();
+  await page.getByRole("button", { name: /Bring revision 1 back/ }).click();
+  await expect.poll(headingOutside).toBe(before);
+  await stranger.close();
+});
+
+test("two people save at once: the second is told, and what they wrote is still there", async ({
+  page,
+  context,
+  browser,
+  site,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  const otherContext = await browser.newContext({ baseURL: site.origin });
+  await login(otherContext, await addMember({ name: "Tomas Brandt", roles: ["editor"] }));
+  const other = await otherContext.newPage();
+
+  await page.goto("/admin/page");
+  await other.goto("/admin/page");
+  await other.getByLabel("Explanation").fill("Words of the one who was first.");
+  await other.getByRole("button", { name: "Save in the draft" }).click();
+  await expect(other.getByLabel("Explanation")).toHaveValue("Words of the one who was first.");
+
+  await page.getByLabel("Explanation").fill("Words of the one who was second.");
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Save in the draft" }).click(),
+  ]);
+  expect(answer.status()).toBe(409);
+  await expect(page.getByText("Tomas Brandt").first()).toBeVisible();
+  await expect(page.getByLabel("Explanation")).toHaveValue("Words of the one who was second.");
+  await page.getByRole("button", { name: "Save mine in its place" }).click();
+  await page.goto("/admin/page");
+  await expect(page.getByLabel("Explanation")).toHaveValue("Words of the one who was second.");
+  await otherContext.close();
+});
+
+test("the sign-in form cannot be removed, in the form or around it", async ({
+  page,
+  context,
+  site,
+  addMember,
+  login,
+}) => {
+  const person = await addMember({ roles: ["owner"] });
+  await login(context, person);
+  await page.goto("/admin/page/layout");
+  await expect(page.getByRole("button", { name: "Remove Sign-in form" })).toHaveCount(0);
+  const cookie = await site.signIn(person.email, person.password);
+  const version = await page.locator('input[name="version"]').first().inputValue();
+  const answer = await fetch(`${site.origin}/admin/page/layout`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie, origin: site.origin },
+    body: new URLSearchParams({ version, action: "remove", id: "sign-in" }),
+  });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(await (await fetch(`${site.origin}/members`, { headers: { accept: "text/html" } })).text()).toContain("<form");
+});
