@@ -57,7 +57,7 @@ test("the owner changes the words, previews them, publishes, and the next strang
   expect(await headingOutside()).toBe(before);
 
   await page.goto("/admin/page/preview?reason=no-credentials&language=en");
-  const preview = page.frameLocator("iframe").first();
+  const preview = page.locator("iframe").first().contentFrame();
   await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Come in, the kettle is on");
 
   await page.goto("/admin/page");

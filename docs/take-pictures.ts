@@ -1,0 +1,50 @@
+/** `npm run pictures`: takes the pictures of the documents anew, from the product as it is. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions } from "@playwright/test";
+import { chromiumArguments, ensureChromium } from "../tests/support/chromium.ts";
+import { owner, startSite, type Site } from "../tests/support/site.ts";
+
+const images = resolve(import.meta.dirname, "images");
+
+const folder = await mkdtemp(join(tmpdir(), "gatehouse-pictures-"));
+const site = await startSite({ databaseUrl: `file:${join(folder, "site.db")}` });
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+try {
+  await refused(browser, site);
+  await editor(browser, site);
+} finally {
+  await browser.close();
+  await site.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Light on a desktop beside dark on a phone, framed on one sheet. */
+async function refused(browser: Browser, { origin }: Site): Promise<void> {
+  const shots: string[] = [];
+  const looks: BrowserContextOptions[] = [
+    { colorScheme: "light", viewport: { width: 860, height: 844 } },
+    { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  ];
+  for (const look of looks) {
+    const page = await browser.newPage({ ...look, locale: "en-GB", deviceScaleFactor: 2 });
+    await page.goto(`${origin}/members/library?q=ink`);
+    shots.push((await page.screenshot()).toString("base64"));
+    await page.close();
+  }
+  const sheet = await browser.newPage({ viewport: { width: 1280, height: 844 }, deviceScaleFactor: 1.5 });
+  const pictures = shots.map((shot) => `<img src="data:image/png;base64,${shot}" height="844">`).join("");
+  await sheet.setContent(
+    `<style>body{margin:0;display:flex;gap:24px;background:#dfe1e6}img{display:block}</style>${pictures}`,
+  );
+  await sheet.screenshot({ path: join(images, "refused.png") });
+}
+
+async function editor(browser: Browser, site: Site): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
+  const [name = "", value = ""] = (await site.signIn(owner.email, owner.password)).split("=");
+  await page.context().addCookies([{ name, value, url: site.origin }]);
+  await page.goto(`${site.origin}/admin/page/layout`);
+  await page.screenshot({ path: join(images, "editor.png") });
+}
