@@ -9,6 +9,7 @@ import { busy } from "../http/notice.ts";
 import { TooManyWaiting } from "../server/identity/passwords.ts";
 import type { Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
+import { setStatus } from "./status.ts";
 
 const setupSchema = z.strictObject({
   key: z.string().max(200),
@@ -46,7 +47,7 @@ export async function answerSetup(context: Context): Promise<Response | SetupVie
   if (request.method !== "POST") return showForm(context, runtime, url.searchParams.get("key") ?? "");
   const form = await readForm(request, setupSchema);
   if (!form.ok) {
-    response.status = form.status;
+    setStatus(response, form.status);
     return showForm(context, runtime, form.typed["key"] ?? "", form.typed, form.errors, form.message);
   }
   try {
@@ -68,11 +69,11 @@ async function showForm(
 ): Promise<SetupView> {
   const { siteName, signInPath } = configuration;
   if (!(await firstOwner.isMissing())) {
-    response.status = 404;
+    setStatus(response, 404);
     return { kind: "has-owner", siteName, signInPath };
   }
   if (!(await firstOwner.keyIsValid(key))) {
-    response.status = 403;
+    setStatus(response, 403);
     return { kind: "key-not-valid", siteName, signInPath };
   }
   const { name = "", email = "" } = typed;
@@ -84,7 +85,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   const outcome = await runtime.firstOwner.claim(key, owner);
   if (outcome === "key-not-valid") return showForm(context, runtime, key);
   if (outcome === "email-taken") {
-    response.status = 422;
+    setStatus(response, 422);
     return showForm(context, runtime, key, owner, { email: "Somebody has an account with this address already." });
   }
   const { configuration, settings, sessions } = runtime;

@@ -92,7 +92,11 @@ describeOnBothEngines("the page editor", (open) => {
 
     const late = await editor.save(jonas, version, [{ kind: "setLayout", layout: "split" }]);
 
-    expect(late).toMatchObject({ ok: false, code: "conflict", current: { savedByName: "mara", version: version + 1 } });
+    expect(late).toMatchObject({
+      ok: false,
+      code: "conflict",
+      current: { savedById: "mara", savedByName: "mara", version: version + 1 },
+    });
     expect((await draftOf(editor)).document.layout).toBe("card");
     expect(await editor.save(jonas, version + 1, [{ kind: "setLayout", layout: "split" }])).toMatchObject({ ok: true });
     const { document } = await draftOf(editor);

@@ -8,6 +8,7 @@ export interface Draft {
   /** Goes along with every change, so that nobody overwrites what they have not seen. */
   readonly version: number;
   readonly savedAt: number;
+  readonly savedById: string | null;
   /** Who saved it last; null for the product itself, or somebody who is gone. */
   readonly savedByName: string | null;
   /** Number of the revision that visitors see. */
@@ -44,6 +45,7 @@ export async function readDraft({ pages, members }: Repositories): Promise<Draft
       document: upgraded.document,
       version: stored.version,
       savedAt: stored.savedAt,
+      savedById: stored.savedBy,
       savedByName: savedBy?.name ?? null,
       liveRevision,
       liveDocument,

@@ -6,6 +6,7 @@ import { readForm } from "../../../http/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { blockFields, fieldSchemas, mayBeHidden, settingsOf, showForOf, type BlockField } from "./block-fields.ts";
 import {
+  aboutFields,
   doneAt,
   failed,
   frameOf,
@@ -15,6 +16,7 @@ import {
   versionField,
   type PageContext,
 } from "./editing.ts";
+import { setStatus } from "../../status.ts";
 
 export interface BlockSettingsView {
   readonly frame: EditorFrame;
@@ -73,7 +75,7 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
       if (saved.ok) return doneAt(`${editing.base}/layout`, "saved", {}, `#block-${block.id}`);
       ({ editing, conflict, message } = failed(saved, editing, context, `${editing.base}/blocks/${block.id}`));
     } else {
-      context.response.status = form.status;
+      setStatus(context.response, form.status);
       ({ typed, errors, message } = form);
       const audience = showForFields.audience.safeParse(form.typed["audience"]);
       if (showFor !== null) showFor = { audience: audience.data ?? showFor.audience, reasons: [] };
@@ -84,7 +86,16 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
     value: typed === undefined ? field.value : (typed[field.name] ?? ""),
   }));
   const { base } = editing;
-  return { frame: frameOf(editing, context.url), base, block, fields: shownFields, showFor, errors, conflict, message };
+  return {
+    frame: frameOf(editing, context.url),
+    base,
+    block,
+    fields: shownFields,
+    showFor,
+    errors,
+    conflict,
+    message: message ?? aboutFields(errors),
+  };
 }
 
 function textOf(values: readonly (readonly [string, unknown])[], name: string): string {

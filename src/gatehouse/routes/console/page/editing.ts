@@ -1,4 +1,5 @@
 /** What every page of the page editor starts with: who edits, the draft, and the frame around it. */
+import { STATUS_CODES } from "node:http";
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { noticePage } from "../../../http/notice-page.ts";
@@ -8,6 +9,7 @@ import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+import { setStatus } from "../../status.ts";
 
 export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params">;
 
@@ -92,14 +94,25 @@ export function failed(
   { response }: PageContext,
   theirs: string | null,
 ): Failure {
-  response.status = statusOfFailure[failure.code];
+  setStatus(response, statusOfFailure[failure.code]);
   if (failure.code !== "conflict") return { editing, conflict: undefined, message: failure.message };
   const { current } = failure;
   return {
     editing: { ...editing, draft: current },
-    conflict: { who: current.savedByName ?? "Somebody else", at: current.savedAt, theirs },
+    conflict: {
+      who: current.savedById === editing.author.id ? null : (current.savedByName ?? "Somebody else"),
+      at: current.savedAt,
+      theirs,
+    },
     message: undefined,
   };
+}
+
+/** The word at the top when something further down needs another look. */
+export function aboutFields(errors: Readonly<Record<string, string>>): string | undefined {
+  const count = Object.keys(errors).length;
+  if (count === 0) return undefined;
+  return count === 1 ? "One field below needs another look." : `${count} fields below need another look.`;
 }
 
 export function isPost({ request }: Pick<PageContext, "request">): boolean {
@@ -111,6 +124,7 @@ export function plainAnswer(status: number, title: string, detail: string): Resp
   const { html, policy } = noticePage(title, detail);
   return new Response(html, {
     status,
+    statusText: STATUS_CODES[status] ?? "",
     headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
   });
 }

@@ -10,6 +10,7 @@ import { readForm } from "../../../http/form.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";
+import { setStatus } from "../../status.ts";
 
 const blockId = z.string().min(1).max(40);
 const ticked = z.literal("on").optional();
@@ -52,7 +53,7 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
       if (saved.ok) return doneAt(`${editing.base}/layout`, "saved", {}, hashOf(form.value));
       ({ editing, conflict, message } = failed(saved, editing, context, null));
     } else {
-      context.response.status = form.status;
+      setStatus(context.response, form.status);
       message = form.message ?? Object.values(form.errors)[0] ?? "Please choose again.";
     }
   }

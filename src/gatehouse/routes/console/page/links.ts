@@ -5,6 +5,7 @@ import type { EditCommand } from "../../../core/page/edit.ts";
 import { readForm } from "../../../http/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import {
+  aboutFields,
   doneAt,
   failed,
   frameOf,
@@ -14,6 +15,7 @@ import {
   type Editing,
   type PageContext,
 } from "./editing.ts";
+import { setStatus } from "../../status.ts";
 
 const mostLinks = 8;
 /** Empty rows to fill in below those that are there. */
@@ -69,11 +71,11 @@ export async function answerLinks(context: PageContext): Promise<Response | Link
         if (saved.ok) return doneAt(`${editing.base}/links`, "saved");
         ({ editing, conflict, message } = failed(saved, editing, context, `${editing.base}/links`));
       } else {
-        context.response.status = 422;
+        setStatus(context.response, 422);
         ({ errors, message } = checked);
       }
     } else {
-      context.response.status = form.status;
+      setStatus(context.response, form.status);
       ({ typed, errors, message } = form);
     }
   }
@@ -83,7 +85,7 @@ export async function answerLinks(context: PageContext): Promise<Response | Link
     ...shown(editing, typed),
     errors,
     conflict,
-    message,
+    message: message ?? aboutFields(errors),
   };
 }
 

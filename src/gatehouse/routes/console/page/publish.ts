@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readForm } from "../../../http/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";
+import { setStatus } from "../../status.ts";
 
 const publishSchema = z.strictObject({
   version: versionField,
@@ -33,7 +34,7 @@ export async function answerPublish(context: PageContext): Promise<Response | Pu
       if (published.ok) return doneAt(`${editing.base}/history`, "published");
       ({ editing, conflict, message } = failed(published, editing, context, `${editing.base}/preview`));
     } else {
-      context.response.status = form.status;
+      setStatus(context.response, form.status);
       note = form.typed["note"] ?? "";
       error = form.errors["note"];
       message = form.message;

@@ -13,6 +13,7 @@ import {
   versionField,
   type PageContext,
 } from "./editing.ts";
+import { setStatus } from "../../status.ts";
 
 const restoreSchema = z.strictObject({ version: versionField });
 const numberSchema = z
@@ -46,7 +47,7 @@ export async function answerRevision(context: PageContext): Promise<Response | R
       if (restored.ok) return doneAt(`${editing.base}/history`, "restored");
       ({ editing, conflict, message } = failed(restored, editing, context, null));
     } else {
-      context.response.status = form.status;
+      setStatus(context.response, form.status);
       message = form.message ?? "The form could not be read. Please try again.";
     }
   }

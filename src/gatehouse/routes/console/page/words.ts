@@ -9,8 +9,18 @@ import { languageSchema, type Language } from "../../../core/page/language.ts";
 import { shippedMessage } from "../../../core/refusal/explain.ts";
 import { readForm } from "../../../http/form.ts";
 import type { EditorFrame, ConflictView } from "../../../ui/console/page/frame.ts";
-import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";
+import {
+  aboutFields,
+  doneAt,
+  failed,
+  frameOf,
+  isPost,
+  openEditing,
+  versionField,
+  type PageContext,
+} from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
+import { setStatus } from "../../status.ts";
 
 export interface WordField {
   readonly name: string;
@@ -77,7 +87,7 @@ export async function answerWords(context: PageContext): Promise<Response | Word
     const name = "command" in saved ? names[saved.command] : undefined;
     if (name !== undefined) [errors, message] = [{ [name]: saved.message }, undefined];
   } else {
-    context.response.status = form.status;
+    setStatus(context.response, form.status);
     ({ typed, errors, message } = form);
   }
   return {
@@ -91,7 +101,7 @@ export async function answerWords(context: PageContext): Promise<Response | Word
       error: errors[field.name],
     })),
     conflict,
-    message,
+    message: message ?? aboutFields(errors),
   };
 }
 

@@ -19,7 +19,8 @@ export interface EditorFrame {
 
 /** Somebody saved in between; the forms on the page carry the newer version by now. */
 export interface ConflictView {
-  readonly who: string;
+  /** Null for the same person in another window. */
+  readonly who: string | null;
   readonly at: number;
   /** Address of the same page as the other person left it; null where there is nothing of one's own to compare. */
   readonly theirs: string | null;
