@@ -1,8 +1,14 @@
+import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     projects: [
+      // Components are rendered as Astro renders them; no site's configuration is needed for that.
+      getViteConfig(
+        { test: { name: "ui", include: ["tests/ui/**/*.test.ts"], environment: "node" } },
+        { configFile: false, logLevel: "error" },
+      ),
       {
         test: {
           name: "unit",

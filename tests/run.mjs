@@ -18,6 +18,7 @@ const steps = [
   { name: "types", command: ["npm", "run", "--silent", "check:types"] },
   { name: "build", command: ["npm", "run", "--silent", "build", "--", "--silent"] },
   { name: "unit", command: vitest("unit"), report: "unit.json" },
+  { name: "ui", command: vitest("ui"), report: "ui.json" },
   { name: "integration", command: vitest("integration"), report: "integration.json" },
   { name: "browser", prepare: prepareChromium, command: ["npx", "playwright", "test"], report: "e2e.json" },
 ];

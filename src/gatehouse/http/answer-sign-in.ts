@@ -14,7 +14,7 @@ import type { Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { readForm } from "./form.ts";
 import { busy } from "./notice.ts";
-import { refuseInPage, signInView } from "./refuse.ts";
+import { refuseSignIn, signInView } from "./refuse.ts";
 import type { FormState } from "./compose-refusal.ts";
 
 const signInSchema = z.strictObject({
@@ -43,8 +43,8 @@ export async function answerSignIn(context: PageContext): Promise<SignInAnswer> 
 async function ask(context: PageContext, runtime: Runtime): Promise<SignInAnswer> {
   const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
   if (context.locals.gatehouse?.subject.kind === "member") return goTo(returnTo ?? "/");
-  const { view, headers } = await signInView(context, runtime, { returnTo });
-  return answerWith(context, 200, "OK", headers, view);
+  const { view, fields } = await signInView(context, runtime, { returnTo });
+  return answerWith(context, 200, "OK", fields, view);
 }
 
 async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswer> {
@@ -57,8 +57,8 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
       problems: problemsOf(form.errors),
     };
     const notice = form.message === undefined ? {} : { notice: form.message };
-    const { view, headers } = await signInView(context, runtime, { ...state, ...notice });
-    return answerWith(context, form.status, "", headers, view);
+    const { view, fields } = await signInView(context, runtime, { ...state, ...notice });
+    return answerWith(context, form.status, "", fields, view);
   }
 
   const { email, password, remember } = form.value;
@@ -82,40 +82,45 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
       return goTo(returnTo ?? "/", writeSessionCookie({ id, secure, ...lifetime }));
     }
     case "busy":
-      return busy(context.request);
+      return busy(context.request.headers);
     case "invalid":
       return refused(context, runtime, "invalid-credentials", { ...state, problems: ["mismatch"] });
     case "suspended":
       return refused(context, runtime, "account-suspended", state);
     case "limited": {
       const { retryAfterSeconds } = result;
-      const { view, headers } = await signInView(context, runtime, {
+      const { view, fields } = await signInView(context, runtime, {
         ...state,
         problems: ["too-many"],
         retryAfterSeconds,
       });
-      headers.set("Retry-After", String(retryAfterSeconds));
-      return answerWith(context, 429, "Too Many Requests", headers, view);
+      return answerWith(
+        context,
+        429,
+        "Too Many Requests",
+        { ...fields, "Retry-After": String(retryAfterSeconds) },
+        view,
+      );
     }
   }
 }
 
 async function refused(context: PageContext, runtime: Runtime, reason: Reason, form: FormState): Promise<SignInAnswer> {
   const denial = { reason, status: statusOf[reason], trace: [] };
-  const { view, headers } = await refuseInPage(context, runtime, denial, form);
-  return answerWith(context, denial.status, denial.status === 401 ? "Unauthorized" : "Forbidden", headers, view);
+  const { view, fields } = await refuseSignIn(context, runtime, denial, form);
+  return answerWith(context, denial.status, denial.status === 401 ? "Unauthorized" : "Forbidden", fields, view);
 }
 
 function answerWith(
   context: PageContext,
   status: number,
   statusText: string,
-  headers: Headers,
+  fields: Readonly<Record<string, string>>,
   view: RefusalView,
 ): SignInAnswer {
   context.response.status = status;
   context.response.statusText = statusText;
-  for (const [name, value] of headers) context.response.headers.set(name, value);
+  for (const [name, value] of Object.entries(fields)) context.response.headers.set(name, value);
   return { view };
 }
 

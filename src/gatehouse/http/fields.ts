@@ -42,15 +42,15 @@ export const consolePolicy = [
 ].join("; ");
 
 /** @param refusalId left out where nothing was refused */
-export function refusalFields(refusalId?: string): Headers {
-  return new Headers({
+export function refusalFields(refusalId?: string): Record<string, string> {
+  return {
     "Cache-Control": "no-store",
     Vary: vary,
     "X-Robots-Tag": "noindex",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
     ...(refusalId === undefined ? {} : { "X-Refusal-Id": refusalId }),
-  });
+  };
 }
 
 /** An answer for one visitor: neither a shared cache nor the browser's may keep it (RFC 9111 5.2.2). */

@@ -8,15 +8,15 @@ import type { APIContext, MiddlewareHandler } from "astro";
 import { decide } from "../core/access/decide.ts";
 import type { Decision } from "../core/access/denial.ts";
 import type { Policy } from "../core/access/policy.ts";
-import { anonymous, type Subject } from "../core/identity/subject.ts";
+import type { Subject } from "../core/identity/subject.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { clientAddress } from "./client-address.ts";
-import { healthPath, setUpPath } from "../server/configuration.ts";
+import { alwaysOpen } from "../server/configuration.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { consolePolicy, markPrivate } from "./fields.ts";
-import { identify } from "./identify.ts";
+import { know } from "./know.ts";
 import { newRequestId } from "./request-id.ts";
 import { refuse } from "./refuse.ts";
 import { isRefusalSignal } from "./refusal-signal.ts";
@@ -29,54 +29,37 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.locals.gatehouse?.refusal !== undefined) return next();
 
   const runtime = getRuntime();
-  const known = await know(context, runtime);
-  if (known === null) return unavailable(context.request);
+  const connection = runtime.connection.getStore() ?? connectionOf(context, runtime);
+  const { requestId, address } = connection;
+  const known = connection.known ?? (await know(context.request.headers, runtime));
+  if (known === null) return unavailable(context.request.headers);
   const { policy, subject, reached } = known;
-  const { requestId, address } = runtime.connection.getStore() ?? connectionOf(context, runtime);
   context.locals.gatehouse = { requestId, subject, policy, address };
 
   const { settings } = runtime;
   if (isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts)) {
-    return refusedCrossSite(context.request);
+    return refusedCrossSite(context.request.headers);
   }
   const decision = isAlwaysOpen(context, runtime) ? open : strictest(policy, subject, context);
-  if (!decision.allowed) return reached ? refuse(context, runtime, decision.denial) : unavailable(context.request);
+  if (!decision.allowed)
+    return reached ? refuse(context, runtime, decision.denial) : unavailable(context.request.headers);
 
   try {
     const response = await whole(await next());
     return finish(response, context, runtime, decision);
   } catch (error) {
-    if (isRefusalSignal(error)) return reached ? refuse(context, runtime, error.denial) : unavailable(context.request);
-    if (isDatabaseUnavailable(error)) return unavailable(context.request);
+    if (isRefusalSignal(error))
+      return reached ? refuse(context, runtime, error.denial) : unavailable(context.request.headers);
+    if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);
     throw error;
   }
 };
-
-/** Who asks, and what holds. Null while the database is away and nothing is known of the policy. */
-async function know(
-  { request }: APIContext,
-  runtime: Runtime,
-): Promise<{ policy: Policy; subject: Subject; reached: boolean } | null> {
-  const secure = runtime.settings.origin.startsWith("https:");
-  try {
-    const [policy, subject] = await Promise.all([
-      runtime.policies.current(),
-      identify(request.headers, runtime.sessions, secure),
-    ]);
-    return { policy, subject, reached: true };
-  } catch (error) {
-    if (!isDatabaseUnavailable(error)) throw error;
-    // Public pages go on with the last policy known; whoever it would refuse is told that the site cannot say (503).
-    const policy = runtime.policies.lastKnown();
-    return policy === null ? null : { policy, subject: anonymous, reached: false };
-  }
-}
 
 const open: Decision = { allowed: true, trace: [] };
 
 /** Whoever is refused must reach these, or nobody could sign in. The route that renders is asked, not the address. */
 function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime): boolean {
-  return [configuration.signInPath, configuration.signOutPath, setUpPath, healthPath].includes(routePattern);
+  return alwaysOpen(configuration).includes(routePattern);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The database is away, so nobody can be told apart: 503 for whatever is guarded (RFC 9110 15.6.4, Retry-After 10.2.3). */
-import { negotiate } from "../core/refusal/negotiate.ts";
+import { negotiate, type RequestFields } from "../core/refusal/negotiate.ts";
 import { noticePage } from "./notice-page.ts";
 
 const retryAfterSeconds = "5";
 
-export function unavailable(request: Request): Response {
+export function unavailable(asked: RequestFields): Response {
   const headers = new Headers({
     "Retry-After": retryAfterSeconds,
     "Cache-Control": "no-store",
@@ -12,20 +12,20 @@ export function unavailable(request: Request): Response {
   });
   const title = "We cannot open this page right now";
   const detail = "Something this page needs is not answering. It is not your doing. Please try again in a few seconds.";
-  return notice(request, 503, "Service Unavailable", title, detail, headers);
+  return notice(asked, 503, "Service Unavailable", title, detail, headers);
 }
 
 /** An unsafe request from another site's page: refused before anything is read. */
-export function refusedCrossSite(request: Request): Response {
+export function refusedCrossSite(asked: RequestFields): Response {
   const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
   const title = "This form was not sent from our site";
   const detail =
     "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.";
-  return notice(request, 403, "Forbidden", title, detail, headers);
+  return notice(asked, 403, "Forbidden", title, detail, headers);
 }
 
 /** More people sign in at this moment than passwords can be checked. */
-export function busy(request: Request): Response {
+export function busy(asked: RequestFields): Response {
   const headers = new Headers({
     "Retry-After": retryAfterSeconds,
     "Cache-Control": "no-store",
@@ -33,18 +33,18 @@ export function busy(request: Request): Response {
   });
   const title = "Many people are signing in right now";
   const detail = "Please try again in a few seconds. Nothing is wrong with your account.";
-  return notice(request, 503, "Service Unavailable", title, detail, headers);
+  return notice(asked, 503, "Service Unavailable", title, detail, headers);
 }
 
 function notice(
-  request: Request,
+  asked: RequestFields,
   status: number,
   statusText: string,
   title: string,
   detail: string,
   headers: Headers,
 ): Response {
-  const wanted = negotiate(request.headers);
+  const wanted = negotiate(asked);
   if (wanted === "page" || wanted === "fragment") {
     const { html, policy } = noticePage(title, detail);
     headers.set("Content-Type", "text/html; charset=utf-8");

@@ -1,16 +1,20 @@
-/** The Node server in front of Astro's handler: starts the runtime, checks what every request must have, hands it on. */
+/** The Node server in front of Astro's handler: hygiene, the first decision, and a stop that lets running requests end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Connection, Runtime } from "../server/runtime.ts";
+import type { Runtime } from "../server/runtime.ts";
+import type { RefusalAnswer } from "./answer-refusal.ts";
 import { clientAddress } from "./client-address.ts";
+import { decideInFront, fieldsOf } from "./front.ts";
 import { newRequestId } from "./request-id.ts";
+import { readTarget } from "./target.ts";
 
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
 export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-/** Milliseconds that requests under way are given when the server is told to stop. */
-const lastRequests = 10_000;
+/** Milliseconds. Slow clients are cut off; requests under way are given the last when the server is told to stop. */
+const limits = { headers: 10_000, request: 30_000, keepAlive: 5_000, lastRequests: 10_000 };
+const headerBytes = 16_384;
 
 export interface RunningServer {
   readonly port: number;
@@ -22,51 +26,63 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
   const { settings, log } = runtime;
   const allowedHosts = new Set(settings.allowedHosts);
 
-  const server = createServer(
-    { maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
-    (request, response) => {
-      if (!knownMethods.has(request.method ?? "")) return plain(response, 501, "This method is not known here.\n");
-      if (!request.url?.startsWith("/")) return plain(response, 400, "This address cannot be read.\n");
-      const { host } = request.headers;
-      if (host === undefined || !allowedHosts.has(host.toLowerCase())) {
-        return plain(
-          response,
-          421,
-          "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n",
-        );
-      }
-      const connection: Connection = {
-        requestId: newRequestId(),
-        address: clientAddress(
-          request.socket.remoteAddress ?? "",
-          request.headers["x-forwarded-for"]?.toString(),
-          settings.trustedProxies,
-        ),
-      };
-      const began = performance.now();
-      response.once("finish", () => {
-        log.info("request", {
-          requestId: connection.requestId,
-          method: request.method,
-          path: request.url?.split("?")[0]?.slice(0, 500),
-          status: response.statusCode,
-          milliseconds: Math.round(performance.now() - began),
-        });
-      });
-      const failed = (error: unknown) => {
-        log.error("request-failed", { requestId: connection.requestId, error });
-        if (response.headersSent) response.destroy();
-        else plain(response, 500, "Something went wrong on our side. Please try again.\n");
-      };
-      try {
-        runtime.connection.run(connection, handler, request, response);
-      } catch (error) {
-        failed(error);
-      }
-      return undefined;
-    },
-  );
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "" } = request;
+    if (!knownMethods.has(method)) return plain(response, 501, "This method is not known here.\n");
+    const target = readTarget(request.url ?? "");
+    if (!target.ok) return plain(response, 400, "This address can be read in more than one way. Please check it.\n");
+    const hosts = request.headersDistinct["host"] ?? [];
+    if (hosts.length !== 1) return plain(response, 400, "A request names one host.\n");
+    if (!allowedHosts.has((hosts[0] ?? "").toLowerCase())) {
+      return plain(
+        response,
+        421,
+        "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n",
+      );
+    }
+    const { remoteAddress = "" } = request.socket;
+    const forwarded = request.headers["x-forwarded-for"]?.toString();
+    const connection = {
+      requestId: newRequestId(),
+      address: clientAddress(remoteAddress, forwarded, settings.trustedProxies),
+    };
+    if (settings.logLevel === "info") logAnswer(request, response, connection.requestId);
+    try {
+      const { pathname, search } = target;
+      const fields = fieldsOf(request);
+      const decision = await decideInFront({ method, pathname, search, fields, ...connection }, runtime);
+      if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
+      if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
+      runtime.connection.run({ ...connection, known: decision.known }, handler, request, response);
+    } catch (error) {
+      log.error("request-failed", { requestId: connection.requestId, error });
+      if (response.headersSent) response.destroy();
+      else plain(response, 500, "Something went wrong on our side. Please try again.\n");
+    }
+  }
 
+  function logAnswer(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+    const began = performance.now();
+    response.once("finish", () => {
+      log.info("request", {
+        requestId,
+        method: request.method,
+        path: request.url?.split("?")[0]?.slice(0, 500),
+        status: response.statusCode,
+        milliseconds: Math.round(performance.now() - began),
+      });
+    });
+  }
+
+  const server = createServer(
+    {
+      maxHeaderSize: headerBytes,
+      requestTimeout: limits.request,
+      headersTimeout: limits.headers,
+      keepAliveTimeout: limits.keepAlive,
+    },
+    (request, response) => void answer(request, response),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, () => resolve());
@@ -77,10 +93,28 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
 async function stop(server: Server, runtime: Runtime): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const hurry = setTimeout(() => server.closeAllConnections(), lastRequests);
+  const hurry = setTimeout(() => server.closeAllConnections(), limits.lastRequests);
   await closed;
   clearTimeout(hurry);
   await runtime.close();
+}
+
+function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
+  const { status, statusText, fields, body } = answer;
+  response.writeHead(status, statusText, { ...fields, "Content-Length": Buffer.byteLength(body), ...closing(request) });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+async function sendNotice(request: IncomingMessage, response: ServerResponse, notice: Response): Promise<void> {
+  const body = await notice.text();
+  response.writeHead(notice.status, notice.statusText, { ...Object.fromEntries(notice.headers), ...closing(request) });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** The body of what was refused is not read, so the connection it would come on is not kept. */
+function closing({ headers }: IncomingMessage): Record<string, string> {
+  const hasBody = headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+  return hasBody ? { Connection: "close" } : {};
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {
@@ -88,7 +122,7 @@ function plain(response: ServerResponse, status: number, text: string): void {
     "Content-Type": "text/plain; charset=utf-8",
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
-    ...(status >= 500 || status === 400 ? { Connection: "close" } : {}),
+    Connection: "close",
   });
   response.end(text);
 }

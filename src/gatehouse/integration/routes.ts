@@ -1,5 +1,6 @@
 /** The pages and endpoints the module adds to a site. */
 import type { InjectedRoute } from "astro";
+import { refusedPath } from "../http/refuse.ts";
 import { healthPath, type SiteConfiguration } from "../server/configuration.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
@@ -11,7 +12,7 @@ export function routes({ signInPath, signOutPath, consolePath }: SiteConfigurati
     "/setup": "setup.astro",
     "/account": "account.astro",
     "/api/me": "me.ts",
-    "/_gatehouse/refused": "refused.astro",
+    [refusedPath]: "refused.astro",
     [healthPath]: "health.ts",
     [consolePath]: "console/overview.astro",
     [`${consolePath}/page`]: "console/page/words.astro",

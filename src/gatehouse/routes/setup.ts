@@ -6,7 +6,6 @@ import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identi
 import { consolePolicy } from "../http/fields.ts";
 import { readForm } from "../http/form.ts";
 import { busy } from "../http/notice.ts";
-import { TooManyWaiting } from "../server/identity/passwords.ts";
 import type { Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { setStatus } from "./status.ts";
@@ -50,12 +49,7 @@ export async function answerSetup(context: Context): Promise<Response | SetupVie
     setStatus(response, form.status);
     return showForm(context, runtime, form.typed["key"] ?? "", form.typed, form.errors, form.message);
   }
-  try {
-    return await claim(context, runtime, form.value);
-  } catch (error) {
-    if (error instanceof TooManyWaiting) return busy(request);
-    throw error;
-  }
+  return claim(context, runtime, form.value);
 }
 
 /** Whoever does not bring the right key sees no form. */
@@ -84,6 +78,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   const { request, response, locals } = context;
   const outcome = await runtime.firstOwner.claim(key, owner);
   if (outcome === "key-not-valid") return showForm(context, runtime, key);
+  if (outcome === "busy") return busy(request.headers);
   if (outcome === "email-taken") {
     setStatus(response, 422);
     return showForm(context, runtime, key, owner, { email: "Somebody has an account with this address already." });

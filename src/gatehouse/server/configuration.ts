@@ -51,6 +51,11 @@ export function readConfiguration(options: unknown): SiteConfiguration {
   throw new Error(`gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`);
 }
 
+/** Whoever is refused must reach these, or nobody could sign in; no rule closes them. */
+export function alwaysOpen({ signInPath, signOutPath }: SiteConfiguration): string[] {
+  return [signInPath, signOutPath, setUpPath, healthPath];
+}
+
 /** Addresses that make no sense as the place to go after signing in. */
 export function neverReturnTo({ signInPath, signOutPath }: SiteConfiguration): string[] {
   return [signInPath, signOutPath, setUpPath];

@@ -5,6 +5,9 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
+import type { Policy } from "../core/access/policy.ts";
+import type { Subject } from "../core/identity/subject.ts";
+import type { Face } from "../core/refusal/face.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
@@ -33,6 +36,18 @@ export interface Connection {
   readonly requestId: string;
   /** Address of the client, for limits and records. */
   readonly address: string;
+  /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */
+  readonly known?: Known;
+}
+
+export interface Known {
+  readonly policy: Policy;
+  readonly subject: Subject;
+  /**
+   * False while the database is away: the policy is the last one known and nobody could be identified. Public pages go
+   * on; whoever would be refused is told that the site cannot say (503).
+   */
+  readonly reached: boolean;
 }
 
 export interface Runtime {
@@ -50,6 +65,8 @@ export interface Runtime {
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
   readonly publishedPage: PublishedPage;
+  /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/face.ts`. */
+  readonly faces: Map<string, Face | "each-time">;
   readonly pageEditor: PageEditor;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
@@ -118,6 +135,7 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     firstOwner,
     refusals,
     publishedPage: createPublishedPage(repositories, configuration),
+    faces: new Map(),
     pageEditor: createPageEditor(repositories, now),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),

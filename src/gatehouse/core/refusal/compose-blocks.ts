@@ -98,14 +98,14 @@ function signInView(
 }
 
 function accountView(id: string, input: ComposeInput, { labels }: Explanation): AccountView {
-  const { name, email } = input.signedInAs ?? { name: "", email: "" };
+  const { name, email, initial = initialOf(name || email) } = input.signedInAs ?? { name: "", email: "" };
   return {
     id,
     kind: "account",
     label: labels.signedInAs,
     name: name || email,
     email: name ? email : "",
-    initial: initialOf(name || email),
+    initial,
     notice: input.notice ?? "",
     action: input.logoutAction,
     returnTo: input.returnTo,

@@ -27,7 +27,8 @@ export interface ComposeInput extends ExplainInput {
   /** Words of the caller's own, in place of those for `problems`. */
   readonly errors?: SignInView["errors"] | undefined;
   readonly notice?: string | undefined;
-  readonly signedInAs?: { readonly name: string; readonly email: string } | undefined;
+  /** The initial is the name's first letter unless it is given. */
+  readonly signedInAs?: { readonly name: string; readonly email: string; readonly initial?: string } | undefined;
   readonly retryAfterSeconds?: number | undefined;
   /** Fixes light or dark, for previews. */
   readonly mode?: "light" | "dark" | undefined;

@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypt
 import type { MemberRepository, SettingRepository } from "../../../../db/repositories/contract.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
-import type { Passwords } from "./passwords.ts";
+import { TooManyWaiting, type Passwords } from "./passwords.ts";
 
 const settingKey = "setup-key-hash";
 
@@ -14,7 +14,7 @@ export interface FirstOwner {
   issueKey(): Promise<string>;
   keyIsValid(key: string): Promise<boolean>;
   /** Creates the owner; the key works once. */
-  claim(key: string, owner: NewOwner): Promise<"created" | "key-not-valid" | "email-taken">;
+  claim(key: string, owner: NewOwner): Promise<"created" | "key-not-valid" | "email-taken" | "busy">;
   /** Creates the owner named in the environment, unless there is one. */
   fromSettings(owner: { email: string; password: string }): Promise<void>;
 }
@@ -63,7 +63,12 @@ export function createFirstOwner({ members, settings, passwords, now }: Dependen
     keyIsValid,
     async claim(key, owner) {
       if (!(await keyIsValid(key))) return "key-not-valid";
-      if (!(await create(owner))) return "email-taken";
+      try {
+        if (!(await create(owner))) return "email-taken";
+      } catch (error) {
+        if (error instanceof TooManyWaiting) return "busy";
+        throw error;
+      }
       await settings.remove(settingKey);
       return "created";
     },

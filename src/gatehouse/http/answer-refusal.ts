@@ -1,0 +1,206 @@
+/**
+ * What a refusal answers: status, fields and body, whoever sends them. Pages come from the faces kept in the runtime; a
+ * face that is not there yet is rendered by Astro, and kept.
+ */
+import type { Denial } from "../core/access/denial.ts";
+import { challengeFor } from "../core/refusal/challenge.ts";
+import { composeView, type ComposeInput } from "../core/refusal/compose.ts";
+import { initialOf } from "../core/refusal/compose-blocks.ts";
+import { explainRefusal, type Explanation } from "../core/refusal/explain.ts";
+import { negotiate } from "../core/refusal/negotiate.ts";
+import { problemDocument } from "../core/refusal/problem.ts";
+import { statusText } from "../core/refusal/reason.ts";
+import type { RefusalView } from "../core/refusal/view.ts";
+import { newRefusalId } from "../server/refusal/refusal-log.ts";
+import type { Runtime } from "../server/runtime.ts";
+import type { Asked } from "./asked.ts";
+import { composeInput, returnPathOf } from "./compose-refusal.ts";
+import { faceFrom, fillFace, holdsMark, marks, type Face } from "../core/refusal/face.ts";
+import { refusalFields, refusalPolicy } from "./fields.ts";
+
+export interface RefusalAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Also for HEAD; whoever sends it leaves the body out. */
+  readonly body: string;
+}
+
+/** Prints the refusal page for a view. */
+export type RenderPage = (view: RefusalView) => Promise<string>;
+
+const mostFaces = 300;
+
+/**
+ * Answers a refused request and records it.
+ *
+ * @param render left out where there is nothing to render with: then the answer is null, and nothing is recorded, when the
+ *   page's face is not there yet
+ */
+export async function answerRefusal(asked: Asked, runtime: Runtime, denial: Denial): Promise<RefusalAnswer | null>;
+export async function answerRefusal(
+  asked: Asked,
+  runtime: Runtime,
+  denial: Denial,
+  render: RenderPage,
+): Promise<RefusalAnswer>;
+export async function answerRefusal(
+  asked: Asked,
+  runtime: Runtime,
+  denial: Denial,
+  render?: RenderPage,
+): Promise<RefusalAnswer | null> {
+  const refusalId = newRefusalId();
+  const page = await runtime.publishedPage.current();
+  const input = composeInput(asked, runtime, page, denial, refusalId);
+  const kind = negotiate(asked.fields);
+  if (kind === "page" || kind === "fragment") {
+    const printed = await pageOf(input, page.revision, runtime, render);
+    if (printed === null) return null;
+    recordRefusal(asked, runtime, denial, refusalId);
+    return answer(runtime, denial, refusalId, printed.language, printed.html, {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": printed.policy,
+    });
+  }
+  recordRefusal(asked, runtime, denial, refusalId);
+  const explanation = explainRefusal(input);
+  const [type, body] =
+    kind === "text"
+      ? ["text/plain", plainText(explanation, refusalId)]
+      : ["application/problem+json", problemText(asked, runtime, denial, refusalId, explanation)];
+  return answer(runtime, denial, refusalId, explanation.language, body, {
+    "Content-Type": `${type}; charset=utf-8`,
+  });
+}
+
+/** Writes the refusal down, for the console and the log. */
+export function recordRefusal(asked: Asked, runtime: Runtime, denial: Denial, refusalId: string): void {
+  const { subject } = asked;
+  runtime.refusals.record({
+    id: refusalId,
+    at: runtime.now(),
+    method: asked.method,
+    path: asked.pathname.slice(0, 500),
+    reason: denial.reason,
+    status: denial.status,
+    ruleId: denial.rule?.id ?? null,
+    memberId: subject.kind === "member" ? subject.id : null,
+    address: asked.address,
+    userAgent: (asked.fields.get("user-agent") ?? "").slice(0, 300),
+  });
+  runtime.log.info("refused", { requestId: asked.requestId, refusalId, reason: denial.reason, rule: denial.rule?.id });
+}
+
+function answer(
+  runtime: Runtime,
+  denial: Denial,
+  refusalId: string,
+  language: string,
+  body: string,
+  more: Readonly<Record<string, string>>,
+): RefusalAnswer {
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName);
+  return {
+    status: denial.status,
+    statusText: statusText[denial.status],
+    fields: {
+      ...refusalFields(refusalId),
+      ...(challenge === null ? {} : { "WWW-Authenticate": challenge }),
+      "Content-Language": language,
+      ...more,
+    },
+    body,
+  };
+}
+
+interface Printed {
+  readonly html: string;
+  readonly language: string;
+  readonly policy: string;
+}
+
+async function pageOf(
+  input: ComposeInput,
+  revision: number,
+  { faces }: Runtime,
+  render: RenderPage | undefined,
+): Promise<Printed | null> {
+  const key = faceKey(input, revision);
+  const kept = faces.get(key);
+  if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input);
+  if (render === undefined) return null;
+  const marked = kept === undefined ? withMarks(input) : input;
+  const { heading, explanation, nextSteps } = explainRefusal(marked);
+  // Words that take the visitor's name may be cut to length in the title, so such a page is rendered for each visitor.
+  const eachTime = kept === "each-time" || holdsMark([heading, explanation, ...nextSteps]);
+  const view = composeView(eachTime ? input : marked);
+  const html = await render(view);
+  const policy = refusalPolicy(view.css, view.script);
+  if (faces.size >= mostFaces) faces.clear();
+  if (eachTime) {
+    faces.set(key, "each-time");
+    return { html, language: view.language, policy };
+  }
+  const face = faceFrom(html, view.language, policy);
+  faces.set(key, face);
+  return printedFrom(face, input);
+}
+
+function printedFrom(face: Face, input: ComposeInput): Printed {
+  const { name = "", email = "" } = input.signedInAs ?? {};
+  const values = { name, email, initial: initialOf(name), returnTo: input.returnTo, refusalId: input.refusalId };
+  return { html: fillFace(face, values), language: face.language, policy: face.policy };
+}
+
+/** Everything a face depends on. Labels stand for themselves: renaming a role is another face. */
+function faceKey(input: ComposeInput, revision: number): string {
+  const { language, reason, cause, limit, section, roleLabels, permissionLabels, signedInAs, returnTo } = input;
+  return [
+    revision,
+    language,
+    reason,
+    cause,
+    limit,
+    section?.id,
+    signedInAs === undefined ? "anonymous" : "signed-in",
+    returnTo === "" ? "stays" : "returns",
+    roleLabels?.join("\n"),
+    permissionLabels?.join("\n"),
+  ].join("\0");
+}
+
+function withMarks(input: ComposeInput): ComposeInput {
+  const { name, initial, email, returnTo, refusalId } = marks;
+  return {
+    ...input,
+    refusalId,
+    returnTo: input.returnTo === "" ? "" : returnTo,
+    signedInAs: input.signedInAs === undefined ? undefined : { name, email, initial },
+  };
+}
+
+function problemText(
+  asked: Asked,
+  { settings, configuration }: Runtime,
+  denial: Denial,
+  refusalId: string,
+  { heading, explanation }: Explanation,
+): string {
+  const returnTo = returnPathOf(asked, configuration);
+  const query = returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`;
+  const document = problemDocument({
+    reason: denial.reason,
+    title: heading,
+    detail: explanation,
+    instance: asked.pathname,
+    refusalId,
+    loginUrl: `${settings.origin}${configuration.signInPath}${query}`,
+  });
+  return `${JSON.stringify(document)}\n`;
+}
+
+function plainText({ heading, explanation, nextSteps, labels }: Explanation, refusalId: string): string {
+  const steps = nextSteps.map((step) => `- ${step}`);
+  return [heading, "", explanation, "", ...steps, "", `${labels.reference}: ${refusalId}`, ""].join("\n");
+}

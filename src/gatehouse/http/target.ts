@@ -1,0 +1,30 @@
+/**
+ * Hygiene of the request target. What passes has exactly one meaning, for us, for Astro and for a proxy; what could be read
+ * in two ways is refused, not repaired (RFC 9112 3.2.1 origin-form; RFC 3986 6.2.2 equivalent spellings).
+ */
+export type TargetResult =
+  { readonly ok: true; readonly pathname: string; readonly search: string } | { readonly ok: false };
+
+const longest = 8_192;
+/** Characters a path may hold as they are (RFC 3986 3.3), without the backslash and whatever is not ASCII. */
+const plainPath = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*$/;
+/** Escapes of characters that need none, of separators, of dots, of a percent sign, of controls: second spellings. */
+const secondSpelling = /%(?:[01][0-9a-f]|7f|2[def]|3[0-9]|25|5c|5f|7e|[46][1-9a-f]|[57][0-9a])/i;
+const queryProblem = /[\u0000-\u0020\u007f-\uffff#]/;
+
+export function readTarget(target: string): TargetResult {
+  if (target.length > longest) return { ok: false };
+  const mark = target.indexOf("?");
+  const pathname = mark < 0 ? target : target.slice(0, mark);
+  const search = mark < 0 ? "" : target.slice(mark);
+  if (!plainPath.test(pathname) || secondSpelling.test(pathname) || queryProblem.test(search)) return { ok: false };
+  const segments = pathname.slice(1).split("/");
+  const inner = segments.slice(0, -1);
+  if (inner.includes("") || segments.some((segment) => segment === "." || segment === "..")) return { ok: false };
+  try {
+    decodeURIComponent(pathname);
+  } catch {
+    return { ok: false };
+  }
+  return { ok: true, pathname, search };
+}
