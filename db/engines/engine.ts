@@ -15,6 +15,9 @@ type Answers<Statements extends readonly PromiseLike<unknown>[]> = {
   [Index in keyof Statements]: Awaited<Statements[Index]>;
 };
 
+/** A field of the objects, and what it is stored as. */
+export type JsonColumn = readonly [field: string, type: "text" | "bigint"];
+
 export interface Engine {
   readonly name: "sqlite" | "postgres";
   readonly db: QueryBuilder;
@@ -29,6 +32,8 @@ export interface Engine {
   ): Promise<Answers<Statements>>;
   /** Runs one statement without RETURNING and says how many rows it touched. */
   affected(statement: PromiseLike<{ rowCount: number | null }>): Promise<number>;
+  /** `SELECT` of the rows in a JSON list of objects, in the order of the columns given: many rows, one parameter. */
+  jsonRows(list: string, columns: readonly JsonColumn[]): SQL;
   /** The JSON list in `column` without the element `text`. */
   listWithout(column: PgColumn, text: string): SQL;
   /** Whether the JSON list in `column` has the element `text`. */

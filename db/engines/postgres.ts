@@ -57,6 +57,11 @@ export function openPostgres(url: string, onConnectionLost: (error: Error) => vo
       }
     },
     affected: async (statement) => (await statement).rowCount ?? 0,
+    jsonRows(list, columns) {
+      const fields = columns.map(([field]) => sql.identifier(field));
+      const typed = columns.map(([field, type]) => sql`${sql.identifier(field)} ${sql.raw(type)}`);
+      return sql`select ${sql.join(fields, sql`, `)} from json_to_recordset(${list}::json) as given(${sql.join(typed, sql`, `)})`;
+    },
     listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
     listHas: (column, text) => sql`${column} @> to_jsonb(cast(${text} as text))`,
     migrate: (folder) => migratePostgres(url, folder),

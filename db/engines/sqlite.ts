@@ -34,6 +34,11 @@ export async function openSqlite(path: string): Promise<Engine> {
       return answers as never;
     },
     affected: async (statement) => ((await statement) as unknown as Client.RunResult).changes,
+    jsonRows(list, columns) {
+      const values = columns.map(([field]) => sql`value ->> ${sql.raw(`'$.${field}'`)}`);
+      // "where true" keeps SQLite from reading an ON CONFLICT after it as part of a join.
+      return sql`select ${sql.join(values, sql`, `)} from json_each(${list}) where true`;
+    },
     listWithout: (column, text) =>
       sql`(select json_group_array(value) from json_each(${column}) where value <> ${text})`,
     listHas: (column, text) => sql`exists (select 1 from json_each(${column}) where value = ${text})`,

@@ -12,6 +12,7 @@ export interface Site {
   /** `http://localhost:…`, without a slash at the end. */
   readonly origin: string;
   readonly databaseUrl: string;
+  readonly processId: number;
   /** What it has printed so far. */
   output(): string;
   /** Posts the sign-in form and returns the cookie, as `name=value`. */
@@ -59,6 +60,7 @@ export async function startSite({ databaseUrl, withOwner = true, environment = {
   return {
     origin,
     databaseUrl,
+    processId: child.pid ?? 0,
     output: () => output,
     async signIn(email, password) {
       const body = new URLSearchParams({ email, password });

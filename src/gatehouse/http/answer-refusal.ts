@@ -23,7 +23,7 @@ export interface RefusalAnswer {
   readonly statusText: string;
   readonly fields: Readonly<Record<string, string>>;
   /** Also for HEAD; whoever sends it leaves the body out. */
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Prints the refusal page for a view. */
@@ -97,7 +97,7 @@ function answer(
   denial: Denial,
   refusalId: string,
   language: string,
-  body: string,
+  body: RefusalAnswer["body"],
   more: Readonly<Record<string, string>>,
 ): RefusalAnswer {
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName);
@@ -115,7 +115,7 @@ function answer(
 }
 
 interface Printed {
-  readonly html: string;
+  readonly html: string | Uint8Array<ArrayBuffer>;
   readonly language: string;
   readonly policy: string;
 }

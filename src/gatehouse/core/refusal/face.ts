@@ -29,34 +29,43 @@ const placeOf = new Map<string, Place>(Object.entries(marks).map(([place, mark])
 const anyMark = /[\uFDD0-\uFDD4]/g;
 
 export interface Face {
-  readonly parts: readonly (string | { readonly place: Place; readonly inTag: boolean })[];
+  /** Encoded as UTF-8 once, where nothing differs. */
+  readonly parts: readonly (Uint8Array | { readonly place: Place; readonly inTag: boolean })[];
   readonly language: string;
   readonly policy: string;
 }
 
 /** @param policy the Content-Security-Policy that goes with it */
 export function faceFrom(html: string, language: string, policy: string): Face {
-  const parts: (string | { place: Place; inTag: boolean })[] = [];
+  const encoder = new TextEncoder();
+  const parts: (Uint8Array | { place: Place; inTag: boolean })[] = [];
   let from = 0;
   for (const { 0: mark, index } of html.matchAll(anyMark)) {
-    const before = html.slice(from, index);
+    const before = encoder.encode(html.slice(from, index));
     const place = placeOf.get(mark);
     if (place === undefined) continue;
     parts.push(before, { place, inTag: html.lastIndexOf("<", index) > html.lastIndexOf(">", index) });
     from = index + mark.length;
   }
-  parts.push(html.slice(from));
+  parts.push(encoder.encode(html.slice(from)));
   return { parts, language, policy };
 }
 
-/** The page for one visitor: the same bytes as if it had been rendered for them. */
-export function fillFace({ parts }: Face, values: FaceValues): string {
-  let html = "";
-  for (const part of parts) {
-    if (typeof part === "string") html += part;
-    else html += part.inTag ? escapeAttribute(values[part.place]) : escapeText(values[part.place]);
+/** The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them. */
+export function fillFace({ parts }: Face, values: FaceValues): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const pieces = parts.map((part) => {
+    if (part instanceof Uint8Array) return part;
+    const value = values[part.place];
+    return encoder.encode(part.inTag ? escapeAttribute(value) : escapeText(value));
+  });
+  const page = new Uint8Array(pieces.reduce((length, piece) => length + piece.byteLength, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    page.set(piece, offset);
+    offset += piece.byteLength;
   }
-  return html;
+  return page;
 }
 
 /** Whether any of the texts takes the visitor's name: then the page is rendered for each visitor. */

@@ -6,6 +6,7 @@ import type { AccessRepository } from "../../../../db/repositories/contract.ts";
 import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import type { Rule } from "../../core/access/rule.ts";
+import { perTurn } from "../per-turn.ts";
 import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
 
 export interface PolicyStore {
@@ -22,6 +23,7 @@ export function createPolicyStore(repository: AccessRepository, configuration: S
   const roles = codeRoles(configuration);
   const sections = sectionsOf(configuration);
   const permissions = permissionCatalogue(configuration);
+  const version = perTurn(() => repository.policyVersion());
   let held: { version: number; policy: Policy } | null = null;
 
   const compile = (console: { rules: readonly Rule[]; roles: readonly Role[] }) =>
@@ -34,11 +36,11 @@ export function createPolicyStore(repository: AccessRepository, configuration: S
 
   return {
     async current() {
-      const version = await repository.policyVersion();
-      if (held?.version !== version) {
+      const inForce = await version();
+      if (held?.version !== inForce) {
         const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
         // A change that lands between the two reads has a higher version and is picked up by the next request.
-        held = { version, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
+        held = { version: inForce, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
       }
       return held.policy;
     },

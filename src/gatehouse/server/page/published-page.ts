@@ -4,6 +4,7 @@ import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
+import { perTurn } from "../per-turn.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
 export interface PageWithTheme {
@@ -25,6 +26,7 @@ interface Repositories {
 }
 
 export function createPublishedPage({ pages, themes }: Repositories, configuration: SiteConfiguration): PublishedPage {
+  const publishedNumber = perTurn(() => pages.publishedNumber());
   let held: PageWithTheme | null = null;
 
   async function themeOf(document: PageDocument): Promise<ThemeTokens> {
@@ -37,7 +39,7 @@ export function createPublishedPage({ pages, themes }: Repositories, configurati
     themeOf,
     async current() {
       try {
-        const revision = await pages.publishedNumber();
+        const revision = await publishedNumber();
         if (held?.revision === revision) return held;
         const stored = await pages.revision(revision);
         const upgraded = upgrade(stored?.document);
