@@ -51,7 +51,7 @@ export async function answerRefusal(
   render?: RenderPage,
 ): Promise<RefusalAnswer | null> {
   const refusalId = newRefusalId();
-  const page = await runtime.publishedPage.current();
+  const page = await runtime.publishedPage.forRequests();
   const input = composeInput(asked, runtime, page, denial, refusalId);
   const kind = negotiate(asked.fields);
   if (kind === "page" || kind === "fragment") {

@@ -10,7 +10,7 @@ export async function know(fields: RequestFields, runtime: Runtime): Promise<Kno
   const secure = runtime.settings.origin.startsWith("https:");
   try {
     const [policy, subject] = await Promise.all([
-      runtime.policies.current(),
+      runtime.policies.forRequests(),
       identify(fields, runtime.sessions, secure),
     ]);
     return { policy, subject, reached: true };

@@ -12,6 +12,8 @@ import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfigu
 export interface PolicyStore {
   /** The policy in force now. Throws when the database cannot say. */
   current(): Promise<Policy>;
+  /** The same for requests as they arrive; all that arrive in one turn of the event loop share one look. */
+  forRequests(): Promise<Policy>;
   /** The last policy that was in force: for telling public paths while the database is away. */
   lastKnown(): Policy | null;
   /** Compiles what would hold after a change, without making it. */
@@ -23,7 +25,6 @@ export function createPolicyStore(repository: AccessRepository, configuration: S
   const roles = codeRoles(configuration);
   const sections = sectionsOf(configuration);
   const permissions = permissionCatalogue(configuration);
-  const version = perTurn(() => repository.policyVersion());
   let held: { version: number; policy: Policy } | null = null;
 
   const compile = (console: { rules: readonly Rule[]; roles: readonly Role[] }) =>
@@ -34,16 +35,19 @@ export function createPolicyStore(repository: AccessRepository, configuration: S
       permissions,
     });
 
+  async function current(): Promise<Policy> {
+    const version = await repository.policyVersion();
+    if (held?.version !== version) {
+      const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
+      // A change that lands between the two reads has a higher version and is picked up by the next request.
+      held = { version, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
+    }
+    return held.policy;
+  }
+
   return {
-    async current() {
-      const inForce = await version();
-      if (held?.version !== inForce) {
-        const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
-        // A change that lands between the two reads has a higher version and is picked up by the next request.
-        held = { version: inForce, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
-      }
-      return held.policy;
-    },
+    current,
+    forRequests: perTurn(current),
     lastKnown: () => held?.policy ?? null,
     preview: compile,
   };

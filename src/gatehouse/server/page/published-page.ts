@@ -16,6 +16,8 @@ export interface PageWithTheme {
 export interface PublishedPage {
   /** The live revision. While the database is away, the last one known, or the shipped page. */
   current(): Promise<PageWithTheme>;
+  /** The same for requests as they arrive; all that arrive in one turn of the event loop share one look. */
+  forRequests(): Promise<PageWithTheme>;
   /** The theme a document names, or the first shipped one when it is gone. */
   themeOf(document: PageDocument): Promise<ThemeTokens>;
 }
@@ -26,7 +28,6 @@ interface Repositories {
 }
 
 export function createPublishedPage({ pages, themes }: Repositories, configuration: SiteConfiguration): PublishedPage {
-  const publishedNumber = perTurn(() => pages.publishedNumber());
   let held: PageWithTheme | null = null;
 
   async function themeOf(document: PageDocument): Promise<ThemeTokens> {
@@ -35,24 +36,23 @@ export function createPublishedPage({ pages, themes }: Repositories, configurati
     return parsed.success ? parsed.data : fallbackTheme();
   }
 
-  return {
-    themeOf,
-    async current() {
-      try {
-        const revision = await publishedNumber();
-        if (held?.revision === revision) return held;
-        const stored = await pages.revision(revision);
-        const upgraded = upgrade(stored?.document);
-        if (stored !== null && upgraded.ok) {
-          held = { revision, document: upgraded.document, theme: await themeOf(upgraded.document) };
-          return held;
-        }
-      } catch {
-        // A refusal must not depend on the database: the words may be old, the status is not.
+  async function current(): Promise<PageWithTheme> {
+    try {
+      const revision = await pages.publishedNumber();
+      if (held?.revision === revision) return held;
+      const stored = await pages.revision(revision);
+      const upgraded = upgrade(stored?.document);
+      if (stored !== null && upgraded.ok) {
+        held = { revision, document: upgraded.document, theme: await themeOf(upgraded.document) };
+        return held;
       }
-      return held ?? { revision: 0, document: shippedDocument(configuration.siteName), theme: fallbackTheme() };
-    },
-  };
+    } catch {
+      // A refusal must not depend on the database: the words may be old, the status is not.
+    }
+    return held ?? { revision: 0, document: shippedDocument(configuration.siteName), theme: fallbackTheme() };
+  }
+
+  return { themeOf, current, forRequests: perTurn(current) };
 }
 
 function fallbackTheme(): ThemeTokens {
