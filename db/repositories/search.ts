@@ -16,6 +16,10 @@ export function fold(text: string): string {
 
 /** Whether folded text in `column` contains `text`; `%` and `_` stand for themselves. */
 export function contains(column: PgColumn, text: string): SQL {
-  const literal = fold(text.trim().slice(0, longestSearch)).replaceAll(/[!%_]/g, (character) => `!${character}`);
+  // PostgreSQL refuses a statement with a zero character in it, and no text that is kept holds one.
+  const literal = fold(text.replaceAll("\0", "").trim().slice(0, longestSearch)).replaceAll(
+    /[!%_]/g,
+    (character) => `!${character}`,
+  );
   return sql`${column} like ${`%${literal}%`} escape '!'`;
 }

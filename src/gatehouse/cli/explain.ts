@@ -1,5 +1,6 @@
 /** `gatehouse explain`: who may go there, and why. */
 import { methods } from "../core/access/rule.ts";
+import { madePrintable } from "../core/identity/printable.ts";
 import { operator } from "../server/access/author.ts";
 import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
@@ -23,7 +24,7 @@ export async function explain(words: string[]): Promise<number> {
     const { sentence, decision } = explained.value;
     const trace = decision.allowed ? decision.trace : decision.denial.trace;
     const rows = trace.map(({ question, answer }) => [question, answer]);
-    process.stdout.write(`${sentence}\n\n${table(["QUESTION", "ANSWER"], rows)}`);
+    process.stdout.write(`${madePrintable(sentence)}\n\n${table(["QUESTION", "ANSWER"], rows)}`);
     return 0;
   });
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { listInWords } from "../core/access/words.ts";
 import type { Member } from "../core/identity/member.ts";
+import { madePrintable } from "../core/identity/printable.ts";
 import { operator } from "../server/access/author.ts";
 import type { Result } from "../server/access/result.ts";
 import type { Runtime } from "../server/runtime.ts";
@@ -143,10 +144,10 @@ function rolesInWords({ roles }: Member): string {
 }
 
 function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${madePrintable(text)}\n`);
 }
 
 function sayNo(text: string): number {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${madePrintable(text)}\n`);
   return 1;
 }

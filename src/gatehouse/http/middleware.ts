@@ -51,6 +51,8 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
     if (isRefusalSignal(error))
       return reached ? refuse(context, runtime, error.denial) : unavailable(context.request.headers);
     if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);
+    // Astro shows the site's page for it; its own log is silent in a build made with --silent.
+    runtime.log.error("request-failed", { requestId, error });
     throw error;
   }
 };

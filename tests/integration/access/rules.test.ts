@@ -66,7 +66,7 @@ describeSite("rules", (open) => {
     const asked = { kind: "all-permissions", permissions: ["library:borrow"] };
     expect(await site.rules.create(admin, rule("/admin/rules/**", asked))).toMatchObject({ code: "locks-out-author" });
     const nobody = { kind: "closed" };
-    expect(await site.rules.create(admin, rule("/admin/**", nobody))).toMatchObject({ code: "locks-out-author" });
+    expect(await site.rules.create(admin, rule("/admin/**", nobody))).toMatchObject({ code: "closes-console" });
   });
 
   it("cannot close the sign-in page along with the site, unless a rule keeps it open", async () => {

@@ -4,6 +4,7 @@
  */
 import type { MemberSubject } from "../identity/subject.ts";
 import { decide } from "./decide.ts";
+import { overlap, parsePattern } from "./pattern.ts";
 import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
 import type { RoleGraph } from "./role-graph.ts";
@@ -16,6 +17,7 @@ export type ChangeProblemCode =
   | "exceeds-author"
   | "outranks-author"
   | "locks-out-author"
+  | "closes-console"
   | "roles-include-each-other"
   | "unknown-role"
   | "unknown-permission"
@@ -107,6 +109,24 @@ export function locksOut(
     };
   }
   return null;
+}
+
+/**
+ * Whether the rule would close an address of the console to everybody. Nobody passes such a rule, not even an owner, and
+ * it could close the very page where it is taken back; so it is refused however narrow it is. An owner passes every
+ * other kind of rule.
+ */
+export function closesConsole(
+  rule: Pick<RuleDefinition, "pattern" | "requirement">,
+  consolePath: string,
+): ChangeProblem | null {
+  if (rule.requirement.kind !== "closed") return null;
+  const [pattern, console] = [parsePattern(rule.pattern), parsePattern(`${consolePath}/**`)];
+  if (pattern === null || console === null || !overlap(pattern, console)) return null;
+  return {
+    code: "closes-console",
+    message: `This would close pages under ${consolePath} to everybody, owners included. Choose who may still open them.`,
+  };
 }
 
 /** Whether the role, as it is about to be written, would include itself by way of others. */

@@ -6,7 +6,7 @@
  * Patterns are written as people read addresses (`/über`), not percent-encoded, and tell capitals from small letters.
  */
 import { z } from "zod";
-import { hasControlCharacter } from "./path.ts";
+import { isPrintable } from "../identity/printable.ts";
 
 /** Limits keep a pattern readable, and the work of matching one path bounded whatever rules are added. */
 const longestPattern = 500;
@@ -25,7 +25,7 @@ export function patternProblem(text: string): string | null {
   if (!text.startsWith("/")) return "Begin the address with a slash, like /members.";
   if (text.length > longestPattern) return `Use at most ${longestPattern} characters.`;
   if (/[?#]/.test(text)) return "Leave out ? and #: a rule looks only at the address before them.";
-  if (hasControlCharacter(text)) return "The address holds an invisible character. Type it anew.";
+  if (!isPrintable(text)) return "The address holds an invisible character. Type it anew.";
   if (text.includes("\\")) return "Use / between the parts of the address, not \\.";
   if (text.includes("%")) return "Write the address as people read it, without codes that begin with %.";
   const parts = partsOf(text);

@@ -1,5 +1,6 @@
 /** A role is a named set of permissions; it may include other roles. */
 import { z } from "zod";
+import { isPrintable } from "../identity/printable.ts";
 import { permissionSchema } from "./permission.ts";
 
 export const roleIdSchema = z
@@ -10,7 +11,12 @@ export const roleIdSchema = z
 
 export const roleSchema = z.strictObject({
   id: roleIdSchema,
-  label: z.string().trim().min(1, "Give the role a name people will recognise.").max(60),
+  label: z
+    .string()
+    .trim()
+    .min(1, "Give the role a name people will recognise.")
+    .max(60)
+    .refine(isPrintable, "The name holds an invisible character. Type it anew."),
   description: z.string().trim().max(200).default(""),
   permissions: z.array(permissionSchema).max(200).default([]),
   includes: z.array(roleIdSchema).max(50).default([]),

@@ -1,5 +1,6 @@
 /** A person with an account. */
 import { z } from "zod";
+import { isPrintable } from "./printable.ts";
 
 /** Addresses are compared in lower case and NFC, so that one person has one account. */
 export function normaliseEmail(text: string): string {
@@ -18,7 +19,12 @@ export const newPasswordSchema = z
   .min(10, "Use at least 10 characters. A few words make a good password.")
   .max(200, "Use at most 200 characters.");
 
-export const memberNameSchema = z.string().trim().min(1, "Enter a name.").max(80, "Use at most 80 characters.");
+export const memberNameSchema = z
+  .string()
+  .trim()
+  .min(1, "Enter a name.")
+  .max(80, "Use at most 80 characters.")
+  .refine(isPrintable, "The name holds an invisible character. Type it anew.");
 
 export interface Member {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Rules of the code, shown and locked, and rules made in the console: created, changed and removed. */
 import { randomUUID } from "node:crypto";
 import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
-import { locksOut, unknownInRule } from "../../core/access/change.ts";
+import { closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
 import { weakensCodeRule } from "../../core/access/code-floor.ts";
 import { explainRequirement } from "../../core/access/explain-requirement.ts";
 import type { Policy } from "../../core/access/policy.ts";
@@ -68,8 +68,8 @@ export function createRules(dependencies: RulesDependencies): Rules {
   function checkContent(policy: Policy, rule: RuleDefinition): Failure | null {
     const unknown = unknownInRule(policy, rule);
     if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "roles" : "permissions");
-    const weakens = weakensCodeRule(policy, rule);
-    return weakens && failureOf(weakens, "pattern");
+    const problem = closesConsole(rule, consolePath) ?? weakensCodeRule(policy, rule);
+    return problem && failureOf(problem, "pattern");
   }
 
   /** What would go wrong once these were the rules of the console. */

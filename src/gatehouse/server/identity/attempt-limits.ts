@@ -3,6 +3,7 @@
  * asked for the same count goes on, so that a second form does not give a second set of guesses.
  */
 import { createHash } from "node:crypto";
+import { isIPv6 } from "node:net";
 import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
 
 const window = 15 * 60_000;
@@ -24,7 +25,7 @@ export function createAttemptLimits(attempts: AttemptRepository, now: () => numb
       const at = now();
       const [account, address] = await Promise.all([
         attempts.count(keyOf(email), at, window),
-        attempts.count(`address:${clientAddress}`, at, window),
+        attempts.count(`address:${networkOf(clientAddress)}`, at, window),
       ]);
       const waits = [
         ...(account.count > perAccount ? [account.windowEndsAt - at] : []),
@@ -34,4 +35,15 @@ export function createAttemptLimits(attempts: AttemptRepository, now: () => numb
     },
     clear: (email) => attempts.clear(keyOf(email)),
   };
+}
+
+/** One customer is given 2^64 IPv6 addresses or more (RFC 6177), so those are counted by their first 64 bits. */
+export function networkOf(address: string): string {
+  const [plain = ""] = address.split("%", 1);
+  if (!isIPv6(plain)) return address;
+  const [before = "", after] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split("::");
+  const head = before === "" ? [] : before.split(":");
+  const tail = after === undefined || after === "" ? [] : after.split(":");
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => "0");
+  return `${[...head, ...zeros, ...tail].slice(0, 4).join(":")}::/64`;
 }

@@ -6,7 +6,7 @@ import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail, type Member } from "../../core/identity/member.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import { TooManyWaiting, type Passwords } from "./passwords.ts";
-import type { Sessions } from "./sessions.ts";
+import { hashSessionId, type Sessions } from "./sessions.ts";
 
 export interface SignInInput {
   readonly email: string;
@@ -61,6 +61,12 @@ export function createSignIn({ members, limits, sessions, passwords }: SignInDep
       userAgent: input.userAgent,
       address: input.address,
     });
+    // The password may have been changed while it was checked. A change ends all sessions after it has replaced the
+    // hash: either it finds this one, or the new hash is found here.
+    if ((await members.passwordHashOf(member.id)) !== storedHash) {
+      await sessions.end(hashSessionId(id), "password-changed");
+      return { outcome: "invalid" };
+    }
     return { outcome: "signed-in", sessionId: id, member };
   };
 }

@@ -1,0 +1,36 @@
+/** Whoever knows the old password signs in again and again, so that one of the tries outlives the change. */
+import { expect, it } from "vitest";
+import { createAttemptLimits } from "../../../src/gatehouse/server/identity/attempt-limits.ts";
+import { createSignIn } from "../../../src/gatehouse/server/identity/sign-in.ts";
+import { describeSite, password } from "../identity/site.ts";
+
+describeSite("a sign-in that is under way while the password is changed", (open) => {
+  it("leaves no session behind", async () => {
+    const site = await open();
+    const member = await site.person("Ann", "member");
+    const { repositories } = site.database;
+    const signIn = createSignIn({
+      ...repositories,
+      sessions: site.sessions,
+      limits: createAttemptLimits(repositories.attempts, site.now),
+      passwords: {
+        ...site.passwords,
+        async verify(hash, given) {
+          const matches = await site.passwords.verify(hash, given);
+          const change = { current: password, next: "a new and better one", address: "192.0.2.9", userAgent: "" };
+          expect(await site.account.changePassword(member, change)).toMatchObject({ ok: true });
+          return matches;
+        },
+      },
+    });
+    const late = await signIn({
+      email: member.email,
+      password,
+      remembered: true,
+      address: "192.0.2.1",
+      userAgent: "late",
+    });
+    expect(late.outcome).toBe("invalid");
+    expect((await site.sessions.listOf(member.id)).map((session) => session.userAgent)).not.toContain("late");
+  });
+});

@@ -1,0 +1,51 @@
+/** An admin closes the console to everybody with rules so narrow that each of them passes, and keeps the owner out. */
+import { expect, it } from "vitest";
+import { decide } from "../../../src/gatehouse/core/access/decide.ts";
+import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
+import { describeSite } from "../identity/site.ts";
+
+const closed = { kind: "closed" };
+const admins = { kind: "any-role", roles: ["admin"] };
+
+describeSite("rules that shut the owner out", (open) => {
+  it("are refused, however narrow each of them is", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const owner = await site.person("Ada", "owner");
+    // A rule for the very address that is tried out, so that the rule after it seems to leave a way back.
+    const steps: [string, unknown][] = [
+      ["/admin/rules/any", admins],
+      ["/admin/roles/any", admins],
+      ["/admin/rules/*/remove", closed],
+      ["/admin/people/**", closed],
+      ["/admin", closed],
+      ["/*/page/**", closed],
+      ["/*/*/*/remove", closed],
+      ["/admin/rules/*", closed],
+    ];
+    for (const [pattern, requirement] of steps) {
+      const made = await site.rules.create(admin, ruleSchema.parse({ pattern, requirement }));
+      if (requirement === closed) expect(made).toMatchObject({ code: "closes-console", field: "pattern" });
+    }
+    const policy = await site.policies.current();
+    for (const path of ["/admin", "/admin/people", "/admin/page", "/admin/rules/1", "/admin/rules/1/remove"]) {
+      for (const method of ["GET", "POST"]) expect(decide(policy, owner, { method, path }).allowed).toBe(true);
+    }
+  });
+
+  it("are refused when a harmless rule is changed into one", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const made = await site.rules.create(admin, ruleSchema.parse({ pattern: "/blog", requirement: admins }));
+    if (!made.ok) throw new Error(made.message);
+    const own = ruleSchema.parse({ pattern: `/admin/rules/${made.value.id}/**`, requirement: closed });
+    expect(await site.rules.change(admin, made.value.id, own, 1)).toMatchObject({ code: "closes-console" });
+  });
+
+  it("leave the rest of the site to be closed", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const rule = ruleSchema.parse({ pattern: "/blog/**", requirement: closed });
+    expect(await site.rules.create(admin, rule)).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,11 @@
+/** A zero character in an address: SQLite takes it, PostgreSQL fails the whole statement. */
+import { expect, it } from "vitest";
+import { describeSite } from "../identity/site.ts";
+
+describeSite("a search with a zero character", (open) => {
+  it.each(["\0", "A\0da", "\0\0Ada "])("finds what it would find without it: %j", async (search) => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    expect(await site.people.list(owner, { search })).toMatchObject({ ok: true, value: { total: 1 } });
+  });
+});
