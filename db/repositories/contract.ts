@@ -23,6 +23,8 @@ export interface MemberRepository {
     grantedBy: string | null;
   }): Promise<boolean>;
   findById(id: string): Promise<Member | null>;
+  /** In no particular order; ids that nobody has are left out. */
+  findByIds(ids: readonly string[]): Promise<Member[]>;
   findByEmail(email: string): Promise<Member | null>;
   /** For signing in only. */
   passwordHashOf(id: string): Promise<string | null>;
@@ -46,8 +48,8 @@ export interface MemberRepository {
   revokeRole(memberId: string, roleId: string): Promise<"written" | "last-owner">;
   suspend(memberId: string, at: number): Promise<"written" | "last-owner">;
   reinstate(memberId: string): Promise<void>;
-  /** How many members hold the role directly. */
-  countHolders(roleId: string): Promise<number>;
+  /** How many members hold each role directly; a role that nobody holds is left out. */
+  countHolders(): Promise<ReadonlyMap<string, number>>;
 }
 
 export interface SessionRow {
@@ -219,7 +221,8 @@ export interface ChangeRepository {
 export interface SettingRepository {
   get(key: string): Promise<string | null>;
   put(key: string, value: string): Promise<void>;
-  remove(key: string): Promise<void>;
+  /** Takes the value away if it still is this one; of several who ask at once, one is told that it did. */
+  take(key: string, value: string): Promise<boolean>;
 }
 
 export interface Repositories {

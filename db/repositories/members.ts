@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
 import { ownerRoleId } from "../../src/gatehouse/core/access/role.ts";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
 import type { Engine } from "../engines/engine.ts";
@@ -49,6 +49,14 @@ export function createMemberRepository(engine: Engine): MemberRepository {
     },
 
     findById: (id) => findWhere(eq(members.id, id)),
+    async findByIds(ids) {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .select(columns)
+        .from(members)
+        .where(inArray(members.id, [...ids]));
+      return rows.map(toMember);
+    },
     findByEmail: (email) => findWhere(eq(members.email, normaliseEmail(email))),
 
     async passwordHashOf(id) {
@@ -115,9 +123,10 @@ export function createMemberRepository(engine: Engine): MemberRepository {
       await db.update(members).set({ suspendedAt: null }).where(eq(members.id, memberId));
     },
 
-    async countHolders(roleId) {
-      const [row] = await db.select({ total: count() }).from(roleGrants).where(eq(roleGrants.roleId, roleId));
-      return row?.total ?? 0;
+    async countHolders() {
+      const { roleId } = roleGrants;
+      const rows = await db.select({ roleId, total: count() }).from(roleGrants).groupBy(roleId);
+      return new Map(rows.map((row) => [row.roleId, row.total]));
     },
   };
 }

@@ -1,8 +1,12 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { SettingRepository } from "./contract.ts";
 
-export function createSettingRepository({ db, tables: { settings } }: Engine): SettingRepository {
+export function createSettingRepository(engine: Engine): SettingRepository {
+  const {
+    db,
+    tables: { settings },
+  } = engine;
   return {
     async get(key) {
       const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, key));
@@ -13,8 +17,9 @@ export function createSettingRepository({ db, tables: { settings } }: Engine): S
       await db.insert(settings).values({ key, value }).onConflictDoUpdate({ target: settings.key, set: { value } });
     },
 
-    async remove(key) {
-      await db.delete(settings).where(eq(settings.key, key));
+    async take(key, value) {
+      const taken = db.delete(settings).where(and(eq(settings.key, key), eq(settings.value, value)));
+      return (await engine.affected(taken)) > 0;
     },
   };
 }

@@ -82,8 +82,8 @@ it("outlives the loss of PostgreSQL and goes on when it is back", async () => {
   expect(await members.create(newMember("ada", { roles: ["owner"] }))).toBe(true);
   expect(await access.policyVersion()).toBe(0);
   const { total } = await members.list({ limit: 1, offset: 0 });
-  const withRole = await members.countHolders("member");
-  expect(withRole).toBe(total - 1);
+  const holders = await members.countHolders();
+  expect(holders.get("member") ?? 0).toBe(total - 1);
   await database.close();
   await proxy.vanish();
   await fresh.remove();

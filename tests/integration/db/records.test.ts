@@ -89,13 +89,16 @@ describeOnBothEngines("changes", (open) => {
 });
 
 describeOnBothEngines("settings", (open) => {
-  it("are put, replaced and removed", async () => {
+  it("are put, replaced and taken away once", async () => {
     const { settings } = (await open()).repositories;
     expect(await settings.get("key")).toBeNull();
     await settings.put("key", "one");
     await settings.put("key", "two");
     expect(await settings.get("key")).toBe("two");
-    await settings.remove("key");
+    expect(await settings.take("key", "one")).toBe(false);
+    expect(await settings.get("key")).toBe("two");
+    const taken = await Promise.all(Array.from({ length: 4 }, () => settings.take("key", "two")));
+    expect(taken.filter(Boolean)).toHaveLength(1);
     expect(await settings.get("key")).toBeNull();
   });
 });

@@ -97,24 +97,30 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     const role = policy.roles.get(id);
     if (role === undefined) return failure("not-found", "This role does not exist any more.");
     const [holders, stored, past] = await Promise.all([
-      members.countHolders(id),
+      members.countHolders(),
       role.source === "console" ? access.listRoles() : [],
       history.of("role", id),
     ]);
-    return success({ role, holders, version: stored.find((one) => one.id === id)?.version, history: past });
+    return success({
+      role,
+      holders: holders.get(id) ?? 0,
+      version: stored.find((one) => one.id === id)?.version,
+      history: past,
+    });
   }
 
   return {
     async list(author) {
       const begun = await begin(author);
       if (!begun.ok) return begun;
-      const versions = new Map((await access.listRoles()).map((role) => [role.id, role.version]));
-      const listed = [...begun.value.roles.values()].map(async (role) => ({
+      const [stored, holders] = await Promise.all([access.listRoles(), members.countHolders()]);
+      const versions = new Map(stored.map((role) => [role.id, role.version]));
+      const listed = [...begun.value.roles.values()].map((role) => ({
         role,
-        holders: await members.countHolders(role.id),
+        holders: holders.get(role.id) ?? 0,
         version: versions.get(role.id),
       }));
-      return success(await Promise.all(listed));
+      return success(listed);
     },
 
     async find(author, id) {

@@ -62,15 +62,18 @@ export function createFirstOwner({ members, settings, passwords, now }: Dependen
     },
     keyIsValid,
     async claim(key, owner) {
-      if (!(await keyIsValid(key))) return "key-not-valid";
+      // Taken before the account is made: two who send the same link at once must not both become owners.
+      if (!(await keyIsValid(key)) || !(await settings.take(settingKey, digest(key)))) return "key-not-valid";
+      let created = false;
       try {
-        if (!(await create(owner))) return "email-taken";
+        created = await create(owner);
       } catch (error) {
         if (error instanceof TooManyWaiting) return "busy";
         throw error;
+      } finally {
+        if (!created) await settings.put(settingKey, digest(key));
       }
-      await settings.remove(settingKey);
-      return "created";
+      return created ? "created" : "email-taken";
     },
     async fromSettings({ email, password }) {
       if (!(await isMissing())) return;

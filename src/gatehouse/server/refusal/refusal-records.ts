@@ -43,8 +43,7 @@ export function createRefusalRecords(
 ): RefusalRecords {
   async function withMembers(rows: readonly RefusalRow[]): Promise<RefusalRecord[]> {
     const ids = [...new Set(rows.flatMap((row) => row.memberId ?? []))];
-    const found = await Promise.all(ids.map((id) => members.findById(id)));
-    const known = new Map(found.flatMap((member) => (member === null ? [] : [[member.id, member] as const])));
+    const known = new Map((await members.findByIds(ids)).map((member) => [member.id, member]));
     return rows.map((row) => ({ ...row, member: known.get(row.memberId ?? "") ?? null }));
   }
 

@@ -1,0 +1,42 @@
+/** Who becomes the first owner through the one-time link. */
+import { expect, test } from "vitest";
+import { describeSite, password } from "./site.ts";
+
+const claimant = (name: string) => ({ email: `${name}@example.com`, name, password });
+
+describeSite("the set-up link", (open) => {
+  test("serves one of two who send it at the same moment", async () => {
+    const { firstOwner, database } = await open();
+    const key = await firstOwner.issueKey();
+
+    const outcomes = await Promise.all([
+      firstOwner.claim(key, claimant("ada")),
+      firstOwner.claim(key, claimant("eve")),
+    ]);
+
+    expect(outcomes.toSorted()).toEqual(["created", "key-not-valid"]);
+    expect(await database.repositories.members.countActiveOwners()).toBe(1);
+    expect(await firstOwner.keyIsValid(key)).toBe(false);
+  });
+
+  test("still serves after an address that somebody has already", async () => {
+    const { firstOwner, person } = await open();
+    await person("Ada");
+    const key = await firstOwner.issueKey();
+
+    expect(await firstOwner.claim(key, claimant("ada"))).toBe("email-taken");
+    expect(await firstOwner.claim(key, claimant("eve"))).toBe("created");
+  });
+
+  test("is worth nothing with another key, with one issued before, and once there is an owner", async () => {
+    const { firstOwner, person } = await open();
+    const before = await firstOwner.issueKey();
+    const key = await firstOwner.issueKey();
+    expect(await firstOwner.keyIsValid(before)).toBe(false);
+    expect(await firstOwner.claim("guess", claimant("eve"))).toBe("key-not-valid");
+    expect(await firstOwner.keyIsValid(key)).toBe(true);
+
+    await person("Ada", "owner");
+    expect(await firstOwner.claim(key, claimant("eve"))).toBe("key-not-valid");
+  });
+});
