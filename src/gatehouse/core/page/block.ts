@@ -12,8 +12,6 @@ export const showForSchema = z.strictObject({
   audience: z.enum(audiences),
 });
 
-export type ShowFor = z.infer<typeof showForSchema>;
-
 export const marks = ["monogram", "gate", "leaf", "spark", "wave", "none"] as const;
 export const pictures = ["gate", "lantern", "key", "hills", "letter"] as const;
 export type Mark = (typeof marks)[number];

@@ -17,8 +17,6 @@ export const messageSchema = z.strictObject({
 
 export type Message = z.infer<typeof messageSchema>;
 export type FullMessage = Readonly<Required<Message>>;
-export type MessageField = keyof Message;
-export const messageFields = ["heading", "explanation", "nextSteps"] as const satisfies readonly MessageField[];
 
 export const labelIds = [
   "email",

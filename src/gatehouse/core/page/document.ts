@@ -41,8 +41,6 @@ export const contactSchema = z.strictObject({
     .default(""),
 });
 
-export type Contact = z.infer<typeof contactSchema>;
-
 export const themeIdSchema = z
   .string()
   .max(60)

@@ -30,7 +30,6 @@ const richTextBlockSchema = z.discriminatedUnion("kind", [
 export const richTextSchema = z.array(richTextBlockSchema).max(40, "That is too much text for this page.");
 
 export type RichTextInline = z.infer<typeof inlineSchema>;
-export type RichTextBlock = z.infer<typeof richTextBlockSchema>;
 export type RichText = z.infer<typeof richTextSchema>;
 
 const listMark = /^\s*[-*]\s+/;

@@ -95,5 +95,7 @@ function nearest<Field extends keyof Message>(scopes: readonly (Message | undefi
 }
 
 function listOf(names: readonly string[] | undefined, language: Language, type: "conjunction" | "disjunction"): string {
-  return new Intl.ListFormat(language, { type }).format(names ?? []);
+  // Most refusals name neither roles nor permissions, and a list format costs more to make than all the words here.
+  if (names === undefined || names.length === 0) return "";
+  return new Intl.ListFormat(language, { type }).format(names);
 }

@@ -1,8 +1,6 @@
 /** A refusal for programs: a problem document, `application/problem+json` (RFC 9457). */
 import { type Reason, type RefusalStatus, statusOf } from "./reason.ts";
 
-export const problemMediaType = "application/problem+json";
-
 export interface ProblemInput {
   readonly reason: Reason;
   /** The refusal in a few words; the same for every refusal with this reason. */
