@@ -1,6 +1,8 @@
 /** A refusal as programs meet it: over a real socket, from the built server, on both engines. */
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../../db/client.ts";
+import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
 import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
 import { rawRequest } from "../../support/raw-request.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
@@ -47,6 +49,22 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     });
   });
 
+  test("is written down, with the id that the visitor can quote", async () => {
+    const [id = ""] = (await get("/members/profile?secret=1")).fields.get("x-refusal-id") ?? [];
+    const database = await openDatabase(fresh.url);
+    const { refusals } = database.repositories;
+    await expect
+      .poll(() => refusals.find(id), { timeout: 5_000 })
+      .toMatchObject({ id, method: "GET", path: "/members/profile", reason: "no-credentials", status: 401 });
+    await database.close();
+  });
+
+  test("of a form does not lead back to an address that was only for the form", async () => {
+    const answer = await fetch(`${site.origin}/members/profile`, { method: "POST", body: new URLSearchParams() });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ loginUrl: `${site.origin}/login` });
+  });
+
   test("is the page for a browser, in one response of at most 14 kB", async () => {
     const answer = await get("/members", "Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document");
     expect(answer.status).toBe(401);
@@ -84,10 +102,39 @@ describe.each(engines)("a refusal (%s)", (engine) => {
   });
 
   test("is a 403 with no challenge for whoever is signed in and not allowed", async () => {
-    const cookie = await site.signIn(owner.email, owner.password);
-    const me = await get("/api/me", `Cookie: ${cookie}`);
-    expect(JSON.parse(me.body)).toMatchObject({ email: owner.email, roles: ["owner"] });
-    expect((await get("/api/members/library", `Cookie: ${cookie}`)).status).toBe(200);
+    const mia = { email: "mia@example.org", password: "an honest password" };
+    const database = await openDatabase(fresh.url);
+    await database.repositories.members.create({
+      id: "mia",
+      name: "Mia",
+      email: mia.email,
+      passwordHash: await createPasswords().hash(mia.password),
+      createdAt: 0,
+      roles: ["member"],
+      grantedBy: null,
+    });
+    await database.close();
+    const cookie = `Cookie: ${await site.signIn(mia.email, mia.password)}`;
+    expect(JSON.parse((await get("/api/me", cookie)).body)).toMatchObject({ email: mia.email, roles: ["member"] });
+    expect((await get("/api/members/library", cookie)).status).toBe(200);
+
+    // Let in, the answer is this visitor's alone: no cache may hand it to the next one.
+    for (const path of ["/members", "/api/members/library", "/"]) {
+      const allowed = await get(path, cookie);
+      expect(allowed.status, path).toBe(200);
+      expect(allowed.fields.get("cache-control"), path).toEqual(["private, no-store"]);
+      expect(allowed.fields.get("vary")?.join(), path).toContain("Cookie");
+    }
+    const reserved = await get("/members/library/visitors-book", cookie, "Accept: text/html");
+    expect(reserved.status).toBe(403);
+    expect(reserved.body).not.toContain("violet ink");
+
+    const refused = await get("/admin", cookie);
+    expect(refused.status).toBe(403);
+    expect(refused.statusText).toBe("Forbidden");
+    expect(refused.fields.get("www-authenticate")).toBeUndefined();
+    expect(refused.fields.get("cache-control")).toEqual(["no-store"]);
+    expect(JSON.parse(refused.body)).toMatchObject({ reason: "permission-missing", status: 403 });
   });
 
   test("tells what was presented and not valid from nothing presented", async () => {
@@ -151,6 +198,14 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     expect((await post(JSON.stringify(good), "application/json")).status).toBe(415);
     expect((await post("not a form", "multipart/form-data")).status).toBe(400);
     expect((await post(new URLSearchParams({ ...good, returnTo: "x".repeat(300_000) }))).status).toBe(413);
+    const long = new TextEncoder().encode(`email=${"x".repeat(300_000)}`);
+    const unannounced: RequestInit & { duplex: "half" } = {
+      method: "POST",
+      body: new Blob([long]).stream(),
+      duplex: "half",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    };
+    expect((await fetch(`${site.origin}/login`, unannounced)).status).toBe(413);
     expect((await post(new URLSearchParams({ email: `a\u0000${owner.email}`, password: "x" }))).status).toBe(400);
   });
 

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { createAttemptLimits } from "../../../src/gatehouse/server/identity/attempt-limits.ts";
+import { createSignIn } from "../../../src/gatehouse/server/identity/sign-in.ts";
 import { describeSite, password } from "./site.ts";
 
 const client = { remembered: false, address: "192.0.2.7", userAgent: "Test" };
@@ -11,6 +13,37 @@ describeSite("signing in", (open) => {
     const unknown = await site.signIn({ ...client, email: "nobody@example.com", password: "wrong" });
     expect(wrong).toEqual({ outcome: "invalid" });
     expect(unknown).toEqual(wrong);
+  });
+
+  it("checks a password for an unknown address as for a known one, so that the time tells nothing", async () => {
+    const site = await open();
+    await site.person("Mia", "member");
+    const { members, attempts } = site.database.repositories;
+    const limits = createAttemptLimits(attempts, site.now);
+    const checked: (string | null)[] = [];
+    const passwords = {
+      ...site.passwords,
+      verify: (hash: string | null, typed: string) => {
+        checked.push(hash);
+        return site.passwords.verify(hash, typed);
+      },
+    };
+    const signIn = createSignIn({ members, limits, sessions: site.sessions, passwords });
+    for (const email of ["mia@example.com", "nobody@example.com"])
+      await signIn({ ...client, email, password: "wrong" });
+    expect(checked).toEqual([expect.stringContaining("$argon2id$"), null]);
+  });
+
+  it("limits attempts from one client address, over however many accounts", async () => {
+    const site = await open();
+    const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
+    for (let tries = 0; tries < 60; tries += 1) {
+      expect(await limits.count(`person-${tries}@example.com`, "192.0.2.7")).toBeNull();
+    }
+    expect(await limits.count("one-more@example.com", "192.0.2.7")).toBe(15 * 60);
+    expect(await limits.count("one-more@example.com", "192.0.2.8")).toBeNull();
+    site.wait(15 * 60_000);
+    expect(await limits.count("one-more@example.com", "192.0.2.7")).toBeNull();
   });
 
   it("limits attempts on an account, known or not, and says how long to wait", async () => {

@@ -188,6 +188,21 @@ describeOnBothEngines("the page editor", (open) => {
     expect(await repositories.pages.publishedNumber()).toBe(1);
   });
 
+  test("an old page whose theme cannot be read any more is not brought back", async () => {
+    const { editor, repositories } = await startOn(await open());
+    const [harbour] = shippedThemes;
+    await repositories.themes.putBuiltIn([{ id: "autumn", name: "Autumn", tokens: harbour.tokens }]);
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [{ kind: "setTheme", themeId: "autumn" }]);
+    const old = await editor.publish(mara, version + 1, "");
+    if (!old.ok) throw new Error(old.message);
+    const faint = { ...harbour.tokens, light: { ...harbour.tokens.light, muted: "#eeeeee" } };
+    await repositories.themes.putBuiltIn([{ id: "autumn", name: "Autumn", tokens: faint }]);
+
+    expect(await editor.restore(mara, old.number, old.version)).toMatchObject({ ok: false, code: "not-publishable" });
+    expect(await repositories.pages.publishedNumber()).toBe(old.number);
+  });
+
   test("editing and publishing are separate permissions, checked in the use case itself", async () => {
     const { editor } = await startOn(await open());
     const { version } = await draftOf(editor);

@@ -9,7 +9,8 @@ import { hash, verify } from "@node-rs/argon2";
 /** `Algorithm.Argon2id` of the library, which declares it as a const enum that type stripping cannot read. */
 const argon2id = 2;
 const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-const longestQueue = 64;
+/** Sign-ins that may wait for their turn; the one after them is told to come back. */
+const mostWaiting = 64;
 
 /** Thrown when too many sign-ins wait already; the answer to the visitor is 503 with Retry-After. */
 export class TooManyWaiting extends Error {
@@ -24,7 +25,10 @@ export interface Passwords {
   verify(storedHash: string | null, password: string): Promise<boolean>;
 }
 
-export function createPasswords(atOnce = Math.max(1, availableParallelism() - 1)): Passwords {
+export function createPasswords(
+  atOnce = Math.max(1, availableParallelism() - 1),
+  longestQueue = mostWaiting,
+): Passwords {
   let running = 0;
   const waiting: (() => void)[] = [];
 

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { clientAddress } from "../../../src/gatehouse/http/client-address.ts";
+
+const proxies = ["10.0.0.1", "10.0.0.2"];
+
+test.each([
+  ["nobody is in front", "192.0.2.7", undefined, "192.0.2.7"],
+  ["a stranger writes the field himself", "192.0.2.7", "203.0.113.9", "192.0.2.7"],
+  ["one proxy is in front", "10.0.0.1", "192.0.2.7", "192.0.2.7"],
+  ["two are", "10.0.0.1", "192.0.2.7, 10.0.0.2", "192.0.2.7"],
+  ["the visitor wrote one before the proxy did", "10.0.0.1", "203.0.113.9, 192.0.2.7", "192.0.2.7"],
+  ["what the visitor wrote is no address", "10.0.0.1", "<script>", "10.0.0.1"],
+  ["IPv4 is written as IPv6", "::ffff:192.0.2.7", undefined, "192.0.2.7"],
+])("the address is the visitor's when %s", (_name, socket, forwarded, expected) => {
+  expect(clientAddress(socket, forwarded, proxies)).toBe(expected);
+});
