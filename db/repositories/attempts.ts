@@ -1,4 +1,4 @@
-import { eq, lt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { AttemptRepository } from "./contract.ts";
 
@@ -27,6 +27,13 @@ export function createAttemptRepository(engine: Engine): AttemptRepository {
 
     async clear(key) {
       await db.delete(attempts).where(eq(attempts.key, key));
+    },
+
+    async takeBack(keys) {
+      await db
+        .update(attempts)
+        .set({ count: sql`${attempts.count} - 1` })
+        .where(and(inArray(attempts.key, [...keys]), gt(attempts.count, 0)));
     },
 
     purge: (before) => engine.affected(db.delete(attempts).where(lt(attempts.windowEndsAt, before))),

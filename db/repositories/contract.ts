@@ -172,6 +172,8 @@ export interface AttemptRepository {
    */
   count(key: string, now: number, windowLength: number): Promise<{ count: number; windowEndsAt: number }>;
   clear(key: string): Promise<void>;
+  /** One attempt less under each of the keys, never fewer than none. */
+  takeBack(keys: readonly string[]): Promise<void>;
   purge(before: number): Promise<number>;
 }
 

@@ -57,4 +57,5 @@ export function refusalFields(refusalId?: string): Record<string, string> {
 export function markPrivate(headers: Headers): void {
   headers.set("Cache-Control", "private, no-store");
   headers.append("Vary", "Cookie, Authorization");
+  headers.set("X-Content-Type-Options", "nosniff");
 }

@@ -23,6 +23,7 @@ export function readTarget(target: string): TargetResult {
   if (inner.includes("") || segments.some((segment) => segment === "." || segment === "..")) return { ok: false };
   try {
     decodeURIComponent(pathname);
+    decodeURI(search);
   } catch {
     return { ok: false };
   }

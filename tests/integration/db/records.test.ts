@@ -5,6 +5,16 @@ import { change, refusal } from "./samples.ts";
 const day = 86_400_000;
 
 describeOnBothEngines("attempts", (open) => {
+  it("are taken back one by one, never below none", async () => {
+    const { attempts } = (await open()).repositories;
+    await attempts.count("ada", 1_000, 500);
+    await attempts.count("ada", 1_000, 500);
+    await attempts.count("bob", 1_000, 500);
+    for (let time = 0; time < 2; time += 1) await attempts.takeBack(["ada", "bob", "nobody"]);
+    expect(await attempts.count("ada", 1_000, 500)).toMatchObject({ count: 1 });
+    expect(await attempts.count("bob", 1_000, 500)).toMatchObject({ count: 1 });
+  });
+
   it("are counted one by one, parallel ones too", async () => {
     const { attempts } = (await open()).repositories;
     const counted = await Promise.all(Array.from({ length: 20 }, () => attempts.count("ada", 1_000, 500)));

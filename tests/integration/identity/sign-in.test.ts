@@ -46,6 +46,26 @@ describeSite("signing in", (open) => {
     expect(await limits.count("one-more@example.com", "192.0.2.7")).toBeNull();
   });
 
+  it("lets a person in whose account somebody elsewhere is guessing at, until the guesses are a hundred", async () => {
+    const site = await open();
+    const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
+    for (let tries = 0; tries < 100; tries += 1) await limits.count("mia@example.com", `198.51.100.${tries % 200}`);
+    expect(await limits.count("mia@example.com", "192.0.2.7")).toBe(15 * 60);
+    site.wait(15 * 60_000);
+    for (let tries = 0; tries < 30; tries += 1) await limits.count("mia@example.com", "198.51.100.1");
+    expect(await limits.count("mia@example.com", "198.51.100.1")).toBe(15 * 60);
+    expect(await limits.count("mia@example.com", "192.0.2.7")).toBeNull();
+  });
+
+  it("counts nothing for the right password, so that an office behind one address is not locked out", async () => {
+    const site = await open();
+    const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
+    for (let person = 0; person < 200; person += 1) {
+      expect(await limits.count(`person-${person}@example.com`, "192.0.2.7")).toBeNull();
+      await limits.succeeded(`person-${person}@example.com`, "192.0.2.7");
+    }
+  });
+
   it("limits attempts on an account, known or not, and says how long to wait", async () => {
     const site = await open();
     await site.person("Mia", "member");

@@ -54,7 +54,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
       return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: wait };
     }
     if (await passwords.verify(await members.passwordHashOf(member.id), password)) {
-      await limits.clear(member.email);
+      await limits.succeeded(member.email, address);
       return null;
     }
     return failure("wrong-password", "That is not your current password.", "currentPassword");

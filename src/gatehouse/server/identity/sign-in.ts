@@ -51,7 +51,7 @@ export function createSignIn({ members, limits, sessions, passwords }: SignInDep
     if (matches === "busy") return { outcome: "busy" };
     if (member === null || !matches) return { outcome: "invalid" };
 
-    await limits.clear(email);
+    await limits.succeeded(email, input.address);
     if (member.suspendedAt !== null) return { outcome: "suspended", member };
     // A new id at every sign-in, and the old session over: nobody can plant a session (ASVS 5.0, 7.2.4).
     if (input.previousSessionId !== undefined) await sessions.signOut(input.previousSessionId);
