@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Engine } from "./engines/engine.ts";
-import { plainly } from "./errors.ts";
+import { plainly, reasonOf } from "./errors.ts";
 import type { Database } from "./repositories/contract.ts";
 import { createRepositories } from "./repositories/repositories.ts";
 import { type DatabaseAddress, parseDatabaseUrl } from "./url.ts";
@@ -29,10 +29,27 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
   return {
     engine: engine.name,
     repositories: createRepositories(engine),
-    migrate: async () => engine.migrate(findMigrations(engine.name, options.migrationsFolder)),
+    migrate: async () => {
+      const migrations = findMigrations(engine.name, options.migrationsFolder);
+      if (engine.name === "postgres") await reach(engine);
+      await engine.migrate(migrations);
+    },
     ping: () => plainly(() => engine.ping()),
     close: () => engine.close(),
   };
+}
+
+/** Asked before the first statement, because the driver's own words ("connect ECONNREFUSED") help nobody at a start. */
+async function reach(engine: Engine): Promise<void> {
+  try {
+    await engine.ping();
+  } catch (error) {
+    throw new Error(
+      `The database that DATABASE_URL names cannot be reached: ${reasonOf(error)}. ` +
+        "Check that PostgreSQL is running there, and the name, user and password in DATABASE_URL.",
+      { cause: error },
+    );
+  }
 }
 
 /** Imported when needed, so that whoever uses one engine does not load the other one's driver. */

@@ -35,10 +35,14 @@ export async function plainly<Value>(work: () => Promise<Value>): Promise<Value>
 function toDatabaseError(error: unknown): DatabaseError {
   const reason = error instanceof DrizzleQueryError ? error.cause : error;
   const code = codeOf(reason);
-  // A connection refused on every address of a name comes as an AggregateError without a message.
-  const message = (reason instanceof Error ? reason.message : String(reason)) || code || "no reason given";
+  const message = reasonOf(reason);
   const where = error instanceof DrizzleQueryError ? ` (statement: ${error.query})` : "";
   return new DatabaseError(`The database could not do it: ${message}${where}`, code);
+}
+
+/** A connection refused on every address of a name comes as an AggregateError without a message. */
+export function reasonOf(reason: unknown): string {
+  return (reason instanceof Error ? reason.message : String(reason)) || codeOf(reason) || "no reason given";
 }
 
 function codeOf(reason: unknown): string {

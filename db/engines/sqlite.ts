@@ -21,7 +21,7 @@ export async function openSqlite(path: string): Promise<Engine> {
     client.pragma("foreign_keys = ON");
   } catch (error) {
     client.close();
-    throw error;
+    throw cannotOpen(path, error);
   }
   return {
     name: "sqlite",
@@ -73,12 +73,16 @@ function connect(path: string): Client.Database {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
     return new Client(path, { timeout: busyTimeout });
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The database file "${path}" cannot be opened: ${cause}. Check that DATABASE_URL names a place this process may write to.`,
-      { cause: error },
-    );
+    throw cannotOpen(path, error);
   }
+}
+
+function cannotOpen(path: string, error: unknown): Error {
+  const cause = error instanceof Error ? error.message : String(error);
+  return new Error(
+    `The database file "${path}" cannot be opened: ${cause}. Check that DATABASE_URL names a place this process may write to.`,
+    { cause: error },
+  );
 }
 
 /** Several instances starting at once may find the file locked here: SQLite does not wait for this switch by itself. */

@@ -4,7 +4,8 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
     `Gatehouse needs Node 22.18 or newer; this is ${process.versions.node}.\n` +
-      "In this repository, `npm start` and `npx gatehouse` use the Node that `npm ci` installed.",
+      "Install a newer one, or add one to this site: npm install --save-dev --save-exact node@24.21.0.\n" +
+      "It is used by `npm start`, and by what `npx` and `npm run` start.",
   );
   process.exit(1);
 }

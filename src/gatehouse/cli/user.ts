@@ -43,7 +43,7 @@ async function add(words: string[]): Promise<number> {
     });
     if (!added.ok) return sayNo(added.message);
     const { member, madeUpPassword } = added.value;
-    say(`Added ${member.name} (${member.email}), ${rolesInWords(member)}.`);
+    say(`Added ${member.name} (${member.email}) with ${rolesInWords(member)}.`);
     if (madeUpPassword !== null) say(`\nPassword: ${madeUpPassword}\n\nIt is shown this once. Pass it on in private.`);
     return 0;
   });
@@ -127,7 +127,9 @@ function understand(args: string[], options: Options) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    // Node goes on about arguments that begin with a dash; its first sentence says it.
+    throw new UsageError(`${message.split(". ", 1)[0]?.replace(/\.$/, "") ?? message}.`);
   }
 }
 

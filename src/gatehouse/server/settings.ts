@@ -1,4 +1,5 @@
 /** The environment, read once at start. A wrong value stops the start with a sentence that says which and why. */
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const text = z.string().trim();
@@ -14,15 +15,25 @@ const environmentSchema = z.object({
   HOST: text.min(1).default("127.0.0.1"),
   PORT: z
     .string()
-    .regex(/^\d{1,5}$/, "is not a port: use a whole number from 0 to 65535, for example 4321")
+    .regex(/^\d{1,5}$/, "is not a port: use a whole number from 1 to 65535, for example 4321")
     .transform(Number)
-    .refine((port) => port <= 65535, "is not a port: use a whole number from 0 to 65535, for example 4321")
+    .refine((port) => port >= 1 && port <= 65535, "is not a port: use a whole number from 1 to 65535, for example 4321")
     .default(4321),
   ORIGIN: text
     .refine(isOrigin, "is not an address of a site: write scheme and host only, for example https://example.org")
     .optional(),
-  ALLOWED_HOSTS: list.default([]),
-  TRUSTED_PROXIES: list.default([]),
+  ALLOWED_HOSTS: list
+    .refine(
+      (hosts) => hosts.every(isHost),
+      "has a name that is none: write example.org, or example.org:8080, without https://",
+    )
+    .default([]),
+  TRUSTED_PROXIES: list
+    .refine(
+      (addresses) => addresses.every((address) => isIP(address) !== 0),
+      "has an entry that is no address: write IP addresses like 10.0.0.2 or ::1",
+    )
+    .default([]),
   DATABASE_URL: text
     .regex(
       /^(file:.+|postgres(ql)?:\/\/.+)$/,
@@ -33,6 +44,12 @@ const environmentSchema = z.object({
   OWNER_PASSWORD: z.string().min(10, "is too short: use at least 10 characters").max(200).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "info"], "is not a level: use silent, error or info").default("error"),
 });
+
+/** What a browser may send in the Host field: a name and perhaps a port. */
+function isHost(text: string): boolean {
+  const url = URL.parse(`http://${text}`);
+  return url !== null && url.hostname === text.toLowerCase().replace(/:\d+$/, "");
+}
 
 function isOrigin(text: string): boolean {
   const url = URL.parse(text);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,6 +26,22 @@ it("keeps a database in memory", async () => {
 
 it("says which file cannot be opened", async () => {
   await expect(openDatabase("file:/dev/null/site.db")).rejects.toThrow(/"\/dev\/null\/site.db" cannot be opened/);
+});
+
+it("says that a file is not a database", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-test-"));
+  await writeFile(join(folder, "notes.txt"), "Not a database, but long enough to be taken for one at first sight.");
+  await expect(openDatabase(`file:${folder}/notes.txt`)).rejects.toThrow(/notes\.txt" cannot be opened.*DATABASE_URL/);
+  await rm(folder, { recursive: true });
+});
+
+it("says that no PostgreSQL answers, without the password", async () => {
+  const database = await openDatabase("postgres://ada:hunter2@127.0.0.1:9/site");
+  const refused = await database.migrate().catch((error: unknown) => String(error));
+  expect(refused).toContain("cannot be reached");
+  expect(refused).toContain("DATABASE_URL");
+  expect(refused).not.toContain("hunter2");
+  await database.close();
 });
 
 /** Stands between us and the server, so that the server can be made to vanish and come back. */

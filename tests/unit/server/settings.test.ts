@@ -27,9 +27,14 @@ test("a public address is answered for under its own name, and under those that 
 test.each([
   ["PORT", "70000"],
   ["PORT", "http"],
+  ["PORT", "0"],
   ["ORIGIN", "example.org"],
   ["ORIGIN", "https://example.org/path"],
   ["ORIGIN", "ftp://example.org"],
+  ["ALLOWED_HOSTS", "https://example.org"],
+  ["ALLOWED_HOSTS", "example.org/path"],
+  ["TRUSTED_PROXIES", "banana"],
+  ["TRUSTED_PROXIES", "127.0.0.1,proxy.example.org"],
   ["DATABASE_URL", "mysql://localhost/x"],
   ["LOG_LEVEL", "loud"],
   ["OWNER_EMAIL", "ada@example.org"],
@@ -38,5 +43,13 @@ test.each([
   const result = readSettings({ [name]: value });
   if (result.ok) throw new Error("It was taken.");
   expect(result.problems).toHaveLength(1);
-  expect(result.problems[0]).toMatch(/^(PORT|ORIGIN|DATABASE_URL|LOG_LEVEL|OWNER_EMAIL|OWNER_PASSWORD) is .+\.$/);
+  expect(result.problems[0]).toMatch(
+    /^(PORT|ORIGIN|ALLOWED_HOSTS|TRUSTED_PROXIES|DATABASE_URL|LOG_LEVEL|OWNER_EMAIL|OWNER_PASSWORD) (is|has) .+\.$/,
+  );
+});
+
+test("hosts with a port and addresses of both families are taken", () => {
+  expect(readSettings({ ALLOWED_HOSTS: "example.org:8443,[::1]:80", TRUSTED_PROXIES: "10.0.0.2, ::1" })).toMatchObject({
+    settings: { trustedProxies: ["10.0.0.2", "::1"] },
+  });
 });

@@ -77,7 +77,7 @@ function regionsOf(blocks: readonly BlockView[], isSplit: boolean): RefusalView[
 }
 
 function titleOf(heading: string, siteName: string): string {
-  const whole = `${heading} · ${siteName}`;
+  const whole = heading.includes(siteName) ? heading : `${heading} · ${siteName}`;
   if (whole.length <= longestTitle) return whole;
   return heading.length <= longestTitle ? heading : `${heading.slice(0, longestTitle - 1).trimEnd()}…`;
 }
