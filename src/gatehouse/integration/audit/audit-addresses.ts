@@ -1,6 +1,7 @@
 /** Looks for addresses that a finished site would serve without asking the rules. Pure: facts and policy in, findings out. */
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule } from "../../core/access/rule.ts";
+import { routeCovers } from "../../http/route-covers.ts";
 import type { RouteFact, SiteFacts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { guardOf, guardOfRoute, varies } from "./guarded.ts";
@@ -45,21 +46,22 @@ function prerendered({ routes, prerenderedPaths }: SiteFacts, policy: Policy, gu
 
 function fileOf(path: string, built: readonly RouteFact[]): string {
   const exact = built.find(({ pattern }) => pattern === path);
-  const varying = built.filter(({ pattern }) => varies(pattern));
-  return (exact ?? varying[0])?.file ?? "the page";
+  const varying = built.find(({ pattern }) => varies(pattern) && routeCovers(pattern, path));
+  return (exact ?? varying)?.file ?? "the page";
 }
 
 function publicFiles({ publicFiles }: SiteFacts, policy: Policy, guard: Guard): Finding[] {
   return publicFiles.flatMap((path) => {
     const rule = guard(path);
     if (rule === null) return [];
+    const read = decodeURIComponent(path);
     return {
       code: "public-file-guarded",
       subject: path,
       message:
-        `public${path} is copied to where everybody can fetch it, but ${named(rule, policy)} guards ${path}. ` +
-        `Move the file out of public/ and send it from an endpoint at that address, or open it with a rule: ` +
-        `{ pattern: "${path}", requirement: { kind: "public" } }.`,
+        `public${read} is copied to where everybody can fetch it, but ${named(rule, policy)} guards it. Move the file ` +
+        "out of public/ and send it from an endpoint at that address, or open it with a rule: " +
+        `{ pattern: "${read.replace(/\.html$/, "")}", requirement: { kind: "public" } }.`,
     };
   });
 }
