@@ -52,7 +52,7 @@ export interface MemberRepository {
    * Removes everybody whose address ends so (with `@….invalid`, which no mail can reach) and who was created before the
    * given time, with their sessions and roles; returns how many.
    *
-   * @throws RangeError for any other ending: people are suspended, not removed
+   * @throws for any other ending: people are suspended, not removed
    */
   removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;
   /** How many members hold each role directly; a role that nobody holds is left out. */

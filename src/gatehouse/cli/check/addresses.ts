@@ -15,8 +15,8 @@ export async function knownAddresses({ samples }: SiteConfiguration): Promise<st
   });
   const routes = routesSchema.parse(JSON.parse(text));
   const addresses = routes.flatMap(({ pattern }) => filledIn(pattern, samples[pattern] ?? [{}]));
-  // Programs and proxies ask there, and are answered by rules of their own.
-  return [...new Set(addresses)].filter((path) => !path.startsWith("/_gatehouse/"));
+  // Programs and proxies ask there, and are answered by rules of their own; error pages are no addresses of the site.
+  return [...new Set(addresses)].filter((path) => !/^\/_gatehouse\/|\/(?:404|500)$/.test(path));
 }
 
 type Samples = SiteConfiguration["samples"][string];

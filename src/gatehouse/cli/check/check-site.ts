@@ -92,7 +92,8 @@ function questionsOf(
   if (hasGuardedParts(configuration)) {
     // There is no such action, so nothing can run; what is not declared is refused before that is looked at.
     const decision = requireOf(policy, subject, { kind: "closed" });
-    for (const path of ["/_actions/gatehouse.check", "/?_action=gatehouse.check"]) {
+    const fromScripts = Object.keys(configuration.actions).length > 0 ? ["/_actions/gatehouse.check"] : [];
+    for (const path of ["/?_action=gatehouse.check", ...fromScripts]) {
       questions.push({ ...shared, method: "POST", path, form: "data", decision });
     }
   }
