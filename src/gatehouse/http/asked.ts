@@ -16,6 +16,8 @@ export interface Asked {
   readonly address: string;
   readonly subject: Subject;
   readonly policy: Policy;
+  /** Whether a server island is asked for, which takes a part of a page and no page. */
+  readonly isIsland?: boolean;
 }
 
 /** Throws when the request has not passed the middleware. */

@@ -6,7 +6,7 @@
  */
 import type { APIContext, MiddlewareHandler } from "astro";
 import { decide } from "../core/access/decide.ts";
-import type { Decision } from "../core/access/denial.ts";
+import type { Decision, Denial } from "../core/access/denial.ts";
 import type { Policy } from "../core/access/policy.ts";
 import type { Subject } from "../core/identity/subject.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
@@ -19,7 +19,8 @@ import { consolePolicy, markPrivate } from "./fields.ts";
 import { know } from "./know.ts";
 import { newRequestId } from "./request-id.ts";
 import { refuse } from "./refuse.ts";
-import { isRefusalSignal } from "./refusal-signal.ts";
+import { judgeFrameworkRequest } from "./framework-guard.ts";
+import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { routeCovers } from "./route-covers.ts";
 import { refusedCrossSite, unavailable } from "./notice.ts";
 
@@ -40,16 +41,19 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts)) {
     return refusedCrossSite(context.request.headers);
   }
+  const sayNo = (denial: Denial) => {
+    keepOutOfCache(context);
+    return reached ? refuse(context, runtime, denial) : unavailable(context.request.headers);
+  };
   const decision = isAlwaysOpen(context, runtime) ? open : strictest(policy, subject, context);
-  if (!decision.allowed)
-    return reached ? refuse(context, runtime, decision.denial) : unavailable(context.request.headers);
+  const decisions = [decision, ...(await judgeFrameworkRequest(context, runtime, policy, subject))];
+  for (const one of decisions) if (!one.allowed) return sayNo(one.denial);
 
   try {
-    const response = await whole(await next());
-    return finish(response, context, runtime, decision);
+    const response = await heedingRefusals(async () => whole(await next()));
+    return finish(response, context, runtime, decisions);
   } catch (error) {
-    if (isRefusalSignal(error))
-      return reached ? refuse(context, runtime, error.denial) : unavailable(context.request.headers);
+    if (isRefusalSignal(error)) return sayNo(error.denial);
     if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);
     // Astro shows the site's page for it; its own log is silent in a build made with --silent.
     runtime.log.error("request-failed", { requestId, error });
@@ -83,17 +87,24 @@ function strictest(policy: Policy, subject: Subject, context: APIContext): Decis
 
 /** An error in a component after streaming began would be a cut page with 200, so pages are rendered whole first. */
 async function whole(response: Response): Promise<Response> {
-  if (response.body === null || !response.headers.get("content-type")?.startsWith("text/html")) return response;
+  if (
+    response.body === null ||
+    !/^(?:text\/html|application\/xhtml\+xml)/i.test(response.headers.get("content-type") ?? "")
+  )
+    return response;
   const body = await response.arrayBuffer();
   return new Response(body, response);
 }
 
-function finish(response: Response, context: APIContext, runtime: Runtime, decision: Decision): Response {
+function finish(response: Response, context: APIContext, runtime: Runtime, decisions: readonly Decision[]): Response {
   const { consolePath } = runtime.configuration;
   const { pathname } = context.url;
   const inConsole = pathname === consolePath || pathname.startsWith(`${consolePath}/`);
-  const guarded = decision.allowed && decision.rule !== undefined && decision.rule.requirement.kind !== "public";
+  const guarded = decisions.some(
+    (one) => one.allowed && one.rule !== undefined && one.rule.requirement.kind !== "public",
+  );
   if (!guarded && !inConsole && context.locals.gatehouse?.visitorWasAsked !== true) return response;
+  keepOutOfCache(context);
   // Answers of fetch() and Response.redirect() have fields that cannot be written.
   const answer = new Response(response.body, response);
   markPrivate(answer.headers);
@@ -104,6 +115,11 @@ function finish(response: Response, context: APIContext, runtime: Runtime, decis
     answer.headers.set("X-Robots-Tag", "noindex");
   }
   return answer;
+}
+
+/** Astro's own cache stands in front of this middleware: what it keeps, the next visitor gets without being asked. */
+function keepOutOfCache({ cache }: APIContext): void {
+  if (cache.enabled) cache.set(false);
 }
 
 /** In development there is no server of ours in front: what it would have handed over is worked out here. */
