@@ -16,6 +16,13 @@ export const setUpPath = "/setup";
 /** Says that the process answers. */
 export const healthPath = "/healthz";
 
+/** Where proxies ask who may come in, and fetch the page for whoever may not. */
+export const gatewayPaths = {
+  original: "/_gatehouse/verify/original",
+  forwarded: "/_gatehouse/verify/forwarded",
+  refusal: "/_gatehouse/refusal",
+} as const;
+
 export const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. */
   siteName: z.string().trim().min(1).max(60),
@@ -53,7 +60,7 @@ export function readConfiguration(options: unknown): SiteConfiguration {
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. */
 export function alwaysOpen({ signInPath, signOutPath }: SiteConfiguration): string[] {
-  return [signInPath, signOutPath, setUpPath, healthPath];
+  return [signInPath, signOutPath, setUpPath, healthPath, ...Object.values(gatewayPaths)];
 }
 
 /** Addresses that make no sense as the place to go after signing in. */
