@@ -10,7 +10,7 @@ const usage = `Usage:
   gatehouse user suspend <email>
   gatehouse user reinstate <email>
   gatehouse user role <email> <role> [--remove]
-  gatehouse explain <email|anonymous> <METHOD> <path>
+  gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>]
                                                    who may go there, and why
   gatehouse check [--origin <address>] [--json]    ask a running site for every address as every role, and compare
 `;

@@ -51,7 +51,7 @@ export async function answerRefusal(
   denial: Denial,
   render?: RenderPage,
 ): Promise<RefusalAnswer | null> {
-  const refusalId = newRefusalId();
+  const refusalId = asked.recordedAs ?? newRefusalId();
   const page = await runtime.publishedPage.forRequests();
   const input = composeInput(asked, runtime, page, denial, refusalId);
   const kind = negotiate(asked.fields, { island: asked.isIsland });
@@ -79,12 +79,13 @@ export async function answerRefusal(
 
 /** Writes the refusal down, for the console and the log. */
 export function recordRefusal(asked: Asked, runtime: Runtime, denial: Denial, refusalId: string): void {
-  const { subject } = asked;
+  if (asked.recordedAs !== undefined) return;
+  const { subject, host = "", pathname } = asked;
   runtime.refusals.record({
     id: refusalId,
     at: runtime.now(),
     method: asked.method,
-    path: asked.pathname.slice(0, 500),
+    path: `${host}${pathname}`.slice(0, 500),
     reason: denial.reason,
     status: denial.status,
     ruleId: denial.rule?.id ?? null,
@@ -198,7 +199,7 @@ function problemText(
     detail: explanation,
     instance: asked.pathname,
     refusalId,
-    loginUrl: `${settings.origin}${configuration.signInPath}${query}`,
+    loginUrl: `${asked.origin ?? settings.origin}${configuration.signInPath}${query}`,
   });
   return `${JSON.stringify(document)}\n`;
 }

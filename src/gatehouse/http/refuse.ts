@@ -64,7 +64,8 @@ function pageFields(view: RefusalView): Record<string, string> {
   return { "Content-Language": view.language, "Content-Security-Policy": refusalPolicy(view.css, view.script) };
 }
 
-async function rendered(context: APIContext, view: RefusalView): Promise<string> {
+/** The page, printed by a rewrite of this request to `refusedPath`. */
+export async function rendered(context: APIContext, view: RefusalView): Promise<string> {
   const state = context.locals.gatehouse;
   if (state === undefined) throw new Error("A request was refused before it was identified.");
   state.refusal = view;

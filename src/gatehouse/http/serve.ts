@@ -44,6 +44,7 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
     const forwarded = request.headers["x-forwarded-for"]?.toString();
     const connection = {
       requestId: newRequestId(),
+      peer: remoteAddress,
       address: clientAddress(remoteAddress, forwarded, settings.trustedProxies),
     };
     if (settings.logLevel === "info") logAnswer(request, response, connection.requestId);

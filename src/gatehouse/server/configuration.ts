@@ -19,6 +19,12 @@ export const healthPath = "/healthz";
 
 /** One value for the one part that varies, or a value for each part by its name. */
 const sampleSchema = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
+/** Where proxies ask who may come in, and fetch the page for whoever may not. */
+export const gatewayPaths = {
+  original: "/_gatehouse/verify/original",
+  forwarded: "/_gatehouse/verify/forwarded",
+  refusal: "/_gatehouse/refusal",
+} as const;
 
 export const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. */
@@ -66,7 +72,7 @@ export function readConfiguration(options: unknown): SiteConfiguration {
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. */
 export function alwaysOpen({ signInPath, signOutPath }: SiteConfiguration): string[] {
-  return [signInPath, signOutPath, setUpPath, healthPath];
+  return [signInPath, signOutPath, setUpPath, healthPath, ...Object.values(gatewayPaths)];
 }
 
 /** Whether the code guards any part of the site beside the console. Then whatever is not declared is refused. */
