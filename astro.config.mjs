@@ -22,6 +22,7 @@ export default defineConfig({
           requirement: { kind: "any-role", roles: ["member"] },
         },
       ],
+      samples: { "/members/library/[slug]": ["folding-a-letter"] },
     }),
   ],
 });

@@ -28,6 +28,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: "gateways",
+          include: ["tests/gateways/**/*.test.ts"],
+          environment: "node",
+          pool: "forks",
+          // Finds the proxies, or installs them where it may.
+          globalSetup: ["tests/gateways/programs.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 90_000,
+        },
+      },
     ],
   },
 });

@@ -20,6 +20,7 @@ const steps = [
   { name: "unit", command: vitest("unit"), report: "unit.json" },
   { name: "ui", command: vitest("ui"), report: "ui.json" },
   { name: "integration", command: vitest("integration"), report: "integration.json" },
+  { name: "gateways", command: vitest("gateways"), report: "gateways.json" },
   { name: "browser", prepare: prepareChromium, command: ["npx", "playwright", "test"], report: "e2e.json" },
 ];
 

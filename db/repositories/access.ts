@@ -85,28 +85,32 @@ export function createAccessRepository(engine: Engine): AccessRepository {
     },
 
     async listRules() {
-      const { id, pattern, methods, requirement, note, version } = rules;
+      const { id, host, pattern, methods, requirement, note, version } = rules;
       const rows = await db
-        .select({ id, pattern, methods, requirement, note, version })
+        .select({ id, host, pattern, methods, requirement, note, version })
         .from(rules)
         .orderBy(asc(rules.createdAt), asc(id));
-      return rows.map((rule) => ({ ...rule, source: "console" as const }));
+      return rows.map(({ host: named, ...rule }) => ({
+        ...rule,
+        ...(named !== null && { host: named }),
+        source: "console" as const,
+      }));
     },
 
     async insertRule(rule, at) {
-      const { id, pattern, methods, requirement, note } = rule;
+      const { id, host = null, pattern, methods, requirement, note } = rule;
       await engine.batch((tx) => [
-        tx.insert(rules).values({ id, pattern, methods, requirement, note, createdAt: at }),
+        tx.insert(rules).values({ id, host, pattern, methods, requirement, note, createdAt: at }),
         advance(tx, tables, "policy"),
       ]);
     },
 
     async updateRule(rule, expectedVersion) {
-      const { id, pattern, methods, requirement, note } = rule;
+      const { id, host = null, pattern, methods, requirement, note } = rule;
       const [updated] = await engine.batch((tx) => [
         tx
           .update(rules)
-          .set({ pattern, methods, requirement, note, version: expectedVersion + 1 })
+          .set({ host, pattern, methods, requirement, note, version: expectedVersion + 1 })
           .where(and(eq(rules.id, id), eq(rules.version, expectedVersion)))
           .returning({ id: rules.id }),
         advance(tx, tables, "policy"),

@@ -48,6 +48,8 @@ export interface MemberRepository {
   revokeRole(memberId: string, roleId: string): Promise<"written" | "last-owner">;
   suspend(memberId: string, at: number): Promise<"written" | "last-owner">;
   reinstate(memberId: string): Promise<void>;
+  /** Removes who was made for a moment, before the given time. Throws for an ending that people could have; they stay. */
+  removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;
   /** How many members hold each role directly; a role that nobody holds is left out. */
   countHolders(): Promise<ReadonlyMap<string, number>>;
 }

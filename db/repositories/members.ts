@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, exists, inArray, like, lt, type SQL, sql } from "drizzle-orm";
 import { ownerRoleId } from "../../src/gatehouse/core/access/role.ts";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
 import type { Engine } from "../engines/engine.ts";
@@ -121,6 +121,15 @@ export function createMemberRepository(engine: Engine): MemberRepository {
 
     async reinstate(memberId) {
       await db.update(members).set({ suspendedAt: null }).where(eq(members.id, memberId));
+    },
+
+    async removeTemporary(ending, createdBefore) {
+      if (!/^[a-z0-9.-]*@[a-z0-9.-]+\.invalid$/.test(ending)) throw new RangeError(`${ending} may belong to somebody.`);
+      const removed = await db
+        .delete(members)
+        .where(and(like(members.email, `%${ending}`), lt(members.createdAt, createdBefore)))
+        .returning({ id: members.id });
+      return removed.length;
     },
 
     async countHolders() {

@@ -101,6 +101,8 @@ export const roles = pgTable("roles", {
 
 export const rules = pgTable("rules", {
   id: text("id").primaryKey(),
+  /** Null: the site itself. */
+  host: text("host"),
   pattern: text("pattern").notNull(),
   methods: json("methods").$type<Method[]>().notNull(),
   requirement: json("requirement").$type<Requirement>().notNull(),

@@ -91,6 +91,8 @@ export const roles = sqliteTable("roles", {
 
 export const rules = sqliteTable("rules", {
   id: text("id").primaryKey(),
+  /** Null: the site itself. */
+  host: text("host"),
   pattern: text("pattern").notNull(),
   methods: json("methods").$type<Method[]>().notNull(),
   requirement: json("requirement").$type<Requirement>().notNull(),

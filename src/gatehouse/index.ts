@@ -5,3 +5,4 @@ export { gatehouse } from "./integration/index.ts";
 export type { SiteOptions } from "./server/configuration.ts";
 export type { Requirement } from "./core/access/requirement.ts";
 export { forbidden, refuse, signInHref, unauthorized, visitor, type Visitor } from "./http/page-api.ts";
+export { guardAction } from "./http/guard-action.ts";

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 const root = resolve(import.meta.dirname, "../..");
+const command = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
 
 export const owner = { email: "owner@example.org", password: "a gate with two keys", name: "owner" } as const;
 
@@ -25,16 +26,23 @@ export interface SiteOptions {
   /** Creates the owner from the settings; without it the site waits to be set up. */
   readonly withOwner?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The folder of the site; left out, it is the sample site. */
+  readonly folder?: string;
 }
 
 const startLimit = 60_000;
 
 /** Needs a build; `npm test` makes one first. */
-export async function startSite({ databaseUrl, withOwner = true, environment = {} }: SiteOptions): Promise<Site> {
+export async function startSite({
+  databaseUrl,
+  withOwner = true,
+  environment = {},
+  folder = root,
+}: SiteOptions): Promise<Site> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ["src/gatehouse/cli/gatehouse.mjs", "start"], {
-    cwd: root,
+  const child = spawn(process.execPath, [command, "start"], {
+    cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...withoutSettings(process.env),

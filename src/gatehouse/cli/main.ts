@@ -10,8 +10,9 @@ const usage = `Usage:
   gatehouse user suspend <email>
   gatehouse user reinstate <email>
   gatehouse user role <email> <role> [--remove]
-  gatehouse explain <email|anonymous> <METHOD> <path>
+  gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>]
                                                    who may go there, and why
+  gatehouse check [--origin <address>] [--json]    ask a running site for every address as every role, and compare
 `;
 
 type Command = (words: string[]) => Promise<number>;
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import("./migrate.ts")).migrate,
   user: async () => (await import("./user.ts")).user,
   explain: async () => (await import("./explain.ts")).explain,
+  check: async () => (await import("./check.ts")).check,
 };
 
 /** Runs one command and returns its exit code: 0 done, 1 it could not be done, 2 the words were not understood. */

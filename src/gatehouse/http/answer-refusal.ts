@@ -7,6 +7,7 @@ import { challengeFor } from "../core/refusal/challenge.ts";
 import { composeView, type ComposeInput } from "../core/refusal/compose.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { explainRefusal, type Explanation } from "../core/refusal/explain.ts";
+import { refusalFragment } from "../core/refusal/fragment.ts";
 import { negotiate } from "../core/refusal/negotiate.ts";
 import { problemDocument } from "../core/refusal/problem.ts";
 import { statusText } from "../core/refusal/reason.ts";
@@ -14,7 +15,7 @@ import type { RefusalView } from "../core/refusal/view.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Runtime } from "../server/runtime.ts";
 import type { Asked } from "./asked.ts";
-import { composeInput, returnPathOf } from "./compose-refusal.ts";
+import { composeInput, islandSignInHref, returnPathOf } from "./compose-refusal.ts";
 import { faceFrom, fillFace, holdsMark, marks, type Face } from "../core/refusal/face.ts";
 import { refusalFields, refusalPolicy } from "./fields.ts";
 
@@ -50,11 +51,11 @@ export async function answerRefusal(
   denial: Denial,
   render?: RenderPage,
 ): Promise<RefusalAnswer | null> {
-  const refusalId = newRefusalId();
+  const refusalId = asked.recordedAs ?? newRefusalId();
   const page = await runtime.publishedPage.forRequests();
   const input = composeInput(asked, runtime, page, denial, refusalId);
-  const kind = negotiate(asked.fields);
-  if (kind === "page" || kind === "fragment") {
+  const kind = negotiate(asked.fields, { island: asked.isIsland });
+  if (kind === "page") {
     const printed = await pageOf(input, page.revision, runtime, render);
     if (printed === null) return null;
     recordRefusal(asked, runtime, denial, refusalId);
@@ -68,7 +69,9 @@ export async function answerRefusal(
   const [type, body] =
     kind === "text"
       ? ["text/plain", plainText(explanation, refusalId)]
-      : ["application/problem+json", problemText(asked, runtime, denial, refusalId, explanation)];
+      : kind === "fragment"
+        ? ["text/html", refusalFragment(explanation, denial.reason, refusalId, islandSignInHref(asked, runtime))]
+        : ["application/problem+json", problemText(asked, runtime, denial, refusalId, explanation)];
   return answer(runtime, denial, refusalId, explanation.language, body, {
     "Content-Type": `${type}; charset=utf-8`,
   });
@@ -76,12 +79,13 @@ export async function answerRefusal(
 
 /** Writes the refusal down, for the console and the log. */
 export function recordRefusal(asked: Asked, runtime: Runtime, denial: Denial, refusalId: string): void {
-  const { subject } = asked;
+  if (asked.recordedAs !== undefined) return;
+  const { subject, host = "", pathname } = asked;
   runtime.refusals.record({
     id: refusalId,
     at: runtime.now(),
     method: asked.method,
-    path: asked.pathname.slice(0, 500),
+    path: `${host}${pathname}`.slice(0, 500),
     reason: denial.reason,
     status: denial.status,
     ruleId: denial.rule?.id ?? null,
@@ -195,7 +199,7 @@ function problemText(
     detail: explanation,
     instance: asked.pathname,
     refusalId,
-    loginUrl: `${settings.origin}${configuration.signInPath}${query}`,
+    loginUrl: `${asked.origin ?? settings.origin}${configuration.signInPath}${query}`,
   });
   return `${JSON.stringify(document)}\n`;
 }

@@ -16,6 +16,14 @@ export interface Asked {
   readonly address: string;
   readonly subject: Subject;
   readonly policy: Policy;
+  /** Whether a server island is asked for, which takes a part of a page and no page. */
+  readonly isIsland?: boolean;
+  /** Where signing in happens, when that is not the site's own origin: `https://files.example.org`. */
+  readonly origin?: string | undefined;
+  /** Set when a proxy asks for something at this host. */
+  readonly host?: string | undefined;
+  /** Id under which this refusal has been recorded already. */
+  readonly recordedAs?: string | undefined;
 }
 
 /** Throws when the request has not passed the middleware. */

@@ -65,6 +65,14 @@ export function returnPathOf(
   return safeReturnPath(pathname + search, neverReturnTo(configuration));
 }
 
+/** Where an island's invitation leads: to the sign-in page, and back to the page on which the island stands. */
+export function islandSignInHref({ fields }: Asked, { configuration, settings }: Runtime): string {
+  const page = URL.parse(fields.get("referer") ?? "");
+  const ownPage = page !== null && settings.allowedHosts.includes(page.host) ? page.pathname + page.search : null;
+  const returnTo = safeReturnPath(ownPage, neverReturnTo(configuration));
+  return configuration.signInPath + (returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`);
+}
+
 function limitOf({ subject }: Asked, denial: Denial): "idle" | "absolute" | undefined {
   if (denial.reason !== "session-expired" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "session-expired" ? subject.because.limit : undefined;

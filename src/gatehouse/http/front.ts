@@ -3,11 +3,12 @@
  * for the first time a face of the refusal page is needed. Astro's middleware decides again with what only it knows.
  */
 import type { IncomingMessage } from "node:http";
-import { decide } from "../core/access/decide.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
 import { alwaysOpen } from "../server/configuration.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
 import { answerRefusal, type RefusalAnswer } from "./answer-refusal.ts";
+import { decideUnderHost } from "./decide-under-host.ts";
+import { answerGateway, isGatewayPath } from "./gateway.ts";
 import { know } from "./know.ts";
 import { unavailable } from "./notice.ts";
 
@@ -26,6 +27,8 @@ export interface FrontRequest {
   readonly fields: RequestFields;
   readonly requestId: string;
   readonly address: string;
+  /** Address at the other end of the socket: the client's, or the last proxy's. */
+  readonly peer: string;
 }
 
 export async function decideInFront(request: FrontRequest, runtime: Runtime): Promise<FrontDecision> {
@@ -33,14 +36,21 @@ export async function decideInFront(request: FrontRequest, runtime: Runtime): Pr
   if (known === null) return { kind: "notice", response: unavailable(request.fields) };
   const { pathname } = request;
   const page = pathname.length > 1 && pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
+  if (isGatewayPath(page)) return answerProxy(request, known, runtime);
   if (alwaysOpen(runtime.configuration).includes(page)) return { kind: "go-on", known };
 
   const { policy, subject, reached } = known;
-  const decision = decide(policy, subject, { method: request.method, path: pathname });
+  const decision = decideUnderHost(known, { method: request.method, path: pathname }, request.fields.get("host"));
   if (decision.allowed) return { kind: "go-on", known };
   if (!reached) return { kind: "notice", response: unavailable(request.fields) };
   const answer = await answerRefusal({ ...request, policy, subject }, runtime, decision.denial);
   return answer === null ? { kind: "go-on", known } : { kind: "refusal", answer };
+}
+
+async function answerProxy(request: FrontRequest, known: Known, runtime: Runtime): Promise<FrontDecision> {
+  const answer = await answerGateway(request, known, runtime);
+  if (answer === null) return { kind: "go-on", known };
+  return answer instanceof Response ? { kind: "notice", response: answer } : { kind: "refusal", answer };
 }
 
 /** Node's fields, read by name. A field sent several times is one value, joined as Node joins it. */

@@ -5,21 +5,20 @@
  * state and nothing is decided twice.
  */
 import type { APIContext, MiddlewareHandler } from "astro";
-import { decide } from "../core/access/decide.ts";
-import type { Decision } from "../core/access/denial.ts";
-import type { Policy } from "../core/access/policy.ts";
-import type { Subject } from "../core/identity/subject.ts";
+import type { Decision, Denial } from "../core/access/denial.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
-import type { Connection, Runtime } from "../server/runtime.ts";
+import type { Connection, Known, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
 import { isCrossSite } from "./cross-site.ts";
+import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { consolePolicy, markPrivate } from "./fields.ts";
 import { know } from "./know.ts";
 import { newRequestId } from "./request-id.ts";
 import { refuse } from "./refuse.ts";
-import { isRefusalSignal } from "./refusal-signal.ts";
+import { judgeFrameworkRequest } from "./framework-guard.ts";
+import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { routeCovers } from "./route-covers.ts";
 import { refusedCrossSite, unavailable } from "./notice.ts";
 
@@ -30,26 +29,29 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 
   const runtime = getRuntime();
   const connection = runtime.connection.getStore() ?? connectionOf(context, runtime);
-  const { requestId, address } = connection;
+  const { requestId, address, peer } = connection;
   const known = connection.known ?? (await know(context.request.headers, runtime));
   if (known === null) return unavailable(context.request.headers);
   const { policy, subject, reached } = known;
-  context.locals.gatehouse = { requestId, subject, policy, address };
+  context.locals.gatehouse = { requestId, subject, policy, address, peer, reached };
 
   const { settings } = runtime;
   if (isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts)) {
     return refusedCrossSite(context.request.headers);
   }
-  const decision = isAlwaysOpen(context, runtime) ? open : strictest(policy, subject, context);
-  if (!decision.allowed)
-    return reached ? refuse(context, runtime, decision.denial) : unavailable(context.request.headers);
+  const sayNo = (denial: Denial) => {
+    keepOutOfCache(context);
+    return reached ? refuse(context, runtime, denial) : unavailable(context.request.headers);
+  };
+  const decision = isAlwaysOpen(context, runtime) ? open : strictest(known, context);
+  const decisions = [decision, ...(await judgeFrameworkRequest(context, runtime, policy, subject))];
+  for (const one of decisions) if (!one.allowed) return sayNo(one.denial);
 
   try {
-    const response = await whole(await next());
-    return finish(response, context, runtime, decision);
+    const response = await heedingRefusals(async () => whole(await next()));
+    return finish(response, context, runtime, decisions);
   } catch (error) {
-    if (isRefusalSignal(error))
-      return reached ? refuse(context, runtime, error.denial) : unavailable(context.request.headers);
+    if (isRefusalSignal(error)) return sayNo(error.denial);
     if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);
     // Astro shows the site's page for it; its own log is silent in a build made with --silent.
     runtime.log.error("request-failed", { requestId, error });
@@ -68,32 +70,37 @@ function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime):
  * Asks with the path as it was sent, as Astro sees it after rewrites and, where the route that renders is not one this
  * path leads to, with the route's own pattern; the strictest answer wins.
  */
-function strictest(policy: Policy, subject: Subject, context: APIContext): Decision {
-  const { method } = context.request;
+function strictest(known: Known, context: APIContext): Decision {
+  const { method, headers } = context.request;
+  const host = headers.get("host");
   const paths = new Set([context.originPathname, context.url.pathname]);
   if (!routeCovers(context.routePattern, context.url.pathname)) paths.add(context.routePattern);
   let answer: Decision | undefined;
   for (const path of paths) {
-    const decision = decide(policy, subject, { method, path });
+    const decision = decideUnderHost(known, { method, path }, host);
     if (!decision.allowed) return decision;
     answer ??= decision;
   }
-  return answer ?? decide(policy, subject, { method, path: context.url.pathname });
+  return answer ?? decideUnderHost(known, { method, path: context.url.pathname }, host);
 }
 
 /** An error in a component after streaming began would be a cut page with 200, so pages are rendered whole first. */
 async function whole(response: Response): Promise<Response> {
-  if (response.body === null || !response.headers.get("content-type")?.startsWith("text/html")) return response;
+  if (
+    response.body === null ||
+    !/^(?:text\/html|application\/xhtml\+xml)/i.test(response.headers.get("content-type") ?? "")
+  )
+    return response;
   const body = await response.arrayBuffer();
   return new Response(body, response);
 }
 
-function finish(response: Response, context: APIContext, runtime: Runtime, decision: Decision): Response {
+function finish(response: Response, context: APIContext, runtime: Runtime, decisions: readonly Decision[]): Response {
   const { consolePath } = runtime.configuration;
   const { pathname } = context.url;
   const inConsole = pathname === consolePath || pathname.startsWith(`${consolePath}/`);
-  const guarded = decision.allowed && decision.rule !== undefined && decision.rule.requirement.kind !== "public";
-  if (!guarded && !inConsole && context.locals.gatehouse?.visitorWasAsked !== true) return response;
+  if (!decisions.some(isGuarded) && !inConsole && context.locals.gatehouse?.visitorWasAsked !== true) return response;
+  keepOutOfCache(context);
   // Answers of fetch() and Response.redirect() have fields that cannot be written.
   const answer = new Response(response.body, response);
   markPrivate(answer.headers);
@@ -106,11 +113,17 @@ function finish(response: Response, context: APIContext, runtime: Runtime, decis
   return answer;
 }
 
+/** Astro's own cache stands in front of this middleware: what it keeps, the next visitor gets without being asked. */
+function keepOutOfCache({ cache }: APIContext): void {
+  if (cache.enabled) cache.set(false);
+}
+
 /** In development there is no server of ours in front: what it would have handed over is worked out here. */
 function connectionOf(context: APIContext, { settings }: Runtime): Connection {
   const forwarded = context.request.headers.get("x-forwarded-for") ?? undefined;
   return {
     requestId: newRequestId(),
+    peer: context.clientAddress,
     address: clientAddress(context.clientAddress, forwarded, settings.trustedProxies),
   };
 }

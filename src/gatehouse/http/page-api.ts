@@ -8,7 +8,7 @@ import { RefusalSignal } from "./refusal-signal.ts";
 import type { RequestState } from "./state.ts";
 
 /** `Astro` in a page or component, or the context of an endpoint. */
-interface PageContext {
+export interface PageContext {
   readonly locals: App.Locals;
   readonly url: URL;
 }
@@ -60,7 +60,10 @@ export function signInHref({ url }: PageContext): string {
  * @throws the refusal, which the middleware turns into a 401 or 403 at the address asked for
  */
 export function refuse({ locals }: PageContext, requirement: Requirement): void {
-  const { policy, subject } = stateOf(locals);
+  const state = stateOf(locals);
+  const { policy, subject } = state;
+  // Somebody else may be answered otherwise, so whoever is let in is answered to them alone.
+  if (requirement.kind !== "public") state.visitorWasAsked = true;
   const decision = requireOf(policy, subject, requirement);
   if (!decision.allowed) throw new RefusalSignal(decision.denial);
 }

@@ -1,6 +1,7 @@
 /** Refusing inside Astro: at the address asked for, and on the sign-in page itself. */
 import type { APIContext } from "astro";
 import type { Denial } from "../core/access/denial.ts";
+import { islandRoute } from "../core/access/framework-address.ts";
 import { challengeFor } from "../core/refusal/challenge.ts";
 import { composeView } from "../core/refusal/compose.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
@@ -16,7 +17,8 @@ export const refusedPath = "/_gatehouse/refused";
 
 /** Answers 401 or 403. The page is rendered in this request's own rewrite, so the address in the browser stays. */
 export async function refuse(context: APIContext, runtime: Runtime, denial: Denial): Promise<Response> {
-  const { status, statusText, fields, body } = await answerRefusal(askedOf(context), runtime, denial, (view) =>
+  const asked = { ...askedOf(context), isIsland: context.routePattern === islandRoute };
+  const { status, statusText, fields, body } = await answerRefusal(asked, runtime, denial, (view) =>
     rendered(context, view),
   );
   return new Response(context.request.method === "HEAD" ? null : body, { status, statusText, headers: fields });
@@ -62,7 +64,8 @@ function pageFields(view: RefusalView): Record<string, string> {
   return { "Content-Language": view.language, "Content-Security-Policy": refusalPolicy(view.css, view.script) };
 }
 
-async function rendered(context: APIContext, view: RefusalView): Promise<string> {
+/** The page, printed by a rewrite of this request to `refusedPath`. */
+export async function rendered(context: APIContext, view: RefusalView): Promise<string> {
   const state = context.locals.gatehouse;
   if (state === undefined) throw new Error("A request was refused before it was identified.");
   state.refusal = view;

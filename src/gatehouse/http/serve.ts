@@ -27,27 +27,29 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
   const allowedHosts = new Set(settings.allowedHosts);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = "" } = request;
-    if (!knownMethods.has(method)) return plain(response, 501, "This method is not known here.\n");
-    const target = readTarget(request.url ?? "");
-    if (!target.ok) return plain(response, 400, "This address can be read in more than one way. Please check it.\n");
-    const hosts = request.headersDistinct["host"] ?? [];
-    if (hosts.length !== 1) return plain(response, 400, "A request names one host.\n");
-    if (!allowedHosts.has((hosts[0] ?? "").toLowerCase())) {
-      return plain(
-        response,
-        421,
-        "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n",
-      );
-    }
-    const { remoteAddress = "" } = request.socket;
-    const forwarded = request.headers["x-forwarded-for"]?.toString();
-    const connection = {
-      requestId: newRequestId(),
-      address: clientAddress(remoteAddress, forwarded, settings.trustedProxies),
-    };
-    if (settings.logLevel === "info") logAnswer(request, response, connection.requestId);
+    const requestId = newRequestId();
     try {
+      const { method = "" } = request;
+      if (!knownMethods.has(method)) return plain(response, 501, "This method is not known here.\n");
+      const target = readTarget(request.url ?? "");
+      if (!target.ok) return plain(response, 400, "This address can be read in more than one way. Please check it.\n");
+      const hosts = request.headersDistinct["host"] ?? [];
+      if (hosts.length !== 1) return plain(response, 400, "A request names one host.\n");
+      if (!allowedHosts.has((hosts[0] ?? "").toLowerCase())) {
+        return plain(
+          response,
+          421,
+          "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n",
+        );
+      }
+      const { remoteAddress = "" } = request.socket;
+      const forwarded = request.headers["x-forwarded-for"]?.toString();
+      const connection = {
+        requestId,
+        peer: remoteAddress,
+        address: clientAddress(remoteAddress, forwarded, settings.trustedProxies),
+      };
+      if (settings.logLevel === "info") logAnswer(request, response, requestId);
       const { pathname, search } = target;
       const fields = fieldsOf(request);
       const decision = await decideInFront({ method, pathname, search, fields, ...connection }, runtime);
@@ -55,7 +57,7 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
       runtime.connection.run({ ...connection, known: decision.known }, handler, request, response);
     } catch (error) {
-      log.error("request-failed", { requestId: connection.requestId, error });
+      log.error("request-failed", { requestId, error });
       if (response.headersSent) response.destroy();
       else plain(response, 500, "Something went wrong on our side. Please try again.\n");
     }

@@ -9,6 +9,10 @@ export interface RequestState {
   readonly policy: Policy;
   /** Address of the client, for limits and records. */
   readonly address: string;
+  /** Address at the other end of the socket: the client's, or the last proxy's. */
+  readonly peer: string;
+  /** False while the database is away: then nobody could be identified. */
+  readonly reached: boolean;
   /** Set while the refusal page is being rendered at the address that was asked for. */
   refusal?: RefusalView;
   /** Whether the page asked who is visiting: then its answer is for this visitor alone. */

@@ -1,10 +1,13 @@
 /** The Astro integration: adds routes and middleware to a site, and hands the site's options to the server. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroConfig, AstroIntegration } from "astro";
 import { readConfiguration, type SiteOptions } from "../server/configuration.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
-import { configurationFile } from "./configuration-file.ts";
+import { stopOnFindings } from "./audit/build-audit.ts";
+import { createGatherer } from "./audit/gather.ts";
+import { knownRoutes } from "./audit/known-routes.ts";
+import { configurationFile, routesFile } from "./configuration-file.ts";
 import { routes } from "./routes.ts";
 
 /**
@@ -15,6 +18,8 @@ import { routes } from "./routes.ts";
  */
 export function gatehouse(options: SiteOptions): AstroIntegration {
   const configuration = readConfiguration(options);
+  const gatherer = createGatherer();
+  let site: AstroConfig | undefined;
   const json = `${JSON.stringify(configuration, null, 2)}\n`;
 
   return {
@@ -30,7 +35,7 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           updateConfig({ vite: { plugins: [tailwindcss()] } });
         }
         updateConfig({
-          vite: { ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] } },
+          vite: { plugins: [gatherer.plugin], ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] } },
         });
         addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
         for (const route of routes(configuration)) injectRoute(route);
@@ -43,10 +48,19 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           await startForDevelopment(settings, configuration);
         }
       },
-      async "astro:build:done"({ dir }) {
+      "astro:routes:resolved": ({ routes: resolved }) => gatherer.takeRoutes(resolved),
+      "astro:config:done": ({ config }) => void (site = config),
+      async "astro:build:start"() {
+        if (site !== undefined) stopOnFindings(await gatherer.early(site), configuration, "addresses");
+      },
+      async "astro:build:done"({ dir, pages }) {
+        if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
+        const facts = await gatherer.late(site, pages);
+        stopOnFindings(facts, configuration, "everything");
         // `dir` is the client folder; what the server reads stands beside it and is never served.
         const server = new URL("../server/", dir);
         await mkdir(server, { recursive: true });
+        await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);
         await writeFile(new URL(configurationFile, server), json);
       },
     },

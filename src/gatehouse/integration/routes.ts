@@ -1,7 +1,7 @@
 /** The pages and endpoints the module adds to a site. */
 import type { InjectedRoute } from "astro";
 import { refusedPath } from "../http/refuse.ts";
-import { healthPath, type SiteConfiguration } from "../server/configuration.ts";
+import { gatewayPaths, healthPath, type SiteConfiguration } from "../server/configuration.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
@@ -14,6 +14,9 @@ export function routes({ signInPath, signOutPath, consolePath }: SiteConfigurati
     "/api/me": "me.ts",
     [refusedPath]: "refused.astro",
     [healthPath]: "health.ts",
+    [gatewayPaths.original]: "gateway.ts",
+    [gatewayPaths.forwarded]: "gateway.ts",
+    [gatewayPaths.refusal]: "gateway.ts",
     [consolePath]: "console/overview.astro",
     [`${consolePath}/page`]: "console/page/words.astro",
     [`${consolePath}/page/layout`]: "console/page/layout.astro",

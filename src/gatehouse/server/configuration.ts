@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
+import { requirementSchema } from "../core/access/requirement.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
 const basePath = z
@@ -15,6 +16,15 @@ const basePath = z
 export const setUpPath = "/setup";
 /** Says that the process answers. */
 export const healthPath = "/healthz";
+
+/** One value for the one part that varies, or a value for each part by its name. */
+const sampleSchema = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
+/** Where proxies ask who may come in, and fetch the page for whoever may not. */
+export const gatewayPaths = {
+  original: "/_gatehouse/verify/original",
+  forwarded: "/_gatehouse/verify/forwarded",
+  refusal: "/_gatehouse/refusal",
+} as const;
 
 export const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. */
@@ -30,6 +40,15 @@ export const siteOptionsSchema = z.strictObject({
     .array(ruleSchema.partial({ methods: true, note: true }))
     .max(1000)
     .default([]),
+  /**
+   * What each action asks: `{ "library.reserve": { kind: "signed-in" } }`. Any action can be called from any page, so in a
+   * site with guarded parts one that is neither named here nor wrapped in `guardAction` is refused.
+   */
+  actions: z.record(z.string().min(1).max(200), requirementSchema).default({}),
+  /** What each server island asks, under the name it is imported by: its address works from any page, too. */
+  islands: z.record(z.string().min(1).max(200), requirementSchema).default({}),
+  /** Values for the addresses that vary, for `gatehouse check`: `{ "/library/[slug]": ["folding-a-letter"] }`. */
+  samples: z.record(z.string().startsWith("/"), z.array(sampleSchema).min(1).max(20)).default({}),
   /** Where the console lives. */
   consolePath: basePath.default("/admin"),
   /** Where the sign-in page lives. */
@@ -53,7 +72,12 @@ export function readConfiguration(options: unknown): SiteConfiguration {
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. */
 export function alwaysOpen({ signInPath, signOutPath }: SiteConfiguration): string[] {
-  return [signInPath, signOutPath, setUpPath, healthPath];
+  return [signInPath, signOutPath, setUpPath, healthPath, ...Object.values(gatewayPaths)];
+}
+
+/** Whether the code guards any part of the site beside the console. Then whatever is not declared is refused. */
+export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean {
+  return [...sections, ...rules].some(({ requirement }) => requirement.kind !== "public");
 }
 
 /** Addresses that make no sense as the place to go after signing in. */

@@ -36,6 +36,8 @@ export interface Connection {
   readonly requestId: string;
   /** Address of the client, for limits and records. */
   readonly address: string;
+  /** Address at the other end of the socket: the client's, or the last proxy's. */
+  readonly peer: string;
   /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */
   readonly known?: Known;
 }
@@ -108,7 +110,7 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const refusals = createRefusalLog(repositories.refusals, logger);
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
-  const policies = createPolicyStore(repositories.access, configuration);
+  const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
   await policies.current();
   const history = createHistory(repositories.changes, now);
   const { consolePath, signInPath } = configuration;
@@ -119,7 +121,9 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     await repositories.attempts.purge(now());
     await repositories.refusals.purge(now() - refusalAge);
   };
-  const maintenance = setInterval(() => void maintain().catch(() => undefined), maintenanceInterval).unref();
+  const maintainOrSay = () => void maintain().catch((error: unknown) => logger.error("purge-failed", { error }));
+  maintainOrSay();
+  const maintenance = setInterval(maintainOrSay, maintenanceInterval).unref();
 
   return {
     settings,
@@ -134,7 +138,9 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     signIn: createSignIn({ ...repositories, limits, sessions, passwords }),
     firstOwner,
     refusals,
-    publishedPage: createPublishedPage(repositories, configuration),
+    publishedPage: createPublishedPage(repositories, configuration, (error) =>
+      logger.error("page-not-shown", { error }),
+    ),
     faces: new Map(),
     pageEditor: createPageEditor(repositories, now),
     refusalRecords,
@@ -142,8 +148,16 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     people: createPeople({ ...repositories, sessions, passwords, policies, history, consolePath, now }),
     account: createAccount({ ...repositories, sessions, passwords, limits, history }),
     roles: createRoles({ ...repositories, policies, history, consolePath, now }),
-    rules: createRules({ ...repositories, policies, history, consolePath, signInPath, now }),
-    explain: createExplain({ ...repositories, policies }),
+    rules: createRules({
+      ...repositories,
+      policies,
+      history,
+      consolePath,
+      signInPath,
+      ownHosts: settings.ownHosts,
+      now,
+    }),
+    explain: createExplain({ ...repositories, policies, ownHosts: settings.ownHosts }),
     async close() {
       clearInterval(maintenance);
       await refusals.flush();

@@ -1,6 +1,6 @@
 /** The environment, read once at start. A wrong value stops the start with a sentence that says which and why. */
-import { isIP } from "node:net";
 import { z } from "zod";
+import { proxyRangeProblem } from "./proxy-ranges.ts";
 
 const text = z.string().trim();
 
@@ -29,10 +29,10 @@ const environmentSchema = z.object({
     )
     .default([]),
   TRUSTED_PROXIES: list
-    .refine(
-      (addresses) => addresses.every((address) => isIP(address) !== 0),
-      "has an entry that is no address: write IP addresses like 10.0.0.2 or ::1",
-    )
+    .superRefine((entries, context) => {
+      const problem = entries.map(proxyRangeProblem).find((found) => found !== null);
+      if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
+    })
     .default([]),
   DATABASE_URL: text
     .regex(
@@ -63,7 +63,9 @@ export interface Settings {
   readonly origin: string;
   /** Values of the Host field that are answered, in lower case. */
   readonly allowedHosts: readonly string[];
-  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  /** The hosts of `origin`: rules that name no host hold for these. */
+  readonly ownHosts: readonly string[];
+  /** Addresses and ranges of proxies that are believed: X-Forwarded-For, and what they ask for others. */
   readonly trustedProxies: readonly string[];
   readonly databaseUrl: string;
   readonly firstOwner: { readonly email: string; readonly password: string } | null;
@@ -97,7 +99,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       host: data.HOST,
       port: data.PORT,
       origin,
-      allowedHosts: allowedHosts(origin, data.PORT, data.ALLOWED_HOSTS),
+      ownHosts: ownHosts(origin, data.PORT),
+      allowedHosts: [
+        ...new Set([...ownHosts(origin, data.PORT), ...data.ALLOWED_HOSTS.map((name) => name.toLowerCase())]),
+      ],
       trustedProxies: data.TRUSTED_PROXIES,
       databaseUrl: data.DATABASE_URL,
       firstOwner:
@@ -110,9 +115,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 /** On a developer's machine the loopback names all mean the same server. */
-function allowedHosts(origin: string, port: number, more: readonly string[]): string[] {
+function ownHosts(origin: string, port: number): string[] {
   const { host, hostname } = new URL(origin);
   const loopback = hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
   const names = loopback ? [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`] : [];
-  return [...new Set([host, ...names, ...more].map((name) => name.toLowerCase()))];
+  return [...new Set([host, ...names])];
 }

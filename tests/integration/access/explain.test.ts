@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { describeSite } from "../identity/site.ts";
 
@@ -14,6 +15,22 @@ describeSite("explain", (open) => {
     );
     const mia = await site.explain(operator, { email: "MIA@example.com", method: "GET", path: "/members" });
     expect(mia).toMatchObject({ ok: true, value: { sentence: "Mia may open /members.", decision: { allowed: true } } });
+  });
+
+  it("answers for another host, and for the site's own by its name", async () => {
+    const site = await open();
+    const made = ruleSchema.parse({ host: "Files.example.org", pattern: "/**", requirement: { kind: "signed-in" } });
+    expect(await site.rules.create(operator, made)).toMatchObject({ ok: true });
+    await site.person("Mia", "member");
+    const ask = { email: "mia@example.com", method: "GET", path: "/a" };
+    const sentence = async (host: string) => {
+      const answer = await site.explain(operator, { ...ask, host });
+      return answer.ok ? answer.value.sentence : answer.message;
+    };
+    expect(await sentence("files.example.org")).toBe("Mia may open files.example.org/a.");
+    expect(await sentence("other.example")).toBe("Mia may not open other.example/a: the answer is 403 (role-missing).");
+    expect(await sentence("localhost:4321")).toBe("Mia may open /a.");
+    expect(await sentence("https://a")).toContain("Write only the host");
   });
 
   it("says when nobody has the address, and asks for the permission", async () => {

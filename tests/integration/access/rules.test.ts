@@ -35,6 +35,28 @@ describeSite("rules", (open) => {
     expect(changes.map((change) => change.authorName)).toEqual(["Ben", "Ben", "Ben"]);
   });
 
+  it("for another host hold there alone, and one for the site's own host is one for the site", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const visit = async (path: string, host?: string) =>
+      decide(await site.policies.current(), anonymous, { method: "GET", path, host }).allowed;
+    const made = await site.rules.create(admin, { ...rule("/**", { kind: "public" }), host: "files.example.org" });
+    expect(made).toMatchObject({ ok: true, value: { host: "files.example.org" } });
+    expect([await visit("/a", "files.example.org"), await visit("/a", "other.example")]).toEqual([true, false]);
+    const listed = await site.rules.list(admin);
+    expect(listed.ok && listed.value[0]).toMatchObject({ where: "Everything at files.example.org", locked: false });
+    const [change] = await site.database.repositories.changes.recent({ entity: "rule", limit: 1 });
+    expect(change?.summary).toContain("files.example.org/**");
+
+    const id = made.ok ? made.value.id : "";
+    expect(await site.rules.change(admin, id, { ...rule("/blog/**"), host: "localhost:4321" }, 1)).toMatchObject({
+      ok: true,
+    });
+    expect([await visit("/blog/a"), await visit("/a", "files.example.org")]).toEqual([false, false]);
+    const found = await site.rules.find(admin, id);
+    expect(found.ok && found.value.rule.host).toBeUndefined();
+  });
+
   it("of the code are listed, locked, with the name of their section, after those of the console", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");

@@ -65,6 +65,8 @@ describeOnBothEngines("roles and rules", (open) => {
     expect(await access.updateRule(changed, 1)).toBe("written");
     expect(await access.updateRule(rule, 1)).toBe("conflict");
     expect(await access.listRules()).toEqual([{ ...changed, source: "console", version: 2 }]);
+    expect(await access.updateRule({ ...rule, host: "files.example.org" }, 2)).toBe("written");
+    expect(await access.listRules()).toEqual([{ ...rule, host: "files.example.org", source: "console", version: 3 }]);
     expect(await access.deleteRule("r1")).toBe(true);
     expect(await access.deleteRule("r1")).toBe(false);
     expect(await access.listRules()).toEqual([]);

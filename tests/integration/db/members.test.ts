@@ -125,4 +125,21 @@ describeOnBothEngines("members", (open) => {
     expect(await members.revokeRole("bob", "press")).toBe("written");
     expect((await members.findById("bob"))?.roles).toEqual([]);
   });
+
+  it("removes people made for a moment with all they have, and nobody with a real address", async () => {
+    const { members, sessions } = (await open()).repositories;
+    await members.create(newMember("ada", { email: "ada@example.com", roles: ["member"] }));
+    await members.create(newMember("old", { email: "editor.a1@check.invalid", roles: ["editor"], createdAt: 1_000 }));
+    await members.create(newMember("new", { email: "editor.b2@check.invalid", roles: ["editor"], createdAt: 9_000 }));
+    const visit = { memberId: "old", remembered: false, userAgent: "", address: "", createdAt: 1, lastSeenAt: 1 };
+    await sessions.create({ ...visit, idHash: "h" });
+    expect(await members.removeTemporary("@check.invalid", 5_000)).toBe(1);
+    expect(await sessions.findWithMember("h")).toBeNull();
+    expect((await members.countHolders()).get("editor")).toBe(1);
+    expect(await members.removeTemporary(".b2@check.invalid", 10_000)).toBe(1);
+    await expect(members.removeTemporary("@example.com" as "@.invalid", 10_000)).rejects.toThrow(
+      "may belong to somebody",
+    );
+    expect(await members.findById("ada")).not.toBeNull();
+  });
 });

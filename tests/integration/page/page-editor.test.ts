@@ -40,7 +40,9 @@ async function startOn(database: Database) {
     });
   }
   const editor = createPageEditor(repositories, () => now);
-  const published = createPublishedPage(repositories, readConfiguration({ siteName: "Press" }));
+  const published = createPublishedPage(repositories, readConfiguration({ siteName: "Press" }), (error) => {
+    throw error;
+  });
   return { editor, published, repositories };
 }
 

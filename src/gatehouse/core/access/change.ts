@@ -195,7 +195,7 @@ export function roleStillNeeded(policy: Pick<Policy, "rules" | "roles">, roleId:
   if (rule !== undefined) {
     return {
       code: "role-still-needed",
-      message: `The rule for ${rule.pattern} still asks for the role “${label}”. Change or remove that rule first.`,
+      message: `The rule for ${rule.host ?? ""}${rule.pattern} still asks for the role “${label}”. Change or remove that rule first.`,
     };
   }
   const including = [...policy.roles.values()].find((role) => role.includes.includes(roleId));

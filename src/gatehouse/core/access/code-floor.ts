@@ -23,7 +23,7 @@ export function weakensCodeRule(policy: Policy, newRule: RuleDefinition): Change
   const pattern = parsePattern(newRule.pattern);
   if (pattern === null) return null;
   const asked = strictnessOf[newRule.requirement.kind];
-  const floors = floorsMeeting(policy, pattern);
+  const floors = floorsMeeting(policy, pattern, newRule.host);
   for (const method of newRule.methods.length === 0 ? methods : newRule.methods) {
     const meeting = floors.filter(({ rule }) => namesMethod(rule.methods, method));
     const weakened = inForce(meeting, pattern).find(
@@ -37,10 +37,10 @@ export function weakensCodeRule(policy: Policy, newRule: RuleDefinition): Change
   return null;
 }
 
-function floorsMeeting(policy: Policy, pattern: Pattern): Floor[] {
+function floorsMeeting(policy: Policy, pattern: Pattern, host: string | undefined): Floor[] {
   const floors: Floor[] = [];
   for (const rule of policy.rules) {
-    if (rule.source !== "code") continue;
+    if (rule.source !== "code" || rule.host !== host) continue;
     const floor = parsePattern(rule.pattern);
     if (floor !== null && overlap(floor, pattern)) floors.push({ rule, pattern: floor });
   }
@@ -65,7 +65,8 @@ function precedence(one: Floor, other: Floor): number {
 
 function explain(policy: Policy, rule: Rule): string {
   const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
-  const place = section === undefined ? rule.pattern : `${section.label} (${rule.pattern})`;
+  const address = `${rule.host ?? ""}${rule.pattern}`;
+  const place = section === undefined ? address : `${section.label} (${address})`;
   return (
     `The code of the site already asks more for ${place}: “${explainRequirement(rule.requirement, policy)}”. ` +
     "A rule made here can ask more than that, not less."

@@ -13,6 +13,8 @@ export interface AccessRequest {
   readonly method: string;
   /** Pathname of the URL, percent-encoded as it came. */
   readonly path: string;
+  /** Left out for the site itself; at any other host nobody may come in unless a rule names it. */
+  readonly host?: string | undefined;
 }
 
 /** A denial without the parts that only tell where it came from. */
@@ -20,7 +22,7 @@ export type Shortfall = Pick<Denial, "reason" | "cause" | "missingRoles" | "miss
 
 /** Decides whether the subject may make the request. The trace is only worked out when it is read. */
 export function decide(policy: Policy, subject: Subject, request: AccessRequest): Decision {
-  const match = policy.match(request.method, request.path);
+  const match = policy.match(request.method, request.path, request.host);
   if (match === null) {
     const shortfall = shortfallOf(policy, subject, { kind: "closed" }) ?? { reason: "role-missing" };
     return denied(shortfall, { policy, subject, origin: { kind: "unreadable-path" }, shortfall });

@@ -1,14 +1,15 @@
 /**
- * All rules in force, compiled. Rules from code and rules from the console are kept apart, the most specific of each
- * decides, and both must be met: the console can tighten what the code asks, never weaken it.
+ * All rules in force, compiled: for the site itself, and for each other host that rules name. Where no rule covers a path
+ * of the site, anyone may come; at another host, nobody.
  */
+import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
-import { type Pattern, covers, parsePattern, patternProblem } from "./pattern.ts";
+import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
 import type { PermissionCatalogue } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
 import type { Rule, Section } from "./rule.ts";
-import { RuleTrie } from "./trie.ts";
+import { Territory } from "./territory.ts";
 
 /** What the policy has to say about a path. */
 export interface Match {
@@ -23,8 +24,13 @@ export interface Policy extends RoleGraph {
   readonly rules: readonly Rule[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly permissions: PermissionCatalogue;
-  /** `path` is the pathname of a URL. Null when the path can be read in more than one way: answer no. */
-  match(method: string, path: string): Match | null;
+  /** Hosts beside the site's own that a rule or section names. */
+  readonly hosts: ReadonlySet<string>;
+  /**
+   * `path` is the pathname of a URL; `host` is left out for the site itself. Null when the path can be read in more than
+   * one way: answer no.
+   */
+  match(method: string, path: string, host?: string): Match | null;
 }
 
 export interface PolicySource {
@@ -40,6 +46,7 @@ export function sectionRule(section: Section): Rule {
     id: `section:${section.id}`,
     source: "code",
     section: section.id,
+    host: section.host,
     pattern: `${section.path.replace(/\/+$/, "")}/**`,
     methods: [],
     requirement: section.requirement,
@@ -53,36 +60,19 @@ export function sectionRule(section: Section): Rule {
  * @throws TypeError for a pattern that did not: a rule that is left out could leave a page open.
  */
 export function compilePolicy({ rules, roles, sections, permissions }: PolicySource): Policy {
-  const fromCode = new RuleTrie();
-  const fromConsole = new RuleTrie();
-  const sectionPaths = new RuleTrie();
   const sectionsById = new Map(sections.map((section) => [section.id, section]));
   const sectionRules = sections.map(sectionRule);
   const all = [...sectionRules, ...rules];
-  const patterns = new Map(all.map((rule) => [rule, patternOf(rule)]));
-  for (const [rule, pattern] of patterns) (rule.source === "code" ? fromCode : fromConsole).add(pattern, rule);
-  for (const rule of sectionRules) sectionPaths.add(patternOf(rule), rule);
+  const site = new Territory();
+  const others = new Map<string, Territory>();
+  for (const rule of all) territoryOf(rule).add(patternOf(rule), rule);
+  for (const rule of sectionRules) territoryOf(rule).addSection(patternOf(rule), rule);
 
-  function sectionOf(segments: readonly string[]): Section | undefined {
-    const id = sectionPaths.find("GET", segments)[0]?.section;
-    return id === undefined ? undefined : sectionsById.get(id);
-  }
-
-  /**
-   * A closed floor waits for rules of the console and steps back for them, if they were made for that part of the site:
-   * a rule for the whole site ("everybody signs in") must not open a closed section by accident.
-   */
-  function opens(tightened: readonly Rule[], closed: Rule): boolean {
-    const floor = patterns.get(closed);
-    return floor !== undefined && tightened.every((rule) => covers(floor, patterns.get(rule) ?? floor));
-  }
-
-  function decidingRules(method: string, segments: readonly string[]): readonly Rule[] {
-    const code = fromCode.find(method, segments);
-    const tightened = fromConsole.find(method, segments);
-    if (tightened.length === 0) return code;
-    const floor = code.filter((rule) => rule.requirement.kind !== "closed" || !opens(tightened, rule));
-    return floor.length === 0 ? tightened : [...floor, ...tightened];
+  function territoryOf({ host }: Rule): Territory {
+    if (host === undefined) return site;
+    let territory = others.get(host);
+    if (territory === undefined) others.set(host, (territory = new Territory()));
+    return territory;
   }
 
   return {
@@ -90,16 +80,23 @@ export function compilePolicy({ rules, roles, sections, permissions }: PolicySou
     rules: all,
     sections: sectionsById,
     permissions,
-    match(rawMethod, path) {
+    hosts: new Set(others.keys()),
+    match(rawMethod, path, host) {
       const segments = segmentsOf(path);
       if (segments === null) return null;
       const method = rawMethod.toUpperCase();
-      const deciding = decidingRules(method, segments);
+      const territory = host === undefined ? site : others.get(host);
+      const deciding = (spelled: readonly string[]): readonly Rule[] => {
+        const found = territory?.decidingRules(method, spelled) ?? [];
+        return found.length === 0 && host !== undefined ? [closedHostRule(host)] : found;
+      };
+      const sectionOf = (spelled: readonly string[]) => sectionsById.get(territory?.sectionOf(spelled) ?? "");
+      const rulesOfPath = deciding(segments);
       const section = sectionOf(segments);
       const other = otherSpelling(segments);
-      if (other === null) return { rules: deciding, section };
+      if (other === null) return { rules: rulesOfPath, section };
       // Which of the two spellings the site will serve is not known here, so what either asks must be met.
-      const rulesOfBoth = [...new Set([...deciding, ...decidingRules(method, other)])];
+      const rulesOfBoth = [...new Set([...rulesOfPath, ...deciding(other)])];
       return { rules: rulesOfBoth, section: sectionOf(other) ?? section };
     },
   };

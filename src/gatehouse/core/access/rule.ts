@@ -1,5 +1,6 @@
 /** A rule: a path pattern and methods, and what is asked of whoever comes that way. */
 import { z } from "zod";
+import { hostSchema } from "./host.ts";
 import { patternSchema } from "./pattern.ts";
 import { requirementSchema } from "./requirement.ts";
 
@@ -8,6 +9,8 @@ export const methodSchema = z.enum(methods);
 export type Method = z.infer<typeof methodSchema>;
 
 export const ruleSchema = z.strictObject({
+  /** Left out, the rule is for the site itself. */
+  host: hostSchema.optional(),
   pattern: patternSchema,
   /** Empty means every method. GET covers HEAD. */
   methods: z.array(methodSchema).max(methods.length).default([]),
@@ -31,6 +34,8 @@ export const sectionSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** As it reads inside a sentence: "the members' section". */
   label: z.string().min(1).max(80),
+  /** Left out, it is a part of the site itself; else of what a proxy serves under that name. */
+  host: hostSchema.optional(),
   /** First path of the section, without a trailing slash: `/members`. */
   path: z.string().regex(/^\/[^*?#]*$/),
   /** What the whole section asks; left out, the section is closed and only more specific rules open parts of it. */

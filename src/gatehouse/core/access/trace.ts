@@ -69,7 +69,8 @@ export function nameRule(policy: Policy, rule: Rule): string {
   const source = rule.source === "code" ? "from the code of the site" : "from the console";
   const methods = rule.methods.length === 0 ? "" : ` (${rule.methods.join(", ")} only)`;
   const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
-  return `${rule.pattern}${methods} ${source}${section === undefined ? "" : ` (section: ${section.label})`}`;
+  if (rule.id === "host:closed") return `None is for ${rule.host}, and what no rule speaks for is closed`;
+  return `${rule.host ?? ""}${rule.pattern}${methods} ${source}${section === undefined ? "" : ` (section: ${section.label})`}`;
 }
 
 const endedBecause: Readonly<Record<SessionEndCause, string>> = {

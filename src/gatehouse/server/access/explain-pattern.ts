@@ -1,8 +1,14 @@
 /** What a path pattern covers, in the words an admin reads. */
 import { parsePattern } from "../../core/access/pattern.ts";
 
-/** "/members and everything under it". The pattern as it stands when it cannot be read. */
-export function explainPattern(text: string): string {
+/** "/members and everything under it", "Everything at files.example.org". As it stands when it cannot be read. */
+export function explainPattern(text: string, host?: string): string {
+  if (host === undefined) return onSite(text);
+  if (text === "/**") return `Everything at ${host}`;
+  return `${text === "/" ? "The first page" : onSite(text)}, at ${host}`;
+}
+
+function onSite(text: string): string {
   const pattern = parsePattern(text);
   if (pattern === null) return text;
   const { segments, rest } = pattern;

@@ -2,6 +2,7 @@
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { decide } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
+import { hostSchema } from "../../core/access/host.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { notPermitted, type Author } from "./author.ts";
@@ -13,6 +14,8 @@ export interface ExplainedDecision {
   readonly method: string;
   /** Without query and fragment, which no rule looks at. */
   readonly path: string;
+  /** Left out for the site itself. */
+  readonly host?: string | undefined;
   readonly decision: Decision;
   /** The answer in one sentence. */
   readonly sentence: string;
@@ -23,6 +26,8 @@ export interface ExplainInput {
   readonly email: string | null;
   readonly method: string;
   readonly path: string;
+  /** A host beside the site's own; left out for the site itself. */
+  readonly host?: string | undefined;
 }
 
 /** Asks what would be answered now, as if the person were signed in this moment. */
@@ -31,9 +36,10 @@ export type Explain = (author: Author, input: ExplainInput) => Promise<Result<Ex
 export interface ExplainDependencies {
   readonly members: Pick<MemberRepository, "findByEmail">;
   readonly policies: PolicyStore;
+  readonly ownHosts: readonly string[];
 }
 
-export function createExplain({ members, policies }: ExplainDependencies): Explain {
+export function createExplain({ members, policies, ownHosts }: ExplainDependencies): Explain {
   async function subjectOf(email: string | null): Promise<Subject | null> {
     if (email === null) return anonymous;
     const member = await members.findByEmail(normaliseEmail(email));
@@ -42,7 +48,7 @@ export function createExplain({ members, policies }: ExplainDependencies): Expla
     return { kind: "member", id: member.id, email: member.email, name: member.name, roles: member.roles, standing };
   }
 
-  return async function explain(author, { email, method, path: given }) {
+  return async function explain(author, { email, method, path: given, host: givenHost }) {
     const policy = await policies.current();
     const forbidden = notPermitted(policy, author, "refusals:view");
     if (forbidden) return forbidden;
@@ -52,9 +58,12 @@ export function createExplain({ members, policies }: ExplainDependencies): Expla
     }
     const subject = await subjectOf(email);
     if (subject === null) return failure("not-found", `Nobody here has the address ${email}.`, "email");
-    const request = { method: method.toUpperCase(), path };
+    const named = hostSchema.optional().safeParse(givenHost);
+    if (!named.success) return failure("not-valid", named.error.issues[0]?.message ?? "", "host");
+    const host = named.data !== undefined && ownHosts.includes(named.data) ? undefined : named.data;
+    const request = { method: method.toUpperCase(), path, host };
     const decision = decide(policy, subject, request);
-    return success({ ...request, subject, decision, sentence: sentenceOf(subject, decision, path) });
+    return success({ ...request, subject, decision, sentence: sentenceOf(subject, decision, `${host ?? ""}${path}`) });
   };
 }
 

@@ -20,18 +20,26 @@ export interface PolicyStore {
   preview(console: { rules: readonly Rule[]; roles: readonly Role[] }): Policy;
 }
 
-export function createPolicyStore(repository: AccessRepository, configuration: SiteConfiguration): PolicyStore {
+export function createPolicyStore(
+  repository: AccessRepository,
+  configuration: SiteConfiguration,
+  ownHosts: readonly string[] = [],
+): PolicyStore {
   const rules = codeRules(configuration);
   const roles = codeRoles(configuration);
   const sections = sectionsOf(configuration);
   const permissions = permissionCatalogue(configuration);
   let held: { version: number; policy: Policy } | null = null;
 
+  /** A rule that names the site's own host is a rule for the site itself. */
+  const atHome = <Named extends { host?: string | undefined }>(named: Named): Named =>
+    named.host !== undefined && ownHosts.includes(named.host) ? { ...named, host: undefined } : named;
+
   const compile = (console: { rules: readonly Rule[]; roles: readonly Role[] }) =>
     compilePolicy({
-      rules: [...rules, ...console.rules],
+      rules: [...rules, ...console.rules].map(atHome),
       roles: [...roles, ...console.roles],
-      sections,
+      sections: sections.map(atHome),
       permissions,
     });
 

@@ -47,11 +47,13 @@ export interface RulesDependencies {
   readonly history: History;
   readonly consolePath: string;
   readonly signInPath: string;
+  /** A rule that names one of these is for the site itself, and names none. */
+  readonly ownHosts: readonly string[];
   readonly now: () => number;
 }
 
 export function createRules(dependencies: RulesDependencies): Rules {
-  const { access, policies, history, consolePath, signInPath, now } = dependencies;
+  const { access, policies, history, consolePath, signInPath, ownHosts, now } = dependencies;
 
   async function begin(author: Author): Promise<Result<Policy>> {
     const policy = await policies.current();
@@ -63,6 +65,10 @@ export function createRules(dependencies: RulesDependencies): Rules {
     if (stored !== undefined) return success(stored);
     if (!policy.rules.some((rule) => rule.id === id)) return failure("not-found", "This rule does not exist any more.");
     return failure("not-editable", "This rule comes from the code of the site and cannot be changed here.");
+  }
+
+  function atHome(rule: RuleDefinition): RuleDefinition {
+    return rule.host !== undefined && ownHosts.includes(rule.host) ? { ...rule, host: undefined } : rule;
   }
 
   function checkContent(policy: Policy, rule: RuleDefinition): Failure | null {
@@ -100,7 +106,8 @@ export function createRules(dependencies: RulesDependencies): Rules {
       return success({ ...listed(begun.value, rule, stored?.version), history: await history.of("rule", id) });
     },
 
-    async create(author, definition) {
+    async create(author, given) {
+      const definition = atHome(given);
       const begun = await begin(author);
       if (!begun.ok) return begun;
       const rule: Rule = { ...definition, id: randomUUID(), source: "console" };
@@ -109,12 +116,13 @@ export function createRules(dependencies: RulesDependencies): Rules {
         (await checkOutcome(begun.value, author, [...(await access.listRules()), rule]));
       if (problem) return problem;
       await access.insertRule(storedPart(rule), now());
-      const summary = `Created the rule for ${rule.pattern}: ${explainRequirement(rule.requirement, begun.value)}`;
+      const summary = `Created the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, begun.value)}`;
       await history.record(author, { entity: "rule", entityId: rule.id, summary, after: definition });
       return success(rule);
     },
 
-    async change(author, id, definition, expectedVersion) {
+    async change(author, id, given, expectedVersion) {
+      const definition = atHome(given);
       const begun = await begin(author);
       if (!begun.ok) return begun;
       const before = await editable(begun.value, id);
@@ -131,7 +139,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
             "save again to put them in place of theirs, or load the page anew to see theirs first.",
         );
       }
-      const summary = `Changed the rule for ${rule.pattern}: ${explainRequirement(rule.requirement, begun.value)}`;
+      const summary = `Changed the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, begun.value)}`;
       await history.record(author, {
         entity: "rule",
         entityId: id,
@@ -151,7 +159,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
       const problem = await checkOutcome(begun.value, author, others);
       if (problem) return problem;
       if (!(await access.deleteRule(id))) return failure("not-found", "This rule does not exist any more.");
-      const summary = `Removed the rule for ${before.value.pattern}`;
+      const summary = `Removed the rule for ${addressOf(before.value)}`;
       await history.record(author, { entity: "rule", entityId: id, summary, before: storedPart(before.value) });
       return success(before.value);
     },
@@ -163,13 +171,18 @@ function listed(policy: Policy, rule: Rule, version?: number): ListedRule {
   return {
     rule,
     who: explainRequirement(rule.requirement, policy),
-    where: explainPattern(rule.pattern),
+    where: explainPattern(rule.pattern, rule.host),
     locked: rule.source === "code",
     ...(section !== undefined && { section: section.label }),
     ...(version !== undefined && { version }),
   };
 }
 
-function storedPart({ id, pattern, methods, requirement, note }: Rule): RuleDefinition & { id: string } {
-  return { id, pattern, methods, requirement, note };
+/** "/press/**", "files.example.org/press/**". */
+function addressOf({ host, pattern }: RuleDefinition): string {
+  return `${host ?? ""}${pattern}`;
+}
+
+function storedPart({ id, host, pattern, methods, requirement, note }: Rule): RuleDefinition & { id: string } {
+  return { id, ...(host !== undefined && { host }), pattern, methods, requirement, note };
 }

@@ -4,6 +4,7 @@ import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
+import { isDatabaseUnavailable } from "../availability.ts";
 import { perTurn } from "../per-turn.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
@@ -27,7 +28,12 @@ interface Repositories {
   readonly themes: ThemeRepository;
 }
 
-export function createPublishedPage({ pages, themes }: Repositories, configuration: SiteConfiguration): PublishedPage {
+/** @param report told of whatever kept the live revision from being shown, but for a database that is away */
+export function createPublishedPage(
+  { pages, themes }: Repositories,
+  configuration: SiteConfiguration,
+  report: (error: unknown) => void,
+): PublishedPage {
   let held: PageWithTheme | null = null;
 
   async function themeOf(document: PageDocument): Promise<ThemeTokens> {
@@ -46,8 +52,10 @@ export function createPublishedPage({ pages, themes }: Repositories, configurati
         held = { revision, document: upgraded.document, theme: await themeOf(upgraded.document) };
         return held;
       }
-    } catch {
+      report(new Error("The published page cannot be read, so visitors see an older one."));
+    } catch (error) {
       // A refusal must not depend on the database: the words may be old, the status is not.
+      if (!isDatabaseUnavailable(error)) report(error);
     }
     return held ?? { revision: 0, document: shippedDocument(configuration.siteName), theme: fallbackTheme() };
   }

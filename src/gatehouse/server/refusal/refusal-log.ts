@@ -34,6 +34,10 @@ function letters(count: number): string {
   return text;
 }
 
+export function isRefusalId(text: string): boolean {
+  return new RegExp(`^[${alphabet}]{4}(?:-[${alphabet}]{4}){2}$`).test(text);
+}
+
 export function createRefusalLog(repository: RefusalRepository, log: Log): RefusalLog {
   let queue: RefusalRow[] = [];
   let dropped = 0;

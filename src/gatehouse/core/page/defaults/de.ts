@@ -12,7 +12,7 @@ export const german: ShippedCopy = {
     "no-credentials": {
       heading: "Bitte melden Sie sich an",
       explanation:
-        "{section} ist für Menschen mit einem Konto da. Melden Sie sich hier an, dann geht es direkt zu der Seite, die Sie öffnen wollten.",
+        "{section} fragt nach einer Anmeldung. Melden Sie sich hier an, dann geht es weiter zu der Seite, die Sie öffnen wollten.",
       nextSteps: [
         "Nehmen Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.",
         "Noch kein Konto? Das Team von {site} hilft Ihnen weiter.",

@@ -11,8 +11,7 @@ export const english: ShippedCopy = {
   reasons: {
     "no-credentials": {
       heading: "Sign in to continue",
-      explanation:
-        "{section} is open to people with an account. Sign in here and you will go straight to the page you asked for.",
+      explanation: "{section} asks you to sign in. Do it here, and you go on to the page you asked for.",
       nextSteps: [
         "Use the email address your account was made with.",
         "No account yet? The people who run {site} can help you get one.",
@@ -68,7 +67,7 @@ export const english: ShippedCopy = {
       },
     },
     "role-missing": {
-      heading: "This one needs another role",
+      heading: "This page needs another role",
       explanation: "Signing in worked. {section} is open to a role that your account does not have so far.",
       nextSteps: [
         "Ask the people who run {site} for the role, and give them the reference below.",
@@ -86,7 +85,7 @@ export const english: ShippedCopy = {
       },
     },
     "permission-missing": {
-      heading: "This one needs a permission",
+      heading: "This page needs a permission",
       explanation: "Signing in worked. {section} asks for a permission that your account does not have so far.",
       nextSteps: [
         "Ask the people who run {site} for the permission, and give them the reference below.",

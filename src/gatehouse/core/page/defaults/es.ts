@@ -12,7 +12,7 @@ export const spanish: ShippedCopy = {
     "no-credentials": {
       heading: "Inicie sesión para continuar",
       explanation:
-        "Para abrir {section} hace falta una cuenta. Inicie sesión aquí y llegará directamente a la página que pidió.",
+        "Para abrir {section} hace falta una cuenta. Inicie sesión aquí y seguirá hacia la página que pidió.",
       nextSteps: [
         "Use la dirección de correo con la que se creó su cuenta.",
         "¿Aún no tiene cuenta? El equipo de {site} puede ayudarle.",

@@ -11,8 +11,7 @@ export const french: ShippedCopy = {
   reasons: {
     "no-credentials": {
       heading: "Connectez-vous pour continuer",
-      explanation:
-        "Pour ouvrir {section}, il faut un compte. Connectez-vous ici et vous arriverez directement à la page demandée.",
+      explanation: "Pour ouvrir {section}, il faut un compte. Connectez-vous ici et vous irez vers la page demandée.",
       nextSteps: [
         "Utilisez l’adresse e-mail avec laquelle votre compte a été créé.",
         "Pas encore de compte ? L’équipe de {site} peut vous aider.",

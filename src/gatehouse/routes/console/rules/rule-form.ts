@@ -7,6 +7,7 @@ const names = z.array(z.string().max(80)).max(200);
 
 /** Only which fields there are; what they may hold is the rule schema's to say, after which nothing typed is lost. */
 export const ruleForm = z.strictObject({
+  host: z.string().max(500).default(""),
   pattern: z.string().max(2000),
   methods: names,
   kind: z.string().max(40).default(""),
@@ -28,6 +29,7 @@ export type RuleForm = z.infer<typeof ruleForm>;
 export const ruleFormLists = ["methods", "roles", "permissions"] as const;
 
 export const emptyRuleForm: RuleForm = {
+  host: "",
   pattern: "",
   methods: [],
   kind: "any-role",
@@ -39,8 +41,9 @@ export const emptyRuleForm: RuleForm = {
 };
 
 export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
-  const { requirement, pattern, methods, note } = rule;
+  const { requirement, host = "", pattern, methods, note } = rule;
   return {
+    host,
     pattern,
     methods,
     note,
@@ -53,12 +56,18 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
 }
 
 /** The rule that the form describes, or what is wrong with its fields. */
-export function readRule({ pattern, methods, note, kind, roles, permissions }: RuleForm) {
+export function readRule({ host, pattern, methods, note, kind, roles, permissions }: RuleForm) {
   const asked = {
     ...(kind === "any-role" && { roles }),
     ...(kind === "all-permissions" && { permissions }),
   };
-  return ruleSchema.safeParse({ pattern, methods, note, requirement: { kind, ...asked } });
+  return ruleSchema.safeParse({
+    ...(host.trim() !== "" && { host }),
+    pattern,
+    methods,
+    note,
+    requirement: { kind, ...asked },
+  });
 }
 
 /** The field of the form for a place in the rule. */

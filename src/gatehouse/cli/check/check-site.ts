@@ -1,0 +1,103 @@
+/** Asks a running site for every address as every visitor, and compares each answer with what the rules say. */
+import { checkAnswer, type CheckCode } from "../../core/access/check-answer.ts";
+import { decide, requireOf } from "../../core/access/decide.ts";
+import type { Decision } from "../../core/access/denial.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import { writeSessionCookie } from "../../core/identity/cookie.ts";
+import { alwaysOpen, hasGuardedParts } from "../../server/configuration.ts";
+import type { CheckVisitor } from "../../server/identity/check-visitors.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { ask, forms, type Asked, type Form } from "./ask.ts";
+import { showProgress } from "./progress.ts";
+
+export interface SiteFinding {
+  readonly code: CheckCode;
+  readonly method: string;
+  readonly path: string;
+  readonly form: Form;
+  /** "stranger", or the id of a role. */
+  readonly visitor: string;
+  readonly message: string;
+}
+
+interface Question extends Asked {
+  readonly visitor: string;
+  readonly decision: Decision;
+}
+
+/** Requests under way at the same time; the site has other visitors. */
+const together = 4;
+
+/** @param isOver looked at between requests; the rest is left out once it says so */
+export async function checkSite(
+  runtime: Runtime,
+  origin: string,
+  addresses: readonly string[],
+  visitors: readonly CheckVisitor[],
+  isOver: () => boolean,
+): Promise<{ readonly asked: number; readonly findings: SiteFinding[] }> {
+  const policy = await runtime.policies.current();
+  const questions = visitors.flatMap((visitor) => questionsOf(runtime, policy, addresses, visitor));
+  const findings: SiteFinding[] = [];
+  const progress = showProgress(questions.length);
+  const waiting = questions.values();
+  let asked = 0;
+  const worker = async () => {
+    for (const question of waiting) {
+      if (isOver()) return;
+      findings.push(...(await judge(question, origin, runtime.configuration.signInPath)));
+      asked += 1;
+      progress.step();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: together }, worker));
+  } finally {
+    progress.end();
+  }
+  return { asked, findings };
+}
+
+async function judge({ decision, visitor, ...asked }: Question, origin: string, signInPath: string) {
+  const answer = await ask(origin, asked);
+  const { method, path, form } = asked;
+  const request = { method, path: path.split("?", 1)[0] ?? path, signInPath };
+  return checkAnswer(request, decision, answer).map((problem): SiteFinding => ({
+    ...problem,
+    method,
+    path,
+    form,
+    visitor,
+  }));
+}
+
+function questionsOf(
+  { configuration, settings }: Runtime,
+  policy: Policy,
+  addresses: readonly string[],
+  { name, subject, sessionId }: CheckVisitor,
+): Question[] {
+  const secure = settings.origin.startsWith("https:");
+  const cookie = sessionId === undefined ? undefined : writeSessionCookie({ id: sessionId, secure }).split(";", 1)[0];
+  const open = alwaysOpen(configuration);
+  const shared = { visitor: name, cookie };
+  const questions = addresses.flatMap((path) =>
+    ["GET", "HEAD"].flatMap((method) => {
+      const decision: Decision = open.includes(path)
+        ? { allowed: true, trace: [] }
+        : decide(policy, subject, { method, path });
+      return formNames.map((form): Question => ({ ...shared, method, path, form, decision }));
+    }),
+  );
+  if (hasGuardedParts(configuration)) {
+    // There is no such action, so nothing can run; what is not declared is refused before that is looked at.
+    const decision = requireOf(policy, subject, { kind: "closed" });
+    const fromScripts = Object.keys(configuration.actions).length > 0 ? ["/_actions/gatehouse.check"] : [];
+    for (const path of ["/?_action=gatehouse.check", ...fromScripts]) {
+      questions.push({ ...shared, method: "POST", path, form: "data", decision });
+    }
+  }
+  return questions;
+}
+
+const formNames = Object.keys(forms) as Form[];

@@ -1,0 +1,45 @@
+/**
+ * Addresses of Astro's own under which code or files of a site are reached by another name: actions, server islands and
+ * the image endpoint. Rules speak of pages, so what stands behind these is worked out here.
+ */
+
+/** Route patterns, as Astro names them. */
+export const actionRoute = "/_actions/[...path]";
+export const islandRoute = "/_server-islands/[name]";
+export const imageRoute = "/_image";
+
+/**
+ * The one name of an action, `library.reserve`. Astro decodes each part of the name after it has split it, so that
+ * `libr%61ry.reserve` runs the same code. Null where the name could be read in two ways: the caller answers no.
+ */
+export function actionName(raw: string): string | null {
+  const parts: string[] = [];
+  for (const text of raw.replace(/\/$/, "").split(".")) {
+    let part: string;
+    try {
+      part = decodeURIComponent(text);
+    } catch {
+      return null;
+    }
+    if (part === "" || /[./\\%]/.test(part)) return null;
+    parts.push(part);
+  }
+  return parts.join(".");
+}
+
+/**
+ * The paths on this site that a request to the image endpoint reads: as written and as a URL parser would have it, since
+ * either may be what is read. Pictures of other sites have none.
+ *
+ * @param hosts the names this site answers to, in lower case
+ */
+export function imagePaths(query: URLSearchParams, origin: string, hosts: readonly string[]): string[] {
+  const paths = new Set<string>();
+  for (const href of query.getAll("href")) {
+    const url = URL.parse(href, origin);
+    if (url === null || !(url.origin === new URL(origin).origin || hosts.includes(url.host))) continue;
+    paths.add(url.pathname);
+    if (/^[/\\]/.test(href)) paths.add(href.split(/[?#]/, 1)[0] ?? href);
+  }
+  return [...paths];
+}

@@ -1,0 +1,32 @@
+/**
+ * Hosts beside the site's own: names under which a proxy serves something else (a folder of files, another app) and asks
+ * here who may come in. A rule that names none holds for the site itself.
+ */
+import { z } from "zod";
+import type { Rule } from "./rule.ts";
+
+const name = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[1-9]\d{0,4})?$/;
+
+/** As browsers send it: a name in small letters, with the port where the address shows one (RFC 9110 7.2). */
+export const hostSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(259)
+  .regex(name, "Write only the host, like files.example.org, without https:// before it and / after it.");
+
+/**
+ * What holds at a host that no rule speaks for: nobody may come in. It stands back for any rule that names the host.
+ * The site's own pages are open where no rule covers them, because the site is known; what lies behind a proxy is not.
+ */
+export function closedHostRule(host: string): Rule {
+  return {
+    id: "host:closed",
+    source: "code",
+    host,
+    pattern: "/**",
+    methods: [],
+    requirement: { kind: "closed" },
+    note: "",
+  };
+}

@@ -1,0 +1,31 @@
+/** Who is asking, as fields that a proxy hands to the application behind it. */
+import type { RoleGraph } from "../access/role-graph.ts";
+import type { Subject } from "./subject.ts";
+
+export const identityFieldNames = ["Remote-User", "Remote-Groups", "Remote-Email", "Remote-Name"] as const;
+export type IdentityFields = Readonly<Record<(typeof identityFieldNames)[number], string>>;
+
+/**
+ * All four, always: a proxy that copies them then overwrites whatever a visitor sent under these names. Empty for whoever
+ * is not signed in, or is suspended.
+ *
+ * `Remote-User` is what the member signs in with, as REMOTE_USER of CGI is (RFC 3875 4.1.11); `Remote-Groups` are the
+ * ids of all roles held, those that come with others included, separated by commas.
+ */
+export function identityFields(subject: Subject, roles: Pick<RoleGraph, "effectiveRoles">): IdentityFields {
+  if (subject.kind === "anonymous" || subject.standing === "suspended") {
+    return { "Remote-User": "", "Remote-Groups": "", "Remote-Email": "", "Remote-Name": "" };
+  }
+  const email = fieldText(subject.email);
+  return {
+    "Remote-User": email,
+    "Remote-Groups": [...roles.effectiveRoles(subject.roles)].sort().map(fieldText).join(","),
+    "Remote-Email": email,
+    "Remote-Name": fieldText(subject.name),
+  };
+}
+
+/** Field values are ASCII (RFC 9110 5.5): the rest, and the percent sign, is percent-encoded as UTF-8. */
+function fieldText(text: string): string {
+  return text.toWellFormed().replace(/[^\x20-\x24\x26-\x7e]+/g, (part) => encodeURIComponent(part));
+}

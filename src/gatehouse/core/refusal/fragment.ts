@@ -1,0 +1,33 @@
+/**
+ * A refusal inside a page: what stands in the place of a server island. It has no style of its own and takes the site's;
+ * `gatehouse-invitation` is the class to style.
+ */
+import { type Explanation } from "./explain.ts";
+import { type Reason, statusOf } from "./reason.ts";
+
+/**
+ * HTML without `<html>`; an invitation to sign in where that would help, and why not where it would not.
+ *
+ * @param signInHref address of the sign-in page; leads back to the page the island stands on
+ */
+export function refusalFragment(
+  explanation: Explanation,
+  reason: Reason,
+  refusalId: string,
+  signInHref: string,
+): string {
+  const { heading, explanation: why, labels, language } = explanation;
+  const signIn =
+    statusOf[reason] === 401 ? `<p><a href="${escaped(signInHref)}">${escaped(labels.signIn)}</a></p>` : "";
+  return (
+    `<section class="gatehouse-invitation" lang="${language}" data-refusal-id="${escaped(refusalId)}">` +
+    `<p><strong>${escaped(heading)}</strong></p><p>${escaped(why)}</p>${signIn}` +
+    `<p><small>${escaped(labels.reference)}: ${escaped(refusalId)}</small></p></section>\n`
+  );
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

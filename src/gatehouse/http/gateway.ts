@@ -1,0 +1,124 @@
+/** Answers proxies that ask whether somebody may come in. For anyone but a trusted proxy there is nothing here. */
+import type { APIContext } from "astro";
+import { decide } from "../core/access/decide.ts";
+import type { Decision } from "../core/access/denial.ts";
+import { identityFields } from "../core/identity/identity-fields.ts";
+import { challengeFor } from "../core/refusal/challenge.ts";
+import type { RequestFields } from "../core/refusal/negotiate.ts";
+import { statusText } from "../core/refusal/reason.ts";
+import { gatewayPaths } from "../server/configuration.ts";
+import { isTrustedProxy } from "../server/proxy-ranges.ts";
+import { isRefusalId, newRefusalId } from "../server/refusal/refusal-log.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+import type { Known, Runtime } from "../server/runtime.ts";
+import { answerRefusal, recordRefusal, type RefusalAnswer, type RenderPage } from "./answer-refusal.ts";
+import type { Asked } from "./asked.ts";
+import { forwardedRequest, originalRequest, type AskedByProxy } from "./asked-by-proxy.ts";
+import { isGuarded } from "./decide-under-host.ts";
+import { refusalFields } from "./fields.ts";
+import { unavailable } from "./notice.ts";
+import { rendered } from "./refuse.ts";
+
+export interface GatewayRequest {
+  readonly method: string;
+  readonly pathname: string;
+  readonly fields: RequestFields;
+  readonly requestId: string;
+  /** Address of the visitor. */
+  readonly address: string;
+  /** Address at the other end of the socket. */
+  readonly peer: string;
+}
+
+/**
+ * - `verify/original`, for proxies that read status and fields and fetch the page on their own (NGINX, Apache): 200 with
+ *   the identity fields, or 401 or 403 without a body.
+ * - `verify/forwarded`, for proxies that hand the answer to the visitor whole (Caddy, Traefik): the same 200, or the
+ *   refusal as the visitor reads it.
+ * - `refusal`: the page for what `verify/original` refused, under the same id. Who asks and what for is looked at again,
+ *   so that nobody can make up a refusal; whoever may come in meanwhile is asked to try again (503).
+ *
+ * While the database is away the answer to all that is guarded is 503. Null for whoever has no business here, and where
+ * the page has to be rendered and there is no `render`.
+ */
+export async function answerGateway(
+  request: GatewayRequest,
+  known: Known,
+  runtime: Runtime,
+  render?: RenderPage,
+): Promise<RefusalAnswer | Response | null> {
+  const { method, pathname, fields, peer } = request;
+  if (!isGatewayPath(pathname) || (method !== "GET" && method !== "HEAD")) return null;
+  if (!isTrustedProxy(peer, runtime.settings.trustedProxies)) return null;
+  const about = pathname === gatewayPaths.forwarded ? forwardedRequest(fields) : originalRequest(fields);
+  const decision = decideAbout(about, known, runtime);
+  if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(fields) : welcome(known, decision);
+  if (!known.reached) return unavailable(fields);
+  const { denial } = decision;
+  const asked = askedBy(request, about, known, runtime);
+  if (pathname !== gatewayPaths.original) {
+    return render === undefined ? answerRefusal(asked, runtime, denial) : answerRefusal(asked, runtime, denial, render);
+  }
+  const refusalId = newRefusalId();
+  recordRefusal(asked, runtime, denial, refusalId);
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName);
+  return {
+    status: denial.status,
+    statusText: statusText[denial.status],
+    fields: { ...refusalFields(refusalId), ...(challenge === null ? {} : { "WWW-Authenticate": challenge }) },
+    body: "",
+  };
+}
+
+/** The same inside Astro, where the page can be rendered. 404 for whoever has no business here. */
+export async function answerGatewayRoute(context: APIContext): Promise<Response> {
+  // The route's own pattern: the address may stand below the base of the site.
+  const { locals, request, routePattern: pathname } = context;
+  const { gatehouse: state } = locals;
+  if (state === undefined) return new Response(null, { status: 404 });
+  const { requestId, address, peer } = state;
+  const asking = { method: request.method, pathname, fields: request.headers, requestId, address, peer };
+  const answer = await answerGateway(asking, state, getRuntime(), (view) => rendered(context, view));
+  if (answer === null) return new Response(null, { status: 404 });
+  if (answer instanceof Response) return answer;
+  const { status, statusText: text, fields, body } = answer;
+  return new Response(request.method === "HEAD" ? null : body, { status, statusText: text, headers: fields });
+}
+
+export function isGatewayPath(pathname: string): boolean {
+  return Object.values<string>(gatewayPaths).includes(pathname);
+}
+
+function decideAbout(about: AskedByProxy | null, { policy, subject }: Known, { settings }: Runtime): Decision {
+  // A path that cannot be read is refused by every policy.
+  if (about === null) return decide(policy, subject, { method: "GET", path: "" });
+  const { method, pathname: path, host } = about;
+  return decide(policy, subject, { method, path, host: settings.ownHosts.includes(host) ? undefined : host });
+}
+
+function welcome({ subject, policy }: Known, decision: Decision): RefusalAnswer {
+  return {
+    status: 200,
+    statusText: "OK",
+    fields: {
+      ...identityFields(subject, policy),
+      "Cache-Control": "no-store",
+      // For the proxy to hand on with the page.
+      "Gatehouse-Cache-Control": isGuarded(decision) ? "private, no-store" : "",
+    },
+    body: "",
+  };
+}
+
+function askedBy(request: GatewayRequest, about: AskedByProxy | null, known: Known, { settings }: Runtime): Asked {
+  const { pathname, fields, requestId, address } = request;
+  const { policy, subject } = known;
+  const given = pathname === gatewayPaths.refusal ? fields.get("x-refusal-id") : null;
+  const recordedAs = given !== null && isRefusalId(given) ? given : undefined;
+  const visitor = { fields, requestId, address, subject, policy, recordedAs };
+  if (about === null) return { ...visitor, method: "GET", pathname: "", search: "" };
+  const { method, host, scheme, pathname: path, search } = about;
+  // Signing in happens under the name the visitor used, if it is one that is answered.
+  const origin = settings.allowedHosts.includes(host) ? `${scheme}://${host}` : undefined;
+  return { ...visitor, method, pathname: path, search, host, origin };
+}

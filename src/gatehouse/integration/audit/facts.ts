@@ -1,0 +1,40 @@
+/** What the audit looks at: plain data about a site, gathered by the hooks of a build. */
+
+export interface RouteFact {
+  /** As Astro writes it: `/members/[slug]`. */
+  readonly pattern: string;
+  readonly type: "page" | "endpoint" | "redirect" | "fallback";
+  readonly isPrerendered: boolean;
+  /** Whose route it is: the site's own, an integration's, or Astro's. */
+  readonly origin: "project" | "external" | "internal";
+  /** The file to open, relative to the site where it is the site's. */
+  readonly file: string;
+}
+
+export interface ActionFact {
+  /** `library.reserve`. */
+  readonly name: string;
+  /** Whether `guardAction` stands around it. */
+  readonly isGuardedInCode: boolean;
+}
+
+export interface IslandFact {
+  /** The name it is imported by, which is also its name in `/_server-islands/…`. */
+  readonly name: string;
+  readonly file: string;
+}
+
+export interface SiteFacts {
+  /** `/docs` where the whole site stands under a base path, else empty. */
+  readonly base: string;
+  readonly routes: readonly RouteFact[];
+  /** Addresses that were built once, as far as they are known already. */
+  readonly prerenderedPaths: readonly string[];
+  /** Addresses of the files in `public/`. */
+  readonly publicFiles: readonly string[];
+  /** Patterns of `routeRules` that keep answers in Astro's cache. */
+  readonly cachedRoutes: readonly string[];
+  /** Null when the actions of the site could not be read. */
+  readonly actions: readonly ActionFact[] | null;
+  readonly islands: readonly IslandFact[];
+}

@@ -1,0 +1,32 @@
+/** What the audit finds: a code that stays, what it is about, and a sentence that says what to do. */
+
+/** Described in docs/audit.md; a code keeps its meaning. */
+export type FindingCode =
+  | "prerendered-page-guarded"
+  | "public-file-guarded"
+  | "redirect-guarded"
+  | "cached-route-guarded"
+  | "action-undeclared"
+  | "action-unknown"
+  | "actions-unreadable"
+  | "island-undeclared"
+  | "island-unknown"
+  | "island-name-twice";
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** The address, action or island it is about. */
+  readonly subject: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+}
+
+/** The error that stops a build. */
+export function auditReport(findings: readonly Finding[]): string {
+  const things = findings.length === 1 ? "one thing" : `${findings.length} things`;
+  const list = findings.map(({ code, message }) => `  ${message} [${code}]`);
+  return (
+    `Gatehouse stopped the build: ${things} would be served past the rules of this site.\n\n${list.join("\n\n")}\n\n` +
+    "docs/audit.md explains each code."
+  );
+}

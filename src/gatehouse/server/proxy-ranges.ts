@@ -1,0 +1,51 @@
+/** Addresses of one's own proxies: single ones, and ranges as CIDR (RFC 4632, RFC 4291 2.3), IPv4 and IPv6. */
+import { BlockList, isIP } from "node:net";
+
+/** What is wrong with an entry, as a sentence; null when it can be used. */
+export function proxyRangeProblem(entry: string): string | null {
+  if (parse(entry) !== null) return null;
+  return `has "${entry}", which is not an address or a range: write it like 10.0.0.7, 10.0.0.0/8 or fd00::/8`;
+}
+
+interface Range {
+  readonly address: string;
+  readonly family: "ipv4" | "ipv6";
+  /** Bits that count. */
+  readonly prefix: number;
+}
+
+function parse(entry: string): Range | null {
+  const [given = "", prefixText, ...more] = entry.split("/");
+  const address = withoutMapping(given);
+  const version = isIP(address);
+  // A zone (fe80::1%eth0) names a cable of this machine, not an address.
+  if (version === 0 || address.includes("%") || more.length > 0) return null;
+  const bits = version === 4 ? 32 : 128;
+  if (prefixText === undefined) return { address, family: version === 4 ? "ipv4" : "ipv6", prefix: bits };
+  // In front of a mapped address the prefix would count the bits of IPv6.
+  if (!/^(?:0|[1-9]\d{0,2})$/.test(prefixText) || Number(prefixText) > bits || address !== given) return null;
+  return { address, family: version === 4 ? "ipv4" : "ipv6", prefix: Number(prefixText) };
+}
+
+const compiled = new WeakMap<readonly string[], BlockList>();
+
+/** Whether an address is one of them. `ranges` are compiled once for each list. Nonsense is never trusted. */
+export function isTrustedProxy(address: string, ranges: readonly string[]): boolean {
+  if (ranges.length === 0) return false;
+  const plain = withoutMapping(address);
+  const version = isIP(plain);
+  if (version === 0) return false;
+  let list = compiled.get(ranges);
+  if (list === undefined) {
+    list = new BlockList();
+    for (const range of ranges.map(parse))
+      if (range !== null) list.addSubnet(range.address, range.prefix, range.family);
+    compiled.set(ranges, list);
+  }
+  return list.check(plain, version === 4 ? "ipv4" : "ipv6");
+}
+
+/** IPv4 addresses mapped into IPv6 (RFC 4291 2.5.5.2) are the IPv4 addresses. */
+export function withoutMapping(address: string): string {
+  return address.trim().replace(/^::ffff:(?=\d+\.)/i, "");
+}

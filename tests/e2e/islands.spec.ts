@@ -1,0 +1,54 @@
+/** A server island that is refused invites to sign in, in the place where it would stand. */
+import { copyFixture } from "../support/fixture-site.ts";
+import { startSite } from "../support/site.ts";
+import { expect, test as base } from "./fixtures.ts";
+
+const test = base.extend({
+  site: [
+    async ({ databaseUrl }, use) => {
+      const copy = await copyFixture("refuse-anywhere");
+      const built = await copy.build();
+      if (!built.succeeded) throw new Error(built.output);
+      const site = await startSite({ databaseUrl, folder: copy.folder });
+      await use(site);
+      await site.stop();
+      await copy.remove();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+});
+
+test("a stranger is invited in the island's place, signs in, and comes back to it", async ({
+  page,
+  engine,
+  addMember,
+}) => {
+  test.skip(engine === "postgres", "The same on both engines: nothing here asks the database more than a page does.");
+  const ada = await addMember({ name: "Ada Lindqvist" });
+  const refused = page.waitForResponse(/_server-islands\/GuardedCorner/);
+  await page.goto("/islands");
+  expect((await refused).status()).toBe(401);
+  const invitation = page.locator(".gatehouse-invitation").first();
+  await expect(invitation).toContainText("Sign in to continue");
+  await expect(page.getByText("One moment")).toHaveCount(0);
+
+  await invitation.getByRole("link", { name: "Sign in" }).click();
+  await page.getByLabel("Email address").fill(ada.email);
+  await page.getByLabel("Password", { exact: true }).fill(ada.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/islands$/);
+  await expect(page.getByText("The guarded corner’s secret")).toBeVisible();
+  // This one asks for a role that Ada does not have: she is told so, and not asked to sign in again.
+  await expect(page.locator(".gatehouse-invitation")).toContainText("another role");
+  await expect(page.locator(".gatehouse-invitation").getByRole("link")).toHaveCount(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the island's place says where to sign in", async ({ page, engine }) => {
+    test.skip(engine === "postgres", "No database is asked.");
+    await page.goto("/islands");
+    await expect(page.getByRole("link", { name: "Sign in to see this part" })).toBeVisible();
+  });
+});

@@ -1,0 +1,246 @@
+/** NGINX, Apache and Caddy, each with the file of docs/gateways, guard an application and a folder with our rules. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rawRequest, type RawAnswer } from "../support/raw-request.ts";
+import type { Echo } from "./application.ts";
+import { isInstalled, proxyNames } from "./programs.ts";
+import { startProxy, type Proxy } from "./proxies.ts";
+import { host, password, prepareSurroundings, stray, zoe, type Surroundings } from "./surroundings.ts";
+
+let around: Surroundings;
+beforeAll(async () => {
+  around = await prepareSurroundings();
+});
+afterAll(() => around.stop());
+
+describe.each(proxyNames)("behind %s", (name) => {
+  if (!isInstalled(name)) {
+    test.skip("is not installed here");
+    return;
+  }
+  let proxy: Proxy;
+  beforeAll(async () => {
+    proxy = await startProxy(name, around);
+  });
+  afterAll(() => proxy.stop());
+
+  const ask = (method: string, target: string, fields: readonly string[] = [], body = "") =>
+    rawRequest(proxy.origin, [`${method} ${target} HTTP/1.1`, `Host: ${host}`, ...fields], body);
+  const browser = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
+
+  async function signIn(email: string, returnTo = "/page"): Promise<{ answer: RawAnswer; cookie: string }> {
+    const body = new URLSearchParams({ email, password, returnTo }).toString();
+    const answer = await ask(
+      "POST",
+      "/login",
+      [
+        "Content-Type: application/x-www-form-urlencoded",
+        `Content-Length: ${body.length}`,
+        `Origin: http://${host}`,
+        ...browser,
+      ],
+      body,
+    );
+    return { answer, cookie: answer.fields.get("set-cookie")?.[0]?.split(";")[0] ?? "" };
+  }
+
+  async function echoed(target: string, fields: readonly string[], method = "GET", body = ""): Promise<Echo> {
+    const answer = await ask(method, target, fields, body);
+    expect(answer.status, answer.body).toBe(200);
+    return JSON.parse(answer.body) as Echo;
+  }
+
+  /** All values under names that an application may take for this one. */
+  const seen = ({ fields }: Echo, field: string) =>
+    fields.flatMap((text, index) =>
+      index % 2 === 0 && text.toLowerCase().replaceAll("_", "-") === field ? [fields[index + 1]] : [],
+    );
+
+  test("a stranger gets our page with a true 401 at the address asked for, and one challenge", async () => {
+    const answer = await ask("GET", "/page?q=a%20b", browser);
+    expect([answer.status, answer.statusText]).toEqual([401, "Unauthorized"]);
+    expect(answer.fields.get("www-authenticate")).toEqual(['Bearer realm="The Quoin"']);
+    expect(answer.fields.get("location")).toBeUndefined();
+    expect(answer.fields.get("cache-control")?.join()).toContain("no-store");
+    expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+    expect(answer.body).toContain('action="/login"');
+    expect(answer.body).toContain('name="returnTo" value="/page?q=a%20b"');
+    expect(answer.body).toContain(answer.fields.get("x-refusal-id")?.[0]);
+    expect(answer.fields.get("content-security-policy")).toHaveLength(1);
+  });
+
+  test("a program gets a problem document, with the sign-in address under the same name", async () => {
+    const answer = await ask("GET", "/data", ["Accept: */*"]);
+    expect(answer.status).toBe(401);
+    expect(answer.fields.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      instance: "/data",
+      loginUrl: `http://${host}/login?returnTo=%2Fdata`,
+      refusalId: answer.fields.get("x-refusal-id")?.[0],
+    });
+  });
+
+  test("whoever signs in on it returns there, and the application learns who they are", async () => {
+    const { answer, cookie } = await signIn(zoe.email, "/data?q=1");
+    expect(answer.status).toBe(303);
+    expect(new URL(answer.fields.get("location")?.[0] ?? "", `http://${host}/login`).href).toBe(
+      `http://${host}/data?q=1`,
+    );
+    const echo = await echoed("/data?q=1", [`Cookie: theme=dark; ${cookie}; lang=en`]);
+    expect(echo.url).toBe("/data?q=1");
+    expect(seen(echo, "remote-user")).toEqual([zoe.email]);
+    expect(seen(echo, "remote-email")).toEqual([zoe.email]);
+    expect(seen(echo, "remote-groups")).toEqual(["admin,editor,member"]);
+    expect(seen(echo, "remote-name").map((value) => decodeURIComponent(value ?? ""))).toEqual([zoe.name]);
+    expect(seen(echo, "cookie").join()).not.toContain(cookie);
+    expect(seen(echo, "cookie").join()).toMatch(/theme=dark; ?lang=en/);
+  });
+
+  test("who is signed in and not allowed gets 403 without a challenge, and a wrong password a 401", async () => {
+    const { cookie } = await signIn(stray.email);
+    const refused = await ask("GET", "/page", [`Cookie: ${cookie}`, ...browser]);
+    expect(refused.status).toBe(403);
+    expect(refused.fields.get("www-authenticate")).toBeUndefined();
+    expect(refused.body).toContain(stray.email);
+    const body = new URLSearchParams({ email: zoe.email, password: "wrong", returnTo: "/page" }).toString();
+    const form = ["Content-Type: application/x-www-form-urlencoded", `Content-Length: ${body.length}`, ...browser];
+    const again = await ask("POST", "/login", form, body);
+    expect(again.status).toBe(401);
+    expect(again.fields.get("www-authenticate")).toHaveLength(1);
+    expect(again.body).toContain('value="/page"');
+  });
+
+  const forged = ["User", "Groups", "Email", "Name"].flatMap((part) =>
+    [`Remote-${part}`, `Remote_${part}`, `REMOTE_${part.toUpperCase()}`, `remote-${part.toLowerCase()}`].map(
+      (field) => `${field}: forged`,
+    ),
+  );
+  test.each([
+    ["a stranger's own", "/open/data", false],
+    ["a member's own", "/data", true],
+  ])("identity fields never reach the application: %s", async (_whose, target, signedIn) => {
+    const cookie = signedIn ? [`Cookie: ${(await signIn(zoe.email)).cookie}`] : [];
+    const echo = await echoed(target, [...cookie, ...forged]);
+    expect(JSON.stringify(echo)).not.toContain("forged");
+    expect(seen(echo, "remote-user").filter((value) => value !== "")).toEqual(signedIn ? [zoe.email] : []);
+  });
+
+  test("the fields by which proxies ask are not believed from a visitor", async () => {
+    const open = `http://${host}/open/data`;
+    const tricks = [
+      `X-Original-URL: ${open}`,
+      "X-Original-Method: OPTIONS",
+      "X-Forwarded-Uri: /open/data",
+      "X-Forwarded-Host: localhost",
+      "X-Forwarded-Method: OPTIONS",
+      "X-Rewrite-URL: /open/data",
+      "X-HTTP-Method-Override: OPTIONS",
+      "X-Refusal-Id: 2222-2222-2222",
+    ];
+    const answer = await ask("GET", "/data", tricks);
+    expect(answer.status).toBe(401);
+    expect(JSON.parse(answer.body)).toMatchObject({ instance: "/data" });
+    expect(answer.body).not.toContain("2222-2222");
+  });
+
+  test("a folder is guarded like pages, and its open part is open", async () => {
+    const refused = await ask("GET", "/papers/ledger.txt", browser);
+    expect(refused.status).toBe(401);
+    expect(refused.body).not.toContain("SECRET");
+    expect(refused.body).toContain('value="/papers/ledger.txt"');
+    expect((await ask("GET", "/papers/ledger.txt", ["Range: bytes=0-3"])).status).toBe(401);
+    expect((await ask("GET", "/papers/open/hours.txt")).body).toBe("OPEN HOURS\n");
+    const { cookie } = await signIn(zoe.email);
+    const file = await ask("GET", "/papers/ledger.txt", [`Cookie: ${cookie}`]);
+    expect(file.body).toBe("SECRET LEDGER\n");
+    expect(file.fields.get("cache-control")?.join()).toContain("private, no-store");
+  });
+
+  test("what is guarded is kept out of caches, whatever the application says; what is open is the application's", async () => {
+    const { cookie } = await signIn(zoe.email);
+    const guarded = await ask("GET", "/data", [`Cookie: ${cookie}`]);
+    expect(guarded.fields.get("cache-control")?.join()).toContain("private, no-store");
+    expect((await ask("GET", "/open/data")).fields.get("cache-control")).toEqual(["public, max-age=600"]);
+  });
+
+  test("HEAD has the same fields and no body", async () => {
+    const answer = await ask("HEAD", "/page", browser);
+    expect(answer.status).toBe(401);
+    expect(answer.fields.get("www-authenticate")).toHaveLength(1);
+    expect(answer.body).toBe("");
+  });
+
+  test("a form reaches the application whole, and a stranger's does not reach it", async () => {
+    const note = (length: number) => "note=".padEnd(length, "x");
+    const form = (length: number) => ["Content-Type: application/x-www-form-urlencoded", `Content-Length: ${length}`];
+    const before = around.application.reached.length;
+    const refused = await ask("POST", "/notes", [...form(500), ...browser], note(500));
+    expect(refused.status).toBe(401);
+    expect(refused.body).toMatch(/name="returnTo" value(?:="")?>/);
+    expect(around.application.reached.length).toBe(before);
+    const { cookie } = await signIn(zoe.email);
+    const echo = await echoed("/notes", [...form(20_000), `Cookie: ${cookie}`], "POST", note(20_000));
+    expect([echo.method, echo.body]).toEqual(["POST", note(20_000)]);
+  });
+
+  test("signing out here ends it here", async () => {
+    const { cookie } = await signIn(zoe.email);
+    const out = await ask("POST", "/logout", [
+      `Cookie: ${cookie}`,
+      `Origin: http://${host}`,
+      "Content-Type: application/x-www-form-urlencoded",
+      "Content-Length: 0",
+    ]);
+    expect(out.status).toBe(303);
+    const answer = await ask("GET", "/data", [`Cookie: ${cookie}`]);
+    expect(JSON.parse(answer.body)).toMatchObject({ reason: "session-ended" });
+  });
+
+  test.each([
+    "/open/../data",
+    "/open/%2e%2e/data",
+    "/open/..%2fdata",
+    "/open/..%5cdata",
+    "/open/%252e%252e/data",
+    "/open/..;/data",
+    "/open;/../data",
+    "/open//../data",
+    "//data",
+    "/open/%00/../data",
+    "/open/.%2e/data",
+    "/papers/open/../ledger.txt",
+    "/papers/open/%2e%2e/ledger.txt",
+    "/papers/open%2f..%2fledger.txt",
+    "/papers/open/..%5cledger.txt",
+    "/papers//ledger.txt",
+    "/papers/./ledger.txt",
+    "/papers/%6cedger.txt",
+    "/%70apers/ledger.txt",
+    "/papers/ledger.txt;a=b",
+    "/papers/ledger.txt?x=/open/",
+    "/data#/open/",
+    "/login/../data",
+    "/logout/%2e%2e/data",
+    "/login/data",
+    "/LOGIN",
+    "/_gatehouse/refusal/../../data",
+    `http://${host}/data`,
+  ])("another spelling lets nobody in: %s", async (target) => {
+    const before = around.application.reached.length;
+    const answer = await ask("GET", target);
+    expect([400, 401, 403, 404, 421]).toContain(answer.status);
+    expect(answer.body).not.toContain("SECRET");
+    expect(around.application.reached.slice(before)).toEqual([]);
+  });
+
+  test.each([[`Host: localhost`], [`Host: ${host}.`], [`Host: ${host}:99`], ["Host: other.example"]])(
+    "another host lets nobody in: %s",
+    async (field) => {
+      const before = around.application.reached.length;
+      for (const target of ["/data", "/papers/ledger.txt", `http://${host}/data`, "http://localhost/data"]) {
+        const answer = await rawRequest(proxy.origin, [`GET ${target} HTTP/1.1`, field]);
+        expect(answer.body).not.toContain("SECRET");
+      }
+      expect(around.application.reached.slice(before)).toEqual([]);
+    },
+  );
+});

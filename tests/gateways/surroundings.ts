@@ -1,0 +1,70 @@
+/** A Gatehouse, an application and a folder for a proxy to stand in front of, and people who may or may not come in. */
+import { randomUUID } from "node:crypto";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "../../db/client.ts";
+import { ruleSchema } from "../../src/gatehouse/core/access/rule.ts";
+import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
+import { startSite, type Site } from "../support/site.ts";
+import { startApplication, type Application } from "./application.ts";
+import type { Behind } from "./proxies.ts";
+
+export const host = "files.example.org";
+export const password = "correct horse battery staple";
+export const zoe = { email: "zoe@example.org", name: "Zoë 50 % Ångström", roles: ["admin"] };
+export const stray = { email: "stray@example.org", name: "Stray", roles: [] };
+
+export interface Surroundings extends Behind {
+  readonly site: Site;
+  readonly application: Application;
+  stop(): Promise<void>;
+}
+
+const member = { kind: "any-role", roles: ["member"] } as const;
+const rules = [
+  { host, pattern: "/**", requirement: member },
+  { host, pattern: "/open/**", requirement: { kind: "public" } },
+  // The site has pages under this path too, which this rule must not open.
+  { host, pattern: "/members/**", requirement: { kind: "public" } },
+  { host, pattern: "/papers/open/**", requirement: { kind: "public" } },
+] as const;
+
+export async function prepareSurroundings(): Promise<Surroundings> {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-files-"));
+  await chmod(folder, 0o755);
+  await mkdir(join(folder, "papers/open"), { recursive: true });
+  await writeFile(join(folder, "papers/ledger.txt"), "SECRET LEDGER\n");
+  await writeFile(join(folder, "papers/open/hours.txt"), "OPEN HOURS\n");
+  const databaseUrl = `file:${join(folder, "site.db")}`;
+  const environment = { ALLOWED_HOSTS: host, TRUSTED_PROXIES: "127.0.0.1" };
+  const site = await startSite({ databaseUrl, environment });
+  const application = await startApplication();
+  const database = await openDatabase(databaseUrl);
+  const passwordHash = await createPasswords().hash(password);
+  for (const person of [zoe, stray]) {
+    await database.repositories.members.create({
+      ...person,
+      id: randomUUID(),
+      passwordHash,
+      createdAt: Date.now(),
+      grantedBy: null,
+    });
+  }
+  for (const rule of rules) {
+    await database.repositories.access.insertRule({ id: randomUUID(), ...ruleSchema.parse(rule) }, Date.now());
+  }
+  await database.close();
+  return {
+    site,
+    application,
+    folder,
+    gatehousePort: Number(new URL(site.origin).port),
+    applicationPort: application.port,
+    async stop() {
+      await application.stop();
+      await site.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

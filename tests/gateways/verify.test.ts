@@ -1,0 +1,162 @@
+/** What proxies ask and are told, over raw sockets; Traefik, which Debian does not package, as it would ask. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startSite, type Site } from "../support/site.ts";
+import { rawRequest } from "../support/raw-request.ts";
+import { host, password, prepareSurroundings, stray, zoe, type Surroundings } from "./surroundings.ts";
+
+let around: Surroundings;
+let cookie: string;
+beforeAll(async () => {
+  around = await prepareSurroundings();
+  cookie = await around.site.signIn(zoe.email, password);
+});
+afterAll(() => around.stop());
+
+const identityNames = ["remote-user", "remote-groups", "remote-email", "remote-name"];
+
+function get(path: string, fields: readonly string[], site: Site = around.site) {
+  return rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields]);
+}
+
+const original = (url: string, method = "GET") => [`X-Original-URL: ${url}`, `X-Original-Method: ${method}`];
+const forwarded = (uri: string, at = host, proto = "http", method = "GET") => [
+  `X-Forwarded-Method: ${method}`,
+  `X-Forwarded-Proto: ${proto}`,
+  `X-Forwarded-Host: ${at}`,
+  `X-Forwarded-Uri: ${uri}`,
+];
+const families = [
+  ["/_gatehouse/verify/original", (path: string, at = host) => original(`http://${at}${path}`)],
+  ["/_gatehouse/verify/forwarded", (path: string, at = host) => forwarded(path, at)],
+] as const;
+
+describe.each(families)("%s", (address, about) => {
+  test("lets in with all four identity fields, empty for a stranger where everybody may come", async () => {
+    const stranger = await get(address, about("/open/a"));
+    expect(stranger.status).toBe(200);
+    for (const name of identityNames) expect(stranger.fields.get(name)).toEqual([""]);
+    const member = await get(address, [...about("/a"), `Cookie: ${cookie}`]);
+    expect(member.status).toBe(200);
+    expect(member.fields.get("remote-user")).toEqual([zoe.email]);
+    expect(member.fields.get("remote-name")).toEqual(["Zo%C3%AB 50 %25 %C3%85ngstr%C3%B6m"]);
+  });
+
+  test("refuses with the challenge and the id, and says nothing of who it is", async () => {
+    const stranger = await get(address, about("/a"));
+    expect([stranger.status, stranger.statusText]).toEqual([401, "Unauthorized"]);
+    expect(stranger.fields.get("www-authenticate")).toHaveLength(1);
+    expect(stranger.fields.get("x-refusal-id")).toHaveLength(1);
+    const refused = await get(address, [...about("/a"), `Cookie: ${await around.site.signIn(stray.email, password)}`]);
+    expect([refused.status, refused.statusText]).toEqual([403, "Forbidden"]);
+    for (const name of identityNames) expect(refused.fields.get(name)).toBeUndefined();
+  });
+
+  test("nobody comes in at a host that no rule names, an owner neither", async () => {
+    const owner = await around.site.signIn("owner@example.org", "a gate with two keys");
+    expect((await get(address, [...about("/", "unheard.example"), `Cookie: ${owner}`])).status).toBe(403);
+    expect((await get(address, [...about("/anything"), `Cookie: ${owner}`])).status).toBe(200);
+  });
+
+  test("the site's own host has the site's own rules", async () => {
+    const own = new URL(around.site.origin).host;
+    expect((await get(address, about("/about", own))).status).toBe(200);
+    expect((await get(address, about("/members", own))).status).toBe(401);
+  });
+
+  test.each([
+    "/open/../a",
+    "/open/%2e%2e/a",
+    "/open//a",
+    "/open/a%2fb",
+    "/open/a%5cb",
+    "/open/a;b",
+    "/open/%3b",
+    "/open/a%00",
+  ])("an address with more than one meaning lets nobody in, not even whoever may go everywhere: %s", async (path) => {
+    expect((await get(address, about(path))).status).toBe(401);
+    expect((await get(address, [...about(path), `Cookie: ${cookie}`])).status).toBe(403);
+  });
+
+  test("no address, and the other family's address, let nobody in", async () => {
+    const other = families.find(([one]) => one !== address)?.[1] ?? about;
+    for (const fields of [[], other("/open/a"), about("/open/a").slice(1), [...about("/a"), ...other("/open/a")]]) {
+      expect((await get(address, fields)).status).toBe(401);
+    }
+    expect((await get(address, [...about("/open/a"), ...about("/open/a")])).status).toBe(401);
+  });
+
+  test("is not there for anyone but a trusted proxy", async () => {
+    const stranger = await startSite({
+      databaseUrl: around.site.databaseUrl,
+      environment: { TRUSTED_PROXIES: "10.0.0.0/8,::1" },
+    });
+    try {
+      const fields = [...about("/open/a"), "X-Forwarded-For: 10.0.0.1"];
+      const answer = await get(address, fields, stranger);
+      expect(answer.status).toBe(404);
+      expect((await get("/_gatehouse/refusal", original(`http://${host}/a`), stranger)).status).toBe(404);
+    } finally {
+      await stranger.stop();
+    }
+  });
+});
+
+test("Traefik's question is answered with what the visitor reads", async () => {
+  const shape = [
+    "Accept: text/html",
+    "Accept-Encoding: gzip",
+    "User-Agent: Mozilla/5.0",
+    ...forwarded("/report?year=2026", host, "http"),
+    "X-Forwarded-For: 203.0.113.9",
+    "X-Forwarded-Port: 80",
+    "X-Real-Ip: 203.0.113.9",
+  ];
+  const refused = await get("/_gatehouse/verify/forwarded", shape);
+  expect(refused.status).toBe(401);
+  expect(refused.fields.get("content-type")).toEqual(["text/html; charset=utf-8"]);
+  expect(refused.body).toContain('value="/report?year=2026"');
+  const socket = await get("/_gatehouse/verify/forwarded", [...forwarded("/live", host, "ws"), `Cookie: ${cookie}`]);
+  expect(socket.status).toBe(200);
+});
+
+describe("the page for a proxy", () => {
+  const page = (fields: readonly string[]) => get("/_gatehouse/refusal", [...fields, "Accept: text/html"]);
+
+  test("has the true status, whatever the proxy believes, and the id of the check", async () => {
+    const check = await get("/_gatehouse/verify/original", original(`http://${host}/a`));
+    const id = check.fields.get("x-refusal-id")?.[0] ?? "";
+    const answer = await page([...original(`http://${host}/a`), `X-Refusal-Id: ${id}`]);
+    expect(answer.status).toBe(401);
+    expect(answer.fields.get("x-refusal-id")).toEqual([id]);
+    expect(answer.fields.get("www-authenticate")).toEqual(check.fields.get("www-authenticate"));
+    expect(answer.body).toContain(id);
+  });
+
+  test("takes no id that is none", async () => {
+    const answer = await page([...original(`http://${host}/a`), "X-Refusal-Id: <script>"]);
+    expect(answer.fields.get("x-refusal-id")?.[0]).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+  });
+
+  test("asks to try again where nobody is refused any more", async () => {
+    const answer = await page([...original(`http://${host}/a`), `Cookie: ${cookie}`]);
+    expect(answer.status).toBe(503);
+    expect(answer.fields.get("retry-after")).toHaveLength(1);
+  });
+
+  test.each(["//evil.example/", "/%09/evil.example", "/\\evil.example", "/.//evil.example"])(
+    "leads nobody away after signing in: %s",
+    async (path) => {
+      const answer = await page(original(`http://${host}${path}`));
+      expect(answer.status).toBe(401);
+      expect(answer.body).toMatch(/name="returnTo" value(?:="")?>/);
+    },
+  );
+});
+
+test("rules of another host open nothing of the site, and those of the site must be met there as well", async () => {
+  const at = (path: string, fields: readonly string[] = []) =>
+    rawRequest(around.site.origin, [`GET ${path} HTTP/1.1`, `Host: ${host}`, ...fields]);
+  expect((await at("/members")).status).toBe(401);
+  expect((await at("/about")).status).toBe(401);
+  expect((await at("/about", [`Cookie: ${cookie}`])).status).toBe(200);
+});

@@ -1,0 +1,45 @@
+/** A build that would serve something past the rules fails, and says what to do. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+
+let copy: FixtureCopy | undefined;
+afterEach(() => copy?.remove());
+
+async function outputOf(fixture: string): Promise<string> {
+  copy = await copyFixture(fixture);
+  const { succeeded, output } = await copy.build();
+  expect(succeeded, output).toBe(false);
+  // Without it the server does not take a build for finished.
+  expect(existsSync(join(copy.folder, "dist/server/gatehouse.json"))).toBe(false);
+  return output;
+}
+
+test("addresses that would answer before anybody is asked who they are", { timeout: 120_000 }, async () => {
+  const output = await outputOf("leaky");
+  for (const sentence of [
+    "Take `export const prerender = true` out of src/pages/members/press.astro",
+    "public/members/floor plan.txt is copied to where everybody can fetch it",
+    "The redirect from /members/old in astro.config.mjs answers before anybody is asked",
+    "Take /members/[...path] out of routeRules",
+  ]) {
+    expect(output).toContain(sentence);
+  }
+  expect(output).toContain("4 things");
+  expect(output).not.toMatch(/open\.txt|robots\.txt|\/news|from \/old/);
+});
+
+test("what is known only once a site was built", { timeout: 120_000 }, async () => {
+  const output = await outputOf("undeclared");
+  for (const sentence of [
+    "/members/plan is built once and served as a file to everybody",
+    'gatehouse({ actions: { "shelf.undeclared": { kind: "signed-in" } } })',
+    'gatehouse({ islands: { "UndeclaredCorner": { kind: "signed-in" } } })',
+    "names shelf.declred, but this site has no such action",
+    "names Corner, but this site has no such island",
+  ]) {
+    expect(output).toContain(sentence);
+  }
+  expect(output).toContain("5 things");
+});

@@ -1,0 +1,123 @@
+/** `gatehouse check` on a running site, and on one that answers otherwise than its rules say. */
+import { execFile } from "node:child_process";
+import { createServer, request as forward, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../../db/client.ts";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { startSite, type Site } from "../../support/site.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+let fresh: FreshDatabase;
+let site: Site;
+
+beforeAll(async () => {
+  fresh = await createDatabase("sqlite");
+  site = await startSite({ databaseUrl: fresh.url });
+});
+afterAll(async () => {
+  await site.stop();
+  await fresh.remove();
+});
+
+async function check(...words: string[]) {
+  const command = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
+  const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
+  const run = promisify(execFile)(process.execPath, [command, "check", ...words], {
+    cwd: root,
+    env,
+    maxBuffer: 2 ** 26,
+  });
+  return run.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+}
+
+/** Whoever visited for the check is gone, and nobody's session is left open. */
+async function expectNobodyLeft(): Promise<void> {
+  const database = await openDatabase(fresh.url);
+  const { members } = await database.repositories.members.list({ limit: 100, offset: 0 });
+  const open = await Promise.all(members.map(({ id }) => database.repositories.sessions.listOpen(id)));
+  await database.close();
+  expect(members.map(({ roles }) => roles)).toEqual([["owner"]]);
+  expect(open.flat()).toEqual([]);
+}
+
+test("finds nothing on the sample site, and leaves nobody behind", { timeout: 120_000 }, async () => {
+  const { code, stdout, stderr } = await check();
+  expect(stdout).toContain("Every answer is what the rules say.");
+  expect(stdout).toMatch(/as 5 visitors/);
+  expect(stderr).toMatch(/^(\d+) of \1 requests$/m);
+  expect(code).toBe(0);
+  await expectNobodyLeft();
+});
+
+test("finds each answer that is not what the rules say, and ends with 1", { timeout: 120_000 }, async () => {
+  const liar = await startLiar(site.origin, {
+    "/members": (answer) => answer.writeHead(200, { "Cache-Control": "public, max-age=60" }).end("secret"),
+    "/members/profile": (answer) => answer.writeHead(302, { Location: "/login?returnTo=/members/profile" }).end(),
+    "/members/library": (answer) =>
+      answer
+        .writeHead(401, { "WWW-Authenticate": 'Basic realm="x"', "Cache-Control": "no-store", "X-Refusal-Id": "a" })
+        .end(),
+    "/members/library/folding-a-letter": (answer) => answer.writeHead(401).end(),
+    "/api/members/library": (answer) => answer.writeHead(500).end(),
+    "/admin/people": (answer) => answer.writeHead(404).end(),
+    "/sitemap.xml": (answer) =>
+      answer.writeHead(200).end(`<urlset><url><loc>${liar.origin}/members/only-listed</loc></url></urlset>`),
+    "/members/only-listed": (answer) => answer.writeHead(200).end("secret"),
+  });
+  const { code, stdout } = await check("--origin", liar.origin, "--json");
+  await liar.stop();
+  expect(code).toBe(1);
+  const { findings } = JSON.parse(stdout) as { findings: { path: string; code: string; visitor: string }[] };
+  const codes = (path: string, visitor: string) =>
+    new Set(findings.filter((one) => one.path === path && one.visitor === visitor).map((one) => one.code));
+  expect(codes("/members", "stranger")).toEqual(new Set(["let-in"]));
+  expect(codes("/members", "member")).toEqual(new Set(["guarded-cached"]));
+  expect(codes("/members/profile", "stranger")).toEqual(new Set(["sent-to-sign-in", "let-in"]));
+  expect(codes("/members/library", "stranger")).toEqual(new Set(["challenge-opens-dialog"]));
+  expect(codes("/members/library/folding-a-letter", "stranger")).toEqual(
+    new Set(["challenge-missing", "refusal-cached", "refusal-without-id"]),
+  );
+  expect(codes("/api/members/library", "stranger")).toEqual(new Set(["broken"]));
+  expect(codes("/admin/people", "member")).toEqual(new Set(["wrong-status"]));
+  expect(codes("/members/only-listed", "stranger")).toEqual(new Set(["let-in"]));
+  expect(codes("/about", "stranger")).toEqual(new Set());
+  await expectNobodyLeft();
+});
+
+test("says so when nothing answers", async () => {
+  const { code, stderr } = await check("--origin", "http://127.0.0.1:9");
+  expect(code).toBe(1);
+  expect(stderr).toContain("does not answer. Start the site first");
+  await expectNobodyLeft();
+});
+
+/** Passes requests on to the site, but for those it answers itself. */
+async function startLiar(
+  origin: string,
+  lies: Readonly<Record<string, (answer: ServerResponse) => void>>,
+): Promise<{ origin: string; stop(): Promise<void> }> {
+  const { host, hostname, port } = new URL(origin);
+  const server: Server = createServer((request, response) => {
+    const lie = lies[request.url ?? ""];
+    if (lie !== undefined) return lie(response);
+    const { method, url: path } = request;
+    const onward = forward({ hostname, port, method, path, headers: { ...request.headers, host } }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    request.pipe(onward);
+  });
+  await new Promise<void>((resume) => server.listen(0, "127.0.0.1", resume));
+  const stop = () =>
+    new Promise<void>((resume) => {
+      server.close(() => resume());
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+}

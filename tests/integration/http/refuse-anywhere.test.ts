@@ -1,0 +1,219 @@
+/** Refused from everywhere a site's own code can say no: over raw sockets, from the built server of a fixture site. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { type RawAnswer, rawRequest } from "../../support/raw-request.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
+
+let copy: FixtureCopy;
+let fresh: FreshDatabase;
+let site: Site;
+let cookie: string;
+
+beforeAll(async () => {
+  copy = await copyFixture("refuse-anywhere");
+  const built = await copy.build();
+  expect(built.succeeded, built.output).toBe(true);
+  await forgetDeclarationsOf(copy.folder, "library.removed", "RemovedCorner");
+  fresh = await createDatabase("sqlite");
+  site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
+  cookie = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
+}, 180_000);
+afterAll(async () => {
+  await site.stop();
+  await fresh.remove();
+  await copy.remove();
+});
+
+/** A build with these undeclared would have failed; a site may still run one that a rule came to later. */
+async function forgetDeclarationsOf(folder: string, action: string, island: string): Promise<void> {
+  const file = join(folder, "dist/server/gatehouse.json");
+  const configuration = JSON.parse(await readFile(file, "utf8")) as Record<"actions" | "islands", object>;
+  Reflect.deleteProperty(configuration.actions, action);
+  Reflect.deleteProperty(configuration.islands, island);
+  await writeFile(file, JSON.stringify(configuration));
+}
+
+const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
+const script = ["Accept: */*", "Sec-Fetch-Mode: cors", "Sec-Fetch-Dest: empty", "Sec-Fetch-Site: same-origin"];
+
+function ask(method: string, path: string, fields: readonly string[] = [], body?: { type: string; text: string }) {
+  const length = body === undefined ? [] : [`Content-Type: ${body.type}`, `Content-Length: ${body.text.length}`];
+  const head = [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields, ...length];
+  return rawRequest(site.origin, head, body?.text);
+}
+const get = (path: string, ...fields: string[]) => ask("GET", path, fields);
+const form = { type: "application/x-www-form-urlencoded", text: "title=ink" };
+const json = { type: "application/json", text: "{}" };
+const ran = async () => JSON.parse((await get("/ran.json")).body) as string[];
+
+function expectRefusal(answer: RawAnswer, status: 401 | 403): void {
+  expect(answer.status).toBe(status);
+  expect(answer.statusText).toBe(status === 401 ? "Unauthorized" : "Forbidden");
+  expect(answer.fields.get("www-authenticate")?.length ?? 0).toBe(status === 401 ? 1 : 0);
+  expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
+  expect(answer.fields.get("x-refusal-id")?.[0]).toMatch(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){2}$/);
+  expect(answer.fields.get("location")).toBeUndefined();
+  expect(answer.body).not.toMatch(/secret|was done/);
+}
+
+describe.each([
+  ["a page's frontmatter", "/frontmatter", 401, "no-credentials"],
+  ["a requirement in a page", "/requirement", 401, "no-credentials"],
+  ["the root layout", "/in-layout", 401, "session-expired"],
+  ["a component twelve deep, after streaming would have begun", "/deep", 403, "role-missing"],
+  ["a refusal that the page caught", "/caught", 401, "no-credentials"],
+  ["an endpoint", "/endpoint", 403, "permission-missing"],
+] as const)("%s", (_where, path, status, reason) => {
+  test("answers a navigation with the page, and nothing of its own", async () => {
+    const answer = await get(path, ...navigation);
+    expectRefusal(answer, status);
+    expect(answer.fields.get("content-type")).toEqual(["text/html; charset=utf-8"]);
+    expect(answer.body.match(/<html/g)).toHaveLength(1);
+  });
+
+  test("answers fetch with a problem document that gives the same reason", async () => {
+    const answer = await get(path, ...script);
+    expectRefusal(answer, status);
+    expect(answer.fields.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
+    expect(JSON.parse(answer.body)).toMatchObject({ status, reason, instance: path });
+  });
+
+  test("answers HEAD with the same status and no body", async () => {
+    const answer = await ask("HEAD", path);
+    expectRefusal(answer, status);
+    expect(answer.body).toBe("");
+  });
+});
+
+test("an endpoint that has read the body refuses all the same", async () => {
+  expectRefusal(await ask("POST", "/endpoint", navigation, form), 403);
+});
+
+test("who is let in by a requirement in the page is answered to them alone", async () => {
+  const answer = await get("/requirement", cookie);
+  expect(answer.status).toBe(200);
+  expect(answer.body).toContain("secret");
+  expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+});
+
+describe("an action", () => {
+  const addresses = (name: string) => [`/?_action=${name}`, `/islands?_action=${name}`, `/_actions/${name}`];
+
+  test.each([
+    ["declared in the options", "library.reserve", 401],
+    ["wrapped in guardAction", "library.lend", 401],
+    ["undeclared", "library.removed", 401],
+    ["that does not exist", "library.nothing", 401],
+  ] as const)("%s does not run for a stranger, from a form or a script", async (_name, name, status) => {
+    const before = await ran();
+    for (const address of addresses(name)) {
+      expectRefusal(await ask("POST", address, navigation, form), status);
+      expectRefusal(await ask("POST", address, script, form), status);
+      expectRefusal(await ask("POST", address, ["Accept: */*"], json), status);
+    }
+    expect(await ran()).toEqual(before);
+  });
+
+  test("under an encoded name does not run for a stranger", async () => {
+    const before = await ran();
+    expectRefusal(await ask("POST", "/?_action=libr%2561ry.reserve", navigation, form), 401);
+    expect((await ask("POST", "/_actions/libr%2561ry.reserve", script, form)).status).toBe(400);
+    expect(await ran()).toEqual(before);
+  });
+
+  test("that guards itself by its input refuses with a true status, from a form and a script", async () => {
+    const before = await ran();
+    for (const address of addresses("library.byInput")) {
+      expectRefusal(await ask("POST", address, navigation, json), 401);
+      const answer = await ask("POST", address, script, json);
+      expectRefusal(answer, 401);
+      expect(JSON.parse(answer.body)).toMatchObject({ reason: "no-credentials" });
+    }
+    expect(await ran()).toEqual(before);
+  });
+
+  test.each(["library.reserve", "library.lend", "library.returned"])(
+    "%s runs for a member, once for each time it is called",
+    async (name) => {
+      const before = (await ran()).length;
+      expect((await ask("POST", `/?_action=${name}`, [...navigation, cookie], form)).status).toBe(200);
+      const answer = await ask("POST", `/_actions/${name}`, [...script, cookie], form);
+      expect(answer.status).toBe(200);
+      expect(answer.body).toContain("was done");
+      expect((await ran()).length).toBe(before + 2);
+    },
+  );
+
+  test("undeclared is refused to the owner too: nobody has said who may", async () => {
+    const before = await ran();
+    expectRefusal(await ask("POST", "/_actions/library.removed", [...script, cookie], form), 403);
+    expect(await ran()).toEqual(before);
+  });
+
+  test("for everybody runs for a stranger", async () => {
+    expect((await ask("POST", "/_actions/library.returned", script, form)).status).toBe(200);
+  });
+
+  test("on a guarded page asks what the page asks, too", async () => {
+    const before = await ran();
+    expectRefusal(await ask("POST", "/members?_action=library.returned", navigation, form), 401);
+    expect(await ran()).toEqual(before);
+  });
+});
+
+describe("a server island", () => {
+  /** The island's address, as the page on which it stands gives it away. */
+  async function addressOf(island: string): Promise<string> {
+    const page = await get("/islands", ...navigation, cookie);
+    const address = new RegExp(`/_server-islands/${island}\\?[^"]+`).exec(page.body.replaceAll("&#38;", "&"))?.[0];
+    if (address === undefined) throw new Error(`The page holds no island ${island}.`);
+    return address.replaceAll("&amp;", "&");
+  }
+  const referer = () => `Referer: ${site.origin}/islands?tab=2`;
+
+  test.each(["GuardedCorner", "SelfGuardedCorner", "RemovedCorner"])(
+    "%s: a stranger who replays its address gets a true 401 and an invitation to sign in",
+    async (island) => {
+      const answer = await get(await addressOf(island), ...script, referer());
+      expectRefusal(answer, 401);
+      expect(answer.fields.get("content-type")).toEqual(["text/html; charset=utf-8"]);
+      expect(answer.body).toContain(`href="/login?returnTo=${encodeURIComponent("/islands?tab=2")}"`);
+      expect(answer.body).not.toContain("<html");
+    },
+  );
+
+  test.each(["GuardedCorner", "SelfGuardedCorner"])("%s: a member sees it, and no cache keeps it", async (island) => {
+    const answer = await get(await addressOf(island), ...script, cookie);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toContain("secret");
+    expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+  });
+
+  test("the invitation leads nowhere else, whatever page it is asked from", async () => {
+    const answer = await get(await addressOf("GuardedCorner"), ...script, "Referer: https://evil.example/islands");
+    expect(answer.body).toContain('href="/login"');
+  });
+});
+
+describe("the image endpoint", () => {
+  test.each([
+    "/members/map.png",
+    "%2Fmembers%2Fmap.png",
+    "/%256dembers/map.png",
+    "/x/../members/map.png",
+    "/members%2Fmap.png",
+    "\\members\\map.png",
+    "//localhost/members/map.png",
+  ])("does not fetch a guarded file for a stranger: %s", async (href) => {
+    const host = new URL(site.origin).host;
+    const answer = await get(`/_image?href=${href.replace("localhost", host)}&w=10&f=webp`);
+    expect(answer.status).toBe(401);
+  });
+
+  test("does not for a second address in the same request either", async () => {
+    expect((await get("/_image?href=/open.png&href=/members/map.png&w=10")).status).toBe(401);
+  });
+});
