@@ -90,7 +90,7 @@ describe("the owner's words", () => {
 
   it("may call a section by its name in that language", () => {
     const own = withCopy({ de: { sections: { members: { label: "der Mitgliederbereich" } } } });
-    expect(explain({ document: own, language: "de" }).explanation).toMatch(/^Der Mitgliederbereich ist/);
+    expect(explain({ document: own, language: "de" }).explanation).toMatch(/^Der Mitgliederbereich fragt/);
   });
 
   it("fill once: a brace in a name stays a brace, and a dollar a dollar", () => {
