@@ -3,6 +3,7 @@
  * for the first time a face of the refusal page is needed. Astro's middleware decides again with what only it knows.
  */
 import type { IncomingMessage } from "node:http";
+import type { Denial } from "../core/access/denial.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
 import { alwaysOpen } from "../server/configuration.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
@@ -16,6 +17,8 @@ export type FrontDecision =
   /** Astro, or a static file, may answer. */
   | { readonly kind: "go-on"; readonly known: Known }
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
+  /** Refused as well, but Astro has to print the page. Nothing at the address asked for may answer: it could be a file. */
+  | { readonly kind: "print-refusal"; readonly known: Known; readonly denial: Denial }
   /** The site cannot say (503). */
   | { readonly kind: "notice"; readonly response: Response };
 
@@ -43,8 +46,10 @@ export async function decideInFront(request: FrontRequest, runtime: Runtime): Pr
   const decision = decideUnderHost(known, { method: request.method, path: pathname }, request.fields.get("host"));
   if (decision.allowed) return { kind: "go-on", known };
   if (!reached) return { kind: "notice", response: unavailable(request.fields) };
-  const answer = await answerRefusal({ ...request, policy, subject }, runtime, decision.denial);
-  return answer === null ? { kind: "go-on", known } : { kind: "refusal", answer };
+  const { denial } = decision;
+  const isIsland = pathname.includes("/_server-islands/");
+  const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
+  return answer === null ? { kind: "print-refusal", known, denial } : { kind: "refusal", answer };
 }
 
 async function answerProxy(request: FrontRequest, known: Known, runtime: Runtime): Promise<FrontDecision> {

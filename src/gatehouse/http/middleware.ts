@@ -34,6 +34,11 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (known === null) return unavailable(context.request.headers);
   const { policy, subject, reached } = known;
   context.locals.gatehouse = { requestId, subject, policy, address, peer, reached };
+  const { refused } = connection;
+  if (refused !== undefined) {
+    const { pathname, search, denial } = refused;
+    return refuse(context, runtime, denial, { pathname, search });
+  }
 
   const { settings } = runtime;
   if (isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts)) {

@@ -15,9 +15,18 @@ import { refusalFields, refusalPolicy } from "./fields.ts";
 /** Where the refusal page is rendered; asked for directly there is nothing. */
 export const refusedPath = "/_gatehouse/refused";
 
-/** Answers 401 or 403. The page is rendered in this request's own rewrite, so the address in the browser stays. */
-export async function refuse(context: APIContext, runtime: Runtime, denial: Denial): Promise<Response> {
-  const asked = { ...askedOf(context), isIsland: context.routePattern === islandRoute };
+/**
+ * Answers 401 or 403. The page is rendered in this request's own rewrite, so the address in the browser stays.
+ *
+ * @param target the address asked for, where it is not the context's own
+ */
+export async function refuse(
+  context: APIContext,
+  runtime: Runtime,
+  denial: Denial,
+  target?: { readonly pathname: string; readonly search: string },
+): Promise<Response> {
+  const asked = { ...askedOf(context), isIsland: context.routePattern === islandRoute, ...target };
   const { status, statusText, fields, body } = await answerRefusal(asked, runtime, denial, (view) =>
     rendered(context, view),
   );

@@ -5,6 +5,7 @@ import type { Runtime } from "../server/runtime.ts";
 import type { RefusalAnswer } from "./answer-refusal.ts";
 import { clientAddress } from "./client-address.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
+import { refusedPath } from "./refuse.ts";
 import { newRequestId } from "./request-id.ts";
 import { readTarget } from "./target.ts";
 
@@ -55,7 +56,13 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       const decision = await decideInFront({ method, pathname, search, fields, ...connection }, runtime);
       if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
       if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
-      runtime.connection.run({ ...connection, known: decision.known }, handler, request, response);
+      const { known } = decision;
+      if (decision.kind === "go-on")
+        return runtime.connection.run({ ...connection, known }, handler, request, response);
+      // No file and no page of the site has this address, so nothing but the refusal can come back.
+      request.url = refusedPath;
+      const refused = { pathname, search, denial: decision.denial };
+      runtime.connection.run({ ...connection, known, refused }, handler, request, response);
     } catch (error) {
       log.error("request-failed", { requestId, error });
       if (response.headersSent) response.destroy();
@@ -65,11 +72,12 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
 
   function logAnswer(request: IncomingMessage, response: ServerResponse, requestId: string): void {
     const began = performance.now();
+    const path = request.url?.split("?")[0]?.slice(0, 500);
     response.once("finish", () => {
       log.info("request", {
         requestId,
         method: request.method,
-        path: request.url?.split("?")[0]?.slice(0, 500),
+        path,
         status: response.statusCode,
         milliseconds: Math.round(performance.now() - began),
       });

@@ -5,6 +5,7 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
+import type { Denial } from "../core/access/denial.ts";
 import type { Policy } from "../core/access/policy.ts";
 import type { Subject } from "../core/identity/subject.ts";
 import type { Face } from "../core/refusal/face.ts";
@@ -40,6 +41,8 @@ export interface Connection {
   readonly peer: string;
   /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */
   readonly known?: Known;
+  /** Refused in front already, and handed on only to have the page printed: what was asked for, and why not. */
+  readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
 }
 
 export interface Known {

@@ -1,5 +1,5 @@
 /** Refused from everywhere a site's own code can say no: over raw sockets, from the built server of a fixture site. */
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
@@ -17,6 +17,9 @@ beforeAll(async () => {
   const built = await copy.build();
   expect(built.succeeded, built.output).toBe(true);
   await forgetDeclarationsOf(copy.folder, "library.removed", "RemovedCorner");
+  // The build's audit would have found it; a rule of the console may guard a file that the build let pass.
+  await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });
+  await writeFile(join(copy.folder, "dist/client/members/plan.txt"), "The file’s secret");
   fresh = await createDatabase("sqlite");
   site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
   cookie = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
@@ -87,6 +90,18 @@ describe.each([
     expect(answer.body).toBe("");
   });
 });
+
+test.each(["fr", "de", "es"])(
+  "a file at a guarded address stays, while the page in %s is still to be printed",
+  async (language) => {
+    const answer = await get("/members/plan.txt?page=2", ...navigation, `Accept-Language: ${language}`);
+    expectRefusal(answer, 401);
+    expect(answer.fields.get("content-language")).toEqual([language]);
+    expect(answer.body).toContain('value="/members/plan.txt?page=2"');
+    const posted = await ask("POST", "/members/plan.txt", [...navigation, `Accept-Language: ${language}`], form);
+    expectRefusal(posted, 401);
+  },
+);
 
 test("an endpoint that has read the body refuses all the same", async () => {
   expectRefusal(await ask("POST", "/endpoint", navigation, form), 403);
