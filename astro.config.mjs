@@ -19,6 +19,7 @@ export default defineConfig({
           id: "members-api",
           label: "the members’ data",
           path: "/api/members",
+          credentials: ["session", "bearer", "basic"],
           requirement: { kind: "any-role", roles: ["member"] },
         },
       ],

@@ -1,5 +1,11 @@
 /** Rows to put into a database, with everything filled in that a test does not care about. */
-import type { ChangeRow, MemberRepository, RefusalRow, SessionRow, TokenRow } from "../../../db/repositories/contract.ts";
+import type {
+  ChangeRow,
+  MemberRepository,
+  RefusalRow,
+  SessionRow,
+  TokenRow,
+} from "../../../db/repositories/contract.ts";
 
 type NewMember = Parameters<MemberRepository["create"]>[0];
 

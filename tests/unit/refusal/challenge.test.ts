@@ -21,7 +21,9 @@ describe("the challenge of a 401", () => {
     }
   });
   test("names the scope, and leaves out what is none", () => {
-    expect(challengeFor("no-credentials", "x", 'read "quoted" write')).toBe('Bearer realm="x", scope="read write"');
+    expect(challengeFor("no-credentials", "x", { scopeNeeded: ["read", '"quoted"', "write"] })).toBe(
+      'Bearer realm="x", scope="read write"',
+    );
   });
 });
 
