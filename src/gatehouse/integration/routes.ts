@@ -11,6 +11,7 @@ export function routes({ signInPath, signOutPath, consolePath }: SiteConfigurati
     [signOutPath]: "sign-out.ts",
     "/setup": "setup.astro",
     "/account": "account.astro",
+    "/account/programs": "account/programs.astro",
     [mePath]: "me.ts",
     [refusedPath]: "refused.astro",
     [healthPath]: "health.ts",
