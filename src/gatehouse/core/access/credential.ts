@@ -30,9 +30,14 @@ export function acceptedCredentials(
   for (const path of paths) {
     const match = policy.match("GET", path);
     const section = match?.section;
-    const taken = section === undefined ? outside.get(path) : section.credentials;
+    const taken = section === undefined ? outside.get(withoutSlash(path)) : section.credentials;
     const here: readonly CredentialKind[] = match === null || taken === undefined ? ["session"] : taken;
     accepted = accepted.filter((kind) => here.includes(kind));
   }
   return new Set(accepted);
+}
+
+/** A slash at the end means nothing. */
+function withoutSlash(path: string): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
