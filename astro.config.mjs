@@ -8,6 +8,8 @@ export default defineConfig({
   integrations: [
     gatehouse({
       siteName: "The Quoin",
+      // A reading app on another site may use the members' data, with a token.
+      cors: { origins: ["https://reader.example.org"], paths: ["/api/**"] },
       sections: [
         {
           id: "members",
@@ -19,6 +21,7 @@ export default defineConfig({
           id: "members-api",
           label: "the members’ data",
           path: "/api/members",
+          credentials: ["session", "bearer", "basic"],
           requirement: { kind: "any-role", roles: ["member"] },
         },
       ],

@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: "integration",
-          include: ["tests/integration/**/*.test.ts"],
+          include: ["tests/integration/**/*.test.ts", "tests/clients/**/*.test.ts"],
           environment: "node",
           pool: "forks",
           // Starts one PostgreSQL for all files; each test then gets a database of its own.

@@ -2,6 +2,7 @@
  * What the repositories do, for both engines. Times are milliseconds since 1970, given by the caller; ids are given by
  * the caller too. Methods are single statements or atomic batches: there are no interactive transactions.
  */
+import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.ts";
 import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
@@ -81,6 +82,35 @@ export interface SessionRepository {
   /** Sessions not ended and within their limits at `now` (limits from core/identity/session.ts). */
   countLive(now: number): Promise<number>;
   /** Removes rows that ended, or whose absolute limit passed, before the given time. */
+  purge(before: number): Promise<number>;
+}
+
+export interface TokenRow {
+  readonly id: string;
+  readonly memberId: string;
+  readonly name: string;
+  /** SHA-256 of the token, hex. */
+  readonly tokenHash: string;
+  /** The scope. */
+  readonly permissions: readonly Permission[];
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  readonly lastUsedAt: number | null;
+  readonly revokedAt: number | null;
+  readonly createdBy: string | null;
+}
+
+export interface TokenRepository {
+  create(token: Omit<TokenRow, "lastUsedAt" | "revokedAt">): Promise<void>;
+  /** On the way of every request of a program: one prepared statement, tokens that are over included. */
+  findWithMember(tokenHash: string): Promise<{ token: TokenRow; member: Member } | null>;
+  /** Moves last-used forward if it is unset or still at or before `onlyIfBefore`, so that parallel requests write once. */
+  touch(id: string, at: number, onlyIfBefore: number): Promise<boolean>;
+  /** Revokes a token of this member; a revoked one keeps its time. */
+  revoke(id: string, memberId: string, at: number): Promise<boolean>;
+  /** Those that are over included. Newest first. */
+  listOf(memberId: string): Promise<TokenRow[]>;
+  /** Removes tokens that were revoked or expired before the given time. */
   purge(before: number): Promise<number>;
 }
 
@@ -232,6 +262,7 @@ export interface SettingRepository {
 export interface Repositories {
   readonly members: MemberRepository;
   readonly sessions: SessionRepository;
+  readonly tokens: TokenRepository;
   readonly access: AccessRepository;
   readonly pages: PageRepository;
   readonly themes: ThemeRepository;

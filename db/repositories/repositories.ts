@@ -11,11 +11,13 @@ import { createRefusalRepository } from "./refusals.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createThemeRepository } from "./themes.ts";
+import { createTokenRepository } from "./tokens.ts";
 
 export function createRepositories(engine: Engine): Repositories {
   return {
     members: withPlainErrors(createMemberRepository(engine)),
     sessions: withPlainErrors(createSessionRepository(engine)),
+    tokens: withPlainErrors(createTokenRepository(engine)),
     access: withPlainErrors(createAccessRepository(engine)),
     pages: withPlainErrors(createPageRepository(engine)),
     themes: withPlainErrors(createThemeRepository(engine)),

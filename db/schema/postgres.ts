@@ -89,6 +89,32 @@ export const sessions = pgTable(
   ],
 );
 
+/** API tokens of programs. A token that is over stays for a while, so that its end can be told from "never existed". */
+export const tokens = pgTable(
+  "tokens",
+  {
+    id: text("id").primaryKey(),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** SHA-256 of the token, hex: whoever reads this table cannot use it. */
+    tokenHash: text("token_hash").notNull(),
+    /** The scope. */
+    permissions: json("permissions").$type<Permission[]>().notNull(),
+    createdAt: whole("created_at").notNull(),
+    /** Null: it holds until it is revoked. */
+    expiresAt: whole("expires_at"),
+    lastUsedAt: whole("last_used_at"),
+    revokedAt: whole("revoked_at"),
+    createdBy: text("created_by").references(() => members.id, { onDelete: "set null" }),
+  },
+  (table) => [
+    uniqueIndex("tokens_hash").on(table.tokenHash),
+    index("tokens_member").on(table.memberId, table.createdAt),
+  ],
+);
+
 export const roles = pgTable("roles", {
   id: text("id").primaryKey(),
   label: text("label").notNull(),

@@ -25,6 +25,7 @@ const memberPages = [
   "/members/library/visitors-book",
   "/members/library/no-such-text",
   "/account",
+  "/account/programs",
   "/admin",
 ];
 const ownerPages = [

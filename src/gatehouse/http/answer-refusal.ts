@@ -3,7 +3,7 @@
  * face that is not there yet is rendered by Astro, and kept.
  */
 import type { Denial } from "../core/access/denial.ts";
-import { challengeFor } from "../core/refusal/challenge.ts";
+import { challengeFor, offersBasic } from "../core/refusal/challenge.ts";
 import { composeView, type ComposeInput } from "../core/refusal/compose.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { explainRefusal, type Explanation } from "../core/refusal/explain.ts";
@@ -18,6 +18,7 @@ import type { Asked } from "./asked.ts";
 import { composeInput, islandSignInHref, returnPathOf } from "./compose-refusal.ts";
 import { faceFrom, fillFace, holdsMark, marks, type Face } from "../core/refusal/face.ts";
 import { refusalFields, refusalPolicy } from "./fields.ts";
+import { acceptedAt } from "./know.ts";
 
 export interface RefusalAnswer {
   readonly status: number;
@@ -59,7 +60,7 @@ export async function answerRefusal(
     const printed = await pageOf(input, page.revision, runtime, render);
     if (printed === null) return null;
     recordRefusal(asked, runtime, denial, refusalId);
-    return answer(runtime, denial, refusalId, printed.language, printed.html, {
+    return answer(asked, runtime, denial, refusalId, printed.language, printed.html, {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": printed.policy,
     });
@@ -72,7 +73,7 @@ export async function answerRefusal(
       : kind === "fragment"
         ? ["text/html", refusalFragment(explanation, denial.reason, refusalId, islandSignInHref(asked, runtime))]
         : ["application/problem+json", problemText(asked, runtime, denial, refusalId, explanation)];
-  return answer(runtime, denial, refusalId, explanation.language, body, {
+  return answer(asked, runtime, denial, refusalId, explanation.language, body, {
     "Content-Type": `${type}; charset=utf-8`,
   });
 }
@@ -97,6 +98,7 @@ export function recordRefusal(asked: Asked, runtime: Runtime, denial: Denial, re
 }
 
 function answer(
+  asked: Asked,
   runtime: Runtime,
   denial: Denial,
   refusalId: string,
@@ -104,7 +106,10 @@ function answer(
   body: RefusalAnswer["body"],
   more: Readonly<Record<string, string>>,
 ): RefusalAnswer {
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName);
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
+    scopeNeeded: denial.scopeNeeded,
+    basic: offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
+  });
   return {
     status: denial.status,
     statusText: statusText[denial.status],
@@ -159,13 +164,16 @@ function printedFrom(face: Face, input: ComposeInput): Printed {
 
 /** Everything a face depends on. Labels stand for themselves: renaming a role is another face. */
 function faceKey(input: ComposeInput, revision: number): string {
-  const { language, reason, cause, limit, section, roleLabels, permissionLabels, signedInAs, returnTo } = input;
+  const { language, reason, cause, limit, presented, beyondScope, section, roleLabels } = input;
+  const { permissionLabels, signedInAs, returnTo } = input;
   return [
     revision,
     language,
     reason,
     cause,
     limit,
+    presented,
+    beyondScope,
     section?.id,
     signedInAs === undefined ? "anonymous" : "signed-in",
     returnTo === "" ? "stays" : "returns",

@@ -1,5 +1,7 @@
 /** Gathers what the view of a refusal is composed from: the published page, the language, the section, who is signed in. */
 import type { Denial } from "../core/access/denial.ts";
+import { permissionLabel } from "../core/access/scope.ts";
+import type { Unusable } from "../core/identity/subject.ts";
 import { chooseLanguage } from "../core/page/language.ts";
 import type { ComposeInput } from "../core/refusal/compose.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
@@ -37,9 +39,11 @@ export function composeInput(
     reason: denial.reason,
     cause: denial.cause,
     limit: limitOf(asked, denial),
+    presented: presentedOf(asked, denial),
+    beyondScope: denial.scopeNeeded !== undefined,
     section: sectionOf(asked, denial),
     roleLabels: denial.missingRoles?.map((id) => policy.roles.get(id)?.label ?? id),
-    permissionLabels: denial.missingPermissions?.map((id) => policy.permissions[id] ?? id),
+    permissionLabels: denial.missingPermissions?.map((id) => permissionLabel(policy, id)),
     siteName: configuration.siteName,
     plain: form.plain,
     returnTo: (form.returnTo === undefined ? returnPathOf(asked, configuration) : form.returnTo) ?? "",
@@ -76,6 +80,11 @@ export function islandSignInHref({ fields }: Asked, { configuration, settings }:
 function limitOf({ subject }: Asked, denial: Denial): "idle" | "absolute" | undefined {
   if (denial.reason !== "session-expired" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "session-expired" ? subject.because.limit : undefined;
+}
+
+function presentedOf({ subject }: Asked, denial: Denial): Unusable | undefined {
+  if (denial.reason !== "invalid-credentials" || subject.kind !== "anonymous") return undefined;
+  return subject.because.reason === "invalid-credentials" ? subject.because.presented : undefined;
 }
 
 function sectionOf({ policy }: Asked, denial: Denial): { id: string; label: string } | null {

@@ -10,8 +10,9 @@ import type { Known, Runtime } from "../server/runtime.ts";
 import { answerRefusal, type RefusalAnswer } from "./answer-refusal.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { answerGateway, isGatewayPath } from "./gateway.ts";
+import { answerPreflight, shareAnswer, sharingFields } from "./cors.ts";
 import { know } from "./know.ts";
-import { unavailable } from "./notice.ts";
+import { unavailable, waitAndTryAgain } from "./notice.ts";
 
 export type FrontDecision =
   /** Astro, or a static file, may answer. */
@@ -35,7 +36,24 @@ export interface FrontRequest {
 }
 
 export async function decideInFront(request: FrontRequest, runtime: Runtime): Promise<FrontDecision> {
-  const known = await know(request.fields, runtime);
+  const { cors } = runtime.configuration;
+  const preflight = answerPreflight(request, cors);
+  if (preflight !== null) return { kind: "notice", response: preflight };
+  const decision = await judge(request, runtime);
+  if (decision.kind === "notice") return { ...decision, response: shareAnswer(decision.response, request, cors) };
+  if (decision.kind !== "refusal") return decision;
+  const { Vary, ...shared } = sharingFields(request, cors);
+  if (Vary === undefined) return decision;
+  const { fields } = decision.answer;
+  return {
+    ...decision,
+    answer: { ...decision.answer, fields: { ...fields, ...shared, Vary: `${fields["Vary"]}, ${Vary}` } },
+  };
+}
+
+async function judge(request: FrontRequest, runtime: Runtime): Promise<FrontDecision> {
+  const known = await know(request, runtime);
+  if (known !== null && "kind" in known) return { kind: "notice", response: waitAndTryAgain(request.fields, known) };
   if (known === null) return { kind: "notice", response: unavailable(request.fields) };
   const { pathname } = request;
   const page = pathname.length > 1 && pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;

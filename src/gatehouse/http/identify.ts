@@ -1,16 +1,48 @@
 /** Turns what a request presents into a subject, or into the reason why there is none. Never throws for bad input. */
+import type { AcceptedCredentials, CredentialKind } from "../core/access/credential.ts";
+import { readAuthorization } from "../core/identity/authorization.ts";
 import { readSessionCookie } from "../core/identity/cookie.ts";
 import { anonymous, type Subject } from "../core/identity/subject.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
+import type { Programs, Wait } from "../server/identity/programs.ts";
 import type { Sessions } from "../server/identity/sessions.ts";
 
-const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-credentials" } };
+export interface Presented {
+  readonly fields: RequestFields;
+  readonly method: string;
+  /** Address of the client as the server sees it. */
+  readonly address: string;
+  /** What the address that was asked for takes. */
+  readonly accepted: AcceptedCredentials;
+  /** Whether the site is on https; the cookie then has another name. */
+  readonly secure: boolean;
+}
 
-/** Throws only when the database cannot answer. */
-export async function identify(fields: RequestFields, sessions: Sessions, secure: boolean): Promise<Subject> {
+const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-credentials" } };
+const notTakenHere: Subject = {
+  kind: "anonymous",
+  because: { reason: "invalid-credentials", presented: "not-taken-here" },
+};
+
+/**
+ * An `Authorization` field decides alone, whatever cookie comes with it: programs send one on purpose, browsers send
+ * cookies by themselves. Throws only when the database cannot answer.
+ */
+export async function identify(
+  { fields, method, address, accepted, secure }: Presented,
+  { sessions, programs }: { readonly sessions: Sessions; readonly programs: Programs },
+): Promise<Subject | Wait> {
+  const authorization = readAuthorization(fields.get("authorization"));
+  if (authorization.kind !== "none") return programs.identify({ authorization, accepted, method, address });
   const cookie = readSessionCookie(fields.get("cookie"), secure);
+  if (cookie.kind === "none") return anonymous;
   if (cookie.kind === "malformed") return invalid;
-  if (cookie.kind === "found") return sessions.identify(cookie.id);
-  // An Authorization field is a credential too; none of the kinds a client may send is known here.
-  return fields.get("authorization") === null ? anonymous : invalid;
+  return onlyIfTaken(await sessions.identify(cookie.id), accepted);
+}
+
+/** The subject where what it came with is taken, else nobody: asked again when a page hands over to another address. */
+export function onlyIfTaken(subject: Subject, accepted: AcceptedCredentials): Subject {
+  if (subject.kind === "anonymous") return subject;
+  const credential: CredentialKind = subject.program ?? "session";
+  return accepted.has(credential) ? subject : notTakenHere;
 }

@@ -4,23 +4,25 @@
  * It may run again for the same request (a rewrite re-enters middleware), so everything it knows stays in the request's
  * state and nothing is decided twice.
  */
-import type { APIContext, MiddlewareHandler } from "astro";
+import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../core/access/denial.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Known, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
+import { answerPreflight, isSharedRequest, shareAnswer, type SharedRequest } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { consolePolicy, markPrivate } from "./fields.ts";
-import { know } from "./know.ts";
+import { onlyIfTaken } from "./identify.ts";
+import { acceptedAt, know } from "./know.ts";
 import { newRequestId } from "./request-id.ts";
 import { refuse } from "./refuse.ts";
 import { judgeFrameworkRequest } from "./framework-guard.ts";
 import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { routeCovers } from "./route-covers.ts";
-import { refusedCrossSite, unavailable } from "./notice.ts";
+import { refusedCrossSite, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) return next();
@@ -28,10 +30,25 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.locals.gatehouse?.refusal !== undefined) return next();
 
   const runtime = getRuntime();
+  const { cors } = runtime.configuration;
+  const { method, headers } = context.request;
+  const request = { method, pathname: context.originPathname, fields: headers };
+  const preflight = answerPreflight(request, cors);
+  return preflight ?? shareAnswer(await answer(context, runtime, request, next), request, cors);
+};
+
+async function answer(
+  context: APIContext,
+  runtime: Runtime,
+  request: SharedRequest,
+  next: MiddlewareNext,
+): Promise<Response> {
   const connection = runtime.connection.getStore() ?? connectionOf(context, runtime);
   const { requestId, address, peer } = connection;
-  const known = connection.known ?? (await know(context.request.headers, runtime));
-  if (known === null) return unavailable(context.request.headers);
+  const found = connection.known ?? (await know({ ...request, address }, runtime));
+  if (found === null) return unavailable(context.request.headers);
+  if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
+  const known = { ...found, subject: onlyIfTaken(found.subject, acceptedAt(pathsOf(context), runtime)) };
   const { policy, subject, reached } = known;
   context.locals.gatehouse = { requestId, subject, policy, address, peer, reached };
   const { refused } = connection;
@@ -40,8 +57,11 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
     return refuse(context, runtime, denial, { pathname, search });
   }
 
-  const { settings } = runtime;
-  if (isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts)) {
+  const { settings, configuration } = runtime;
+  if (
+    isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts) &&
+    !isSharedRequest(request, configuration.cors)
+  ) {
     return refusedCrossSite(context.request.headers);
   }
   const sayNo = (denial: Denial) => {
@@ -62,7 +82,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
     runtime.log.error("request-failed", { requestId, error });
     throw error;
   }
-};
+}
 
 const open: Decision = { allowed: true, trace: [] };
 
@@ -78,15 +98,19 @@ function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime):
 function strictest(known: Known, context: APIContext): Decision {
   const { method, headers } = context.request;
   const host = headers.get("host");
-  const paths = new Set([context.originPathname, context.url.pathname]);
-  if (!routeCovers(context.routePattern, context.url.pathname)) paths.add(context.routePattern);
   let answer: Decision | undefined;
-  for (const path of paths) {
+  for (const path of pathsOf(context)) {
     const decision = decideUnderHost(known, { method, path }, host);
     if (!decision.allowed) return decision;
     answer ??= decision;
   }
   return answer ?? decideUnderHost(known, { method, path: context.url.pathname }, host);
+}
+
+function pathsOf(context: APIContext): Set<string> {
+  const paths = new Set([context.originPathname, context.url.pathname]);
+  if (!routeCovers(context.routePattern, context.url.pathname)) paths.add(context.routePattern);
+  return paths;
 }
 
 /** An error in a component after streaming began would be a cut page with 200, so pages are rendered whole first. */

@@ -1,5 +1,6 @@
 /** The database is away, so nobody can be told apart: 503 for whatever is guarded (RFC 9110 15.6.4, Retry-After 10.2.3). */
 import { negotiate, type RequestFields } from "../core/refusal/negotiate.ts";
+import type { Wait } from "../server/identity/programs.ts";
 import { noticePage } from "./notice-page.ts";
 
 const retryAfterSeconds = "5";
@@ -34,6 +35,19 @@ export function busy(asked: RequestFields): Response {
   const title = "Many people are signing in right now";
   const detail = "Please try again in a few seconds. Nothing is wrong with your account.";
   return notice(asked, 503, "Service Unavailable", title, detail, headers);
+}
+
+/** A program's password cannot be checked now: too many sign-ins wait, or it was tried too often (429, RFC 6585 4). */
+export function waitAndTryAgain(asked: RequestFields, { because, retryAfterSeconds: seconds }: Wait): Response {
+  if (because === "busy") return busy(asked);
+  const headers = new Headers({
+    "Retry-After": String(seconds),
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+  });
+  const title = "That was one try too many";
+  const detail = "The password was tried too often. Please wait a few minutes and try again.";
+  return notice(asked, 429, "Too Many Requests", title, detail, headers);
 }
 
 function notice(

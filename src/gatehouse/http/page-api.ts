@@ -2,6 +2,7 @@
 import { requireOf } from "../core/access/decide.ts";
 import type { Permission } from "../core/access/permission.ts";
 import type { Requirement } from "../core/access/requirement.ts";
+import { lackedByScope } from "../core/access/scope.ts";
 import { type statusOf, type Reason } from "../core/refusal/reason.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { RefusalSignal } from "./refusal-signal.ts";
@@ -26,6 +27,8 @@ export type Visitor =
       readonly roleLabels: readonly string[];
       can(permission: Permission): boolean;
       hasRole(role: string): boolean;
+      /** Set where a program visits with a token. Roles and permissions beyond its scope are left out above. */
+      readonly token?: { readonly name: string; readonly scope: readonly Permission[] };
     };
 
 /** Who is visiting. A page that asks is answered to this visitor alone: it is marked `private, no-store`. */
@@ -34,15 +37,22 @@ export function visitor({ locals }: PageContext): Visitor {
   state.visitorWasAsked = true;
   const { subject, policy } = state;
   if (subject.kind === "anonymous") return { signedIn: false };
+  const { token } = subject;
+  const reaches = (requirement: Requirement) => token === undefined || lackedByScope(token, requirement).length === 0;
+  // What a page looks up for itself must not give a program more than a rule would.
+  const roles = reaches({ kind: "signed-in" }) ? subject.roles : [];
   return {
     signedIn: true,
     id: subject.id,
     name: subject.name,
     email: subject.email,
-    roles: subject.roles,
-    roleLabels: subject.roles.map((id) => policy.roles.get(id)?.label ?? id),
-    can: (permission) => policy.effectivePermissions(subject.roles).has(permission),
-    hasRole: (role) => policy.effectiveRoles(subject.roles).has(role),
+    roles,
+    roleLabels: roles.map((id) => policy.roles.get(id)?.label ?? id),
+    can: (permission) =>
+      policy.effectivePermissions(subject.roles).has(permission) &&
+      reaches({ kind: "all-permissions", permissions: [permission] }),
+    hasRole: (role) => policy.effectiveRoles(roles).has(role),
+    ...(token !== undefined && { token: { name: token.name, scope: token.scope } }),
   };
 }
 

@@ -43,6 +43,10 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
           "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n",
         );
       }
+      // Of two, one was put there by somebody else, and nothing tells which.
+      if ((request.headersDistinct["authorization"] ?? []).length > 1) {
+        return plain(response, 400, "A request carries one Authorization field.\n");
+      }
       const { remoteAddress = "" } = request.socket;
       const forwarded = request.headers["x-forwarded-for"]?.toString();
       const connection = {

@@ -1,7 +1,7 @@
 /** The pages and endpoints the module adds to a site. */
 import type { InjectedRoute } from "astro";
 import { refusedPath } from "../http/refuse.ts";
-import { gatewayPaths, healthPath, type SiteConfiguration } from "../server/configuration.ts";
+import { gatewayPaths, healthPath, mePath, type SiteConfiguration } from "../server/configuration.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
@@ -11,7 +11,8 @@ export function routes({ signInPath, signOutPath, consolePath }: SiteConfigurati
     [signOutPath]: "sign-out.ts",
     "/setup": "setup.astro",
     "/account": "account.astro",
-    "/api/me": "me.ts",
+    "/account/programs": "account/programs.astro",
+    [mePath]: "me.ts",
     [refusedPath]: "refused.astro",
     [healthPath]: "health.ts",
     [gatewayPaths.original]: "gateway.ts",

@@ -6,6 +6,6 @@ export const GET: APIRoute = (context) => {
   refuse(context, { kind: "signed-in" });
   const who = visitor(context);
   if (!who.signedIn) return new Response(null, { status: 401 });
-  const { id, name, email, roles } = who;
-  return Response.json({ id, name, email, roles });
+  const { id, name, email, roles, token } = who;
+  return Response.json({ id, name, email, roles, ...(token !== undefined && { token }) });
 };

@@ -3,9 +3,12 @@
  * Plain data, so that it can be written beside the build and read by the server and the command line.
  */
 import { z } from "zod";
+import type { CredentialKind } from "../core/access/credential.ts";
+import { crossOriginSchema } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema } from "../core/access/requirement.ts";
+import { scopeEntries } from "../core/identity/token.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
 const basePath = z
@@ -16,6 +19,13 @@ const basePath = z
 export const setUpPath = "/setup";
 /** Says that the process answers. */
 export const healthPath = "/healthz";
+/** Who am I: for programs too, wherever it lies. */
+export const mePath = "/api/me";
+
+/** What the module's own addresses take that lie in no section; all others take a session alone. */
+export const ownCredentials: ReadonlyMap<string, readonly CredentialKind[]> = new Map([
+  [mePath, ["session", "bearer"]],
+]);
 
 /** One value for the one part that varies, or a value for each part by its name. */
 const sampleSchema = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
@@ -34,7 +44,13 @@ export const siteOptionsSchema = z.strictObject({
   /** Roles beside the built-in owner, admin, editor and member. */
   roles: z.array(roleSchema).max(200).default([]),
   /** The site's own permissions, each with the words an admin reads: `{ "library:borrow": "Borrow from the library" }`. */
-  permissions: z.record(permissionSchema, z.string().min(1).max(120)).default({}),
+  permissions: z
+    .record(permissionSchema, z.string().min(1).max(120))
+    .refine(
+      (permissions) => Object.keys(permissions).every((name) => !Object.hasOwn(scopeEntries, name)),
+      `must not hold ${Object.keys(scopeEntries).join(" or ")}: they stand for themselves in the scope of a token`,
+    )
+    .default({}),
   /** Rules beside those of the sections. The console can tighten them, never weaken them. */
   rules: z
     .array(ruleSchema.partial({ methods: true, note: true }))
@@ -49,6 +65,8 @@ export const siteOptionsSchema = z.strictObject({
   islands: z.record(z.string().min(1).max(200), requirementSchema).default({}),
   /** Values for the addresses that vary, for `gatehouse check`: `{ "/library/[slug]": ["folding-a-letter"] }`. */
   samples: z.record(z.string().startsWith("/"), z.array(sampleSchema).min(1).max(20)).default({}),
+  /** Other sites whose scripts may use parts of this one, with a token: `{ origins: ["https://app.example.org"] }`. */
+  cors: crossOriginSchema.prefault({}),
   /** Where the console lives. */
   consolePath: basePath.default("/admin"),
   /** Where the sign-in page lives. */
@@ -95,6 +113,7 @@ export function sectionsOf(configuration: SiteConfiguration): Section[] {
     id: "console",
     label: "the admin console",
     path: configuration.consolePath,
+    credentials: ["session"],
     requirement: { kind: "all-permissions", permissions: ["console:open"] },
   };
   return [...configuration.sections, console];

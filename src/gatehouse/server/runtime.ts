@@ -10,6 +10,7 @@ import type { Policy } from "../core/access/policy.ts";
 import type { Subject } from "../core/identity/subject.ts";
 import type { Face } from "../core/refusal/face.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
+import { tokenTombstoneAge } from "../core/identity/token.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
@@ -22,8 +23,11 @@ import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
+import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createSignIn, type SignIn } from "./identity/sign-in.ts";
+import { createTokens, type Tokens } from "./identity/tokens.ts";
+import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
@@ -65,6 +69,8 @@ export interface Runtime {
   readonly database: Database;
   readonly policies: PolicyStore;
   readonly sessions: Sessions;
+  readonly tokens: Tokens;
+  readonly programs: Programs;
   readonly passwords: Passwords;
   readonly signIn: SignIn;
   readonly firstOwner: FirstOwner;
@@ -118,9 +124,11 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
   const history = createHistory(repositories.changes, now);
   const { consolePath, signInPath } = configuration;
   const limits = createAttemptLimits(repositories.attempts, now);
+  const tokens = createTokens({ ...repositories, policies, history, now });
 
   const maintain = async () => {
     await repositories.sessions.purge(now() - tombstoneAge);
+    await repositories.tokens.purge(now() - tokenTombstoneAge);
     await repositories.attempts.purge(now());
     await repositories.refusals.purge(now() - refusalAge);
   };
@@ -137,6 +145,15 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     database,
     policies,
     sessions,
+    tokens,
+    programs: createPrograms({
+      ...repositories,
+      limits,
+      passwords,
+      tokens,
+      verified: createVerifiedPasswords(now),
+      now,
+    }),
     passwords,
     signIn: createSignIn({ ...repositories, limits, sessions, passwords }),
     firstOwner,

@@ -1,5 +1,11 @@
 /** Rows to put into a database, with everything filled in that a test does not care about. */
-import type { ChangeRow, MemberRepository, RefusalRow, SessionRow } from "../../../db/repositories/contract.ts";
+import type {
+  ChangeRow,
+  MemberRepository,
+  RefusalRow,
+  SessionRow,
+  TokenRow,
+} from "../../../db/repositories/contract.ts";
 
 type NewMember = Parameters<MemberRepository["create"]>[0];
 
@@ -25,6 +31,20 @@ export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omi
     remembered: false,
     userAgent: "A browser",
     address: "192.0.2.1",
+    ...given,
+  };
+}
+
+export function newToken(id: string, given: Partial<TokenRow> = {}): Omit<TokenRow, "lastUsedAt" | "revokedAt"> {
+  return {
+    id,
+    memberId: "ada",
+    name: "Nightly export",
+    tokenHash: `hash of ${id}`,
+    permissions: ["site:read"],
+    createdAt: 1_000,
+    expiresAt: null,
+    createdBy: "ada",
     ...given,
   };
 }

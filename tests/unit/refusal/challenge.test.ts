@@ -7,7 +7,7 @@ describe("the challenge of a 401", () => {
   test("names no error when nothing was presented (RFC 6750 3.1)", () => {
     expect(challengeFor("no-credentials", "Example")).toBe('Bearer realm="Example"');
   });
-  test.each(["invalid-credentials", "session-expired", "session-ended"] as const)(
+  test.each(["invalid-credentials", "session-expired", "session-ended", "token-expired", "token-revoked"] as const)(
     "tells that %s was no use",
     (reason) => {
       expect(challengeFor(reason, "Example")).toMatch(
@@ -20,8 +20,21 @@ describe("the challenge of a 401", () => {
       expect(challengeFor(reason, "x") === null).toBe(statusOf[reason] === 403);
     }
   });
+  test("a 403 has one where another scope would help (RFC 6750 3.1)", () => {
+    expect(challengeFor("permission-missing", "x", { scopeNeeded: ["site:read"], basic: true })).toBe(
+      'Bearer realm="x", error="insufficient_scope", scope="site:read"',
+    );
+  });
+  test("Basic follows in the same field", () => {
+    expect(challengeFor("no-credentials", "x", { basic: true })).toBe(
+      'Bearer realm="x", Basic realm="x", charset="UTF-8"',
+    );
+    expect(challengeFor("role-missing", "x", { basic: true })).toBeNull();
+  });
   test("names the scope, and leaves out what is none", () => {
-    expect(challengeFor("no-credentials", "x", 'read "quoted" write')).toBe('Bearer realm="x", scope="read write"');
+    expect(challengeFor("no-credentials", "x", { scopeNeeded: ["read", '"quoted"', "write"] })).toBe(
+      'Bearer realm="x", scope="read write"',
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import type { Decision, Denial } from "./denial.ts";
 import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
+import { lackedByScope } from "./scope.ts";
 import { type TraceSource, traceOf } from "./trace.ts";
 
 export interface AccessRequest {
@@ -18,7 +19,7 @@ export interface AccessRequest {
 }
 
 /** A denial without the parts that only tell where it came from. */
-export type Shortfall = Pick<Denial, "reason" | "cause" | "missingRoles" | "missingPermissions">;
+export type Shortfall = Pick<Denial, "reason" | "cause" | "missingRoles" | "missingPermissions" | "scopeNeeded">;
 
 /** Decides whether the subject may make the request. The trace is only worked out when it is read. */
 export function decide(policy: Policy, subject: Subject, request: AccessRequest): Decision {
@@ -47,6 +48,19 @@ export function requireOf(policy: Policy, subject: Subject, requirement: Require
 
 /** What the subject lacks to meet the requirement; null when it is met. */
 export function shortfallOf(policy: Policy, subject: Subject, requirement: Requirement): Shortfall | null {
+  return missingOf(policy, subject, requirement) ?? beyondScope(subject, requirement);
+}
+
+/** A token is let in where its member is and its scope reaches. */
+function beyondScope(subject: Subject, requirement: Requirement): Shortfall | null {
+  if (subject.kind !== "member" || subject.token === undefined) return null;
+  const scopeNeeded = lackedByScope(subject.token, requirement);
+  return scopeNeeded.length === 0
+    ? null
+    : { reason: "permission-missing", missingPermissions: scopeNeeded, scopeNeeded };
+}
+
+function missingOf(policy: Policy, subject: Subject, requirement: Requirement): Shortfall | null {
   if (requirement.kind === "public") return null;
   if (subject.kind === "anonymous") {
     const { because } = subject;

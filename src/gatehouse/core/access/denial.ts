@@ -22,6 +22,8 @@ export interface Denial {
   readonly missingRoles?: readonly string[];
   /** Permissions that were asked for and not held (`permission-missing`). */
   readonly missingPermissions?: readonly Permission[];
+  /** What the scope of the token lacks, where its member would have been let in (`permission-missing`). */
+  readonly scopeNeeded?: readonly Permission[];
   /** How the session ended (`session-ended`). */
   readonly cause?: SessionEndCause;
   readonly trace: readonly TraceStep[];

@@ -1,6 +1,7 @@
 /** A rule: a path pattern and methods, and what is asked of whoever comes that way. */
 import { z } from "zod";
 import { hostSchema } from "./host.ts";
+import { credentialKindSchema } from "./credential.ts";
 import { patternSchema } from "./pattern.ts";
 import { requirementSchema } from "./requirement.ts";
 
@@ -40,6 +41,8 @@ export const sectionSchema = z.strictObject({
   path: z.string().regex(/^\/[^*?#]*$/),
   /** What the whole section asks; left out, the section is closed and only more specific rules open parts of it. */
   requirement: requirementSchema.default({ kind: "closed" }),
+  /** What is taken here; left out, it is the session of somebody who signed in, and nothing else. */
+  credentials: z.array(credentialKindSchema).min(1, "Name at least one: session, bearer or basic.").optional(),
 });
 
 export type Section = z.infer<typeof sectionSchema>;

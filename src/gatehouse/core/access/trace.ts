@@ -8,6 +8,7 @@ import type { Requirement } from "./requirement.ts";
 import { listInWords } from "./words.ts";
 import { explainRequirement } from "./explain-requirement.ts";
 import type { Rule } from "./rule.ts";
+import { permissionLabel } from "./scope.ts";
 
 /** What raised the question. */
 export type DecisionOrigin =
@@ -81,20 +82,29 @@ const endedBecause: Readonly<Record<SessionEndCause, string>> = {
 
 function whoIsAsking(subject: Subject): string {
   if (subject.kind === "member") {
-    return `${subject.name} (${subject.email}), ${subject.standing === "suspended" ? "suspended" : "signed in"}`;
+    const program = subject.token === undefined ? "" : `A program with the token “${subject.token.name}” of `;
+    const how = subject.standing === "suspended" ? "suspended" : "signed in";
+    return `${program}${subject.name} (${subject.email})${program !== "" && how === "signed in" ? "" : `, ${how}`}`;
   }
   const { because } = subject;
   switch (because.reason) {
     case "no-credentials":
       return "Somebody who is not signed in";
     case "invalid-credentials":
-      return "Somebody whose sign-in is not known here";
+      if (because.presented === "unknown-token") return "A program whose token is not known here";
+      return because.presented === "not-taken-here"
+        ? "Somebody who presented what this address does not take"
+        : "Somebody whose sign-in is not known here";
     case "session-expired":
       return because.limit === "idle"
         ? "Somebody whose sign-in ran out because it was not used for a while"
         : "Somebody whose sign-in reached its longest time";
     case "session-ended":
       return `Somebody whose sign-in is over because ${endedBecause[because.cause]}`;
+    case "token-expired":
+      return "A program whose token has expired";
+    case "token-revoked":
+      return "A program whose token was revoked";
   }
 }
 
@@ -107,12 +117,16 @@ function metAnswer(asked: Requirement | null, policy: Policy, subject: Subject):
 function unmetAnswer(
   { policy, subject, origin }: TraceSource,
   asked: Requirement | null,
-  { reason }: Shortfall,
+  { reason, scopeNeeded }: Shortfall,
 ): string {
   if (subject.kind === "anonymous") return "No: nobody is signed in";
   if (reason === "account-suspended") return "No: an admin has suspended this account";
   if (origin.kind === "unreadable-path") return "No: such an address is refused to everybody";
   if (asked?.kind === "closed") return "No: nobody may come in until a rule of the console opens this address";
+  if (scopeNeeded !== undefined) {
+    const labels = scopeNeeded.map((permission) => permissionLabel(policy, permission));
+    return `No: ${subject.name} may come in, but the token’s scope lacks ${listInWords(labels, "and")}`;
+  }
   return `No: ${asked === null ? "something is missing" : holdings(policy, subject, asked)}`;
 }
 

@@ -2,13 +2,19 @@
  * Who is asking. Identification turns whatever was presented into one of these and never throws for bad input.
  */
 import type { SessionEndCause } from "./session.ts";
+import type { TokenGrant } from "./token.ts";
+
+/** What is known of something that is not valid: a token that does not exist, or a credential this address does not take. */
+export type Unusable = "unknown-token" | "not-taken-here";
 
 /** Why there is no member: each one is a reason for a 401 (see `refusal/reason.ts`). */
 export type AnonymousBecause =
   | { readonly reason: "no-credentials" }
-  | { readonly reason: "invalid-credentials" }
+  | { readonly reason: "invalid-credentials"; readonly presented?: Unusable }
   | { readonly reason: "session-expired"; readonly limit: "idle" | "absolute" }
-  | { readonly reason: "session-ended"; readonly cause: SessionEndCause };
+  | { readonly reason: "session-ended"; readonly cause: SessionEndCause }
+  | { readonly reason: "token-expired" }
+  | { readonly reason: "token-revoked" };
 
 export interface AnonymousSubject {
   readonly kind: "anonymous";
@@ -27,6 +33,10 @@ export interface MemberSubject {
   readonly sessionHash?: string;
   /** When the credentials were last checked, milliseconds since 1970. */
   readonly authenticatedAt?: number;
+  /** Set where a program came in, by its `Authorization` field; such a subject has no session. */
+  readonly program?: "bearer" | "basic";
+  /** Set where a program acts for the member: it may do no more than the member, and no more than its scope. */
+  readonly token?: TokenGrant;
 }
 
 export type Subject = AnonymousSubject | MemberSubject;

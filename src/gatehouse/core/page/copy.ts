@@ -1,6 +1,7 @@
 /** The words of the page: what a reason says, and what the controls are called. */
 import { z } from "zod";
 import type { SessionEndCause } from "../identity/session.ts";
+import type { Unusable } from "../identity/subject.ts";
 import { type Reason, reasonSchema } from "../refusal/reason.ts";
 import { languageSchema } from "./language.ts";
 
@@ -77,7 +78,8 @@ export const copyScopeSchema = z.discriminatedUnion("kind", [
 export type CopyScope = z.infer<typeof copyScopeSchema>;
 
 /** Finer than the reason: shipped words differ by it, the owner's do not. */
-export type Circumstance = SessionEndCause | "idle" | "absolute" | "roles-known" | "permissions-known";
+export type Circumstance =
+  SessionEndCause | Unusable | "idle" | "absolute" | "roles-known" | "permissions-known" | "beyond-scope";
 
 export interface ShippedMessage extends FullMessage {
   readonly when?: Readonly<Partial<Record<Circumstance, Message>>>;

@@ -1,9 +1,11 @@
 /**
- * The `WWW-Authenticate` field that every 401 must carry (RFC 9110 15.5.2).
+ * The `WWW-Authenticate` field that every 401 must carry (RFC 9110 15.5.2), and that a 403 carries where the scope of a
+ * token was the reason (RFC 6750 3.1).
  *
- * The scheme is always Bearer: browsers meet Basic, Digest and Negotiate with a dialog of their own, in front of the
- * page that explains the refusal.
+ * The scheme is Bearer: browsers meet Basic, Digest and Negotiate with a dialog of their own, in front of the page that
+ * explains the refusal. Basic is added only for clients that are no browser (`offersBasic`).
  */
+import type { RequestFields } from "./negotiate.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
 /** RFC 6750 3.1: no error code when nothing was presented, else what is wrong with what was. */
@@ -11,24 +13,56 @@ const descriptions: Partial<Record<Reason, string>> = {
   "invalid-credentials": "What was presented is not valid",
   "session-expired": "The session has expired",
   "session-ended": "The session was ended",
+  "token-expired": "The token has expired",
+  "token-revoked": "The token was revoked",
 };
 
+export interface ChallengeExtras {
+  /** The scope that a token would need besides: what makes a 403 `insufficient_scope`. */
+  readonly scopeNeeded?: readonly string[] | undefined;
+  /** Whether Basic is offered as well, in the same field line: proxies forward only the first line. */
+  readonly basic?: boolean | undefined;
+}
+
 /**
- * The value of the field for a refusal with status 401; null for a 403, which needs none.
+ * The value of the field; null for a 403 that no other scope would help.
  *
  * @param realm Name of the site. Reduced to ASCII, since field values have no other letters.
- * @param scope Scope that would be needed, separated by spaces (RFC 6750 3).
  */
-export function challengeFor(reason: Reason, realm: string, scope?: string): string | null {
-  if (statusOf[reason] !== 401) return null;
-  const parameters = [`realm=${quoted(toAscii(realm) || "this site")}`];
-  const tokens = (scope ?? "").split(/\s+/).filter((token) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token));
+export function challengeFor(reason: Reason, realm: string, extras: ChallengeExtras = {}): string | null {
+  const { scopeNeeded = [], basic = false } = extras;
+  const isRefusedScope = statusOf[reason] === 403 && scopeNeeded.length > 0;
+  if (statusOf[reason] !== 401 && !isRefusedScope) return null;
+  const named = `realm=${quoted(toAscii(realm) || "this site")}`;
+  const parameters = [named];
+  if (isRefusedScope) parameters.push('error="insufficient_scope"');
+  const tokens = scopeNeeded.filter((token) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token));
   if (tokens.length > 0) parameters.push(`scope=${quoted(tokens.join(" "))}`);
   const description = descriptions[reason];
   if (description !== undefined) {
     parameters.push('error="invalid_token"', `error_description=${quoted(description)}`);
   }
-  return `Bearer ${parameters.join(", ")}`;
+  const bearer = `Bearer ${parameters.join(", ")}`;
+  // RFC 7617 2.1: the names and passwords of this site are UTF-8.
+  return basic && !isRefusedScope ? `${bearer}, Basic ${named}, charset="UTF-8"` : bearer;
+}
+
+/**
+ * Whether the client may be told of Basic: only one that is surely no browser. The fetch metadata and `Origin` are
+ * missing from some requests of browsers (a script's GET on a site without https), their `User-Agent` from none.
+ */
+export function offersBasic(fields: RequestFields): boolean {
+  const marks = [
+    "sec-fetch-mode",
+    "sec-fetch-dest",
+    "sec-fetch-site",
+    "origin",
+    "sec-ch-ua",
+    "upgrade-insecure-requests",
+  ];
+  if (marks.some((name) => fields.get(name) !== null)) return false;
+  if (/\btext\/html\b|\bapplication\/xhtml\b/i.test(fields.get("accept") ?? "")) return false;
+  return !/\bmozilla\b/i.test(fields.get("user-agent") ?? "");
 }
 
 /** Letters lose their accents; whatever still has no ASCII form, line breaks first of all, becomes a space. */

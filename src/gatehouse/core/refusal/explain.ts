@@ -1,5 +1,6 @@
 /** The words a refused visitor reads, for a reason, in a language. */
 import type { SessionEndCause } from "../identity/session.ts";
+import type { Unusable } from "../identity/subject.ts";
 import {
   type Circumstance,
   type FullMessage,
@@ -21,6 +22,10 @@ export interface ExplainInput {
   readonly cause?: SessionEndCause | undefined;
   /** Which limit passed, for `session-expired`. */
   readonly limit?: "idle" | "absolute" | undefined;
+  /** What is known of what was presented, for `invalid-credentials`. */
+  readonly presented?: Unusable | undefined;
+  /** Whether it is the scope of a token that lacks the permissions, for `permission-missing`. */
+  readonly beyondScope?: boolean | undefined;
   readonly section: { readonly id: string; readonly label: string } | null;
   /** Names of the roles any one of which would be enough. */
   readonly roleLabels?: readonly string[] | undefined;
@@ -68,7 +73,10 @@ export function explainRefusal(input: ExplainInput): Explanation {
  * the editor's form.
  */
 export function shippedMessage(
-  input: Pick<ExplainInput, "language" | "reason" | "cause" | "limit" | "roleLabels" | "permissionLabels">,
+  input: Pick<
+    ExplainInput,
+    "language" | "reason" | "cause" | "limit" | "presented" | "beyondScope" | "roleLabels" | "permissionLabels"
+  >,
 ): FullMessage {
   const { when, ...message } = shippedCopy[input.language].reasons[input.reason];
   const circumstance = circumstanceOf(input);
@@ -83,7 +91,10 @@ function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstan
       return input.limit;
     case "role-missing":
       return input.roleLabels?.length ? "roles-known" : undefined;
+    case "invalid-credentials":
+      return input.presented;
     case "permission-missing":
+      if (input.beyondScope) return "beyond-scope";
       return input.permissionLabels?.length ? "permissions-known" : undefined;
     default:
       return undefined;

@@ -7,6 +7,8 @@ export const statusOf = {
   "invalid-credentials": 401,
   "session-expired": 401,
   "session-ended": 401,
+  "token-expired": 401,
+  "token-revoked": 401,
   "role-missing": 403,
   "permission-missing": 403,
   "account-suspended": 403,

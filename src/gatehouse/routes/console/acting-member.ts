@@ -20,7 +20,8 @@ export interface Acting {
 export function actingMember(context: { locals: App.Locals; url: URL }, permission: ConsolePermission): Acting {
   refuse(context, { kind: "all-permissions", permissions: ["console:open", permission] });
   const state = context.locals.gatehouse;
-  if (state?.subject.kind !== "member") unauthorized();
+  // A section of the site may lie around the console and let programs in; the console does not.
+  if (state?.subject.kind !== "member" || state.subject.program !== undefined) unauthorized("invalid-credentials");
   const runtime = getRuntime();
   return { runtime, author: state.subject, policy: state.policy, consolePath: runtime.configuration.consolePath };
 }

@@ -17,6 +17,7 @@ const sentences = {
   "rule-removed": "The rule was removed. This holds from now on.",
   "name-changed": "Your name was changed.",
   "password-changed": "Your password was changed, and you were signed out everywhere else.",
+  "token-revoked": "The token was revoked. Programs that use it are refused from now on.",
   "others-ended": "You were signed out everywhere else.",
 } as const;
 

@@ -27,7 +27,9 @@ export function authorName(author: Author): string {
  */
 export function notPermitted(policy: Policy, author: Author, permission: Permission): Failure | null {
   if (author.kind === "operator") return null;
-  if (author.standing === "active" && policy.holdsPermission(author.roles, permission)) return null;
+  // A program never works in the console, whatever its token's scope.
+  if (author.program === undefined && author.standing === "active" && policy.holdsPermission(author.roles, permission))
+    return null;
   const label = policy.permissions[permission] ?? permission;
   return failure("not-permitted", `This takes the permission “${label}”, which your roles do not give you.`);
 }

@@ -1,19 +1,10 @@
-/**
- * Signing in with address and password. The answer for an unknown address and for a wrong password is the same, and takes
- * the same time (OWASP ASVS 5.0, 6.3.8).
- */
-import type { MemberRepository } from "../../../../db/repositories/contract.ts";
-import { normaliseEmail, type Member } from "../../core/identity/member.ts";
-import type { AttemptLimits } from "./attempt-limits.ts";
-import { TooManyWaiting, type Passwords } from "./passwords.ts";
+/** Signing in with address and password. */
+import type { Member } from "../../core/identity/member.ts";
+import { checkPassword, type PasswordCheckDependencies, type PasswordCheckInput } from "./password-check.ts";
 import { hashSessionId, type Sessions } from "./sessions.ts";
 
-export interface SignInInput {
-  readonly email: string;
-  readonly password: string;
+export interface SignInInput extends PasswordCheckInput {
   readonly remembered: boolean;
-  /** Address of the client as the server sees it. */
-  readonly address: string;
   readonly userAgent: string;
   /** Id of the session the browser already had; it ends, whoever it belonged to. */
   readonly previousSessionId?: string | undefined;
@@ -27,31 +18,18 @@ export type SignInResult =
   /** More people sign in at this moment than passwords can be checked. */
   | { readonly outcome: "busy" };
 
-export interface SignInDependencies {
-  readonly members: MemberRepository;
-  readonly limits: AttemptLimits;
+export interface SignInDependencies extends PasswordCheckDependencies {
   readonly sessions: Sessions;
-  readonly passwords: Passwords;
 }
 
 export type SignIn = (input: SignInInput) => Promise<SignInResult>;
 
-/** No member has this id: asking for its password keeps the number of questions to the database the same. */
-const nobody = "nobody";
-
-export function createSignIn({ members, limits, sessions, passwords }: SignInDependencies): SignIn {
+export function createSignIn(dependencies: SignInDependencies): SignIn {
+  const { members, sessions } = dependencies;
   return async function signIn(input) {
-    const email = normaliseEmail(input.email);
-    const retryAfterSeconds = await limits.count(email, input.address);
-    if (retryAfterSeconds !== null) return { outcome: "limited", retryAfterSeconds };
-
-    const member = await members.findByEmail(email);
-    const storedHash = await members.passwordHashOf(member?.id ?? nobody);
-    const matches = await verified(passwords, storedHash, input.password);
-    if (matches === "busy") return { outcome: "busy" };
-    if (member === null || !matches) return { outcome: "invalid" };
-
-    await limits.succeeded(email, input.address);
+    const checked = await checkPassword(dependencies, input);
+    if (checked.outcome !== "right") return checked;
+    const { member, storedHash } = checked;
     if (member.suspendedAt !== null) return { outcome: "suspended", member };
     // A new id at every sign-in, and the old session over: nobody can plant a session (ASVS 5.0, 7.2.4).
     if (input.previousSessionId !== undefined) await sessions.signOut(input.previousSessionId);
@@ -69,13 +47,4 @@ export function createSignIn({ members, limits, sessions, passwords }: SignInDep
     }
     return { outcome: "signed-in", sessionId: id, member };
   };
-}
-
-async function verified(passwords: Passwords, hash: string | null, password: string): Promise<boolean | "busy"> {
-  try {
-    return await passwords.verify(hash, password);
-  } catch (error) {
-    if (error instanceof TooManyWaiting) return "busy";
-    throw error;
-  }
 }

@@ -12,6 +12,8 @@ export const reasonWords: Readonly<Record<Reason, { readonly label: string; read
     label: "Sign-in was ended",
     meaning: "They signed out elsewhere, an admin ended the visit, or the password changed.",
   },
+  "token-expired": { label: "Token ran out", meaning: "A program presented a token whose time is over." },
+  "token-revoked": { label: "Token revoked", meaning: "A program presented a token that was taken back." },
   "role-missing": { label: "Role missing", meaning: "They were signed in, without a role that the page asks for." },
   "permission-missing": {
     label: "Permission missing",

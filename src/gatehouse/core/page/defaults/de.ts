@@ -26,6 +26,23 @@ export const german: ShippedCopy = {
         "Fehlt in der E-Mail-Adresse ein Buchstabe, oder steht ein Leerzeichen zu viel darin?",
         "Beim Passwort zählen große und kleine Buchstaben.",
       ],
+      when: {
+        "unknown-token": {
+          heading: "Dieses Token ist hier nicht bekannt",
+          explanation:
+            "Das Token, das bei uns ankam, gehört hier niemandem. Vielleicht hat es einen Tippfehler, oder ein Stück fehlt.",
+          nextSteps: [
+            "Wurde das Token ganz gesendet, von gh_ bis zum letzten Buchstaben?",
+            "Ein neues entsteht auf der Kontoseite unter „Programs“.",
+          ],
+        },
+        "not-taken-here": {
+          heading: "Das öffnet diese Tür nicht",
+          explanation:
+            "{section} nimmt nicht an, was mitgeschickt wurde. Menschen melden sich hier an, Programme senden ein Token, wo {site} eines annimmt.",
+          nextSteps: ["Hat ein Programm gefragt? Dann sehen Sie nach, welche Adressen von {site} ein Token annehmen."],
+        },
+      },
     },
     "session-expired": {
       heading: "Ihre Anmeldung ist abgelaufen",
@@ -69,6 +86,20 @@ export const german: ShippedCopy = {
         },
       },
     },
+    "token-expired": {
+      heading: "Dieses Token ist abgelaufen",
+      explanation: "Das Programm hat ein Token gesendet, das nur für eine bestimmte Zeit galt. Die ist vorbei.",
+      nextSteps: ["Legen Sie auf der Kontoseite unter „Programs“ ein neues an, und geben Sie es dem Programm."],
+    },
+    "token-revoked": {
+      heading: "Dieses Token wurde zurückgezogen",
+      explanation:
+        "Das Programm hat ein Token gesendet, das zurückgezogen wurde: von der Person, der es gehört, oder von jemandem, der {site} betreut.",
+      nextSteps: [
+        "Braucht das Programm weiter eines? Dann legen Sie auf der Kontoseite unter „Programs“ ein neues an.",
+        "Sie wissen nicht, warum? Das Team von {site} kann es mit der Kennung unten nachsehen.",
+      ],
+    },
     "role-missing": {
       heading: "Hier braucht es eine andere Rolle",
       explanation:
@@ -97,6 +128,11 @@ export const german: ShippedCopy = {
         "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
       ],
       when: {
+        "beyond-scope": {
+          heading: "Dieses Token darf das nicht",
+          explanation: "Das Token ist gültig, wurde aber für weniger gemacht, als hier nötig ist: {permissions}.",
+          nextSteps: ["Legen Sie auf der Kontoseite unter „Programs“ ein Token an, das dies darf."],
+        },
         "permissions-known": {
           explanation:
             "Die Anmeldung hat geklappt. {section} verlangt aber eine Berechtigung, die Ihr Konto bisher nicht hat: {permissions}.",

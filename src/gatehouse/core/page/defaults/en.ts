@@ -25,6 +25,22 @@ export const english: ShippedCopy = {
         "Look for a missing letter or a stray space in the email address.",
         "In a password, capital and small letters are different.",
       ],
+      when: {
+        "unknown-token": {
+          heading: "This token is not known here",
+          explanation: "The token that reached us does not belong to anybody here. It may be mistyped or cut short.",
+          nextSteps: [
+            "Check that the whole token was sent, from gh_ to the last letter.",
+            "A new one can be made under “Programs” on the account page.",
+          ],
+        },
+        "not-taken-here": {
+          heading: "That does not open this door",
+          explanation:
+            "{section} does not take what was sent along. People sign in here; programs send a token where {site} takes one.",
+          nextSteps: ["If a program asked, look up which addresses of {site} take a token."],
+        },
+      },
     },
     "session-expired": {
       heading: "Your sign-in has expired",
@@ -66,6 +82,19 @@ export const english: ShippedCopy = {
         },
       },
     },
+    "token-expired": {
+      heading: "This token has expired",
+      explanation: "The program sent a token that was made for a time, and that time has passed.",
+      nextSteps: ["Make a new one under “Programs” on the account page, and give it to the program."],
+    },
+    "token-revoked": {
+      heading: "This token was taken back",
+      explanation: "The program sent a token that was taken back, by its owner or by someone who looks after {site}.",
+      nextSteps: [
+        "If the program still needs one, make a new one under “Programs” on the account page.",
+        "Not sure why? The people who run {site} can look it up with the reference below.",
+      ],
+    },
     "role-missing": {
       heading: "This page needs another role",
       explanation: "Signing in worked. {section} is open to a role that your account does not have so far.",
@@ -92,6 +121,11 @@ export const english: ShippedCopy = {
         "If you have another account, you can switch to it.",
       ],
       when: {
+        "beyond-scope": {
+          heading: "This token may not do that",
+          explanation: "The token is valid, but it was made for less than this takes: {permissions}.",
+          nextSteps: ["Make a token that may do this under “Programs” on the account page."],
+        },
         "permissions-known": {
           explanation:
             "Signing in worked. {section} asks for a permission that your account does not have so far: {permissions}.",

@@ -25,6 +25,22 @@ export const spanish: ShippedCopy = {
         "Mire si falta una letra o sobra un espacio en la dirección de correo.",
         "En una contraseña cuentan las mayúsculas y las minúsculas.",
       ],
+      when: {
+        "unknown-token": {
+          heading: "Este token no se conoce aquí",
+          explanation: "El token que nos llegó no es de nadie aquí. Quizá tenga una errata o le falte una parte.",
+          nextSteps: [
+            "Compruebe que se envió el token entero, desde gh_ hasta la última letra.",
+            "Puede crear otro en la página de la cuenta, en «Programs».",
+          ],
+        },
+        "not-taken-here": {
+          heading: "Eso no abre esta puerta",
+          explanation:
+            "Lo que se envió no se acepta aquí. Las personas inician sesión en esta página; los programas envían un token donde {site} lo acepta.",
+          nextSteps: ["Si preguntó un programa, consulte qué direcciones de {site} aceptan un token."],
+        },
+      },
     },
     "session-expired": {
       heading: "Su sesión ha caducado",
@@ -67,6 +83,19 @@ export const spanish: ShippedCopy = {
         },
       },
     },
+    "token-expired": {
+      heading: "Este token ha caducado",
+      explanation: "El programa envió un token que valía por un tiempo, y ese tiempo ha pasado.",
+      nextSteps: ["Cree otro en la página de la cuenta, en «Programs», y déselo al programa."],
+    },
+    "token-revoked": {
+      heading: "Este token fue retirado",
+      explanation: "El programa envió un token que fue retirado por su titular o por una persona que cuida de {site}.",
+      nextSteps: [
+        "Si el programa aún lo necesita, cree otro en la página de la cuenta, en «Programs».",
+        "¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo.",
+      ],
+    },
     "role-missing": {
       heading: "Aquí hace falta otro rol",
       explanation: "La sesión se inició bien. Para abrir {section} hace falta un rol que su cuenta todavía no tiene.",
@@ -91,6 +120,11 @@ export const spanish: ShippedCopy = {
         "Si tiene otra cuenta, puede usarla.",
       ],
       when: {
+        "beyond-scope": {
+          heading: "Este token no permite eso",
+          explanation: "El token es válido, pero se creó para menos de lo que hace falta aquí: {permissions}.",
+          nextSteps: ["Cree un token que lo permita en la página de la cuenta, en «Programs»."],
+        },
         "permissions-known": {
           explanation:
             "La sesión se inició bien. Para abrir {section} hace falta un permiso que su cuenta todavía no tiene: {permissions}.",

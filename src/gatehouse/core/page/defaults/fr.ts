@@ -25,6 +25,23 @@ export const french: ShippedCopy = {
         "Vérifiez qu’il ne manque pas une lettre dans l’adresse e-mail et qu’aucune espace ne s’y est glissée.",
         "Dans un mot de passe, majuscules et minuscules comptent.",
       ],
+      when: {
+        "unknown-token": {
+          heading: "Ce jeton est inconnu ici",
+          explanation:
+            "Le jeton que nous avons reçu n’appartient à personne ici. Il contient peut-être une faute, ou il en manque un morceau.",
+          nextSteps: [
+            "Vérifiez que le jeton a été envoyé en entier, de gh_ à la dernière lettre.",
+            "Vous pouvez en créer un nouveau sur la page du compte, sous « Programs ».",
+          ],
+        },
+        "not-taken-here": {
+          heading: "Cela n’ouvre pas cette porte",
+          explanation:
+            "Ce qui a été envoyé n’est pas accepté ici. Les personnes se connectent sur cette page ; les programmes envoient un jeton là où {site} en accepte un.",
+          nextSteps: ["Si la demande vient d’un programme, cherchez quelles adresses de {site} acceptent un jeton."],
+        },
+      },
     },
     "session-expired": {
       heading: "Votre connexion a expiré",
@@ -68,6 +85,20 @@ export const french: ShippedCopy = {
         },
       },
     },
+    "token-expired": {
+      heading: "Ce jeton a expiré",
+      explanation: "Le programme a envoyé un jeton prévu pour une durée qui est passée.",
+      nextSteps: ["Créez-en un nouveau sur la page du compte, sous « Programs », et donnez-le au programme."],
+    },
+    "token-revoked": {
+      heading: "Ce jeton a été retiré",
+      explanation:
+        "Le programme a envoyé un jeton qui a été retiré, par la personne à qui il appartient ou par une personne qui s’occupe de {site}.",
+      nextSteps: [
+        "Si le programme en a encore besoin, créez-en un nouveau sur la page du compte, sous « Programs ».",
+        "Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous.",
+      ],
+    },
     "role-missing": {
       heading: "Il faut un autre rôle ici",
       explanation:
@@ -96,6 +127,11 @@ export const french: ShippedCopy = {
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
       ],
       when: {
+        "beyond-scope": {
+          heading: "Ce jeton ne permet pas cela",
+          explanation: "Le jeton est valable, mais il a été créé pour moins que ce qu’il faut ici : {permissions}.",
+          nextSteps: ["Créez un jeton qui le permet sur la page du compte, sous « Programs »."],
+        },
         "permissions-known": {
           explanation:
             "La connexion a réussi. Pour ouvrir {section}, il faut cependant une autorisation que votre compte n’a pas encore : {permissions}.",

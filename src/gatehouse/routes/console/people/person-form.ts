@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { MemberSubject } from "../../../core/identity/subject.ts";
 import { success, type Result } from "../../../server/access/result.ts";
 import type { People } from "../../../server/identity/people.ts";
+import type { Tokens } from "../../../server/identity/tokens.ts";
 import type { Done } from "../done.ts";
 
 const role = z.string().min(1, "Choose a role.").max(40);
@@ -15,6 +16,7 @@ export const personForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-sessions") }),
   z.strictObject({ do: z.literal("reset-password") }),
+  z.strictObject({ do: z.literal("revoke-token"), token: z.string().max(100) }),
 ]);
 
 export type PersonForm = z.infer<typeof personForm>;
@@ -23,7 +25,7 @@ export type PersonForm = z.infer<typeof personForm>;
 export type PersonOutcome = { readonly done: Done } | { readonly password: string };
 
 export async function carryOut(
-  people: People,
+  { people, tokens }: { readonly people: People; readonly tokens: Tokens },
   author: MemberSubject,
   memberId: string,
   form: PersonForm,
@@ -41,6 +43,8 @@ export async function carryOut(
       return outcome(await people.endSession(author, memberId, form.session), "session-ended");
     case "end-sessions":
       return outcome(await people.endAllSessions(author, memberId), "sessions-ended");
+    case "revoke-token":
+      return outcome(await tokens.revokeOf(author, memberId, form.token), "token-revoked");
     case "reset-password": {
       const reset = await people.resetPassword(author, memberId);
       return reset.ok ? success({ password: reset.value.password }) : reset;

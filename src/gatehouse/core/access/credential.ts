@@ -1,0 +1,43 @@
+/** What a request may present, and where each kind is taken. */
+import { z } from "zod";
+import type { Policy } from "./policy.ts";
+
+/**
+ * `session`: the cookie of somebody who signed in. `bearer`: an API token. `basic`: address and password, or a token in
+ * the password's place, for programs that know nothing else.
+ */
+export const credentialKinds = ["session", "bearer", "basic"] as const;
+export type CredentialKind = (typeof credentialKinds)[number];
+export const credentialKindSchema = z.enum(credentialKinds);
+
+export type AcceptedCredentials = ReadonlySet<CredentialKind>;
+
+/** What is taken where nothing else is said. */
+export const sessionOnly: AcceptedCredentials = new Set(["session"]);
+
+/**
+ * What is taken at an address that may be read in several ways: only what every reading takes.
+ *
+ * @param paths pathnames of URLs, percent-encoded as they came
+ * @param outside what is taken at single addresses that lie in no section
+ */
+export function acceptedCredentials(
+  policy: Pick<Policy, "match">,
+  paths: Iterable<string>,
+  outside: ReadonlyMap<string, readonly CredentialKind[]> = new Map(),
+): AcceptedCredentials {
+  let accepted: readonly CredentialKind[] = credentialKinds;
+  for (const path of paths) {
+    const match = policy.match("GET", path);
+    const section = match?.section;
+    const taken = section === undefined ? outside.get(withoutSlash(path)) : section.credentials;
+    const here: readonly CredentialKind[] = match === null || taken === undefined ? ["session"] : taken;
+    accepted = accepted.filter((kind) => here.includes(kind));
+  }
+  return new Set(accepted);
+}
+
+/** A slash at the end means nothing. */
+function withoutSlash(path: string): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}

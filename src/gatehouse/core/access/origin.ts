@@ -1,0 +1,35 @@
+/** Sites of others whose scripts may use parts of this one (Fetch Standard, "CORS protocol"). */
+import { z } from "zod";
+import { covers, parsePattern, patternSchema } from "./pattern.ts";
+import { segmentsOf } from "./path.ts";
+
+const originSchema = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text,
+    "is not an origin: write scheme and host only, like https://app.example.org. A star is not taken.",
+  );
+
+export const crossOriginSchema = z.strictObject({
+  /** Exactly these; there is no star. */
+  origins: z.array(originSchema).max(100).default([]),
+  /** Where their scripts may come. */
+  paths: z.array(patternSchema).min(1, "Name at least one path, like /api/**.").max(100).default(["/api/**"]),
+});
+
+export type CrossOrigin = z.infer<typeof crossOriginSchema>;
+
+/** Whether scripts of other sites may be let in at the path at all. `path` is the pathname of a URL. */
+export function isSharedPath({ origins, paths }: CrossOrigin, path: string): boolean {
+  const segments = origins.length === 0 ? null : segmentsOf(path);
+  if (segments === null) return false;
+  return paths.some((text) => {
+    const pattern = parsePattern(text);
+    return pattern !== null && covers(pattern, { segments, rest: false });
+  });
+}
+
+/** Whether scripts of this origin may use the path. */
+export function maySharePath(crossOrigin: CrossOrigin, path: string, origin: string | null): origin is string {
+  return origin !== null && crossOrigin.origins.includes(origin) && isSharedPath(crossOrigin, path);
+}

@@ -1,0 +1,49 @@
+/**
+ * What a token's scope keeps its bearer from, where its member would be let in. A scope never adds anything: the member
+ * is asked first.
+ */
+import { type ScopeEntry, scopeEntries, type TokenGrant } from "../identity/token.ts";
+import { type ConsolePermission, consolePermissions, type Permission, type PermissionCatalogue } from "./permission.ts";
+import type { Policy } from "./policy.ts";
+import type { Requirement } from "./requirement.ts";
+
+/**
+ * The permissions that the scope would need besides. A rule that asks for permissions by name takes exactly those; one
+ * that asks for a sign-in or a role takes `site:read`, or `site:write` for a request that may change something.
+ */
+export function lackedByScope({ scope, entry }: TokenGrant, requirement: Requirement): readonly Permission[] {
+  switch (requirement.kind) {
+    case "public":
+      return [];
+    case "all-permissions":
+      return requirement.permissions.filter((permission) => !scope.includes(permission));
+    case "signed-in":
+    case "any-role":
+    case "closed":
+      return scope.includes(entry) ? [] : [entry];
+  }
+}
+
+/**
+ * What a member may put into a token's scope, with the words to choose by. The console's permissions are none of it: no
+ * token opens the console, so they would only promise something.
+ */
+export function scopeChoices(
+  policy: Pick<Policy, "permissions" | "holdsPermission">,
+  roleIds: readonly string[],
+): PermissionCatalogue {
+  const own = (Object.entries(policy.permissions) as [Permission, string][]).filter(
+    ([permission]) => !isConsolePermission(permission) && policy.holdsPermission(roleIds, permission),
+  );
+  return { ...scopeEntries, ...Object.fromEntries(own) };
+}
+
+/** A permission, or an entry of a scope, as people read it. */
+export function permissionLabel(policy: Pick<Policy, "permissions">, permission: Permission): string {
+  if (Object.hasOwn(scopeEntries, permission)) return scopeEntries[permission as ScopeEntry];
+  return policy.permissions[permission] ?? permission;
+}
+
+function isConsolePermission(permission: Permission): permission is ConsolePermission {
+  return Object.hasOwn(consolePermissions, permission);
+}

@@ -1,0 +1,82 @@
+/**
+ * API tokens: what lets a program in where its member may go. Times are milliseconds since 1970; nothing here reads a
+ * clock.
+ */
+import { z } from "zod";
+import type { Permission } from "../access/permission.ts";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Last use is written at most this often, however many requests arrive. */
+export const lastUsedInterval = 5 * minute;
+
+/** A token that is over is kept this long so that "expired" and "never existed" can be told apart. */
+export const tokenTombstoneAge = 365 * day;
+
+/**
+ * `gh_` and 43 letters and digits: 256 bits. The prefix makes a token that was published by mistake easy to find, and
+ * tells it from a password.
+ */
+export const tokenPrefix = "gh_";
+export const tokenLetters = 43;
+const tokenPattern = /^gh_[0-9A-Za-z]{43}$/;
+
+export function isTokenText(text: string): boolean {
+  return tokenPattern.test(text);
+}
+
+/** How long a token may hold, in days. */
+export const tokenLifetimes = ["30", "90", "365", "never"] as const;
+export type TokenLifetime = (typeof tokenLifetimes)[number];
+
+/** When a token made at `now` ends; null: never. */
+export function tokenExpiresAt(lifetime: TokenLifetime, now: number): number | null {
+  return lifetime === "never" ? null : now + Number(lifetime) * day;
+}
+
+export const tokenNameSchema = z.string().trim().min(1, "Give it a name you will recognise.").max(80);
+
+export interface TokenTimes {
+  readonly expiresAt: number | null;
+  readonly lastUsedAt: number | null;
+  readonly revokedAt: number | null;
+}
+
+/** Why a token no longer holds at `now`; null while it does. Revoking counts more than expiry: somebody decided it. */
+export function tokenIsOver(token: TokenTimes, now: number): "token-revoked" | "token-expired" | null {
+  if (token.revokedAt !== null) return "token-revoked";
+  return token.expiresAt !== null && now >= token.expiresAt ? "token-expired" : null;
+}
+
+/** Whether this use is due to be written down. */
+export function lastUsedIsDue(token: TokenTimes, now: number): boolean {
+  return token.lastUsedAt === null || now - token.lastUsedAt >= lastUsedInterval;
+}
+
+/** A token as the subject of a request carries it. */
+export interface TokenGrant {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: readonly Permission[];
+  /** What this request does, by its method: the entry its scope must hold where a rule asks for no permission by name. */
+  readonly entry: ScopeEntry;
+}
+
+/**
+ * Entries of a scope that are no permissions of members: with them a token passes the rules that ask for a sign-in or a
+ * role, for reading or for everything else.
+ */
+export const scopeEntries = {
+  "site:read": "Read what you can read",
+  "site:write": "Send and change what you can send and change",
+} as const satisfies Record<Permission, string>;
+
+export type ScopeEntry = keyof typeof scopeEntries;
+
+const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** The entry that a request with this method takes (safe methods: RFC 9110 9.2.1). */
+export function scopeEntryOf(method: string): ScopeEntry {
+  return safeMethods.has(method.toUpperCase()) ? "site:read" : "site:write";
+}

@@ -1,0 +1,24 @@
+/** Who looks after their own account: a member who signed in on a page. */
+import type { Policy } from "../core/access/policy.ts";
+import type { MemberSubject } from "../core/identity/subject.ts";
+import { refuse, unauthorized, visitor } from "../http/page-api.ts";
+import type { RequestState } from "../http/state.ts";
+
+/**
+ * A program has no account page, whatever it was let in with: here passwords are changed and tokens made. Marks the page
+ * as this visitor's alone.
+ *
+ * @param context `Astro`
+ * @throws the refusal of whoever is not signed in: a true 401 or 403
+ */
+export function ownMember(context: { locals: App.Locals; url: URL }): {
+  readonly member: MemberSubject;
+  readonly policy: Policy;
+  readonly state: RequestState;
+} {
+  refuse(context, { kind: "signed-in" });
+  visitor(context);
+  const state = context.locals.gatehouse;
+  if (state?.subject.kind !== "member" || state.subject.program !== undefined) unauthorized("invalid-credentials");
+  return { member: state.subject, policy: state.policy, state };
+}

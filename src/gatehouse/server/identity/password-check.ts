@@ -1,0 +1,60 @@
+/**
+ * Whether an address and a password belong together. The answer for an unknown address and for a wrong password is the
+ * same, and takes the same time (OWASP ASVS 5.0, 6.3.8).
+ */
+import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import { normaliseEmail, type Member } from "../../core/identity/member.ts";
+import type { AttemptLimits } from "./attempt-limits.ts";
+import { TooManyWaiting, type Passwords } from "./passwords.ts";
+
+export interface PasswordCheckInput {
+  readonly email: string;
+  readonly password: string;
+  /** Address of the client as the server sees it. */
+  readonly address: string;
+}
+
+export type PasswordCheckResult =
+  /** Whether the account is suspended, and whether the password's hash is still this one, is the caller's to look at. */
+  | { readonly outcome: "right"; readonly member: Member; readonly storedHash: string }
+  | { readonly outcome: "invalid" }
+  | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
+  /** More people sign in at this moment than passwords can be checked. */
+  | { readonly outcome: "busy" };
+
+export interface PasswordCheckDependencies {
+  readonly members: MemberRepository;
+  readonly limits: AttemptLimits;
+  readonly passwords: Passwords;
+}
+
+/** No member has this id: asking for its password keeps the number of questions to the database the same. */
+export const nobody = "nobody";
+
+/** Counts the attempt, wherever it is made; the right password counts for nothing. */
+export async function checkPassword(
+  { members, limits, passwords }: PasswordCheckDependencies,
+  input: PasswordCheckInput,
+): Promise<PasswordCheckResult> {
+  const email = normaliseEmail(input.email);
+  const retryAfterSeconds = await limits.count(email, input.address);
+  if (retryAfterSeconds !== null) return { outcome: "limited", retryAfterSeconds };
+
+  const member = await members.findByEmail(email);
+  const storedHash = await members.passwordHashOf(member?.id ?? nobody);
+  const matches = await verified(passwords, storedHash, input.password);
+  if (matches === "busy") return { outcome: "busy" };
+  if (member === null || storedHash === null || !matches) return { outcome: "invalid" };
+
+  await limits.succeeded(email, input.address);
+  return { outcome: "right", member, storedHash };
+}
+
+async function verified(passwords: Passwords, hash: string | null, password: string): Promise<boolean | "busy"> {
+  try {
+    return await passwords.verify(hash, password);
+  } catch (error) {
+    if (error instanceof TooManyWaiting) return "busy";
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+/** Who a program is, from its `Authorization` field. Never throws for bad input. */
+import type { AcceptedCredentials } from "../../core/access/credential.ts";
+import type { Authorization } from "../../core/identity/authorization.ts";
+import { normaliseEmail } from "../../core/identity/member.ts";
+import type { AnonymousBecause, AnonymousSubject, Subject } from "../../core/identity/subject.ts";
+import { isTokenText } from "../../core/identity/token.ts";
+import { checkPassword, nobody, type PasswordCheckDependencies } from "./password-check.ts";
+import { programOf, type Tokens } from "./tokens.ts";
+import type { VerifiedPasswords } from "./verified-passwords.ts";
+
+/** Not now: nobody was identified, and the reason is not what was presented. */
+export interface Wait {
+  readonly kind: "wait";
+  /** Too many tries, or more sign-ins than can be checked at this moment. */
+  readonly because: "limited" | "busy";
+  readonly retryAfterSeconds: number;
+}
+
+export interface ProgramRequest {
+  readonly authorization: Exclude<Authorization, { kind: "none" }>;
+  /** What the address takes. */
+  readonly accepted: AcceptedCredentials;
+  readonly method: string;
+  /** Address of the client as the server sees it. */
+  readonly address: string;
+}
+
+export interface Programs {
+  identify(request: ProgramRequest): Promise<Subject | Wait>;
+}
+
+export interface ProgramsDependencies extends PasswordCheckDependencies {
+  readonly tokens: Tokens;
+  readonly verified: VerifiedPasswords;
+  readonly now: () => number;
+}
+
+const busySeconds = 5;
+/** Characters; what is longer is no address and no password of anybody here. */
+const longestUser = 254;
+const longestPassword = 1000;
+
+export function createPrograms(dependencies: ProgramsDependencies): Programs {
+  const { tokens, members, verified, now } = dependencies;
+
+  async function withPassword(email: string, password: string, address: string): Promise<Subject | Wait> {
+    if (email.length > longestUser || password.length > longestPassword) return invalid();
+    const known = await members.findByEmail(normaliseEmail(email));
+    const storedHash = await members.passwordHashOf(known?.id ?? nobody);
+    if (known !== null && storedHash !== null && verified.has({ address, storedHash, password })) {
+      return { ...programOf(known, "basic"), authenticatedAt: now() };
+    }
+    const checked = await checkPassword(dependencies, { email, password, address });
+    switch (checked.outcome) {
+      case "right":
+        verified.add({ address, storedHash: checked.storedHash, password });
+        return { ...programOf(checked.member, "basic"), authenticatedAt: now() };
+      case "invalid":
+        return invalid();
+      case "limited":
+        return { kind: "wait", because: "limited", retryAfterSeconds: checked.retryAfterSeconds };
+      case "busy":
+        return { kind: "wait", because: "busy", retryAfterSeconds: busySeconds };
+    }
+  }
+
+  return {
+    async identify({ authorization, accepted, method, address }) {
+      switch (authorization.kind) {
+        case "malformed":
+          return invalid();
+        case "other":
+          return invalid("not-taken-here");
+        case "bearer":
+          return accepted.has("bearer")
+            ? tokens.identify(authorization.token, { method, program: "bearer" })
+            : invalid("not-taken-here");
+        case "basic": {
+          if (!accepted.has("basic")) return invalid("not-taken-here");
+          const { user, password } = authorization;
+          // A token is as good as a password, whatever the name beside it.
+          return isTokenText(password)
+            ? tokens.identify(password, { method, program: "basic" })
+            : withPassword(user, password, address);
+        }
+      }
+    },
+  };
+}
+
+function invalid(presented?: "not-taken-here"): AnonymousSubject {
+  const because: AnonymousBecause = { reason: "invalid-credentials", ...(presented !== undefined && { presented }) };
+  return { kind: "anonymous", because };
+}

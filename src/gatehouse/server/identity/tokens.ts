@@ -1,0 +1,168 @@
+/** API tokens: made by a member for their own programs, shown once, kept as a hash, and taken back. */
+import { createHash, randomInt, randomUUID } from "node:crypto";
+import type { MemberRepository, TokenRepository, TokenRow } from "../../../../db/repositories/contract.ts";
+import { permissionSchema, type Permission } from "../../core/access/permission.ts";
+import { scopeChoices } from "../../core/access/scope.ts";
+import type { Member } from "../../core/identity/member.ts";
+import type { MemberSubject, Subject } from "../../core/identity/subject.ts";
+import {
+  isTokenText,
+  lastUsedInterval,
+  lastUsedIsDue,
+  scopeEntryOf,
+  tokenExpiresAt,
+  tokenIsOver,
+  tokenLetters,
+  tokenLifetimes,
+  tokenNameSchema,
+  tokenPrefix,
+} from "../../core/identity/token.ts";
+import type { Author } from "../access/author.ts";
+import type { History } from "../access/history.ts";
+import type { PolicyStore } from "../access/policy-store.ts";
+import { failure, success, type Result } from "../access/result.ts";
+import { findManageable } from "./person-changes.ts";
+
+/** Enough for anybody, and few enough to be looked through. */
+const mostTokens = 50;
+const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+export interface NewToken {
+  readonly name: string;
+  readonly scope: readonly string[];
+  readonly lifetime: string;
+}
+
+export interface MadeToken {
+  readonly token: TokenRow;
+  /** The token itself, to be shown this once: it is kept nowhere. */
+  readonly text: string;
+}
+
+export interface TokenUse {
+  readonly method: string;
+  /** How it was sent: by itself, or as the password of Basic. */
+  readonly program: "bearer" | "basic";
+}
+
+export interface Tokens {
+  /** Turns the text of a token into a subject: its member and the scope, or nobody and why. */
+  identify(text: string, request: TokenUse): Promise<Subject>;
+  make(member: MemberSubject, wanted: NewToken): Promise<Result<MadeToken>>;
+  /** Newest first; those that were revoked are left out, those that expired are not. */
+  listOf(memberId: string): Promise<TokenRow[]>;
+  revokeOwn(member: MemberSubject, id: string): Promise<Result<null>>;
+  /** An admin takes back another person's token. */
+  revokeOf(author: Author, memberId: string, id: string): Promise<Result<Member>>;
+}
+
+export interface TokensDependencies {
+  readonly tokens: TokenRepository;
+  readonly members: MemberRepository;
+  readonly policies: PolicyStore;
+  readonly history: History;
+  readonly now: () => number;
+}
+
+export function hashToken(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function makeUpToken(): string {
+  return tokenPrefix + Array.from({ length: tokenLetters }, () => alphabet[randomInt(alphabet.length)]).join("");
+}
+
+export function createTokens(dependencies: TokensDependencies): Tokens {
+  const { tokens, policies, history, now } = dependencies;
+
+  const listOf = async (memberId: string) =>
+    (await tokens.listOf(memberId)).filter((token) => token.revokedAt === null);
+
+  async function revoke(author: Author, memberId: string, id: string, summaryOf: (name: string) => string) {
+    const token = (await listOf(memberId)).find((one) => one.id === id);
+    if (token === undefined || !(await tokens.revoke(id, memberId, now()))) {
+      return failure("not-found", "This token was revoked already.");
+    }
+    await history.record(author, { entity: "member", entityId: memberId, summary: summaryOf(token.name) });
+    return null;
+  }
+
+  return {
+    async identify(text, { method, program }) {
+      const found = isTokenText(text) ? await tokens.findWithMember(hashToken(text)) : null;
+      if (found === null) {
+        return { kind: "anonymous", because: { reason: "invalid-credentials", presented: "unknown-token" } };
+      }
+      const { token, member } = found;
+      const at = now();
+      const over = tokenIsOver(token, at);
+      if (over !== null) return { kind: "anonymous", because: { reason: over } };
+      if (lastUsedIsDue(token, at)) await tokens.touch(token.id, at, at - lastUsedInterval);
+      const grant = { id: token.id, name: token.name, scope: token.permissions, entry: scopeEntryOf(method) };
+      return { ...programOf(member, program), token: grant };
+    },
+
+    async make(member, { name: givenName, scope, lifetime: givenLifetime }) {
+      if (member.program !== undefined || member.standing !== "active") {
+        return failure("not-permitted", "A token is made by somebody who is signed in.");
+      }
+      const name = tokenNameSchema.safeParse(givenName);
+      if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "tokenName");
+      const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
+      if (lifetime === undefined) return failure("not-valid", "Choose how long the token holds.", "lifetime");
+      const choices = scopeChoices(await policies.current(), member.roles);
+      const permissions = [...new Set(scope)].filter(
+        (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
+      );
+      if (permissions.length < new Set(scope).size) {
+        return failure("exceeds-author", "A token can only be given what you may do yourself.", "scope");
+      }
+      if (permissions.length === 0) return failure("not-valid", "Choose at least one thing the token may do.", "scope");
+      const at = now();
+      const live = (await listOf(member.id)).filter((token) => tokenIsOver(token, at) === null);
+      if (live.length >= mostTokens) {
+        return failure("not-valid", `You have ${mostTokens} tokens. Revoke one that is no longer needed first.`);
+      }
+      const text = makeUpToken();
+      const row = {
+        id: randomUUID(),
+        memberId: member.id,
+        name: name.data,
+        tokenHash: hashToken(text),
+        permissions,
+        createdAt: at,
+        expiresAt: tokenExpiresAt(lifetime, at),
+        createdBy: member.id,
+      };
+      await tokens.create(row);
+      await history.record(member, {
+        entity: "member",
+        entityId: member.id,
+        summary: `Made the token “${row.name}”`,
+        after: { scope: permissions, expiresAt: row.expiresAt },
+      });
+      return success({ token: { ...row, lastUsedAt: null, revokedAt: null }, text });
+    },
+
+    listOf,
+
+    async revokeOwn(member, id) {
+      const problem = await revoke(member, member.id, id, (name) => `Revoked the token “${name}”`);
+      return problem ?? success(null);
+    },
+
+    async revokeOf(author, memberId, id) {
+      const found = await findManageable(dependencies, author, memberId);
+      if (!found.ok) return found;
+      const { member } = found.value;
+      const problem = await revoke(author, memberId, id, (name) => `Revoked the token “${name}” of ${member.name}`);
+      return problem ?? success(member);
+    },
+  };
+}
+
+/** A member for whom a program acts: there is no session. */
+export function programOf(member: Member, program: "bearer" | "basic"): MemberSubject {
+  const { id, email, name, roles, suspendedAt } = member;
+  return { kind: "member", id, email, name, roles, standing: suspendedAt === null ? "active" : "suspended", program };
+}

@@ -1,0 +1,41 @@
+/**
+ * Which passwords were right a moment ago. A program that uses Basic sends its password with every request: hashing and
+ * counting it each time would keep people's sign-ins waiting.
+ *
+ * Known is only a keyed hash, under a key that lives as long as this process, of the client's address, the stored hash
+ * and the password. So a new password ends it at once, and whoever guesses from elsewhere gains nothing.
+ */
+import { createHmac, randomBytes } from "node:crypto";
+
+/** Milliseconds. */
+const remembered = 5 * 60_000;
+const most = 1_000;
+
+export interface VerifiedPassword {
+  readonly address: string;
+  /** The password's hash as it is kept in the database. */
+  readonly storedHash: string;
+  readonly password: string;
+}
+
+export interface VerifiedPasswords {
+  has(pair: VerifiedPassword): boolean;
+  add(pair: VerifiedPassword): void;
+}
+
+export function createVerifiedPasswords(now: () => number): VerifiedPasswords {
+  const key = randomBytes(32);
+  const until = new Map<string, number>();
+  const digest = ({ address, storedHash, password }: VerifiedPassword) =>
+    createHmac("sha256", key)
+      .update(JSON.stringify([address, storedHash, password]))
+      .digest("base64");
+  return {
+    has: (pair) => (until.get(digest(pair)) ?? 0) > now(),
+    add(pair) {
+      const [oldest] = until.keys();
+      if (until.size >= most && oldest !== undefined) until.delete(oldest);
+      until.set(digest(pair), now() + remembered);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** Real clients: each is sent away with a 401 that it can read, and let in with a token. The docs show these very files. */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDatabase, type FreshDatabase } from "../support/database.ts";
+import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../support/programs.ts";
+import { startSite, type Site } from "../support/site.ts";
+import { curl, isInstalled, php, python } from "./installed.ts";
+
+const folder = import.meta.dirname;
+const curlIsHere = isInstalled(curl);
+
+let fresh: FreshDatabase;
+let site: Site;
+let programs: ProgramsAtHand;
+let ada: ProgramOwner;
+beforeAll(async () => {
+  fresh = await createDatabase("sqlite", { migrated: false });
+  site = await startSite({ databaseUrl: fresh.url });
+  programs = await openPrograms(fresh.url);
+  ada = await programs.member("member");
+}, 120_000);
+afterAll(async () => {
+  await programs.close();
+  await site.stop();
+  await fresh.remove();
+});
+
+/** Settings of whoever runs the tests, such as a proxy or a netrc, stay outside. */
+async function run(program: string, file: string, environment: Readonly<Record<string, string>> = {}) {
+  const child = spawn(program, [join(folder, file)], {
+    env: { PATH: process.env["PATH"], HOME: "/nonexistent", SITE: site.origin, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await ended, out, err };
+}
+
+describe.skipIf(!curlIsHere)("curl", () => {
+  test("is sent away with a problem document, and let in with a token", async () => {
+    const refused = await run("sh", "library.sh");
+    expect(refused.code).toBe(22);
+    expect(JSON.parse(refused.out)).toMatchObject({ status: 401, reason: "no-credentials", title: expect.any(String) });
+    const welcome = await run("sh", "library.sh", { TOKEN: await programs.token(ada.id) });
+    expect(welcome.code).toBe(0);
+    expect(JSON.parse(welcome.out)).toHaveProperty("texts.0.title");
+  });
+
+  test("finds out by itself that Basic is taken", async () => {
+    const welcome = await run("sh", "library-basic.sh", { EMAIL: ada.email, PASSWORD: ada.password });
+    expect(welcome.code).toBe(0);
+    expect(JSON.parse(welcome.out)).toHaveProperty("texts.0.title");
+    const refused = await run("sh", "library-basic.sh", { EMAIL: ada.email, PASSWORD: "wrong" });
+    expect(refused.code).toBe(22);
+    expect(JSON.parse(refused.out)).toMatchObject({ status: 401, reason: "invalid-credentials" });
+  });
+});
+
+describe.each([
+  { client: python, program: "python3", file: "library.py" },
+  { client: php, program: "php", file: "library.php" },
+])("$client.name", ({ client, program, file }) => {
+  const isHere = isInstalled(client);
+
+  test.skipIf(!isHere)("is sent away with a reason and a challenge it can read, and let in with a token", async () => {
+    const refused = await run(program, file);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("401 no-credentials: Sign in to continue");
+    expect(refused.err).toContain('Asked for: Bearer realm="The Quoin"');
+    expect(refused.err).toMatch(/Reference: \w{4}-\w{4}-\w{4}/);
+    const welcome = await run(program, file, { TOKEN: await programs.token(ada.id) });
+    expect(welcome).toMatchObject({ code: 0, err: "" });
+    expect(welcome.out.trim().split("\n").length).toBeGreaterThan(3);
+  });
+
+  test.skipIf(!isHere)("is told that its token was revoked", async () => {
+    const token = await programs.token(ada.id);
+    const { tokens } = programs.database.repositories;
+    for (const { id } of await tokens.listOf(ada.id)) await tokens.revoke(id, ada.id, Date.now());
+    const refused = await run(program, file, { TOKEN: token });
+    expect(refused.err).toContain("401 token-revoked: This token was taken back");
+    expect(refused.err).toContain('error="invalid_token"');
+  });
+});
+
+test.each(["library.sh", "library-basic.sh", "library.py", "library.php"])(
+  "docs/clients.md shows %s as it is",
+  (file) => {
+    const docs = readFileSync(join(folder, "../../docs/clients.md"), "utf8");
+    const [, language] = file.split(".");
+    const code = readFileSync(join(folder, file), "utf8");
+    expect(docs).toContain(`\`\`\`${{ py: "python" }[language ?? ""] ?? language}\n${code}\`\`\`\n`);
+  },
+);

@@ -1,0 +1,190 @@
+/** Programs with a token or a password: over a real socket, at the built server, on both engines. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
+import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../../support/programs.ts";
+import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
+
+const api = "/api/members/library";
+const base64 = (text: string) => Buffer.from(text, "utf8").toString("base64");
+
+describe.each(engines)("a program (%s)", (engine) => {
+  let fresh: FreshDatabase;
+  let site: Site;
+  let programs: ProgramsAtHand;
+  let ada: ProgramOwner;
+  beforeAll(async () => {
+    fresh = await createDatabase(engine, { migrated: false });
+    site = await startSite({ databaseUrl: fresh.url });
+    programs = await openPrograms(fresh.url);
+    ada = await programs.member("member");
+  });
+  afterAll(async () => {
+    await programs.close();
+    await site.stop();
+    await fresh.remove();
+  });
+
+  const ask = (path: string, ...fields: string[]) =>
+    rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields]);
+  const bearer = (token: string) => `Authorization: Bearer ${token}`;
+  const challengeOf = (answer: RawAnswer) => answer.fields.get("www-authenticate");
+  const problemOf = (answer: RawAnswer) => JSON.parse(answer.body) as Record<string, unknown>;
+
+  test("with a token comes in where its address takes one, whatever the spelling of the scheme", async () => {
+    const token = await programs.token(ada.id);
+    for (const scheme of ["Bearer", "bearer", "BEARER"]) {
+      const answer = await ask(api, `Authorization: ${scheme} ${token}`);
+      expect(answer.status).toBe(200);
+      expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+    }
+    expect(problemOf(await ask("/api/me", bearer(token)))).toEqual({
+      id: ada.id,
+      name: "Ada Lindqvist",
+      email: ada.email,
+      roles: ["member"],
+      token: { name: "Nightly export", scope: ["site:read"] },
+    });
+  });
+
+  test("with an owner's token opens no page for people: not the section's, not the account, not the console", async () => {
+    const boss = await programs.member("owner");
+    const token = await programs.token(boss.id, { scope: ["site:read", "site:write"] });
+    for (const path of ["/members", "/account", "/account/programs", "/admin", "/admin/people", "/admin.html"]) {
+      const answer = await ask(path, bearer(token));
+      expect([path, answer.status]).toEqual([path, 401]);
+      expect(problemOf(answer)).toMatchObject({ reason: "invalid-credentials", title: "That does not open this door" });
+    }
+  });
+
+  test("is told what is wrong with its token", async () => {
+    const expired = await programs.token(ada.id, { expiresAt: Date.now() - 1 });
+    const revoked = await programs.token(ada.id);
+    for (const { id, revokedAt, expiresAt } of await programs.database.repositories.tokens.listOf(ada.id)) {
+      if (revokedAt === null && expiresAt === null) await programs.database.repositories.tokens.revoke(id, ada.id, 1);
+    }
+    const unknown = `gh_${"x".repeat(43)}`;
+    const told = async (token: string) => {
+      const answer = await ask(api, bearer(token));
+      expect(answer.status).toBe(401);
+      expect(challengeOf(answer)?.join()).toMatch(/^Bearer realm="The Quoin", error="invalid_token", /);
+      const { reason, title } = problemOf(answer);
+      return [reason, title];
+    };
+    expect(await told(expired)).toEqual(["token-expired", "This token has expired"]);
+    expect(await told(revoked)).toEqual(["token-revoked", "This token was taken back"]);
+    expect(await told(unknown)).toEqual(["invalid-credentials", "This token is not known here"]);
+  });
+
+  test("whose scope is too small gets a 403 that names what it lacks", async () => {
+    const token = await programs.token(ada.id, { scope: ["site:write"] });
+    const answer = await ask(api, bearer(token));
+    expect(answer.status).toBe(403);
+    expect(challengeOf(answer)).toEqual(['Bearer realm="The Quoin", error="insufficient_scope", scope="site:read"']);
+    expect(problemOf(answer)).toMatchObject({ reason: "permission-missing", title: "This token may not do that" });
+    expect((await ask("/api/me", bearer(token))).status).toBe(403);
+  });
+
+  test("may do no more than its member, from the next request on", async () => {
+    const guest = await programs.member();
+    const token = await programs.token(guest.id, { scope: ["site:read", "site:write"] });
+    const before = await ask(api, bearer(token));
+    expect([before.status, problemOf(before)["reason"]]).toEqual([403, "role-missing"]);
+    expect(challengeOf(before)).toBeUndefined();
+    const { members } = programs.database.repositories;
+    await members.grantRole(guest.id, "member", null, Date.now());
+    expect((await ask(api, bearer(token))).status).toBe(200);
+    await members.suspend(guest.id, Date.now());
+    const suspended = await ask(api, bearer(token));
+    expect([suspended.status, problemOf(suspended)["reason"]]).toEqual([403, "account-suspended"]);
+  });
+
+  test("decides by its Authorization field, whatever cookie comes with it", async () => {
+    const cookie = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
+    expect((await ask(api, cookie)).status).toBe(200);
+    expect((await ask(api, cookie, bearer(`gh_${"x".repeat(43)}`))).status).toBe(401);
+    const token = await programs.token(ada.id);
+    expect(problemOf(await ask("/api/me", cookie, bearer(token)))).toMatchObject({ email: ada.email });
+  });
+
+  test("comes in with address and password, or a token in the password's place, where Basic is taken", async () => {
+    const token = await programs.token(ada.id);
+    for (const pair of [`${ada.email}:${ada.password}`, `${ada.email}:${token}`, `anything:${token}`]) {
+      expect((await ask(api, `Authorization: Basic ${base64(pair)}`)).status).toBe(200);
+      expect((await ask("/api/me", `Authorization: Basic ${base64(pair)}`)).status).toBe(401);
+    }
+    const wrong = await ask(api, `Authorization: Basic ${base64(`${ada.email}:wrong`)}`);
+    expect([wrong.status, problemOf(wrong)["reason"]]).toEqual([401, "invalid-credentials"]);
+  });
+
+  test("is told of Basic in the same field line, and only where it is taken", async () => {
+    expect(challengeOf(await ask(api))).toEqual(['Bearer realm="The Quoin", Basic realm="The Quoin", charset="UTF-8"']);
+    expect(challengeOf(await ask("/members"))).toEqual(['Bearer realm="The Quoin"']);
+  });
+
+  test.each([
+    ["a navigation", "Sec-Fetch-Mode: navigate"],
+    ["a script", "Sec-Fetch-Dest: empty"],
+    ["a script of another site", "Origin: https://app.example"],
+    ["an older browser", "Accept: text/html,*/*;q=0.8"],
+    ["a script's request without https", "User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36"],
+  ])("that may be a browser is never told of Basic: %s", async (_name, field) => {
+    const answer = await ask(api, field);
+    expect(answer.status).toBe(401);
+    expect(challengeOf(answer)?.join()).not.toMatch(/Basic/i);
+  });
+
+  test.each([
+    ["nothing after the scheme", "Bearer"],
+    ["two tokens", `Bearer ${"a".repeat(20)}, Bearer ${"b".repeat(20)}`],
+    ["no scheme", "=== ==="],
+    ["an empty value", ""],
+    ["another scheme", 'Digest username="a", realm="b"'],
+    ["Basic that is no Base64", "Basic *"],
+    ["Basic without a colon", `Basic ${base64("nobody")}`],
+    ["Basic that is no UTF-8", `Basic ${Buffer.from([0x61, 0xff, 0x3a, 0x62]).toString("base64")}`],
+    ["Basic with a control character", `Basic ${base64("a\0b:c")}`],
+    ["bytes above ASCII", "Bearer \u00e4\u00f6"],
+    ["far too much", `Bearer ${"a".repeat(9_000)}`],
+  ])("that presents %s gets a 401, never a 500", async (_name, value) => {
+    const answer = await ask(api, `Authorization: ${value}`);
+    expect(answer.status).toBe(401);
+    expect(problemOf(answer)).toMatchObject({ reason: expect.stringMatching(/^(invalid|no)-credentials$/) as string });
+  });
+
+  test("that sends two Authorization fields is not understood", async () => {
+    const token = await programs.token(ada.id);
+    expect((await ask(api, bearer(token), "Authorization: Bearer other")).status).toBe(400);
+  });
+
+  test("with the right password is never kept waiting; one that guesses is", async () => {
+    const polite = await programs.member("member");
+    const right = `Authorization: Basic ${base64(`${polite.email}:${polite.password}`)}`;
+    const answers = new Set<number>();
+    for (let count = 0; count < 70; count += 1) answers.add((await ask(api, right)).status);
+    expect(answers).toEqual(new Set([200]));
+
+    const victim = await programs.member("member");
+    const guess = () => ask(api, `Authorization: Basic ${base64(`${victim.email}:guessed`)}`);
+    const guesses: number[] = [];
+    for (let count = 0; count < 10; count += 1) guesses.push((await guess()).status);
+    expect(new Set(guesses)).toEqual(new Set([401]));
+    const limited = await guess();
+    expect(limited.status).toBe(429);
+    expect(Number(limited.fields.get("retry-after")?.[0])).toBeGreaterThan(0);
+    // The sign-in page counts the same guesses.
+    const body = new URLSearchParams({ email: victim.email, password: victim.password });
+    expect((await fetch(`${site.origin}/login`, { method: "POST", body, redirect: "manual" })).status).toBe(429);
+  });
+
+  test("has its last use written down, once in five minutes", async () => {
+    const user = await programs.member("member");
+    const token = await programs.token(user.id);
+    const { tokens } = programs.database.repositories;
+    await ask(api, bearer(token));
+    const first = (await tokens.listOf(user.id))[0]?.lastUsedAt;
+    expect(first).toBeGreaterThan(Date.now() - 60_000);
+    await ask(api, bearer(token));
+    expect((await tokens.listOf(user.id))[0]?.lastUsedAt).toBe(first);
+  });
+});

@@ -1,0 +1,61 @@
+/** People and tokens for tests that ask as a program, made where a test needs no form. */
+import { randomUUID } from "node:crypto";
+import { openDatabase } from "../../db/client.ts";
+import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
+import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
+import { hashToken } from "../../src/gatehouse/server/identity/tokens.ts";
+
+const passwords = createPasswords();
+
+export interface ProgramOwner {
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface TokenWish {
+  readonly scope?: readonly Permission[];
+  /** Milliseconds since 1970. */
+  readonly expiresAt?: number | null;
+}
+
+/** Works on the database of a site that is running. */
+export async function openPrograms(databaseUrl: string) {
+  const database = await openDatabase(databaseUrl);
+  const { members, tokens } = database.repositories;
+  return {
+    database,
+    async member(...roles: string[]): Promise<ProgramOwner> {
+      const id = randomUUID();
+      const person = { id, email: `${id.slice(0, 8)}@example.org`, password: "grüße from a program" };
+      const passwordHash = await passwords.hash(person.password);
+      await members.create({
+        ...person,
+        name: "Ada Lindqvist",
+        passwordHash,
+        createdAt: Date.now(),
+        roles,
+        grantedBy: null,
+      });
+      return person;
+    },
+    /** Answers the token's text. */
+    async token(memberId: string, { scope = ["site:read"], expiresAt = null }: TokenWish = {}): Promise<string> {
+      const text = `gh_${randomUUID().replaceAll("-", "")}ABCDEFGHIJK`;
+      await tokens.create({
+        id: randomUUID(),
+        memberId,
+        name: "Nightly export",
+        tokenHash: hashToken(text),
+        permissions: scope,
+        createdAt: Date.now(),
+        expiresAt,
+        createdBy: memberId,
+      });
+      return text;
+    },
+    close: () => database.close(),
+  };
+}
+
+export type ProgramsAtHand = Awaited<ReturnType<typeof openPrograms>>;
