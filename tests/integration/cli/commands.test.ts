@@ -1,0 +1,117 @@
+/** The command line as an operator uses it: the real program, on both engines. */
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function gatehouse(words: string[], environment: Record<string, string>, input = ""): Promise<Outcome> {
+  const child = spawn(process.execPath, ["src/gatehouse/cli/gatehouse.mjs", ...words], {
+    cwd: root,
+    env: { PATH: process.env["PATH"] ?? "", ...environment },
+  });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (data: Buffer) => (out += data.toString()));
+  child.stderr.on("data", (data: Buffer) => (err += data.toString()));
+  child.stdin.end(input);
+  return new Promise((resume) => child.once("close", (code) => resume({ code, out, err })));
+}
+
+describe.each(engines)("gatehouse (%s)", (engine) => {
+  let fresh: FreshDatabase;
+  const run = (words: string[], input?: string) => gatehouse(words, { DATABASE_URL: fresh.url }, input);
+  beforeAll(async () => {
+    fresh = await createDatabase(engine, { migrated: false });
+  });
+  afterAll(() => fresh.remove());
+
+  test("brings a database up to date, as often as one likes", async () => {
+    for (let time = 0; time < 2; time += 1) {
+      expect(await run(["migrate"])).toMatchObject({ code: 0, out: "The database is up to date.\n" });
+    }
+  });
+
+  test("adds people, lists them, gives and takes roles, suspends and lets in again", { timeout: 120_000 }, async () => {
+    const added = await run(
+      ["user", "add", "ada@example.org", "--name", "Ada", "--role", "owner"],
+      "a lamp by the door\n",
+    );
+    expect(added).toMatchObject({ code: 0, err: "" });
+    expect(added.out).not.toContain("a lamp by the door");
+    expect((await run(["user", "add", "bo@example.org", "--name", "Bo"], "a lamp by the door\n")).code).toBe(0);
+    expect((await run(["user", "add", "bo@example.org"], "a lamp by the door\n")).code).toBe(1);
+
+    expect((await run(["user", "role", "bo@example.org", "editor"])).code).toBe(0);
+    const list = await run(["user", "list"]);
+    expect(list.out).toMatch(/ada@example\.org/);
+    expect(list.out).toMatch(/bo@example\.org.*editor/is);
+    expect((await run(["user", "list", "ada"])).out).not.toContain("bo@example.org");
+
+    const into = ["explain", "bo@example.org", "GET", "/admin/page"];
+    expect(await run(into)).toMatchObject({ code: 0 });
+    expect((await run(["user", "role", "bo@example.org", "editor", "--remove"])).code).toBe(0);
+    const refused = await run(into);
+    expect(refused.out).toMatch(/403/);
+    expect(refused.out).toMatch(/Open the admin console/);
+
+    expect((await run(["user", "suspend", "bo@example.org"])).code).toBe(0);
+    expect((await run(["explain", "bo@example.org", "GET", "/members"])).out).toMatch(
+      /account-suspended|switched off|paused/i,
+    );
+    expect((await run(["user", "reinstate", "bo@example.org"])).code).toBe(0);
+    expect((await run(["user", "suspend", "ada@example.org"])).code, "the last owner").toBe(1);
+  });
+
+  test("explains what a stranger meets, with the rule that decided", async () => {
+    const { code, out } = await run(["explain", "anonymous", "GET", "/members/library"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/401/);
+    expect(out).toContain("/members/**");
+  });
+
+  test.each([
+    ["a command there is none of", ["fly"], 2],
+    ["words that are missing", ["explain", "anonymous"], 2],
+    ["a person nobody knows", ["user", "suspend", "nobody@example.org"], 1],
+    ["a role nobody knows", ["user", "role", "ada@example.org", "admiral"], 1],
+  ])("says what was wrong with %s", async (_name, words, code) => {
+    const outcome = await run(words);
+    expect(outcome.code).toBe(code);
+    expect(outcome.err.length).toBeGreaterThan(10);
+    expect(outcome.err).not.toMatch(/\n\s+at /);
+  });
+});
+
+test.each([
+  ["PORT", "banana"],
+  ["ORIGIN", "example.org"],
+  ["DATABASE_URL", "mysql://localhost/x"],
+  ["DATABASE_URL", "postgres://user:secret-word@127.0.0.1:9/none"],
+])("a start with %s=%s ends with a sentence and no trace", async (name, value) => {
+  const { code, err } = await gatehouse(["start"], { [name]: value });
+  expect(code).toBe(1);
+  expect(err).toContain(name);
+  expect(err).not.toContain("secret-word");
+  expect(err).not.toMatch(/\n\s+at /);
+});
+
+test("a database file that is none ends with a sentence", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-none-"));
+  await writeFile(
+    join(folder, "notes.db"),
+    "these are notes, not a database, and they are long enough to be read as one",
+  );
+  const { code, err } = await gatehouse(["migrate"], { DATABASE_URL: `file:${join(folder, "notes.db")}` });
+  expect(code).toBe(1);
+  expect(err).not.toMatch(/\n\s+at /);
+  await rm(folder, { recursive: true, force: true });
+});
