@@ -114,6 +114,17 @@ test("who is let in by a requirement in the page is answered to them alone", asy
   expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
 });
 
+test("Astro's cache does not hand a stranger what a member was shown, nor a member a refusal", async () => {
+  expect((await get("/requirement?cached", cookie)).body).toContain("secret");
+  expectRefusal(await get("/requirement?cached", ...navigation), 401);
+  expect((await get("/requirement?cached", cookie)).body).toContain("secret");
+  // The same cookie, after its session has ended: whatever a cache keeps by cookie would still be shown.
+  const passing = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
+  expect((await get("/requirement?cached", passing)).body).toContain("secret");
+  await ask("POST", "/logout", [passing], { ...form, text: "" });
+  expectRefusal(await get("/requirement?cached", ...navigation, passing), 401);
+});
+
 describe("an action", () => {
   const addresses = (name: string) => [`/?_action=${name}`, `/islands?_action=${name}`, `/_actions/${name}`];
 
