@@ -86,7 +86,7 @@ export function recordRefusal(asked: Asked, runtime: Runtime, denial: Denial, re
     id: refusalId,
     at: runtime.now(),
     method: asked.method,
-    path: `${host}${pathname}`.slice(0, 500),
+    path: `${host}${pathname}`.slice(0, 500) || "(cannot be read)",
     reason: denial.reason,
     status: denial.status,
     ruleId: denial.rule?.id ?? null,
