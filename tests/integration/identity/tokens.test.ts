@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import type { MemberSubject } from "../../../src/gatehouse/core/identity/subject.ts";
+import { createVerifiedPasswords } from "../../../src/gatehouse/server/identity/verified-passwords.ts";
+import { describeSite, type Site } from "./site.ts";
+
+const day = 86_400_000;
+const wish = { name: " Nightly export ", scope: ["site:read"], lifetime: "30" };
+
+async function make(site: Site, member: MemberSubject, given: Partial<typeof wish> = {}) {
+  const made = await site.tokens.make(member, { ...wish, ...given });
+  if (!made.ok) throw new Error(made.message);
+  return made.value;
+}
+
+describeSite("tokens", (open) => {
+  it("are shown once, kept as a hash, and hold as long as was chosen", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "librarian");
+    const { text, token } = await make(site, mia, { scope: ["library:borrow", "site:read"] });
+    expect(text).toMatch(/^gh_[0-9A-Za-z]{43}$/);
+    expect(JSON.stringify(await site.tokens.listOf(mia.id))).not.toContain(text);
+    const use = { method: "POST", program: "bearer" } as const;
+    expect(await site.tokens.identify(text, use)).toMatchObject({
+      kind: "member",
+      id: mia.id,
+      program: "bearer",
+      token: { id: token.id, name: "Nightly export", scope: ["library:borrow", "site:read"], entry: "site:write" },
+    });
+    site.wait(30 * day);
+    expect(await site.tokens.identify(text, use)).toMatchObject({ because: { reason: "token-expired" } });
+    expect((await site.tokens.listOf(mia.id)).map(({ id }) => id)).toEqual([token.id]);
+  });
+
+  it("are refused with a sentence beside the field, and never for more than one holds", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "member");
+    const refused = async (given: Partial<typeof wish>) => {
+      const made = await site.tokens.make(mia, { ...wish, ...given });
+      return made.ok ? "made" : [made.code, made.field];
+    };
+    expect(await refused({ name: " " })).toEqual(["not-valid", "tokenName"]);
+    expect(await refused({ lifetime: "36500" })).toEqual(["not-valid", "lifetime"]);
+    expect(await refused({ scope: [] })).toEqual(["not-valid", "scope"]);
+    for (const entry of ["library:borrow", "console:open", "no:such", "toString", "__proto__"]) {
+      expect(await refused({ scope: ["site:read", entry] })).toEqual(["exceeds-author", "scope"]);
+    }
+    const program = { ...mia, program: "bearer" } as const;
+    expect(await site.tokens.make(program, wish)).toMatchObject({ code: "not-permitted" });
+  });
+
+  it("end at fifty, until one is revoked", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const { token } = await make(site, mia);
+    for (let count = 1; count < 50; count += 1) await make(site, mia);
+    expect(await site.tokens.make(mia, wish)).toMatchObject({ ok: false, code: "not-valid" });
+    expect(await site.tokens.revokeOwn(mia, token.id)).toMatchObject({ ok: true });
+    expect(await site.tokens.make(mia, wish)).toMatchObject({ ok: true });
+  });
+
+  it("are revoked by their member, or by an admin who may manage the member, and by nobody else", async () => {
+    const site = await open();
+    const [mia, olaf, boss] = [await site.person("Mia"), await site.person("Olaf"), await site.person("Boss", "owner")];
+    const { token, text } = await make(site, mia);
+    expect(await site.tokens.revokeOwn(olaf, token.id)).toMatchObject({ code: "not-found" });
+    expect(await site.tokens.revokeOf(olaf, mia.id, token.id)).toMatchObject({ code: "not-permitted" });
+    const admin = await site.person("Admin", "admin");
+    const { token: bossToken } = await make(site, boss);
+    expect(await site.tokens.revokeOf(admin, boss.id, bossToken.id)).toMatchObject({ code: "outranks-author" });
+    expect(await site.tokens.revokeOf({ ...boss, program: "bearer" }, mia.id, token.id)).toMatchObject({ ok: false });
+    site.wait(1_000);
+    expect(await site.tokens.revokeOf(admin, mia.id, token.id)).toMatchObject({ ok: true });
+    expect(await site.tokens.identify(text, { method: "GET", program: "basic" })).toMatchObject({
+      because: { reason: "token-revoked" },
+    });
+    const [change] = await site.database.repositories.changes.recent({ entityId: mia.id, limit: 1 });
+    expect(change).toMatchObject({ authorName: "Admin", summary: "Revoked the token “Nightly export” of Mia" });
+  });
+});
+
+it("a password that was right is remembered for five minutes, from one address, until it is changed", () => {
+  let time = 0;
+  const verified = createVerifiedPasswords(() => time);
+  const pair = { address: "192.0.2.1", storedHash: "hash", password: "secret" };
+  verified.add(pair);
+  expect(verified.has(pair)).toBe(true);
+  for (const other of [{ address: "192.0.2.2" }, { storedHash: "new hash" }, { password: "guess" }]) {
+    expect(verified.has({ ...pair, ...other })).toBe(false);
+  }
+  time = 5 * 60_000;
+  expect(verified.has(pair)).toBe(false);
+});
