@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/architecture/**/*.test.ts"],
           environment: "node",
+          // Generated cases take their time on a machine that is busy with something else.
+          testTimeout: 30_000,
         },
       },
       {
@@ -24,8 +26,8 @@ export default defineConfig({
           pool: "forks",
           // Starts one PostgreSQL for all files; each test then gets a database of its own.
           globalSetup: ["tests/support/postgres-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -14,6 +14,8 @@ export interface OpenDatabaseOptions {
    * run from source; code that was bundled has to say. Looked at by `migrate()` only.
    */
   readonly migrationsFolder?: string;
+  /** Milliseconds since 1970: by this clock a role that was given until a day ends. The system's, unless given. */
+  readonly now?: () => number;
   /** Told when an idle connection to PostgreSQL is lost; the pool connects again by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 }
@@ -28,7 +30,7 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
   const engine = await openEngine(address.value, options.onConnectionLost ?? (() => undefined));
   return {
     engine: engine.name,
-    repositories: createRepositories(engine),
+    repositories: createRepositories(engine, options.now ?? Date.now),
     migrate: async () => {
       const migrations = findMigrations(engine.name, options.migrationsFolder);
       if (engine.name === "postgres") await reach(engine);

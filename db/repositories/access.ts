@@ -26,20 +26,24 @@ export function createAccessRepository(engine: Engine): AccessRepository {
     },
 
     async listRoles() {
-      const { id, label, description, permissions, includes, version } = roles;
+      const { id, label, description, permissions, includes, requestable, version } = roles;
       const rows = await db
-        .select({ id, label, description, permissions, includes, version })
+        .select({ id, label, description, permissions, includes, requestable, version })
         .from(roles)
         .orderBy(asc(roles.createdAt), asc(id));
-      return rows.map((role) => ({ ...role, source: "console" as const }));
+      return rows.map(({ requestable: isRequestable, ...role }) => ({
+        ...role,
+        ...(isRequestable && { requestable: true }),
+        source: "console" as const,
+      }));
     },
 
     async insertRole(role, at) {
-      const { id, label, description, permissions, includes } = role;
+      const { id, label, description, permissions, includes, requestable = false } = role;
       const [inserted] = await engine.batch((tx) => [
         tx
           .insert(roles)
-          .values({ id, label, description, permissions, includes, createdAt: at })
+          .values({ id, label, description, permissions, includes, requestable, createdAt: at })
           .onConflictDoNothing()
           .returning({ id: roles.id }),
         advance(tx, tables, "policy"),
@@ -48,11 +52,11 @@ export function createAccessRepository(engine: Engine): AccessRepository {
     },
 
     async updateRole(role, expectedVersion) {
-      const { id, label, description, permissions, includes } = role;
+      const { id, label, description, permissions, includes, requestable = false } = role;
       const [updated] = await engine.batch((tx) => [
         tx
           .update(roles)
-          .set({ label, description, permissions, includes, version: expectedVersion + 1 })
+          .set({ label, description, permissions, includes, requestable, version: expectedVersion + 1 })
           .where(and(eq(roles.id, id), eq(roles.version, expectedVersion)))
           .returning({ id: roles.id }),
         advance(tx, tables, "policy"),
@@ -85,32 +89,33 @@ export function createAccessRepository(engine: Engine): AccessRepository {
     },
 
     async listRules() {
-      const { id, host, pattern, methods, requirement, note, version } = rules;
+      const { id, host, pattern, methods, requirement, conceal, note, version } = rules;
       const rows = await db
-        .select({ id, host, pattern, methods, requirement, note, version })
+        .select({ id, host, pattern, methods, requirement, conceal, note, version })
         .from(rules)
         .orderBy(asc(rules.createdAt), asc(id));
-      return rows.map(({ host: named, ...rule }) => ({
+      return rows.map(({ host: named, conceal: conceals, ...rule }) => ({
         ...rule,
         ...(named !== null && { host: named }),
+        ...(conceals && { conceal: true }),
         source: "console" as const,
       }));
     },
 
     async insertRule(rule, at) {
-      const { id, host = null, pattern, methods, requirement, note } = rule;
+      const { id, host = null, pattern, methods, requirement, conceal = false, note } = rule;
       await engine.batch((tx) => [
-        tx.insert(rules).values({ id, host, pattern, methods, requirement, note, createdAt: at }),
+        tx.insert(rules).values({ id, host, pattern, methods, requirement, conceal, note, createdAt: at }),
         advance(tx, tables, "policy"),
       ]);
     },
 
     async updateRule(rule, expectedVersion) {
-      const { id, host = null, pattern, methods, requirement, note } = rule;
+      const { id, host = null, pattern, methods, requirement, conceal = false, note } = rule;
       const [updated] = await engine.batch((tx) => [
         tx
           .update(rules)
-          .set({ host, pattern, methods, requirement, note, version: expectedVersion + 1 })
+          .set({ host, pattern, methods, requirement, conceal, note, version: expectedVersion + 1 })
           .where(and(eq(rules.id, id), eq(rules.version, expectedVersion)))
           .returning({ id: rules.id }),
         advance(tx, tables, "policy"),

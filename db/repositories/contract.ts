@@ -1,6 +1,7 @@
 /**
  * What the repositories do, for both engines. Times are milliseconds since 1970, given by the caller; ids are given by
- * the caller too. Methods are single statements or atomic batches: there are no interactive transactions.
+ * the caller too. Which grants of roles hold goes by the clock that was given with the database. Methods are single
+ * statements or atomic batches: there are no interactive transactions.
  */
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.ts";
@@ -8,52 +9,12 @@ import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
+import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
+
+export type * from "./contract-people.ts";
 
 /** A conditional write that found something else than the caller had seen. */
 export type Written = "written" | "conflict";
-
-export interface MemberRepository {
-  /** False when the address or the id is taken. Grants the roles in the same batch. */
-  create(member: {
-    id: string;
-    email: string;
-    name: string;
-    passwordHash: string;
-    createdAt: number;
-    roles: readonly string[];
-    grantedBy: string | null;
-  }): Promise<boolean>;
-  findById(id: string): Promise<Member | null>;
-  /** In no particular order; ids that nobody has are left out. */
-  findByIds(ids: readonly string[]): Promise<Member[]>;
-  findByEmail(email: string): Promise<Member | null>;
-  /** For signing in only. */
-  passwordHashOf(id: string): Promise<string | null>;
-  setPasswordHash(id: string, hash: string): Promise<void>;
-  rename(id: string, name: string): Promise<void>;
-  /**
-   * Newest first; `search` matches a part of the name or address, `%` and `_` taken literally. Upper and lower case are
-   * the same in every script, on both engines; accents count ("e" does not find "é").
-   */
-  list(query: {
-    search?: string;
-    role?: string;
-    limit: number;
-    offset: number;
-  }): Promise<{ members: Member[]; total: number }>;
-  count(): Promise<number>;
-  /** Members who hold the owner role directly and are not suspended. */
-  countActiveOwners(): Promise<number>;
-  grantRole(memberId: string, roleId: string, grantedBy: string | null, at: number): Promise<void>;
-  /** Owner by inclusion in another role does not count. "last-owner" when this would leave the site without an active owner; decided atomically. */
-  revokeRole(memberId: string, roleId: string): Promise<"written" | "last-owner">;
-  suspend(memberId: string, at: number): Promise<"written" | "last-owner">;
-  reinstate(memberId: string): Promise<void>;
-  /** Removes who was made for a moment, before the given time. Throws for an ending that people could have; they stay. */
-  removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;
-  /** How many members hold each role directly; a role that nobody holds is left out. */
-  countHolders(): Promise<ReadonlyMap<string, number>>;
-}
 
 export interface SessionRow {
   readonly idHash: string;
@@ -268,6 +229,8 @@ export interface Repositories {
   readonly themes: ThemeRepository;
   readonly attempts: AttemptRepository;
   readonly refusals: RefusalRepository;
+  readonly signIns: SignInRepository;
+  readonly emailConfirmations: EmailConfirmationRepository;
   readonly changes: ChangeRepository;
   readonly settings: SettingRepository;
 }

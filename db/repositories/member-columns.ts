@@ -1,12 +1,18 @@
-/** How a member is read: together with their roles, in the same statement. */
+/** How a member is read: together with their grants of roles, in the same statement. */
 import { eq, sql } from "drizzle-orm";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
+import { rolesInForce, type RoleGrant } from "../../src/gatehouse/core/identity/role-grant.ts";
 import type { Engine } from "../engines/engine.ts";
 
-/** Columns for `select`; role ids hold no commas (`roleIdSchema`), so one text carries them on both engines. */
+/**
+ * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending`: role ids hold neither
+ * commas nor colons (`roleIdSchema`).
+ */
 export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engine, "db" | "tables">) {
-  const roleIds = db
-    .select({ ids: sql`string_agg(${roleGrants.roleId}, ',')` })
+  const { roleId, endsAt, pending } = roleGrants;
+  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1' else ':' end`;
+  const grants = db
+    .select({ list: sql`string_agg(${asText}, ',')` })
     .from(roleGrants)
     .where(eq(roleGrants.memberId, members.id));
   return {
@@ -15,10 +21,21 @@ export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engi
     name: members.name,
     createdAt: members.createdAt,
     suspendedAt: members.suspendedAt,
-    roles: sql<string | null>`${roleIds}`,
+    emailVerifiedAt: members.emailVerifiedAt,
+    grants: sql<string | null>`${grants}`,
   };
 }
 
-export function toMember(row: Omit<Member, "roles"> & { readonly roles: string | null }): Member {
-  return { ...row, roles: row.roles === null ? [] : row.roles.split(",").sort() };
+/** @param now decides which of the grants are in force */
+export function toMember(
+  row: Omit<Member, "roles" | "grants"> & { readonly grants: string | null },
+  now: number,
+): Member {
+  const grants = (row.grants?.split(",") ?? []).sort().map(toGrant);
+  return { ...row, grants, roles: rolesInForce(grants, now) };
+}
+
+function toGrant(text: string): RoleGrant {
+  const [role = "", endsAt = "", pending = ""] = text.split(":");
+  return { role, endsAt: endsAt === "" ? null : Number(endsAt), pending: pending === "1" };
 }

@@ -1,4 +1,21 @@
-import { and, count, desc, eq, exists, inArray, like, lt, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { ownerRoleId } from "../../src/gatehouse/core/access/role.ts";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
 import type { Engine } from "../engines/engine.ts";
@@ -7,24 +24,26 @@ import { memberColumns, toMember } from "./member-columns.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
 import { contains, fold } from "./search.ts";
 
-export function createMemberRepository(engine: Engine): MemberRepository {
+export function createMemberRepository(engine: Engine, now: () => number): MemberRepository {
   const { db, tables } = engine;
   const { members, roleGrants } = tables;
   const columns = memberColumns(engine);
   const { revokeOwner, suspend, countActiveOwners } = createOwnerGuard(engine);
 
+  const inForce = () => and(eq(roleGrants.pending, false), or(isNull(roleGrants.endsAt), gt(roleGrants.endsAt, now())));
+
   async function findWhere(condition: SQL) {
     const [row] = await db.select(columns).from(members).where(condition);
-    return row === undefined ? null : toMember(row);
+    return row === undefined ? null : toMember(row, now());
   }
 
   return {
-    async create({ id, email, name, passwordHash, createdAt, roles, grantedBy }) {
+    async create({ id, email, name, passwordHash, createdAt, roles, grantedBy, emailVerifiedAt }) {
       const address = normaliseEmail(email);
       const [created] = await engine.batch((tx) => [
         tx
           .insert(members)
-          .values({ id, email: address, name, nameFolded: fold(name), passwordHash, createdAt })
+          .values({ id, email: address, name, nameFolded: fold(name), passwordHash, createdAt, emailVerifiedAt })
           .onConflictDoNothing()
           .returning({ id: members.id }),
         ...[...new Set(roles)].map((roleId) =>
@@ -37,6 +56,8 @@ export function createMemberRepository(engine: Engine): MemberRepository {
                   roleId: sql<string>`cast(${roleId} as text)`.as("role_id"),
                   grantedBy: sql<string | null>`cast(${grantedBy} as text)`.as("granted_by"),
                   grantedAt: members.createdAt,
+                  endsAt: sql<number | null>`cast(null as bigint)`.as("ends_at"),
+                  pending: sql<boolean>`false`.as("pending"),
                 })
                 .from(members)
                 // Finds nothing when the address was taken by somebody else, so that nobody else is given the roles.
@@ -75,19 +96,20 @@ export function createMemberRepository(engine: Engine): MemberRepository {
         .where(eq(members.id, id));
     },
 
-    async list({ search, role, limit, offset }) {
-      const holdsRole = (roleId: string) =>
+    async list({ search, role, waiting, limit, offset }) {
+      const hasGrant = (condition: SQL | undefined) =>
         exists(
           db
             .select({ one: sql`1` })
             .from(roleGrants)
-            .where(and(eq(roleGrants.memberId, members.id), eq(roleGrants.roleId, roleId))),
+            .where(and(eq(roleGrants.memberId, members.id), condition)),
         );
       const condition = and(
         search === undefined || search.trim() === ""
           ? undefined
           : sql`(${contains(members.nameFolded, search)} or ${contains(members.email, search)})`,
-        role === undefined ? undefined : holdsRole(role),
+        role === undefined ? undefined : hasGrant(and(eq(roleGrants.roleId, role), inForce())),
+        waiting === true ? hasGrant(eq(roleGrants.pending, true)) : undefined,
       );
       const rows = await db
         .select(columns)
@@ -97,7 +119,7 @@ export function createMemberRepository(engine: Engine): MemberRepository {
         .limit(limit)
         .offset(offset);
       const [counted] = await db.select({ total: count() }).from(members).where(condition);
-      return { members: rows.map(toMember), total: counted?.total ?? 0 };
+      return { members: rows.map((row) => toMember(row, now())), total: counted?.total ?? 0 };
     },
 
     async count() {
@@ -105,10 +127,48 @@ export function createMemberRepository(engine: Engine): MemberRepository {
       return row?.total ?? 0;
     },
 
+    async countWaiting() {
+      const [row] = await db
+        .select({ total: countDistinct(roleGrants.memberId) })
+        .from(roleGrants)
+        .where(eq(roleGrants.pending, true));
+      return row?.total ?? 0;
+    },
+
     countActiveOwners,
 
-    async grantRole(memberId, roleId, grantedBy, at) {
-      await db.insert(roleGrants).values({ memberId, roleId, grantedBy, grantedAt: at }).onConflictDoNothing();
+    async grantRole(memberId, roleId, grantedBy, at, endsAt = null) {
+      const given = { grantedBy, grantedAt: at, endsAt, pending: false };
+      await db
+        .insert(roleGrants)
+        .values({ memberId, roleId, ...given })
+        .onConflictDoUpdate({ target: [roleGrants.memberId, roleGrants.roleId], set: given });
+    },
+
+    async requestRole(memberId, roleId, at) {
+      const asked = await db
+        .insert(roleGrants)
+        .values({ memberId, roleId, grantedBy: null, grantedAt: at, pending: true })
+        .onConflictDoUpdate({
+          target: [roleGrants.memberId, roleGrants.roleId],
+          set: { pending: true, grantedAt: at, grantedBy: null },
+          setWhere: and(eq(roleGrants.pending, false), lte(roleGrants.endsAt, at)),
+        })
+        .returning({ roleId: roleGrants.roleId });
+      return asked.length > 0;
+    },
+
+    async declineRole(memberId, roleId) {
+      const asked = and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId), eq(roleGrants.pending, true));
+      const [kept, removed] = await engine.batch((tx) => [
+        tx
+          .update(roleGrants)
+          .set({ pending: false })
+          .where(and(asked, isNotNull(roleGrants.endsAt)))
+          .returning({ roleId: roleGrants.roleId }),
+        tx.delete(roleGrants).where(asked).returning({ roleId: roleGrants.roleId }),
+      ]);
+      return kept.length + removed.length > 0;
     },
 
     async revokeRole(memberId, roleId) {
@@ -132,9 +192,13 @@ export function createMemberRepository(engine: Engine): MemberRepository {
       return removed.length;
     },
 
+    async setEmailVerified(memberId, at) {
+      await db.update(members).set({ emailVerifiedAt: at }).where(eq(members.id, memberId));
+    },
+
     async countHolders() {
       const { roleId } = roleGrants;
-      const rows = await db.select({ roleId, total: count() }).from(roleGrants).groupBy(roleId);
+      const rows = await db.select({ roleId, total: count() }).from(roleGrants).where(inForce()).groupBy(roleId);
       return new Map(rows.map((row) => [row.roleId, row.total]));
     },
   };

@@ -15,6 +15,9 @@ export function createOwnerGuard(engine: Engine): Pick<MemberRepository, "countA
   const { db, tables } = engine;
   const { members, roleGrants } = tables;
 
+  /** An owner until a day would leave the site without one on that day, when nobody is there to be asked. */
+  const ownsForGood = and(eq(roleGrants.roleId, ownerRoleId), isNull(roleGrants.endsAt), eq(roleGrants.pending, false));
+
   /** Whether there is an owner who is not suspended, among the members that `who` selects. */
   const activeOwnerExists = (tx: QueryBuilder, who: SQL) =>
     exists(
@@ -22,7 +25,7 @@ export function createOwnerGuard(engine: Engine): Pick<MemberRepository, "countA
         .select({ one: sql`1` })
         .from(roleGrants)
         .innerJoin(members, eq(members.id, roleGrants.memberId))
-        .where(and(eq(roleGrants.roleId, ownerRoleId), isNull(members.suspendedAt), who)),
+        .where(and(ownsForGood, isNull(members.suspendedAt), who)),
     );
 
   /** Whether the site keeps an active owner when this member is one no longer. */
@@ -38,7 +41,7 @@ export function createOwnerGuard(engine: Engine): Pick<MemberRepository, "countA
         .select({ total: count() })
         .from(roleGrants)
         .innerJoin(members, eq(members.id, roleGrants.memberId))
-        .where(and(eq(roleGrants.roleId, ownerRoleId), isNull(members.suspendedAt)));
+        .where(and(ownsForGood, isNull(members.suspendedAt)));
       return row?.total ?? 0;
     },
 

@@ -5,24 +5,28 @@ import { createAccessRepository } from "./access.ts";
 import { createAttemptRepository } from "./attempts.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
+import { createEmailConfirmationRepository } from "./email-confirmations.ts";
 import { createMemberRepository } from "./members.ts";
 import { createPageRepository } from "./pages.ts";
 import { createRefusalRepository } from "./refusals.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
+import { createSignInRepository } from "./sign-ins.ts";
 import { createThemeRepository } from "./themes.ts";
 import { createTokenRepository } from "./tokens.ts";
 
-export function createRepositories(engine: Engine): Repositories {
+export function createRepositories(engine: Engine, now: () => number): Repositories {
   return {
-    members: withPlainErrors(createMemberRepository(engine)),
-    sessions: withPlainErrors(createSessionRepository(engine)),
-    tokens: withPlainErrors(createTokenRepository(engine)),
+    members: withPlainErrors(createMemberRepository(engine, now)),
+    sessions: withPlainErrors(createSessionRepository(engine, now)),
+    tokens: withPlainErrors(createTokenRepository(engine, now)),
     access: withPlainErrors(createAccessRepository(engine)),
     pages: withPlainErrors(createPageRepository(engine)),
     themes: withPlainErrors(createThemeRepository(engine)),
     attempts: withPlainErrors(createAttemptRepository(engine)),
     refusals: withPlainErrors(createRefusalRepository(engine)),
+    signIns: withPlainErrors(createSignInRepository(engine)),
+    emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine)),
     changes: withPlainErrors(createChangeRepository(engine)),
     settings: withPlainErrors(createSettingRepository(engine)),
   };

@@ -4,7 +4,7 @@ import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 
-export function createSessionRepository(engine: Engine): SessionRepository {
+export function createSessionRepository(engine: Engine, now: () => number): SessionRepository {
   const { db, tables } = engine;
   const { members, sessions } = tables;
 
@@ -49,7 +49,7 @@ export function createSessionRepository(engine: Engine): SessionRepository {
 
     async findWithMember(idHash) {
       const [row] = await find().execute({ idHash });
-      return row === undefined ? null : { session: row.session, member: toMember(row.member) };
+      return row === undefined ? null : { session: row.session, member: toMember(row.member, now()) };
     },
 
     async touch(idHash, at, onlyIfBefore) {

@@ -3,7 +3,7 @@ import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { TokenRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 
-export function createTokenRepository(engine: Engine): TokenRepository {
+export function createTokenRepository(engine: Engine, now: () => number): TokenRepository {
   const { db, tables } = engine;
   const { members, tokens } = tables;
 
@@ -37,7 +37,7 @@ export function createTokenRepository(engine: Engine): TokenRepository {
 
     async findWithMember(tokenHash) {
       const [row] = await find().execute({ tokenHash });
-      return row === undefined ? null : { token: row.token, member: toMember(row.member) };
+      return row === undefined ? null : { token: row.token, member: toMember(row.member, now()) };
     },
 
     async touch(id, at, onlyIfBefore) {

@@ -18,6 +18,7 @@ import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
 import type { Method } from "../../src/gatehouse/core/access/rule.ts";
 import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
+import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
 
 /** Whole numbers up to 2^53: times, versions, counts. */
@@ -44,6 +45,8 @@ export const members = pgTable(
     passwordHash: text("password_hash").notNull(),
     createdAt: whole("created_at").notNull(),
     suspendedAt: whole("suspended_at"),
+    /** When it was seen that the address is theirs. */
+    emailVerifiedAt: whole("email_verified_at"),
   },
   (table) => [uniqueIndex("members_email").on(table.email), index("members_newest").on(table.createdAt, table.id)],
 );
@@ -58,6 +61,10 @@ export const roleGrants = pgTable(
     roleId: text("role_id").notNull(),
     grantedBy: text("granted_by").references(() => members.id, { onDelete: "set null" }),
     grantedAt: whole("granted_at").notNull(),
+    /** Holds until then; null: for good. */
+    endsAt: whole("ends_at"),
+    /** Asked for by the member, and not approved yet. */
+    pending: boolean("pending").notNull().default(false),
   },
   (table) => [
     primaryKey({ name: "role_grants_pk", columns: [table.memberId, table.roleId] }),
@@ -121,6 +128,7 @@ export const roles = pgTable("roles", {
   description: text("description").notNull(),
   permissions: json("permissions").$type<Permission[]>().notNull(),
   includes: json("includes").$type<string[]>().notNull(),
+  requestable: boolean("requestable").notNull().default(false),
   version: whole("version").notNull().default(1),
   createdAt: whole("created_at").notNull(),
 });
@@ -132,6 +140,7 @@ export const rules = pgTable("rules", {
   pattern: text("pattern").notNull(),
   methods: json("methods").$type<Method[]>().notNull(),
   requirement: json("requirement").$type<Requirement>().notNull(),
+  conceal: boolean("conceal").notNull().default(false),
   note: text("note").notNull(),
   version: whole("version").notNull().default(1),
   createdAt: whole("created_at").notNull(),
@@ -203,6 +212,37 @@ export const refusals = pgTable(
     userAgent: text("user_agent").notNull(),
   },
   (table) => [index("refusals_newest").on(table.at, table.id)],
+);
+
+/** Every try to sign in. No foreign key: the record outlives the member. */
+export const signIns = pgTable(
+  "sign_ins",
+  {
+    id: text("id").primaryKey(),
+    at: whole("at").notNull(),
+    outcome: text("outcome").$type<SignInOutcome>().notNull(),
+    /** Whose address was typed; null where nobody here has it. What was typed is kept nowhere. */
+    memberId: text("member_id"),
+    address: text("address").notNull(),
+    userAgent: text("user_agent").notNull(),
+  },
+  (table) => [index("sign_ins_newest").on(table.at, table.id), index("sign_ins_member").on(table.memberId, table.at)],
+);
+
+/** One-time links that confirm an address. One per member: a new link replaces the one before. */
+export const emailConfirmations = pgTable(
+  "email_confirmations",
+  {
+    memberId: text("member_id")
+      .primaryKey()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** SHA-256 of the key in the link, hex. */
+    keyHash: text("key_hash").notNull(),
+    /** The address it was made for. */
+    email: text("email").notNull(),
+    endsAt: whole("ends_at").notNull(),
+  },
+  (table) => [uniqueIndex("email_confirmations_key").on(table.keyHash)],
 );
 
 /** No foreign keys: history outlives the member who made it and the thing it is about. */

@@ -22,6 +22,7 @@ const render = (input: ComposeInput) =>
 function inputFor(reason: (typeof reasons)[number], language: (typeof languages)[number]): ComposeInput {
   const [theme] = shippedThemes;
   if (theme === undefined) throw new Error("No theme is shipped.");
+  const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
   return {
     document: shippedDocument("The Quoin"),
     tokens: theme.tokens,
@@ -34,7 +35,7 @@ function inputFor(reason: (typeof reasons)[number], language: (typeof languages)
     homeHref: "/",
     returnTo: marks.returnTo,
     refusalId: marks.refusalId,
-    signedInAs: statusOf[reason] === 403 ? { name: marks.name, initial: marks.initial, email: marks.email } : undefined,
+    signedInAs: isSignedIn ? { name: marks.name, initial: marks.initial, email: marks.email } : undefined,
   };
 }
 

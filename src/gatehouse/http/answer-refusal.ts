@@ -79,7 +79,13 @@ export async function answerRefusal(
 }
 
 /** Writes the refusal down, for the console and the log. */
-export function recordRefusal(asked: Asked, runtime: Runtime, denial: Denial, refusalId: string): void {
+export function recordRefusal(
+  asked: Asked,
+  runtime: Runtime,
+  denial: Denial,
+  refusalId: string,
+  status: number = denial.status,
+): void {
   if (asked.recordedAs !== undefined) return;
   const { subject, host = "", pathname } = asked;
   runtime.refusals.record({
@@ -88,7 +94,7 @@ export function recordRefusal(asked: Asked, runtime: Runtime, denial: Denial, re
     method: asked.method,
     path: `${host}${pathname}`.slice(0, 500) || "(cannot be read)",
     reason: denial.reason,
-    status: denial.status,
+    status,
     ruleId: denial.rule?.id ?? null,
     memberId: subject.kind === "member" ? subject.id : null,
     address: asked.address,
@@ -108,6 +114,7 @@ function answer(
 ): RefusalAnswer {
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
     scopeNeeded: denial.scopeNeeded,
+    maxAge: maxAgeOf(denial),
     // For what a proxy asks about, a session is the only thing taken.
     basic: asked.host === undefined && offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
   });
@@ -122,6 +129,11 @@ function answer(
     },
     body,
   };
+}
+
+/** In seconds, as a challenge names it. */
+export function maxAgeOf({ freshWithin }: Denial): number | undefined {
+  return freshWithin === undefined ? undefined : freshWithin * 60;
 }
 
 interface Printed {
@@ -180,6 +192,8 @@ function faceKey(input: ComposeInput, revision: number): string {
     returnTo === "" ? "stays" : "returns",
     roleLabels?.join("\n"),
     permissionLabels?.join("\n"),
+    input.endedAt,
+    input.remember,
   ].join("\0");
 }
 

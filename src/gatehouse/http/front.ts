@@ -6,8 +6,9 @@ import type { IncomingMessage } from "node:http";
 import type { Denial } from "../core/access/denial.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
 import { alwaysOpen } from "../server/configuration.ts";
+import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
-import { answerRefusal, type RefusalAnswer } from "./answer-refusal.ts";
+import { answerRefusal, recordRefusal, type RefusalAnswer } from "./answer-refusal.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { answerGateway, isGatewayPath } from "./gateway.ts";
 import { answerPreflight, shareAnswer, sharingFields } from "./cors.ts";
@@ -20,6 +21,8 @@ export type FrontDecision =
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
   /** Refused as well, but Astro has to print the page. Nothing at the address asked for may answer: it could be a file. */
   | { readonly kind: "print-refusal"; readonly known: Known; readonly denial: Denial }
+  /** The site's ordinary 404: Astro answers, and must not learn which address it is for. */
+  | { readonly kind: "conceal"; readonly known: Known }
   /** The site cannot say (503). */
   | { readonly kind: "notice"; readonly response: Response };
 
@@ -65,6 +68,10 @@ async function judge(request: FrontRequest, runtime: Runtime): Promise<FrontDeci
   if (decision.allowed) return { kind: "go-on", known };
   if (!reached) return { kind: "notice", response: unavailable(request.fields) };
   const { denial } = decision;
+  if (denial.concealed === true) {
+    recordRefusal({ ...request, policy, subject }, runtime, denial, newRefusalId(), 404);
+    return { kind: "conceal", known };
+  }
   const isIsland = pathname.includes("/_server-islands/");
   const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
   return answer === null ? { kind: "print-refusal", known, denial } : { kind: "refusal", answer };

@@ -3,15 +3,15 @@ import type { APIContext } from "astro";
 import { decide } from "../core/access/decide.ts";
 import type { Decision } from "../core/access/denial.ts";
 import { identityFields } from "../core/identity/identity-fields.ts";
-import { challengeFor } from "../core/refusal/challenge.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
+import { challengeFor } from "../core/refusal/challenge.ts";
 import { statusText } from "../core/refusal/reason.ts";
 import { gatewayPaths } from "../server/configuration.ts";
 import { isTrustedProxy } from "../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../server/refusal/refusal-log.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
-import { answerRefusal, recordRefusal, type RefusalAnswer, type RenderPage } from "./answer-refusal.ts";
+import { answerRefusal, maxAgeOf, recordRefusal, type RefusalAnswer, type RenderPage } from "./answer-refusal.ts";
 import type { Asked } from "./asked.ts";
 import { forwardedRequest, originalRequest, type AskedByProxy } from "./asked-by-proxy.ts";
 import { isGuarded } from "./decide-under-host.ts";
@@ -61,7 +61,7 @@ export async function answerGateway(
   }
   const refusalId = newRefusalId();
   recordRefusal(asked, runtime, denial, refusalId);
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName);
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { maxAge: maxAgeOf(denial) });
   return {
     status: denial.status,
     statusText: statusText[denial.status],

@@ -13,6 +13,7 @@ import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, type SharedRequest } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
+import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddress } from "./conceal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { consolePolicy, markPrivate } from "./fields.ts";
 import { onlyIfTaken } from "./identify.ts";
@@ -28,6 +29,11 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) return next();
   // Rewritten to the refusal page: this request has been decided.
   if (context.locals.gatehouse?.refusal !== undefined) return next();
+  const concealed = concealedState(context);
+  if (concealed !== undefined) {
+    context.locals.gatehouse = concealed;
+    return finish(await whole(await next()), context, getRuntime(), []);
+  }
 
   const runtime = getRuntime();
   const { cors } = runtime.configuration;
@@ -64,19 +70,31 @@ async function answer(
   ) {
     return refusedCrossSite(context.request.headers);
   }
-  const sayNo = (denial: Denial) => {
+  if (connection.concealed !== undefined) {
+    restoreAddress(context, connection.concealed);
+    return finish(await whole(await next()), context, runtime, []);
+  }
+  const concealsWhatItRefuses = (one: Decision) => one.allowed && one.concealed === true;
+  const sayNo = (denial: Denial, concealed = denial.concealed === true) => {
     keepOutOfCache(context);
-    return reached ? refuse(context, runtime, denial) : unavailable(context.request.headers);
+    if (!reached) return unavailable(context.request.headers);
+    return concealed ? conceal(context, runtime, denial) : refuse(context, runtime, denial);
   };
   const decision = isAlwaysOpen(context, runtime) ? open : strictest(known, context);
   const decisions = [decision, ...(await judgeFrameworkRequest(context, runtime, policy, subject))];
-  for (const one of decisions) if (!one.allowed) return sayNo(one.denial);
+  for (const one of decisions) {
+    if (one.allowed) continue;
+    if (!reached || one.denial.concealed !== true || !isNotFoundPage(context)) return sayNo(one.denial);
+    // There is nothing here anyway: the 404 page that is due is the answer.
+    recordConcealed(context, runtime, one.denial);
+    return finish(await whole(await next()), context, runtime, []);
+  }
 
   try {
     const response = await heedingRefusals(async () => whole(await next()));
     return finish(response, context, runtime, decisions);
   } catch (error) {
-    if (isRefusalSignal(error)) return sayNo(error.denial);
+    if (isRefusalSignal(error)) return sayNo(error.denial, decisions.some(concealsWhatItRefuses));
     if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);
     // Astro shows the site's page for it; its own log is silent in a build made with --silent.
     runtime.log.error("request-failed", { requestId, error });
@@ -102,7 +120,7 @@ function strictest(known: Known, context: APIContext): Decision {
   for (const path of pathsOf(context)) {
     const decision = decideUnderHost(known, { method, path }, host);
     if (!decision.allowed) return decision;
-    answer ??= decision;
+    if (answer === undefined || decision.concealed === true) answer = decision;
   }
   return answer ?? decideUnderHost(known, { method, path: context.url.pathname }, host);
 }
@@ -124,7 +142,11 @@ async function whole(response: Response): Promise<Response> {
   return new Response(body, response);
 }
 
-function finish(response: Response, context: APIContext, runtime: Runtime, decisions: readonly Decision[]): Response {
+/** Astro writes "404 OK" where the page does not say it better. */
+function finish(given: Response, context: APIContext, runtime: Runtime, decisions: readonly Decision[]): Response {
+  const { status, headers } = given;
+  const isMislabelled = status === 404 && given.statusText === "OK";
+  const response = isMislabelled ? new Response(given.body, { status, statusText: "Not Found", headers }) : given;
   const { consolePath } = runtime.configuration;
   const { pathname } = context.url;
   const inConsole = pathname === consolePath || pathname.startsWith(`${consolePath}/`);

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Runtime } from "../server/runtime.ts";
 import type { RefusalAnswer } from "./answer-refusal.ts";
 import { clientAddress } from "./client-address.ts";
+import { concealTarget } from "./conceal.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
 import { refusedPath } from "./refuse.ts";
 import { newRequestId } from "./request-id.ts";
@@ -63,6 +64,10 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       const { known } = decision;
       if (decision.kind === "go-on")
         return runtime.connection.run({ ...connection, known }, handler, request, response);
+      if (decision.kind === "conceal") {
+        const concealed = concealTarget(request);
+        return runtime.connection.run({ ...connection, known, concealed }, handler, request, response);
+      }
       // No file and no page of the site has this address, so nothing but the refusal can come back.
       request.url = refusedPath;
       const refused = { pathname, search, denial: decision.denial };

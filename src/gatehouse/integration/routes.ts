@@ -1,7 +1,7 @@
 /** The pages and endpoints the module adds to a site. */
 import type { InjectedRoute } from "astro";
 import { refusedPath } from "../http/refuse.ts";
-import { gatewayPaths, healthPath, mePath, type SiteConfiguration } from "../server/configuration.ts";
+import { confirmEmailPath, gatewayPaths, healthPath, mePath, type SiteConfiguration } from "../server/configuration.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
@@ -10,6 +10,7 @@ export function routes({ signInPath, signOutPath, consolePath }: SiteConfigurati
     [signInPath]: "sign-in.astro",
     [signOutPath]: "sign-out.ts",
     "/setup": "setup.astro",
+    [confirmEmailPath]: "confirm-email.astro",
     "/account": "account.astro",
     "/account/programs": "account/programs.astro",
     [mePath]: "me.ts",

@@ -15,4 +15,7 @@ export const accountForm = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-others") }),
+  z.strictObject({ do: z.literal("ask-for-role"), role: z.string().max(40) }),
+  z.strictObject({ do: z.literal("take-back-role"), role: z.string().max(40) }),
+  z.strictObject({ do: z.literal("send-confirmation") }),
 ]);

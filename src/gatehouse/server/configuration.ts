@@ -17,6 +17,8 @@ const basePath = z
 
 /** Where the first owner is created. */
 export const setUpPath = "/setup";
+/** Where a link from a message confirms an address. */
+export const confirmEmailPath = "/confirm-email";
 /** Says that the process answers. */
 export const healthPath = "/healthz";
 /** Who am I: for programs too, wherever it lies. */
@@ -90,7 +92,7 @@ export function readConfiguration(options: unknown): SiteConfiguration {
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. */
 export function alwaysOpen({ signInPath, signOutPath }: SiteConfiguration): string[] {
-  return [signInPath, signOutPath, setUpPath, healthPath, ...Object.values(gatewayPaths)];
+  return [signInPath, signOutPath, setUpPath, confirmEmailPath, healthPath, ...Object.values(gatewayPaths)];
 }
 
 /** Whether the code guards any part of the site beside the console. Then whatever is not declared is refused. */
@@ -100,7 +102,7 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
 
 /** Addresses that make no sense as the place to go after signing in. */
 export function neverReturnTo({ signInPath, signOutPath }: SiteConfiguration): string[] {
-  return [signInPath, signOutPath, setUpPath];
+  return [signInPath, signOutPath, setUpPath, confirmEmailPath];
 }
 
 export function permissionCatalogue(configuration: SiteConfiguration): PermissionCatalogue {

@@ -20,15 +20,19 @@ import { watchAvailability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
+import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
+import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createSignIn, type SignIn } from "./identity/sign-in.ts";
+import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
+import type { Mailer } from "./mailer.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
@@ -47,6 +51,8 @@ export interface Connection {
   readonly known?: Known;
   /** Refused in front already, and handed on only to have the page printed: what was asked for, and why not. */
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
+  /** What was asked for, when that was refused in front and the answer is the site's ordinary 404. */
+  readonly concealed?: string;
 }
 
 export interface Known {
@@ -73,6 +79,7 @@ export interface Runtime {
   readonly programs: Programs;
   readonly passwords: Passwords;
   readonly signIn: SignIn;
+  readonly signInLog: SignInLog;
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
   readonly publishedPage: PublishedPage;
@@ -83,6 +90,8 @@ export interface Runtime {
   readonly overview: Overview;
   readonly people: People;
   readonly account: Account;
+  readonly roleRequests: RoleRequests;
+  readonly emailConfirmations: EmailConfirmations;
   readonly roles: Roles;
   readonly rules: Rules;
   readonly explain: Explain;
@@ -92,21 +101,26 @@ export interface Runtime {
 
 const maintenanceInterval = 60 * 60_000;
 const refusalAge = 90 * 24 * 60 * 60_000;
+const signInAge = refusalAge;
+const signInsKept = 200_000;
 
 export interface RuntimeInput {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly now?: () => number;
   readonly log?: Log;
+  /** Left out, no message is sent. */
+  readonly mailer?: Mailer;
 }
 
 /**
  * Opens the database, applies migrations, fills it when it is empty and creates the first owner when the settings name
  * one. Throws when the database cannot be reached: a site that cannot tell who may come in does not start.
  */
-export async function createRuntime({ settings, configuration, now = Date.now, log }: RuntimeInput): Promise<Runtime> {
+export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
+  const { settings, configuration, now = Date.now, log, mailer = null } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl);
+  const opened = await openDatabase(settings.databaseUrl, { now });
   await opened.migrate();
   const report = (error: unknown) => logger.error("database-unavailable", { error });
   const repositories = watchAvailability(opened.repositories, now, report);
@@ -126,11 +140,28 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
   const limits = createAttemptLimits(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, policies, history, now });
 
+  const signInLog = createSignInLog(repositories.signIns, logger, now);
+  const { ownHosts } = settings;
+  const shared = {
+    ...repositories,
+    sessions,
+    passwords,
+    policies,
+    history,
+    signInLog,
+    consolePath,
+    signInPath,
+    ownHosts,
+    now,
+  };
+
   const maintain = async () => {
     await repositories.sessions.purge(now() - tombstoneAge);
     await repositories.tokens.purge(now() - tokenTombstoneAge);
     await repositories.attempts.purge(now());
     await repositories.refusals.purge(now() - refusalAge);
+    await repositories.signIns.purge(now() - signInAge, signInsKept);
+    await repositories.emailConfirmations.purge(now());
   };
   const maintainOrSay = () => void maintain().catch((error: unknown) => logger.error("purge-failed", { error }));
   maintainOrSay();
@@ -148,6 +179,7 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     tokens,
     programs: createPrograms({
       ...repositories,
+      signInLog,
       limits,
       passwords,
       tokens,
@@ -155,7 +187,8 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
       now,
     }),
     passwords,
-    signIn: createSignIn({ ...repositories, limits, sessions, passwords }),
+    signIn: createSignIn({ ...shared, limits }),
+    signInLog,
     firstOwner,
     refusals,
     publishedPage: createPublishedPage(repositories, configuration, (error) =>
@@ -165,22 +198,23 @@ export async function createRuntime({ settings, configuration, now = Date.now, l
     pageEditor: createPageEditor(repositories, now),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),
-    people: createPeople({ ...repositories, sessions, passwords, policies, history, consolePath, now }),
-    account: createAccount({ ...repositories, sessions, passwords, limits, history }),
-    roles: createRoles({ ...repositories, policies, history, consolePath, now }),
-    rules: createRules({
-      ...repositories,
-      policies,
-      history,
-      consolePath,
-      signInPath,
-      ownHosts: settings.ownHosts,
-      now,
+    people: createPeople(shared),
+    account: createAccount({ ...shared, limits }),
+    roleRequests: createRoleRequests(shared),
+    emailConfirmations: createEmailConfirmations({
+      ...shared,
+      mailer,
+      siteName: configuration.siteName,
+      origin: settings.origin,
+      log: logger,
     }),
-    explain: createExplain({ ...repositories, policies, ownHosts: settings.ownHosts }),
+    roles: createRoles(shared),
+    rules: createRules(shared),
+    explain: createExplain(shared),
     async close() {
       clearInterval(maintenance);
       await refusals.flush();
+      await signInLog.flush();
       await database.close();
     },
   };

@@ -42,6 +42,7 @@ describeSite("roles", (open) => {
       "editor built-in 0",
       "member built-in 0",
       "librarian code 0",
+      "reader code 0",
       "press console 1",
     ]);
   });

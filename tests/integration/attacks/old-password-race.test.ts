@@ -10,6 +10,7 @@ describeSite("a sign-in that is under way while the password is changed", (open)
     const member = await site.person("Ann", "member");
     const { repositories } = site.database;
     const signIn = createSignIn({
+      signInLog: site.signInLog,
       ...repositories,
       sessions: site.sessions,
       limits: createAttemptLimits(repositories.attempts, site.now),

@@ -12,7 +12,9 @@ describeOnBothEngines("members", (open) => {
       name: "ada",
       createdAt: 1_000,
       suspendedAt: null,
+      emailVerifiedAt: null,
       roles: ["editor", "member"],
+      grants: ["editor", "member"].map((role) => ({ role, endsAt: null, pending: false })),
     });
     expect(await members.passwordHashOf("ada")).toBe("hash of ada");
   });

@@ -22,7 +22,9 @@ describeOnBothEngines("sessions", (open) => {
         name: "ada",
         createdAt: 1_000,
         suspendedAt: null,
+        emailVerifiedAt: null,
         roles: ["editor", "member"],
+        grants: ["editor", "member"].map((role) => ({ role, endsAt: null, pending: false })),
       },
     });
     expect(await sessions.findWithMember("s2")).toBeNull();

@@ -28,7 +28,7 @@ describeSite("signing in", (open) => {
         return site.passwords.verify(hash, typed);
       },
     };
-    const signIn = createSignIn({ members, limits, sessions: site.sessions, passwords });
+    const signIn = createSignIn({ signInLog: site.signInLog, members, limits, sessions: site.sessions, passwords });
     for (const email of ["mia@example.com", "nobody@example.com"])
       await signIn({ ...client, email, password: "wrong" });
     expect(checked).toEqual([expect.stringContaining("$argon2id$"), null]);

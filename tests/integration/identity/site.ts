@@ -1,9 +1,9 @@
 /** A site with a database of its own, a clock that the test moves, and people made for the occasion. */
 import { randomUUID } from "node:crypto";
 import { afterEach, describe } from "vitest";
-import type { Member } from "../../../src/gatehouse/core/identity/member.ts";
-import type { MemberSubject } from "../../../src/gatehouse/core/identity/subject.ts";
+import { memberSubject, type MemberSubject } from "../../../src/gatehouse/core/identity/subject.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import type { Mail } from "../../../src/gatehouse/server/mailer.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 import { createDatabase, engines } from "../../support/database.ts";
@@ -11,6 +11,8 @@ import { createDatabase, engines } from "../../support/database.ts";
 export const password = "correct horse battery staple";
 
 export interface Site extends Runtime {
+  /** Messages that were sent. */
+  readonly mails: readonly Mail[];
   /** Moves the clock forward. */
   wait(milliseconds: number): void;
   /** Somebody with the password above. */
@@ -28,7 +30,10 @@ const configuration = readConfiguration({
     { id: "vault", label: "the vault", path: "/vault" },
   ],
   permissions: { "library:borrow": "Borrow from the library" },
-  roles: [{ id: "librarian", label: "Librarian", permissions: ["library:borrow"] }],
+  roles: [
+    { id: "librarian", label: "Librarian", permissions: ["library:borrow"] },
+    { id: "reader", label: "Reader", requestable: true },
+  ],
 });
 
 export function describeSite(name: string, tests: (open: () => Promise<Site>) => void): void {
@@ -43,10 +48,13 @@ export function describeSite(name: string, tests: (open: () => Promise<Site>) =>
       const settings = readSettings({ DATABASE_URL: fresh.url, LOG_LEVEL: "silent" });
       if (!settings.ok) throw new Error(settings.problems.join());
       let time = Date.UTC(2030, 0, 1);
-      const runtime = await createRuntime({ settings: settings.settings, configuration, now: () => time });
+      const mails: Mail[] = [];
+      const mailer = (mail: Mail) => Promise.resolve(void mails.push(mail));
+      const runtime = await createRuntime({ settings: settings.settings, configuration, now: () => time, mailer });
       leftovers.push(() => runtime.close());
       return {
         ...runtime,
+        mails,
         wait: (milliseconds) => void (time += milliseconds),
         person: (personName, ...roles) => addPerson(runtime, personName, roles),
         again: (subject) => subjectOf(runtime, subject.id),
@@ -74,14 +82,10 @@ async function addPerson(runtime: Runtime, name: string, roles: readonly string[
   return subjectOf(runtime, id);
 }
 
-async function subjectOf({ database }: Runtime, id: string): Promise<MemberSubject> {
+async function subjectOf({ database, now }: Runtime, id: string): Promise<MemberSubject> {
   const member = await database.repositories.members.findById(id);
   if (member === null) throw new Error("Nobody has this id.");
-  return asSubject(member);
-}
-
-function asSubject({ id, email, name, roles, suspendedAt }: Member): MemberSubject {
-  return { kind: "member", id, email, name, roles, standing: suspendedAt === null ? "active" : "suspended" };
+  return memberSubject(member, { at: now() });
 }
 
 async function signInAs({ signIn }: Runtime, { email }: MemberSubject, remembered: boolean): Promise<string> {

@@ -94,7 +94,7 @@ describe("the owner's words", () => {
   });
 
   it("fill once: a brace in a name stays a brace, and a dollar a dollar", () => {
-    const values = { section: "x", site: "y", roles: "", permissions: "", name: "{site} $& $1" };
+    const values = { section: "x", site: "y", roles: "", permissions: "", day: "", name: "{site} $& $1" };
     expect(fillPlaceholders("Hello {name}, {unknown}", values)).toBe("Hello {site} $& $1, {unknown}");
   });
 });

@@ -3,10 +3,11 @@
  * whose message is a sentence for the person at the form.
  */
 import type { MemberSubject } from "../identity/subject.ts";
-import { decide } from "./decide.ts";
+import { type AccessRequest, decide } from "./decide.ts";
 import { overlap, parsePattern } from "./pattern.ts";
 import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
+import { besidesOf } from "./requirement.ts";
 import type { RoleGraph } from "./role-graph.ts";
 import { type RoleDefinition, ownerRoleId } from "./role.ts";
 import type { RuleDefinition } from "./rule.ts";
@@ -98,9 +99,7 @@ export function locksOut(
       { method: "POST", path: address },
     ]);
     const shut = asked.find(
-      (request) =>
-        !decide(next, author, request).allowed &&
-        (before === undefined || decide(before, authorBefore, request).allowed),
+      (request) => !letsIn(next, author, request) && (before === undefined || letsIn(before, authorBefore, request)),
     );
     if (shut === undefined && next.holdsPermission(author.roles, permission)) continue;
     return {
@@ -111,22 +110,45 @@ export function locksOut(
   return null;
 }
 
+/** Whoever is only asked for their password once more is not shut out. */
+function letsIn(policy: Policy, subject: MemberSubject, request: AccessRequest): boolean {
+  const decision = decide(policy, subject, request);
+  return decision.allowed || decision.denial.reason === "sign-in-again";
+}
+
 /**
  * Whether the rule would close an address of the console to everybody. Nobody passes such a rule, not even an owner, and
  * it could close the very page where it is taken back; so it is refused however narrow it is. An owner passes every
- * other kind of rule.
+ * other kind of rule, once their address is confirmed.
  */
 export function closesConsole(
   rule: Pick<RuleDefinition, "pattern" | "requirement">,
   consolePath: string,
 ): ChangeProblem | null {
-  if (rule.requirement.kind !== "closed") return null;
-  const [pattern, console] = [parsePattern(rule.pattern), parsePattern(`${consolePath}/**`)];
-  if (pattern === null || console === null || !overlap(pattern, console)) return null;
+  if (rule.requirement.kind !== "closed" || !meetsConsole(rule.pattern, consolePath)) return null;
   return {
     code: "closes-console",
     message: `This would close pages under ${consolePath} to everybody, owners included. Choose who may still open them.`,
   };
+}
+
+/** Whether the rule would ask its author, in the console, for an address that is confirmed, and theirs is not: owners too. */
+export function asksUnconfirmed(
+  rule: Pick<RuleDefinition, "pattern" | "requirement">,
+  consolePath: string,
+  author: MemberSubject,
+): ChangeProblem | null {
+  if (besidesOf(rule.requirement).verifiedEmail !== true || author.emailVerified === true) return null;
+  if (!meetsConsole(rule.pattern, consolePath)) return null;
+  return {
+    code: "locks-out-author",
+    message: `Your own email address is not confirmed yet, so this would close pages under ${consolePath} to you. Have it confirmed first.`,
+  };
+}
+
+function meetsConsole(text: string, consolePath: string): boolean {
+  const [pattern, console] = [parsePattern(text), parsePattern(`${consolePath}/**`)];
+  return pattern !== null && console !== null && overlap(pattern, console);
 }
 
 /** Whether the role, as it is about to be written, would include itself by way of others. */

@@ -4,6 +4,7 @@ import { strictnessOf } from "./decide.ts";
 import { explainRequirement } from "./explain-requirement.ts";
 import { type Pattern, compareSpecificity, covers, overlap, parsePattern } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
+import { besidesOf, type Requirement } from "./requirement.ts";
 import { type Rule, type RuleDefinition, methods } from "./rule.ts";
 import { namesMethod } from "./trie.ts";
 
@@ -22,19 +23,26 @@ interface Floor {
 export function weakensCodeRule(policy: Policy, newRule: RuleDefinition): ChangeProblem | null {
   const pattern = parsePattern(newRule.pattern);
   if (pattern === null) return null;
-  const asked = strictnessOf[newRule.requirement.kind];
   const floors = floorsMeeting(policy, pattern, newRule.host);
   for (const method of newRule.methods.length === 0 ? methods : newRule.methods) {
     const meeting = floors.filter(({ rule }) => namesMethod(rule.methods, method));
     const weakened = inForce(meeting, pattern).find(
       (floor) =>
         floor.rule.requirement.kind !== "closed" &&
-        asked < strictnessOf[floor.rule.requirement.kind] &&
-        (asked === strictnessOf.public || !covers(pattern, floor.pattern) || covers(floor.pattern, pattern)),
+        asksLess(newRule.requirement, floor.rule.requirement) &&
+        (newRule.requirement.kind === "public" || !covers(pattern, floor.pattern) || covers(floor.pattern, pattern)),
     );
     if (weakened !== undefined) return { code: "weakens-code-rule", message: explain(policy, weakened.rule) };
   }
   return null;
+}
+
+function asksLess(asked: Requirement, floor: Requirement): boolean {
+  if (strictnessOf[asked.kind] < strictnessOf[floor.kind]) return true;
+  if (asked.kind === "closed") return false;
+  const [here, there] = [besidesOf(asked), besidesOf(floor)];
+  const lessFresh = there.freshWithin !== undefined && (here.freshWithin ?? Infinity) > there.freshWithin;
+  return lessFresh || (there.verifiedEmail === true && here.verifiedEmail !== true);
 }
 
 function floorsMeeting(policy: Policy, pattern: Pattern, host: string | undefined): Floor[] {

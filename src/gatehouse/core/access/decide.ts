@@ -1,11 +1,12 @@
 /**
  * The answer to "may this person come in?". Pure: the same policy, subject and request always give the same decision.
  */
-import type { Subject } from "../identity/subject.ts";
+import { isOver } from "../identity/role-grant.ts";
+import type { MemberSubject, Subject } from "../identity/subject.ts";
 import { statusOf } from "../refusal/reason.ts";
 import type { Decision, Denial } from "./denial.ts";
 import type { Policy } from "./policy.ts";
-import type { Requirement } from "./requirement.ts";
+import { besidesOf, type Requirement } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
 import { lackedByScope } from "./scope.ts";
 import { type TraceSource, traceOf } from "./trace.ts";
@@ -19,7 +20,10 @@ export interface AccessRequest {
 }
 
 /** A denial without the parts that only tell where it came from. */
-export type Shortfall = Pick<Denial, "reason" | "cause" | "missingRoles" | "missingPermissions" | "scopeNeeded">;
+export type Shortfall = Pick<
+  Denial,
+  "reason" | "cause" | "missingRoles" | "missingPermissions" | "scopeNeeded" | "grant" | "freshWithin"
+>;
 
 /** Decides whether the subject may make the request. The trace is only worked out when it is read. */
 export function decide(policy: Policy, subject: Subject, request: AccessRequest): Decision {
@@ -29,13 +33,14 @@ export function decide(policy: Policy, subject: Subject, request: AccessRequest)
     return denied(shortfall, { policy, subject, origin: { kind: "unreadable-path" }, shortfall });
   }
   const section = match.section?.id;
+  const concealed = match.section?.conceal === true || match.rules.some((rule) => rule.conceal === true);
   for (const rule of match.rules) {
     const shortfall = shortfallOf(policy, subject, rule.requirement);
     if (shortfall === null) continue;
     const origin = { kind: "rules", rules: match.rules, failed: rule } as const;
-    return denied(shortfall, { policy, subject, origin, shortfall, section });
+    return denied(shortfall, { policy, subject, origin, shortfall, section, concealed });
   }
-  return allowed({ policy, subject, origin: { kind: "rules", rules: match.rules }, section });
+  return allowed({ policy, subject, origin: { kind: "rules", rules: match.rules }, section, concealed });
 }
 
 /** Decides on what a page's own code asks, where no rule is involved. */
@@ -48,7 +53,7 @@ export function requireOf(policy: Policy, subject: Subject, requirement: Require
 
 /** What the subject lacks to meet the requirement; null when it is met. */
 export function shortfallOf(policy: Policy, subject: Subject, requirement: Requirement): Shortfall | null {
-  return missingOf(policy, subject, requirement) ?? beyondScope(subject, requirement);
+  return unmet(policy, subject, requirement) ?? beyondScope(subject, requirement);
 }
 
 /** A token is let in where its member is and its scope reaches. */
@@ -60,7 +65,7 @@ function beyondScope(subject: Subject, requirement: Requirement): Shortfall | nu
     : { reason: "permission-missing", missingPermissions: scopeNeeded, scopeNeeded };
 }
 
-function missingOf(policy: Policy, subject: Subject, requirement: Requirement): Shortfall | null {
+function unmet(policy: Policy, subject: Subject, requirement: Requirement): Shortfall | null {
   if (requirement.kind === "public") return null;
   if (subject.kind === "anonymous") {
     const { because } = subject;
@@ -69,20 +74,55 @@ function missingOf(policy: Policy, subject: Subject, requirement: Requirement): 
       : { reason: because.reason };
   }
   if (subject.standing === "suspended") return { reason: "account-suspended" };
+  return holdingShortfall(policy, subject, requirement) ?? besidesShortfall(subject, requirement);
+}
+
+/** The role or permission that is missing, or the grant that does not hold any more, or not yet, and so leaves it missing. */
+function holdingShortfall(policy: Policy, subject: MemberSubject, requirement: Requirement): Shortfall | null {
+  const missing = missingOf(policy, subject.roles, requirement);
+  if (missing === null || subject.grants === undefined || requirement.kind === "closed") return missing;
+  const enough = subject.grants.filter(
+    ({ role }) => !subject.roles.includes(role) && missingOf(policy, [...subject.roles, role], requirement) === null,
+  );
+  // What is on its way is better news than what is over.
+  const pending = enough.find((grant) => grant.pending);
+  if (pending !== undefined) return { ...missing, reason: "membership-pending", grant: pending };
+  const ended = enough
+    .filter((grant) => isOver(grant, subject.at ?? Infinity))
+    .toSorted((one, other) => (other.endsAt ?? 0) - (one.endsAt ?? 0))[0];
+  return ended === undefined ? missing : { ...missing, reason: "membership-ended", grant: ended };
+}
+
+/** What is asked of whoever they are: a confirmed address first, since signing in again would not change that. */
+function besidesShortfall(subject: MemberSubject, requirement: Requirement): Shortfall | null {
+  const { verifiedEmail, freshWithin } = besidesOf(requirement);
+  if (verifiedEmail === true && subject.emailVerified !== true) return { reason: "email-unverified" };
+  if (freshWithin === undefined || isFresh(subject, freshWithin)) return null;
+  return { reason: "sign-in-again", freshWithin };
+}
+
+/** A sign-in of which nobody knows when it was is not fresh. */
+function isFresh({ authenticatedAt, at }: MemberSubject, minutes: number): boolean {
+  return authenticatedAt !== undefined && at !== undefined && at - authenticatedAt <= minutes * 60_000;
+}
+
+/** What these roles lack of the roles or permissions asked for; null when they lack nothing. */
+function missingOf(policy: Policy, roles: readonly string[], requirement: Requirement): Shortfall | null {
   switch (requirement.kind) {
+    case "public":
     case "signed-in":
       return null;
     case "closed":
       return { reason: "role-missing" };
     case "any-role": {
-      if (policy.isOwner(subject.roles)) return null;
-      const met = requirement.roles.some((role) => policy.holdsRole(subject.roles, role));
+      if (policy.isOwner(roles)) return null;
+      const met = requirement.roles.some((role) => policy.holdsRole(roles, role));
       return met ? null : { reason: "role-missing", missingRoles: requirement.roles };
     }
     case "all-permissions": {
       // An owner is let in even where a rule asks for a permission that the site no longer knows.
-      if (policy.isOwner(subject.roles)) return null;
-      const missing = requirement.permissions.filter((name) => !policy.holdsPermission(subject.roles, name));
+      if (policy.isOwner(roles)) return null;
+      const missing = requirement.permissions.filter((name) => !policy.holdsPermission(roles, name));
       return missing.length === 0 ? null : { reason: "permission-missing", missingPermissions: missing };
     }
   }
@@ -97,6 +137,7 @@ function denied(shortfall: Shortfall, source: TraceSource): Decision {
       status: statusOf[shortfall.reason],
       ...(origin.kind === "rules" && origin.failed !== undefined && { rule: origin.failed }),
       ...(source.section !== undefined && { section: source.section }),
+      ...(source.concealed === true && { concealed: true }),
       get trace() {
         return traceOf(source);
       },
@@ -110,6 +151,7 @@ function allowed(source: TraceSource): Decision {
     allowed: true,
     ...(rule !== undefined && { rule }),
     ...(source.section !== undefined && { section: source.section }),
+    ...(source.concealed === true && { concealed: true }),
     get trace() {
       return traceOf(source);
     },

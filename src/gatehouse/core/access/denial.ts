@@ -1,4 +1,5 @@
 /** What `decide` answers. A denial is a value; only page authors' `refuse()` throws. */
+import type { RoleGrant } from "../identity/role-grant.ts";
 import type { SessionEndCause } from "../identity/session.ts";
 import type { Reason, RefusalStatus } from "../refusal/reason.ts";
 import type { Permission } from "./permission.ts";
@@ -26,9 +27,22 @@ export interface Denial {
   readonly scopeNeeded?: readonly Permission[];
   /** How the session ended (`session-ended`). */
   readonly cause?: SessionEndCause;
+  /** The grant that would have been enough (`membership-ended`, `membership-pending`). */
+  readonly grant?: RoleGrant;
+  /** How many minutes old a sign-in may be at most (`sign-in-again`). */
+  readonly freshWithin?: number;
+  /** The visitor is answered with the site's ordinary 404; the reason is for the log and the admin. */
+  readonly concealed?: true;
   readonly trace: readonly TraceStep[];
 }
 
 export type Decision =
-  | { readonly allowed: true; readonly rule?: Rule; readonly section?: string; readonly trace: readonly TraceStep[] }
+  | {
+      readonly allowed: true;
+      readonly rule?: Rule;
+      readonly section?: string;
+      /** What the page itself refuses is answered with the site's ordinary 404. */
+      readonly concealed?: true;
+      readonly trace: readonly TraceStep[];
+    }
   | { readonly allowed: false; readonly denial: Denial };

@@ -1,10 +1,20 @@
 /** What a requirement asks, in the words an admin reads. */
 import type { Policy } from "./policy.ts";
-import type { Requirement } from "./requirement.ts";
-import { listInWords } from "./words.ts";
+import { besidesOf, type Requirement } from "./requirement.ts";
+import { listInWords, minutesInWords } from "./words.ts";
 
 /** "Members with the role Press or Editor". Names that the policy does not know are shown as they are written. */
 export function explainRequirement(requirement: Requirement, policy: Pick<Policy, "roles" | "permissions">): string {
+  const { verifiedEmail, freshWithin } = besidesOf(requirement);
+  const besides = [
+    ...(verifiedEmail === true ? ["whose email address is confirmed"] : []),
+    ...(freshWithin === undefined ? [] : [`who signed in at most ${minutesInWords(freshWithin)} ago`]),
+  ];
+  const who = whoIsMeant(requirement, policy);
+  return besides.length === 0 ? who : `${who}, ${listInWords(besides, "and")}`;
+}
+
+function whoIsMeant(requirement: Requirement, policy: Pick<Policy, "roles" | "permissions">): string {
   switch (requirement.kind) {
     case "public":
       return "Anyone may come in";

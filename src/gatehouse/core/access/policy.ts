@@ -60,7 +60,7 @@ export function sectionRule(section: Section): Rule {
  * @throws TypeError for a pattern that did not: a rule that is left out could leave a page open.
  */
 export function compilePolicy({ rules, roles, sections, permissions }: PolicySource): Policy {
-  const sectionsById = new Map(sections.map((section) => [section.id, section]));
+  const sectionsById = new Map(sections.map((section) => [section.id, withConcealment(section, sections)]));
   const sectionRules = sections.map(sectionRule);
   const all = [...sectionRules, ...rules];
   const site = new Territory();
@@ -100,6 +100,13 @@ export function compilePolicy({ rules, roles, sections, permissions }: PolicySou
       return { rules: rulesOfBoth, section: sectionOf(other) ?? section };
     },
   };
+}
+
+/** A section inside a concealed one is concealed too. */
+function withConcealment(section: Section, sections: readonly Section[]): Section {
+  const path = (of: Section) => `${of.path.replace(/\/+$/, "")}/`;
+  const concealed = sections.some((outer) => outer.conceal === true && path(section).startsWith(path(outer)));
+  return concealed ? { ...section, conceal: true } : section;
 }
 
 function patternOf(rule: Rule): Pattern {

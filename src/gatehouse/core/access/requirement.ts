@@ -3,23 +3,52 @@ import { z } from "zod";
 import { permissionSchema } from "./permission.ts";
 import { roleIdSchema } from "./role.ts";
 
+/** Longest time a sign-in may be asked to be fresh for: a week, in minutes. */
+export const longestFreshness = 7 * 24 * 60;
+
+/** What may be asked of a member besides; every kind that asks for a member takes it. */
+const besides = {
+  /** The password was typed at most this many minutes ago. */
+  freshWithin: z
+    .int("Write a whole number of minutes.")
+    .min(1, "Use at least one minute.")
+    .max(longestFreshness, "Use at most 10080 minutes, which is a week.")
+    .optional(),
+  /** The email address was seen to be theirs. */
+  verifiedEmail: z.literal(true).optional(),
+};
+
 export const requirementSchema = z.discriminatedUnion("kind", [
   /** Everybody. */
   z.strictObject({ kind: z.literal("public") }),
   /** Any member who is signed in. */
-  z.strictObject({ kind: z.literal("signed-in") }),
+  z.strictObject({ kind: z.literal("signed-in"), ...besides }),
   /** A member who holds at least one of these roles, directly or by inclusion. */
   z.strictObject({
     kind: z.literal("any-role"),
     roles: z.array(roleIdSchema).min(1, "Choose at least one role.").max(50),
+    ...besides,
   }),
   /** A member whose roles together give all of these permissions. */
   z.strictObject({
     kind: z.literal("all-permissions"),
     permissions: z.array(permissionSchema).min(1, "Choose at least one permission.").max(50),
+    ...besides,
   }),
   /** Nobody, until a more specific rule lets them in: the floor of a closed section. */
   z.strictObject({ kind: z.literal("closed") }),
 ]);
 
 export type Requirement = z.infer<typeof requirementSchema>;
+
+export interface Besides {
+  readonly freshWithin?: number | undefined;
+  readonly verifiedEmail?: true | undefined;
+}
+
+/** What a requirement asks of a member besides who they are; nothing where it asks for no member. */
+export function besidesOf(requirement: Requirement): Besides {
+  if (requirement.kind === "public" || requirement.kind === "closed") return {};
+  const { freshWithin, verifiedEmail } = requirement;
+  return { freshWithin, verifiedEmail };
+}

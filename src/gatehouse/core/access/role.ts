@@ -20,6 +20,8 @@ export const roleSchema = z.strictObject({
   description: z.string().trim().max(200).default(""),
   permissions: z.array(permissionSchema).max(200).default([]),
   includes: z.array(roleIdSchema).max(50).default([]),
+  /** Members may ask for it on their account page; somebody who may give it says yes or no. */
+  requestable: z.boolean().optional(),
 });
 
 export type RoleDefinition = z.infer<typeof roleSchema>;

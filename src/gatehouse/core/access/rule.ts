@@ -16,6 +16,8 @@ export const ruleSchema = z.strictObject({
   /** Empty means every method. GET covers HEAD. */
   methods: z.array(methodSchema).max(methods.length).default([]),
   requirement: requirementSchema,
+  /** Whoever is refused is told what is told of an address where there is nothing: the site's ordinary 404. */
+  conceal: z.boolean().optional(),
   /** What the rule is for, in the words of whoever made it. */
   note: z.string().trim().max(200).default(""),
 });
@@ -43,6 +45,8 @@ export const sectionSchema = z.strictObject({
   requirement: requirementSchema.default({ kind: "closed" }),
   /** What is taken here; left out, it is the session of somebody who signed in, and nothing else. */
   credentials: z.array(credentialKindSchema).min(1, "Name at least one: session, bearer or basic.").optional(),
+  /** Every refusal in the section is the site's ordinary 404, as if there were nothing there. */
+  conceal: z.boolean().optional(),
 });
 
 export type Section = z.infer<typeof sectionSchema>;

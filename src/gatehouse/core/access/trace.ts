@@ -1,11 +1,12 @@
 /** The answer to "why?", in the words of an admin: which rule decided, who asked, what was asked, and was it met. */
+import { lastDayOf, type RoleGrant } from "../identity/role-grant.ts";
 import type { SessionEndCause } from "../identity/session.ts";
 import type { MemberSubject, Subject } from "../identity/subject.ts";
 import type { TraceStep } from "./denial.ts";
 import type { Shortfall } from "./decide.ts";
 import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
-import { listInWords } from "./words.ts";
+import { listInWords, minutesInWords } from "./words.ts";
 import { explainRequirement } from "./explain-requirement.ts";
 import type { Rule } from "./rule.ts";
 import { permissionLabel } from "./scope.ts";
@@ -24,6 +25,8 @@ export interface TraceSource {
   readonly subject: Subject;
   readonly origin: DecisionOrigin;
   readonly section?: string;
+  /** Whoever is refused is answered with the site's ordinary 404. */
+  readonly concealed?: boolean;
   /** Absent when the subject was let in. */
   readonly shortfall?: Shortfall;
 }
@@ -44,8 +47,15 @@ export function traceOf(source: TraceSource): TraceStep[] {
       answer: shortfall === undefined ? metAnswer(asked, policy, subject) : unmetAnswer(source, asked, shortfall),
       outcome: shortfall === undefined ? "passed" : "failed",
     },
+    ...(shortfall === undefined || source.concealed !== true ? [] : [concealedStep]),
   ];
 }
+
+const concealedStep: TraceStep = {
+  question: "What are they told?",
+  answer: "That there is nothing at this address (404): the rule conceals what is here",
+  outcome: "noted",
+};
 
 function askedOf(origin: DecisionOrigin): Requirement | null {
   if (origin.kind === "page") return origin.requirement;
@@ -117,9 +127,15 @@ function metAnswer(asked: Requirement | null, policy: Policy, subject: Subject):
 function unmetAnswer(
   { policy, subject, origin }: TraceSource,
   asked: Requirement | null,
-  { reason, scopeNeeded }: Shortfall,
+  { reason, scopeNeeded, grant }: Shortfall,
 ): string {
   if (subject.kind === "anonymous") return "No: nobody is signed in";
+  if (reason === "email-unverified") return `No: the address ${subject.email} is not confirmed yet`;
+  if (reason === "sign-in-again") return `No: ${howLongAgo(subject)}`;
+  if (reason === "membership-pending") return `No: the role ${labelOf(policy, grant)} waits for approval`;
+  if (reason === "membership-ended" && grant?.endsAt) {
+    return `No: the role ${labelOf(policy, grant)} ended on ${lastDayOf(grant.endsAt)}`;
+  }
   if (reason === "account-suspended") return "No: an admin has suspended this account";
   if (origin.kind === "unreadable-path") return "No: such an address is refused to everybody";
   if (asked?.kind === "closed") return "No: nobody may come in until a rule of the console opens this address";
@@ -128,6 +144,15 @@ function unmetAnswer(
     return `No: ${subject.name} may come in, but the token’s scope lacks ${listInWords(labels, "and")}`;
   }
   return `No: ${asked === null ? "something is missing" : holdings(policy, subject, asked)}`;
+}
+
+function howLongAgo({ authenticatedAt, at }: MemberSubject): string {
+  if (authenticatedAt === undefined || at === undefined) return "it is not known when they signed in";
+  return `they signed in ${minutesInWords(Math.max(1, Math.floor((at - authenticatedAt) / 60_000)))} ago`;
+}
+
+function labelOf(policy: Policy, grant: RoleGrant | undefined): string {
+  return grant === undefined ? "" : (policy.roles.get(grant.role)?.label ?? grant.role);
 }
 
 /** What the member holds of the kind that was asked for. */

@@ -1,6 +1,7 @@
 /** A person with an account. */
 import { z } from "zod";
 import { isPrintable } from "./printable.ts";
+import type { RoleGrant } from "./role-grant.ts";
 
 /** Addresses are compared in lower case and NFC, so that one person has one account. */
 export function normaliseEmail(text: string): string {
@@ -32,6 +33,10 @@ export interface Member {
   readonly name: string;
   readonly createdAt: number;
   readonly suspendedAt: number | null;
-  /** Ids of the roles granted directly, sorted. */
+  /** When it was seen that the address is theirs; null while it was not. */
+  readonly emailVerifiedAt: number | null;
+  /** Ids of the roles granted directly that hold at the moment of reading, sorted. */
   readonly roles: readonly string[];
+  /** All grants, those that are over or wait for approval among them, sorted by role. */
+  readonly grants: readonly RoleGrant[];
 }

@@ -1,6 +1,8 @@
 /**
  * Who is asking. Identification turns whatever was presented into one of these and never throws for bad input.
  */
+import type { Member } from "./member.ts";
+import type { RoleGrant } from "./role-grant.ts";
 import type { SessionEndCause } from "./session.ts";
 import type { TokenGrant } from "./token.ts";
 
@@ -26,17 +28,43 @@ export interface MemberSubject {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  /** Ids of the roles granted directly; included roles are resolved by the policy. */
+  /** Ids of the roles granted directly and in force; included roles are resolved by the policy. */
   readonly roles: readonly string[];
+  /** Roles that hold no more, or not yet, among the others: they tell why a role is missing. */
+  readonly grants?: readonly RoleGrant[];
+  /** Whether the address was seen to be theirs; left out, it was not. */
+  readonly emailVerified?: boolean;
   readonly standing: "active" | "suspended";
   /** SHA-256 of the session id, hex. Absent when there is no session (the command line asks on a member's behalf). */
   readonly sessionHash?: string;
-  /** When the credentials were last checked, milliseconds since 1970. */
+  /** When the password was last checked, milliseconds since 1970. Absent: never, so that no sign-in is fresh. */
   readonly authenticatedAt?: number;
+  /** The moment of asking, milliseconds since 1970: how old a sign-in is, is counted up to here. */
+  readonly at?: number;
+  /** Whether the session was begun with "keep me signed in". */
+  readonly remembered?: boolean;
   /** Set where a program came in, by its `Authorization` field; such a subject has no session. */
   readonly program?: "bearer" | "basic";
   /** Set where a program acts for the member: it may do no more than the member, and no more than its scope. */
   readonly token?: TokenGrant;
+}
+
+/** The member as somebody who asks; `known` is what else is known of the asking. */
+export function memberSubject(
+  member: Member,
+  known: Pick<MemberSubject, "at" | "sessionHash" | "authenticatedAt" | "remembered" | "program"> = {},
+): MemberSubject {
+  return {
+    kind: "member",
+    id: member.id,
+    email: member.email,
+    name: member.name,
+    roles: member.roles,
+    grants: member.grants,
+    emailVerified: member.emailVerifiedAt !== null,
+    standing: member.suspendedAt === null ? "active" : "suspended",
+    ...known,
+  };
 }
 
 export type Subject = AnonymousSubject | MemberSubject;

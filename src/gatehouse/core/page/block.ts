@@ -111,7 +111,10 @@ export const blockLabels: Readonly<Record<BlockKind, string>> = {
 /** The page stands on these: there is always exactly one of each. */
 export const fixedKinds: readonly BlockKind[] = ["sign-in", "heading"];
 
-/** Whether a block shows for a reason. A 401 finds nobody signed in, a 403 somebody. */
+/**
+ * Whether a block shows for a reason. A 401 asks for a sign-in, a 403 finds somebody signed in. Whoever has to sign in
+ * once more is shown what those see who still have to.
+ */
 export function showsFor(block: Pick<Block, "showFor">, reason: Reason): boolean {
   if (!block.showFor) return true;
   const audience = statusOf[reason] === 401 ? "anonymous" : "signed-in";

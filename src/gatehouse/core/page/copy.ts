@@ -79,7 +79,7 @@ export type CopyScope = z.infer<typeof copyScopeSchema>;
 
 /** Finer than the reason: shipped words differ by it, the owner's do not. */
 export type Circumstance =
-  SessionEndCause | Unusable | "idle" | "absolute" | "roles-known" | "permissions-known" | "beyond-scope";
+  SessionEndCause | Unusable | "idle" | "absolute" | "roles-known" | "permissions-known" | "day-known" | "beyond-scope";
 
 export interface ShippedMessage extends FullMessage {
   readonly when?: Readonly<Partial<Record<Circumstance, Message>>>;
@@ -102,16 +102,18 @@ export interface Placeholders {
   readonly roles: string;
   readonly permissions: string;
   readonly name: string;
+  /** The last day of a role that has ended. */
+  readonly day: string;
 }
 
 /**
- * Puts the values in place of `{section}`, `{site}`, `{roles}`, `{permissions}` and `{name}`, in one pass: a brace
+ * Puts the values in place of `{section}`, `{site}`, `{roles}`, `{permissions}`, `{name}` and `{day}`, in one pass: a brace
  * inside a value stays a brace. A value at the start of a sentence gets a capital letter; an empty one takes the comma
  * and space before it along ("Hello, {name}." → "Hello.").
  */
 export function fillPlaceholders(text: string, values: Placeholders): string {
   return text.replace(
-    /(^|[.!?:]\s+|,?\s*)\{(section|site|roles|permissions|name)\}/g,
+    /(^|[.!?:]\s+|,?\s*)\{(section|site|roles|permissions|name|day)\}/g,
     (_, before: string, key: keyof Placeholders, position: number) => {
       const value = values[key];
       const startsSentence = (before === "" && position === 0) || /^[.!?]/.test(before);

@@ -15,11 +15,14 @@ const descriptions: Partial<Record<Reason, string>> = {
   "session-ended": "The session was ended",
   "token-expired": "The token has expired",
   "token-revoked": "The token was revoked",
+  "sign-in-again": "A more recent sign-in is required",
 };
 
 export interface ChallengeExtras {
   /** The scope that a token would need besides: what makes a 403 `insufficient_scope`. */
   readonly scopeNeeded?: readonly string[] | undefined;
+  /** How many seconds ago the sign-in may be at most, for `sign-in-again` (RFC 9470 3). */
+  readonly maxAge?: number | undefined;
   /** Whether Basic is offered as well, in the same field line: proxies forward only the first line. */
   readonly basic?: boolean | undefined;
 }
@@ -30,7 +33,7 @@ export interface ChallengeExtras {
  * @param realm Name of the site. Reduced to ASCII, since field values have no other letters.
  */
 export function challengeFor(reason: Reason, realm: string, extras: ChallengeExtras = {}): string | null {
-  const { scopeNeeded = [], basic = false } = extras;
+  const { scopeNeeded = [], basic = false, maxAge } = extras;
   const isRefusedScope = statusOf[reason] === 403 && scopeNeeded.length > 0;
   if (statusOf[reason] !== 401 && !isRefusedScope) return null;
   const named = `realm=${quoted(toAscii(realm) || "this site")}`;
@@ -40,8 +43,11 @@ export function challengeFor(reason: Reason, realm: string, extras: ChallengeExt
   if (tokens.length > 0) parameters.push(`scope=${quoted(tokens.join(" "))}`);
   const description = descriptions[reason];
   if (description !== undefined) {
-    parameters.push('error="invalid_token"', `error_description=${quoted(description)}`);
+    // RFC 9470: what was presented is valid, and not enough.
+    const error = reason === "sign-in-again" ? "insufficient_user_authentication" : "invalid_token";
+    parameters.push(`error="${error}"`, `error_description=${quoted(description)}`);
   }
+  if (maxAge !== undefined) parameters.push(`max_age="${Math.floor(maxAge)}"`);
   const bearer = `Bearer ${parameters.join(", ")}`;
   // RFC 7617 2.1: the names and passwords of this site are UTF-8.
   return basic && !isRefusedScope ? `${bearer}, Basic ${named}, charset="UTF-8"` : bearer;

@@ -5,7 +5,7 @@ import { isSafeHref } from "../page/href.ts";
 import type { RichText } from "../page/rich-text.ts";
 import type { ComposeInput } from "./compose.ts";
 import type { Explanation } from "./explain.ts";
-import { type Reason, statusOf } from "./reason.ts";
+import { statusOf } from "./reason.ts";
 import { signInErrors } from "./sign-in-problem.ts";
 import type { AccountView, BlockView, SignInView } from "./view.ts";
 
@@ -33,7 +33,9 @@ function composeBlock(block: Block, input: ComposeInput, explanation: Explanatio
     case "explanation":
       return { id, kind: "explanation", paragraphs: explanation.explanation.split(/\n\s*\n/) };
     case "sign-in":
-      return isAnonymous(input.reason) ? signInView(block, input, explanation) : accountView(id, input, explanation);
+      return statusOf[input.reason] === 401
+        ? signInView(block, input, explanation)
+        : accountView(id, input, explanation);
     case "next-steps": {
       const { style } = block;
       const steps = explanation.nextSteps;
@@ -58,20 +60,26 @@ function composeBlock(block: Block, input: ComposeInput, explanation: Explanatio
   }
 }
 
-function isAnonymous(reason: Reason): boolean {
-  return statusOf[reason] === 401;
+/**
+ * Whether a password is asked for once more, of whoever is signed in: on the page that says so, and when it comes back
+ * because the password did not match.
+ */
+function confirms({ reason, signedInAs, email }: ComposeInput): boolean {
+  return signedInAs !== undefined && (reason === "sign-in-again" || email === signedInAs.email);
 }
 
 function signInView(
   block: Extract<Block, { kind: "sign-in" }>,
   input: ComposeInput,
-  { labels, language }: Explanation,
+  explanation: Explanation,
 ): SignInView {
+  const { labels, language } = explanation;
+  const account = confirms(input) ? accountView(`${block.id}-account`, input, explanation) : null;
   const errors = { ...signInErrors(input.problems ?? [], labels, language, input.retryAfterSeconds), ...input.errors };
-  const email = input.email ?? "";
+  const email = (account === null ? input.email : input.signedInAs?.email) ?? "";
   const links: SupportLink[] = [
     { label: labels.forgotPassword, href: input.forgotHref ?? "" },
-    { label: labels.createAccount, href: input.signUpHref ?? "" },
+    { label: labels.createAccount, href: account === null ? (input.signUpHref ?? "") : "" },
   ];
   return {
     id: block.id,
@@ -80,10 +88,11 @@ function signInView(
     action: input.loginAction,
     returnTo: input.returnTo,
     email,
+    account,
     remember: input.remember ?? false,
     showRemember: block.showRemember,
     errors,
-    notice: input.notice ?? "",
+    notice: account === null ? (input.notice ?? "") : "",
     // After a failed try the address is usually right: the password is what has to be typed again.
     focus: errors.email === undefined && email !== "" ? "password" : "email",
     labels: {

@@ -29,6 +29,8 @@ export interface ExplainInput {
   readonly section: { readonly id: string; readonly label: string } | null;
   /** Names of the roles any one of which would be enough. */
   readonly roleLabels?: readonly string[] | undefined;
+  /** When the role ended, milliseconds since 1970, for `membership-ended`. */
+  readonly endedAt?: number | undefined;
   /** Names of the permissions that are all needed and not held. */
   readonly permissionLabels?: readonly string[] | undefined;
   readonly memberName?: string | undefined;
@@ -57,6 +59,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
     roles: listOf(input.roleLabels, input.language, "disjunction"),
     permissions: listOf(input.permissionLabels, input.language, "conjunction"),
     name: input.memberName ?? "",
+    day: input.endedAt === undefined ? "" : dayInWords(input.endedAt, input.language),
   };
   const fill = (text: string) => fillPlaceholders(text, values);
   return {
@@ -75,7 +78,15 @@ export function explainRefusal(input: ExplainInput): Explanation {
 export function shippedMessage(
   input: Pick<
     ExplainInput,
-    "language" | "reason" | "cause" | "limit" | "presented" | "beyondScope" | "roleLabels" | "permissionLabels"
+    | "language"
+    | "reason"
+    | "cause"
+    | "limit"
+    | "presented"
+    | "beyondScope"
+    | "roleLabels"
+    | "endedAt"
+    | "permissionLabels"
   >,
 ): FullMessage {
   const { when, ...message } = shippedCopy[input.language].reasons[input.reason];
@@ -93,6 +104,10 @@ function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstan
       return input.roleLabels?.length ? "roles-known" : undefined;
     case "invalid-credentials":
       return input.presented;
+    case "membership-pending":
+      return input.roleLabels?.length ? "roles-known" : undefined;
+    case "membership-ended":
+      return input.roleLabels?.length && input.endedAt !== undefined ? "day-known" : undefined;
     case "permission-missing":
       if (input.beyondScope) return "beyond-scope";
       return input.permissionLabels?.length ? "permissions-known" : undefined;
@@ -103,6 +118,13 @@ function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstan
 
 function nearest<Field extends keyof Message>(scopes: readonly (Message | undefined)[], field: Field): Message[Field] {
   return scopes.find((scope) => scope?.[field] !== undefined)?.[field];
+}
+
+/** The last day on which it held: "21 November 2026", in English with the day first. */
+function dayInWords(endedAt: number, language: Language): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(
+    endedAt - 1,
+  );
 }
 
 function listOf(names: readonly string[] | undefined, language: Language, type: "conjunction" | "disjunction"): string {

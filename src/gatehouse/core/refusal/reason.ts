@@ -9,8 +9,12 @@ export const statusOf = {
   "session-ended": 401,
   "token-expired": 401,
   "token-revoked": 401,
+  "sign-in-again": 401,
   "role-missing": 403,
   "permission-missing": 403,
+  "membership-ended": 403,
+  "membership-pending": 403,
+  "email-unverified": 403,
   "account-suspended": 403,
 } as const;
 

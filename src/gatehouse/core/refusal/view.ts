@@ -15,6 +15,8 @@ export interface SignInView {
   readonly returnTo: string;
   /** As typed so far. The password never comes back. */
   readonly email: string;
+  /** Who is signed in, where only their password is asked for once more: the address is theirs and stays. */
+  readonly account: AccountView | null;
   readonly remember: boolean;
   readonly showRemember: boolean;
   readonly errors: { readonly email?: string; readonly password?: string; readonly form?: string };

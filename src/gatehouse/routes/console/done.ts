@@ -7,6 +7,9 @@ const sentences = {
   "person-role-taken": "The role was taken away. This holds from now on.",
   "person-suspended": "Suspended. From now on every guarded page is closed to this person.",
   "person-reinstated": "This person may come in again.",
+  "person-role-declined": "Declined. The role was not given.",
+  "person-email-confirmed": "The address counts as confirmed. This holds from now on.",
+  "person-email-unconfirmed": "The address does not count as confirmed any more.",
   "session-ended": "The session was ended.",
   "sessions-ended": "All sessions were ended.",
   "role-created": "The role was created. You can give it to people now.",
@@ -18,6 +21,9 @@ const sentences = {
   "name-changed": "Your name was changed.",
   "password-changed": "Your password was changed, and you were signed out everywhere else.",
   "token-revoked": "The token was revoked. Programs that use it are refused from now on.",
+  "role-asked-for": "You asked for the role. Once somebody approves it, its pages open to you.",
+  "role-taken-back": "You no longer ask for this role.",
+  "confirmation-sent": "We sent you a link. It works once and for a day.",
   "others-ended": "You were signed out everywhere else.",
 } as const;
 

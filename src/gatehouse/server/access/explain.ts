@@ -4,7 +4,7 @@ import { decide } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import { hostSchema } from "../../core/access/host.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
-import { anonymous, type Subject } from "../../core/identity/subject.ts";
+import { anonymous, memberSubject, type Subject } from "../../core/identity/subject.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
@@ -37,15 +37,15 @@ export interface ExplainDependencies {
   readonly members: Pick<MemberRepository, "findByEmail">;
   readonly policies: PolicyStore;
   readonly ownHosts: readonly string[];
+  readonly now: () => number;
 }
 
-export function createExplain({ members, policies, ownHosts }: ExplainDependencies): Explain {
+export function createExplain({ members, policies, ownHosts, now }: ExplainDependencies): Explain {
   async function subjectOf(email: string | null): Promise<Subject | null> {
     if (email === null) return anonymous;
     const member = await members.findByEmail(normaliseEmail(email));
-    if (member === null) return null;
-    const standing = member.suspendedAt === null ? "active" : "suspended";
-    return { kind: "member", id: member.id, email: member.email, name: member.name, roles: member.roles, standing };
+    const at = now();
+    return member && memberSubject(member, { at, authenticatedAt: at });
   }
 
   return async function explain(author, { email, method, path: given, host: givenHost }) {
@@ -70,5 +70,7 @@ export function createExplain({ members, policies, ownHosts }: ExplainDependenci
 function sentenceOf(subject: Subject, decision: Decision, path: string): string {
   const who = subject.kind === "member" ? subject.name : "Somebody who is not signed in";
   if (decision.allowed) return `${who} may open ${path}.`;
-  return `${who} may not open ${path}: the answer is ${decision.denial.status} (${decision.denial.reason}).`;
+  const { status, reason, concealed } = decision.denial;
+  if (concealed === true) return `${who} may not open ${path}, and is told that there is nothing there (${reason}).`;
+  return `${who} may not open ${path}: the answer is ${status} (${reason}).`;
 }

@@ -194,6 +194,6 @@ export function createRoles(dependencies: RolesDependencies): Roles {
   };
 }
 
-function definitionOf({ id, label, description, permissions, includes }: Role): RoleDefinition {
-  return { id, label, description, permissions, includes };
+function definitionOf({ id, label, description, permissions, includes, requestable }: Role): RoleDefinition {
+  return { id, label, description, permissions, includes, ...(requestable === true && { requestable }) };
 }

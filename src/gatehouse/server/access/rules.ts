@@ -1,7 +1,7 @@
 /** Rules of the code, shown and locked, and rules made in the console: created, changed and removed. */
 import { randomUUID } from "node:crypto";
 import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
-import { closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
+import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
 import { weakensCodeRule } from "../../core/access/code-floor.ts";
 import { explainRequirement } from "../../core/access/explain-requirement.ts";
 import type { Policy } from "../../core/access/policy.ts";
@@ -71,11 +71,20 @@ export function createRules(dependencies: RulesDependencies): Rules {
     return rule.host !== undefined && ownHosts.includes(rule.host) ? { ...rule, host: undefined } : rule;
   }
 
-  function checkContent(policy: Policy, rule: RuleDefinition): Failure | null {
+  function checkContent(policy: Policy, author: Author, rule: RuleDefinition): Failure | null {
     const unknown = unknownInRule(policy, rule);
     if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "roles" : "permissions");
+    if (rule.conceal === true && rule.host !== undefined) {
+      return failure(
+        "not-valid",
+        "A part of another host cannot be concealed: its own server says what is missing.",
+        "host",
+      );
+    }
     const problem = closesConsole(rule, consolePath) ?? weakensCodeRule(policy, rule);
-    return problem && failureOf(problem, "pattern");
+    if (problem) return failureOf(problem, "pattern");
+    const shut = author.kind === "operator" ? null : asksUnconfirmed(rule, consolePath, author);
+    return shut && failureOf(shut, "verifiedEmail");
   }
 
   /** What would go wrong once these were the rules of the console. */
@@ -112,7 +121,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
       if (!begun.ok) return begun;
       const rule: Rule = { ...definition, id: randomUUID(), source: "console" };
       const problem =
-        checkContent(begun.value, definition) ??
+        checkContent(begun.value, author, definition) ??
         (await checkOutcome(begun.value, author, [...(await access.listRules()), rule]));
       if (problem) return problem;
       await access.insertRule(storedPart(rule), now());
@@ -130,7 +139,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
       const rule: Rule = { ...definition, id, source: "console" };
       const others = (await access.listRules()).filter((one) => one.id !== id);
       const problem =
-        checkContent(begun.value, definition) ?? (await checkOutcome(begun.value, author, [...others, rule]));
+        checkContent(begun.value, author, definition) ?? (await checkOutcome(begun.value, author, [...others, rule]));
       if (problem) return problem;
       if ((await access.updateRule(storedPart(rule), expectedVersion)) === "conflict") {
         return failure(
@@ -183,6 +192,15 @@ function addressOf({ host, pattern }: RuleDefinition): string {
   return `${host ?? ""}${pattern}`;
 }
 
-function storedPart({ id, host, pattern, methods, requirement, note }: Rule): RuleDefinition & { id: string } {
-  return { id, ...(host !== undefined && { host }), pattern, methods, requirement, note };
+function storedPart(rule: Rule): RuleDefinition & { id: string } {
+  const { id, host, pattern, methods, requirement, conceal, note } = rule;
+  return {
+    id,
+    ...(host !== undefined && { host }),
+    pattern,
+    methods,
+    requirement,
+    ...(conceal === true && { conceal }),
+    note,
+  };
 }

@@ -50,6 +50,8 @@ export function createFirstOwner({ members, settings, passwords, now }: Dependen
       createdAt: now(),
       roles: [ownerRoleId],
       grantedBy: null,
+      // Whoever sets the site up says which address is theirs; there is nobody else to ask.
+      emailVerifiedAt: now(),
     });
   }
 

@@ -4,14 +4,17 @@
  */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail, type Member } from "../../core/identity/member.ts";
+import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import { TooManyWaiting, type Passwords } from "./passwords.ts";
+import type { SignInLog } from "./sign-in-log.ts";
 
 export interface PasswordCheckInput {
   readonly email: string;
   readonly password: string;
   /** Address of the client as the server sees it. */
   readonly address: string;
+  readonly userAgent?: string;
 }
 
 export type PasswordCheckResult =
@@ -26,25 +29,41 @@ export interface PasswordCheckDependencies {
   readonly members: MemberRepository;
   readonly limits: AttemptLimits;
   readonly passwords: Passwords;
+  readonly signInLog: SignInLog;
 }
 
 /** No member has this id: asking for its password keeps the number of questions to the database the same. */
 export const nobody = "nobody";
 
-/** Counts the attempt, wherever it is made; the right password counts for nothing. */
+/**
+ * Counts the attempt, wherever it is made, and writes it down when it failed; the right password counts for nothing, and
+ * what became of it is the caller's to write down.
+ */
 export async function checkPassword(
-  { members, limits, passwords }: PasswordCheckDependencies,
+  { members, limits, passwords, signInLog }: PasswordCheckDependencies,
   input: PasswordCheckInput,
 ): Promise<PasswordCheckResult> {
+  function record(outcome: SignInOutcome, memberId: string | null): void {
+    signInLog.record({ outcome, memberId, address: input.address, userAgent: input.userAgent ?? "" });
+  }
+
   const email = normaliseEmail(input.email);
   const retryAfterSeconds = await limits.count(email, input.address);
-  if (retryAfterSeconds !== null) return { outcome: "limited", retryAfterSeconds };
-
   const member = await members.findByEmail(email);
+  if (retryAfterSeconds !== null) {
+    record("too-many", member?.id ?? null);
+    return { outcome: "limited", retryAfterSeconds };
+  }
   const storedHash = await members.passwordHashOf(member?.id ?? nobody);
   const matches = await verified(passwords, storedHash, input.password);
-  if (matches === "busy") return { outcome: "busy" };
-  if (member === null || storedHash === null || !matches) return { outcome: "invalid" };
+  if (matches === "busy") {
+    record("busy", member?.id ?? null);
+    return { outcome: "busy" };
+  }
+  if (member === null || storedHash === null || !matches) {
+    record(member === null ? "unknown-address" : "wrong-password", member?.id ?? null);
+    return { outcome: "invalid" };
+  }
 
   await limits.succeeded(email, input.address);
   return { outcome: "right", member, storedHash };

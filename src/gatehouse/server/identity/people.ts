@@ -1,6 +1,6 @@
 /** The people of the site, as the console and the command line see them: list, look at, add. */
 import { randomUUID } from "node:crypto";
-import type { ChangeRow, MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import type { ChangeRow, MemberRepository, SessionRow, SignInRow } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
 import { listInWords } from "../../core/access/words.ts";
 import {
@@ -19,14 +19,18 @@ import type { Passwords } from "./passwords.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
 import type { Sessions } from "./sessions.ts";
+import type { SignInLog } from "./sign-in-log.ts";
 import { unlessBusy } from "./unless-busy.ts";
 
 export const peopleOnAPage = 25;
+const signInsShown = 10;
 
 export interface PeopleQuery {
   readonly search?: string;
   /** Id of a role; only its direct holders are listed. */
   readonly role?: string;
+  /** Only those who asked for a role and wait. */
+  readonly waiting?: boolean;
   /** Counted from 1. */
   readonly page?: number;
 }
@@ -37,6 +41,8 @@ export interface PeoplePage {
   readonly page: number;
   /** At least 1. */
   readonly pages: number;
+  /** How many people asked for a role and wait. */
+  readonly waiting: number;
 }
 
 export interface PersonInDetail {
@@ -44,6 +50,8 @@ export interface PersonInDetail {
   /** Within their limits, newest first. */
   readonly sessions: readonly SessionRow[];
   readonly history: readonly ChangeRow[];
+  /** The latest tries to sign in, newest first. */
+  readonly signIns: readonly SignInRow[];
 }
 
 export interface NewPerson {
@@ -70,6 +78,7 @@ export interface People extends PersonChanges, PersonSessions {
 export interface PeopleDependencies {
   readonly members: MemberRepository;
   readonly sessions: Sessions;
+  readonly signInLog: SignInLog;
   readonly passwords: Passwords;
   readonly policies: PolicyStore;
   readonly history: History;
@@ -78,7 +87,7 @@ export interface PeopleDependencies {
 }
 
 export function createPeople(dependencies: PeopleDependencies): People {
-  const { members, sessions, passwords, policies, history, now } = dependencies;
+  const { members, sessions, signInLog, passwords, policies, history, now } = dependencies;
 
   async function mayLook(author: Author) {
     return notPermitted(await policies.current(), author, "people:view");
@@ -107,7 +116,9 @@ export function createPeople(dependencies: PeopleDependencies): People {
       name: name.data,
       createdAt: now(),
       suspendedAt: null,
+      emailVerifiedAt: null,
       roles,
+      grants: roles.map((role) => ({ role, endsAt: null, pending: false })),
     };
     const { id } = member;
     const passwordHash = await passwords.hash(password);
@@ -129,32 +140,36 @@ export function createPeople(dependencies: PeopleDependencies): People {
     ...createPersonChanges(dependencies),
     ...createPersonSessions(dependencies),
 
-    async list(author, { search, role, page = 1 }) {
+    async list(author, { search, role, waiting = false, page = 1 }) {
       const forbidden = await mayLook(author);
       if (forbidden) return forbidden;
       const query = {
         limit: peopleOnAPage,
+        waiting,
         ...(search !== undefined && { search }),
         ...(role !== undefined && { role }),
       };
+      const howManyWait = await members.countWaiting();
       const first = await members.list({ ...query, offset: (page - 1) * peopleOnAPage });
       const pages = Math.max(1, Math.ceil(first.total / peopleOnAPage));
-      if (page <= pages) return success({ people: first.members, total: first.total, page, pages });
+      if (page <= pages)
+        return success({ people: first.members, total: first.total, page, pages, waiting: howManyWait });
       // A page that is no more, because people were removed from the list meanwhile: the last one there is.
       const last = await members.list({ ...query, offset: (pages - 1) * peopleOnAPage });
-      return success({ people: last.members, total: last.total, page: pages, pages });
+      return success({ people: last.members, total: last.total, page: pages, pages, waiting: howManyWait });
     },
 
     async find(author, id) {
       const forbidden = await mayLook(author);
       if (forbidden) return forbidden;
-      const [member, open, past] = await Promise.all([
+      const [member, open, past, signIns] = await Promise.all([
         members.findById(id),
         sessions.listOf(id),
         history.of("member", id),
+        signInLog.recentOf(id, signInsShown),
       ]);
       if (member === null) return failure("not-found", "There is no such person here.");
-      return success({ member, sessions: open, history: past });
+      return success({ member, sessions: open, history: past, signIns });
     },
 
     async findByEmail(author, email) {

@@ -2,14 +2,20 @@
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, locksOut, mayManage, unknownRole } from "../../core/access/change.ts";
 import type { Policy } from "../../core/access/policy.ts";
+import { ownerRoleId } from "../../core/access/role.ts";
 import type { Member } from "../../core/identity/member.ts";
+import { endOfDay } from "../../core/identity/role-grant.ts";
 import { authorId, notPermitted, type Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 
 export interface PersonChanges {
-  grantRole(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
+  /**
+   * Gives a role, for good or until the end of a day (`2026-11-21`, UTC), in place of an earlier or a pending grant of
+   * it: so an admin says yes to whoever asked.
+   */
+  grantRole(author: Author, memberId: string, roleId: string, until?: string): Promise<Result<Member>>;
   revokeRole(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
   suspend(author: Author, memberId: string): Promise<Result<Member>>;
   reinstate(author: Author, memberId: string): Promise<Result<Member>>;
@@ -46,20 +52,38 @@ const lastOwner = failure(
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {
   const { members, history, consolePath, now } = dependencies;
 
-  async function recordRoles(
-    author: Author,
-    before: Member,
-    roles: readonly string[],
-    summary: string,
-  ): Promise<Member> {
-    const after = { ...before, roles };
-    const change = { entity: "member", entityId: before.id, summary } as const;
-    await history.record(author, { ...change, before: { roles: before.roles }, after: { roles } });
+  async function recordRoles(author: Author, before: Member, summary: string, until?: string): Promise<Member> {
+    const after = (await members.findById(before.id)) ?? before;
+    await history.record(author, {
+      entity: "member",
+      entityId: before.id,
+      summary,
+      before: { roles: before.roles },
+      after: { roles: after.roles, ...(until !== undefined && { until }) },
+    });
     return after;
   }
 
+  /** Whether the author could still undo it when this role is gone; they could where it is not their own. */
+  function keeps(policy: Policy, author: Author, member: Member, roleId: string): Result<null> {
+    if (author.kind !== "member" || author.id !== member.id) return success(null);
+    const roles = member.roles.filter((role) => role !== roleId);
+    const shut = locksOut(policy, { ...author, roles }, consolePath, policy, author);
+    return shut ? failureOf(shut, "role") : success(null);
+  }
+
+  /** From when on the role holds no more; null for good. */
+  function endOf(roleId: string, until: string | undefined): Result<number | null> {
+    if (until === undefined || until === "") return success(null);
+    const endsAt = endOfDay(until);
+    if (endsAt === null) return failure("not-valid", "Choose a day from the calendar.", "until");
+    if (endsAt <= now()) return failure("not-valid", "This day has passed. Choose today or a later one.", "until");
+    if (roleId !== ownerRoleId) return success(endsAt);
+    return failure("not-valid", "An owner stays one until somebody takes the role away. Leave the day empty.", "until");
+  }
+
   return {
-    async grantRole(author, memberId, roleId) {
+    async grantRole(author, memberId, roleId, until) {
       const found = await findManageable(dependencies, author, memberId);
       if (!found.ok) return found;
       const { policy, member } = found.value;
@@ -67,25 +91,35 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         unknownRole(policy, [roleId]) ??
         (author.kind === "operator" ? null : exceedsAuthor(policy, author.roles, [], [roleId]));
       if (problem) return failureOf(problem, "role");
-      if (member.roles.includes(roleId)) return success(member);
-      await members.grantRole(memberId, roleId, authorId(author), now());
-      const summary = `Gave ${member.name} the role ${policy.roles.get(roleId)?.label ?? roleId}`;
-      return success(await recordRoles(author, member, [...member.roles, roleId].sort(), summary));
+      const end = endOf(roleId, until);
+      if (!end.ok) return end;
+      const before = member.grants.find((grant) => grant.role === roleId);
+      if (member.roles.includes(roleId) && before?.endsAt === end.value) return success(member);
+      if (end.value !== null && member.roles.includes(roleId)) {
+        // A role that ends one day is taken away on that day, when nobody is asked.
+        const kept = keeps(policy, author, member, roleId);
+        if (!kept.ok) return kept;
+      }
+      await members.grantRole(memberId, roleId, authorId(author), now(), end.value);
+      const label = policy.roles.get(roleId)?.label ?? roleId;
+      const given =
+        before?.pending === true
+          ? `Approved the role ${label} for ${member.name}`
+          : `Gave ${member.name} the role ${label}`;
+      const summary = end.value === null ? given : `${given} until ${until ?? ""}`;
+      return success(await recordRoles(author, member, summary, until));
     },
 
     async revokeRole(author, memberId, roleId) {
       const found = await findManageable(dependencies, author, memberId);
       if (!found.ok) return found;
       const { policy, member } = found.value;
-      if (!member.roles.includes(roleId)) return success(member);
-      const left = member.roles.filter((role) => role !== roleId);
-      if (author.kind === "member" && author.id === memberId) {
-        const shut = locksOut(policy, { ...author, roles: left }, consolePath, policy, author);
-        if (shut) return failureOf(shut, "role");
-      }
+      if (!member.grants.some((grant) => grant.role === roleId)) return success(member);
+      const kept = keeps(policy, author, member, roleId);
+      if (!kept.ok) return kept;
       if ((await members.revokeRole(memberId, roleId)) === "last-owner") return lastOwner;
       const summary = `Took the role ${policy.roles.get(roleId)?.label ?? roleId} from ${member.name}`;
-      return success(await recordRoles(author, member, left, summary));
+      return success(await recordRoles(author, member, summary));
     },
 
     async suspend(author, memberId) {

@@ -41,20 +41,21 @@ const longestUser = 254;
 const longestPassword = 1000;
 
 export function createPrograms(dependencies: ProgramsDependencies): Programs {
-  const { tokens, members, verified, now } = dependencies;
+  const { tokens, members, verified, signInLog, now } = dependencies;
 
   async function withPassword(email: string, password: string, address: string): Promise<Subject | Wait> {
     if (email.length > longestUser || password.length > longestPassword) return invalid();
     const known = await members.findByEmail(normaliseEmail(email));
     const storedHash = await members.passwordHashOf(known?.id ?? nobody);
     if (known !== null && storedHash !== null && verified.has({ address, storedHash, password })) {
-      return { ...programOf(known, "basic"), authenticatedAt: now() };
+      return { ...programOf(known, "basic"), authenticatedAt: now(), at: now() };
     }
     const checked = await checkPassword(dependencies, { email, password, address });
     switch (checked.outcome) {
       case "right":
         verified.add({ address, storedHash: checked.storedHash, password });
-        return { ...programOf(checked.member, "basic"), authenticatedAt: now() };
+        signInLog.record({ outcome: "signed-in", memberId: checked.member.id, address, userAgent: "" });
+        return { ...programOf(checked.member, "basic"), authenticatedAt: now(), at: now() };
       case "invalid":
         return invalid();
       case "limited":

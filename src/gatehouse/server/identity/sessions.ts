@@ -10,7 +10,7 @@ import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, t
 import type { SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
-import type { Subject } from "../../core/identity/subject.ts";
+import { memberSubject, type Subject } from "../../core/identity/subject.ts";
 
 interface SessionAttributes {
   row: SessionRow;
@@ -88,17 +88,8 @@ export function createSessions(repository: SessionRepository, now: () => number)
       const limit = expiredLimit(row, at);
       if (limit !== null) return { kind: "anonymous", because: { reason: "session-expired", limit } };
       if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
-      const { member } = user;
-      return {
-        kind: "member",
-        id: member.id,
-        email: member.email,
-        name: member.name,
-        roles: member.roles,
-        standing: member.suspendedAt === null ? "active" : "suspended",
-        sessionHash: row.idHash,
-        authenticatedAt: row.createdAt,
-      };
+      const { idHash, createdAt, remembered } = row;
+      return memberSubject(user.member, { at, sessionHash: idHash, authenticatedAt: createdAt, remembered });
     },
 
     signOut: (id) => lucia.invalidateSession(id),

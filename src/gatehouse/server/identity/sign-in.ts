@@ -1,5 +1,6 @@
 /** Signing in with address and password. */
 import type { Member } from "../../core/identity/member.ts";
+import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { checkPassword, type PasswordCheckDependencies, type PasswordCheckInput } from "./password-check.ts";
 import { hashSessionId, type Sessions } from "./sessions.ts";
 
@@ -25,12 +26,20 @@ export interface SignInDependencies extends PasswordCheckDependencies {
 export type SignIn = (input: SignInInput) => Promise<SignInResult>;
 
 export function createSignIn(dependencies: SignInDependencies): SignIn {
-  const { members, sessions } = dependencies;
+  const { members, sessions, signInLog } = dependencies;
+
+  function record({ address, userAgent }: SignInInput, outcome: SignInOutcome, member: Member): void {
+    signInLog.record({ outcome, memberId: member.id, address, userAgent });
+  }
+
   return async function signIn(input) {
     const checked = await checkPassword(dependencies, input);
     if (checked.outcome !== "right") return checked;
     const { member, storedHash } = checked;
-    if (member.suspendedAt !== null) return { outcome: "suspended", member };
+    if (member.suspendedAt !== null) {
+      record(input, "suspended", member);
+      return { outcome: "suspended", member };
+    }
     // A new id at every sign-in, and the old session over: nobody can plant a session (ASVS 5.0, 7.2.4).
     if (input.previousSessionId !== undefined) await sessions.signOut(input.previousSessionId);
     const { id } = await sessions.begin({
@@ -43,8 +52,10 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
     // hash: either it finds this one, or the new hash is found here.
     if ((await members.passwordHashOf(member.id)) !== storedHash) {
       await sessions.end(hashSessionId(id), "password-changed");
+      record(input, "wrong-password", member);
       return { outcome: "invalid" };
     }
+    record(input, "signed-in", member);
     return { outcome: "signed-in", sessionId: id, member };
   };
 }

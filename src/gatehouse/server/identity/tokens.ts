@@ -4,7 +4,7 @@ import type { MemberRepository, TokenRepository, TokenRow } from "../../../../db
 import { permissionSchema, type Permission } from "../../core/access/permission.ts";
 import { scopeChoices } from "../../core/access/scope.ts";
 import type { Member } from "../../core/identity/member.ts";
-import type { MemberSubject, Subject } from "../../core/identity/subject.ts";
+import { memberSubject, type MemberSubject, type Subject } from "../../core/identity/subject.ts";
 import {
   isTokenText,
   lastUsedInterval,
@@ -163,6 +163,5 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
 
 /** A member for whom a program acts: there is no session. */
 export function programOf(member: Member, program: "bearer" | "basic"): MemberSubject {
-  const { id, email, name, roles, suspendedAt } = member;
-  return { kind: "member", id, email, name, roles, standing: suspendedAt === null ? "active" : "suspended", program };
+  return memberSubject(member, { program });
 }

@@ -30,3 +30,10 @@ export function relativeMoment(at: number, now: number): string {
 function ago(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? "" : "s"} ago`;
 }
+
+const wholeDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
+export function dayInWords(endsAt: number): string {
+  return wholeDay.format(endsAt - 1);
+}

@@ -14,10 +14,26 @@ export const reasonWords: Readonly<Record<Reason, { readonly label: string; read
   },
   "token-expired": { label: "Token ran out", meaning: "A program presented a token whose time is over." },
   "token-revoked": { label: "Token revoked", meaning: "A program presented a token that was taken back." },
+  "sign-in-again": {
+    label: "Fresh sign-in asked",
+    meaning: "They were signed in, for longer than the page allows, and were asked for their password once more.",
+  },
   "role-missing": { label: "Role missing", meaning: "They were signed in, without a role that the page asks for." },
   "permission-missing": {
     label: "Permission missing",
     meaning: "They were signed in, without a permission that the page asks for.",
+  },
+  "membership-ended": {
+    label: "Role ended",
+    meaning: "They were signed in, and the role they had was given until a day that has passed.",
+  },
+  "membership-pending": {
+    label: "Role awaits approval",
+    meaning: "They were signed in, and the role they asked for has not been approved yet.",
+  },
+  "email-unverified": {
+    label: "Email not confirmed",
+    meaning: "They were signed in, and the page asks for an email address that is confirmed.",
   },
   "account-suspended": { label: "Account suspended", meaning: "They were signed in, and the account is switched off." },
 };

@@ -100,6 +100,12 @@ export const german: ShippedCopy = {
         "Sie wissen nicht, warum? Das Team von {site} kann es mit der Kennung unten nachsehen.",
       ],
     },
+    "sign-in-again": {
+      heading: "Bitte bestätigen Sie, dass Sie es sind",
+      explanation:
+        "Hier fragen wir lieber noch einmal nach. Sie sind angemeldet; geben Sie Ihr Passwort erneut ein, dann geht es direkt zu der Seite, die Sie öffnen wollten.",
+      nextSteps: ["Das sind nicht Sie? Nehmen Sie ein anderes Konto, von diesem wird nichts gezeigt."],
+    },
     "role-missing": {
       heading: "Hier braucht es eine andere Rolle",
       explanation:
@@ -138,6 +144,45 @@ export const german: ShippedCopy = {
             "Die Anmeldung hat geklappt. {section} verlangt aber eine Berechtigung, die Ihr Konto bisher nicht hat: {permissions}.",
         },
       },
+    },
+    "membership-ended": {
+      heading: "Ihre Zeit hier ist abgelaufen",
+      explanation:
+        "Die Anmeldung hat geklappt. Die Rolle, mit der Sie hier hineinkamen, galt für eine bestimmte Zeit, und die ist vorbei.",
+      nextSteps: [
+        "Bitten Sie das Team von {site}, sie Ihnen wieder zu geben.",
+        "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
+      ],
+      when: {
+        "day-known": {
+          explanation:
+            "Die Anmeldung hat geklappt. {section} war mit dieser Rolle für Sie offen: {roles}. Sie galt für eine bestimmte Zeit, ihr letzter Tag war der {day}.",
+        },
+      },
+    },
+    "membership-pending": {
+      heading: "Fast geschafft",
+      explanation:
+        "Die Anmeldung hat geklappt. Eine Rolle, die hier hineinführt, ist beantragt und muss noch bestätigt werden.",
+      nextSteps: [
+        "Sie müssen nichts weiter tun: Sobald sie bestätigt ist, öffnet sich diese Seite.",
+        "Dauert es lange? Fragen Sie das Team von {site} und nennen Sie die Kennung unten.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "Die Anmeldung hat geklappt. Diese Rolle ist beantragt und muss noch bestätigt werden: {roles}. Danach ist die Seite für Sie offen.",
+        },
+      },
+    },
+    "email-unverified": {
+      heading: "Zuerst noch Ihre E-Mail-Adresse",
+      explanation:
+        "Die Anmeldung hat geklappt. {section} ist offen, sobald Ihre E-Mail-Adresse bestätigt ist. So erreichen Nachrichten Sie und niemanden sonst.",
+      nextSteps: [
+        "Öffnen Sie den Link, der an Ihre Adresse ging; er gilt einen Tag. Vielleicht liegt er im Spam-Ordner.",
+        "Kein Link da? Fragen Sie das Team von {site} und nennen Sie die Kennung unten.",
+      ],
     },
     "account-suspended": {
       heading: "Ihr Konto ruht",

@@ -95,6 +95,12 @@ export const english: ShippedCopy = {
         "Not sure why? The people who run {site} can look it up with the reference below.",
       ],
     },
+    "sign-in-again": {
+      heading: "Please confirm it is you",
+      explanation:
+        "{section} is a place where we make sure once more. You are signed in; type your password again and you will go straight to the page you asked for.",
+      nextSteps: ["Not you? Use another account, and nothing of this one is shown."],
+    },
     "role-missing": {
       heading: "This page needs another role",
       explanation: "Signing in worked. {section} is open to a role that your account does not have so far.",
@@ -131,6 +137,44 @@ export const english: ShippedCopy = {
             "Signing in worked. {section} asks for a permission that your account does not have so far: {permissions}.",
         },
       },
+    },
+    "membership-ended": {
+      heading: "Your time here has ended",
+      explanation:
+        "Signing in worked. The role that opened {section} to you was given for a time, and that time is over.",
+      nextSteps: [
+        "Ask the people who run {site} to give it to you again.",
+        "If you have another account, you can switch to it.",
+      ],
+      when: {
+        "day-known": {
+          explanation:
+            "Signing in worked. {section} was open to you with this role: {roles}. It was given for a time, and its last day was {day}.",
+        },
+      },
+    },
+    "membership-pending": {
+      heading: "Almost there",
+      explanation: "Signing in worked. A role for {section} has been asked for, and is waiting to be approved.",
+      nextSteps: [
+        "There is nothing more to do: once it is approved, this page opens.",
+        "Waiting for long? Ask the people who run {site}, and give them the reference below.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "Signing in worked. This role has been asked for, and is waiting to be approved: {roles}. Then this page is open to you.",
+        },
+      },
+    },
+    "email-unverified": {
+      heading: "One thing first: your email address",
+      explanation:
+        "Signing in worked. {section} is open once your email address is confirmed, so that messages reach you and nobody else.",
+      nextSteps: [
+        "Open the link that was sent to your address; it works for a day. It may lie in the spam folder.",
+        "No link? Ask the people who run {site}, and give them the reference below.",
+      ],
     },
     "account-suspended": {
       heading: "Your account is paused",

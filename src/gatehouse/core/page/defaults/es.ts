@@ -96,6 +96,12 @@ export const spanish: ShippedCopy = {
         "¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo.",
       ],
     },
+    "sign-in-again": {
+      heading: "Confirme que es usted",
+      explanation:
+        "Aquí preferimos asegurarnos una vez más. Su sesión está iniciada; escriba de nuevo su contraseña e irá directamente a la página que pidió.",
+      nextSteps: ["¿No es usted? Use otra cuenta, y no se mostrará nada de esta."],
+    },
     "role-missing": {
       heading: "Aquí hace falta otro rol",
       explanation: "La sesión se inició bien. Para abrir {section} hace falta un rol que su cuenta todavía no tiene.",
@@ -130,6 +136,45 @@ export const spanish: ShippedCopy = {
             "La sesión se inició bien. Para abrir {section} hace falta un permiso que su cuenta todavía no tiene: {permissions}.",
         },
       },
+    },
+    "membership-ended": {
+      heading: "Su acceso ha terminado",
+      explanation:
+        "El inicio de sesión ha funcionado. El rol que le abría esta página se concedió por un tiempo, y ese tiempo ha pasado.",
+      nextSteps: [
+        "Pida al equipo de {site} que se lo conceda de nuevo.",
+        "Si tiene otra cuenta, puede cambiar a ella.",
+      ],
+      when: {
+        "day-known": {
+          explanation:
+            "El inicio de sesión ha funcionado. Este rol le abría esta página: {roles}. Se concedió por un tiempo, y su último día fue el {day}.",
+        },
+      },
+    },
+    "membership-pending": {
+      heading: "Ya casi está",
+      explanation:
+        "El inicio de sesión ha funcionado. Se ha pedido un rol que abre esta página y falta que lo aprueben.",
+      nextSteps: [
+        "No tiene que hacer nada más: en cuanto lo aprueben, esta página se abre.",
+        "¿Tarda mucho? Pregunte al equipo de {site} y dele la referencia de abajo.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "El inicio de sesión ha funcionado. Se ha pedido este rol y falta que lo aprueben: {roles}. Después la página quedará abierta para usted.",
+        },
+      },
+    },
+    "email-unverified": {
+      heading: "Primero, su correo electrónico",
+      explanation:
+        "El inicio de sesión ha funcionado. Esta página se abre en cuanto su dirección de correo esté confirmada: así los mensajes le llegan a usted y a nadie más.",
+      nextSteps: [
+        "Abra el enlace que se envió a su dirección; vale un día. Puede estar en la carpeta de correo no deseado.",
+        "¿No hay enlace? Pídalo al equipo de {site} y dele la referencia de abajo.",
+      ],
     },
     "account-suspended": {
       heading: "Su cuenta está en pausa",

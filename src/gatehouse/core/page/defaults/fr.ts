@@ -99,6 +99,12 @@ export const french: ShippedCopy = {
         "Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous.",
       ],
     },
+    "sign-in-again": {
+      heading: "Confirmez que c’est bien vous",
+      explanation:
+        "Ici, nous préférons vérifier une fois de plus. Vous êtes connecté ; saisissez de nouveau votre mot de passe et vous irez droit à la page demandée.",
+      nextSteps: ["Ce n’est pas vous ? Utilisez un autre compte, rien de celui-ci ne sera montré."],
+    },
     "role-missing": {
       heading: "Il faut un autre rôle ici",
       explanation:
@@ -137,6 +143,44 @@ export const french: ShippedCopy = {
             "La connexion a réussi. Pour ouvrir {section}, il faut cependant une autorisation que votre compte n’a pas encore : {permissions}.",
         },
       },
+    },
+    "membership-ended": {
+      heading: "Votre accès a pris fin",
+      explanation:
+        "La connexion a réussi. Le rôle qui vous ouvrait cette page était accordé pour un temps, et ce temps est écoulé.",
+      nextSteps: [
+        "Demandez à l’équipe de {site} de vous l’accorder de nouveau.",
+        "Si vous avez un autre compte, vous pouvez l’utiliser.",
+      ],
+      when: {
+        "day-known": {
+          explanation:
+            "La connexion a réussi. Ce rôle vous ouvrait cette page : {roles}. Il était accordé pour un temps, et son dernier jour était le {day}.",
+        },
+      },
+    },
+    "membership-pending": {
+      heading: "Vous y êtes presque",
+      explanation: "La connexion a réussi. Un rôle qui ouvre cette page a été demandé ; il reste à l’approuver.",
+      nextSteps: [
+        "Vous n’avez rien d’autre à faire : dès qu’il est approuvé, cette page s’ouvre.",
+        "L’attente est longue ? Écrivez à l’équipe de {site} en donnant la référence ci-dessous.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "La connexion a réussi. Ce rôle a été demandé et il reste à l’approuver : {roles}. La page vous sera ensuite ouverte.",
+        },
+      },
+    },
+    "email-unverified": {
+      heading: "D’abord, votre adresse e-mail",
+      explanation:
+        "La connexion a réussi. Cette page s’ouvre dès que votre adresse e-mail est confirmée : les messages vous parviennent alors, à vous et à personne d’autre.",
+      nextSteps: [
+        "Ouvrez le lien envoyé à votre adresse ; il est valable un jour. Il se trouve peut-être dans les indésirables.",
+        "Pas de lien ? Demandez-le à l’équipe de {site} en donnant la référence ci-dessous.",
+      ],
     },
     "account-suspended": {
       heading: "Votre compte est en pause",

@@ -21,14 +21,15 @@ export async function answerPreviewFrame(context: PageContext): Promise<Response
   if (document === undefined)
     return plainAnswer(404, "There is no such page", "It may have been made by a newer release.");
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
-  const isSignedIn = statusOf[reason] === 403;
+  const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
   const view = composeView({
     document,
     tokens: await publishedPage.themeOf(document),
     language: language ?? chooseLanguage(null, document.languages),
     reason,
     section: section && { id: section.id, label: section.label },
-    roleLabels: reason === "role-missing" ? ["Member"] : undefined,
+    roleLabels: reason === "role-missing" || reason.startsWith("membership-") ? ["Member"] : undefined,
+    endedAt: reason === "membership-ended" ? runtime.now() : undefined,
     siteName: configuration.siteName,
     returnTo: "",
     loginAction: configuration.signInPath,

@@ -2,14 +2,14 @@
 import { z } from "zod";
 import type { MemberSubject } from "../../../core/identity/subject.ts";
 import { success, type Result } from "../../../server/access/result.ts";
-import type { People } from "../../../server/identity/people.ts";
-import type { Tokens } from "../../../server/identity/tokens.ts";
+import type { Runtime } from "../../../server/runtime.ts";
 import type { Done } from "../done.ts";
 
 const role = z.string().min(1, "Choose a role.").max(40);
 
 export const personForm = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("give-role"), role }),
+  z.strictObject({ do: z.literal("give-role"), role, until: z.string().max(20).default("") }),
+  z.strictObject({ do: z.literal("decline-role"), role }),
   z.strictObject({ do: z.literal("take-role"), role }),
   z.strictObject({ do: z.literal("suspend") }),
   z.strictObject({ do: z.literal("reinstate") }),
@@ -17,22 +17,32 @@ export const personForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("end-sessions") }),
   z.strictObject({ do: z.literal("reset-password") }),
   z.strictObject({ do: z.literal("revoke-token"), token: z.string().max(100) }),
+  z.strictObject({ do: z.literal("confirm-email") }),
+  z.strictObject({ do: z.literal("unconfirm-email") }),
+  z.strictObject({ do: z.literal("make-link") }),
 ]);
 
 export type PersonForm = z.infer<typeof personForm>;
 
-/** The notice to show, or the new password, which must not go through an address. */
-export type PersonOutcome = { readonly done: Done } | { readonly password: string };
+/** The notice to show, or a new password or link, which must not go through an address. */
+export type PersonOutcome = { readonly done: Done } | { readonly password: string } | { readonly link: string };
 
 export async function carryOut(
-  { people, tokens }: { readonly people: People; readonly tokens: Tokens },
+  {
+    people,
+    tokens,
+    roleRequests,
+    emailConfirmations,
+  }: Pick<Runtime, "people" | "tokens" | "roleRequests" | "emailConfirmations">,
   author: MemberSubject,
   memberId: string,
   form: PersonForm,
 ): Promise<Result<PersonOutcome>> {
   switch (form.do) {
     case "give-role":
-      return outcome(await people.grantRole(author, memberId, form.role), "person-role-given");
+      return outcome(await people.grantRole(author, memberId, form.role, form.until), "person-role-given");
+    case "decline-role":
+      return outcome(await roleRequests.decline(author, memberId, form.role), "person-role-declined");
     case "take-role":
       return outcome(await people.revokeRole(author, memberId, form.role), "person-role-taken");
     case "suspend":
@@ -45,6 +55,14 @@ export async function carryOut(
       return outcome(await people.endAllSessions(author, memberId), "sessions-ended");
     case "revoke-token":
       return outcome(await tokens.revokeOf(author, memberId, form.token), "token-revoked");
+    case "confirm-email":
+      return outcome(await emailConfirmations.setConfirmed(author, memberId, true), "person-email-confirmed");
+    case "unconfirm-email":
+      return outcome(await emailConfirmations.setConfirmed(author, memberId, false), "person-email-unconfirmed");
+    case "make-link": {
+      const made = await emailConfirmations.makeLink(author, memberId);
+      return made.ok ? success({ link: made.value }) : made;
+    }
     case "reset-password": {
       const reset = await people.resetPassword(author, memberId);
       return reset.ok ? success({ password: reset.value.password }) : reset;

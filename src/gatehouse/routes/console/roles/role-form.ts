@@ -11,6 +11,7 @@ export const roleForm = z.strictObject({
   description: z.string().max(5000),
   permissions: names,
   includes: names,
+  requestable: z.literal("on").optional(),
   /** Of the role as it was when the form was shown; empty for a new one. */
   version: z
     .string()
@@ -33,11 +34,19 @@ export const emptyRoleForm: RoleForm = {
 };
 
 export function roleFormOf(role: Role, version: number | undefined): RoleForm {
-  const { id, label, description, permissions, includes } = role;
-  return { id, label, description, permissions, includes, version: version === undefined ? "" : String(version) };
+  const { id, label, description, permissions, includes, requestable } = role;
+  return {
+    id,
+    label,
+    description,
+    permissions,
+    includes,
+    ...(requestable === true && { requestable: "on" as const }),
+    version: version === undefined ? "" : String(version),
+  };
 }
 
 /** The role that the form describes, or what is wrong with its fields. */
-export function readRole({ version: _, ...form }: RoleForm): z.ZodSafeParseResult<RoleDefinition> {
-  return roleSchema.safeParse(form);
+export function readRole({ version: _, requestable, ...form }: RoleForm): z.ZodSafeParseResult<RoleDefinition> {
+  return roleSchema.safeParse({ ...form, ...(requestable === "on" && { requestable: true }) });
 }

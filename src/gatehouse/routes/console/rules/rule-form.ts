@@ -1,6 +1,6 @@
 /** The form of a rule: what is typed, kept as it is until it is right. */
 import { z } from "zod";
-import type { Requirement } from "../../../core/access/requirement.ts";
+import { besidesOf, type Requirement } from "../../../core/access/requirement.ts";
 import { ruleSchema, type Rule } from "../../../core/access/rule.ts";
 
 const names = z.array(z.string().max(80)).max(200);
@@ -13,6 +13,10 @@ export const ruleForm = z.strictObject({
   kind: z.string().max(40).default(""),
   roles: names,
   permissions: names,
+  /** Minutes; empty for any age. */
+  freshWithin: z.string().max(20).default(""),
+  verifiedEmail: z.literal("on").optional(),
+  conceal: z.literal("on").optional(),
   note: z.string().max(5000),
   /** `check` shows what the rule would say, and saves nothing. */
   do: z.enum(["save", "check"]),
@@ -35,13 +39,15 @@ export const emptyRuleForm: RuleForm = {
   kind: "any-role",
   roles: [],
   permissions: [],
+  freshWithin: "",
   note: "",
   do: "save",
   version: "",
 };
 
 export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
-  const { requirement, host = "", pattern, methods, note } = rule;
+  const { requirement, host = "", pattern, methods, note, conceal } = rule;
+  const { freshWithin, verifiedEmail } = besidesOf(requirement);
   return {
     host,
     pattern,
@@ -50,14 +56,21 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
     kind: requirement.kind,
     roles: requirement.kind === "any-role" ? requirement.roles : [],
     permissions: requirement.kind === "all-permissions" ? requirement.permissions : [],
+    freshWithin: freshWithin === undefined ? "" : String(freshWithin),
+    ...(verifiedEmail === true && { verifiedEmail: "on" as const }),
+    ...(conceal === true && { conceal: "on" as const }),
     do: "save",
     version: version === undefined ? "" : String(version),
   };
 }
 
 /** The rule that the form describes, or what is wrong with its fields. */
-export function readRule({ host, pattern, methods, note, kind, roles, permissions }: RuleForm) {
+export function readRule(form: RuleForm) {
+  const { host, pattern, methods, note, kind, roles, permissions, freshWithin, verifiedEmail, conceal } = form;
+  const asksMember = kind !== "public" && kind !== "closed";
   const asked = {
+    ...(asksMember && freshWithin.trim() !== "" && { freshWithin: Number(freshWithin) }),
+    ...(asksMember && verifiedEmail === "on" && { verifiedEmail: true }),
     ...(kind === "any-role" && { roles }),
     ...(kind === "all-permissions" && { permissions }),
   };
@@ -67,6 +80,7 @@ export function readRule({ host, pattern, methods, note, kind, roles, permission
     methods,
     note,
     requirement: { kind, ...asked },
+    ...(conceal === "on" && { conceal: true }),
   });
 }
 

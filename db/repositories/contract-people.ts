@@ -1,0 +1,100 @@
+/** What the repositories of people do: members and their roles, the address they confirm, their tries to sign in. */
+import type { Member } from "../../src/gatehouse/core/identity/member.ts";
+import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
+
+export interface MemberRepository {
+  /** False when the address or the id is taken. Grants the roles in the same batch. */
+  create(member: {
+    id: string;
+    email: string;
+    name: string;
+    passwordHash: string;
+    createdAt: number;
+    roles: readonly string[];
+    grantedBy: string | null;
+    emailVerifiedAt?: number | null;
+  }): Promise<boolean>;
+  findById(id: string): Promise<Member | null>;
+  /** In no particular order; ids that nobody has are left out. */
+  findByIds(ids: readonly string[]): Promise<Member[]>;
+  findByEmail(email: string): Promise<Member | null>;
+  /** For signing in only. */
+  passwordHashOf(id: string): Promise<string | null>;
+  setPasswordHash(id: string, hash: string): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
+  /**
+   * Newest first; `search` matches a part of the name or address, `%` and `_` taken literally. Upper and lower case are
+   * the same in every script, on both engines; accents count ("e" does not find "é").
+   */
+  list(query: {
+    search?: string;
+    /** Only those who hold it directly and now. */
+    role?: string;
+    /** Only those who asked for a role and wait. */
+    waiting?: boolean;
+    limit: number;
+    offset: number;
+  }): Promise<{ members: Member[]; total: number }>;
+  count(): Promise<number>;
+  /** How many members asked for a role and wait. */
+  countWaiting(): Promise<number>;
+  /** Members who hold the owner role directly and are not suspended. */
+  countActiveOwners(): Promise<number>;
+  /** Gives the role, for good or until `endsAt`, in place of an earlier or pending grant of it. */
+  grantRole(
+    memberId: string,
+    roleId: string,
+    grantedBy: string | null,
+    at: number,
+    endsAt?: number | null,
+  ): Promise<void>;
+  /** Notes that the member asks for the role. One that ended stays known as such. False when it holds, or was asked for. */
+  requestRole(memberId: string, roleId: string, at: number): Promise<boolean>;
+  /** Takes a request back or turns it down; a grant that ended before stays known as such. False when there is none. */
+  declineRole(memberId: string, roleId: string): Promise<boolean>;
+  /** Owner by inclusion in another role does not count. "last-owner" when this would leave the site without an active owner; decided atomically. */
+  revokeRole(memberId: string, roleId: string): Promise<"written" | "last-owner">;
+  suspend(memberId: string, at: number): Promise<"written" | "last-owner">;
+  reinstate(memberId: string): Promise<void>;
+  /** Null takes the confirmation back. */
+  setEmailVerified(memberId: string, at: number | null): Promise<void>;
+  /** Removes who was made for a moment, before the given time. Throws for an ending that people could have; they stay. */
+  removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;
+  /** How many members hold each role directly and now; a role that nobody holds is left out. */
+  countHolders(): Promise<ReadonlyMap<string, number>>;
+}
+
+export interface SignInRow {
+  readonly id: string;
+  readonly at: number;
+  readonly outcome: SignInOutcome;
+  /** Null where nobody here has the address that was typed. */
+  readonly memberId: string | null;
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+export interface SignInRepository {
+  insertMany(rows: readonly SignInRow[]): Promise<void>;
+  /** Newest first. */
+  recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
+  /** Removes what is older than `before`, and all but the newest `keep`. */
+  purge(before: number, keep: number): Promise<number>;
+}
+
+export interface EmailConfirmation {
+  readonly memberId: string;
+  /** SHA-256 of the key, hex. */
+  readonly keyHash: string;
+  readonly email: string;
+  readonly endsAt: number;
+}
+
+export interface EmailConfirmationRepository {
+  /** In place of the one before. */
+  put(confirmation: EmailConfirmation): Promise<void>;
+  find(keyHash: string): Promise<EmailConfirmation | null>;
+  /** Marks the member's address as theirs and uses the key up. False when it was used up meanwhile. */
+  use(confirmation: EmailConfirmation, at: number): Promise<boolean>;
+  purge(before: number): Promise<number>;
+}

@@ -1,0 +1,47 @@
+/** Confirms an address with the key of a link. The link only shows a button: programs that open links use nothing up. */
+import type { AstroGlobal } from "astro";
+import { z } from "zod";
+import { consolePolicy } from "../http/fields.ts";
+import { readForm } from "../http/form.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+import { setStatus } from "./status.ts";
+
+const confirmSchema = z.strictObject({ key: z.string().max(200) });
+
+export interface ConfirmEmailView {
+  readonly siteName: string;
+  readonly signInPath: string;
+  readonly state:
+    | { readonly kind: "ask"; readonly key: string; readonly email: string }
+    | { readonly kind: "confirmed" }
+    | { readonly kind: "not-valid" };
+}
+
+export async function answerConfirmEmail({
+  request,
+  response,
+  url,
+}: Pick<AstroGlobal, "request" | "response" | "url">): Promise<ConfirmEmailView> {
+  const { configuration, emailConfirmations } = getRuntime();
+  const { siteName, signInPath } = configuration;
+  response.headers.set("Content-Security-Policy", consolePolicy);
+  response.headers.set("Cache-Control", "no-store");
+  // The address holds the key: no other site may be told where a click came from.
+  response.headers.set("Referrer-Policy", "same-origin");
+  response.headers.set("X-Robots-Tag", "noindex");
+  response.headers.set("X-Content-Type-Options", "nosniff");
+
+  if (request.method === "POST") {
+    const form = await readForm(request, confirmSchema);
+    if (form.ok && (await emailConfirmations.confirm(form.value.key))) {
+      return { siteName, signInPath, state: { kind: "confirmed" } };
+    }
+    setStatus(response, form.ok ? 403 : form.status);
+    return { siteName, signInPath, state: { kind: "not-valid" } };
+  }
+  const key = url.searchParams.get("key") ?? "";
+  const email = await emailConfirmations.addressOf(key);
+  if (email !== null) return { siteName, signInPath, state: { kind: "ask", key, email } };
+  setStatus(response, 403);
+  return { siteName, signInPath, state: { kind: "not-valid" } };
+}

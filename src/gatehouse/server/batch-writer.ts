@@ -1,0 +1,58 @@
+/**
+ * Writes rows in batches, so that a flood of events does not become a flood of writes; when more arrive than can be
+ * written the surplus is counted, not kept.
+ */
+import type { Log } from "./log.ts";
+
+const flushAfter = 500;
+const batchSize = 1_000;
+const longestQueue = 5_000;
+
+export interface BatchWriter<Row> {
+  add(row: Row): void;
+  /** Writes what is queued; called at intervals, before rows are shown, and at the end. */
+  flush(): Promise<void>;
+}
+
+/** @param name what the rows are, for the log: `refusals` becomes `refusals-not-written` and `refusals-dropped` */
+export function createBatchWriter<Row>(
+  name: string,
+  insertMany: (rows: readonly Row[]) => Promise<void>,
+  log: Log,
+): BatchWriter<Row> {
+  let queue: Row[] = [];
+  let dropped = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function write(): Promise<void> {
+    while (queue.length > 0) {
+      const batch = queue.slice(0, batchSize);
+      try {
+        await insertMany(batch);
+      } catch (error) {
+        log.error(`${name}-not-written`, { error, waiting: queue.length });
+        return;
+      }
+      queue = queue.slice(batch.length);
+    }
+    if (dropped > 0) log.error(`${name}-dropped`, { count: dropped });
+    dropped = 0;
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write);
+    return writing;
+  }
+
+  return {
+    add(row) {
+      if (queue.length >= longestQueue) dropped += 1;
+      else queue.push(row);
+      timer ??= setTimeout(() => void flush(), flushAfter).unref();
+    },
+    flush,
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Whether an address belongs to the person: confirmed by a link that works once and for a day, or by an admin who knows.
+ * A link's key is random, stored only as a hash, and good for the one address it was made for.
+ */
+import { createHash, randomBytes } from "node:crypto";
+import type {
+  AttemptRepository,
+  EmailConfirmation as Row,
+  EmailConfirmationRepository,
+  MemberRepository,
+} from "../../../../db/repositories/contract.ts";
+import type { Member } from "../../core/identity/member.ts";
+import type { MemberSubject } from "../../core/identity/subject.ts";
+import type { Author } from "../access/author.ts";
+import type { History } from "../access/history.ts";
+import type { PolicyStore } from "../access/policy-store.ts";
+import { failure, success, type Result } from "../access/result.ts";
+import { confirmEmailPath } from "../configuration.ts";
+import type { Log } from "../log.ts";
+import type { Mailer } from "../mailer.ts";
+import { findManageable } from "./person-changes.ts";
+
+/** Bytes of a key; OWASP ASVS 5.0 (6.6.2) asks for at least 20 bits of a one-time key, and this one is sent about. */
+const keyBytes = 24;
+const linkLifetime = 24 * 60 * 60_000;
+const mailWindow = 60 * 60_000;
+/** Messages to one member in one window. */
+const mailsPerWindow = 3;
+
+export interface EmailConfirmations {
+  /** Whether messages are sent at all; without, an admin hands the link over. */
+  readonly sendsMail: boolean;
+  /** A link for an admin to hand over; answered once. The one before works no more. */
+  makeLink(author: Author, memberId: string): Promise<Result<string>>;
+  /** An admin knows that the address is theirs, or takes that back. */
+  setConfirmed(author: Author, memberId: string, confirmed: boolean): Promise<Result<Member>>;
+  /** Sends the link to the member's own address. */
+  send(member: MemberSubject): Promise<Result<null>>;
+  /** The address that the key confirms; null when the key is unknown, used or too old. */
+  addressOf(key: string): Promise<string | null>;
+  /** Uses the key up. False when it is unknown, used or too old. */
+  confirm(key: string): Promise<boolean>;
+}
+
+export interface EmailConfirmationDependencies {
+  readonly members: MemberRepository;
+  readonly emailConfirmations: EmailConfirmationRepository;
+  readonly attempts: AttemptRepository;
+  readonly policies: PolicyStore;
+  readonly history: History;
+  readonly mailer: Mailer | null;
+  readonly siteName: string;
+  /** Public address of the site, without a slash at the end. */
+  readonly origin: string;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export function createEmailConfirmations(dependencies: EmailConfirmationDependencies): EmailConfirmations {
+  const { members, emailConfirmations, attempts, history, mailer, siteName, origin, log, now } = dependencies;
+
+  async function newLink({ id, email }: { readonly id: string; readonly email: string }): Promise<string> {
+    const key = randomBytes(keyBytes).toString("base64url");
+    await emailConfirmations.put({ memberId: id, keyHash: digest(key), email, endsAt: now() + linkLifetime });
+    return `${origin}${confirmEmailPath}?key=${key}`;
+  }
+
+  async function find(key: string): Promise<Row | null> {
+    const found = await emailConfirmations.find(digest(key));
+    return found !== null && found.endsAt > now() ? found : null;
+  }
+
+  return {
+    sendsMail: mailer !== null,
+
+    async makeLink(author, memberId) {
+      const found = await findManageable(dependencies, author, memberId);
+      if (!found.ok) return found;
+      const { member } = found.value;
+      const link = await newLink(member);
+      const summary = `Made a link that confirms the address of ${member.name}`;
+      await history.record(author, { entity: "member", entityId: memberId, summary });
+      return success(link);
+    },
+
+    async setConfirmed(author, memberId, confirmed) {
+      const found = await findManageable(dependencies, author, memberId);
+      if (!found.ok) return found;
+      const { member } = found.value;
+      if ((member.emailVerifiedAt !== null) === confirmed) return success(member);
+      const emailVerifiedAt = confirmed ? now() : null;
+      await members.setEmailVerified(memberId, emailVerifiedAt);
+      await history.record(author, {
+        entity: "member",
+        entityId: memberId,
+        summary: confirmed
+          ? `Confirmed the address of ${member.name}`
+          : `Took back that the address of ${member.name} is confirmed`,
+        before: { emailConfirmed: !confirmed },
+        after: { emailConfirmed: confirmed },
+      });
+      return success({ ...member, emailVerifiedAt });
+    },
+
+    async send(member) {
+      if (mailer === null) return failure("not-permitted", "This site sends no messages. Ask the people who run it.");
+      const { count, windowEndsAt } = await attempts.count(`confirm:${member.id}`, now(), mailWindow);
+      if (count > mailsPerWindow) {
+        const wait = Math.max(1, Math.ceil((windowEndsAt - now()) / 60_000));
+        const message = `We sent the link a few times already. Please look for it, or wait ${wait} minutes and try again.`;
+        return { ...failure("limited", message), retryAfterSeconds: wait * 60 };
+      }
+      const link = await newLink(member);
+      try {
+        await mailer({ to: member.email, ...messageOf(siteName, member.name, link) });
+      } catch (error) {
+        log.error("mail-not-sent", { error });
+        return failure("busy", "The message could not be sent just now. Please try again in a few minutes.");
+      }
+      return success(null);
+    },
+
+    addressOf: async (key) => (await find(key))?.email ?? null,
+
+    async confirm(key) {
+      const found = await find(key);
+      return found !== null && (await emailConfirmations.use(found, now()));
+    },
+  };
+}
+
+function messageOf(siteName: string, name: string, link: string): { subject: string; text: string } {
+  return {
+    subject: `Confirm your email address for ${siteName}`,
+    text: [
+      `Hello ${name},`,
+      `please open this link to confirm that this address is yours. It works once, until this time tomorrow:`,
+      link,
+      `If you do not know ${siteName}, there is nothing to do.`,
+    ].join("\n\n"),
+  };
+}
+
+function digest(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
+}

@@ -1,0 +1,187 @@
+/** A fresh sign-in, a role until a day, a role asked for, an address confirmed: as members and admins meet them. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createHash, randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import type { Database } from "../../db/repositories/contract.ts";
+import type { RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
+import { expect, test } from "./fixtures.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function expectNothingForAxe(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>("axe.run(document)");
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+/** Only while the test runs, so that others find the site as it was. */
+async function withRule(database: Database, rule: Partial<RuleDefinition>, work: () => Promise<void>): Promise<void> {
+  const id = randomUUID();
+  const whole = { pattern: "/members/profile", methods: [], requirement: { kind: "signed-in" }, note: "", id } as const;
+  await database.repositories.access.insertRule({ ...whole, ...rule, methods: [] }, Date.now());
+  await work().finally(() => database.repositories.access.deleteRule(id));
+}
+
+test("a page asks who is signed in for their password once more, and then opens", async ({
+  page,
+  context,
+  site,
+  database,
+  addMember,
+}) => {
+  const member = await addMember({ name: "Edith Marlow" });
+  const session = randomUUID().replaceAll("-", "");
+  const began = Date.now() - 20 * 60_000;
+  await database.repositories.sessions.create({
+    idHash: createHash("sha256").update(session).digest("hex"),
+    memberId: member.id,
+    createdAt: began,
+    lastSeenAt: began,
+    remembered: false,
+    userAgent: "",
+    address: "",
+  });
+  await context.addCookies([{ name: "gatehouse", value: session, url: site.origin }]);
+
+  await withRule(database, { requirement: { kind: "signed-in", freshWithin: 15 } }, async () => {
+    expect((await page.goto("/members"))?.status()).toBe(200);
+    expect((await page.goto("/members/profile?from=here"))?.status()).toBe(401);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Please confirm it is you");
+    await expect(page.getByText("Edith Marlow")).toBeVisible();
+    await expect(page.getByText(member.email)).toBeVisible();
+    await expect(page.getByLabel("Email address")).toBeHidden();
+    await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
+    await expectNothingForAxe(page);
+
+    await page.getByLabel("Password", { exact: true }).fill("not this one");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByText("do not match an account")).toBeVisible();
+    await expect(page.getByText("Edith Marlow")).toBeVisible();
+    await page.getByLabel("Password", { exact: true }).fill(member.password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page).toHaveURL(/\/members\/profile\?from=here$/);
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Please confirm it is you");
+  });
+});
+
+test("a role is asked for, given until a day, and refused with that day once it has passed", async ({
+  page,
+  context,
+  browser,
+  site,
+  database,
+  addMember,
+  login,
+}) => {
+  const { access, members } = database.repositories;
+  const role = { id: "reading", label: "Reading room", description: "", permissions: [], includes: [] };
+  await access.insertRole({ ...role, requestable: true }, Date.now());
+  const member = await addMember({ name: "Nils Aaberg" });
+  const theirs = await browser.newContext({ baseURL: site.origin });
+  await login(theirs, member);
+  const visitor = await theirs.newPage();
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["admin"] }));
+
+  await withRule(database, { requirement: { kind: "any-role", roles: ["reading"] } }, async () => {
+    expect((await visitor.goto("/members/profile"))?.status()).toBe(403);
+    await visitor.goto("/account");
+    await visitor.getByRole("button", { name: /Ask for it/ }).click();
+    await expect(visitor.getByText("Waiting for an answer")).toBeVisible();
+    await visitor.goto("/members/profile");
+    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Almost there");
+
+    await page.goto("/admin/people");
+    await page.getByRole("link", { name: "See who waits" }).click();
+    await page.getByRole("link", { name: "Nils Aaberg" }).click();
+    await expectNothingForAxe(page);
+    await page.getByRole("button", { name: /Approve/ }).click();
+    expect((await visitor.goto("/members/profile"))?.status()).toBe(200);
+
+    await page.getByLabel("Give a role").selectOption({ label: "Reading room" });
+    await page.getByLabel("Last day").fill("2038-11-21");
+    await page.getByRole("button", { name: "Give", exact: true }).click();
+    await expect(page.getByText("21 November 2038")).toBeVisible();
+    expect((await visitor.reload())?.status()).toBe(200);
+
+    await members.grantRole(member.id, "reading", null, Date.now(), Date.UTC(2025, 10, 22));
+    expect((await visitor.reload())?.status()).toBe(403);
+    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your time here has ended");
+    await expect(visitor.getByText("21 November 2025")).toBeVisible();
+    await expectNothingForAxe(visitor);
+  });
+  await theirs.close();
+});
+
+test("an admin hands a link over, and whoever opens it has a confirmed address", async ({
+  page,
+  context,
+  browser,
+  site,
+  database,
+  addMember,
+  login,
+}) => {
+  const member = await addMember({ name: "Mara Lind" });
+  const theirs = await browser.newContext({ baseURL: site.origin });
+  await login(theirs, member);
+  const visitor = await theirs.newPage();
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["admin"] }));
+
+  await withRule(database, { requirement: { kind: "signed-in", verifiedEmail: true } }, async () => {
+    expect((await visitor.goto("/members/profile"))?.status()).toBe(403);
+    await page.goto(`/admin/people/${member.id}`);
+    await page.getByRole("button", { name: "Make a link that confirms it" }).click();
+    const link = (await page.getByText("/confirm-email?key=").textContent())?.trim() ?? "";
+    await visitor.goto(link);
+    await expect(visitor.getByText(member.email)).toBeVisible();
+    await expectNothingForAxe(visitor);
+    await visitor.getByRole("button", { name: "Yes, it is mine" }).click();
+    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your address is confirmed");
+    expect((await visitor.goto("/members/profile"))?.status()).toBe(200);
+    await visitor.goto(link);
+    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("This link does not work any more");
+  });
+  await theirs.close();
+});
+
+test("an admin conceals a part, asks for a fresh sign-in there, and reads back what the rule says", async ({
+  page,
+  context,
+  browser,
+  site,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["admin"] }));
+  await page.goto("/admin/rules/new");
+  await page.getByLabel("Address").fill("/members/profile");
+  await page.getByLabel("Every member who is signed in").check();
+  await page.getByText("Ask for more, or conceal").click();
+  await page.getByLabel(/Password typed at most/).fill("30");
+  await page.getByLabel("Only with a confirmed email").check();
+  await page.getByLabel("Conceal what is here").check();
+  await page.getByRole("button", { name: "Read it in words first" }).click();
+  await expect(page.getByText("The code of the site already asks more")).toHaveCount(0);
+  await page.getByLabel("Every member who is signed in").check();
+  await page.getByLabel("Members with a certain role").check();
+  await page.getByLabel("Member", { exact: true }).check();
+  await expectNothingForAxe(page);
+  await page.getByRole("button", { name: "Create" }).click();
+  await expect(page.getByText(/confirmed and who signed in at most 30 minutes ago/)).toBeVisible();
+  await expect(page.getByText("Concealed:")).toBeVisible();
+
+  const stranger = await browser.newContext({ baseURL: site.origin });
+  const visitor = await stranger.newPage();
+  expect((await visitor.goto("/members/profile"))?.status()).toBe(404);
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
+  await stranger.close();
+
+  await page
+    .getByRole("link", { name: /members\/profile/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: /Remove/ }).click();
+  await page.getByRole("button", { name: /Remove/ }).click();
+});

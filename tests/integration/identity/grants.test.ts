@@ -1,0 +1,190 @@
+/** Roles until a day, roles that members ask for, confirmed addresses, and the record of tries to sign in. */
+import { expect, test } from "vitest";
+import { describeSite, password } from "./site.ts";
+
+const day = 24 * 60 * 60_000;
+
+describeSite("a role until a day", (open) => {
+  test("holds until the end of that day, and a new day replaces it", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
+    expect(await site.people.grantRole(owner, mia.id, "member", "2030-01-02")).toMatchObject({ ok: true });
+    expect((await site.again(mia)).roles).toEqual(["member"]);
+    site.wait(2 * day);
+    const after = await site.again(mia);
+    expect(after.roles).toEqual([]);
+    expect(after.grants).toEqual([{ role: "member", endsAt: Date.UTC(2030, 0, 3), pending: false }]);
+    const listed = await site.people.list(owner, { role: "member" });
+    expect(listed.ok && listed.value.total).toBe(0);
+    await site.people.grantRole(owner, mia.id, "member", "2030-02-01");
+    expect((await site.again(mia)).roles).toEqual(["member"]);
+    const found = await site.people.find(owner, mia.id);
+    expect(found.ok && found.value.history.map(({ summary }) => summary)).toContain(
+      "Gave Mia the role Member until 2030-02-01",
+    );
+  });
+
+  test.each(["2029-12-31", "2030-02-30", "soon"])("is refused for %s", async (until) => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
+    expect(await site.people.grantRole(owner, mia.id, "member", until)).toMatchObject({ ok: false, field: "until" });
+    expect((await site.again(mia)).roles).toEqual([]);
+  });
+
+  test("makes nobody an owner for a time, and nobody can put an end to their own way in", async () => {
+    const site = await open();
+    const [owner, ann] = [await site.person("Olga", "owner"), await site.person("Ann", "admin")];
+    expect(await site.people.grantRole(owner, ann.id, "owner", "2030-02-01")).toMatchObject({ field: "until" });
+    expect(await site.people.grantRole(ann, ann.id, "admin", "2030-02-01")).toMatchObject({ code: "locks-out-author" });
+    const own = await site.people.grantRole(owner, owner.id, "owner", "2030-02-01");
+    expect(own).toMatchObject({ ok: false });
+    expect((await site.again(owner)).roles).toEqual(["owner"]);
+  });
+});
+
+describeSite("a role that members may ask for", (open) => {
+  test("waits, is seen by admins, and holds once it is approved", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
+    expect(await site.roleRequests.requestable(mia)).toMatchObject([{ role: { id: "reader" }, isWaiting: false }]);
+    expect(await site.roleRequests.ask(mia, "reader")).toMatchObject({ ok: true });
+    const waiting = await site.again(mia);
+    expect(waiting.roles).toEqual([]);
+    expect(await site.roleRequests.requestable(waiting)).toMatchObject([{ isWaiting: true }]);
+    expect(await site.people.list(owner, { waiting: true })).toMatchObject({ value: { total: 1, waiting: 1 } });
+    await site.people.grantRole(owner, mia.id, "reader");
+    expect((await site.again(mia)).roles).toEqual(["reader"]);
+    expect(await site.people.list(owner, { waiting: true })).toMatchObject({ value: { total: 0, waiting: 0 } });
+  });
+
+  test("no other role can be asked for", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    for (const role of ["owner", "admin", "librarian", "no-such"]) {
+      expect(await site.roleRequests.ask(mia, role)).toMatchObject({ code: "not-found" });
+    }
+    expect((await site.again(mia)).grants).toEqual([]);
+  });
+
+  test("declined, it is gone; one that had ended stays known as ended", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
+    await site.roleRequests.ask(mia, "reader");
+    await site.roleRequests.decline(owner, mia.id, "reader");
+    expect((await site.again(mia)).grants).toEqual([]);
+
+    await site.people.grantRole(owner, mia.id, "reader", "2030-01-02");
+    expect(await site.database.repositories.members.requestRole(mia.id, "reader", site.now())).toBe(false);
+    site.wait(3 * day);
+    await site.roleRequests.ask(mia, "reader");
+    expect((await site.again(mia)).grants).toMatchObject([{ pending: true }]);
+    await site.roleRequests.takeBack(mia, "reader");
+    expect((await site.again(mia)).grants).toMatchObject([{ pending: false, endsAt: Date.UTC(2030, 0, 3) }]);
+  });
+
+  test("only who may manage the person decides", async () => {
+    const site = await open();
+    const [editor, mia] = [await site.person("Ed", "editor"), await site.person("Mia")];
+    await site.roleRequests.ask(mia, "reader");
+    expect(await site.roleRequests.decline(editor, mia.id, "reader")).toMatchObject({ code: "not-permitted" });
+    expect(await site.people.grantRole(mia, mia.id, "reader")).toMatchObject({ code: "not-permitted" });
+  });
+});
+
+describeSite("an address", (open) => {
+  const keyIn = (text = "") => /key=([\w-]+)/.exec(text)?.[1] ?? "";
+
+  test("is confirmed by a link that is sent, works once and for a day, and ends the one before", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    await site.emailConfirmations.send(mia);
+    await site.emailConfirmations.send(mia);
+    const [first, second] = site.mails;
+    expect(second?.to).toBe(mia.email);
+    expect(await site.emailConfirmations.confirm(keyIn(first?.text))).toBe(false);
+    expect(await site.emailConfirmations.addressOf(keyIn(second?.text))).toBe(mia.email);
+    expect(await site.emailConfirmations.confirm(keyIn(second?.text))).toBe(true);
+    expect((await site.again(mia)).emailVerified).toBe(true);
+    expect(await site.emailConfirmations.confirm(keyIn(second?.text))).toBe(false);
+
+    await site.emailConfirmations.send(mia);
+    site.wait(day);
+    expect(await site.emailConfirmations.confirm(keyIn(site.mails[2]?.text))).toBe(false);
+  });
+
+  test("is written to three times an hour at most", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    for (let count = 0; count < 3; count += 1) await site.emailConfirmations.send(mia);
+    expect(await site.emailConfirmations.send(mia)).toMatchObject({ code: "limited" });
+    expect(site.mails).toHaveLength(3);
+  });
+
+  test("an admin makes a link or confirms it, and nobody for whom they may not", async () => {
+    const site = await open();
+    const [ann, olga, mia] = [
+      await site.person("Ann", "admin"),
+      await site.person("Olga", "owner"),
+      await site.person("Mia"),
+    ];
+    const made = await site.emailConfirmations.makeLink(ann, mia.id);
+    expect(made.ok && (await site.emailConfirmations.addressOf(keyIn(made.value)))).toBe(mia.email);
+    await site.emailConfirmations.setConfirmed(ann, mia.id, true);
+    expect((await site.again(mia)).emailVerified).toBe(true);
+    await site.emailConfirmations.setConfirmed(ann, mia.id, false);
+    expect((await site.again(mia)).emailVerified).toBe(false);
+    expect(await site.emailConfirmations.makeLink(ann, olga.id)).toMatchObject({ code: "outranks-author" });
+    expect(await site.emailConfirmations.setConfirmed(mia, mia.id, true)).toMatchObject({ code: "not-permitted" });
+  });
+
+  test("of the first owner is taken as confirmed", async () => {
+    const site = await open();
+    const key = await site.firstOwner.issueKey();
+    await site.firstOwner.claim(key, { email: "first@example.org", name: "First", password });
+    const first = await site.database.repositories.members.findByEmail("first@example.org");
+    expect(first?.emailVerifiedAt).toBe(site.now());
+  });
+});
+
+describeSite("tries to sign in", (open) => {
+  test("are all written down, with whose they were, and without what was typed", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
+    const attempt = (email: string, typed: string) =>
+      site.signIn({ email, password: typed, remembered: false, address: "192.0.2.9", userAgent: "Test".repeat(200) });
+    await attempt(mia.email, "my secret typo");
+    site.wait(1);
+    await attempt(mia.email, password);
+    site.wait(1);
+    await site.people.suspend(owner, mia.id);
+    await attempt(mia.email, password);
+    await attempt("stranger@example.org", "my secret typo");
+    const found = await site.people.find(owner, mia.id);
+    expect(found.ok && found.value.signIns.map(({ outcome }) => outcome)).toEqual([
+      "suspended",
+      "signed-in",
+      "wrong-password",
+    ]);
+    const rows = JSON.stringify(found);
+    expect(rows).not.toContain("secret typo");
+    expect(rows).toContain("192.0.2.9");
+  });
+
+  test("are kept for a time, and not beyond a number", async () => {
+    const site = await open();
+    const { signIns } = site.database.repositories;
+    const row = (at: number) => ({
+      id: `s${at}`,
+      at,
+      outcome: "signed-in" as const,
+      memberId: "ada",
+      address: "",
+      userAgent: "",
+    });
+    await signIns.insertMany([row(1), row(2), row(3), row(4)]);
+    await signIns.insertMany([row(4)]);
+    expect(await signIns.purge(2, 100)).toBe(1);
+    expect(await signIns.purge(0, 2)).toBe(1);
+    expect((await signIns.recentOf("ada", 10)).map(({ at }) => at)).toEqual([4, 3]);
+  });
+});
