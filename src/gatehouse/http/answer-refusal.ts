@@ -108,7 +108,8 @@ function answer(
 ): RefusalAnswer {
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
     scopeNeeded: denial.scopeNeeded,
-    basic: offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
+    // For what a proxy asks about, a session is the only thing taken.
+    basic: asked.host === undefined && offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
   });
   return {
     status: denial.status,
