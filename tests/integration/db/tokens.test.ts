@@ -21,7 +21,9 @@ describeOnBothEngines("tokens", (open) => {
         name: "ada",
         createdAt: 1_000,
         suspendedAt: null,
+        emailVerifiedAt: null,
         roles: ["editor", "member"],
+        grants: ["editor", "member"].map((role) => ({ role, endsAt: null, pending: false })),
       },
     });
     expect(await tokens.findWithMember("t1")).toBeNull();

@@ -136,7 +136,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     {
       reason: "role-missing",
       status: 403,
-      heading: "This one needs another role",
+      heading: "This page needs another role",
       challenge: null,
       present: async () => session((await member()).id),
     },
@@ -144,7 +144,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
       reason: "permission-missing",
       status: 403,
       path: "/members/press",
-      heading: "This one needs a permission",
+      heading: "This page needs a permission",
       challenge: null,
       present: async () => session((await member("member")).id),
     },
@@ -196,7 +196,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     const presented = await one.present();
     const page = await ask(path, presented, "text/html");
     expect(page.status).toBe(status);
-    expect(page.body).toContain(heading);
+    expect(page.body.includes(heading)).toBe(true);
     expect(page.body.includes('name="password"')).toBe(status === 401);
     const problem = await ask(path, presented, "application/json");
     expect(problem.status).toBe(status);
