@@ -2,7 +2,7 @@
 import { requireOf } from "../core/access/decide.ts";
 import type { Permission } from "../core/access/permission.ts";
 import type { Requirement } from "../core/access/requirement.ts";
-import { lackedByScope } from "../core/access/scope.ts";
+import { lackedByScope, rolesInReach } from "../core/access/scope.ts";
 import { type statusOf, type Reason } from "../core/refusal/reason.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { RefusalSignal } from "./refusal-signal.ts";
@@ -40,7 +40,7 @@ export function visitor({ locals }: PageContext): Visitor {
   const { token } = subject;
   const reaches = (requirement: Requirement) => token === undefined || lackedByScope(token, requirement).length === 0;
   // What a page looks up for itself must not give a program more than a rule would.
-  const roles = reaches({ kind: "signed-in" }) ? subject.roles : [];
+  const roles = rolesInReach(subject);
   return {
     signedIn: true,
     id: subject.id,

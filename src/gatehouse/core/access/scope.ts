@@ -2,6 +2,7 @@
  * What a token's scope keeps its bearer from, where its member would be let in. A scope never adds anything: the member
  * is asked first.
  */
+import type { MemberSubject } from "../identity/subject.ts";
 import { type ScopeEntry, scopeEntries, type TokenGrant } from "../identity/token.ts";
 import { type ConsolePermission, consolePermissions, type Permission, type PermissionCatalogue } from "./permission.ts";
 import type { Policy } from "./policy.ts";
@@ -22,6 +23,14 @@ export function lackedByScope({ scope, entry }: TokenGrant, requirement: Require
     case "closed":
       return scope.includes(entry) ? [] : [entry];
   }
+}
+
+/**
+ * The roles a subject may be known by, where something other than a rule looks at them: none for a token that no rule for
+ * roles would let in.
+ */
+export function rolesInReach({ roles, token }: Pick<MemberSubject, "roles" | "token">): readonly string[] {
+  return token === undefined || token.scope.includes(token.entry) ? roles : [];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Who is asking, as fields that a proxy hands to the application behind it. */
 import type { RoleGraph } from "../access/role-graph.ts";
+import { rolesInReach } from "../access/scope.ts";
 import type { Subject } from "./subject.ts";
 
 export const identityFieldNames = ["Remote-User", "Remote-Groups", "Remote-Email", "Remote-Name"] as const;
@@ -10,7 +11,8 @@ export type IdentityFields = Readonly<Record<(typeof identityFieldNames)[number]
  * is not signed in, or is suspended.
  *
  * `Remote-User` is what the member signs in with, as REMOTE_USER of CGI is (RFC 3875 4.1.11); `Remote-Groups` are the
- * ids of all roles held, those that come with others included, separated by commas.
+ * ids of all roles held, those that come with others included, separated by commas; a token whose scope does not reach roles
+ * brings none.
  */
 export function identityFields(subject: Subject, roles: Pick<RoleGraph, "effectiveRoles">): IdentityFields {
   if (subject.kind === "anonymous" || subject.standing === "suspended") {
@@ -19,7 +21,7 @@ export function identityFields(subject: Subject, roles: Pick<RoleGraph, "effecti
   const email = fieldText(subject.email);
   return {
     "Remote-User": email,
-    "Remote-Groups": [...roles.effectiveRoles(subject.roles)].sort().map(fieldText).join(","),
+    "Remote-Groups": [...roles.effectiveRoles(rolesInReach(subject))].sort().map(fieldText).join(","),
     "Remote-Email": email,
     "Remote-Name": fieldText(subject.name),
   };
