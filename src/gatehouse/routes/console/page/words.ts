@@ -20,6 +20,9 @@ import {
   type PageContext,
 } from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
+
+/** What the editor opens with: the words that nearly everybody reads. */
+const mostRead: WordsScope = { kind: "reason", reason: "no-credentials" };
 import { setStatus } from "../../status.ts";
 
 export interface WordField {
@@ -51,7 +54,7 @@ export async function answerWords(context: PageContext): Promise<Response | Word
   if (editing instanceof Response) return editing;
   const { searchParams } = context.url;
   const { document } = editing.draft;
-  const scope = parseScope(searchParams.get("for"), editing.runtime.configuration.sections) ?? { kind: "site" };
+  const scope = parseScope(searchParams.get("for"), editing.runtime.configuration.sections) ?? mostRead;
   const chosen = languageSchema.safeParse(searchParams.get("language"));
   const language = chosen.success ? chosen.data : (document.languages[0] ?? "en");
   const names = fieldNames(scope);
@@ -135,13 +138,13 @@ function fieldsOf(document: PageDocument, language: Language, scope: WordsScope)
   const own = ownCopy(document, language, scope);
   const below = wordsBelow(document, language, scope);
   const fields: WordField[] = [
-    { name: "heading", label: "Heading", lines: 1, value: own.heading ?? "", placeholder: below.heading },
+    { name: "heading", label: "Heading", lines: 1, value: own.heading ?? "", placeholder: isSite ? "" : below.heading },
     {
       name: "explanation",
       label: "Explanation",
       lines: 4,
       value: own.explanation ?? "",
-      placeholder: below.explanation,
+      placeholder: isSite ? "" : below.explanation,
     },
     {
       name: "nextSteps",
@@ -149,7 +152,7 @@ function fieldsOf(document: PageDocument, language: Language, scope: WordsScope)
       hint: "One on each line, six at most.",
       lines: 4,
       value: own.nextSteps?.join("\n") ?? "",
-      placeholder: below.nextSteps.join("\n"),
+      placeholder: isSite ? "" : below.nextSteps.join("\n"),
     },
   ];
   if (scope.kind !== "section") return fields;
@@ -164,9 +167,9 @@ function fieldsOf(document: PageDocument, language: Language, scope: WordsScope)
   return [name, ...fields];
 }
 
-/** What the page says where this scope is silent. For the whole site each reason has its own words; one stands for all. */
+/** What the page says where this scope is silent. For the whole site that is different words for each reason: none to show. */
 function wordsBelow(document: PageDocument, language: Language, scope: CopyScope) {
+  if (scope.kind === "site") return { heading: "", explanation: "", nextSteps: [] };
   const reason = scope.kind === "reason" ? scope.reason : "no-credentials";
-  const shipped = shippedMessage({ language, reason });
-  return scope.kind === "site" ? shipped : { ...shipped, ...document.copy[language]?.site };
+  return { ...shippedMessage({ language, reason }), ...document.copy[language]?.site };
 }
