@@ -20,10 +20,10 @@ import {
   type PageContext,
 } from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
+import { setStatus } from "../../status.ts";
 
 /** What the editor opens with: the words that nearly everybody reads. */
 const mostRead: WordsScope = { kind: "reason", reason: "no-credentials" };
-import { setStatus } from "../../status.ts";
 
 export interface WordField {
   readonly name: string;
@@ -138,13 +138,13 @@ function fieldsOf(document: PageDocument, language: Language, scope: WordsScope)
   const own = ownCopy(document, language, scope);
   const below = wordsBelow(document, language, scope);
   const fields: WordField[] = [
-    { name: "heading", label: "Heading", lines: 1, value: own.heading ?? "", placeholder: isSite ? "" : below.heading },
+    { name: "heading", label: "Heading", lines: 1, value: own.heading ?? "", placeholder: below.heading },
     {
       name: "explanation",
       label: "Explanation",
       lines: 4,
       value: own.explanation ?? "",
-      placeholder: isSite ? "" : below.explanation,
+      placeholder: below.explanation,
     },
     {
       name: "nextSteps",
@@ -152,7 +152,7 @@ function fieldsOf(document: PageDocument, language: Language, scope: WordsScope)
       hint: "One on each line, six at most.",
       lines: 4,
       value: own.nextSteps?.join("\n") ?? "",
-      placeholder: isSite ? "" : below.nextSteps.join("\n"),
+      placeholder: below.nextSteps.join("\n"),
     },
   ];
   if (scope.kind !== "section") return fields;
