@@ -150,7 +150,10 @@ function finish(given: Response, context: APIContext, runtime: Runtime, decision
   const { consolePath } = runtime.configuration;
   const { pathname } = context.url;
   const inConsole = pathname === consolePath || pathname.startsWith(`${consolePath}/`);
-  if (!decisions.some(isGuarded) && !inConsole && context.locals.gatehouse?.visitorWasAsked !== true) return response;
+  const { visitorWasAsked = false, policy } = context.locals.gatehouse ?? {};
+  // Where anything is concealed, no 404 may be kept: to somebody else there may be something. All are alike in that.
+  const mayBeConcealed = status === 404 && policy?.conceals === true;
+  if (!decisions.some(isGuarded) && !inConsole && !visitorWasAsked && !mayBeConcealed) return response;
   keepOutOfCache(context);
   // Answers of fetch() and Response.redirect() have fields that cannot be written.
   const answer = new Response(response.body, response);

@@ -96,6 +96,7 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
     const here = await bytes(`${method} ${exists}`, fields, body);
     expect(here).toMatch(/^HTTP\/1\.1 404 Not Found\r\n/);
     expect(here).not.toMatch(/www-authenticate|x-refusal-id|gatehouse/i);
+    expect(here).toMatch(/^cache-control: private, no-store\r$/im);
     expect(withoutPath(here, exists)).toBe(withoutPath(await bytes(`${method} ${missing}`, fields, body), missing));
     expect(withoutPath(here, exists)).toBe(withoutPath(await bytes(`${method} ${elsewhere}`, fields, body), elsewhere));
   });

@@ -24,6 +24,8 @@ export interface Policy extends RoleGraph {
   readonly rules: readonly Rule[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly permissions: PermissionCatalogue;
+  /** Whether any part of the site is concealed. */
+  readonly conceals: boolean;
   /** Hosts beside the site's own that a rule or section names. */
   readonly hosts: ReadonlySet<string>;
   /**
@@ -81,6 +83,7 @@ export function compilePolicy({ rules, roles, sections, permissions }: PolicySou
     sections: sectionsById,
     permissions,
     hosts: new Set(others.keys()),
+    conceals: [...sections, ...rules].some(({ conceal }) => conceal === true),
     match(rawMethod, path, host) {
       const segments = segmentsOf(path);
       if (segments === null) return null;
@@ -105,7 +108,9 @@ export function compilePolicy({ rules, roles, sections, permissions }: PolicySou
 /** A section inside a concealed one is concealed too. */
 function withConcealment(section: Section, sections: readonly Section[]): Section {
   const path = (of: Section) => `${of.path.replace(/\/+$/, "")}/`;
-  const concealed = sections.some((outer) => outer.conceal === true && path(section).startsWith(path(outer)));
+  const concealed = sections.some(
+    (outer) => outer.conceal === true && outer.host === section.host && path(section).startsWith(path(outer)),
+  );
   return concealed ? { ...section, conceal: true } : section;
 }
 
