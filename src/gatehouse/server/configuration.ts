@@ -38,11 +38,23 @@ export const gatewayPaths = {
   refusal: "/_gatehouse/refusal",
 } as const;
 
+const onlyHere = "names a host and says conceal: what is missing on another host, its own server says. Leave one out";
+
+function isConcealable({
+  host,
+  conceal,
+}: {
+  readonly host?: string | undefined;
+  readonly conceal?: boolean | undefined;
+}) {
+  return host === undefined || conceal !== true;
+}
+
 export const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. */
   siteName: z.string().trim().min(1).max(60),
   /** Parts of the site that are guarded, each with a name that reads inside a sentence. */
-  sections: z.array(sectionSchema).max(200).default([]),
+  sections: z.array(sectionSchema.refine(isConcealable, onlyHere)).max(200).default([]),
   /** Roles beside the built-in owner, admin, editor and member. */
   roles: z.array(roleSchema).max(200).default([]),
   /** The site's own permissions, each with the words an admin reads: `{ "library:borrow": "Borrow from the library" }`. */
@@ -55,7 +67,7 @@ export const siteOptionsSchema = z.strictObject({
     .default({}),
   /** Rules beside those of the sections. The console can tighten them, never weaken them. */
   rules: z
-    .array(ruleSchema.partial({ methods: true, note: true }))
+    .array(ruleSchema.partial({ methods: true, note: true }).refine(isConcealable, onlyHere))
     .max(1000)
     .default([]),
   /**

@@ -30,6 +30,7 @@ export type CheckCode =
   | "refusal-cached"
   | "guarded-cached"
   | "refusal-without-id"
+  | "conceals-badly"
   | "broken";
 
 export interface CheckProblem {
@@ -55,12 +56,17 @@ export function checkAnswer(request: CheckedRequest, decision: Decision, answer:
     }
     return problems;
   }
-  const { reason } = decision.denial;
-  const wanted = statusOf[reason];
+  const { reason, concealed } = decision.denial;
+  const wanted = concealed === true ? 404 : statusOf[reason];
   if (status < 400) {
     problems.push({ code: "let-in", message: `was answered ${status}, and the rules say ${wanted} (${reason})` });
   } else if (status < 500 && status !== wanted) {
     problems.push({ code: "wrong-status", message: `was answered ${status}, and the rules say ${wanted} (${reason})` });
+  } else if (concealed === true) {
+    const telling = ["www-authenticate", "x-refusal-id"].find((name) => answer.field(name) !== null);
+    if (telling !== undefined) {
+      problems.push({ code: "conceals-badly", message: `is concealed, and the answer has the field ${telling}` });
+    }
   } else if (status === wanted) {
     problems.push(...checkRefusal(answer));
   }
