@@ -36,12 +36,12 @@ export async function answerConfirmEmail({
     if (form.ok && (await emailConfirmations.confirm(form.value.key))) {
       return { siteName, signInPath, state: { kind: "confirmed" } };
     }
-    setStatus(response, form.ok ? 403 : form.status);
+    setStatus(response, form.ok ? 404 : form.status);
     return { siteName, signInPath, state: { kind: "not-valid" } };
   }
   const key = url.searchParams.get("key") ?? "";
   const email = await emailConfirmations.addressOf(key);
   if (email !== null) return { siteName, signInPath, state: { kind: "ask", key, email } };
-  setStatus(response, 403);
+  setStatus(response, 404);
   return { siteName, signInPath, state: { kind: "not-valid" } };
 }

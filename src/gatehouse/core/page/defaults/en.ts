@@ -98,7 +98,7 @@ export const english: ShippedCopy = {
     "sign-in-again": {
       heading: "Please confirm it is you",
       explanation:
-        "{section} is a place where we make sure once more. You are signed in; type your password again and you will go straight to the page you asked for.",
+        "Here we make sure once more. You are signed in; type your password again and you will go straight to the page you asked for.",
       nextSteps: ["Not you? Use another account, and nothing of this one is shown."],
     },
     "role-missing": {
