@@ -1,0 +1,75 @@
+/** Members and sessions as they would stand in the database, and what a visit with one is answered. */
+import { createHash, randomUUID } from "node:crypto";
+import { openDatabase } from "../../db/client.ts";
+import type { Database } from "../../db/repositories/contract.ts";
+import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
+import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
+import { createDatabase, type EngineName } from "./database.ts";
+import { rawRequest, type RawAnswer } from "./raw-request.ts";
+import { startSite, type Site } from "./site.ts";
+
+/** Of every member made here. */
+export const password = "a lantern and a key";
+
+export interface Presented {
+  /** Fields to send. */
+  readonly fields: readonly string[];
+}
+
+export interface Visits {
+  readonly site: Site;
+  readonly database: Database;
+  rule(pattern: string, requirement: Requirement): Promise<void>;
+  member(...roles: string[]): Promise<{ readonly id: string; readonly email: string }>;
+  /** A session as it would stand there, had they signed in so many milliseconds ago. */
+  session(memberId: string, times?: { began?: number; seen?: number; remembered?: boolean }): Promise<Presented>;
+  ask(path: string, presented: Presented, accept: string): Promise<RawAnswer>;
+  close(): Promise<void>;
+}
+
+/** The built site, with a database that the test reaches as well. */
+export async function openVisits(engine: EngineName): Promise<Visits> {
+  const fresh = await createDatabase(engine, { migrated: false });
+  const site = await startSite({ databaseUrl: fresh.url });
+  const database = await openDatabase(fresh.url);
+  const passwordHash = await createPasswords(1).hash(password);
+  const { access, members, sessions } = database.repositories;
+  return {
+    site,
+    database,
+    rule: (pattern, requirement) =>
+      access.insertRule({ id: randomUUID(), pattern, methods: [], requirement, note: "" }, 1),
+    async member(...roles) {
+      const id = randomUUID();
+      const email = `person-${id.slice(0, 8)}@example.org`;
+      await members.create({ id, email, name: "Ada", passwordHash, createdAt: Date.now(), roles, grantedBy: null });
+      return { id, email };
+    },
+    async session(memberId, { began = 0, seen = 0, remembered = false } = {}) {
+      const id = randomUUID().replaceAll("-", "");
+      const now = Date.now();
+      await sessions.create({
+        idHash: createHash("sha256").update(id).digest("hex"),
+        memberId,
+        createdAt: now - began,
+        lastSeenAt: now - seen,
+        remembered,
+        userAgent: "A browser",
+        address: "192.0.2.1",
+      });
+      return { fields: [`Cookie: gatehouse=${id}`] };
+    },
+    ask: (path, { fields }, accept) =>
+      rawRequest(site.origin, [
+        `GET ${path} HTTP/1.1`,
+        `Host: ${new URL(site.origin).host}`,
+        `Accept: ${accept}`,
+        ...fields,
+      ]),
+    async close() {
+      await database.close();
+      await site.stop();
+      await fresh.remove();
+    },
+  };
+}
