@@ -7,6 +7,7 @@ export function clientAddress(
   forwardedFor: string | undefined,
   trustedProxies: readonly string[],
 ): string {
+  if (forwardedFor === undefined) return withoutMapping(socketAddress);
   const hops = [...(forwardedFor?.split(",") ?? []), socketAddress].map(withoutMapping);
   for (const hop of hops.reverse()) {
     if (isIP(hop) === 0) break;

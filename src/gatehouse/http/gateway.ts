@@ -85,8 +85,10 @@ export async function answerGatewayRoute(context: APIContext): Promise<Response>
   return new Response(request.method === "HEAD" ? null : body, { status, statusText: text, headers: fields });
 }
 
+const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
+
 export function isGatewayPath(pathname: string): boolean {
-  return Object.values<string>(gatewayPaths).includes(pathname);
+  return gateways.has(pathname);
 }
 
 function decideAbout(about: AskedByProxy | null, { policy, subject }: Known, { settings }: Runtime): Decision {

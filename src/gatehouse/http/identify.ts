@@ -12,8 +12,8 @@ export interface Presented {
   readonly method: string;
   /** Address of the client as the server sees it. */
   readonly address: string;
-  /** What the address that was asked for takes. */
-  readonly accepted: AcceptedCredentials;
+  /** What the address that was asked for takes; asked only when something is presented. */
+  readonly accepted: () => AcceptedCredentials;
   /** Whether the site is on https; the cookie then has another name. */
   readonly secure: boolean;
 }
@@ -24,6 +24,10 @@ const notTakenHere: Subject = {
   because: { reason: "invalid-credentials", presented: "not-taken-here" },
 };
 
+export function presentsNothing(fields: RequestFields): boolean {
+  return fields.get("authorization") === null && fields.get("cookie") === null;
+}
+
 /**
  * An `Authorization` field decides alone, whatever cookie comes with it: programs send one on purpose, browsers send
  * cookies by themselves. Throws only when the database cannot answer.
@@ -33,11 +37,11 @@ export async function identify(
   { sessions, programs }: { readonly sessions: Sessions; readonly programs: Programs },
 ): Promise<Subject | Wait> {
   const authorization = readAuthorization(fields.get("authorization"));
-  if (authorization.kind !== "none") return programs.identify({ authorization, accepted, method, address });
+  if (authorization.kind !== "none") return programs.identify({ authorization, accepted: accepted(), method, address });
   const cookie = readSessionCookie(fields.get("cookie"), secure);
   if (cookie.kind === "none") return anonymous;
   if (cookie.kind === "malformed") return invalid;
-  return onlyIfTaken(await sessions.identify(cookie.id), accepted);
+  return onlyIfTaken(await sessions.identify(cookie.id), accepted());
 }
 
 /** The subject where what it came with is taken, else nobody: asked again when a page hands over to another address. */

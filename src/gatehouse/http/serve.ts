@@ -8,6 +8,7 @@ import { concealTarget } from "./conceal.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
 import { refusedPath } from "./refuse.ts";
 import { newRequestId } from "./request-id.ts";
+import { createRefusalQueue } from "./refusal-queue.ts";
 import { readTarget } from "./target.ts";
 
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
@@ -28,16 +29,22 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
   const { settings, log } = runtime;
   const allowedHosts = new Set(settings.allowedHosts);
 
+  const refusals = createRefusalQueue();
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = newRequestId();
+    const failed = (error: unknown) => {
+      log.error("request-failed", { requestId, error });
+      if (response.headersSent) response.destroy();
+      else plain(response, 500, "Something went wrong on our side. Please try again.\n");
+    };
     try {
       const { method = "" } = request;
       if (!knownMethods.has(method)) return plain(response, 501, "This method is not known here.\n");
       const target = readTarget(request.url ?? "");
       if (!target.ok) return plain(response, 400, "This address can be read in more than one way. Please check it.\n");
-      const hosts = request.headersDistinct["host"] ?? [];
-      if (hosts.length !== 1) return plain(response, 400, "A request names one host.\n");
-      if (!allowedHosts.has((hosts[0] ?? "").toLowerCase())) {
+      if (timesSent(request, "host") !== 1) return plain(response, 400, "A request names one host.\n");
+      if (!allowedHosts.has((request.headers.host ?? "").toLowerCase())) {
         return plain(
           response,
           421,
@@ -45,7 +52,7 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
         );
       }
       // Of two, one was put there by somebody else, and nothing tells which.
-      if ((request.headersDistinct["authorization"] ?? []).length > 1) {
+      if (timesSent(request, "authorization") > 1) {
         return plain(response, 400, "A request carries one Authorization field.\n");
       }
       const { remoteAddress = "" } = request.socket;
@@ -59,9 +66,12 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       const { pathname, search } = target;
       const fields = fieldsOf(request);
       const decision = await decideInFront({ method, pathname, search, fields, ...connection }, runtime);
-      if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
+      if (decision.kind === "refusal") {
+        return refusals.add({ send: () => sendRefusal(request, response, decision.answer), failed });
+      }
       if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
       const { known } = decision;
+      refusals.waitFor(response);
       if (decision.kind === "go-on")
         return runtime.connection.run({ ...connection, known }, handler, request, response);
       if (decision.kind === "conceal") {
@@ -73,9 +83,7 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       const refused = { pathname, search, denial: decision.denial };
       runtime.connection.run({ ...connection, known, refused }, handler, request, response);
     } catch (error) {
-      log.error("request-failed", { requestId, error });
-      if (response.headersSent) response.destroy();
-      else plain(response, 500, "Something went wrong on our side. Please try again.\n");
+      failed(error);
     }
   }
 
@@ -116,6 +124,16 @@ async function stop(server: Server, runtime: Runtime): Promise<void> {
   await closed;
   clearTimeout(hurry);
   await runtime.close();
+}
+
+/** How often a field came; Node keeps one of several that are the same. */
+function timesSent({ rawHeaders }: IncomingMessage, name: string): number {
+  let times = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const sent = rawHeaders[index];
+    if (sent?.length === name.length && sent.toLowerCase() === name) times += 1;
+  }
+  return times;
 }
 
 function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {

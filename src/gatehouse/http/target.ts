@@ -10,6 +10,7 @@ const longest = 8_192;
 const plainPath = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*$/;
 /** Escapes of characters that need none, of separators, of dots, of a percent sign, of controls: second spellings. */
 const secondSpelling = /%(?:[01][0-9a-f]|7f|2[def]|3[0-9]|25|5c|5f|7e|[46][1-9a-f]|[57][0-9a])/i;
+const dotSegment = /\/\.\.?(?:\/|$)/;
 const queryProblem = /[\u0000-\u0020\u007f-\uffff#]/;
 
 export function readTarget(target: string): TargetResult {
@@ -18,12 +19,10 @@ export function readTarget(target: string): TargetResult {
   const pathname = mark < 0 ? target : target.slice(0, mark);
   const search = mark < 0 ? "" : target.slice(mark);
   if (!plainPath.test(pathname) || secondSpelling.test(pathname) || queryProblem.test(search)) return { ok: false };
-  const segments = pathname.slice(1).split("/");
-  const inner = segments.slice(0, -1);
-  if (inner.includes("") || segments.some((segment) => segment === "." || segment === "..")) return { ok: false };
+  if (pathname.includes("//") || dotSegment.test(pathname)) return { ok: false };
   try {
-    decodeURIComponent(pathname);
-    decodeURI(search);
+    if (pathname.includes("%")) decodeURIComponent(pathname);
+    if (search.includes("%")) decodeURI(search);
   } catch {
     return { ok: false };
   }

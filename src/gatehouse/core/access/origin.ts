@@ -1,6 +1,6 @@
 /** Sites of others whose scripts may use parts of this one (Fetch Standard, "CORS protocol"). */
 import { z } from "zod";
-import { covers, parsePattern, patternSchema } from "./pattern.ts";
+import { covers, parsePattern, patternSchema, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
 
 const originSchema = z
@@ -23,10 +23,19 @@ export type CrossOrigin = z.infer<typeof crossOriginSchema>;
 export function isSharedPath({ origins, paths }: CrossOrigin, path: string): boolean {
   const segments = origins.length === 0 ? null : segmentsOf(path);
   if (segments === null) return false;
-  return paths.some((text) => {
-    const pattern = parsePattern(text);
-    return pattern !== null && covers(pattern, { segments, rest: false });
-  });
+  return patternsOf(paths).some((pattern) => covers(pattern, { segments, rest: false }));
+}
+
+/** Parsed once for each configuration: they are asked of every request. */
+const parsed = new WeakMap<readonly string[], readonly Pattern[]>();
+
+function patternsOf(paths: readonly string[]): readonly Pattern[] {
+  let patterns = parsed.get(paths);
+  if (patterns === undefined) {
+    patterns = paths.map(parsePattern).filter((pattern) => pattern !== null);
+    parsed.set(paths, patterns);
+  }
+  return patterns;
 }
 
 /** Whether scripts of this origin may use the path. */

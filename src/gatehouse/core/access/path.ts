@@ -27,7 +27,11 @@ export function segmentsOf(path: string): string[] | null {
   return segments;
 }
 
+/** A segment that stands for itself: most do, and need not be looked at any closer. */
+const plainSegment = /^(?!\.{1,2}$)[A-Za-z0-9\-._~]+$/;
+
 function decodeSegment(text: string): string | null {
+  if (plainSegment.test(text)) return text;
   let segment = text;
   if (text.includes("%")) {
     try {

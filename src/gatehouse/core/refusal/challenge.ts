@@ -36,7 +36,7 @@ export function challengeFor(reason: Reason, realm: string, extras: ChallengeExt
   const { scopeNeeded = [], basic = false, maxAge } = extras;
   const isRefusedScope = statusOf[reason] === 403 && scopeNeeded.length > 0;
   if (statusOf[reason] !== 401 && !isRefusedScope) return null;
-  const named = `realm=${quoted(toAscii(realm) || "this site")}`;
+  const named = realmParameter(realm);
   const parameters = [named];
   if (isRefusedScope) parameters.push('error="insufficient_scope"');
   const tokens = scopeNeeded.filter((token) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token));
@@ -69,6 +69,20 @@ export function offersBasic(fields: RequestFields): boolean {
   if (marks.some((name) => fields.get(name) !== null)) return false;
   if (/\btext\/html\b|\bapplication\/xhtml\b/i.test(fields.get("accept") ?? "")) return false;
   return !/\bmozilla\b/i.test(fields.get("user-agent") ?? "");
+}
+
+/** A site has one name, or a few under several hosts: kept, since it goes into thousands of answers. */
+const knownRealms = new Map<string, string>();
+const mostRealms = 100;
+
+function realmParameter(realm: string): string {
+  let parameter = knownRealms.get(realm);
+  if (parameter === undefined) {
+    parameter = `realm=${quoted(toAscii(realm) || "this site")}`;
+    if (knownRealms.size >= mostRealms) knownRealms.clear();
+    knownRealms.set(realm, parameter);
+  }
+  return parameter;
 }
 
 /** Letters lose their accents; whatever still has no ASCII form, line breaks first of all, becomes a space. */

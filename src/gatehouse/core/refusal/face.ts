@@ -27,50 +27,71 @@ export const marks: FaceValues = {
 
 const placeOf = new Map<string, Place>(Object.entries(marks).map(([place, mark]) => [mark as string, place as Place]));
 const anyMark = /[\uFDD0-\uFDD4]/g;
+const encoder = new TextEncoder();
 
 export interface Face {
-  /** Encoded as UTF-8 once, where nothing differs. */
-  readonly parts: readonly (Uint8Array | { readonly place: Place; readonly inTag: boolean })[];
+  /** What stands before, between and after the places, in UTF-8. */
+  readonly parts: readonly Uint8Array[];
+  /** Length of the parts together. */
+  readonly bytes: number;
+  /** One between each two parts. */
+  readonly places: readonly { readonly place: Place; readonly inTag: boolean }[];
   readonly language: string;
   readonly policy: string;
 }
 
 /** @param policy the Content-Security-Policy that goes with it */
 export function faceFrom(html: string, language: string, policy: string): Face {
-  const encoder = new TextEncoder();
-  const parts: (Uint8Array | { place: Place; inTag: boolean })[] = [];
+  const parts: Uint8Array[] = [];
+  const places: { place: Place; inTag: boolean }[] = [];
   let from = 0;
   for (const { 0: mark, index } of html.matchAll(anyMark)) {
-    const before = encoder.encode(html.slice(from, index));
     const place = placeOf.get(mark);
     if (place === undefined) continue;
-    parts.push(before, { place, inTag: html.lastIndexOf("<", index) > html.lastIndexOf(">", index) });
+    parts.push(encoder.encode(html.slice(from, index)));
+    places.push({ place, inTag: html.lastIndexOf("<", index) > html.lastIndexOf(">", index) });
     from = index + mark.length;
   }
   parts.push(encoder.encode(html.slice(from)));
-  return { parts, language, policy };
+  const bytes = parts.reduce((length, part) => length + part.byteLength, 0);
+  return { parts, bytes, places, language, policy };
 }
 
 /** The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them. */
-export function fillFace({ parts }: Face, values: FaceValues): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  const pieces = parts.map((part) => {
-    if (part instanceof Uint8Array) return part;
-    const value = values[part.place];
-    return encoder.encode(part.inTag ? escapeAttribute(value) : escapeText(value));
-  });
-  const page = new Uint8Array(pieces.reduce((length, piece) => length + piece.byteLength, 0));
+export function fillFace({ parts, bytes, places }: Face, values: FaceValues): Uint8Array<ArrayBuffer> {
+  const texts = places.map(({ place, inTag }) => (inTag ? escapeAttribute(values[place]) : escapeText(values[place])));
+  // A UTF-16 unit takes three bytes at most.
+  const room = roomFor(texts.reduce((length, text) => length + 3 * text.length, bytes));
   let offset = 0;
-  for (const piece of pieces) {
-    page.set(piece, offset);
-    offset += piece.byteLength;
+  for (const [index, part] of parts.entries()) {
+    room.set(part, offset);
+    offset += part.byteLength;
+    const text = texts[index];
+    if (text !== undefined) offset += encoder.encodeInto(text, room.subarray(offset)).written;
   }
-  return page;
+  taken += offset;
+  return room.subarray(0, offset);
 }
 
 /** Whether any of the texts takes the visitor's name: then the page is rendered for each visitor. */
 export function holdsMark(texts: readonly string[]): boolean {
   return texts.some((text) => text.search(anyMark) >= 0);
+}
+
+/**
+ * Pages are cut from blocks, each byte once, as Node cuts small buffers: asking for memory for every page costs more than
+ * filling it. A block is freed when the last of its pages is sent.
+ */
+const blockBytes = 131_072;
+let block = new Uint8Array(0);
+let taken = 0;
+
+function roomFor(most: number): Uint8Array<ArrayBuffer> {
+  if (block.byteLength - taken < most) {
+    block = new Uint8Array(Math.max(blockBytes, most));
+    taken = 0;
+  }
+  return block.subarray(taken, taken + most);
 }
 
 const textEscapes: Readonly<Record<string, string>> = {
@@ -83,6 +104,7 @@ const textEscapes: Readonly<Record<string, string>> = {
 
 /** As Astro's `escapeHTML` and `toAttributeString` do; a test holds the bytes together. */
 function escapeText(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => textEscapes[character] ?? character);
 }
 

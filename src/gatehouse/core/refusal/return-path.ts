@@ -7,6 +7,9 @@ import { otherSpelling, segmentsOf } from "../access/path.ts";
 const longest = 2048;
 const somewhere = "http://gatehouse.invalid";
 
+/** Characters that no browser changes, in a path without a segment that begins with a dot: it need not be parsed to know. */
+const plain = /^(?:\/(?!\.)[A-Za-z0-9\-._~]*)+(?:\?[A-Za-z0-9\-._~=&+/]*)?$/;
+
 /**
  * The path, exactly as given, when it leads into this site by every reading; null otherwise.
  *
@@ -20,15 +23,21 @@ export function safeReturnPath(input: string | null | undefined, never: readonly
   if (!input || input.length > longest || !/^\/(?![/\\])/.test(input)) return null;
   // Line breaks are refused even when encoded, in case something decodes them once more on the way to a header.
   if (input.includes("\\") || /%0[ad]/i.test(input)) return null;
-  if (!URL.canParse(input, somewhere)) return null;
-  const url = new URL(input, somewhere);
-  if (url.origin !== somewhere || url.href !== somewhere + input) return null;
-  const segments = segmentsOf(url.pathname);
+  const pathname = plain.test(input) ? beforeQuery(input) : pathnameAsBrowsersRead(input);
+  if (pathname === null) return null;
+  const segments = segmentsOf(pathname);
   if (segments === null) return null;
-  return never.some((path) => isSamePage(segments, path)) ? null : input;
+  const pages = [segments, otherSpelling(segments)].map((page) => page?.join("/"));
+  return never.some((path) => pages.includes((segmentsOf(path) ?? []).join("/"))) ? null : input;
 }
 
-function isSamePage(segments: readonly string[], path: string): boolean {
-  const other = (segmentsOf(path) ?? []).join("/");
-  return segments.join("/") === other || otherSpelling(segments)?.join("/") === other;
+function beforeQuery(input: string): string {
+  const mark = input.indexOf("?");
+  return mark < 0 ? input : input.slice(0, mark);
+}
+
+/** Null when a browser would go somewhere else, or change anything first. */
+function pathnameAsBrowsersRead(input: string): string | null {
+  const url = URL.parse(input, somewhere);
+  return url !== null && url.origin === somewhere && url.href === somewhere + input ? url.pathname : null;
 }

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { faceFrom, fillFace, marks } from "../../../src/gatehouse/core/refusal/face.ts";
+
+const html = `<p title="${marks.returnTo}">Für ${marks.name}: ${marks.refusalId}</p>${"x".repeat(9_000)}`;
+
+test("pages of many visitors do not write into one another", () => {
+  const face = faceFrom(html, "en", "");
+  const visitors = Array.from({ length: 500 }, (_, index) => ({
+    name: `visitor ${index} ${"字".repeat(index % 7)}`,
+    initial: "v",
+    email: "",
+    returnTo: `/page-${index}`,
+    refusalId: String(index),
+  }));
+  const pages = visitors.map((visitor) => fillFace(face, visitor));
+  for (const [index, { name, returnTo, refusalId }] of visitors.entries()) {
+    const text = new TextDecoder().decode(pages[index]);
+    expect(text).toBe(`<p title="${returnTo}">Für ${name}: ${refusalId}</p>${"x".repeat(9_000)}`);
+  }
+});
+
+test("a value longer than any block has room", () => {
+  const long = "é".repeat(200_000);
+  const page = fillFace(faceFrom(html, "en", ""), { name: long, initial: "", email: "", returnTo: "/", refusalId: "1" });
+  expect(new TextDecoder().decode(page)).toContain(`Für ${long}: 1`);
+});
