@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort, owner, startSite } from "../support/site.ts";
+import { decisionTime } from "./decisions.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const seconds = Number(process.env["BENCH_SECONDS"] ?? 10);
@@ -47,8 +48,14 @@ try {
   for (const [name, perSecond] of best)
     line(name, `${Math.round(perSecond)} a second`, `ratio ${(perSecond / base).toFixed(2)}`);
 
+  await scannersRate(refusal, base);
+
   await membersDuringFlood(site.origin, await site.signIn(owner.email, owner.password), refusal);
   await memoryUnderLoad(refusal, site.processId);
+  process.stdout.write("\n");
+  for (const rules of [10, 10_000, 100_000]) {
+    line(`A decision among ${rules} rules`, `${decisionTime(rules).toFixed(2)} µs`, "best of 5 rounds of 200,000");
+  }
 } finally {
   for (const { stop } of running) await stop();
   await rm(folder, { recursive: true, force: true });
@@ -59,11 +66,27 @@ function rate(
   headers: readonly string[] = ["Accept: text/html"],
   lasting = seconds,
   connections = 32,
+  more: readonly string[] = [],
 ): number {
   const fields = headers.flatMap((header) => ["-H", header]);
-  const words = ["-t1", `-c${connections}`, `-d${lasting}s`, ...fields, url];
+  const words = ["-t1", `-c${connections}`, `-d${lasting}s`, ...fields, ...more, url];
   const report = execFileSync("wrk", words, { encoding: "utf8" });
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(report)?.[1]);
+}
+
+/** As scanners ask: another address each time, and no wish for a page, so that each gets a problem document of its own. */
+async function scannersRate(url: string, base: number): Promise<void> {
+  const script = join(folder, "scanner.lua");
+  await writeFile(
+    script,
+    'local n = 0\nrequest = function() n = n + 1; return wrk.format("GET", "/members/" .. n .. "/backup.zip") end\n',
+  );
+  const perSecond = rate(url, ["Accept: */*"], seconds, 32, ["-s", script]);
+  line(
+    "Gatehouse, addresses of a scanner",
+    `${Math.round(perSecond)} a second`,
+    `ratio ${(perSecond / base).toFixed(2)}`,
+  );
 }
 
 /** Members' pages alone, and while strangers are refused as fast as the machine can. */

@@ -1,10 +1,12 @@
 /**
  * The answer to "may this person come in?". Pure: the same policy, subject and request always give the same decision.
  */
-import { isOver } from "../identity/role-grant.ts";
+import { isOver, type RoleGrant } from "../identity/role-grant.ts";
+import type { SessionEndCause } from "../identity/session.ts";
 import type { MemberSubject, Subject } from "../identity/subject.ts";
 import { statusOf } from "../refusal/reason.ts";
 import type { Decision, Denial } from "./denial.ts";
+import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
 import { besidesOf, type Requirement } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
@@ -128,34 +130,78 @@ function missingOf(policy: Policy, roles: readonly string[], requirement: Requir
   }
 }
 
+/** Made for every refusal: always the same fields, and the trace worked out only for whoever reads it. */
+class DecidedDenial implements Denial {
+  readonly reason: Denial["reason"];
+  readonly status: Denial["status"];
+  declare readonly rule?: Rule;
+  declare readonly section?: string;
+  declare readonly missingRoles?: readonly string[];
+  declare readonly missingPermissions?: readonly Permission[];
+  declare readonly scopeNeeded?: readonly Permission[];
+  declare readonly cause?: SessionEndCause;
+  declare readonly grant?: RoleGrant;
+  declare readonly freshWithin?: number;
+  declare readonly concealed?: true;
+  readonly #source: TraceSource;
+
+  constructor(shortfall: Shortfall, source: TraceSource) {
+    const { reason, missingRoles, missingPermissions, scopeNeeded, cause, grant, freshWithin } = shortfall;
+    const { origin, section, concealed } = source;
+    this.reason = reason;
+    this.status = statusOf[reason];
+    if (origin.kind === "rules" && origin.failed !== undefined) this.rule = origin.failed;
+    if (section !== undefined) this.section = section;
+    if (missingRoles !== undefined) this.missingRoles = missingRoles;
+    if (missingPermissions !== undefined) this.missingPermissions = missingPermissions;
+    if (scopeNeeded !== undefined) this.scopeNeeded = scopeNeeded;
+    if (cause !== undefined) this.cause = cause;
+    if (grant !== undefined) this.grant = grant;
+    if (freshWithin !== undefined) this.freshWithin = freshWithin;
+    if (concealed === true) this.concealed = true;
+    this.#source = source;
+  }
+
+  get trace() {
+    return traceOf(this.#source);
+  }
+
+  toJSON() {
+    return { ...this, trace: this.trace };
+  }
+}
+
+class AllowedDecision {
+  readonly allowed = true;
+  declare readonly rule?: Rule;
+  declare readonly section?: string;
+  declare readonly concealed?: true;
+  readonly #source: TraceSource;
+
+  constructor(source: TraceSource) {
+    const { origin, section, concealed } = source;
+    const rule = origin.kind === "rules" ? strictest(origin.rules) : undefined;
+    if (rule !== undefined) this.rule = rule;
+    if (section !== undefined) this.section = section;
+    if (concealed === true) this.concealed = true;
+    this.#source = source;
+  }
+
+  get trace() {
+    return traceOf(this.#source);
+  }
+
+  toJSON() {
+    return { ...this, trace: this.trace };
+  }
+}
+
 function denied(shortfall: Shortfall, source: TraceSource): Decision {
-  const { origin } = source;
-  return {
-    allowed: false,
-    denial: {
-      ...shortfall,
-      status: statusOf[shortfall.reason],
-      ...(origin.kind === "rules" && origin.failed !== undefined && { rule: origin.failed }),
-      ...(source.section !== undefined && { section: source.section }),
-      ...(source.concealed === true && { concealed: true }),
-      get trace() {
-        return traceOf(source);
-      },
-    },
-  };
+  return { allowed: false, denial: new DecidedDenial(shortfall, source) };
 }
 
 function allowed(source: TraceSource): Decision {
-  const rule = source.origin.kind === "rules" ? strictest(source.origin.rules) : undefined;
-  return {
-    allowed: true,
-    ...(rule !== undefined && { rule }),
-    ...(source.section !== undefined && { section: source.section }),
-    ...(source.concealed === true && { concealed: true }),
-    get trace() {
-      return traceOf(source);
-    },
-  };
+  return new AllowedDecision(source);
 }
 
 /** How much a requirement asks, to compare two of them: more is stricter. */

@@ -9,19 +9,23 @@ import { type Method, type Rule, methods } from "./rule.ts";
 const noRules: readonly Rule[] = [];
 const knownMethods: ReadonlySet<string> = new Set(methods);
 
-/** The rules of one pattern. */
+/** The rules of one pattern. Most patterns have a single rule, for every method: that costs no table. */
 class RuleGroup {
   readonly #rules: Rule[] = [];
-  readonly #byMethod = new Map<string, readonly Rule[]>();
+  #byMethod: Map<string, readonly Rule[]> | null = null;
+  #namesMethods = false;
 
   add(rule: Rule): void {
     this.#rules.push(rule);
-    this.#byMethod.clear();
+    this.#namesMethods ||= rule.methods.length > 0;
+    this.#byMethod = null;
   }
 
   /** The rules that hold for the method together; a rule that names it comes before those for every method. */
   for(method: string): readonly Rule[] {
+    if (!this.#namesMethods) return this.#rules;
     const key = knownMethods.has(method) ? method : "";
+    this.#byMethod ??= new Map();
     let found = this.#byMethod.get(key);
     if (found === undefined) {
       found = this.#select(key);
@@ -44,7 +48,11 @@ export function namesMethod(listed: readonly Method[], method: string): boolean 
   return listed.some((name) => name === method || (name === "GET" && method === "HEAD"));
 }
 
+/** A node with one literal child, as most have, keeps it without a table: among many rules memory is what takes time. */
 interface Node {
+  /** Text of the only literal child; empty when there is none, or more than one. */
+  text: string;
+  only: Node | null;
   literals: Map<string, Node> | null;
   any: Node | null;
   exact: RuleGroup | null;
@@ -52,7 +60,30 @@ interface Node {
 }
 
 function emptyNode(): Node {
-  return { literals: null, any: null, exact: null, rest: null };
+  return { text: "", only: null, literals: null, any: null, exact: null, rest: null };
+}
+
+function literalChild(node: Node, segment: string): Node | undefined {
+  if (node.only !== null) return node.text === segment ? node.only : undefined;
+  return node.literals?.get(segment);
+}
+
+function addLiteralChild(node: Node, segment: string): Node {
+  const child = emptyNode();
+  if (node.literals !== null) {
+    node.literals.set(segment, child);
+  } else if (node.only === null) {
+    node.text = segment;
+    node.only = child;
+  } else {
+    node.literals = new Map([
+      [node.text, node.only],
+      [segment, child],
+    ]);
+    node.text = "";
+    node.only = null;
+  }
+  return child;
 }
 
 export class RuleTrie {
@@ -61,17 +92,8 @@ export class RuleTrie {
   add(pattern: Pattern, rule: Rule): void {
     let node = this.#root;
     for (const segment of pattern.segments) {
-      if (segment === "*") {
-        node = node.any ??= emptyNode();
-        continue;
-      }
-      node.literals ??= new Map();
-      let next = node.literals.get(segment);
-      if (next === undefined) {
-        next = emptyNode();
-        node.literals.set(segment, next);
-      }
-      node = next;
+      if (segment === "*") node = node.any ??= emptyNode();
+      else node = literalChild(node, segment) ?? addLiteralChild(node, segment);
     }
     const group = pattern.rest ? (node.rest ??= new RuleGroup()) : (node.exact ??= new RuleGroup());
     group.add(rule);
@@ -89,7 +111,7 @@ function search(node: Node, depth: number, method: string, segments: readonly st
   if (segment === undefined) {
     found = node.exact?.for(method) ?? noRules;
   } else {
-    const literal = node.literals?.get(segment);
+    const literal = literalChild(node, segment);
     if (literal !== undefined) found = search(literal, depth + 1, method, segments);
     if (found.length === 0 && node.any !== null) found = search(node.any, depth + 1, method, segments);
   }
