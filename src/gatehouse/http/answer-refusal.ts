@@ -66,7 +66,7 @@ export async function answerRefusal(
     });
   }
   recordRefusal(asked, runtime, denial, refusalId);
-  const explanation = explainRefusal(input);
+  const explanation = explanationFor(input, page.revision, runtime);
   const [type, body] =
     kind === "text"
       ? ["text/plain", plainText(explanation, refusalId)]
@@ -134,6 +134,19 @@ function answer(
 /** In seconds, as a challenge names it. */
 export function maxAgeOf({ freshWithin }: Denial): number | undefined {
   return freshWithin === undefined ? undefined : freshWithin * 60;
+}
+
+/** Words without a name are the same for everybody in the same circumstances. */
+function explanationFor(input: ComposeInput, revision: number, { explanations }: Runtime): Explanation {
+  if (input.signedInAs !== undefined) return explainRefusal(input);
+  const key = faceKey(input, revision);
+  let known = explanations.get(key);
+  if (known === undefined) {
+    known = explainRefusal(input);
+    if (explanations.size >= mostFaces) explanations.clear();
+    explanations.set(key, known);
+  }
+  return known;
 }
 
 interface Printed {

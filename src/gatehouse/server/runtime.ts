@@ -8,6 +8,7 @@ import { shippedThemes } from "../core/theme/themes.ts";
 import type { Denial } from "../core/access/denial.ts";
 import type { Policy } from "../core/access/policy.ts";
 import type { Subject } from "../core/identity/subject.ts";
+import type { Explanation } from "../core/refusal/explain.ts";
 import type { Face } from "../core/refusal/face.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
 import { tokenTombstoneAge } from "../core/identity/token.ts";
@@ -85,6 +86,8 @@ export interface Runtime {
   readonly publishedPage: PublishedPage;
   /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/face.ts`. */
   readonly faces: Map<string, Face | "each-time">;
+  /** Explanations for whoever is not signed in, kept for the same reason. */
+  readonly explanations: Map<string, Explanation>;
   readonly pageEditor: PageEditor;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
@@ -195,6 +198,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       logger.error("page-not-shown", { error }),
     ),
     faces: new Map(),
+    explanations: new Map(),
     pageEditor: createPageEditor(repositories, now),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),

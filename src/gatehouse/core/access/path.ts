@@ -14,7 +14,15 @@
  * or a decoded segment holds a slash, a backslash, a control character, a code that would decode again, or is `.` or
  * `..`.
  */
-export function segmentsOf(path: string): string[] | null {
+export function segmentsOf(path: string): readonly string[] | null {
+  if (path !== last.path) last = { path, segments: split(path) };
+  return last.segments;
+}
+
+/** A request is asked about several times in a row: by the rules, by the sections, as the place to return to. */
+let last: { readonly path: string; readonly segments: readonly string[] | null } = { path: "", segments: null };
+
+function split(path: string): readonly string[] | null {
   if (!path.startsWith("/")) return null;
   if (path === "/") return [];
   const raw = (path.endsWith("/") ? path.slice(1, -1) : path.slice(1)).split("/");

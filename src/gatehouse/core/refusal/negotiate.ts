@@ -20,13 +20,7 @@ export function negotiate(fields: RequestFields, { island = false }: { readonly 
   if (secFetchMode === "navigate") return "page";
   if (secFetchDest && secFetchDest !== "empty") return documentDestinations.has(secFetchDest) ? "page" : "problem";
 
-  const ranges = parseAccept(fields.get("accept") ?? "");
-  const best = (...types: string[]): Preference =>
-    types.map((type) => preferenceFor(ranges, type)).sort(comparePreference)[0] ?? { quality: 0, exactness: -1 };
-  const page = best("text/html", "application/xhtml+xml");
-  const problem = best("application/problem+json", "application/json");
-  const text = best("text/plain");
-
+  const { page, problem, text } = wishes(fields.get("accept") ?? "");
   if (page.quality === 0 && problem.quality === 0 && text.quality === 0) return "problem";
   // A script that wants either is better served with data.
   const isFetch = Boolean(secFetchMode) || secFetchDest === "empty";
@@ -35,6 +29,35 @@ export function negotiate(fields: RequestFields, { island = false }: { readonly 
     return "problem";
   }
   return comparePreference(page, text) <= 0 ? "page" : "text";
+}
+
+interface Wishes {
+  readonly page: Preference;
+  readonly problem: Preference;
+  readonly text: Preference;
+}
+
+/** Nearly all clients send one of a few fields, so what those say is kept. */
+const known = new Map<string, Wishes>();
+const mostKnown = 200;
+const longestKnown = 300;
+
+function wishes(accept: string): Wishes {
+  let found = known.get(accept);
+  if (found !== undefined) return found;
+  const ranges = parseAccept(accept);
+  const best = (...types: string[]): Preference =>
+    types.map((type) => preferenceFor(ranges, type)).sort(comparePreference)[0] ?? { quality: 0, exactness: -1 };
+  found = {
+    page: best("text/html", "application/xhtml+xml"),
+    problem: best("application/problem+json", "application/json"),
+    text: best("text/plain"),
+  };
+  if (accept.length <= longestKnown) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(accept, found);
+  }
+  return found;
 }
 
 /** Both named, and wanted alike: HTML is then the one for people, and no script is asking. */
