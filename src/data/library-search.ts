@@ -1,4 +1,5 @@
 /** Searching the library by words and subject, for the page and the API alike. */
+import { at } from "./address.ts";
 import { isSubjectId, subjects, type LibraryText, type SubjectId } from "./library-text.ts";
 
 export interface LibraryQuery {
@@ -25,7 +26,8 @@ export function libraryHref(query: LibraryQuery): string {
   if (query.words) parameters.set("q", query.words);
   if (query.subject) parameters.set("subject", query.subject);
   const search = parameters.toString();
-  return search ? `/members/library?${search}` : "/members/library";
+  const library = at("/members/library");
+  return search ? `${library}?${search}` : library;
 }
 
 /**

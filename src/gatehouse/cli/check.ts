@@ -14,9 +14,13 @@ export async function check(words: string[]): Promise<number> {
   return withRuntime(async (runtime) => {
     const origin = given ?? runtime.settings.origin;
     const known = await knownAddresses(runtime.configuration);
-    const listed = await listedAddresses(origin, (path) => readText(origin, path)).catch((cause: unknown) => {
-      throw new Error(`${origin} does not answer. Start the site first, or say where it is with --origin.`, { cause });
-    });
+    const listed = await listedAddresses(origin, runtime.configuration.place, (path) => readText(origin, path)).catch(
+      (cause: unknown) => {
+        throw new Error(`${origin} does not answer. Start the site first, or say where it is with --origin.`, {
+          cause,
+        });
+      },
+    );
     const addresses = [...new Set([...known, ...listed])];
     const { roles } = await runtime.policies.current();
     const visitors = createCheckVisitors(runtime.database.repositories, runtime.sessions, runtime.now);

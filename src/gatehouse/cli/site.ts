@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { configurationFile } from "../integration/configuration-file.ts";
-import { readConfiguration, type SiteConfiguration } from "../server/configuration.ts";
+import { configurationFile, configurationFrom } from "../integration/configuration-file.ts";
+import type { SiteConfiguration } from "../server/configuration.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 
@@ -19,7 +19,7 @@ export async function configurationOfSite(): Promise<SiteConfiguration> {
   if (place === undefined) {
     throw new Error("This site has not been built yet. Run `npm run build` (or start it once) and try again.");
   }
-  return readConfiguration(JSON.parse(await readFile(place, "utf8")));
+  return configurationFrom(await readFile(place, "utf8"));
 }
 
 /** Runs work on the site's own data and closes it again. */

@@ -31,7 +31,9 @@ export async function start(words: string[]): Promise<number> {
     await runtime.close();
     throw explainListening(error, settings.host, settings.port);
   });
-  process.stdout.write(`\n${runtime.configuration.siteName} is open at ${settings.origin}\n\n`);
+  process.stdout.write(
+    `\n${runtime.configuration.siteName} is open at ${settings.origin}${runtime.configuration.place.base}\n\n`,
+  );
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
 
   await new Promise<void>((resolve) => {

@@ -42,7 +42,7 @@ export async function answerSignIn(context: PageContext): Promise<SignInAnswer> 
 /** GET: nothing was refused, so it is a page like any other: 200. Whoever is signed in already goes on. */
 async function ask(context: PageContext, runtime: Runtime): Promise<SignInAnswer> {
   const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
-  if (context.locals.gatehouse?.subject.kind === "member") return goTo(returnTo ?? "/");
+  if (context.locals.gatehouse?.subject.kind === "member") return goTo(returnTo ?? runtime.configuration.homePath);
   const { view, fields } = await signInView(context, runtime, { returnTo });
   return answerWith(context, 200, "OK", fields, view);
 }
@@ -79,7 +79,7 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
     case "signed-in": {
       const id = result.sessionId;
       const lifetime = remembered ? { maxAgeSeconds: rememberedLimits.absolute / 1000 } : {};
-      return goTo(returnTo ?? "/", writeSessionCookie({ id, secure, ...lifetime }));
+      return goTo(returnTo ?? runtime.configuration.homePath, writeSessionCookie({ id, secure, ...lifetime }));
     }
     case "busy":
       return busy(context.request.headers);

@@ -52,7 +52,7 @@ export function composeInput(
     returnTo: (form.returnTo === undefined ? returnPathOf(asked, configuration) : form.returnTo) ?? "",
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
-    homeHref: "/",
+    homeHref: configuration.homePath,
     refusalId,
     email: form.email,
     remember: form.remember ?? (subject.kind === "member" && subject.remembered),

@@ -1,6 +1,7 @@
 /** A page of this site, asked for under the name of another host, has to meet the rules of both. */
 import { decide, type AccessRequest } from "../core/access/decide.ts";
 import type { Decision } from "../core/access/denial.ts";
+import { withoutBase } from "../core/access/place.ts";
 import type { Known } from "../server/runtime.ts";
 
 /** @param host The Host field (RFC 9110 7.2); one that no rule names adds nothing. */
@@ -13,7 +14,8 @@ export function decideUnderHost(
   if (!here.allowed || host === null || policy.hosts.size === 0) return here;
   const name = host.toLowerCase();
   if (!policy.hosts.has(name)) return here;
-  const there = decide(policy, subject, { ...request, host: name });
+  const path = withoutBase(request.path, policy.base);
+  const there = decide(policy, subject, { ...request, path, host: name });
   return there.allowed && isGuarded(here) ? here : there;
 }
 

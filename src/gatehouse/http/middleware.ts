@@ -6,6 +6,7 @@
  */
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../core/access/denial.ts";
+import { withoutBase } from "../core/access/place.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Known, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
@@ -54,7 +55,10 @@ async function answer(
   const found = connection.known ?? (await know({ ...request, address }, runtime));
   if (found === null) return unavailable(context.request.headers);
   if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
-  const known = { ...found, subject: onlyIfTaken(found.subject, acceptedAt(pathsOf(context), runtime)) };
+  const known = {
+    ...found,
+    subject: onlyIfTaken(found.subject, acceptedAt(pathsOf(context, found.policy.base), runtime)),
+  };
   const { policy, subject, reached } = known;
   context.locals.gatehouse = { requestId, subject, policy, address, peer, reached };
   const { refused } = connection;
@@ -117,7 +121,7 @@ function strictest(known: Known, context: APIContext): Decision {
   const { method, headers } = context.request;
   const host = headers.get("host");
   let answer: Decision | undefined;
-  for (const path of pathsOf(context)) {
+  for (const path of pathsOf(context, known.policy.base)) {
     const decision = decideUnderHost(known, { method, path }, host);
     if (!decision.allowed) return decision;
     if (answer === undefined || decision.concealed === true) answer = decision;
@@ -125,9 +129,10 @@ function strictest(known: Known, context: APIContext): Decision {
   return answer ?? decideUnderHost(known, { method, path: context.url.pathname }, host);
 }
 
-function pathsOf(context: APIContext): Set<string> {
-  const paths = new Set([context.originPathname, context.url.pathname]);
-  if (!routeCovers(context.routePattern, context.url.pathname)) paths.add(context.routePattern);
+function pathsOf(context: APIContext, base: string): Set<string> {
+  const { pathname } = context.url;
+  const paths = new Set([context.originPathname, pathname]);
+  if (!routeCovers(context.routePattern, withoutBase(pathname, base))) paths.add(context.routePattern);
   return paths;
 }
 
@@ -147,9 +152,8 @@ function finish(given: Response, context: APIContext, runtime: Runtime, decision
   const { status, headers } = given;
   const isMislabelled = status === 404 && given.statusText === "OK";
   const response = isMislabelled ? new Response(given.body, { status, statusText: "Not Found", headers }) : given;
-  const { consolePath } = runtime.configuration;
-  const { pathname } = context.url;
-  const inConsole = pathname === consolePath || pathname.startsWith(`${consolePath}/`);
+  const { console } = runtime.configuration.routes;
+  const inConsole = context.routePattern === console || context.routePattern.startsWith(`${console}/`);
   const { visitorWasAsked = false, policy } = context.locals.gatehouse ?? {};
   // Where anything is concealed, no 404 may be kept: to somebody else there may be something. All are alike in that.
   const mayBeConcealed = status === 404 && policy?.conceals === true;

@@ -1,6 +1,7 @@
 /** The database is away, so nobody can be told apart: 503 for whatever is guarded (RFC 9110 15.6.4, Retry-After 10.2.3). */
 import { negotiate, type RequestFields } from "../core/refusal/negotiate.ts";
 import type { Wait } from "../server/identity/programs.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
 import { noticePage } from "./notice-page.ts";
 
 const retryAfterSeconds = "5";
@@ -60,7 +61,7 @@ function notice(
 ): Response {
   const wanted = negotiate(asked);
   if (wanted === "page" || wanted === "fragment") {
-    const { html, policy } = noticePage(title, detail);
+    const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath);
     headers.set("Content-Type", "text/html; charset=utf-8");
     headers.set("Content-Security-Policy", policy);
     return new Response(html, { status, statusText, headers });

@@ -1,6 +1,7 @@
 /** What a page's own code may ask and say: who is visiting, and no. */
 import { requireOf } from "../core/access/decide.ts";
 import type { Permission } from "../core/access/permission.ts";
+import { withoutBase } from "../core/access/place.ts";
 import type { Requirement } from "../core/access/requirement.ts";
 import { lackedByScope, rolesInReach } from "../core/access/scope.ts";
 import { type statusOf, type Reason } from "../core/refusal/reason.ts";
@@ -58,8 +59,8 @@ export function visitor({ locals }: PageContext): Visitor {
 
 /** Link to the sign-in page that leads back to the page it stands on. */
 export function signInHref({ url }: PageContext): string {
-  const { signInPath } = getRuntime().configuration;
-  if (url.pathname === signInPath) return signInPath;
+  const { signInPath, routes, place } = getRuntime().configuration;
+  if (withoutBase(url.pathname, place.base).replace(/\/$/, "") === routes.signIn) return signInPath;
   return `${signInPath}?returnTo=${encodeURIComponent(url.pathname + url.search)}`;
 }
 

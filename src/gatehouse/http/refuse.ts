@@ -2,11 +2,13 @@
 import type { APIContext } from "astro";
 import type { Denial } from "../core/access/denial.ts";
 import { islandRoute } from "../core/access/framework-address.ts";
+import { respelled } from "../core/access/place.ts";
 import { challengeFor } from "../core/refusal/challenge.ts";
 import { composeView } from "../core/refusal/compose.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Runtime } from "../server/runtime.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
 import { answerRefusal, recordRefusal } from "./answer-refusal.ts";
 import { askedOf } from "./asked.ts";
 import { composeInput, type FormState } from "./compose-refusal.ts";
@@ -79,8 +81,7 @@ export async function rendered(context: APIContext, view: RefusalView): Promise<
   if (state === undefined) throw new Error("A request was refused before it was identified.");
   state.refusal = view;
   // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
-  const page = await context.rewrite(
-    new Request(new URL(refusedPath, context.url), { headers: context.request.headers }),
-  );
+  const target = new URL(respelled(refusedPath, getRuntime().configuration.place), context.url);
+  const page = await context.rewrite(new Request(target, { headers: context.request.headers }));
   return page.text();
 }

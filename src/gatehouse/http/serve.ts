@@ -1,12 +1,14 @@
 /** The Node server in front of Astro's handler: hygiene, the first decision, and a stop that lets running requests end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { respelled } from "../core/access/place.ts";
 import type { Runtime } from "../server/runtime.ts";
 import type { RefusalAnswer } from "./answer-refusal.ts";
 import { clientAddress } from "./client-address.ts";
 import { concealTarget } from "./conceal.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
 import { refusedPath } from "./refuse.ts";
+import { respellTarget } from "./respell.ts";
 import { newRequestId } from "./request-id.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
 import { readTarget } from "./target.ts";
@@ -72,14 +74,16 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
       const { known } = decision;
       refusals.waitFor(response);
-      if (decision.kind === "go-on")
+      if (decision.kind === "go-on") {
+        respellTarget(request, pathname, search, runtime.configuration);
         return runtime.connection.run({ ...connection, known }, handler, request, response);
+      }
       if (decision.kind === "conceal") {
         const concealed = concealTarget(request);
         return runtime.connection.run({ ...connection, known, concealed }, handler, request, response);
       }
       // No file and no page of the site has this address, so nothing but the refusal can come back.
-      request.url = refusedPath;
+      request.url = respelled(refusedPath, runtime.configuration.place);
       const refused = { pathname, search, denial: decision.denial };
       runtime.connection.run({ ...connection, known, refused }, handler, request, response);
     } catch (error) {

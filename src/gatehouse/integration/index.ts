@@ -2,12 +2,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
+import type { Place } from "../core/access/place.ts";
 import { readConfiguration, type SiteOptions } from "../server/configuration.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { stopOnFindings } from "./audit/build-audit.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
-import { configurationFile, routesFile } from "./configuration-file.ts";
+import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
 import { routes } from "./routes.ts";
 
 /**
@@ -20,7 +21,6 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
   const configuration = readConfiguration(options);
   const gatherer = createGatherer();
   let site: AstroConfig | undefined;
-  const json = `${JSON.stringify(configuration, null, 2)}\n`;
 
   return {
     name: "gatehouse",
@@ -39,30 +39,39 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         });
         addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
         for (const route of routes(configuration)) injectRoute(route);
-        await writeFile(new URL(configurationFile, createCodegenDir()), json);
+        const place = placeOf(config);
+        await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place));
         if (command === "dev") {
           const settings = settingsOfSite(fileURLToPath(config.root));
           // Forms are taken from the site's own address alone, so the port must be the one the settings name.
           updateConfig({ server: { port: settings.port }, vite: { server: { strictPort: true } } });
           const { startForDevelopment } = await import("./development.ts");
-          await startForDevelopment(settings, configuration);
+          await startForDevelopment(settings, readConfiguration(options, place));
         }
       },
       "astro:routes:resolved": ({ routes: resolved }) => gatherer.takeRoutes(resolved),
       "astro:config:done": ({ config }) => void (site = config),
       async "astro:build:start"() {
-        if (site !== undefined) stopOnFindings(await gatherer.early(site), configuration, "addresses");
+        if (site !== undefined)
+          stopOnFindings(await gatherer.early(site), readConfiguration(options, placeOf(site)), "addresses");
       },
       async "astro:build:done"({ dir, pages }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
         const facts = await gatherer.late(site, pages);
-        stopOnFindings(facts, configuration, "everything");
+        const place = placeOf(site);
+        stopOnFindings(facts, readConfiguration(options, place), "everything");
         // `dir` is the client folder; what the server reads stands beside it and is never served.
         const server = new URL("../server/", dir);
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);
-        await writeFile(new URL(configurationFile, server), json);
+        await writeFile(new URL(configurationFile, server), configurationText(options, place));
       },
     },
   };
+}
+
+/** Where Astro puts the site. */
+function placeOf({ base, trailingSlash }: AstroConfig): Place {
+  const bare = base.replace(/^\/+|\/+$/g, "");
+  return { base: bare === "" ? "" : `/${bare}`, trailingSlash };
 }

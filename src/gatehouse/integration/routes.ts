@@ -1,18 +1,20 @@
-/** The pages and endpoints the module adds to a site. */
+/** The pages and endpoints the module adds to a site. Astro puts the base before each. */
 import type { InjectedRoute } from "astro";
 import { refusedPath } from "../http/refuse.ts";
-import { confirmEmailPath, gatewayPaths, healthPath, mePath, type SiteConfiguration } from "../server/configuration.ts";
+import { accountRoute, confirmEmailRoute, gatewayPaths, healthPath, mePath, setUpRoute } from "../server/addresses.ts";
+import type { SiteConfiguration } from "../server/configuration.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
-export function routes({ signInPath, signOutPath, consolePath }: SiteConfiguration): InjectedRoute[] {
+export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
+  const { console: consolePath } = routes;
   const all: Record<string, string> = {
-    [signInPath]: "sign-in.astro",
-    [signOutPath]: "sign-out.ts",
-    "/setup": "setup.astro",
-    [confirmEmailPath]: "confirm-email.astro",
-    "/account": "account.astro",
-    "/account/programs": "account/programs.astro",
+    [routes.signIn]: "sign-in.astro",
+    [routes.signOut]: "sign-out.ts",
+    [setUpRoute]: "setup.astro",
+    [confirmEmailRoute]: "confirm-email.astro",
+    [accountRoute]: "account.astro",
+    [`${accountRoute}/programs`]: "account/programs.astro",
     [mePath]: "me.ts",
     [refusedPath]: "refused.astro",
     [healthPath]: "health.ts",

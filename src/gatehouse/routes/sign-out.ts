@@ -19,7 +19,7 @@ export const POST: APIRoute = async ({ request }) => {
   return new Response(null, {
     status: 303,
     headers: {
-      Location: returnTo ?? "/",
+      Location: returnTo ?? runtime.configuration.homePath,
       "Set-Cookie": clearSessionCookie(secure),
       "Clear-Site-Data": '"cache"',
       "Cache-Control": "no-store",

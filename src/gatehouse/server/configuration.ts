@@ -1,28 +1,33 @@
 /**
- * What a site declares in `astro.config.mjs`: `gatehouse({ site, sections, roles, permissions, rules })`.
- * Plain data, so that it can be written beside the build and read by the server and the command line.
+ * What a site declares in `astro.config.mjs`: `gatehouse({ site, sections, roles, permissions, rules })`, and where Astro
+ * puts the site. Plain data, so that it can be written beside the build and read by the server and the command line.
  */
 import { z } from "zod";
 import type { CredentialKind } from "../core/access/credential.ts";
-import { crossOriginSchema } from "../core/access/origin.ts";
+import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
+import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema } from "../core/access/requirement.ts";
 import { scopeEntries } from "../core/identity/token.ts";
+import {
+  accountRoute,
+  addressesAt,
+  confirmEmailRoute,
+  gatewayPaths,
+  healthPath,
+  mePath,
+  problemsWithBase,
+  setUpRoute,
+  type Addresses,
+} from "./addresses.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
+
+export { confirmEmailRoute, gatewayPaths, healthPath, mePath, setUpRoute } from "./addresses.ts";
 
 const basePath = z
   .string()
   .regex(/^\/[a-z0-9][a-z0-9/-]*[a-z0-9]$/, "is not a path: write it like /admin, without a slash at the end");
-
-/** Where the first owner is created. */
-export const setUpPath = "/setup";
-/** Where a link from a message confirms an address. */
-export const confirmEmailPath = "/confirm-email";
-/** Says that the process answers. */
-export const healthPath = "/healthz";
-/** Who am I: for programs too, wherever it lies. */
-export const mePath = "/api/me";
 
 /** What the module's own addresses take that lie in no section; all others take a session alone. */
 export const ownCredentials: ReadonlyMap<string, readonly CredentialKind[]> = new Map([
@@ -31,13 +36,6 @@ export const ownCredentials: ReadonlyMap<string, readonly CredentialKind[]> = ne
 
 /** One value for the one part that varies, or a value for each part by its name. */
 const sampleSchema = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
-/** Where proxies ask who may come in, and fetch the page for whoever may not. */
-export const gatewayPaths = {
-  original: "/_gatehouse/verify/original",
-  forwarded: "/_gatehouse/verify/forwarded",
-  refusal: "/_gatehouse/refusal",
-} as const;
-
 const onlyHere = "names a host and says conceal: what is missing on another host, its own server says. Leave one out";
 
 function isConcealable({
@@ -91,20 +89,58 @@ export const siteOptionsSchema = z.strictObject({
 
 /** What a developer writes. */
 export type SiteOptions = z.input<typeof siteOptionsSchema>;
-/** The same with every default filled in. */
-export type SiteConfiguration = z.output<typeof siteOptionsSchema>;
+/** The same with every default filled in, and with the addresses at which the site stands. */
+export interface SiteConfiguration
+  extends Omit<z.output<typeof siteOptionsSchema>, keyof Addresses | "cors">, Addresses {
+  readonly place: Place;
+  /** Paths without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
+  readonly routes: { readonly console: string; readonly signIn: string; readonly signOut: string };
+  readonly cors: CrossOrigin;
+}
 
-/** Checks what the developer wrote; the error names the option and what to do. */
-export function readConfiguration(options: unknown): SiteConfiguration {
+/**
+ * Checks what the developer wrote; the error names the option and what to do.
+ *
+ * @param place Astro's `base` and `trailingSlash`; left out, the site has the whole host
+ */
+export function readConfiguration(options: unknown, place: unknown = {}): SiteConfiguration {
   const parsed = siteOptionsSchema.safeParse(options);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`);
+  const placed = placeSchema.safeParse(place);
+  const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
+    (issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`,
+  );
+  if (parsed.success && placed.success) {
+    problems.push(...problemsWithBase(parsed.data, placed.data));
+    if (problems.length === 0) return configurationAt(parsed.data, placed.data);
+  }
   throw new Error(`gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`);
 }
 
-/** Whoever is refused must reach these, or nobody could sign in; no rule closes them. */
-export function alwaysOpen({ signInPath, signOutPath }: SiteConfiguration): string[] {
-  return [signInPath, signOutPath, setUpPath, confirmEmailPath, healthPath, ...Object.values(gatewayPaths)];
+type CheckedOptions = z.output<typeof siteOptionsSchema>;
+
+function configurationAt(options: CheckedOptions, place: Place): SiteConfiguration {
+  return {
+    ...options,
+    place,
+    routes: { console: options.consolePath, signIn: options.signInPath, signOut: options.signOutPath },
+    cors: { ...options.cors, base: place.base },
+    ...addressesAt(options, place),
+  };
+}
+
+/** Whoever is refused must reach these, or nobody could sign in; no rule closes them. Without the base. */
+export function alwaysOpen({ routes }: SiteConfiguration): string[] {
+  return [routes.signIn, routes.signOut, setUpRoute, confirmEmailRoute, healthPath, ...Object.values(gatewayPaths)];
+}
+
+/** Whether an address without the base is one of the module's own. */
+export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
+  const folders = [configuration.routes.console, accountRoute, "/_gatehouse"];
+  return (
+    page === mePath ||
+    alwaysOpen(configuration).includes(page) ||
+    folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
+  );
 }
 
 /** Whether the code guards any part of the site beside the console. Then whatever is not declared is refused. */
@@ -112,9 +148,10 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
   return [...sections, ...rules].some(({ requirement }) => requirement.kind !== "public");
 }
 
-/** Addresses that make no sense as the place to go after signing in. */
-export function neverReturnTo({ signInPath, signOutPath }: SiteConfiguration): string[] {
-  return [signInPath, signOutPath, setUpPath, confirmEmailPath];
+/** Addresses that make no sense as the place to go after signing in, with and without the base: both are answered. */
+export function neverReturnTo({ routes, place }: SiteConfiguration): string[] {
+  const never = [routes.signIn, routes.signOut, setUpRoute, confirmEmailRoute];
+  return place.base === "" ? never : [...never, ...never.map((path) => place.base + path)];
 }
 
 export function permissionCatalogue(configuration: SiteConfiguration): PermissionCatalogue {
@@ -126,7 +163,7 @@ export function sectionsOf(configuration: SiteConfiguration): Section[] {
   const console: Section = {
     id: "console",
     label: "the admin console",
-    path: configuration.consolePath,
+    path: configuration.routes.console,
     credentials: ["session"],
     requirement: { kind: "all-permissions", permissions: ["console:open"] },
   };
@@ -160,7 +197,7 @@ export function codeRules(configuration: SiteConfiguration): Rule[] {
     id: `console-${page}`,
     source: "code" as const,
     section: "console",
-    pattern: `${configuration.consolePath}/${page}/**`,
+    pattern: `${configuration.routes.console}/${page}/**`,
     methods: [],
     requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, permission] },
     note: "Part of the console",

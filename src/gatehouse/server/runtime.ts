@@ -139,7 +139,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
   await policies.current();
   const history = createHistory(repositories.changes, now);
-  const { consolePath, signInPath } = configuration;
+  const { consolePath, signInPath, routes, place } = configuration;
   const limits = createAttemptLimits(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, policies, history, now });
 
@@ -154,6 +154,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signInLog,
     consolePath,
     signInPath,
+    consoleRoute: routes.console,
+    base: place.base,
     ownHosts,
     now,
   };
@@ -209,7 +211,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       ...shared,
       mailer,
       siteName: configuration.siteName,
-      origin: settings.origin,
+      confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
       log: logger,
     }),
     roles: createRoles(shared),

@@ -33,10 +33,10 @@ afterAll(async () => {
 /** A build with these undeclared would have failed; a site may still run one that a rule came to later. */
 async function forgetDeclarationsOf(folder: string, action: string, island: string): Promise<void> {
   const file = join(folder, "dist/server/gatehouse.json");
-  const configuration = JSON.parse(await readFile(file, "utf8")) as Record<"actions" | "islands", object>;
-  Reflect.deleteProperty(configuration.actions, action);
-  Reflect.deleteProperty(configuration.islands, island);
-  await writeFile(file, JSON.stringify(configuration));
+  const built = JSON.parse(await readFile(file, "utf8")) as { options: Record<"actions" | "islands", object> };
+  Reflect.deleteProperty(built.options.actions, action);
+  Reflect.deleteProperty(built.options.islands, island);
+  await writeFile(file, JSON.stringify(built));
 }
 
 const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];

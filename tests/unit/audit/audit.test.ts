@@ -9,7 +9,6 @@ import { auditDeclarations } from "../../../src/gatehouse/integration/audit/audi
 import type { RouteFact, SiteFacts } from "../../../src/gatehouse/integration/audit/facts.ts";
 
 const nothing: SiteFacts = {
-  base: "",
   routes: [],
   prerenderedPaths: [],
   publicFiles: [],
@@ -85,12 +84,6 @@ describe("addresses", () => {
     expect(found({ routes: [redirect], cachedRoutes: [pattern] })).toEqual(
       isGuarded ? [`redirect-guarded ${pattern}`, `cached-route-guarded ${pattern}`] : [],
     );
-  });
-
-  test("a base path is looked through, whichever way the rule was written", () => {
-    const facts = { base: "/docs", publicFiles: ["/members/plan.pdf"] };
-    expect(found(facts)).toHaveLength(1);
-    expect(found(facts, policyOf({ pattern: "/docs/members/**", requirement: signedIn }))).toHaveLength(1);
   });
 });
 

@@ -3,20 +3,22 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { routesFile } from "../../integration/configuration-file.ts";
+import type { Place } from "../../core/access/place.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { buildFolder } from "../site.ts";
 
 const routesSchema = z.array(z.object({ pattern: z.string(), kind: z.enum(["page", "endpoint", "file"]) }));
 
 /** The addresses of the last build, those that vary filled in from the samples or with a value made up. */
-export async function knownAddresses({ samples }: SiteConfiguration): Promise<string[]> {
+export async function knownAddresses({ samples, place }: SiteConfiguration): Promise<string[]> {
   const text = await readFile(join(buildFolder, "server", routesFile), "utf8").catch(() => {
     throw new Error("This site has not been built yet. Run `npm run build` and try again.");
   });
   const routes = routesSchema.parse(JSON.parse(text));
   const addresses = routes.flatMap(({ pattern }) => filledIn(pattern, samples[pattern] ?? [{}]));
   // Programs and proxies ask there, and are answered by rules of their own; error pages are no addresses of the site.
-  return [...new Set(addresses)].filter((path) => !/^\/_gatehouse\/|\/(?:404|500)$/.test(path));
+  const asked = [...new Set(addresses)].filter((path) => !/^\/_gatehouse\/|\/(?:404|500)$/.test(path));
+  return asked.map((path) => place.base + path);
 }
 
 type Samples = SiteConfiguration["samples"][string];
@@ -36,10 +38,17 @@ const listings = ["/robots.txt", "/sitemap.xml", "/sitemap-index.xml", "/rss.xml
 const mostListings = 20;
 const mostAddresses = 500;
 
-/** Paths on this site named by its robots.txt, sitemaps and feeds, as a stranger reads them. */
-export async function listedAddresses(origin: string, fetchText: (path: string) => Promise<string | null>) {
+/**
+ * Paths on this site named by its robots.txt, sitemaps and feeds, as a stranger reads them; these lie at the base of the
+ * site, or at the top of the host.
+ */
+export async function listedAddresses(
+  origin: string,
+  { base }: Place,
+  fetchText: (path: string) => Promise<string | null>,
+) {
   const found = new Set<string>();
-  const waiting = [...listings];
+  const waiting = [...new Set(listings.flatMap((path) => [base + path, path]))];
   const read = new Set<string>();
   for (let path = waiting.shift(); path !== undefined && read.size < mostListings; path = waiting.shift()) {
     if (read.has(path)) continue;

@@ -3,6 +3,7 @@ import { checkAnswer, type CheckCode } from "../../core/access/check-answer.ts";
 import { decide, requireOf } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
+import { withoutBase } from "../../core/access/place.ts";
 import { writeSessionCookie } from "../../core/identity/cookie.ts";
 import { alwaysOpen, hasGuardedParts } from "../../server/configuration.ts";
 import type { CheckVisitor } from "../../server/identity/check-visitors.ts";
@@ -80,10 +81,11 @@ function questionsOf(
   const secure = settings.origin.startsWith("https:");
   const cookie = sessionId === undefined ? undefined : writeSessionCookie({ id: sessionId, secure }).split(";", 1)[0];
   const open = alwaysOpen(configuration);
+  const { base } = configuration.place;
   const shared = { visitor: name, cookie };
   const questions = addresses.flatMap((path) =>
     ["GET", "HEAD"].flatMap((method) => {
-      const decision: Decision = open.includes(path)
+      const decision: Decision = open.includes(withoutBase(path, base))
         ? { allowed: true, trace: [] }
         : decide(policy, subject, { method, path });
       return formNames.map((form): Question => ({ ...shared, method, path, form, decision }));
@@ -92,8 +94,8 @@ function questionsOf(
   if (hasGuardedParts(configuration)) {
     // There is no such action, so nothing can run; what is not declared is refused before that is looked at.
     const decision = requireOf(policy, subject, { kind: "closed" });
-    const fromScripts = Object.keys(configuration.actions).length > 0 ? ["/_actions/gatehouse.check"] : [];
-    for (const path of ["/?_action=gatehouse.check", ...fromScripts]) {
+    const fromScripts = Object.keys(configuration.actions).length > 0 ? [`${base}/_actions/gatehouse.check`] : [];
+    for (const path of [`${configuration.homePath}?_action=gatehouse.check`, ...fromScripts]) {
       questions.push({ ...shared, method: "POST", path, form: "data", decision });
     }
   }

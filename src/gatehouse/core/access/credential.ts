@@ -1,5 +1,6 @@
 /** What a request may present, and where each kind is taken. */
 import { z } from "zod";
+import { withoutBase } from "./place.ts";
 import type { Policy } from "./policy.ts";
 
 /**
@@ -22,7 +23,7 @@ export const sessionOnly: AcceptedCredentials = new Set(["session"]);
  * @param outside what is taken at single addresses that lie in no section
  */
 export function acceptedCredentials(
-  policy: Pick<Policy, "match">,
+  policy: Pick<Policy, "match" | "base">,
   paths: Iterable<string>,
   outside: ReadonlyMap<string, readonly CredentialKind[]> = new Map(),
 ): AcceptedCredentials {
@@ -30,7 +31,8 @@ export function acceptedCredentials(
   for (const path of paths) {
     const match = policy.match("GET", path);
     const section = match?.section;
-    const taken = section === undefined ? outside.get(withoutSlash(path)) : section.credentials;
+    const taken =
+      section === undefined ? outside.get(withoutSlash(withoutBase(path, policy.base))) : section.credentials;
     const here: readonly CredentialKind[] = match === null || taken === undefined ? ["session"] : taken;
     accepted = accepted.filter((kind) => here.includes(kind));
   }

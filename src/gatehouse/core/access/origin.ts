@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { covers, parsePattern, patternSchema, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
+import { readingsUnder } from "./place.ts";
 
 const originSchema = z
   .string()
@@ -17,13 +18,19 @@ export const crossOriginSchema = z.strictObject({
   paths: z.array(patternSchema).min(1, "Name at least one path, like /api/**.").max(100).default(["/api/**"]),
 });
 
-export type CrossOrigin = z.infer<typeof crossOriginSchema>;
+export interface CrossOrigin extends z.infer<typeof crossOriginSchema> {
+  /** What addresses of the site begin with, and `paths` do not. */
+  readonly base?: string;
+}
 
 /** Whether scripts of other sites may be let in at the path at all. `path` is the pathname of a URL. */
-export function isSharedPath({ origins, paths }: CrossOrigin, path: string): boolean {
+export function isSharedPath({ origins, paths, base = "" }: CrossOrigin, path: string): boolean {
   const segments = origins.length === 0 ? null : segmentsOf(path);
   if (segments === null) return false;
-  return patternsOf(paths).some((pattern) => covers(pattern, { segments, rest: false }));
+  const patterns = patternsOf(paths);
+  return readingsUnder(segmentsOf(base) ?? [], segments).every((reading) =>
+    patterns.some((pattern) => covers(pattern, { segments: reading, rest: false })),
+  );
 }
 
 /** Parsed once for each configuration: they are asked of every request. */

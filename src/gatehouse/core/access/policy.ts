@@ -5,6 +5,7 @@
 import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
 import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
+import { readingsUnder } from "./place.ts";
 import type { PermissionCatalogue } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
@@ -24,13 +25,15 @@ export interface Policy extends RoleGraph {
   readonly rules: readonly Rule[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly permissions: PermissionCatalogue;
+  /** What addresses of the site begin with; rules do without it. Empty where the site has the whole host. */
+  readonly base: string;
   /** Whether any part of the site is concealed. */
   readonly conceals: boolean;
   /** Hosts beside the site's own that a rule or section names. */
   readonly hosts: ReadonlySet<string>;
   /**
-   * `path` is the pathname of a URL; `host` is left out for the site itself. Null when the path can be read in more than
-   * one way: answer no.
+   * `path` is the pathname of a URL, with or without the base; `host` is left out for the site itself. Null when the path
+   * can be read in more than one way: answer no.
    */
   match(method: string, path: string, host?: string): Match | null;
 }
@@ -40,6 +43,8 @@ export interface PolicySource {
   readonly roles: readonly Role[];
   readonly sections: readonly Section[];
   readonly permissions: PermissionCatalogue;
+  /** Astro's `base`, without a slash at the end. */
+  readonly base?: string;
 }
 
 /** The rule that a section stands for: what it asks, of everything under its path. */
@@ -61,12 +66,13 @@ export function sectionRule(section: Section): Rule {
  *
  * @throws TypeError for a pattern that did not: a rule that is left out could leave a page open.
  */
-export function compilePolicy({ rules, roles, sections, permissions }: PolicySource): Policy {
+export function compilePolicy({ rules, roles, sections, permissions, base = "" }: PolicySource): Policy {
   const sectionsById = new Map(sections.map((section) => [section.id, withConcealment(section, sections)]));
   const sectionRules = sections.map(sectionRule);
   const all = [...sectionRules, ...rules];
   const site = new Territory();
   const others = new Map<string, Territory>();
+  const baseSegments = segmentsOf(base) ?? [];
   for (const rule of all) territoryOf(rule).add(patternOf(rule), rule);
   for (const rule of sectionRules) territoryOf(rule).addSection(patternOf(rule), rule);
 
@@ -82,6 +88,7 @@ export function compilePolicy({ rules, roles, sections, permissions }: PolicySou
     rules: all,
     sections: sectionsById,
     permissions,
+    base,
     hosts: new Set(others.keys()),
     conceals: [...sections, ...rules].some(({ conceal }) => conceal === true),
     match(rawMethod, path, host) {
@@ -94,15 +101,25 @@ export function compilePolicy({ rules, roles, sections, permissions }: PolicySou
         return found.length === 0 && host !== undefined ? [closedHostRule(host)] : found;
       };
       const sectionOf = (spelled: readonly string[]) => sectionsById.get(territory?.sectionOf(spelled) ?? "");
-      const rulesOfPath = deciding(segments);
-      const section = sectionOf(segments);
-      const other = otherSpelling(segments);
-      if (other === null) return { rules: rulesOfPath, section };
-      // Which of the two spellings the site will serve is not known here, so what either asks must be met.
-      const rulesOfBoth = [...new Set([...rulesOfPath, ...deciding(other)])];
-      return { rules: rulesOfBoth, section: sectionOf(other) ?? section };
+      // What stands at another host knows nothing of the site's base.
+      const [page = segments, ...more] = spellingsOf(segments, host === undefined ? baseSegments : []);
+      let rules = deciding(page);
+      let section = sectionOf(page);
+      // Which of the spellings the site will serve is not known here, so what any of them asks must be met.
+      for (const other of more) {
+        rules = [...new Set([...rules, ...deciding(other)])];
+        section = sectionOf(other) ?? section;
+      }
+      return { rules, section };
     },
   };
+}
+
+/** Everything that the path may lead to: without the base, and with `.html` at the end or not. */
+function spellingsOf(segments: readonly string[], base: readonly string[]): readonly (readonly string[])[] {
+  const readings = readingsUnder(base, segments);
+  const other = otherSpelling(segments);
+  return other === null ? readings : [...readings, ...readingsUnder(base, other)];
 }
 
 /** A section inside a concealed one is concealed too. */

@@ -8,11 +8,7 @@ import { guardOf, guardOfRoute, varies } from "./guarded.ts";
 
 /** Prerendered pages, files in `public/`, redirects and cached routes in guarded parts of the site. */
 export function auditAddresses(facts: SiteFacts, policy: Policy): Finding[] {
-  const guard = (path: string) => {
-    const find = varies(path) ? guardOfRoute : guardOf;
-    // Astro answers with and without the base path, and a rule may have been written either way.
-    return find(policy, path) ?? (facts.base === "" ? null : find(policy, facts.base + path));
-  };
+  const guard = (path: string) => (varies(path) ? guardOfRoute : guardOf)(policy, path);
   return [
     ...prerendered(facts, policy, guard),
     ...publicFiles(facts, policy, guard),

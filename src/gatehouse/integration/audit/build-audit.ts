@@ -27,6 +27,7 @@ export function stopOnFindings(
     roles: codeRoles(configuration),
     sections: sectionsOf(configuration),
     permissions: permissionCatalogue(configuration),
+    base: configuration.place.base,
   });
   const { actions, islands } = configuration;
   const findings = auditAddresses(facts, policy);

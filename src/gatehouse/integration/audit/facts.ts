@@ -25,8 +25,6 @@ export interface IslandFact {
 }
 
 export interface SiteFacts {
-  /** `/docs` where the whole site stands under a base path, else empty. */
-  readonly base: string;
   readonly routes: readonly RouteFact[];
   /** Addresses that were built once, as far as they are known already. */
   readonly prerenderedPaths: readonly string[];

@@ -31,7 +31,6 @@ export function createGatherer(): Gatherer {
 
   async function early(config: AstroConfig): Promise<SiteFacts> {
     return {
-      base: config.base.replace(/\/+$/, ""),
       routes,
       prerenderedPaths: [],
       publicFiles: await filesUnder(fileURLToPath(config.publicDir)),

@@ -2,15 +2,15 @@
 import type { SiteFacts } from "./facts.ts";
 
 export interface KnownRoute {
-  /** `/members/library/[slug]`, or the address of a file. */
+  /** `/members/library/[slug]`, or the address of a file; without the base. */
   readonly pattern: string;
   readonly kind: "page" | "endpoint" | "file";
 }
 
 /** Astro's own routes take requests that only its scripts make; the check asks for them by name. */
-export function knownRoutes({ base, routes, prerenderedPaths, publicFiles }: SiteFacts): KnownRoute[] {
+export function knownRoutes({ routes, prerenderedPaths, publicFiles }: SiteFacts): KnownRoute[] {
   const known = new Map<string, KnownRoute>();
-  const add = (pattern: string, kind: KnownRoute["kind"]) => known.set(pattern, { pattern: base + pattern, kind });
+  const add = (pattern: string, kind: KnownRoute["kind"]) => known.set(pattern, { pattern, kind });
   for (const { pattern, type, origin, isPrerendered } of routes) {
     if (origin === "internal" || (type !== "page" && type !== "endpoint")) continue;
     if (!isPrerendered || !pattern.includes("[")) add(pattern, type);

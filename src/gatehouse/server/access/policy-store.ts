@@ -41,6 +41,7 @@ export function createPolicyStore(
       roles: [...roles, ...console.roles],
       sections: sections.map(atHome),
       permissions,
+      base: configuration.place.base,
     });
 
   async function current(): Promise<Policy> {

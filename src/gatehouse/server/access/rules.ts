@@ -1,4 +1,5 @@
 /** Rules of the code, shown and locked, and rules made in the console: created, changed and removed. */
+import { basedProblem } from "../../core/access/place.ts";
 import { randomUUID } from "node:crypto";
 import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
 import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
@@ -45,15 +46,19 @@ export interface RulesDependencies {
   readonly access: AccessRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  /** Addresses as people see them. */
   readonly consolePath: string;
   readonly signInPath: string;
+  /** The console without the base, as patterns have it. */
+  readonly consoleRoute: string;
+  readonly base: string;
   /** A rule that names one of these is for the site itself, and names none. */
   readonly ownHosts: readonly string[];
   readonly now: () => number;
 }
 
 export function createRules(dependencies: RulesDependencies): Rules {
-  const { access, policies, history, consolePath, signInPath, ownHosts, now } = dependencies;
+  const { access, policies, history, consolePath, signInPath, consoleRoute, base, ownHosts, now } = dependencies;
 
   async function begin(author: Author): Promise<Result<Policy>> {
     const policy = await policies.current();
@@ -81,9 +86,11 @@ export function createRules(dependencies: RulesDependencies): Rules {
         "host",
       );
     }
-    const problem = closesConsole(rule, consolePath) ?? weakensCodeRule(policy, rule);
+    const based = rule.host === undefined ? basedProblem(rule.pattern, base) : null;
+    if (based !== null) return failure("not-valid", based, "pattern");
+    const problem = closesConsole(rule, consoleRoute) ?? weakensCodeRule(policy, rule);
     if (problem) return failureOf(problem, "pattern");
-    const shut = author.kind === "operator" ? null : asksUnconfirmed(rule, consolePath, author);
+    const shut = author.kind === "operator" ? null : asksUnconfirmed(rule, consoleRoute, author);
     return shut && failureOf(shut, "verifiedEmail");
   }
 

@@ -1,15 +1,20 @@
 /** What the start prints while a site has no owner. */
+import type { Addresses } from "../addresses.ts";
 import type { Settings } from "../settings.ts";
 import type { FirstOwner } from "./first-owner.ts";
 
 interface Announced {
   readonly settings: Settings;
+  readonly configuration: Pick<Addresses, "setUpPath">;
   readonly firstOwner: FirstOwner;
 }
 
-export async function announceSetup({ settings, firstOwner }: Announced, print: (line: string) => void): Promise<void> {
+export async function announceSetup(
+  { settings, configuration, firstOwner }: Announced,
+  print: (line: string) => void,
+): Promise<void> {
   if (!(await firstOwner.isMissing())) return;
   const key = await firstOwner.issueKey();
   print(`This site has no owner yet. Open this link to become its owner; it works once:\n`);
-  print(`  ${settings.origin}/setup?key=${key}\n`);
+  print(`  ${settings.origin}${configuration.setUpPath}?key=${key}\n`);
 }

@@ -15,7 +15,6 @@ import type { Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
-import { confirmEmailPath } from "../configuration.ts";
 import type { Log } from "../log.ts";
 import type { Mailer } from "../mailer.ts";
 import { findManageable } from "./person-changes.ts";
@@ -50,19 +49,19 @@ export interface EmailConfirmationDependencies {
   readonly history: History;
   readonly mailer: Mailer | null;
   readonly siteName: string;
-  /** Public address of the site, without a slash at the end. */
-  readonly origin: string;
+  /** Public address of the page that takes a key. */
+  readonly confirmEmailUrl: string;
   readonly log: Log;
   readonly now: () => number;
 }
 
 export function createEmailConfirmations(dependencies: EmailConfirmationDependencies): EmailConfirmations {
-  const { members, emailConfirmations, attempts, history, mailer, siteName, origin, log, now } = dependencies;
+  const { members, emailConfirmations, attempts, history, mailer, siteName, confirmEmailUrl, log, now } = dependencies;
 
   async function newLink({ id, email }: { readonly id: string; readonly email: string }): Promise<string> {
     const key = randomBytes(keyBytes).toString("base64url");
     await emailConfirmations.put({ memberId: id, keyHash: digest(key), email, endsAt: now() + linkLifetime });
-    return `${origin}${confirmEmailPath}?key=${key}`;
+    return `${confirmEmailUrl}?key=${key}`;
   }
 
   async function find(key: string): Promise<Row | null> {

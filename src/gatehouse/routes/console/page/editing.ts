@@ -121,7 +121,7 @@ export function isPost({ request }: Pick<PageContext, "request">): boolean {
 
 /** Title and detail are our own sentences, never a visitor's text. */
 export function plainAnswer(status: number, title: string, detail: string): Response {
-  const { html, policy } = noticePage(title, detail);
+  const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath);
   return new Response(html, {
     status,
     statusText: STATUS_CODES[status] ?? "",

@@ -34,7 +34,7 @@ export async function answerPreviewFrame(context: PageContext): Promise<Response
     returnTo: "",
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
-    homeHref: "/",
+    homeHref: configuration.homePath,
     refusalId: reference,
     signedInAs: isSignedIn ? somebody : undefined,
     mode,

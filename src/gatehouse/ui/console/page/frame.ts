@@ -1,9 +1,11 @@
 /** What the frame around every page of the page editor shows. */
+import type { ConsoleSite } from "../console-site.ts";
+
 export const editorTabs = ["words", "layout", "links", "preview", "history"] as const;
 export type EditorTab = (typeof editorTabs)[number];
 
 export interface EditorFrame {
-  readonly site: { readonly siteName: string; readonly consolePath: string; readonly signOutPath: string };
+  readonly site: ConsoleSite;
   /** Version of the draft; every form sends it along. */
   readonly version: number;
   /** Whether visitors see something else than the draft. */

@@ -1,0 +1,8 @@
+/** What the frame of the console shows of the site; `runtime.configuration` has it. Addresses carry the base. */
+export interface ConsoleSite {
+  readonly siteName: string;
+  readonly homePath: string;
+  readonly consolePath: string;
+  readonly accountPath: string;
+  readonly signOutPath: string;
+}

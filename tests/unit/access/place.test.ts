@@ -1,0 +1,78 @@
+/** Where a site stands, and the addresses it prints. */
+import { describe, expect, test } from "vitest";
+import { respelled, withoutBase } from "../../../src/gatehouse/core/access/place.ts";
+import { respellTarget } from "../../../src/gatehouse/http/respell.ts";
+import { isOwnAddress, neverReturnTo, readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+
+test.each([
+  ["/docs/members", "/members"],
+  ["/docs", "/"],
+  ["/docs/", "/"],
+  ["/docsmembers", "/docsmembers"],
+  ["/members", "/members"],
+])("%s without the base is %s", (path, page) => {
+  expect(withoutBase(path, "/docs")).toBe(page);
+  expect(withoutBase(path, "")).toBe(path);
+});
+
+test.each([
+  ["/login", "/login/", "/login"],
+  ["/login/", "/login/", "/login"],
+  ["/docs", "/docs/", "/docs"],
+  ["/docs/", "/docs/", "/docs"],
+  ["/", "/", "/"],
+  ["/a/feed.json", "/a/feed.json", "/a/feed.json"],
+])("%s ends as Astro answers it", (path, always, never) => {
+  expect(respelled(path, { base: "/docs", trailingSlash: "always" })).toBe(always);
+  expect(respelled(path, { base: "/docs", trailingSlash: "never" })).toBe(never);
+  expect(respelled(path, { base: "/docs", trailingSlash: "ignore" })).toBe(path);
+});
+
+describe("under a base", () => {
+  const site = readConfiguration({ siteName: "Press" }, { base: "/docs", trailingSlash: "always" });
+
+  test("what is printed has it, what is compared has not", () => {
+    expect(site).toMatchObject({
+      homePath: "/docs/",
+      consolePath: "/docs/admin",
+      signInPath: "/docs/login",
+      setUpPath: "/docs/setup",
+      routes: { console: "/admin", signIn: "/login", signOut: "/logout" },
+    });
+    expect(neverReturnTo(site)).toEqual(expect.arrayContaining(["/login", "/docs/login", "/docs/setup"]));
+  });
+
+  test.each([
+    ["POST", "/docs/login", "/docs/login/?a"],
+    ["POST", "/docs/members/poll", "/docs/members/poll/?a"],
+    ["GET", "/docs/healthz", "/docs/healthz/?a"],
+    ["GET", "/healthz", "/healthz/?a"],
+    ["GET", "/docs/admin/people", "/docs/admin/people/?a"],
+    ["GET", "/docs/_gatehouse/refusal", "/docs/_gatehouse/refusal/?a"],
+    ["GET", "/docs/members", "/docs/members?a"],
+    ["GET", "/docs/administration", "/docs/administration?a"],
+  ])("%s %s reaches Astro as %s", (method, path, url) => {
+    const request = { method, url: `${path}?a` };
+    respellTarget(request, path, "?a", site);
+    expect(request.url).toBe(url);
+  });
+
+  test("the console's addresses are its own, and those that only begin like them are not", () => {
+    expect(
+      ["/admin", "/admin/people", "/account", "/adminx", "/members"].map((path) => isOwnAddress(path, site)),
+    ).toEqual([true, true, true, false, false]);
+  });
+
+  test.each([
+    [{ rules: [{ pattern: "/docs/press/**", requirement: { kind: "signed-in" } }] }, "write /press/**"],
+    [{ sections: [{ id: "press", label: "the press", path: "/docs/press" }] }, "write /press"],
+    [{ cors: { origins: [], paths: ["/docs/api/**"] } }, "write /api/**"],
+  ])("a path that is written with it stops the build", (options, advice) => {
+    expect(() => readConfiguration({ siteName: "Press", ...options }, { base: "/docs" })).toThrow(advice);
+    expect(() => readConfiguration({ siteName: "Press", ...options })).not.toThrow();
+  });
+
+  test.each(["docs", "/docs/", "/über", "/a//b", "/..", "/a b"])("the base %j is refused", (base) => {
+    expect(() => readConfiguration({ siteName: "Press" }, { base })).toThrow("Gatehouse knows");
+  });
+});
