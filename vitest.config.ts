@@ -42,6 +42,18 @@ export default defineConfig({
           hookTimeout: 90_000,
         },
       },
+      {
+        test: {
+          name: "attacks",
+          include: ["tests/attacks/**/*.test.ts"],
+          environment: "node",
+          pool: "forks",
+          // Builds the sample site in every way, and starts a PostgreSQL for what is tried on either engine.
+          globalSetup: ["tests/support/postgres-setup.ts", "tests/support/built-sites-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

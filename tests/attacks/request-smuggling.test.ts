@@ -1,8 +1,8 @@
 /** Requests that a proxy, the file server and Astro could each read in another way: refused before any of them reads. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { rawRequest } from "../../support/raw-request.ts";
-import { startSite, type Site } from "../../support/site.ts";
+import { createDatabase, type FreshDatabase } from "../support/database.ts";
+import { rawRequest } from "../support/raw-request.ts";
+import { startSite, type Site } from "../support/site.ts";
 
 describe("a request with more than one meaning", () => {
   let fresh: FreshDatabase;

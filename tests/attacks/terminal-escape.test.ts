@@ -1,8 +1,8 @@
 /** A member puts codes for a terminal, or a forged line, into the name that an operator lists. */
 import { expect, it } from "vitest";
-import { table } from "../../../src/gatehouse/cli/table.ts";
-import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
-import { describeSite } from "../identity/site.ts";
+import { table } from "../../src/gatehouse/cli/table.ts";
+import { roleSchema } from "../../src/gatehouse/core/access/role.ts";
+import { describeSite } from "../integration/identity/site.ts";
 
 const names = ["a\u001b[2Jb", "a\r\nowner@example.com", "a\u0007", "a\u009b31m", "nimda\u202e", "a\u2028b"];
 

@@ -1,8 +1,8 @@
 /** An admin closes the console to everybody with rules so narrow that each of them passes, and keeps the owner out. */
 import { expect, it } from "vitest";
-import { decide } from "../../../src/gatehouse/core/access/decide.ts";
-import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
-import { describeSite } from "../identity/site.ts";
+import { decide } from "../../src/gatehouse/core/access/decide.ts";
+import { ruleSchema } from "../../src/gatehouse/core/access/rule.ts";
+import { describeSite } from "../integration/identity/site.ts";
 
 const closed = { kind: "closed" };
 const admins = { kind: "any-role", roles: ["admin"] };

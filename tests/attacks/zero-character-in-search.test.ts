@@ -1,6 +1,6 @@
 /** A zero character in an address: SQLite takes it, PostgreSQL fails the whole statement. */
 import { expect, it } from "vitest";
-import { describeSite } from "../identity/site.ts";
+import { describeSite } from "../integration/identity/site.ts";
 
 describeSite("a search with a zero character", (open) => {
   it.each(["\0", "A\0da", "\0\0Ada "])("finds what it would find without it: %j", async (search) => {

@@ -1,8 +1,8 @@
 /** Whoever knows the old password signs in again and again, so that one of the tries outlives the change. */
 import { expect, it } from "vitest";
-import { createAttemptLimits } from "../../../src/gatehouse/server/identity/attempt-limits.ts";
-import { createSignIn } from "../../../src/gatehouse/server/identity/sign-in.ts";
-import { describeSite, password } from "../identity/site.ts";
+import { createAttemptLimits } from "../../src/gatehouse/server/identity/attempt-limits.ts";
+import { createSignIn } from "../../src/gatehouse/server/identity/sign-in.ts";
+import { describeSite, password } from "../integration/identity/site.ts";
 
 describeSite("a sign-in that is under way while the password is changed", (open) => {
   it("leaves no session behind", async () => {

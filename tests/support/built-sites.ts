@@ -1,0 +1,95 @@
+/**
+ * The sample site, built in the four ways that change which addresses Astro answers. Each is built from a copy of its
+ * own and kept until something it is made of changes.
+ */
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, glob, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const root = resolve(import.meta.dirname, "../..");
+const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
+/** `node_modules` is found by walking up from here. */
+const sites = join(root, "data/fixtures/built-sites");
+const sources = ["src", "db", "public", "tsconfig.json", "astro.config.mjs"];
+
+/** What each build adds to the sample site's `astro.config.mjs`. */
+export const builds = {
+  default: {},
+  file: { build: { format: "file" } },
+  base: { base: "/docs" },
+  slash: { trailingSlash: "always" },
+} as const;
+
+export type BuildName = keyof typeof builds;
+export const buildNames: readonly BuildName[] = ["default", "file", "base", "slash"];
+
+/**
+ * Builds one of them, unless it stands there already.
+ *
+ * @returns the folder, for `startSite({ folder })`
+ * @throws with what the build printed
+ */
+export async function buildSite(name: BuildName): Promise<string> {
+  const digest = await digestOfSources();
+  const folder = join(sites, `${name}-${digest}`);
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}-${process.pid}`;
+  await mkdir(unfinished, { recursive: true });
+  for (const source of sources) await cp(join(root, source), join(unfinished, source), { recursive: true });
+  // Named apart from the site's own, which it spreads, so that nothing in the copy is edited.
+  const config = `import config from "./astro.config.mjs";\nexport default { ...config, ...${JSON.stringify(builds[name])} };\n`;
+  await writeFile(join(unfinished, "variant.config.mjs"), config);
+  await build(unfinished);
+  await removeOlder(name, digest);
+  await rename(unfinished, folder);
+  return folder;
+}
+
+/** All four, one after the other: they share the machine with whatever else runs. */
+export async function buildAll(): Promise<Record<BuildName, string>> {
+  return {
+    default: await buildSite("default"),
+    file: await buildSite("file"),
+    base: await buildSite("base"),
+    slash: await buildSite("slash"),
+  };
+}
+
+async function build(folder: string): Promise<void> {
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
+    NO_COLOR: "1",
+    FORCE_COLOR: "0",
+  };
+  const words = [astro, "build", "--config", "variant.config.mjs"];
+  try {
+    await promisify(execFile)(process.execPath, words, { cwd: folder, env });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    throw new Error(`The sample site could not be built:\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+async function digestOfSources(): Promise<string> {
+  const digest = createHash("sha256").update(JSON.stringify(builds));
+  const files: string[] = ["package-lock.json"];
+  for (const source of sources) {
+    for await (const file of glob(`${source}/**/*.*`, { cwd: root })) files.push(file);
+    if (source.includes(".")) files.push(source);
+  }
+  for (const file of files.sort()) digest.update(`${file}\0`).update(await readFile(join(root, file)));
+  return digest.digest("hex").slice(0, 12);
+}
+
+async function removeOlder(name: BuildName, digest: string): Promise<void> {
+  for await (const old of glob(`${name}-*`, { cwd: sites })) {
+    if (!old.includes(digest)) await rm(join(sites, old), { recursive: true, force: true });
+  }
+}
