@@ -1,0 +1,242 @@
+/** A site under a base, with or without a slash at the end, or built into files, is a whole Gatehouse site. */
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../../db/client.ts";
+import { buildVariant } from "../../support/built-sites.ts";
+import { crawl, printedIn } from "../../support/crawl.ts";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { rawRequest } from "../../support/raw-request.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
+
+const command = resolve(import.meta.dirname, "../../../src/gatehouse/cli/gatehouse.mjs");
+const page = { accept: "text/html", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
+
+describe.each([
+  { name: "base", base: "/docs", end: "", settings: { base: "/docs" } },
+  { name: "slash", base: "", end: "/", settings: { trailingSlash: "always" } },
+  { name: "base-slash", base: "/docs", end: "/", settings: { base: "/docs", trailingSlash: "always" } },
+  { name: "base-never", base: "/docs", end: "", settings: { base: "/docs/", trailingSlash: "never" } },
+  { name: "base-file", base: "/docs", end: ".html", settings: { base: "/docs", build: { format: "file" } } },
+])("$name", ({ name, base, end, settings }) => {
+  let folder: string;
+  let fresh: FreshDatabase;
+  let site: Site;
+  let cookie: string;
+
+  beforeAll(async () => {
+    folder = await buildVariant(name, settings);
+    fresh = await createDatabase("sqlite");
+    site = await startSite({ databaseUrl: fresh.url, folder, environment: { TRUSTED_PROXIES: "127.0.0.1" } });
+  }, 240_000);
+  afterAll(async () => {
+    await site.stop();
+    await fresh.remove();
+  });
+
+  const get = (address: string, headers: Record<string, string> = page) =>
+    fetch(site.origin + address, { headers, redirect: "manual" });
+  const post = (address: string, body: BodyInit, headers: Record<string, string> = {}) =>
+    fetch(site.origin + address, { method: "POST", body, headers: { ...page, ...headers }, redirect: "manual" });
+  /** As a browser goes on: only to the other spelling of the same address. */
+  async function open(address: string, headers: Record<string, string> = {}): Promise<Response> {
+    const answer = await get(address, { ...page, ...headers });
+    const target = URL.parse(answer.headers.get("location") ?? "", site.origin + address);
+    if (answer.status < 300 || answer.status > 399 || target === null) return answer;
+    expect(target.pathname.replace(/\/$/, ""), `${address} leads elsewhere`).toBe(
+      address.split("?")[0]?.replace(/\/$/, ""),
+    );
+    return get(target.pathname + target.search, { ...page, ...headers });
+  }
+  const formIn = (html: string, from: string) =>
+    printedIn(html, from, site.origin).find(({ kind }) => kind === "post-form")?.address ?? "";
+
+  test("a stranger is refused at the address, signs in there, and stands where they wanted to be", async () => {
+    const address = `${base}/members/library${end}?q=ink`;
+    const refused = await get(address);
+    expect(refused.status).toBe(401);
+    const html = await refused.text();
+    const action = formIn(html, address);
+    expect(action).toBe(`${base}/login`);
+    expect(html).toContain(`value="${address}"`);
+    const wrong = await post(
+      action,
+      new URLSearchParams({ email: owner.email, password: "not this one", returnTo: address }),
+    );
+    expect(wrong.status).toBe(401);
+    const again = await wrong.text();
+    expect(again).toContain(`value="${address}"`);
+    expect(formIn(again, action)).toBe(action);
+    const signedIn = await post(
+      action,
+      new URLSearchParams({ email: owner.email, password: owner.password, returnTo: address }),
+    );
+    expect([signedIn.status, signedIn.headers.get("location")]).toEqual([303, address]);
+    const [given = ""] = signedIn.headers.getSetCookie();
+    expect(given).toContain("Path=/;");
+    cookie = given.split(";")[0] ?? "";
+    expect((await open(address, { cookie })).status).toBe(200);
+  });
+
+  test.each([
+    "/members",
+    "/members/",
+    "/members.html",
+    "/members/index.html",
+    "/members/library/x",
+    "/admin",
+    "/admin/people/",
+  ])("%s is refused with and without the base, before any redirect", async (path) => {
+    for (const address of new Set([base + path, path, base + base + path])) {
+      const { status, fields } = await rawRequest(site.origin, [
+        `GET ${address} HTTP/1.1`,
+        `Host: ${new URL(site.origin).host}`,
+        "Accept: text/html",
+      ]);
+      expect([address, status, fields.get("location")]).toEqual([address, 401, undefined]);
+    }
+  });
+
+  test("a program is told where to sign in, and that is there", async () => {
+    const answer = await get(`${base}/api/members/library`, { accept: "application/json" });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("www-authenticate")).toContain("Bearer");
+    const problem = (await answer.json()) as { loginUrl: string; instance: string };
+    expect(problem.instance).toBe(`${base}/api/members/library`);
+    expect(problem.loginUrl).toMatch(`${site.origin}${base}/login?returnTo=`);
+    const signIn = await fetch(problem.loginUrl, { headers: page, redirect: "manual" });
+    expect(signIn.status).toBe(200);
+  });
+
+  test("what programs and proxies ask for is answered at once, however it ends", async () => {
+    for (const slash of ["", "/"]) {
+      expect((await get(`${base}/healthz${slash}`)).status).toBe(200);
+      expect((await get(`${base}/api/me${slash}`, { accept: "application/json" })).status).toBe(401);
+      expect((await get(`${base}/api/me${slash}`, { accept: "application/json", cookie })).status).toBe(200);
+      const asked = { "x-original-url": `${site.origin}${base}/members`, "x-original-method": "GET" };
+      const verify = `${base}/_gatehouse/verify/original${slash}`;
+      expect((await get(verify, asked)).status).toBe(401);
+      expect((await get(verify, { ...asked, cookie })).status).toBe(200);
+      const refusal = await get(`${base}/_gatehouse/refusal${slash}`, { ...page, ...asked });
+      expect(refusal.status).toBe(401);
+      expect(await refusal.text()).toContain(`action="${base}/login"`);
+    }
+  });
+
+  test(
+    "every link, form and file on the pages of an owner leads somewhere, under the base",
+    { timeout: 120_000 },
+    async () => {
+      const printed = await crawl(
+        ["/", "/members", "/admin", "/account"].map((path) => base + path),
+        site.origin,
+        async (address) => {
+          const answer = await open(address, { cookie });
+          expect([address, answer.status]).toEqual([address, 200]);
+          return answer.headers.get("content-type")?.startsWith("text/html") === true ? answer.text() : null;
+        },
+      );
+      expect(printed.length).toBeGreaterThan(60);
+      expect(printed.filter(({ kind }) => kind === "asset").length).toBeGreaterThan(1);
+      for (const { address, from, kind } of printed) {
+        const where = `${address}, on ${from}`;
+        expect(`${address}/`.startsWith(`${base}/`), where).toBe(true);
+        if (kind === "asset") expect((await get(address)).status, where).toBe(200);
+        if (kind === "get-form") expect((await open(address, { cookie })).status, where).toBe(200);
+        if (kind !== "post-form" || address.startsWith(`${base}/logout`)) continue;
+        // No form of ours is plain text: whoever says so has been reached, and nothing is done.
+        const answer = await post(address, "x", { cookie, "content-type": "text/plain" });
+        expect(answer.status, where).toBe(415);
+      }
+    },
+  );
+
+  test("a rule made in the console leaves the base out, and holds; concealed, it is the site's own 404", async () => {
+    const rule = { kind: "signed-in", note: "", do: "save" };
+    const form = `${base}/admin/rules/new`;
+    const typed = await post(form, new URLSearchParams({ ...rule, pattern: "/docs/about/**" }), { cookie });
+    if (base !== "") {
+      expect(typed.status).toBe(422);
+      expect((await typed.text()).includes("write /about/**")).toBe(true);
+    }
+    const database = await openDatabase(fresh.url);
+    const { access } = database.repositories;
+    const about = {
+      pattern: "/about",
+      methods: [],
+      requirement: { kind: "signed-in" } as const,
+      note: "",
+      conceal: true,
+    };
+    await access.insertRule({ id: "about", ...about }, 1);
+    await database.close();
+    const [concealed, missing] = [await open(`${base}/about${end}`), await open(`${base}/abouts${end}`)];
+    expect([concealed.status, missing.status]).toEqual([404, 404]);
+    expect(await concealed.text()).toBe(await missing.text());
+    expect((await open(`${base}/about${end}`, { cookie })).status).toBe(200);
+  });
+
+  test("scripts of a site that may come are let through at the address", async () => {
+    const origin = "https://reader.example.org";
+    const address = `${base}/api/members/library`;
+    const preflight = await fetch(site.origin + address, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-method": "GET" },
+    });
+    expect(preflight.status).toBe(204);
+    const answer = await get(address, { accept: "application/json", origin });
+    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([401, origin]);
+  });
+
+  test("gatehouse check finds nothing", { timeout: 180_000 }, async () => {
+    const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
+    const run = promisify(execFile)(process.execPath, [command, "check", "--json"], {
+      cwd: folder,
+      env,
+      maxBuffer: 2 ** 26,
+    });
+    const { stdout } = await run.catch((error: { stdout: string; stderr: string }) => error);
+    const { findings, addresses, asked } = JSON.parse(stdout) as {
+      findings: object[];
+      addresses: string[];
+      asked: number;
+    };
+    expect(findings).toEqual([]);
+    expect(addresses).toContain(`${base}/members/library/folding-a-letter`);
+    expect(asked).toBeGreaterThan(400);
+  });
+
+  test("signing out leads home", async () => {
+    const html = await (await open(`${base}/account`, { cookie })).text();
+    const action = formIn(html, `${base}/account`);
+    expect(action).toBe(`${base}/logout`);
+    const answer = await post(action, new URLSearchParams({}), { cookie });
+    expect(answer.status).toBe(303);
+    const home = answer.headers.get("location") ?? "";
+    expect((await get(home)).status).toBe(200);
+    expect((await get(`${base}/members`, { ...page, cookie })).status).toBe(401);
+  });
+
+  test("the link for the first owner works", async () => {
+    const empty = await createDatabase("sqlite");
+    const unowned = await startSite({ databaseUrl: empty.url, folder, withOwner: false });
+    const link = /(\S+\/setup\?key=\S+)/.exec(unowned.output())?.[1] ?? "";
+    expect(link).toMatch(`${unowned.origin}${base}/setup?key=`);
+    const form = await fetch(link, { redirect: "manual" });
+    expect(form.status).toBe(200);
+    const [action] = printedIn(await form.text(), base, unowned.origin).filter(({ kind }) => kind === "post-form");
+    const key = new URL(link).searchParams.get("key") ?? "";
+    const body = new URLSearchParams({ key, name: "Ada", email: "ada@example.org", password: "a gate with two keys" });
+    const made = await fetch(unowned.origin + (action?.address ?? ""), { method: "POST", body, redirect: "manual" });
+    expect([made.status, made.headers.get("location")]).toEqual([303, `${base}/admin`]);
+    const own = made.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const console = await fetch(`${unowned.origin}${base}/admin`, {
+      headers: { ...page, cookie: own },
+      redirect: "manual",
+    });
+    expect(console.status).toBe(200);
+    await unowned.stop();
+    await empty.remove();
+  });
+});
