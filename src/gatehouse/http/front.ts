@@ -5,7 +5,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Denial } from "../core/access/denial.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
-import { withoutBase } from "../core/access/place.ts";
+import { pageAt } from "../core/access/place.ts";
 import { alwaysOpen } from "../server/configuration.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
@@ -60,8 +60,7 @@ async function judge(request: FrontRequest, runtime: Runtime): Promise<FrontDeci
   if (known !== null && "kind" in known) return { kind: "notice", response: waitAndTryAgain(request.fields, known) };
   if (known === null) return { kind: "notice", response: unavailable(request.fields) };
   const { pathname } = request;
-  const bare = withoutBase(pathname, runtime.configuration.place.base);
-  const page = bare.length > 1 && bare.endsWith("/") ? bare.slice(0, -1) : bare;
+  const page = pageAt(pathname, runtime.configuration.place.base);
   if (isGatewayPath(page)) return answerProxy({ ...request, pathname: page }, known, runtime);
   if (alwaysOpen(runtime.configuration).includes(page)) return { kind: "go-on", known };
 

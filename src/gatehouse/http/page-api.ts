@@ -1,7 +1,7 @@
 /** What a page's own code may ask and say: who is visiting, and no. */
 import { requireOf } from "../core/access/decide.ts";
 import type { Permission } from "../core/access/permission.ts";
-import { withoutBase } from "../core/access/place.ts";
+import { pageAt } from "../core/access/place.ts";
 import type { Requirement } from "../core/access/requirement.ts";
 import { lackedByScope, rolesInReach } from "../core/access/scope.ts";
 import { type statusOf, type Reason } from "../core/refusal/reason.ts";
@@ -60,7 +60,7 @@ export function visitor({ locals }: PageContext): Visitor {
 /** Link to the sign-in page that leads back to the page it stands on. */
 export function signInHref({ url }: PageContext): string {
   const { signInPath, routes, place } = getRuntime().configuration;
-  if (withoutBase(url.pathname, place.base).replace(/\/$/, "") === routes.signIn) return signInPath;
+  if (pageAt(url.pathname, place.base) === routes.signIn) return signInPath;
   return `${signInPath}?returnTo=${encodeURIComponent(url.pathname + url.search)}`;
 }
 

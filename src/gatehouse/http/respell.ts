@@ -3,7 +3,7 @@
  * `trailingSlash` says, whatever the method, and a form that is sent on with a 301 loses what was typed.
  */
 import type { IncomingMessage } from "node:http";
-import { respelled, withoutBase } from "../core/access/place.ts";
+import { pageAt, respelled } from "../core/access/place.ts";
 import { isOwnAddress, type SiteConfiguration } from "../server/configuration.ts";
 
 /**
@@ -21,6 +21,6 @@ export function respellTarget(
   const { place } = configuration;
   if (place.trailingSlash === "ignore") return;
   const isRead = request.method === "GET" || request.method === "HEAD";
-  if (isRead && !isOwnAddress(withoutBase(pathname, place.base).replace(/(.)\/$/, "$1"), configuration)) return;
+  if (isRead && !isOwnAddress(pageAt(pathname, place.base), configuration)) return;
   request.url = respelled(pathname, place) + search;
 }

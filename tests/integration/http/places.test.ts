@@ -170,11 +170,18 @@ describe.each([
       conceal: true,
     };
     await access.insertRule({ id: "about", ...about }, 1);
-    await database.close();
     const [concealed, missing] = [await open(`${base}/about${end}`), await open(`${base}/abouts${end}`)];
     expect([concealed.status, missing.status]).toEqual([404, 404]);
     expect(await concealed.text()).toBe(await missing.text());
     expect((await open(`${base}/about${end}`, { cookie })).status).toBe(200);
+    await access.deleteRule("about");
+
+    // Whoever is refused everywhere can still sign in, and the process still says that it answers.
+    await access.insertRule({ id: "all", ...about, pattern: "/**", conceal: false }, 1);
+    const addresses = [`${base}/login${end}`, `${base}/healthz`, `${base}/about${end}`];
+    expect(await Promise.all(addresses.map(async (address) => (await open(address)).status))).toEqual([200, 200, 401]);
+    await access.deleteRule("all");
+    await database.close();
   });
 
   test("scripts of a site that may come are let through at the address", async () => {
@@ -189,23 +196,28 @@ describe.each([
     expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([401, origin]);
   });
 
-  test("gatehouse check finds nothing", { timeout: 180_000 }, async () => {
-    const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
-    const run = promisify(execFile)(process.execPath, [command, "check", "--json"], {
-      cwd: folder,
-      env,
-      maxBuffer: 2 ** 26,
-    });
-    const { stdout } = await run.catch((error: { stdout: string; stderr: string }) => error);
-    const { findings, addresses, asked } = JSON.parse(stdout) as {
-      findings: object[];
-      addresses: string[];
-      asked: number;
-    };
-    expect(findings).toEqual([]);
-    expect(addresses).toContain(`${base}/members/library/folding-a-letter`);
-    expect(asked).toBeGreaterThan(400);
-  });
+  // Twice is enough: it asks everything as everybody.
+  test.skipIf(name === "slash" || name === "base-never")(
+    "gatehouse check finds nothing",
+    { timeout: 180_000 },
+    async () => {
+      const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
+      const run = promisify(execFile)(process.execPath, [command, "check", "--json"], {
+        cwd: folder,
+        env,
+        maxBuffer: 2 ** 26,
+      });
+      const { stdout } = await run.catch((error: { stdout: string; stderr: string }) => error);
+      const { findings, addresses, asked } = JSON.parse(stdout) as {
+        findings: object[];
+        addresses: string[];
+        asked: number;
+      };
+      expect(findings).toEqual([]);
+      expect(addresses).toContain(`${base}/members/library/folding-a-letter`);
+      expect(asked).toBeGreaterThan(400);
+    },
+  );
 
   test("signing out leads home", async () => {
     const html = await (await open(`${base}/account`, { cookie })).text();

@@ -1,6 +1,6 @@
 /** Where a site stands, and the addresses it prints. */
 import { describe, expect, test } from "vitest";
-import { respelled, withoutBase } from "../../../src/gatehouse/core/access/place.ts";
+import { pageAt, respelled, withoutBase } from "../../../src/gatehouse/core/access/place.ts";
 import { respellTarget } from "../../../src/gatehouse/http/respell.ts";
 import { isOwnAddress, neverReturnTo, readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 
@@ -13,6 +13,18 @@ test.each([
 ])("%s without the base is %s", (path, page) => {
   expect(withoutBase(path, "/docs")).toBe(page);
   expect(withoutBase(path, "")).toBe(path);
+});
+
+test.each([
+  ["/docs/login", "/login"],
+  ["/docs/login/", "/login"],
+  ["/docs/login.html", "/login"],
+  ["/login", "/login"],
+  ["/docs", "/"],
+  ["/docs/", "/"],
+  ["/docs/docs/login", "/docs/login"],
+])("%s leads to the page %s", (path, page) => {
+  expect(pageAt(path, "/docs")).toBe(page);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { checkAnswer, type CheckCode } from "../../core/access/check-answer.ts";
 import { decide, requireOf } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
-import { withoutBase } from "../../core/access/place.ts";
+import { pageAt } from "../../core/access/place.ts";
 import { writeSessionCookie } from "../../core/identity/cookie.ts";
 import { alwaysOpen, hasGuardedParts } from "../../server/configuration.ts";
 import type { CheckVisitor } from "../../server/identity/check-visitors.ts";
@@ -85,7 +85,7 @@ function questionsOf(
   const shared = { visitor: name, cookie };
   const questions = addresses.flatMap((path) =>
     ["GET", "HEAD"].flatMap((method) => {
-      const decision: Decision = open.includes(withoutBase(path, base))
+      const decision: Decision = open.includes(pageAt(path, base))
         ? { allowed: true, trace: [] }
         : decide(policy, subject, { method, path });
       return formNames.map((form): Question => ({ ...shared, method, path, form, decision }));

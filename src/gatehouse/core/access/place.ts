@@ -26,6 +26,13 @@ export function withoutBase(path: string, base: string): string {
   return path.charAt(base.length) === "/" ? path.slice(base.length) : path;
 }
 
+/** The same as routes are written, also where it ends with a slash or, in a site built into files, with `.html`. */
+export function pageAt(path: string, base: string): string {
+  const page = withoutBase(path, base);
+  if (page.endsWith("/")) return page.length > 1 ? page.slice(0, -1) : page;
+  return page.endsWith(".html") ? page.slice(0, -".html".length) : page;
+}
+
 /**
  * The pages that Astro may find at a path, given and returned as decoded segments. It takes the base off twice before it
  * looks for a page, and answers without the base as well: `/docs/members` and `/members` are the page `/members`, and
