@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { Place } from "../core/access/place.ts";
+import { respellTarget } from "../http/respell.ts";
 import { readConfiguration, type SiteOptions } from "../server/configuration.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { stopOnFindings } from "./audit/build-audit.ts";
@@ -51,6 +52,16 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
       },
       "astro:routes:resolved": ({ routes: resolved }) => gatherer.takeRoutes(resolved),
       "astro:config:done": ({ config }) => void (site = config),
+      "astro:server:setup"({ server }) {
+        if (site === undefined) return;
+        const placed = readConfiguration(options, placeOf(site));
+        // In development no server of ours stands in front, and Astro answers 404 to the other end of an address before
+        // any middleware is asked.
+        server.httpServer?.prependListener("request", (request) => {
+          const [, pathname = "", search = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "") ?? [];
+          respellTarget(request, pathname, search, placed);
+        });
+      },
       async "astro:build:start"() {
         if (site !== undefined)
           stopOnFindings(await gatherer.early(site), readConfiguration(options, placeOf(site)), "addresses");
