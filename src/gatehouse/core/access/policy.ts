@@ -102,11 +102,13 @@ export function compilePolicy({ rules, roles, sections, permissions, base = "" }
       };
       const sectionOf = (spelled: readonly string[]) => sectionsById.get(territory?.sectionOf(spelled) ?? "");
       // What stands at another host knows nothing of the site's base.
-      const [page = segments, ...more] = spellingsOf(segments, host === undefined ? baseSegments : []);
+      const spellings = spellingsOf(segments, host === undefined ? baseSegments : noBase);
+      const page = spellings[0] ?? segments;
       let rules = deciding(page);
       let section = sectionOf(page);
       // Which of the spellings the site will serve is not known here, so what any of them asks must be met.
-      for (const other of more) {
+      for (let index = 1; index < spellings.length; index += 1) {
+        const other = spellings[index] ?? segments;
         rules = [...new Set([...rules, ...deciding(other)])];
         section = sectionOf(other) ?? section;
       }
@@ -114,6 +116,8 @@ export function compilePolicy({ rules, roles, sections, permissions, base = "" }
     },
   };
 }
+
+const noBase: readonly string[] = [];
 
 /** Everything that the path may lead to: without the base, and with `.html` at the end or not. */
 function spellingsOf(segments: readonly string[], base: readonly string[]): readonly (readonly string[])[] {
