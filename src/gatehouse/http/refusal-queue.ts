@@ -41,6 +41,7 @@ export function createRefusalQueue(): RefusalQueue {
       if (waiting.push(sending) === 1) setImmediate(sendSome);
     },
     waitFor(page) {
+      if (page.closed) return;
       pages += 1;
       page.once("close", () => (pages -= 1));
     },

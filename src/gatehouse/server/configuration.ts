@@ -129,9 +129,16 @@ function configurationAt(options: CheckedOptions, place: Place): SiteConfigurati
 }
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. Without the base. */
-export function alwaysOpen({ routes }: SiteConfiguration): string[] {
-  return [routes.signIn, routes.signOut, setUpRoute, confirmEmailRoute, healthPath, ...Object.values(gatewayPaths)];
-}
+export const alwaysOpen = onceFor(
+  ({ routes }: SiteConfiguration): readonly string[] => [
+    routes.signIn,
+    routes.signOut,
+    setUpRoute,
+    confirmEmailRoute,
+    healthPath,
+    ...Object.values(gatewayPaths),
+  ],
+);
 
 /** Whether an address without the base is one of the module's own. */
 export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
@@ -149,9 +156,19 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
 }
 
 /** Addresses that make no sense as the place to go after signing in, with and without the base: both are answered. */
-export function neverReturnTo({ routes, place }: SiteConfiguration): string[] {
+export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): readonly string[] => {
   const never = [routes.signIn, routes.signOut, setUpRoute, confirmEmailRoute];
   return place.base === "" ? never : [...never, ...never.map((path) => place.base + path)];
+});
+
+/** Works something out once for each configuration: it is asked of every request. */
+function onceFor<T>(workOut: (configuration: SiteConfiguration) => T): (configuration: SiteConfiguration) => T {
+  const known = new WeakMap<SiteConfiguration, { readonly answer: T }>();
+  return (configuration) => {
+    let found = known.get(configuration);
+    if (found === undefined) known.set(configuration, (found = { answer: workOut(configuration) }));
+    return found.answer;
+  };
 }
 
 export function permissionCatalogue(configuration: SiteConfiguration): PermissionCatalogue {

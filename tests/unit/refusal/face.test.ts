@@ -21,6 +21,12 @@ test("pages of many visitors do not write into one another", () => {
 
 test("a value longer than any block has room", () => {
   const long = "é".repeat(200_000);
-  const page = fillFace(faceFrom(html, "en", ""), { name: long, initial: "", email: "", returnTo: "/", refusalId: "1" });
+  const page = fillFace(faceFrom(html, "en", ""), {
+    name: long,
+    initial: "",
+    email: "",
+    returnTo: "/",
+    refusalId: "1",
+  });
   expect(new TextDecoder().decode(page)).toContain(`Für ${long}: 1`);
 });

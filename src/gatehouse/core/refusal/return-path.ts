@@ -27,8 +27,20 @@ export function safeReturnPath(input: string | null | undefined, never: readonly
   if (pathname === null) return null;
   const segments = segmentsOf(pathname);
   if (segments === null) return null;
-  const pages = [segments, otherSpelling(segments)].map((page) => page?.join("/"));
-  return never.some((path) => pages.includes((segmentsOf(path) ?? []).join("/"))) ? null : input;
+  const excluded = pagesOf(never);
+  const other = otherSpelling(segments);
+  return excluded.has(segments.join("/")) || (other !== null && excluded.has(other.join("/"))) ? null : input;
+}
+
+const knownPages = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function pagesOf(paths: readonly string[]): ReadonlySet<string> {
+  let pages = knownPages.get(paths);
+  if (pages === undefined) {
+    pages = new Set(paths.map((path) => (segmentsOf(path) ?? []).join("/")));
+    knownPages.set(paths, pages);
+  }
+  return pages;
 }
 
 function beforeQuery(input: string): string {
