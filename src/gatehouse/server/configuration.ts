@@ -129,16 +129,14 @@ function configurationAt(options: CheckedOptions, place: Place): SiteConfigurati
 }
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. Without the base. */
-export const alwaysOpen = onceFor(
-  ({ routes }: SiteConfiguration): readonly string[] => [
-    routes.signIn,
-    routes.signOut,
-    setUpRoute,
-    confirmEmailRoute,
-    healthPath,
-    ...Object.values(gatewayPaths),
-  ],
-);
+export const alwaysOpen = onceFor(({ routes }: SiteConfiguration): readonly string[] => [
+  routes.signIn,
+  routes.signOut,
+  setUpRoute,
+  confirmEmailRoute,
+  healthPath,
+  ...Object.values(gatewayPaths),
+]);
 
 /** Whether an address without the base is one of the module's own. */
 export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
