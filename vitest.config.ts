@@ -48,8 +48,12 @@ export default defineConfig({
           include: ["tests/attacks/**/*.test.ts"],
           environment: "node",
           pool: "forks",
-          // Builds the sample site in every way, and starts a PostgreSQL for what is tried on either engine.
-          globalSetup: ["tests/support/postgres-setup.ts", "tests/support/built-sites-setup.ts"],
+          // Builds the sample site in every way and starts it; a PostgreSQL for what is tried on either engine.
+          globalSetup: [
+            "tests/support/postgres-setup.ts",
+            "tests/support/built-sites-setup.ts",
+            "tests/attacks/support/open-sites.ts",
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,79 @@
+/** Runs once before all attack tests: starts each build, with somebody signed in for every part an attacker can play. */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { buildNames, buildSite, type BuildName } from "../../support/built-sites.ts";
+import { openPrograms, type ProgramsAtHand } from "../../support/programs.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
+
+export interface OpenSite {
+  readonly origin: string;
+  /** `Cookie` fields of sessions that hold. */
+  readonly ownerCookie: string;
+  readonly memberCookie: string;
+  /** `Authorization` field of a token that may send, and may read nothing. */
+  readonly narrowToken: string;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    openSites: Record<BuildName, OpenSite>;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-attacks-"));
+  const running: Site[] = [];
+  const stop = async () => {
+    for (const site of running) await site.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const open: [BuildName, OpenSite][] = [];
+  try {
+    for (const name of buildNames) {
+      const databaseUrl = `file:${join(folder, name)}.db`;
+      const site = await startSite({ folder: await buildSite(name), databaseUrl });
+      running.push(site);
+      open.push([name, { origin: site.origin, ...(await people(site)) }]);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  project.provide("openSites", Object.fromEntries(open) as Record<BuildName, OpenSite>);
+  return stop;
+}
+
+async function people(site: Site): Promise<Omit<OpenSite, "origin">> {
+  const programs = await openPrograms(site.databaseUrl);
+  const { members } = programs.database.repositories;
+  const member = await programs.member("member");
+  const boss = await members.findByEmail(owner.email);
+  if (boss === null) throw new Error("The site was opened without its owner.");
+  const token = await programs.token(member.id, { scope: ["site:write"] });
+  const open = {
+    ownerCookie: await sessionOf(boss.id, programs),
+    memberCookie: await sessionOf(member.id, programs),
+    narrowToken: `Authorization: Bearer ${token}`,
+  };
+  await programs.close();
+  return open;
+}
+
+/** A session as it stands there after signing in. */
+async function sessionOf(memberId: string, { database }: ProgramsAtHand): Promise<string> {
+  const id = randomUUID().replaceAll("-", "");
+  const now = Date.now();
+  await database.repositories.sessions.create({
+    idHash: createHash("sha256").update(id).digest("hex"),
+    memberId,
+    createdAt: now,
+    lastSeenAt: now,
+    remembered: false,
+    userAgent: "A browser",
+    address: "127.0.0.1",
+  });
+  return `Cookie: gatehouse=${id}`;
+}

@@ -1,0 +1,68 @@
+/** What the sample site keeps to itself: where it lies, and words by which it is known wherever it turns up. */
+import { library } from "../../../src/data/library.ts";
+import type { BuildName } from "../../support/built-sites.ts";
+import { owner } from "../../support/site.ts";
+
+/** One address of each kind: a section, a page below it, data, the console and a page of one's own. */
+export const guarded = [
+  "/members",
+  "/members/library/folding-a-letter",
+  "/api/members/library",
+  "/admin/people",
+  "/account",
+] as const;
+
+export const allGuarded = [
+  ...guarded,
+  "/members/library",
+  "/members/library/wood-type",
+  "/members/profile",
+  "/admin",
+  "/admin/page",
+  "/admin/page/history",
+  "/admin/refusals",
+  "/admin/roles",
+  "/admin/rules",
+  "/account/programs",
+  "/api/me",
+] as const;
+
+export const consoleAddresses = allGuarded.filter((path) => path.startsWith("/admin"));
+
+/** Under which paths a build may answer for a page: its own, and those that a client may try. */
+export function addressesIn(build: BuildName, paths: readonly string[]): string[] {
+  if (build === "base") return paths.flatMap((path) => [path, `/docs${path}`]);
+  if (build === "slash") return paths.flatMap((path) => [path, `${path}/`]);
+  if (build === "file") return paths.flatMap((path) => [path, `${path}.html`]);
+  return [...paths];
+}
+
+/** Words of the members' pages and data that stand nowhere else. */
+export const membersWords = [
+  ...library.map(({ title }) => title),
+  ...library.map(({ summary }) => summary.slice(0, 30)),
+  ...library.flatMap(({ parts }) => parts.slice(0, 1).flatMap(({ paragraphs }) => paragraphs.map(firstWords))),
+  "shelfmark",
+  "Two members are needed at the door",
+  "Change your name or password",
+];
+
+/** Words of the console and of the account of its owner. */
+export const ownersWords = [owner.email, "People with an account", "Browsers that are signed in"];
+
+/** Titles of the pages that anybody may see. */
+export const publicTitles = [
+  "A society for print and letters · The Quoin",
+  "About · The Quoin",
+  "Sign in to The Quoin",
+];
+
+/** Titles of the pages that a member may see as well. */
+export const membersTitles = [
+  ...["Members", "Library", "Search in the library", "No such text", "Your profile", "Your account", "Programs"],
+  ...library.map(({ title }) => title),
+].map((title) => `${title} · The Quoin`);
+
+function firstWords(paragraph: string): string {
+  return paragraph.slice(0, 30);
+}

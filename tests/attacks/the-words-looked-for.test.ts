@@ -1,0 +1,56 @@
+/** The words by which a leak is known: they stand on every protected page, and on no public one. */
+import { describe, expect, inject, test } from "vitest";
+import { buildNames } from "../support/built-sites.ts";
+import { bytesOf, stranger } from "./support/describe-attack.ts";
+import { allGuarded, membersTitles, membersWords, ownersWords } from "./support/protected.ts";
+import { problemsOfAnswer } from "./support/verdict.ts";
+import { openWire } from "./support/wire.ts";
+
+describe.each(buildNames)("what a leak looks like (%s build)", (build) => {
+  const site = inject("openSites")[build];
+  const words = [...membersWords, ...ownersWords];
+  const own = (path: string) => (build === "base" ? `/docs${path}` : build === "slash" ? `${path}/` : path);
+
+  async function answerTo(target: string, fields: readonly string[]) {
+    const wire = openWire(site.origin);
+    const outcome = await wire.ask(bytesOf({ target, fields }, { ...stranger(), fields: [] }, site.origin));
+    wire.close();
+    if (outcome.kind !== "answered") throw new Error(`${target} was not answered.`);
+    return outcome.answer;
+  }
+
+  test.each(allGuarded)("the owner is let in at %s, and the answer would be noticed", async (path) => {
+    const answer = await answerTo(own(path), [site.ownerCookie]);
+    expect(answer.status).toBe(200);
+    expect(problemsOfAnswer(answer, stranger(), site.origin)).not.toEqual([]);
+  });
+
+  test.each(allGuarded)("a stranger is refused at %s", async (path) => {
+    const answer = await answerTo(own(path), []);
+    expect(answer.status).toBe(401);
+    expect(problemsOfAnswer(answer, stranger(), site.origin)).toEqual([]);
+  });
+
+  test("public pages hold none of it", async () => {
+    for (const path of ["/", "/about", "/login", "/robots.txt", "/favicon.svg", "/healthz"]) {
+      const target = path.includes(".") || path === "/" ? path : own(path);
+      const answer = await answerTo(target, []);
+      expect([target, answer.status]).toEqual([target, 200]);
+      expect(problemsOfAnswer(answer, stranger(), site.origin)).toEqual([]);
+      expect(words.filter((word) => answer.text.includes(word))).toEqual([]);
+    }
+  });
+
+  test("a member comes into the members' section, and not into the console", async () => {
+    const answer = await answerTo(own("/members/profile"), [site.memberCookie]);
+    expect(answer.status).toBe(200);
+    expect(membersTitles).toContain(/<title>([^<]*)/.exec(answer.body)?.[1]);
+    expect((await answerTo(own("/admin"), [site.memberCookie])).status).toBe(403);
+  });
+
+  test.runIf(build !== "base")("the token is one, and its scope does not reach", async () => {
+    const answer = await answerTo(own("/api/members/library"), [site.narrowToken]);
+    expect(answer.status).toBe(403);
+    expect(answer.fields.get("www-authenticate")?.join()).toContain("insufficient_scope");
+  });
+});
