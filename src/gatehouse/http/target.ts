@@ -11,6 +11,8 @@ const plainPath = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*$/;
 /** Escapes of characters that need none, of separators, of dots, of a percent sign, of controls: second spellings. */
 const secondSpelling = /%(?:[01][0-9a-f]|7f|2[def]|3[0-9]|25|5c|5f|7e|[46][1-9a-f]|[57][0-9a])/i;
 const dotSegment = /\/\.\.?(?:\/|$)/;
+/** A file without a name: Astro takes the ending off, and with it the part that a route needs. */
+const namelessFile = /\/\.html\/?$/;
 const queryProblem = /[\u0000-\u0020\u007f-\uffff#]/;
 
 export function readTarget(target: string): TargetResult {
@@ -19,7 +21,7 @@ export function readTarget(target: string): TargetResult {
   const pathname = mark < 0 ? target : target.slice(0, mark);
   const search = mark < 0 ? "" : target.slice(mark);
   if (!plainPath.test(pathname) || secondSpelling.test(pathname) || queryProblem.test(search)) return { ok: false };
-  if (pathname.includes("//") || dotSegment.test(pathname)) return { ok: false };
+  if (pathname.includes("//") || dotSegment.test(pathname) || namelessFile.test(pathname)) return { ok: false };
   try {
     if (pathname.includes("%")) decodeURIComponent(pathname);
     if (search.includes("%")) decodeURI(search);

@@ -42,6 +42,8 @@ test.each([
   "/members%7f",
   "/members%09",
   "/members%2ehtml",
+  "/members/.html",
+  "/members/.html/",
   "/members%",
   "/members%zz",
   "/members%C3",
