@@ -171,9 +171,12 @@ function finish(given: Response, context: APIContext, runtime: Runtime, decision
   return answer;
 }
 
-/** Astro's own cache stands in front of this middleware: what it keeps, the next visitor gets without being asked. */
-function keepOutOfCache({ cache }: APIContext): void {
-  if (cache.enabled) cache.set(false);
+/**
+ * Astro's own cache stands in front of this middleware: what it keeps, the next visitor gets without being asked.
+ * Around the page for an error there is none, whatever Astro's types say.
+ */
+function keepOutOfCache({ cache }: { readonly cache?: APIContext["cache"] }): void {
+  if (cache?.enabled === true) cache.set(false);
 }
 
 /** In development there is no server of ours in front: what it would have handed over is worked out here. */
