@@ -21,6 +21,15 @@ const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "
 const limits = { headers: 10_000, request: 30_000, keepAlive: 5_000, lastRequests: 10_000 };
 const headerBytes = 16_384;
 
+/** A method that asks for a tunnel has no response object to answer with. */
+const unknownMethod = [
+  "HTTP/1.1 501 Not Implemented",
+  "Cache-Control: no-store",
+  "Content-Length: 0",
+  "Connection: close",
+  "\r\n",
+].join("\r\n");
+
 export interface RunningServer {
   readonly port: number;
   /** Lets running requests end, then closes. */
@@ -114,6 +123,11 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
     },
     (request, response) => void answer(request, response),
   );
+  // Node would close the connection without a word. It has let go of the socket, so nobody else heeds its errors.
+  server.on("connect", (_request, socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.end(unknownMethod, () => socket.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, () => resolve());
