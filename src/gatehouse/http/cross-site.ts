@@ -20,6 +20,7 @@ export function isCrossSite(
   const from = headers.get("origin");
   if (from === null) return false;
   const url = URL.parse(from);
-  if (url === null) return true;
+  // A browser writes scheme, host and port, nothing else (RFC 6454 6.2).
+  if (url === null || url.origin !== from) return true;
   return url.protocol !== new URL(origin).protocol || !allowedHosts.includes(url.host);
 }
