@@ -78,6 +78,7 @@ async function answer(
     restoreAddress(context, connection.concealed);
     return finish(await whole(await next()), context, runtime, []);
   }
+  if (isErrorPageItself(context)) return new Response(null, { status: 404, statusText: "Not Found" });
   const concealsWhatItRefuses = (one: Decision) => one.allowed && one.concealed === true;
   const sayNo = (denial: Denial, concealed = denial.concealed === true) => {
     keepOutOfCache(context);
@@ -107,6 +108,11 @@ async function answer(
 }
 
 const open: Decision = { allowed: true, trace: [] };
+
+/** The page for faults is no address: whoever asks for it by name would be told of a fault there never was. */
+function isErrorPageItself({ routePattern, originPathname }: APIContext): boolean {
+  return routePattern.replace(/\/$/, "") === "/500" && routeCovers(routePattern, originPathname);
+}
 
 /** Whoever is refused must reach these, or nobody could sign in. The route that renders is asked, not the address. */
 function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime): boolean {
