@@ -163,7 +163,9 @@ function finish(given: Response, context: APIContext, runtime: Runtime, decision
   const { visitorWasAsked = false, policy } = context.locals.gatehouse ?? {};
   // Where anything is concealed, no 404 may be kept: to somebody else there may be something. All are alike in that.
   const mayBeConcealed = status === 404 && policy?.conceals === true;
-  if (!decisions.some(isGuarded) && !inConsole && !visitorWasAsked && !mayBeConcealed) return response;
+  // A no of the page's own, or of Astro's endpoints, is for whoever asked, too.
+  const isRefused = status === 401 || status === 403;
+  if (!decisions.some(isGuarded) && !inConsole && !visitorWasAsked && !mayBeConcealed && !isRefused) return response;
   keepOutOfCache(context);
   // Answers of fetch() and Response.redirect() have fields that cannot be written.
   const answer = new Response(response.body, response);
