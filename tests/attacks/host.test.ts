@@ -44,27 +44,31 @@ const strange = (host: string, port: string) => [
   `\u00ff${host}`,
 ];
 
-describeAttack("Host", (path, { origin }) => {
-  const { host, port } = new URL(origin);
-  const one = strange(host, port).flatMap((value) =>
-    [path, "/about", "/"].map((target) => ({ target, fields: [`Host: ${value}`] })),
-  );
-  const two = [
-    ["evil.example", host],
-    [host, "evil.example"],
-    [host, host],
-  ].map((values) => ({ target: path, fields: values.map((value) => `Host: ${value}`) }));
-  const folded = [
-    `Host: ${host}\r\n evil.example`,
-    `Host: evil.example\r\n\t${host}`,
-    `Host : ${host}`,
-    ` Host: ${host}`,
-    `host:${host}`,
-    `HOST: ${host}`,
-    `Host:\t${host}`,
-  ].map((field) => ({ target: path, fields: [field] }));
-  return [...one, ...two, ...folded];
-});
+describeAttack(
+  "Host",
+  (path, { origin }) => {
+    const { host, port } = new URL(origin);
+    const one = strange(host, port).flatMap((value) =>
+      [path, "/about", "/"].map((target) => ({ target, fields: [`Host: ${value}`] })),
+    );
+    const two = [
+      ["evil.example", host],
+      [host, "evil.example"],
+      [host, host],
+    ].map((values) => ({ target: path, fields: values.map((value) => `Host: ${value}`) }));
+    const folded = [
+      `Host: ${host}\r\n evil.example`,
+      `Host: evil.example\r\n\t${host}`,
+      `Host : ${host}`,
+      ` Host: ${host}`,
+      `host:${host}`,
+      `HOST: ${host}`,
+      `Host:\t${host}`,
+    ].map((field) => ({ target: path, fields: [field] }));
+    return [...one, ...two, ...folded];
+  },
+  { everySpelling: false },
+);
 
 test.each(buildNames)("a name that is not the site's own is told so, and never repeated (%s build)", async (build) => {
   const { origin } = inject("openSites")[build];

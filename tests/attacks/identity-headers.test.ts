@@ -74,10 +74,14 @@ const authorizations = [
   "Bearer ' or 1=1 --",
 ];
 
-describeAttack("identity headers", (path) => {
-  const told = names.flatMap((name) => values.map((value) => ({ target: path, fields: [`${name}: ${value}`] })));
-  const all = { target: path, fields: names.map((name) => `${name}: owner@example.org`) };
-  const presented = authorizations.map((value) => ({ target: path, fields: [`Authorization: ${value}`] }));
-  const twice = { target: path, fields: ["Authorization: Bearer a", "Authorization: Basic Og=="] };
-  return [...told, all, ...presented, twice];
-});
+describeAttack(
+  "identity headers",
+  (path) => {
+    const told = names.flatMap((name) => values.map((value) => ({ target: path, fields: [`${name}: ${value}`] })));
+    const all = { target: path, fields: names.map((name) => `${name}: owner@example.org`) };
+    const presented = authorizations.map((value) => ({ target: path, fields: [`Authorization: ${value}`] }));
+    const twice = { target: path, fields: ["Authorization: Bearer a", "Authorization: Basic Og=="] };
+    return [...told, all, ...presented, twice];
+  },
+  { everySpelling: false },
+);

@@ -45,27 +45,35 @@ const unknown = [
   "GET/",
 ];
 
-describeAttack("methods", (path, { origin }) => {
-  const bare = [...known, ...unknown].map((method) => ({ method, target: path }));
-  const posted = ["POST", "PUT", "PATCH", "DELETE"].flatMap((method) =>
-    [
-      "application/x-www-form-urlencoded",
-      "multipart/form-data; boundary=x",
-      "application/json",
-      "text/plain",
-      "text/xml",
-    ].map((type) => ({
-      method,
+describeAttack(
+  "methods",
+  (path, { origin }) => {
+    const bare = [...known, ...unknown].map((method) => ({ method, target: path }));
+    const posted = ["POST", "PUT", "PATCH", "DELETE"].flatMap((method) =>
+      [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/json",
+        "text/plain",
+        "text/xml",
+      ].map((type) => ({
+        method,
+        target: path,
+        fields: [`Content-Type: ${type}`, `Origin: ${origin}`],
+        body: "_method=GET&do=change-name&name=x",
+      })),
+    );
+    const withBody = ["GET", "HEAD", "OPTIONS", "DELETE"].map((method) => ({ method, target: path, body: "x=1" }));
+    const preflights = [origin, "https://reader.example.org", "https://evil.example", "null"].map((from) => ({
+      method: "OPTIONS",
       target: path,
-      fields: [`Content-Type: ${type}`, `Origin: ${origin}`],
-      body: "_method=GET&do=change-name&name=x",
-    })),
-  );
-  const withBody = ["GET", "HEAD", "OPTIONS", "DELETE"].map((method) => ({ method, target: path, body: "x=1" }));
-  const preflights = [origin, "https://reader.example.org", "https://evil.example", "null"].map((from) => ({
-    method: "OPTIONS",
-    target: path,
-    fields: [`Origin: ${from}`, "Access-Control-Request-Method: GET", "Access-Control-Request-Headers: authorization"],
-  }));
-  return [...bare, ...posted, ...withBody, ...preflights];
-});
+      fields: [
+        `Origin: ${from}`,
+        "Access-Control-Request-Method: GET",
+        "Access-Control-Request-Headers: authorization",
+      ],
+    }));
+    return [...bare, ...posted, ...withBody, ...preflights];
+  },
+  { everySpelling: false },
+);

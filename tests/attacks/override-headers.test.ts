@@ -96,30 +96,34 @@ const hosts = [
   "@evil.example",
 ];
 
-describeAttack("override and forwarded headers", (path, { origin }) => {
-  const attacks: Attack[] = [];
-  for (const name of pathFields) {
-    for (const value of ["/about", "/", `${origin}/about`])
-      attacks.push({ target: path, fields: [`${name}: ${value}`] });
-    for (const target of ["/about", "/", "/robots.txt", "/nothing"])
-      attacks.push({ target, fields: [`${name}: ${path}`] });
-  }
-  for (const field of bypassFields) attacks.push({ target: path, fields: [field] });
-  for (const name of methodFields) {
-    for (const method of ["GET", "HEAD", "OPTIONS", "POST", "DELETE"]) {
-      attacks.push({ target: path, fields: [`${name}: ${method}`] });
-      attacks.push({ method: "POST", target: path, fields: [`${name}: ${method}`] });
+describeAttack(
+  "override and forwarded headers",
+  (path, { origin }) => {
+    const attacks: Attack[] = [];
+    for (const name of pathFields) {
+      for (const value of ["/about", "/", `${origin}/about`])
+        attacks.push({ target: path, fields: [`${name}: ${value}`] });
+      for (const target of ["/about", "/", "/robots.txt", "/nothing"])
+        attacks.push({ target, fields: [`${name}: ${path}`] });
     }
-  }
-  for (const name of addressFields)
-    for (const value of addresses) attacks.push({ target: path, fields: [`${name}: ${value}`] });
-  for (const name of hostFields)
-    for (const value of hosts) attacks.push({ target: path, fields: [`${name}: ${value}`] });
-  for (const proto of ["https", "http", "javascript", "https, http", "ftp"]) {
-    attacks.push({
-      target: path,
-      fields: [`X-Forwarded-Proto: ${proto}`, "X-Forwarded-Port: 443", "X-Forwarded-Ssl: on"],
-    });
-  }
-  return attacks;
-});
+    for (const field of bypassFields) attacks.push({ target: path, fields: [field] });
+    for (const name of methodFields) {
+      for (const method of ["GET", "HEAD", "OPTIONS", "POST", "DELETE"]) {
+        attacks.push({ target: path, fields: [`${name}: ${method}`] });
+        attacks.push({ method: "POST", target: path, fields: [`${name}: ${method}`] });
+      }
+    }
+    for (const name of addressFields)
+      for (const value of addresses) attacks.push({ target: path, fields: [`${name}: ${value}`] });
+    for (const name of hostFields)
+      for (const value of hosts) attacks.push({ target: path, fields: [`${name}: ${value}`] });
+    for (const proto of ["https", "http", "javascript", "https, http", "ftp"]) {
+      attacks.push({
+        target: path,
+        fields: [`X-Forwarded-Proto: ${proto}`, "X-Forwarded-Port: 443", "X-Forwarded-Ssl: on"],
+      });
+    }
+    return attacks;
+  },
+  { everySpelling: false },
+);

@@ -2,14 +2,14 @@
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { bytesOf, stranger } from "./support/describe-attack.ts";
-import { allGuarded, membersTitles, membersWords, ownersWords } from "./support/protected.ts";
+import { allGuarded, membersTitles, membersWords, ownAddress, ownersWords } from "./support/protected.ts";
 import { problemsOfAnswer } from "./support/verdict.ts";
 import { openWire } from "./support/wire.ts";
 
 describe.each(buildNames)("what a leak looks like (%s build)", (build) => {
   const site = inject("openSites")[build];
   const words = [...membersWords, ...ownersWords];
-  const own = (path: string) => (build === "base" ? `/docs${path}` : build === "slash" ? `${path}/` : path);
+  const own = (path: string) => ownAddress(build, path);
 
   async function answerTo(target: string, fields: readonly string[]) {
     const wire = openWire(site.origin);

@@ -37,6 +37,12 @@ export function addressesIn(build: BuildName, paths: readonly string[]): string[
   return [...paths];
 }
 
+/** Where a page stands in a build. */
+export function ownAddress(build: BuildName, path: string): string {
+  if (build === "base") return `/docs${path}`;
+  return build === "slash" && path !== "/" ? `${path}/` : path;
+}
+
 /** Words of the members' pages and data that stand nowhere else. */
 export const membersWords = [
   ...library.map(({ title }) => title),

@@ -97,27 +97,38 @@ function loopback(origin: string): Socket {
   return connect({ port: Number(new URL(origin).port), host: "127.0.0.1", noDelay: true });
 }
 
+/** Milliseconds without a byte after which no second answer is waited for. */
+const quiet = 250;
+
 /**
- * Sends bytes on a connection of their own, ends the sending side, and returns every answer that comes until the other
- * side closes; null when it does not within the limit.
+ * Sends bytes on a connection of their own and returns every answer that comes until the other side closes, or is quiet
+ * after an answer; null when there is none within the limit.
  */
-export async function exchange(origin: string, bytes: string, isHead = false): Promise<WireAnswer[] | null> {
+export async function exchange(origin: string, bytes: string): Promise<WireAnswer[] | null> {
   const socket = loopback(origin);
-  const chunks: Buffer[] = [];
-  const closed = new Promise<boolean>((resolve) => {
-    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+  let received = Buffer.alloc(0);
+  const inTime = await new Promise<boolean>((resolve) => {
+    const late = setTimeout(() => resolve(false), limit);
+    let calm: NodeJS.Timeout | undefined;
+    const done = () => {
+      clearTimeout(late);
+      clearTimeout(calm);
+      resolve(true);
+    };
+    socket.on("data", (chunk: Buffer) => {
+      received = Buffer.concat([received, chunk]);
+      clearTimeout(calm);
+      if (readAnswer(received, false, false) !== null) calm = setTimeout(done, quiet);
+    });
     socket.on("error", () => undefined);
-    socket.on("close", () => resolve(true));
-    socket.setTimeout(limit, () => resolve(false));
+    socket.on("close", done);
+    socket.write(Buffer.from(bytes, "latin1"));
   });
-  socket.end(Buffer.from(bytes, "latin1"));
-  const inTime = await closed;
   socket.destroy();
   if (!inTime) return null;
   const answers: WireAnswer[] = [];
-  let rest = Buffer.concat(chunks);
-  for (;;) {
-    const found = readAnswer(rest, isHead, true);
+  for (let rest = received; ;) {
+    const found = readAnswer(rest, false, true);
     if (found === null) return answers;
     answers.push(found.answer);
     rest = rest.subarray(found.length);

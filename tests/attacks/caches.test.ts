@@ -1,0 +1,128 @@
+/** What a cache in front could keep: an answer for one visitor under an address that another can ask for (RFC 9111). */
+import { describe, expect, inject, test } from "vitest";
+import { buildNames } from "../support/built-sites.ts";
+import { bytesOf, describeAttack, stranger } from "./support/describe-attack.ts";
+import { allGuarded, membersWords, ownAddress, ownersWords } from "./support/protected.ts";
+import type { WireAnswer } from "./support/read-answer.ts";
+import { openWire } from "./support/wire.ts";
+
+/** Endings by which a cache takes an address for a file that is the same for everybody. */
+const fileNames = [
+  "/x.css",
+  "/x.js",
+  "/favicon.ico",
+  "/_astro/x.css",
+  "/robots.txt",
+  "/x.woff2",
+  ".css",
+  ".js",
+  ".png",
+  ".svg",
+  ";.css",
+  ";x.js",
+  "%00.css",
+  "%0a.css",
+  "%23.css",
+  "%3f.css",
+  "%3b.css",
+  "%2f.css",
+  "/..%2fx.css",
+  "/.css",
+  "?x.css",
+  "?/x.css",
+  "#x.css",
+  "~.css",
+  "!.css",
+  "/index.html",
+  ".html",
+  "/x.json",
+  "/%2e%2e/favicon.svg",
+  "/static/../x.css",
+];
+
+describeAttack(
+  "caches and cache deception",
+  (path) => {
+    const conditional = [
+      "If-None-Match: *",
+      'If-None-Match: "x"',
+      "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT",
+      "If-Match: *",
+      "If-Unmodified-Since: Fri, 01 Jan 2100 00:00:00 GMT",
+      "Range: bytes=0-10",
+      "Range: bytes=-10",
+      "Range: bytes=0-0,-1",
+      `Range: bytes=${"0-,".repeat(500)}`,
+      "Range: x",
+      'Range: bytes=0-10\r\nIf-Range: "x"',
+      "Cache-Control: only-if-cached",
+      "Cache-Control: max-stale=99999",
+      "Pragma: x-cache",
+      "X-Cache-Key: /about",
+      'Surrogate-Capability: a="ESI/1.0"',
+      "Accept-Encoding: gzip",
+      "Accept-Encoding: identity;q=0",
+    ];
+    const files = fileNames.map((name) => ({ target: `${path}${name}` }));
+    return [
+      ...files,
+      ...conditional.flatMap((field) => ["GET", "HEAD"].map((method) => ({ method, target: path, fields: [field] }))),
+    ];
+  },
+  { everySpelling: false },
+);
+
+describe.each(buildNames)("what a cache may keep (%s build)", (build) => {
+  const site = inject("openSites")[build];
+  const words = [...membersWords, ...ownersWords];
+
+  async function ask(targets: readonly string[], fields: readonly string[]): Promise<[string, WireAnswer][]> {
+    const wire = openWire(site.origin);
+    const answers: [string, WireAnswer][] = [];
+    for (const target of targets) {
+      const outcome = await wire.ask(bytesOf({ target, fields }, { ...stranger(), fields: [] }, site.origin));
+      if (outcome.kind !== "answered") throw new Error(`${target} was not answered: ${outcome.kind}`);
+      answers.push([target, outcome.answer]);
+    }
+    wire.close();
+    return answers;
+  }
+
+  test("nothing that was given to somebody alone, at whatever address they were lured to", async () => {
+    const targets = ["/members", "/members/library", "/account", "/admin/people", "/api/members/library"]
+      .map((path) => ownAddress(build, path))
+      .flatMap((path) => [path, ...fileNames.map((name) => `${path}${name}`)]);
+    let protectedAnswers = 0;
+    for (const [target, { status, fields, text }] of await ask(targets, [site.ownerCookie])) {
+      if (!words.some((word) => text.includes(word))) continue;
+      protectedAnswers += 1;
+      expect([target, status, fields.get("cache-control")]).toEqual([target, status, ["private, no-store"]]);
+      expect(fields.get("vary")?.join()).toMatch(/cookie/i);
+      expect(fields.get("etag")).toBeUndefined();
+      expect(fields.get("last-modified")).toBeUndefined();
+    }
+    expect(protectedAnswers).toBeGreaterThan(4);
+  });
+
+  test("no refusal, and no page that greets whoever is signed in", async () => {
+    const guardedAnswers = await ask(
+      allGuarded.map((path) => ownAddress(build, path)),
+      [],
+    );
+    for (const [target, { fields }] of guardedAnswers) {
+      expect([target, fields.get("cache-control")]).toEqual([target, ["no-store"]]);
+    }
+    const open = ["/", "/about", "/login"].map((path) => ownAddress(build, path));
+    for (const [target, { fields }] of [...(await ask(open, [])), ...(await ask(open, [site.ownerCookie]))]) {
+      expect([target, fields.get("cache-control")?.join()]).toEqual([target, expect.stringContaining("no-store")]);
+    }
+  });
+
+  test("a file that is the same for everybody says so, and needs no cookie", async () => {
+    for (const [, { status, fields }] of await ask(["/favicon.svg", "/robots.txt"], [site.ownerCookie])) {
+      expect(status).toBe(200);
+      expect(fields.get("cache-control")?.join()).toContain("public");
+      expect(fields.get("set-cookie")).toBeUndefined();
+    }
+  });
+});

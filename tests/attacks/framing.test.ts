@@ -1,0 +1,51 @@
+/** Where a request ends: two readers who disagree take a part of one for the next (RFC 9112 6, 11.2). */
+import { describe, expect, inject, test } from "vitest";
+import { buildNames } from "../support/built-sites.ts";
+import { framingTricks } from "./support/framing-tricks.ts";
+import { stranger } from "./support/describe-attack.ts";
+import type { WireAnswer } from "./support/read-answer.ts";
+import { problemsOfAnswer } from "./support/verdict.ts";
+import { exchange } from "./support/wire.ts";
+
+describe.each(buildNames)("framing (%s build)", (build) => {
+  const { origin } = inject("openSites")[build];
+  const { host } = new URL(origin);
+  const { conflicts, whole } = framingTricks(host);
+
+  test("what can be read in two ways is answered once at most, and nothing is read behind it", async () => {
+    const problems = await problemsOfAll(conflicts, (answers) => {
+      // An answer may have been given before the rest of the body turned out to be none.
+      const last = answers.at(-1)?.status ?? 400;
+      const given = answers.slice(0, -1).filter(({ status }) => status !== 301);
+      return [400, 431, 505].includes(last) && given.length === 0;
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test("one request is answered once, whatever its body looks like", async () => {
+    expect(await problemsOfAll(whole, ({ length }) => length === 1)).toEqual([]);
+  });
+
+  async function problemsOfAll(
+    requests: Readonly<Record<string, string>>,
+    isAsItShould: (answers: readonly WireAnswer[]) => boolean,
+  ): Promise<string[]> {
+    const each = Object.entries(requests).map(async ([name, bytes]) => {
+      const answers = await exchange(origin, bytes);
+      if (answers === null) return [`${name}: no answer in time`];
+      const statuses = answers.map(({ status }) => status).join(", ");
+      const wrong = answers.flatMap((answer) => problemsOfAnswer(answer, stranger(), origin));
+      return isAsItShould(answers) ? wrong : [`${name}: answered ${statuses}`, ...wrong];
+    });
+    return (await Promise.all(each)).flat();
+  }
+
+  test("requests in a row are answered in a row, each for itself", async () => {
+    const row = ["/robots.txt", "/members", "/favicon.svg", "/admin"].map(
+      (path) => `GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`,
+    );
+    const answers = await exchange(origin, row.join(""));
+    expect(answers?.map(({ status }) => status)).toEqual([200, 401, 200, 401]);
+    for (const answer of answers ?? []) expect(problemsOfAnswer(answer, stranger(), origin)).toEqual([]);
+  });
+});
