@@ -2,7 +2,19 @@
 import { expect, test } from "vitest";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
+import { safeReturnPath } from "../../../src/gatehouse/core/refusal/return-path.ts";
+import { readTarget } from "../../../src/gatehouse/http/target.ts";
 import { rule, samplePolicy, signedIn } from "./sample-policy.ts";
+
+/** Milliseconds: the middle of many tries, so that neither a pause of the machine nor a lucky one counts. */
+function medianOf(work: () => void): number {
+  const times = Array.from({ length: 21 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((one, other) => one - other)[10] ?? Infinity;
+}
 
 /** Fastest of several rounds, so that a busy machine does not matter. */
 function millisecondsFor(work: () => void): number {
@@ -49,3 +61,48 @@ test("a path of 8 kB costs what its length costs, however the rules branch", () 
     expect(long).toBeLessThan(short * 40 + 5);
   }
 });
+
+const adversarial: Readonly<Record<string, string>> = {
+  "many segments": "/a".repeat(4096),
+  "one segment": `/${"a".repeat(8191)}`,
+  slashes: "/".repeat(8192),
+  dots: `/${"../".repeat(2730)}`,
+  endings: `/a${".html".repeat(1638)}`,
+  "index files": "/index.html".repeat(744),
+  codes: "/%61".repeat(2048),
+  "codes of codes": `/${"%2561".repeat(1638)}`,
+  "broken codes": `/${"%".repeat(8191)}`,
+  "marks on one letter": `/a${"%CC%81".repeat(1365)}`,
+  "letters that fall apart": `/${"%EF%B7%BA".repeat(910)}`,
+  "nearly a literal": `/${"members".repeat(1170)}`,
+  "a thousand parameters": `/a${";x=y".repeat(2047)}`,
+  backslashes: "/\\".repeat(4096),
+};
+
+const patterns = [
+  "/a",
+  "/a/*",
+  "/*",
+  "/*/*/*",
+  "/a/**",
+  "/**",
+  "/*/**",
+  "/a/*/a/**",
+  "/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a",
+  "/index",
+];
+
+test.each(Object.entries(adversarial))(
+  "8 kB of %s are read, and matched to any kind of pattern, in 5 ms",
+  (_, path) => {
+    expect(path.length).toBeLessThanOrEqual(8192);
+    const all = samplePolicy({ rules: patterns.map((text) => rule("code", text, signedIn)) });
+    expect(medianOf(() => decide(all, anonymous, { method: "GET", path }))).toBeLessThan(5);
+    expect(medianOf(() => readTarget(path))).toBeLessThan(5);
+    expect(medianOf(() => safeReturnPath(path.slice(0, 2048), ["/login"]))).toBeLessThan(5);
+    for (const text of patterns) {
+      const one = samplePolicy({ rules: [rule("code", text, signedIn)] });
+      expect([text, medianOf(() => decide(one, anonymous, { method: "GET", path })) < 5]).toEqual([text, true]);
+    }
+  },
+);
