@@ -118,6 +118,19 @@ describe.each(buildNames)("what a cache may keep (%s build)", (build) => {
     }
   });
 
+  test("what the browser kept is cleared when somebody signs out, and not by a refusal of a stranger", async () => {
+    const wire = openWire(site.origin);
+    const signOut = { method: "POST", target: ownAddress(build, "/logout"), fields: ["Content-Length: 0"] };
+    const signedOut = await wire.ask(bytesOf(signOut, stranger(), site.origin));
+    wire.close();
+    if (signedOut.kind !== "answered") throw new Error("Signing out was not answered.");
+    expect(signedOut.answer.fields.get("clear-site-data")).toEqual(['"cache"']);
+    for (const [, { fields }] of await ask([ownAddress(build, "/members")], [])) {
+      expect(fields.get("clear-site-data")).toBeUndefined();
+      expect(fields.get("set-cookie")).toBeUndefined();
+    }
+  });
+
   test("a file that is the same for everybody says so, and needs no cookie", async () => {
     for (const [, { status, fields }] of await ask(["/favicon.svg", "/robots.txt"], [site.ownerCookie])) {
       expect(status).toBe(200);

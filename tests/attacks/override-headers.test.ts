@@ -98,25 +98,26 @@ const hosts = [
 
 describeAttack(
   "override and forwarded headers",
-  (path, { origin }) => {
+  (path) => {
     const attacks: Attack[] = [];
     for (const name of pathFields) {
-      for (const value of ["/about", "/", `${origin}/about`])
-        attacks.push({ target: path, fields: [`${name}: ${value}`] });
-      for (const target of ["/about", "/", "/robots.txt", "/nothing"])
-        attacks.push({ target, fields: [`${name}: ${path}`] });
+      attacks.push({ target: path, fields: [`${name}: /about`] });
+      for (const target of ["/about", "/nothing"]) attacks.push({ target, fields: [`${name}: ${path}`] });
     }
     for (const field of bypassFields) attacks.push({ target: path, fields: [field] });
     for (const name of methodFields) {
-      for (const method of ["GET", "HEAD", "OPTIONS", "POST", "DELETE"]) {
+      for (const method of ["HEAD", "OPTIONS", "DELETE"]) {
         attacks.push({ target: path, fields: [`${name}: ${method}`] });
-        attacks.push({ method: "POST", target: path, fields: [`${name}: ${method}`] });
+        attacks.push({ method: "POST", target: path, fields: [`${name}: GET`] });
       }
     }
-    for (const name of addressFields)
-      for (const value of addresses) attacks.push({ target: path, fields: [`${name}: ${value}`] });
-    for (const name of hostFields)
+    for (const [index, name] of addressFields.entries()) {
+      const value = addresses[index % addresses.length] ?? "";
+      attacks.push({ target: path, fields: [`${name}: 127.0.0.1`] }, { target: path, fields: [`${name}: ${value}`] });
+    }
+    for (const name of hostFields) {
       for (const value of hosts) attacks.push({ target: path, fields: [`${name}: ${value}`] });
+    }
     for (const proto of ["https", "http", "javascript", "https, http", "ftp"]) {
       attacks.push({
         target: path,

@@ -5,11 +5,11 @@ import { owner } from "../../support/site.ts";
 
 /** One address of each kind: a section, a page below it, data, the console and a page of one's own. */
 export const guarded = [
-  "/members",
   "/members/library/folding-a-letter",
+  "/account",
+  "/members",
   "/api/members/library",
   "/admin/people",
-  "/account",
 ] as const;
 
 export const allGuarded = [
