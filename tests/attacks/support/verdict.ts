@@ -32,7 +32,8 @@ export function problemsOf(outcome: Outcome, audience: Audience, origin: string)
 
 export function problemsOfAnswer(answer: WireAnswer, audience: Audience, origin: string): string[] {
   const { status, text, fields } = answer;
-  const problems = audience.words.filter((word) => text.includes(word)).map((word) => `holds “${word}”`);
+  const leaked = audience.words.find((word) => text.includes(word));
+  const problems = leaked === undefined ? [] : [`holds “${leaked}”`];
   if (status < 200 || (status >= 500 && !knownFaults.includes(status))) problems.push(`status ${status}`);
   if (status >= 200 && status < 300) problems.push(...problemsOfSuccess(answer, audience));
   if (status >= 300 && status < 400) problems.push(...problemsOfRedirect(answer, origin));
