@@ -5,6 +5,7 @@ import { readdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Limits } from "../http/limits.ts";
 import { serve, type AstroHandler } from "../http/serve.ts";
 import { configurationFile } from "../integration/configuration-file.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
@@ -17,7 +18,8 @@ import { UsageError } from "./usage.ts";
 /** What a build is made of. */
 const sources = ["src", "db", "public", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
 
-export async function start(words: string[]): Promise<number> {
+/** @param limits other than the usual ones; for tests that would wait too long */
+export async function start(words: string[], limits: Partial<Limits> = {}): Promise<number> {
   if (words.length > 0) throw new UsageError("`gatehouse start` takes no words; it is set up by the environment.");
   const settings = settingsOfSite(siteFolder);
   if (await buildIsStale()) {
@@ -27,7 +29,7 @@ export async function start(words: string[]): Promise<number> {
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
   setRuntime(runtime);
   const { handler } = await loadSite();
-  const server = await serve(runtime, handler).catch(async (error: unknown) => {
+  const server = await serve(runtime, handler, limits).catch(async (error: unknown) => {
     await runtime.close();
     throw explainListening(error, settings.host, settings.port);
   });

@@ -1,25 +1,26 @@
 /** The Node server in front of Astro's handler: hygiene, the first decision, and a stop that lets running requests end. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { respelled } from "../core/access/place.ts";
 import type { Runtime } from "../server/runtime.ts";
 import type { RefusalAnswer } from "./answer-refusal.ts";
 import { clientAddress } from "./client-address.ts";
 import { concealTarget } from "./conceal.ts";
+import { limitConnections } from "./connections.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
+import { endLast, hasBody } from "./last-answer.ts";
+import { usualLimits, type Limits } from "./limits.ts";
 import { refusedPath } from "./refuse.ts";
 import { respellTarget } from "./respell.ts";
 import { newRequestId } from "./request-id.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
+import { prepareStop } from "./stopping.ts";
 import { readTarget } from "./target.ts";
 
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
 export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-/** Milliseconds. Slow clients are cut off; requests under way are given the last when the server is told to stop. */
-const limits = { headers: 10_000, request: 30_000, keepAlive: 5_000, lastRequests: 10_000 };
-const headerBytes = 16_384;
 
 /** A method that asks for a tunnel has no response object to answer with. */
 const unknownMethod = [
@@ -36,27 +37,40 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export async function serve(runtime: Runtime, handler: AstroHandler): Promise<RunningServer> {
+/** @param changed limits other than the usual ones */
+export async function serve(
+  runtime: Runtime,
+  handler: AstroHandler,
+  changed: Partial<Limits> = {},
+): Promise<RunningServer> {
   const { settings, log } = runtime;
+  const limits = { ...usualLimits(), ...changed };
   const allowedHosts = new Set(settings.allowedHosts);
 
   const refusals = createRefusalQueue();
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** @param waits with its body until it is invited to send it (RFC 9110 10.1.1) */
+  async function answer(request: IncomingMessage, response: ServerResponse, waits: boolean): Promise<void> {
     const requestId = newRequestId();
     const failed = (error: unknown) => {
       log.error("request-failed", { requestId, error });
       if (response.headersSent) response.destroy();
-      else plain(response, 500, "Something went wrong on our side. Please try again.\n");
+      else plain(request, response, 500, "Something went wrong on our side. Please try again.\n");
     };
     try {
       const { method = "" } = request;
-      if (!knownMethods.has(method)) return plain(response, 501, "This method is not known here.\n");
+      const taken = connections.take(request, response);
+      if (taken === "ignore") return;
+      if (taken === "full") return plain(request, response, 503, "Please wait for the answers before asking more.\n");
+      if (stop.begun) response.setHeader("Connection", "close");
+      if (!knownMethods.has(method)) return plain(request, response, 501, "This method is not known here.\n");
       const target = readTarget(request.url ?? "");
-      if (!target.ok) return plain(response, 400, "This address can be read in more than one way. Please check it.\n");
-      if (timesSent(request, "host") !== 1) return plain(response, 400, "A request names one host.\n");
+      if (!target.ok)
+        return plain(request, response, 400, "This address can be read in more than one way. Please check it.\n");
+      if (timesSent(request, "host") !== 1) return plain(request, response, 400, "A request names one host.\n");
       if (!allowedHosts.has((request.headers.host ?? "").toLowerCase())) {
         return plain(
+          request,
           response,
           421,
           "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n",
@@ -64,7 +78,7 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       }
       // Of two, one was put there by somebody else, and nothing tells which.
       if (timesSent(request, "authorization") > 1) {
-        return plain(response, 400, "A request carries one Authorization field.\n");
+        return plain(request, response, 400, "A request carries one Authorization field.\n");
       }
       const { remoteAddress = "" } = request.socket;
       const forwarded = request.headers["x-forwarded-for"]?.toString();
@@ -83,6 +97,12 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
       if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
       const { known } = decision;
       refusals.waitFor(response);
+      connections.watch(response);
+      stop.follow(response);
+      if (decision.kind === "go-on" || decision.kind === "conceal") {
+        // A concealed address invites like any other where there is nothing.
+        if (waits) response.writeContinue();
+      } else if (hasBody(request)) response.setHeader("Connection", "close");
       if (decision.kind === "go-on") {
         respellTarget(request, pathname, search, runtime.configuration);
         return runtime.connection.run({ ...connection, known }, handler, request, response);
@@ -116,32 +136,36 @@ export async function serve(runtime: Runtime, handler: AstroHandler): Promise<Ru
 
   const server = createServer(
     {
-      maxHeaderSize: headerBytes,
+      maxHeaderSize: limits.headerBytes,
       requestTimeout: limits.request,
       headersTimeout: limits.headers,
       keepAliveTimeout: limits.keepAlive,
+      connectionsCheckingInterval: limits.checkedEvery,
     },
-    (request, response) => void answer(request, response),
+    (request, response) => void answer(request, response, false),
   );
   // Node would close the connection without a word. It has let go of the socket, so nobody else heeds its errors.
   server.on("connect", (_request, socket) => {
     socket.on("error", () => socket.destroy());
     socket.end(unknownMethod, () => socket.destroy());
   });
+  server.on(
+    "checkContinue",
+    (request: IncomingMessage, response: ServerResponse) => void answer(request, response, true),
+  );
+  const connections = limitConnections(server, limits);
+  const stop = prepareStop(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, () => resolve());
   });
-  return { port: (server.address() as AddressInfo).port, stop: () => stop(server, runtime) };
-}
-
-async function stop(server: Server, runtime: Runtime): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const hurry = setTimeout(() => server.closeAllConnections(), limits.lastRequests);
-  await closed;
-  clearTimeout(hurry);
-  await runtime.close();
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      await stop.begin(limits.lastRequests);
+      await runtime.close();
+    },
+  };
 }
 
 /** How often a field came; Node keeps one of several that are the same. */
@@ -156,28 +180,39 @@ function timesSent({ rawHeaders }: IncomingMessage, name: string): number {
 
 function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
   const { status, statusText, fields, body } = answer;
-  response.writeHead(status, statusText, { ...fields, "Content-Length": Buffer.byteLength(body), ...closing(request) });
-  response.end(request.method === "HEAD" ? undefined : body);
+  const isLast = hasBody(request);
+  response.writeHead(status, statusText, {
+    ...fields,
+    "Content-Length": Buffer.byteLength(body),
+    ...(isLast ? closing : {}),
+  });
+  const sent = request.method === "HEAD" ? undefined : body;
+  if (isLast) endLast(request, response, sent);
+  else response.end(sent);
 }
 
 async function sendNotice(request: IncomingMessage, response: ServerResponse, notice: Response): Promise<void> {
-  const body = await notice.text();
-  response.writeHead(notice.status, notice.statusText, { ...Object.fromEntries(notice.headers), ...closing(request) });
-  response.end(request.method === "HEAD" ? undefined : body);
+  const body = Buffer.from(await notice.arrayBuffer());
+  const { status, statusText, headers } = notice;
+  // The answer to a preflight, 204, says nothing about a length (RFC 9110 8.6).
+  const length = status === 204 ? {} : { "Content-Length": body.byteLength };
+  const isLast = hasBody(request);
+  response.writeHead(status, statusText, { ...Object.fromEntries(headers), ...length, ...(isLast ? closing : {}) });
+  const sent = request.method === "HEAD" ? undefined : body;
+  if (isLast) endLast(request, response, sent);
+  else response.end(sent);
 }
 
 /** The body of what was refused is not read, so the connection it would come on is not kept. */
-function closing({ headers }: IncomingMessage): Record<string, string> {
-  const hasBody = headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
-  return hasBody ? { Connection: "close" } : {};
-}
+const closing = { Connection: "close" };
 
-function plain(response: ServerResponse, status: number, text: string): void {
+function plain(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
     "Content-Type": "text/plain; charset=utf-8",
+    "Content-Length": Buffer.byteLength(text),
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
-    Connection: "close",
+    ...closing,
   });
-  response.end(text);
+  endLast(request, response, request.method === "HEAD" ? undefined : text);
 }

@@ -1,0 +1,47 @@
+/** What clients may take of the server: time, bytes, connections. docs/operations.md lists them for whoever runs it. */
+import { readFileSync } from "node:fs";
+
+export interface Limits {
+  /** Milliseconds from the opening of a connection to the end of a request's fields. */
+  readonly headers: number;
+  /** Milliseconds for a whole request, its body included. */
+  readonly request: number;
+  /** Milliseconds for which a connection stays open with nothing to do. */
+  readonly keepAlive: number;
+  /** Milliseconds within which a client takes something of the answer that waits for it. */
+  readonly stalled: number;
+  /** Milliseconds that requests under way are given when the server is told to stop. */
+  readonly lastRequests: number;
+  /** Milliseconds between two looks at whether a request takes too long. */
+  readonly checkedEvery: number;
+  readonly headerBytes: number;
+  /** Connections open at the same time. */
+  readonly connections: number;
+  /** Requests on one connection that wait for their answers. */
+  readonly unanswered: number;
+}
+
+/** Files and connections this process may have open; where the system does not say, what most allow. */
+function openFiles(): number {
+  try {
+    const [, most] = /^Max open files\s+(\d+|unlimited)/m.exec(readFileSync("/proc/self/limits", "utf8")) ?? [];
+    return most === "unlimited" ? Infinity : Number(most ?? 4_096);
+  } catch {
+    return 4_096;
+  }
+}
+
+export function usualLimits(): Limits {
+  return {
+    headers: 10_000,
+    request: 30_000,
+    keepAlive: 5_000,
+    stalled: 60_000,
+    lastRequests: 10_000,
+    checkedEvery: 1_000,
+    headerBytes: 16_384,
+    // The site opens files of its own, and must still be able to when a flood holds every connection it may.
+    connections: Math.min(10_000, Math.floor(openFiles() * 0.75)),
+    unanswered: 16,
+  };
+}
