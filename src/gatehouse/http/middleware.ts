@@ -24,7 +24,8 @@ import { refuse } from "./refuse.ts";
 import { judgeFrameworkRequest } from "./framework-guard.ts";
 import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { routeCovers } from "./route-covers.ts";
-import { refusedCrossSite, unavailable, waitAndTryAgain } from "./notice.ts";
+import { isBodyTooLong } from "./body-too-long.ts";
+import { refusedCrossSite, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) return next();
@@ -101,6 +102,9 @@ async function answer(
   } catch (error) {
     if (isRefusalSignal(error)) return sayNo(error.denial, decisions.some(concealsWhatItRefuses));
     if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);
+    // Whoever asked is gone in the middle of it: nobody is there to be answered, and nothing of ours went wrong.
+    if (context.request.signal.aborted) return new Response(null, { status: 400 });
+    if (isBodyTooLong(error)) return tooLong(context.request.headers);
     // Astro shows the site's page for it; its own log is silent in a build made with --silent.
     runtime.log.error("request-failed", { requestId, error });
     throw error;

@@ -38,6 +38,18 @@ export function busy(asked: RequestFields): Response {
   return notice(asked, 503, "Service Unavailable", title, detail, headers);
 }
 
+/** More was sent than this site takes (RFC 9110 15.5.14). What is left of it is not read, so the connection ends. */
+export function tooLong(asked: RequestFields): Response {
+  const headers = new Headers({
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    Connection: "close",
+  });
+  const title = "That was more than this site takes";
+  const detail = "What you sent is too long. Please send less of it, or in parts.";
+  return notice(asked, 413, "Content Too Large", title, detail, headers);
+}
+
 /** A program's password cannot be checked now: too many sign-ins wait, or it was tried too often (429, RFC 6585 4). */
 export function waitAndTryAgain(asked: RequestFields, { because, retryAfterSeconds: seconds }: Wait): Response {
   if (because === "busy") return busy(asked);
