@@ -3,9 +3,11 @@ import { spawn } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Limits } from "../../src/gatehouse/http/limits.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const command = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
+const commandWithLimits = resolve(import.meta.dirname, "start-with-limits.ts");
 
 export const owner = { email: "owner@example.org", password: "a gate with two keys", name: "owner" } as const;
 
@@ -14,6 +16,8 @@ export interface Site {
   readonly origin: string;
   readonly databaseUrl: string;
   readonly processId: number;
+  /** Its exit code, once it has ended; null when it was killed. */
+  readonly exited: Promise<number | null>;
   /** What it has printed so far. */
   output(): string;
   /** Posts the sign-in form and returns the cookie, as `name=value`. */
@@ -26,6 +30,8 @@ export interface SiteOptions {
   /** Creates the owner from the settings; without it the site waits to be set up. */
   readonly withOwner?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Other limits than the usual ones. */
+  readonly limits?: Partial<Limits>;
   /** The folder of the site; left out, it is the sample site. */
   readonly folder?: string;
 }
@@ -37,11 +43,13 @@ export async function startSite({
   databaseUrl,
   withOwner = true,
   environment = {},
+  limits,
   folder = root,
 }: SiteOptions): Promise<Site> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [command, "start"], {
+  const words = limits === undefined ? [command, "start"] : [commandWithLimits, JSON.stringify(limits)];
+  const child = spawn(process.execPath, words, {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -55,7 +63,7 @@ export async function startSite({
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
-  const exited = new Promise<void>((resume) => child.once("exit", () => resume()));
+  const exited = new Promise<number | null>((resume) => child.once("exit", resume));
 
   const deadline = Date.now() + startLimit;
   while (!output.includes("is open at")) {
@@ -69,6 +77,7 @@ export async function startSite({
     origin,
     databaseUrl,
     processId: child.pid ?? 0,
+    exited,
     output: () => output,
     async signIn(email, password) {
       const body = new URLSearchParams({ email, password });

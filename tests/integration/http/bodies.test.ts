@@ -1,0 +1,147 @@
+/** Bodies that are too long, not wanted or not taken, over real sockets. */
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { openSocket } from "../../support/patient-socket.ts";
+import { rawRequest } from "../../support/raw-request.ts";
+import { startSite, type Site } from "../../support/site.ts";
+
+const tooMuch = 300_000;
+const stalled = 1_000;
+
+describe("a body", () => {
+  let copy: FixtureCopy;
+  let fresh: FreshDatabase;
+  let site: Site;
+  let host: string;
+  beforeAll(async () => {
+    copy = await copyFixture("bodies");
+    const { succeeded, output } = await copy.build();
+    if (!succeeded) throw new Error(output);
+    fresh = await createDatabase("sqlite", { migrated: false });
+    site = await startSite({ databaseUrl: fresh.url, folder: copy.folder, limits: { stalled } });
+    host = `Host: ${new URL(site.origin).host}`;
+  });
+  afterAll(async () => {
+    await site.stop();
+    await fresh.remove();
+    await copy.remove();
+  });
+
+  const head = (method: string, path: string, ...fields: string[]) =>
+    [`${method} ${path} HTTP/1.1`, host, ...fields, "", ""].join("\r\n");
+  const announced = (length: number) => [`Content-Length: ${length}`, "a".repeat(length)] as const;
+  const unannounced = (length: number) =>
+    ["Transfer-Encoding: chunked", `${length.toString(16)}\r\n${"a".repeat(length)}\r\n0\r\n\r\n`] as const;
+
+  test.each([
+    ["announced", announced],
+    ["not announced", unannounced],
+  ])("that is too long, %s, is told so in plain words, and is not an error of ours", async (_how, body) => {
+    const [field, text] = body(tooMuch);
+    const answer = await rawRequest(site.origin, ["POST /takes HTTP/1.1", host, field], text);
+    expect([answer.status, answer.statusText]).toEqual([413, "Content Too Large"]);
+    expect(answer.fields.get("connection")).toEqual(["close"]);
+    expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
+    expect(JSON.parse(answer.body)).toMatchObject({ title: "That was more than this site takes", status: 413 });
+    const [short, few] = body(5_000);
+    expect((await rawRequest(site.origin, ["POST /takes HTTP/1.1", host, short], few)).body).toBe("5000 characters");
+    expect(site.output()).not.toContain("request-failed");
+  });
+
+  test.each([
+    ["announced", announced],
+    ["not announced", unannounced],
+  ])("that nobody wants, %s, does not cost the client its answer", async (_how, body) => {
+    const [field, text] = body(900_000);
+    const one = await openSocket(site.origin, { allowHalfOpen: true });
+    one.send(head("POST", "/members", field));
+    await expect.poll(() => one.received()).toContain("401 Unauthorized");
+    // The client goes on sending, as clients do, and is not reset.
+    one.socket.end(text);
+    const ended = await one.ended;
+    expect(ended.text).toMatch(/connection: close/i);
+    expect(ended.text).toContain('"reason":"no-credentials"');
+    expect(one.wasReset()).toBe(false);
+  });
+
+  test("that nobody wants and never comes does not keep the connection", async () => {
+    const one = await openSocket(site.origin);
+    one.send(head("POST", "/members", "Content-Length: 1000000"));
+    const { text, after } = await one.ended;
+    expect(text).toContain("401 Unauthorized");
+    expect(after).toBeLessThan(4_000);
+  });
+
+  test("is not invited where the client is refused, and is invited elsewhere", async () => {
+    const ask = async (path: string) => {
+      const one = await openSocket(site.origin);
+      one.send(head("POST", path, "Content-Length: 5", "Expect: 100-continue"));
+      await expect.poll(() => one.received()).toContain("\r\n\r\n");
+      return one;
+    };
+    for (const [path, status] of [
+      ["/members", 401],
+      ["/members//", 400],
+    ] as const) {
+      const { text } = await (await ask(path)).ended;
+      expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(text).not.toContain("100 Continue");
+      expect(text).toMatch(/connection: close/i);
+    }
+    const invited = await ask("/takes");
+    expect(invited.received()).toBe("HTTP/1.1 100 Continue\r\n\r\n");
+    invited.send("hello");
+    await expect.poll(() => invited.received()).toContain("5 characters");
+    invited.close();
+  });
+
+  test("that ends in the middle because the client goes away is not an error of ours", async () => {
+    const one = await openSocket(site.origin);
+    one.send(`${head("POST", "/takes", "Content-Length: 5000")}hello`);
+    await wait(300);
+    one.close();
+    await wait(500);
+    expect(site.output()).not.toContain("request-failed");
+  });
+
+  test("of an answer that nobody takes is let go of", async () => {
+    const one = await openSocket(site.origin, { reads: false });
+    one.send(head("GET", "/long"));
+    await wait(stalled + 2_000);
+    let length = 0;
+    one.socket.on("data", (chunk: string) => (length += chunk.length));
+    const { text } = await one.ended;
+    expect(text).toBe("");
+    expect(length).toBeLessThan(32 * 1024 * 1024);
+  });
+
+  test("of an answer that is taken slowly arrives whole", async () => {
+    const one = await openSocket(site.origin, { reads: false });
+    one.send(head("GET", "/long", "Connection: close"));
+    let length = 0;
+    one.socket.on("data", (chunk: string) => {
+      length += chunk.length;
+      one.socket.pause();
+      setTimeout(() => one.socket.resume(), 5);
+    });
+    await one.ended;
+    expect(length).toBeGreaterThan(32 * 1024 * 1024);
+  });
+
+  test("of a stream with nothing to say for a while goes on", async () => {
+    expect((await rawRequest(site.origin, ["GET /quiet HTTP/1.1", host])).body).toContain("data: last");
+  });
+
+  test.each(["websocket", "h2c", "TLS/1.2"])(
+    "an upgrade to %s is not taken: the request is judged as it is",
+    async (to) => {
+      const fields = ["Connection: Upgrade", `Upgrade: ${to}`, "Sec-WebSocket-Key: YWJj", "Sec-WebSocket-Version: 13"];
+      const one = await openSocket(site.origin);
+      one.send(head("GET", "/members", ...fields));
+      await expect.poll(() => one.received()).toMatch(/^HTTP\/1.1 401 [\s\S]*\r\n\r\n/);
+      one.close();
+    },
+  );
+});
