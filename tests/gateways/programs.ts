@@ -1,4 +1,4 @@
-/** Finds the proxies on this machine, or installs Debian's packages of them where one may. */
+/** Finds the proxies and caches on this machine, or installs Debian's packages of them where one may. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -10,18 +10,22 @@ const wanted = {
     packages: ["apache2", "lua-socket"],
   },
   caddy: { files: ["/usr/bin/caddy"], packages: ["caddy"] },
+  varnish: { files: ["/usr/sbin/varnishd"], packages: ["varnish"] },
 } as const;
 
-export type ProxyName = keyof typeof wanted;
-export const proxyNames = Object.keys(wanted) as ProxyName[];
+export type ProgramName = keyof typeof wanted;
+const programNames = Object.keys(wanted) as ProgramName[];
+/** Those with a configuration in docs/gateways. */
+export const proxyNames = ["nginx", "apache", "caddy"] as const;
+export type ProxyName = (typeof proxyNames)[number];
 
-export function isInstalled(name: ProxyName): boolean {
+export function isInstalled(name: ProgramName): boolean {
   return wanted[name].files.every((file) => existsSync(file));
 }
 
 /** Run once before the tests. What cannot be had is named in one line, and its tests are skipped. */
 export default function install(): void {
-  const missing = proxyNames.filter((name) => !isInstalled(name));
+  const missing = programNames.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     const packages = missing.flatMap((name) => wanted[name].packages);

@@ -18,17 +18,25 @@ export interface Behind {
 }
 
 export interface Proxy {
-  /** Where it listens; it knows itself as files.example.org. */
+  /** Where it listens. Those of docs/gateways know themselves as files.example.org. */
   readonly origin: string;
   stop(): Promise<void>;
 }
 
-export async function startProxy(name: ProxyName, behind: Behind): Promise<Proxy> {
+export function startProxy(name: ProxyName, behind: Behind): Promise<Proxy> {
+  return runProxy(name, (home, port) => prepare[name](home, port, behind));
+}
+
+/** @param prepareIn writes into the folder what the program needs, and answers how to run it */
+export async function runProxy(
+  name: string,
+  prepareIn: (home: string, port: number) => Promise<[program: string, words: string[]]>,
+): Promise<Proxy> {
   const home = await mkdtemp(join(tmpdir(), `gatehouse-${name}-`));
   // Root's proxies answer as somebody with fewer rights, who must be able to look in here.
   await chmod(home, 0o755);
   const port = await freePort();
-  const [program, words] = await prepare[name](home, port, behind);
+  const [program, words] = await prepareIn(home, port);
   const child = spawn(program, words, {
     cwd: home,
     env: { PATH: process.env["PATH"], HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },

@@ -1,0 +1,169 @@
+/** A cache in front that keeps whatever it may, for everybody alike: nothing is shared between visitors. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rawRequest, type RawAnswer } from "../support/raw-request.ts";
+import { owner } from "../support/site.ts";
+import { cacheNames, startCache } from "./caches.ts";
+import { isInstalled } from "./programs.ts";
+import type { Proxy } from "./proxies.ts";
+import { password, prepareSurroundings, stray, zoe, type Surroundings } from "./surroundings.ts";
+
+/** Each as every visitor, in changing order. */
+const guarded = [
+  "/members",
+  "/members/library",
+  "/members/library/folding-a-letter",
+  "/members/profile",
+  "/members/nowhere",
+  "/api/members/library",
+  "/api/me",
+  "/account",
+  "/admin",
+  "/admin/people",
+  "/admin/refusals",
+];
+const open = ["/", "/about", "/login", "/nowhere"];
+/** Spellings and endings that a cache takes for a file, or for another page. */
+const deceiving = [
+  "/members/x.css",
+  "/members/library/..;/a.css",
+  "/members/library/folding-a-letter/a.css",
+  "/members;a.css",
+  "/members%3ba.css",
+  "/members%00.css",
+  "/members%0a.css",
+  "/members%23/../about",
+  "/members/%2e%2e/about",
+  "/about/..%2fmembers",
+  "/_astro/..%2fmembers",
+  "/_astro/%2e%2e/members",
+  "/_astro/../members",
+  "//members",
+  "/%6dembers",
+  "/members/?a.css",
+  "/members?x=/about",
+  "/api/members/library?x=.js",
+  "/api/members/library/x.json",
+  "/account/avatar.png",
+  "/admin/people/x.js",
+];
+const shapes: readonly (readonly [method: string, ...fields: string[]])[] = [
+  ["GET", "Accept: text/html"],
+  ["GET", "Accept: application/json"],
+  ["HEAD", "Accept: text/html"],
+  ["GET", "Accept: text/html", "Range: bytes=0-2000"],
+  ["GET", "Accept: text/html", "If-Modified-Since: Sat, 01 Jan 2050 00:00:00 GMT"],
+  ["GET", "Accept: text/html", 'If-None-Match: "a", *'],
+];
+
+let around: Surroundings;
+const cookies = new Map<string, string>();
+beforeAll(async () => {
+  around = await prepareSurroundings();
+  cookies.set(owner.email, await around.site.signIn(owner.email, owner.password));
+  for (const { email } of [zoe, stray]) cookies.set(email, await around.site.signIn(email, password));
+});
+afterAll(() => around.stop());
+
+describe.each(cacheNames)("behind %s, which keeps whatever it may", (name) => {
+  if (!isInstalled(name)) {
+    test.skip("is not installed here");
+    return;
+  }
+  let cache: Proxy;
+  beforeAll(async () => {
+    cache = await startCache(name, around.gatehousePort);
+  });
+  afterAll(() => cache.stop());
+
+  const strangers = "a stranger";
+  const visitors = [strangers, owner.email, zoe.email, stray.email];
+  const ask = (origin: string, [method, ...fields]: readonly string[], target: string, visitor: string) => {
+    const cookie = cookies.get(visitor);
+    return rawRequest(origin, [
+      `${method} ${target} HTTP/1.1`,
+      `Host: ${new URL(around.site.origin).host}`,
+      ...fields,
+      ...(cookie === undefined ? [] : [`Cookie: ${cookie}`]),
+    ]);
+  };
+  const wasKept = ({ fields }: RawAnswer) => fields.get("x-cache")?.join() === "HIT";
+
+  /** Caches cut a part out by themselves. */
+  const statusOf = ({ status }: RawAnswer) => (status === 206 ? 200 : status);
+  /** Whose name is in it. Whoever looks after people sees other people's. */
+  const namesIn = ({ body }: RawAnswer) => visitors.filter((visitor) => body.includes(visitor));
+
+  test.each([...guarded, ...open])("every visitor gets their own answer at %s, in any order", async (path) => {
+    for (const [turn, shape] of shapes.entries()) {
+      const inTurn = [...visitors.slice(turn % 4), ...visitors.slice(0, turn % 4)];
+      for (const visitor of [...inTurn, ...inTurn.toReversed()]) {
+        const straight = await ask(around.site.origin, shape, path, visitor);
+        const answer = await ask(cache.origin, shape, path, visitor);
+        const what = `${shape.join(" ")} ${path}`;
+        expect(statusOf(answer), `${what} for ${visitor}`).toBe(statusOf(straight));
+        expect(namesIn(straight), `${what} for ${visitor}`).toEqual(expect.arrayContaining(namesIn(answer)));
+        if (guarded.includes(path)) expect(wasKept(answer), what).toBe(false);
+        if (wasKept(answer)) expect(answer.fields.get("set-cookie"), what).toBeUndefined();
+      }
+    }
+  });
+
+  test.each(deceiving)("a member who is led to %s leaves nothing behind for a stranger", async (target) => {
+    for (const shape of shapes) {
+      const before = await ask(cache.origin, shape, target, strangers);
+      for (const visitor of visitors.slice(1)) await ask(cache.origin, shape, target, visitor);
+      const after = await ask(cache.origin, shape, target, strangers);
+      expect(namesIn(after)).toEqual([]);
+      expect(statusOf(after)).toBe(statusOf(before));
+      if (after.status === 200) expect(after.body).toBe(before.body);
+    }
+    // And the page itself is still what it is, for both.
+    expect((await ask(cache.origin, ["GET"], "/members", strangers)).status).toBe(401);
+    expect((await ask(cache.origin, ["GET"], "/about", strangers)).status).toBe(200);
+    expect((await ask(cache.origin, ["GET"], "/members", zoe.email)).status).toBe(200);
+  });
+
+  test("a refusal is over once the visitor has signed in, and comes back once they have signed out", async () => {
+    const host = new URL(around.site.origin).host;
+    const post = (path: string, body: string, fields: readonly string[]) =>
+      rawRequest(
+        cache.origin,
+        [
+          `POST ${path} HTTP/1.1`,
+          `Host: ${host}`,
+          `Origin: ${around.site.origin}`,
+          "Content-Type: application/x-www-form-urlencoded",
+          `Content-Length: ${body.length}`,
+          ...fields,
+        ],
+        body,
+      );
+    const get = (path: string, fields: readonly string[]) =>
+      rawRequest(cache.origin, [`GET ${path} HTTP/1.1`, `Host: ${host}`, "Accept: text/html", ...fields]);
+    for (const path of ["/members", "/members/library"]) {
+      expect((await get(path, [])).status).toBe(401);
+      const form = new URLSearchParams({ email: zoe.email, password, returnTo: path }).toString();
+      const signedIn = await post("/login", form, []);
+      expect(signedIn.status).toBe(303);
+      const cookie = `Cookie: ${signedIn.fields.get("set-cookie")?.[0]?.split(";")[0] ?? ""}`;
+      const page = await get(path, [cookie]);
+      expect(page.status).toBe(200);
+      for (const visit of [await get("/login", []), await get(path, [])]) {
+        expect(visit.fields.get("set-cookie")).toBeUndefined();
+      }
+      expect((await post("/logout", "", [cookie])).status).toBe(303);
+      const again = await get(path, [cookie]);
+      expect(again.status).toBe(401);
+      expect(again.body).not.toContain(zoe.email);
+    }
+  });
+
+  test("what is everybody's may be kept: this cache does keep things", async () => {
+    const page = await ask(cache.origin, ["GET"], "/", strangers);
+    const [asset = ""] = /\/_astro\/[\w.-]+\.(?:css|js|woff2)/.exec(page.body) ?? [];
+    expect(asset).not.toBe("");
+    expect((await ask(cache.origin, ["GET"], asset, owner.email)).status).toBe(200);
+    const kept = await ask(cache.origin, ["GET"], asset, strangers);
+    expect([kept.status, wasKept(kept)]).toEqual([200, true]);
+  });
+});
