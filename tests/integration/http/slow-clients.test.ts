@@ -6,7 +6,7 @@ import { openSocket, type PatientSocket } from "../../support/patient-socket.ts"
 import { rawRequest } from "../../support/raw-request.ts";
 import { startSite, type Site } from "../../support/site.ts";
 
-const limits = { headers: 800, request: 1_600, keepAlive: 1_000, checkedEvery: 100, connections: 200, unanswered: 4 };
+const limits = { headers: 800, request: 1_600, keepAlive: 3_000, checkedEvery: 100, connections: 200, unanswered: 4 };
 /** Milliseconds: a limit, the look at it, and a busy machine. */
 const soon = (limit: number) => limit + 1_500;
 
@@ -99,13 +99,15 @@ describe("a client that takes its time", () => {
 
   test("connections with nothing under way make room when all are taken", async () => {
     const idle = await Promise.all(Array.from({ length: limits.connections }, () => connection()));
-    for (const one of idle) one.send(head("GET", "/no-such-page", "Accept: text/plain"));
+    for (const one of idle) one.send(head("GET", "/members", "Accept: text/plain"));
+    for (const one of idle) await expect.poll(() => one.received(), { interval: 10 }).toContain("401 Unauthorized");
     const knock = async () => {
       const one = await connection();
       one.send(head("GET", "/members", "Connection: close"));
       return (await one.ended).text;
     };
-    await expect.poll(knock, { interval: 50, timeout: 900 }).toContain("401 Unauthorized");
+    // Well before they would be let go of anyway.
+    await expect.poll(knock, { interval: 50, timeout: 1_500 }).toContain("401 Unauthorized");
   });
 
   test("who asks for much at once and waits for nothing is answered so far, and let go of", async () => {
