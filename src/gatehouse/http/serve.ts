@@ -144,6 +144,8 @@ export async function serve(
     },
     (request, response) => void answer(request, response, false),
   );
+  // A client that has said all it has to say is not gone: it waits for its answer. Node has the switch, its types do not.
+  Object.assign(server, { httpAllowHalfOpen: true });
   // Node would close the connection without a word. It has let go of the socket, so nobody else heeds its errors.
   server.on("connect", (_request, socket) => {
     socket.on("error", () => socket.destroy());

@@ -51,6 +51,13 @@ describe("a client that takes its time", () => {
     }
   }
 
+  test("who ends its sending side gets the answers all the same", async () => {
+    const one = await connection({ allowHalfOpen: true });
+    one.socket.end(head("GET", "/about") + head("GET", "/members") + head("GET", "/healthz"));
+    const { text } = await one.ended;
+    expect(text.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401", "HTTP/1.1 200"]);
+  });
+
   test("who sends nothing is let go of", async () => {
     const { after } = await (await connection()).ended;
     expect(after).toBeLessThan(soon(limits.headers));
