@@ -56,13 +56,15 @@ async function answer(
   const found = connection.known ?? (await know({ ...request, address }, runtime));
   if (found === null) return unavailable(context.request.headers);
   if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
-  const known = {
-    ...found,
-    subject: onlyIfTaken(found.subject, acceptedAt(pathsOf(context, found.policy.base), runtime)),
-  };
-  const { policy, subject, reached } = known;
-  context.locals.gatehouse = { requestId, subject, policy, address, peer, reached };
   const { refused } = connection;
+  // What was refused in front was judged by the address asked for; this one only prints the page, and takes no programs.
+  const subject =
+    refused === undefined
+      ? onlyIfTaken(found.subject, acceptedAt(pathsOf(context, found.policy.base), runtime))
+      : found.subject;
+  const known = { ...found, subject };
+  const { policy, reached } = known;
+  context.locals.gatehouse = { requestId, subject, policy, address, peer, reached };
   if (refused !== undefined) {
     const { pathname, search, denial } = refused;
     return refuse(context, runtime, denial, { pathname, search });
