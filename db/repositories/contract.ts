@@ -8,6 +8,7 @@ import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.
 import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
+import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
 import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
@@ -182,6 +183,8 @@ export interface RefusalRow {
   readonly memberId: string | null;
   readonly address: string;
   readonly userAgent: string;
+  /** Null where there is nothing more to say. */
+  readonly details: RefusalDetails | null;
 }
 
 export interface RefusalRepository {

@@ -1,6 +1,7 @@
 import { count, desc, eq, gte, lt, sql } from "drizzle-orm";
-import type { Engine, JsonColumn } from "../engines/engine.ts";
-import type { RefusalRepository } from "./contract.ts";
+import { type RefusalDetails, refusalDetailsSchema } from "../../src/gatehouse/core/refusal/details.ts";
+import type { Engine, JsonColumn, Tables } from "../engines/engine.ts";
+import type { RefusalRepository, RefusalRow } from "./contract.ts";
 
 const dayLength = 86_400_000;
 
@@ -16,6 +17,7 @@ const columns: readonly JsonColumn[] = [
   ["memberId", "text"],
   ["address", "text"],
   ["userAgent", "text"],
+  ["details", "text"],
 ];
 
 export function createRefusalRepository(engine: Engine): RefusalRepository {
@@ -35,10 +37,13 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
 
     async find(id) {
       const [row] = await db.select().from(refusals).where(eq(refusals.id, id));
-      return row ?? null;
+      return row === undefined ? null : toRefusal(row);
     },
 
-    recent: (limit) => db.select().from(refusals).orderBy(desc(refusals.at), desc(refusals.id)).limit(limit),
+    async recent(limit) {
+      const rows = await db.select().from(refusals).orderBy(desc(refusals.at), desc(refusals.id)).limit(limit);
+      return rows.map(toRefusal);
+    },
 
     async countByDayAndReason(since) {
       // Days since 1970: whole-number division is the one date arithmetic that both engines share.
@@ -54,4 +59,14 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
 
     purge: (before) => engine.affected(db.delete(refusals).where(lt(refusals.at, before))),
   };
+}
+
+function toRefusal(row: Tables["refusals"]["$inferSelect"]): RefusalRow {
+  return { ...row, details: row.details === null ? null : readDetails(row.details) };
+}
+
+/** What another version wrote and this one cannot read is left out; the rest of the record is as true without it. */
+function readDetails(text: string): RefusalDetails | null {
+  const { data } = refusalDetailsSchema.safeParse(JSON.parse(text));
+  return data ?? null;
 }

@@ -200,6 +200,8 @@ export const refusals = sqliteTable(
     memberId: text("member_id"),
     address: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
+    /** JSON, and text on both engines: nothing is asked of what is in it, and it is written thousands of times a second. */
+    details: text("details"),
   },
   (table) => [index("refusals_newest").on(table.at, table.id)],
 );

@@ -6,6 +6,7 @@ import type { Denial } from "../core/access/denial.ts";
 import { challengeFor, offersBasic } from "../core/refusal/challenge.ts";
 import { composeView, type ComposeInput } from "../core/refusal/compose.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
+import { refusalDetails } from "../core/refusal/details.ts";
 import { explainRefusal, type Explanation } from "../core/refusal/explain.ts";
 import { refusalFragment } from "../core/refusal/fragment.ts";
 import { negotiate } from "../core/refusal/negotiate.ts";
@@ -88,6 +89,7 @@ export function recordRefusal(
 ): void {
   if (asked.recordedAs !== undefined) return;
   const { subject, host = "", pathname } = asked;
+  const details = refusalDetails(denial, subject);
   runtime.refusals.record({
     id: refusalId,
     at: runtime.now(),
@@ -99,8 +101,10 @@ export function recordRefusal(
     memberId: subject.kind === "member" ? subject.id : null,
     address: asked.address,
     userAgent: (asked.fields.get("user-agent") ?? "").slice(0, 300),
+    details,
   });
-  runtime.log.info("refused", { requestId: asked.requestId, refusalId, reason: denial.reason, rule: denial.rule?.id });
+  const { reason, rule } = denial;
+  runtime.log.info("refused", { requestId: asked.requestId, refusalId, reason, rule: rule?.id, ...details });
 }
 
 function answer(

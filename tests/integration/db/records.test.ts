@@ -49,10 +49,13 @@ describeOnBothEngines("refusals", (open) => {
     await refusals.insertMany(rows);
     await refusals.insertMany(rows.slice(0, 1));
     const given = refusal("x", { at: 9_999, ruleId: "r1", memberId: "gone", reason: "role-missing", status: 403 });
-    await refusals.insertMany([given]);
+    const details = { missingRoles: ["member"], session: { handle: "a1b2c3d4", began: 5 }, token: "Ä “quoted” \\ ‮" };
+    const told = refusal("w", { at: 9_998, details });
+    await refusals.insertMany([given, told]);
     expect(await refusals.find("x")).toEqual(given);
+    expect(await refusals.find("w")).toEqual(told);
     expect(await refusals.find("y")).toBeNull();
-    expect((await refusals.recent(3)).map((row) => row.id)).toEqual(["x", "r2499", "r2498"]);
+    expect((await refusals.recent(3)).map((row) => row.id)).toEqual(["x", "w", "r2499"]);
     expect(await refusals.purge(2_000)).toBe(2_000);
   });
 

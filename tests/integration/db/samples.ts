@@ -61,6 +61,7 @@ export function refusal(id: string, given: Partial<RefusalRow> = {}): RefusalRow
     memberId: null,
     address: "192.0.2.1",
     userAgent: "A browser",
+    details: null,
     ...given,
   };
 }

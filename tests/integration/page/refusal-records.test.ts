@@ -28,6 +28,7 @@ describeOnBothEngines("the record of refusals", (open) => {
         memberId,
         address: "192.0.2.1",
         userAgent: "A browser",
+        details: null,
       });
     return { refuse, records: createRefusalRecords(repositories, log, () => now) };
   }

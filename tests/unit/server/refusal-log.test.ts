@@ -14,6 +14,7 @@ const refusal = (id: string): RefusalRow => ({
   memberId: null,
   address: "192.0.2.1",
   userAgent: "A browser",
+  details: null,
 });
 
 test("refusals that could not be written are written, in order, once the database is back", async () => {

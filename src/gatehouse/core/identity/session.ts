@@ -25,6 +25,11 @@ export const lastSeenInterval = 5 * minute;
 /** A dead session is kept this long so that "expired" and "never existed" can be told apart. */
 export const tombstoneAge = 30 * day;
 
+/** Of its hash, as many letters as tell a person's sessions apart: for people to compare, good for nothing else. */
+export function sessionHandle(idHash: string): string {
+  return idHash.slice(0, 8);
+}
+
 export interface SessionTimes {
   readonly createdAt: number;
   readonly lastSeenAt: number;

@@ -9,14 +9,23 @@ import type { TokenGrant } from "./token.ts";
 /** What is known of something that is not valid: a token that does not exist, or a credential this address does not take. */
 export type Unusable = "unknown-token" | "not-taken-here";
 
+/** What was presented was once good: for the record of refusals alone, never for whoever presents it. */
+export interface Former {
+  readonly memberId: string;
+  /** Handle of the session, and when it began, milliseconds since 1970. */
+  readonly session?: { readonly handle: string; readonly began: number };
+  /** Name of the token. */
+  readonly token?: string;
+}
+
 /** Why there is no member: each one is a reason for a 401 (see `refusal/reason.ts`). */
 export type AnonymousBecause =
   | { readonly reason: "no-credentials" }
   | { readonly reason: "invalid-credentials"; readonly presented?: Unusable }
-  | { readonly reason: "session-expired"; readonly limit: "idle" | "absolute" }
-  | { readonly reason: "session-ended"; readonly cause: SessionEndCause }
-  | { readonly reason: "token-expired" }
-  | { readonly reason: "token-revoked" };
+  | { readonly reason: "session-expired"; readonly limit: "idle" | "absolute"; readonly former?: Former }
+  | { readonly reason: "session-ended"; readonly cause: SessionEndCause; readonly former?: Former }
+  | { readonly reason: "token-expired"; readonly former?: Former }
+  | { readonly reason: "token-revoked"; readonly former?: Former };
 
 export interface AnonymousSubject {
   readonly kind: "anonymous";

@@ -9,7 +9,13 @@ import { createHash } from "node:crypto";
 import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import type { SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
+import {
+  expiredLimit,
+  lastSeenInterval,
+  lastSeenIsDue,
+  sessionHandle,
+  type SessionEndCause,
+} from "../../core/identity/session.ts";
 import { memberSubject, type Subject } from "../../core/identity/subject.ts";
 
 interface SessionAttributes {
@@ -81,12 +87,13 @@ export function createSessions(repository: SessionRepository, now: () => number)
       const { session, user } = await lucia.validateSession(id);
       if (session === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
       const { row } = session;
+      const former = { memberId: row.memberId, session: { handle: sessionHandle(row.idHash), began: row.createdAt } };
       if (row.endCause !== null) {
-        return { kind: "anonymous", because: { reason: "session-ended", cause: row.endCause } };
+        return { kind: "anonymous", because: { reason: "session-ended", cause: row.endCause, former } };
       }
       const at = now();
       const limit = expiredLimit(row, at);
-      if (limit !== null) return { kind: "anonymous", because: { reason: "session-expired", limit } };
+      if (limit !== null) return { kind: "anonymous", because: { reason: "session-expired", limit, former } };
       if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
       const { idHash, createdAt, remembered } = row;
       return memberSubject(user.member, { at, sessionHash: idHash, authenticatedAt: createdAt, remembered });

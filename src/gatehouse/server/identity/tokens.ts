@@ -96,7 +96,9 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       const { token, member } = found;
       const at = now();
       const over = tokenIsOver(token, at);
-      if (over !== null) return { kind: "anonymous", because: { reason: over } };
+      if (over !== null) {
+        return { kind: "anonymous", because: { reason: over, former: { memberId: member.id, token: token.name } } };
+      }
       if (lastUsedIsDue(token, at)) await tokens.touch(token.id, at, at - lastUsedInterval);
       const grant = { id: token.id, name: token.name, scope: token.permissions, entry: scopeEntryOf(method) };
       return { ...programOf(member, program), token: grant };

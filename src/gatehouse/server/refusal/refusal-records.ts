@@ -1,5 +1,6 @@
 /** What the console shows of refusals: the latest ones, one by its reference, and the figures of the last week. */
 import type { Repositories as AllRepositories, RefusalRow } from "../../../../db/repositories/contract.ts";
+import type { Member } from "../../core/identity/member.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import type { RefusalLog } from "./refusal-log.ts";
 
@@ -8,8 +9,12 @@ const weekLength = 7;
 
 export interface RefusalRecord extends RefusalRow {
   /** Who was signed in; null when nobody was, or the account is gone. */
-  readonly member: { readonly id: string; readonly name: string; readonly email: string } | null;
+  readonly member: KnownPerson | null;
+  /** Whose session or token was over, where nobody was signed in any more. */
+  readonly former: KnownPerson | null;
 }
+
+type KnownPerson = Pick<Member, "id" | "name" | "email">;
 
 export interface RefusedDay {
   /** UTC day: `2026-11-21`. */
@@ -42,9 +47,13 @@ export function createRefusalRecords(
   now: () => number,
 ): RefusalRecords {
   async function withMembers(rows: readonly RefusalRow[]): Promise<RefusalRecord[]> {
-    const ids = [...new Set(rows.flatMap((row) => row.memberId ?? []))];
+    const ids = [...new Set(rows.flatMap((row) => [row.memberId ?? [], row.details?.formerMemberId ?? []].flat()))];
     const known = new Map((await members.findByIds(ids)).map((member) => [member.id, member]));
-    return rows.map((row) => ({ ...row, member: known.get(row.memberId ?? "") ?? null }));
+    return rows.map((row) => ({
+      ...row,
+      member: known.get(row.memberId ?? "") ?? null,
+      former: known.get(row.details?.formerMemberId ?? "") ?? null,
+    }));
   }
 
   return {

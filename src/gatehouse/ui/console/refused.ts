@@ -1,4 +1,5 @@
 /** What the console's components print of refusals. */
+import type { RefusalDetails } from "../../core/refusal/details.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 
 export interface RefusedView {
@@ -10,7 +11,16 @@ export interface RefusedView {
   readonly status: number;
   readonly address: string;
   readonly userAgent: string;
-  readonly member: { readonly id: string; readonly name: string; readonly email: string } | null;
+  readonly details: RefusalDetails | null;
+  readonly member: RefusedPerson | null;
+  /** Whose session or token was over, where nobody was signed in any more. */
+  readonly former: RefusedPerson | null;
+}
+
+export interface RefusedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
 }
 
 export interface RefusedWeekView {

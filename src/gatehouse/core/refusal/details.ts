@@ -1,0 +1,90 @@
+/**
+ * What the record of a refusal keeps beside reason and rule, so that an admin who looks it up is told no less than the
+ * visitor was. Only what there is to say is kept, and nothing that is secret. Times are milliseconds since 1970.
+ */
+import { z } from "zod";
+import type { Denial } from "../access/denial.ts";
+import { permissionSchema } from "../access/permission.ts";
+import { sessionHandle } from "../identity/session.ts";
+import type { Former, Subject } from "../identity/subject.ts";
+
+export const refusalDetailsSchema = z.object({
+  /** How the session ended (`session-ended`). */
+  cause: z.enum(["signed-out", "ended-by-admin", "password-changed"]).optional(),
+  /** Which limit passed (`session-expired`). */
+  limit: z.enum(["idle", "absolute"]).optional(),
+  /** What is known of what was presented (`invalid-credentials`). */
+  presented: z.enum(["unknown-token", "not-taken-here"]).optional(),
+  /** Roles any one of which would have been enough. */
+  missingRoles: z.array(z.string()).optional(),
+  missingPermissions: z.array(permissionSchema).optional(),
+  /** The permissions are missing from the token's scope; its member has them. */
+  beyondScope: z.literal(true).optional(),
+  /** The role that had ended, or that awaits approval. */
+  grant: z.object({ role: z.string(), endsAt: z.number().nullable() }).optional(),
+  /** How many minutes old a sign-in might be at most. */
+  freshWithin: z.number().optional(),
+  /** The session that was used, or that was over: its handle, and when it began. */
+  session: z.object({ handle: z.string(), began: z.number() }).optional(),
+  /** Name of the token that was used, or that was over. */
+  token: z.string().optional(),
+  /** Whose the session or token was, where nobody was signed in any more. */
+  formerMemberId: z.string().optional(),
+});
+
+export type RefusalDetails = z.infer<typeof refusalDetailsSchema>;
+
+/** Null where reason and rule say everything, as of a stranger, who is refused most. */
+export function refusalDetails(denial: Denial, subject: Subject): RefusalDetails | null {
+  const details = { ...askedFor(denial), ...presented(subject, denial) };
+  return Object.keys(details).length === 0 ? null : details;
+}
+
+function askedFor(denial: Denial): RefusalDetails {
+  const { cause, missingRoles, missingPermissions, scopeNeeded, grant, freshWithin } = denial;
+  return {
+    ...(cause !== undefined && { cause }),
+    ...(missingRoles !== undefined && { missingRoles: [...missingRoles] }),
+    ...(missingPermissions !== undefined && { missingPermissions: [...missingPermissions] }),
+    ...(scopeNeeded !== undefined && { beyondScope: true as const }),
+    ...(grant !== undefined && { grant: { role: grant.role, endsAt: grant.endsAt } }),
+    ...(freshWithin !== undefined && { freshWithin }),
+  };
+}
+
+function presented(subject: Subject, { reason }: Denial): RefusalDetails {
+  if (subject.kind === "member") {
+    const { sessionHash, authenticatedAt, token } = subject;
+    const known = sessionHash !== undefined && authenticatedAt !== undefined;
+    return {
+      ...(known && { session: { handle: sessionHandle(sessionHash), began: authenticatedAt } }),
+      ...(token !== undefined && { token: token.name }),
+    };
+  }
+  const { because } = subject;
+  // A page's own code may refuse for another reason than the one why nobody is signed in.
+  if (because.reason !== reason) return {};
+  switch (because.reason) {
+    case "no-credentials":
+      return {};
+    case "invalid-credentials":
+      return because.presented === undefined ? {} : { presented: because.presented };
+    case "session-expired":
+      return { limit: because.limit, ...former(because.former) };
+    case "session-ended":
+      return { cause: because.cause, ...former(because.former) };
+    case "token-expired":
+    case "token-revoked":
+      return former(because.former);
+  }
+}
+
+function former(known: Former | undefined): RefusalDetails {
+  if (known === undefined) return {};
+  const { memberId, session, token } = known;
+  return {
+    formerMemberId: memberId,
+    ...(session !== undefined && { session: { ...session } }),
+    ...(token !== undefined && { token }),
+  };
+}

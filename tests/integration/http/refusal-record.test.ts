@@ -1,0 +1,110 @@
+/** An admin who looks up the reference of a refusal is told no less than the page told the visitor. */
+import { createHash, randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sessionHandle } from "../../../src/gatehouse/core/identity/session.ts";
+import { hashToken } from "../../../src/gatehouse/server/identity/tokens.ts";
+import { engines } from "../../support/database.ts";
+import { owner } from "../../support/site.ts";
+import { openVisits, type Presented, type Visits } from "../../support/visits.ts";
+
+const hour = 60 * 60_000;
+const day = 24 * hour;
+
+describe.each(engines)("the record of a refusal (%s)", (engine) => {
+  let visits: Visits;
+  let admin: string;
+
+  beforeAll(async () => {
+    visits = await openVisits(engine);
+    admin = await visits.site.signIn(owner.email, owner.password);
+    await visits.rule("/about", { kind: "signed-in", freshWithin: 15 });
+    await visits.rule("/members/profile", { kind: "signed-in", verifiedEmail: true });
+  });
+  afterAll(() => visits.close());
+
+  /** What stands on the console's page of the refusal that the visit meets, without its tags. */
+  async function recordOf(path: string, presented: Presented): Promise<string> {
+    const refused = await visits.ask(path, presented, "text/html");
+    const [reference = ""] = refused.fields.get("x-refusal-id") ?? [];
+    expect(reference, `${path} answered ${refused.status}`).not.toBe("");
+    const page = await fetch(`${visits.site.origin}/admin/refusals?reference=${reference}`, {
+      headers: { cookie: admin },
+    });
+    const html = await page.text();
+    const facts = html.slice(html.indexOf('aria-labelledby="found"'), html.indexOf("Latest refusals"));
+    return facts.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+  }
+
+  const hashOf = ({ fields }: Presented) =>
+    createHash("sha256")
+      .update(fields[0]?.split("=")[1] ?? "")
+      .digest("hex");
+
+  test.each([
+    ["ended-by-admin", "an admin ended it"],
+    ["password-changed", "when the password was changed"],
+    ["signed-out", "then signed out"],
+  ] as const)("says how a session ended, and whose it was: %s", async (cause, words) => {
+    const { id, email } = await visits.member("member");
+    const session = await visits.session(id);
+    await visits.database.repositories.sessions.end(hashOf(session), cause, Date.now());
+    const record = await recordOf("/members", session);
+    expect(record).toContain(words);
+    expect(record).toContain(email);
+    expect(record).toContain("Not signed in any more");
+    expect(record).toContain(`${sessionHandle(hashOf(session))}, signed in`);
+    expect(record).not.toContain(hashOf(session));
+  });
+
+  test.each([
+    ["idle", { began: 5 * hour, seen: 3 * hour }, "were away for too long"],
+    ["absolute", { began: 13 * hour, seen: 0 }, "as long as a sign-in may"],
+  ] as const)("says which limit a session passed: %s", async (_limit, times, words) => {
+    const { id } = await visits.member("member");
+    expect(await recordOf("/members", await visits.session(id, times))).toContain(words);
+  });
+
+  test("says what was asked: a role, a fresh sign-in, a confirmed address", async () => {
+    const { id } = await visits.member();
+    const session = await visits.session(id, { began: 3 * hour, seen: 0 });
+    expect(await recordOf("/members", session)).toContain("Asked for The role Member ");
+    const fresh = await recordOf("/about", session);
+    expect(fresh).toContain("A sign-in at most 15 minutes old. This one was 3 hours old");
+    expect(fresh).toContain(sessionHandle(hashOf(session)));
+    const { id: member } = await visits.member("member");
+    expect(await recordOf("/members/profile", await visits.session(member))).toContain(
+      "An email address that is confirmed",
+    );
+  });
+
+  test("says until when a role was theirs, and that one waits for approval", async () => {
+    const { members } = visits.database.repositories;
+    const { id } = await visits.member();
+    await members.grantRole(id, "member", null, 1, Date.UTC(2020, 4, 2));
+    expect(await recordOf("/members", await visits.session(id))).toContain(
+      "The role Member, which was theirs until 1 May 2020",
+    );
+    const { id: waiting } = await visits.member();
+    await members.requestRole(waiting, "member", 1);
+    expect(await recordOf("/members", await visits.session(waiting))).toContain("which waited for approval");
+  });
+
+  test("says which token it was, and what its scope lacks", async () => {
+    const { id, email } = await visits.member("member");
+    const { tokens } = visits.database.repositories;
+    const make = async (name: string, expiresAt: number | null = null) => {
+      const text = `gh_${randomUUID().replaceAll("-", "")}01234567890`;
+      const row = { memberId: id, name, permissions: ["site:write"] as const, createdAt: 1, expiresAt, createdBy: id };
+      await tokens.create({ ...row, id: randomUUID(), tokenHash: hashToken(text) });
+      return { fields: [`Authorization: Bearer ${text}`] };
+    };
+    const narrow = await recordOf("/api/members/library", await make("Nightly export"));
+    expect(narrow).toContain("Token Nightly export");
+    expect(narrow).toContain("In the token’s scope: Read what you can read");
+    const expired = await recordOf("/api/members/library", await make("Old laptop", Date.now() - day));
+    expect(expired).toContain("Token Old laptop");
+    expect(expired).toContain(email);
+    const unknown = { fields: [`Authorization: Bearer gh_${"x".repeat(43)}`] };
+    expect(await recordOf("/api/members/library", unknown)).toContain("a token that is not known here");
+  });
+});
