@@ -78,6 +78,8 @@ export interface SignInRepository {
   insertMany(rows: readonly SignInRow[]): Promise<void>;
   /** Newest first. */
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
+  /** Everybody's. Newest first. */
+  recent(limit: number): Promise<SignInRow[]>;
   /** Removes what is older than `before`, and all but the newest `keep`. */
   purge(before: number, keep: number): Promise<number>;
 }

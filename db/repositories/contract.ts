@@ -193,7 +193,10 @@ export interface RefusalRepository {
   recent(limit: number): Promise<RefusalRow[]>;
   /** One row per UTC day (`2026-11-21`) and reason that occurred since `since`. */
   countByDayAndReason(since: number): Promise<{ day: string; reason: Reason; count: number }[]>;
-  purge(before: number): Promise<number>;
+  /** When the oldest of them was; null while there is none. */
+  oldest(): Promise<number | null>;
+  /** Removes what is older than `before`, and all but the newest `keep`. */
+  purge(before: number, keep: number): Promise<number>;
 }
 
 /** One entry of the history of roles, rules, people and page. */

@@ -1,6 +1,7 @@
-import { count, desc, eq, gte, lt, sql } from "drizzle-orm";
+import { count, desc, eq, gte, min, sql } from "drizzle-orm";
 import { type RefusalDetails, refusalDetailsSchema } from "../../src/gatehouse/core/refusal/details.ts";
 import type { Engine, JsonColumn, Tables } from "../engines/engine.ts";
+import { keepNewest } from "./newest.ts";
 import type { RefusalRepository, RefusalRow } from "./contract.ts";
 
 const dayLength = 86_400_000;
@@ -57,7 +58,12 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
       return rows.map((row) => ({ ...row, day: new Date(row.day * dayLength).toISOString().slice(0, 10) }));
     },
 
-    purge: (before) => engine.affected(db.delete(refusals).where(lt(refusals.at, before))),
+    async oldest() {
+      const [row] = await db.select({ at: min(refusals.at) }).from(refusals);
+      return row?.at ?? null;
+    },
+
+    purge: (before, keep) => keepNewest(engine, refusals, before, keep),
   };
 }
 

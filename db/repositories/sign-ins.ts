@@ -1,6 +1,7 @@
-import { desc, eq, lt, or, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { SignInRepository } from "./contract.ts";
+import { keepNewest } from "./newest.ts";
 
 export function createSignInRepository(engine: Engine): SignInRepository {
   const {
@@ -24,10 +25,8 @@ export function createSignInRepository(engine: Engine): SignInRepository {
         .orderBy(desc(signIns.at), desc(signIns.id))
         .limit(limit),
 
-    purge(before, keep) {
-      // When the oldest row to keep was written; nothing is older where there are no more than `keep`.
-      const oldestKept = sql`(select ${signIns.at} from ${signIns} order by ${signIns.at} desc limit 1 offset ${Math.max(0, keep - 1)})`;
-      return engine.affected(db.delete(signIns).where(or(lt(signIns.at, before), lt(signIns.at, oldestKept))));
-    },
+    recent: (limit) => db.select().from(signIns).orderBy(desc(signIns.at), desc(signIns.id)).limit(limit),
+
+    purge: (before, keep) => keepNewest(engine, signIns, before, keep),
   };
 }

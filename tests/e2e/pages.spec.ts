@@ -43,6 +43,7 @@ const ownerPages = [
   "/admin/rules",
   "/admin/rules/new",
   "/admin/refusals",
+  "/admin/refusals/sign-ins",
 ];
 
 const looks = [

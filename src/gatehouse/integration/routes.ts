@@ -43,7 +43,8 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${consolePath}/rules/new`]: "console/rules/new.astro",
     [`${consolePath}/rules/[id]`]: "console/rules/rule.astro",
     [`${consolePath}/rules/[id]/remove`]: "console/rules/remove.astro",
-    [`${consolePath}/refusals`]: "console/refusals.astro",
+    [`${consolePath}/refusals`]: "console/refusals/index.astro",
+    [`${consolePath}/refusals/sign-ins`]: "console/refusals/sign-ins.astro",
   };
   return Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file), prerender: false }));
 }

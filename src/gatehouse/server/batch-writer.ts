@@ -1,8 +1,9 @@
 /**
  * Writes rows in batches, so that a flood of events does not become a flood of writes; when more arrive than can be
- * written the surplus is counted, not kept.
+ * written the surplus is counted, not kept. What was written is kept within bounds as it grows.
  */
 import type { Log } from "./log.ts";
+import { recordLimits, type RecordLimits } from "./record-limits.ts";
 
 const flushAfter = 500;
 const batchSize = 1_000;
@@ -12,29 +13,49 @@ export interface BatchWriter<Row> {
   add(row: Row): void;
   /** Writes what is queued; called at intervals, before rows are shown, and at the end. */
   flush(): Promise<void>;
+  /** Removes what is too old or too much. */
+  purge(): Promise<void>;
+}
+
+/** Where rows of one kind are kept. */
+export interface RecordStore<Row> {
+  insertMany(rows: readonly Row[]): Promise<void>;
+  purge(before: number, keep: number): Promise<number>;
 }
 
 /** @param name what the rows are, for the log: `refusals` becomes `refusals-not-written` and `refusals-dropped` */
 export function createBatchWriter<Row>(
   name: string,
-  insertMany: (rows: readonly Row[]) => Promise<void>,
+  store: RecordStore<Row>,
   log: Log,
+  now: () => number,
+  { age, kept, trimAfter }: RecordLimits = recordLimits,
 ): BatchWriter<Row> {
   let queue: Row[] = [];
   let dropped = 0;
+  let writtenSinceTrim = 0;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
+
+  async function purge(): Promise<void> {
+    writtenSinceTrim = 0;
+    await store.purge(now() - age, kept);
+  }
 
   async function write(): Promise<void> {
     while (queue.length > 0) {
       const batch = queue.slice(0, batchSize);
       try {
-        await insertMany(batch);
+        await store.insertMany(batch);
       } catch (error) {
         log.error(`${name}-not-written`, { error, waiting: queue.length });
         return;
       }
       queue = queue.slice(batch.length);
+      writtenSinceTrim += batch.length;
+      if (writtenSinceTrim >= trimAfter) {
+        await purge().catch((error: unknown) => log.error(`${name}-not-trimmed`, { error }));
+      }
     }
     if (dropped > 0) log.error(`${name}-dropped`, { count: dropped });
     dropped = 0;
@@ -54,5 +75,6 @@ export function createBatchWriter<Row>(
       timer ??= setTimeout(() => void flush(), flushAfter).unref();
     },
     flush,
+    purge,
   };
 }

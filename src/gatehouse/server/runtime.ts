@@ -30,6 +30,7 @@ import { createRoleRequests, type RoleRequests } from "./identity/role-requests.
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createSignIn, type SignIn } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
+import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
 import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
@@ -81,6 +82,7 @@ export interface Runtime {
   readonly passwords: Passwords;
   readonly signIn: SignIn;
   readonly signInLog: SignInLog;
+  readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
   readonly publishedPage: PublishedPage;
@@ -103,9 +105,6 @@ export interface Runtime {
 }
 
 const maintenanceInterval = 60 * 60_000;
-const refusalAge = 90 * 24 * 60 * 60_000;
-const signInAge = refusalAge;
-const signInsKept = 200_000;
 
 export interface RuntimeInput {
   readonly settings: Settings;
@@ -134,7 +133,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const sessions = createSessions(repositories.sessions, now);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
-  const refusals = createRefusalLog(repositories.refusals, logger);
+  const refusals = createRefusalLog(repositories.refusals, logger, now);
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
   const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
   await policies.current();
@@ -164,8 +163,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     await repositories.sessions.purge(now() - tombstoneAge);
     await repositories.tokens.purge(now() - tokenTombstoneAge);
     await repositories.attempts.purge(now());
-    await repositories.refusals.purge(now() - refusalAge);
-    await repositories.signIns.purge(now() - signInAge, signInsKept);
+    await refusals.purge();
+    await signInLog.purge();
     await repositories.emailConfirmations.purge(now());
   };
   const maintainOrSay = () => void maintain().catch((error: unknown) => logger.error("purge-failed", { error }));
@@ -194,6 +193,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     passwords,
     signIn: createSignIn({ ...shared, limits }),
     signInLog,
+    signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,
     refusals,
     publishedPage: createPublishedPage(repositories, configuration, (error) =>

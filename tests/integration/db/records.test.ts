@@ -56,7 +56,7 @@ describeOnBothEngines("refusals", (open) => {
     expect(await refusals.find("w")).toEqual(told);
     expect(await refusals.find("y")).toBeNull();
     expect((await refusals.recent(3)).map((row) => row.id)).toEqual(["x", "w", "r2499"]);
-    expect(await refusals.purge(2_000)).toBe(2_000);
+    expect(await refusals.purge(2_000, 100_000)).toBe(2_000);
   });
 
   it("are counted by UTC day and reason", async () => {

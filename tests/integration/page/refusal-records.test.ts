@@ -9,8 +9,8 @@ const day = 24 * 60 * 60_000;
 const now = Date.UTC(2026, 10, 21, 12);
 
 describeOnBothEngines("the record of refusals", (open) => {
-  async function startOn({ repositories }: Awaited<ReturnType<typeof open>>) {
-    const log = createRefusalLog(repositories.refusals, createLog("silent"));
+  async function startOn({ repositories }: Awaited<ReturnType<typeof open>>, kept = 1_000) {
+    const log = createRefusalLog(repositories.refusals, createLog("silent"), () => now);
     const refuse = (
       id: string,
       at: number,
@@ -30,7 +30,7 @@ describeOnBothEngines("the record of refusals", (open) => {
         userAgent: "A browser",
         details: null,
       });
-    return { refuse, records: createRefusalRecords(repositories, log, () => now) };
+    return { refuse, records: createRefusalRecords(repositories, log, () => now, { kept }) };
   }
 
   test("the week counts what happened a moment ago, and nothing older than seven days", async () => {
@@ -49,6 +49,14 @@ describeOnBothEngines("the record of refusals", (open) => {
       { reason: "no-credentials", total: 2 },
       { reason: "role-missing", total: 1 },
     ]);
+  });
+
+  test("the week says since when it counts, where more came than are kept", async () => {
+    const { refuse, records } = await startOn(await open(), 2);
+    refuse("AAAA-AAAA-AAAA", now - day, "no-credentials");
+    expect((await records.week()).since).toBeNull();
+    refuse("AAAA-AAAA-AAAB", now, "no-credentials");
+    expect((await records.week()).since).toBe(now - day);
   });
 
   test("a reference is found however it is typed, with who was refused", async () => {

@@ -26,12 +26,10 @@ test("refusals that could not be written are written, in order, once the databas
         if (away) throw new Error("The database does not answer.");
         written.push(...rows.map(({ id }) => id));
       },
-      find: async () => null,
-      recent: async () => [],
-      countByDayAndReason: async () => [],
       purge: async () => 0,
     },
     createLog("silent"),
+    () => 0,
   );
   log.record(refusal("first"));
   await log.flush();

@@ -1,16 +1,15 @@
 /** The record of refusals, for the console and the log. */
 import { randomBytes } from "node:crypto";
-import type { RefusalRepository, RefusalRow } from "../../../../db/repositories/contract.ts";
-import { createBatchWriter } from "../batch-writer.ts";
+import type { RefusalRow } from "../../../../db/repositories/contract.ts";
+import { createBatchWriter, type BatchWriter, type RecordStore } from "../batch-writer.ts";
 import type { Log } from "../log.ts";
+import type { RecordLimits } from "../record-limits.ts";
 
 /** Letters and digits that are not mistaken for one another when read out on the phone. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-export interface RefusalLog {
+export interface RefusalLog extends Pick<BatchWriter<RefusalRow>, "flush" | "purge"> {
   record(refusal: RefusalRow): void;
-  /** Writes what is queued; called at intervals, before figures are shown, and at the end. */
-  flush(): Promise<void>;
 }
 
 /** Random bytes are drawn many at a time: asking the system for twelve costs as much as for a thousand. */
@@ -33,7 +32,12 @@ export function isRefusalId(text: string): boolean {
   return new RegExp(`^[${alphabet}]{4}(?:-[${alphabet}]{4}){2}$`).test(text);
 }
 
-export function createRefusalLog(repository: RefusalRepository, log: Log): RefusalLog {
-  const { add, flush } = createBatchWriter<RefusalRow>("refusals", (rows) => repository.insertMany(rows), log);
-  return { record: add, flush };
+export function createRefusalLog(
+  store: RecordStore<RefusalRow>,
+  log: Log,
+  now: () => number,
+  limits?: RecordLimits,
+): RefusalLog {
+  const { add, flush, purge } = createBatchWriter("refusals", store, log, now, limits);
+  return { record: add, flush, purge };
 }

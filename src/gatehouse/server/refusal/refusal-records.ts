@@ -2,6 +2,7 @@
 import type { Repositories as AllRepositories, RefusalRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
+import { recordLimits, type RecordLimits } from "../record-limits.ts";
 import type { RefusalLog } from "./refusal-log.ts";
 
 const dayLength = 24 * 60 * 60_000;
@@ -25,6 +26,8 @@ export interface RefusedDay {
 
 export interface RefusalWeek {
   readonly total: number;
+  /** When the oldest was that is counted, where more came in these days than are kept; null where all are counted. */
+  readonly since: number | null;
   /** Seven days, oldest first, today last; days without a refusal included. */
   readonly days: readonly RefusedDay[];
   /** Reasons that occurred, the most frequent first. */
@@ -37,6 +40,8 @@ export interface RefusalRecords {
   /** By the reference a visitor quotes; spaces, small letters and missing hyphens do not matter. */
   find(reference: string): Promise<RefusalRecord | null>;
   week(): Promise<RefusalWeek>;
+  /** When the oldest was that is kept, milliseconds since 1970; null while there is none. */
+  oldest(): Promise<number | null>;
 }
 
 type Repositories = Pick<AllRepositories, "refusals" | "members">;
@@ -45,6 +50,7 @@ export function createRefusalRecords(
   { refusals, members }: Repositories,
   log: RefusalLog,
   now: () => number,
+  { kept }: Pick<RecordLimits, "kept"> = recordLimits,
 ): RefusalRecords {
   async function withMembers(rows: readonly RefusalRow[]): Promise<RefusalRecord[]> {
     const ids = [...new Set(rows.flatMap((row) => [row.memberId ?? [], row.details?.formerMemberId ?? []].flat()))];
@@ -85,7 +91,13 @@ export function createRefusalRecords(
       const reasons = [...new Set(counts.map((row) => row.reason))]
         .map((reason) => ({ reason, total: sum(counts.filter((row) => row.reason === reason)) }))
         .sort((one, other) => other.total - one.total);
-      return { total: sum(counts), days, reasons };
+      const total = sum(counts);
+      return { total, since: total < kept ? null : await refusals.oldest(), days, reasons };
+    },
+
+    async oldest() {
+      await log.flush();
+      return refusals.oldest();
     },
   };
 }

@@ -1,0 +1,46 @@
+/** A flood of refusals fills no disk, and hides no try to sign in by pushing it out. */
+import { expect, test } from "vitest";
+import { createSignInLog } from "../../src/gatehouse/server/identity/sign-in-log.ts";
+import { createLog } from "../../src/gatehouse/server/log.ts";
+import { createRefusalLog } from "../../src/gatehouse/server/refusal/refusal-log.ts";
+import { describeOnBothEngines } from "../support/database.ts";
+import { refusal } from "../integration/db/samples.ts";
+
+const limits = { age: 1_000_000, kept: 50, trimAfter: 100 };
+const number = (index: number) => String(index).padStart(5, "0");
+
+describeOnBothEngines("records under a flood", (open) => {
+  test("the newest refusals stay, as many as may, while they arrive; tries to sign in stay all", async () => {
+    const { refusals, signIns } = (await open()).repositories;
+    const log = createRefusalLog(refusals, createLog("silent"), () => 2_000, limits);
+    const signInLog = createSignInLog(signIns, createLog("silent"), () => 2_000, limits);
+    signInLog.record({ outcome: "wrong-password", memberId: "ada", address: "192.0.2.7", userAgent: "" });
+    // Many in one millisecond, as a flood comes.
+    for (let index = 0; index < 1_230; index += 1) log.record(refusal(number(index), { at: 1_000 + (index >> 6) }));
+    await log.flush();
+    const kept = (await refusals.recent(10_000)).map(({ id }) => id);
+    expect(kept.length).toBeLessThanOrEqual(limits.kept + limits.trimAfter * 3);
+    expect(kept.slice(0, 50)).toEqual(Array.from({ length: 50 }, (_, index) => number(1_229 - index)));
+    await log.purge();
+    expect(await refusals.recent(10_000)).toHaveLength(limits.kept);
+    expect(await refusals.find(number(1_180))).not.toBeNull();
+    expect(await refusals.oldest()).toBe(1_000 + (1_180 >> 6));
+    expect(await signInLog.recentOf("ada", 10)).toHaveLength(1);
+  });
+
+  test("what is old goes, however little there is", async () => {
+    const { refusals } = (await open()).repositories;
+    let now = 1_000;
+    const log = createRefusalLog(refusals, createLog("silent"), () => now, limits);
+    log.record(refusal("old", { at: 1_000 }));
+    await log.flush();
+    now += limits.age;
+    log.record(refusal("new", { at: now }));
+    await log.flush();
+    expect(await refusals.oldest()).toBe(1_000);
+    now += 1;
+    await log.purge();
+    expect((await refusals.recent(10)).map(({ id }) => id)).toEqual(["new"]);
+    expect(await refusals.oldest()).toBe(1_000 + limits.age);
+  });
+});
