@@ -70,6 +70,8 @@ export interface TokenRepository {
   touch(id: string, at: number, onlyIfBefore: number): Promise<boolean>;
   /** Revokes a token of this member; a revoked one keeps its time. */
   revoke(id: string, memberId: string, at: number): Promise<boolean>;
+  /** Revokes all of this member that are not revoked yet; answers how many. */
+  revokeAll(memberId: string, at: number): Promise<number>;
   /** Those that are over included. Newest first. */
   listOf(memberId: string): Promise<TokenRow[]>;
   /** Removes tokens that were revoked or expired before the given time. */

@@ -53,6 +53,14 @@ export function createTokenRepository(engine: Engine, now: () => number): TokenR
       return (await engine.affected(revoked)) > 0;
     },
 
+    revokeAll: (memberId, at) =>
+      engine.affected(
+        db
+          .update(tokens)
+          .set({ revokedAt: at })
+          .where(and(eq(tokens.memberId, memberId), isNull(tokens.revokedAt))),
+      ),
+
     listOf: (memberId) =>
       db.select().from(tokens).where(eq(tokens.memberId, memberId)).orderBy(desc(tokens.createdAt), desc(tokens.id)),
 

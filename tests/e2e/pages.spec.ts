@@ -26,6 +26,7 @@ const memberPages = [
   "/members/library/no-such-text",
   "/account",
   "/account/programs",
+  "/account/programs/new",
   "/admin",
 ];
 const ownerPages = [

@@ -15,6 +15,7 @@ test("a member makes a token, sees it once, sees that it was used, and revokes i
   await page.goto("/account");
   await page.getByRole("link", { name: "Make a token" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Programs");
+  await page.getByRole("link", { name: "Make a token" }).click();
 
   await page.getByLabel("Name").fill("Nightly export");
   await page.getByLabel("Read what you can read").uncheck();
@@ -25,6 +26,7 @@ test("a member makes a token, sees it once, sees that it was used, and revokes i
   await page.getByLabel("Read what you can read").check();
   await page.getByRole("button", { name: "Make the token" }).click();
   const token = (await page.getByText(/^gh_\w{43}$/).textContent()) ?? "";
+  await page.getByRole("link", { name: "I have copied it" }).click();
   await expect(page.getByText("Never used")).toBeVisible();
   expect((await use(token)).status).toBe(200);
 
@@ -49,9 +51,9 @@ test("a member is offered no more than they hold, and can take no more by hand",
 }) => {
   const person = await addMember({ roles: ["member", "admin"] });
   await login(context, person);
-  await page.goto("/account/programs");
+  await page.goto("/account/programs/new");
   await expect(page.getByRole("checkbox")).toHaveCount(2);
-  const answer = await fetch(`${site.origin}/account/programs`, {
+  const answer = await fetch(`${site.origin}/account/programs/new`, {
     method: "POST",
     headers: { cookie: await site.signIn(person.email, person.password), origin: site.origin },
     body: new URLSearchParams({ do: "make-token", tokenName: "More", lifetime: "never", scope: "people:manage" }),
@@ -62,7 +64,7 @@ test("a member is offered no more than they hold, and can take no more by hand",
 
 test("an admin sees a person's tokens and takes one back", async ({ page, context, site, addMember, login }) => {
   const mia = await addMember({ name: "Mia Sol" });
-  const made = await fetch(`${site.origin}/account/programs`, {
+  const made = await fetch(`${site.origin}/account/programs/new`, {
     method: "POST",
     headers: { cookie: await site.signIn(mia.email, mia.password), origin: site.origin },
     body: new URLSearchParams({ do: "make-token", tokenName: "Old laptop", lifetime: "30", scope: "site:read" }),

@@ -10,6 +10,10 @@ const usage = `Usage:
   gatehouse user suspend <email>
   gatehouse user reinstate <email>
   gatehouse user role <email> <role> [--remove]
+  gatehouse token create <email> <name> [--may <permission>]… [--days 30|90|365|never]
+                                                   a token for a program; shown once. It may site:read unless said
+  gatehouse token list <email>
+  gatehouse token revoke <email> <id or name>
   gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>]
                                                    who may go there, and why
   gatehouse check [--origin <address>] [--json]    ask a running site for every address as every role, and compare
@@ -22,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).start,
   migrate: async () => (await import("./migrate.ts")).migrate,
   user: async () => (await import("./user.ts")).user,
+  token: async () => (await import("./token.ts")).token,
   explain: async () => (await import("./explain.ts")).explain,
   check: async () => (await import("./check.ts")).check,
 };

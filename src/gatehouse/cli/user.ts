@@ -1,12 +1,12 @@
 /** `gatehouse user …`: adds, lists, suspends and reinstates people, and gives them roles. */
-import { parseArgs } from "node:util";
 import { listInWords } from "../core/access/words.ts";
 import type { Member } from "../core/identity/member.ts";
-import { madePrintable } from "../core/identity/printable.ts";
 import { operator } from "../server/access/author.ts";
 import type { Result } from "../server/access/result.ts";
 import type { Runtime } from "../server/runtime.ts";
+import { take, understand } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
+import { say, sayNo } from "./say.ts";
 import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
@@ -120,36 +120,7 @@ function changePerson(
   });
 }
 
-type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
-
-/** `parseArgs` with its complaint as one of ours. */
-function understand(args: string[], options: Options) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // Node goes on about arguments that begin with a dash; its first sentence says it.
-    throw new UsageError(`${message.split(". ", 1)[0]?.replace(/\.$/, "") ?? message}.`);
-  }
-}
-
-function take(words: string[], count: 1, usage: string): [string];
-function take(words: string[], count: 2, usage: string): [string, string];
-function take(words: string[], count: number, usage: string): string[] {
-  if (words.length !== count) throw new UsageError(`Write it like this: ${usage}`);
-  return words;
-}
-
 function rolesInWords({ roles }: Member): string {
   if (roles.length === 0) return "no role";
   return `${roles.length === 1 ? "the role" : "the roles"} ${listInWords(roles, "and")}`;
-}
-
-function say(text: string): void {
-  process.stdout.write(`${madePrintable(text)}\n`);
-}
-
-function sayNo(text: string): number {
-  process.stderr.write(`${madePrintable(text)}\n`);
-  return 1;
 }

@@ -15,6 +15,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [confirmEmailRoute]: "confirm-email.astro",
     [accountRoute]: "account.astro",
     [`${accountRoute}/programs`]: "account/programs.astro",
+    [`${accountRoute}/programs/new`]: "account/new-token.astro",
     [mePath]: "me.ts",
     [refusedPath]: "refused.astro",
     [healthPath]: "health.ts",

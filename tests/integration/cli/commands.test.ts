@@ -71,6 +71,27 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect((await run(["user", "suspend", "ada@example.org"])).code, "the last owner").toBe(1);
   });
 
+  test("makes a token, shows it once, lists it and takes it back", { timeout: 120_000 }, async () => {
+    expect((await run(["user", "add", "cy@example.org", "--name", "Cy"], "a lamp by the door\n")).code).toBe(0);
+    const made = await run(["token", "create", "cy@example.org", "Nightly export", "--days", "30"]);
+    expect(made).toMatchObject({ code: 0, err: "" });
+    const text = /^gh_\w{43}$/m.exec(made.out)?.[0] ?? "";
+    expect(text).not.toBe("");
+    const listed = await run(["token", "list", "cy@example.org"]);
+    expect(listed.out).toMatch(/Nightly export\s+site:read\s+\d{4}-\d\d-\d\d\s+never/);
+    expect(listed.out).not.toContain(text);
+    for (const words of [
+      ["create", "cy@example.org", "More", "--may", "people:manage"],
+      ["create", "nobody@example.org", "More"],
+      ["revoke", "cy@example.org", "Another"],
+    ]) {
+      expect((await run(["token", ...words])).code, words.join(" ")).toBe(1);
+    }
+    expect((await run(["token", "create", "cy@example.org", "More", "--days", "31"])).code).toBe(2);
+    expect((await run(["token", "revoke", "cy@example.org", "Nightly export"])).code).toBe(0);
+    expect((await run(["token", "list", "cy@example.org"])).out).toBe("No program has a token of Cy.\n");
+  });
+
   test("explains what a stranger meets, with the rule that decided", async () => {
     const { code, out } = await run(["explain", "anonymous", "GET", "/members/library"]);
     expect(code).toBe(0);

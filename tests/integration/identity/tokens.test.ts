@@ -6,8 +6,11 @@ import { describeSite, type Site } from "./site.ts";
 const day = 86_400_000;
 const wish = { name: " Nightly export ", scope: ["site:read"], lifetime: "30" };
 
+/** Somebody who has just typed their password. */
+const fresh = ({ now }: Site, member: MemberSubject): MemberSubject => ({ ...member, authenticatedAt: now() });
+
 async function make(site: Site, member: MemberSubject, given: Partial<typeof wish> = {}) {
-  const made = await site.tokens.make(member, { ...wish, ...given });
+  const made = await site.tokens.make(fresh(site, member), { ...wish, ...given });
   if (!made.ok) throw new Error(made.message);
   return made.value;
 }
@@ -35,7 +38,7 @@ describeSite("tokens", (open) => {
     const site = await open();
     const mia = await site.person("Mia", "member");
     const refused = async (given: Partial<typeof wish>) => {
-      const made = await site.tokens.make(mia, { ...wish, ...given });
+      const made = await site.tokens.make(fresh(site, mia), { ...wish, ...given });
       return made.ok ? "made" : [made.code, made.field];
     };
     expect(await refused({ name: " " })).toEqual(["not-valid", "tokenName"]);
@@ -44,8 +47,37 @@ describeSite("tokens", (open) => {
     for (const entry of ["library:borrow", "console:open", "no:such", "toString", "__proto__"]) {
       expect(await refused({ scope: ["site:read", entry] })).toEqual(["exceeds-author", "scope"]);
     }
-    const program = { ...mia, program: "bearer" } as const;
+    const program = { ...fresh(site, mia), program: "bearer" } as const;
     expect(await site.tokens.make(program, wish)).toMatchObject({ code: "not-permitted" });
+  });
+
+  it("are not made with a sign-in of a while ago: a stolen cookie is no password", async () => {
+    const site = await open();
+    const mia = fresh(site, await site.person("Mia"));
+    site.wait(30 * 60_000);
+    expect(await site.tokens.make(mia, wish)).toMatchObject({ ok: true });
+    site.wait(1);
+    expect(await site.tokens.make(mia, wish)).toMatchObject({ code: "not-permitted" });
+    const { authenticatedAt: _never, ...unknown } = mia;
+    expect(await site.tokens.make(unknown, wish)).toMatchObject({ code: "not-permitted" });
+  });
+
+  it("are revoked by a new password from an admin, and with all sessions where that was asked for", async () => {
+    const site = await open();
+    const [mia, olaf, boss] = [await site.person("Mia"), await site.person("Olaf"), await site.person("Boss", "owner")];
+    const [first, second, others] = [await make(site, mia), await make(site, mia), await make(site, olaf)];
+    const use = ({ text }: typeof first) => site.tokens.identify(text, { method: "GET", program: "bearer" });
+    expect(await site.people.endAllSessions(boss, mia.id)).toMatchObject({ ok: true });
+    expect(await use(first)).toMatchObject({ kind: "member" });
+    site.wait(1);
+    expect(await site.people.resetPassword(boss, mia.id)).toMatchObject({ ok: true });
+    for (const token of [first, second])
+      expect(await use(token)).toMatchObject({ because: { reason: "token-revoked" } });
+    expect(await use(others)).toMatchObject({ kind: "member" });
+    expect(await site.people.endAllSessions(boss, olaf.id, "tokens")).toMatchObject({ ok: true });
+    expect(await use(others)).toMatchObject({ because: { reason: "token-revoked" } });
+    const [change] = await site.database.repositories.changes.recent({ entityId: mia.id, limit: 1 });
+    expect(change?.summary).toBe("Gave Mia a new password and revoked their tokens");
   });
 
   it("end at fifty, until one is revoked", async () => {
@@ -53,9 +85,9 @@ describeSite("tokens", (open) => {
     const mia = await site.person("Mia");
     const { token } = await make(site, mia);
     for (let count = 1; count < 50; count += 1) await make(site, mia);
-    expect(await site.tokens.make(mia, wish)).toMatchObject({ ok: false, code: "not-valid" });
+    expect(await site.tokens.make(fresh(site, mia), wish)).toMatchObject({ ok: false, code: "not-valid" });
     expect(await site.tokens.revokeOwn(mia, token.id)).toMatchObject({ ok: true });
-    expect(await site.tokens.make(mia, wish)).toMatchObject({ ok: true });
+    expect(await site.tokens.make(fresh(site, mia), wish)).toMatchObject({ ok: true });
   });
 
   it("are revoked by their member, or by an admin who may manage the member, and by nobody else", async () => {

@@ -35,6 +35,12 @@ export function tokenExpiresAt(lifetime: TokenLifetime, now: number): number | n
   return lifetime === "never" ? null : now + Number(lifetime) * day;
 }
 
+/**
+ * How many minutes old a sign-in may be at most where a token is made: to open the form, and to send it, which takes its
+ * time. A cookie that was stolen could otherwise become a token, which lasts longer and is asked for no password.
+ */
+export const tokenFreshness = { toOpen: 15, toSend: 30 } as const;
+
 export const tokenNameSchema = z.string().trim().min(1, "Give it a name you will recognise.").max(80);
 
 export interface TokenTimes {

@@ -12,6 +12,7 @@ const sentences = {
   "person-email-unconfirmed": "The address does not count as confirmed any more.",
   "session-ended": "The session was ended.",
   "sessions-ended": "All sessions were ended.",
+  "sessions-and-tokens-ended": "All sessions were ended, and all tokens were revoked.",
   "role-created": "The role was created. You can give it to people now.",
   "role-changed": "The role was changed. This holds from now on.",
   "role-removed": "The role was removed, and nobody holds it any more.",

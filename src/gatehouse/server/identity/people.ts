@@ -1,6 +1,12 @@
 /** The people of the site, as the console and the command line see them: list, look at, add. */
 import { randomUUID } from "node:crypto";
-import type { ChangeRow, MemberRepository, SessionRow, SignInRow } from "../../../../db/repositories/contract.ts";
+import type {
+  ChangeRow,
+  MemberRepository,
+  SessionRow,
+  SignInRow,
+  TokenRepository,
+} from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
 import { listInWords } from "../../core/access/words.ts";
 import {
@@ -78,6 +84,7 @@ export interface People extends PersonChanges, PersonSessions {
 export interface PeopleDependencies {
   readonly members: MemberRepository;
   readonly sessions: Sessions;
+  readonly tokens: TokenRepository;
   readonly signInLog: SignInLog;
   readonly passwords: Passwords;
   readonly policies: PolicyStore;

@@ -1,5 +1,5 @@
 /** What an admin does about another person's way in: ends sessions, and replaces a password that was lost. */
-import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import type { MemberRepository, TokenRepository } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
@@ -14,22 +14,24 @@ import { unlessBusy } from "./unless-busy.ts";
 export interface PersonSessions {
   /** `idHash` is the SHA-256 of a session's id, as `find` lists it. */
   endSession(author: Author, memberId: string, idHash: string): Promise<Result<Member>>;
-  /** Answers how many were ended. */
-  endAllSessions(author: Author, memberId: string): Promise<Result<number>>;
-  /** Ends the person's sessions. The new password is answered once and stored only as a hash. */
+  /** Answers how many sessions were ended. With `tokens` the person's programs are kept out as well. */
+  endAllSessions(author: Author, memberId: string, also?: "tokens"): Promise<Result<number>>;
+  /** Ends the person's sessions and revokes their tokens: whoever knew the password may have made one. The new password is answered once and stored only as a hash. */
   resetPassword(author: Author, memberId: string): Promise<Result<{ member: Member; password: string }>>;
 }
 
 export interface PersonSessionsDependencies {
   readonly members: MemberRepository;
   readonly sessions: Sessions;
+  readonly tokens: TokenRepository;
   readonly passwords: Passwords;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly now: () => number;
 }
 
 export function createPersonSessions(dependencies: PersonSessionsDependencies): PersonSessions {
-  const { members, sessions, passwords, history } = dependencies;
+  const { members, sessions, tokens, passwords, history, now } = dependencies;
 
   async function resetPassword(
     author: Author,
@@ -40,9 +42,10 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
     const { member } = found.value;
     const password = makeUpPassword();
     await members.setPasswordHash(memberId, await passwords.hash(password));
-    await sessions.endAll(memberId, "password-changed");
-    const summary = `Gave ${member.name} a new password`;
-    await history.record(author, { entity: "member", entityId: memberId, summary });
+    const ended = await sessions.endAll(memberId, "password-changed");
+    const tokensRevoked = await tokens.revokeAll(memberId, now());
+    const summary = `Gave ${member.name} a new password${tokensRevoked === 0 ? "" : " and revoked their tokens"}`;
+    await history.record(author, { entity: "member", entityId: memberId, summary, after: { ended, tokensRevoked } });
     return success({ member, password });
   }
 
@@ -64,12 +67,14 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
       return success(member);
     },
 
-    async endAllSessions(author, memberId) {
+    async endAllSessions(author, memberId, also) {
       const found = ownAccount(author, memberId) ?? (await findManageable(dependencies, author, memberId));
       if (!found.ok) return found;
       const ended = await sessions.endAll(memberId, "ended-by-admin");
-      const summary = `Ended all sessions of ${found.value.member.name}`;
-      await history.record(author, { entity: "member", entityId: memberId, summary, after: { ended } });
+      const tokensRevoked = also === "tokens" ? await tokens.revokeAll(memberId, now()) : 0;
+      const { name } = found.value.member;
+      const summary = `Ended all sessions of ${name}${tokensRevoked === 0 ? "" : " and revoked their tokens"}`;
+      await history.record(author, { entity: "member", entityId: memberId, summary, after: { ended, tokensRevoked } });
       return success(ended);
     },
 

@@ -11,13 +11,14 @@ import {
   lastUsedIsDue,
   scopeEntryOf,
   tokenExpiresAt,
+  tokenFreshness,
   tokenIsOver,
   tokenLetters,
   tokenLifetimes,
   tokenNameSchema,
   tokenPrefix,
 } from "../../core/identity/token.ts";
-import type { Author } from "../access/author.ts";
+import { authorId, type Author, type Operator } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
@@ -48,7 +49,10 @@ export interface TokenUse {
 export interface Tokens {
   /** Turns the text of a token into a subject: its member and the scope, or nobody and why. */
   identify(text: string, request: TokenUse): Promise<Subject>;
+  /** A member makes one of their own; their sign-in must be fresh (`tokenFreshness`). */
   make(member: MemberSubject, wanted: NewToken): Promise<Result<MadeToken>>;
+  /** The operator makes one for a member who may come in. */
+  makeFor(author: Operator, memberId: string, wanted: NewToken): Promise<Result<MadeToken>>;
   /** Newest first; those that were revoked are left out, those that expired are not. */
   listOf(memberId: string): Promise<TokenRow[]>;
   revokeOwn(member: MemberSubject, id: string): Promise<Result<null>>;
@@ -87,6 +91,50 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     return null;
   }
 
+  async function create(
+    author: Author,
+    member: Pick<Member, "id" | "name" | "roles">,
+    { name: givenName, scope, lifetime: givenLifetime }: NewToken,
+  ): Promise<Result<MadeToken>> {
+    const name = tokenNameSchema.safeParse(givenName);
+    if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "tokenName");
+    const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
+    if (lifetime === undefined) return failure("not-valid", "Choose how long the token holds.", "lifetime");
+    const choices = scopeChoices(await policies.current(), member.roles);
+    const permissions = [...new Set(scope)].filter(
+      (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
+    );
+    if (permissions.length < new Set(scope).size) {
+      const whose = author.kind === "operator" ? "its member may do" : "you may do yourself";
+      return failure("exceeds-author", `A token can only be given what ${whose}.`, "scope");
+    }
+    if (permissions.length === 0) return failure("not-valid", "Choose at least one thing the token may do.", "scope");
+    const at = now();
+    const live = (await listOf(member.id)).filter((token) => tokenIsOver(token, at) === null);
+    if (live.length >= mostTokens) {
+      return failure("not-valid", `There are ${mostTokens} tokens already. Revoke one that is no longer needed first.`);
+    }
+    const text = makeUpToken();
+    const row = {
+      id: randomUUID(),
+      memberId: member.id,
+      name: name.data,
+      tokenHash: hashToken(text),
+      permissions,
+      createdAt: at,
+      expiresAt: tokenExpiresAt(lifetime, at),
+      createdBy: authorId(author),
+    };
+    await tokens.create(row);
+    await history.record(author, {
+      entity: "member",
+      entityId: member.id,
+      summary: `Made the token “${row.name}”${author.kind === "operator" ? ` for ${member.name}` : ""}`,
+      after: { scope: permissions, expiresAt: row.expiresAt },
+    });
+    return success({ token: { ...row, lastUsedAt: null, revokedAt: null }, text });
+  }
+
   return {
     async identify(text, { method, program }) {
       const found = isTokenText(text) ? await tokens.findWithMember(hashToken(text)) : null;
@@ -104,46 +152,25 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       return { ...programOf(member, program), token: grant };
     },
 
-    async make(member, { name: givenName, scope, lifetime: givenLifetime }) {
+    async make(member, wanted) {
       if (member.program !== undefined || member.standing !== "active") {
         return failure("not-permitted", "A token is made by somebody who is signed in.");
       }
-      const name = tokenNameSchema.safeParse(givenName);
-      if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "tokenName");
-      const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
-      if (lifetime === undefined) return failure("not-valid", "Choose how long the token holds.", "lifetime");
-      const choices = scopeChoices(await policies.current(), member.roles);
-      const permissions = [...new Set(scope)].filter(
-        (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
-      );
-      if (permissions.length < new Set(scope).size) {
-        return failure("exceeds-author", "A token can only be given what you may do yourself.", "scope");
+      const { authenticatedAt } = member;
+      if (authenticatedAt === undefined || now() - authenticatedAt > tokenFreshness.toSend * 60_000) {
+        return failure("not-permitted", "You signed in a while ago. Sign in again, and then make the token.");
       }
-      if (permissions.length === 0) return failure("not-valid", "Choose at least one thing the token may do.", "scope");
-      const at = now();
-      const live = (await listOf(member.id)).filter((token) => tokenIsOver(token, at) === null);
-      if (live.length >= mostTokens) {
-        return failure("not-valid", `You have ${mostTokens} tokens. Revoke one that is no longer needed first.`);
+      return create(member, member, wanted);
+    },
+
+    async makeFor(author, memberId, wanted) {
+      const found = await findManageable(dependencies, author, memberId);
+      if (!found.ok) return found;
+      const { member } = found.value;
+      if (member.suspendedAt !== null) {
+        return failure("not-permitted", `${member.name} is suspended, so a token would open nothing.`);
       }
-      const text = makeUpToken();
-      const row = {
-        id: randomUUID(),
-        memberId: member.id,
-        name: name.data,
-        tokenHash: hashToken(text),
-        permissions,
-        createdAt: at,
-        expiresAt: tokenExpiresAt(lifetime, at),
-        createdBy: member.id,
-      };
-      await tokens.create(row);
-      await history.record(member, {
-        entity: "member",
-        entityId: member.id,
-        summary: `Made the token “${row.name}”`,
-        after: { scope: permissions, expiresAt: row.expiresAt },
-      });
-      return success({ token: { ...row, lastUsedAt: null, revokedAt: null }, text });
+      return create(author, member, wanted);
     },
 
     listOf,

@@ -14,7 +14,7 @@ export const personForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("suspend") }),
   z.strictObject({ do: z.literal("reinstate") }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
-  z.strictObject({ do: z.literal("end-sessions") }),
+  z.strictObject({ do: z.literal("end-sessions"), tokens: z.literal("on").optional() }),
   z.strictObject({ do: z.literal("reset-password") }),
   z.strictObject({ do: z.literal("revoke-token"), token: z.string().max(100) }),
   z.strictObject({ do: z.literal("confirm-email") }),
@@ -52,7 +52,9 @@ export async function carryOut(
     case "end-session":
       return outcome(await people.endSession(author, memberId, form.session), "session-ended");
     case "end-sessions":
-      return outcome(await people.endAllSessions(author, memberId), "sessions-ended");
+      return form.tokens === undefined
+        ? outcome(await people.endAllSessions(author, memberId), "sessions-ended")
+        : outcome(await people.endAllSessions(author, memberId, "tokens"), "sessions-and-tokens-ended");
     case "revoke-token":
       return outcome(await tokens.revokeOf(author, memberId, form.token), "token-revoked");
     case "confirm-email":

@@ -1,0 +1,99 @@
+/** `gatehouse token …`: makes, lists and revokes the tokens of a member's programs. */
+import type { Member } from "../core/identity/member.ts";
+import { tokenIsOver, tokenLifetimes } from "../core/identity/token.ts";
+import { operator } from "../server/access/author.ts";
+import type { Runtime } from "../server/runtime.ts";
+import { take, understand } from "./command-words.ts";
+import { say, sayNo } from "./say.ts";
+import { withRuntime } from "./site.ts";
+import { table } from "./table.ts";
+import { UsageError } from "./usage.ts";
+
+type Action = (words: string[]) => Promise<number>;
+
+const actions: Readonly<Record<string, Action>> = { create, list, revoke };
+
+/** So many letters of a token's id tell the tokens of one person apart. */
+const shortId = 8;
+
+export async function token(words: string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new UsageError("Say what to do: `gatehouse token create`, `list` or `revoke`.");
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (action === undefined) throw new UsageError(`\`gatehouse token\` has no action "${name}".`);
+  return action(rest);
+}
+
+async function create(words: string[]): Promise<number> {
+  const { values, positionals } = understand(words, {
+    may: { type: "string", multiple: true },
+    days: { type: "string" },
+  });
+  const [email, name] = take(
+    positionals,
+    2,
+    "gatehouse token create <email> <name> [--may <permission>]… [--days <number>|never]",
+  );
+  const lifetime = typeof values["days"] === "string" ? values["days"] : "90";
+  if (!tokenLifetimes.some((one) => one === lifetime)) {
+    throw new UsageError(`--days takes ${tokenLifetimes.slice(0, -1).join(", ")} or ${tokenLifetimes.at(-1)}.`);
+  }
+  const given = values["may"];
+  const scope = Array.isArray(given) ? given.filter((one) => typeof one === "string") : ["site:read"];
+  return about(email, async ({ tokens }, member) => {
+    const made = await tokens.makeFor(operator, member.id, { name, scope, lifetime });
+    if (!made.ok) return sayNo(made.message);
+    say(`Made the token “${made.value.token.name}” for ${member.name}. It may: ${scope.join(", ")}.`);
+    say(`\n${made.value.text}\n\nIt is shown this once. Whoever has it can do what it may do.`);
+    return 0;
+  });
+}
+
+async function list(words: string[]): Promise<number> {
+  const [email] = take(understand(words, {}).positionals, 1, "gatehouse token list <email>");
+  return about(email, async ({ tokens, now }, member) => {
+    const found = await tokens.listOf(member.id);
+    if (found.length === 0) {
+      say(`No program has a token of ${member.name}.`);
+      return 0;
+    }
+    const rows = found.map((one) => [
+      one.id.slice(0, shortId),
+      one.name,
+      one.permissions.join(", "),
+      one.expiresAt === null ? "never" : day(one.expiresAt) + (tokenIsOver(one, now()) === null ? "" : " (expired)"),
+      one.lastUsedAt === null ? "never" : day(one.lastUsedAt),
+    ]);
+    process.stdout.write(table(["ID", "NAME", "MAY", "ENDS", "LAST USED"], rows));
+    return 0;
+  });
+}
+
+async function revoke(words: string[]): Promise<number> {
+  const [email, which] = take(understand(words, {}).positionals, 2, "gatehouse token revoke <email> <id or name>");
+  return about(email, async ({ tokens }, member) => {
+    const all = await tokens.listOf(member.id);
+    const fitting = all.filter(({ id, name }) => name === which || (which.length >= shortId && id.startsWith(which)));
+    const [found] = fitting;
+    if (found === undefined) return sayNo(`${member.name} has no token “${which}”.`);
+    if (fitting.length > 1) {
+      return sayNo(`${member.name} has ${fitting.length} tokens “${which}”. Name one by its id: gatehouse token list`);
+    }
+    const revoked = await tokens.revokeOf(operator, member.id, found.id);
+    if (!revoked.ok) return sayNo(revoked.message);
+    say(`The token “${found.name}” of ${member.name} is revoked. Programs that use it are refused from now on.`);
+    return 0;
+  });
+}
+
+function about(email: string, work: (runtime: Runtime, member: Member) => Promise<number>): Promise<number> {
+  return withRuntime(async (runtime) => {
+    const found = await runtime.people.findByEmail(operator, email);
+    return found.ok ? work(runtime, found.value) : sayNo(found.message);
+  });
+}
+
+/** `2026-11-21`, UTC. */
+function day(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
