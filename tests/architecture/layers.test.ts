@@ -48,7 +48,7 @@ const rooms: readonly Room[] = [
   {
     name: "http",
     folder: http,
-    may: [server, core, "node:", "zod", "astro", "virtual:astro"],
+    may: [server, core, "node:", "zod", "astro", "virtual:astro", "virtual:gatehouse"],
     instead: "The way of a request uses server and core; a page belongs in routes.",
   },
   {

@@ -3,10 +3,11 @@
  * In a site with guarded parts, what was not declared is refused: nobody has said who may use it.
  */
 import { getActionContext } from "astro:actions";
+import { imageRoute } from "virtual:gatehouse/site";
 import type { APIContext } from "astro";
 import { decide, requireOf } from "../core/access/decide.ts";
 import type { Decision } from "../core/access/denial.ts";
-import { actionName, imagePaths, imageRoute, islandRoute } from "../core/access/framework-address.ts";
+import { actionName, imagePaths, islandRoute } from "../core/access/framework-address.ts";
 import type { Policy } from "../core/access/policy.ts";
 import type { Requirement } from "../core/access/requirement.ts";
 import type { Subject } from "../core/identity/subject.ts";
@@ -29,10 +30,15 @@ export async function judgeFrameworkRequest(
   const state = context.locals.gatehouse;
   if (state !== undefined && asked.some(({ kind }) => kind !== "public")) state.visitorWasAsked = true;
   const decisions = asked.map((requirement) => requireOf(policy, subject, requirement));
-  if (context.routePattern !== imageRoute) return decisions;
+  if (withoutSlash(context.routePattern) !== withoutSlash(imageRoute)) return decisions;
   const { origin, allowedHosts } = runtime.settings;
   const paths = imagePaths(context.url.searchParams, origin, allowedHosts);
   return [...decisions, ...paths.map((path) => decide(policy, subject, { method: "GET", path }))];
+}
+
+/** Either may be written with a slash at its end, as `trailingSlash` asks. */
+function withoutSlash(route: string): string {
+  return route.replace(/\/$/, "");
 }
 
 const closed: Requirement = { kind: "closed" };

@@ -4,6 +4,7 @@
  * It may run again for the same request (a rewrite re-enters middleware), so everything it knows stays in the request's
  * state and nothing is decided twice.
  */
+import { hasErrorPage } from "virtual:gatehouse/site";
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../core/access/denial.ts";
 import { withoutBase } from "../core/access/place.ts";
@@ -25,7 +26,7 @@ import { judgeFrameworkRequest } from "./framework-guard.ts";
 import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { routeCovers } from "./route-covers.ts";
 import { isBodyTooLong } from "./body-too-long.ts";
-import { refusedCrossSite, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
+import { ourMistake, refusedCrossSite, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) return next();
@@ -103,12 +104,14 @@ async function answer(
     return finish(response, context, runtime, decisions);
   } catch (error) {
     if (isRefusalSignal(error)) return sayNo(error.denial, decisions.some(concealsWhatItRefuses));
+    keepOutOfCache(context);
     if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);
     // Whoever asked is gone in the middle of it: nobody is there to be answered, and nothing of ours went wrong.
     if (context.request.signal.aborted) return new Response(null, { status: 400 });
     if (isBodyTooLong(error)) return tooLong(context.request.headers);
     // Astro shows the site's page for it; its own log is silent in a build made with --silent.
     runtime.log.error("request-failed", { requestId, error });
+    if (!hasErrorPage) return ourMistake(context.request.headers);
     throw error;
   }
 }
@@ -169,9 +172,9 @@ function finish(given: Response, context: APIContext, runtime: Runtime, decision
   const { visitorWasAsked = false, policy } = context.locals.gatehouse ?? {};
   // Where anything is concealed, no 404 may be kept: to somebody else there may be something. All are alike in that.
   const mayBeConcealed = status === 404 && policy?.conceals === true;
-  // A no of the page's own, or of Astro's endpoints, is for whoever asked, too.
-  const isRefused = status === 401 || status === 403;
-  if (!decisions.some(isGuarded) && !inConsole && !visitorWasAsked && !mayBeConcealed && !isRefused) return response;
+  // A no of the page's own, or of Astro's endpoints, is for whoever asked, too; and so is what went wrong.
+  const isNoOrFault = status === 401 || status === 403 || status === 500;
+  if (!decisions.some(isGuarded) && !inConsole && !visitorWasAsked && !mayBeConcealed && !isNoOrFault) return response;
   keepOutOfCache(context);
   // Answers of fetch() and Response.redirect() have fields that cannot be written.
   const answer = new Response(response.body, response);

@@ -17,6 +17,14 @@ export function unavailable(asked: RequestFields): Response {
   return notice(asked, 503, "Service Unavailable", title, detail, headers);
 }
 
+/** What a page's code threw, where the site has no page of its own for that: nothing of the error is told. */
+export function ourMistake(asked: RequestFields): Response {
+  const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+  const title = "Something went wrong on our side";
+  const detail = "It is not your doing. Please try again in a moment.";
+  return notice(asked, 500, "Internal Server Error", title, detail, headers);
+}
+
 /** An unsafe request from another site's page: refused before anything is read. */
 export function refusedCrossSite(asked: RequestFields): Response {
   const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });

@@ -10,6 +10,7 @@ import { limitConnections } from "./connections.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
 import { endLast, hasBody } from "./last-answer.ts";
 import { usualLimits, type Limits } from "./limits.ts";
+import { keepMistakesNowhere } from "./mistakes.ts";
 import { refusedPath } from "./refuse.ts";
 import { respellTarget } from "./respell.ts";
 import { newRequestId } from "./request-id.ts";
@@ -103,6 +104,7 @@ export async function serve(
         // A concealed address invites like any other where there is nothing.
         if (waits) response.writeContinue();
       } else if (hasBody(request)) response.setHeader("Connection", "close");
+      keepMistakesNowhere(response);
       if (decision.kind === "go-on") {
         respellTarget(request, pathname, search, runtime.configuration);
         return runtime.connection.run({ ...connection, known }, handler, request, response);

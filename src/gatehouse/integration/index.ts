@@ -11,6 +11,7 @@ import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
 import { routes } from "./routes.ts";
+import { createSiteModule } from "./site-module.ts";
 
 /**
  * Adds Gatehouse to an Astro site.
@@ -21,6 +22,7 @@ import { routes } from "./routes.ts";
 export function gatehouse(options: SiteOptions): AstroIntegration {
   const configuration = readConfiguration(options);
   const gatherer = createGatherer();
+  const siteModule = createSiteModule();
   let site: AstroConfig | undefined;
 
   return {
@@ -36,7 +38,10 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           updateConfig({ vite: { plugins: [tailwindcss()] } });
         }
         updateConfig({
-          vite: { plugins: [gatherer.plugin], ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] } },
+          vite: {
+            plugins: [gatherer.plugin, siteModule.plugin],
+            ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
+          },
         });
         addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
         for (const route of routes(configuration)) injectRoute(route);
@@ -50,8 +55,14 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           await startForDevelopment(settings, readConfiguration(options, place));
         }
       },
-      "astro:routes:resolved": ({ routes: resolved }) => gatherer.takeRoutes(resolved),
-      "astro:config:done": ({ config }) => void (site = config),
+      "astro:routes:resolved": ({ routes: resolved }) => {
+        gatherer.takeRoutes(resolved);
+        siteModule.takeRoutes(resolved);
+      },
+      "astro:config:done": ({ config }) => {
+        site = config;
+        siteModule.takeConfig(config);
+      },
       "astro:server:setup"({ server }) {
         if (site === undefined) return;
         const placed = readConfiguration(options, placeOf(site));

@@ -3,10 +3,9 @@
  * the image endpoint. Rules speak of pages, so what stands behind these is worked out here.
  */
 
-/** Route patterns, as Astro names them. */
+/** Route patterns, as Astro names them. Where the image endpoint stands, the site says. */
 export const actionRoute = "/_actions/[...path]";
 export const islandRoute = "/_server-islands/[name]";
-export const imageRoute = "/_image";
 
 /**
  * The one name of an action, `library.reserve`. Astro decodes each part of the name after it has split it, so that

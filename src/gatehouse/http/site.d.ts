@@ -1,0 +1,7 @@
+/** What the build knows of the site; made by `integration/site-module.ts`. */
+declare module "virtual:gatehouse/site" {
+  /** Where Astro's image endpoint stands, as routes are written, without the base path. */
+  export const imageRoute: string;
+  /** Whether the site has a page of its own for what went wrong (500). */
+  export const hasErrorPage: boolean;
+}
