@@ -30,13 +30,14 @@ const rules = [
   { host, pattern: "/papers/open/**", requirement: { kind: "public" } },
 ] as const;
 
-export async function prepareSurroundings(): Promise<Surroundings> {
+/** @param givenUrl of a database; left out, it is a file of its own */
+export async function prepareSurroundings(givenUrl?: string): Promise<Surroundings> {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-files-"));
   await chmod(folder, 0o755);
   await mkdir(join(folder, "papers/open"), { recursive: true });
   await writeFile(join(folder, "papers/ledger.txt"), "SECRET LEDGER\n");
   await writeFile(join(folder, "papers/open/hours.txt"), "OPEN HOURS\n");
-  const databaseUrl = `file:${join(folder, "site.db")}`;
+  const databaseUrl = givenUrl ?? `file:${join(folder, "site.db")}`;
   const environment = { ALLOWED_HOSTS: host, TRUSTED_PROXIES: "127.0.0.1" };
   const site = await startSite({ databaseUrl, environment });
   const application = await startApplication();

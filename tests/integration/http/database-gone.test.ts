@@ -14,7 +14,7 @@ beforeAll(async () => {
   line = await lineTo(Number(url.port));
   url.hostname = "127.0.0.1";
   url.port = String(line.port);
-  site = await startSite({ databaseUrl: url.href });
+  site = await startSite({ databaseUrl: url.href, environment: { TRUSTED_PROXIES: "127.0.0.1" } });
 });
 afterAll(async () => {
   await site.stop();
@@ -48,4 +48,39 @@ test("503 with Retry-After on guarded paths, 200 on public ones, and back by its
 
   await line.mend();
   await expect.poll(async () => (await visit("/members")).status, { timeout: 10_000, interval: 200 }).toBe(200);
+});
+
+test("proxies that ask are answered 503 as well, never that somebody may come in", async () => {
+  const asking = {
+    original: { "x-original-url": `${site.origin}/members`, "x-original-method": "GET" },
+    forwarded: {
+      "x-forwarded-method": "GET",
+      "x-forwarded-proto": "http",
+      "x-forwarded-host": new URL(site.origin).host,
+      "x-forwarded-uri": "/members",
+    },
+  };
+  const cookie = await site.signIn(owner.email, owner.password);
+  const ask = (path: string, fields: Record<string, string>) =>
+    fetch(`${site.origin}/_gatehouse/${path}`, { headers: { ...fields, cookie } });
+  const questions = [
+    ["verify/original", asking.original],
+    ["verify/forwarded", asking.forwarded],
+  ] as const;
+  for (const [path, fields] of questions) expect((await ask(path, fields)).status, path).toBe(200);
+
+  await line.cut();
+  for (const [path, fields] of [...questions, ["refusal", asking.original] as const]) {
+    const answer = await ask(path, fields);
+    expect(answer.status, path).toBe(503);
+    expect(Number(answer.headers.get("retry-after")), path).toBeGreaterThan(0);
+    expect(answer.headers.get("cache-control"), path).toBe("no-store");
+    expect(answer.headers.get("remote-user"), path).toBeNull();
+  }
+  const open = { ...asking.original, "x-original-url": `${site.origin}/about` };
+  expect((await ask("verify/original", open)).status, "what is open goes on").toBe(200);
+
+  await line.mend();
+  const again = async () => (await ask("verify/original", asking.original)).status;
+  await expect.poll(again, { timeout: 10_000, interval: 200 }).toBe(200);
 });
