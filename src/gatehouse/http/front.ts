@@ -10,7 +10,7 @@ import { alwaysOpen } from "../server/configuration.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
 import { answerRefusal, recordRefusal, type RefusalAnswer } from "./answer-refusal.ts";
-import { decideUnderHost } from "./decide-under-host.ts";
+import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { answerGateway, isGatewayPath } from "./gateway.ts";
 import { answerPreflight, shareAnswer, sharingFields } from "./cors.ts";
 import { know } from "./know.ts";
@@ -18,7 +18,12 @@ import { unavailable, waitAndTryAgain } from "./notice.ts";
 
 export type FrontDecision =
   /** Astro, or a static file, may answer. */
-  | { readonly kind: "go-on"; readonly known: Known }
+  | {
+      readonly kind: "go-on";
+      readonly known: Known;
+      /** Whether not everybody may have the answer. */
+      readonly isGuarded: boolean;
+    }
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
   /** Refused as well, but Astro has to print the page. Nothing at the address asked for may answer: it could be a file. */
   | { readonly kind: "print-refusal"; readonly known: Known; readonly denial: Denial }
@@ -62,11 +67,11 @@ async function judge(request: FrontRequest, runtime: Runtime): Promise<FrontDeci
   const { pathname } = request;
   const page = pageAt(pathname, runtime.configuration.place.base);
   if (isGatewayPath(page)) return answerProxy({ ...request, pathname: page }, known, runtime);
-  if (alwaysOpen(runtime.configuration).includes(page)) return { kind: "go-on", known };
+  if (alwaysOpen(runtime.configuration).includes(page)) return { kind: "go-on", known, isGuarded: false };
 
   const { policy, subject, reached } = known;
   const decision = decideUnderHost(known, { method: request.method, path: pathname }, request.fields.get("host"));
-  if (decision.allowed) return { kind: "go-on", known };
+  if (decision.allowed) return { kind: "go-on", known, isGuarded: isGuarded(decision) };
   if (!reached) return { kind: "notice", response: unavailable(request.fields) };
   const { denial } = decision;
   if (denial.concealed === true) {
@@ -80,7 +85,7 @@ async function judge(request: FrontRequest, runtime: Runtime): Promise<FrontDeci
 
 async function answerProxy(request: FrontRequest, known: Known, runtime: Runtime): Promise<FrontDecision> {
   const answer = await answerGateway(request, known, runtime);
-  if (answer === null) return { kind: "go-on", known };
+  if (answer === null) return { kind: "go-on", known, isGuarded: false };
   return answer instanceof Response ? { kind: "notice", response: answer } : { kind: "refusal", answer };
 }
 

@@ -4,13 +4,13 @@ import type { AddressInfo } from "node:net";
 import { respelled } from "../core/access/place.ts";
 import type { Runtime } from "../server/runtime.ts";
 import type { RefusalAnswer } from "./answer-refusal.ts";
+import { watchCaching } from "./answer-caching.ts";
 import { clientAddress } from "./client-address.ts";
 import { concealTarget } from "./conceal.ts";
 import { limitConnections } from "./connections.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
 import { endLast, hasBody } from "./last-answer.ts";
 import { usualLimits, type Limits } from "./limits.ts";
-import { keepMistakesNowhere } from "./mistakes.ts";
 import { refusedPath } from "./refuse.ts";
 import { respellTarget } from "./respell.ts";
 import { newRequestId } from "./request-id.ts";
@@ -104,7 +104,7 @@ export async function serve(
         // A concealed address invites like any other where there is nothing.
         if (waits) response.writeContinue();
       } else if (hasBody(request)) response.setHeader("Connection", "close");
-      keepMistakesNowhere(response);
+      watchCaching(response, { isGuarded: decision.kind === "go-on" && decision.isGuarded });
       if (decision.kind === "go-on") {
         respellTarget(request, pathname, search, runtime.configuration);
         return runtime.connection.run({ ...connection, known }, handler, request, response);

@@ -57,6 +57,14 @@ test("what was guarded, what looked at the visitor, and a refusal are not", asyn
   }
 });
 
+test("a file of the build that is guarded is for whoever was let in alone", async () => {
+  expect((await get("/members/map.svg")).status).toBe(401);
+  const answer = await get("/members/map.svg", { cookie });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  expect(answer.headers.get("vary")).toContain("Cookie");
+});
+
 test("the image endpoint is guarded wherever the site has put it", async () => {
   expect((await get("/pictures?href=/members/map.svg&w=10&f=svg")).status).toBe(401);
 });

@@ -1,0 +1,27 @@
+/** What Astro's handler answers past its middleware must be kept by no cache where the middleware would have said so. */
+import type { ServerResponse } from "node:http";
+
+type WriteHead = (status: number, ...rest: readonly unknown[]) => ServerResponse;
+
+/**
+ * - What went wrong for one visitor (500) is not shown to the next: the site's page for it never meets the middleware.
+ * - A file of the build that is guarded is for whoever was let in alone: it is served with `public`.
+ */
+export function watchCaching(response: ServerResponse, { isGuarded }: { readonly isGuarded: boolean }): void {
+  const writeHead = response.writeHead.bind(response) as WriteHead;
+  const watched: WriteHead = (status, ...rest) => {
+    if (status === 500) response.setHeader("Cache-Control", "no-store");
+    else if (isGuarded && !saysWhoMayKeepIt(rest)) {
+      response.setHeader("Cache-Control", "private, no-store");
+      response.appendHeader("Vary", "Cookie, Authorization");
+      response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+    return writeHead(status, ...rest);
+  };
+  response.writeHead = watched as typeof response.writeHead;
+}
+
+/** Pages come from the middleware with all their fields at once; files have theirs set one by one before. */
+function saysWhoMayKeepIt(rest: readonly unknown[]): boolean {
+  return rest.some((fields) => typeof fields === "object" && fields !== null && "cache-control" in fields);
+}
