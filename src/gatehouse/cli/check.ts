@@ -1,5 +1,7 @@
 /** `gatehouse check`: looks at a running site from outside, as every role and as a stranger. */
 import { parseArgs } from "node:util";
+import { besidesOf, type Besides } from "../core/access/requirement.ts";
+import type { Rule } from "../core/access/rule.ts";
 import { createCheckVisitors } from "../server/identity/check-visitors.ts";
 import { knownAddresses, listedAddresses } from "./check/addresses.ts";
 import { readText } from "./check/ask.ts";
@@ -22,11 +24,11 @@ export async function check(words: string[]): Promise<number> {
       },
     );
     const addresses = [...new Set([...known, ...listed])];
-    const { roles } = await runtime.policies.current();
+    const { roles, rules } = await runtime.policies.current();
     const visitors = createCheckVisitors(runtime.database.repositories, runtime.sessions, runtime.now);
     const interruption = waitForInterruption();
     try {
-      const arrived = await visitors.arrive([...roles.keys()]);
+      const arrived = await visitors.arrive([...roles.keys()], askedBesides(rules));
       const { asked, findings } = await checkSite(runtime, origin, addresses, arrived, interruption.happened);
       const names = arrived.map(({ name }) => name);
       if (json) {
@@ -43,6 +45,16 @@ export async function check(words: string[]): Promise<number> {
       await visitors.leave();
     }
   });
+}
+
+/** What any of the rules asks of a member besides who they are. */
+function askedBesides(rules: readonly Rule[]): Besides {
+  const besides = rules.map(({ requirement }) => besidesOf(requirement));
+  const freshest = besides.flatMap(({ freshWithin }) => freshWithin ?? []);
+  return {
+    ...(besides.some(({ verifiedEmail }) => verifiedEmail === true) && { verifiedEmail: true }),
+    ...(freshest.length > 0 && { freshWithin: Math.min(...freshest) }),
+  };
 }
 
 /** The visitors have to leave again, so a check that is stopped ends in good order. */

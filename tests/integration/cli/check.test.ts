@@ -46,6 +46,9 @@ async function expectNobodyLeft(): Promise<void> {
   expect(open.flat()).toEqual([]);
 }
 
+const member = { kind: "any-role" as const, roles: ["member"] };
+const rule = { pattern: "/members/profile", methods: [], note: "" };
+
 test("finds nothing on the sample site, and leaves nobody behind", { timeout: 120_000 }, async () => {
   const { code, stdout, stderr } = await check();
   expect(stdout).toContain("Every answer is what the rules say.");
@@ -54,6 +57,41 @@ test("finds nothing on the sample site, and leaves nobody behind", { timeout: 12
   expect(code).toBe(0);
   await expectNobodyLeft();
 });
+
+test(
+  "asks with a confirmed address and without, with a fresh sign-in and an old one",
+  { timeout: 240_000 },
+  async () => {
+    const database = await openDatabase(fresh.url);
+    const { access } = database.repositories;
+    await access.insertRule({ ...rule, id: "r1", requirement: { ...member, verifiedEmail: true } }, 1);
+    await access.insertRule({ ...rule, id: "r2", pattern: "/about", requirement: { ...member, freshWithin: 60 } }, 1);
+    const truthful = await check("--json");
+    expect(JSON.parse(truthful.stdout)).toMatchObject({
+      visitors: ["stranger", "owner", "admin", "editor", "member", "unconfirmed address", "old sign-in"],
+      findings: [],
+    });
+    const open = (answer: ServerResponse) => answer.writeHead(200, { "Cache-Control": "no-store" }).end("secret");
+    const liar = await startLiar(site.origin, { "/members/profile": open, "/about": open, "/": open });
+    // A page of the site, asked for under a name that a rule speaks of, has to meet that rule as well.
+    await access.insertRule(
+      { ...rule, id: "r3", host: new URL(liar.origin).host, pattern: "/**", requirement: member },
+      1,
+    );
+    const { stdout } = await check("--origin", liar.origin, "--json");
+    await liar.stop();
+    for (const id of ["r1", "r2", "r3"]) await access.deleteRule(id);
+    await database.close();
+    const { findings } = JSON.parse(stdout) as { findings: { path: string; code: string; visitor: string }[] };
+    const letIn = (path: string) =>
+      new Set(findings.filter((one) => one.path === path && one.code === "let-in").map(({ visitor }) => visitor));
+    expect(letIn("/members/profile")).toContain("unconfirmed address");
+    expect(letIn("/members/profile")).not.toContain("member");
+    expect(letIn("/about")).toContain("old sign-in");
+    expect(letIn("/about")).not.toContain("member");
+    await expectNobodyLeft();
+  },
+);
 
 test("finds each answer that is not what the rules say, and ends with 1", { timeout: 120_000 }, async () => {
   const liar = await startLiar(site.origin, {

@@ -1,10 +1,11 @@
 /** Asks a running site for every address as every visitor, and compares each answer with what the rules say. */
 import { checkAnswer, type CheckCode } from "../../core/access/check-answer.ts";
-import { decide, requireOf } from "../../core/access/decide.ts";
+import { requireOf } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { pageAt } from "../../core/access/place.ts";
 import { writeSessionCookie } from "../../core/identity/cookie.ts";
+import { decideUnderHost } from "../../http/decide-under-host.ts";
 import { alwaysOpen, hasGuardedParts } from "../../server/configuration.ts";
 import type { CheckVisitor } from "../../server/identity/check-visitors.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -23,7 +24,8 @@ export interface SiteFinding {
 
 interface Question extends Asked {
   readonly visitor: string;
-  readonly decision: Decision;
+  /** At this moment: a sign-in that was fresh when the check began may not be any more. */
+  decide(): Decision;
 }
 
 /** Requests under way at the same time; the site has other visitors. */
@@ -38,7 +40,7 @@ export async function checkSite(
   isOver: () => boolean,
 ): Promise<{ readonly asked: number; readonly findings: SiteFinding[] }> {
   const policy = await runtime.policies.current();
-  const questions = visitors.flatMap((visitor) => questionsOf(runtime, policy, addresses, visitor));
+  const questions = visitors.flatMap((visitor) => questionsOf(runtime, policy, origin, addresses, visitor));
   const findings: SiteFinding[] = [];
   const progress = showProgress(questions.length);
   const waiting = questions.values();
@@ -59,22 +61,21 @@ export async function checkSite(
   return { asked, findings };
 }
 
-async function judge({ decision, visitor, ...asked }: Question, origin: string, signInPath: string) {
-  const answer = await ask(origin, asked);
+async function judge({ decide, visitor, ...asked }: Question, origin: string, signInPath: string) {
   const { method, path, form } = asked;
   const request = { method, path: path.split("?", 1)[0] ?? path, signInPath };
-  return checkAnswer(request, decision, answer).map((problem): SiteFinding => ({
-    ...problem,
-    method,
-    path,
-    form,
-    visitor,
-  }));
+  const before = decide();
+  const answer = await ask(origin, asked);
+  const problems = checkAnswer(request, before, answer);
+  // Between question and answer a sign-in may have become too old; then what holds now is the measure.
+  const found = problems.length > 0 ? checkAnswer(request, decide(), answer) : problems;
+  return found.map((problem): SiteFinding => ({ ...problem, method, path, form, visitor }));
 }
 
 function questionsOf(
-  { configuration, settings }: Runtime,
+  { configuration, settings, now }: Runtime,
   policy: Policy,
+  origin: string,
   addresses: readonly string[],
   { name, subject, sessionId }: CheckVisitor,
 ): Question[] {
@@ -83,20 +84,22 @@ function questionsOf(
   const open = alwaysOpen(configuration);
   const { base } = configuration.place;
   const shared = { visitor: name, cookie };
+  const { host } = new URL(origin);
+  const current = () => ({ policy, subject: subject.kind === "member" ? { ...subject, at: now() } : subject });
   const questions = addresses.flatMap((path) =>
     ["GET", "HEAD"].flatMap((method) => {
-      const decision: Decision = open.includes(pageAt(path, base))
-        ? { allowed: true, trace: [] }
-        : decide(policy, subject, { method, path });
-      return formNames.map((form): Question => ({ ...shared, method, path, form, decision }));
+      const isOpen = open.includes(pageAt(path, base));
+      const decide = (): Decision =>
+        isOpen ? { allowed: true, trace: [] } : decideUnderHost(current(), { method, path }, host);
+      return formNames.map((form): Question => ({ ...shared, method, path, form, decide }));
     }),
   );
   if (hasGuardedParts(configuration)) {
     // There is no such action, so nothing can run; what is not declared is refused before that is looked at.
-    const decision = requireOf(policy, subject, { kind: "closed" });
+    const decide = () => requireOf(policy, subject, { kind: "closed" });
     const fromScripts = Object.keys(configuration.actions).length > 0 ? [`${base}/_actions/gatehouse.check`] : [];
     for (const path of [`${configuration.homePath}?_action=gatehouse.check`, ...fromScripts]) {
-      questions.push({ ...shared, method: "POST", path, form: "data", decision });
+      questions.push({ ...shared, method: "POST", path, form: "data", decide });
     }
   }
   return questions;

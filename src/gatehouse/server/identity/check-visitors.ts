@@ -1,15 +1,17 @@
 /**
- * The visitors of `gatehouse check`: a stranger and one for each role, signed in for as long as the check lasts. Nobody
- * knows a password of theirs, and their addresses can receive no mail.
+ * The visitors of `gatehouse check`: a stranger and one for each role, signed in for as long as the check lasts; and where
+ * rules ask for it, somebody who has every role and an address that is not confirmed, and one whose sign-in is too old.
+ * Nobody knows a password of theirs, and their addresses can receive no mail.
  */
 import { randomUUID } from "node:crypto";
-import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import type { MemberRepository, SessionRepository } from "../../../../db/repositories/contract.ts";
+import { longestFreshness, type Besides } from "../../core/access/requirement.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
-import { hashSessionId, type Sessions } from "./sessions.ts";
+import { createSessions, hashSessionId, type Sessions } from "./sessions.ts";
 
 export interface CheckVisitor {
-  /** "stranger", or the id of the role. */
+  /** "stranger", the id of the role, or what is particular. */
   readonly name: string;
   readonly subject: Subject;
   /** Id of the session, for the cookie; absent for the stranger. */
@@ -17,8 +19,12 @@ export interface CheckVisitor {
 }
 
 export interface CheckVisitors {
-  /** A stranger, and a visitor for each role. Without an owner on the site nobody visits as one. */
-  arrive(roles: readonly string[]): Promise<readonly CheckVisitor[]>;
+  /**
+   * A stranger, and a visitor for each role. Without an owner on the site nobody visits as one.
+   *
+   * @param asked what any rule asks besides: the visitors with a role have it, and for each thing comes one who has not
+   */
+  arrive(roles: readonly string[], asked: Besides): Promise<readonly CheckVisitor[]>;
   /** Ends their sessions and removes them, and whoever a check that was cut off left behind. */
   leave(): Promise<void>;
 }
@@ -27,18 +33,22 @@ const domain = "gatehouse-check.invalid";
 const nobodysHash = "no password";
 /** Milliseconds after which somebody left behind is taken for left behind. */
 const longestCheck = 60 * 60_000;
+/** Older than any rule allows, and younger than a remembered session gets. */
+const oldSignIn = (longestFreshness + 24 * 60) * 60_000;
 
 export function createCheckVisitors(
-  { members }: { readonly members: MemberRepository },
+  repositories: { readonly members: MemberRepository; readonly sessions: SessionRepository },
   sessions: Sessions,
   now: () => number,
 ): CheckVisitors {
+  const { members } = repositories;
+  const sessionsOfLongAgo = createSessions(repositories.sessions, () => now() - oldSignIn);
   const run = randomUUID().slice(0, 8);
   const borrowed: string[] = [];
 
-  async function signIn(memberId: string): Promise<{ sessionId: string; subject: Subject }> {
-    const session = { memberId, remembered: false, userAgent: "gatehouse check", address: "" };
-    const { id } = await sessions.begin(session);
+  async function signIn(memberId: string, isOld = false): Promise<{ sessionId: string; subject: Subject }> {
+    const session = { memberId, remembered: isOld, userAgent: "gatehouse check", address: "" };
+    const { id } = await (isOld ? sessionsOfLongAgo : sessions).begin(session);
     return { sessionId: id, subject: await sessions.identify(id) };
   }
 
@@ -52,27 +62,37 @@ export function createCheckVisitors(
     return { name: ownerRoleId, ...visit };
   }
 
-  async function create(role: string): Promise<CheckVisitor> {
+  async function create(
+    name: string,
+    roles: readonly string[],
+    { isConfirmed, isOld = false }: { readonly isConfirmed: boolean; readonly isOld?: boolean },
+  ): Promise<CheckVisitor> {
     const id = randomUUID();
     await members.create({
       id,
-      email: `${role}.${run}@${domain}`,
-      name: `Check of the role ${role}`,
+      email: `${name.replaceAll(" ", "-")}.${run}@${domain}`,
+      name: `Check of ${name}`,
       passwordHash: nobodysHash,
       createdAt: now(),
-      roles: [role],
+      roles,
       grantedBy: null,
+      emailVerifiedAt: isConfirmed ? now() : null,
     });
-    return { name: role, ...(await signIn(id)) };
+    return { name, ...(await signIn(id, isOld)) };
   }
 
   return {
-    async arrive(roles) {
+    async arrive(roles, { verifiedEmail, freshWithin }) {
+      const isConfirmed = verifiedEmail === true;
       const visitors: CheckVisitor[] = [{ name: "stranger", subject: anonymous }];
       for (const role of roles) {
-        const visitor = role === ownerRoleId ? await borrowOwner() : await create(role);
+        const visitor = role === ownerRoleId ? await borrowOwner() : await create(role, [role], { isConfirmed });
         if (visitor !== null) visitors.push(visitor);
       }
+      // Every role but the owner's, so that nothing else can be missing.
+      const all = roles.filter((role) => role !== ownerRoleId);
+      if (isConfirmed) visitors.push(await create("unconfirmed address", all, { isConfirmed: false }));
+      if (freshWithin !== undefined) visitors.push(await create("old sign-in", all, { isConfirmed, isOld: true }));
       return visitors;
     },
     async leave() {
