@@ -89,6 +89,8 @@ test(
     expect(letIn("/members/profile")).not.toContain("member");
     expect(letIn("/about")).toContain("old sign-in");
     expect(letIn("/about")).not.toContain("member");
+    expect(letIn("/")).toContain("stranger");
+    expect(letIn("/")).not.toContain("member");
     await expectNobodyLeft();
   },
 );
