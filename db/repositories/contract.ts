@@ -187,6 +187,8 @@ export interface RefusalRow {
   readonly userAgent: string;
   /** Null where there is nothing more to say. */
   readonly details: RefusalDetails | null;
+  /** How many refusals the row stands for: more than one when many alike came at once, of which this was the first. */
+  readonly times: number;
 }
 
 export interface RefusalRepository {

@@ -1,4 +1,4 @@
-import { count, desc, eq, gte, min, sql } from "drizzle-orm";
+import { desc, eq, gte, min, sql, sum } from "drizzle-orm";
 import { type RefusalDetails, refusalDetailsSchema } from "../../src/gatehouse/core/refusal/details.ts";
 import type { Engine, JsonColumn, Tables } from "../engines/engine.ts";
 import { keepNewest } from "./newest.ts";
@@ -19,6 +19,7 @@ const columns: readonly JsonColumn[] = [
   ["address", "text"],
   ["userAgent", "text"],
   ["details", "text"],
+  ["times", "bigint"],
 ];
 
 export function createRefusalRepository(engine: Engine): RefusalRepository {
@@ -50,7 +51,7 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
       // Days since 1970: whole-number division is the one date arithmetic that both engines share.
       const day = sql<number>`${refusals.at} / ${sql.raw(String(dayLength))}`.mapWith(Number);
       const rows = await db
-        .select({ day, reason: refusals.reason, count: count() })
+        .select({ day, reason: refusals.reason, count: sum(refusals.times).mapWith(Number) })
         .from(refusals)
         .where(gte(refusals.at, since))
         .groupBy(day, refusals.reason)

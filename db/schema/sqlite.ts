@@ -202,6 +202,7 @@ export const refusals = sqliteTable(
     userAgent: text("user_agent").notNull(),
     /** JSON, and text on both engines: nothing is asked of what is in it, and it is written thousands of times a second. */
     details: text("details"),
+    times: whole("times").notNull().default(1),
   },
   (table) => [index("refusals_newest").on(table.at, table.id)],
 );

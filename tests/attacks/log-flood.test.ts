@@ -16,7 +16,10 @@ describeOnBothEngines("records under a flood", (open) => {
     const signInLog = createSignInLog(signIns, createLog("silent"), () => 2_000, limits);
     signInLog.record({ outcome: "wrong-password", memberId: "ada", address: "192.0.2.7", userAgent: "" });
     // Many in one millisecond, as a flood comes.
-    for (let index = 0; index < 1_230; index += 1) log.record(refusal(number(index), { at: 1_000 + (index >> 6) }));
+    for (let index = 0; index < 1_230; index += 1) {
+      log.record(refusal(number(index), { at: 1_000 + (index >> 6) }));
+      if (index % 500 === 499) await log.flush();
+    }
     await log.flush();
     const kept = (await refusals.recent(10_000)).map(({ id }) => id);
     expect(kept.length).toBeLessThanOrEqual(limits.kept + limits.trimAfter * 3);
@@ -26,6 +29,27 @@ describeOnBothEngines("records under a flood", (open) => {
     expect(await refusals.find(number(1_180))).not.toBeNull();
     expect(await refusals.oldest()).toBe(1_000 + (1_180 >> 6));
     expect(await signInLog.recentOf("ada", 10)).toHaveLength(1);
+  });
+
+  test("more at once than can be written one by one become one row for those alike, and none goes uncounted", async () => {
+    const { refusals } = (await open()).repositories;
+    const log = createRefusalLog(refusals, createLog("silent"), () => 2_000);
+    for (let index = 0; index < 12_000; index += 1) {
+      const address = index % 3 === 0 ? "192.0.2.9" : "192.0.2.1";
+      log.record(refusal(number(index), { at: 1_000 + index, address }));
+    }
+    await log.flush();
+    const rows = await refusals.recent(10_000);
+    expect(rows).toHaveLength(1_002);
+    const counted = rows.filter(({ times }) => times > 1);
+    expect(counted.map(({ address, times }) => [address, times])).toEqual([
+      ["192.0.2.9", 3_666],
+      ["192.0.2.1", 7_334],
+    ]);
+    expect((await refusals.countByDayAndReason(0))[0]?.count).toBe(12_000);
+    log.record(refusal("after", { at: 20_000 }));
+    await log.flush();
+    expect(await refusals.find("after")).toMatchObject({ times: 1 });
   });
 
   test("what is old goes, however little there is", async () => {

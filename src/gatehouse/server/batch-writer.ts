@@ -2,11 +2,13 @@
  * Writes rows in batches, so that a flood of events does not become a flood of writes; when more arrive than can be
  * written the surplus is counted, not kept. What was written is kept within bounds as it grows.
  */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Log } from "./log.ts";
 import { recordLimits, type RecordLimits } from "./record-limits.ts";
 
 const flushAfter = 500;
-const batchSize = 1_000;
+/** Rows written in one go. SQLite writes while everything else waits, so that a batch takes a few milliseconds at most. */
+const batchSize = 250;
 const longestQueue = 5_000;
 
 export interface BatchWriter<Row> {
@@ -23,13 +25,17 @@ export interface RecordStore<Row> {
   purge(before: number, keep: number): Promise<number>;
 }
 
-/** @param name what the rows are, for the log: `refusals` becomes `refusals-not-written` and `refusals-dropped` */
+/**
+ * @param name what the rows are, for the log: `refusals` becomes `refusals-not-written` and `refusals-dropped`
+ * @param heldBack asked at each flush for rows that were not added yet
+ */
 export function createBatchWriter<Row>(
   name: string,
   store: RecordStore<Row>,
   log: Log,
   now: () => number,
   { age, kept, trimAfter }: RecordLimits = recordLimits,
+  heldBack: () => readonly Row[] = () => [],
 ): BatchWriter<Row> {
   let queue: Row[] = [];
   let dropped = 0;
@@ -42,7 +48,13 @@ export function createBatchWriter<Row>(
     await store.purge(now() - age, kept);
   }
 
+  function enqueue(row: Row): void {
+    if (queue.length >= longestQueue) dropped += 1;
+    else queue.push(row);
+  }
+
   async function write(): Promise<void> {
+    for (const row of heldBack()) enqueue(row);
     while (queue.length > 0) {
       const batch = queue.slice(0, batchSize);
       try {
@@ -52,6 +64,7 @@ export function createBatchWriter<Row>(
         return;
       }
       queue = queue.slice(batch.length);
+      await nextTurn();
       writtenSinceTrim += batch.length;
       if (writtenSinceTrim >= trimAfter) {
         await purge().catch((error: unknown) => log.error(`${name}-not-trimmed`, { error }));
@@ -70,8 +83,7 @@ export function createBatchWriter<Row>(
 
   return {
     add(row) {
-      if (queue.length >= longestQueue) dropped += 1;
-      else queue.push(row);
+      enqueue(row);
       timer ??= setTimeout(() => void flush(), flushAfter).unref();
     },
     flush,

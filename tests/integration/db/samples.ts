@@ -62,6 +62,7 @@ export function refusal(id: string, given: Partial<RefusalRow> = {}): RefusalRow
     address: "192.0.2.1",
     userAgent: "A browser",
     details: null,
+    times: 1,
     ...given,
   };
 }

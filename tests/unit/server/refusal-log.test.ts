@@ -15,6 +15,7 @@ const refusal = (id: string): RefusalRow => ({
   address: "192.0.2.1",
   userAgent: "A browser",
   details: null,
+  times: 1,
 });
 
 test("refusals that could not be written are written, in order, once the database is back", async () => {

@@ -1,1 +1,0 @@
-ALTER TABLE `refusals` ADD `details` text;
