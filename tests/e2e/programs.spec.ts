@@ -81,6 +81,36 @@ test("an admin sees a person's tokens and takes one back", async ({ page, contex
   expect(refused.status).toBe(401);
 });
 
+test("an admin makes a token for an account that is a program's, and the person sees it", async ({
+  page,
+  context,
+  site,
+  addMember,
+  login,
+}) => {
+  const robot = await addMember({ name: "Backup robot" });
+  const boss = await addMember({ name: "Olaf Berg", roles: ["owner"] });
+  const admin = await addMember({ name: "Ada Lund", roles: ["admin", "member"] });
+  await login(context, admin);
+  await page.goto(`/admin/people/${boss.id}/token`);
+  await expect(page.getByText("This person is an owner. Only another owner can change that.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Make the token" })).toHaveCount(0);
+
+  await page.goto(`/admin/people/${robot.id}`);
+  await page.getByRole("link", { name: "Make a token" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Make a token for Backup robot");
+  await page.getByLabel("Name").fill("Every night");
+  await page.getByRole("button", { name: "Make the token" }).click();
+  const token = (await page.getByText(/^gh_\w{43}$/).textContent()) ?? "";
+  const answer = await fetch(site.origin + "/api/me", { headers: { authorization: `Bearer ${token}` } });
+  expect(await answer.json()).toMatchObject({ name: "Backup robot" });
+  await page.getByRole("link", { name: "I have copied it" }).click();
+  await expect(page.getByText("Made the token “Every night” for Backup robot")).toBeVisible();
+  await login(context, robot);
+  await page.goto("/account/programs");
+  await expect(page.getByText("Every night", { exact: true })).toBeVisible();
+});
+
 test("a browser is never told of Basic: by a page, a script, a picture or a form", async ({ page, site }) => {
   const challenges: string[] = [];
   page.on("response", (answer) => {

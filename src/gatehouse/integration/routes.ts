@@ -36,6 +36,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${consolePath}/people`]: "console/people/index.astro",
     [`${consolePath}/people/new`]: "console/people/new.astro",
     [`${consolePath}/people/[id]`]: "console/people/person.astro",
+    [`${consolePath}/people/[id]/token`]: "console/people/new-token.astro",
     [`${consolePath}/roles`]: "console/roles/index.astro",
     [`${consolePath}/roles/new`]: "console/roles/new.astro",
     [`${consolePath}/roles/[id]`]: "console/roles/role.astro",

@@ -18,10 +18,10 @@ import {
   tokenNameSchema,
   tokenPrefix,
 } from "../../core/identity/token.ts";
-import { authorId, type Author, type Operator } from "../access/author.ts";
+import { authorId, type Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
-import { failure, success, type Result } from "../access/result.ts";
+import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { findManageable } from "./person-changes.ts";
 
 /** Enough for anybody, and few enough to be looked through. */
@@ -51,8 +51,8 @@ export interface Tokens {
   identify(text: string, request: TokenUse): Promise<Subject>;
   /** A member makes one of their own; their sign-in must be fresh (`tokenFreshness`). */
   make(member: MemberSubject, wanted: NewToken): Promise<Result<MadeToken>>;
-  /** The operator makes one for a member who may come in. */
-  makeFor(author: Operator, memberId: string, wanted: NewToken): Promise<Result<MadeToken>>;
+  /** An admin, whose sign-in must be fresh, or the operator makes one for somebody else who may come in. */
+  makeFor(author: Author, memberId: string, wanted: NewToken): Promise<Result<MadeToken>>;
   /** Newest first; those that were revoked are left out, those that expired are not. */
   listOf(memberId: string): Promise<TokenRow[]>;
   revokeOwn(member: MemberSubject, id: string): Promise<Result<null>>;
@@ -96,6 +96,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     member: Pick<Member, "id" | "name" | "roles">,
     { name: givenName, scope, lifetime: givenLifetime }: NewToken,
   ): Promise<Result<MadeToken>> {
+    const isOwn = author.kind !== "operator" && author.id === member.id;
     const name = tokenNameSchema.safeParse(givenName);
     if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "tokenName");
     const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
@@ -105,7 +106,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
     );
     if (permissions.length < new Set(scope).size) {
-      const whose = author.kind === "operator" ? "its member may do" : "you may do yourself";
+      const whose = isOwn ? "you may do yourself" : "its member may do";
       return failure("exceeds-author", `A token can only be given what ${whose}.`, "scope");
     }
     if (permissions.length === 0) return failure("not-valid", "Choose at least one thing the token may do.", "scope");
@@ -129,10 +130,15 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     await history.record(author, {
       entity: "member",
       entityId: member.id,
-      summary: `Made the token “${row.name}”${author.kind === "operator" ? ` for ${member.name}` : ""}`,
+      summary: `Made the token “${row.name}”${isOwn ? "" : ` for ${member.name}`}`,
       after: { scope: permissions, expiresAt: row.expiresAt },
     });
     return success({ token: { ...row, lastUsedAt: null, revokedAt: null }, text });
+  }
+
+  function tooLongSignedIn({ authenticatedAt }: MemberSubject): Failure | null {
+    if (authenticatedAt !== undefined && now() - authenticatedAt <= tokenFreshness.toSend * 60_000) return null;
+    return failure("not-permitted", "You signed in a while ago. Sign in again, and then make the token.");
   }
 
   return {
@@ -156,14 +162,15 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       if (member.program !== undefined || member.standing !== "active") {
         return failure("not-permitted", "A token is made by somebody who is signed in.");
       }
-      const { authenticatedAt } = member;
-      if (authenticatedAt === undefined || now() - authenticatedAt > tokenFreshness.toSend * 60_000) {
-        return failure("not-permitted", "You signed in a while ago. Sign in again, and then make the token.");
-      }
-      return create(member, member, wanted);
+      return tooLongSignedIn(member) ?? create(member, member, wanted);
     },
 
     async makeFor(author, memberId, wanted) {
+      if (author.kind !== "operator") {
+        if (author.id === memberId) return failure("not-permitted", "Make your own tokens on your account page.");
+        const stale = tooLongSignedIn(author);
+        if (stale !== null) return stale;
+      }
       const found = await findManageable(dependencies, author, memberId);
       if (!found.ok) return found;
       const { member } = found.value;

@@ -12,6 +12,8 @@ export interface RefusedView {
   readonly address: string;
   readonly userAgent: string;
   readonly details: RefusalDetails | null;
+  /** How many refusals it stands for. */
+  readonly times: number;
   readonly member: RefusedPerson | null;
   /** Whose session or token was over, where nobody was signed in any more. */
   readonly former: RefusedPerson | null;
