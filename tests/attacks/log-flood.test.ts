@@ -38,15 +38,20 @@ describeOnBothEngines("records under a flood", (open) => {
       const address = index % 3 === 0 ? "192.0.2.9" : "192.0.2.1";
       log.record(refusal(number(index), { at: 1_000 + index, address }));
     }
+    // Somebody's own refusal in the midst of it is not lost among them.
+    log.record(refusal("own", { at: 1_001, memberId: "ada", details: { session: { handle: "a1b2c3d4", began: 5 } } }));
+    log.record(refusal("other", { at: 1_001, memberId: "ada", details: { session: { handle: "e5f6a7b8", began: 5 } } }));
     await log.flush();
     const rows = await refusals.recent(10_000);
-    expect(rows).toHaveLength(1_002);
+    expect(rows).toHaveLength(1_004);
+    expect(await refusals.find("own")).toMatchObject({ memberId: "ada", times: 1 });
+    expect(await refusals.find("other")).toMatchObject({ memberId: "ada", times: 1 });
     const counted = rows.filter(({ times }) => times > 1);
     expect(counted.map(({ address, times }) => [address, times])).toEqual([
       ["192.0.2.9", 3_666],
       ["192.0.2.1", 7_334],
     ]);
-    expect((await refusals.countByDayAndReason(0))[0]?.count).toBe(12_000);
+    expect((await refusals.countByDayAndReason(0))[0]?.count).toBe(12_002);
     log.record(refusal("after", { at: 20_000 }));
     await log.flush();
     expect(await refusals.find("after")).toMatchObject({ times: 1 });

@@ -18,12 +18,12 @@ test("a member makes a token, sees it once, sees that it was used, and revokes i
   await page.getByRole("link", { name: "Make a token" }).click();
 
   await page.getByLabel("Name").fill("Nightly export");
-  await page.getByLabel("Read what you can read").uncheck();
+  await page.getByLabel("Read pages and data").uncheck();
   await page.getByRole("button", { name: "Make the token" }).click();
   await expect(page.getByText("Choose at least one thing the token may do.")).toBeVisible();
   await expect(page.getByLabel("Name")).toHaveValue("Nightly export");
 
-  await page.getByLabel("Read what you can read").check();
+  await page.getByLabel("Read pages and data").check();
   await page.getByRole("button", { name: "Make the token" }).click();
   const token = (await page.getByText(/^gh_\w{43}$/).textContent()) ?? "";
   await page.getByRole("link", { name: "I have copied it" }).click();

@@ -100,7 +100,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     };
     const narrow = await recordOf("/api/members/library", await make("Nightly export"));
     expect(narrow).toContain("Token Nightly export");
-    expect(narrow).toContain("In the token’s scope: Read what you can read");
+    expect(narrow).toContain("In the token’s scope: Read pages and data");
     const expired = await recordOf("/api/members/library", await make("Old laptop", Date.now() - day));
     expect(expired).toContain("Token Old laptop");
     expect(expired).toContain(email);

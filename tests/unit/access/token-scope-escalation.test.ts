@@ -68,7 +68,7 @@ describe("a token", () => {
     if (decision.allowed) throw new Error("It was let in.");
     const answers = Object.fromEntries(decision.denial.trace.map(({ question, answer }) => [question, answer]));
     expect(answers["Who is asking?"]).toBe("A program with the token “Export” of Ada (ada@example.org)");
-    expect(answers["Is it met?"]).toBe("No: Ada may come in, but the token’s scope lacks Read what you can read");
+    expect(answers["Is it met?"]).toBe("No: Ada may come in, but the token’s scope lacks Read pages and data");
   });
 
   test("never gets further than its member, nor further with less scope", () => {

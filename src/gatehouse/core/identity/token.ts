@@ -74,8 +74,8 @@ export interface TokenGrant {
  * role, for reading or for everything else.
  */
 export const scopeEntries = {
-  "site:read": "Read what you can read",
-  "site:write": "Send and change what you can send and change",
+  "site:read": "Read pages and data",
+  "site:write": "Send and change things",
 } as const satisfies Record<Permission, string>;
 
 export type ScopeEntry = keyof typeof scopeEntries;

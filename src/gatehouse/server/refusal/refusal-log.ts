@@ -59,8 +59,8 @@ export function createRefusalLog(
     record(refusal) {
       single += 1;
       if (single <= mostSingle) return add({ ...refusal, times: 1 });
-      const { address, reason, ruleId, memberId, status } = refusal;
-      const key = [address, reason, ruleId, memberId, status].join("\0");
+      const { address, reason, ruleId, memberId, status, details } = refusal;
+      const key = [address, reason, ruleId, memberId, status, JSON.stringify(details)].join("\0");
       const known = alike.get(key);
       if (known !== undefined) known.times += 1;
       else if (alike.size < mostAlike) alike.set(key, { ...refusal, times: 1 });
