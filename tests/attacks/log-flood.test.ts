@@ -40,7 +40,9 @@ describeOnBothEngines("records under a flood", (open) => {
     }
     // Somebody's own refusal in the midst of it is not lost among them.
     log.record(refusal("own", { at: 1_001, memberId: "ada", details: { session: { handle: "a1b2c3d4", began: 5 } } }));
-    log.record(refusal("other", { at: 1_001, memberId: "ada", details: { session: { handle: "e5f6a7b8", began: 5 } } }));
+    log.record(
+      refusal("other", { at: 1_001, memberId: "ada", details: { session: { handle: "e5f6a7b8", began: 5 } } }),
+    );
     await log.flush();
     const rows = await refusals.recent(10_000);
     expect(rows).toHaveLength(1_004);
