@@ -1,32 +1,58 @@
-/** Answers that come before the request's body was read: the connection is not used again. */
+/**
+ * Answers that may come before the request's body was read: the connection is not used again. Closing it while the client
+ * still sends would reset it, and on some systems the answer is lost with it; so more is read first (RFC 9112 9.6).
+ */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** What is still read of a body nobody wants, in bytes and milliseconds. */
-const patience = { bytes: 1024 * 1024, milliseconds: 1_000 };
+/** What is still read of a body nobody wants. */
+const patience = { bytes: 64 * 1024 * 1024, milliseconds: 2_000 };
 
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }
 
-/**
- * Ends an answer whose head says `Connection: close`. Closing while the client still sends would reset the connection, and
- * on some systems the answer is lost with it; so a little more is read first (RFC 9112 9.6).
- */
+/** Ends an answer whose head says `Connection: close`. */
 export function endLast(request: IncomingMessage, response: ServerResponse, body?: string | Uint8Array): void {
   // Who waits to be invited sends nothing.
-  if (request.complete || request.headers.expect !== undefined) return void response.end(body);
-  if (body === undefined) response.flushHeaders();
-  else response.write(body);
+  if (request.headers.expect === undefined) closeOnceRead(request);
+  response.end(body);
+}
+
+/** For an answer that a page makes, which may read the body, or a part of it, or nothing. */
+export function makeLast(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("Connection", "close");
+  closeOnceRead(request);
+}
+
+/** Node closes with `destroySoon` once the last answer is written; what the client still sends is awaited before. */
+function closeOnceRead(request: IncomingMessage): void {
+  const { socket } = request;
+  const close = socket.destroySoon.bind(socket);
+  socket.destroySoon = () => {
+    if (request.complete) close();
+    else discard(request, close);
+  };
+}
+
+function discard(request: IncomingMessage, done: () => void): void {
   let length = 0;
+  const timer = setTimeout(done, patience.milliseconds);
+  const read = () => {
+    // Reading by hand goes on where a page has stopped in the middle; `resume` would not.
+    for (let chunk = next(request); chunk !== null; chunk = next(request)) length += chunk.byteLength;
+    if (request.complete || length > patience.bytes) end();
+  };
   const end = () => {
     clearTimeout(timer);
-    response.end();
+    request.off("readable", read);
+    done();
   };
-  const timer = setTimeout(end, patience.milliseconds);
-  request.on("data", (chunk: Buffer) => {
-    length += chunk.byteLength;
-    if (length > patience.bytes) end();
-  });
+  request.on("readable", read);
   request.once("end", end);
   request.once("close", end);
+  read();
+}
+
+function next(request: IncomingMessage): Buffer | null {
+  return request.read() as Buffer | null;
 }

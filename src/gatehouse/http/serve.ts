@@ -9,7 +9,7 @@ import { clientAddress } from "./client-address.ts";
 import { concealTarget } from "./conceal.ts";
 import { limitConnections } from "./connections.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
-import { endLast, hasBody } from "./last-answer.ts";
+import { endLast, hasBody, makeLast } from "./last-answer.ts";
 import { usualLimits, type Limits } from "./limits.ts";
 import { refusedPath } from "./refuse.ts";
 import { respellTarget } from "./respell.ts";
@@ -100,10 +100,10 @@ export async function serve(
       refusals.waitFor(response);
       connections.watch(response);
       stop.follow(response);
-      if (decision.kind === "go-on" || decision.kind === "conceal") {
-        // A concealed address invites like any other where there is nothing.
-        if (waits) response.writeContinue();
-      } else if (hasBody(request)) response.setHeader("Connection", "close");
+      // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
+      if (hasBody(request)) makeLast(request, response);
+      // A concealed address invites like any other where there is nothing.
+      if (waits && decision.kind !== "print-refusal") response.writeContinue();
       watchCaching(response, { isGuarded: decision.kind === "go-on" && decision.isGuarded });
       if (decision.kind === "go-on") {
         respellTarget(request, pathname, search, runtime.configuration);

@@ -66,6 +66,25 @@ describe("a body", () => {
     expect(one.wasReset()).toBe(false);
   });
 
+  test.each(["/login", "/takes", "/nowhere"])(
+    "that %s does not read to its end is not in the way of the next request",
+    async (path) => {
+      for (const body of [announced, unannounced]) {
+        const [field, text] = body(2_000_000);
+        const one = await openSocket(site.origin, { allowHalfOpen: true });
+        one.send(head("POST", path, "Content-Type: application/x-www-form-urlencoded", field) + text);
+        await expect.poll(() => one.received()).toMatch(/\r\n\r\n/);
+        // Either it is answered on the same connection, or the client knows that it will not be, and loses no answer.
+        if (/^connection: close\r$/im.test(one.received())) one.socket.end();
+        else one.send(head("GET", "/members", "Connection: close"));
+        const { text: all, after } = await one.ended;
+        expect(all).toMatch(/connection: close[\s\S]*(?:\r\n0\r\n\r\n|})/i);
+        expect(one.wasReset()).toBe(false);
+        expect(after).toBeLessThan(4_000);
+      }
+    },
+  );
+
   test("that nobody wants and never comes does not keep the connection", async () => {
     const one = await openSocket(site.origin);
     one.send(head("POST", "/members", "Content-Length: 1000000"));
