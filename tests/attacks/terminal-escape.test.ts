@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { table } from "../../src/gatehouse/cli/table.ts";
 import { roleSchema } from "../../src/gatehouse/core/access/role.ts";
+import { tokenNameSchema } from "../../src/gatehouse/core/identity/token.ts";
 import { describeSite } from "../integration/identity/site.ts";
 
 const names = ["a\u001b[2Jb", "a\r\nowner@example.com", "a\u0007", "a\u009b31m", "nimda\u202e", "a\u2028b"];
@@ -15,6 +16,7 @@ describeSite("a name that steers a terminal", (open) => {
     const email = "new@example.com";
     expect(await site.people.add(owner, { email, name, roles: [] })).toMatchObject({ ok: false, field: "name" });
     expect(roleSchema.safeParse({ id: "press", label: name }).success).toBe(false);
+    expect(tokenNameSchema.safeParse(name).success).toBe(false);
   });
 });
 

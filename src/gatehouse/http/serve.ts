@@ -1,7 +1,7 @@
 /** The Node server in front of Astro's handler: hygiene, the first decision, and a stop that lets running requests end. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { respelled } from "../core/access/place.ts";
+import { holdsBaseTwice, respelled } from "../core/access/place.ts";
 import type { Runtime } from "../server/runtime.ts";
 import type { RefusalAnswer } from "./answer-refusal.ts";
 import { watchCaching } from "./answer-caching.ts";
@@ -17,6 +17,7 @@ import { newRequestId } from "./request-id.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
 import { prepareStop } from "./stopping.ts";
 import { readTarget } from "./target.ts";
+import { answerUnreadable } from "./unreadable.ts";
 
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
 export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -45,6 +46,7 @@ export async function serve(
   changed: Partial<Limits> = {},
 ): Promise<RunningServer> {
   const { settings, log } = runtime;
+  const { place } = runtime.configuration;
   const limits = { ...usualLimits(), ...changed };
   const allowedHosts = new Set(settings.allowedHosts);
 
@@ -62,11 +64,12 @@ export async function serve(
       const { method = "" } = request;
       const taken = connections.take(request, response);
       if (taken === "ignore") return;
+      unreadable.follow(request, response);
       if (taken === "full") return plain(request, response, 503, "Please wait for the answers before asking more.\n");
       if (stop.begun) response.setHeader("Connection", "close");
       if (!knownMethods.has(method)) return plain(request, response, 501, "This method is not known here.\n");
       const target = readTarget(request.url ?? "");
-      if (!target.ok)
+      if (!target.ok || holdsBaseTwice(target.pathname, place.base))
         return plain(request, response, 400, "This address can be read in more than one way. Please check it.\n");
       if (timesSent(request, "host") !== 1) return plain(request, response, 400, "A request names one host.\n");
       if (!allowedHosts.has((request.headers.host ?? "").toLowerCase())) {
@@ -114,7 +117,7 @@ export async function serve(
         return runtime.connection.run({ ...connection, known, concealed }, handler, request, response);
       }
       // No file and no page of the site has this address, so nothing but the refusal can come back.
-      request.url = respelled(refusedPath, runtime.configuration.place);
+      request.url = respelled(refusedPath, place);
       const refused = { pathname, search, denial: decision.denial };
       runtime.connection.run({ ...connection, known, refused }, handler, request, response);
     } catch (error) {
@@ -158,6 +161,7 @@ export async function serve(
     (request: IncomingMessage, response: ServerResponse) => void answer(request, response, true),
   );
   const connections = limitConnections(server, limits);
+  const unreadable = answerUnreadable(server);
   const stop = prepareStop(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

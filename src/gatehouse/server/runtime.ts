@@ -167,7 +167,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     await signInLog.purge();
     await repositories.emailConfirmations.purge(now());
   };
-  const maintainOrSay = () => void maintain().catch((error: unknown) => logger.error("purge-failed", { error }));
+  let maintaining = Promise.resolve();
+  const maintainOrSay = () => {
+    maintaining = maintain().catch((error: unknown) => logger.error("purge-failed", { error }));
+  };
   maintainOrSay();
   const maintenance = setInterval(maintainOrSay, maintenanceInterval).unref();
 
@@ -219,6 +222,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     explain: createExplain(shared),
     async close() {
       clearInterval(maintenance);
+      await maintaining;
       await refusals.flush();
       await signInLog.flush();
       await database.close();

@@ -88,7 +88,7 @@ describe.each([
     "/admin",
     "/admin/people/",
   ])("%s is refused with and without the base, before any redirect", async (path) => {
-    for (const address of new Set([base + path, path, base + base + path])) {
+    for (const address of new Set([base + path, path])) {
       const { status, fields } = await rawRequest(site.origin, [
         `GET ${address} HTTP/1.1`,
         `Host: ${new URL(site.origin).host}`,
@@ -96,6 +96,23 @@ describe.each([
       ]);
       expect([address, status, fields.get("location")]).toEqual([address, 401, undefined]);
     }
+  });
+
+  test.runIf(base !== "")("an address that holds the base twice has no single meaning, for nobody", async () => {
+    const paths = [
+      "/500",
+      "/members/library/folding-a-letter",
+      "/members/library/visitors-book",
+      "/admin/roles/member",
+    ];
+    for (const path of [...paths, "", "/", ".html", "/about"]) {
+      for (const visitor of [page, { ...page, cookie }]) {
+        const answer = await get(base + base + path, visitor);
+        expect([path, answer.status]).toEqual([path, 400]);
+      }
+    }
+    // Something else that only begins alike.
+    expect((await open(`${base}${base}x`)).status).toBe(404);
   });
 
   test("a program is told where to sign in, and that is there", async () => {

@@ -58,6 +58,23 @@ describe("a client that takes its time", () => {
     expect(text.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401", "HTTP/1.1 200"]);
   });
 
+  test.each(["0\r\n\r\n", "\u0000\u0000", "GARBAGE"])(
+    "what comes behind a request (%j) does not cost it its answer",
+    async (junk) => {
+      const requests = [
+        [400, "GET //x HTTP/1.1\r\n" + host],
+        [421, "GET /members HTTP/1.1\r\nHost: evil.example"],
+        [501, "PROPFIND /members HTTP/1.1\r\n" + host],
+        [401, "GET /members HTTP/1.1\r\n" + host],
+      ] as const;
+      for (const [status, request] of requests) {
+        const one = await connection();
+        one.send(`${request}\r\n\r\n${junk}`);
+        expect((await one.ended).text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      }
+    },
+  );
+
   test("who sends nothing is let go of", async () => {
     const { after } = await (await connection()).ended;
     expect(after).toBeLessThan(soon(limits.headers));

@@ -1,6 +1,6 @@
 /** Where a site stands, and the addresses it prints. */
 import { describe, expect, test } from "vitest";
-import { pageAt, respelled, withoutBase } from "../../../src/gatehouse/core/access/place.ts";
+import { holdsBaseTwice, pageAt, respelled, withoutBase } from "../../../src/gatehouse/core/access/place.ts";
 import { respellTarget } from "../../../src/gatehouse/http/respell.ts";
 import { isOwnAddress, neverReturnTo, readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 
@@ -87,4 +87,18 @@ describe("under a base", () => {
   test.each(["docs", "/docs/", "/über", "/a//b", "/..", "/a b"])("the base %j is refused", (base) => {
     expect(() => readConfiguration({ siteName: "Press" }, { base })).toThrow("Gatehouse knows");
   });
+});
+
+test.each([
+  ["/docs/docs", true],
+  ["/docs/docs/", true],
+  ["/docs/docs/members", true],
+  ["/docs/docs.html", true],
+  ["/docs/docs/docs", true],
+  ["/docs/docsmembers", false],
+  ["/docs/members/docs", false],
+  ["/docs", false],
+])("%s holds the base twice: %s", (path, twice) => {
+  expect(holdsBaseTwice(path, "/docs")).toBe(twice);
+  expect(holdsBaseTwice(path, "")).toBe(false);
 });

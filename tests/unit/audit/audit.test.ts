@@ -5,6 +5,7 @@ import type { Requirement } from "../../../src/gatehouse/core/access/requirement
 import { builtInRoles } from "../../../src/gatehouse/core/access/role.ts";
 import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
 import { auditAddresses } from "../../../src/gatehouse/integration/audit/audit-addresses.ts";
+import { auditBase } from "../../../src/gatehouse/integration/audit/audit-base.ts";
 import { auditDeclarations } from "../../../src/gatehouse/integration/audit/audit-declarations.ts";
 import type { RouteFact, SiteFacts } from "../../../src/gatehouse/integration/audit/facts.ts";
 
@@ -131,4 +132,12 @@ describe("declarations", () => {
       "actions-unreadable src/actions",
     ]);
   });
+});
+
+test("a page whose address would hold the base twice is found", () => {
+  const route = { type: "page", isPrerendered: false, origin: "project", file: "src/pages/docs/x.astro" } as const;
+  const routes = ["/docs", "/docs/x", "/docsx", "/x"].map((pattern) => ({ ...route, pattern }));
+  const subjects = (base: string) => auditBase({ routes }, { base, trailingSlash: "ignore" }).map((one) => one.subject);
+  expect(subjects("/docs")).toEqual(["/docs", "/docs/x"]);
+  expect(subjects("")).toEqual([]);
 });

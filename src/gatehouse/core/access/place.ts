@@ -48,6 +48,16 @@ function beginsWith(segments: readonly string[], base: readonly string[]): boole
   return base.every((segment, index) => segments[index] === segment);
 }
 
+/**
+ * Whether a path begins with the base twice. Astro takes both off for choosing a page and one for reading what varies in
+ * its address, and fails where the two differ: such a path has no single meaning.
+ */
+export function holdsBaseTwice(path: string, base: string): boolean {
+  if (base === "" || !path.startsWith(base + base)) return false;
+  const next = path.charAt(2 * base.length);
+  return next === "" || next === "/" || next === ".";
+}
+
 /** The path with the end that Astro answers at, so that it sends nobody on. Files keep the end they have. */
 export function respelled(path: string, { base, trailingSlash }: Place): string {
   const hasSlash = path.endsWith("/");

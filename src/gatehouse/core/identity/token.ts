@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { Permission } from "../access/permission.ts";
+import { isPrintable } from "./printable.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -41,7 +42,12 @@ export function tokenExpiresAt(lifetime: TokenLifetime, now: number): number | n
  */
 export const tokenFreshness = { toOpen: 15, toSend: 30 } as const;
 
-export const tokenNameSchema = z.string().trim().min(1, "Give it a name you will recognise.").max(80);
+export const tokenNameSchema = z
+  .string()
+  .trim()
+  .min(1, "Give it a name you will recognise.")
+  .max(80)
+  .refine(isPrintable, "The name holds an invisible character. Type it anew.");
 
 export interface TokenTimes {
   readonly expiresAt: number | null;

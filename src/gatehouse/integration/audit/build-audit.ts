@@ -9,6 +9,7 @@ import {
   type SiteConfiguration,
 } from "../../server/configuration.ts";
 import { auditAddresses } from "./audit-addresses.ts";
+import { auditBase } from "./audit-base.ts";
 import { auditDeclarations } from "./audit-declarations.ts";
 import type { SiteFacts } from "./facts.ts";
 import { auditReport } from "./finding.ts";
@@ -30,7 +31,7 @@ export function stopOnFindings(
     base: configuration.place.base,
   });
   const { actions, islands } = configuration;
-  const findings = auditAddresses(facts, policy);
+  const findings = [...auditBase(facts, configuration.place), ...auditAddresses(facts, policy)];
   if (scope === "everything") {
     findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
   }

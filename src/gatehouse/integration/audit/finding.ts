@@ -11,7 +11,8 @@ export type FindingCode =
   | "actions-unreadable"
   | "island-undeclared"
   | "island-unknown"
-  | "island-name-twice";
+  | "island-name-twice"
+  | "page-under-base";
 
 export interface Finding {
   readonly code: FindingCode;
@@ -26,7 +27,7 @@ export function auditReport(findings: readonly Finding[]): string {
   const things = findings.length === 1 ? "one thing" : `${findings.length} things`;
   const list = findings.map(({ code, message }) => `  ${message} [${code}]`);
   return (
-    `Gatehouse stopped the build: ${things} would be served past the rules of this site.\n\n${list.join("\n\n")}\n\n` +
+    `Gatehouse stopped the build: ${things} would be served past the rules of this site, or not at all.\n\n${list.join("\n\n")}\n\n` +
     "docs/audit.md explains each code."
   );
 }
