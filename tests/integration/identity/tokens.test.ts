@@ -10,9 +10,9 @@ const wish = { name: " Nightly export ", scope: ["site:read"], lifetime: "30" };
 const fresh = ({ now }: Site, member: MemberSubject): MemberSubject => ({ ...member, authenticatedAt: now() });
 
 async function make(site: Site, member: MemberSubject, given: Partial<typeof wish> = {}) {
-  const made = await site.tokens.make(fresh(site, member), { ...wish, ...given });
-  if (!made.ok) throw new Error(made.message);
-  return made.value;
+  const answer = await site.tokens.make(fresh(site, member), { ...wish, ...given });
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
 }
 
 describeSite("tokens", (open) => {
@@ -65,7 +65,11 @@ describeSite("tokens", (open) => {
   it("are revoked by a new password from an admin, and with all sessions where that was asked for", async () => {
     const site = await open();
     const [mia, olaf, boss] = [await site.person("Mia"), await site.person("Olaf"), await site.person("Boss", "owner")];
-    const [first, second, others] = [await make(site, mia), await make(site, mia), await make(site, olaf)];
+    const [first, second, others] = [
+      await make(site, mia),
+      await make(site, mia, { name: "Backup" }),
+      await make(site, olaf),
+    ];
     const use = ({ text }: typeof first) => site.tokens.identify(text, { method: "GET", program: "bearer" });
     expect(await site.people.endAllSessions(boss, mia.id)).toMatchObject({ ok: true });
     expect(await use(first)).toMatchObject({ kind: "member" });
@@ -84,10 +88,23 @@ describeSite("tokens", (open) => {
     const site = await open();
     const mia = await site.person("Mia");
     const { token } = await make(site, mia);
-    for (let count = 1; count < 50; count += 1) await make(site, mia);
-    expect(await site.tokens.make(fresh(site, mia), wish)).toMatchObject({ ok: false, code: "not-valid" });
+    for (let count = 1; count < 50; count += 1) await make(site, mia, { name: `Export ${count}` });
+    const more = { ...wish, name: "One more" };
+    expect(await site.tokens.make(fresh(site, mia), more)).toMatchObject({ ok: false, code: "not-valid" });
     expect(await site.tokens.revokeOwn(mia, token.id)).toMatchObject({ ok: true });
     expect(await site.tokens.make(fresh(site, mia), wish)).toMatchObject({ ok: true });
+  });
+
+  it("have names of their own, so that a page loaded again makes no second one", async () => {
+    const site = await open();
+    const [mia, ada] = [await site.person("Mia"), await site.person("Ada")];
+    const { token } = await make(site, mia, { name: "Backup" });
+    const again = await site.tokens.make(fresh(site, mia), { ...wish, name: " Backup " });
+    expect(again).toMatchObject({ ok: false, code: "name-taken", field: "tokenName" });
+    expect(await site.tokens.listOf(mia.id)).toHaveLength(1);
+    await make(site, ada, { name: "Backup" });
+    await site.tokens.revokeOwn(mia, token.id);
+    await make(site, mia, { name: "Backup" });
   });
 
   it("are revoked by their member, or by an admin who may manage the member, and by nobody else", async () => {

@@ -167,7 +167,7 @@ test.each([
     { kind: "all-permissions", permissions: ["page:edit"] } as const,
     "Members with the permission: Edit the refusal page",
   ],
-  [closed, "Nobody, until a rule of the console opens it"],
+  [closed, "Nobody, unless a rule of the console for a part of it says who"],
 ])("%j reads in plain words", (requirement, words) => {
   expect(explainRequirement(requirement as Parameters<typeof explainRequirement>[0], policy)).toBe(words);
 });

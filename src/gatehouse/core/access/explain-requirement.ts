@@ -30,6 +30,6 @@ function whoIsMeant(requirement: Requirement, policy: Pick<Policy, "roles" | "pe
       return `${lead}: ${labels.join("; ")}`;
     }
     case "closed":
-      return "Nobody, until a rule of the console opens it";
+      return "Nobody, unless a rule of the console for a part of it says who";
   }
 }

@@ -138,7 +138,7 @@ function unmetAnswer(
   }
   if (reason === "account-suspended") return "No: an admin has suspended this account";
   if (origin.kind === "unreadable-path") return "No: such an address is refused to everybody";
-  if (asked?.kind === "closed") return "No: nobody may come in until a rule of the console opens this address";
+  if (asked?.kind === "closed") return "No: nobody may come in unless a rule of the console says who";
   if (scopeNeeded !== undefined) {
     const labels = scopeNeeded.map((permission) => permissionLabel(policy, permission));
     return `No: ${subject.name} may come in, but the token’s scope lacks ${listInWords(labels, "and")}`;

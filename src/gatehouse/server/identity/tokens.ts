@@ -112,6 +112,10 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     if (permissions.length === 0) return failure("not-valid", "Choose at least one thing the token may do.", "scope");
     const at = now();
     const live = (await listOf(member.id)).filter((token) => tokenIsOver(token, at) === null);
+    // A page that is loaded again sends its form again, and nobody would know of the second token.
+    if (live.some((token) => token.name === name.data)) {
+      return failure("name-taken", "There is a token of this name already. Give this one another name.", "tokenName");
+    }
     if (live.length >= mostTokens) {
       return failure("not-valid", `There are ${mostTokens} tokens already. Revoke one that is no longer needed first.`);
     }
