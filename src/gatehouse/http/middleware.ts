@@ -41,18 +41,24 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const runtime = getRuntime();
   const { cors } = runtime.configuration;
   const { method, headers } = context.request;
-  const request = { method, pathname: context.originPathname, fields: headers };
+  const connection = runtime.connection.getStore() ?? connectionOf(context, runtime);
+  const request = { method, pathname: askedFor(context, connection), fields: headers };
   const preflight = answerPreflight(request, cors);
-  return preflight ?? shareAnswer(await answer(context, runtime, request, next), request, cors);
+  return preflight ?? shareAnswer(await answer(context, runtime, connection, request, next), request, cors);
 };
+
+/** What was refused in front comes under another address; which sites may read the answer goes by the one asked for. */
+function askedFor({ originPathname }: APIContext, { concealed, refused }: Connection): string {
+  return refused?.pathname ?? concealed?.split("?")[0] ?? originPathname;
+}
 
 async function answer(
   context: APIContext,
   runtime: Runtime,
+  connection: Connection,
   request: SharedRequest,
   next: MiddlewareNext,
 ): Promise<Response> {
-  const connection = runtime.connection.getStore() ?? connectionOf(context, runtime);
   const { requestId, address, peer } = connection;
   const found = connection.known ?? (await know({ ...request, address }, runtime));
   if (found === null) return unavailable(context.request.headers);

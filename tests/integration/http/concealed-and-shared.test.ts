@@ -1,0 +1,75 @@
+/** Where scripts of other sites may come, a concealed part still answers like one where there is nothing. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../../db/client.ts";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { rawRequest } from "../../support/raw-request.ts";
+import { startSite, type Site } from "../../support/site.ts";
+
+/** Of the same length: the address stands in the answer. */
+const concealed = "/api/hidden/zzz";
+const nothing = "/api/absent/zzz";
+const reader = "Origin: https://reader.example.org";
+const stranger = "Origin: https://reader.example.org.evil.example";
+const token = "Authorization: Bearer x";
+
+let fresh: FreshDatabase;
+let site: Site;
+beforeAll(async () => {
+  fresh = await createDatabase("sqlite", { migrated: false });
+  site = await startSite({ databaseUrl: fresh.url });
+  const database = await openDatabase(fresh.url);
+  await database.repositories.access.insertRule(
+    {
+      id: "hidden",
+      pattern: "/api/hidden/**",
+      methods: [],
+      requirement: { kind: "any-role", roles: ["editor"] },
+      conceal: true,
+      note: "",
+    },
+    1,
+  );
+  await database.close();
+});
+afterAll(async () => {
+  await site.stop();
+  await fresh.remove();
+});
+
+async function ask(method: string, path: string, fields: readonly string[]) {
+  const answer = await rawRequest(site.origin, [
+    `${method} ${path} HTTP/1.1`,
+    `Host: ${new URL(site.origin).host}`,
+    ...(method === "POST" ? ["Content-Length: 0"] : []),
+    ...fields,
+  ]);
+  const said = Object.fromEntries([...answer.fields].filter(([name]) => name !== "date"));
+  return { status: answer.status, fields: said, body: answer.body.replaceAll(path, "<path>") };
+}
+
+test.each([
+  ["a program", "GET", []],
+  ["a script of an allowed site", "GET", [reader]],
+  ["a browser of an allowed site", "GET", [reader, "Accept: text/html"]],
+  ["a script of another site", "GET", [stranger]],
+  ["a preflight", "OPTIONS", [reader, "Access-Control-Request-Method: GET"]],
+  ["a preflight of another site", "OPTIONS", [stranger, "Access-Control-Request-Method: GET"]],
+  ["a write of an allowed site", "POST", [reader, token]],
+  ["a write of an allowed site without a token", "POST", [reader]],
+  ["a write of another site", "POST", [stranger, token]],
+])("%s is answered alike", async (_name, method, fields) => {
+  for (const search of ["", "?q=ink"]) {
+    const there = await ask(method, nothing + search, fields);
+    expect(await ask(method, concealed + search, fields)).toEqual(there);
+  }
+});
+
+test("an allowed site reads the page of a refusal, whoever is the first to be shown it", async () => {
+  const printed = { accept: "text/html", "sec-fetch-mode": "navigate", origin: "https://reader.example.org" };
+  for (const _time of ["rendered", "kept"]) {
+    const answer = await fetch(`${site.origin}/api/members/library`, { headers: printed });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("https://reader.example.org");
+    expect(answer.headers.get("vary")).toMatch(/Origin/);
+  }
+});
