@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { CredentialKind } from "../core/access/credential.ts";
+import { concealmentProblems } from "../core/access/concealment.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
 import { placeSchema, type Place } from "../core/access/place.ts";
@@ -111,6 +112,8 @@ export function readConfiguration(options: unknown, place: unknown = {}): SiteCo
   );
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));
+    const { sections, rules } = parsed.data;
+    problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
     if (problems.length === 0) return configurationAt(parsed.data, placed.data);
   }
   throw new Error(`gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`);

@@ -70,6 +70,25 @@ describeSite("rules", (open) => {
     expect(await site.rules.change(admin, "section:members", rule("/x"), 1)).toMatchObject({ code: "not-editable" });
   });
 
+  it("cannot conceal where a password comes with the request: its check would tell", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const seen = await site.rules.create(admin, { ...rule("/data/a", editorsOnly), conceal: true });
+    expect(seen).toMatchObject({ code: "conceals-basic", field: "pattern" });
+    const made = await site.rules.create(admin, rule("/data/a", editorsOnly));
+    if (!made.ok) throw new Error(made.message);
+    const changed = await site.rules.change(
+      admin,
+      made.value.id,
+      { ...rule("/data/a", editorsOnly), conceal: true },
+      1,
+    );
+    expect(changed).toMatchObject({ code: "conceals-basic" });
+    expect(await site.rules.create(admin, { ...rule("/members/a", editorsOnly), conceal: true })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it("cannot ask less than the code does, but can ask more, or open a closed section", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");

@@ -27,6 +27,13 @@ const configuration = readConfiguration({
   siteName: "Test",
   sections: [
     { id: "members", label: "the members’ section", path: "/members", requirement: { kind: "signed-in" } },
+    {
+      id: "data",
+      label: "the members’ data",
+      path: "/data",
+      requirement: { kind: "signed-in" },
+      credentials: ["session", "bearer", "basic"],
+    },
     { id: "vault", label: "the vault", path: "/vault" },
   ],
   permissions: { "library:borrow": "Borrow from the library" },

@@ -19,6 +19,7 @@ export type ChangeProblemCode =
   | "outranks-author"
   | "locks-out-author"
   | "closes-console"
+  | "conceals-basic"
   | "roles-include-each-other"
   | "unknown-role"
   | "unknown-permission"

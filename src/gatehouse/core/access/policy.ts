@@ -2,6 +2,7 @@
  * All rules in force, compiled: for the site itself, and for each other host that rules name. Where no rule covers a path
  * of the site, anyone may come; at another host, nobody.
  */
+import { besideConcealment } from "./concealment.ts";
 import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
 import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
@@ -9,7 +10,7 @@ import { readingsUnder } from "./place.ts";
 import type { PermissionCatalogue } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
-import type { Rule, Section } from "./rule.ts";
+import { type Rule, type Section, sectionPattern } from "./rule.ts";
 import { Territory } from "./territory.ts";
 
 /** What the policy has to say about a path. */
@@ -54,7 +55,7 @@ export function sectionRule(section: Section): Rule {
     source: "code",
     section: section.id,
     host: section.host,
-    pattern: `${section.path.replace(/\/+$/, "")}/**`,
+    pattern: sectionPattern(section),
     methods: [],
     requirement: section.requirement,
     note: "",
@@ -67,7 +68,9 @@ export function sectionRule(section: Section): Rule {
  * @throws TypeError for a pattern that did not: a rule that is left out could leave a page open.
  */
 export function compilePolicy({ rules, roles, sections, permissions, base = "" }: PolicySource): Policy {
-  const sectionsById = new Map(sections.map((section) => [section.id, withConcealment(section, sections)]));
+  const sectionsById = new Map(
+    sections.map((section) => [section.id, besideConcealment(withConcealment(section, sections), sections, rules)]),
+  );
   const sectionRules = sections.map(sectionRule);
   const all = [...sectionRules, ...rules];
   const site = new Territory();

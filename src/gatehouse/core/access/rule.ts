@@ -50,3 +50,8 @@ export const sectionSchema = z.strictObject({
 });
 
 export type Section = z.infer<typeof sectionSchema>;
+
+/** Everything in the section, as a rule would name it. */
+export function sectionPattern({ path }: Pick<Section, "path">): string {
+  return `${path.replace(/\/+$/, "")}/**`;
+}

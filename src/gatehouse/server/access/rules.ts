@@ -3,6 +3,7 @@ import { basedProblem } from "../../core/access/place.ts";
 import { randomUUID } from "node:crypto";
 import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
 import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
+import { concealsBasic } from "../../core/access/concealment.ts";
 import { weakensCodeRule } from "../../core/access/code-floor.ts";
 import { explainRequirement } from "../../core/access/explain-requirement.ts";
 import type { Policy } from "../../core/access/policy.ts";
@@ -88,7 +89,10 @@ export function createRules(dependencies: RulesDependencies): Rules {
     }
     const based = rule.host === undefined ? basedProblem(rule.pattern, base) : null;
     if (based !== null) return failure("not-valid", based, "pattern");
-    const problem = closesConsole(rule, consoleRoute) ?? weakensCodeRule(policy, rule);
+    const problem =
+      closesConsole(rule, consoleRoute) ??
+      concealsBasic(rule, policy.sections.values()) ??
+      weakensCodeRule(policy, rule);
     if (problem) return failureOf(problem, "pattern");
     const shut = author.kind === "operator" ? null : asksUnconfirmed(rule, consoleRoute, author);
     return shut && failureOf(shut, "verifiedEmail");

@@ -1,0 +1,68 @@
+/**
+ * What is concealed takes no password with the request. Checking one takes its time and is limited, so whoever offers one
+ * to every address would be told where it is checked: at what is concealed, and not where there is nothing.
+ */
+import type { ChangeProblem } from "./change.ts";
+import { overlap, parsePattern } from "./pattern.ts";
+import { type RuleDefinition, type Section, sectionPattern } from "./rule.ts";
+
+type Concealing = Pick<RuleDefinition, "host" | "pattern" | "conceal">;
+type Part = Pick<Section, "id" | "label" | "host" | "path" | "credentials">;
+
+function takesBasic({ credentials }: Pick<Part, "credentials">): boolean {
+  return credentials?.includes("basic") === true;
+}
+
+/** Whether the rule conceals any part of the section. */
+function concealsPart({ host, pattern, conceal }: Concealing, section: Part): boolean {
+  if (conceal !== true || host !== section.host) return false;
+  const [concealed, part] = [parsePattern(pattern), parsePattern(sectionPattern(section))];
+  return concealed !== null && part !== null && overlap(concealed, part);
+}
+
+/** Of what the code declares: a sentence for each section or rule that conceals where a password is taken. */
+export function concealmentProblems(sections: readonly Section[], rules: readonly Concealing[]): string[] {
+  const declared = [
+    ...sections.map((section, index) => ({
+      ...section,
+      option: `sections.${index}`,
+      pattern: sectionPattern(section),
+    })),
+    ...rules.map((rule, index) => ({ ...rule, option: `rules.${index}` })),
+  ];
+  return declared.flatMap(({ option, ...one }) => {
+    const met = sections.find((section) => takesBasic(section) && concealsPart(one, section));
+    if (met === undefined) return [];
+    return [
+      `${option}.conceal: conceals a part of the section ${met.id}, which takes basic: the time that checking a password ` +
+        "takes would give it away. Leave out conceal here, or basic in the credentials there",
+    ];
+  });
+}
+
+/** Whether a rule of the console would conceal where a password is taken. */
+export function concealsBasic(rule: Concealing, sections: Iterable<Part>): ChangeProblem | null {
+  const met = [...sections].find((section) => takesBasic(section) && concealsPart(rule, section));
+  if (met === undefined) return null;
+  return {
+    code: "conceals-basic",
+    message:
+      `Programs may come in with a password at ${met.label} (${met.path}), and the time that checking one takes would ` +
+      "give away what this rule conceals. Choose another address, or do not conceal it.",
+  };
+}
+
+/**
+ * The section as it stands beside what is concealed. Nobody can declare the two together, but a rule of the console may
+ * be older than the `basic` in the code: then what conceals wins, and a password is not taken.
+ */
+export function besideConcealment(
+  section: Section,
+  sections: readonly Section[],
+  rules: readonly Concealing[],
+): Section {
+  if (!takesBasic(section)) return section;
+  const concealing = [...rules, ...sections.map((one) => ({ ...one, pattern: sectionPattern(one) }))];
+  if (!concealing.some((one) => concealsPart(one, section))) return section;
+  return { ...section, credentials: section.credentials?.filter((kind) => kind !== "basic") };
+}
