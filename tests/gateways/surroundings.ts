@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "../../db/client.ts";
+import type { Repositories } from "../../db/repositories/contract.ts";
 import { ruleSchema } from "../../src/gatehouse/core/access/rule.ts";
 import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
 import { startSite, type Site } from "../support/site.ts";
@@ -18,6 +19,10 @@ export const stray = { email: "stray@example.org", name: "Stray", roles: [] };
 export interface Surroundings extends Behind {
   readonly site: Site;
   readonly application: Application;
+  /** What was refused under a reference, as the record has it. */
+  recorded(reference: string): Promise<string | undefined>;
+  /** Conceals a part of the site itself; answers how to take that back. */
+  conceal(pattern: string): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -56,12 +61,23 @@ export async function prepareSurroundings(givenUrl?: string): Promise<Surroundin
     await database.repositories.access.insertRule({ id: randomUUID(), ...ruleSchema.parse(rule) }, Date.now());
   }
   await database.close();
+  /** Opened for the occasion: some tests take the database away. */
+  async function inDatabase<T>(use: (repositories: Repositories) => Promise<T>): Promise<T> {
+    const opened = await openDatabase(databaseUrl);
+    return use(opened.repositories).finally(() => opened.close());
+  }
   return {
     site,
     application,
     folder,
     gatehousePort: Number(new URL(site.origin).port),
     applicationPort: application.port,
+    recorded: (reference) => inDatabase(async ({ refusals }) => (await refusals.find(reference))?.path),
+    async conceal(pattern) {
+      const rule = { id: randomUUID(), ...ruleSchema.parse({ pattern, requirement: member, conceal: true }) };
+      await inDatabase(({ access }) => access.insertRule(rule, Date.now()));
+      return async () => void (await inDatabase(({ access }) => access.deleteRule(rule.id)));
+    },
     async stop() {
       await application.stop();
       await site.stop();

@@ -147,6 +147,34 @@ describe("the page for a proxy", () => {
     expect(answer.body).toContain(id);
   });
 
+  test("takes no id that was not given out for the same thing, and records such a refusal", async () => {
+    const check = await get("/_gatehouse/verify/original", original(`http://${host}/a`));
+    const ofAnother = check.fields.get("x-refusal-id")?.[0] ?? "";
+    for (const id of ["AAAA-BBBB-CCCC", ofAnother]) {
+      const answer = await page([...original(`http://${host}/made-up`), `X-Refusal-Id: ${id}`]);
+      expect(answer.status).toBe(401);
+      const given = answer.fields.get("x-refusal-id")?.[0] ?? "";
+      expect(given).not.toBe(id);
+      expect(answer.body).not.toContain(id);
+      await expect.poll(() => around.recorded(given)).toBe(`${host}/made-up`);
+    }
+    expect(await around.recorded("AAAA-BBBB-CCCC")).toBeUndefined();
+  });
+
+  test("takes an id that another instance gave out, once it is written down", async () => {
+    const environment = { ALLOWED_HOSTS: host, TRUSTED_PROXIES: "127.0.0.1" };
+    const other = await startSite({ databaseUrl: around.site.databaseUrl, environment });
+    try {
+      const check = await get("/_gatehouse/verify/original", original(`http://${host}/a`), other);
+      const id = check.fields.get("x-refusal-id")?.[0] ?? "";
+      await expect.poll(() => around.recorded(id)).toBe(`${host}/a`);
+      const answer = await page([...original(`http://${host}/a`), `X-Refusal-Id: ${id}`]);
+      expect(answer.fields.get("x-refusal-id")).toEqual([id]);
+    } finally {
+      await other.stop();
+    }
+  });
+
   test("takes no id that is none", async () => {
     const answer = await page([...original(`http://${host}/a`), "X-Refusal-Id: <script>"]);
     expect(answer.fields.get("x-refusal-id")?.[0]).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
@@ -174,4 +202,38 @@ test("rules of another host open nothing of the site, and those of the site must
   expect((await at("/members")).status).toBe(401);
   expect((await at("/about")).status).toBe(401);
   expect((await at("/about", [`Cookie: ${cookie}`])).status).toBe(200);
+});
+
+test("while the site conceals anything, nothing is said of the site: neither where something is concealed nor elsewhere", async () => {
+  const own = new URL(around.site.origin).host;
+  const removed = await around.conceal("/hidden/**");
+  try {
+    const questions = [
+      ...families.map(
+        ([address, about]) =>
+          (path: string) =>
+            get(address, about(path, own)),
+      ),
+      (path: string) => get("/_gatehouse/refusal", original(`http://${own}${path}`)),
+    ];
+    for (const ask of questions) {
+      const [hidden, absent, guarded] = [await ask("/hidden/x"), await ask("/absent/x"), await ask("/members")];
+      expect(hidden.status).toBe(404);
+      expect(hidden.fields.get("x-refusal-id")).toBeUndefined();
+      for (const other of [absent, guarded]) {
+        expect([other.status, other.body, [...other.fields.keys()]]).toEqual([
+          404,
+          hidden.body,
+          [...hidden.fields.keys()],
+        ]);
+      }
+    }
+    // What is behind the proxy under another name goes on.
+    for (const [address, about] of families) {
+      expect((await get(address, about("/a"))).status).toBe(401);
+      expect((await get(address, about("/open/a"))).status).toBe(200);
+    }
+  } finally {
+    await removed();
+  }
 });

@@ -79,6 +79,11 @@ export async function answerRefusal(
   });
 }
 
+/** What was asked for, as the record has it. */
+export function recordedPath({ host = "", pathname }: Pick<Asked, "host" | "pathname">): string {
+  return `${host}${pathname}`.slice(0, 500) || "(cannot be read)";
+}
+
 /** Writes the refusal down, for the console and the log. */
 export function recordRefusal(
   asked: Asked,
@@ -88,13 +93,13 @@ export function recordRefusal(
   status: number = denial.status,
 ): void {
   if (asked.recordedAs !== undefined) return;
-  const { subject, host = "", pathname } = asked;
+  const { subject } = asked;
   const details = refusalDetails(denial, subject);
   runtime.refusals.record({
     id: refusalId,
     at: runtime.now(),
     method: asked.method,
-    path: `${host}${pathname}`.slice(0, 500) || "(cannot be read)",
+    path: recordedPath(asked),
     reason: denial.reason,
     status,
     ruleId: denial.rule?.id ?? null,

@@ -11,7 +11,14 @@ import { isTrustedProxy } from "../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../server/refusal/refusal-log.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
-import { answerRefusal, maxAgeOf, recordRefusal, type RefusalAnswer, type RenderPage } from "./answer-refusal.ts";
+import {
+  answerRefusal,
+  maxAgeOf,
+  recordedPath,
+  recordRefusal,
+  type RefusalAnswer,
+  type RenderPage,
+} from "./answer-refusal.ts";
 import type { Asked } from "./asked.ts";
 import { forwardedRequest, originalRequest, type AskedByProxy } from "./asked-by-proxy.ts";
 import { isGuarded } from "./decide-under-host.ts";
@@ -38,7 +45,8 @@ export interface GatewayRequest {
  * - `refusal`: the page for what `verify/original` refused, under the same id. Who asks and what for is looked at again,
  *   so that nobody can make up a refusal; whoever may come in meanwhile is asked to try again (503).
  *
- * While the database is away the answer to all that is guarded is 503. Null for whoever has no business here, and where
+ * While the database is away the answer to all that is guarded is 503. A reference is kept only where it was given out for
+ * the same thing. Null for whoever has no business here, and where
  * the page has to be rendered and there is no `render`.
  */
 export async function answerGateway(
@@ -51,16 +59,20 @@ export async function answerGateway(
   if (!isGatewayPath(pathname) || (method !== "GET" && method !== "HEAD")) return null;
   if (!isTrustedProxy(peer, runtime.settings.trustedProxies)) return null;
   const about = pathname === gatewayPaths.forwarded ? forwardedRequest(fields) : originalRequest(fields);
+  // A visitor who reaches this address through the site's own proxy must not be told what the site conceals. No answer
+  // to a proxy is the same for an address that is concealed and one that is open because nothing is there, so there is none.
+  if (known.policy.conceals && isAboutTheSite(about, runtime)) return null;
   const decision = decideAbout(about, known, runtime);
   if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(fields) : welcome(known, decision);
   if (!known.reached) return unavailable(fields);
   const { denial } = decision;
-  const asked = askedBy(request, about, known, runtime);
+  const asked = await askedBy(request, about, known, runtime);
   if (pathname !== gatewayPaths.original) {
     return render === undefined ? answerRefusal(asked, runtime, denial) : answerRefusal(asked, runtime, denial, render);
   }
   const refusalId = newRefusalId();
   recordRefusal(asked, runtime, denial, refusalId);
+  runtime.givenReferences.remember(refusalId, { method: asked.method, path: recordedPath(asked) });
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { maxAge: maxAgeOf(denial) });
   return {
     status: denial.status,
@@ -91,11 +103,15 @@ export function isGatewayPath(pathname: string): boolean {
   return gateways.has(pathname);
 }
 
-function decideAbout(about: AskedByProxy | null, { policy, subject }: Known, { settings }: Runtime): Decision {
+function isAboutTheSite(about: AskedByProxy | null, { settings }: Runtime): boolean {
+  return about !== null && settings.ownHosts.includes(about.host);
+}
+
+function decideAbout(about: AskedByProxy | null, { policy, subject }: Known, runtime: Runtime): Decision {
   // A path that cannot be read is refused by every policy.
   if (about === null) return decide(policy, subject, { method: "GET", path: "" });
   const { method, pathname: path, host } = about;
-  return decide(policy, subject, { method, path, host: settings.ownHosts.includes(host) ? undefined : host });
+  return decide(policy, subject, { method, path, host: isAboutTheSite(about, runtime) ? undefined : host });
 }
 
 function welcome({ subject, policy }: Known, decision: Decision): RefusalAnswer {
@@ -112,12 +128,23 @@ function welcome({ subject, policy }: Known, decision: Decision): RefusalAnswer 
   };
 }
 
-function askedBy(request: GatewayRequest, about: AskedByProxy | null, known: Known, { settings }: Runtime): Asked {
-  const { pathname, fields, requestId, address } = request;
+async function askedBy(
+  request: GatewayRequest,
+  about: AskedByProxy | null,
+  known: Known,
+  runtime: Runtime,
+): Promise<Asked> {
+  const asked = askedFor(request, about, known, runtime);
+  const given = request.pathname === gatewayPaths.refusal ? request.fields.get("x-refusal-id") : null;
+  if (given === null || !isRefusalId(given)) return asked;
+  const refused = { method: asked.method, path: recordedPath(asked) };
+  return (await runtime.givenReferences.wereGiven(given, refused)) ? { ...asked, recordedAs: given } : asked;
+}
+
+function askedFor(request: GatewayRequest, about: AskedByProxy | null, known: Known, { settings }: Runtime): Asked {
+  const { fields, requestId, address } = request;
   const { policy, subject } = known;
-  const given = pathname === gatewayPaths.refusal ? fields.get("x-refusal-id") : null;
-  const recordedAs = given !== null && isRefusalId(given) ? given : undefined;
-  const visitor = { fields, requestId, address, subject, policy, recordedAs };
+  const visitor = { fields, requestId, address, subject, policy };
   if (about === null) return { ...visitor, method: "GET", pathname: "", search: "" };
   const { method, host, scheme, pathname: path, search } = about;
   // Signing in happens under the name the visitor used, if it is one that is answered.

@@ -38,6 +38,7 @@ import type { Mailer } from "./mailer.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
+import { createGivenReferences, type GivenReferences } from "./refusal/given-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import type { Settings } from "./settings.ts";
@@ -85,6 +86,7 @@ export interface Runtime {
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
+  readonly givenReferences: GivenReferences;
   readonly publishedPage: PublishedPage;
   /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/face.ts`. */
   readonly faces: Map<string, Face | "each-time">;
@@ -199,6 +201,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,
     refusals,
+    givenReferences: createGivenReferences(repositories.refusals),
     publishedPage: createPublishedPage(repositories, configuration, (error) =>
       logger.error("page-not-shown", { error }),
     ),
