@@ -25,6 +25,18 @@ describeSite("own account", (open) => {
     }
   });
 
+  it("writes wrong guesses of the current password down where tries to sign in are", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "member");
+    const subject = await visit(site, await site.signInAs(mia));
+    const change = { current: "wrong", next: "another long password", ...client };
+    for (let tries = 0; tries < 11; tries += 1) await site.account.changePassword(subject, change);
+    const failed = (await site.signInLog.recentOf(mia.id, 20)).filter(({ outcome }) => outcome !== "signed-in");
+    expect(failed.filter(({ outcome }) => outcome === "wrong-password")).toHaveLength(10);
+    expect(failed.filter(({ outcome }) => outcome === "too-many")).toHaveLength(1);
+    expect(failed[0]).toMatchObject({ memberId: mia.id, ...client });
+  });
+
   it("asks for the current password, and counts wrong ones together with those of the sign-in page", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");

@@ -7,6 +7,7 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import type { AttemptLimits } from "./attempt-limits.ts";
 import type { Passwords } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
+import type { SignInLog } from "./sign-in-log.ts";
 import { unlessBusy } from "./unless-busy.ts";
 
 export interface PasswordChange {
@@ -39,24 +40,29 @@ export interface AccountDependencies {
   readonly sessions: Sessions;
   readonly passwords: Passwords;
   readonly limits: AttemptLimits;
+  readonly signInLog: SignInLog;
   readonly history: History;
 }
 
 export function createAccount(dependencies: AccountDependencies): Account {
-  const { members, sessions, passwords, limits, history } = dependencies;
+  const { members, sessions, passwords, limits, signInLog, history } = dependencies;
 
-  async function checkCurrent(member: MemberSubject, password: string, address: string): Promise<Failure | null> {
+  /** A wrong guess is one wherever it is made, so it stands in the record of sign-ins too. */
+  async function checkCurrent(member: MemberSubject, change: PasswordChange): Promise<Failure | null> {
+    const { address, userAgent } = change;
     const wait = await limits.count(member.email, address);
     if (wait !== null) {
+      signInLog.record({ outcome: "too-many", memberId: member.id, address, userAgent });
       const minutes = Math.ceil(wait / 60);
       const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
       const message = `The password was tried too often. Please wait ${time} and try again.`;
       return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: wait };
     }
-    if (await passwords.verify(await members.passwordHashOf(member.id), password)) {
+    if (await passwords.verify(await members.passwordHashOf(member.id), change.current)) {
       await limits.succeeded(member.email, address);
       return null;
     }
+    signInLog.record({ outcome: "wrong-password", memberId: member.id, address, userAgent });
     return failure("wrong-password", "That is not your current password.", "currentPassword");
   }
 
@@ -68,7 +74,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
   async function replacePassword(member: MemberSubject, change: PasswordChange): Promise<Result<RenewedSession>> {
     const parsed = newPasswordSchema.safeParse(change.next);
     if (!parsed.success) return failure("not-valid", parsed.error.issues[0]?.message ?? "", "newPassword");
-    const wrong = await checkCurrent(member, change.current, change.address);
+    const wrong = await checkCurrent(member, change);
     if (wrong) return wrong;
     if (change.next.normalize("NFC") === change.current.normalize("NFC")) {
       return failure("not-valid", "This is your password already. Choose a new one.", "newPassword");
