@@ -72,15 +72,18 @@ export interface SignInRow {
   readonly memberId: string | null;
   readonly address: string;
   readonly userAgent: string;
+  /** How many tries the row stands for: more than one when many alike were turned away, of which this was the first. */
+  readonly times: number;
 }
 
 export interface SignInRepository {
+  /** A row that is there already takes on the greater count. */
   insertMany(rows: readonly SignInRow[]): Promise<void>;
   /** Newest first. */
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
   /** Everybody's. Newest first. */
   recent(limit: number): Promise<SignInRow[]>;
-  /** Removes what is older than `before`, and all but the newest `keep`. */
+  /** Removes what is older than `before`, and all but the newest `keep` of those turned away and as many of the others. */
   purge(before: number, keep: number): Promise<number>;
 }
 

@@ -192,6 +192,7 @@ export interface RefusalRow {
 }
 
 export interface RefusalRepository {
+  /** A row that is there already takes on the greater count. */
   insertMany(rows: readonly RefusalRow[]): Promise<void>;
   find(id: string): Promise<RefusalRow | null>;
   recent(limit: number): Promise<RefusalRow[]>;
@@ -199,7 +200,9 @@ export interface RefusalRepository {
   countByDayAndReason(since: number): Promise<{ day: string; reason: Reason; count: number }[]>;
   /** When the oldest of them was; null while there is none. */
   oldest(): Promise<number | null>;
-  /** Removes what is older than `before`, and all but the newest `keep`. */
+  /** Since when none is missing where a purge kept `keep`; null where nothing had to go. */
+  completeSince(keep: number): Promise<number | null>;
+  /** Removes what is older than `before`, and all but the newest `keep` of strangers and as many of members. */
   purge(before: number, keep: number): Promise<number>;
 }
 

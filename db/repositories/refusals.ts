@@ -1,7 +1,8 @@
-import { desc, eq, gte, min, sql, sum } from "drizzle-orm";
+import { desc, eq, gte, isNotNull, isNull, min, sql, sum } from "drizzle-orm";
 import { type RefusalDetails, refusalDetailsSchema } from "../../src/gatehouse/core/refusal/details.ts";
 import type { Engine, JsonColumn, Tables } from "../engines/engine.ts";
-import { keepNewest } from "./newest.ts";
+import { countOn, lastOfEach } from "./counting-rows.ts";
+import { keepNewest, oldestKept } from "./newest.ts";
 import type { RefusalRepository, RefusalRow } from "./contract.ts";
 
 const dayLength = 86_400_000;
@@ -27,14 +28,16 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
     db,
     tables: { refusals },
   } = engine;
+  // However many strangers come, what happened to members is still there.
+  const kinds = [isNull(refusals.memberId), isNotNull(refusals.memberId)];
   return {
     async insertMany(rows) {
       if (rows.length === 0) return;
       // A flood of refusals is written row by row nowhere: one statement with one parameter, however many there are.
       await db
         .insert(refusals)
-        .select(engine.jsonRows(JSON.stringify(rows), columns))
-        .onConflictDoNothing();
+        .select(engine.jsonRows(JSON.stringify(lastOfEach(rows)), columns))
+        .onConflictDoUpdate(countOn(refusals));
     },
 
     async find(id) {
@@ -64,7 +67,13 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
       return row?.at ?? null;
     },
 
-    purge: (before, keep) => keepNewest(engine, refusals, before, keep),
+    async completeSince(keep) {
+      const starts = await Promise.all(kinds.map((kind) => oldestKept(engine, refusals, keep, kind)));
+      const [latest] = starts.flatMap((at) => at ?? []).toSorted((one, other) => other - one);
+      return latest ?? null;
+    },
+
+    purge: (before, keep) => keepNewest(engine, refusals, before, keep, kinds),
   };
 }
 

@@ -1,6 +1,8 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, inArray, not } from "drizzle-orm";
+import { turnedAwayOutcomes } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { SignInRepository } from "./contract.ts";
+import { countOn, lastOfEach } from "./counting-rows.ts";
 import { keepNewest } from "./newest.ts";
 
 export function createSignInRepository(engine: Engine): SignInRepository {
@@ -8,13 +10,12 @@ export function createSignInRepository(engine: Engine): SignInRepository {
     db,
     tables: { signIns },
   } = engine;
+  // Tries that were not even looked at tell least and come in the greatest number: they push out nothing else.
+  const turnedAway = inArray(signIns.outcome, [...turnedAwayOutcomes]);
+  const kinds = [turnedAway, not(turnedAway)];
   return {
     async insertMany(rows) {
-      if (rows.length > 0)
-        await db
-          .insert(signIns)
-          .values([...rows])
-          .onConflictDoNothing();
+      if (rows.length > 0) await db.insert(signIns).values(lastOfEach(rows)).onConflictDoUpdate(countOn(signIns));
     },
 
     recentOf: (memberId, limit) =>
@@ -27,6 +28,6 @@ export function createSignInRepository(engine: Engine): SignInRepository {
 
     recent: (limit) => db.select().from(signIns).orderBy(desc(signIns.at), desc(signIns.id)).limit(limit),
 
-    purge: (before, keep) => keepNewest(engine, signIns, before, keep),
+    purge: (before, keep) => keepNewest(engine, signIns, before, keep, kinds),
   };
 }

@@ -214,7 +214,7 @@ export const refusals = pgTable(
     details: text("details"),
     times: whole("times").notNull().default(1),
   },
-  (table) => [index("refusals_newest").on(table.at, table.id)],
+  (table) => [index("refusals_newest").on(table.at, table.id, table.memberId)],
 );
 
 /** Every try to sign in. No foreign key: the record outlives the member. */
@@ -228,8 +228,12 @@ export const signIns = pgTable(
     memberId: text("member_id"),
     address: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
+    times: whole("times").notNull().default(1),
   },
-  (table) => [index("sign_ins_newest").on(table.at, table.id), index("sign_ins_member").on(table.memberId, table.at)],
+  (table) => [
+    index("sign_ins_newest").on(table.at, table.id, table.outcome),
+    index("sign_ins_member").on(table.memberId, table.at),
+  ],
 );
 
 /** One-time links that confirm an address. One per member: a new link replaces the one before. */

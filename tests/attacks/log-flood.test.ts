@@ -17,7 +17,7 @@ describeOnBothEngines("records under a flood", (open) => {
     signInLog.record({ outcome: "wrong-password", memberId: "ada", address: "192.0.2.7", userAgent: "" });
     // Many in one millisecond, as a flood comes.
     for (let index = 0; index < 1_230; index += 1) {
-      log.record(refusal(number(index), { at: 1_000 + (index >> 6) }));
+      log.record(refusal(number(index), { at: 1_000 + (index >> 6), address: `192.0.2.${index % 7}` }));
       if (index % 500 === 499) await log.flush();
     }
     await log.flush();
@@ -36,27 +36,82 @@ describeOnBothEngines("records under a flood", (open) => {
     const log = createRefusalLog(refusals, createLog("silent"), () => 2_000);
     for (let index = 0; index < 12_000; index += 1) {
       const address = index % 3 === 0 ? "192.0.2.9" : "192.0.2.1";
-      log.record(refusal(number(index), { at: 1_000 + index, address }));
+      log.record(refusal(number(index), { at: 2_000, path: `/members/x${index}`, address }));
+      // What counts on is written again, and neither twice nor less.
+      if (index === 6_000) await log.flush();
     }
-    // Somebody's own refusal in the midst of it is not lost among them.
-    log.record(refusal("own", { at: 1_001, memberId: "ada", details: { session: { handle: "a1b2c3d4", began: 5 } } }));
-    log.record(
-      refusal("other", { at: 1_001, memberId: "ada", details: { session: { handle: "e5f6a7b8", began: 5 } } }),
-    );
+    // What happens to others in the midst of it is not lost among them.
+    log.record(refusal("stranger", { at: 2_000, address: "198.51.100.7" }));
+    log.record(refusal("own", { at: 2_000, memberId: "ada", address: "192.0.2.9" }));
     await log.flush();
     const rows = await refusals.recent(10_000);
-    expect(rows).toHaveLength(1_004);
-    expect(await refusals.find("own")).toMatchObject({ memberId: "ada", times: 1 });
-    expect(await refusals.find("other")).toMatchObject({ memberId: "ada", times: 1 });
-    const counted = rows.filter(({ times }) => times > 1);
-    expect(counted.map(({ address, times }) => [address, times])).toEqual([
-      ["192.0.2.9", 3_666],
-      ["192.0.2.1", 7_334],
+    expect(rows).toHaveLength(1_204);
+    for (const id of ["stranger", "own"]) expect(await refusals.find(id)).toMatchObject({ times: 1 });
+    const counted = rows.filter(({ times }) => times > 1).map(({ address, times }) => [address, times]);
+    expect(counted.toSorted()).toEqual([
+      ["192.0.2.1", 7_400],
+      ["192.0.2.9", 3_400],
     ]);
     expect((await refusals.countByDayAndReason(0))[0]?.count).toBe(12_002);
-    log.record(refusal("after", { at: 20_000 }));
-    await log.flush();
-    expect(await refusals.find("after")).toMatchObject({ times: 1 });
+  });
+
+  test("strangers push out no refusal of a member, and no try that was looked at is pushed out by one that was not", async () => {
+    const { refusals, signIns } = (await open()).repositories;
+    await refusals.insertMany([refusal("own", { at: 1, memberId: "ada" })]);
+    await refusals.insertMany(Array.from({ length: 60 }, (_, index) => refusal(number(index), { at: 1_000 + index })));
+    await refusals.purge(0, 50);
+    expect(await refusals.find("own")).not.toBeNull();
+    expect(await refusals.recent(100)).toHaveLength(51);
+    expect(await refusals.completeSince(50)).toBe(1_010);
+    expect(await refusals.completeSince(51)).toBeNull();
+
+    const client = { memberId: "ada", address: "192.0.2.7", userAgent: "", times: 1 };
+    await signIns.insertMany([{ id: "guess", at: 1, outcome: "signed-in", ...client }]);
+    const waiting = { outcome: "too-many" as const, ...client };
+    await signIns.insertMany(
+      Array.from({ length: 60 }, (_, index) => ({ id: number(index), at: 1_000 + index, ...waiting })),
+    );
+    await signIns.purge(0, 50);
+    const kept = await signIns.recent(100);
+    expect(kept).toHaveLength(51);
+    expect(kept.at(-1)?.outcome).toBe("signed-in");
+  });
+
+  test("who is told to wait and does not has one row a minute, whatever the address in their network", async () => {
+    const { signIns } = (await open()).repositories;
+    let now = 1_000;
+    const log = createSignInLog(signIns, createLog("silent"), () => now);
+    log.record({ outcome: "wrong-password", memberId: "ada", address: "2001:db8::1", userAgent: "" });
+    for (let index = 0; index < 1_000; index += 1) {
+      const address = `2001:db8::${index.toString(16)}`;
+      log.record({ outcome: "too-many", memberId: "ada", address, userAgent: "" });
+      if (index % 300 === 0) await log.flush();
+    }
+    log.record({ outcome: "too-many", memberId: "ada", address: "192.0.2.7", userAgent: "" });
+    log.record({ outcome: "busy", memberId: null, address: "2001:db8::1", userAgent: "" });
+    const first = await log.recent(10);
+    expect(first.map(({ outcome, times }) => `${outcome} ${times}`).toSorted()).toEqual([
+      "busy 1",
+      "too-many 1",
+      "too-many 1000",
+      "wrong-password 1",
+    ]);
+    now += 60_000;
+    log.record({ outcome: "too-many", memberId: "ada", address: "2001:db8::1", userAgent: "" });
+    expect(await log.recent(10)).toHaveLength(5);
+  });
+
+  test("of thousands of networks at once those told to wait are a few hundred rows", async () => {
+    const { signIns } = (await open()).repositories;
+    const log = createSignInLog(signIns, createLog("silent"), () => 1_000);
+    for (let index = 0; index < 20_000; index += 1) {
+      const address = `10.0.${index >> 8}.${index & 255}`;
+      log.record({ outcome: "too-many", memberId: null, address, userAgent: "" });
+    }
+    const rows = await log.recent(30_000);
+    expect(rows).toHaveLength(501);
+    expect(rows.reduce((sum, { times }) => sum + times, 0)).toBe(20_000);
+    expect(rows.find(({ times }) => times > 1)).toMatchObject({ address: "", times: 19_500 });
   });
 
   test("what is old goes, however little there is", async () => {

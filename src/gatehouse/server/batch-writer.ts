@@ -13,6 +13,8 @@ const longestQueue = 5_000;
 
 export interface BatchWriter<Row> {
   add(row: Row): void;
+  /** Sees to it that there is a flush soon: a row that is held back has changed. */
+  wake(): void;
   /** Writes what is queued; called at intervals, before rows are shown, and at the end. */
   flush(): Promise<void>;
   /** Removes what is too old or too much. */
@@ -27,7 +29,7 @@ export interface RecordStore<Row> {
 
 /**
  * @param name what the rows are, for the log: `refusals` becomes `refusals-not-written` and `refusals-dropped`
- * @param heldBack asked at each flush for rows that were not added yet
+ * @param heldBack asked at each flush for rows that were not added yet, or have changed since they were
  */
 export function createBatchWriter<Row>(
   name: string,
@@ -81,11 +83,16 @@ export function createBatchWriter<Row>(
     return writing;
   }
 
+  function wake(): void {
+    timer ??= setTimeout(() => void flush(), flushAfter).unref();
+  }
+
   return {
     add(row) {
       enqueue(row);
-      timer ??= setTimeout(() => void flush(), flushAfter).unref();
+      wake();
     },
+    wake,
     flush,
     purge,
   };

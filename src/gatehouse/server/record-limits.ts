@@ -2,7 +2,7 @@
 export interface RecordLimits {
   /** Milliseconds after which a row is removed. */
   readonly age: number;
-  /** Rows that are kept, the newest; a little more stand there until the next look. */
+  /** Rows that are kept of each kind, the newest; a little more stand there until the next look. */
   readonly kept: number;
   /** Rows written after which the bound is looked at, beside the hourly look. */
   readonly trimAfter: number;

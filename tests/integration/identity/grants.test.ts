@@ -182,6 +182,7 @@ describeSite("tries to sign in", (open) => {
       memberId: "ada",
       address: "",
       userAgent: "",
+      times: 1,
     });
     await signIns.insertMany([row(1), row(2), row(3), row(4)]);
     await signIns.insertMany([row(4)]);

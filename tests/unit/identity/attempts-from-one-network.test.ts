@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { networkOf } from "../../../src/gatehouse/server/identity/attempt-limits.ts";
+import { networkOf } from "../../../src/gatehouse/server/network.ts";
 
 describe("the address that attempts are counted for", () => {
   it.each([

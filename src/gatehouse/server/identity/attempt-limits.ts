@@ -3,8 +3,8 @@
  * asked for the same count goes on, so that a second form does not give a second set of guesses.
  */
 import { createHash } from "node:crypto";
-import { isIPv6 } from "node:net";
 import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
+import { networkOf } from "../network.ts";
 
 const window = 15 * 60_000;
 /**
@@ -49,15 +49,4 @@ function keysOf(email: string, address: string): Record<"accountAndNetwork" | "a
   const account = `account:${createHash("sha256").update(email).digest("hex")}`;
   const network = networkOf(address);
   return { accountAndNetwork: `${account} ${network}`, account, network: `address:${network}` };
-}
-
-/** One customer is given 2^64 IPv6 addresses or more (RFC 6177), so those are counted by their first 64 bits. */
-export function networkOf(address: string): string {
-  const [plain = ""] = address.split("%", 1);
-  if (!isIPv6(plain)) return address;
-  const [before = "", after] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split("::");
-  const head = before === "" ? [] : before.split(":");
-  const tail = after === undefined || after === "" ? [] : after.split(":");
-  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => "0");
-  return `${[...head, ...zeros, ...tail].slice(0, 4).join(":")}::/64`;
 }

@@ -1,14 +1,26 @@
 /** The record of tries to sign in. Neither the password nor the address that was typed is in it, only whose it is. */
 import { randomUUID } from "node:crypto";
 import type { SignInRepository, SignInRow } from "../../../../db/repositories/contract.ts";
+import { isTurnedAway, turnedAwayOutcomes } from "../../core/identity/sign-in-outcome.ts";
 import { createBatchWriter, type BatchWriter } from "../batch-writer.ts";
+import { createCountingRows } from "../counting-rows.ts";
 import type { Log } from "../log.ts";
+import { networkOf } from "../network.ts";
 import type { RecordLimits } from "../record-limits.ts";
 
 const longestUserAgent = 300;
+/**
+ * Who is told to wait and does not tries hundreds of times a second. Nothing was looked at, so one row tells it all; it
+ * counts for this many milliseconds.
+ */
+const countsFor = 60_000;
+/** Rows that count, at once: one for each member and network. Beyond, one for each outcome. */
+const mostAlike = 500;
+
+type Attempt = Omit<SignInRow, "times">;
 
 export interface SignInLog extends Pick<BatchWriter<SignInRow>, "flush" | "purge"> {
-  record(attempt: Omit<SignInRow, "id" | "at">): void;
+  record(attempt: Omit<SignInRow, "id" | "at" | "times">): void;
   /** Newest first. What waits to be written is written first, so that what is shown is true. */
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
   /** Everybody's, likewise. */
@@ -21,10 +33,26 @@ export function createSignInLog(
   now: () => number,
   limits?: RecordLimits,
 ): SignInLog {
-  const { add, flush, purge } = createBatchWriter<SignInRow>("sign-ins", repository, log, now, limits);
+  const alike = createCountingRows<Attempt>(countsFor, mostAlike);
+  const others = createCountingRows<Attempt>(countsFor, turnedAwayOutcomes.length);
+  const heldBack = () => [...alike.changed(now()), ...others.changed(now())];
+  const { add, wake, flush, purge } = createBatchWriter<SignInRow>("sign-ins", repository, log, now, limits, heldBack);
+
+  function count(attempt: Attempt): void {
+    const { outcome, memberId, address } = attempt;
+    const counted = alike.count([outcome, memberId, networkOf(address)].join("\0"), attempt);
+    // It stands for many networks and people, so it names none.
+    if (!counted) others.count(outcome, { ...attempt, memberId: null, address: "", userAgent: "" });
+    wake();
+  }
+
   return {
-    record: (attempt) =>
-      add({ ...attempt, id: randomUUID(), at: now(), userAgent: attempt.userAgent.slice(0, longestUserAgent) }),
+    record(given) {
+      const userAgent = given.userAgent.slice(0, longestUserAgent);
+      const attempt = { ...given, id: randomUUID(), at: now(), userAgent };
+      if (isTurnedAway(attempt.outcome)) count(attempt);
+      else add({ ...attempt, times: 1 });
+    },
     async recentOf(memberId, limit) {
       await flush();
       return repository.recentOf(memberId, limit);

@@ -4,18 +4,14 @@ import type { RefusalRow } from "../../../../db/repositories/contract.ts";
 import { createBatchWriter, type BatchWriter, type RecordStore } from "../batch-writer.ts";
 import type { Log } from "../log.ts";
 import type { RecordLimits } from "../record-limits.ts";
+import { createFloodSummary, type Refusal } from "./flood-summary.ts";
 
 /** Letters and digits that are not mistaken for one another when read out on the phone. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 export interface RefusalLog extends Pick<BatchWriter<RefusalRow>, "flush" | "purge"> {
-  record(refusal: Omit<RefusalRow, "times">): void;
+  record(refusal: Refusal): void;
 }
-
-/** Rows between two flushes, half a second apart, that stand for one refusal each; of more, those alike become one row. */
-const mostSingle = 1_000;
-/** Rows of the others. What does not fit even there is counted in the log. */
-const mostAlike = 500;
 
 /** Random bytes are drawn many at a time: asking the system for twelve costs as much as for a thousand. */
 let pool = Buffer.alloc(0);
@@ -43,32 +39,17 @@ export function createRefusalLog(
   now: () => number,
   limits?: RecordLimits,
 ): RefusalLog {
-  let single = 0;
-  let alike = new Map<string, Counted>();
-
-  /** What a scanner does a thousand times a second is one thing to know, not a thousand. */
-  function summarised(): readonly RefusalRow[] {
-    const rows = [...alike.values()];
-    single = 0;
-    alike = new Map();
-    return rows;
-  }
-
-  const { add, flush, purge } = createBatchWriter("refusals", store, log, now, limits, summarised);
+  const summary = createFloodSummary();
+  const { add, wake, flush, purge } = createBatchWriter("refusals", store, log, now, limits, () =>
+    summary.changed(now()),
+  );
   return {
     record(refusal) {
-      single += 1;
-      if (single <= mostSingle) return add({ ...refusal, times: 1 });
-      const { address, reason, ruleId, memberId, status, details } = refusal;
-      const key = [address, reason, ruleId, memberId, status, JSON.stringify(details)].join("\0");
-      const known = alike.get(key);
-      if (known !== undefined) known.times += 1;
-      else if (alike.size < mostAlike) alike.set(key, { ...refusal, times: 1 });
-      else add({ ...refusal, times: 1 });
+      const row = summary.take(refusal);
+      if (row === null) wake();
+      else add(row);
     },
     flush,
     purge,
   };
 }
-
-type Counted = Omit<RefusalRow, "times"> & { times: number };

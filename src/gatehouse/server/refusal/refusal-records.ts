@@ -92,7 +92,7 @@ export function createRefusalRecords(
         .map((reason) => ({ reason, total: sum(counts.filter((row) => row.reason === reason)) }))
         .sort((one, other) => other.total - one.total);
       const total = sum(counts);
-      return { total, since: total < kept ? null : await refusals.oldest(), days, reasons };
+      return { total, since: total < kept ? null : await refusals.completeSince(kept), days, reasons };
     },
 
     async oldest() {

@@ -1,0 +1,48 @@
+/** Rows of a record that each stand for many events alike, under the id of the first. Pure bookkeeping, of bounded size. */
+
+export interface CountingRows<Row extends { readonly at: number }> {
+  /** Counts an event in the row of this key, or begins one with it. False when that would be one row too many. */
+  count(key: string, event: Row): boolean;
+  /** The rows that counted since they were last asked for, each with all it has counted so far. */
+  changed(now: number): (Row & { readonly times: number })[];
+}
+
+interface Counted<Row> {
+  readonly first: Row;
+  times: number;
+  changed: boolean;
+}
+
+/**
+ * @param countsFor milliseconds a row goes on counting before a new one is begun
+ * @param most rows that count at once
+ */
+export function createCountingRows<Row extends { readonly at: number }>(
+  countsFor: number,
+  most: number,
+): CountingRows<Row> {
+  const rows = new Map<string, Counted<Row>>();
+  return {
+    count(key, event) {
+      const known = rows.get(key);
+      const over = known === undefined || (!known.changed && event.at - known.first.at >= countsFor);
+      if (!over) {
+        known.times += 1;
+        known.changed = true;
+        return true;
+      }
+      if (known === undefined && rows.size >= most) return false;
+      rows.set(key, { first: event, times: 1, changed: true });
+      return true;
+    },
+    changed(now) {
+      const changed: (Row & { readonly times: number })[] = [];
+      for (const [key, counted] of rows) {
+        if (counted.changed) changed.push({ ...counted.first, times: counted.times });
+        counted.changed = false;
+        if (now - counted.first.at >= countsFor) rows.delete(key);
+      }
+      return changed;
+    },
+  };
+}
