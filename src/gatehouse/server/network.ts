@@ -1,10 +1,15 @@
 /** The network that an address of a client belongs to, as far as one customer has it for themselves. */
 import { isIPv6 } from "node:net";
 
+/** The first four groups, spelt the way they are compared; then there is nothing to work out. */
+const spelt = /^(?:(?:0|[1-9a-f][0-9a-f]{0,3}):){4}(?=[0-9a-f:]+$)/;
+
 /** One customer is given 2^64 IPv6 addresses or more (RFC 6177), so those are counted by their first 64 bits. */
 export function networkOf(address: string): string {
   // Asked for every refusal, most of which come over IPv4.
   if (!address.includes(":")) return address;
+  const [head64] = spelt.exec(address) ?? [];
+  if (head64 !== undefined) return `${head64}:/64`;
   const [plain = ""] = address.split("%", 1);
   if (!isIPv6(plain)) return address;
   const [before = "", after] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split("::");
