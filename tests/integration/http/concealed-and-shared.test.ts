@@ -66,7 +66,7 @@ test.each([
 
 test("an allowed site reads the page of a refusal, whoever is the first to be shown it", async () => {
   const printed = { accept: "text/html", "sec-fetch-mode": "navigate", origin: "https://reader.example.org" };
-  for (const _time of ["rendered", "kept"]) {
+  for (const _ of ["rendered", "kept"]) {
     const answer = await fetch(`${site.origin}/api/members/library`, { headers: printed });
     expect(answer.status).toBe(401);
     expect(answer.headers.get("access-control-allow-origin")).toBe("https://reader.example.org");
