@@ -68,6 +68,10 @@ export async function serve(
       if (taken === "full") return plain(request, response, 503, "Please wait for the answers before asking more.\n");
       if (stop.begun) response.setHeader("Connection", "close");
       if (!knownMethods.has(method)) return plain(request, response, 501, "This method is not known here.\n");
+      // RFC 9112 6.1: where such a message ends, a client that knows HTTP/1.0 only does not know.
+      if (request.httpVersion === "1.0" && request.headers["transfer-encoding"] !== undefined) {
+        return plain(request, response, 400, "HTTP/1.0 knows no chunks.\n");
+      }
       const target = readTarget(request.url ?? "");
       if (!target.ok || holdsBaseTwice(target.pathname, place.base))
         return plain(request, response, 400, "This address can be read in more than one way. Please check it.\n");
