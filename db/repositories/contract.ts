@@ -189,6 +189,8 @@ export interface RefusalRow {
   readonly details: RefusalDetails | null;
   /** How many refusals the row stands for: more than one when many alike came at once, of which this was the first. */
   readonly times: number;
+  /** Id of the request in the log; null in rows of older versions. Of a row that counts, the first one's. */
+  readonly requestId?: string | null;
 }
 
 export interface RefusalRepository {

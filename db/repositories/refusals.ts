@@ -21,6 +21,7 @@ const columns: readonly JsonColumn[] = [
   ["userAgent", "text"],
   ["details", "text"],
   ["times", "bigint"],
+  ["requestId", "text"],
 ];
 
 export function createRefusalRepository(engine: Engine): RefusalRepository {

@@ -203,6 +203,8 @@ export const refusals = sqliteTable(
     /** JSON, and text on both engines: nothing is asked of what is in it, and it is written thousands of times a second. */
     details: text("details"),
     times: whole("times").notNull().default(1),
+    /** Under which the log has the request; null in rows of older versions. */
+    requestId: text("request_id"),
   },
   (table) => [index("refusals_newest").on(table.at, table.id, table.memberId)],
 );
@@ -219,6 +221,8 @@ export const signIns = sqliteTable(
     address: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
     times: whole("times").notNull().default(1),
+    /** Under which the log has the request; null in rows of older versions. */
+    requestId: text("request_id"),
   },
   (table) => [
     index("sign_ins_newest").on(table.at, table.id, table.outcome),

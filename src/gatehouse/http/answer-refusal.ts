@@ -107,6 +107,7 @@ export function recordRefusal(
     address: asked.address,
     userAgent: (asked.fields.get("user-agent") ?? "").slice(0, 300),
     details,
+    requestId: asked.requestId,
   });
   const { reason, rule } = denial;
   runtime.log.info("refused", { requestId: asked.requestId, refusalId, reason, rule: rule?.id, ...details });

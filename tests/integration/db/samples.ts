@@ -62,6 +62,7 @@ export function refusal(id: string, given: Partial<RefusalRow> = {}): RefusalRow
     address: "192.0.2.1",
     userAgent: "A browser",
     details: null,
+    requestId: "request-1",
     times: 1,
     ...given,
   };
