@@ -9,7 +9,7 @@ import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
-import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
+import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
 export type * from "./contract-people.ts";
@@ -178,7 +178,7 @@ export interface RefusalRow {
   readonly at: number;
   readonly method: string;
   readonly path: string;
-  readonly reason: Reason;
+  readonly reason: RecordedReason;
   readonly status: number;
   /** What decided: a rule's id, or null. */
   readonly ruleId: string | null;
@@ -199,7 +199,7 @@ export interface RefusalRepository {
   find(id: string): Promise<RefusalRow | null>;
   recent(limit: number): Promise<RefusalRow[]>;
   /** One row per UTC day (`2026-11-21`) and reason that occurred since `since`. */
-  countByDayAndReason(since: number): Promise<{ day: string; reason: Reason; count: number }[]>;
+  countByDayAndReason(since: number): Promise<{ day: string; reason: RecordedReason; count: number }[]>;
   /** When the oldest of them was; null while there is none. */
   oldest(): Promise<number | null>;
   /** Since when none is missing where a purge kept `keep`; null where nothing had to go. */

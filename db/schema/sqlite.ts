@@ -16,7 +16,7 @@ import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts
 import type { Method } from "../../src/gatehouse/core/access/rule.ts";
 import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
-import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
+import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 
 /** Whole numbers up to 2^53: times, versions, counts. */
 const whole = (name: string) => integer(name);
@@ -194,7 +194,7 @@ export const refusals = sqliteTable(
     at: whole("at").notNull(),
     method: text("method").notNull(),
     path: text("path").notNull(),
-    reason: text("reason").$type<Reason>().notNull(),
+    reason: text("reason").$type<RecordedReason>().notNull(),
     status: integer("status").notNull(),
     ruleId: text("rule_id"),
     memberId: text("member_id"),

@@ -33,16 +33,23 @@ export async function check(words: string[]): Promise<number> {
     const interruption = waitForInterruption();
     try {
       const arrived = await visitors.arrive([...roles.keys()], askedBesides(rules));
-      const { asked, findings } = await checkSite(runtime, origin, addresses, arrived, interruption.happened);
+      const { asked, planned, findings } = await checkSite(runtime, origin, addresses, arrived, interruption.happened);
       const names = arrived.map(({ name }) => name);
       if (json) {
-        process.stdout.write(`${JSON.stringify({ origin, addresses, visitors: names, asked, findings }, null, 2)}\n`);
+        process.stdout.write(
+          `${JSON.stringify({ origin, addresses, visitors: names, asked, planned, findings }, null, 2)}\n`,
+        );
       } else {
-        const looked = `${asked} requests for ${addresses.length} addresses as ${names.length} visitors`;
-        const all = findings.length === 0 ? "Every answer is what the rules say." : reportOf(findings);
-        process.stdout.write(`${all}\n${looked}.\n`);
+        const isWhole = asked === planned;
+        const requests = isWhole ? `${asked} requests` : `${asked} of ${planned} requests`;
+        const good = isWhole
+          ? "Every answer is what the rules say."
+          : "Nothing was found up to where the check stopped.";
+        const result = findings.length === 0 ? good : reportOf(findings);
+        process.stdout.write(`${result}\n${requests} for ${addresses.length} addresses as ${names.length} visitors.\n`);
       }
-      if (interruption.happened()) throw new Error("The check was stopped before its end.");
+      if (interruption.happened())
+        throw new Error("The check was stopped before its end, so it says nothing about the rest.");
       return findings.length === 0 ? 0 : 1;
     } finally {
       interruption.forget();

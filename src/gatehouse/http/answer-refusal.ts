@@ -6,7 +6,7 @@ import type { Denial } from "../core/access/denial.ts";
 import { challengeFor, offersBasic } from "../core/refusal/challenge.ts";
 import { composeView, type ComposeInput } from "../core/refusal/compose.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
-import { refusalDetails } from "../core/refusal/details.ts";
+import { refusalDetails, type Refused } from "../core/refusal/details.ts";
 import { explainRefusal, type Explanation } from "../core/refusal/explain.ts";
 import { refusalFragment } from "../core/refusal/fragment.ts";
 import { negotiate } from "../core/refusal/negotiate.ts";
@@ -20,6 +20,7 @@ import { composeInput, islandSignInHref, returnPathOf } from "./compose-refusal.
 import { faceFrom, fillFace, holdsMark, marks, type Face } from "../core/refusal/face.ts";
 import { refusalFields, refusalPolicy } from "./fields.ts";
 import { acceptedAt } from "./know.ts";
+import { userAgentOf } from "./user-agent.ts";
 
 export interface RefusalAnswer {
   readonly status: number;
@@ -88,7 +89,7 @@ export function recordedPath({ host = "", pathname }: Pick<Asked, "host" | "path
 export function recordRefusal(
   asked: Asked,
   runtime: Runtime,
-  denial: Denial,
+  denial: Refused,
   refusalId: string,
   status: number = denial.status,
 ): void {
@@ -105,7 +106,7 @@ export function recordRefusal(
     ruleId: denial.rule?.id ?? null,
     memberId: subject.kind === "member" ? subject.id : null,
     address: asked.address,
-    userAgent: (asked.fields.get("user-agent") ?? "").slice(0, 300),
+    userAgent: userAgentOf(asked.fields),
     details,
     requestId: asked.requestId,
   });
@@ -201,7 +202,7 @@ function printedFrom(face: Face, input: ComposeInput): Printed {
 /** Everything a face depends on. Labels stand for themselves: renaming a role is another face. */
 function faceKey(input: ComposeInput, revision: number): string {
   const { language, reason, cause, limit, presented, beyondScope, section, roleLabels } = input;
-  const { permissionLabels, signedInAs, returnTo } = input;
+  const { permissionLabels, signedInAs, returnTo, onward } = input;
   return [
     revision,
     language,
@@ -213,6 +214,7 @@ function faceKey(input: ComposeInput, revision: number): string {
     section?.id,
     signedInAs === undefined ? "anonymous" : "signed-in",
     returnTo === "" ? "stays" : "returns",
+    onward,
     roleLabels?.join("\n"),
     permissionLabels?.join("\n"),
     input.endedAt,

@@ -14,6 +14,7 @@ import type { Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { readForm } from "./form.ts";
 import { busy } from "./notice.ts";
+import { userAgentOf } from "./user-agent.ts";
 import { refuseSignIn, signInView } from "./refuse.ts";
 import type { FormState } from "./compose-refusal.ts";
 
@@ -72,7 +73,7 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
     password,
     remembered,
     address: context.locals.gatehouse?.address ?? "",
-    userAgent: context.request.headers.get("user-agent") ?? "",
+    userAgent: userAgentOf(context.request.headers),
     previousSessionId: cookie.kind === "found" ? cookie.id : undefined,
   });
   switch (result.outcome) {

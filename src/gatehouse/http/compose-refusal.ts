@@ -2,6 +2,7 @@
 import type { Denial } from "../core/access/denial.ts";
 import { permissionLabel } from "../core/access/scope.ts";
 import type { Unusable } from "../core/identity/subject.ts";
+import type { Onward } from "../core/page/copy.ts";
 import { chooseLanguage } from "../core/page/language.ts";
 import type { ComposeInput } from "../core/refusal/compose.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
@@ -25,13 +26,14 @@ export interface FormState {
 
 export function composeInput(
   asked: Asked,
-  { configuration }: Runtime,
+  { configuration, emailConfirmations }: Runtime,
   { document, theme }: PageWithTheme,
   denial: Denial,
   refusalId: string,
   form: FormState = {},
 ): ComposeInput {
   const { policy, subject } = asked;
+  const returnTo = (form.returnTo === undefined ? returnPathOf(asked, configuration) : form.returnTo) ?? "";
   return {
     document,
     tokens: theme,
@@ -49,7 +51,9 @@ export function composeInput(
     permissionLabels: denial.missingPermissions?.map((id) => permissionLabel(policy, id)),
     siteName: configuration.siteName,
     plain: form.plain,
-    returnTo: (form.returnTo === undefined ? returnPathOf(asked, configuration) : form.returnTo) ?? "",
+    returnTo,
+    onward: onwardOf(asked, form, returnTo),
+    sendsMail: emailConfirmations.sendsMail,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     homeHref: configuration.homePath,
@@ -63,21 +67,38 @@ export function composeInput(
   };
 }
 
-/** Where to go after signing in: the address that was asked for, when it was a page that can be asked for again. */
-export function returnPathOf(
-  { method, pathname, search }: Asked,
-  configuration: Runtime["configuration"],
-): string | null {
-  if (method !== "GET" && method !== "HEAD") return null;
-  return safeReturnPath(pathname + search, neverReturnTo(configuration));
+/**
+ * Where to go after signing in: the page that was asked for, or, where a form or a script asked, the page it stands on.
+ * Null where that is no page of this site, or nobody knows.
+ */
+export function returnPathOf(asked: Asked, configuration: Runtime["configuration"]): string | null {
+  const { pathname, search, fields, isIsland = false } = asked;
+  const isPage = isRead(asked) && !isIsland && fields.get("sec-fetch-dest") !== "empty";
+  return safeReturnPath(isPage ? pathname + search : pageItStandsOn(asked), neverReturnTo(configuration));
 }
 
 /** Where an island's invitation leads: to the sign-in page, and back to the page on which the island stands. */
-export function islandSignInHref({ fields }: Asked, { configuration, settings }: Runtime): string {
-  const page = URL.parse(fields.get("referer") ?? "");
-  const ownPage = page !== null && settings.allowedHosts.includes(page.host) ? page.pathname + page.search : null;
-  const returnTo = safeReturnPath(ownPage, neverReturnTo(configuration));
+export function islandSignInHref(asked: Asked, { configuration }: Runtime): string {
+  const returnTo = returnPathOf(asked, configuration);
   return configuration.signInPath + (returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`);
+}
+
+function isRead({ method }: Asked): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** By the Referer header (RFC 9110 10.1.3), which browsers send whole to the same host. */
+function pageItStandsOn({ fields, host }: Asked): string | null {
+  const page = URL.parse(fields.get("referer") ?? "");
+  const here = (host ?? fields.get("host"))?.toLowerCase();
+  return page !== null && page.host === here ? page.pathname + page.search : null;
+}
+
+/** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */
+function onwardOf(asked: Asked, form: FormState, returnTo: string): Onward {
+  if (form.plain === true) return "none";
+  if (form.returnTo !== undefined || isRead(asked)) return returnTo === "" ? "none" : "page";
+  return returnTo === "" ? "lost" : "form";
 }
 
 function limitOf({ subject }: Asked, denial: Denial): "idle" | "absolute" | undefined {

@@ -14,7 +14,9 @@ import { getRuntime } from "../server/runtime-slot.ts";
 import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, type SharedRequest } from "./cors.ts";
+import { askedOf } from "./asked.ts";
 import { isCrossSite } from "./cross-site.ts";
+import { refuseCrossSite } from "./refuse-cross-site.ts";
 import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddress } from "./conceal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { consolePolicy, markPrivate } from "./fields.ts";
@@ -26,7 +28,7 @@ import { judgeFrameworkRequest } from "./framework-guard.ts";
 import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { routeCovers } from "./route-covers.ts";
 import { isBodyTooLong } from "./body-too-long.ts";
-import { ourMistake, refusedCrossSite, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
+import { ourMistake, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) return next();
@@ -82,7 +84,7 @@ async function answer(
     isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts) &&
     !isSharedRequest(request, configuration.cors)
   ) {
-    return refusedCrossSite(context.request.headers);
+    return refuseCrossSite(askedOf(context), runtime);
   }
   if (connection.concealed !== undefined) {
     restoreAddress(context, connection.concealed);

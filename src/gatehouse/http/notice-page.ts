@@ -9,11 +9,21 @@ a{display:inline-block;min-height:44px;line-height:44px;color:inherit;text-under
 
 const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; frame-ancestors 'none'`;
 
-/** Title and detail are our own sentences, never a visitor's text; `home` is the address of the first page. */
-export function noticePage(title: string, detail: string, home: string): { html: string; policy: string } {
+/**
+ * Title and detail are our own sentences, never a visitor's text; `home` is the path of the first page.
+ *
+ * @param refusalId to quote, where something was refused
+ */
+export function noticePage(
+  title: string,
+  detail: string,
+  home: string,
+  refusalId?: string,
+): { html: string; policy: string } {
+  const reference = refusalId === undefined ? "" : `<p>Reference: ${refusalId}</p>`;
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head>
-<body><main><h1>${title}</h1><p>${detail}</p><a href="${home}">Go to the home page</a></main></body></html>
+<body><main><h1>${title}</h1><p>${detail}</p>${reference}<a href="${home}">Go to the home page</a></main></body></html>
 `;
   return { html, policy };
 }

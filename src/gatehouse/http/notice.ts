@@ -25,13 +25,21 @@ export function ourMistake(asked: RequestFields): Response {
   return notice(asked, 500, "Internal Server Error", title, detail, headers);
 }
 
-/** An unsafe request from another site's page: refused before anything is read. */
-export function refusedCrossSite(asked: RequestFields): Response {
-  const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+/**
+ * An unsafe request from another site's page: refused before anything is read. From the site's own page the same request
+ * is answered otherwise, so `Vary` names the headers that tell the two apart (RFC 9110 12.5.5).
+ */
+export function refusedCrossSite(asked: RequestFields, refusalId: string): Response {
+  const headers = new Headers({
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Refusal-Id": refusalId,
+    Vary: "Origin, Sec-Fetch-Site, Accept",
+  });
   const title = "This form was not sent from our site";
   const detail =
     "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.";
-  return notice(asked, 403, "Forbidden", title, detail, headers);
+  return notice(asked, 403, "Forbidden", title, detail, headers, refusalId);
 }
 
 /** More people sign in at this moment than passwords can be checked. */
@@ -78,20 +86,22 @@ function notice(
   title: string,
   detail: string,
   headers: Headers,
+  refusalId?: string,
 ): Response {
   const wanted = negotiate(asked);
   if (wanted === "page" || wanted === "fragment") {
-    const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath);
+    const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath, refusalId);
     headers.set("Content-Type", "text/html; charset=utf-8");
     headers.set("Content-Security-Policy", policy);
     return new Response(html, { status, statusText, headers });
   }
   if (wanted === "text") {
     headers.set("Content-Type", "text/plain; charset=utf-8");
-    return new Response(`${title}\n\n${detail}\n`, { status, statusText, headers });
+    const reference = refusalId === undefined ? "" : `\nReference: ${refusalId}\n`;
+    return new Response(`${title}\n\n${detail}\n${reference}`, { status, statusText, headers });
   }
   headers.set("Content-Type", "application/problem+json; charset=utf-8");
-  return new Response(`${JSON.stringify({ type: "about:blank", title, status, detail })}\n`, {
+  return new Response(`${JSON.stringify({ type: "about:blank", title, status, detail, refusalId })}\n`, {
     status,
     statusText,
     headers,

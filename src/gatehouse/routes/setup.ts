@@ -4,6 +4,7 @@ import { z } from "zod";
 import { writeSessionCookie } from "../core/identity/cookie.ts";
 import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
 import { consolePolicy } from "../http/fields.ts";
+import { userAgentOf } from "../http/user-agent.ts";
 import { readForm } from "../http/form.ts";
 import { busy } from "../http/notice.ts";
 import type { Runtime } from "../server/runtime.ts";
@@ -89,7 +90,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   const { id } = await sessions.begin({
     memberId: member.id,
     remembered: false,
-    userAgent: request.headers.get("user-agent") ?? "",
+    userAgent: userAgentOf(request.headers),
     address: locals.gatehouse?.address ?? "",
   });
   return new Response(null, {

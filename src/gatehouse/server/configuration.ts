@@ -156,9 +156,23 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
   return [...sections, ...rules].some(({ requirement }) => requirement.kind !== "public");
 }
 
-/** Addresses that make no sense as the place to go after signing in, with and without the base: both are answered. */
+/**
+ * Paths that make no sense as the place to go after signing in, with and without the base: both are answered. A path that
+ * ends with `/**` stands for everything under it.
+ */
 export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): readonly string[] => {
-  const never = [routes.signIn, routes.signOut, setUpRoute, confirmEmailRoute];
+  const forPeople = [routes.signIn, routes.signOut, setUpRoute, confirmEmailRoute];
+  // What programs and Astro's own scripts ask for is no page.
+  const forPrograms = [
+    mePath,
+    healthPath,
+    "/_gatehouse/**",
+    "/_actions/**",
+    "/_server-islands/**",
+    "/_image",
+    "/_astro/**",
+  ];
+  const never = [...forPeople, ...forPrograms];
   return place.base === "" ? never : [...never, ...never.map((path) => place.base + path)];
 });
 

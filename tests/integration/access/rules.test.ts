@@ -35,6 +35,27 @@ describeSite("rules", (open) => {
     expect(changes.map((change) => change.authorName)).toEqual(["Ben", "Ben", "Ben"]);
   });
 
+  it("say what the code asks as well, for all of their pages or a part of them", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const also = async (pattern: string, requirement: unknown) => {
+      const made = await site.rules.create(admin, rule(pattern, requirement));
+      if (!made.ok) throw new Error(made.message);
+      const found = await site.rules.find(admin, made.value.id);
+      return found.ok ? found.value.also : null;
+    };
+    const mayEdit = { kind: "all-permissions", permissions: ["page:edit"] } as const;
+    expect(await also("/admin/page/**", editorsOnly)).toEqual([
+      expect.stringMatching(/^The code of the site must be met as well: Members with all of the permissions: /),
+    ]);
+    expect(await also("/admin/**", mayEdit)).toContainEqual(
+      expect.stringMatching(/^The code of the site must be met as well, for \/admin\/rules and everything under it: /),
+    );
+    // A member who is signed in is what any such rule asks for; and nothing of the code lies there.
+    expect(await also("/members/press/**", editorsOnly)).toEqual([]);
+    expect(await also("/blog/**", editorsOnly)).toEqual([]);
+  });
+
   it("for another host hold there alone, and one for the site's own host is one for the site", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");

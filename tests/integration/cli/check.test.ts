@@ -1,5 +1,5 @@
 /** `gatehouse check` on a running site, and on one that answers otherwise than its rules say. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createServer, request as forward, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
 import { resolve } from "node:path";
@@ -127,6 +127,27 @@ test("finds each answer that is not what the rules say, and ends with 1", { time
   expect(codes("/admin/people", "member")).toEqual(new Set(["wrong-status"]));
   expect(codes("/members/only-listed", "stranger")).toEqual(new Set(["let-in"]));
   expect(codes("/about", "stranger")).toEqual(new Set());
+  await expectNobodyLeft();
+});
+
+test("says how far it came when it is stopped, and nothing of the rest", { timeout: 60_000 }, async () => {
+  const command = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
+  const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
+  const child = spawn(process.execPath, [command, "check"], { cwd: root, env });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
+  // The first quarter is reported, so three quarters are left.
+  child.stderr.on("data", (data: Buffer) => {
+    stderr += data.toString();
+    if (/of \d+ requests/.test(stderr) && !child.killed) child.kill("SIGINT");
+  });
+  const code = await new Promise((done) => child.once("close", done));
+  expect(code).toBe(1);
+  expect(stdout).not.toContain("Every answer is what the rules say");
+  expect(stdout).toContain("Nothing was found up to where the check stopped.");
+  expect(stdout).toMatch(/^\d+ of \d+ requests for/m);
+  expect(stderr).toContain("The check was stopped before its end");
   await expectNobodyLeft();
 });
 

@@ -1,7 +1,7 @@
 /** Every reason as a browser and a program meet it: its own page, problem document and challenge, from the built server. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines } from "../../support/database.ts";
-import { openVisits, type Presented, type Visits } from "../../support/visits.ts";
+import { openVisits, password, type Presented, type Visits } from "../../support/visits.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -148,6 +148,20 @@ describe.each(engines)("every reason (%s)", (engine) => {
       const expected = challenge === null ? undefined : [`Bearer realm="The Quoin"${challenge}`];
       expect(fields.get("www-authenticate")).toEqual(expected);
     }
+  });
+
+  test("a suspended account that signs in is told so, without a card of somebody who is not signed in", async () => {
+    const { id, email } = await member("member");
+    await visits.database.repositories.members.suspend(id, Date.now());
+    const body = new URLSearchParams({ email, password });
+    const headers = { accept: "text/html" };
+    const answer = await fetch(`${visits.site.origin}/login`, { method: "POST", body, headers, redirect: "manual" });
+    expect(answer.status).toBe(403);
+    const page = await answer.text();
+    expect(page).toContain("switched this account off");
+    expect(page).not.toContain("You are signed in as");
+    // Another account may be let in.
+    expect(page).toContain('name="password"');
   });
 
   test("a role that ended is named, with its last day, in the visitor's language", async () => {

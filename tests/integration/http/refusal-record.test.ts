@@ -89,6 +89,33 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     expect(await recordOf("/members", await visits.session(waiting))).toContain("which waited for approval");
   });
 
+  test("keeps the id of the request, and a User-Agent header that steers no terminal", async () => {
+    const bytes = Buffer.from([0x9b, 0x33, 0x31, 0x6d]).toString("latin1");
+    const refused = await visits.ask("/members", { fields: [`User-Agent: a${bytes}b`] }, "text/html");
+    const [reference = ""] = refused.fields.get("x-refusal-id") ?? [];
+    const { refusals } = visits.database.repositories;
+    await expect.poll(() => refusals.find(reference), { timeout: 5_000 }).not.toBeNull();
+    const row = await refusals.find(reference);
+    expect(row?.requestId).toMatch(/^[\w-]+$/);
+    expect(row?.userAgent).not.toMatch(/\p{Cc}/u);
+  });
+
+  test("tells of a write that another site sent, under the reference that its answer gives", async () => {
+    const answer = await fetch(`${visits.site.origin}/account`, {
+      method: "POST",
+      headers: { cookie: admin, origin: "https://evil.example", accept: "text/html" },
+      body: new URLSearchParams({ do: "change-name", name: "Mallory" }),
+    });
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("vary")).toContain("Origin");
+    const reference = answer.headers.get("x-refusal-id") ?? "";
+    expect(await answer.text()).toContain(`Reference: ${reference}`);
+    const page = await fetch(`${visits.site.origin}/admin/refusals?reference=${reference}`, {
+      headers: { cookie: admin },
+    });
+    expect(await page.text()).toContain("Sent from another site");
+  });
+
   test("says which token it was, and what its scope lacks", async () => {
     const { id, email } = await visits.member("member");
     const { tokens } = visits.database.repositories;

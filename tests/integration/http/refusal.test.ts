@@ -59,11 +59,49 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     await database.close();
   });
 
-  test("of a form does not lead back to an address that was only for the form", async () => {
-    const answer = await fetch(`${site.origin}/members/profile`, { method: "POST", body: new URLSearchParams() });
-    expect(answer.status).toBe(401);
-    expect(await answer.json()).toMatchObject({ loginUrl: `${site.origin}/login` });
+  describe("of a form that was sent", () => {
+    const send = (headers: Record<string, string>) =>
+      fetch(`${site.origin}/members/profile`, { method: "POST", body: new URLSearchParams(), headers });
+
+    test("leads back to the page the form stands on, and says that nothing was saved", async () => {
+      const referer = `${site.origin}/members/profile?tab=name`;
+      const answer = await send({ referer, accept: "text/html" });
+      expect(answer.status).toBe(401);
+      const page = await answer.text();
+      expect(page).toContain('name="returnTo" value="/members/profile?tab=name"');
+      expect(page).toContain("What you sent has not been saved.");
+      expect(page).not.toContain("the page you wanted");
+    });
+
+    test("leads nowhere where nobody knows the page, or it is another site's", async () => {
+      for (const headers of [{}, { referer: "https://evil.example/members" }, { referer: "nonsense" }]) {
+        const answer = await send(headers as Record<string, string>);
+        expect(await answer.json()).toMatchObject({
+          loginUrl: `${site.origin}/login`,
+          detail: expect.stringContaining("What you sent has not been saved.") as string,
+        });
+      }
+    });
   });
+
+  test("of a script leads back to the page the script runs on, never to data", async () => {
+    const script = ["Sec-Fetch-Dest: empty", "Sec-Fetch-Mode: cors", "Sec-Fetch-Site: same-origin"];
+    const answer = await get("/api/members/library", ...script, `Referer: ${site.origin}/members?from=1`);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      loginUrl: `${site.origin}/login?returnTo=${encodeURIComponent("/members?from=1")}`,
+    });
+    const unknown = await get("/api/members/library", ...script);
+    expect(JSON.parse(unknown.body)).toMatchObject({ loginUrl: `${site.origin}/login` });
+  });
+
+  test.each(["/api/me", "/healthz", "/_actions/library.reserve", "/_server-islands/Corner", "/_image?href=x"])(
+    "and signing in never lead to %s",
+    async (path) => {
+      const body = new URLSearchParams({ email: owner.email, password: owner.password, returnTo: path });
+      const answer = await fetch(`${site.origin}/login`, { method: "POST", body, redirect: "manual" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, "/"]);
+    },
+  );
 
   test("is the page for a browser, in one response of at most 14 kB", async () => {
     const answer = await get("/members", "Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document");

@@ -10,6 +10,10 @@ test.each([
   ["two are", "10.0.0.1", "192.0.2.7, 10.0.0.2", "192.0.2.7"],
   ["the visitor wrote one before the proxy did", "10.0.0.1", "203.0.113.9, 192.0.2.7", "192.0.2.7"],
   ["what the visitor wrote is no address", "10.0.0.1", "<script>", "10.0.0.1"],
+  ["the proxy writes the port too", "10.0.0.1", "7.7.7.8:1234", "7.7.7.8"],
+  ["the proxy writes IPv6 with a port", "10.0.0.1", "[2001:db8::1]:1234, 10.0.0.2:80", "2001:db8::1"],
+  ["the proxy writes IPv6 in brackets", "10.0.0.1", "[2001:db8::1]", "2001:db8::1"],
+  ["a port is no number", "10.0.0.1", "7.7.7.8:abc", "10.0.0.1"],
   ["IPv4 is written as IPv6", "::ffff:192.0.2.7", undefined, "192.0.2.7"],
 ])("the address is the visitor's when %s", (_name, socket, forwarded, expected) => {
   expect(clientAddress(socket, forwarded, proxies)).toBe(expected);

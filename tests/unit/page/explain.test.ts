@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fillPlaceholders, labelIds } from "../../../src/gatehouse/core/page/copy.ts";
+import { fillPlaceholders, labelIds, type Onward } from "../../../src/gatehouse/core/page/copy.ts";
 import { shippedCopy } from "../../../src/gatehouse/core/page/defaults/index.ts";
 import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
 import { languages } from "../../../src/gatehouse/core/page/language.ts";
@@ -90,11 +90,25 @@ describe("the owner's words", () => {
 
   it("may call a section by its name in that language", () => {
     const own = withCopy({ de: { sections: { members: { label: "der Mitgliederbereich" } } } });
-    expect(explain({ document: own, language: "de" }).explanation).toMatch(/^Der Mitgliederbereich fragt/);
+    expect(explain({ document: own, language: "de" }).explanation).toMatch(/^Der Mitgliederbereich ist nur/);
+  });
+
+  it("say where signing in leads, and that what was sent is not saved", () => {
+    const said = (onward: Onward) => explain({ reason: "session-expired", onward }).explanation;
+    expect(said("page")).toMatch(/then take you to the page you wanted\.$/);
+    expect(said("form")).toMatch(/then take you back to the page you came from\. What you sent has not been saved\.$/);
+    expect(said("lost")).toMatch(/once more\. What you sent has not been saved\.$/);
+    expect(said("none")).toMatch(/so we ask once more\.$/);
+  });
+
+  it("speak of a link that confirms an address only where the site can send one", () => {
+    const steps = (sendsMail: boolean) => explain({ reason: "email-unverified", sendsMail }).nextSteps.join(" ");
+    expect(steps(false)).not.toMatch(/link|spam/);
+    expect(steps(true)).toMatch(/ask for the link/);
   });
 
   it("fill once: a brace in a name stays a brace, and a dollar a dollar", () => {
-    const values = { section: "x", site: "y", roles: "", permissions: "", day: "", name: "{site} $& $1" };
+    const values = { section: "x", site: "y", roles: "", permissions: "", day: "", onward: "", name: "{site} $& $1" };
     expect(fillPlaceholders("Hello {name}, {unknown}", values)).toBe("Hello {site} $& $1, {unknown}");
   });
 });

@@ -54,9 +54,17 @@ describe("pages to which nobody returns", () => {
   ])("%s", (input) => {
     expect(safeReturnPath(input, never)).toBeNull();
   });
+  test.each(["/_actions/library.reserve", "/_actions", "/_actions/a?x=1", "/%5Factions/a", "/_actions/a/b.html"])(
+    "%s, which lies in a folder of programs",
+    (input) => {
+      expect(safeReturnPath(input, ["/login", "/_actions/**"])).toBeNull();
+    },
+  );
   test("their neighbours are none of them", () => {
     expect(safeReturnPath("/login-help", never)).toBe("/login-help");
     expect(safeReturnPath("/members/login", never)).toBe("/members/login");
+    expect(safeReturnPath("/_actionsx/a", ["/_actions/**"])).toBe("/_actionsx/a");
+    expect(safeReturnPath("/members/_actions/a", ["/_actions/**"])).toBe("/members/_actions/a");
   });
 });
 

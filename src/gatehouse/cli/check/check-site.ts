@@ -31,14 +31,17 @@ interface Question extends Asked {
 /** Requests under way at the same time; the site has other visitors. */
 const together = 4;
 
-/** @param isOver looked at between requests; the rest is left out once it says so */
+/**
+ * @param isOver looked at between requests; the rest is left out once it says so
+ * @returns how many requests were made, of how many that there are to make, and what was wrong with the answers
+ */
 export async function checkSite(
   runtime: Runtime,
   origin: string,
   addresses: readonly string[],
   visitors: readonly CheckVisitor[],
   isOver: () => boolean,
-): Promise<{ readonly asked: number; readonly findings: SiteFinding[] }> {
+): Promise<{ readonly asked: number; readonly planned: number; readonly findings: SiteFinding[] }> {
   const policy = await runtime.policies.current();
   const questions = visitors.flatMap((visitor) => questionsOf(runtime, policy, origin, addresses, visitor));
   const findings: SiteFinding[] = [];
@@ -58,7 +61,7 @@ export async function checkSite(
   } finally {
     progress.end();
   }
-  return { asked, findings };
+  return { asked, planned: questions.length, findings };
 }
 
 async function judge({ decide, visitor, ...asked }: Question, origin: string, signInPath: string) {

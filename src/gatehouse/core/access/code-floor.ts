@@ -37,6 +37,42 @@ export function weakensCodeRule(policy: Policy, newRule: RuleDefinition): Change
   return null;
 }
 
+export interface RuleBeside {
+  readonly rule: Rule;
+  /** Whether it holds for all pages of the other rule; else for a part of them. */
+  readonly everywhere: boolean;
+}
+
+/**
+ * The rules of the code that hold beside a rule of the console and add something to what it asks: both must be met, so
+ * that who may come in is told by both.
+ */
+export function codeRulesBeside(policy: Policy, consoleRule: RuleDefinition): readonly RuleBeside[] {
+  const pattern = parsePattern(consoleRule.pattern);
+  if (pattern === null) return [];
+  const floors = floorsMeeting(policy, pattern, consoleRule.host);
+  const named = consoleRule.methods.length === 0 ? methods : consoleRule.methods;
+  const holding = new Set(
+    named.flatMap((method) =>
+      inForce(
+        floors.filter(({ rule }) => namesMethod(rule.methods, method)),
+        pattern,
+      ),
+    ),
+  );
+  return [...holding]
+    .filter(({ rule }) => addsTo(consoleRule.requirement, rule.requirement))
+    .map((floor) => ({ rule: floor.rule, everywhere: covers(floor.pattern, pattern) }));
+}
+
+/** A closed rule of the code waits for the console, and everything but "public" asks for a member who is signed in. */
+function addsTo(asked: Requirement, floor: Requirement): boolean {
+  if (floor.kind === "public" || floor.kind === "closed" || asked.kind === "closed") return false;
+  const { verifiedEmail, freshWithin } = besidesOf(floor);
+  if (floor.kind === "signed-in" && verifiedEmail === undefined && freshWithin === undefined) return false;
+  return JSON.stringify(asked) !== JSON.stringify(floor);
+}
+
 function asksLess(asked: Requirement, floor: Requirement): boolean {
   if (strictnessOf[asked.kind] < strictnessOf[floor.kind]) return true;
   if (asked.kind === "closed") return false;

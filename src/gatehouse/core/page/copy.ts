@@ -79,7 +79,15 @@ export type CopyScope = z.infer<typeof copyScopeSchema>;
 
 /** Finer than the reason: shipped words differ by it, the owner's do not. */
 export type Circumstance =
-  SessionEndCause | Unusable | "idle" | "absolute" | "roles-known" | "permissions-known" | "day-known" | "beyond-scope";
+  | SessionEndCause
+  | Unusable
+  | "idle"
+  | "absolute"
+  | "roles-known"
+  | "permissions-known"
+  | "day-known"
+  | "beyond-scope"
+  | "sends-mail";
 
 export interface ShippedMessage extends FullMessage {
   readonly when?: Readonly<Partial<Record<Circumstance, Message>>>;
@@ -93,7 +101,17 @@ export interface ShippedCopy {
   readonly signIn: FullMessage;
   /** Stands in for `{section}` where a page lies in no section. */
   readonly thisPage: string;
+  /** Stands in for `{onward}`: where a visitor comes after signing in, and what became of what they sent. */
+  readonly onward: Readonly<Record<Onward, string>>;
 }
+
+/**
+ * - `page`: to the page that was asked for;
+ * - `form`: back to the page from which something was sent, which was refused and is not saved;
+ * - `lost`: the same, where nobody knows which page that was;
+ * - `none`: nothing to say.
+ */
+export type Onward = "page" | "form" | "lost" | "none";
 
 /** What placeholders stand for. One that is not known here is left out of the sentence, or replaced by plain words. */
 export interface Placeholders {
@@ -104,16 +122,17 @@ export interface Placeholders {
   readonly name: string;
   /** The last day of a role that has ended. */
   readonly day: string;
+  readonly onward: string;
 }
 
 /**
- * Puts the values in place of `{section}`, `{site}`, `{roles}`, `{permissions}`, `{name}` and `{day}`, in one pass: a brace
- * inside a value stays a brace. A value at the start of a sentence gets a capital letter; an empty one takes the comma
+ * Puts the values in place of `{section}`, `{site}`, `{roles}`, `{permissions}`, `{name}`, `{day}` and `{onward}`, in one pass: a
+ * brace inside a value stays a brace. A value at the start of a sentence gets a capital letter; an empty one takes the comma
  * and space before it along ("Hello, {name}." → "Hello.").
  */
 export function fillPlaceholders(text: string, values: Placeholders): string {
-  return text.replace(
-    /(^|[.!?:]\s+|,?\s*)\{(section|site|roles|permissions|name|day)\}/g,
+  const filled = text.replace(
+    /(^|[.!?:]\s+|,?\s*)\{(section|site|roles|permissions|name|day|onward)\}/g,
     (_, before: string, key: keyof Placeholders, position: number) => {
       const value = values[key];
       const startsSentence = (before === "" && position === 0) || /^[.!?]/.test(before);
@@ -121,6 +140,7 @@ export function fillPlaceholders(text: string, values: Placeholders): string {
       return before + (startsSentence && key === "section" ? capitalise(value) : value);
     },
   );
+  return filled.trimEnd();
 }
 
 function capitalise(text: string): string {

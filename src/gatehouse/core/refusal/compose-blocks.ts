@@ -33,9 +33,10 @@ function composeBlock(block: Block, input: ComposeInput, explanation: Explanatio
     case "explanation":
       return { id, kind: "explanation", paragraphs: explanation.explanation.split(/\n\s*\n/) };
     case "sign-in":
-      return statusOf[input.reason] === 401
+      // Where nobody is signed in there is no account to show, not even on a 403: another account may be let in.
+      return statusOf[input.reason] === 401 || input.signedInAs === undefined
         ? signInView(block, input, explanation)
-        : accountView(id, input, explanation);
+        : accountView(id, input.signedInAs, input, explanation);
     case "next-steps": {
       const { style } = block;
       const steps = explanation.nextSteps;
@@ -60,12 +61,14 @@ function composeBlock(block: Block, input: ComposeInput, explanation: Explanatio
   }
 }
 
+type SignedInAs = NonNullable<ComposeInput["signedInAs"]>;
+
 /**
  * Whether a password is asked for once more, of whoever is signed in: on the page that says so, and when it comes back
  * because the password did not match.
  */
-function confirms({ reason, signedInAs, email }: ComposeInput): boolean {
-  return signedInAs !== undefined && (reason === "sign-in-again" || email === signedInAs.email);
+function confirms({ reason, email }: ComposeInput, signedInAs: SignedInAs): boolean {
+  return reason === "sign-in-again" || email === signedInAs.email;
 }
 
 function signInView(
@@ -74,9 +77,13 @@ function signInView(
   explanation: Explanation,
 ): SignInView {
   const { labels, language } = explanation;
-  const account = confirms(input) ? accountView(`${block.id}-account`, input, explanation) : null;
+  const { signedInAs } = input;
+  const account =
+    signedInAs !== undefined && confirms(input, signedInAs)
+      ? accountView(`${block.id}-account`, signedInAs, input, explanation)
+      : null;
   const errors = { ...signInErrors(input.problems ?? [], labels, language, input.retryAfterSeconds), ...input.errors };
-  const email = (account === null ? input.email : input.signedInAs?.email) ?? "";
+  const email = (account === null ? input.email : signedInAs?.email) ?? "";
   const links: SupportLink[] = [
     { label: labels.forgotPassword, href: input.forgotHref ?? "" },
     { label: labels.createAccount, href: account === null ? (input.signUpHref ?? "") : "" },
@@ -106,8 +113,12 @@ function signInView(
   };
 }
 
-function accountView(id: string, input: ComposeInput, { labels }: Explanation): AccountView {
-  const { name, email, initial = initialOf(name || email) } = input.signedInAs ?? { name: "", email: "" };
+function accountView(
+  id: string,
+  { name, email, initial = initialOf(name || email) }: SignedInAs,
+  input: ComposeInput,
+  { labels }: Explanation,
+): AccountView {
   return {
     id,
     kind: "account",

@@ -51,7 +51,7 @@ export function composeView(input: ComposeInput): RefusalView {
     heading: explanation.heading,
     layout: document.layout,
     css: refusalStylesheet(tokens, document.layout, input.mode),
-    script: status === 401 ? refusalScript : "",
+    script: blocks.some(({ kind }) => kind === "sign-in") ? refusalScript : "",
     icon: iconOf(tokens, siteName),
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
     refusalId: input.refusalId,

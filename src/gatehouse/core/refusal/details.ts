@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Denial } from "../access/denial.ts";
 import { permissionSchema } from "../access/permission.ts";
 import { sessionHandle } from "../identity/session.ts";
+import type { RecordedReason } from "./reason.ts";
 import type { Former, Subject } from "../identity/subject.ts";
 
 export const refusalDetailsSchema = z.object({
@@ -32,15 +33,18 @@ export const refusalDetailsSchema = z.object({
   formerMemberId: z.string().optional(),
 });
 
+/** A denial, or the refusal of a write from another site. */
+export type Refused = Omit<Denial, "reason"> & { readonly reason: RecordedReason };
+
 export type RefusalDetails = z.infer<typeof refusalDetailsSchema>;
 
 /** Null where reason and rule say everything, as of a stranger, who is refused most. */
-export function refusalDetails(denial: Denial, subject: Subject): RefusalDetails | null {
+export function refusalDetails(denial: Refused, subject: Subject): RefusalDetails | null {
   const details = { ...askedFor(denial), ...presented(subject, denial) };
   return Object.keys(details).length === 0 ? null : details;
 }
 
-function askedFor(denial: Denial): RefusalDetails {
+function askedFor(denial: Refused): RefusalDetails {
   const { cause, missingRoles, missingPermissions, scopeNeeded, grant, freshWithin } = denial;
   return {
     ...(cause !== undefined && { cause }),
@@ -52,7 +56,7 @@ function askedFor(denial: Denial): RefusalDetails {
   };
 }
 
-function presented(subject: Subject, { reason }: Denial): RefusalDetails {
+function presented(subject: Subject, { reason }: Refused): RefusalDetails {
   if (subject.kind === "member") {
     const { sessionHash, authenticatedAt, token } = subject;
     const known = sessionHash !== undefined && authenticatedAt !== undefined;

@@ -6,6 +6,7 @@ import {
   type FullMessage,
   type Labels,
   type Message,
+  type Onward,
   type Placeholders,
   fillPlaceholders,
 } from "../page/copy.ts";
@@ -31,6 +32,10 @@ export interface ExplainInput {
   readonly roleLabels?: readonly string[] | undefined;
   /** When the role ended, milliseconds since 1970, for `membership-ended`. */
   readonly endedAt?: number | undefined;
+  /** Whether the site can send the link that confirms an email address, for `email-unverified`. */
+  readonly sendsMail?: boolean | undefined;
+  /** What happens after signing in; left out, nothing is said about it. */
+  readonly onward?: Onward | undefined;
   /** Names of the permissions that are all needed and not held. */
   readonly permissionLabels?: readonly string[] | undefined;
   readonly memberName?: string | undefined;
@@ -59,6 +64,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
     roles: listOf(input.roleLabels, input.language, "disjunction"),
     permissions: listOf(input.permissionLabels, input.language, "conjunction"),
     name: input.memberName ?? "",
+    onward: shipped.onward[input.onward ?? "none"],
     day: input.endedAt === undefined ? "" : dayInWords(input.endedAt, input.language),
   };
   const fill = (text: string) => fillPlaceholders(text, values);
@@ -87,6 +93,7 @@ export function shippedMessage(
     | "roleLabels"
     | "endedAt"
     | "permissionLabels"
+    | "sendsMail"
   >,
 ): FullMessage {
   const { when, ...message } = shippedCopy[input.language].reasons[input.reason];
@@ -108,6 +115,8 @@ function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstan
       return input.roleLabels?.length ? "roles-known" : undefined;
     case "membership-ended":
       return input.roleLabels?.length && input.endedAt !== undefined ? "day-known" : undefined;
+    case "email-unverified":
+      return input.sendsMail === true ? "sends-mail" : undefined;
     case "permission-missing":
       if (input.beyondScope) return "beyond-scope";
       return input.permissionLabels?.length ? "permissions-known" : undefined;

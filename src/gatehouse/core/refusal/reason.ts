@@ -24,5 +24,12 @@ export type RefusalStatus = (typeof statusOf)[Reason];
 export const reasons = Object.keys(statusOf) as readonly Reason[];
 export const reasonSchema = z.enum(Object.keys(statusOf) as [Reason, ...Reason[]]);
 
+/**
+ * What the record of refusals tells apart: beside the reasons, `cross-site` for a write that another site's page sent. It
+ * is refused for where it comes from and not for who asks, so it has no page of the owner's.
+ */
+export type RecordedReason = Reason | "cross-site";
+export const recordedReasons: readonly RecordedReason[] = [...reasons, "cross-site"];
+
 /** Statuses as the status line spells them; Astro would otherwise leave "OK" behind. */
 export const statusText: Readonly<Record<RefusalStatus, string>> = { 401: "Unauthorized", 403: "Forbidden" };

@@ -17,7 +17,7 @@ const plain = /^(?:\/(?!\.)[A-Za-z0-9\-._~]*)+(?:\?[A-Za-z0-9\-._~=&+/]*)?$/;
  * any, spelled as a browser spells it. Whatever a browser would change first (a tab, a line break, `\`, `..`, letters
  * that are not encoded) is refused, not mended.
  *
- * @param never Paths to which nobody returns, such as those of signing in and out.
+ * @param never Paths that nobody returns to, such as those of signing in and out; `/_actions/**` is all that lies under it.
  */
 export function safeReturnPath(input: string | null | undefined, never: readonly string[] = []): string | null {
   if (!input || input.length > longest || !/^\/(?![/\\])/.test(input)) return null;
@@ -27,20 +27,29 @@ export function safeReturnPath(input: string | null | undefined, never: readonly
   if (pathname === null) return null;
   const segments = segmentsOf(pathname);
   if (segments === null) return null;
-  const excluded = pagesOf(never);
+  const excluded = excludedBy(never);
   const other = otherSpelling(segments);
-  return excluded.has(segments.join("/")) || (other !== null && excluded.has(other.join("/"))) ? null : input;
+  return excluded(segments) || (other !== null && excluded(other)) ? null : input;
 }
 
-const knownPages = new WeakMap<readonly string[], ReadonlySet<string>>();
+type Excludes = (segments: readonly string[]) => boolean;
+const known = new WeakMap<readonly string[], Excludes>();
 
-function pagesOf(paths: readonly string[]): ReadonlySet<string> {
-  let pages = knownPages.get(paths);
-  if (pages === undefined) {
-    pages = new Set(paths.map((path) => (segmentsOf(path) ?? []).join("/")));
-    knownPages.set(paths, pages);
-  }
-  return pages;
+/** Worked out once for each list: it is asked for every refusal. */
+function excludedBy(paths: readonly string[]): Excludes {
+  let excludes = known.get(paths);
+  if (excludes === undefined) known.set(paths, (excludes = excluderOf(paths)));
+  return excludes;
+}
+
+function excluderOf(paths: readonly string[]): Excludes {
+  const spelled = (path: string) => (segmentsOf(path) ?? []).join("/");
+  const isFolder = (path: string) => path.endsWith("/**");
+  const pages = new Set(paths.filter((path) => !isFolder(path)).map(spelled));
+  const folders = new Set(paths.filter(isFolder).map((path) => spelled(path.slice(0, -"/**".length))));
+  const depths = [...new Set([...folders].map((folder) => folder.split("/").length))];
+  return (segments) =>
+    pages.has(segments.join("/")) || depths.some((depth) => folders.has(segments.slice(0, depth).join("/")));
 }
 
 function beforeQuery(input: string): string {

@@ -8,6 +8,7 @@ import { weakensCodeRule } from "../../core/access/code-floor.ts";
 import { explainRequirement } from "../../core/access/explain-requirement.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
+import { alsoAsked } from "./also-asked.ts";
 import { notPermitted, type Author } from "./author.ts";
 import { explainPattern } from "./explain-pattern.ts";
 import type { History } from "./history.ts";
@@ -19,6 +20,8 @@ export interface ListedRule {
   readonly rule: Rule;
   /** Who may come in: "Members with the role Press". */
   readonly who: string;
+  /** What the code of the site asks besides, a sentence each. */
+  readonly also: readonly string[];
   /** Where: "/press and everything under it". */
   readonly where: string;
   /** Comes from the code of the site, and can only be tightened here. */
@@ -192,6 +195,7 @@ function listed(policy: Policy, rule: Rule, version?: number): ListedRule {
     rule,
     who: explainRequirement(rule.requirement, policy),
     where: explainPattern(rule.pattern, rule.host),
+    also: rule.source === "code" ? [] : alsoAsked(policy, rule),
     locked: rule.source === "code",
     ...(section !== undefined && { section: section.label }),
     ...(version !== undefined && { version }),

@@ -7,7 +7,7 @@
  * Beyond, refusals alike share a row that counts them, and when there are too many of those, one row per reason.
  */
 import type { RefusalRow } from "../../../../db/repositories/contract.ts";
-import { reasons } from "../../core/refusal/reason.ts";
+import { recordedReasons } from "../../core/refusal/reason.ts";
 import { createCountingRows } from "../counting-rows.ts";
 import { networkOf } from "../network.ts";
 
@@ -48,7 +48,7 @@ export function createFloodSummary(): FloodSummary {
   const strangers: Left = { tokens: ofStrangers.most, at: 0 };
   const members: Left = { tokens: ofMembers.most, at: 0 };
   const alike = createCountingRows<Refusal>(countsFor, mostAlike);
-  const others = createCountingRows<Refusal>(countsFor, reasons.length);
+  const others = createCountingRows<Refusal>(countsFor, recordedReasons.length);
 
   function leftOf(source: string, at: number): Left | undefined {
     const known = sources.get(source);

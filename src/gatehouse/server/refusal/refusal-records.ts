@@ -1,7 +1,7 @@
 /** What the console shows of refusals: the latest ones, one by its reference, and the figures of the last week. */
 import type { Repositories as AllRepositories, RefusalRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
-import type { Reason } from "../../core/refusal/reason.ts";
+import type { RecordedReason } from "../../core/refusal/reason.ts";
 import { recordLimits, type RecordLimits } from "../record-limits.ts";
 import type { RefusalLog } from "./refusal-log.ts";
 
@@ -21,7 +21,7 @@ export interface RefusedDay {
   /** UTC day: `2026-11-21`. */
   readonly day: string;
   readonly total: number;
-  readonly byReason: Readonly<Partial<Record<Reason, number>>>;
+  readonly byReason: Readonly<Partial<Record<RecordedReason, number>>>;
 }
 
 export interface RefusalWeek {
@@ -31,7 +31,7 @@ export interface RefusalWeek {
   /** Seven days, oldest first, today last; days without a refusal included. */
   readonly days: readonly RefusedDay[];
   /** Reasons that occurred, the most frequent first. */
-  readonly reasons: readonly { readonly reason: Reason; readonly total: number }[];
+  readonly reasons: readonly { readonly reason: RecordedReason; readonly total: number }[];
 }
 
 export interface RefusalRecords {

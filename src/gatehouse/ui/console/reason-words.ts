@@ -1,7 +1,7 @@
 /** The reasons of refusals as an admin reads them. */
-import type { Reason } from "../../core/refusal/reason.ts";
+import type { RecordedReason } from "../../core/refusal/reason.ts";
 
-export const reasonWords: Readonly<Record<Reason, { readonly label: string; readonly meaning: string }>> = {
+export const reasonWords: Readonly<Record<RecordedReason, { readonly label: string; readonly meaning: string }>> = {
   "no-credentials": { label: "Not signed in", meaning: "They had not signed in, and the page asks for it." },
   "invalid-credentials": {
     label: "Sign-in not recognised",
@@ -36,4 +36,8 @@ export const reasonWords: Readonly<Record<Reason, { readonly label: string; read
     meaning: "They were signed in, and the page asks for an email address that is confirmed.",
   },
   "account-suspended": { label: "Account suspended", meaning: "They were signed in, and the account is switched off." },
+  "cross-site": {
+    label: "Sent from another site",
+    meaning: "A form or script on another site’s page tried to write here. Nothing of it was read.",
+  },
 };

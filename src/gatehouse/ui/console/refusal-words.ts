@@ -3,7 +3,7 @@ import type { Policy } from "../../core/access/policy.ts";
 import { permissionLabel } from "../../core/access/scope.ts";
 import { listInWords, minutesInWords } from "../../core/access/words.ts";
 import type { RefusalDetails } from "../../core/refusal/details.ts";
-import type { Reason } from "../../core/refusal/reason.ts";
+import type { RecordedReason } from "../../core/refusal/reason.ts";
 import { dayInWords, exactMoment } from "./moment.ts";
 import { reasonWords } from "./reason-words.ts";
 
@@ -12,7 +12,7 @@ export type Names = Pick<Policy, "roles" | "permissions">;
 
 interface Refused {
   readonly at: number;
-  readonly reason: Reason;
+  readonly reason: RecordedReason;
   readonly details: RefusalDetails | null;
 }
 
@@ -61,7 +61,7 @@ export function whatWasAsked({ at, reason, details }: Refused, names: Names): st
   return reason === "email-unverified" ? "An email address that is confirmed" : null;
 }
 
-function standingOf(reason: Reason, endsAt: number | null): string {
+function standingOf(reason: RecordedReason, endsAt: number | null): string {
   if (reason === "membership-pending") return "which waited for approval";
   return endsAt === null ? "which had ended" : `which was theirs until ${dayInWords(endsAt)}`;
 }

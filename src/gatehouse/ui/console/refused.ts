@@ -1,13 +1,13 @@
 /** What the console's components print of refusals. */
 import type { RefusalDetails } from "../../core/refusal/details.ts";
-import type { Reason } from "../../core/refusal/reason.ts";
+import type { RecordedReason } from "../../core/refusal/reason.ts";
 
 export interface RefusedView {
   readonly id: string;
   readonly at: number;
   readonly method: string;
   readonly path: string;
-  readonly reason: Reason;
+  readonly reason: RecordedReason;
   readonly status: number;
   readonly address: string;
   readonly userAgent: string;
@@ -31,8 +31,8 @@ export interface RefusedWeekView {
     /** UTC day: `2026-11-21`. */
     readonly day: string;
     readonly total: number;
-    readonly byReason: Readonly<Partial<Record<Reason, number>>>;
+    readonly byReason: Readonly<Partial<Record<RecordedReason, number>>>;
   }[];
   /** The most frequent first. */
-  readonly reasons: readonly { readonly reason: Reason; readonly total: number }[];
+  readonly reasons: readonly { readonly reason: RecordedReason; readonly total: number }[];
 }

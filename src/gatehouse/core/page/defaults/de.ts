@@ -3,6 +3,12 @@ import type { ShippedCopy } from "../copy.ts";
 
 export const german: ShippedCopy = {
   thisPage: "diese Seite",
+  onward: {
+    page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",
+    form: "Danach bringen wir Sie zurück zu der Seite, von der Sie kamen. Was Sie abgeschickt haben, ist nicht gespeichert.",
+    lost: "Was Sie abgeschickt haben, ist nicht gespeichert.",
+    none: "",
+  },
   signIn: {
     heading: "Bei {site} anmelden",
     explanation: "Geben Sie E-Mail-Adresse und Passwort ein, um weiterzumachen.",
@@ -11,8 +17,7 @@ export const german: ShippedCopy = {
   reasons: {
     "no-credentials": {
       heading: "Bitte melden Sie sich an",
-      explanation:
-        "{section} fragt nach einer Anmeldung. Melden Sie sich hier an, dann geht es weiter zu der Seite, die Sie öffnen wollten.",
+      explanation: "{section} ist nur nach Anmeldung zugänglich. {onward}",
       nextSteps: [
         "Nehmen Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.",
         "Noch kein Konto? Das Team von {site} hilft Ihnen weiter.",
@@ -20,8 +25,7 @@ export const german: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Das hat noch nicht gepasst",
-      explanation:
-        "Was bei uns ankam, gehört zu keinem Konto. Versuchen Sie es noch einmal: Ihre Seite wartet auf Sie.",
+      explanation: "Wir konnten nicht erkennen, wer Sie sind. Bitte melden Sie sich noch einmal an. {onward}",
       nextSteps: [
         "Fehlt in der E-Mail-Adresse ein Buchstabe, oder steht ein Leerzeichen zu viel darin?",
         "Beim Passwort zählen große und kleine Buchstaben.",
@@ -46,42 +50,41 @@ export const german: ShippedCopy = {
     },
     "session-expired": {
       heading: "Ihre Anmeldung ist abgelaufen",
-      explanation:
-        "Ihre letzte Anmeldung ist eine Weile her, darum fragen wir noch einmal. Danach geht es weiter, wo Sie waren.",
+      explanation: "Ihre letzte Anmeldung ist eine Weile her, darum fragen wir noch einmal. {onward}",
       nextSteps: ["Auf einem Gerät, das nur Sie benutzen, können Sie länger angemeldet bleiben."],
       when: {
         idle: {
           heading: "Ihre Anmeldung ist abgelaufen",
           explanation:
-            "Sie waren eine Weile weg. Nach einer längeren Pause schließen wir ab, damit niemand anderes Ihr Konto benutzt. Melden Sie sich an, und es geht weiter, wo Sie waren.",
+            "Sie waren eine Weile weg. Nach einer längeren Pause melden wir Sie ab, damit niemand anderes Ihr Konto benutzt. Bitte melden Sie sich wieder an. {onward}",
         },
         absolute: {
           heading: "Ihre Anmeldung ist abgelaufen",
           explanation:
-            "Ihre Anmeldung ist schon recht lange her. Zum Schutz Ihres Kontos gilt jede nur für begrenzte Zeit, auch wenn Sie gerade mittendrin sind.",
+            "Zum Schutz Ihres Kontos gilt jede Anmeldung nur für begrenzte Zeit, auch wenn Sie gerade mittendrin sind. Bitte melden Sie sich wieder an. {onward}",
         },
       },
     },
     "session-ended": {
       heading: "Sie wurden abgemeldet",
-      explanation: "Dieser Besuch wurde beendet. Melden Sie sich wieder an, und es geht weiter, wo Sie waren.",
+      explanation: "Ihre Anmeldung wurde beendet. Bitte melden Sie sich wieder an. {onward}",
       nextSteps: ["Sie wissen nicht, warum? Das Team von {site} kann es mit der Kennung unten nachsehen."],
       when: {
         "signed-out": {
           heading: "Sie haben sich abgemeldet",
           explanation:
-            "Sie wurden in einem anderen Fenster oder auf einem anderen Gerät abgemeldet. Melden Sie sich wieder an, und es geht weiter, wo Sie waren.",
+            "Sie wurden in einem anderen Fenster oder auf einem anderen Gerät abgemeldet. Bitte melden Sie sich wieder an. {onward}",
           nextSteps: ["Waren Sie das nicht selbst? Dann wählen Sie nach dem Anmelden ein neues Passwort."],
         },
         "ended-by-admin": {
           heading: "Ihr Besuch wurde beendet",
-          explanation: "Jemand, der {site} betreut, hat Sie abgemeldet. Sie können sich hier wieder anmelden.",
+          explanation: "Jemand, der {site} betreut, hat Sie abgemeldet. Sie können sich hier wieder anmelden. {onward}",
           nextSteps: ["Kommt das noch einmal vor, fragen Sie das Team von {site} und nennen Sie die Kennung unten."],
         },
         "password-changed": {
           heading: "Ihr Passwort wurde geändert",
           explanation:
-            "Wenn sich ein Passwort ändert, melden wir Sie überall ab. Melden Sie sich hier mit dem neuen an.",
+            "Wenn sich ein Passwort ändert, melden wir Sie überall ab. Melden Sie sich hier mit dem neuen an. {onward}",
           nextSteps: ["Haben Sie es nicht selbst geändert? Dann sagen Sie es bitte gleich dem Team von {site}."],
         },
       },
@@ -102,8 +105,7 @@ export const german: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Bitte bestätigen Sie, dass Sie es sind",
-      explanation:
-        "Hier fragen wir lieber noch einmal nach. Sie sind angemeldet; geben Sie Ihr Passwort erneut ein, dann geht es direkt zu der Seite, die Sie öffnen wollten.",
+      explanation: "Sie sind angemeldet, und diese Seite fragt noch einmal nach Ihrem Passwort. {onward}",
       nextSteps: ["Das sind nicht Sie? Nehmen Sie ein anderes Konto, von diesem wird nichts gezeigt."],
     },
     "role-missing": {
@@ -180,9 +182,17 @@ export const german: ShippedCopy = {
       explanation:
         "Die Anmeldung hat geklappt. {section} ist offen, sobald Ihre E-Mail-Adresse bestätigt ist. So erreichen Nachrichten Sie und niemanden sonst.",
       nextSteps: [
-        "Öffnen Sie den Link, der an Ihre Adresse ging; er gilt einen Tag. Vielleicht liegt er im Spam-Ordner.",
-        "Kein Link da? Fragen Sie das Team von {site} und nennen Sie die Kennung unten.",
+        "Bitten Sie das Team von {site}, Ihre E-Mail-Adresse zu bestätigen, und nennen Sie die Kennung unten.",
+        "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
       ],
+      when: {
+        "sends-mail": {
+          nextSteps: [
+            "Auf der Kontoseite können Sie sich den Link schicken lassen, der Ihre Adresse bestätigt. Er gilt einen Tag.",
+            "Keine Nachricht da? Sehen Sie im Spam-Ordner nach, oder fragen Sie das Team von {site} und nennen Sie die Kennung unten.",
+          ],
+        },
+      },
     },
     "account-suspended": {
       heading: "Ihr Konto ruht",

@@ -3,6 +3,12 @@ import type { ShippedCopy } from "../copy.ts";
 
 export const english: ShippedCopy = {
   thisPage: "this page",
+  onward: {
+    page: "We’ll then take you to the page you wanted.",
+    form: "We’ll then take you back to the page you came from. What you sent has not been saved.",
+    lost: "What you sent has not been saved.",
+    none: "",
+  },
   signIn: {
     heading: "Sign in to {site}",
     explanation: "Enter your email address and password to continue.",
@@ -11,7 +17,7 @@ export const english: ShippedCopy = {
   reasons: {
     "no-credentials": {
       heading: "Sign in to continue",
-      explanation: "{section} asks you to sign in. Do it here, and you go on to the page you asked for.",
+      explanation: "{section} is open once you have signed in. {onward}",
       nextSteps: [
         "Use the email address your account was made with.",
         "No account yet? The people who run {site} can help you get one.",
@@ -19,8 +25,7 @@ export const english: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "That did not quite match",
-      explanation:
-        "What reached us does not belong to an account here. Try once more: the page you asked for is still waiting.",
+      explanation: "We could not tell who you are. Please sign in once more. {onward}",
       nextSteps: [
         "Look for a missing letter or a stray space in the email address.",
         "In a password, capital and small letters are different.",
@@ -44,40 +49,39 @@ export const english: ShippedCopy = {
     },
     "session-expired": {
       heading: "Your sign-in has expired",
-      explanation: "It has been a while since you signed in, so we ask once more. Then you carry on where you were.",
+      explanation: "It has been a while since you signed in, so we ask once more. {onward}",
       nextSteps: ["On a device that only you use, tick the box to stay signed in for longer."],
       when: {
         idle: {
           heading: "Your sign-in has expired",
           explanation:
-            "You were away for a while, so we closed the door to keep others out of your account. Sign in and carry on where you were.",
+            "You were away for a while, so we signed you out to keep others out of your account. Please sign in again. {onward}",
         },
         absolute: {
           heading: "Your sign-in has expired",
           explanation:
-            "To keep your account safe, each sign-in lasts only so long, even while you are busy. Sign in and carry on where you were.",
+            "To keep your account safe, each sign-in lasts only so long, even while you are busy. Please sign in again. {onward}",
         },
       },
     },
     "session-ended": {
       heading: "You have been signed out",
-      explanation: "This visit was ended. Sign in again to carry on where you were.",
+      explanation: "Your sign-in was ended. Please sign in again. {onward}",
       nextSteps: ["Not sure why? The people who run {site} can look it up with the reference below."],
       when: {
         "signed-out": {
           heading: "You signed out",
-          explanation:
-            "You were signed out in another window or on another device. Sign in again to carry on where you were.",
+          explanation: "You were signed out in another window or on another device. Please sign in again. {onward}",
           nextSteps: ["If that was not you, choose a new password once you are in."],
         },
         "ended-by-admin": {
           heading: "Your visit was ended",
-          explanation: "Someone who looks after {site} signed you out. You can sign in again here.",
+          explanation: "Someone who looks after {site} signed you out. You can sign in again here. {onward}",
           nextSteps: ["If it happens again, ask the people who run {site} and give them the reference below."],
         },
         "password-changed": {
           heading: "Your password has changed",
-          explanation: "When a password changes, we sign you out everywhere. Sign in here with the new one.",
+          explanation: "When a password changes, we sign you out everywhere. Sign in here with the new one. {onward}",
           nextSteps: ["If it was not you who changed it, tell the people who run {site} straight away."],
         },
       },
@@ -97,8 +101,7 @@ export const english: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Please confirm it is you",
-      explanation:
-        "Here we make sure once more. You are signed in; type your password again and you will go straight to the page you asked for.",
+      explanation: "You are signed in, and this page asks for your password again. {onward}",
       nextSteps: ["Not you? Use another account, and nothing of this one is shown."],
     },
     "role-missing": {
@@ -172,9 +175,17 @@ export const english: ShippedCopy = {
       explanation:
         "Signing in worked. {section} is open once your email address is confirmed, so that messages reach you and nobody else.",
       nextSteps: [
-        "Open the link that was sent to your address; it works for a day. It may lie in the spam folder.",
-        "No link? Ask the people who run {site}, and give them the reference below.",
+        "Ask the people who run {site} to confirm your email address, and give them the reference below.",
+        "If you have another account, you can switch to it.",
       ],
+      when: {
+        "sends-mail": {
+          nextSteps: [
+            "On your account page, ask for the link that confirms your email address. It works for a day.",
+            "No message? Look in the spam folder, or ask the people who run {site} and give them the reference below.",
+          ],
+        },
+      },
     },
     "account-suspended": {
       heading: "Your account is paused",

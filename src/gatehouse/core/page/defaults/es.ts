@@ -8,11 +8,16 @@ export const spanish: ShippedCopy = {
     explanation: "Escriba su correo electrónico y su contraseña para continuar.",
     nextSteps: [],
   },
+  onward: {
+    page: "Después le llevaremos a la página que pidió.",
+    form: "Después le llevaremos de vuelta a la página de la que venía. Lo que envió no se ha guardado.",
+    lost: "Lo que envió no se ha guardado.",
+    none: "",
+  },
   reasons: {
     "no-credentials": {
       heading: "Inicie sesión para continuar",
-      explanation:
-        "Para abrir {section} hace falta una cuenta. Inicie sesión aquí y seguirá hacia la página que pidió.",
+      explanation: "Para abrir {section} hace falta iniciar sesión. {onward}",
       nextSteps: [
         "Use la dirección de correo con la que se creó su cuenta.",
         "¿Aún no tiene cuenta? El equipo de {site} puede ayudarle.",
@@ -20,7 +25,7 @@ export const spanish: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Algo no coincide del todo",
-      explanation: "Lo que nos llegó no pertenece a ninguna cuenta. Inténtelo otra vez: su página le espera.",
+      explanation: "No hemos podido saber quién es usted. Inicie sesión otra vez. {onward}",
       nextSteps: [
         "Mire si falta una letra o sobra un espacio en la dirección de correo.",
         "En una contraseña cuentan las mayúsculas y las minúsculas.",
@@ -44,41 +49,40 @@ export const spanish: ShippedCopy = {
     },
     "session-expired": {
       heading: "Su sesión ha caducado",
-      explanation: "Hace un tiempo que inició sesión, así que se lo pedimos otra vez. Después seguirá donde estaba.",
+      explanation: "Hace un tiempo que inició sesión, así que se lo pedimos otra vez. {onward}",
       nextSteps: ["En un dispositivo que solo usa usted, puede mantener la sesión abierta más tiempo."],
       when: {
         idle: {
           heading: "Su sesión ha caducado",
           explanation:
-            "Tras una pausa larga cerramos la puerta para que nadie más use su cuenta. Inicie sesión y siga donde estaba.",
+            "Tras una pausa larga cerramos la sesión para que nadie más use su cuenta. Iníciela de nuevo. {onward}",
         },
         absolute: {
           heading: "Su sesión ha caducado",
           explanation:
-            "Inició sesión hace bastante. Para proteger su cuenta, cada sesión dura un tiempo limitado, aunque siga trabajando.",
+            "Para proteger su cuenta, cada sesión dura un tiempo limitado, aunque siga trabajando. Iníciela de nuevo. {onward}",
         },
       },
     },
     "session-ended": {
       heading: "Su sesión se ha cerrado",
-      explanation: "Esta visita ha terminado. Inicie sesión de nuevo para seguir donde estaba.",
+      explanation: "Su sesión ha terminado. Iníciela de nuevo. {onward}",
       nextSteps: ["¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo."],
       when: {
         "signed-out": {
           heading: "Cerró la sesión",
-          explanation:
-            "La sesión se cerró en otra ventana o en otro dispositivo. Inicie sesión de nuevo para seguir donde estaba.",
+          explanation: "La sesión se cerró en otra ventana o en otro dispositivo. Iníciela de nuevo. {onward}",
           nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."],
         },
         "ended-by-admin": {
           heading: "Su visita fue interrumpida",
-          explanation: "Una persona que cuida de {site} cerró su sesión. Puede iniciarla de nuevo aquí.",
+          explanation: "Una persona que cuida de {site} cerró su sesión. Puede iniciarla de nuevo aquí. {onward}",
           nextSteps: ["Si vuelve a ocurrir, pregunte al equipo de {site} y dele la referencia de abajo."],
         },
         "password-changed": {
           heading: "Su contraseña ha cambiado",
           explanation:
-            "Cuando cambia una contraseña, cerramos la sesión en todas partes. Inicie sesión aquí con la nueva.",
+            "Cuando cambia una contraseña, cerramos la sesión en todas partes. Inicie sesión aquí con la nueva. {onward}",
           nextSteps: ["Si no la cambió usted, avise enseguida al equipo de {site}."],
         },
       },
@@ -98,8 +102,7 @@ export const spanish: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Confirme que es usted",
-      explanation:
-        "Aquí preferimos asegurarnos una vez más. Su sesión está iniciada; escriba de nuevo su contraseña e irá directamente a la página que pidió.",
+      explanation: "Su sesión está iniciada, y esta página pide otra vez su contraseña. {onward}",
       nextSteps: ["¿No es usted? Use otra cuenta, y no se mostrará nada de esta."],
     },
     "role-missing": {
@@ -172,9 +175,17 @@ export const spanish: ShippedCopy = {
       explanation:
         "El inicio de sesión ha funcionado. Esta página se abre en cuanto su dirección de correo esté confirmada: así los mensajes le llegan a usted y a nadie más.",
       nextSteps: [
-        "Abra el enlace que se envió a su dirección; vale un día. Puede estar en la carpeta de correo no deseado.",
-        "¿No hay enlace? Pídalo al equipo de {site} y dele la referencia de abajo.",
+        "Pida al equipo de {site} que confirme su dirección de correo y dele la referencia de abajo.",
+        "Si tiene otra cuenta, puede usarla.",
       ],
+      when: {
+        "sends-mail": {
+          nextSteps: [
+            "En la página de su cuenta, pida el enlace que confirma su dirección. Vale un día.",
+            "¿No llega el mensaje? Mire en el correo no deseado, o pregunte al equipo de {site} y dele la referencia de abajo.",
+          ],
+        },
+      },
     },
     "account-suspended": {
       heading: "Su cuenta está en pausa",

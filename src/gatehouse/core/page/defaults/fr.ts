@@ -8,10 +8,16 @@ export const french: ShippedCopy = {
     explanation: "Saisissez votre adresse e-mail et votre mot de passe pour continuer.",
     nextSteps: [],
   },
+  onward: {
+    page: "Nous vous mènerons ensuite à la page demandée.",
+    form: "Nous vous ramènerons ensuite à la page d’où vous veniez. Ce que vous avez envoyé n’a pas été enregistré.",
+    lost: "Ce que vous avez envoyé n’a pas été enregistré.",
+    none: "",
+  },
   reasons: {
     "no-credentials": {
       heading: "Connectez-vous pour continuer",
-      explanation: "Pour ouvrir {section}, il faut un compte. Connectez-vous ici et vous irez vers la page demandée.",
+      explanation: "Pour ouvrir {section}, il faut se connecter. {onward}",
       nextSteps: [
         "Utilisez l’adresse e-mail avec laquelle votre compte a été créé.",
         "Pas encore de compte ? L’équipe de {site} peut vous aider.",
@@ -19,8 +25,7 @@ export const french: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Cela ne correspond pas tout à fait",
-      explanation:
-        "Ce que nous avons reçu ne correspond à aucun compte. Essayez encore une fois : votre page vous attend.",
+      explanation: "Nous n’avons pas pu savoir qui vous êtes. Connectez-vous encore une fois. {onward}",
       nextSteps: [
         "Vérifiez qu’il ne manque pas une lettre dans l’adresse e-mail et qu’aucune espace ne s’y est glissée.",
         "Dans un mot de passe, majuscules et minuscules comptent.",
@@ -45,42 +50,42 @@ export const french: ShippedCopy = {
     },
     "session-expired": {
       heading: "Votre connexion a expiré",
-      explanation:
-        "Votre dernière connexion remonte à un moment, nous vous la demandons donc à nouveau. Vous reprendrez ensuite où vous en étiez.",
+      explanation: "Votre dernière connexion remonte à un moment, nous vous la demandons donc à nouveau. {onward}",
       nextSteps: ["Sur un appareil que vous êtes seul à utiliser, vous pouvez rester connecté plus longtemps."],
       when: {
         idle: {
           heading: "Votre connexion a expiré",
           explanation:
-            "Après une longue pause, nous refermons la porte pour que personne d’autre n’utilise votre compte. Connectez-vous et reprenez où vous en étiez.",
+            "Après une longue pause, nous vous déconnectons pour que personne d’autre n’utilise votre compte. Reconnectez-vous. {onward}",
         },
         absolute: {
           heading: "Votre connexion a expiré",
           explanation:
-            "Votre connexion date déjà. Pour protéger votre compte, chacune ne dure qu’un temps, même quand vous êtes occupé.",
+            "Pour protéger votre compte, chaque connexion ne dure qu’un temps, même quand vous êtes occupé. Reconnectez-vous. {onward}",
         },
       },
     },
     "session-ended": {
       heading: "Vous avez été déconnecté",
-      explanation: "Cette visite a pris fin. Connectez-vous de nouveau pour reprendre où vous en étiez.",
+      explanation: "Votre connexion a pris fin. Reconnectez-vous. {onward}",
       nextSteps: ["Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous."],
       when: {
         "signed-out": {
           heading: "Vous vous êtes déconnecté",
           explanation:
-            "La déconnexion a eu lieu dans une autre fenêtre ou sur un autre appareil. Connectez-vous de nouveau pour reprendre où vous en étiez.",
+            "La déconnexion a eu lieu dans une autre fenêtre ou sur un autre appareil. Reconnectez-vous. {onward}",
           nextSteps: ["Si ce n’était pas vous, choisissez un nouveau mot de passe une fois connecté."],
         },
         "ended-by-admin": {
           heading: "Votre visite a été interrompue",
-          explanation: "Une personne qui s’occupe de {site} vous a déconnecté. Vous pouvez vous reconnecter ici.",
+          explanation:
+            "Une personne qui s’occupe de {site} vous a déconnecté. Vous pouvez vous reconnecter ici. {onward}",
           nextSteps: ["Si cela se reproduit, parlez-en à l’équipe de {site} en donnant la référence ci-dessous."],
         },
         "password-changed": {
           heading: "Votre mot de passe a changé",
           explanation:
-            "Quand un mot de passe change, nous vous déconnectons partout. Connectez-vous ici avec le nouveau.",
+            "Quand un mot de passe change, nous vous déconnectons partout. Connectez-vous ici avec le nouveau. {onward}",
           nextSteps: ["Si ce n’est pas vous qui l’avez changé, prévenez tout de suite l’équipe de {site}."],
         },
       },
@@ -101,8 +106,7 @@ export const french: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Confirmez que c’est bien vous",
-      explanation:
-        "Ici, nous préférons vérifier une fois de plus. Vous êtes connecté ; saisissez de nouveau votre mot de passe et vous irez droit à la page demandée.",
+      explanation: "Vous êtes connecté, et cette page demande de nouveau votre mot de passe. {onward}",
       nextSteps: ["Ce n’est pas vous ? Utilisez un autre compte, rien de celui-ci ne sera montré."],
     },
     "role-missing": {
@@ -178,9 +182,17 @@ export const french: ShippedCopy = {
       explanation:
         "La connexion a réussi. Cette page s’ouvre dès que votre adresse e-mail est confirmée : les messages vous parviennent alors, à vous et à personne d’autre.",
       nextSteps: [
-        "Ouvrez le lien envoyé à votre adresse ; il est valable un jour. Il se trouve peut-être dans les indésirables.",
-        "Pas de lien ? Demandez-le à l’équipe de {site} en donnant la référence ci-dessous.",
+        "Demandez à l’équipe de {site} de confirmer votre adresse e-mail, en donnant la référence ci-dessous.",
+        "Si vous avez un autre compte, vous pouvez l’utiliser.",
       ],
+      when: {
+        "sends-mail": {
+          nextSteps: [
+            "Sur la page de votre compte, demandez le lien qui confirme votre adresse. Il est valable un jour.",
+            "Pas de message ? Cherchez dans les indésirables, ou demandez à l’équipe de {site} en donnant la référence ci-dessous.",
+          ],
+        },
+      },
     },
     "account-suspended": {
       heading: "Votre compte est en pause",
