@@ -83,7 +83,9 @@ function signInView(
       ? accountView(`${block.id}-account`, signedInAs, input, explanation)
       : null;
   const errors = { ...signInErrors(input.problems ?? [], labels, language, input.retryAfterSeconds), ...input.errors };
-  const email = (account === null ? input.email : signedInAs?.email) ?? "";
+  // On a 403 the account that was used is known and does not help: the form is for another one.
+  const isForAnother = statusOf[input.reason] === 403;
+  const email = isForAnother ? "" : ((account === null ? input.email : signedInAs?.email) ?? "");
   const links: SupportLink[] = [
     { label: labels.forgotPassword, href: input.forgotHref ?? "" },
     { label: labels.createAccount, href: account === null ? (input.signUpHref ?? "") : "" },
@@ -91,7 +93,7 @@ function signInView(
   return {
     id: block.id,
     kind: "sign-in",
-    heading: block.heading,
+    heading: isForAnother ? labels.useAnotherAccount : block.heading,
     action: input.loginAction,
     returnTo: input.returnTo,
     email,
@@ -101,7 +103,7 @@ function signInView(
     errors,
     notice: account === null ? (input.notice ?? "") : "",
     // After a failed try the address is usually right: the password is what has to be typed again.
-    focus: errors.email === undefined && email !== "" ? "password" : "email",
+    focus: isForAnother ? "nothing" : errors.email === undefined && email !== "" ? "password" : "email",
     labels: {
       email: labels.email,
       password: labels.password,

@@ -22,7 +22,7 @@ export interface SignInView {
   readonly errors: { readonly email?: string; readonly password?: string; readonly form?: string };
   readonly notice: string;
   /** The field that has the keyboard when the page opens. */
-  readonly focus: "email" | "password";
+  readonly focus: "email" | "password" | "nothing";
   readonly labels: {
     readonly email: string;
     readonly password: string;
