@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // One for each core: the tests mostly wait for servers and databases in processes of their own.
+    maxWorkers: "100%",
     projects: [
       // Components are rendered as Astro renders them; no site's configuration is needed for that.
       getViteConfig(
@@ -14,6 +16,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/architecture/**/*.test.ts"],
           environment: "node",
+          // Pure functions leave nothing behind for the next file.
+          pool: "threads",
+          isolate: false,
           // Generated cases take their time on a machine that is busy with something else.
           testTimeout: 30_000,
         },
