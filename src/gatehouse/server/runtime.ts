@@ -14,6 +14,7 @@ import { tombstoneAge } from "../core/identity/session.ts";
 import { tokenTombstoneAge } from "../core/identity/token.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
+import { createOwners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
@@ -146,8 +147,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
+  const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
   const shared = {
     ...repositories,
+    owners,
     sessions,
     passwords,
     policies,

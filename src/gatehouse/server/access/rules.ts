@@ -9,6 +9,7 @@ import { explainRequirement } from "../../core/access/explain-requirement.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
 import { notPermitted, type Author } from "./author.ts";
+import type { Owners } from "./owners.ts";
 import { explainPattern } from "./explain-pattern.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
@@ -47,6 +48,7 @@ export interface RulesDependencies {
   readonly access: AccessRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly owners: Owners;
   /** Addresses as people see them. */
   readonly consolePath: string;
   readonly signInPath: string;
@@ -59,7 +61,8 @@ export interface RulesDependencies {
 }
 
 export function createRules(dependencies: RulesDependencies): Rules {
-  const { access, policies, history, consolePath, signInPath, consoleRoute, base, ownHosts, now } = dependencies;
+  const { access, policies, history, owners, consolePath, signInPath, consoleRoute, base, ownHosts, now } =
+    dependencies;
 
   async function begin(author: Author): Promise<Result<Policy>> {
     const policy = await policies.current();
@@ -104,7 +107,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
     const shut = shutsSignIn(next, signInPath, policy);
     if (shut) return shut;
     const problem = author.kind === "operator" ? null : locksOut(next, author, consolePath, policy);
-    return problem && failureOf(problem);
+    return problem ? failureOf(problem) : owners.lockedOut(author, next, policy);
   }
 
   return {
