@@ -28,7 +28,7 @@ export function createMemberRepository(engine: Engine, now: () => number): Membe
   const { db, tables } = engine;
   const { members, roleGrants } = tables;
   const columns = memberColumns(engine);
-  const { revokeOwner, suspend, countActiveOwners } = createOwnerGuard(engine);
+  const { revokeOwner, suspend, remove, setEmailVerified, countActiveOwners } = createOwnerGuard(engine);
 
   const inForce = () => and(eq(roleGrants.pending, false), or(isNull(roleGrants.endsAt), gt(roleGrants.endsAt, now())));
 
@@ -171,13 +171,15 @@ export function createMemberRepository(engine: Engine, now: () => number): Membe
       return kept.length + removed.length > 0;
     },
 
-    async revokeRole(memberId, roleId) {
-      if (roleId === ownerRoleId) return revokeOwner(memberId);
+    async revokeRole(memberId, roleId, mustBeConfirmed = false) {
+      if (roleId === ownerRoleId) return revokeOwner(memberId, mustBeConfirmed);
       await db.delete(roleGrants).where(and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId)));
       return "written";
     },
 
     suspend,
+    remove,
+    setEmailVerified,
 
     async reinstate(memberId) {
       await db.update(members).set({ suspendedAt: null }).where(eq(members.id, memberId));
@@ -190,10 +192,6 @@ export function createMemberRepository(engine: Engine, now: () => number): Membe
         .where(and(like(members.email, `%${ending}`), lt(members.createdAt, createdBefore)))
         .returning({ id: members.id });
       return removed.length;
-    },
-
-    async setEmailVerified(memberId, at) {
-      await db.update(members).set({ emailVerifiedAt: at }).where(eq(members.id, memberId));
     },
 
     async countHolders() {

@@ -3,6 +3,7 @@ import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { endExcess, endExpired, endOpen } from "./session-endings.ts";
 
 export function createSessionRepository(engine: Engine, now: () => number): SessionRepository {
   const { db, tables } = engine;
@@ -43,8 +44,18 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
     and(eq(sessions.remembered, remembered), lt(sessions.createdAt, before - limits.absolute));
 
   return {
-    async create(session) {
-      await db.insert(sessions).values(session);
+    async create(session, replaces) {
+      const { memberId, createdAt: at } = session;
+      await engine.batch((tx) => [
+        // The lock: sign-ins of one person, and their suspension, wait for each other.
+        tx
+          .update(members)
+          .set({ suspendedAt: sql`${members.suspendedAt}` })
+          .where(eq(members.id, memberId)),
+        ...(replaces === undefined ? [] : [endOpen(tx, tables, "replaced", at, eq(sessions.idHash, replaces))]),
+        endExcess(tx, tables, memberId, at),
+        tx.insert(sessions).values(session),
+      ]);
     },
 
     async findWithMember(idHash) {
@@ -58,26 +69,16 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
     },
 
     async end(idHash, cause, at) {
-      const ended = db
-        .update(sessions)
-        .set({ endedAt: at, endCause: cause })
-        .where(and(eq(sessions.idHash, idHash), isNull(sessions.endedAt)));
-      return (await engine.affected(ended)) > 0;
+      return (await engine.affected(endOpen(db, tables, cause, at, eq(sessions.idHash, idHash)))) > 0;
     },
 
     endAll(memberId, cause, at, exceptIdHash) {
-      return engine.affected(
-        db
-          .update(sessions)
-          .set({ endedAt: at, endCause: cause })
-          .where(
-            and(
-              eq(sessions.memberId, memberId),
-              isNull(sessions.endedAt),
-              exceptIdHash === undefined ? undefined : ne(sessions.idHash, exceptIdHash),
-            ),
-          ),
-      );
+      const others = exceptIdHash === undefined ? undefined : ne(sessions.idHash, exceptIdHash);
+      return engine.affected(endOpen(db, tables, cause, at, and(eq(sessions.memberId, memberId), others)));
+    },
+
+    async endExpired(memberId, at) {
+      await endExpired(db, tables, memberId, at);
     },
 
     listOpen(memberId) {

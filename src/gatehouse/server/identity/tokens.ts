@@ -79,8 +79,14 @@ function makeUpToken(): string {
 export function createTokens(dependencies: TokensDependencies): Tokens {
   const { tokens, policies, history, now } = dependencies;
 
-  const listOf = async (memberId: string) =>
-    (await tokens.listOf(memberId)).filter((token) => token.revokedAt === null);
+  async function listOf(memberId: string): Promise<TokenRow[]> {
+    const at = now();
+    const found = (await tokens.listOf(memberId)).map((token) => ({ token, over: tokenIsOver(token, at) }));
+    if (found.some(({ token, over }) => over === "token-expired" && token.revokedAt === null)) {
+      await tokens.endExpired(memberId, at);
+    }
+    return found.filter(({ over }) => over !== "token-revoked").map(({ token }) => token);
+  }
 
   async function revoke(author: Author, memberId: string, id: string, summaryOf: (name: string) => string) {
     const token = (await listOf(memberId)).find((one) => one.id === id);
@@ -155,6 +161,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       const at = now();
       const over = tokenIsOver(token, at);
       if (over !== null) {
+        if (token.revokedAt === null) await tokens.endExpired(member.id, at);
         return { kind: "anonymous", because: { reason: over, former: { memberId: member.id, token: token.name } } };
       }
       if (lastUsedIsDue(token, at)) await tokens.touch(token.id, at, at - lastUsedInterval);
