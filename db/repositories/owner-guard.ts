@@ -48,7 +48,7 @@ export function createOwnerGuard(engine: Engine): Pick<MemberRepository, "countA
     async revokeOwner(memberId) {
       const grant = and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, ownerRoleId));
       const [, , left] = await engine.batch((tx) => [
-        advance(tx, tables, "owners"),
+        advance(tx, tables, "authority"),
         tx.delete(roleGrants).where(and(grant, canDoWithout(tx, memberId))),
         tx.select({ memberId: roleGrants.memberId }).from(roleGrants).where(grant),
       ]);
@@ -58,7 +58,7 @@ export function createOwnerGuard(engine: Engine): Pick<MemberRepository, "countA
     async suspend(memberId, at) {
       const active = and(eq(members.id, memberId), isNull(members.suspendedAt));
       const [, , left] = await engine.batch((tx) => [
-        advance(tx, tables, "owners"),
+        advance(tx, tables, "authority"),
         tx
           .update(members)
           .set({ suspendedAt: at })

@@ -53,6 +53,8 @@ export interface Sessions {
   begin(session: NewSession): Promise<{ id: string }>;
   /** Turns the id of a cookie into a subject: a member, or nobody and why. */
   identify(id: string): Promise<Subject>;
+  /** Who the holder of a session is by now. Answers no visit: it does not lengthen the session. */
+  holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
   end(idHash: string, cause: SessionEndCause): Promise<boolean>;
   endAll(memberId: string, cause: SessionEndCause, exceptIdHash?: string): Promise<number>;
@@ -87,16 +89,18 @@ export function createSessions(repository: SessionRepository, now: () => number)
       const { session, user } = await lucia.validateSession(id);
       if (session === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
       const { row } = session;
-      const former = { memberId: row.memberId, session: { handle: sessionHandle(row.idHash), began: row.createdAt } };
-      if (row.endCause !== null) {
-        return { kind: "anonymous", because: { reason: "session-ended", cause: row.endCause, former } };
-      }
       const at = now();
-      const limit = expiredLimit(row, at);
-      if (limit !== null) return { kind: "anonymous", because: { reason: "session-expired", limit, former } };
-      if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
-      const { idHash, createdAt, remembered } = row;
-      return memberSubject(user.member, { at, sessionHash: idHash, authenticatedAt: createdAt, remembered });
+      const subject = subjectOf(row, user.member, at);
+      if (subject.kind === "member" && lastSeenIsDue(row, at)) {
+        await repository.touch(row.idHash, at, at - lastSeenInterval);
+      }
+      return subject;
+    },
+
+    async holder(idHash) {
+      const found = await repository.findWithMember(idHash);
+      if (found === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
+      return subjectOf(found.session, found.member, now());
     },
 
     signOut: (id) => lucia.invalidateSession(id),
@@ -108,6 +112,18 @@ export function createSessions(repository: SessionRepository, now: () => number)
     },
     countLive: () => repository.countLive(now()),
   };
+}
+
+/** The member, or why the session is over at `at`. */
+function subjectOf(row: SessionRow, member: Member, at: number): Subject {
+  const former = { memberId: row.memberId, session: { handle: sessionHandle(row.idHash), began: row.createdAt } };
+  if (row.endCause !== null) {
+    return { kind: "anonymous", because: { reason: "session-ended", cause: row.endCause, former } };
+  }
+  const limit = expiredLimit(row, at);
+  if (limit !== null) return { kind: "anonymous", because: { reason: "session-expired", limit, former } };
+  const { idHash, createdAt, remembered } = row;
+  return memberSubject(member, { at, sessionHash: idHash, authenticatedAt: createdAt, remembered });
 }
 
 function adapterOver(repository: SessionRepository, now: () => number): Adapter {
