@@ -1,6 +1,7 @@
 /** What the repositories of people do: members and their roles, the address they confirm, their tries to sign in. */
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
+import type { AuthoredWrite, Changed } from "./contract-authored.ts";
 
 export interface MemberRepository {
   /** False when the address or the id is taken. Grants the roles in the same batch. */
@@ -47,7 +48,8 @@ export interface MemberRepository {
     grantedBy: string | null,
     at: number,
     endsAt?: number | null,
-  ): Promise<void>;
+    authored?: AuthoredWrite,
+  ): Promise<"written" | Changed>;
   /** Notes that the member asks for the role. One that ended stays known as such. False when it holds, or was asked for. */
   requestRole(memberId: string, roleId: string, at: number): Promise<boolean>;
   /** Takes a request back or turns it down; a grant that ended before stays known as such. False when there is none. */

@@ -10,8 +10,10 @@ import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
 import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
+import type { ChangeRow } from "./contract-authored.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
+export type * from "./contract-authored.ts";
 export type * from "./contract-people.ts";
 
 /** A conditional write that found something else than the caller had seen. */
@@ -216,21 +218,6 @@ export interface RefusalRepository {
   completeSince(keep: number): Promise<number | null>;
   /** Removes what is older than `before`, and all but the newest `keep` of strangers and as many of members. */
   purge(before: number, keep: number): Promise<number>;
-}
-
-/** One entry of the history of roles, rules, people and page. */
-export interface ChangeRow {
-  readonly id: string;
-  readonly at: number;
-  readonly authorId: string | null;
-  readonly authorName: string;
-  /** What was touched. */
-  readonly entity: "role" | "rule" | "member" | "page";
-  readonly entityId: string;
-  /** One plain sentence: "Created the role Press". */
-  readonly summary: string;
-  readonly before: unknown;
-  readonly after: unknown;
 }
 
 export interface ChangeRepository {

@@ -60,7 +60,7 @@ export function createOwnerGuard(engine: Engine): Pick<
     async revokeOwner(memberId, mustBeConfirmed) {
       const grant = and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, ownerRoleId));
       const [, , left] = await engine.batch((tx) => [
-        advance(tx, tables, "owners"),
+        advance(tx, tables, "authority"),
         tx.delete(roleGrants).where(and(grant, canDoWithout(tx, memberId, mustBeConfirmed))),
         tx.select({ memberId: roleGrants.memberId }).from(roleGrants).where(grant),
       ]);
@@ -77,7 +77,7 @@ export function createOwnerGuard(engine: Engine): Pick<
             .where(and(eq(members.id, memberId), isNotNull(members.suspendedAt))),
         );
       const [, , , , left] = await engine.batch((tx) => [
-        advance(tx, tables, "owners"),
+        advance(tx, tables, "authority"),
         tx
           .update(members)
           .set({ suspendedAt: at })
@@ -99,7 +99,7 @@ export function createOwnerGuard(engine: Engine): Pick<
         return "written";
       }
       const [, , left] = await engine.batch((tx) => [
-        advance(tx, tables, "owners"),
+        advance(tx, tables, "authority"),
         tx
           .update(members)
           .set({ emailVerifiedAt: null })
@@ -115,7 +115,7 @@ export function createOwnerGuard(engine: Engine): Pick<
     async remove(memberId, mustBeConfirmed) {
       const member = eq(members.id, memberId);
       const [, , left] = await engine.batch((tx) => [
-        advance(tx, tables, "owners"),
+        advance(tx, tables, "authority"),
         tx.delete(members).where(and(member, canDoWithout(tx, memberId, mustBeConfirmed))),
         tx.select({ id: members.id }).from(members).where(member),
       ]);

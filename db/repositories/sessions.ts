@@ -1,8 +1,9 @@
-import { and, count, desc, eq, gt, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { isLive } from "./preconditions.ts";
 import { endExcess, endExpired, endOpen } from "./session-endings.ts";
 
 export function createSessionRepository(engine: Engine, now: () => number): SessionRepository {
@@ -32,13 +33,6 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
       .returning({ idHash: sessions.idHash })
       .prepare("session_touch"),
   );
-
-  const withinLimits = (remembered: boolean, limits: SessionLimits, now: number) =>
-    and(
-      eq(sessions.remembered, remembered),
-      gt(sessions.lastSeenAt, now - limits.idle),
-      gt(sessions.createdAt, now - limits.absolute),
-    );
 
   const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>
     and(eq(sessions.remembered, remembered), lt(sessions.createdAt, before - limits.absolute));
@@ -90,15 +84,7 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
     },
 
     async countLive(now) {
-      const [row] = await db
-        .select({ total: count() })
-        .from(sessions)
-        .where(
-          and(
-            isNull(sessions.endedAt),
-            or(withinLimits(false, ordinaryLimits, now), withinLimits(true, rememberedLimits, now)),
-          ),
-        );
+      const [row] = await db.select({ total: count() }).from(sessions).where(isLive(tables, now));
       return row?.total ?? 0;
     },
 

@@ -12,6 +12,7 @@ import type { Explanation } from "../core/refusal/explain.ts";
 import type { Face } from "../core/refusal/face.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
 import { tokenTombstoneAge } from "../core/identity/token.ts";
+import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
 import { createOwners } from "./access/owners.ts";
@@ -141,6 +142,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
   await policies.current();
   const history = createHistory(repositories.changes, now);
+  const authored = createAuthored({ sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
   const limits = createAttemptLimits(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, policies, history, now });
@@ -155,6 +157,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     passwords,
     policies,
     history,
+    authored,
     signInLog,
     consolePath,
     signInPath,

@@ -55,6 +55,8 @@ export interface Sessions {
   begin(session: NewSession): Promise<{ id: string }>;
   /** Turns the id of a cookie into a subject: a member, or nobody and why. */
   identify(id: string): Promise<Subject>;
+  /** Who the holder of a session is by now. Answers no visit: it does not lengthen the session. */
+  holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
   end(idHash: string, cause: SessionEndCause): Promise<boolean>;
   endAll(memberId: string, cause: SessionEndCause, exceptIdHash?: string): Promise<number>;
@@ -97,6 +99,12 @@ export function createSessions(repository: SessionRepository, now: () => number)
       if (subject.kind === "anonymous") await repository.endExpired(row.memberId, at);
       else if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
       return subject;
+    },
+
+    async holder(idHash) {
+      const found = await repository.findWithMember(idHash);
+      if (found === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
+      return sessionSubject(found.session, found.member, now());
     },
 
     signOut: (id) => lucia.invalidateSession(id),
