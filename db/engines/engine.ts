@@ -18,6 +18,19 @@ type Answers<Statements extends readonly PromiseLike<unknown>[]> = {
 /** A field of the objects, and what it is stored as. */
 export type JsonColumn = readonly [field: string, type: "text" | "bigint"];
 
+/** What stands between a batch and its statements: a lock, and a question asked once the lock is held. */
+export interface BatchGuard<Row, Refusal> {
+  /** Changes a row that every batch of its kind changes: they wait for each other here. */
+  lock(db: QueryBuilder): PromiseLike<unknown>;
+  /** A SELECT. It sees what the batch before, which held the lock, has written. */
+  check(db: QueryBuilder): PromiseLike<readonly Row[]>;
+  /** Why the statements must not run, or null. */
+  judge(rows: readonly Row[]): Refusal | null;
+}
+
+export type GuardedAnswers<Refusal, Statements extends readonly PromiseLike<unknown>[]> =
+  { readonly refused: Refusal } | { readonly refused: null; readonly answers: Answers<Statements> };
+
 export interface Engine {
   readonly name: "sqlite" | "postgres";
   readonly db: QueryBuilder;
@@ -30,6 +43,11 @@ export interface Engine {
   batch<const Statements extends readonly PromiseLike<unknown>[]>(
     build: (db: QueryBuilder) => Statements,
   ): Promise<Answers<Statements>>;
+  /** The same behind a guard. Refused, nothing is written, not even the row of the lock. */
+  batchIf<Row, Refusal extends string, const Statements extends readonly PromiseLike<unknown>[]>(
+    guard: BatchGuard<Row, Refusal>,
+    build: (db: QueryBuilder) => Statements,
+  ): Promise<GuardedAnswers<Refusal, Statements>>;
   /** Runs one statement without RETURNING and says how many rows it touched. */
   affected(statement: PromiseLike<{ rowCount: number | null }>): Promise<number>;
   /** `SELECT` of the rows in a JSON list of objects, in the order of the columns given: many rows, one parameter. */

@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import * as tables from "../schema/postgres.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, GuardedAnswers, QueryBuilder } from "./engine.ts";
 
 /** Any number, as long as every instance uses the same: "gate" in ASCII. */
 const migrationLock = 0x67617465;
@@ -35,27 +35,14 @@ export function openPostgres(url: string, onConnectionLost: (error: Error) => vo
     name: "postgres",
     db,
     tables,
-    batch: async (build) => {
-      const client = await pool.connect();
-      let failure: Error | undefined;
-      try {
-        const answers: unknown[] = [];
-        // Named, because a server may be set to another default: under "repeatable read" the statements after a lock
-        // would not see what the holder of the lock has written.
-        await client.query("begin isolation level read committed");
-        for (const statement of build(drizzle(client))) answers.push(await statement);
-        await client.query("commit");
-        return answers as never;
-      } catch (error) {
-        await client.query("rollback").catch((reason: unknown) => {
-          failure = reason instanceof Error ? reason : new Error(String(reason));
-        });
-        throw error;
-      } finally {
-        // A connection that could not roll back is thrown away, not handed to the next request.
-        client.release(failure);
-      }
-    },
+    batch: (build) => inTransaction(pool, async (tx) => commit((await runEach(build(tx))) as never)),
+    batchIf: ({ lock, check, judge }, build) =>
+      inTransaction(pool, async (tx): Promise<Ending<GuardedAnswers<never, never>>> => {
+        await lock(tx);
+        const refused = judge(await check(tx));
+        if (refused !== null) return rollback({ refused: refused as never });
+        return commit({ refused: null, answers: (await runEach(build(tx))) as never });
+      }),
     affected: async (statement) => (await statement).rowCount ?? 0,
     jsonRows(list, columns) {
       const fields = columns.map(([field]) => sql.identifier(field));
@@ -70,6 +57,50 @@ export function openPostgres(url: string, onConnectionLost: (error: Error) => vo
     },
     close: () => (closed ??= pool.end()),
   };
+}
+
+/** How a transaction is to end, and what it answers. */
+interface Ending<Answer> {
+  readonly statement: "commit" | "rollback";
+  readonly answer: Answer;
+}
+
+function commit<Answer>(answer: Answer): Ending<Answer> {
+  return { statement: "commit", answer };
+}
+
+function rollback<Answer>(answer: Answer): Ending<Answer> {
+  return { statement: "rollback", answer };
+}
+
+async function runEach(statements: readonly PromiseLike<unknown>[]): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const statement of statements) answers.push(await statement);
+  return answers;
+}
+
+async function inTransaction<Answer>(
+  pool: pg.Pool,
+  work: (tx: QueryBuilder) => Promise<Ending<Answer>>,
+): Promise<Answer> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    // Named, because a server may be set to another default: under "repeatable read" the statements after a lock
+    // would not see what the holder of the lock has written.
+    await client.query("begin isolation level read committed");
+    const { statement, answer } = await work(drizzle(client));
+    await client.query(statement);
+    return answer;
+  } catch (error) {
+    await client.query("rollback").catch((reason: unknown) => {
+      failure = reason instanceof Error ? reason : new Error(String(reason));
+    });
+    throw error;
+  } finally {
+    // A connection that could not roll back is thrown away, not handed to the next request.
+    client.release(failure);
+  }
 }
 
 /**

@@ -33,6 +33,21 @@ export async function openSqlite(path: string): Promise<Engine> {
       const answers = client.transaction(() => statements.map(runNow)).immediate();
       return answers as never;
     },
+    batchIf: async ({ lock, check, judge }, build) => {
+      const { db } = asPostgresTypes(client);
+      const run = client.transaction(() => {
+        runNow(lock(db));
+        const refused = judge(runNow(check(db)) as never);
+        if (refused !== null) throw new Refused(refused);
+        return build(db).map(runNow);
+      });
+      try {
+        return { refused: null, answers: run.immediate() as never };
+      } catch (error) {
+        if (error instanceof Refused) return { refused: error.refusal as never };
+        throw error;
+      }
+    },
     affected: async (statement) => ((await statement) as unknown as Client.RunResult).changes,
     jsonRows(list, columns) {
       const values = columns.map(([field]) => sql`value ->> ${sql.raw(`'$.${field}'`)}`);
@@ -50,6 +65,16 @@ export async function openSqlite(path: string): Promise<Engine> {
       client.close();
     },
   };
+}
+
+/** Thrown inside a transaction, because only a throw rolls it back. */
+class Refused extends Error {
+  readonly refusal: string;
+
+  constructor(refusal: string) {
+    super("The batch was refused.");
+    this.refusal = refusal;
+  }
 }
 
 /**

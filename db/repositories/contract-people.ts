@@ -1,6 +1,7 @@
 /** What the repositories of people do: members and their roles, the address they confirm, their tries to sign in. */
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
+import type { AuthoredWrite, Changed } from "./contract-authored.ts";
 
 export interface MemberRepository {
   /** False when the address or the id is taken. Grants the roles in the same batch. */
@@ -47,17 +48,25 @@ export interface MemberRepository {
     grantedBy: string | null,
     at: number,
     endsAt?: number | null,
-  ): Promise<void>;
+    authored?: AuthoredWrite,
+  ): Promise<"written" | Changed>;
   /** Notes that the member asks for the role. One that ended stays known as such. False when it holds, or was asked for. */
   requestRole(memberId: string, roleId: string, at: number): Promise<boolean>;
   /** Takes a request back or turns it down; a grant that ended before stays known as such. False when there is none. */
   declineRole(memberId: string, roleId: string): Promise<boolean>;
-  /** Owner by inclusion in another role does not count. "last-owner" when this would leave the site without an active owner; decided atomically. */
-  revokeRole(memberId: string, roleId: string): Promise<"written" | "last-owner">;
-  suspend(memberId: string, at: number): Promise<"written" | "last-owner">;
+  /**
+   * Owner by inclusion in another role does not count. "last-owner" when this would leave the site without an active owner;
+   * decided atomically, here and below. With `mustBeConfirmed` there must also be one left whose email is confirmed: ask
+   * for it where the rules keep other owners from running the site, see core/access/owner-lock-out.ts.
+   */
+  revokeRole(memberId: string, roleId: string, mustBeConfirmed?: boolean): Promise<"written" | "last-owner">;
+  /** Ends the sessions (`suspended`) and revokes the tokens of the member in the same batch. */
+  suspend(memberId: string, at: number, mustBeConfirmed?: boolean): Promise<"written" | "last-owner">;
   reinstate(memberId: string): Promise<void>;
   /** Null takes the confirmation back. */
-  setEmailVerified(memberId: string, at: number | null): Promise<void>;
+  setEmailVerified(memberId: string, at: number | null, mustBeConfirmed?: boolean): Promise<"written" | "last-owner">;
+  /** Removes the account with its sessions, tokens and grants; what others gave and made stays, and so does history. */
+  remove(memberId: string, mustBeConfirmed: boolean): Promise<"written" | "last-owner">;
   /** Removes who was made for a moment, before the given time. Throws for an ending that people could have; they stay. */
   removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;
   /** How many members hold each role directly and now; a role that nobody holds is left out. */

@@ -7,11 +7,13 @@ import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.ts";
 import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
-import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
+import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
+import type { ChangeRow } from "./contract-authored.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
+export type * from "./contract-authored.ts";
 export type * from "./contract-people.ts";
 
 /** A conditional write that found something else than the caller had seen. */
@@ -24,21 +26,28 @@ export interface SessionRow {
   readonly lastSeenAt: number;
   readonly remembered: boolean;
   readonly endedAt: number | null;
-  readonly endCause: SessionEndCause | null;
+  /** For one that was seen to have expired, the limit it passed. */
+  readonly endCause: SessionEnd | null;
   readonly userAgent: string;
   readonly address: string;
 }
 
 export interface SessionRepository {
-  create(session: Omit<SessionRow, "endedAt" | "endCause">): Promise<void>;
+  /**
+   * In one batch: ends the session with the hash `replaces` (`replaced`), and of the member's others as many as it takes to
+   * keep `mostSessions` open (`too-many`), the one seen longest ago first.
+   */
+  create(session: Omit<SessionRow, "endedAt" | "endCause">, replaces?: string): Promise<void>;
   /** On the way of every request: one prepared statement, tombstones included. */
   findWithMember(idHash: string): Promise<{ session: SessionRow; member: Member } | null>;
   /** Moves last-seen of a session that has not ended forward if it is still at or before `onlyIfBefore`, so that parallel visits write once. */
   touch(idHash: string, at: number, onlyIfBefore: number): Promise<boolean>;
-  /** Ends a live session; an ended one keeps its first cause. */
+  /** Ends a live session; an ended one keeps its first cause, and one whose time had run out the limit it passed. */
   end(idHash: string, cause: SessionEndCause, at: number): Promise<boolean>;
   /** Ends all live sessions of a member but one; returns how many. */
   endAll(memberId: string, cause: SessionEndCause, at: number, exceptIdHash?: string): Promise<number>;
+  /** Marks the member's sessions whose time has run out, so that they stay so when the clock steps back. */
+  endExpired(memberId: string, at: number): Promise<void>;
   /** Not ended; expiry is the caller's arithmetic. Newest first. */
   listOpen(memberId: string): Promise<SessionRow[]>;
   /** Sessions not ended and within their limits at `now` (limits from core/identity/session.ts). */
@@ -58,6 +67,7 @@ export interface TokenRow {
   readonly createdAt: number;
   readonly expiresAt: number | null;
   readonly lastUsedAt: number | null;
+  /** Equal to `expiresAt` on a token that was seen to have expired. */
   readonly revokedAt: number | null;
   readonly createdBy: string | null;
 }
@@ -72,6 +82,8 @@ export interface TokenRepository {
   revoke(id: string, memberId: string, at: number): Promise<boolean>;
   /** Revokes all of this member that are not revoked yet; answers how many. */
   revokeAll(memberId: string, at: number): Promise<number>;
+  /** Marks the member's tokens whose time has run out, so that they stay so when the clock steps back. */
+  endExpired(memberId: string, at: number): Promise<void>;
   /** Those that are over included. Newest first. */
   listOf(memberId: string): Promise<TokenRow[]>;
   /** Removes tokens that were revoked or expired before the given time. */
@@ -206,21 +218,6 @@ export interface RefusalRepository {
   completeSince(keep: number): Promise<number | null>;
   /** Removes what is older than `before`, and all but the newest `keep` of strangers and as many of members. */
   purge(before: number, keep: number): Promise<number>;
-}
-
-/** One entry of the history of roles, rules, people and page. */
-export interface ChangeRow {
-  readonly id: string;
-  readonly at: number;
-  readonly authorId: string | null;
-  readonly authorName: string;
-  /** What was touched. */
-  readonly entity: "role" | "rule" | "member" | "page";
-  readonly entityId: string;
-  /** One plain sentence: "Created the role Press". */
-  readonly summary: string;
-  readonly before: unknown;
-  readonly after: unknown;
 }
 
 export interface ChangeRepository {

@@ -5,14 +5,11 @@ import {
   desc,
   eq,
   exists,
-  gt,
   inArray,
   isNotNull,
-  isNull,
   like,
   lt,
   lte,
-  or,
   type SQL,
   sql,
 } from "drizzle-orm";
@@ -22,15 +19,17 @@ import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
+import { isInForce } from "./preconditions.ts";
 import { contains, fold } from "./search.ts";
+import type { Writer } from "./writer.ts";
 
-export function createMemberRepository(engine: Engine, now: () => number): MemberRepository {
+export function createMemberRepository(engine: Engine, now: () => number, write: Writer): MemberRepository {
   const { db, tables } = engine;
   const { members, roleGrants } = tables;
   const columns = memberColumns(engine);
-  const { revokeOwner, suspend, countActiveOwners } = createOwnerGuard(engine);
+  const { revokeOwner, suspend, remove, setEmailVerified, countActiveOwners } = createOwnerGuard(engine);
 
-  const inForce = () => and(eq(roleGrants.pending, false), or(isNull(roleGrants.endsAt), gt(roleGrants.endsAt, now())));
+  const inForce = () => isInForce(tables, now());
 
   async function findWhere(condition: SQL) {
     const [row] = await db.select(columns).from(members).where(condition);
@@ -76,7 +75,8 @@ export function createMemberRepository(engine: Engine, now: () => number): Membe
         .select(columns)
         .from(members)
         .where(inArray(members.id, [...ids]));
-      return rows.map(toMember);
+      const at = now();
+      return rows.map((row) => toMember(row, at));
     },
     findByEmail: (email) => findWhere(eq(members.email, normaliseEmail(email))),
 
@@ -137,12 +137,18 @@ export function createMemberRepository(engine: Engine, now: () => number): Membe
 
     countActiveOwners,
 
-    async grantRole(memberId, roleId, grantedBy, at, endsAt = null) {
+    async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored) {
       const given = { grantedBy, grantedAt: at, endsAt, pending: false };
-      await db
-        .insert(roleGrants)
-        .values({ memberId, roleId, ...given })
-        .onConflictDoUpdate({ target: [roleGrants.memberId, roleGrants.roleId], set: given });
+      const { refused } = await write({
+        authored,
+        statements: (tx) => [
+          tx
+            .insert(roleGrants)
+            .values({ memberId, roleId, ...given })
+            .onConflictDoUpdate({ target: [roleGrants.memberId, roleGrants.roleId], set: given }),
+        ],
+      });
+      return refused ?? "written";
     },
 
     async requestRole(memberId, roleId, at) {
@@ -171,13 +177,15 @@ export function createMemberRepository(engine: Engine, now: () => number): Membe
       return kept.length + removed.length > 0;
     },
 
-    async revokeRole(memberId, roleId) {
-      if (roleId === ownerRoleId) return revokeOwner(memberId);
+    async revokeRole(memberId, roleId, mustBeConfirmed = false) {
+      if (roleId === ownerRoleId) return revokeOwner(memberId, mustBeConfirmed);
       await db.delete(roleGrants).where(and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId)));
       return "written";
     },
 
     suspend,
+    remove,
+    setEmailVerified,
 
     async reinstate(memberId) {
       await db.update(members).set({ suspendedAt: null }).where(eq(members.id, memberId));
@@ -190,10 +198,6 @@ export function createMemberRepository(engine: Engine, now: () => number): Membe
         .where(and(like(members.email, `%${ending}`), lt(members.createdAt, createdBefore)))
         .returning({ id: members.id });
       return removed.length;
-    },
-
-    async setEmailVerified(memberId, at) {
-      await db.update(members).set({ emailVerifiedAt: at }).where(eq(members.id, memberId));
     },
 
     async countHolders() {

@@ -14,10 +14,12 @@ import { createSettingRepository } from "./settings.ts";
 import { createSignInRepository } from "./sign-ins.ts";
 import { createThemeRepository } from "./themes.ts";
 import { createTokenRepository } from "./tokens.ts";
+import { createWriter } from "./writer.ts";
 
 export function createRepositories(engine: Engine, now: () => number): Repositories {
+  const write = createWriter(engine, now);
   return {
-    members: withPlainErrors(createMemberRepository(engine, now)),
+    members: withPlainErrors(createMemberRepository(engine, now, write)),
     sessions: withPlainErrors(createSessionRepository(engine, now)),
     tokens: withPlainErrors(createTokenRepository(engine, now)),
     access: withPlainErrors(createAccessRepository(engine)),

@@ -1,8 +1,10 @@
-import { and, count, desc, eq, gt, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { isLive } from "./preconditions.ts";
+import { endExcess, endExpired, endOpen } from "./session-endings.ts";
 
 export function createSessionRepository(engine: Engine, now: () => number): SessionRepository {
   const { db, tables } = engine;
@@ -32,19 +34,22 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
       .prepare("session_touch"),
   );
 
-  const withinLimits = (remembered: boolean, limits: SessionLimits, now: number) =>
-    and(
-      eq(sessions.remembered, remembered),
-      gt(sessions.lastSeenAt, now - limits.idle),
-      gt(sessions.createdAt, now - limits.absolute),
-    );
-
   const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>
     and(eq(sessions.remembered, remembered), lt(sessions.createdAt, before - limits.absolute));
 
   return {
-    async create(session) {
-      await db.insert(sessions).values(session);
+    async create(session, replaces) {
+      const { memberId, createdAt: at } = session;
+      await engine.batch((tx) => [
+        // The lock: sign-ins of one person, and their suspension, wait for each other.
+        tx
+          .update(members)
+          .set({ suspendedAt: sql`${members.suspendedAt}` })
+          .where(eq(members.id, memberId)),
+        ...(replaces === undefined ? [] : [endOpen(tx, tables, "replaced", at, eq(sessions.idHash, replaces))]),
+        endExcess(tx, tables, memberId, at),
+        tx.insert(sessions).values(session),
+      ]);
     },
 
     async findWithMember(idHash) {
@@ -58,26 +63,16 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
     },
 
     async end(idHash, cause, at) {
-      const ended = db
-        .update(sessions)
-        .set({ endedAt: at, endCause: cause })
-        .where(and(eq(sessions.idHash, idHash), isNull(sessions.endedAt)));
-      return (await engine.affected(ended)) > 0;
+      return (await engine.affected(endOpen(db, tables, cause, at, eq(sessions.idHash, idHash)))) > 0;
     },
 
     endAll(memberId, cause, at, exceptIdHash) {
-      return engine.affected(
-        db
-          .update(sessions)
-          .set({ endedAt: at, endCause: cause })
-          .where(
-            and(
-              eq(sessions.memberId, memberId),
-              isNull(sessions.endedAt),
-              exceptIdHash === undefined ? undefined : ne(sessions.idHash, exceptIdHash),
-            ),
-          ),
-      );
+      const others = exceptIdHash === undefined ? undefined : ne(sessions.idHash, exceptIdHash);
+      return engine.affected(endOpen(db, tables, cause, at, and(eq(sessions.memberId, memberId), others)));
+    },
+
+    async endExpired(memberId, at) {
+      await endExpired(db, tables, memberId, at);
     },
 
     listOpen(memberId) {
@@ -89,15 +84,7 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
     },
 
     async countLive(now) {
-      const [row] = await db
-        .select({ total: count() })
-        .from(sessions)
-        .where(
-          and(
-            isNull(sessions.endedAt),
-            or(withinLimits(false, ordinaryLimits, now), withinLimits(true, rememberedLimits, now)),
-          ),
-        );
+      const [row] = await db.select({ total: count() }).from(sessions).where(isLive(tables, now));
       return row?.total ?? 0;
     },
 

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { TokenRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { endExpiredTokens, revokedAt } from "./token-endings.ts";
 
 export function createTokenRepository(engine: Engine, now: () => number): TokenRepository {
   const { db, tables } = engine;
@@ -49,7 +50,14 @@ export function createTokenRepository(engine: Engine, now: () => number): TokenR
       const revoked = db
         .update(tokens)
         .set({ revokedAt: at })
-        .where(and(eq(tokens.id, id), eq(tokens.memberId, memberId), isNull(tokens.revokedAt)));
+        .where(
+          and(
+            eq(tokens.id, id),
+            eq(tokens.memberId, memberId),
+            // One that expired can be revoked as well, and then leaves the lists.
+            or(isNull(tokens.revokedAt), eq(tokens.revokedAt, tokens.expiresAt)),
+          ),
+        );
       return (await engine.affected(revoked)) > 0;
     },
 
@@ -57,9 +65,13 @@ export function createTokenRepository(engine: Engine, now: () => number): TokenR
       engine.affected(
         db
           .update(tokens)
-          .set({ revokedAt: at })
+          .set({ revokedAt: revokedAt(tables, at) })
           .where(and(eq(tokens.memberId, memberId), isNull(tokens.revokedAt))),
       ),
+
+    async endExpired(memberId, at) {
+      await endExpiredTokens(db, tables, memberId, at);
+    },
 
     listOf: (memberId) =>
       db.select().from(tokens).where(eq(tokens.memberId, memberId)).orderBy(desc(tokens.createdAt), desc(tokens.id)),

@@ -14,7 +14,7 @@ import {
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
 import type { Method } from "../../src/gatehouse/core/access/rule.ts";
-import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
+import type { SessionEnd } from "../../src/gatehouse/core/identity/session.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 
@@ -75,7 +75,7 @@ export const sessions = sqliteTable(
     remembered: boolean("remembered").notNull(),
     /** Set on a tombstone, together with the cause. */
     endedAt: whole("ended_at"),
-    endCause: text("end_cause").$type<SessionEndCause>(),
+    endCause: text("end_cause").$type<SessionEnd>(),
     userAgent: text("user_agent").notNull(),
     address: text("address").notNull(),
   },

@@ -1,4 +1,4 @@
-/** An admin closes the console to everybody with rules so narrow that each of them passes, and keeps the owner out. */
+/** An admin makes rules that they meet and the owners do not, or rules so narrow that each of them passes. */
 import { expect, it } from "vitest";
 import { decide } from "../../src/gatehouse/core/access/decide.ts";
 import { ruleSchema } from "../../src/gatehouse/core/access/rule.ts";
@@ -40,6 +40,25 @@ describeSite("rules that shut the owner out", (open) => {
     if (!made.ok) throw new Error(made.message);
     const own = ruleSchema.parse({ pattern: `/admin/rules/${made.value.id}/**`, requirement: closed });
     expect(await site.rules.change(admin, made.value.id, own, 1)).toMatchObject({ code: "closes-console" });
+  });
+
+  it("are refused where their author has a confirmed email and the owners have not", async () => {
+    const site = await open();
+    const ben = await site.person("Ben", "admin");
+    await site.database.repositories.members.setEmailVerified(ben.id, 1);
+    const admin = await site.again(ben);
+    const owner = await site.person("Ada", "owner");
+    const requirement = { kind: "all-permissions", permissions: ["console:open"], verifiedEmail: true };
+    for (const pattern of ["/admin/**", "/admin/rules/**", "/admin/people/*", "/account", "/_astro/**"]) {
+      const made = await site.rules.create(admin, ruleSchema.parse({ pattern, requirement }));
+      expect(made, pattern).toMatchObject({ code: "locks-out-owner" });
+    }
+    const policy = await site.policies.current();
+    expect(decide(policy, owner, { method: "POST", path: "/admin/rules" }).allowed).toBe(true);
+
+    await site.database.repositories.members.setEmailVerified(owner.id, 1);
+    const rule = ruleSchema.parse({ pattern: "/admin/rules/**", requirement });
+    expect(await site.rules.create(admin, rule)).toMatchObject({ ok: true });
   });
 
   it("leave the rest of the site to be closed", async () => {

@@ -1,6 +1,6 @@
 /** Who looks after their own account: a member who signed in on a page. */
 import type { Policy } from "../core/access/policy.ts";
-import type { MemberSubject } from "../core/identity/subject.ts";
+import { isSignedIn, type SignedInMember } from "../core/identity/subject.ts";
 import { refuse, unauthorized, visitor } from "../http/page-api.ts";
 import type { RequestState } from "../http/state.ts";
 
@@ -12,13 +12,13 @@ import type { RequestState } from "../http/state.ts";
  * @throws the refusal of whoever is not signed in: a true 401 or 403
  */
 export function ownMember(context: { locals: App.Locals; url: URL }): {
-  readonly member: MemberSubject;
+  readonly member: SignedInMember;
   readonly policy: Policy;
   readonly state: RequestState;
 } {
   refuse(context, { kind: "signed-in" });
   visitor(context);
   const state = context.locals.gatehouse;
-  if (state?.subject.kind !== "member" || state.subject.program !== undefined) unauthorized("invalid-credentials");
+  if (state === undefined || !isSignedIn(state.subject)) unauthorized("invalid-credentials");
   return { member: state.subject, policy: state.policy, state };
 }

@@ -1,7 +1,7 @@
 /** The first owner, with the one-time link that the start prints. */
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
-import { writeSessionCookie } from "../core/identity/cookie.ts";
+import { readSessionCookie, writeSessionCookie } from "../core/identity/cookie.ts";
 import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
 import { consolePolicy } from "../http/fields.ts";
 import { userAgentOf } from "../http/user-agent.ts";
@@ -87,8 +87,11 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   const { configuration, settings, sessions } = runtime;
   const member = await runtime.database.repositories.members.findByEmail(owner.email);
   if (member === null) return new Response(null, { status: 303, headers: { Location: configuration.signInPath } });
+  const secure = settings.origin.startsWith("https:");
+  const cookie = readSessionCookie(request.headers.get("cookie"), secure);
   const { id } = await sessions.begin({
     memberId: member.id,
+    replaces: cookie.kind === "found" ? cookie.id : undefined,
     remembered: false,
     userAgent: userAgentOf(request.headers),
     address: locals.gatehouse?.address ?? "",
@@ -97,7 +100,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
     status: 303,
     headers: {
       Location: configuration.consolePath,
-      "Set-Cookie": writeSessionCookie({ id, secure: settings.origin.startsWith("https:") }),
+      "Set-Cookie": writeSessionCookie({ id, secure }),
       "Cache-Control": "no-store",
     },
   });

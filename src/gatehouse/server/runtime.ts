@@ -12,8 +12,10 @@ import type { Explanation } from "../core/refusal/explain.ts";
 import type { Face } from "../core/refusal/face.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
 import { tokenTombstoneAge } from "../core/identity/token.ts";
+import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
+import { createOwners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
@@ -140,18 +142,22 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
   await policies.current();
   const history = createHistory(repositories.changes, now);
+  const authored = createAuthored({ sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
   const limits = createAttemptLimits(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, policies, history, now });
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
+  const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
   const shared = {
     ...repositories,
+    owners,
     sessions,
     passwords,
     policies,
     history,
+    authored,
     signInLog,
     consolePath,
     signInPath,

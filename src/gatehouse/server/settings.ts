@@ -65,6 +65,8 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   /** The hosts of `origin`: rules that name no host hold for these. */
   readonly ownHosts: readonly string[];
+  /** By which people reach the site while ORIGIN is left out and so does not say: ALLOWED_HOSTS. Else empty. */
+  readonly publicHosts: readonly string[];
   /** Addresses and ranges of proxies that are believed: X-Forwarded-For, and what they ask for others. */
   readonly trustedProxies: readonly string[];
   readonly databaseUrl: string;
@@ -93,16 +95,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     };
   }
   const origin = (data.ORIGIN ?? `http://localhost:${data.PORT}`).replace(/\/$/, "");
+  const own = ownHosts(origin, data.PORT);
+  const others = data.ALLOWED_HOSTS.map((name) => name.toLowerCase()).filter((name) => !own.includes(name));
   return {
     ok: true,
     settings: {
       host: data.HOST,
       port: data.PORT,
       origin,
-      ownHosts: ownHosts(origin, data.PORT),
-      allowedHosts: [
-        ...new Set([...ownHosts(origin, data.PORT), ...data.ALLOWED_HOSTS.map((name) => name.toLowerCase())]),
-      ],
+      ownHosts: own,
+      allowedHosts: [...new Set([...own, ...others])],
+      publicHosts: data.ORIGIN === undefined ? others : [],
       trustedProxies: data.TRUSTED_PROXIES,
       databaseUrl: data.DATABASE_URL,
       firstOwner:

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ordinaryLimits, rememberedLimits } from "../../../src/gatehouse/core/identity/session.ts";
+import { mostSessions, ordinaryLimits, rememberedLimits } from "../../../src/gatehouse/core/identity/session.ts";
 import { describeOnBothEngines } from "../../support/database.ts";
 import { newMember, newSession } from "./samples.ts";
 
@@ -61,6 +61,81 @@ describeOnBothEngines("sessions", (open) => {
     expect((await sessions.listOpen("ada")).map((session) => session.idHash)).toEqual(["s2"]);
     expect(await sessions.endAll("ada", "password-changed", 6)).toBe(1);
     expect(await sessions.listOpen("bob")).toHaveLength(1);
+  });
+
+  it("says that its time had run out, whoever ends it after that", async () => {
+    const { sessions } = await withAda();
+    const hour = 3_600_000;
+    const times = { createdAt: 20 * hour, lastSeenAt: 20 * hour };
+    await sessions.create(newSession("alive", times));
+    await sessions.create(newSession("idle", { ...times, lastSeenAt: 19 * hour }));
+    await sessions.create(newSession("old", { createdAt: 9 * hour, lastSeenAt: 20 * hour }));
+    await sessions.create(newSession("kept", { createdAt: 9 * hour, lastSeenAt: 9 * hour, remembered: true }));
+    expect(await sessions.endAll("ada", "ended-by-admin", 21 * hour)).toBe(4);
+    const causes = ["alive", "idle", "old", "kept"].map(
+      async (id) => (await sessions.findWithMember(id))?.session.endCause,
+    );
+    expect(await Promise.all(causes)).toEqual(["ended-by-admin", "idle", "absolute", "ended-by-admin"]);
+  });
+
+  it("is marked once its time has run out, and others of its member are not", async () => {
+    const { sessions } = await withAda();
+    await sessions.create(newSession("idle"));
+    await sessions.create(newSession("alive", { lastSeenAt: ordinaryLimits.idle }));
+    await sessions.endExpired("ada", 1_000 + ordinaryLimits.idle);
+    expect((await sessions.listOpen("ada")).map((session) => session.idHash)).toEqual(["alive"]);
+    expect((await sessions.findWithMember("idle"))?.session.endCause).toBe("idle");
+  });
+
+  it("takes the place of the one the browser had, whoever that belonged to", async () => {
+    const { members, sessions } = await withAda();
+    await members.create(newMember("bob"));
+    await sessions.create(newSession("b1", { memberId: "bob" }));
+    await sessions.create(newSession("s1"), "b1");
+    await sessions.create(newSession("s2"), "unknown");
+    expect((await sessions.findWithMember("b1"))?.session.endCause).toBe("replaced");
+    expect(await sessions.listOpen("ada")).toHaveLength(2);
+  });
+
+  it("ends when its member has fifty others that were seen later", async () => {
+    const { members, sessions } = await withAda();
+    await members.create(newMember("bob"));
+    await sessions.create(newSession("of-bob", { memberId: "bob", lastSeenAt: 1 }));
+    await sessions.create(newSession("old", { createdAt: 2_000, lastSeenAt: 9_000 }));
+    await sessions.create(newSession("idle", { createdAt: 5_000, lastSeenAt: 6_000 }));
+    for (let number = 0; number < mostSessions - 2; number += 1) {
+      await sessions.create(newSession(`s${number}`, { createdAt: 5_000, lastSeenAt: 7_000 + number }));
+    }
+    expect(await sessions.listOpen("ada")).toHaveLength(mostSessions);
+    await sessions.create(newSession("one-more", { createdAt: 8_000, lastSeenAt: 8_000 }));
+    expect((await sessions.findWithMember("idle"))?.session).toMatchObject({ endedAt: 8_000, endCause: "too-many" });
+    await sessions.create(newSession("two-more", { createdAt: 8_000, lastSeenAt: 8_000 }));
+    expect((await sessions.findWithMember("s0"))?.session.endCause).toBe("too-many");
+    expect(await sessions.listOpen("ada")).toHaveLength(mostSessions);
+    expect(await sessions.listOpen("bob")).toHaveLength(1);
+  });
+
+  it("that expired makes room before any that is alive, and says that it expired", async () => {
+    const { sessions } = await withAda();
+    const now = 20 * ordinaryLimits.idle;
+    await sessions.create(newSession("kept", { createdAt: 1, lastSeenAt: 1, remembered: true }));
+    await sessions.create(newSession("expired", { createdAt: 2, lastSeenAt: 2 }));
+    for (let number = 0; number < mostSessions - 2; number += 1) {
+      await sessions.create(newSession(`s${number}`, { createdAt: now, lastSeenAt: now }));
+    }
+    await sessions.create(newSession("new", { createdAt: now, lastSeenAt: now }));
+    expect((await sessions.findWithMember("expired"))?.session.endCause).toBe("absolute");
+    expect((await sessions.findWithMember("kept"))?.session.endCause).toBeNull();
+  });
+
+  it("stays one of fifty under a hundred sign-ins at once", async () => {
+    const { sessions } = await withAda();
+    const now = 5_000;
+    const ids = Array.from({ length: 100 }, (_, number) => `s${number}`);
+    await Promise.all(ids.map((id) => sessions.create(newSession(id, { createdAt: now, lastSeenAt: now }))));
+    expect(await sessions.listOpen("ada")).toHaveLength(mostSessions);
+    const rows = await Promise.all(ids.map(async (id) => (await sessions.findWithMember(id))?.session.endCause));
+    expect(rows.filter((cause) => cause === "too-many")).toHaveLength(100 - mostSessions);
   });
 
   it("lists the open ones newest first", async () => {

@@ -44,6 +44,9 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     ["ended-by-admin", "an admin ended it"],
     ["password-changed", "when the password was changed"],
     ["signed-out", "then signed out"],
+    ["suspended", "when the account was suspended"],
+    ["replaced", "signed in again in the same browser"],
+    ["too-many", "not used for the longest time"],
   ] as const)("says how a session ended, and whose it was: %s", async (cause, words) => {
     const { id, email } = await visits.member("member");
     const session = await visits.session(id);

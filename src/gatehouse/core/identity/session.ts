@@ -9,7 +9,32 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** Why a session that still had time left is over. */
-export type SessionEndCause = "signed-out" | "ended-by-admin" | "password-changed";
+export const sessionEndCauses = [
+  "signed-out",
+  "ended-by-admin",
+  "password-changed",
+  /** The account was switched off. */
+  "suspended",
+  /** There was a new sign-in in the same browser. */
+  "replaced",
+  /** The account had `mostSessions` sessions already, and this one had not been used for the longest time. */
+  "too-many",
+] as const;
+export type SessionEndCause = (typeof sessionEndCauses)[number];
+
+/** The limit that a session passed. */
+export type SessionLimit = "idle" | "absolute";
+
+/** How a session is over, as it is stored: for one that expired, by which limit. */
+export type SessionEnd = SessionEndCause | SessionLimit;
+
+/** Whether the session expired; otherwise something or somebody ended it. */
+export function isLimit(end: SessionEnd): end is SessionLimit {
+  return end === "idle" || end === "absolute";
+}
+
+/** Open sessions of one person. A script with a right password could otherwise fill the table. */
+export const mostSessions = 50;
 
 export interface SessionLimits {
   readonly idle: number;
@@ -47,7 +72,7 @@ export function expiresAt(session: SessionTimes): number {
 }
 
 /** Which limit has passed at `now`, or null while the session is alive. */
-export function expiredLimit(session: SessionTimes, now: number): "idle" | "absolute" | null {
+export function expiredLimit(session: SessionTimes, now: number): SessionLimit | null {
   const limits = limitsOf(session);
   if (now >= session.createdAt + limits.absolute) return "absolute";
   if (now >= session.lastSeenAt + limits.idle) return "idle";

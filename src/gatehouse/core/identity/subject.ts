@@ -58,6 +58,17 @@ export interface MemberSubject {
   readonly token?: TokenGrant;
 }
 
+/** A member who came by a session: who changes something in the console or in their account. A program never does. */
+export interface SignedInMember extends MemberSubject {
+  readonly sessionHash: string;
+  readonly program?: never;
+  readonly token?: never;
+}
+
+export function isSignedIn(subject: Subject): subject is SignedInMember {
+  return subject.kind === "member" && subject.sessionHash !== undefined && subject.program === undefined;
+}
+
 /** The member as somebody who asks; `known` is what else is known of the asking. */
 export function memberSubject(
   member: Member,

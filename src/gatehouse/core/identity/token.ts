@@ -55,9 +55,12 @@ export interface TokenTimes {
   readonly revokedAt: number | null;
 }
 
-/** Why a token no longer holds at `now`; null while it does. Revoking counts more than expiry: somebody decided it. */
+/**
+ * Why a token no longer holds at `now`; null while it does. Revoking counts more than expiry: somebody decided it. A token
+ * that was seen to have expired carries its expiry as the time of revoking, and stays expired whatever the clock says.
+ */
 export function tokenIsOver(token: TokenTimes, now: number): "token-revoked" | "token-expired" | null {
-  if (token.revokedAt !== null) return "token-revoked";
+  if (token.revokedAt !== null) return token.revokedAt === token.expiresAt ? "token-expired" : "token-revoked";
   return token.expiresAt !== null && now >= token.expiresAt ? "token-expired" : null;
 }
 

@@ -5,13 +5,13 @@
 import { z } from "zod";
 import type { Denial } from "../access/denial.ts";
 import { permissionSchema } from "../access/permission.ts";
-import { sessionHandle } from "../identity/session.ts";
+import { sessionEndCauses, sessionHandle } from "../identity/session.ts";
 import type { RecordedReason } from "./reason.ts";
 import type { Former, Subject } from "../identity/subject.ts";
 
 export const refusalDetailsSchema = z.object({
   /** How the session ended (`session-ended`). */
-  cause: z.enum(["signed-out", "ended-by-admin", "password-changed"]).optional(),
+  cause: z.enum(sessionEndCauses).optional(),
   /** Which limit passed (`session-expired`). */
   limit: z.enum(["idle", "absolute"]).optional(),
   /** What is known of what was presented (`invalid-credentials`). */

@@ -1,14 +1,14 @@
 /** Who works in the console, on every page and at every form: a signed-in member who holds the permission it takes. */
 import type { ConsolePermission } from "../../core/access/permission.ts";
 import type { Policy } from "../../core/access/policy.ts";
-import type { MemberSubject } from "../../core/identity/subject.ts";
+import { isSignedIn, type SignedInMember } from "../../core/identity/subject.ts";
 import { refuse, unauthorized } from "../../http/page-api.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 
 export interface Acting {
   readonly runtime: Runtime;
-  readonly author: MemberSubject;
+  readonly author: SignedInMember;
   readonly policy: Policy;
   readonly consolePath: string;
 }
@@ -21,7 +21,7 @@ export function actingMember(context: { locals: App.Locals; url: URL }, permissi
   refuse(context, { kind: "all-permissions", permissions: ["console:open", permission] });
   const state = context.locals.gatehouse;
   // A section of the site may lie around the console and let programs in; the console does not.
-  if (state?.subject.kind !== "member" || state.subject.program !== undefined) unauthorized("invalid-credentials");
+  if (state === undefined || !isSignedIn(state.subject)) unauthorized("invalid-credentials");
   const runtime = getRuntime();
   return { runtime, author: state.subject, policy: state.policy, consolePath: runtime.configuration.consolePath };
 }

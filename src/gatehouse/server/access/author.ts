@@ -1,7 +1,7 @@
 /** Who makes a change: a member in the console, or whoever runs the `gatehouse` command on the machine itself. */
 import type { Permission } from "../../core/access/permission.ts";
 import type { Policy } from "../../core/access/policy.ts";
-import type { MemberSubject } from "../../core/identity/subject.ts";
+import { isSignedIn, type SignedInMember } from "../../core/identity/subject.ts";
 import { failure, type Failure } from "./result.ts";
 
 /** Can read and write the database anyway, so that only the guard of the last owner holds for them. */
@@ -9,7 +9,8 @@ export interface Operator {
   readonly kind: "operator";
 }
 
-export type Author = MemberSubject | Operator;
+/** No program among them, whatever its token's scope. */
+export type Author = SignedInMember | Operator;
 
 export const operator: Operator = { kind: "operator" };
 
@@ -27,8 +28,8 @@ export function authorName(author: Author): string {
  */
 export function notPermitted(policy: Policy, author: Author, permission: Permission): Failure | null {
   if (author.kind === "operator") return null;
-  // A program never works in the console, whatever its token's scope.
-  if (author.program === undefined && author.standing === "active" && policy.holdsPermission(author.roles, permission))
+  // Types keep programs out; asked all the same, because a token must never be as good as a session here.
+  if (isSignedIn(author) && author.standing === "active" && policy.holdsPermission(author.roles, permission))
     return null;
   const label = policy.permissions[permission] ?? permission;
   return failure("not-permitted", `This takes the permission “${label}”, which your roles do not give you.`);

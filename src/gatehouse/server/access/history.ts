@@ -13,25 +13,29 @@ export interface Change {
 }
 
 export interface History {
+  /** The row to be written together with the change. */
+  rowOf(author: Author, change: Change): ChangeRow;
   record(author: Author, change: Change): Promise<void>;
   /** Newest first. */
   of(entity: ChangeRow["entity"], entityId: string, limit?: number): Promise<ChangeRow[]>;
 }
 
 export function createHistory(changes: ChangeRepository, now: () => number): History {
+  const rowOf = (author: Author, { entity, entityId, summary, before = null, after = null }: Change): ChangeRow => ({
+    id: randomUUID(),
+    at: now(),
+    authorId: authorId(author),
+    authorName: authorName(author),
+    entity,
+    entityId,
+    summary,
+    before,
+    after,
+  });
+
   return {
-    record: (author, { entity, entityId, summary, before = null, after = null }) =>
-      changes.insert({
-        id: randomUUID(),
-        at: now(),
-        authorId: authorId(author),
-        authorName: authorName(author),
-        entity,
-        entityId,
-        summary,
-        before,
-        after,
-      }),
+    rowOf,
+    record: (author, change) => changes.insert(rowOf(author, change)),
     of: (entity, entityId, limit = 20) => changes.recent({ entity, entityId, limit }),
   };
 }

@@ -9,9 +9,16 @@ import type { Rule } from "../../core/access/rule.ts";
 import { perTurn } from "../per-turn.ts";
 import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
 
+export interface VersionedPolicy {
+  readonly version: number;
+  readonly policy: Policy;
+}
+
 export interface PolicyStore {
   /** The policy in force now. Throws when the database cannot say. */
   current(): Promise<Policy>;
+  /** The same with its version: whoever writes what they judged by it names the version in the write. */
+  withVersion(): Promise<VersionedPolicy>;
   /** The same for requests as they arrive; all that arrive in one turn of the event loop share one look. */
   forRequests(): Promise<Policy>;
   /** The last policy that was in force: for telling public paths while the database is away. */
@@ -29,7 +36,7 @@ export function createPolicyStore(
   const roles = codeRoles(configuration);
   const sections = sectionsOf(configuration);
   const permissions = permissionCatalogue(configuration);
-  let held: { version: number; policy: Policy } | null = null;
+  let held: VersionedPolicy | null = null;
 
   /** A rule that names the site's own host is a rule for the site itself. */
   const atHome = <Named extends { host?: string | undefined }>(named: Named): Named =>
@@ -44,18 +51,21 @@ export function createPolicyStore(
       base: configuration.place.base,
     });
 
-  async function current(): Promise<Policy> {
+  async function withVersion(): Promise<VersionedPolicy> {
     const version = await repository.policyVersion();
     if (held?.version !== version) {
       const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
       // A change that lands between the two reads has a higher version and is picked up by the next request.
       held = { version, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
     }
-    return held.policy;
+    return held;
   }
+
+  const current = async () => (await withVersion()).policy;
 
   return {
     current,
+    withVersion,
     forRequests: perTurn(current),
     lastKnown: () => held?.policy ?? null,
     preview: compile,

@@ -3,6 +3,8 @@ import type { ChangeProblem, ChangeProblemCode } from "../../core/access/change.
 
 export type FailureCode =
   | ChangeProblemCode
+  | "signed-out"
+  | "suspended"
   | "not-permitted"
   | "not-found"
   | "not-valid"

@@ -10,6 +10,7 @@ import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
 import { alsoAsked } from "./also-asked.ts";
 import { notPermitted, type Author } from "./author.ts";
+import type { Owners } from "./owners.ts";
 import { explainPattern } from "./explain-pattern.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
@@ -50,6 +51,7 @@ export interface RulesDependencies {
   readonly access: AccessRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly owners: Owners;
   /** Addresses as people see them. */
   readonly consolePath: string;
   readonly signInPath: string;
@@ -62,7 +64,8 @@ export interface RulesDependencies {
 }
 
 export function createRules(dependencies: RulesDependencies): Rules {
-  const { access, policies, history, consolePath, signInPath, consoleRoute, base, ownHosts, now } = dependencies;
+  const { access, policies, history, owners, consolePath, signInPath, consoleRoute, base, ownHosts, now } =
+    dependencies;
 
   async function begin(author: Author): Promise<Result<Policy>> {
     const policy = await policies.current();
@@ -107,7 +110,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
     const shut = shutsSignIn(next, signInPath, policy);
     if (shut) return shut;
     const problem = author.kind === "operator" ? null : locksOut(next, author, consolePath, policy);
-    return problem && failureOf(problem);
+    return problem ? failureOf(problem) : owners.lockedOut(author, next, policy);
   }
 
   return {

@@ -1,7 +1,7 @@
 /** What members do with their own account: name, password, and the places where they are signed in. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
-import type { MemberSubject } from "../../core/identity/subject.ts";
+import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { History } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
@@ -24,15 +24,15 @@ export interface RenewedSession {
 }
 
 export interface Account {
-  rename(member: MemberSubject, name: string): Promise<Result<string>>;
+  rename(member: SignedInMember, name: string): Promise<Result<string>>;
   /** Ends every session of the member, and begins a new one in place of the one that asked. */
-  changePassword(member: MemberSubject, change: PasswordChange): Promise<Result<RenewedSession>>;
+  changePassword(member: SignedInMember, change: PasswordChange): Promise<Result<RenewedSession>>;
   /** The one in use first, then the newest first. */
-  sessions(member: MemberSubject): Promise<SessionRow[]>;
+  sessions(member: SignedInMember): Promise<SessionRow[]>;
   /** Signs out one other session of the member. */
-  endSession(member: MemberSubject, idHash: string): Promise<Result<null>>;
+  endSession(member: SignedInMember, idHash: string): Promise<Result<null>>;
   /** Signs out all sessions of the member but the one in use; answers how many. */
-  endOtherSessions(member: MemberSubject): Promise<Result<number>>;
+  endOtherSessions(member: SignedInMember): Promise<Result<number>>;
 }
 
 export interface AccountDependencies {
@@ -48,7 +48,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
   const { members, sessions, passwords, limits, signInLog, history } = dependencies;
 
   /** A wrong guess is one wherever it is made, so it stands in the record of sign-ins too. */
-  async function checkCurrent(member: MemberSubject, change: PasswordChange): Promise<Failure | null> {
+  async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Failure | null> {
     const { address, userAgent } = change;
     const wait = await limits.count(member.email, address);
     if (wait !== null) {
@@ -66,12 +66,12 @@ export function createAccount(dependencies: AccountDependencies): Account {
     return failure("wrong-password", "That is not your current password.", "currentPassword");
   }
 
-  async function listOwn(member: MemberSubject): Promise<SessionRow[]> {
+  async function listOwn(member: SignedInMember): Promise<SessionRow[]> {
     const open = await sessions.listOf(member.id);
     return open.toSorted((one, other) => rank(member, one) - rank(member, other));
   }
 
-  async function replacePassword(member: MemberSubject, change: PasswordChange): Promise<Result<RenewedSession>> {
+  async function replacePassword(member: SignedInMember, change: PasswordChange): Promise<Result<RenewedSession>> {
     const parsed = newPasswordSchema.safeParse(change.next);
     if (!parsed.success) return failure("not-valid", parsed.error.issues[0]?.message ?? "", "newPassword");
     const wrong = await checkCurrent(member, change);
@@ -129,6 +129,6 @@ export function createAccount(dependencies: AccountDependencies): Account {
   };
 }
 
-function rank(member: MemberSubject, row: SessionRow): number {
+function rank(member: SignedInMember, row: SessionRow): number {
   return row.idHash === member.sessionHash ? 0 : 1;
 }

@@ -17,6 +17,7 @@ import {
   type Member,
 } from "../../core/identity/member.ts";
 import { authorId, notPermitted, type Author } from "../access/author.ts";
+import type { Authored } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
@@ -89,6 +90,7 @@ export interface PeopleDependencies {
   readonly passwords: Passwords;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly authored: Authored;
   readonly consolePath: string;
   readonly now: () => number;
 }

@@ -4,9 +4,10 @@ import { exceedsAuthor, locksOut, mayManage, unknownRole } from "../../core/acce
 import type { Policy } from "../../core/access/policy.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { endOfDay } from "../../core/identity/role-grant.ts";
+import { endOfDay, rolesInForce, type RoleGrant } from "../../core/identity/role-grant.ts";
 import { authorId, notPermitted, type Author } from "../access/author.ts";
-import type { History } from "../access/history.ts";
+import type { Authored, Standing } from "../access/authored.ts";
+import type { Change, History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 
@@ -25,6 +26,7 @@ export interface PersonChangesDependencies {
   readonly members: MemberRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly authored: Authored;
   readonly consolePath: string;
   readonly now: () => number;
 }
@@ -44,13 +46,40 @@ export async function findManageable(
   return outranked ? failureOf(outranked) : success({ policy, member });
 }
 
+/** The person as they are now, if the author may change anything about them. */
+export async function manageable(
+  members: Pick<MemberRepository, "findById">,
+  { author, policy }: Standing<Author>,
+  memberId: string,
+): Promise<Result<Member>> {
+  const member = await members.findById(memberId);
+  if (member === null) return failure("not-found", "There is no such person here.");
+  const outranked = author.kind === "operator" ? null : mayManage(policy, author.roles, member.roles);
+  return outranked ? failureOf(outranked) : success(member);
+}
+
+function withGrants(member: Member, given: readonly RoleGrant[], at: number): Member {
+  const grants = given.toSorted((one, other) => (one.role < other.role ? -1 : 1));
+  return { ...member, grants, roles: rolesInForce(grants, at) };
+}
+
+function rolesChanged(before: Member, after: Member, summary: string, until?: string): Change {
+  return {
+    entity: "member",
+    entityId: before.id,
+    summary,
+    before: { roles: before.roles },
+    after: { roles: after.roles, ...(until !== undefined && { until }) },
+  };
+}
+
 const lastOwner = failure(
   "last-owner",
   "This is the site’s only owner who can sign in, and a site always has one. Make somebody else an owner first.",
 );
 
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {
-  const { members, history, consolePath, now } = dependencies;
+  const { members, history, authored, consolePath, now } = dependencies;
 
   async function recordRoles(author: Author, before: Member, summary: string, until?: string): Promise<Member> {
     const after = (await members.findById(before.id)) ?? before;
@@ -83,32 +112,40 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
   }
 
   return {
-    async grantRole(author, memberId, roleId, until) {
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { policy, member } = found.value;
-      const problem =
-        unknownRole(policy, [roleId]) ??
-        (author.kind === "operator" ? null : exceedsAuthor(policy, author.roles, [], [roleId]));
-      if (problem) return failureOf(problem, "role");
-      const end = endOf(roleId, until);
-      if (!end.ok) return end;
-      const before = member.grants.find((grant) => grant.role === roleId);
-      if (member.roles.includes(roleId) && before?.endsAt === end.value) return success(member);
-      if (end.value !== null && member.roles.includes(roleId)) {
-        // A role that ends one day is taken away on that day, when nobody is asked.
-        const kept = keeps(policy, author, member, roleId);
-        if (!kept.ok) return kept;
-      }
-      await members.grantRole(memberId, roleId, authorId(author), now(), end.value);
-      const label = policy.roles.get(roleId)?.label ?? roleId;
-      const given =
-        before?.pending === true
-          ? `Approved the role ${label} for ${member.name}`
-          : `Gave ${member.name} the role ${label}`;
-      const summary = end.value === null ? given : `${given} until ${until ?? ""}`;
-      return success(await recordRoles(author, member, summary, until));
-    },
+    grantRole: (author, memberId, roleId, until) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const { author: giver, policy } = standing;
+        const problem =
+          unknownRole(policy, [roleId]) ??
+          (giver.kind === "operator" ? null : exceedsAuthor(policy, giver.roles, [], [roleId]));
+        if (problem) return failureOf(problem, "role");
+        const end = endOf(roleId, until);
+        if (!end.ok) return end;
+        const before = member.grants.find((grant) => grant.role === roleId);
+        if (member.roles.includes(roleId) && before?.endsAt === end.value) return success(member);
+        if (end.value !== null && member.roles.includes(roleId)) {
+          // A role that ends one day is taken away on that day, when nobody is asked.
+          const kept = keeps(policy, giver, member, roleId);
+          if (!kept.ok) return kept;
+        }
+        const label = policy.roles.get(roleId)?.label ?? roleId;
+        const given =
+          before?.pending === true
+            ? `Approved the role ${label} for ${member.name}`
+            : `Gave ${member.name} the role ${label}`;
+        const summary = end.value === null ? given : `${given} until ${until ?? ""}`;
+        const grants = [
+          ...member.grants.filter((grant) => grant.role !== roleId),
+          { role: roleId, endsAt: end.value, pending: false },
+        ];
+        const after = withGrants(member, grants, standing.at);
+        const write = standing.write(rolesChanged(member, after, summary, until), { person: member });
+        const written = await members.grantRole(memberId, roleId, authorId(giver), standing.at, end.value, write);
+        return written === "changed" ? written : success(after);
+      }),
 
     async revokeRole(author, memberId, roleId) {
       const found = await findManageable(dependencies, author, memberId);

@@ -3,7 +3,7 @@ import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import type { Role } from "../../core/access/role.ts";
 import { isOver } from "../../core/identity/role-grant.ts";
 import type { Member } from "../../core/identity/member.ts";
-import type { MemberSubject } from "../../core/identity/subject.ts";
+import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
@@ -19,9 +19,9 @@ export interface RequestableRole {
 
 export interface RoleRequests {
   /** Roles the member may ask for and does not hold, those asked for already among them. */
-  requestable(member: MemberSubject): Promise<RequestableRole[]>;
-  ask(member: MemberSubject, roleId: string): Promise<Result<null>>;
-  takeBack(member: MemberSubject, roleId: string): Promise<Result<null>>;
+  requestable(member: SignedInMember): Promise<RequestableRole[]>;
+  ask(member: SignedInMember, roleId: string): Promise<Result<null>>;
+  takeBack(member: SignedInMember, roleId: string): Promise<Result<null>>;
   /** An admin says no. To say yes is to give the role. */
   decline(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
 }

@@ -9,17 +9,14 @@ import { createHash } from "node:crypto";
 import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import type { SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
-import {
-  expiredLimit,
-  lastSeenInterval,
-  lastSeenIsDue,
-  sessionHandle,
-  type SessionEndCause,
-} from "../../core/identity/session.ts";
-import { memberSubject, type Subject } from "../../core/identity/subject.ts";
+import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
+import type { Subject } from "../../core/identity/subject.ts";
+import { sessionSubject } from "./session-subject.ts";
 
 interface SessionAttributes {
   row: SessionRow;
+  /** Hash of the session that a new one takes the place of. */
+  replaces?: string | undefined;
 }
 interface MemberAttributes {
   member: Member;
@@ -46,13 +43,20 @@ export interface NewSession {
   readonly remembered: boolean;
   readonly userAgent: string;
   readonly address: string;
+  /** Id of the session that the browser had; it ends (`replaced`), whoever it belonged to. */
+  readonly replaces?: string | undefined;
 }
 
 export interface Sessions {
-  /** Begins a session and returns its id, which exists nowhere else than in the answer's cookie. */
+  /**
+   * Begins a session and returns its id, which exists nowhere else than in the answer's cookie. A person has `mostSessions`
+   * at most: past them the one seen longest ago ends.
+   */
   begin(session: NewSession): Promise<{ id: string }>;
   /** Turns the id of a cookie into a subject: a member, or nobody and why. */
   identify(id: string): Promise<Subject>;
+  /** Who the holder of a session is by now. Answers no visit: it does not lengthen the session. */
+  holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
   end(idHash: string, cause: SessionEndCause): Promise<boolean>;
   endAll(memberId: string, cause: SessionEndCause, exceptIdHash?: string): Promise<number>;
@@ -67,7 +71,7 @@ export function createSessions(repository: SessionRepository, now: () => number)
   });
 
   return {
-    async begin(session) {
+    async begin({ replaces, ...session }) {
       const id = generateIdFromEntropySize(idBytes);
       const at = now();
       const row: SessionRow = {
@@ -79,7 +83,8 @@ export function createSessions(repository: SessionRepository, now: () => number)
         endCause: null,
         userAgent: session.userAgent.slice(0, 300),
       };
-      await lucia.createSession(session.memberId, { row }, { sessionId: id });
+      const attributes = { row, ...(replaces !== undefined && { replaces: hashSessionId(replaces) }) };
+      await lucia.createSession(session.memberId, attributes, { sessionId: id });
       return { id };
     },
 
@@ -87,16 +92,19 @@ export function createSessions(repository: SessionRepository, now: () => number)
       const { session, user } = await lucia.validateSession(id);
       if (session === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
       const { row } = session;
-      const former = { memberId: row.memberId, session: { handle: sessionHandle(row.idHash), began: row.createdAt } };
-      if (row.endCause !== null) {
-        return { kind: "anonymous", because: { reason: "session-ended", cause: row.endCause, former } };
-      }
       const at = now();
-      const limit = expiredLimit(row, at);
-      if (limit !== null) return { kind: "anonymous", because: { reason: "session-expired", limit, former } };
-      if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
-      const { idHash, createdAt, remembered } = row;
-      return memberSubject(user.member, { at, sessionHash: idHash, authenticatedAt: createdAt, remembered });
+      const subject = sessionSubject(row, user.member, at);
+      if (row.endedAt !== null) return subject;
+      // Seen to have expired once, it stays so, even when the clock of the machine is set back.
+      if (subject.kind === "anonymous") await repository.endExpired(row.memberId, at);
+      else if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
+      return subject;
+    },
+
+    async holder(idHash) {
+      const found = await repository.findWithMember(idHash);
+      if (found === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
+      return sessionSubject(found.session, found.member, now());
     },
 
     signOut: (id) => lucia.invalidateSession(id),
@@ -104,7 +112,10 @@ export function createSessions(repository: SessionRepository, now: () => number)
     endAll: (memberId, cause, exceptIdHash) => repository.endAll(memberId, cause, now(), exceptIdHash),
     async listOf(memberId) {
       const at = now();
-      return (await repository.listOpen(memberId)).filter((row) => expiredLimit(row, at) === null);
+      const open = await repository.listOpen(memberId);
+      const live = open.filter((row) => expiredLimit(row, at) === null);
+      if (live.length < open.length) await repository.endExpired(memberId, at);
+      return live;
     },
     countLive: () => repository.countLive(now()),
   };
@@ -127,7 +138,7 @@ function adapterOver(repository: SessionRepository, now: () => number): Adapter 
     async getUserSessions(memberId) {
       return (await repository.listOpen(memberId)).map((row) => asSession(row.idHash, row));
     },
-    setSession: ({ attributes }) => repository.create(attributes.row),
+    setSession: ({ attributes }) => repository.create(attributes.row, attributes.replaces),
     // Never called for rows that are reported as far from their end; sliding is `touch`.
     async updateSessionExpiration() {},
     async deleteSession(id) {

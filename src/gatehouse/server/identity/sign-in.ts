@@ -7,7 +7,7 @@ import { hashSessionId, type Sessions } from "./sessions.ts";
 export interface SignInInput extends PasswordCheckInput {
   readonly remembered: boolean;
   readonly userAgent: string;
-  /** Id of the session the browser already had; it ends, whoever it belonged to. */
+  /** Id of the session the browser already had; it ends (`replaced`), whoever it belonged to. */
   readonly previousSessionId?: string | undefined;
 }
 
@@ -41,12 +41,12 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       return { outcome: "suspended", member };
     }
     // A new id at every sign-in, and the old session over: nobody can plant a session (ASVS 5.0, 7.2.4).
-    if (input.previousSessionId !== undefined) await sessions.signOut(input.previousSessionId);
     const { id } = await sessions.begin({
       memberId: member.id,
       remembered: input.remembered,
       userAgent: input.userAgent,
       address: input.address,
+      replaces: input.previousSessionId,
     });
     // The password may have been changed while it was checked. A change ends all sessions after it has replaced the
     // hash: either it finds this one, or the new hash is found here.
@@ -54,6 +54,13 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       await sessions.end(hashSessionId(id), "password-changed");
       record(input, "wrong-password", member);
       return { outcome: "invalid" };
+    }
+    // The same for an account that was switched off meanwhile.
+    const current = await members.findById(member.id);
+    if (current === null || current.suspendedAt !== null) {
+      await sessions.end(hashSessionId(id), "suspended");
+      record(input, "suspended", member);
+      return { outcome: "suspended", member };
     }
     record(input, "signed-in", member);
     return { outcome: "signed-in", sessionId: id, member };

@@ -4,7 +4,13 @@ import type { MemberRepository, TokenRepository, TokenRow } from "../../../../db
 import { permissionSchema, type Permission } from "../../core/access/permission.ts";
 import { scopeChoices } from "../../core/access/scope.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { memberSubject, type MemberSubject, type Subject } from "../../core/identity/subject.ts";
+import {
+  isSignedIn,
+  memberSubject,
+  type MemberSubject,
+  type SignedInMember,
+  type Subject,
+} from "../../core/identity/subject.ts";
 import {
   isTokenText,
   lastUsedInterval,
@@ -50,12 +56,12 @@ export interface Tokens {
   /** Turns the text of a token into a subject: its member and the scope, or nobody and why. */
   identify(text: string, request: TokenUse): Promise<Subject>;
   /** A member makes one of their own; their sign-in must be fresh (`tokenFreshness`). */
-  make(member: MemberSubject, wanted: NewToken): Promise<Result<MadeToken>>;
+  make(member: SignedInMember, wanted: NewToken): Promise<Result<MadeToken>>;
   /** An admin, whose sign-in must be fresh, or the operator makes one for somebody else who may come in. */
   makeFor(author: Author, memberId: string, wanted: NewToken): Promise<Result<MadeToken>>;
   /** Newest first; those that were revoked are left out, those that expired are not. */
   listOf(memberId: string): Promise<TokenRow[]>;
-  revokeOwn(member: MemberSubject, id: string): Promise<Result<null>>;
+  revokeOwn(member: SignedInMember, id: string): Promise<Result<null>>;
   /** An admin takes back another person's token. */
   revokeOf(author: Author, memberId: string, id: string): Promise<Result<Member>>;
 }
@@ -79,8 +85,14 @@ function makeUpToken(): string {
 export function createTokens(dependencies: TokensDependencies): Tokens {
   const { tokens, policies, history, now } = dependencies;
 
-  const listOf = async (memberId: string) =>
-    (await tokens.listOf(memberId)).filter((token) => token.revokedAt === null);
+  async function listOf(memberId: string): Promise<TokenRow[]> {
+    const at = now();
+    const found = (await tokens.listOf(memberId)).map((token) => ({ token, over: tokenIsOver(token, at) }));
+    if (found.some(({ token, over }) => over === "token-expired" && token.revokedAt === null)) {
+      await tokens.endExpired(memberId, at);
+    }
+    return found.filter(({ over }) => over !== "token-revoked").map(({ token }) => token);
+  }
 
   async function revoke(author: Author, memberId: string, id: string, summaryOf: (name: string) => string) {
     const token = (await listOf(memberId)).find((one) => one.id === id);
@@ -155,6 +167,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       const at = now();
       const over = tokenIsOver(token, at);
       if (over !== null) {
+        if (token.revokedAt === null) await tokens.endExpired(member.id, at);
         return { kind: "anonymous", because: { reason: over, former: { memberId: member.id, token: token.name } } };
       }
       if (lastUsedIsDue(token, at)) await tokens.touch(token.id, at, at - lastUsedInterval);
@@ -163,8 +176,8 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     },
 
     async make(member, wanted) {
-      if (member.program !== undefined || member.standing !== "active") {
-        return failure("not-permitted", "A token is made by somebody who is signed in.");
+      if (!isSignedIn(member) || member.standing !== "active") {
+        return failure("signed-out", "A token is made by somebody who is signed in.");
       }
       return tooLongSignedIn(member) ?? create(member, member, wanted);
     },

@@ -2,6 +2,7 @@
 import type { Policy } from "../../core/access/policy.ts";
 import { permissionLabel } from "../../core/access/scope.ts";
 import { listInWords, minutesInWords } from "../../core/access/words.ts";
+import { mostSessions } from "../../core/identity/session.ts";
 import type { RefusalDetails } from "../../core/refusal/details.ts";
 import type { RecordedReason } from "../../core/refusal/reason.ts";
 import { dayInWords, exactMoment } from "./moment.ts";
@@ -30,6 +31,9 @@ const endings = {
   "signed-out": "They had signed in, and then signed out: in another tab, or from another device.",
   "ended-by-admin": "They had signed in, and an admin ended it.",
   "password-changed": "They had signed in, and it ended when the password was changed.",
+  suspended: "They had signed in, and it ended when the account was suspended.",
+  replaced: "They had signed in, and then signed in again in the same browser, with this account or another.",
+  "too-many": `They had signed in, and then on ${mostSessions} other devices. The one not used for the longest time is signed out then.`,
 } as const satisfies Record<NonNullable<RefusalDetails["cause"]>, string>;
 
 const limits = {

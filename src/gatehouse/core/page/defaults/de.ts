@@ -87,6 +87,28 @@ export const german: ShippedCopy = {
             "Wenn sich ein Passwort ändert, melden wir Sie überall ab. Melden Sie sich hier mit dem neuen an. {onward}",
           nextSteps: ["Haben Sie es nicht selbst geändert? Dann sagen Sie es bitte gleich dem Team von {site}."],
         },
+        suspended: {
+          heading: "Sie wurden überall abgemeldet",
+          explanation:
+            "Jemand, der {site} betreut, hatte Ihr Konto vorübergehend abgeschaltet. Dabei wurden Sie überall abgemeldet. Jetzt ist es wieder eingeschaltet: Sie können sich hier anmelden. {onward}",
+          nextSteps: [
+            "Nutzen Ihre Programme Token? Dann legen Sie auf der Kontoseite unter „Programs“ neue an: die alten wurden zurückgezogen.",
+          ],
+        },
+        replaced: {
+          heading: "Es gibt eine neuere Anmeldung",
+          explanation:
+            "In demselben Browser hat sich jemand erneut angemeldet. Eine neue Anmeldung ersetzt die vorherige. Bitte melden Sie sich wieder an. {onward}",
+          nextSteps: ["Waren Sie das nicht selbst? Dann wählen Sie nach dem Anmelden ein neues Passwort."],
+        },
+        "too-many": {
+          heading: "Sie wurden auf diesem Gerät abgemeldet",
+          explanation:
+            "Ein Konto kann 50-mal zugleich angemeldet sein. Mit einer weiteren Anmeldung wurde das am längsten nicht benutzte Gerät abgemeldet: dieses hier. {onward}",
+          nextSteps: [
+            "Sehen Sie nach dem Anmelden auf der Kontoseite nach, wo Sie angemeldet sind, und beenden Sie, was Sie nicht kennen.",
+          ],
+        },
       },
     },
     "token-expired": {

@@ -84,6 +84,28 @@ export const english: ShippedCopy = {
           explanation: "When a password changes, we sign you out everywhere. Sign in here with the new one. {onward}",
           nextSteps: ["If it was not you who changed it, tell the people who run {site} straight away."],
         },
+        suspended: {
+          heading: "You have been signed out",
+          explanation:
+            "Someone who looks after {site} switched your account off for a time, and that signed you out everywhere. It is on again, so you can sign in here. {onward}",
+          nextSteps: [
+            "If your programs used tokens, make new ones under “Programs” on the account page: the old ones were taken back.",
+          ],
+        },
+        replaced: {
+          heading: "There is a newer sign-in",
+          explanation:
+            "Someone signed in again in the same browser, and a new sign-in takes the place of the one before. Please sign in again. {onward}",
+          nextSteps: ["If that was not you, choose a new password once you are in."],
+        },
+        "too-many": {
+          heading: "You were signed out on this device",
+          explanation:
+            "An account can be signed in 50 times at once. With one more sign-in, the device not used for the longest time was signed out: this one. {onward}",
+          nextSteps: [
+            "Once you are in, look through “Where you are signed in” on the account page, and end what you do not know.",
+          ],
+        },
       },
     },
     "token-expired": {

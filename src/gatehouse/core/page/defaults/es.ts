@@ -85,6 +85,28 @@ export const spanish: ShippedCopy = {
             "Cuando cambia una contraseña, cerramos la sesión en todas partes. Inicie sesión aquí con la nueva. {onward}",
           nextSteps: ["Si no la cambió usted, avise enseguida al equipo de {site}."],
         },
+        suspended: {
+          heading: "Su sesión se cerró en todas partes",
+          explanation:
+            "Una persona que cuida de {site} había desactivado su cuenta por un tiempo, y eso cerró su sesión en todas partes. Ya está activa de nuevo: puede iniciar sesión aquí. {onward}",
+          nextSteps: [
+            "¿Sus programas usaban tokens? Cree otros en la página de la cuenta, en «Programs»: los anteriores fueron retirados.",
+          ],
+        },
+        replaced: {
+          heading: "Hay una sesión más reciente",
+          explanation:
+            "Alguien volvió a iniciar sesión en el mismo navegador, y una sesión nueva sustituye a la anterior. Iníciela de nuevo. {onward}",
+          nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."],
+        },
+        "too-many": {
+          heading: "Se cerró la sesión en este dispositivo",
+          explanation:
+            "Una cuenta puede tener 50 sesiones abiertas a la vez. Al iniciarse una más, se cerró la del dispositivo que llevaba más tiempo sin usarse: este. {onward}",
+          nextSteps: [
+            "Cuando haya entrado, mire en la página de la cuenta dónde tiene la sesión abierta y cierre lo que no conozca.",
+          ],
+        },
       },
     },
     "token-expired": {

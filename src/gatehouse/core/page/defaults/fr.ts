@@ -88,6 +88,28 @@ export const french: ShippedCopy = {
             "Quand un mot de passe change, nous vous déconnectons partout. Connectez-vous ici avec le nouveau. {onward}",
           nextSteps: ["Si ce n’est pas vous qui l’avez changé, prévenez tout de suite l’équipe de {site}."],
         },
+        suspended: {
+          heading: "Vous avez été déconnecté partout",
+          explanation:
+            "Une personne qui s’occupe de {site} avait désactivé votre compte pour un temps, ce qui vous a déconnecté partout. Il est de nouveau actif : vous pouvez vous connecter ici. {onward}",
+          nextSteps: [
+            "Vos programmes utilisaient des jetons ? Créez-en de nouveaux sur la page du compte, sous « Programs » : les anciens ont été retirés.",
+          ],
+        },
+        replaced: {
+          heading: "Il y a une connexion plus récente",
+          explanation:
+            "Quelqu’un s’est connecté de nouveau dans le même navigateur, et une nouvelle connexion remplace la précédente. Reconnectez-vous. {onward}",
+          nextSteps: ["Si ce n’était pas vous, choisissez un nouveau mot de passe une fois connecté."],
+        },
+        "too-many": {
+          heading: "Vous avez été déconnecté sur cet appareil",
+          explanation:
+            "Un compte peut être connecté 50 fois en même temps. À la connexion suivante, l’appareil inutilisé depuis le plus longtemps a été déconnecté, et c’était celui-ci. {onward}",
+          nextSteps: [
+            "Une fois connecté, regardez sur la page du compte où vous êtes connecté, et mettez fin à ce que vous ne connaissez pas.",
+          ],
+        },
       },
     },
     "token-expired": {

@@ -1,6 +1,6 @@
 /** What can be sent from a person's page, and which use case each is for. */
 import { z } from "zod";
-import type { MemberSubject } from "../../../core/identity/subject.ts";
+import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { success, type Result } from "../../../server/access/result.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import type { Done } from "../done.ts";
@@ -34,7 +34,7 @@ export async function carryOut(
     roleRequests,
     emailConfirmations,
   }: Pick<Runtime, "people" | "tokens" | "roleRequests" | "emailConfirmations">,
-  author: MemberSubject,
+  author: SignedInMember,
   memberId: string,
   form: PersonForm,
 ): Promise<Result<PersonOutcome>> {

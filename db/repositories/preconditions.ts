@@ -1,0 +1,100 @@
+/** The preconditions of a change as one condition in SQL. */
+import { and, count, eq, exists, gt, gte, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
+import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
+import type { QueryBuilder, Tables } from "../engines/engine.ts";
+import type { AuthorPreconditions, PersonPreconditions, Preconditions } from "./contract-authored.ts";
+
+/** @param at the moment of the write, milliseconds since 1970 */
+export function stillHolds(
+  db: QueryBuilder,
+  tables: Tables,
+  { author, policyVersion, person }: Preconditions,
+  at: number,
+): SQL | undefined {
+  return and(
+    author === null ? undefined : authorHolds(db, tables, author, at),
+    policyVersion === undefined ? undefined : sql`${currentPolicyVersion(db, tables)} = ${policyVersion}`,
+    person === undefined ? undefined : personIsAs(db, tables, person),
+  );
+}
+
+/** Sessions that have not ended and are within their limits at `at`. */
+export function isLive({ sessions }: Pick<Tables, "sessions">, at: number): SQL | undefined {
+  const within = (remembered: boolean, limits: SessionLimits) =>
+    and(
+      eq(sessions.remembered, remembered),
+      gt(sessions.lastSeenAt, at - limits.idle),
+      gt(sessions.createdAt, at - limits.absolute),
+    );
+  return and(isNull(sessions.endedAt), or(within(false, ordinaryLimits), within(true, rememberedLimits)));
+}
+
+/** Grants that hold at `at`. */
+export function isInForce({ roleGrants }: Pick<Tables, "roleGrants">, at: number): SQL | undefined {
+  return and(eq(roleGrants.pending, false), or(isNull(roleGrants.endsAt), gt(roleGrants.endsAt, at)));
+}
+
+function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditions, at: number): SQL | undefined {
+  const { members, roleGrants, sessions } = tables;
+  const { id, sessionHash, signedInSince, passwordHash } = author;
+  const roles = [...new Set(author.roles)];
+  const session = and(
+    eq(sessions.idHash, sessionHash),
+    eq(sessions.memberId, id),
+    isLive(tables, at),
+    signedInSince === undefined ? undefined : gte(sessions.createdAt, signedInSince),
+  );
+  const member = and(
+    eq(members.id, id),
+    isNull(members.suspendedAt),
+    passwordHash === undefined ? undefined : eq(members.passwordHash, passwordHash),
+  );
+  const held = and(eq(roleGrants.memberId, id), inArray(roleGrants.roleId, roles), isInForce(tables, at));
+  return and(
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(sessions)
+        .where(session),
+    ),
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(members)
+        .where(member),
+    ),
+    roles.length === 0 ? undefined : hasRows(db, roleGrants, held, roles.length),
+  );
+}
+
+function personIsAs(db: QueryBuilder, { members, roleGrants }: Tables, person: PersonPreconditions): SQL | undefined {
+  const standing = person.suspended ? isNotNull(members.suspendedAt) : isNull(members.suspendedAt);
+  const all = eq(roleGrants.memberId, person.id);
+  const asRead = person.grants.map(({ role, endsAt, pending }) =>
+    and(
+      eq(roleGrants.roleId, role),
+      endsAt === null ? isNull(roleGrants.endsAt) : eq(roleGrants.endsAt, endsAt),
+      eq(roleGrants.pending, pending),
+    ),
+  );
+  return and(
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(members)
+        .where(and(eq(members.id, person.id), standing)),
+    ),
+    hasRows(db, roleGrants, all, person.grants.length),
+    asRead.length === 0 ? undefined : hasRows(db, roleGrants, and(all, or(...asRead)), person.grants.length),
+  );
+}
+
+function currentPolicyVersion(db: QueryBuilder, { counters }: Tables): SQL {
+  const version = db.select({ value: counters.value }).from(counters).where(eq(counters.name, "policy"));
+  return sql`coalesce((${version}), 0)`;
+}
+
+function hasRows(db: QueryBuilder, table: Tables["roleGrants"], condition: SQL | undefined, rows: number): SQL {
+  const counted = db.select({ total: count() }).from(table).where(condition);
+  return sql`(${counted}) = ${rows}`;
+}

@@ -1,0 +1,74 @@
+/**
+ * How sessions end, as statements for a batch. A session whose time had run out before it was ended says so: the cause
+ * given counts only for sessions that still had time left.
+ */
+import { and, desc, eq, isNull, lte, notInArray, or, type SQL, sql } from "drizzle-orm";
+import {
+  mostSessions,
+  ordinaryLimits,
+  rememberedLimits,
+  type SessionEnd,
+  type SessionEndCause,
+  type SessionLimit,
+} from "../../src/gatehouse/core/identity/session.ts";
+import type { QueryBuilder, Tables } from "../engines/engine.ts";
+
+const kinds = [
+  [false, ordinaryLimits],
+  [true, rememberedLimits],
+] as const;
+
+/** Whether the limit had passed at `at`; the same arithmetic as `expiredLimit`. */
+function passed({ sessions }: Tables, limit: SessionLimit, at: number): SQL {
+  const since = limit === "idle" ? sessions.lastSeenAt : sessions.createdAt;
+  return sql`(${or(...kinds.map(([kind, limits]) => and(eq(sessions.remembered, kind), lte(since, at - limits[limit]))))})`;
+}
+
+/** The columns that make a tombstone of a session. */
+export function ended(
+  tables: Tables,
+  cause: SessionEndCause,
+  at: number,
+): { endedAt: number; endCause: SQL<SessionEnd> } {
+  return {
+    endedAt: at,
+    endCause: sql`case when ${passed(tables, "absolute", at)} then 'absolute' when ${passed(tables, "idle", at)} then 'idle' else cast(${cause} as text) end`,
+  };
+}
+
+/** Ends the open sessions that the condition selects. */
+export function endOpen(tx: QueryBuilder, tables: Tables, cause: SessionEndCause, at: number, which: SQL | undefined) {
+  const { sessions } = tables;
+  return tx
+    .update(sessions)
+    .set(ended(tables, cause, at))
+    .where(and(isNull(sessions.endedAt), which));
+}
+
+function expired(tables: Tables, at: number): SQL {
+  return sql`(${passed(tables, "absolute", at)} or ${passed(tables, "idle", at)})`;
+}
+
+/** Marks the open sessions of a member whose time has run out. */
+export function endExpired(tx: QueryBuilder, tables: Tables, memberId: string, at: number) {
+  // Every one of them is over by a limit, so that the cause is never used.
+  return endOpen(tx, tables, "signed-out", at, and(eq(tables.sessions.memberId, memberId), expired(tables, at)));
+}
+
+/** Makes room for one more session of the member: what has expired ends, and then those not seen for the longest time. */
+export function endExcess(tx: QueryBuilder, tables: Tables, memberId: string, at: number) {
+  const { sessions } = tables;
+  const own = eq(sessions.memberId, memberId);
+  const staying = tx
+    .select({ idHash: sessions.idHash })
+    .from(sessions)
+    .where(and(own, isNull(sessions.endedAt)))
+    .orderBy(
+      sql`case when ${expired(tables, at)} then 1 else 0 end`,
+      desc(sessions.lastSeenAt),
+      desc(sessions.createdAt),
+      desc(sessions.idHash),
+    )
+    .limit(mostSessions - 1);
+  return endOpen(tx, tables, "too-many", at, and(own, notInArray(sessions.idHash, staying)));
+}

@@ -1,0 +1,182 @@
+/**
+ * Whether the owners could still run the site after a change of its rules: use the console, and the pages that the
+ * console needs. An owner passes every rule but three: one that is closed, one that asks for a confirmed email they do
+ * not have, and one for a fresh sign-in. The last can always be met by signing in again, since no rule closes the
+ * sign-in page; so owners are judged as if they had signed in this moment.
+ */
+import type { MemberSubject } from "../identity/subject.ts";
+import type { ChangeProblem } from "./change.ts";
+import { type AccessRequest, decide } from "./decide.ts";
+import type { Denial } from "./denial.ts";
+import { overlap, parsePattern, type Pattern } from "./pattern.ts";
+import { withoutBase } from "./place.ts";
+import type { Policy } from "./policy.ts";
+import { ownerRoleId } from "./role.ts";
+import type { Rule } from "./rule.ts";
+
+/** The paths that owners need, without the base of the site, and the names under which they reach them. */
+export interface OwnersWay {
+  /** `/admin` */
+  readonly console: string;
+  /** The page where people change their password and confirm their email: `/account`. */
+  readonly account: string;
+  /** The folder of styles and scripts: `/_astro`. */
+  readonly assets: string;
+  /** Other hosts by which people reach this site; empty where they use the site's own. */
+  readonly hosts: readonly string[];
+}
+
+interface Need extends AccessRequest {
+  /** The page must be open to people whose email is not confirmed: it is where they confirm it. */
+  readonly unconfirmed?: true;
+}
+
+/**
+ * The problem of a change that would keep an owner from a page they can use today; null when every owner keeps what they
+ * have. A page that an owner cannot use before the change is not asked for.
+ */
+export function locksOutOwners(
+  next: Policy,
+  before: Policy,
+  owners: readonly MemberSubject[],
+  way: OwnersWay,
+): ChangeProblem | null {
+  const needs = needsOf(way, [...next.rules, ...before.rules], next.base);
+  for (const owner of oneOfEachKind(owners)) {
+    const shut = shutEverywhere(next, before, owner, needs, way.hosts);
+    if (shut !== null) return { code: "locks-out-owner", message: sentenceOf(shut, owner, next.base) };
+  }
+  return null;
+}
+
+/**
+ * Whether only owners with a confirmed email can run the site under these rules. Then the last of those may not be
+ * suspended, lose the role or the confirmation.
+ */
+export function asksOwnersToBeConfirmed(policy: Policy, way: OwnersWay): boolean {
+  return firstShut(policy, anyOwner(false), way) !== null && firstShut(policy, anyOwner(true), way) === null;
+}
+
+/** The rule that keeps every owner out of the console or the account page, confirmed or not; null when there is none. */
+export function ruleAgainstOwners(policy: Policy, way: OwnersWay): Rule | null {
+  return firstShut(policy, anyOwner(true), way)?.denial.rule ?? null;
+}
+
+/** Rules see no difference between two owners who can both sign in, but for their email: one of each kind is enough. */
+function oneOfEachKind(owners: readonly MemberSubject[]): MemberSubject[] {
+  const active = owners.filter(({ standing }) => standing === "active");
+  return [false, true].flatMap(
+    (isConfirmed) => active.find((owner) => (owner.emailVerified === true) === isConfirmed) ?? [],
+  );
+}
+
+interface Shut {
+  readonly need: Need;
+  readonly denial: Denial;
+}
+
+function firstShut(policy: Policy, owner: MemberSubject, way: OwnersWay): Shut | null {
+  for (const need of needsOf(way, policy.rules, policy.base)) {
+    if (need.unconfirmed === true) continue;
+    const denial = denialOf(policy, owner, need);
+    if (denial !== null) return { need, denial };
+  }
+  return null;
+}
+
+/** What the change shuts under the last of the hosts that the owner could use; null while one of them stays as it is. */
+function shutEverywhere(
+  next: Policy,
+  before: Policy,
+  owner: MemberSubject,
+  needs: readonly Need[],
+  hosts: readonly string[],
+): Shut | null {
+  const names: readonly (string | undefined)[] = hosts.length === 0 ? [undefined] : hosts;
+  let found: Shut | null = null;
+  for (const host of names) {
+    const open = needs.filter((need) => denialOf(before, owner, need, host) === null);
+    if (open.length === 0) continue;
+    const shut = open.flatMap((need): Shut[] => {
+      const denial = denialOf(next, owner, need, host);
+      return denial === null ? [] : [{ need: { ...need, host }, denial }];
+    })[0];
+    if (shut === undefined) return null;
+    found ??= shut;
+  }
+  return found;
+}
+
+/** A page asked for under the name of another host has to meet the rules of both. */
+function denialOf(policy: Policy, owner: MemberSubject, need: Need, host?: string): Denial | null {
+  const asking = { ...owner, at: 0, authenticatedAt: 0, ...(need.unconfirmed === true && { emailVerified: false }) };
+  const here = decide(policy, asking, need);
+  if (!here.allowed) return here.denial;
+  if (host === undefined || !policy.hosts.has(host)) return null;
+  const there = decide(policy, asking, { ...need, path: withoutBase(need.path, policy.base), host });
+  return there.allowed ? null : there.denial;
+}
+
+function needsOf({ console, account, assets }: OwnersWay, rules: readonly Rule[], base: string): Need[] {
+  const patterns = rules.flatMap(({ pattern }) => parsePattern(pattern) ?? []);
+  const paths = (area: string) => pathsIn(area, patterns).map((path) => base + path);
+  const readAndSent = (path: string) => ["GET", "POST"].map((method) => ({ method, path }));
+  return [
+    ...paths(`${console}/**`).flatMap(readAndSent),
+    ...paths(account).flatMap(readAndSent),
+    ...paths(account).flatMap((path) => readAndSent(path).map((need) => ({ ...need, unconfirmed: true as const }))),
+    ...paths(`${assets}/**`).map((path) => ({ method: "GET", path })),
+  ];
+}
+
+/**
+ * Paths of the area, at least one for each rule that reaches into it: a rule is judged where it holds, however narrow it
+ * is, and not at a few paths that a more specific rule could have been made for.
+ */
+function pathsIn(areaText: string, patterns: readonly Pattern[]): string[] {
+  const area = parsePattern(areaText);
+  if (area === null) return [];
+  const filler = textInNone(patterns);
+  const paths = new Set<string>();
+  for (const pattern of [area, ...patterns]) {
+    if (!overlap(area, pattern)) continue;
+    const length = Math.max(area.segments.length, pattern.segments.length);
+    const shared = Array.from({ length }, (_, index) => literalAt(area, index) ?? literalAt(pattern, index) ?? filler);
+    // What follows may be of any length where both go on; rules are at most a few segments longer than the console's own.
+    const lengths = area.rest && pattern.rest ? [0, 1, 2, 3] : [0];
+    for (const more of lengths) {
+      paths.add(`/${[...shared, ...Array<string>(more).fill(filler)].map(encodeURIComponent).join("/")}`);
+    }
+  }
+  return [...paths];
+}
+
+function literalAt({ segments }: Pattern, index: number): string | undefined {
+  return segments[index] === "*" ? undefined : segments[index];
+}
+
+/** A segment that no rule names, so that only `*` and `**` match it. */
+function textInNone(patterns: readonly Pattern[]): string {
+  const named = new Set(patterns.flatMap(({ segments }) => segments));
+  let text = "any";
+  while (named.has(text)) text += "-other";
+  return text;
+}
+
+function anyOwner(emailVerified: boolean): MemberSubject {
+  return { kind: "member", id: "", email: "", name: "", roles: [ownerRoleId], emailVerified, standing: "active" };
+}
+
+function sentenceOf({ need, denial }: Shut, owner: MemberSubject, base: string): string {
+  const path = `${need.host ?? ""}${withoutBase(need.path, base)}`;
+  if (need.unconfirmed === true) {
+    return (
+      `After this change ${path} would be closed to members whose email is not confirmed, and that is where they confirm ` +
+      `it. First make a rule that lets every member who is signed in open ${withoutBase(need.path, base)}.`
+    );
+  }
+  const what = `After this change ${owner.name}, an owner, could no longer use ${path}`;
+  return denial.reason === "email-unverified"
+    ? `${what}, because their email is not confirmed. Have it confirmed first.`
+    : `${what}. Let owners in there first.`;
+}

@@ -1,0 +1,129 @@
+/**
+ * Changes that have an author. What the author may do is judged by the newest state, not by what held when their request
+ * began, and the write itself asks once more whether all of it still holds. Where it does not, everything is read and
+ * judged anew, so that the answer is true: done, or why not.
+ */
+import type {
+  AuthoredWrite,
+  Changed,
+  PersonPreconditions,
+  AuthorPreconditions,
+} from "../../../../db/repositories/contract.ts";
+import type { Permission } from "../../core/access/permission.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { Member } from "../../core/identity/member.ts";
+import { isSignedIn } from "../../core/identity/subject.ts";
+import type { Sessions } from "../identity/sessions.ts";
+import { notPermitted, type Author } from "./author.ts";
+import type { Change, History } from "./history.ts";
+import type { PolicyStore } from "./policy-store.ts";
+import { failure, success, type Failure, type Result } from "./result.ts";
+
+/** Each time somebody else's change came first. */
+const mostAttempts = 5;
+
+/** What else the write depends on, beside the author's session, standing and roles and the policy. */
+export interface Judged extends Pick<AuthorPreconditions, "signedInSince" | "passwordHash"> {
+  /** The person it is about, as they were judged. */
+  readonly person?: Member;
+}
+
+/** The state that one attempt is judged by. */
+export interface Standing<By extends Author> {
+  /** As they are now. */
+  readonly author: By;
+  readonly policy: Policy;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** For the repository: writes the change with its place in the history (null for none), if nothing has changed. */
+  write(change: Change | null, judged?: Judged): AuthoredWrite;
+}
+
+export interface Authored {
+  /**
+   * @param permission what the change takes; null where members look after what is their own
+   * @param attempt judges and writes; answers "changed" when the write did, and is then asked again
+   */
+  change<By extends Author, T>(
+    author: By,
+    permission: Permission | null,
+    attempt: (standing: Standing<By>) => Promise<Result<T> | Changed>,
+  ): Promise<Result<T>>;
+}
+
+export interface AuthoredDependencies {
+  readonly sessions: Pick<Sessions, "holder">;
+  readonly policies: PolicyStore;
+  readonly history: History;
+  readonly now: () => number;
+}
+
+export function createAuthored({ sessions, policies, history, now }: AuthoredDependencies): Authored {
+  /** The author as the database knows them now. */
+  async function newest<By extends Author>(author: By): Promise<Result<By>> {
+    if (author.kind === "operator") return success(author);
+    // Not so for a program, should one come in spite of the types.
+    if (!isSignedIn(author)) return signedOut;
+    const holder = await sessions.holder(author.sessionHash);
+    if (!isSignedIn(holder) || holder.id !== author.id) return signedOut;
+    return holder.standing === "active" ? success(holder as By) : suspended;
+  }
+
+  async function stand<By extends Author>(given: By, permission: Permission | null): Promise<Result<Standing<By>>> {
+    const { policy, version } = await policies.withVersion();
+    const found = await newest(given);
+    if (!found.ok) return found;
+    const author = found.value;
+    const forbidden = permission === null ? null : notPermitted(policy, author, permission);
+    if (forbidden) return forbidden;
+    const at = now();
+    return success({
+      author,
+      policy,
+      at,
+      write: (change, { person, ...ofAuthor } = {}) => ({
+        preconditions: {
+          author: author.kind === "operator" ? null : { ...preconditionsOf(author), ...ofAuthor },
+          policyVersion: version,
+          ...(person !== undefined && { person: personOf(person) }),
+        },
+        change: change === null ? null : history.rowOf(author, change),
+      }),
+    });
+  }
+
+  return {
+    async change(author, permission, attempt) {
+      for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
+        const standing = await stand(author, permission);
+        if (!standing.ok) return standing;
+        const result = await attempt(standing.value);
+        if (result !== "changed") return result;
+      }
+      return overtaken;
+    },
+  };
+}
+
+function preconditionsOf({ id, sessionHash, roles }: Exclude<Author, { kind: "operator" }>): AuthorPreconditions {
+  return { id, sessionHash, roles };
+}
+
+function personOf({ id, suspendedAt, grants }: Member): PersonPreconditions {
+  return { id, suspended: suspendedAt !== null, grants };
+}
+
+const signedOut: Failure = failure(
+  "signed-out",
+  "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
+);
+
+const suspended: Failure = failure(
+  "suspended",
+  "Your account was suspended while this was being sent. Nothing was changed.",
+);
+
+const overtaken: Failure = failure(
+  "conflict",
+  "Other people made changes at the same moment, so nothing was changed. Please try again.",
+);

@@ -1,0 +1,60 @@
+/** The owners of the site: whether a change of the rules, or of one of them, would leave nobody who can run it. */
+import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import {
+  asksOwnersToBeConfirmed,
+  locksOutOwners,
+  ruleAgainstOwners,
+  type OwnersWay,
+} from "../../core/access/owner-lock-out.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import { ownerRoleId } from "../../core/access/role.ts";
+import type { Rule } from "../../core/access/rule.ts";
+import { memberSubject } from "../../core/identity/subject.ts";
+import { accountRoute } from "../addresses.ts";
+import type { SiteConfiguration } from "../configuration.ts";
+import type { Author } from "./author.ts";
+import { failureOf, type Failure } from "./result.ts";
+
+export interface Owners {
+  /** Why the rules may not become these: an owner would lose a page they need. The operator can always undo it, and is not asked. */
+  lockedOut(author: Author, next: Policy, before: Policy): Promise<Failure | null>;
+  /** Whether the last owner with a confirmed email must stay one: the rules keep all others from running the site. */
+  mustBeConfirmed(policy: Policy): boolean;
+  /** The rule of the code that keeps all owners out of the console; only the developer can take it back. */
+  ruleAgainstThem(policy: Policy): Rule | null;
+}
+
+export interface OwnersDependencies {
+  readonly members: Pick<MemberRepository, "list">;
+  readonly configuration: Pick<SiteConfiguration, "routes">;
+  readonly publicHosts: readonly string[];
+}
+
+/** Astro's folder of styles and scripts (`build.assets`). */
+const assetsFolder = "/_astro";
+/** A site has a handful; rules see only two kinds of them, so the rest would change nothing. */
+const mostOwners = 1_000;
+
+export function createOwners({ members, configuration, publicHosts }: OwnersDependencies): Owners {
+  const way: OwnersWay = {
+    console: configuration.routes.console,
+    account: accountRoute,
+    assets: assetsFolder,
+    hosts: publicHosts,
+  };
+  return {
+    async lockedOut(author, next, before) {
+      if (author.kind === "operator") return null;
+      const { members: owners } = await members.list({ role: ownerRoleId, limit: mostOwners, offset: 0 });
+      const problem = locksOutOwners(
+        next,
+        before,
+        owners.map((owner) => memberSubject(owner)),
+        way,
+      );
+      return problem && failureOf(problem);
+    },
+    mustBeConfirmed: (policy) => asksOwnersToBeConfirmed(policy, way),
+    ruleAgainstThem: (policy) => ruleAgainstOwners(policy, way),
+  };
+}

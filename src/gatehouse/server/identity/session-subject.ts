@@ -1,0 +1,25 @@
+/** Who the holder of a session is at a moment, from the session's row and its member. */
+import type { SessionRow } from "../../../../db/repositories/contract.ts";
+import type { Member } from "../../core/identity/member.ts";
+import { expiredLimit, isLimit, sessionHandle } from "../../core/identity/session.ts";
+import { memberSubject, type Subject } from "../../core/identity/subject.ts";
+
+/**
+ * The member, or why the session is over at `at` (milliseconds since 1970).
+ *
+ * While an account is suspended, the holder of a session that ended for that is the suspended member, who is told so:
+ * "sign in again" would offer what cannot work. Once the account is back, the session stays over.
+ */
+export function sessionSubject(row: SessionRow, member: Member, at: number): Subject {
+  const known = { at, sessionHash: row.idHash, authenticatedAt: row.createdAt, remembered: row.remembered };
+  if (row.endCause === "suspended" && member.suspendedAt !== null) return memberSubject(member, known);
+  const former = { memberId: row.memberId, session: { handle: sessionHandle(row.idHash), began: row.createdAt } };
+  const end = row.endCause ?? expiredLimit(row, at);
+  if (end === null) return memberSubject(member, known);
+  return {
+    kind: "anonymous",
+    because: isLimit(end)
+      ? { reason: "session-expired", limit: end, former }
+      : { reason: "session-ended", cause: end, former },
+  };
+}

@@ -1,0 +1,24 @@
+/** Something happens between the moment a change was judged and the moment it is written. */
+import type { Repositories } from "../../../db/repositories/contract.ts";
+
+type Method<Name extends keyof Repositories> = keyof Repositories[Name] & string;
+
+/**
+ * The next time this method of the repository is called, `meanwhile` happens before it. What it writes itself goes
+ * through. The use cases of a site share its repositories, so that all of them are interrupted.
+ */
+export function beforeTheWrite<Name extends keyof Repositories>(
+  repositories: Repositories,
+  name: Name,
+  method: Method<Name>,
+  meanwhile: () => Promise<unknown>,
+): void {
+  const repository = repositories[name] as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>;
+  const real = repository[method];
+  if (real === undefined) throw new Error(`There is no ${name}.${method}.`);
+  repository[method] = async (...values) => {
+    repository[method] = real;
+    await meanwhile();
+    return real(...values);
+  };
+}
