@@ -161,15 +161,24 @@ export interface ThemeRepository {
   putBuiltIn(themes: readonly Omit<StoredTheme, "builtIn">[]): Promise<void>;
 }
 
+export interface AttemptRow {
+  readonly key: string;
+  readonly count: number;
+  readonly windowEndsAt: number;
+}
+
 export interface AttemptRepository {
+  /** The rows of these keys, windows that have passed included. Writes nothing. */
+  look(keys: readonly string[]): Promise<AttemptRow[]>;
   /**
    * Counts one attempt under `key` in a fixed window and returns the count and the window's end. One atomic upsert: a
    * window that has passed begins anew with 1.
    */
   count(key: string, now: number, windowLength: number): Promise<{ count: number; windowEndsAt: number }>;
-  clear(key: string): Promise<void>;
-  /** One attempt less under each of the keys, never fewer than none. */
-  takeBack(keys: readonly string[]): Promise<void>;
+  /** Removes the row; answers how many rows that were. */
+  clear(key: string): Promise<number>;
+  /** One attempt less under each of the keys. A row that then counts none is removed; answers how many were. */
+  takeBack(keys: readonly string[]): Promise<number>;
   purge(before: number): Promise<number>;
 }
 

@@ -50,16 +50,22 @@ export function createAccount(dependencies: AccountDependencies): Account {
   /** A wrong guess is one wherever it is made, so it stands in the record of sign-ins too. */
   async function checkCurrent(member: MemberSubject, change: PasswordChange): Promise<Failure | null> {
     const { address, userAgent } = change;
-    const wait = await limits.count(member.email, address);
-    if (wait !== null) {
+    const attempt = await limits.countSignedIn(member);
+    if (attempt.retryAfterSeconds !== null) {
       signInLog.record({ outcome: "too-many", memberId: member.id, address, userAgent });
-      const minutes = Math.ceil(wait / 60);
+      const minutes = Math.ceil(attempt.retryAfterSeconds / 60);
       const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
       const message = `The password was tried too often. Please wait ${time} and try again.`;
-      return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: wait };
+      return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: attempt.retryAfterSeconds };
     }
-    if (await passwords.verify(await members.passwordHashOf(member.id), change.current)) {
-      await limits.succeeded(member.email, address);
+    const matches = await passwords
+      .verify(await members.passwordHashOf(member.id), change.current)
+      .catch(async (error: unknown) => {
+        await attempt.wasNotChecked();
+        throw error;
+      });
+    if (matches) {
+      await attempt.wasRight();
       return null;
     }
     signInLog.record({ outcome: "wrong-password", memberId: member.id, address, userAgent });

@@ -48,15 +48,16 @@ export async function checkPassword(
   }
 
   const email = normaliseEmail(input.email);
-  const retryAfterSeconds = await limits.count(email, input.address);
   const member = await members.findByEmail(email);
-  if (retryAfterSeconds !== null) {
+  const attempt = await limits.count(email, input.address);
+  if (attempt.retryAfterSeconds !== null) {
     record("too-many", member?.id ?? null);
-    return { outcome: "limited", retryAfterSeconds };
+    return { outcome: "limited", retryAfterSeconds: attempt.retryAfterSeconds };
   }
   const storedHash = await members.passwordHashOf(member?.id ?? nobody);
   const matches = await verified(passwords, storedHash, input.password);
   if (matches === "busy") {
+    await attempt.wasNotChecked();
     record("busy", member?.id ?? null);
     return { outcome: "busy" };
   }
@@ -65,7 +66,7 @@ export async function checkPassword(
     return { outcome: "invalid" };
   }
 
-  await limits.succeeded(email, input.address);
+  await attempt.wasRight();
   return { outcome: "right", member, storedHash };
 }
 
