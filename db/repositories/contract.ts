@@ -240,6 +240,8 @@ export interface ChangeRepository {
 export interface SettingRepository {
   get(key: string): Promise<string | null>;
   put(key: string, value: string): Promise<void>;
+  /** Puts the value unless there is one, and answers the one that is there: of several who ask at once, all get the same. */
+  putIfAbsent(key: string, value: string): Promise<string>;
   /** Takes the value away if it still is this one; of several who ask at once, one is told that it did. */
   take(key: string, value: string): Promise<boolean>;
 }

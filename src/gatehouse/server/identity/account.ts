@@ -1,10 +1,12 @@
 /** What members do with their own account: name, password, and the places where they are signed in. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
 import type { MemberSubject } from "../../core/identity/subject.ts";
 import type { History } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
+import type { PresentedDevice } from "./device-marks.ts";
 import type { Passwords } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
@@ -16,9 +18,12 @@ export interface PasswordChange {
   /** Address of the client as the server sees it. */
   readonly address: string;
   readonly userAgent: string;
+  /** What the browser showed of signing in before: the device that changes the password is known from then on. */
+  readonly device?: PresentedDevice;
 }
 
 export interface RenewedSession {
+  readonly deviceMarks: readonly DeviceMark[];
   readonly sessionId: string;
   readonly remembered: boolean;
 }
@@ -87,14 +92,16 @@ export function createAccount(dependencies: AccountDependencies): Account {
     }
     const inUse = (await sessions.listOf(member.id)).find((row) => row.idHash === member.sessionHash);
     const remembered = inUse?.remembered ?? false;
-    await members.setPasswordHash(member.id, await passwords.hash(change.next));
+    const storedHash = await passwords.hash(change.next);
+    await members.setPasswordHash(member.id, storedHash);
     // The session in use ends too: whoever else may hold its id does not keep it (OWASP ASVS 5.0, 7.2.4).
     await sessions.endAll(member.id, "password-changed");
     const { address, userAgent } = change;
     const { id } = await sessions.begin({ memberId: member.id, remembered, address, userAgent });
     const summary = "Changed their own password";
     await history.record(member, { entity: "member", entityId: member.id, summary });
-    return success({ sessionId: id, remembered });
+    const deviceMarks = change.device?.signedIn({ memberId: member.id, storedHash }) ?? [];
+    return success({ sessionId: id, remembered, deviceMarks });
   }
 
   return {
