@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { AttemptRepository } from "./contract.ts";
 
@@ -8,6 +8,12 @@ export function createAttemptRepository(engine: Engine): AttemptRepository {
     tables: { attempts },
   } = engine;
   return {
+    look: (keys) =>
+      db
+        .select()
+        .from(attempts)
+        .where(inArray(attempts.key, [...keys])),
+
     async count(key, now, windowLength) {
       const begun = { key, count: 1, windowEndsAt: now + windowLength };
       const windowIsOver = sql`${attempts.windowEndsAt} <= ${now}`;
@@ -25,15 +31,21 @@ export function createAttemptRepository(engine: Engine): AttemptRepository {
       return row ?? begun;
     },
 
-    async clear(key) {
-      await db.delete(attempts).where(eq(attempts.key, key));
-    },
+    clear: (key) => engine.affected(db.delete(attempts).where(eq(attempts.key, key))),
 
     async takeBack(keys) {
-      await db
-        .update(attempts)
-        .set({ count: sql`${attempts.count} - 1` })
-        .where(and(inArray(attempts.key, [...keys]), gt(attempts.count, 0)));
+      const counted = inArray(attempts.key, [...keys]);
+      const [, removed] = await engine.batch((tx) => [
+        tx
+          .update(attempts)
+          .set({ count: sql`${attempts.count} - 1` })
+          .where(and(counted, gt(attempts.count, 0))),
+        tx
+          .delete(attempts)
+          .where(and(counted, lte(attempts.count, 0)))
+          .returning({ key: attempts.key }),
+      ]);
+      return removed.length;
     },
 
     purge: (before) => engine.affected(db.delete(attempts).where(lt(attempts.windowEndsAt, before))),

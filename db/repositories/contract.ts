@@ -173,15 +173,24 @@ export interface ThemeRepository {
   putBuiltIn(themes: readonly Omit<StoredTheme, "builtIn">[]): Promise<void>;
 }
 
+export interface AttemptRow {
+  readonly key: string;
+  readonly count: number;
+  readonly windowEndsAt: number;
+}
+
 export interface AttemptRepository {
+  /** The rows of these keys, windows that have passed included. Writes nothing. */
+  look(keys: readonly string[]): Promise<AttemptRow[]>;
   /**
    * Counts one attempt under `key` in a fixed window and returns the count and the window's end. One atomic upsert: a
    * window that has passed begins anew with 1.
    */
   count(key: string, now: number, windowLength: number): Promise<{ count: number; windowEndsAt: number }>;
-  clear(key: string): Promise<void>;
-  /** One attempt less under each of the keys, never fewer than none. */
-  takeBack(keys: readonly string[]): Promise<void>;
+  /** Removes the row; answers how many rows that were. */
+  clear(key: string): Promise<number>;
+  /** One attempt less under each of the keys. A row that then counts none is removed; answers how many were. */
+  takeBack(keys: readonly string[]): Promise<number>;
   purge(before: number): Promise<number>;
 }
 
@@ -228,6 +237,8 @@ export interface ChangeRepository {
 export interface SettingRepository {
   get(key: string): Promise<string | null>;
   put(key: string, value: string): Promise<void>;
+  /** Puts the value unless there is one, and answers the one that is there: of several who ask at once, all get the same. */
+  putIfAbsent(key: string, value: string): Promise<string>;
   /** Takes the value away if it still is this one; of several who ask at once, one is told that it did. */
   take(key: string, value: string): Promise<boolean>;
 }

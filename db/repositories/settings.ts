@@ -7,10 +7,18 @@ export function createSettingRepository(engine: Engine): SettingRepository {
     db,
     tables: { settings },
   } = engine;
+
+  async function get(key: string): Promise<string | null> {
+    const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, key));
+    return row?.value ?? null;
+  }
+
   return {
-    async get(key) {
-      const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, key));
-      return row?.value ?? null;
+    get,
+
+    async putIfAbsent(key, value) {
+      await db.insert(settings).values({ key, value }).onConflictDoNothing();
+      return (await get(key)) ?? value;
     },
 
     async put(key, value) {

@@ -2,6 +2,7 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readSessionCookie, writeSessionCookie } from "../core/identity/cookie.ts";
+import { readDeviceMarks, writeDeviceCookie } from "../core/identity/device-cookie.ts";
 import { emailSchema } from "../core/identity/member.ts";
 import { rememberedLimits } from "../core/identity/session.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
@@ -65,7 +66,8 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
   const { email, password, remember } = form.value;
   const returnTo = checkedReturnPath(form.value.returnTo, runtime);
   const secure = runtime.settings.origin.startsWith("https:");
-  const cookie = readSessionCookie(context.request.headers.get("cookie"), secure);
+  const cookies = context.request.headers.get("cookie");
+  const cookie = readSessionCookie(cookies, secure);
   const remembered = remember === "on";
   const state: FormState = { email, remember: remembered, returnTo };
   const result = await runtime.signIn({
@@ -75,12 +77,16 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
     address: context.locals.gatehouse?.address ?? "",
     userAgent: userAgentOf(context.request.headers),
     previousSessionId: cookie.kind === "found" ? cookie.id : undefined,
+    device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
   });
   switch (result.outcome) {
     case "signed-in": {
       const id = result.sessionId;
       const lifetime = remembered ? { maxAgeSeconds: rememberedLimits.absolute / 1000 } : {};
-      return goTo(returnTo ?? runtime.configuration.homePath, writeSessionCookie({ id, secure, ...lifetime }));
+      return goTo(returnTo ?? runtime.configuration.homePath, [
+        writeSessionCookie({ id, secure, ...lifetime }),
+        writeDeviceCookie(result.deviceMarks, secure),
+      ]);
     }
     case "busy":
       return busy(context.request.headers);
@@ -125,9 +131,9 @@ function answerWith(
   return { view };
 }
 
-function goTo(path: string, cookie?: string): Response {
+function goTo(path: string, cookies: readonly string[] = []): Response {
   const headers = new Headers({ Location: path, "Cache-Control": "no-store" });
-  if (cookie !== undefined) headers.set("Set-Cookie", cookie);
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
   return new Response(null, { status: 303, headers });
 }
 

@@ -2,6 +2,7 @@
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { readSessionCookie, writeSessionCookie } from "../core/identity/cookie.ts";
+import { readDeviceMarks, writeDeviceCookie } from "../core/identity/device-cookie.ts";
 import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
 import { consolePolicy } from "../http/fields.ts";
 import { userAgentOf } from "../http/user-agent.ts";
@@ -84,8 +85,9 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
     setStatus(response, 422);
     return showForm(context, runtime, key, owner, { email: "Somebody has an account with this address already." });
   }
-  const { configuration, settings, sessions } = runtime;
-  const member = await runtime.database.repositories.members.findByEmail(owner.email);
+  const { configuration, deviceMarks, settings, sessions } = runtime;
+  const { members } = runtime.database.repositories;
+  const member = await members.findByEmail(owner.email);
   if (member === null) return new Response(null, { status: 303, headers: { Location: configuration.signInPath } });
   const secure = settings.origin.startsWith("https:");
   const cookie = readSessionCookie(request.headers.get("cookie"), secure);
@@ -96,12 +98,10 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
     userAgent: userAgentOf(request.headers),
     address: locals.gatehouse?.address ?? "",
   });
-  return new Response(null, {
-    status: 303,
-    headers: {
-      Location: configuration.consolePath,
-      "Set-Cookie": writeSessionCookie({ id, secure }),
-      "Cache-Control": "no-store",
-    },
-  });
+  const device = deviceMarks.presented(readDeviceMarks(request.headers.get("cookie"), secure));
+  const storedHash = (await members.passwordHashOf(member.id)) ?? "";
+  const headers = new Headers({ Location: configuration.consolePath, "Cache-Control": "no-store" });
+  headers.append("Set-Cookie", writeSessionCookie({ id, secure }));
+  headers.append("Set-Cookie", writeDeviceCookie(device.signedIn({ memberId: member.id, storedHash }), secure));
+  return new Response(null, { status: 303, headers });
 }

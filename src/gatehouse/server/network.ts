@@ -18,3 +18,12 @@ export function networkOf(address: string): string {
   const zeros = Array.from({ length: 8 - head.length - tail.length }, () => "0");
   return `${[...head, ...zeros, ...tail].slice(0, 4).join(":")}::/64`;
 }
+
+/**
+ * The IPv6 site (/48) around a network that `networkOf` named. Many customers are given one (RFC 6177), and with it 65,536
+ * networks to come from. Null for IPv4, where each client IP is bought separately.
+ */
+export function siteOf(network: string): string | null {
+  if (!network.endsWith("::/64")) return null;
+  return `${network.split(":", 3).join(":")}::/48`;
+}

@@ -23,6 +23,7 @@ import { watchAvailability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
+import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
@@ -83,6 +84,7 @@ export interface Runtime {
   readonly tokens: Tokens;
   readonly programs: Programs;
   readonly passwords: Passwords;
+  readonly deviceMarks: DeviceMarks;
   readonly signIn: SignIn;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
@@ -144,6 +146,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const history = createHistory(repositories.changes, now);
   const authored = createAuthored({ sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
+  const deviceMarks = createDeviceMarks(await deviceMarkSecret(repositories.settings));
   const limits = createAttemptLimits(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, policies, history, now });
 
@@ -202,6 +205,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       now,
     }),
     passwords,
+    deviceMarks,
     signIn: createSignIn({ ...shared, limits }),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { createAttemptLimits } from "../../../src/gatehouse/server/identity/attempt-limits.ts";
+import { TooManyWaiting } from "../../../src/gatehouse/server/identity/passwords.ts";
 import { createSignIn } from "../../../src/gatehouse/server/identity/sign-in.ts";
+import { countRows } from "../../support/rows.ts";
 import { describeSite, password } from "./site.ts";
 
 const client = { remembered: false, address: "192.0.2.7", userAgent: "Test" };
@@ -34,36 +36,53 @@ describeSite("signing in", (open) => {
     expect(checked).toEqual([expect.stringContaining("$argon2id$"), null]);
   });
 
-  it("limits attempts from one client address, over however many accounts", async () => {
+  it("limits attempts from one client IP, over however many accounts", async () => {
     const site = await open();
     const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
+    const wait = async (email: string, clientIp: string) => (await limits.count(email, clientIp)).retryAfterSeconds;
     for (let tries = 0; tries < 60; tries += 1) {
-      expect(await limits.count(`person-${tries}@example.com`, "192.0.2.7")).toBeNull();
+      expect(await wait(`person-${tries}@example.com`, "192.0.2.7")).toBeNull();
     }
-    expect(await limits.count("one-more@example.com", "192.0.2.7")).toBe(15 * 60);
-    expect(await limits.count("one-more@example.com", "192.0.2.8")).toBeNull();
+    expect(await wait("one-more@example.com", "192.0.2.7")).toBe(15 * 60);
+    expect(await wait("one-more@example.com", "192.0.2.8")).toBeNull();
     site.wait(15 * 60_000);
-    expect(await limits.count("one-more@example.com", "192.0.2.7")).toBeNull();
+    expect(await wait("one-more@example.com", "192.0.2.7")).toBeNull();
   });
 
   it("lets a person in whose account somebody elsewhere is guessing at, until the guesses are a hundred", async () => {
     const site = await open();
     const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
-    for (let tries = 0; tries < 100; tries += 1) await limits.count("mia@example.com", `198.51.100.${tries % 200}`);
-    expect(await limits.count("mia@example.com", "192.0.2.7")).toBe(15 * 60);
+    const wait = async (clientIp: string) => (await limits.count("mia@example.com", clientIp)).retryAfterSeconds;
+    for (let tries = 0; tries < 100; tries += 1) await wait(`198.51.100.${tries % 200}`);
+    expect(await wait("192.0.2.7")).toBe(15 * 60);
     site.wait(15 * 60_000);
-    for (let tries = 0; tries < 30; tries += 1) await limits.count("mia@example.com", "198.51.100.1");
-    expect(await limits.count("mia@example.com", "198.51.100.1")).toBe(15 * 60);
-    expect(await limits.count("mia@example.com", "192.0.2.7")).toBeNull();
+    for (let tries = 0; tries < 30; tries += 1) await wait("198.51.100.1");
+    expect(await wait("198.51.100.1")).toBe(15 * 60);
+    expect(await wait("192.0.2.7")).toBeNull();
   });
 
-  it("counts nothing for the right password, so that an office behind one address is not locked out", async () => {
+  it("counts nothing for the right password, so that an office behind one client IP is not locked out", async () => {
     const site = await open();
     const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
     for (let person = 0; person < 200; person += 1) {
-      expect(await limits.count(`person-${person}@example.com`, "192.0.2.7")).toBeNull();
-      await limits.succeeded(`person-${person}@example.com`, "192.0.2.7");
+      const attempt = await limits.count(`person-${person}@example.com`, "192.0.2.7");
+      if (attempt.retryAfterSeconds !== null) throw new Error(`Person ${person} was told to wait.`);
+      await attempt.wasRight();
     }
+    expect(await countRows(site.settings.databaseUrl, "attempts")).toBe(0);
+  });
+
+  it("counts nothing where the password was not looked at, so that a busy site locks nobody out", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "member");
+    const { members, attempts } = site.database.repositories;
+    const limits = createAttemptLimits(attempts, site.now);
+    const passwords = { ...site.passwords, verify: () => Promise.reject(new TooManyWaiting()) };
+    const busy = createSignIn({ signInLog: site.signInLog, members, limits, sessions: site.sessions, passwords });
+    for (let tries = 0; tries < 20; tries += 1) {
+      expect(await busy({ ...client, email: mia.email, password })).toEqual({ outcome: "busy" });
+    }
+    expect(await site.signIn({ ...client, email: mia.email, password })).toMatchObject({ outcome: "signed-in" });
   });
 
   it("limits attempts on an account, known or not, and says how long to wait", async () => {

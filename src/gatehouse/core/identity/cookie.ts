@@ -15,13 +15,22 @@ export type SessionCookie =
 
 const idPattern = /^[A-Za-z0-9_-]{1,200}$/;
 
-/**
- * Reads the session id from a `Cookie` field. Two cookies of the name that differ are malformed: one of them was put
- * there by somebody else, and nothing tells which.
- */
+/** Reads the session id from a `Cookie` field. */
 export function readSessionCookie(header: string | null, secure: boolean): SessionCookie {
+  const cookie = readCookie(header, sessionCookieName(secure));
+  if (cookie.kind !== "found") return cookie;
+  return idPattern.test(cookie.value) ? { kind: "found", id: cookie.value } : { kind: "malformed" };
+}
+
+/**
+ * The value of one cookie in a `Cookie` header. Two cookies of the name that differ are malformed: one of them was put there
+ * by somebody else, and nothing tells which.
+ */
+export function readCookie(
+  header: string | null,
+  name: string,
+): { readonly kind: "none" } | { readonly kind: "found"; readonly value: string } | { readonly kind: "malformed" } {
   if (header === null) return { kind: "none" };
-  const name = sessionCookieName(secure);
   let found: string | undefined;
   for (const pair of header.split(";")) {
     const separator = pair.indexOf("=");
@@ -30,8 +39,7 @@ export function readSessionCookie(header: string | null, secure: boolean): Sessi
     if (found !== undefined && found !== value) return { kind: "malformed" };
     found = value;
   }
-  if (found === undefined) return { kind: "none" };
-  return idPattern.test(found) ? { kind: "found", id: found } : { kind: "malformed" };
+  return found === undefined ? { kind: "none" } : { kind: "found", value: found };
 }
 
 /** Spaces and tabs only: `trim()` would take off more, and make one name of two. */

@@ -1,10 +1,12 @@
 /** What members do with their own account: name, password, and the places where they are signed in. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { History } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
+import type { PresentedDevice } from "./device-marks.ts";
 import type { Passwords } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
@@ -16,9 +18,12 @@ export interface PasswordChange {
   /** Address of the client as the server sees it. */
   readonly address: string;
   readonly userAgent: string;
+  /** What the browser showed of signing in before: the device that changes the password is known from then on. */
+  readonly device?: PresentedDevice;
 }
 
 export interface RenewedSession {
+  readonly deviceMarks: readonly DeviceMark[];
   readonly sessionId: string;
   readonly remembered: boolean;
 }
@@ -50,16 +55,22 @@ export function createAccount(dependencies: AccountDependencies): Account {
   /** A wrong guess is one wherever it is made, so it stands in the record of sign-ins too. */
   async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Failure | null> {
     const { address, userAgent } = change;
-    const wait = await limits.count(member.email, address);
-    if (wait !== null) {
+    const attempt = await limits.countSignedIn(member);
+    if (attempt.retryAfterSeconds !== null) {
       signInLog.record({ outcome: "too-many", memberId: member.id, address, userAgent });
-      const minutes = Math.ceil(wait / 60);
+      const minutes = Math.ceil(attempt.retryAfterSeconds / 60);
       const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
       const message = `The password was tried too often. Please wait ${time} and try again.`;
-      return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: wait };
+      return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: attempt.retryAfterSeconds };
     }
-    if (await passwords.verify(await members.passwordHashOf(member.id), change.current)) {
-      await limits.succeeded(member.email, address);
+    const matches = await passwords
+      .verify(await members.passwordHashOf(member.id), change.current)
+      .catch(async (error: unknown) => {
+        await attempt.wasNotChecked();
+        throw error;
+      });
+    if (matches) {
+      await attempt.wasRight();
       return null;
     }
     signInLog.record({ outcome: "wrong-password", memberId: member.id, address, userAgent });
@@ -81,14 +92,16 @@ export function createAccount(dependencies: AccountDependencies): Account {
     }
     const inUse = (await sessions.listOf(member.id)).find((row) => row.idHash === member.sessionHash);
     const remembered = inUse?.remembered ?? false;
-    await members.setPasswordHash(member.id, await passwords.hash(change.next));
+    const storedHash = await passwords.hash(change.next);
+    await members.setPasswordHash(member.id, storedHash);
     // The session in use ends too: whoever else may hold its id does not keep it (OWASP ASVS 5.0, 7.2.4).
     await sessions.endAll(member.id, "password-changed");
     const { address, userAgent } = change;
     const { id } = await sessions.begin({ memberId: member.id, remembered, address, userAgent });
     const summary = "Changed their own password";
     await history.record(member, { entity: "member", entityId: member.id, summary });
-    return success({ sessionId: id, remembered });
+    const deviceMarks = change.device?.signedIn({ memberId: member.id, storedHash }) ?? [];
+    return success({ sessionId: id, remembered, deviceMarks });
   }
 
   return {

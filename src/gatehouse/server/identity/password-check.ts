@@ -6,6 +6,7 @@ import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail, type Member } from "../../core/identity/member.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
+import type { PresentedDevice } from "./device-marks.ts";
 import { TooManyWaiting, type Passwords } from "./passwords.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 
@@ -15,6 +16,8 @@ export interface PasswordCheckInput {
   /** Address of the client as the server sees it. */
   readonly address: string;
   readonly userAgent?: string;
+  /** What the browser showed of signing in before; programs show nothing. */
+  readonly device?: PresentedDevice;
 }
 
 export type PasswordCheckResult =
@@ -48,15 +51,17 @@ export async function checkPassword(
   }
 
   const email = normaliseEmail(input.email);
-  const retryAfterSeconds = await limits.count(email, input.address);
   const member = await members.findByEmail(email);
-  if (retryAfterSeconds !== null) {
-    record("too-many", member?.id ?? null);
-    return { outcome: "limited", retryAfterSeconds };
-  }
   const storedHash = await members.passwordHashOf(member?.id ?? nobody);
+  const device = input.device?.keyFor({ memberId: member?.id ?? nobody, storedHash: storedHash ?? "" });
+  const attempt = await limits.count(email, input.address, device);
+  if (attempt.retryAfterSeconds !== null) {
+    record("too-many", member?.id ?? null);
+    return { outcome: "limited", retryAfterSeconds: attempt.retryAfterSeconds };
+  }
   const matches = await verified(passwords, storedHash, input.password);
   if (matches === "busy") {
+    await attempt.wasNotChecked();
     record("busy", member?.id ?? null);
     return { outcome: "busy" };
   }
@@ -65,7 +70,7 @@ export async function checkPassword(
     return { outcome: "invalid" };
   }
 
-  await limits.succeeded(email, input.address);
+  await attempt.wasRight();
   return { outcome: "right", member, storedHash };
 }
 

@@ -1,4 +1,5 @@
 /** Signing in with address and password. */
+import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { checkPassword, type PasswordCheckDependencies, type PasswordCheckInput } from "./password-check.ts";
@@ -12,7 +13,12 @@ export interface SignInInput extends PasswordCheckInput {
 }
 
 export type SignInResult =
-  | { readonly outcome: "signed-in"; readonly sessionId: string; readonly member: Member }
+  | {
+      readonly outcome: "signed-in";
+      readonly sessionId: string;
+      readonly member: Member;
+      readonly deviceMarks: readonly DeviceMark[];
+    }
   | { readonly outcome: "invalid" }
   | { readonly outcome: "suspended"; readonly member: Member }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
@@ -63,6 +69,7 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       return { outcome: "suspended", member };
     }
     record(input, "signed-in", member);
-    return { outcome: "signed-in", sessionId: id, member };
+    const deviceMarks = input.device?.signedIn({ memberId: member.id, storedHash }) ?? [];
+    return { outcome: "signed-in", sessionId: id, member, deviceMarks };
   };
 }

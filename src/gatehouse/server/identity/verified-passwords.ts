@@ -7,7 +7,7 @@
  */
 import { createHmac, randomBytes } from "node:crypto";
 
-/** Milliseconds. */
+/** Milliseconds since the password was last sent. */
 const remembered = 5 * 60_000;
 const most = 1_000;
 
@@ -31,10 +31,18 @@ export function createVerifiedPasswords(now: () => number): VerifiedPasswords {
       .update(JSON.stringify([address, storedHash, password]))
       .digest("base64");
   return {
-    has: (pair) => (until.get(digest(pair)) ?? 0) > now(),
+    has(pair) {
+      const key = digest(pair);
+      const known = (until.get(key) ?? 0) > now();
+      until.delete(key);
+      // Each time it is sent it was right once more. So a program that goes on asking is not asked to prove itself anew, and
+      // guesses from elsewhere, which use up the account's tries, do not stop it.
+      if (known) until.set(key, now() + remembered);
+      return known;
+    },
     add(pair) {
-      const [oldest] = until.keys();
-      if (until.size >= most && oldest !== undefined) until.delete(oldest);
+      const [longestUnused] = until.keys();
+      if (until.size >= most && longestUnused !== undefined) until.delete(longestUnused);
       until.set(digest(pair), now() + remembered);
     },
   };

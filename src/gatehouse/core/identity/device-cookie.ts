@@ -1,0 +1,50 @@
+/**
+ * The cookie by which a device shows that it signed in before (OWASP, "Slow Down Online Guessing Attacks with Device
+ * Cookies"). It holds one mark for each account that signed in there last. A mark names no account and opens nothing: it
+ * only gives its holder an allowance of tries of their own.
+ */
+import { readCookie } from "./cookie.ts";
+
+export interface DeviceMark {
+  /** 16 random bytes, base64url. */
+  readonly nonce: string;
+  /** HMAC-SHA-256 of the nonce and the account, base64url. */
+  readonly tag: string;
+}
+
+/** Accounts that are remembered for one device. */
+export const mostMarks = 4;
+/** 180 days, renewed at every sign-in. */
+const maxAgeSeconds = 180 * 24 * 60 * 60;
+
+const markPattern = /^([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/;
+const separator = "~";
+
+/** On https the prefix `__Host-` makes browsers refuse the cookie from any other host, and from plain http (RFC 6265bis). */
+export function deviceCookieName(secure: boolean): string {
+  return secure ? "__Host-gatehouse-device" : "gatehouse-device";
+}
+
+/** The marks in a `Cookie` header. What cannot be read counts as no mark; whether a mark is genuine is not known here. */
+export function readDeviceMarks(header: string | null, secure: boolean): readonly DeviceMark[] {
+  const cookie = readCookie(header, deviceCookieName(secure));
+  if (cookie.kind !== "found") return [];
+  return cookie.value
+    .split(separator, mostMarks)
+    .map((text) => markPattern.exec(text))
+    .flatMap((match) => (match === null ? [] : [{ nonce: match[1] ?? "", tag: match[2] ?? "" }]));
+}
+
+/**
+ * The value of a `Set-Cookie` header. Only forms of this site send a password, so `SameSite=Strict` is enough.
+ *
+ * @param marks the newest first; those past `mostMarks` are left out
+ */
+export function writeDeviceCookie(marks: readonly DeviceMark[], secure: boolean): string {
+  const value = marks
+    .slice(0, mostMarks)
+    .map(({ nonce, tag }) => `${nonce}.${tag}`)
+    .join(separator);
+  const attributes = `Path=/; HttpOnly; SameSite=Strict${secure ? "; Secure" : ""}; Max-Age=${maxAgeSeconds}`;
+  return `${deviceCookieName(secure)}=${value}; ${attributes}`;
+}
