@@ -3,7 +3,7 @@
  * for the first time a face of the refusal page is needed. Astro's middleware decides again with what only it knows.
  */
 import type { IncomingMessage } from "node:http";
-import type { Denial } from "../core/access/denial.ts";
+import type { Decision, Denial } from "../core/access/denial.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
 import { pageAt } from "../core/access/place.ts";
 import { alwaysOpen } from "../server/configuration.ts";
@@ -12,9 +12,11 @@ import type { Known, Runtime } from "../server/runtime.ts";
 import { answerRefusal, recordRefusal, type RefusalAnswer } from "./answer-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { answerGateway, isGatewayPath } from "./gateway.ts";
-import { answerPreflight, shareAnswer, sharingFields } from "./cors.ts";
+import { answerPreflight, isSharedRequest, shareAnswer, sharingFields } from "./cors.ts";
+import { isCrossSite } from "./cross-site.ts";
+import { judgeFrameworkTarget } from "./framework-request.ts";
 import { know } from "./know.ts";
-import { unavailable, waitAndTryAgain } from "./notice.ts";
+import { refusedCrossSite, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export type FrontDecision =
   /** Astro, or a static file, may answer. */
@@ -74,15 +76,29 @@ export async function judge(request: FrontRequest, runtime: Runtime): Promise<Ve
   const known = await know(request, runtime);
   if (known !== null && "kind" in known) return { kind: "notice", response: waitAndTryAgain(request.fields, known) };
   if (known === null) return { kind: "notice", response: unavailable(request.fields) };
-  const { pathname } = request;
-  const page = pageAt(pathname, runtime.configuration.place.base);
-  if (isGatewayPath(page)) return { kind: "asked-by-proxy", known, page };
-  if (alwaysOpen(runtime.configuration).includes(page)) return { kind: "allowed", known, isGuarded: false };
-
-  const decision = decideUnderHost(known, { method: request.method, path: pathname }, request.fields.get("host"));
-  if (decision.allowed) return { kind: "allowed", known, isGuarded: isGuarded(decision) };
-  if (!known.reached) return { kind: "notice", response: unavailable(request.fields) };
-  return { kind: "denied", known, denial: decision.denial };
+  const { method, pathname, fields } = request;
+  const { configuration, settings } = runtime;
+  const page = pageAt(pathname, configuration.place.base);
+  const isRead = method === "GET" || method === "HEAD";
+  if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", known, page };
+  const { origin, allowedHosts } = settings;
+  if (isCrossSite(method, fields, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
+    return { kind: "notice", response: refusedCrossSite(fields) };
+  }
+  const ofPath: Decision = alwaysOpen(configuration).includes(page)
+    ? { allowed: true, trace: [] }
+    : decideUnderHost(known, { method, path: pathname }, fields.get("host"));
+  const ofFramework = judgeFrameworkTarget(request, known, runtime);
+  for (const decision of [ofPath, ...ofFramework.decisions]) {
+    if (decision.allowed) continue;
+    if (!known.reached) return { kind: "notice", response: unavailable(fields) };
+    return { kind: "denied", known, denial: decision.denial };
+  }
+  return {
+    kind: "allowed",
+    known,
+    isGuarded: ofFramework.isGuarded || [ofPath, ...ofFramework.decisions].some(isGuarded),
+  };
 }
 
 async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: Runtime): Promise<FrontDecision> {
