@@ -1,6 +1,6 @@
 /**
- * Judges what is reached under Astro's own addresses: actions, server islands and the pictures of the image endpoint.
- * In a site with guarded parts, what was not declared is refused: nobody has said who may use it.
+ * Judges once more, inside Astro, what is reached under Astro's own addresses: with the route that renders, and with what
+ * the code of an action asks at this moment. In front `framework-request.ts` judged by what the request alone tells.
  */
 import { getActionContext } from "astro:actions";
 import { imageRoute } from "virtual:gatehouse/site";
@@ -11,8 +11,8 @@ import { actionName, imagePaths, islandRoute } from "../core/access/framework-ad
 import type { Policy } from "../core/access/policy.ts";
 import type { Requirement } from "../core/access/requirement.ts";
 import type { Subject } from "../core/identity/subject.ts";
-import { hasGuardedParts } from "../server/configuration.ts";
 import type { Runtime } from "../server/runtime.ts";
+import { askedByAction, askedByIsland } from "./framework-request.ts";
 import { requirementOfAction } from "./guard-action.ts";
 
 /** The decisions beside those of the path; all of them must be met. */
@@ -22,10 +22,13 @@ export async function judgeFrameworkRequest(
   policy: Policy,
   subject: Subject,
 ): Promise<Decision[]> {
+  const { configuration } = runtime;
   const asked: Requirement[] = [];
   const { action } = getActionContext(context);
-  if (action !== undefined) asked.push(...(await askedByAction(action.name, runtime)));
-  if (context.routePattern === islandRoute) asked.push(...askedByIsland(context.params["name"] ?? "", runtime));
+  if (action !== undefined) {
+    asked.push(...askedByAction(action.name, configuration, requirementOfAction(await actionNamed(action.name))));
+  }
+  if (context.routePattern === islandRoute) asked.push(...askedByIsland(context.params["name"] ?? "", configuration));
   // Somebody else may be answered otherwise, so whoever is let in is answered to them alone.
   const state = context.locals.gatehouse;
   if (state !== undefined && asked.some(({ kind }) => kind !== "public")) state.visitorWasAsked = true;
@@ -41,25 +44,9 @@ function withoutSlash(route: string): string {
   return route.replace(/\/$/, "");
 }
 
-const closed: Requirement = { kind: "closed" };
-
-function orClosed(declared: readonly Requirement[], { configuration }: Runtime): readonly Requirement[] {
-  return declared.length > 0 || !hasGuardedParts(configuration) ? declared : [closed];
-}
-
-async function askedByAction(raw: string, runtime: Runtime): Promise<readonly Requirement[]> {
-  const { actions } = runtime.configuration;
+async function actionNamed(raw: string): Promise<unknown> {
   const name = actionName(raw);
-  if (name === null) return [closed];
-  const inOptions = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  const inCode = requirementOfAction(await actionNamed(name));
-  return orClosed(
-    [inOptions, inCode].filter((one) => one !== undefined && one !== null),
-    runtime,
-  );
-}
-
-async function actionNamed(name: string): Promise<unknown> {
+  if (name === null) return undefined;
   const { server } = await import("virtual:astro:actions/entrypoint");
   return name
     .split(".")
@@ -70,10 +57,4 @@ async function actionNamed(name: string): Promise<unknown> {
           : undefined,
       server,
     );
-}
-
-function askedByIsland(name: string, runtime: Runtime): readonly Requirement[] {
-  const { islands } = runtime.configuration;
-  const declared = Object.hasOwn(islands, name) ? islands[name] : undefined;
-  return orClosed(declared === undefined ? [] : [declared], runtime);
 }

@@ -3,7 +3,7 @@
  * for the first time a face of the refusal page is needed. Astro's middleware decides again with what only it knows.
  */
 import type { IncomingMessage } from "node:http";
-import type { Denial } from "../core/access/denial.ts";
+import type { Decision, Denial } from "../core/access/denial.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
 import { pageAt } from "../core/access/place.ts";
 import { alwaysOpen } from "../server/configuration.ts";
@@ -12,9 +12,11 @@ import type { Known, Runtime } from "../server/runtime.ts";
 import { answerRefusal, recordRefusal, type RefusalAnswer } from "./answer-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { answerGateway, isGatewayPath } from "./gateway.ts";
-import { answerPreflight, shareAnswer, sharingFields } from "./cors.ts";
+import { answerPreflight, isSharedRequest, shareAnswer, sharingFields } from "./cors.ts";
+import { isCrossSite } from "./cross-site.ts";
+import { judgeFrameworkTarget } from "./framework-request.ts";
 import { know } from "./know.ts";
-import { unavailable, waitAndTryAgain } from "./notice.ts";
+import { refusedCrossSite, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export type FrontDecision =
   /** Astro, or a static file, may answer. */
@@ -28,7 +30,7 @@ export type FrontDecision =
   /** Refused as well, but Astro has to print the page. Nothing at the address asked for may answer: it could be a file. */
   | { readonly kind: "print-refusal"; readonly known: Known; readonly denial: Denial }
   /** The site's ordinary 404: Astro answers, and must not learn which address it is for. */
-  | { readonly kind: "conceal"; readonly known: Known }
+  | { readonly kind: "conceal"; readonly known: Known; readonly denial: Denial }
   /** The site cannot say (503). */
   | { readonly kind: "notice"; readonly response: Response };
 
@@ -44,11 +46,20 @@ export interface FrontRequest {
   readonly peer: string;
 }
 
+/** What holds for a request at one moment. Nothing is answered or recorded yet. */
+export type Verdict =
+  | { readonly kind: "allowed"; readonly known: Known; readonly isGuarded: boolean }
+  | { readonly kind: "denied"; readonly known: Known; readonly denial: Denial }
+  /** A proxy asks about another request. */
+  | { readonly kind: "asked-by-proxy"; readonly known: Known; readonly page: string }
+  /** The site cannot say (503, 429). */
+  | { readonly kind: "notice"; readonly response: Response };
+
 export async function decideInFront(request: FrontRequest, runtime: Runtime): Promise<FrontDecision> {
   const { cors } = runtime.configuration;
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return { kind: "notice", response: preflight };
-  const decision = await judge(request, runtime);
+  const decision = await answerVerdict(request, await judge(request, runtime), runtime);
   if (decision.kind === "notice") return { ...decision, response: shareAnswer(decision.response, request, cors) };
   if (decision.kind !== "refusal") return decision;
   const { Vary, ...shared } = sharingFields(request, cors);
@@ -60,27 +71,56 @@ export async function decideInFront(request: FrontRequest, runtime: Runtime): Pr
   };
 }
 
-async function judge(request: FrontRequest, runtime: Runtime): Promise<FrontDecision> {
+/** Judges by what the request alone tells. May be asked again, when more of the request has come. */
+export async function judge(request: FrontRequest, runtime: Runtime): Promise<Verdict> {
   const known = await know(request, runtime);
   if (known !== null && "kind" in known) return { kind: "notice", response: waitAndTryAgain(request.fields, known) };
   if (known === null) return { kind: "notice", response: unavailable(request.fields) };
-  const { pathname } = request;
-  const page = pageAt(pathname, runtime.configuration.place.base);
-  if (isGatewayPath(page)) return answerProxy({ ...request, pathname: page }, known, runtime);
-  if (alwaysOpen(runtime.configuration).includes(page)) return { kind: "go-on", known, isGuarded: false };
-
-  const { policy, subject, reached } = known;
-  const decision = decideUnderHost(known, { method: request.method, path: pathname }, request.fields.get("host"));
-  if (decision.allowed) return { kind: "go-on", known, isGuarded: isGuarded(decision) };
-  if (!reached) return { kind: "notice", response: unavailable(request.fields) };
-  const { denial } = decision;
-  if (denial.concealed === true) {
-    recordRefusal({ ...request, policy, subject }, runtime, denial, newRefusalId(), 404);
-    return { kind: "conceal", known };
+  const { method, pathname, fields } = request;
+  const { configuration, settings } = runtime;
+  const page = pageAt(pathname, configuration.place.base);
+  const isRead = method === "GET" || method === "HEAD";
+  if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", known, page };
+  const { origin, allowedHosts } = settings;
+  if (isCrossSite(method, fields, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
+    return { kind: "notice", response: refusedCrossSite(fields) };
   }
-  const isIsland = pathname.includes("/_server-islands/");
+  const ofPath: Decision = alwaysOpen(configuration).includes(page)
+    ? { allowed: true, trace: [] }
+    : decideUnderHost(known, { method, path: pathname }, fields.get("host"));
+  const ofFramework = judgeFrameworkTarget(request, known, runtime);
+  for (const decision of [ofPath, ...ofFramework.decisions]) {
+    if (decision.allowed) continue;
+    if (!known.reached) return { kind: "notice", response: unavailable(fields) };
+    return { kind: "denied", known, denial: decision.denial };
+  }
+  return {
+    kind: "allowed",
+    known,
+    isGuarded: ofFramework.isGuarded || [ofPath, ...ofFramework.decisions].some(isGuarded),
+  };
+}
+
+async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: Runtime): Promise<FrontDecision> {
+  if (verdict.kind === "notice") return verdict;
+  const { known } = verdict;
+  if (verdict.kind === "allowed") return { kind: "go-on", known, isGuarded: verdict.isGuarded };
+  if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, known, runtime);
+  const { denial } = verdict;
+  if (denial.concealed === true) return { kind: "conceal", known, denial };
+  const { policy, subject } = known;
+  const isIsland = request.pathname.includes("/_server-islands/");
   const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
   return answer === null ? { kind: "print-refusal", known, denial } : { kind: "refusal", answer };
+}
+
+/** Writes down why the answer is the site's ordinary 404; once for each request, whenever it was decided. */
+export function recordConcealedInFront(
+  request: FrontRequest,
+  { known: { policy, subject }, denial }: { readonly known: Known; readonly denial: Denial },
+  runtime: Runtime,
+): void {
+  recordRefusal({ ...request, policy, subject }, runtime, denial, newRefusalId(), 404);
 }
 
 async function answerProxy(request: FrontRequest, known: Known, runtime: Runtime): Promise<FrontDecision> {

@@ -7,10 +7,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 /** What is still read of a body nobody wants. */
 const patience = { bytes: 64 * 1024 * 1024, milliseconds: 2_000 };
 
-export function hasBody({ headers }: IncomingMessage): boolean {
-  return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
-}
-
 /** Ends an answer whose head says `Connection: close`. */
 export function endLast(request: IncomingMessage, response: ServerResponse, body?: string | Uint8Array): void {
   // Who waits to be invited sends nothing.

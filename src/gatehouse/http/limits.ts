@@ -19,6 +19,10 @@ export interface Limits {
   readonly connections: number;
   /** Requests on one connection that wait for their answers. */
   readonly unanswered: number;
+  /** Bytes of a body that waits in front for its last byte; longer ones are read while they arrive. */
+  readonly waitingBody: number;
+  /** Bytes of all such bodies together; what comes beyond is read while it arrives. */
+  readonly waitingBodies: number;
 }
 
 /** Files and connections this process may have open; where the system does not say, what most allow. */
@@ -43,5 +47,7 @@ export function usualLimits(): Limits {
     // The site opens files of its own, and must still be able to when a flood holds every connection it may.
     connections: Math.min(10_000, Math.floor(openFiles() * 0.75)),
     unanswered: 16,
+    waitingBody: 256 * 1024,
+    waitingBodies: 64 * 1024 * 1024,
   };
 }

@@ -11,6 +11,7 @@ import { withoutBase } from "../core/access/place.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Known, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
+import type { RequestState } from "./state.ts";
 import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, type SharedRequest } from "./cors.ts";
@@ -65,15 +66,15 @@ async function answer(
   const found = connection.known ?? (await know({ ...request, address }, runtime));
   if (found === null) return unavailable(context.request.headers);
   if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
-  const { refused } = connection;
+  const { refused, underWay } = connection;
   // What was refused in front was judged by the address asked for; this one only prints the page, and takes no programs.
-  const subject =
+  const here = (one: Known): Known =>
     refused === undefined
-      ? onlyIfTaken(found.subject, acceptedAt(pathsOf(context, found.policy.base), runtime))
-      : found.subject;
-  const known = { ...found, subject };
-  const { policy, reached } = known;
-  context.locals.gatehouse = { requestId, subject, policy, address, peer, reached };
+      ? { ...one, subject: onlyIfTaken(one.subject, acceptedAt(pathsOf(context, one.policy.base), runtime)) }
+      : one;
+  const known = here(found);
+  const state: RequestState = { requestId, address, peer, ...known };
+  context.locals.gatehouse = state;
   if (refused !== undefined) {
     const { pathname, search, denial } = refused;
     return refuse(context, runtime, denial, { pathname, search });
@@ -94,23 +95,41 @@ async function answer(
   const concealsWhatItRefuses = (one: Decision) => one.allowed && one.concealed === true;
   const sayNo = (denial: Denial, concealed = denial.concealed === true) => {
     keepOutOfCache(context);
-    if (!reached) return unavailable(context.request.headers);
+    if (!state.reached) return unavailable(context.request.headers);
     return concealed ? conceal(context, runtime, denial) : refuse(context, runtime, denial);
   };
-  const decision = isAlwaysOpen(context, runtime) ? open : strictest(known, context);
-  const decisions = [decision, ...(await judgeFrameworkRequest(context, runtime, policy, subject))];
+  const judge = async (one: Known): Promise<Decision[]> => [
+    isAlwaysOpen(context, runtime) ? open : strictest(one, context),
+    ...(await judgeFrameworkRequest(context, runtime, one.policy, one.subject)),
+  ];
+  const decisions = await judge(known);
   for (const one of decisions) {
     if (one.allowed) continue;
-    if (!reached || one.denial.concealed !== true || !isNotFoundPage(context)) return sayNo(one.denial);
+    if (!state.reached || one.denial.concealed !== true || !isNotFoundPage(context)) return sayNo(one.denial);
     // There is nothing here anyway: the 404 page that is due is the answer.
     recordConcealed(context, runtime, one.denial);
     return finish(await whole(await next()), context, runtime, []);
   }
 
+  if (underWay !== undefined) {
+    // Pages, and whatever they ask of the visitor, go on with what holds at the end of the body.
+    underWay.renew = async (found) => {
+      const now = here(found);
+      Object.assign(state, now);
+      return (await judge(now)).find((one) => !one.allowed)?.denial ?? null;
+    };
+  }
+  const refusedAtEnd = () => {
+    const end = underWay?.refused;
+    if (end === undefined) return null;
+    return "notice" in end ? end.notice : sayNo(end.denial);
+  };
   try {
     const response = await heedingRefusals(async () => whole(await next()));
-    return finish(response, context, runtime, decisions);
+    return refusedAtEnd() ?? finish(response, context, runtime, decisions);
   } catch (error) {
+    const answer = refusedAtEnd();
+    if (answer !== null) return answer;
     if (isRefusalSignal(error)) return sayNo(error.denial, decisions.some(concealsWhatItRefuses));
     keepOutOfCache(context);
     if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);

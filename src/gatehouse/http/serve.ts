@@ -2,19 +2,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { holdsBaseTwice, respelled } from "../core/access/place.ts";
-import type { Runtime } from "../server/runtime.ts";
-import type { RefusalAnswer } from "./answer-refusal.ts";
+import type { Runtime, UnderWay } from "../server/runtime.ts";
 import { watchCaching } from "./answer-caching.ts";
 import { clientAddress } from "./client-address.ts";
 import { concealTarget } from "./conceal.ts";
 import { limitConnections } from "./connections.ts";
-import { decideInFront, fieldsOf } from "./front.ts";
-import { endLast, hasBody, makeLast } from "./last-answer.ts";
+import { decideInFront, fieldsOf, recordConcealedInFront } from "./front.ts";
+import { judgeAtEnd } from "./judge-at-end.ts";
+import { makeLast } from "./last-answer.ts";
+import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./limits.ts";
 import { refusedPath } from "./refuse.ts";
 import { respellTarget } from "./respell.ts";
 import { newRequestId } from "./request-id.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
+import { sendNotice, sendPlain, sendRefusal } from "./send.ts";
 import { prepareStop } from "./stopping.ts";
 import { readTarget } from "./target.ts";
 import { answerUnreadable } from "./unreadable.ts";
@@ -51,6 +53,7 @@ export async function serve(
   const allowedHosts = new Set(settings.allowedHosts);
 
   const refusals = createRefusalQueue();
+  const bodies = createLateBodies(limits);
 
   /** @param waits with its body until it is invited to send it (RFC 9110 10.1.1) */
   async function answer(request: IncomingMessage, response: ServerResponse, waits: boolean): Promise<void> {
@@ -58,26 +61,27 @@ export async function serve(
     const failed = (error: unknown) => {
       log.error("request-failed", { requestId, error });
       if (response.headersSent) response.destroy();
-      else plain(request, response, 500, "Something went wrong on our side. Please try again.\n");
+      else sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
     };
     try {
       const { method = "" } = request;
       const taken = connections.take(request, response);
       if (taken === "ignore") return;
       unreadable.follow(request, response);
-      if (taken === "full") return plain(request, response, 503, "Please wait for the answers before asking more.\n");
+      if (taken === "full")
+        return sendPlain(request, response, 503, "Please wait for the answers before asking more.\n");
       if (stop.begun) response.setHeader("Connection", "close");
-      if (!knownMethods.has(method)) return plain(request, response, 501, "This method is not known here.\n");
+      if (!knownMethods.has(method)) return sendPlain(request, response, 501, "This method is not known here.\n");
       // RFC 9112 6.1: where such a message ends, a client that knows HTTP/1.0 only does not know.
       if (request.httpVersion === "1.0" && request.headers["transfer-encoding"] !== undefined) {
-        return plain(request, response, 400, "HTTP/1.0 knows no chunks.\n");
+        return sendPlain(request, response, 400, "HTTP/1.0 knows no chunks.\n");
       }
       const target = readTarget(request.url ?? "");
       if (!target.ok || holdsBaseTwice(target.pathname, place.base))
-        return plain(request, response, 400, "This address can be read in more than one way. Please check it.\n");
-      if (timesSent(request, "host") !== 1) return plain(request, response, 400, "A request names one host.\n");
+        return sendPlain(request, response, 400, "This address can be read in more than one way. Please check it.\n");
+      if (timesSent(request, "host") !== 1) return sendPlain(request, response, 400, "A request names one host.\n");
       if (!allowedHosts.has((request.headers.host ?? "").toLowerCase())) {
-        return plain(
+        return sendPlain(
           request,
           response,
           421,
@@ -86,7 +90,7 @@ export async function serve(
       }
       // Of two, one was put there by somebody else, and nothing tells which.
       if (timesSent(request, "authorization") > 1) {
-        return plain(request, response, 400, "A request carries one Authorization field.\n");
+        return sendPlain(request, response, 400, "A request carries one Authorization field.\n");
       }
       const { remoteAddress = "" } = request.socket;
       const forwarded = request.headers["x-forwarded-for"]?.toString();
@@ -98,7 +102,21 @@ export async function serve(
       if (settings.logLevel === "info") logAnswer(request, response, requestId);
       const { pathname, search } = target;
       const fields = fieldsOf(request);
-      const decision = await decideInFront({ method, pathname, search, fields, ...connection }, runtime);
+      const asked = { method, pathname, search, fields, ...connection };
+      let decision = await decideInFront(asked, runtime);
+      let underWay: UnderWay | undefined;
+      let isWhole = false;
+      if ((decision.kind === "go-on" || decision.kind === "conceal") && bringsBody(request)) {
+        // A concealed address invites like any other where there is nothing.
+        if (waits) response.writeContinue();
+        const late: UnderWay = {};
+        const received = await bodies.receive(request, response, () => judgeAtEnd(asked, runtime, late));
+        if (received === "gone") return;
+        isWhole = received === "whole";
+        // What was true when the headers came need not be true any more.
+        if (isWhole) decision = await decideInFront(asked, runtime);
+        else underWay = late;
+      }
       if (decision.kind === "refusal") {
         return refusals.add({ send: () => sendRefusal(request, response, decision.answer), failed });
       }
@@ -108,15 +126,19 @@ export async function serve(
       connections.watch(response);
       stop.follow(response);
       // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
-      if (hasBody(request)) makeLast(request, response);
-      // A concealed address invites like any other where there is nothing.
-      if (waits && decision.kind !== "print-refusal") response.writeContinue();
+      if (hasBody(request) && !isWhole) makeLast(request, response);
       watchCaching(response, { isGuarded: decision.kind === "go-on" && decision.isGuarded });
       if (decision.kind === "go-on") {
         respellTarget(request, pathname, search, runtime.configuration);
-        return runtime.connection.run({ ...connection, known }, handler, request, response);
+        return runtime.connection.run(
+          { ...connection, known, ...(underWay && { underWay }) },
+          handler,
+          request,
+          response,
+        );
       }
       if (decision.kind === "conceal") {
+        recordConcealedInFront(asked, decision, runtime);
         const concealed = concealTarget(request);
         return runtime.connection.run({ ...connection, known, concealed }, handler, request, response);
       }
@@ -188,43 +210,4 @@ function timesSent({ rawHeaders }: IncomingMessage, name: string): number {
     if (sent?.length === name.length && sent.toLowerCase() === name) times += 1;
   }
   return times;
-}
-
-function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
-  const { status, statusText, fields, body } = answer;
-  const isLast = hasBody(request);
-  response.writeHead(status, statusText, {
-    ...fields,
-    "Content-Length": Buffer.byteLength(body),
-    ...(isLast ? closing : {}),
-  });
-  const sent = request.method === "HEAD" ? undefined : body;
-  if (isLast) endLast(request, response, sent);
-  else response.end(sent);
-}
-
-async function sendNotice(request: IncomingMessage, response: ServerResponse, notice: Response): Promise<void> {
-  const body = Buffer.from(await notice.arrayBuffer());
-  const { status, statusText, headers } = notice;
-  // The answer to a preflight, 204, says nothing about a length (RFC 9110 8.6).
-  const length = status === 204 ? {} : { "Content-Length": body.byteLength };
-  const isLast = hasBody(request);
-  response.writeHead(status, statusText, { ...Object.fromEntries(headers), ...length, ...(isLast ? closing : {}) });
-  const sent = request.method === "HEAD" ? undefined : body;
-  if (isLast) endLast(request, response, sent);
-  else response.end(sent);
-}
-
-/** The body of what was refused is not read, so the connection it would come on is not kept. */
-const closing = { Connection: "close" };
-
-function plain(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Content-Length": Buffer.byteLength(text),
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-    ...closing,
-  });
-  endLast(request, response, request.method === "HEAD" ? undefined : text);
 }

@@ -1,6 +1,11 @@
 /** What a build, and `astro dev`, leave for the server and the command line. */
 import type { Place } from "../core/access/place.ts";
-import { readConfiguration, type SiteConfiguration, type SiteOptions } from "../server/configuration.ts";
+import {
+  readConfiguration,
+  type BuiltFacts,
+  type SiteConfiguration,
+  type SiteOptions,
+} from "../server/configuration.ts";
 
 /** Name of the file in which a build keeps the options of `gatehouse()`, and where Astro puts the site. */
 export const configurationFile = "gatehouse.json";
@@ -8,12 +13,13 @@ export const configurationFile = "gatehouse.json";
 /** Name of the file in which a build keeps the addresses it knows, for `gatehouse check`. */
 export const routesFile = "gatehouse-routes.json";
 
-export function configurationText(options: SiteOptions, place: Place): string {
-  return `${JSON.stringify({ options, place }, null, 2)}\n`;
+/** @param built what the build found out; left out before there is one */
+export function configurationText(options: SiteOptions, place: Place, built: BuiltFacts = {}): string {
+  return `${JSON.stringify({ options, place, built }, null, 2)}\n`;
 }
 
 /** @throws a sentence when it is not what `configurationText` writes */
 export function configurationFrom(text: string): SiteConfiguration {
-  const { options, place } = JSON.parse(text) as { readonly options: unknown; readonly place: unknown };
-  return readConfiguration(options, place);
+  const { options, place, built } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return readConfiguration(options, place, built);
 }

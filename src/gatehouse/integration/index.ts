@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { Place } from "../core/access/place.ts";
 import { respellTarget } from "../http/respell.ts";
-import { readConfiguration, type SiteOptions } from "../server/configuration.ts";
+import { readConfiguration, type BuiltFacts, type SiteOptions } from "../server/configuration.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { stopOnFindings } from "./audit/build-audit.ts";
+import type { SiteFacts } from "./audit/facts.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
@@ -86,10 +87,16 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         const server = new URL("../server/", dir);
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);
-        await writeFile(new URL(configurationFile, server), configurationText(options, place));
+        await writeFile(new URL(configurationFile, server), configurationText(options, place, builtFacts(site, facts)));
       },
     },
   };
+}
+
+/** What the server in front has to know of what was built. */
+function builtFacts({ image }: AstroConfig, { actions }: SiteFacts): BuiltFacts {
+  const asked = (actions ?? []).flatMap(({ name, inCode }) => (inCode === null ? [] : [[name, inCode] as const]));
+  return { actionsInCode: Object.fromEntries(asked), imageRoute: image.endpoint.route };
 }
 
 /** Where Astro puts the site. */

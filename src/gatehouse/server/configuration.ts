@@ -9,7 +9,7 @@ import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
 import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
-import { requirementSchema } from "../core/access/requirement.ts";
+import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import {
   accountRoute,
@@ -97,14 +97,28 @@ export interface SiteConfiguration
   /** Paths without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
   readonly routes: { readonly console: string; readonly signIn: string; readonly signOut: string };
   readonly cors: CrossOrigin;
+  /** What the code of actions asks (`guardAction`), by their names. */
+  readonly actionsInCode: Readonly<Record<string, Requirement>>;
+  /** Astro's address for pictures, without the base. */
+  readonly imageRoute: string;
 }
+
+/** What a build finds out about a site, for the server in front of it. */
+const builtSchema = z.strictObject({
+  actionsInCode: z.record(z.string(), requirementSchema).default({}),
+  imageRoute: z.string().startsWith("/").default("/_image"),
+});
+
+/** What a build hands on; left out, nothing is known of it. */
+export type BuiltFacts = z.input<typeof builtSchema>;
 
 /**
  * Checks what the developer wrote; the error names the option and what to do.
  *
  * @param place Astro's `base` and `trailingSlash`; left out, the site has the whole host
+ * @param built what only a build knows
  */
-export function readConfiguration(options: unknown, place: unknown = {}): SiteConfiguration {
+export function readConfiguration(options: unknown, place: unknown = {}, built: unknown = {}): SiteConfiguration {
   const parsed = siteOptionsSchema.safeParse(options);
   const placed = placeSchema.safeParse(place);
   const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
@@ -114,14 +128,16 @@ export function readConfiguration(options: unknown, place: unknown = {}): SiteCo
     problems.push(...problemsWithBase(parsed.data, placed.data));
     const { sections, rules } = parsed.data;
     problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
-    if (problems.length === 0) return configurationAt(parsed.data, placed.data);
+    if (problems.length === 0) {
+      return { ...configurationAt(parsed.data, placed.data), ...builtSchema.parse(built) };
+    }
   }
   throw new Error(`gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`);
 }
 
 type CheckedOptions = z.output<typeof siteOptionsSchema>;
 
-function configurationAt(options: CheckedOptions, place: Place): SiteConfiguration {
+function configurationAt(options: CheckedOptions, place: Place): Omit<SiteConfiguration, keyof BuiltFacts> {
   return {
     ...options,
     place,

@@ -59,6 +59,19 @@ export interface Connection {
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
   /** What was asked for, when that was refused in front and the answer is the site's ordinary 404. */
   readonly concealed?: string;
+  /** Set where the body is read while it arrives. */
+  readonly underWay?: UnderWay;
+}
+
+/** A request whose body is still arriving while Astro works on it, and which is judged again at the end of the body. */
+export interface UnderWay {
+  /**
+   * Called with what holds at the end, before the last part of the body is given out: whoever works on the request goes
+   * on with that. Answers why not, where only Astro's side knows.
+   */
+  renew?: (known: Known) => Promise<Denial | null>;
+  /** How the request was refused at the end of its body. */
+  refused?: { readonly denial: Denial } | { readonly notice: Response };
 }
 
 export interface Known {

@@ -93,9 +93,9 @@ describe("declarations", () => {
   const facts = {
     ...nothing,
     actions: [
-      { name: "shelf.take", isGuardedInCode: false },
-      { name: "shelf.lend", isGuardedInCode: true },
-      { name: "shelf.burn", isGuardedInCode: false },
+      { name: "shelf.take", inCode: null },
+      { name: "shelf.lend", inCode: { kind: "signed-in" as const } },
+      { name: "shelf.burn", inCode: null },
     ],
     islands: [
       { name: "Corner", file: "src/Corner.astro" },
@@ -119,7 +119,7 @@ describe("declarations", () => {
   });
 
   test("a name that fits nothing is found, and a name of every object is not taken for declared", () => {
-    const inherited = { ...nothing, actions: [{ name: "toString", isGuardedInCode: false }] };
+    const inherited = { ...nothing, actions: [{ name: "toString", inCode: null }] };
     expect(codes(inherited, declared)).toEqual([
       "action-undeclared toString",
       "action-unknown shelf.take",

@@ -7,6 +7,16 @@
 export const actionRoute = "/_actions/[...path]";
 export const islandRoute = "/_server-islands/[name]";
 
+/** The same as paths begin, without the base. */
+export const actionsPath = "/_actions/";
+export const islandsPath = "/_server-islands/";
+
+/** The action that a form posted to any page calls, as Astro reads it from the query; none or one. */
+export function formActionName(search: string): readonly string[] {
+  const name = new URLSearchParams(search).get("_action");
+  return name === null || name === "" ? [] : [name];
+}
+
 /**
  * The one name of an action, `library.reserve`. Astro decodes each part of the name after it has split it, so that
  * `libr%61ry.reserve` runs the same code. Null where the name could be read in two ways: the caller answers no.

@@ -33,7 +33,7 @@ function undeclaredActions({ actions }: SiteFacts, declared: Declared): Finding[
     ];
   }
   return actions
-    .filter(({ name, isGuardedInCode }) => !isGuardedInCode && !Object.hasOwn(declared.actions, name))
+    .filter(({ name, inCode }) => inCode === null && !Object.hasOwn(declared.actions, name))
     .map(({ name }) => ({
       code: "action-undeclared",
       subject: name,

@@ -1,5 +1,7 @@
 /** What the audit looks at: plain data about a site, gathered by the hooks of a build. */
 
+import type { Requirement } from "../../core/access/requirement.ts";
+
 export interface RouteFact {
   /** As Astro writes it: `/members/[slug]`. */
   readonly pattern: string;
@@ -14,8 +16,8 @@ export interface RouteFact {
 export interface ActionFact {
   /** `library.reserve`. */
   readonly name: string;
-  /** Whether `guardAction` stands around it. */
-  readonly isGuardedInCode: boolean;
+  /** What `guardAction` around it asks; null where there is none. */
+  readonly inCode: Requirement | null;
 }
 
 export interface IslandFact {

@@ -1,5 +1,5 @@
 /**
- * Run in a process of its own by the build: loads the built actions of a site and prints their names. What they open
+ * Run in a process of its own by the build: loads the built actions of a site and prints their names and what they ask. What they open
  * while they are loaded ends with this process.
  */
 import { requirementOfAction } from "../../http/guard-action.ts";
@@ -11,7 +11,7 @@ process.stdout.write(`\n${JSON.stringify(namesIn(server, []))}\n`, () => process
 
 function namesIn(found: unknown, parents: readonly string[]): ActionFact[] {
   if (typeof found === "function") {
-    return [{ name: parents.join("."), isGuardedInCode: requirementOfAction(found) !== null }];
+    return [{ name: parents.join("."), inCode: requirementOfAction(found) }];
   }
   if (typeof found !== "object" || found === null) return [];
   return Object.entries(found).flatMap(([key, value]) => namesIn(value, [...parents, key]));
