@@ -255,7 +255,9 @@ export interface Database {
   readonly repositories: Repositories;
   /** Applies what is missing; safe to call from several instances at once. */
   migrate(): Promise<void>;
-  /** Throws when the database cannot answer. */
+  /** Throws when the database cannot answer what every request asks, within two seconds. Once it is migrated. */
   ping(): Promise<void>;
+  /** Throws away all connections, those in use too: for a server that has frozen. New ones are made when next needed. */
+  abandon(): void;
   close(): Promise<void>;
 }

@@ -17,7 +17,7 @@ import { createHistory } from "./access/history.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
-import { watchAvailability } from "./availability.ts";
+import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
@@ -35,9 +35,11 @@ import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Mailer } from "./mailer.ts";
+import { createOptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
+import { createPatience, type Patience } from "./patience.ts";
 import { createGivenReferences, type GivenReferences } from "./refusal/given-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
@@ -76,6 +78,8 @@ export interface Runtime {
   /** The request being answered; the adapter's handler has no way to pass it along. */
   readonly connection: AsyncLocalStorage<Connection>;
   readonly database: Database;
+  readonly availability: Availability;
+  readonly patience: Patience;
   readonly policies: PolicyStore;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
@@ -106,6 +110,9 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
+/** Milliseconds that a form waits for another process that writes to the same SQLite file. */
+const writePatience = 800;
+
 const maintenanceInterval = 60 * 60_000;
 
 export interface RuntimeInput {
@@ -124,15 +131,17 @@ export interface RuntimeInput {
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { settings, configuration, now = Date.now, log, mailer = null } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience });
   await opened.migrate();
-  const report = (error: unknown) => logger.error("database-unavailable", { error });
-  const repositories = watchAvailability(opened.repositories, now, report);
+  const patience = createPatience();
+  const availability = watchAvailability(opened, patience, logger);
+  const { repositories } = availability;
   const database = { ...opened, repositories };
   await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
 
+  const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
-  const sessions = createSessions(repositories.sessions, now);
+  const sessions = createSessions(repositories.sessions, now, optionalWrites);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const refusals = createRefusalLog(repositories.refusals, logger, now);
@@ -142,7 +151,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const history = createHistory(repositories.changes, now);
   const { consolePath, signInPath, routes, place } = configuration;
   const limits = createAttemptLimits(repositories.attempts, now);
-  const tokens = createTokens({ ...repositories, policies, history, now });
+  const tokens = createTokens({ ...repositories, policies, history, optionalWrites, now });
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
@@ -183,6 +192,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
     connection: new AsyncLocalStorage(),
     database,
+    availability,
+    patience,
     policies,
     sessions,
     tokens,
@@ -202,7 +213,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     firstOwner,
     refusals,
     givenReferences: createGivenReferences(repositories.refusals),
-    publishedPage: createPublishedPage(repositories, configuration, (error) =>
+    publishedPage: createPublishedPage(repositories, configuration, patience, (error) =>
       logger.error("page-not-shown", { error }),
     ),
     faces: new Map(),
@@ -228,6 +239,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       await maintaining;
       await refusals.flush();
       await signInLog.flush();
+      availability.stop();
       await database.close();
     },
   };

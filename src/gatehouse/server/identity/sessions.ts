@@ -17,6 +17,7 @@ import {
   type SessionEndCause,
 } from "../../core/identity/session.ts";
 import { memberSubject, type Subject } from "../../core/identity/subject.ts";
+import { createOptionalWrites, type OptionalWrites } from "../optional-writes.ts";
 
 interface SessionAttributes {
   row: SessionRow;
@@ -60,7 +61,11 @@ export interface Sessions {
   countLive(): Promise<number>;
 }
 
-export function createSessions(repository: SessionRepository, now: () => number): Sessions {
+export function createSessions(
+  repository: SessionRepository,
+  now: () => number,
+  optionalWrites: OptionalWrites = createOptionalWrites(),
+): Sessions {
   const lucia = new Lucia<SessionAttributes, MemberAttributes>(adapterOver(repository, now), {
     getSessionAttributes: ({ row }) => ({ row }),
     getUserAttributes: ({ member }) => ({ member }),
@@ -94,7 +99,9 @@ export function createSessions(repository: SessionRepository, now: () => number)
       const at = now();
       const limit = expiredLimit(row, at);
       if (limit !== null) return { kind: "anonymous", because: { reason: "session-expired", limit, former } };
-      if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
+      if (lastSeenIsDue(row, at)) {
+        optionalWrites.try(row.idHash, () => repository.touch(row.idHash, at, at - lastSeenInterval));
+      }
       const { idHash, createdAt, remembered } = row;
       return memberSubject(user.member, { at, sessionHash: idHash, authenticatedAt: createdAt, remembered });
     },

@@ -22,6 +22,7 @@ import { authorId, type Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
+import type { OptionalWrites } from "../optional-writes.ts";
 import { findManageable } from "./person-changes.ts";
 
 /** Enough for anybody, and few enough to be looked through. */
@@ -65,6 +66,7 @@ export interface TokensDependencies {
   readonly members: MemberRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly optionalWrites: OptionalWrites;
   readonly now: () => number;
 }
 
@@ -77,7 +79,7 @@ function makeUpToken(): string {
 }
 
 export function createTokens(dependencies: TokensDependencies): Tokens {
-  const { tokens, policies, history, now } = dependencies;
+  const { tokens, policies, history, optionalWrites, now } = dependencies;
 
   const listOf = async (memberId: string) =>
     (await tokens.listOf(memberId)).filter((token) => token.revokedAt === null);
@@ -157,7 +159,9 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       if (over !== null) {
         return { kind: "anonymous", because: { reason: over, former: { memberId: member.id, token: token.name } } };
       }
-      if (lastUsedIsDue(token, at)) await tokens.touch(token.id, at, at - lastUsedInterval);
+      if (lastUsedIsDue(token, at)) {
+        optionalWrites.try(token.id, () => tokens.touch(token.id, at, at - lastUsedInterval));
+      }
       const grant = { id: token.id, name: token.name, scope: token.permissions, entry: scopeEntryOf(method) };
       return { ...programOf(member, program), token: grant };
     },
