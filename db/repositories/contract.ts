@@ -84,7 +84,7 @@ export interface AccessRepository {
    * rules, never after: then a change in between is noticed at the next look.
    */
   policyVersion(): Promise<number>;
-  /** Roles made in the console. */
+  /** Roles made in the console. One that cannot be read gives nothing, and says so in `broken`. */
   listRoles(): Promise<(Role & { version: number })[]>;
   insertRole(role: RoleDefinition, at: number): Promise<boolean>;
   updateRole(role: RoleDefinition, expectedVersion: number): Promise<Written>;
@@ -93,7 +93,7 @@ export interface AccessRepository {
    * that ask for it are the caller's to look at first; they then ask for a role nobody holds. Other roles: no effect.
    */
   deleteRole(roleId: string): Promise<void>;
-  /** Rules made in the console. */
+  /** Rules made in the console. One that cannot be read lets in only those who can repair it, and says so in `broken`. */
   listRules(): Promise<(Rule & { version: number })[]>;
   insertRule(rule: RuleDefinition & { id: string }, at: number): Promise<void>;
   updateRule(rule: RuleDefinition & { id: string }, expectedVersion: number): Promise<Written>;

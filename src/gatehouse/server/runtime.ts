@@ -146,7 +146,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const refusals = createRefusalLog(repositories.refusals, logger, now);
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
-  const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
+  const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts, (broken) =>
+    logger.error("policy-part-broken", { ...broken }),
+  );
   await policies.current();
   const history = createHistory(repositories.changes, now);
   const { consolePath, signInPath, routes, place } = configuration;
