@@ -16,9 +16,13 @@ export interface OpenDatabaseOptions {
   readonly migrationsFolder?: string;
   /** Milliseconds since 1970: by this clock a role that was given until a day ends. The system's, unless given. */
   readonly now?: () => number;
+  /** Milliseconds that a write to SQLite waits for another process that is writing; 5,000 unless given. */
+  readonly patience?: number;
   /** Told when an idle connection to PostgreSQL is lost; the pool connects again by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 }
+
+const usualPatience = 5_000;
 
 /**
  * `file:…` for SQLite, `postgres://…` for PostgreSQL. A PostgreSQL server need not be there yet: the pool connects when
@@ -27,7 +31,7 @@ export interface OpenDatabaseOptions {
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
   const address = parseDatabaseUrl(url);
   if (!address.ok) throw new Error(address.message);
-  const engine = await openEngine(address.value, options.onConnectionLost ?? (() => undefined));
+  const engine = await openEngine(address.value, options);
   return {
     engine: engine.name,
     repositories: createRepositories(engine, options.now ?? Date.now),
@@ -37,6 +41,7 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
       await engine.migrate(migrations);
     },
     ping: () => plainly(() => engine.ping()),
+    abandon: () => engine.abandon(),
     close: () => engine.close(),
   };
 }
@@ -44,7 +49,7 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
 /** Asked before the first statement, because the driver's own words ("connect ECONNREFUSED") help nobody at a start. */
 async function reach(engine: Engine): Promise<void> {
   try {
-    await engine.ping();
+    await engine.reach();
   } catch (error) {
     throw new Error(
       `The database that DATABASE_URL names cannot be reached: ${reasonOf(error)}. ` +
@@ -55,10 +60,13 @@ async function reach(engine: Engine): Promise<void> {
 }
 
 /** Imported when needed, so that whoever uses one engine does not load the other one's driver. */
-async function openEngine(address: DatabaseAddress, onConnectionLost: (error: Error) => void): Promise<Engine> {
+async function openEngine(
+  address: DatabaseAddress,
+  { patience = usualPatience, onConnectionLost = () => undefined }: OpenDatabaseOptions,
+): Promise<Engine> {
   if (address.engine === "sqlite") {
     const { openSqlite } = await import("./engines/sqlite.ts");
-    return openSqlite(address.path);
+    return openSqlite(address.path, patience);
   }
   const { openPostgres } = await import("./engines/postgres.ts");
   return openPostgres(address.url, onConnectionLost);

@@ -3,6 +3,7 @@
  * details repeat values: among them are addresses, password hashes and session hashes.
  */
 import { DrizzleQueryError } from "drizzle-orm";
+import type { Engine } from "./engines/engine.ts";
 
 export class DatabaseError extends Error {
   /** The engine's or the system's code, for example `23505`, `SQLITE_BUSY` or `ECONNREFUSED`; empty when there is none. */
@@ -15,11 +16,23 @@ export class DatabaseError extends Error {
   }
 }
 
-/** The same repository, throwing nothing but DatabaseError. */
-export function withPlainErrors<Repository extends object>(repository: Repository): Repository {
+/**
+ * The same repository, throwing nothing but DatabaseError. A method that another process was in the way of is tried again:
+ * each is one statement or batch.
+ */
+export function withPlainErrors<Repository extends object>(
+  repository: Repository,
+  { retry }: Pick<Engine, "retry">,
+): Repository {
   const methods = Object.entries(repository).map(([name, method]: [string, (...given: unknown[]) => unknown]) => [
     name,
-    (...given: unknown[]) => plainly(async () => method(...given)),
+    async (...given: unknown[]) => {
+      try {
+        return await method(...given);
+      } catch (error) {
+        return plainly(() => retry(error, async () => method(...given)));
+      }
+    },
   ]);
   return Object.fromEntries(methods) as Repository;
 }
@@ -32,8 +45,13 @@ export async function plainly<Value>(work: () => Promise<Value>): Promise<Value>
   }
 }
 
+/** What the driver threw, which Drizzle wraps. */
+export function causeOf(error: unknown): unknown {
+  return error instanceof DrizzleQueryError ? error.cause : error;
+}
+
 function toDatabaseError(error: unknown): DatabaseError {
-  const reason = error instanceof DrizzleQueryError ? error.cause : error;
+  const reason = causeOf(error);
   const code = codeOf(reason);
   const message = reasonOf(reason);
   const where = error instanceof DrizzleQueryError ? ` (statement: ${error.query})` : "";

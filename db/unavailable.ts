@@ -1,19 +1,39 @@
-/**
- * Tells a database that does not answer from a statement that was wrong. Only the first is a reason to say 503; the
- * second is a mistake of ours and must not make the site look down.
- */
+/** What a failure of the database says about it. Only some are a reason to tell visitors that the site is away. */
+import { filesMovedCode } from "./engines/sqlite-files.ts";
 import { DatabaseError } from "./errors.ts";
+
+/**
+ * - `statement`: it reached a healthy database and was wrong. A mistake of ours.
+ * - `not-written`: this cannot be stored now, because the disk is full, the database read-only or its files moved. Reads
+ *   go on.
+ * - `slow`: a lock, or a limit of time. Whether the database answers others has to be asked.
+ * - `lost`: the database does not answer.
+ */
+export type FailureKind = "statement" | "not-written" | "slow" | "lost";
+
+/** As the code of a DatabaseError: no answer came within the time that a caller waits. */
+export const tooSlowCode = "TOO_SLOW";
 
 /** SQLSTATE classes of statements that reached a healthy server: data, constraints, syntax, a raised exception. */
 const statementClass = /^(?:21|22|23|25|26|34|42|P0)...$/;
 /** SQLite's codes for the same. */
 const statementCode = /^SQLITE_(?:ERROR|CONSTRAINT|MISMATCH|RANGE|TOOBIG|MISUSE)/;
-/** Pools and drivers speak of lost connections in words alone. */
-const lostConnection = /timeout|terminated|connection|not open|closed/i;
+/** Disk full and read-only: PostgreSQL's codes, SQLite's, and our own. */
+const notWritten = new RegExp(
+  `^(?:53100|25006|SQLITE_FULL|SQLITE_READONLY.*|SQLITE_IOERR_(?:WRITE|FSYNC|DIR_FSYNC|TRUNCATE|SHMSIZE|DELETE)|${filesMovedCode})$`,
+);
+/** A lock that was not given, a statement that was ended for its length, a deadlock, our own limits. */
+const slow = new RegExp(`^(?:57014|55P03|40...|SQLITE_(?:BUSY|LOCKED|PROTOCOL).*|${tooSlowCode})$`);
+/** Pools and drivers speak of time and of lost connections in words alone. */
+const slowInWords = /read timeout|timeout exceeded/i;
+const lostInWords = /timeout|terminated|connection|not open|closed/i;
 
 /** @param error what a repository threw */
-export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof DatabaseError)) return false;
-  if (error.code === "") return lostConnection.test(error.message);
-  return !statementClass.test(error.code) && !statementCode.test(error.code);
+export function failureKind(error: unknown): FailureKind {
+  if (!(error instanceof DatabaseError)) return "statement";
+  const { code, message } = error;
+  if (code === "") return slowInWords.test(message) ? "slow" : lostInWords.test(message) ? "lost" : "statement";
+  if (notWritten.test(code)) return "not-written";
+  if (slow.test(code)) return "slow";
+  return statementClass.test(code) || statementCode.test(code) ? "statement" : "lost";
 }

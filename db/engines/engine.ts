@@ -57,9 +57,24 @@ export interface Engine {
   /** Whether the JSON list in `column` has the element `text`. */
   listHas(column: PgColumn, text: string): SQL;
   migrate(folder: string): Promise<void>;
+  /**
+   * Tries work again that another process was in the way of, without blocking the thread; throws `error` where that is
+   * not what happened, or what the last try threw. Work is one statement or batch, so nothing of it was written.
+   */
+  retry<Value>(error: unknown, work: () => Promise<Value>): Promise<Value>;
+  /** Throws when there is no server to be reached. Asks nothing of the tables, which need not be there yet. */
+  reach(): Promise<void>;
+  /** Throws when the tables that every request reads cannot be read now. Has a connection of its own and a short limit. */
   ping(): Promise<void>;
+  /** Throws away all connections, those in use too: on a server that has frozen they would never answer. */
+  abandon(): void;
   close(): Promise<void>;
 }
+
+/** Reads the tables that every request reads: a lock on one of them stops the site as a lost server does. */
+export const pingStatement = `select ${["counters", "members", "role_grants", "sessions", "page_live"]
+  .map((table) => `(select 1 from ${table} limit 1)`)
+  .join(", ")}`;
 
 /**
  * Makes a value at first use and keeps it. Prepared statements are made this way because SQLite compiles them at once,

@@ -1,19 +1,25 @@
 /** PostgreSQL, through a pool that outlives the loss of its server. */
+import type { Duplex } from "node:stream";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import * as tables from "../schema/postgres.ts";
-import type { Engine, GuardedAnswers, QueryBuilder } from "./engine.ts";
+import { pingStatement, type Engine, type GuardedAnswers, type QueryBuilder } from "./engine.ts";
 
 /** Any number, as long as every instance uses the same: "gate" in ASCII. */
 const migrationLock = 0x67617465;
 
-const connectionTimeout = 3_000;
+/** Milliseconds to connect, and to wait for a connection when all are in use. */
+const connectionTimeout = 1_000;
+/** At a start the server may be starting as well. */
+const startTimeout = 3_000;
 /** The server gives up on a statement after this, in milliseconds. */
-const statementTimeout = 10_000;
+const statementTimeout = 5_000;
 /** We give up a little later, for a server that has gone without a word. */
-const queryTimeout = 12_000;
+const queryTimeout = 6_000;
+/** A ping reads a handful of rows. */
+const pingTimeout = 1_000;
 
 export function openPostgres(url: string, onConnectionLost: (error: Error) => void): Engine {
   const pool = new pg.Pool({
@@ -29,6 +35,20 @@ export function openPostgres(url: string, onConnectionLost: (error: Error) => vo
   // it is next asked; one in use tells its own listeners, and between two statements of a batch it has none but this.
   pool.on("error", onConnectionLost);
   pool.on("connect", (client) => client.on("error", () => undefined));
+  const inUse = new Set<pg.PoolClient>();
+  pool.on("connect", (client) => inUse.add(client));
+  pool.on("remove", (client) => inUse.delete(client));
+  // Apart from the others, which may all be in use.
+  const pings = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: connectionTimeout,
+    statement_timeout: pingTimeout,
+    query_timeout: pingTimeout,
+    application_name: "gatehouse ping",
+  });
+  pings.on("error", () => undefined);
+  pings.on("connect", (client) => client.on("error", () => undefined));
   const db = drizzle(pool);
   let closed: Promise<void> | undefined;
   return {
@@ -52,10 +72,18 @@ export function openPostgres(url: string, onConnectionLost: (error: Error) => vo
     listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
     listHas: (column, text) => sql`${column} @> to_jsonb(cast(${text} as text))`,
     migrate: (folder) => migratePostgres(url, folder),
-    ping: async () => {
+    // Other processes are waited for by the server.
+    retry: (error) => Promise.reject(error as Error),
+    reach: async () => {
       await pool.query("select 1");
     },
-    close: () => (closed ??= pool.end()),
+    ping: async () => {
+      await pings.query(pingStatement);
+    },
+    abandon() {
+      for (const client of inUse) streamOf(client)?.destroy();
+    },
+    close: () => (closed ??= Promise.all([pool.end(), pings.end()]).then(() => undefined)),
   };
 }
 
@@ -103,6 +131,11 @@ async function inTransaction<Answer>(
   }
 }
 
+/** `client.end()` would say goodbye first, and wait for a server that does not answer. */
+function streamOf(client: pg.PoolClient): Duplex | undefined {
+  return (client as unknown as { connection?: { stream?: Duplex } }).connection?.stream;
+}
+
 /**
  * On a connection of its own: it waits for other instances as long as they take, and the lock ends with the connection,
  * however that ends.
@@ -110,7 +143,7 @@ async function inTransaction<Answer>(
 async function migratePostgres(url: string, folder: string): Promise<void> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: connectionTimeout,
+    connectionTimeoutMillis: startTimeout,
     application_name: "gatehouse migrations",
   });
   client.on("error", () => undefined);

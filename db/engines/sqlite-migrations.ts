@@ -6,7 +6,7 @@
 import type { Database } from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 
-export async function migrateSqlite(client: Database, folder: string): Promise<void> {
+export function migrateSqlite(client: Database, folder: string): void {
   const migrations = readMigrationFiles({ migrationsFolder: folder });
   const applyMissing = client.transaction(() => {
     client.exec(

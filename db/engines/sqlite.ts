@@ -1,28 +1,35 @@
 /** SQLite, embedded: one connection, write-ahead log. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import Client from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
+import { causeOf } from "../errors.ts";
 import * as tables from "../schema/sqlite.ts";
-import type { Engine, QueryBuilder, Tables } from "./engine.ts";
+import { pingStatement, type Engine, type QueryBuilder, type Tables } from "./engine.ts";
+import { createLockWait, type LockWait } from "./lock-wait.ts";
+import { watchFiles, type DatabaseFiles } from "./sqlite-files.ts";
 import { migrateSqlite } from "./sqlite-migrations.ts";
 
-/** How long a statement waits for another process that is writing, in milliseconds. */
-const busyTimeout = 5_000;
+/** How long opening and migrating wait for another process, in milliseconds: several instances may start at once. */
+const startPatience = 10_000;
 
-/** Opens the file, creating it and its folder where needed; `:memory:` keeps everything in memory. */
-export async function openSqlite(path: string): Promise<Engine> {
+/**
+ * Opens the file, creating it and its folder where needed; `:memory:` keeps everything in memory.
+ *
+ * @param patience milliseconds that a write waits for another process; the thread is free meanwhile
+ */
+export async function openSqlite(path: string, patience: number): Promise<Engine> {
   const client = connect(path);
+  const atStart = createLockWait(isLocked, startPatience);
   try {
-    await useWriteAheadLog(client);
-    client.pragma("synchronous = NORMAL");
-    client.pragma("foreign_keys = ON");
+    await patiently(atStart, async () => prepare(client));
   } catch (error) {
     client.close();
     throw cannotOpen(path, error);
   }
+  const files = path === ":memory:" ? null : watchFiles(path);
+  if (files !== null) checkBeforeWrites(client, files);
   return {
     name: "sqlite",
     ...asPostgresTypes(client),
@@ -30,7 +37,10 @@ export async function openSqlite(path: string): Promise<Engine> {
     // these statements; BEGIN IMMEDIATE keeps other processes out from the first statement on.
     batch: async (build) => {
       const statements = build(asPostgresTypes(client).db);
+      files?.check();
       const answers = client.transaction(() => statements.map(runNow)).immediate();
+      // What was committed into a file that is gone is not acknowledged.
+      files?.check();
       return answers as never;
     },
     batchIf: async ({ lock, check, judge }, build) => {
@@ -57,10 +67,17 @@ export async function openSqlite(path: string): Promise<Engine> {
     listWithout: (column, text) =>
       sql`(select json_group_array(value) from json_each(${column}) where value <> ${text})`,
     listHas: (column, text) => sql`exists (select 1 from json_each(${column}) where value = ${text})`,
-    migrate: (folder) => migrateSqlite(client, folder),
-    ping: async () => {
+    migrate: (folder) => patiently(atStart, async () => migrateSqlite(client, folder)),
+    retry: createLockWait((error) => isLocked(causeOf(error)), patience).retry,
+    reach: async () => {
       client.prepare("select 1").get();
     },
+    ping: async () => {
+      client.prepare(pingStatement).get();
+      files?.check();
+    },
+    // There is one connection, and it never waits for anybody.
+    abandon: () => undefined,
     close: async () => {
       client.close();
     },
@@ -96,7 +113,8 @@ function runNow(statement: PromiseLike<unknown>): unknown {
 function connect(path: string): Client.Database {
   try {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-    return new Client(path, { timeout: busyTimeout });
+    // A timeout of SQLite's own would block the thread, see `lock-wait.ts`.
+    return new Client(path, { timeout: 0 });
   } catch (error) {
     throw cannotOpen(path, error);
   }
@@ -110,18 +128,43 @@ function cannotOpen(path: string, error: unknown): Error {
   );
 }
 
-/** Several instances starting at once may find the file locked here: SQLite does not wait for this switch by itself. */
-async function useWriteAheadLog(client: Client.Database): Promise<void> {
-  const deadline = Date.now() + busyTimeout;
-  for (;;) {
-    try {
-      client.pragma("journal_mode = WAL");
-      return;
-    } catch (error) {
-      if (!(error instanceof Client.SqliteError) || !error.code.startsWith("SQLITE_BUSY") || Date.now() > deadline) {
-        throw error;
-      }
-      await wait(25);
+function prepare(client: Client.Database): void {
+  client.pragma("journal_mode = WAL");
+  client.pragma("synchronous = NORMAL");
+  client.pragma("foreign_keys = ON");
+  // The first read opens the write-ahead log.
+  client.prepare("select count(*) from sqlite_schema").get();
+}
+
+/** A batch is checked as a whole. */
+function checkBeforeWrites(client: Client.Database, files: DatabaseFiles): void {
+  const prepareStatement = client.prepare.bind(client);
+  client.prepare = ((source: string) => {
+    const statement = prepareStatement(source);
+    if (statement.readonly) return statement;
+    for (const name of ["run", "get", "all"] as const) {
+      const write = statement[name].bind(statement) as (...values: unknown[]) => unknown;
+      statement[name] = ((...values: unknown[]) => {
+        if (client.inTransaction) return write(...values);
+        files.check();
+        const answer = write(...values);
+        files.check();
+        return answer;
+      }) as never;
     }
+    return statement;
+  }) as typeof client.prepare;
+}
+
+/** Another process holds a lock that this statement needs: a writer, a recovery, or one with exclusive access. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Client.SqliteError && /^SQLITE_(?:BUSY|LOCKED|PROTOCOL)/.test(error.code);
+}
+
+async function patiently<Value>(lockWait: LockWait, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    return lockWait.retry(error, work);
   }
 }

@@ -2,10 +2,17 @@
  * Roles and rules made in the console. Whoever keeps a compiled policy reads `policyVersion` first and the roles and
  * rules after it: then a change in between shows as a newer version at the next look, and nothing stale is kept.
  */
-import { and, asc, eq, exists, sql } from "drizzle-orm";
+import { and, asc, eq, exists, sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { readStoredRole, readStoredRule } from "../../src/gatehouse/core/access/stored.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { AccessRepository } from "./contract.ts";
 import { advance } from "./counters.ts";
+
+/** Drizzle would parse it as JSON, and one text that is none would fail the whole list. */
+function asStored(column: PgColumn): SQL<unknown> {
+  return sql<unknown>`${column}`;
+}
 
 export function createAccessRepository(engine: Engine): AccessRepository {
   const { db, tables } = engine;
@@ -26,16 +33,16 @@ export function createAccessRepository(engine: Engine): AccessRepository {
     },
 
     async listRoles() {
-      const { id, label, description, permissions, includes, requestable, version } = roles;
+      const { id, label, description, requestable, version } = roles;
       const rows = await db
-        .select({ id, label, description, permissions, includes, requestable, version })
+        .select({
+          ...{ id, label, description, requestable, version },
+          permissions: asStored(roles.permissions),
+          includes: asStored(roles.includes),
+        })
         .from(roles)
         .orderBy(asc(roles.createdAt), asc(id));
-      return rows.map(({ requestable: isRequestable, ...role }) => ({
-        ...role,
-        ...(isRequestable && { requestable: true }),
-        source: "console" as const,
-      }));
+      return rows.map(({ version: seen, ...role }) => ({ ...readStoredRole(role), version: seen }));
     },
 
     async insertRole(role, at) {
@@ -89,17 +96,16 @@ export function createAccessRepository(engine: Engine): AccessRepository {
     },
 
     async listRules() {
-      const { id, host, pattern, methods, requirement, conceal, note, version } = rules;
+      const { id, host, pattern, conceal, note, version } = rules;
       const rows = await db
-        .select({ id, host, pattern, methods, requirement, conceal, note, version })
+        .select({
+          ...{ id, host, pattern, conceal, note, version },
+          methods: asStored(rules.methods),
+          requirement: asStored(rules.requirement),
+        })
         .from(rules)
         .orderBy(asc(rules.createdAt), asc(id));
-      return rows.map(({ host: named, conceal: conceals, ...rule }) => ({
-        ...rule,
-        ...(named !== null && { host: named }),
-        ...(conceals && { conceal: true }),
-        source: "console" as const,
-      }));
+      return rows.map(({ version: seen, ...rule }) => ({ ...readStoredRule(rule), version: seen }));
     },
 
     async insertRule(rule, at) {

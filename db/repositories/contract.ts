@@ -96,7 +96,7 @@ export interface AccessRepository {
    * rules, never after: then a change in between is noticed at the next look.
    */
   policyVersion(): Promise<number>;
-  /** Roles made in the console. */
+  /** Roles made in the console. One that cannot be read gives nothing, and says so in `broken`. */
   listRoles(): Promise<(Role & { version: number })[]>;
   insertRole(role: RoleDefinition, at: number): Promise<boolean>;
   updateRole(role: RoleDefinition, expectedVersion: number): Promise<Written>;
@@ -105,7 +105,7 @@ export interface AccessRepository {
    * that ask for it are the caller's to look at first; they then ask for a role nobody holds. Other roles: no effect.
    */
   deleteRole(roleId: string): Promise<void>;
-  /** Rules made in the console. */
+  /** Rules made in the console. One that cannot be read lets in only those who can repair it, and says so in `broken`. */
   listRules(): Promise<(Rule & { version: number })[]>;
   insertRule(rule: RuleDefinition & { id: string }, at: number): Promise<void>;
   updateRule(rule: RuleDefinition & { id: string }, expectedVersion: number): Promise<Written>;
@@ -263,7 +263,9 @@ export interface Database {
   readonly repositories: Repositories;
   /** Applies what is missing; safe to call from several instances at once. */
   migrate(): Promise<void>;
-  /** Throws when the database cannot answer. */
+  /** Throws when the database cannot answer what every request asks, within two seconds. Once it is migrated. */
   ping(): Promise<void>;
+  /** Throws away all connections, those in use too: for a server that has frozen. New ones are made when next needed. */
+  abandon(): void;
   close(): Promise<void>;
 }

@@ -19,17 +19,17 @@ import { createWriter } from "./writer.ts";
 export function createRepositories(engine: Engine, now: () => number): Repositories {
   const write = createWriter(engine, now);
   return {
-    members: withPlainErrors(createMemberRepository(engine, now, write)),
-    sessions: withPlainErrors(createSessionRepository(engine, now)),
-    tokens: withPlainErrors(createTokenRepository(engine, now)),
-    access: withPlainErrors(createAccessRepository(engine)),
-    pages: withPlainErrors(createPageRepository(engine)),
-    themes: withPlainErrors(createThemeRepository(engine)),
-    attempts: withPlainErrors(createAttemptRepository(engine)),
-    refusals: withPlainErrors(createRefusalRepository(engine)),
-    signIns: withPlainErrors(createSignInRepository(engine)),
-    emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine)),
-    changes: withPlainErrors(createChangeRepository(engine)),
-    settings: withPlainErrors(createSettingRepository(engine)),
+    members: withPlainErrors(createMemberRepository(engine, now, write), engine),
+    sessions: withPlainErrors(createSessionRepository(engine, now), engine),
+    tokens: withPlainErrors(createTokenRepository(engine, now), engine),
+    access: withPlainErrors(createAccessRepository(engine), engine),
+    pages: withPlainErrors(createPageRepository(engine), engine),
+    themes: withPlainErrors(createThemeRepository(engine), engine),
+    attempts: withPlainErrors(createAttemptRepository(engine), engine),
+    refusals: withPlainErrors(createRefusalRepository(engine), engine),
+    signIns: withPlainErrors(createSignInRepository(engine), engine),
+    emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine), engine),
+    changes: withPlainErrors(createChangeRepository(engine), engine),
+    settings: withPlainErrors(createSettingRepository(engine), engine),
   };
 }

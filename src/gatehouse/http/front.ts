@@ -6,17 +6,18 @@ import type { IncomingMessage } from "node:http";
 import type { Decision, Denial } from "../core/access/denial.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
 import { pageAt } from "../core/access/place.ts";
-import { alwaysOpen } from "../server/configuration.ts";
+import { alwaysOpen, isGatewayPath } from "../server/configuration.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
 import { answerRefusal, recordRefusal, type RefusalAnswer } from "./answer-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
-import { answerGateway, isGatewayPath } from "./gateway.ts";
+import { answerGateway } from "./gateway.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, sharingFields } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { know } from "./know.ts";
-import { refusedCrossSite, unavailable, waitAndTryAgain } from "./notice.ts";
+import { unavailable, waitAndTryAgain } from "./notice.ts";
+import { refuseCrossSite } from "./refuse-cross-site.ts";
 
 export type FrontDecision =
   /** Astro, or a static file, may answer. */
@@ -50,6 +51,8 @@ export interface FrontRequest {
 export type Verdict =
   | { readonly kind: "allowed"; readonly known: Known; readonly isGuarded: boolean }
   | { readonly kind: "denied"; readonly known: Known; readonly denial: Denial }
+  /** A write that another site's page sent. */
+  | { readonly kind: "cross-site"; readonly known: Known }
   /** A proxy asks about another request. */
   | { readonly kind: "asked-by-proxy"; readonly known: Known; readonly page: string }
   /** The site cannot say (503, 429). */
@@ -83,7 +86,7 @@ export async function judge(request: FrontRequest, runtime: Runtime): Promise<Ve
   if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", known, page };
   const { origin, allowedHosts } = settings;
   if (isCrossSite(method, fields, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
-    return { kind: "notice", response: refusedCrossSite(fields) };
+    return { kind: "cross-site", known };
   }
   const ofPath: Decision = alwaysOpen(configuration).includes(page)
     ? { allowed: true, trace: [] }
@@ -106,9 +109,12 @@ async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: R
   const { known } = verdict;
   if (verdict.kind === "allowed") return { kind: "go-on", known, isGuarded: verdict.isGuarded };
   if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, known, runtime);
+  const { policy, subject } = known;
+  if (verdict.kind === "cross-site") {
+    return { kind: "notice", response: refuseCrossSite({ ...request, policy, subject }, runtime) };
+  }
   const { denial } = verdict;
   if (denial.concealed === true) return { kind: "conceal", known, denial };
-  const { policy, subject } = known;
   const isIsland = request.pathname.includes("/_server-islands/");
   const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
   return answer === null ? { kind: "print-refusal", known, denial } : { kind: "refusal", answer };

@@ -6,7 +6,7 @@ import { identityFields } from "../core/identity/identity-fields.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
 import { challengeFor } from "../core/refusal/challenge.ts";
 import { statusText } from "../core/refusal/reason.ts";
-import { gatewayPaths } from "../server/configuration.ts";
+import { gatewayPaths, isGatewayPath } from "../server/configuration.ts";
 import { isTrustedProxy } from "../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../server/refusal/refusal-log.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
@@ -95,12 +95,6 @@ export async function answerGatewayRoute(context: APIContext): Promise<Response>
   if (answer instanceof Response) return answer;
   const { status, statusText: text, fields, body } = answer;
   return new Response(request.method === "HEAD" ? null : body, { status, statusText: text, headers: fields });
-}
-
-const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
-
-export function isGatewayPath(pathname: string): boolean {
-  return gateways.has(pathname);
 }
 
 function isAboutTheSite(about: AskedByProxy | null, { settings }: Runtime): boolean {

@@ -1,12 +1,18 @@
 /** Who asks, and what holds at this moment. */
+import { pageAt } from "../core/access/place.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../core/access/credential.ts";
 import { anonymous } from "../core/identity/subject.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
-import { ownCredentials } from "../server/configuration.ts";
+import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../server/configuration.ts";
 import type { Wait } from "../server/identity/programs.ts";
+import { keepWaiting } from "../server/patience.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
+import { decideUnderHost } from "./decide-under-host.ts";
 import { identify, presentsNothing } from "./identify.ts";
+
+/** Milliseconds after which a path that is open by the last policy goes on without the database. */
+const openPathWaits = 150;
 
 export interface KnowRequest {
   readonly method: string;
@@ -17,8 +23,34 @@ export interface KnowRequest {
   readonly address: string;
 }
 
-/** Null while the database is away and no policy was ever known. */
-export async function know(request: KnowRequest, runtime: Runtime): Promise<Known | Wait | null> {
+/**
+ * Null while the database is away and no policy was ever known. At paths that need no answer of the database, none is
+ * waited for: not at all where the process speaks of itself, and for a moment where anyone may come.
+ */
+export function know(request: KnowRequest, runtime: Runtime): Promise<Known | Wait | null> {
+  const page = pageAt(request.pathname, runtime.configuration.place.base);
+  if (page === healthPath || page === readyPath) {
+    const known = withoutDatabase(runtime);
+    if (known !== null) return Promise.resolve(known);
+  }
+  return runtime.patience.within(askDatabase(request, runtime), openPathWaits, () => {
+    const known = withoutDatabase(runtime);
+    return known !== null && !isGatewayPath(page) && isOpen(known, request, page, runtime) ? known : keepWaiting;
+  });
+}
+
+function isOpen(known: Known, { method, pathname, fields }: KnowRequest, page: string, runtime: Runtime): boolean {
+  if (alwaysOpen(runtime.configuration).includes(page)) return true;
+  return decideUnderHost(known, { method, path: pathname }, fields.get("host")).allowed;
+}
+
+/** The last policy known, and nobody identified: public pages go on, and nobody is let in. */
+function withoutDatabase({ policies }: Runtime): Known | null {
+  const policy = policies.lastKnown();
+  return policy === null ? null : { policy, subject: anonymous, reached: false };
+}
+
+async function askDatabase(request: KnowRequest, runtime: Runtime): Promise<Known | Wait | null> {
   const secure = runtime.settings.origin.startsWith("https:");
   const accepted = () => acceptedAt([request.pathname], runtime);
   try {
@@ -33,9 +65,7 @@ export async function know(request: KnowRequest, runtime: Runtime): Promise<Know
     return subject.kind === "wait" ? subject : { policy, subject, reached: true };
   } catch (error) {
     if (!isDatabaseUnavailable(error)) throw error;
-    // Public pages go on with the last policy known.
-    const policy = runtime.policies.lastKnown();
-    return policy === null ? null : { policy, subject: anonymous, reached: false };
+    return withoutDatabase(runtime);
   }
 }
 

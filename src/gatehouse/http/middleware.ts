@@ -29,7 +29,7 @@ import { judgeFrameworkRequest } from "./framework-guard.ts";
 import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { routeCovers } from "./route-covers.ts";
 import { isBodyTooLong } from "./body-too-long.ts";
-import { ourMistake, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
+import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) return next();
@@ -132,7 +132,9 @@ async function answer(
     if (answer !== null) return answer;
     if (isRefusalSignal(error)) return sayNo(error.denial, decisions.some(concealsWhatItRefuses));
     keepOutOfCache(context);
-    if (isDatabaseUnavailable(error)) return unavailable(context.request.headers);
+    if (isDatabaseUnavailable(error)) {
+      return error.cannotStore ? cannotStore(context.request.headers) : unavailable(context.request.headers);
+    }
     // Whoever asked is gone in the middle of it: nobody is there to be answered, and nothing of ours went wrong.
     if (context.request.signal.aborted) return new Response(null, { status: 400 });
     if (isBodyTooLong(error)) return tooLong(context.request.headers);

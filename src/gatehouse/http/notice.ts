@@ -17,6 +17,18 @@ export function unavailable(asked: RequestFields): Response {
   return notice(asked, 503, "Service Unavailable", title, detail, headers);
 }
 
+/** The database answers and what was sent could not be stored in it: its disk is full, or another process has it locked. */
+export function cannotStore(asked: RequestFields): Response {
+  const headers = new Headers({
+    "Retry-After": retryAfterSeconds,
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+  });
+  const title = "This cannot be saved now";
+  const detail = "Something on our side cannot be written to. Please go back and send it again in a few seconds.";
+  return notice(asked, 503, "Service Unavailable", title, detail, headers);
+}
+
 /** What a page's code threw, where the site has no page of its own for that: nothing of the error is told. */
 export function ourMistake(asked: RequestFields): Response {
   const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });

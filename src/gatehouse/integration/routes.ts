@@ -1,7 +1,15 @@
 /** The pages and endpoints the module adds to a site. Astro puts the base before each. */
 import type { InjectedRoute } from "astro";
 import { refusedPath } from "../http/refuse.ts";
-import { accountRoute, confirmEmailRoute, gatewayPaths, healthPath, mePath, setUpRoute } from "../server/addresses.ts";
+import {
+  accountRoute,
+  confirmEmailRoute,
+  gatewayPaths,
+  healthPath,
+  mePath,
+  readyPath,
+  setUpRoute,
+} from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
@@ -19,6 +27,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [mePath]: "me.ts",
     [refusedPath]: "refused.astro",
     [healthPath]: "health.ts",
+    [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",
     [gatewayPaths.forwarded]: "gateway.ts",
     [gatewayPaths.refusal]: "gateway.ts",

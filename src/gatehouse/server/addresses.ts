@@ -11,6 +11,8 @@ export const confirmEmailRoute = "/confirm-email";
 export const accountRoute = "/account";
 /** Says that the process answers. */
 export const healthPath = "/healthz";
+/** Says whether this instance can do its work. */
+export const readyPath = "/readyz";
 /** Who am I: for programs too, wherever it lies. */
 export const mePath = "/api/me";
 
@@ -20,6 +22,13 @@ export const gatewayPaths = {
   forwarded: "/_gatehouse/verify/forwarded",
   refusal: "/_gatehouse/refusal",
 } as const;
+
+const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
+
+/** @param page the path without the base */
+export function isGatewayPath(page: string): boolean {
+  return gateways.has(page);
+}
 
 /** Addresses as people see them, with the base of the site: for links, forms and redirects. */
 export interface Addresses {

@@ -1,20 +1,39 @@
 /**
- * Whether the database answers. After a failure the next second's requests are told at once instead of each waiting for
- * its own timeout; then one of them tries again, so that the site recovers by itself.
+ * Whether the database answers. After the first failure to answer, nobody waits for it any more: everything fails at once,
+ * and one probe after another asks in the background until it answers again. No request is a probe.
+ *
+ * What cannot be stored, because the disk is full for example, fails alone: whatever only reads goes on.
  */
-import type { Repositories } from "../../../db/repositories/contract.ts";
-import { isUnavailable } from "../../../db/unavailable.ts";
+import type { Database, Repositories } from "../../../db/repositories/contract.ts";
+import { DatabaseError } from "../../../db/errors.ts";
+import { failureKind, tooSlowCode } from "../../../db/unavailable.ts";
+import type { Log } from "./log.ts";
+import type { Patience } from "./patience.ts";
 
-const pause = 1_000;
+/** Milliseconds that a request waits for one answer of a PostgreSQL server. SQLite's never wait for anybody. */
+const answerLimit = 1_000;
+/** Milliseconds a probe may take before the database counts as away. */
+const probeLimit = 500;
+/** Milliseconds between two probes. */
+const probePause = 500;
+/** Milliseconds in which the same kind of failure is not logged again. */
+const quietFor = 10_000;
+/** Work of the background, which nobody waits for: its limit is the statement's own. */
+const background: ReadonlySet<string> = new Set(["insertMany", "purge", "removeTemporary"]);
 
 const brand = Symbol.for("gatehouse.database-unavailable");
 
 /** Thrown instead of a driver's error; the answer to a guarded request is 503 with Retry-After. */
 export class DatabaseUnavailable extends Error {
   readonly [brand] = true;
+  /** Whether the database answers, and only what was to be stored could not be. */
+  readonly cannotStore: boolean;
 
-  constructor(options?: ErrorOptions) {
-    super("The database does not answer.", options);
+  constructor(options: ErrorOptions & { readonly cannotStore?: boolean } = {}) {
+    super(options.cannotStore === true ? "The database cannot store anything now." : "The database does not answer.", {
+      cause: options.cause,
+    });
+    this.cannotStore = options.cannotStore === true;
   }
 }
 
@@ -23,34 +42,123 @@ export function isDatabaseUnavailable(error: unknown): error is DatabaseUnavaila
   return error instanceof Error && brand in error;
 }
 
-/** The same repositories; whichever of them finds the database away says so for all. */
-export function watchAvailability(
-  repositories: Repositories,
-  now: () => number,
-  report: (error: unknown) => void,
-): Repositories {
-  let retryAt = 0;
+type Watched = Pick<Database, "engine" | "repositories" | "ping" | "abandon">;
 
-  async function run(work: () => Promise<unknown>): Promise<unknown> {
-    if (now() < retryAt) throw new DatabaseUnavailable();
-    try {
-      return await work();
-    } catch (cause) {
-      if (!isUnavailable(cause)) throw cause;
-      if (retryAt <= now()) report(cause);
-      retryAt = now() + pause;
-      throw new DatabaseUnavailable({ cause });
+/** What a probe found: "reads" when the database answers and cannot store anything. */
+type Found = "everything" | "reads" | "nothing";
+
+export interface Availability {
+  /** The same repositories; whichever of them finds the database away says so for all. */
+  readonly repositories: Repositories;
+  /** Whether the database answers and can store; never takes long, and asks no more than one question at a time. */
+  isReady(): Promise<boolean>;
+  /** Ends the probes. */
+  stop(): void;
+}
+
+export function watchAvailability(database: Watched, patience: Patience, log: Log): Availability {
+  const { repositories, engine } = database;
+  const lastLogged = new Map<string, number>();
+  let isAway = false;
+  let isStopped = false;
+  let probing: Promise<Found> | undefined;
+
+  function report(event: string, error: unknown): void {
+    const at = performance.now();
+    if (at - (lastLogged.get(event) ?? -Infinity) < quietFor) return;
+    lastLogged.set(event, at);
+    log.error(event, { error });
+  }
+
+  /** One at a time; those who ask meanwhile share its answer. */
+  function probe(): Promise<Found> {
+    probing ??= database
+      .ping()
+      .then(
+        () => "everything" as const,
+        (error: unknown) => (failureKind(error) === "not-written" ? ("reads" as const) : ("nothing" as const)),
+      )
+      .finally(() => (probing = undefined));
+    return probing;
+  }
+
+  const probeInTime = () => patience.within<Found>(probe(), probeLimit, () => "nothing");
+
+  function markAway(cause: unknown): void {
+    if (isAway) return;
+    isAway = true;
+    report("database-unavailable", cause);
+    void untilBack();
+  }
+
+  async function untilBack(): Promise<void> {
+    let isFirst = true;
+    while (!isStopped && (await probeInTime()) === "nothing") {
+      // One lost connection is no reason to end what the others are doing; a server that is away or frozen is.
+      if (isFirst) database.abandon();
+      isFirst = false;
+      await new Promise((resume) => setTimeout(resume, probePause).unref());
+    }
+    isAway = false;
+    if (!isFirst) log.info("database-back");
+  }
+
+  async function judge(cause: unknown): Promise<Error> {
+    switch (failureKind(cause)) {
+      case "statement":
+        return cause as Error;
+      case "not-written":
+        report("database-not-writable", cause);
+        return new DatabaseUnavailable({ cause, cannotStore: true });
+      case "slow": {
+        if (!isAway && (await probeInTime()) !== "nothing") {
+          report("database-slow", cause);
+          // In SQLite, who reads waits for nobody who writes: it was a write.
+          return new DatabaseUnavailable({ cause, cannotStore: engine === "sqlite" });
+        }
+        // It has frozen: what still waits for it would wait in vain.
+        if (!isAway) database.abandon();
+        markAway(cause);
+        return new DatabaseUnavailable({ cause });
+      }
+      case "lost":
+        markAway(cause);
+        return new DatabaseUnavailable({ cause });
     }
   }
 
-  const watched = (repository: object) =>
+  const tooSlow = (): never => {
+    throw new DatabaseError(`The database did not answer within ${answerLimit} ms`, tooSlowCode);
+  };
+
+  function watched(name: string, method: (...values: unknown[]) => Promise<unknown>) {
+    const isLimited = engine === "postgres" && !background.has(name);
+    return async (...values: unknown[]) => {
+      if (isAway) throw new DatabaseUnavailable();
+      try {
+        return await (isLimited ? patience.within(method(...values), answerLimit, tooSlow) : method(...values));
+      } catch (cause) {
+        throw await judge(cause);
+      }
+    };
+  }
+
+  const watchedRepository = (repository: object) =>
     Object.fromEntries(
       Object.entries(repository).map(([name, method]: [string, (...values: unknown[]) => Promise<unknown>]) => [
         name,
-        (...values: unknown[]) => run(() => method.apply(repository, values)),
+        watched(name, method),
       ]),
     );
-  return Object.fromEntries(
-    Object.entries(repositories).map(([name, repository]: [string, object]) => [name, watched(repository)]),
-  ) as unknown as Repositories;
+  return {
+    repositories: Object.fromEntries(
+      Object.entries(repositories).map(([name, repository]: [string, object]) => [name, watchedRepository(repository)]),
+    ) as unknown as Repositories,
+    async isReady() {
+      return !isAway && (await probeInTime()) === "everything";
+    },
+    stop() {
+      isStopped = true;
+    },
+  };
 }

@@ -7,6 +7,8 @@ import type { Log } from "./log.ts";
 import { recordLimits, type RecordLimits } from "./record-limits.ts";
 
 const flushAfter = 500;
+/** Milliseconds after which rows that could not be written are tried again. */
+const retryAfter = 2_000;
 /** Rows written in one go. SQLite writes while everything else waits, so that a batch takes a few milliseconds at most. */
 const batchSize = 250;
 const longestQueue = 5_000;
@@ -42,6 +44,7 @@ export function createBatchWriter<Row>(
   let queue: Row[] = [];
   let dropped = 0;
   let writtenSinceTrim = 0;
+  let isFailing = false;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
 
@@ -62,9 +65,13 @@ export function createBatchWriter<Row>(
       try {
         await store.insertMany(batch);
       } catch (error) {
-        log.error(`${name}-not-written`, { error, waiting: queue.length });
+        // Said once: while a disk is full, the log may be on it.
+        if (!isFailing) log.error(`${name}-not-written`, { error, waiting: queue.length });
+        isFailing = true;
+        timer ??= setTimeout(() => void flush(), retryAfter).unref();
         return;
       }
+      isFailing = false;
       queue = queue.slice(batch.length);
       await nextTurn();
       writtenSinceTrim += batch.length;

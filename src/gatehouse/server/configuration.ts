@@ -19,12 +19,21 @@ import {
   healthPath,
   mePath,
   problemsWithBase,
+  readyPath,
   setUpRoute,
   type Addresses,
 } from "./addresses.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
-export { confirmEmailRoute, gatewayPaths, healthPath, mePath, setUpRoute } from "./addresses.ts";
+export {
+  confirmEmailRoute,
+  gatewayPaths,
+  healthPath,
+  isGatewayPath,
+  mePath,
+  readyPath,
+  setUpRoute,
+} from "./addresses.ts";
 
 const basePath = z
   .string()
@@ -154,6 +163,7 @@ export const alwaysOpen = onceFor(({ routes }: SiteConfiguration): readonly stri
   setUpRoute,
   confirmEmailRoute,
   healthPath,
+  readyPath,
   ...Object.values(gatewayPaths),
 ]);
 
@@ -182,6 +192,7 @@ export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): rea
   const forPrograms = [
     mePath,
     healthPath,
+    readyPath,
     "/_gatehouse/**",
     "/_actions/**",
     "/_server-islands/**",

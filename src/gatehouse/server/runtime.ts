@@ -19,7 +19,7 @@ import { createOwners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
-import { watchAvailability } from "./availability.ts";
+import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
@@ -38,9 +38,11 @@ import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Mailer } from "./mailer.ts";
+import { createOptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
+import { createPatience, type Patience } from "./patience.ts";
 import { createGivenReferences, type GivenReferences } from "./refusal/given-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
@@ -92,6 +94,8 @@ export interface Runtime {
   /** The request being answered; the adapter's handler has no way to pass it along. */
   readonly connection: AsyncLocalStorage<Connection>;
   readonly database: Database;
+  readonly availability: Availability;
+  readonly patience: Patience;
   readonly policies: PolicyStore;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
@@ -123,6 +127,9 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
+/** Milliseconds that a form waits for another process that writes to the same SQLite file. */
+const writePatience = 800;
+
 const maintenanceInterval = 60 * 60_000;
 
 export interface RuntimeInput {
@@ -141,27 +148,31 @@ export interface RuntimeInput {
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { settings, configuration, now = Date.now, log, mailer = null } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience });
   await opened.migrate();
-  const report = (error: unknown) => logger.error("database-unavailable", { error });
-  const repositories = watchAvailability(opened.repositories, now, report);
+  const patience = createPatience();
+  const availability = watchAvailability(opened, patience, logger);
+  const { repositories } = availability;
   const database = { ...opened, repositories };
   await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
 
+  const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
-  const sessions = createSessions(repositories.sessions, now);
+  const sessions = createSessions(repositories.sessions, now, optionalWrites);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const refusals = createRefusalLog(repositories.refusals, logger, now);
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
-  const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
+  const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts, (broken) =>
+    logger.error("policy-part-broken", { ...broken }),
+  );
   await policies.current();
   const history = createHistory(repositories.changes, now);
   const authored = createAuthored({ sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
   const deviceMarks = createDeviceMarks(await deviceMarkSecret(repositories.settings));
   const limits = createAttemptLimits(repositories.attempts, now);
-  const tokens = createTokens({ ...repositories, policies, history, now });
+  const tokens = createTokens({ ...repositories, policies, history, optionalWrites, now });
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
@@ -205,6 +216,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
     connection: new AsyncLocalStorage(),
     database,
+    availability,
+    patience,
     policies,
     sessions,
     tokens,
@@ -225,7 +238,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     firstOwner,
     refusals,
     givenReferences: createGivenReferences(repositories.refusals),
-    publishedPage: createPublishedPage(repositories, configuration, (error) =>
+    publishedPage: createPublishedPage(repositories, configuration, patience, (error) =>
       logger.error("page-not-shown", { error }),
     ),
     faces: new Map(),
@@ -251,6 +264,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       await maintaining;
       await refusals.flush();
       await signInLog.flush();
+      availability.stop();
       await database.close();
     },
   };

@@ -9,6 +9,7 @@ import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import type { Author } from "../../../src/gatehouse/server/page/author.ts";
 import { createPageEditor, type PageEditor } from "../../../src/gatehouse/server/page/page-editor.ts";
+import { createPatience } from "../../../src/gatehouse/server/patience.ts";
 import { createPublishedPage } from "../../../src/gatehouse/server/page/published-page.ts";
 import { describeOnBothEngines } from "../../support/database.ts";
 
@@ -40,9 +41,14 @@ async function startOn(database: Database) {
     });
   }
   const editor = createPageEditor(repositories, () => now);
-  const published = createPublishedPage(repositories, readConfiguration({ siteName: "Press" }), (error) => {
-    throw error;
-  });
+  const published = createPublishedPage(
+    repositories,
+    readConfiguration({ siteName: "Press" }),
+    createPatience(),
+    (error) => {
+      throw error;
+    },
+  );
   return { editor, published, repositories };
 }
 

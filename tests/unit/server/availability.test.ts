@@ -1,49 +1,126 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { DatabaseError } from "../../../db/errors.ts";
 import type { Repositories } from "../../../db/repositories/contract.ts";
 import { isDatabaseUnavailable, watchAvailability } from "../../../src/gatehouse/server/availability.ts";
+import type { Log } from "../../../src/gatehouse/server/log.ts";
+import { createPatience } from "../../../src/gatehouse/server/patience.ts";
 
-function watched(fail: () => Error | null) {
-  let time = 0;
-  let asked = 0;
-  let reported = 0;
+const away = () => Promise.reject(new DatabaseError("connect", "ECONNREFUSED"));
+const never = () => new Promise<never>(() => undefined);
+
+/** A database of which a test says what it does when it is asked. */
+function watched(engine: "sqlite" | "postgres" = "postgres") {
+  const database: { count: () => Promise<number>; ping: () => Promise<void> } = {
+    count: async () => 7,
+    ping: async () => {},
+  };
+  const events: string[] = [];
+  const figures = { asked: 0, pings: 0, abandoned: 0 };
+  const log: Log = { info: (event) => events.push(event), error: (event) => events.push(event) };
   const repositories = {
     members: {
-      count: async () => {
-        asked += 1;
-        const error = fail();
-        if (error) throw error;
-        return 7;
+      count: () => {
+        figures.asked += 1;
+        return database.count();
       },
     },
   } as unknown as Repositories;
-  const { members } = watchAvailability(
-    repositories,
-    () => time,
-    () => (reported += 1),
+  const availability = watchAvailability(
+    {
+      engine,
+      repositories,
+      ping: () => {
+        figures.pings += 1;
+        return database.ping();
+      },
+      abandon: () => (figures.abandoned += 1),
+    },
+    createPatience(),
+    log,
   );
-  return { members, wait: (milliseconds: number) => (time += milliseconds), figures: () => ({ asked, reported }) };
+  const { members } = availability.repositories;
+  const ask = () => members.count().catch((error: unknown) => error);
+  return { database, events, figures, availability, ask };
 }
 
-test("a database that is away is asked once a second, by one request, and said once", async () => {
-  let error: Error | null = new DatabaseError("connect", "ECONNREFUSED");
-  const { members, wait, figures } = watched(() => error);
-  for (let request = 0; request < 5; request += 1) {
-    expect(isDatabaseUnavailable(await members.count().catch((reason: unknown) => reason))).toBe(true);
-  }
-  expect(figures()).toEqual({ asked: 1, reported: 1 });
-  error = null;
-  wait(999);
-  await expect(members.count()).rejects.toThrow("The database does not answer.");
-  wait(1);
-  expect(await members.count()).toBe(7);
-  expect(figures().asked).toBe(2);
+test("once a database is away nobody asks it but the probe, which finds out by itself that it is back", async () => {
+  vi.useFakeTimers();
+  const { database, events, figures, availability, ask } = watched();
+  Object.assign(database, { count: away, ping: away });
+  for (let request = 0; request < 5; request += 1) expect(isDatabaseUnavailable(await ask())).toBe(true);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await availability.isReady()).toBe(false);
+  expect(figures.asked).toBe(1);
+  expect(figures.pings).toBeGreaterThan(3);
+  expect(events).toEqual(["database-unavailable"]);
+
+  Object.assign(database, { count: async () => 7, ping: async () => undefined });
+  await vi.advanceTimersByTimeAsync(600);
+  expect(await ask()).toBe(7);
+  expect(await availability.isReady()).toBe(true);
+  expect(events).toEqual(["database-unavailable", "database-back"]);
+  vi.useRealTimers();
+});
+
+test("a database that has frozen is given up after a second or two, and its connections are thrown away", async () => {
+  vi.useFakeTimers();
+  const { database, figures, ask } = watched();
+  Object.assign(database, { count: never, ping: never });
+  const first = ask();
+  await vi.advanceTimersByTimeAsync(1_600);
+  expect(isDatabaseUnavailable(await first)).toBe(true);
+  expect(figures.abandoned).toBeGreaterThan(0);
+  // Fails at once: no time passes here.
+  expect(isDatabaseUnavailable(await ask())).toBe(true);
+  // One probe has not answered, so there is no second one beside it.
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(figures.pings).toBe(1);
+  vi.useRealTimers();
+});
+
+test("one slow answer does not close the site to everybody else", async () => {
+  vi.useFakeTimers();
+  const { database, figures, ask } = watched();
+  database.count = never;
+  const slow = ask();
+  await vi.advanceTimersByTimeAsync(1_600);
+  expect(isDatabaseUnavailable(await slow)).toBe(true);
+  database.count = async () => 7;
+  expect(await ask()).toBe(7);
+  expect(figures.abandoned).toBe(0);
+  vi.useRealTimers();
+});
+
+test.each([
+  ["SQLITE_FULL", "sqlite"],
+  ["SQLITE_READONLY", "sqlite"],
+  ["SQLITE_IOERR_WRITE", "sqlite"],
+  ["SQLITE_BUSY", "sqlite"],
+  ["DATABASE_FILE_MOVED", "sqlite"],
+  ["53100", "postgres"],
+  ["25006", "postgres"],
+] as const)("what cannot be stored (%s) fails alone, and reads go on", async (code, engine) => {
+  const { database, ask } = watched(engine);
+  database.count = () => Promise.reject(new DatabaseError("cannot write", code));
+  expect(await ask()).toMatchObject({ cannotStore: true });
+  database.count = async () => 7;
+  expect(await ask()).toBe(7);
+});
+
+test("a lock that keeps readers out too counts as a database that is away", async () => {
+  const { database, availability, ask } = watched("sqlite");
+  const locked = () => Promise.reject(new DatabaseError("database is locked", "SQLITE_BUSY"));
+  Object.assign(database, { count: locked, ping: locked });
+  expect(await ask()).toMatchObject({ cannotStore: false });
+  database.count = async () => 7;
+  expect(isDatabaseUnavailable(await ask())).toBe(true);
+  availability.stop();
 });
 
 test("a statement that was wrong is a mistake of ours, and does not make the site look down", async () => {
-  let error: Error | null = new DatabaseError("duplicate key", "23505");
-  const { members } = watched(() => error);
-  expect(isDatabaseUnavailable(await members.count().catch((reason: unknown) => reason))).toBe(false);
-  error = null;
-  expect(await members.count()).toBe(7);
+  const { database, ask } = watched();
+  database.count = () => Promise.reject(new DatabaseError("duplicate key", "23505"));
+  expect(isDatabaseUnavailable(await ask())).toBe(false);
+  database.count = async () => 7;
+  expect(await ask()).toBe(7);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { RefusalRow } from "../../../db/repositories/contract.ts";
 import { createLog } from "../../../src/gatehouse/server/log.ts";
 import { createRefusalLog, newRefusalId } from "../../../src/gatehouse/server/refusal/refusal-log.ts";
@@ -39,6 +39,32 @@ test("refusals that could not be written are written, in order, once the databas
   await log.flush();
   await log.flush();
   expect(written).toEqual(["first", "second"]);
+});
+
+test("refusals that could not be written are tried again without another one coming, and the log says it once", async () => {
+  vi.useFakeTimers();
+  const written: string[] = [];
+  const events: string[] = [];
+  let isFull = true;
+  const log = createRefusalLog(
+    {
+      insertMany: async (rows) => {
+        if (isFull) throw new Error("database or disk is full");
+        written.push(...rows.map(({ id }) => id));
+      },
+      purge: async () => 0,
+    },
+    { info: () => undefined, error: (event) => events.push(event) },
+    () => 0,
+  );
+  log.record(refusal("first"));
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(written).toEqual([]);
+  expect(events).toEqual(["refusals-not-written"]);
+  isFull = false;
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(written).toEqual(["first"]);
+  vi.useRealTimers();
 });
 
 test("a reference is three groups of letters and digits that are not mistaken for one another", () => {

@@ -52,7 +52,7 @@ function partProblem(part: string, isLast: boolean): string | null {
   return null;
 }
 
-function partsOf(text: string): string[] {
+export function partsOf(text: string): string[] {
   if (text === "/") return [];
   return (text.endsWith("/") ? text.slice(1, -1) : text.slice(1)).split("/");
 }

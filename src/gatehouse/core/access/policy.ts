@@ -76,6 +76,7 @@ export function compilePolicy({ rules, roles, sections, permissions, base = "" }
   const site = new Territory();
   const others = new Map<string, Territory>();
   const baseSegments = segmentsOf(base) ?? [];
+  const sealed = rules.filter((rule) => rule.sealed === true).map((rule) => ({ rule, pattern: patternOf(rule) }));
   for (const rule of all) territoryOf(rule).add(patternOf(rule), rule);
   for (const rule of sectionRules) territoryOf(rule).addSection(patternOf(rule), rule);
 
@@ -84,6 +85,16 @@ export function compilePolicy({ rules, roles, sections, permissions, base = "" }
     let territory = others.get(host);
     if (territory === undefined) others.set(host, (territory = new Territory()));
     return territory;
+  }
+
+  /** Which pages these would guard is not known, so no rule for a smaller part may go around them. */
+  function withSealed(found: readonly Rule[], spelled: readonly string[], host: string | undefined): readonly Rule[] {
+    if (sealed.length === 0) return found;
+    const besides = sealed.filter(
+      ({ rule, pattern: { segments } }) =>
+        rule.host === host && !found.includes(rule) && segments.every((segment, index) => segment === spelled[index]),
+    );
+    return besides.length === 0 ? found : [...found, ...besides.map(({ rule }) => rule)];
   }
 
   return {
@@ -100,7 +111,7 @@ export function compilePolicy({ rules, roles, sections, permissions, base = "" }
       const method = rawMethod.toUpperCase();
       const territory = host === undefined ? site : others.get(host);
       const deciding = (spelled: readonly string[]): readonly Rule[] => {
-        const found = territory?.decidingRules(method, spelled) ?? [];
+        const found = withSealed(territory?.decidingRules(method, spelled) ?? [], spelled, host);
         return found.length === 0 && host !== undefined ? [closedHostRule(host)] : found;
       };
       const sectionOf = (spelled: readonly string[]) => sectionsById.get(territory?.sectionOf(spelled) ?? "");

@@ -29,7 +29,11 @@ export type RoleDefinition = z.infer<typeof roleSchema>;
 /** Where a role comes from; only those from the console can be changed there. */
 export type RoleSource = "built-in" | "code" | "console";
 
-export type Role = RoleDefinition & { readonly source: RoleSource };
+export type Role = RoleDefinition & {
+  readonly source: RoleSource;
+  /** What is wrong with a role in the database that cannot be read; it then gives nothing. */
+  readonly broken?: string;
+};
 
 /** The owner holds every permission and counts as holding every role, so that no owner can be locked out by a rule. */
 export const ownerRoleId = "owner";

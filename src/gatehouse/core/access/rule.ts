@@ -30,6 +30,10 @@ export type Rule = RuleDefinition & {
   readonly source: RuleSource;
   /** Id of the section this rule was declared for, if it was. */
   readonly section?: string;
+  /** What is wrong with a rule in the database that cannot be read; it then asks for somebody who can repair it. */
+  readonly broken?: string;
+  /** Where it holds cannot be read: it is asked besides whatever more specific rules ask. */
+  readonly sealed?: true;
 };
 
 /** A part of the site with a name that visitors understand ("the members' section"). */

@@ -27,10 +27,19 @@ export interface PolicyStore {
   preview(console: { rules: readonly Rule[]; roles: readonly Role[] }): Policy;
 }
 
+/** A rule or role in the database that cannot be read. */
+export interface BrokenPart {
+  readonly kind: "rule" | "role";
+  readonly id: string;
+  readonly problem: string;
+}
+
+/** @param reportBroken told once per version of the policy */
 export function createPolicyStore(
   repository: AccessRepository,
   configuration: SiteConfiguration,
   ownHosts: readonly string[] = [],
+  reportBroken: (what: BrokenPart) => void = () => undefined,
 ): PolicyStore {
   const rules = codeRules(configuration);
   const roles = codeRoles(configuration);
@@ -57,6 +66,12 @@ export function createPolicyStore(
       const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
       // A change that lands between the two reads has a higher version and is picked up by the next request.
       held = { version, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
+      for (const [kind, parts] of [
+        ["rule", consoleRules],
+        ["role", consoleRoles],
+      ] as const) {
+        for (const { id, broken } of parts) if (broken !== undefined) reportBroken({ kind, id, problem: broken });
+      }
     }
     return held;
   }

@@ -12,6 +12,7 @@ import type { Member } from "../../core/identity/member.ts";
 import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
 import type { Subject } from "../../core/identity/subject.ts";
 import { sessionSubject } from "./session-subject.ts";
+import { createOptionalWrites, type OptionalWrites } from "../optional-writes.ts";
 
 interface SessionAttributes {
   row: SessionRow;
@@ -64,7 +65,11 @@ export interface Sessions {
   countLive(): Promise<number>;
 }
 
-export function createSessions(repository: SessionRepository, now: () => number): Sessions {
+export function createSessions(
+  repository: SessionRepository,
+  now: () => number,
+  optionalWrites: OptionalWrites = createOptionalWrites(),
+): Sessions {
   const lucia = new Lucia<SessionAttributes, MemberAttributes>(adapterOver(repository, now), {
     getSessionAttributes: ({ row }) => ({ row }),
     getUserAttributes: ({ member }) => ({ member }),
@@ -96,8 +101,10 @@ export function createSessions(repository: SessionRepository, now: () => number)
       const subject = sessionSubject(row, user.member, at);
       if (row.endedAt !== null) return subject;
       // Seen to have expired once, it stays so, even when the clock of the machine is set back.
-      if (subject.kind === "anonymous") await repository.endExpired(row.memberId, at);
-      else if (lastSeenIsDue(row, at)) await repository.touch(row.idHash, at, at - lastSeenInterval);
+      if (subject.kind === "anonymous") optionalWrites.try(row.idHash, () => repository.endExpired(row.memberId, at));
+      else if (lastSeenIsDue(row, at)) {
+        optionalWrites.try(row.idHash, () => repository.touch(row.idHash, at, at - lastSeenInterval));
+      }
       return subject;
     },
 

@@ -28,6 +28,7 @@ import { authorId, type Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
+import type { OptionalWrites } from "../optional-writes.ts";
 import { findManageable } from "./person-changes.ts";
 
 /** Enough for anybody, and few enough to be looked through. */
@@ -71,6 +72,7 @@ export interface TokensDependencies {
   readonly members: MemberRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly optionalWrites: OptionalWrites;
   readonly now: () => number;
 }
 
@@ -83,7 +85,7 @@ function makeUpToken(): string {
 }
 
 export function createTokens(dependencies: TokensDependencies): Tokens {
-  const { tokens, policies, history, now } = dependencies;
+  const { tokens, policies, history, optionalWrites, now } = dependencies;
 
   async function listOf(memberId: string): Promise<TokenRow[]> {
     const at = now();
@@ -170,7 +172,9 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
         if (token.revokedAt === null) await tokens.endExpired(member.id, at);
         return { kind: "anonymous", because: { reason: over, former: { memberId: member.id, token: token.name } } };
       }
-      if (lastUsedIsDue(token, at)) await tokens.touch(token.id, at, at - lastUsedInterval);
+      if (lastUsedIsDue(token, at)) {
+        optionalWrites.try(token.id, () => tokens.touch(token.id, at, at - lastUsedInterval));
+      }
       const grant = { id: token.id, name: token.name, scope: token.permissions, entry: scopeEntryOf(method) };
       return { ...programOf(member, program), token: grant };
     },

@@ -5,8 +5,12 @@ import { shippedDocument } from "../../core/page/shipped.ts";
 import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
+import { keepWaiting, type Patience } from "../patience.ts";
 import { perTurn } from "../per-turn.ts";
 import type { SiteConfiguration } from "../configuration.ts";
+
+/** Milliseconds that a page waits to hear whether there are newer words. */
+const newWordsWait = 75;
 
 export interface PageWithTheme {
   readonly revision: number;
@@ -32,6 +36,7 @@ interface Repositories {
 export function createPublishedPage(
   { pages, themes }: Repositories,
   configuration: SiteConfiguration,
+  patience: Patience,
   report: (error: unknown) => void,
 ): PublishedPage {
   let held: PageWithTheme | null = null;
@@ -42,7 +47,11 @@ export function createPublishedPage(
     return parsed.success ? parsed.data : fallbackTheme();
   }
 
-  async function current(): Promise<PageWithTheme> {
+  const current = (): Promise<PageWithTheme> =>
+    // The words of a moment ago are better than none. What comes late is there for the next visitor.
+    patience.within(look(), newWordsWait, () => held ?? keepWaiting);
+
+  async function look(): Promise<PageWithTheme> {
     try {
       const revision = await pages.publishedNumber();
       if (held?.revision === revision) return held;

@@ -1,0 +1,92 @@
+/**
+ * Rules and roles as a database keeps them. What cannot be read there (a newer version wrote it, or somebody by hand) never
+ * opens anything: such a rule lets in nobody but those who can repair it, and such a role gives nothing.
+ */
+import { hostSchema } from "./host.ts";
+import { partsOf, patternProblem } from "./pattern.ts";
+import type { Requirement } from "./requirement.ts";
+import { type Role, roleSchema } from "./role.ts";
+import { type Rule, ruleSchema } from "./rule.ts";
+
+/** What is asked in place of what cannot be read: the permission to take the rule away. */
+const onlyRepairers: Requirement = { kind: "all-permissions", permissions: ["rules:manage"] };
+
+export interface StoredRule {
+  readonly id: string;
+  readonly host: string | null;
+  readonly pattern: string;
+  /** JSON, as text or parsed, or whatever stands in its place. */
+  readonly methods: unknown;
+  readonly requirement: unknown;
+  readonly conceal: boolean;
+  readonly note: string;
+}
+
+/** A rule that cannot be read comes with `broken`, which says what is wrong with it. */
+export function readStoredRule(stored: StoredRule): Rule {
+  const { id, host, pattern, conceal, note } = stored;
+  const methods = ruleSchema.shape.methods.safeParse(fromJson(stored.methods));
+  const requirement = ruleSchema.shape.requirement.safeParse(fromJson(stored.requirement));
+  const wrongPattern = patternProblem(pattern);
+  const isHost = host === null || hostSchema.safeParse(host).success;
+  const problems = [
+    ...(wrongPattern === null ? [] : ["where it holds"]),
+    ...(isHost ? [] : ["for which host it holds"]),
+    ...(methods.success ? [] : ["for which methods"]),
+    ...(requirement.success ? [] : ["who may come in"]),
+  ];
+  const isBroken = problems.length > 0;
+  return {
+    id,
+    ...(host !== null && isHost && { host }),
+    pattern: wrongPattern === null ? pattern : readablePart(pattern),
+    methods: methods.success ? methods.data : [],
+    requirement: requirement.success && !isBroken ? requirement.data : onlyRepairers,
+    ...(conceal && { conceal: true }),
+    note,
+    source: "console",
+    ...(isBroken && { broken: `It cannot be read ${problems.join(", ")}.` }),
+    ...(wrongPattern !== null && { sealed: true }),
+  };
+}
+
+export function readStoredRole(
+  stored: Pick<Role, "id" | "label" | "description" | "requestable"> & {
+    readonly permissions: unknown;
+    readonly includes: unknown;
+  },
+): Role {
+  const { id, label, description, requestable } = stored;
+  const permissions = roleSchema.shape.permissions.safeParse(fromJson(stored.permissions));
+  const includes = roleSchema.shape.includes.safeParse(fromJson(stored.includes));
+  const isReadable = permissions.success && includes.success;
+  return {
+    id,
+    label,
+    description,
+    permissions: isReadable ? permissions.data : [],
+    includes: isReadable ? includes.data : [],
+    ...(requestable === true && { requestable: true }),
+    source: "console",
+    ...(!isReadable && { broken: "What it gives cannot be read, so it gives nothing." }),
+  };
+}
+
+function fromJson(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything under the part of a pattern that can be read: what cannot be read stands below it. */
+function readablePart(pattern: string): string {
+  const readable: string[] = [];
+  for (const part of pattern.startsWith("/") ? partsOf(pattern) : []) {
+    if (!/^[A-Za-z0-9_-]+$/.test(part) || readable.length === 8) break;
+    readable.push(part);
+  }
+  return ["", ...readable, "**"].join("/");
+}

@@ -1,0 +1,26 @@
+/**
+ * Writes that a request can do without, like "last seen". Nobody waits for them, and where they cannot be made the page
+ * goes on: what they say is still due at the next visit.
+ */
+import { isDatabaseUnavailable } from "./availability.ts";
+
+export interface OptionalWrites {
+  /** One at a time for each key: a lock that is held for long does not gather a write per request. */
+  try(key: string, write: () => Promise<unknown>): void;
+}
+
+/** @param report told of mistakes of ours; a database that is away is no news here */
+export function createOptionalWrites(report: (error: unknown) => void = () => undefined): OptionalWrites {
+  const underWay = new Set<string>();
+  return {
+    try(key, write) {
+      if (underWay.has(key)) return;
+      underWay.add(key);
+      void write()
+        .catch((error: unknown) => {
+          if (!isDatabaseUnavailable(error)) report(error);
+        })
+        .finally(() => underWay.delete(key));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Limits on how long an answer is waited for. One timer serves all who wait, so that a request costs no timer of its own,
+ * and it counts its own rounds: when the process itself was held up, nobody is blamed for the time that passed meanwhile.
+ */
+
+/** Milliseconds between two rounds, by which an answer may be given up too early or too late. */
+const round = 25;
+
+export interface Patience {
+  /**
+   * Settles as `work` does if that happens in time. Else as `late` says: it returns what to go on with, throws, or returns
+   * `keepWaiting`. The work itself is not stopped; what becomes of it afterwards is of no interest.
+   */
+  within<Value>(work: Promise<Value>, milliseconds: number, late: () => Value | typeof keepWaiting): Promise<Value>;
+}
+
+export const keepWaiting = Symbol("keep waiting");
+
+interface Waiting {
+  rounds: number;
+  giveUp(): void;
+}
+
+export function createPatience(): Patience {
+  const waiting = new Set<Waiting>();
+  let timer: NodeJS.Timeout | undefined;
+
+  function look(): void {
+    if (waiting.size === 0) {
+      clearInterval(timer);
+      timer = undefined;
+    }
+    for (const one of waiting) {
+      one.rounds -= 1;
+      if (one.rounds > 0) continue;
+      waiting.delete(one);
+      one.giveUp();
+    }
+  }
+
+  return {
+    within: (work, milliseconds, late) =>
+      new Promise((resolve, reject) => {
+        const one: Waiting = {
+          rounds: Math.ceil(milliseconds / round),
+          giveUp() {
+            try {
+              const instead = late();
+              if (instead !== keepWaiting) resolve(instead);
+            } catch (error) {
+              reject(error as Error);
+            }
+          },
+        };
+        waiting.add(one);
+        timer ??= setInterval(look, round).unref();
+        work.then(
+          (value) => {
+            waiting.delete(one);
+            resolve(value);
+          },
+          (error: unknown) => {
+            waiting.delete(one);
+            reject(error as Error);
+          },
+        );
+      }),
+  };
+}
