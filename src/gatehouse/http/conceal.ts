@@ -45,11 +45,10 @@ export function concealedState({ request }: APIContext): RequestState | undefine
   return onTheWay.get(request);
 }
 
-/** Writes the true reason down and answers that there is nothing here. No field is set: it would tell the cases apart. */
-export function conceal(context: APIContext, runtime: Runtime, denial: Denial): Response {
+/** Writes the true reason down before the answer that there is nothing here. */
+export function conceal(context: APIContext, runtime: Runtime, denial: Denial): void {
   recordConcealed(context, runtime, denial);
   if (context.locals.gatehouse !== undefined) onTheWay.set(context.request, context.locals.gatehouse);
-  return new Response(null, { status: 404, statusText: "Not Found" });
 }
 
 export function recordConcealed(context: APIContext, runtime: Runtime, denial: Denial): void {

@@ -120,6 +120,28 @@ async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: R
   return answer === null ? { kind: "print-refusal", known, denial } : { kind: "refusal", answer };
 }
 
+/** The refusal where Astro cannot print the page: the page is kept already, or it is a text. */
+export async function refuseWithoutAstro(
+  request: FrontRequest,
+  { policy, subject }: Known,
+  denial: Denial,
+  runtime: Runtime,
+): Promise<Response> {
+  const asked = { ...request, policy, subject };
+  const asText: RequestFields = { get: (name) => (name === "accept" ? "text/plain" : asLanguage(name, request)) };
+  const answer =
+    (await answerRefusal(asked, runtime, denial)) ??
+    (await answerRefusal({ ...asked, fields: asText }, runtime, denial));
+  if (answer === null) throw new Error("A refusal could not be put into plain text.");
+  const { status, statusText, fields, body } = answer;
+  return new Response(body, { status, statusText, headers: fields });
+}
+
+/** What tells how a browser asks is left out. */
+function asLanguage(name: string, { fields }: FrontRequest): string | null {
+  return name.startsWith("sec-fetch-") ? null : fields.get(name);
+}
+
 /** Writes down why the answer is the site's ordinary 404; once for each request, whenever it was decided. */
 export function recordConcealedInFront(
   request: FrontRequest,

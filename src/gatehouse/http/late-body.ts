@@ -11,8 +11,8 @@ export interface LateBodies {
   /**
    * Waits for the last byte, as long as there is room for it.
    *
-   * @param atEnd for a body too long to wait for: called with its last part at hand, which is given out once the promise
-   *   is fulfilled; when it is rejected, reading the body fails with the same error
+   * @param atEnd called when somebody has read all but the last part, which is given out once the promise is fulfilled;
+   *   when it is rejected, reading the body fails with the same error
    * @returns `whole` once all of it is there, `under-way` where it is read while it arrives, `gone` when the client left
    */
   receive(
@@ -77,7 +77,7 @@ export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBo
         // The connection was lost, or what came could not be read; the server has said so where it could.
         return "gone";
       }
-      handOn(new Body([room.subarray(0, length)], [], async () => undefined));
+      handOn(new Body([room.subarray(0, length)], [], atEnd));
       return "whole";
     },
   };

@@ -14,7 +14,7 @@ import { getRuntime } from "../server/runtime-slot.ts";
 import type { RequestState } from "./state.ts";
 import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
-import { answerPreflight, isSharedRequest, shareAnswer, type SharedRequest } from "./cors.ts";
+import { answerPreflight, isSharedRequest, sharingFields, type SharedRequest } from "./cors.ts";
 import { askedOf } from "./asked.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { refuseCrossSite } from "./refuse-cross-site.ts";
@@ -23,6 +23,7 @@ import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { consolePolicy, markPrivate } from "./fields.ts";
 import { onlyIfTaken } from "./identify.ts";
 import { acceptedAt, know } from "./know.ts";
+import { instead, nothingHere, whole, withHeaders } from "./own-fetch.ts";
 import { newRequestId } from "./request-id.ts";
 import { refuse } from "./refuse.ts";
 import { judgeFrameworkRequest } from "./framework-guard.ts";
@@ -47,7 +48,19 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const connection = runtime.connection.getStore() ?? connectionOf(context, runtime);
   const request = { method, pathname: askedFor(context, connection), fields: headers };
   const preflight = answerPreflight(request, cors);
-  return preflight ?? shareAnswer(await answer(context, runtime, connection, request, next), request, cors);
+  if (preflight !== null) return preflight;
+  let made: Response | undefined;
+  const given = await answer(context, runtime, connection, request, async (payload) => (made = await next(payload)));
+  const shared = Object.entries(sharingFields(request, cors));
+  const response =
+    shared.length === 0
+      ? given
+      : withHeaders(given, (fields) => {
+          for (const [name, value] of shared) fields.append(name, value);
+        });
+  const { passage } = connection;
+  if (passage !== undefined) passage.hasPassed = true;
+  return response === made ? response : instead(response, passage);
 };
 
 /** What was refused in front comes under another address; which sites may read the answer goes by the one asked for. */
@@ -66,14 +79,15 @@ async function answer(
   const found = connection.known ?? (await know({ ...request, address }, runtime));
   if (found === null) return unavailable(context.request.headers);
   if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
-  const { refused, underWay } = connection;
+  const { refused, underWay, passage } = connection;
   // What was refused in front was judged by the address asked for; this one only prints the page, and takes no programs.
   const here = (one: Known): Known =>
     refused === undefined
       ? { ...one, subject: onlyIfTaken(one.subject, acceptedAt(pathsOf(context, one.policy.base), runtime)) }
       : one;
   const known = here(found);
-  const state: RequestState = { requestId, address, peer, ...known };
+  const { visitorWasAsked = false } = context.locals.gatehouse ?? {};
+  const state: RequestState = { requestId, address, peer, ...known, visitorWasAsked };
   context.locals.gatehouse = state;
   if (refused !== undefined) {
     const { pathname, search, denial } = refused;
@@ -91,12 +105,14 @@ async function answer(
     restoreAddress(context, connection.concealed);
     return finish(await whole(await next()), context, runtime, []);
   }
-  if (isErrorPageItself(context)) return new Response(null, { status: 404, statusText: "Not Found" });
+  if (isErrorPageItself(context)) return nothingHere();
   const concealsWhatItRefuses = (one: Decision) => one.allowed && one.concealed === true;
   const sayNo = (denial: Denial, concealed = denial.concealed === true) => {
     keepOutOfCache(context);
     if (!state.reached) return unavailable(context.request.headers);
-    return concealed ? conceal(context, runtime, denial) : refuse(context, runtime, denial);
+    if (!concealed) return refuse(context, runtime, denial);
+    conceal(context, runtime, denial);
+    return nothingHere();
   };
   const judge = async (one: Known): Promise<Decision[]> => [
     isAlwaysOpen(context, runtime) ? open : strictest(one, context),
@@ -111,6 +127,9 @@ async function answer(
     return finish(await whole(await next()), context, runtime, []);
   }
 
+  // An action that was called before this middleware.
+  if (passage?.raised !== undefined) return sayNo(passage.raised, decisions.some(concealsWhatItRefuses));
+  if (passage !== undefined) passage.hasPassed = true;
   if (underWay !== undefined) {
     // Pages, and whatever they ask of the visitor, go on with what holds at the end of the body.
     underWay.renew = async (found) => {
@@ -141,6 +160,7 @@ async function answer(
     // Astro shows the site's page for it; its own log is silent in a build made with --silent.
     runtime.log.error("request-failed", { requestId, error });
     if (!hasErrorPage) return ourMistake(context.request.headers);
+    await instead(ourMistake(context.request.headers), passage);
     throw error;
   }
 }
@@ -180,22 +200,9 @@ function pathsOf(context: APIContext, base: string): Set<string> {
   return paths;
 }
 
-/** An error in a component after streaming began would be a cut page with 200, so pages are rendered whole first. */
-async function whole(response: Response): Promise<Response> {
-  if (
-    response.body === null ||
-    !/^(?:text\/html|application\/xhtml\+xml)/i.test(response.headers.get("content-type") ?? "")
-  )
-    return response;
-  const body = await response.arrayBuffer();
-  return new Response(body, response);
-}
-
-/** Astro writes "404 OK" where the page does not say it better. */
-function finish(given: Response, context: APIContext, runtime: Runtime, decisions: readonly Decision[]): Response {
-  const { status, headers } = given;
-  const isMislabelled = status === 404 && given.statusText === "OK";
-  const response = isMislabelled ? new Response(given.body, { status, statusText: "Not Found", headers }) : given;
+/** Keeps an answer that is not for everybody out of every cache. */
+function finish(response: Response, context: APIContext, runtime: Runtime, decisions: readonly Decision[]): Response {
+  const { status } = response;
   const { console } = runtime.configuration.routes;
   const inConsole = context.routePattern === console || context.routePattern.startsWith(`${console}/`);
   const { visitorWasAsked = false, policy } = context.locals.gatehouse ?? {};
@@ -205,16 +212,14 @@ function finish(given: Response, context: APIContext, runtime: Runtime, decision
   const isNoOrFault = status === 401 || status === 403 || status === 500;
   if (!decisions.some(isGuarded) && !inConsole && !visitorWasAsked && !mayBeConcealed && !isNoOrFault) return response;
   keepOutOfCache(context);
-  // Answers of fetch() and Response.redirect() have fields that cannot be written.
-  const answer = new Response(response.body, response);
-  markPrivate(answer.headers);
-  if (inConsole && !answer.headers.has("Content-Security-Policy")) {
-    answer.headers.set("Content-Security-Policy", consolePolicy);
-    answer.headers.set("X-Content-Type-Options", "nosniff");
-    answer.headers.set("Referrer-Policy", "same-origin");
-    answer.headers.set("X-Robots-Tag", "noindex");
-  }
-  return answer;
+  return withHeaders(response, (headers) => {
+    markPrivate(headers);
+    if (!inConsole || headers.has("Content-Security-Policy")) return;
+    headers.set("Content-Security-Policy", consolePolicy);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "same-origin");
+    headers.set("X-Robots-Tag", "noindex");
+  });
 }
 
 /**

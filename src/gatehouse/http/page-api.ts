@@ -5,7 +5,7 @@ import { pageAt } from "../core/access/place.ts";
 import type { Requirement } from "../core/access/requirement.ts";
 import { lackedByScope, rolesInReach } from "../core/access/scope.ts";
 import { type statusOf, type Reason } from "../core/refusal/reason.ts";
-import { getRuntime } from "../server/runtime-slot.ts";
+import { getRuntime, runningRuntime } from "../server/runtime-slot.ts";
 import { RefusalSignal } from "./refusal-signal.ts";
 import type { RequestState } from "./state.ts";
 
@@ -98,11 +98,19 @@ const raisedByPage = {
 } as const;
 
 function stateOf(locals: App.Locals): RequestState {
-  const state = locals.gatehouse;
+  const state = locals.gatehouse ?? stateInFront();
   if (state === undefined) {
     throw new Error(
       "This page was not reached through Gatehouse's middleware. Prerendered pages cannot know who is visiting.",
     );
   }
+  locals.gatehouse = state;
   return state;
+}
+
+/** What the server in front found out, for an action that a site's own `src/fetch.ts` calls before the middleware. */
+function stateInFront(): RequestState | undefined {
+  const { known, requestId, address, peer } = runningRuntime()?.connection.getStore() ?? {};
+  if (known === undefined || requestId === undefined || address === undefined || peer === undefined) return undefined;
+  return { requestId, address, peer, ...known };
 }

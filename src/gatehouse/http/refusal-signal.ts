@@ -1,6 +1,7 @@
 /** What a page's own code throws to refuse. Recognised by a registered symbol: a bundle may hold the class twice. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Denial } from "../core/access/denial.ts";
+import { runningRuntime } from "../server/runtime-slot.ts";
 
 const brand = Symbol.for("gatehouse.refusal-signal");
 
@@ -21,7 +22,13 @@ export class RefusalSignal extends Error {
     super(`Refused: ${denial.reason}`);
     this.denial = denial;
     const raised = requests.getStore();
-    if (raised !== undefined) raised.signal ??= this;
+    if (raised !== undefined) {
+      raised.signal ??= this;
+      return;
+    }
+    // The middleware has not run yet, or never will: a site's own src/fetch.ts may call its actions before.
+    const passage = runningRuntime()?.connection.getStore()?.passage;
+    if (passage !== undefined) passage.raised ??= denial;
   }
 }
 

@@ -1,28 +1,22 @@
 /** The Node server in front of Astro's handler: hygiene, the first decision, and a stop that lets running requests end. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { holdsBaseTwice, respelled } from "../core/access/place.ts";
-import type { Runtime, UnderWay } from "../server/runtime.ts";
-import { watchCaching } from "./answer-caching.ts";
+import { holdsBaseTwice } from "../core/access/place.ts";
+import type { Passage, Runtime, UnderWay } from "../server/runtime.ts";
 import { clientAddress } from "./client-address.ts";
-import { concealTarget } from "./conceal.ts";
 import { limitConnections } from "./connections.ts";
-import { decideInFront, fieldsOf, recordConcealedInFront } from "./front.ts";
+import { decideInFront, fieldsOf } from "./front.ts";
+import { actionMustPass, handToAstro, type AstroHandler } from "./hand-to-astro.ts";
 import { judgeAtEnd } from "./judge-at-end.ts";
 import { makeLast } from "./last-answer.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./limits.ts";
-import { refusedPath } from "./refuse.ts";
-import { respellTarget } from "./respell.ts";
 import { newRequestId } from "./request-id.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
 import { sendNotice, sendPlain, sendRefusal } from "./send.ts";
 import { prepareStop } from "./stopping.ts";
 import { readTarget } from "./target.ts";
 import { answerUnreadable } from "./unreadable.ts";
-
-/** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
-export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
@@ -104,48 +98,32 @@ export async function serve(
       const fields = fieldsOf(request);
       const asked = { method, pathname, search, fields, ...connection };
       let decision = await decideInFront(asked, runtime);
+      const passage: Passage = { hasPassed: false };
       let underWay: UnderWay | undefined;
       let isWhole = false;
       if ((decision.kind === "go-on" || decision.kind === "conceal") && bringsBody(request)) {
         // A concealed address invites like any other where there is nothing.
         if (waits) response.writeContinue();
-        const late: UnderWay = {};
-        const received = await bodies.receive(request, response, () => judgeAtEnd(asked, runtime, late));
+        const received = await bodies.receive(request, response, async () => {
+          if (decision.kind === "go-on" && decision.isGuarded) actionMustPass(asked, passage, runtime);
+          if (underWay !== undefined) await judgeAtEnd(asked, runtime, underWay);
+        });
         if (received === "gone") return;
         isWhole = received === "whole";
         // What was true when the headers came need not be true any more.
         if (isWhole) decision = await decideInFront(asked, runtime);
-        else underWay = late;
+        else underWay = {};
       }
       if (decision.kind === "refusal") {
         return refusals.add({ send: () => sendRefusal(request, response, decision.answer), failed });
       }
       if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
-      const { known } = decision;
       refusals.waitFor(response);
       connections.watch(response);
       stop.follow(response);
       // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
       if (hasBody(request) && !isWhole) makeLast(request, response);
-      watchCaching(response, { isGuarded: decision.kind === "go-on" && decision.isGuarded });
-      if (decision.kind === "go-on") {
-        respellTarget(request, pathname, search, runtime.configuration);
-        return runtime.connection.run(
-          { ...connection, known, ...(underWay && { underWay }) },
-          handler,
-          request,
-          response,
-        );
-      }
-      if (decision.kind === "conceal") {
-        recordConcealedInFront(asked, decision, runtime);
-        const concealed = concealTarget(request);
-        return runtime.connection.run({ ...connection, known, concealed }, handler, request, response);
-      }
-      // No file and no page of the site has this address, so nothing but the refusal can come back.
-      request.url = respelled(refusedPath, place);
-      const refused = { pathname, search, denial: decision.denial };
-      runtime.connection.run({ ...connection, known, refused }, handler, request, response);
+      handToAstro(request, response, { asked, decision, passage, underWay, failed }, runtime, handler);
     } catch (error) {
       failed(error);
     }

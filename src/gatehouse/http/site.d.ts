@@ -4,4 +4,6 @@ declare module "virtual:gatehouse/site" {
   export const imageRoute: string;
   /** Whether the site has a page of its own for what went wrong (500). */
   export const hasErrorPage: boolean;
+  /** Whether the site puts Astro's parts together itself, in `src/fetch.ts`. */
+  export const hasOwnFetch: boolean;
 }

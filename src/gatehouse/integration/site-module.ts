@@ -1,4 +1,5 @@
 /** Hands to the bundle what only the build knows of the site, as a module. */
+import { fileURLToPath } from "node:url";
 import type { AstroConfig, IntegrationResolvedRoute } from "astro";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
@@ -15,19 +16,25 @@ export interface SiteModule {
 export function createSiteModule(): SiteModule {
   let imageRoute = "/_image";
   let hasErrorPage = false;
+  let fetchFile: string | null = null;
   return {
     plugin: {
       name: "gatehouse:site",
       resolveId: (id: string) => (id === name ? resolved : undefined),
-      load(id: string) {
+      async load(id: string) {
         if (id !== resolved) return undefined;
-        const known = { imageRoute, hasErrorPage };
+        // As Astro looks for it.
+        const hasOwnFetch = fetchFile !== null && (await this.resolve(fetchFile)) !== null;
+        const known = { imageRoute, hasErrorPage, hasOwnFetch };
         return Object.entries(known)
           .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
           .join("\n");
       },
     },
-    takeConfig: ({ image }) => void (imageRoute = image.endpoint.route),
+    takeConfig({ image, srcDir, fetchFile: file }) {
+      imageRoute = image.endpoint.route;
+      fetchFile = file === null ? null : `${fileURLToPath(srcDir).replaceAll("\\", "/")}${file ?? "fetch"}`;
+    },
     takeRoutes: (routes) => void (hasErrorPage = routes.some(({ pattern }) => /^\/500\/?$/.test(pattern))),
   };
 }

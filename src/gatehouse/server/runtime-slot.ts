@@ -11,6 +11,11 @@ export function setRuntime(runtime: Runtime): void {
   (globalThis as Slotted)[slot] = runtime;
 }
 
+/** The same where there need not be one: while a site is being built. */
+export function runningRuntime(): Runtime | undefined {
+  return (globalThis as Slotted)[slot];
+}
+
 /** The runtime of this process. Throws when the site was started in a way that does not start Gatehouse. */
 export function getRuntime(): Runtime {
   const runtime = (globalThis as Slotted)[slot];

@@ -63,6 +63,29 @@ export interface Connection {
   readonly concealed?: string;
   /** Set where the body is read while it arrives. */
   readonly underWay?: UnderWay;
+  /** What became of the request inside Astro; absent in development. */
+  readonly passage?: Passage;
+}
+
+/**
+ * What Gatehouse's middleware, and whoever refuses, did with a request. The server in front looks at it when the answer
+ * begins: a site's own `src/fetch.ts` may leave the middleware out, or drop what it answers.
+ */
+export interface Passage {
+  /** Whether the middleware let the request pass, or answered it. */
+  hasPassed: boolean;
+  /** The first refusal that was raised, whoever caught it. */
+  raised?: Denial;
+  /** What the middleware answers in place of what the site made. */
+  instead?: WholeAnswer;
+}
+
+/** An answer that can be sent as it is. */
+export interface WholeAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
 }
 
 /** A request whose body is still arriving while Astro works on it, and which is judged again at the end of the body. */

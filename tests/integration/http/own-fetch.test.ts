@@ -1,0 +1,232 @@
+/** Sites with a `src/fetch.ts` of their own, which decides the order of Astro's parts: over raw sockets. */
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
+
+const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
+const script = ["Accept: application/json", "Sec-Fetch-Mode: cors", "Sec-Fetch-Dest: empty"];
+const evil = ["Origin: https://evil.example", "Sec-Fetch-Site: cross-site"];
+const form = { type: "application/x-www-form-urlencoded", text: "title=ink" };
+
+const orders = ["actions-first", "actions-last", "first-answer-stays", "no-middleware"] as const;
+
+describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) => {
+  let copy: FixtureCopy;
+  let fresh: FreshDatabase;
+  let site: Site;
+  let cookie: string;
+
+  beforeAll(async () => {
+    copy = await copyFixture("own-fetch");
+    await copyFile(join(copy.folder, `src/orders/${order}.ts`), join(copy.folder, "src/fetch.ts"));
+    const built = await copy.build();
+    expect(built.succeeded, built.output).toBe(true);
+    await forgetAction("removed");
+    // A rule of the console may guard a file that the build let pass.
+    await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });
+    await writeFile(join(copy.folder, "dist/client/members/plan.txt"), "The file’s secret");
+    fresh = await createDatabase("sqlite");
+    site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
+    cookie = `Cookie: ${await signIn()}`;
+  }, 120_000);
+  afterAll(async () => {
+    await site.stop();
+    await fresh.remove();
+    await copy.remove();
+  });
+
+  /** A build with it undeclared would have failed. */
+  async function forgetAction(name: string): Promise<void> {
+    const file = join(copy.folder, "dist/server/gatehouse.json");
+    const built = JSON.parse(await readFile(file, "utf8")) as { options: { actions: object } };
+    Reflect.deleteProperty(built.options.actions, name);
+    await writeFile(file, JSON.stringify(built));
+  }
+
+  /** By the form, or where no page of Gatehouse's works without the middleware, as the form would have left it. */
+  async function signIn(): Promise<string> {
+    if (order !== "no-middleware") return site.signIn(owner.email, owner.password);
+    const { openPrograms } = await import("../../support/programs.ts");
+    const { createHash, randomUUID } = await import("node:crypto");
+    const { database, close } = await openPrograms(site.databaseUrl);
+    const { members, sessions } = database.repositories;
+    const boss = await members.findByEmail(owner.email);
+    const id = randomUUID().replaceAll("-", "");
+    await sessions.create({
+      idHash: createHash("sha256").update(id).digest("hex"),
+      memberId: boss?.id ?? "",
+      createdAt: Date.now(),
+      lastSeenAt: Date.now(),
+      remembered: false,
+      userAgent: "A browser",
+      address: "127.0.0.1",
+    });
+    await close();
+    return `gatehouse=${id}`;
+  }
+
+  function ask(method: string, path: string, fields: readonly string[] = [], body?: { type: string; text: string }) {
+    const length = body === undefined ? [] : [`Content-Type: ${body.type}`, `Content-Length: ${body.text.length}`];
+    const head = [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields, ...length];
+    return rawRequest(site.origin, head, body?.text);
+  }
+  const get = (path: string, ...fields: string[]) => ask("GET", path, fields);
+  const ran = async () => JSON.parse((await get("/ran.json")).body) as string[];
+
+  function expectNothingTold({ body, fields }: RawAnswer): void {
+    expect(body).not.toMatch(/secret|was done/);
+    expect([...fields.keys()]).not.toContain("x-gatehouse-answer");
+  }
+
+  test("a public page is what it should be", async () => {
+    const answer = await get("/", ...navigation);
+    expect([answer.status, answer.statusText]).toEqual([200, "OK"]);
+    expect(answer.body).toContain("Welcome");
+    expect(answer.body).toMatch(/<\/html>\s*$/);
+    expect([...answer.fields.keys()]).not.toContain("x-gatehouse-answer");
+  });
+
+  test("a page that is not there is a 404, with the site's page for it", async () => {
+    const answer = await get("/nothing", ...navigation);
+    expect([answer.status, answer.statusText]).toEqual([404, "Not Found"]);
+    expect(answer.body).toContain("There is no such page");
+  });
+
+  test.each(["/members", "/members/nothing", "/members/plan.txt"])(
+    "a guarded address refuses a stranger: %s",
+    async (path) => {
+      for (const fields of [navigation, script, ["Accept: */*"]]) {
+        const answer = await get(path, ...fields);
+        expect([answer.status, answer.statusText]).toEqual([401, "Unauthorized"]);
+        expect(answer.fields.get("www-authenticate")).toHaveLength(1);
+        expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+        expectNothingTold(answer);
+      }
+    },
+  );
+
+  test("a guarded file of the build is given to a member", async () => {
+    const answer = await get("/members/plan.txt", cookie);
+    expect([answer.status, answer.body]).toEqual([200, "The file’s secret"]);
+    expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+  });
+
+  test.each(["createTask", "reserve", "lend", "byInput", "removed"])(
+    "another site cannot call the action %s",
+    async (name) => {
+      const before = await ran();
+      for (const address of [`/_actions/${name}`, `/?_action=${name}`, `/login?_action=${name}`]) {
+        for (const fields of [evil, [...evil, cookie], evil.slice(0, 1), evil.slice(1)]) {
+          const answer = await ask("POST", address, fields, form);
+          expect([address, answer.status]).toEqual([address, 403]);
+          expectNothingTold(answer);
+        }
+      }
+      expect(await ran()).toEqual(before);
+    },
+  );
+
+  test.each(["reserve", "lend", "removed", "nothing", "byInput"])(
+    "a stranger cannot call the guarded action %s",
+    async (name) => {
+      const before = await ran();
+      for (const address of [`/_actions/${name}`, `/?_action=${name}`, `/login?_action=${name}`]) {
+        for (const fields of [navigation, script]) {
+          const answer = await ask("POST", address, fields, form);
+          expect([address, answer.status]).toEqual([address, 401]);
+          expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+          expectNothingTold(answer);
+        }
+      }
+      expect(await ran()).toEqual(before);
+    },
+  );
+
+  test("an action for everybody can be called from the site's own pages", async () => {
+    const answer = await ask("POST", "/_actions/createTask", [`Origin: ${site.origin}`, ...script], form);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toContain("was done");
+    expect((await ask("POST", "/?_action=createTask", navigation, form)).status).toBe(200);
+  });
+
+  test.each(["GuardedCorner", "Unknown"])("a stranger is not answered by the island %s", async (island) => {
+    const answer = await get(`/_server-islands/${island}?e=default&p=&s=`, ...script);
+    expect(answer.status).toBe(401);
+    expectNothingTold(answer);
+  });
+
+  test("a stranger gets no guarded picture", async () => {
+    expect((await get("/_image?href=/members/map.png&w=10&f=webp", ...script)).status).toBe(401);
+  });
+
+  test.each(["/breaks", "/breaks-at-once"])("a page that breaks is a 500: %s", async (path) => {
+    const answer = await get(path, ...navigation);
+    // Without the middleware it is Astro's to send what was made so far, as on every site.
+    if (order === "no-middleware" && path === "/breaks") return;
+    expect(answer.status).toBe(500);
+    expect(answer.body).not.toContain("before the fault");
+    expect(answer.fields.get("cache-control")?.join()).toContain("no-store");
+  });
+
+  if (order === "no-middleware") {
+    test.each(["/members", "/members?page=2"])(
+      "what is guarded is not sent to a member either, and the log says why: %s",
+      async (path) => {
+        const answer = await get(path, cookie, ...navigation);
+        expect([answer.status, answer.statusText]).toEqual([500, "Internal Server Error"]);
+        expectNothingTold(answer);
+        expect(site.output()).toMatch(/"answer-withheld".*"path":"\/members".*src\/fetch\.ts .* call middleware\(\)/);
+      },
+    );
+  } else {
+    test("a guarded page is given to a member, and to no cache", async () => {
+      const answer = await get("/members", cookie, ...navigation);
+      expect([answer.status, answer.statusText]).toEqual([200, "OK"]);
+      expect(answer.body).toContain("secret");
+      expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+    });
+
+    test("a page that asks who is visiting is given to no cache", async () => {
+      const answer = await get("/visitor", ...navigation);
+      expect([answer.status, answer.body.includes("Hello, stranger")]).toEqual([200, true]);
+      expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+    });
+
+    test.each([navigation, script])(
+      "a refusal from deep in a page is a true 401, recorded once: %s",
+      async (...how) => {
+        const answer = await get("/refuses", ...how);
+        expect([answer.status, answer.statusText]).toEqual([401, "Unauthorized"]);
+        expect(answer.fields.get("www-authenticate")).toHaveLength(1);
+        expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
+        expect(answer.body).not.toMatch(/before the secret|after the secret/);
+      },
+    );
+
+    test.each(["reserve", "lend", "byInput"])("a member's form calls the guarded action %s, once", async (name) => {
+      const before = (await ran()).length;
+      const answer = await ask("POST", `/?_action=${name}`, [cookie, ...navigation], form);
+      expect([answer.status, answer.body.includes("Welcome")]).toEqual([200, true]);
+      expect((await ran()).length).toBe(before + 1);
+    });
+  }
+
+  test.each(["reserve", "lend"])("a member's script that calls the guarded action %s", async (name) => {
+    const before = (await ran()).length;
+    const answer = await ask("POST", `/_actions/${name}`, [cookie, ...script], form);
+    if (order === "actions-last") {
+      expect([answer.status, answer.body.includes("was done")]).toEqual([200, true]);
+      expect((await ran()).length).toBe(before + 1);
+    } else {
+      // What it answers could not be sent, so it does not run, and the log says what to do.
+      expect(answer.status).toBe(500);
+      expectNothingTold(answer);
+      expect((await ran()).length).toBe(before);
+      expect(site.output()).toMatch(new RegExp(`"answer-withheld".*"path":"/_actions/${name}".*before actions\\(\\)`));
+    }
+  });
+});
