@@ -1,8 +1,9 @@
-import { and, count, desc, eq, gt, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { removeLowest, rowsPerStep } from "./purge-steps.ts";
 
 export function createSessionRepository(engine: Engine, now: () => number): SessionRepository {
   const { db, tables } = engine;
@@ -101,18 +102,27 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
       return row?.total ?? 0;
     },
 
-    purge(before) {
-      return engine.affected(
-        db
-          .delete(sessions)
-          .where(
-            or(
-              lt(sessions.endedAt, before),
-              bornBefore(false, ordinaryLimits, before),
-              bornBefore(true, rememberedLimits, before),
-            ),
-          ),
-      );
+    async purge(before, from) {
+      const { idHash, createdAt, endedAt } = sessions;
+      if (from === null || from === "ended") {
+        const removed = await removeLowest(engine, sessions, idHash, endedAt, lt(endedAt, before));
+        return { removed, next: removed < rowsPerStep ? 0 : "ended" };
+      }
+      // Remembered sessions live longer and stand between those that are over: they are looked at once, and passed.
+      const old = and(gte(createdAt, from), lt(createdAt, before - ordinaryLimits.absolute));
+      const [last] = await db
+        .select({ createdAt })
+        .from(sessions)
+        .where(old)
+        .orderBy(asc(createdAt))
+        .limit(1)
+        .offset(rowsPerStep - 1);
+      const isOver = or(bornBefore(false, ordinaryLimits, before), bornBefore(true, rememberedLimits, before));
+      const upTo = last === undefined ? undefined : lte(createdAt, last.createdAt);
+      const removed = await removeLowest(engine, sessions, idHash, createdAt, and(old, upTo, isOver));
+      // Many may have begun in the same millisecond.
+      if (removed === rowsPerStep) return { removed, next: from };
+      return { removed, next: last === undefined ? null : last.createdAt + 1 };
     },
   };
 }

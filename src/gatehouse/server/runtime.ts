@@ -10,8 +10,6 @@ import type { Policy } from "../core/access/policy.ts";
 import type { Subject } from "../core/identity/subject.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { Face } from "../core/refusal/face.ts";
-import { tombstoneAge } from "../core/identity/session.ts";
-import { tokenTombstoneAge } from "../core/identity/token.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
@@ -35,6 +33,7 @@ import { createSignInRecords, type SignInRecords } from "./identity/sign-in-reco
 import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
+import { startMaintenance } from "./maintenance.ts";
 import type { Mailer } from "./mailer.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
@@ -108,8 +107,6 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
-const maintenanceInterval = 60 * 60_000;
-
 export interface RuntimeInput {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
@@ -164,20 +161,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
   };
 
-  const maintain = async () => {
-    await repositories.sessions.purge(now() - tombstoneAge);
-    await repositories.tokens.purge(now() - tokenTombstoneAge);
-    await repositories.attempts.purge(now());
-    await refusals.purge();
-    await signInLog.purge();
-    await repositories.emailConfirmations.purge(now());
-  };
-  let maintaining = Promise.resolve();
-  const maintainOrSay = () => {
-    maintaining = maintain().catch((error: unknown) => logger.error("purge-failed", { error }));
-  };
-  maintainOrSay();
-  const maintenance = setInterval(maintainOrSay, maintenanceInterval).unref();
+  const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
   return {
     settings,
@@ -228,10 +212,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
-      clearInterval(maintenance);
-      await maintaining;
-      await refusals.flush();
-      await signInLog.flush();
+      await Promise.all([maintenance.stop(), refusals.close(), signInLog.close()]);
       await database.close();
     },
   };
