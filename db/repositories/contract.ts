@@ -68,6 +68,8 @@ export interface SessionRepository {
   listOpen(memberId: string): Promise<SessionRow[]>;
   /** Sessions not ended and within their limits at `now` (limits from core/identity/session.ts). */
   countLive(now: number): Promise<number>;
+  /** Removes the ended sessions of a member but the newest `keep`. */
+  trimEnded(memberId: string, keep: number): Promise<number>;
   /** Removes rows that ended, or whose absolute limit passed, before the given time. `from`: how the last step answered. */
   purge(before: number, from: SessionPurge | null): Promise<PurgeStep<SessionPurge>>;
 }

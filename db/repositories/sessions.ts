@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { SessionRepository } from "./contract.ts";
@@ -100,6 +100,18 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
           ),
         );
       return row?.total ?? 0;
+    },
+
+    trimEnded(memberId, keep) {
+      const { idHash, createdAt, endedAt } = sessions;
+      const surplus = db
+        .select({ idHash })
+        .from(sessions)
+        .where(and(eq(sessions.memberId, memberId), isNotNull(endedAt)))
+        .orderBy(desc(createdAt), desc(idHash))
+        .limit(rowsPerStep)
+        .offset(keep);
+      return engine.affected(db.delete(sessions).where(inArray(idHash, surplus)));
     },
 
     async purge(before, from) {

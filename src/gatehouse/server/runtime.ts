@@ -22,6 +22,7 @@ import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
+import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
@@ -142,7 +143,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { consolePath, signInPath, routes, place } = configuration;
   const deviceMarks = createDeviceMarks(await deviceMarkSecret(repositories.settings));
   const limits = createAttemptLimits(repositories.attempts, now);
-  const tokens = createTokens({ ...repositories, policies, history, now });
+  const ownChanges = createOwnChanges(repositories.attempts, now);
+  const tokens = createTokens({ ...repositories, policies, history, ownChanges, now });
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
@@ -152,6 +154,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     passwords,
     policies,
     history,
+    ownChanges,
     signInLog,
     consolePath,
     signInPath,

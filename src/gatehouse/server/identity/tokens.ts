@@ -22,6 +22,7 @@ import { authorId, type Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
+import type { OwnChanges } from "./own-changes.ts";
 import { findManageable } from "./person-changes.ts";
 
 /** Enough for anybody, and few enough to be looked through. */
@@ -65,6 +66,7 @@ export interface TokensDependencies {
   readonly members: MemberRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly ownChanges: OwnChanges;
   readonly now: () => number;
 }
 
@@ -77,7 +79,7 @@ function makeUpToken(): string {
 }
 
 export function createTokens(dependencies: TokensDependencies): Tokens {
-  const { tokens, policies, history, now } = dependencies;
+  const { tokens, policies, history, ownChanges, now } = dependencies;
 
   const listOf = async (memberId: string) =>
     (await tokens.listOf(memberId)).filter((token) => token.revokedAt === null);
@@ -119,6 +121,8 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     if (live.length >= mostTokens) {
       return failure("not-valid", `There are ${mostTokens} tokens already. Revoke one that is no longer needed first.`);
     }
+    const tooOften = isOwn ? await ownChanges.count(member.id, "profile") : null;
+    if (tooOften !== null) return tooOften;
     const text = makeUpToken();
     const row = {
       id: randomUUID(),
