@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { AttemptRepository } from "./contract.ts";
+import { removeLowest, rowsPerStep } from "./purge-steps.ts";
 
 export function createAttemptRepository(engine: Engine): AttemptRepository {
   const {
@@ -48,6 +49,10 @@ export function createAttemptRepository(engine: Engine): AttemptRepository {
       return removed.length;
     },
 
-    purge: (before) => engine.affected(db.delete(attempts).where(lt(attempts.windowEndsAt, before))),
+    async purge(before) {
+      const { key, windowEndsAt } = attempts;
+      const removed = await removeLowest(engine, attempts, key, windowEndsAt, lt(windowEndsAt, before));
+      return { removed, next: removed < rowsPerStep ? null : "again" };
+    },
   };
 }

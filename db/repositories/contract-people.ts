@@ -1,5 +1,6 @@
 /** What the repositories of people do: members and their roles, the address they confirm, their tries to sign in. */
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
+import type { PurgeStep, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
 
@@ -94,8 +95,8 @@ export interface SignInRepository {
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
   /** Everybody's. Newest first. */
   recent(limit: number): Promise<SignInRow[]>;
-  /** Removes what is older than `before`, and all but the newest `keep` of those turned away and as many of the others. */
-  purge(before: number, keep: number): Promise<number>;
+  /** Tries that were turned away and all others are the kinds. `from`: how the last step answered. */
+  purge(bounds: RecordBounds, from: RecordPurge | null): Promise<PurgeStep<RecordPurge>>;
 }
 
 export interface EmailConfirmation {
@@ -112,5 +113,6 @@ export interface EmailConfirmationRepository {
   find(keyHash: string): Promise<EmailConfirmation | null>;
   /** Marks the member's address as theirs and uses the key up. False when it was used up meanwhile. */
   use(confirmation: EmailConfirmation, at: number): Promise<boolean>;
-  purge(before: number): Promise<number>;
+  /** Removes links that ended before the given time. `from`: how the last step answered. */
+  purge(before: number, from: string | null): Promise<PurgeStep<string>>;
 }

@@ -19,6 +19,28 @@ export type * from "./contract-people.ts";
 /** A conditional write that found something else than the caller had seen. */
 export type Written = "written" | "conflict";
 
+/**
+ * What one step of a purge did. A step takes a few milliseconds; the caller gives way to other work and asks again. A step that
+ * is left out does no harm, and two instances may purge at once.
+ */
+export interface PurgeStep<From> {
+  readonly removed: number;
+  /** Where the next step goes on; null when there is no more to do. */
+  readonly next: From | null;
+}
+
+/** What a record keeps. */
+export interface RecordBounds {
+  /** Rows older than this go. */
+  readonly before: number;
+  /** Of each kind of row, the newest so many stay. */
+  readonly keep: number;
+}
+
+/** How far a record's purge has come: it removes old rows, or has counted so many of each kind down to a row. */
+export type RecordPurge =
+  "old" | { readonly below: { readonly at: number; readonly id: string } | null; readonly counted: readonly number[] };
+
 export interface SessionRow {
   readonly idHash: string;
   readonly memberId: string;
@@ -31,6 +53,9 @@ export interface SessionRow {
   readonly userAgent: string;
   readonly address: string;
 }
+
+/** How far the purge has come: it removes ended sessions, or has looked at all that began before a time. */
+export type SessionPurge = "ended" | number;
 
 export interface SessionRepository {
   /**
@@ -52,8 +77,10 @@ export interface SessionRepository {
   listOpen(memberId: string): Promise<SessionRow[]>;
   /** Sessions not ended and within their limits at `now` (limits from core/identity/session.ts). */
   countLive(now: number): Promise<number>;
-  /** Removes rows that ended, or whose absolute limit passed, before the given time. */
-  purge(before: number): Promise<number>;
+  /** Removes the ended sessions of a member but the newest `keep`. */
+  trimEnded(memberId: string, keep: number): Promise<number>;
+  /** Removes rows that ended, or whose absolute limit passed, before the given time. `from`: how the last step answered. */
+  purge(before: number, from: SessionPurge | null): Promise<PurgeStep<SessionPurge>>;
 }
 
 export interface TokenRow {
@@ -86,8 +113,8 @@ export interface TokenRepository {
   endExpired(memberId: string, at: number): Promise<void>;
   /** Those that are over included. Newest first. */
   listOf(memberId: string): Promise<TokenRow[]>;
-  /** Removes tokens that were revoked or expired before the given time. */
-  purge(before: number): Promise<number>;
+  /** Removes tokens that were revoked or expired before the given time. `from`: how the last step answered. */
+  purge(before: number, from: string | null): Promise<PurgeStep<string>>;
 }
 
 export interface AccessRepository {
@@ -191,7 +218,8 @@ export interface AttemptRepository {
   clear(key: string): Promise<number>;
   /** One attempt less under each of the keys. A row that then counts none is removed; answers how many were. */
   takeBack(keys: readonly string[]): Promise<number>;
-  purge(before: number): Promise<number>;
+  /** Removes keys whose window ended before the given time. */
+  purge(before: number): Promise<PurgeStep<"again">>;
 }
 
 export interface RefusalRow {
@@ -225,8 +253,8 @@ export interface RefusalRepository {
   oldest(): Promise<number | null>;
   /** Since when none is missing where a purge kept `keep`; null where nothing had to go. */
   completeSince(keep: number): Promise<number | null>;
-  /** Removes what is older than `before`, and all but the newest `keep` of strangers and as many of members. */
-  purge(before: number, keep: number): Promise<number>;
+  /** Strangers' refusals and members' are the kinds. `from`: how the last step answered. */
+  purge(bounds: RecordBounds, from: RecordPurge | null): Promise<PurgeStep<RecordPurge>>;
 }
 
 export interface ChangeRepository {

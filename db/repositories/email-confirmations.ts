@@ -1,6 +1,7 @@
 import { and, eq, exists, lt, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { EmailConfirmationRepository } from "./contract.ts";
+import { removeAlongKey } from "./purge-steps.ts";
 
 export function createEmailConfirmationRepository(engine: Engine): EmailConfirmationRepository {
   const {
@@ -47,6 +48,13 @@ export function createEmailConfirmationRepository(engine: Engine): EmailConfirma
       return used.length > 0;
     },
 
-    purge: (before) => engine.affected(db.delete(emailConfirmations).where(lt(emailConfirmations.endsAt, before))),
+    purge: (before, from) =>
+      removeAlongKey(
+        engine,
+        emailConfirmations,
+        emailConfirmations.memberId,
+        lt(emailConfirmations.endsAt, before),
+        from,
+      ),
   };
 }

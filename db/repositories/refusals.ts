@@ -74,7 +74,7 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
       return latest ?? null;
     },
 
-    purge: (before, keep) => keepNewest(engine, refusals, before, keep, kinds),
+    purge: (bounds, from) => keepNewest(engine, refusals, bounds, kinds, from),
   };
 }
 

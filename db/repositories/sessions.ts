@@ -1,10 +1,11 @@
-import { and, count, desc, eq, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { isLive } from "./preconditions.ts";
 import { endExcess, endExpired, endOpen } from "./session-endings.ts";
+import { removeLowest, rowsPerStep } from "./purge-steps.ts";
 
 export function createSessionRepository(engine: Engine, now: () => number): SessionRepository {
   const { db, tables } = engine;
@@ -88,18 +89,39 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
       return row?.total ?? 0;
     },
 
-    purge(before) {
-      return engine.affected(
-        db
-          .delete(sessions)
-          .where(
-            or(
-              lt(sessions.endedAt, before),
-              bornBefore(false, ordinaryLimits, before),
-              bornBefore(true, rememberedLimits, before),
-            ),
-          ),
-      );
+    trimEnded(memberId, keep) {
+      const { idHash, createdAt, endedAt } = sessions;
+      const surplus = db
+        .select({ idHash })
+        .from(sessions)
+        .where(and(eq(sessions.memberId, memberId), isNotNull(endedAt)))
+        .orderBy(desc(createdAt), desc(idHash))
+        .limit(rowsPerStep)
+        .offset(keep);
+      return engine.affected(db.delete(sessions).where(inArray(idHash, surplus)));
+    },
+
+    async purge(before, from) {
+      const { idHash, createdAt, endedAt } = sessions;
+      if (from === null || from === "ended") {
+        const removed = await removeLowest(engine, sessions, idHash, endedAt, lt(endedAt, before));
+        return { removed, next: removed < rowsPerStep ? 0 : "ended" };
+      }
+      // Remembered sessions live longer and stand between those that are over: they are looked at once, and passed.
+      const old = and(gte(createdAt, from), lt(createdAt, before - ordinaryLimits.absolute));
+      const [last] = await db
+        .select({ createdAt })
+        .from(sessions)
+        .where(old)
+        .orderBy(asc(createdAt))
+        .limit(1)
+        .offset(rowsPerStep - 1);
+      const isOver = or(bornBefore(false, ordinaryLimits, before), bornBefore(true, rememberedLimits, before));
+      const upTo = last === undefined ? undefined : lte(createdAt, last.createdAt);
+      const removed = await removeLowest(engine, sessions, idHash, createdAt, and(old, upTo, isOver));
+      // Many may have begun in the same millisecond.
+      if (removed === rowsPerStep) return { removed, next: from };
+      return { removed, next: last === undefined ? null : last.createdAt + 1 };
     },
   };
 }

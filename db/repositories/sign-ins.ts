@@ -28,6 +28,6 @@ export function createSignInRepository(engine: Engine): SignInRepository {
 
     recent: (limit) => db.select().from(signIns).orderBy(desc(signIns.at), desc(signIns.id)).limit(limit),
 
-    purge: (before, keep) => keepNewest(engine, signIns, before, keep, kinds),
+    purge: (bounds, from) => keepNewest(engine, signIns, bounds, kinds, from),
   };
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { TokenRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { removeAlongKey } from "./purge-steps.ts";
 import { endExpiredTokens, revokedAt } from "./token-endings.ts";
 
 export function createTokenRepository(engine: Engine, now: () => number): TokenRepository {
@@ -76,7 +77,7 @@ export function createTokenRepository(engine: Engine, now: () => number): TokenR
     listOf: (memberId) =>
       db.select().from(tokens).where(eq(tokens.memberId, memberId)).orderBy(desc(tokens.createdAt), desc(tokens.id)),
 
-    purge: (before) =>
-      engine.affected(db.delete(tokens).where(or(lt(tokens.revokedAt, before), lt(tokens.expiresAt, before)))),
+    purge: (before, from) =>
+      removeAlongKey(engine, tokens, tokens.id, or(lt(tokens.revokedAt, before), lt(tokens.expiresAt, before)), from),
   };
 }

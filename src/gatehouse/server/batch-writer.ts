@@ -3,7 +3,9 @@
  * written the surplus is counted, not kept. What was written is kept within bounds as it grows.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { PurgeStep, RecordBounds, RecordPurge } from "../../../db/repositories/contract.ts";
 import type { Log } from "./log.ts";
+import { purgeInSteps } from "./purge-in-steps.ts";
 import { recordLimits, type RecordLimits } from "./record-limits.ts";
 
 const flushAfter = 500;
@@ -19,14 +21,16 @@ export interface BatchWriter<Row> {
   wake(): void;
   /** Writes what is queued; called at intervals, before rows are shown, and at the end. */
   flush(): Promise<void>;
-  /** Removes what is too old or too much. */
+  /** Removes what is too old or too much, in small steps. */
   purge(): Promise<void>;
+  /** Stops a purge at its next step and writes what is queued. */
+  close(): Promise<void>;
 }
 
 /** Where rows of one kind are kept. */
 export interface RecordStore<Row> {
   insertMany(rows: readonly Row[]): Promise<void>;
-  purge(before: number, keep: number): Promise<number>;
+  purge(bounds: RecordBounds, from: RecordPurge | null): Promise<PurgeStep<RecordPurge>>;
 }
 
 /**
@@ -47,10 +51,27 @@ export function createBatchWriter<Row>(
   let isFailing = false;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
+  let trimming: Promise<void> | null = null;
+  let trimAgain = false;
+  const closing = new AbortController();
 
-  async function purge(): Promise<void> {
+  async function trimAll(): Promise<void> {
+    do {
+      trimAgain = false;
+      const bounds = { before: now() - age, keep: kept };
+      await purgeInSteps((from: RecordPurge | null) => store.purge(bounds, from), closing.signal);
+    } while (trimAgain && !closing.signal.aborted);
+  }
+
+  /** Goes on beside the writing: waiting for it would let the queue fill up. */
+  function trim(): Promise<void> {
     writtenSinceTrim = 0;
-    await store.purge(now() - age, kept);
+    // One that is under way misses the rows that were written since it counted.
+    trimAgain = true;
+    trimming ??= trimAll().finally(() => {
+      trimming = null;
+    });
+    return trimming;
   }
 
   function enqueue(row: Row): void {
@@ -76,7 +97,7 @@ export function createBatchWriter<Row>(
       await nextTurn();
       writtenSinceTrim += batch.length;
       if (writtenSinceTrim >= trimAfter) {
-        await purge().catch((error: unknown) => log.error(`${name}-not-trimmed`, { error }));
+        void trim().catch((error: unknown) => log.error(`${name}-not-trimmed`, { error }));
       }
     }
     if (dropped > 0) log.error(`${name}-dropped`, { count: dropped });
@@ -101,6 +122,11 @@ export function createBatchWriter<Row>(
     },
     wake,
     flush,
-    purge,
+    purge: trim,
+    async close() {
+      closing.abort();
+      await trimming?.catch(() => undefined);
+      await flush();
+    },
   };
 }

@@ -10,8 +10,6 @@ import type { Policy } from "../core/access/policy.ts";
 import type { Subject } from "../core/identity/subject.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { Face } from "../core/refusal/face.ts";
-import { tombstoneAge } from "../core/identity/session.ts";
-import { tokenTombstoneAge } from "../core/identity/token.ts";
 import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
@@ -26,6 +24,7 @@ import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
+import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
@@ -37,6 +36,7 @@ import { createSignInRecords, type SignInRecords } from "./identity/sign-in-reco
 import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
+import { startMaintenance } from "./maintenance.ts";
 import type { Mailer } from "./mailer.ts";
 import { createOptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
@@ -153,8 +153,6 @@ export interface Runtime {
 /** Milliseconds that a form waits for another process that writes to the same SQLite file. */
 const writePatience = 800;
 
-const maintenanceInterval = 60 * 60_000;
-
 export interface RuntimeInput {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
@@ -195,7 +193,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { consolePath, signInPath, routes, place } = configuration;
   const deviceMarks = createDeviceMarks(await deviceMarkSecret(repositories.settings));
   const limits = createAttemptLimits(repositories.attempts, now);
-  const tokens = createTokens({ ...repositories, policies, history, optionalWrites, now });
+  const ownChanges = createOwnChanges(repositories.attempts, now);
+  const tokens = createTokens({ ...repositories, policies, history, optionalWrites, ownChanges, now });
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
@@ -208,6 +207,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     policies,
     history,
     authored,
+    ownChanges,
     signInLog,
     consolePath,
     signInPath,
@@ -217,20 +217,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
   };
 
-  const maintain = async () => {
-    await repositories.sessions.purge(now() - tombstoneAge);
-    await repositories.tokens.purge(now() - tokenTombstoneAge);
-    await repositories.attempts.purge(now());
-    await refusals.purge();
-    await signInLog.purge();
-    await repositories.emailConfirmations.purge(now());
-  };
-  let maintaining = Promise.resolve();
-  const maintainOrSay = () => {
-    maintaining = maintain().catch((error: unknown) => logger.error("purge-failed", { error }));
-  };
-  maintainOrSay();
-  const maintenance = setInterval(maintainOrSay, maintenanceInterval).unref();
+  const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
   return {
     settings,
@@ -283,10 +270,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
-      clearInterval(maintenance);
-      await maintaining;
-      await refusals.flush();
-      await signInLog.flush();
+      await Promise.all([maintenance.stop(), refusals.close(), signInLog.close()]);
       availability.stop();
       await database.close();
     },

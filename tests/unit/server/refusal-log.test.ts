@@ -27,7 +27,7 @@ test("refusals that could not be written are written, in order, once the databas
         if (away) throw new Error("The database does not answer.");
         written.push(...rows.map(({ id }) => id));
       },
-      purge: async () => 0,
+      purge: async () => ({ removed: 0, next: null }),
     },
     createLog("silent"),
     () => 0,
@@ -52,7 +52,7 @@ test("refusals that could not be written are tried again without another one com
         if (isFull) throw new Error("database or disk is full");
         written.push(...rows.map(({ id }) => id));
       },
-      purge: async () => 0,
+      purge: async () => ({ removed: 0, next: null }),
     },
     { info: () => undefined, error: (event) => events.push(event) },
     () => 0,

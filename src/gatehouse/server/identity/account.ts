@@ -7,6 +7,7 @@ import type { History } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import type { PresentedDevice } from "./device-marks.ts";
+import type { OwnChanges } from "./own-changes.ts";
 import type { Passwords } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
@@ -47,10 +48,11 @@ export interface AccountDependencies {
   readonly limits: AttemptLimits;
   readonly signInLog: SignInLog;
   readonly history: History;
+  readonly ownChanges: OwnChanges;
 }
 
 export function createAccount(dependencies: AccountDependencies): Account {
-  const { members, sessions, passwords, limits, signInLog, history } = dependencies;
+  const { members, sessions, passwords, limits, signInLog, history, ownChanges } = dependencies;
 
   /** A wrong guess is one wherever it is made, so it stands in the record of sign-ins too. */
   async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Failure | null> {
@@ -90,6 +92,8 @@ export function createAccount(dependencies: AccountDependencies): Account {
     if (change.next.normalize("NFC") === change.current.normalize("NFC")) {
       return failure("not-valid", "This is your password already. Choose a new one.", "newPassword");
     }
+    const tooOften = await ownChanges.count(member.id, "password");
+    if (tooOften) return tooOften;
     const inUse = (await sessions.listOf(member.id)).find((row) => row.idHash === member.sessionHash);
     const remembered = inUse?.remembered ?? false;
     const storedHash = await passwords.hash(change.next);
@@ -110,6 +114,8 @@ export function createAccount(dependencies: AccountDependencies): Account {
       if (!parsed.success) return failure("not-valid", parsed.error.issues[0]?.message ?? "", "name");
       const name = parsed.data;
       if (name === member.name) return success(name);
+      const tooOften = await ownChanges.count(member.id, "profile");
+      if (tooOften) return tooOften;
       await members.rename(member.id, name);
       await history.record(member, {
         entity: "member",

@@ -103,6 +103,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
 
     async send(member) {
       if (mailer === null) return failure("not-permitted", "This site sends no messages. Ask the people who run it.");
+      // One row for each member, however often they ask.
       const { count, windowEndsAt } = await attempts.count(`confirm:${member.id}`, now(), mailWindow);
       if (count > mailsPerWindow) {
         const wait = Math.max(1, Math.ceil((windowEndsAt - now()) / 60_000));

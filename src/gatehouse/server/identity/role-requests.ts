@@ -8,6 +8,7 @@ import type { Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
+import type { OwnChanges } from "./own-changes.ts";
 import { findManageable } from "./person-changes.ts";
 
 export interface RequestableRole {
@@ -30,11 +31,12 @@ export interface RoleRequestDependencies {
   readonly members: MemberRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly ownChanges: OwnChanges;
   readonly now: () => number;
 }
 
 export function createRoleRequests(dependencies: RoleRequestDependencies): RoleRequests {
-  const { members, policies, history, now } = dependencies;
+  const { members, policies, history, ownChanges, now } = dependencies;
 
   async function labelOf(roleId: string): Promise<string> {
     return (await policies.current()).roles.get(roleId)?.label ?? roleId;
@@ -60,12 +62,16 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
     async ask(member, roleId) {
       const role = (await policies.current()).roles.get(roleId);
       if (role?.requestable !== true) return failure("not-found", "This role cannot be asked for.");
+      const tooOften = await ownChanges.count(member.id, "profile");
+      if (tooOften) return tooOften;
       if (!(await members.requestRole(member.id, roleId, now()))) return success(null);
       await record(member, member.id, `Asked for the role ${role.label}`);
       return success(null);
     },
 
     async takeBack(member, roleId) {
+      const tooOften = await ownChanges.count(member.id, "profile");
+      if (tooOften) return tooOften;
       if (!(await members.declineRole(member.id, roleId))) return success(null);
       await record(member, member.id, `No longer asks for the role ${await labelOf(roleId)}`);
       return success(null);

@@ -19,7 +19,7 @@ const mostAlike = 500;
 
 type Attempt = Omit<SignInRow, "times">;
 
-export interface SignInLog extends Pick<BatchWriter<SignInRow>, "flush" | "purge"> {
+export interface SignInLog extends Pick<BatchWriter<SignInRow>, "flush" | "purge" | "close"> {
   record(attempt: Omit<SignInRow, "id" | "at" | "times">): void;
   /** Newest first. What waits to be written is written first, so that what is shown is true. */
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
@@ -36,7 +36,14 @@ export function createSignInLog(
   const alike = createCountingRows<Attempt>(countsFor, mostAlike);
   const others = createCountingRows<Attempt>(countsFor, turnedAwayOutcomes.length);
   const heldBack = () => [...alike.changed(now()), ...others.changed(now())];
-  const { add, wake, flush, purge } = createBatchWriter<SignInRow>("sign-ins", repository, log, now, limits, heldBack);
+  const { add, wake, flush, purge, close } = createBatchWriter<SignInRow>(
+    "sign-ins",
+    repository,
+    log,
+    now,
+    limits,
+    heldBack,
+  );
 
   function count(attempt: Attempt): void {
     const { outcome, memberId, address } = attempt;
@@ -63,5 +70,6 @@ export function createSignInLog(
     },
     flush,
     purge,
+    close,
   };
 }

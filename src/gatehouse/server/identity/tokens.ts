@@ -29,6 +29,7 @@ import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
+import type { OwnChanges } from "./own-changes.ts";
 import { findManageable } from "./person-changes.ts";
 
 /** Enough for anybody, and few enough to be looked through. */
@@ -73,6 +74,7 @@ export interface TokensDependencies {
   readonly policies: PolicyStore;
   readonly history: History;
   readonly optionalWrites: OptionalWrites;
+  readonly ownChanges: OwnChanges;
   readonly now: () => number;
 }
 
@@ -85,7 +87,7 @@ function makeUpToken(): string {
 }
 
 export function createTokens(dependencies: TokensDependencies): Tokens {
-  const { tokens, policies, history, optionalWrites, now } = dependencies;
+  const { tokens, policies, history, optionalWrites, ownChanges, now } = dependencies;
 
   async function listOf(memberId: string): Promise<TokenRow[]> {
     const at = now();
@@ -133,6 +135,8 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     if (live.length >= mostTokens) {
       return failure("not-valid", `There are ${mostTokens} tokens already. Revoke one that is no longer needed first.`);
     }
+    const tooOften = isOwn ? await ownChanges.count(member.id, "profile") : null;
+    if (tooOften !== null) return tooOften;
     const text = makeUpToken();
     const row = {
       id: randomUUID(),

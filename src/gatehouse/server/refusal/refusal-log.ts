@@ -9,7 +9,7 @@ import { createFloodSummary, type Refusal } from "./flood-summary.ts";
 /** Letters and digits that are not mistaken for one another when read out on the phone. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-export interface RefusalLog extends Pick<BatchWriter<RefusalRow>, "flush" | "purge"> {
+export interface RefusalLog extends Pick<BatchWriter<RefusalRow>, "flush" | "purge" | "close"> {
   record(refusal: Refusal): void;
 }
 
@@ -40,7 +40,7 @@ export function createRefusalLog(
   limits?: RecordLimits,
 ): RefusalLog {
   const summary = createFloodSummary();
-  const { add, wake, flush, purge } = createBatchWriter("refusals", store, log, now, limits, () =>
+  const { add, wake, flush, purge, close } = createBatchWriter("refusals", store, log, now, limits, () =>
     summary.changed(now()),
   );
   return {
@@ -51,5 +51,6 @@ export function createRefusalLog(
     },
     flush,
     purge,
+    close,
   };
 }

@@ -1,0 +1,60 @@
+/** Removes what is over from the database: at the start, and every hour. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Repositories } from "../../../db/repositories/contract.ts";
+import { tombstoneAge } from "../core/identity/session.ts";
+import { tokenTombstoneAge } from "../core/identity/token.ts";
+import type { BatchWriter } from "./batch-writer.ts";
+import type { Log } from "./log.ts";
+import { purgeInSteps } from "./purge-in-steps.ts";
+
+/** Milliseconds. */
+const interval = 60 * 60_000;
+
+interface MaintenanceInput {
+  readonly repositories: Pick<Repositories, "sessions" | "tokens" | "attempts" | "emailConfirmations">;
+  /** Records that keep themselves within bounds as they grow; here they lose what has become old. */
+  readonly records: readonly Pick<BatchWriter<never>, "purge">[];
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export interface Maintenance {
+  /** Ends a run at its next step, and begins no other. */
+  stop(): Promise<void>;
+}
+
+/** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and the next one goes on. */
+export function startMaintenance({ repositories, records, log, now }: MaintenanceInput): Maintenance {
+  const { sessions, tokens, attempts, emailConfirmations } = repositories;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let running: Promise<void> | null = null;
+
+  async function run(): Promise<void> {
+    await nextTurn();
+    const at = now();
+    await purgeInSteps((from: Parameters<typeof sessions.purge>[1]) => sessions.purge(at - tombstoneAge, from), signal);
+    await purgeInSteps((from: string | null) => tokens.purge(at - tokenTombstoneAge, from), signal);
+    await purgeInSteps(() => attempts.purge(at), signal);
+    await purgeInSteps((from: string | null) => emailConfirmations.purge(at, from), signal);
+    for (const record of records) if (!signal.aborted) await record.purge();
+  }
+
+  function begin(): void {
+    running ??= run()
+      .catch((error: unknown) => log.error("purge-failed", { error }))
+      .finally(() => {
+        running = null;
+      });
+  }
+
+  begin();
+  const timer = setInterval(begin, interval).unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      stopping.abort();
+      await running;
+    },
+  };
+}
