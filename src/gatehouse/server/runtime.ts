@@ -172,6 +172,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
   };
 
+  const publishedPage = createPublishedPage(repositories, configuration, patience, (error) =>
+    logger.error("page-not-shown", { error }),
+  );
+  // Like the policy, it is known from here on, whatever becomes of the database.
+  await publishedPage.current();
+
   const maintain = async () => {
     await repositories.sessions.purge(now() - tombstoneAge);
     await repositories.tokens.purge(now() - tokenTombstoneAge);
@@ -215,9 +221,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     firstOwner,
     refusals,
     givenReferences: createGivenReferences(repositories.refusals),
-    publishedPage: createPublishedPage(repositories, configuration, patience, (error) =>
-      logger.error("page-not-shown", { error }),
-    ),
+    publishedPage,
     faces: new Map(),
     explanations: new Map(),
     pageEditor: createPageEditor(repositories, now),
