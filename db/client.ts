@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Engine } from "./engines/engine.ts";
 import { plainly, reasonOf } from "./errors.ts";
+import { withLongWork } from "./long-work.ts";
 import type { Database } from "./repositories/contract.ts";
 import { createRepositories } from "./repositories/repositories.ts";
 import { type DatabaseAddress, parseDatabaseUrl } from "./url.ts";
@@ -32,9 +33,11 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
   const address = parseDatabaseUrl(url);
   if (!address.ok) throw new Error(address.message);
   const engine = await openEngine(address.value, options);
+  const { now = Date.now } = options;
+  const usual = createRepositories(engine, now);
   return {
     engine: engine.name,
-    repositories: createRepositories(engine, options.now ?? Date.now),
+    repositories: engine.long === undefined ? usual : withLongWork(usual, createRepositories(engine.long, now)),
     migrate: async () => {
       const migrations = findMigrations(engine.name, options.migrationsFolder);
       if (engine.name === "postgres") await reach(engine);
@@ -63,7 +66,7 @@ async function reach(engine: Engine): Promise<void> {
 async function openEngine(
   address: DatabaseAddress,
   { patience = usualPatience, onConnectionLost = () => undefined }: OpenDatabaseOptions,
-): Promise<Engine> {
+): Promise<Engine & { readonly long?: Engine }> {
   if (address.engine === "sqlite") {
     const { openSqlite } = await import("./engines/sqlite.ts");
     return openSqlite(address.path, patience);

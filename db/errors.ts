@@ -5,6 +5,9 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import type { Engine } from "./engines/engine.ts";
 
+/** As the code of a DatabaseError: no answer came in time. */
+export const tooSlowCode = "TOO_SLOW";
+
 export class DatabaseError extends Error {
   /** The engine's or the system's code, for example `23505`, `SQLITE_BUSY` or `ECONNREFUSED`; empty when there is none. */
   readonly code: string;
@@ -51,6 +54,7 @@ export function causeOf(error: unknown): unknown {
 }
 
 function toDatabaseError(error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
   const reason = causeOf(error);
   const code = codeOf(reason);
   const message = reasonOf(reason);

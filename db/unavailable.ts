@@ -1,6 +1,6 @@
 /** What a failure of the database says about it. Only some are a reason to tell visitors that the site is away. */
 import { filesMovedCode } from "./engines/sqlite-files.ts";
-import { DatabaseError } from "./errors.ts";
+import { DatabaseError, tooSlowCode } from "./errors.ts";
 
 /**
  * - `statement`: it reached a healthy database and was wrong. A mistake of ours.
@@ -10,9 +10,6 @@ import { DatabaseError } from "./errors.ts";
  * - `lost`: the database does not answer.
  */
 export type FailureKind = "statement" | "not-written" | "slow" | "lost";
-
-/** As the code of a DatabaseError: no answer came within the time that a caller waits. */
-export const tooSlowCode = "TOO_SLOW";
 
 /** SQLSTATE classes of statements that reached a healthy server: data, constraints, syntax, a raised exception. */
 const statementClass = /^(?:21|22|23|25|26|34|42|P0)...$/;

@@ -4,60 +4,110 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import { DatabaseError, tooSlowCode } from "../errors.ts";
 import * as tables from "../schema/postgres.ts";
 import { pingStatement, type Engine, type GuardedAnswers, type QueryBuilder } from "./engine.ts";
 
 /** Any number, as long as every instance uses the same: "gate" in ASCII. */
 const migrationLock = 0x67617465;
 
-/** Milliseconds to connect, and to wait for a connection when all are in use. */
-const connectionTimeout = 1_000;
+/**
+ * Milliseconds. A caller must not be told that a write failed while it may still be carried out later, over a newer one: so
+ * the server gives up first, then we do, and only then whoever waits for both (`answerLimit` in `server/availability.ts`).
+ */
+const limits = {
+  /** Of what visitors wait for. */
+  requests: { connect: 700, statement: 600, query: 700, connections: 10 },
+  /** Of what takes its time: lists, counts, records, purges. Nothing that visitors wait for waits behind it. */
+  long: { connect: 1_000, statement: 10_000, query: 11_000, connections: 4 },
+  ping: { connect: 1_000, statement: 1_000, query: 1_000, connections: 1 },
+} as const;
+/** A batch that has taken longer is not committed. */
+const batchLimit = limits.requests.query;
 /** At a start the server may be starting as well. */
 const startTimeout = 3_000;
-/** The server gives up on a statement after this, in milliseconds. */
-const statementTimeout = 5_000;
-/** We give up a little later, for a server that has gone without a word. */
-const queryTimeout = 6_000;
-/** A ping reads a handful of rows. */
-const pingTimeout = 1_000;
 
-export function openPostgres(url: string, onConnectionLost: (error: Error) => void): Engine {
+interface Pool {
+  readonly pool: pg.Pool;
+  /** Ends all connections at once. */
+  abandon(): void;
+}
+
+export function openPostgres(
+  url: string,
+  onConnectionLost: (error: Error) => void,
+): Engine & { readonly long: Engine } {
+  const [requests, long, pings] = [limits.requests, limits.long, limits.ping].map((limit) =>
+    openPool(url, limit, onConnectionLost),
+  ) as [Pool, Pool, Pool];
+  let closed: Promise<void> | undefined;
+  const whole = {
+    migrate: (folder: string) => migratePostgres(url, folder),
+    reach: async () => {
+      await requests.pool.query("select 1");
+    },
+    ping: async () => {
+      await pings.pool.query(pingStatement);
+    },
+    abandon() {
+      for (const { abandon } of [requests, long]) abandon();
+    },
+    close: () => (closed ??= Promise.all([requests, long, pings].map(({ pool }) => pool.end())).then(() => undefined)),
+  };
+  return {
+    ...engineOver(requests.pool, batchLimit),
+    ...whole,
+    long: { ...engineOver(long.pool, limits.long.query), ...whole },
+  };
+}
+
+function openPool(
+  url: string,
+  { connect, statement, query, connections }: (typeof limits)[keyof typeof limits],
+  onConnectionLost: (error: Error) => void,
+): Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: connectionTimeout,
-    statement_timeout: statementTimeout,
-    query_timeout: queryTimeout,
+    max: connections,
+    connectionTimeoutMillis: connect,
+    statement_timeout: statement,
+    query_timeout: query,
     keepAlive: true,
     application_name: "gatehouse",
   });
+  const open = new Set<pg.PoolClient>();
   // Without a listener a lost connection would end the process. An idle one tells the pool, which opens another when
   // it is next asked; one in use tells its own listeners, and between two statements of a batch it has none but this.
   pool.on("error", onConnectionLost);
-  pool.on("connect", (client) => client.on("error", () => undefined));
-  const inUse = new Set<pg.PoolClient>();
-  pool.on("connect", (client) => inUse.add(client));
-  pool.on("remove", (client) => inUse.delete(client));
-  // Apart from the others, which may all be in use.
-  const pings = new pg.Pool({
-    connectionString: url,
-    max: 1,
-    connectionTimeoutMillis: connectionTimeout,
-    statement_timeout: pingTimeout,
-    query_timeout: pingTimeout,
-    application_name: "gatehouse ping",
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+    open.add(client);
   });
-  pings.on("error", () => undefined);
-  pings.on("connect", (client) => client.on("error", () => undefined));
-  const db = drizzle(pool);
-  let closed: Promise<void> | undefined;
+  pool.on("remove", (client) => open.delete(client));
+  return {
+    pool,
+    abandon() {
+      for (const client of open) streamOf(client)?.destroy();
+    },
+  };
+}
+
+/** `client.end()` would say goodbye first, and wait for a server that does not answer. */
+function streamOf(client: pg.PoolClient): Duplex | undefined {
+  return (client as unknown as { connection?: { stream?: Duplex } }).connection?.stream;
+}
+
+function engineOver(
+  pool: pg.Pool,
+  longestBatch: number,
+): Omit<Engine, "migrate" | "reach" | "ping" | "abandon" | "close"> {
   return {
     name: "postgres",
-    db,
+    db: drizzle(pool),
     tables,
-    batch: (build) => inTransaction(pool, async (tx) => commit((await runEach(build(tx))) as never)),
+    batch: (build) => inTransaction(pool, longestBatch, async (tx) => commit((await runEach(build(tx))) as never)),
     batchIf: ({ lock, check, judge }, build) =>
-      inTransaction(pool, async (tx): Promise<Ending<GuardedAnswers<never, never>>> => {
+      inTransaction(pool, longestBatch, async (tx): Promise<Ending<GuardedAnswers<never, never>>> => {
         await lock(tx);
         const refused = judge(await check(tx));
         if (refused !== null) return rollback({ refused: refused as never });
@@ -71,19 +121,8 @@ export function openPostgres(url: string, onConnectionLost: (error: Error) => vo
     },
     listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
     listHas: (column, text) => sql`${column} @> to_jsonb(cast(${text} as text))`,
-    migrate: (folder) => migratePostgres(url, folder),
     // Other processes are waited for by the server.
     retry: (error) => Promise.reject(error as Error),
-    reach: async () => {
-      await pool.query("select 1");
-    },
-    ping: async () => {
-      await pings.query(pingStatement);
-    },
-    abandon() {
-      for (const client of inUse) streamOf(client)?.destroy();
-    },
-    close: () => (closed ??= Promise.all([pool.end(), pings.end()]).then(() => undefined)),
   };
 }
 
@@ -107,17 +146,23 @@ async function runEach(statements: readonly PromiseLike<unknown>[]): Promise<unk
   return answers;
 }
 
+/** @param longest milliseconds after which its caller has given it up, and nothing may be written any more */
 async function inTransaction<Answer>(
   pool: pg.Pool,
+  longest: number,
   work: (tx: QueryBuilder) => Promise<Ending<Answer>>,
 ): Promise<Answer> {
   const client = await pool.connect();
+  const began = performance.now();
   let failure: Error | undefined;
   try {
     // Named, because a server may be set to another default: under "repeatable read" the statements after a lock
     // would not see what the holder of the lock has written.
     await client.query("begin isolation level read committed");
     const { statement, answer } = await work(drizzle(client));
+    if (statement === "commit" && performance.now() - began > longest) {
+      throw new DatabaseError("The batch took too long", tooSlowCode);
+    }
     await client.query(statement);
     return answer;
   } catch (error) {
@@ -129,11 +174,6 @@ async function inTransaction<Answer>(
     // A connection that could not roll back is thrown away, not handed to the next request.
     client.release(failure);
   }
-}
-
-/** `client.end()` would say goodbye first, and wait for a server that does not answer. */
-function streamOf(client: pg.PoolClient): Duplex | undefined {
-  return (client as unknown as { connection?: { stream?: Duplex } }).connection?.stream;
 }
 
 /**

@@ -5,21 +5,23 @@
  * What cannot be stored, because the disk is full for example, fails alone: whatever only reads goes on.
  */
 import type { Database, Repositories } from "../../../db/repositories/contract.ts";
-import { DatabaseError } from "../../../db/errors.ts";
-import { failureKind, tooSlowCode } from "../../../db/unavailable.ts";
+import { DatabaseError, tooSlowCode } from "../../../db/errors.ts";
+import { isLong } from "../../../db/long-work.ts";
+import { failureKind } from "../../../db/unavailable.ts";
 import type { Log } from "./log.ts";
 import type { Patience } from "./patience.ts";
 
-/** Milliseconds that a request waits for one answer of a PostgreSQL server. SQLite's never wait for anybody. */
-const answerLimit = 1_000;
+/**
+ * Milliseconds that a request waits for one answer of a PostgreSQL server; SQLite's never wait for anybody. Longer than the
+ * server and the connection may take (`db/engines/postgres.ts`), so that nothing is carried out after it was given up.
+ */
+const answerLimit = 1_400;
 /** Milliseconds a probe may take before the database counts as away. */
 const probeLimit = 500;
 /** Milliseconds between two probes. */
 const probePause = 500;
 /** Milliseconds in which the same kind of failure is not logged again. */
 const quietFor = 10_000;
-/** Work of the background, which nobody waits for: its limit is the statement's own. */
-const background: ReadonlySet<string> = new Set(["insertMany", "purge", "removeTemporary"]);
 
 const brand = Symbol.for("gatehouse.database-unavailable");
 
@@ -132,7 +134,7 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
   };
 
   function watched(name: string, method: (...values: unknown[]) => Promise<unknown>) {
-    const isLimited = engine === "postgres" && !background.has(name);
+    const isLimited = engine === "postgres" && !isLong(name);
     return async (...values: unknown[]) => {
       if (isAway) throw new DatabaseUnavailable();
       try {

@@ -217,6 +217,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
   };
 
+  const publishedPage = createPublishedPage(repositories, configuration, patience, (error) =>
+    logger.error("page-not-shown", { error }),
+  );
+  // Like the policy, it is known from here on, whatever becomes of the database.
+  await publishedPage.current();
+
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
   return {
@@ -248,9 +254,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     firstOwner,
     refusals,
     givenReferences: createGivenReferences(repositories.refusals),
-    publishedPage: createPublishedPage(repositories, configuration, patience, (error) =>
-      logger.error("page-not-shown", { error }),
-    ),
+    publishedPage,
     faces: new Map(),
     explanations: new Map(),
     pageEditor: createPageEditor(repositories, now),
