@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeOnBothEngines } from "../../support/database.ts";
-import { newMember } from "./samples.ts";
+import { newMember, newSession, newToken } from "./samples.ts";
 
 describeOnBothEngines("members", (open) => {
   it("creates a member together with the roles", async () => {
@@ -126,6 +126,46 @@ describeOnBothEngines("members", (open) => {
     expect(await members.revokeRole("bob", "press")).toBe("written");
     expect(await members.revokeRole("bob", "press")).toBe("written");
     expect((await members.findById("bob"))?.roles).toEqual([]);
+  });
+
+  it("ends sessions and revokes tokens together with a suspension, and neither when it is refused", async () => {
+    const { members, sessions, tokens } = (await open()).repositories;
+    await members.create(newMember("ada", { roles: ["owner"] }));
+    await members.create(newMember("bob"));
+    for (const memberId of ["ada", "bob"]) {
+      await sessions.create(newSession(`s-${memberId}`, { memberId }));
+      await tokens.create(newToken(`t-${memberId}`, { memberId }));
+    }
+    await tokens.create(newToken("expired", { memberId: "bob", expiresAt: 4_000 }));
+    expect(await members.suspend("ada", 5_000)).toBe("last-owner");
+    expect((await sessions.findWithMember("s-ada"))?.session.endCause).toBeNull();
+    expect((await tokens.findWithMember("hash of t-ada"))?.token.revokedAt).toBeNull();
+    expect(await members.suspend("bob", 5_000)).toBe("written");
+    expect((await sessions.findWithMember("s-bob"))?.session).toMatchObject({ endedAt: 5_000, endCause: "suspended" });
+    expect((await tokens.findWithMember("hash of t-bob"))?.token.revokedAt).toBe(5_000);
+    expect((await tokens.findWithMember("hash of expired"))?.token.revokedAt).toBe(4_000);
+  });
+
+  it("removes a person with all that lets them in, and keeps what they gave to others", async () => {
+    const { members, sessions, tokens, changes } = (await open()).repositories;
+    await members.create(newMember("ada", { roles: ["owner"] }));
+    await members.create(newMember("bob", { roles: ["owner"] }));
+    await members.create(newMember("cy"));
+    await members.grantRole("cy", "editor", "bob", 5);
+    await sessions.create(newSession("s1", { memberId: "bob" }));
+    await tokens.create(newToken("t1", { memberId: "bob" }));
+    await tokens.create(newToken("t2", { memberId: "cy", createdBy: "bob" }));
+    const change = { at: 1, authorId: "bob", authorName: "bob", entity: "member", entityId: "cy" } as const;
+    await changes.insert({ ...change, id: "c1", summary: "Gave a role", before: null, after: null });
+    expect(await members.remove("bob", false)).toBe("written");
+    expect(await members.findById("bob")).toBeNull();
+    expect(await sessions.findWithMember("s1")).toBeNull();
+    expect(await tokens.findWithMember("hash of t1")).toBeNull();
+    expect((await tokens.findWithMember("hash of t2"))?.token.createdBy).toBeNull();
+    expect((await members.findById("cy"))?.roles).toEqual(["editor"]);
+    expect(await changes.recent({ limit: 5 })).toHaveLength(1);
+    expect(await members.remove("ada", false)).toBe("last-owner");
+    expect(await members.remove("nobody", false)).toBe("written");
   });
 
   it("removes people made for a moment with all they have, and nobody with a real address", async () => {

@@ -13,6 +13,7 @@ import type { Member } from "../../core/identity/member.ts";
 import type { MemberSubject } from "../../core/identity/subject.ts";
 import type { Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
+import { lastOwner, type Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { Log } from "../log.ts";
@@ -46,6 +47,7 @@ export interface EmailConfirmationDependencies {
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly attempts: AttemptRepository;
   readonly policies: PolicyStore;
+  readonly owners: Owners;
   readonly history: History;
   readonly mailer: Mailer | null;
   readonly siteName: string;
@@ -56,7 +58,8 @@ export interface EmailConfirmationDependencies {
 }
 
 export function createEmailConfirmations(dependencies: EmailConfirmationDependencies): EmailConfirmations {
-  const { members, emailConfirmations, attempts, history, mailer, siteName, confirmEmailUrl, log, now } = dependencies;
+  const { members, emailConfirmations, attempts, owners, history } = dependencies;
+  const { mailer, siteName, confirmEmailUrl, log, now } = dependencies;
 
   async function newLink({ id, email }: { readonly id: string; readonly email: string }): Promise<string> {
     const key = randomBytes(keyBytes).toString("base64url");
@@ -85,10 +88,12 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
     async setConfirmed(author, memberId, confirmed) {
       const found = await findManageable(dependencies, author, memberId);
       if (!found.ok) return found;
-      const { member } = found.value;
+      const { policy, member } = found.value;
       if ((member.emailVerifiedAt !== null) === confirmed) return success(member);
       const emailVerifiedAt = confirmed ? now() : null;
-      await members.setEmailVerified(memberId, emailVerifiedAt);
+      const mustBeConfirmed = owners.mustBeConfirmed(policy);
+      if ((await members.setEmailVerified(memberId, emailVerifiedAt, mustBeConfirmed)) === "last-owner")
+        return lastOwner;
       await history.record(author, {
         entity: "member",
         entityId: memberId,

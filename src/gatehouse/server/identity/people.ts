@@ -19,6 +19,7 @@ import {
 import { authorId, notPermitted, type Author } from "../access/author.ts";
 import type { Authored } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
+import type { Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
@@ -89,6 +90,7 @@ export interface PeopleDependencies {
   readonly signInLog: SignInLog;
   readonly passwords: Passwords;
   readonly policies: PolicyStore;
+  readonly owners: Owners;
   readonly history: History;
   readonly authored: Authored;
   readonly consolePath: string;

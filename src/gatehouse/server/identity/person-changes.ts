@@ -8,6 +8,7 @@ import { endOfDay, rolesInForce, type RoleGrant } from "../../core/identity/role
 import { authorId, notPermitted, type Author } from "../access/author.ts";
 import type { Authored, Standing } from "../access/authored.ts";
 import type { Change, History } from "../access/history.ts";
+import { lastOwner, type Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 
@@ -27,6 +28,7 @@ export interface PersonChangesDependencies {
   readonly policies: PolicyStore;
   readonly history: History;
   readonly authored: Authored;
+  readonly owners: Owners;
   readonly consolePath: string;
   readonly now: () => number;
 }
@@ -73,13 +75,8 @@ function rolesChanged(before: Member, after: Member, summary: string, until?: st
   };
 }
 
-const lastOwner = failure(
-  "last-owner",
-  "This is the site’s only owner who can sign in, and a site always has one. Make somebody else an owner first.",
-);
-
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {
-  const { members, history, authored, consolePath, now } = dependencies;
+  const { members, history, authored, owners, consolePath, now } = dependencies;
 
   async function recordRoles(author: Author, before: Member, summary: string, until?: string): Promise<Member> {
     const after = (await members.findById(before.id)) ?? before;
@@ -154,7 +151,8 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
       if (!member.grants.some((grant) => grant.role === roleId)) return success(member);
       const kept = keeps(policy, author, member, roleId);
       if (!kept.ok) return kept;
-      if ((await members.revokeRole(memberId, roleId)) === "last-owner") return lastOwner;
+      if ((await members.revokeRole(memberId, roleId, owners.mustBeConfirmed(policy))) === "last-owner")
+        return lastOwner;
       const summary = `Took the role ${policy.roles.get(roleId)?.label ?? roleId} from ${member.name}`;
       return success(await recordRoles(author, member, summary));
     },
@@ -165,10 +163,10 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
       }
       const found = await findManageable(dependencies, author, memberId);
       if (!found.ok) return found;
-      const { member } = found.value;
+      const { policy, member } = found.value;
       if (member.suspendedAt !== null) return success(member);
       const at = now();
-      if ((await members.suspend(memberId, at)) === "last-owner") return lastOwner;
+      if ((await members.suspend(memberId, at, owners.mustBeConfirmed(policy))) === "last-owner") return lastOwner;
       await history.record(author, {
         entity: "member",
         entityId: memberId,
