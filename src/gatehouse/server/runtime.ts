@@ -15,7 +15,7 @@ import { tokenTombstoneAge } from "../core/identity/token.ts";
 import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
-import { createOwners } from "./access/owners.ts";
+import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
@@ -98,6 +98,7 @@ export interface Runtime {
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
   readonly people: People;
+  readonly owners: Owners;
   readonly account: Account;
   readonly roleRequests: RoleRequests;
   readonly emailConfirmations: EmailConfirmations;
@@ -217,6 +218,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),
     people: createPeople(shared),
+    owners,
     account: createAccount({ ...shared, limits }),
     roleRequests: createRoleRequests(shared),
     emailConfirmations: createEmailConfirmations({

@@ -25,6 +25,7 @@ import { failure, failureOf, success, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
 import type { Passwords } from "./passwords.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
+import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
@@ -66,6 +67,8 @@ export interface NewPerson {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly string[];
+  /** Whoever adds them knows that the email is theirs. */
+  readonly emailConfirmed?: boolean;
   /** Left out, one is made up. */
   readonly password?: string;
 }
@@ -76,7 +79,7 @@ export interface AddedPerson {
   readonly madeUpPassword: string | null;
 }
 
-export interface People extends PersonChanges, PersonSessions {
+export interface People extends PersonChanges, PersonRemoval, PersonSessions {
   list(author: Author, query: PeopleQuery): Promise<Result<PeoplePage>>;
   find(author: Author, id: string): Promise<Result<PersonInDetail>>;
   findByEmail(author: Author, email: string): Promise<Result<Member>>;
@@ -127,7 +130,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
       name: name.data,
       createdAt: now(),
       suspendedAt: null,
-      emailVerifiedAt: null,
+      emailVerifiedAt: person.emailConfirmed === true ? now() : null,
       roles,
       grants: roles.map((role) => ({ role, endsAt: null, pending: false })),
     };
@@ -149,6 +152,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
 
   return {
     ...createPersonChanges(dependencies),
+    ...createPersonRemoval(dependencies),
     ...createPersonSessions(dependencies),
 
     async list(author, { search, role, waiting = false, page = 1 }) {

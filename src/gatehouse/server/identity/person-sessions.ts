@@ -1,6 +1,6 @@
 /** What an admin does about another person's way in: ends sessions, and replaces a password that was lost. */
 import type { MemberRepository, TokenRepository } from "../../../../db/repositories/contract.ts";
-import type { Member } from "../../core/identity/member.ts";
+import { newPasswordSchema, type Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
@@ -16,8 +16,15 @@ export interface PersonSessions {
   endSession(author: Author, memberId: string, idHash: string): Promise<Result<Member>>;
   /** Answers how many sessions were ended. With `tokens` the person's programs are kept out as well. */
   endAllSessions(author: Author, memberId: string, also?: "tokens"): Promise<Result<number>>;
-  /** Ends the person's sessions and revokes their tokens: whoever knew the password may have made one. The new password is answered once and stored only as a hash. */
-  resetPassword(author: Author, memberId: string): Promise<Result<{ member: Member; password: string }>>;
+  /**
+   * Ends the person's sessions and revokes their tokens: somebody who knew the password may have made one. The new
+   * password, made up where none is given, is answered once and stored only as a hash.
+   */
+  resetPassword(
+    author: Author,
+    memberId: string,
+    password?: string,
+  ): Promise<Result<{ member: Member; password: string }>>;
 }
 
 export interface PersonSessionsDependencies {
@@ -36,11 +43,13 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
   async function resetPassword(
     author: Author,
     memberId: string,
+    password: string,
   ): Promise<Result<{ member: Member; password: string }>> {
+    const checked = newPasswordSchema.safeParse(password);
+    if (!checked.success) return failure("not-valid", checked.error.issues[0]?.message ?? "", "password");
     const found = ownAccount(author, memberId) ?? (await findManageable(dependencies, author, memberId));
     if (!found.ok) return found;
     const { member } = found.value;
-    const password = makeUpPassword();
     await members.setPasswordHash(memberId, await passwords.hash(password));
     const ended = await sessions.endAll(memberId, "password-changed");
     const tokensRevoked = await tokens.revokeAll(memberId, now());
@@ -78,7 +87,8 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
       return success(ended);
     },
 
-    resetPassword: (author, memberId) => unlessBusy(() => resetPassword(author, memberId)),
+    resetPassword: (author, memberId, password = makeUpPassword()) =>
+      unlessBusy(() => resetPassword(author, memberId, password)),
   };
 }
 
