@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
-import { gatehouse } from "../../support/command.ts";
+import { gatehouse, gatehouseHere } from "../../support/command.ts";
 import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
 
 const confirmed = {
@@ -16,7 +16,8 @@ const confirmed = {
 describe.each(engines)("gatehouse (%s)", (engine) => {
   let fresh: FreshDatabase;
   let database: Database;
-  const run = (words: string, input?: string) => gatehouse(words.split(" "), { DATABASE_URL: fresh.url }, input);
+  const run = (words: string) => gatehouseHere(words.split(" "), { DATABASE_URL: fresh.url });
+  const pipe = (words: string, input: string) => gatehouse(words.split(" "), { DATABASE_URL: fresh.url }, input);
   const member = async (email: string) => {
     const found = await database.repositories.members.findByEmail(email);
     if (found === null) throw new Error(`Nobody has the email ${email}.`);
@@ -83,10 +84,10 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     const id = randomUUID();
     const rule = { id, pattern: "/admin/**", methods: [], requirement: confirmed, note: "" };
     await database.repositories.access.insertRule(rule, 1);
-    const added = await run("user add una@example.org --name Una --role owner", "a lamp by the door\n");
+    const added = await pipe("user add una@example.org --name Una --role owner", "a lamp by the door\n");
     expect(added.out).toContain("gatehouse user confirm una@example.org");
     expect((await member("una@example.org")).emailVerifiedAt).toBeNull();
-    const sure = await run("user add ida@example.org --name Ida --role owner --confirmed", "a lamp by the door\n");
+    const sure = await pipe("user add ida@example.org --name Ida --role owner --confirmed", "a lamp by the door\n");
     expect(sure.out).not.toContain("user confirm");
     expect((await run("explain ida@example.org GET /admin/rules")).out).toContain("may open");
     expect(await run("user confirm una@example.org")).toMatchObject({
@@ -109,16 +110,16 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
 
   test("a password is replaced, by one that is piped in or made up", { timeout: 120_000 }, async () => {
     const { id, email } = await somebody("pia", "member");
-    expect((await run(`user password ${email}`, "too short\n")).code).toBe(1);
+    expect((await pipe(`user password ${email}`, "too short\n")).code).toBe(1);
     expect(await causeOf("pia")).toBeNull();
-    const piped = await run(`user password ${email}`, "a bell over the gate\n");
+    const piped = await pipe(`user password ${email}`, "a bell over the gate\n");
     expect(piped).toMatchObject({ code: 0, err: "" });
     expect(piped.out).not.toContain("a bell over the gate");
     expect([await causeOf("pia"), await revokedAt("pia")]).toEqual(["password-changed", expect.any(Number)]);
     const passwords = createPasswords(1);
     const hash = await database.repositories.members.passwordHashOf(id);
     expect(await passwords.verify(hash, "a bell over the gate")).toBe(true);
-    const madeUp = /^Password: (.*)$/m.exec((await run(`user password ${email}`)).out)?.[1] ?? "";
+    const madeUp = /^Password: (.*)$/m.exec((await pipe(`user password ${email}`, "")).out)?.[1] ?? "";
     expect(await passwords.verify(await database.repositories.members.passwordHashOf(id), madeUp)).toBe(true);
   });
 
@@ -159,7 +160,7 @@ test.each([
     "Say what to do: `gatehouse user add`, `list`, `suspend`, `reinstate`, `role`, `confirm`, `password`, `end-sessions` or `remove`.",
   ],
 ])("%s: %s", async (words, message) => {
-  const { code, err } = await gatehouse(words.split(" "), { DATABASE_URL: "file:there-is-none.db" });
+  const { code, err } = await gatehouseHere(words.split(" "), { DATABASE_URL: "file:there-is-none.db" });
   expect(code).toBe(2);
   expect(err).toMatch(/\n\nUsage:\n/);
   expect(err.startsWith(`${message}\n\n`), err.split("\n")[0]).toBe(true);
