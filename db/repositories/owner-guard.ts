@@ -1,25 +1,28 @@
 /**
  * A site always has an owner who can sign in. Two owners who remove each other at the same moment must not both
- * succeed, so everything that may take away an owner first advances the same counter and thereby waits its turn; the
- * condition of the statement after it then counts the owners who are really left.
+ * succeed: both wait for the lock of every such write, and the second finds only the owners who are really left.
  */
 import { and, count, eq, exists, isNull, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { ownerRoleId } from "../../src/gatehouse/core/access/role.ts";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
-import { advance } from "./counters.ts";
+import type { Writer } from "./writer.ts";
 
-export function createOwnerGuard(engine: Engine): Pick<MemberRepository, "countActiveOwners" | "suspend"> & {
-  revokeOwner(memberId: string): Promise<"written" | "last-owner">;
+export function createOwnerGuard(
+  engine: Engine,
+  write: Writer,
+): Pick<MemberRepository, "countActiveOwners" | "suspend" | "revokeRole"> & {
+  /** Whether the site has an owner who can sign in; for use in a batch. */
+  anyActiveOwner(tx: QueryBuilder): SQL;
 } {
-  const { db, tables } = engine;
-  const { members, roleGrants } = tables;
+  const { db } = engine;
+  const { members, roleGrants } = engine.tables;
 
   /** An owner until a day would leave the site without one on that day, when nobody is there to be asked. */
   const ownsForGood = and(eq(roleGrants.roleId, ownerRoleId), isNull(roleGrants.endsAt), eq(roleGrants.pending, false));
 
   /** Whether there is an owner who is not suspended, among the members that `who` selects. */
-  const activeOwnerExists = (tx: QueryBuilder, who: SQL) =>
+  const activeOwnerExists = (tx: QueryBuilder, who?: SQL) =>
     exists(
       tx
         .select({ one: sql`1` })
@@ -36,6 +39,8 @@ export function createOwnerGuard(engine: Engine): Pick<MemberRepository, "countA
     );
 
   return {
+    anyActiveOwner: (tx) => activeOwnerExists(tx),
+
     async countActiveOwners() {
       const [row] = await db
         .select({ total: count() })
@@ -45,27 +50,24 @@ export function createOwnerGuard(engine: Engine): Pick<MemberRepository, "countA
       return row?.total ?? 0;
     },
 
-    async revokeOwner(memberId) {
-      const grant = and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, ownerRoleId));
-      const [, , left] = await engine.batch((tx) => [
-        advance(tx, tables, "authority"),
-        tx.delete(roleGrants).where(and(grant, canDoWithout(tx, memberId))),
-        tx.select({ memberId: roleGrants.memberId }).from(roleGrants).where(grant),
-      ]);
-      return left.length === 0 ? "written" : "last-owner";
+    async revokeRole(memberId, roleId, authored) {
+      const grant = and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ "last-owner": roleId === ownerRoleId ? canDoWithout(tx, memberId) : undefined }),
+        statements: (tx) => [tx.delete(roleGrants).where(grant)],
+      });
+      return refused ?? "written";
     },
 
-    async suspend(memberId, at) {
+    async suspend(memberId, at, authored) {
       const active = and(eq(members.id, memberId), isNull(members.suspendedAt));
-      const [, , left] = await engine.batch((tx) => [
-        advance(tx, tables, "authority"),
-        tx
-          .update(members)
-          .set({ suspendedAt: at })
-          .where(and(active, canDoWithout(tx, memberId))),
-        tx.select({ id: members.id }).from(members).where(active),
-      ]);
-      return left.length === 0 ? "written" : "last-owner";
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId) }),
+        statements: (tx) => [tx.update(members).set({ suspendedAt: at }).where(active)],
+      });
+      return refused ?? "written";
     },
   };
 }

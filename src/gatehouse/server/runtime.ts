@@ -144,7 +144,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const authored = createAuthored({ sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
   const limits = createAttemptLimits(repositories.attempts, now);
-  const tokens = createTokens({ ...repositories, policies, history, now });
+  const tokens = createTokens({ ...repositories, authored, now });
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
@@ -210,7 +210,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ),
     faces: new Map(),
     explanations: new Map(),
-    pageEditor: createPageEditor(repositories, now),
+    pageEditor: createPageEditor(repositories, authored),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),
     people: createPeople(shared),

@@ -44,11 +44,11 @@ export interface Authored {
    * @param permission what the change takes; null where members look after what is their own
    * @param attempt judges and writes; answers "changed" when the write did, and is then asked again
    */
-  change<By extends Author, T>(
+  change<By extends Author, Outcome>(
     author: By,
     permission: Permission | null,
-    attempt: (standing: Standing<By>) => Promise<Result<T> | Changed>,
-  ): Promise<Result<T>>;
+    attempt: (standing: Standing<By>) => Promise<Outcome | Changed>,
+  ): Promise<Outcome | Failure>;
 }
 
 export interface AuthoredDependencies {

@@ -7,7 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
-import type { SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import type { AuthoredWrite, SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import {
   expiredLimit,
@@ -51,13 +51,36 @@ export interface NewSession {
 export interface Sessions {
   /** Begins a session and returns its id, which exists nowhere else than in the answer's cookie. */
   begin(session: NewSession): Promise<{ id: string }>;
+  /**
+   * The same after the password was right, in place of the session the browser had. Null, and nothing has begun or
+   * ended, when by now the password is another one or the member is suspended.
+   */
+  beginForPassword(
+    session: NewSession,
+    verified: { readonly passwordHash: string; readonly previousSessionId?: string | undefined },
+  ): Promise<{ id: string } | null>;
+  /** A session that is to be begun together with another change: its id, and its row for the repository that writes both. */
+  draft(session: NewSession): { id: string; row: SessionRow };
   /** Turns the id of a cookie into a subject: a member, or nobody and why. */
   identify(id: string): Promise<Subject>;
   /** Who the holder of a session is by now. Answers no visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
   end(idHash: string, cause: SessionEndCause): Promise<boolean>;
-  endAll(memberId: string, cause: SessionEndCause, exceptIdHash?: string): Promise<number>;
+  /** Ends one of this member's; "missing" when it is over already. */
+  endOne(
+    memberId: string,
+    idHash: string,
+    cause: SessionEndCause,
+    authored?: AuthoredWrite,
+  ): ReturnType<SessionRepository["endOne"]>;
+  /** Ends all of this member's but one, and revokes their tokens where asked to. */
+  endAll(
+    memberId: string,
+    cause: SessionEndCause,
+    also?: Parameters<SessionRepository["endAll"]>[3],
+    authored?: AuthoredWrite,
+  ): ReturnType<SessionRepository["endAll"]>;
   listOf(memberId: string): Promise<SessionRow[]>;
   countLive(): Promise<number>;
 }
@@ -68,21 +91,34 @@ export function createSessions(repository: SessionRepository, now: () => number)
     getUserAttributes: ({ member }) => ({ member }),
   });
 
+  function draft(session: NewSession): { id: string; row: SessionRow } {
+    const id = generateIdFromEntropySize(idBytes);
+    const at = now();
+    const row: SessionRow = {
+      ...session,
+      idHash: hashSessionId(id),
+      createdAt: at,
+      lastSeenAt: at,
+      endedAt: null,
+      endCause: null,
+      userAgent: session.userAgent.slice(0, 300),
+    };
+    return { id, row };
+  }
+
   return {
+    draft,
+
     async begin(session) {
-      const id = generateIdFromEntropySize(idBytes);
-      const at = now();
-      const row: SessionRow = {
-        ...session,
-        idHash: hashSessionId(id),
-        createdAt: at,
-        lastSeenAt: at,
-        endedAt: null,
-        endCause: null,
-        userAgent: session.userAgent.slice(0, 300),
-      };
+      const { id, row } = draft(session);
       await lucia.createSession(session.memberId, { row }, { sessionId: id });
       return { id };
+    },
+
+    async beginForPassword(session, { passwordHash, previousSessionId: previous }) {
+      const { id, row } = draft(session);
+      const previousIdHash = previous === undefined ? undefined : hashSessionId(previous);
+      return (await repository.createForPassword(row, { passwordHash, previousIdHash })) ? { id } : null;
     },
 
     async identify(id) {
@@ -105,7 +141,8 @@ export function createSessions(repository: SessionRepository, now: () => number)
 
     signOut: (id) => lucia.invalidateSession(id),
     end: (idHash, cause) => repository.end(idHash, cause, now()),
-    endAll: (memberId, cause, exceptIdHash) => repository.endAll(memberId, cause, now(), exceptIdHash),
+    endOne: (memberId, idHash, cause, authored) => repository.endOne(memberId, idHash, cause, now(), authored),
+    endAll: (memberId, cause, also, authored) => repository.endAll(memberId, cause, now(), also, authored),
     async listOf(memberId) {
       const at = now();
       return (await repository.listOpen(memberId)).filter((row) => expiredLimit(row, at) === null);
