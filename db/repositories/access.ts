@@ -5,20 +5,25 @@
 import { and, asc, eq, exists, notExists, sql, type SQL } from "drizzle-orm";
 import { atFirstUse, type Engine, type QueryBuilder } from "../engines/engine.ts";
 import type { AccessRepository } from "./contract.ts";
-import { advance } from "./counters.ts";
+import { advance, type CounterName } from "./counters.ts";
 import type { Writer } from "./writer.ts";
 
 export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {
   const { db, tables } = engine;
   const { counters, roleGrants, roles, rules } = tables;
 
-  const policyVersion = atFirstUse(() =>
+  const version = atFirstUse(() =>
     db
       .select({ value: counters.value })
       .from(counters)
       .where(eq(counters.name, sql.placeholder("name")))
-      .prepare("policy_version"),
+      .prepare("counter_value"),
   );
+
+  async function valueOf(name: CounterName): Promise<number> {
+    const [row] = await version().execute({ name });
+    return row?.value ?? 0;
+  }
 
   const roleAt = (tx: QueryBuilder, condition: SQL | undefined) =>
     tx
@@ -32,10 +37,8 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
       .where(condition);
 
   return {
-    async policyVersion() {
-      const [row] = await policyVersion().execute({ name: "policy" });
-      return row?.value ?? 0;
-    },
+    policyVersion: () => valueOf("policy"),
+    authorityVersion: () => valueOf("authority"),
 
     async listRoles() {
       const { id, label, description, permissions, includes, requestable, version } = roles;

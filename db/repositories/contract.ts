@@ -117,6 +117,8 @@ export interface AccessRepository {
    * rules, never after: then a change in between is noticed at the next look.
    */
   policyVersion(): Promise<number>;
+  /** Grows with every change that has an author, and with everything else that is written under the same lock. */
+  authorityVersion(): Promise<number>;
   /** Roles made in the console. */
   listRoles(): Promise<(Role & { version: number })[]>;
   insertRole(role: RoleDefinition, at: number, authored?: AuthoredWrite): Promise<"written" | "taken" | Changed>;

@@ -141,7 +141,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
   await policies.current();
   const history = createHistory(repositories.changes, now);
-  const authored = createAuthored({ sessions, policies, history, now });
+  const authored = createAuthored({ access: repositories.access, sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
   const limits = createAttemptLimits(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, authored, now });

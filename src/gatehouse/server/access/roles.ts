@@ -49,6 +49,9 @@ export interface RolesDependencies {
 /** The console's page for creating a role stands where the page of a role with this id would. */
 const reservedId = "new";
 
+/** Whether a change shuts somebody out depends on people too, so none of them may have changed when it is written. */
+const everything = true;
+
 export function createRoles(dependencies: RolesDependencies): Roles {
   const { access, members, policies, history, authored, consolePath } = dependencies;
 
@@ -153,13 +156,16 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         const others = (await access.listRoles()).filter((one) => one.id !== role.id);
         const shut = await wouldLockOut(policy, by, [...others, { ...role, source: "console" }]);
         if (shut) return failureOf(shut);
-        const change = write({
-          entity: "role",
-          entityId: role.id,
-          summary: `Changed the role ${role.label}`,
-          before: definitionOf(before.value),
-          after: role,
-        });
+        const change = write(
+          {
+            entity: "role",
+            entityId: role.id,
+            summary: `Changed the role ${role.label}`,
+            before: definitionOf(before.value),
+            after: role,
+          },
+          { everything },
+        );
         const written = await access.updateRole(role, expectedVersion, change);
         if (written === "conflict") {
           return failure(
@@ -184,7 +190,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         if (shut) return failureOf(shut);
         const definition = definitionOf(before.value);
         const summary = `Removed the role ${definition.label}`;
-        const change = write({ entity: "role", entityId: id, summary, before: definition });
+        const change = write({ entity: "role", entityId: id, summary, before: definition }, { everything });
         const written = await access.deleteRole(id, change);
         return written === "changed" ? written : success(definition);
       }),

@@ -59,6 +59,9 @@ export interface RulesDependencies {
   readonly ownHosts: readonly string[];
 }
 
+/** Whether a rule shuts somebody out depends on people too, so none of them may have changed when it is written. */
+const everything = true;
+
 export function createRules(dependencies: RulesDependencies): Rules {
   const { access, policies, history, consolePath, signInPath, consoleRoute, base, ownHosts, authored } = dependencies;
 
@@ -136,7 +139,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
           (await checkOutcome(policy, by, [...(await access.listRules()), rule]));
         if (problem) return problem;
         const summary = `Created the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, policy)}`;
-        const change = write({ entity: "rule", entityId: rule.id, summary, after: definition });
+        const change = write({ entity: "rule", entityId: rule.id, summary, after: definition }, { everything });
         const written = await access.insertRule(storedPart(rule), at, change);
         return written === "changed" ? written : success(rule);
       });
@@ -151,13 +154,16 @@ export function createRules(dependencies: RulesDependencies): Rules {
         const others = (await access.listRules()).filter((one) => one.id !== id);
         const problem = checkContent(policy, by, definition) ?? (await checkOutcome(policy, by, [...others, rule]));
         if (problem) return problem;
-        const change = write({
-          entity: "rule",
-          entityId: id,
-          summary: `Changed the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, policy)}`,
-          before: storedPart(before.value),
-          after: storedPart(rule),
-        });
+        const change = write(
+          {
+            entity: "rule",
+            entityId: id,
+            summary: `Changed the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, policy)}`,
+            before: storedPart(before.value),
+            after: storedPart(rule),
+          },
+          { everything },
+        );
         const written = await access.updateRule(storedPart(rule), expectedVersion, change);
         if (written === "conflict") {
           return failure(
@@ -178,7 +184,10 @@ export function createRules(dependencies: RulesDependencies): Rules {
         const problem = await checkOutcome(policy, by, others);
         if (problem) return problem;
         const summary = `Removed the rule for ${addressOf(before.value)}`;
-        const change = write({ entity: "rule", entityId: id, summary, before: storedPart(before.value) });
+        const change = write(
+          { entity: "rule", entityId: id, summary, before: storedPart(before.value) },
+          { everything },
+        );
         const written = await access.deleteRule(id, change);
         if (written === "missing") return failure("not-found", "This rule does not exist any more.");
         return written === "changed" ? written : success(before.value);

@@ -135,7 +135,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
         after: { scope: permissions, expiresAt: row.expiresAt },
       },
       {
-        ...(author.kind !== "operator" && { signedInSince: at - freshness }),
+        ...(author.kind !== "operator" && { signedInWithin: freshness }),
         ...(person && { person }),
       },
     );
