@@ -20,15 +20,15 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
   const write = createWriter(engine, now);
   return {
     members: withPlainErrors(createMemberRepository(engine, now, write)),
-    sessions: withPlainErrors(createSessionRepository(engine, now)),
-    tokens: withPlainErrors(createTokenRepository(engine, now)),
-    access: withPlainErrors(createAccessRepository(engine)),
-    pages: withPlainErrors(createPageRepository(engine)),
+    sessions: withPlainErrors(createSessionRepository(engine, now, write)),
+    tokens: withPlainErrors(createTokenRepository(engine, now, write)),
+    access: withPlainErrors(createAccessRepository(engine, write)),
+    pages: withPlainErrors(createPageRepository(engine, write)),
     themes: withPlainErrors(createThemeRepository(engine)),
     attempts: withPlainErrors(createAttemptRepository(engine)),
     refusals: withPlainErrors(createRefusalRepository(engine)),
     signIns: withPlainErrors(createSignInRepository(engine)),
-    emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine)),
+    emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write)),
     changes: withPlainErrors(createChangeRepository(engine)),
     settings: withPlainErrors(createSettingRepository(engine)),
   };

@@ -43,7 +43,7 @@ export async function gatehouseHere(words: string[], environment: Record<string,
     Object.assign(process.stdout, { write: real.stdout });
     Object.assign(process.stderr, { write: real.stderr });
     for (const name of Object.keys(environment)) {
-      if (before[name] === undefined) delete process.env[name];
+      if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = before[name];
     }
   }

@@ -88,13 +88,13 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   if (member === null) return new Response(null, { status: 303, headers: { Location: configuration.signInPath } });
   const secure = settings.origin.startsWith("https:");
   const cookie = readSessionCookie(request.headers.get("cookie"), secure);
-  const { id } = await sessions.begin({
+  const session = {
     memberId: member.id,
-    replaces: cookie.kind === "found" ? cookie.id : undefined,
     remembered: false,
     userAgent: request.headers.get("user-agent") ?? "",
     address: locals.gatehouse?.address ?? "",
-  });
+  };
+  const { id } = await sessions.begin(session, cookie.kind === "found" ? cookie.id : undefined);
   return new Response(null, {
     status: 303,
     headers: {

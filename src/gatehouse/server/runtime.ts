@@ -143,10 +143,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts);
   await policies.current();
   const history = createHistory(repositories.changes, now);
-  const authored = createAuthored({ sessions, policies, history, now });
+  const authored = createAuthored({ access: repositories.access, sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
   const limits = createAttemptLimits(repositories.attempts, now);
-  const tokens = createTokens({ ...repositories, policies, history, now });
+  const tokens = createTokens({ ...repositories, authored, now });
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
@@ -214,7 +214,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ),
     faces: new Map(),
     explanations: new Map(),
-    pageEditor: createPageEditor(repositories, now),
+    pageEditor: createPageEditor(repositories, authored),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),
     people: createPeople(shared),

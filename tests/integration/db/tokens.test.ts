@@ -52,14 +52,14 @@ describeOnBothEngines("tokens", (open) => {
     const { members, tokens } = await withAda();
     await members.create(newMember("bob"));
     await tokens.create(newToken("t1"));
-    expect(await tokens.revoke("t1", "bob", 2_000)).toBe(false);
-    expect(await tokens.revoke("t1", "ada", 3_000)).toBe(true);
-    expect(await tokens.revoke("t1", "ada", 4_000)).toBe(false);
+    expect(await tokens.revoke("t1", "bob", 2_000)).toBe("missing");
+    expect(await tokens.revoke("t1", "ada", 3_000)).toBe("written");
+    expect(await tokens.revoke("t1", "ada", 4_000)).toBe("missing");
     expect((await tokens.findWithMember("hash of t1"))?.token.revokedAt).toBe(3_000);
   });
 
   it("stay expired once they were seen to be, and can still be revoked", async () => {
-    const { tokens } = await withAda();
+    const { sessions, tokens } = await withAda();
     await tokens.create(newToken("t1", { expiresAt: 5_000 }));
     await tokens.create(newToken("t2", { expiresAt: 9_000 }));
     await tokens.create(newToken("t3"));
@@ -69,14 +69,16 @@ describeOnBothEngines("tokens", (open) => {
     };
     await tokens.endExpired("ada", 5_000);
     expect([await over("t1"), await over("t2"), await over("t3")]).toEqual(["token-expired", null, null]);
-    expect(await tokens.revokeAll("ada", 9_500)).toBe(2);
+    expect(await sessions.endAll("ada", "password-changed", 9_500, { revokeTokens: true })).toMatchObject({
+      tokensRevoked: 2,
+    });
     expect([await over("t1"), await over("t2"), await over("t3")]).toEqual([
       "token-expired",
       "token-expired",
       "token-revoked",
     ]);
-    expect(await tokens.revoke("t1", "ada", 9_600)).toBe(true);
-    expect(await tokens.revoke("t1", "ada", 9_700)).toBe(false);
+    expect(await tokens.revoke("t1", "ada", 9_600)).toBe("written");
+    expect(await tokens.revoke("t1", "ada", 9_700)).toBe("missing");
     expect(await over("t1")).toBe("token-revoked");
   });
 

@@ -52,7 +52,7 @@ describeSite("a suspension", (open) => {
     await site.person("Ada", "owner");
     const mia = await site.person("Mia", "member");
     const { repositories } = site.database;
-    beforeTheWrite(repositories, "sessions", "create", () => repositories.members.suspend(mia.id, site.now()));
+    beforeTheWrite(repositories, "sessions", "createForPassword", () => repositories.members.suspend(mia.id, site.now()));
     expect(await site.signIn({ ...client, email: mia.email, password })).toMatchObject({ outcome: "suspended" });
     await repositories.members.reinstate(mia.id);
     expect(await site.sessions.listOf(mia.id)).toEqual([]);

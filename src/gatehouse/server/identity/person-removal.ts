@@ -2,11 +2,11 @@
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
-import type { History } from "../access/history.ts";
+import type { Authored } from "../access/authored.ts";
+import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
-import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
-import { findManageable } from "./person-changes.ts";
+import { manageable } from "./person-changes.ts";
 
 export interface PersonRemoval {
   /** Sessions, tokens and roles go along; the last owner stays. Answers who was removed. */
@@ -15,26 +15,27 @@ export interface PersonRemoval {
 
 export interface PersonRemovalDependencies {
   readonly members: MemberRepository;
-  readonly policies: PolicyStore;
+  readonly authored: Authored;
   readonly owners: Owners;
-  readonly history: History;
 }
 
-export function createPersonRemoval(dependencies: PersonRemovalDependencies): PersonRemoval {
-  const { members, owners, history } = dependencies;
+export function createPersonRemoval({ members, authored, owners }: PersonRemovalDependencies): PersonRemoval {
   return {
-    async remove(author, memberId) {
-      if (author.kind === "member" && author.id === memberId) {
-        return failure("own-account", "You cannot remove yourself. Ask another admin.");
-      }
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { policy, member } = found.value;
-      if ((await members.remove(memberId, owners.mustBeConfirmed(policy))) === "last-owner") return lastOwner;
-      const { email, name, roles } = member;
-      const summary = `Removed ${name}`;
-      await history.record(author, { entity: "member", entityId: memberId, summary, before: { email, name, roles } });
-      return success(member);
-    },
+    remove: (author, memberId) =>
+      authored.change(author, "people:manage", async (standing) => {
+        if (author.kind === "member" && author.id === memberId) {
+          return failure("own-account", "You cannot remove yourself. Ask another admin.");
+        }
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const { email, name, roles } = member;
+        const summary = `Removed ${name}`;
+        const change: Change = { entity: "member", entityId: memberId, summary, before: { email, name, roles } };
+        const write = standing.write(change, { person: member });
+        const written = await members.remove(memberId, write, owners.mustBeConfirmed(standing.policy));
+        if (written === "last-owner") return lastOwner;
+        return written === "changed" ? written : success(member);
+      }),
   };
 }
