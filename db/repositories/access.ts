@@ -2,35 +2,50 @@
  * Roles and rules made in the console. Whoever keeps a compiled policy reads `policyVersion` first and the roles and
  * rules after it: then a change in between shows as a newer version at the next look, and nothing stale is kept.
  */
-import { and, asc, eq, exists, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, exists, notExists, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { readStoredRole, readStoredRule } from "../../src/gatehouse/core/access/stored.ts";
-import { atFirstUse, type Engine } from "../engines/engine.ts";
+import { atFirstUse, type Engine, type QueryBuilder } from "../engines/engine.ts";
 import type { AccessRepository } from "./contract.ts";
-import { advance } from "./counters.ts";
+import { advance, type CounterName } from "./counters.ts";
+import type { Writer } from "./writer.ts";
 
 /** Drizzle would parse it as JSON, and one text that is none would fail the whole list. */
 function asStored(column: PgColumn): SQL<unknown> {
   return sql<unknown>`${column}`;
 }
 
-export function createAccessRepository(engine: Engine): AccessRepository {
+export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {
   const { db, tables } = engine;
   const { counters, roleGrants, roles, rules } = tables;
 
-  const policyVersion = atFirstUse(() =>
+  const version = atFirstUse(() =>
     db
       .select({ value: counters.value })
       .from(counters)
       .where(eq(counters.name, sql.placeholder("name")))
-      .prepare("policy_version"),
+      .prepare("counter_value"),
   );
 
+  async function valueOf(name: CounterName): Promise<number> {
+    const [row] = await version().execute({ name });
+    return row?.value ?? 0;
+  }
+
+  const roleAt = (tx: QueryBuilder, condition: SQL | undefined) =>
+    tx
+      .select({ one: sql`1` })
+      .from(roles)
+      .where(condition);
+  const ruleAt = (tx: QueryBuilder, condition: SQL | undefined) =>
+    tx
+      .select({ one: sql`1` })
+      .from(rules)
+      .where(condition);
+
   return {
-    async policyVersion() {
-      const [row] = await policyVersion().execute({ name: "policy" });
-      return row?.value ?? 0;
-    },
+    policyVersion: () => valueOf("policy"),
+    authorityVersion: () => valueOf("authority"),
 
     async listRoles() {
       const { id, label, description, requestable, version } = roles;
@@ -45,54 +60,52 @@ export function createAccessRepository(engine: Engine): AccessRepository {
       return rows.map(({ version: seen, ...role }) => ({ ...readStoredRole(role), version: seen }));
     },
 
-    async insertRole(role, at) {
+    async insertRole(role, at, authored) {
       const { id, label, description, permissions, includes, requestable = false } = role;
-      const [inserted] = await engine.batch((tx) => [
-        tx
-          .insert(roles)
-          .values({ id, label, description, permissions, includes, requestable, createdAt: at })
-          .onConflictDoNothing()
-          .returning({ id: roles.id }),
-        advance(tx, tables, "policy"),
-      ]);
-      return inserted.length > 0;
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ taken: notExists(roleAt(tx, eq(roles.id, id))) }),
+        statements: (tx) => [
+          tx.insert(roles).values({ id, label, description, permissions, includes, requestable, createdAt: at }),
+          advance(tx, tables, "policy"),
+        ],
+      });
+      return refused ?? "written";
     },
 
-    async updateRole(role, expectedVersion) {
+    async updateRole(role, expectedVersion, authored) {
       const { id, label, description, permissions, includes, requestable = false } = role;
-      const [updated] = await engine.batch((tx) => [
-        tx
-          .update(roles)
-          .set({ label, description, permissions, includes, requestable, version: expectedVersion + 1 })
-          .where(and(eq(roles.id, id), eq(roles.version, expectedVersion)))
-          .returning({ id: roles.id }),
-        advance(tx, tables, "policy"),
-      ]);
-      return updated.length > 0 ? "written" : "conflict";
+      const seen = and(eq(roles.id, id), eq(roles.version, expectedVersion));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ conflict: exists(roleAt(tx, seen)) }),
+        statements: (tx) => [
+          tx
+            .update(roles)
+            .set({ label, description, permissions, includes, requestable, version: expectedVersion + 1 })
+            .where(seen),
+          advance(tx, tables, "policy"),
+        ],
+      });
+      return refused ?? "written";
     },
 
-    async deleteRole(roleId) {
-      await engine.batch((tx) => [
-        advance(tx, tables, "policy"),
-        // Only what was made in the console can be deleted: asked for a built-in role, this must not take its grants.
-        tx.delete(roleGrants).where(
-          and(
-            eq(roleGrants.roleId, roleId),
-            exists(
-              tx
-                .select({ one: sql`1` })
-                .from(roles)
-                .where(eq(roles.id, roleId)),
-            ),
-          ),
-        ),
-        tx.delete(roles).where(eq(roles.id, roleId)),
-        // Otherwise a later role with the same id would be included in these without anybody having said so.
-        tx
-          .update(roles)
-          .set({ includes: engine.listWithout(roles.includes, roleId), version: sql`${roles.version} + 1` })
-          .where(engine.listHas(roles.includes, roleId)),
-      ]);
+    async deleteRole(roleId, authored) {
+      const { refused } = await write({
+        authored,
+        statements: (tx) => [
+          advance(tx, tables, "policy"),
+          // Only what was made in the console can be deleted: asked for a built-in role, this must not take its grants.
+          tx.delete(roleGrants).where(and(eq(roleGrants.roleId, roleId), exists(roleAt(tx, eq(roles.id, roleId))))),
+          tx.delete(roles).where(eq(roles.id, roleId)),
+          // Otherwise a later role with the same id would be included in these without anybody having said so.
+          tx
+            .update(roles)
+            .set({ includes: engine.listWithout(roles.includes, roleId), version: sql`${roles.version} + 1` })
+            .where(engine.listHas(roles.includes, roleId)),
+        ],
+      });
+      return refused ?? "written";
     },
 
     async listRules() {
@@ -108,33 +121,42 @@ export function createAccessRepository(engine: Engine): AccessRepository {
       return rows.map(({ version: seen, ...rule }) => ({ ...readStoredRule(rule), version: seen }));
     },
 
-    async insertRule(rule, at) {
+    async insertRule(rule, at, authored) {
       const { id, host = null, pattern, methods, requirement, conceal = false, note } = rule;
-      await engine.batch((tx) => [
-        tx.insert(rules).values({ id, host, pattern, methods, requirement, conceal, note, createdAt: at }),
-        advance(tx, tables, "policy"),
-      ]);
+      const { refused } = await write({
+        authored,
+        statements: (tx) => [
+          tx.insert(rules).values({ id, host, pattern, methods, requirement, conceal, note, createdAt: at }),
+          advance(tx, tables, "policy"),
+        ],
+      });
+      return refused ?? "written";
     },
 
-    async updateRule(rule, expectedVersion) {
+    async updateRule(rule, expectedVersion, authored) {
       const { id, host = null, pattern, methods, requirement, conceal = false, note } = rule;
-      const [updated] = await engine.batch((tx) => [
-        tx
-          .update(rules)
-          .set({ host, pattern, methods, requirement, conceal, note, version: expectedVersion + 1 })
-          .where(and(eq(rules.id, id), eq(rules.version, expectedVersion)))
-          .returning({ id: rules.id }),
-        advance(tx, tables, "policy"),
-      ]);
-      return updated.length > 0 ? "written" : "conflict";
+      const seen = and(eq(rules.id, id), eq(rules.version, expectedVersion));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ conflict: exists(ruleAt(tx, seen)) }),
+        statements: (tx) => [
+          tx
+            .update(rules)
+            .set({ host, pattern, methods, requirement, conceal, note, version: expectedVersion + 1 })
+            .where(seen),
+          advance(tx, tables, "policy"),
+        ],
+      });
+      return refused ?? "written";
     },
 
-    async deleteRule(ruleId) {
-      const [deleted] = await engine.batch((tx) => [
-        tx.delete(rules).where(eq(rules.id, ruleId)).returning({ id: rules.id }),
-        advance(tx, tables, "policy"),
-      ]);
-      return deleted.length > 0;
+    async deleteRule(ruleId, authored) {
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ missing: exists(ruleAt(tx, eq(rules.id, ruleId))) }),
+        statements: (tx) => [tx.delete(rules).where(eq(rules.id, ruleId)), advance(tx, tables, "policy")],
+      });
+      return refused ?? "written";
     },
   };
 }

@@ -4,10 +4,6 @@ import type { ChangeRepository } from "./contract.ts";
 
 export function createChangeRepository({ db, tables: { changes } }: Engine): ChangeRepository {
   return {
-    async insert(change) {
-      await db.insert(changes).values(change);
-    },
-
     recent({ entity, entityId, limit }) {
       return db
         .select()

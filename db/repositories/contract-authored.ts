@@ -25,8 +25,8 @@ export interface AuthorPreconditions {
   readonly sessionHash: string;
   /** Each is held and in force. */
   readonly roles: readonly string[];
-  /** The session began then or later, milliseconds since 1970; left out where the sign-in need not be fresh. */
-  readonly signedInSince?: number;
+  /** The session began at most so many milliseconds ago; left out where the sign-in need not be fresh. */
+  readonly signedInWithin?: number;
   /** The hash of the password they have just typed; left out where none was asked for. */
   readonly passwordHash?: string;
 }
@@ -45,6 +45,8 @@ export interface Preconditions {
   readonly author: AuthorPreconditions | null;
   /** Version of the policy that was judged by; left out where neither roles nor rules were asked. */
   readonly policyVersion?: number;
+  /** Nothing at all of what is written with an author has been written since it was at this version. */
+  readonly authorityVersion?: number;
   readonly person?: PersonPreconditions;
 }
 

@@ -2,28 +2,53 @@
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { PurgeStep, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
+import type { NewSessionRow } from "./contract.ts";
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
 
+export interface NewMemberRow {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly createdAt: number;
+  readonly roles: readonly string[];
+  readonly grantedBy: string | null;
+  readonly emailVerifiedAt?: number | null;
+}
+
+export interface PasswordReplacement {
+  readonly hash: string;
+  readonly at: number;
+  readonly revokeTokens?: boolean;
+  /** A session to begin with it, which stays open. */
+  readonly session?: NewSessionRow;
+}
+
 export interface MemberRepository {
-  /** False when the address or the id is taken. Grants the roles in the same batch. */
-  create(member: {
-    id: string;
-    email: string;
-    name: string;
-    passwordHash: string;
-    createdAt: number;
-    roles: readonly string[];
-    grantedBy: string | null;
-    emailVerifiedAt?: number | null;
-  }): Promise<boolean>;
+  /** "taken" when somebody has the address or the id. Grants the roles in the same batch. */
+  create(member: NewMemberRow, authored?: AuthoredWrite): Promise<"written" | "taken" | Changed>;
+  /**
+   * Creates the first owner, as long as the site has no owner who can sign in.
+   *
+   * @param setupKeyHash SHA-256 of the one-time key, hex, which this uses up; null where none is asked for
+   */
+  createFirstOwner(
+    owner: NewMemberRow,
+    setupKeyHash: string | null,
+  ): Promise<"written" | "has-owner" | "key-not-valid" | "taken" | Changed>;
   findById(id: string): Promise<Member | null>;
   /** In no particular order; ids that nobody has are left out. */
   findByIds(ids: readonly string[]): Promise<Member[]>;
   findByEmail(email: string): Promise<Member | null>;
   /** For signing in only. */
   passwordHashOf(id: string): Promise<string | null>;
-  setPasswordHash(id: string, hash: string): Promise<void>;
-  rename(id: string, name: string): Promise<void>;
+  /** Replaces the password and ends all sessions; of them and of tokens, answers how many it closed. */
+  replacePassword(
+    id: string,
+    replacement: PasswordReplacement,
+    authored?: AuthoredWrite,
+  ): Promise<{ readonly sessionsEnded: number; readonly tokensRevoked: number } | Changed>;
+  rename(id: string, name: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
   /**
    * Newest first; `search` matches a part of the name or address, `%` and `_` taken literally. Upper and lower case are
    * the same in every script, on both engines; accents count ("e" does not find "é").
@@ -51,23 +76,57 @@ export interface MemberRepository {
     endsAt?: number | null,
     authored?: AuthoredWrite,
   ): Promise<"written" | Changed>;
-  /** Notes that the member asks for the role. One that ended stays known as such. False when it holds, or was asked for. */
-  requestRole(memberId: string, roleId: string, at: number): Promise<boolean>;
-  /** Takes a request back or turns it down; a grant that ended before stays known as such. False when there is none. */
-  declineRole(memberId: string, roleId: string): Promise<boolean>;
+  /**
+   * Notes that the member asks for the role. One that ended stays known as such. "nothing-to-do" when it holds, or was
+   * asked for.
+   */
+  requestRole(
+    memberId: string,
+    roleId: string,
+    at: number,
+    authored?: AuthoredWrite,
+  ): Promise<"written" | "nothing-to-do" | Changed>;
+  /**
+   * Takes a request back or turns it down; a grant that ended before stays known as such. "nothing-to-do" when there is
+   * none.
+   */
+  declineRole(
+    memberId: string,
+    roleId: string,
+    authored?: AuthoredWrite,
+  ): Promise<"written" | "nothing-to-do" | Changed>;
   /**
    * Owner by inclusion in another role does not count. "last-owner" when this would leave the site without an active owner;
    * decided atomically, here and below. With `mustBeConfirmed` there must also be one left whose email is confirmed: ask
    * for it where the rules keep other owners from running the site, see core/access/owner-lock-out.ts.
    */
-  revokeRole(memberId: string, roleId: string, mustBeConfirmed?: boolean): Promise<"written" | "last-owner">;
+  revokeRole(
+    memberId: string,
+    roleId: string,
+    authored?: AuthoredWrite,
+    mustBeConfirmed?: boolean,
+  ): Promise<"written" | "last-owner" | Changed>;
   /** Ends the sessions (`suspended`) and revokes the tokens of the member in the same batch. */
-  suspend(memberId: string, at: number, mustBeConfirmed?: boolean): Promise<"written" | "last-owner">;
-  reinstate(memberId: string): Promise<void>;
+  suspend(
+    memberId: string,
+    at: number,
+    authored?: AuthoredWrite,
+    mustBeConfirmed?: boolean,
+  ): Promise<"written" | "last-owner" | Changed>;
+  reinstate(memberId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
   /** Null takes the confirmation back. */
-  setEmailVerified(memberId: string, at: number | null, mustBeConfirmed?: boolean): Promise<"written" | "last-owner">;
+  setEmailVerified(
+    memberId: string,
+    at: number | null,
+    authored?: AuthoredWrite,
+    mustBeConfirmed?: boolean,
+  ): Promise<"written" | "last-owner" | Changed>;
   /** Removes the account with its sessions, tokens and grants; what others gave and made stays, and so does history. */
-  remove(memberId: string, mustBeConfirmed: boolean): Promise<"written" | "last-owner">;
+  remove(
+    memberId: string,
+    authored?: AuthoredWrite,
+    mustBeConfirmed?: boolean,
+  ): Promise<"written" | "last-owner" | Changed>;
   /** Removes who was made for a moment, before the given time. Throws for an ending that people could have; they stay. */
   removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;
   /** How many members hold each role directly and now; a role that nobody holds is left out. */
@@ -109,9 +168,12 @@ export interface EmailConfirmation {
 
 export interface EmailConfirmationRepository {
   /** In place of the one before. */
-  put(confirmation: EmailConfirmation): Promise<void>;
+  put(confirmation: EmailConfirmation, authored?: AuthoredWrite): Promise<"written" | Changed>;
   find(keyHash: string): Promise<EmailConfirmation | null>;
-  /** Marks the member's address as theirs and uses the key up. False when it was used up meanwhile. */
+  /**
+   * Marks the member's address as theirs and uses the key up. False when it was used up meanwhile, is too old at `at`, or
+   * the member has another address by now.
+   */
   use(confirmation: EmailConfirmation, at: number): Promise<boolean>;
   /** Removes links that ended before the given time. `from`: how the last step answered. */
   purge(before: number, from: string | null): Promise<PurgeStep<string>>;

@@ -10,7 +10,7 @@ import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
-import type { ChangeRow } from "./contract-authored.ts";
+import type { AuthoredWrite, Changed, ChangeRow } from "./contract-authored.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
 export type * from "./contract-authored.ts";
@@ -56,21 +56,44 @@ export interface SessionRow {
 
 /** How far the purge has come: it removes ended sessions, or has looked at all that began before a time. */
 export type SessionPurge = "ended" | number;
+export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause">;
 
 export interface SessionRepository {
   /**
-   * In one batch: ends the session with the hash `replaces` (`replaced`), and of the member's others as many as it takes to
-   * keep `mostSessions` open (`too-many`), the one seen longest ago first.
+   * In one batch: ends the session with the hash `replacesIdHash` (`replaced`), and of the member's others as many as it
+   * takes to keep `mostSessions` open (`too-many`), the one seen longest ago first.
    */
-  create(session: Omit<SessionRow, "endedAt" | "endCause">, replaces?: string): Promise<void>;
+  create(session: NewSessionRow, replacesIdHash?: string): Promise<void>;
+  /**
+   * The same after the password was right. False, and nothing is written, when by now the password is another one or the
+   * member is suspended.
+   */
+  createForPassword(
+    session: NewSessionRow,
+    verified: { readonly passwordHash: string; readonly previousIdHash?: string | undefined },
+  ): Promise<boolean>;
   /** On the way of every request: one prepared statement, tombstones included. */
   findWithMember(idHash: string): Promise<{ session: SessionRow; member: Member } | null>;
   /** Moves last-seen of a session that has not ended forward if it is still at or before `onlyIfBefore`, so that parallel visits write once. */
   touch(idHash: string, at: number, onlyIfBefore: number): Promise<boolean>;
   /** Ends a live session; an ended one keeps its first cause, and one whose time had run out the limit it passed. */
   end(idHash: string, cause: SessionEndCause, at: number): Promise<boolean>;
-  /** Ends all live sessions of a member but one; returns how many. */
-  endAll(memberId: string, cause: SessionEndCause, at: number, exceptIdHash?: string): Promise<number>;
+  /** The same for a session of this member; "missing" when they have none that goes on under this hash. */
+  endOne(
+    memberId: string,
+    idHash: string,
+    cause: SessionEndCause,
+    at: number,
+    authored?: AuthoredWrite,
+  ): Promise<"written" | "missing" | Changed>;
+  /** Ends all live sessions of a member but one, and revokes their tokens where asked to; answers how many. */
+  endAll(
+    memberId: string,
+    cause: SessionEndCause,
+    at: number,
+    also?: { readonly except?: string; readonly revokeTokens?: boolean },
+    authored?: AuthoredWrite,
+  ): Promise<{ readonly sessionsEnded: number; readonly tokensRevoked: number } | Changed>;
   /** Marks the member's sessions whose time has run out, so that they stay so when the clock steps back. */
   endExpired(memberId: string, at: number): Promise<void>;
   /** Not ended; expiry is the caller's arithmetic. Newest first. */
@@ -99,16 +122,23 @@ export interface TokenRow {
   readonly createdBy: string | null;
 }
 
+/** How many tokens one member may have at once, each under a name of its own. */
+export interface TokenLimits {
+  readonly most: number;
+}
+
 export interface TokenRepository {
-  create(token: Omit<TokenRow, "lastUsedAt" | "revokedAt">): Promise<void>;
+  create(
+    token: Omit<TokenRow, "lastUsedAt" | "revokedAt">,
+    limits?: TokenLimits,
+    authored?: AuthoredWrite,
+  ): Promise<"written" | "name-taken" | "too-many" | Changed>;
   /** On the way of every request of a program: one prepared statement, tokens that are over included. */
   findWithMember(tokenHash: string): Promise<{ token: TokenRow; member: Member } | null>;
   /** Moves last-used forward if it is unset or still at or before `onlyIfBefore`, so that parallel requests write once. */
   touch(id: string, at: number, onlyIfBefore: number): Promise<boolean>;
-  /** Revokes a token of this member; a revoked one keeps its time. */
-  revoke(id: string, memberId: string, at: number): Promise<boolean>;
-  /** Revokes all of this member that are not revoked yet; answers how many. */
-  revokeAll(memberId: string, at: number): Promise<number>;
+  /** Revokes a token of this member; a revoked one keeps its time, and is "missing" here. */
+  revoke(id: string, memberId: string, at: number, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
   /** Marks the member's tokens whose time has run out, so that they stay so when the clock steps back. */
   endExpired(memberId: string, at: number): Promise<void>;
   /** Those that are over included. Newest first. */
@@ -123,20 +153,26 @@ export interface AccessRepository {
    * rules, never after: then a change in between is noticed at the next look.
    */
   policyVersion(): Promise<number>;
+  /** Grows with every change that has an author, and with everything else that is written under the same lock. */
+  authorityVersion(): Promise<number>;
   /** Roles made in the console. One that cannot be read gives nothing, and says so in `broken`. */
   listRoles(): Promise<(Role & { version: number })[]>;
-  insertRole(role: RoleDefinition, at: number): Promise<boolean>;
-  updateRole(role: RoleDefinition, expectedVersion: number): Promise<Written>;
+  insertRole(role: RoleDefinition, at: number, authored?: AuthoredWrite): Promise<"written" | "taken" | Changed>;
+  updateRole(role: RoleDefinition, expectedVersion: number, authored?: AuthoredWrite): Promise<Written | Changed>;
   /**
    * Removes a role made in the console, the grants of it, and its inclusion in other roles made in the console. Rules
    * that ask for it are the caller's to look at first; they then ask for a role nobody holds. Other roles: no effect.
    */
-  deleteRole(roleId: string): Promise<void>;
+  deleteRole(roleId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
   /** Rules made in the console. One that cannot be read lets in only those who can repair it, and says so in `broken`. */
   listRules(): Promise<(Rule & { version: number })[]>;
-  insertRule(rule: RuleDefinition & { id: string }, at: number): Promise<void>;
-  updateRule(rule: RuleDefinition & { id: string }, expectedVersion: number): Promise<Written>;
-  deleteRule(ruleId: string): Promise<boolean>;
+  insertRule(rule: RuleDefinition & { id: string }, at: number, authored?: AuthoredWrite): Promise<"written" | Changed>;
+  updateRule(
+    rule: RuleDefinition & { id: string },
+    expectedVersion: number,
+    authored?: AuthoredWrite,
+  ): Promise<Written | Changed>;
+  deleteRule(ruleId: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
 }
 
 export interface StoredDraft {
@@ -169,16 +205,29 @@ export interface PageRepository {
   draft(): Promise<StoredDraft | null>;
   /** First start: the draft and revision 1, unless there is one already. */
   initialise(document: unknown, at: number): Promise<void>;
-  saveDraft(document: unknown, expectedVersion: number, by: string | null, at: number): Promise<Written>;
+  saveDraft(
+    document: unknown,
+    expectedVersion: number,
+    by: string | null,
+    at: number,
+    authored?: AuthoredWrite,
+  ): Promise<Written | Changed>;
   /** Makes the draft the next revision and the live one, if the draft is still at `expectedVersion`. */
-  publish(expectedVersion: number, by: string | null, at: number, note: string): Promise<Published | "conflict">;
+  publish(
+    expectedVersion: number,
+    by: string | null,
+    at: number,
+    note: string,
+    authored?: AuthoredWrite,
+  ): Promise<Published | "conflict" | Changed>;
   /** Copies an old revision into the draft and publishes it as a new revision. */
   restore(
     number: number,
     expectedVersion: number,
     by: string | null,
     at: number,
-  ): Promise<Published | "conflict" | "missing">;
+    authored?: AuthoredWrite,
+  ): Promise<Published | "conflict" | "missing" | Changed>;
   /** Number of the live revision, 0 before `initialise`. Prepared; asked for every refusal. */
   publishedNumber(): Promise<number>;
   revision(number: number): Promise<StoredRevision | null>;
@@ -257,8 +306,8 @@ export interface RefusalRepository {
   purge(bounds: RecordBounds, from: RecordPurge | null): Promise<PurgeStep<RecordPurge>>;
 }
 
+/** A change is written into it together with what it changes, see `AuthoredWrite`. */
 export interface ChangeRepository {
-  insert(change: ChangeRow): Promise<void>;
   recent(query: { entity?: ChangeRow["entity"]; entityId?: string; limit: number }): Promise<ChangeRow[]>;
 }
 
@@ -267,8 +316,6 @@ export interface SettingRepository {
   put(key: string, value: string): Promise<void>;
   /** Puts the value unless there is one, and answers the one that is there: of several who ask at once, all get the same. */
   putIfAbsent(key: string, value: string): Promise<string>;
-  /** Takes the value away if it still is this one; of several who ask at once, one is told that it did. */
-  take(key: string, value: string): Promise<boolean>;
 }
 
 export interface Repositories {

@@ -1,20 +1,27 @@
-import { and, eq, exists, lt, sql } from "drizzle-orm";
+import { and, eq, exists, gt, lt, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { EmailConfirmationRepository } from "./contract.ts";
 import { removeAlongKey } from "./purge-steps.ts";
+import type { Writer } from "./writer.ts";
 
-export function createEmailConfirmationRepository(engine: Engine): EmailConfirmationRepository {
+export function createEmailConfirmationRepository(engine: Engine, write: Writer): EmailConfirmationRepository {
   const {
     db,
     tables: { emailConfirmations, members },
   } = engine;
   return {
-    async put({ memberId, keyHash, email, endsAt }) {
+    async put({ memberId, keyHash, email, endsAt }, authored) {
       const set = { keyHash, email, endsAt };
-      await db
-        .insert(emailConfirmations)
-        .values({ memberId, ...set })
-        .onConflictDoUpdate({ target: emailConfirmations.memberId, set });
+      const { refused } = await write({
+        authored,
+        statements: (tx) => [
+          tx
+            .insert(emailConfirmations)
+            .values({ memberId, ...set })
+            .onConflictDoUpdate({ target: emailConfirmations.memberId, set }),
+        ],
+      });
+      return refused ?? "written";
     },
 
     async find(keyHash) {
@@ -23,29 +30,31 @@ export function createEmailConfirmationRepository(engine: Engine): EmailConfirma
     },
 
     async use({ memberId, keyHash, email }, at) {
-      const [, used] = await engine.batch((tx) => [
-        tx
-          .update(members)
-          .set({ emailVerifiedAt: at })
-          .where(
-            and(
-              eq(members.id, memberId),
-              // The address may have changed since the link was sent.
-              eq(members.email, email),
-              exists(
-                tx
-                  .select({ one: sql`1` })
-                  .from(emailConfirmations)
-                  .where(eq(emailConfirmations.keyHash, keyHash)),
-              ),
+      const member = and(eq(members.id, memberId), eq(members.email, email));
+      const key = and(eq(emailConfirmations.keyHash, keyHash), gt(emailConfirmations.endsAt, at));
+      const { refused } = await write({
+        unless: (tx) => ({
+          unusable: and(
+            exists(
+              tx
+                .select({ one: sql`1` })
+                .from(members)
+                .where(member),
+            ),
+            exists(
+              tx
+                .select({ one: sql`1` })
+                .from(emailConfirmations)
+                .where(key),
             ),
           ),
-        tx
-          .delete(emailConfirmations)
-          .where(eq(emailConfirmations.keyHash, keyHash))
-          .returning({ memberId: emailConfirmations.memberId }),
-      ]);
-      return used.length > 0;
+        }),
+        statements: (tx) => [
+          tx.update(members).set({ emailVerifiedAt: at }).where(member),
+          tx.delete(emailConfirmations).where(key),
+        ],
+      });
+      return refused === null;
     },
 
     purge: (before, from) =>

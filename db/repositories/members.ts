@@ -9,25 +9,28 @@ import {
   isNotNull,
   like,
   lt,
-  lte,
+  not,
+  notExists,
+  or,
   type SQL,
   sql,
 } from "drizzle-orm";
-import { ownerRoleId } from "../../src/gatehouse/core/access/role.ts";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
-import type { Engine } from "../engines/engine.ts";
-import type { MemberRepository } from "./contract.ts";
+import type { Engine, QueryBuilder } from "../engines/engine.ts";
+import type { MemberRepository, NewMemberRow } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
 import { isInForce } from "./preconditions.ts";
 import { contains, fold } from "./search.ts";
+import { setupKeySetting } from "./settings.ts";
+import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
 
 export function createMemberRepository(engine: Engine, now: () => number, write: Writer): MemberRepository {
   const { db, tables } = engine;
-  const { members, roleGrants } = tables;
+  const { members, roleGrants, sessions, settings } = tables;
   const columns = memberColumns(engine);
-  const { revokeOwner, suspend, remove, setEmailVerified, countActiveOwners } = createOwnerGuard(engine);
+  const { anyActiveOwner, ...ownersGuarded } = createOwnerGuard(engine, write);
 
   const inForce = () => isInForce(tables, now());
 
@@ -36,36 +39,60 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
     return row === undefined ? null : toMember(row, now());
   }
 
+  const isGrant = (memberId: string, roleId: string) =>
+    and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId));
+
+  const addressIsFree = (tx: QueryBuilder, { id, email }: NewMemberRow) =>
+    notExists(
+      tx
+        .select({ one: sql`1` })
+        .from(members)
+        .where(or(eq(members.id, id), eq(members.email, normaliseEmail(email)))),
+    );
+
+  function insertMember(tx: QueryBuilder, { roles, grantedBy, ...given }: NewMemberRow) {
+    const { id, email, name, passwordHash, createdAt, emailVerifiedAt } = given;
+    const row = { id, email: normaliseEmail(email), name, nameFolded: fold(name), passwordHash, createdAt };
+    const grants = [...new Set(roles)].map((roleId) => ({ memberId: id, roleId, grantedBy, grantedAt: createdAt }));
+    return [
+      tx.insert(members).values({ ...row, emailVerifiedAt }),
+      ...(grants.length === 0 ? [] : [tx.insert(roleGrants).values(grants)]),
+    ];
+  }
+
+  const isSetupKey = (hash: string) => and(eq(settings.key, setupKeySetting), eq(settings.value, hash));
+
   return {
-    async create({ id, email, name, passwordHash, createdAt, roles, grantedBy, emailVerifiedAt }) {
-      const address = normaliseEmail(email);
-      const [created] = await engine.batch((tx) => [
-        tx
-          .insert(members)
-          .values({ id, email: address, name, nameFolded: fold(name), passwordHash, createdAt, emailVerifiedAt })
-          .onConflictDoNothing()
-          .returning({ id: members.id }),
-        ...[...new Set(roles)].map((roleId) =>
-          tx
-            .insert(roleGrants)
-            .select(
-              tx
-                .select({
-                  memberId: members.id,
-                  roleId: sql<string>`cast(${roleId} as text)`.as("role_id"),
-                  grantedBy: sql<string | null>`cast(${grantedBy} as text)`.as("granted_by"),
-                  grantedAt: members.createdAt,
-                  endsAt: sql<number | null>`cast(null as bigint)`.as("ends_at"),
-                  pending: sql<boolean>`false`.as("pending"),
-                })
-                .from(members)
-                // Finds nothing when the address was taken by somebody else, so that nobody else is given the roles.
-                .where(and(eq(members.id, id), eq(members.email, address), eq(members.passwordHash, passwordHash))),
-            )
-            .onConflictDoNothing(),
-        ),
-      ]);
-      return created.length > 0;
+    async create(member, authored) {
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ taken: addressIsFree(tx, member) }),
+        statements: (tx) => insertMember(tx, member),
+      });
+      return refused ?? "written";
+    },
+
+    async createFirstOwner(owner, setupKeyHash) {
+      const { refused } = await write({
+        unless: (tx) => ({
+          "has-owner": not(anyActiveOwner(tx)),
+          "key-not-valid":
+            setupKeyHash === null
+              ? undefined
+              : exists(
+                  tx
+                    .select({ one: sql`1` })
+                    .from(settings)
+                    .where(isSetupKey(setupKeyHash)),
+                ),
+          taken: addressIsFree(tx, owner),
+        }),
+        statements: (tx) => [
+          ...insertMember(tx, owner),
+          ...(setupKeyHash === null ? [] : [tx.delete(settings).where(isSetupKey(setupKeyHash))]),
+        ],
+      });
+      return refused ?? "written";
     },
 
     findById: (id) => findWhere(eq(members.id, id)),
@@ -85,15 +112,32 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return row?.hash ?? null;
     },
 
-    async setPasswordHash(id, hash) {
-      await db.update(members).set({ passwordHash: hash }).where(eq(members.id, id));
+    async replacePassword(id, { hash, at, revokeTokens = false, session }, authored) {
+      const written = await write({
+        authored,
+        statements: (tx) => [
+          tx.update(members).set({ passwordHash: hash }).where(eq(members.id, id)),
+          endSessionsOf(tx, tables, id, { cause: "password-changed", at }),
+          ...(revokeTokens ? [revokeTokensOf(tx, tables, id, at)] : []),
+          ...(session === undefined ? [] : [tx.insert(sessions).values(session)]),
+        ],
+      });
+      if (written.refused !== null) return written.refused;
+      const [, ended, revoked] = written.answers;
+      return { sessionsEnded: lengthOf(ended), tokensRevoked: revokeTokens ? lengthOf(revoked) : 0 };
     },
 
-    async rename(id, name) {
-      await db
-        .update(members)
-        .set({ name, nameFolded: fold(name) })
-        .where(eq(members.id, id));
+    async rename(id, name, authored) {
+      const { refused } = await write({
+        authored,
+        statements: (tx) => [
+          tx
+            .update(members)
+            .set({ name, nameFolded: fold(name) })
+            .where(eq(members.id, id)),
+        ],
+      });
+      return refused ?? "written";
     },
 
     async list({ search, role, waiting, limit, offset }) {
@@ -135,7 +179,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return row?.total ?? 0;
     },
 
-    countActiveOwners,
+    ...ownersGuarded,
 
     async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored) {
       const given = { grantedBy, grantedAt: at, endsAt, pending: false };
@@ -151,44 +195,57 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return refused ?? "written";
     },
 
-    async requestRole(memberId, roleId, at) {
-      const asked = await db
-        .insert(roleGrants)
-        .values({ memberId, roleId, grantedBy: null, grantedAt: at, pending: true })
-        .onConflictDoUpdate({
-          target: [roleGrants.memberId, roleGrants.roleId],
-          set: { pending: true, grantedAt: at, grantedBy: null },
-          setWhere: and(eq(roleGrants.pending, false), lte(roleGrants.endsAt, at)),
-        })
-        .returning({ roleId: roleGrants.roleId });
-      return asked.length > 0;
+    async requestRole(memberId, roleId, at, authored) {
+      const request = { pending: true, grantedAt: at, grantedBy: null };
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({
+          "nothing-to-do": notExists(
+            tx
+              .select({ one: sql`1` })
+              .from(roleGrants)
+              .where(and(isGrant(memberId, roleId), or(eq(roleGrants.pending, true), isInForce(tables, at)))),
+          ),
+        }),
+        statements: (tx) => [
+          tx
+            .insert(roleGrants)
+            .values({ memberId, roleId, ...request })
+            .onConflictDoUpdate({ target: [roleGrants.memberId, roleGrants.roleId], set: request }),
+        ],
+      });
+      return refused ?? "written";
     },
 
-    async declineRole(memberId, roleId) {
-      const asked = and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId), eq(roleGrants.pending, true));
-      const [kept, removed] = await engine.batch((tx) => [
-        tx
-          .update(roleGrants)
-          .set({ pending: false })
-          .where(and(asked, isNotNull(roleGrants.endsAt)))
-          .returning({ roleId: roleGrants.roleId }),
-        tx.delete(roleGrants).where(asked).returning({ roleId: roleGrants.roleId }),
-      ]);
-      return kept.length + removed.length > 0;
+    async declineRole(memberId, roleId, authored) {
+      const asked = and(isGrant(memberId, roleId), eq(roleGrants.pending, true));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({
+          "nothing-to-do": exists(
+            tx
+              .select({ one: sql`1` })
+              .from(roleGrants)
+              .where(asked),
+          ),
+        }),
+        statements: (tx) => [
+          tx
+            .update(roleGrants)
+            .set({ pending: false })
+            .where(and(asked, isNotNull(roleGrants.endsAt))),
+          tx.delete(roleGrants).where(asked),
+        ],
+      });
+      return refused ?? "written";
     },
 
-    async revokeRole(memberId, roleId, mustBeConfirmed = false) {
-      if (roleId === ownerRoleId) return revokeOwner(memberId, mustBeConfirmed);
-      await db.delete(roleGrants).where(and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId)));
-      return "written";
-    },
-
-    suspend,
-    remove,
-    setEmailVerified,
-
-    async reinstate(memberId) {
-      await db.update(members).set({ suspendedAt: null }).where(eq(members.id, memberId));
+    async reinstate(memberId, authored) {
+      const { refused } = await write({
+        authored,
+        statements: (tx) => [tx.update(members).set({ suspendedAt: null }).where(eq(members.id, memberId))],
+      });
+      return refused ?? "written";
     },
 
     async removeTemporary(ending, createdBefore) {
@@ -206,4 +263,9 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return new Map(rows.map((row) => [row.roleId, row.total]));
     },
   };
+}
+
+/** Statements that are in a batch only sometimes lose the type of their answer. */
+function lengthOf(answer: unknown): number {
+  return Array.isArray(answer) ? answer.length : 0;
 }

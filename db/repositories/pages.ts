@@ -1,14 +1,15 @@
 /** The page document: one draft, a row of revisions, and a pointer to the one that visitors see. */
-import { and, desc, eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { PageRepository } from "./contract.ts";
 import { createPublishing } from "./publishing.ts";
+import type { Writer } from "./writer.ts";
 
 /** The draft and the pointer are tables of one row. */
 const onlyRow = 1;
 const firstRevision = 1;
 
-export function createPageRepository(engine: Engine): PageRepository {
+export function createPageRepository(engine: Engine, write: Writer): PageRepository {
   const { db, tables } = engine;
   const { members, pageDraft, pageLive, pageRevisions } = tables;
 
@@ -47,15 +48,7 @@ export function createPageRepository(engine: Engine): PageRepository {
       ]);
     },
 
-    async saveDraft(document, expectedVersion, by, at) {
-      const saved = db
-        .update(pageDraft)
-        .set({ document, version: expectedVersion + 1, savedBy: by, savedAt: at })
-        .where(and(eq(pageDraft.id, onlyRow), eq(pageDraft.version, expectedVersion)));
-      return (await engine.affected(saved)) > 0 ? "written" : "conflict";
-    },
-
-    ...createPublishing(engine, onlyRow),
+    ...createPublishing(engine, write, onlyRow),
 
     async publishedNumber() {
       const [row] = await publishedNumber().execute({ id: onlyRow });

@@ -2,18 +2,21 @@
 import { and, count, eq, exists, gt, gte, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";
+import type { CounterName } from "./counters.ts";
 import type { AuthorPreconditions, PersonPreconditions, Preconditions } from "./contract-authored.ts";
 
 /** @param at the moment of the write, milliseconds since 1970 */
 export function stillHolds(
   db: QueryBuilder,
   tables: Tables,
-  { author, policyVersion, person }: Preconditions,
+  { author, policyVersion, authorityVersion, person }: Preconditions,
   at: number,
 ): SQL | undefined {
   return and(
     author === null ? undefined : authorHolds(db, tables, author, at),
-    policyVersion === undefined ? undefined : sql`${currentPolicyVersion(db, tables)} = ${policyVersion}`,
+    policyVersion === undefined ? undefined : sql`${counterAt(db, tables, "policy")} = ${policyVersion}`,
+    // The write itself has advanced it by one, when it took the lock.
+    authorityVersion === undefined ? undefined : sql`${counterAt(db, tables, "authority")} = ${authorityVersion + 1}`,
     person === undefined ? undefined : personIsAs(db, tables, person),
   );
 }
@@ -36,13 +39,13 @@ export function isInForce({ roleGrants }: Pick<Tables, "roleGrants">, at: number
 
 function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditions, at: number): SQL | undefined {
   const { members, roleGrants, sessions } = tables;
-  const { id, sessionHash, signedInSince, passwordHash } = author;
+  const { id, sessionHash, signedInWithin, passwordHash } = author;
   const roles = [...new Set(author.roles)];
   const session = and(
     eq(sessions.idHash, sessionHash),
     eq(sessions.memberId, id),
     isLive(tables, at),
-    signedInSince === undefined ? undefined : gte(sessions.createdAt, signedInSince),
+    signedInWithin === undefined ? undefined : gte(sessions.createdAt, at - signedInWithin),
   );
   const member = and(
     eq(members.id, id),
@@ -89,12 +92,12 @@ function personIsAs(db: QueryBuilder, { members, roleGrants }: Tables, person: P
   );
 }
 
-function currentPolicyVersion(db: QueryBuilder, { counters }: Tables): SQL {
-  const version = db.select({ value: counters.value }).from(counters).where(eq(counters.name, "policy"));
-  return sql`coalesce((${version}), 0)`;
+function counterAt(db: QueryBuilder, { counters }: Tables, name: CounterName): SQL {
+  const value = db.select({ value: counters.value }).from(counters).where(eq(counters.name, name));
+  return sql`coalesce(${value}, 0)`;
 }
 
 function hasRows(db: QueryBuilder, table: Tables["roleGrants"], condition: SQL | undefined, rows: number): SQL {
   const counted = db.select({ total: count() }).from(table).where(condition);
-  return sql`(${counted}) = ${rows}`;
+  return sql`${counted} = ${rows}`;
 }

@@ -1,11 +1,11 @@
 /**
- * How a draft or an old revision becomes the live revision. Each batch first locks the draft's row with an update that
- * changes nothing: whoever else publishes or saves at the same moment waits, and then finds another version than the
- * one they had seen.
+ * How a draft is saved, and how it or an old revision becomes the live revision: as long as the draft is still at the
+ * version that its author has seen.
  */
 import { and, eq, exists, sql } from "drizzle-orm";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
-import type { PageRepository } from "./contract.ts";
+import type { PageRepository, Published } from "./contract.ts";
+import type { Writer } from "./writer.ts";
 
 interface RevisionFacts {
   readonly by: string | null;
@@ -14,16 +14,21 @@ interface RevisionFacts {
   readonly restoredFrom: number | null;
 }
 
-export function createPublishing(engine: Engine, onlyRow: number): Pick<PageRepository, "publish" | "restore"> {
+export function createPublishing(
+  engine: Engine,
+  write: Writer,
+  onlyRow: number,
+): Pick<PageRepository, "saveDraft" | "publish" | "restore"> {
   const { pageDraft, pageLive, pageRevisions } = engine.tables;
 
-  const lockDraft = (tx: QueryBuilder) =>
-    tx
-      .update(pageDraft)
-      .set({ version: sql`${pageDraft.version}` })
-      .where(eq(pageDraft.id, onlyRow));
-
-  const draftAt = (version: number) => and(eq(pageDraft.id, onlyRow), eq(pageDraft.version, version));
+  const isDraft = eq(pageDraft.id, onlyRow);
+  const draftIsAt = (tx: QueryBuilder, version: number) =>
+    exists(
+      tx
+        .select({ one: sql`1` })
+        .from(pageDraft)
+        .where(and(isDraft, eq(pageDraft.version, version))),
+    );
 
   /**
    * All columns of a new revision, in the table's order, as Drizzle asks for. Parameters are cast, because PostgreSQL
@@ -46,60 +51,80 @@ export function createPublishing(engine: Engine, onlyRow: number): Pick<PageRepo
       .where(eq(pageLive.id, onlyRow));
 
   return {
-    async publish(expectedVersion, by, at, note) {
-      const [, published] = await engine.batch((tx) => [
-        lockDraft(tx),
-        tx
-          .insert(pageRevisions)
-          .select(
-            tx
-              .select(newRevision(pageDraft.document, { by, at, note, restoredFrom: null }))
-              .from(pageDraft)
-              .where(draftAt(expectedVersion)),
-          )
-          .returning({ number: pageRevisions.number }),
-        tx
-          .update(pageDraft)
-          .set({ version: expectedVersion + 1 })
-          .where(draftAt(expectedVersion)),
-        pointToNewest(tx),
-      ]);
-      const [row] = published;
-      return row === undefined ? "conflict" : { number: row.number, draftVersion: expectedVersion + 1 };
+    async saveDraft(document, expectedVersion, by, at, authored) {
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ conflict: draftIsAt(tx, expectedVersion) }),
+        statements: (tx) => [
+          tx
+            .update(pageDraft)
+            .set({ document, version: expectedVersion + 1, savedBy: by, savedAt: at })
+            .where(isDraft),
+        ],
+      });
+      return refused ?? "written";
     },
 
-    async restore(number, expectedVersion, by, at) {
-      const original = eq(pageRevisions.number, number);
-      const [, published, , , found] = await engine.batch((tx) => {
-        const documentOfOriginal = tx.select({ document: pageRevisions.document }).from(pageRevisions).where(original);
-        const draftIsAsExpected = exists(
+    async publish(expectedVersion, by, at, note, authored) {
+      const written = await write({
+        authored,
+        unless: (tx) => ({ conflict: draftIsAt(tx, expectedVersion) }),
+        statements: (tx) => [
           tx
-            .select({ one: sql`1` })
-            .from(pageDraft)
-            .where(draftAt(expectedVersion)),
-        );
-        return [
-          lockDraft(tx),
+            .insert(pageRevisions)
+            .select(
+              tx
+                .select(newRevision(pageDraft.document, { by, at, note, restoredFrom: null }))
+                .from(pageDraft)
+                .where(isDraft),
+            )
+            .returning({ number: pageRevisions.number }),
+          tx
+            .update(pageDraft)
+            .set({ version: expectedVersion + 1 })
+            .where(isDraft),
+          pointToNewest(tx),
+        ],
+      });
+      return written.refused ?? publishedAs(written.answers[0], expectedVersion);
+    },
+
+    async restore(number, expectedVersion, by, at, authored) {
+      const original = eq(pageRevisions.number, number);
+      const documentOfOriginal = (tx: QueryBuilder) =>
+        tx.select({ document: pageRevisions.document }).from(pageRevisions).where(original);
+      const written = await write({
+        authored,
+        unless: (tx) => ({ missing: exists(documentOfOriginal(tx)), conflict: draftIsAt(tx, expectedVersion) }),
+        statements: (tx) => [
           tx
             .insert(pageRevisions)
             .select(
               tx
                 .select(newRevision(pageRevisions.document, { by, at, note: "", restoredFrom: number }))
                 .from(pageRevisions)
-                .where(and(original, draftIsAsExpected)),
+                .where(original),
             )
             .returning({ number: pageRevisions.number }),
           tx
             .update(pageDraft)
-            .set({ document: sql`${documentOfOriginal}`, version: expectedVersion + 1, savedBy: by, savedAt: at })
-            .where(and(draftAt(expectedVersion), exists(documentOfOriginal))),
+            .set({
+              document: sql`${documentOfOriginal(tx)}`,
+              version: expectedVersion + 1,
+              savedBy: by,
+              savedAt: at,
+            })
+            .where(isDraft),
           pointToNewest(tx),
-          tx.select({ number: pageRevisions.number }).from(pageRevisions).where(original),
-        ];
+        ],
       });
-      const [row] = published;
-      if (row !== undefined) return { number: row.number, draftVersion: expectedVersion + 1 };
-      return found.length === 0 ? "missing" : "conflict";
+      return written.refused ?? publishedAs(written.answers[0], expectedVersion);
     },
   };
+}
+
+function publishedAs(inserted: readonly { readonly number: number }[], expectedVersion: number): Published {
+  const [row] = inserted;
+  if (row === undefined) throw new Error("The page has no draft to publish.");
+  return { number: row.number, draftVersion: expectedVersion + 1 };
 }

@@ -20,15 +20,15 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
   const write = createWriter(engine, now);
   return {
     members: withPlainErrors(createMemberRepository(engine, now, write), engine),
-    sessions: withPlainErrors(createSessionRepository(engine, now), engine),
-    tokens: withPlainErrors(createTokenRepository(engine, now), engine),
-    access: withPlainErrors(createAccessRepository(engine), engine),
-    pages: withPlainErrors(createPageRepository(engine), engine),
+    sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
+    tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
+    access: withPlainErrors(createAccessRepository(engine, write), engine),
+    pages: withPlainErrors(createPageRepository(engine, write), engine),
     themes: withPlainErrors(createThemeRepository(engine), engine),
     attempts: withPlainErrors(createAttemptRepository(engine), engine),
     refusals: withPlainErrors(createRefusalRepository(engine), engine),
     signIns: withPlainErrors(createSignInRepository(engine), engine),
-    emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine), engine),
+    emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),
   };

@@ -56,7 +56,7 @@ export function endExpired(tx: QueryBuilder, tables: Tables, memberId: string, a
 }
 
 /** Makes room for one more session of the member: what has expired ends, and then those not seen for the longest time. */
-export function endExcess(tx: QueryBuilder, tables: Tables, memberId: string, at: number) {
+export function endExcess(tx: QueryBuilder, tables: Tables, memberId: string, at: number, onlyIf?: SQL) {
   const { sessions } = tables;
   const own = eq(sessions.memberId, memberId);
   const staying = tx
@@ -70,5 +70,5 @@ export function endExcess(tx: QueryBuilder, tables: Tables, memberId: string, at
       desc(sessions.idHash),
     )
     .limit(mostSessions - 1);
-  return endOpen(tx, tables, "too-many", at, and(own, notInArray(sessions.idHash, staying)));
+  return endOpen(tx, tables, "too-many", at, and(own, notInArray(sessions.idHash, staying), onlyIf));
 }

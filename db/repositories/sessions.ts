@@ -1,13 +1,15 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
-import type { SessionRepository } from "./contract.ts";
+import type { NewSessionRow, SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { isLive } from "./preconditions.ts";
 import { endExcess, endExpired, endOpen } from "./session-endings.ts";
 import { removeLowest, rowsPerStep } from "./purge-steps.ts";
+import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
+import type { Writer } from "./writer.ts";
 
-export function createSessionRepository(engine: Engine, now: () => number): SessionRepository {
+export function createSessionRepository(engine: Engine, now: () => number, write: Writer): SessionRepository {
   const { db, tables } = engine;
   const { members, sessions } = tables;
 
@@ -35,22 +37,65 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
       .prepare("session_touch"),
   );
 
+  /** In the table's order, as Drizzle asks for. Parameters are cast, because PostgreSQL cannot tell their type here. */
+  const columnsOf = (session: NewSessionRow) => ({
+    idHash: sql<string>`cast(${session.idHash} as text)`.as("id_hash"),
+    memberId: members.id,
+    createdAt: sql<number>`cast(${session.createdAt} as bigint)`.as("created_at"),
+    lastSeenAt: sql<number>`cast(${session.lastSeenAt} as bigint)`.as("last_seen_at"),
+    remembered: sql<boolean>`${sql.raw(session.remembered ? "true" : "false")}`.as("remembered"),
+    endedAt: sql<null>`cast(null as bigint)`.as("ended_at"),
+    endCause: sql<null>`cast(null as text)`.as("end_cause"),
+    userAgent: sql<string>`cast(${session.userAgent} as text)`.as("user_agent"),
+    address: sql<string>`cast(${session.address} as text)`.as("address"),
+  });
+
   const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>
     and(eq(sessions.remembered, remembered), lt(sessions.createdAt, before - limits.absolute));
 
   return {
-    async create(session, replaces) {
+    async create(session, replacesIdHash) {
       const { memberId, createdAt: at } = session;
       await engine.batch((tx) => [
-        // The lock: sign-ins of one person, and their suspension, wait for each other.
+        // Changes nothing: it locks the row, so that sign-ins of one person wait for each other.
         tx
           .update(members)
           .set({ suspendedAt: sql`${members.suspendedAt}` })
           .where(eq(members.id, memberId)),
-        ...(replaces === undefined ? [] : [endOpen(tx, tables, "replaced", at, eq(sessions.idHash, replaces))]),
+        ...(replacesIdHash === undefined
+          ? []
+          : [endOpen(tx, tables, "replaced", at, eq(sessions.idHash, replacesIdHash))]),
         endExcess(tx, tables, memberId, at),
         tx.insert(sessions).values(session),
       ]);
+    },
+
+    async createForPassword(session, { passwordHash, previousIdHash }) {
+      const { memberId, createdAt: at } = session;
+      const entitled = and(
+        eq(members.id, memberId),
+        eq(members.passwordHash, passwordHash),
+        isNull(members.suspendedAt),
+      );
+      const [entered] = await engine.batch((tx) => {
+        const isEntitled = exists(
+          tx
+            .select({ one: sql`1` })
+            .from(members)
+            .where(entitled),
+        );
+        return [
+          // Changes nothing: it locks the row, so that whoever replaces the password, and then ends all sessions, either
+          // has done so before or finds this session.
+          tx.update(members).set({ passwordHash }).where(entitled).returning({ id: members.id }),
+          ...(previousIdHash === undefined
+            ? []
+            : [endOpen(tx, tables, "replaced", at, and(eq(sessions.idHash, previousIdHash), isEntitled))]),
+          endExcess(tx, tables, memberId, at, isEntitled),
+          tx.insert(sessions).select(tx.select(columnsOf(session)).from(members).where(entitled)),
+        ];
+      });
+      return entered.length > 0;
     },
 
     async findWithMember(idHash) {
@@ -67,9 +112,34 @@ export function createSessionRepository(engine: Engine, now: () => number): Sess
       return (await engine.affected(endOpen(db, tables, cause, at, eq(sessions.idHash, idHash)))) > 0;
     },
 
-    endAll(memberId, cause, at, exceptIdHash) {
-      const others = exceptIdHash === undefined ? undefined : ne(sessions.idHash, exceptIdHash);
-      return engine.affected(endOpen(db, tables, cause, at, and(eq(sessions.memberId, memberId), others)));
+    async endOne(memberId, idHash, cause, at, authored) {
+      const open = and(eq(sessions.idHash, idHash), eq(sessions.memberId, memberId), isNull(sessions.endedAt));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({
+          missing: exists(
+            tx
+              .select({ one: sql`1` })
+              .from(sessions)
+              .where(open),
+          ),
+        }),
+        statements: (tx) => [endOpen(tx, tables, cause, at, open)],
+      });
+      return refused ?? "written";
+    },
+
+    async endAll(memberId, cause, at, { except, revokeTokens = false } = {}, authored) {
+      const written = await write({
+        authored,
+        statements: (tx) => [
+          endSessionsOf(tx, tables, memberId, { cause, at, except }),
+          ...(revokeTokens ? [revokeTokensOf(tx, tables, memberId, at)] : []),
+        ],
+      });
+      if (written.refused !== null) return written.refused;
+      const [ended, revoked = []] = written.answers;
+      return { sessionsEnded: ended.length, tokensRevoked: revoked.length };
     },
 
     async endExpired(memberId, at) {

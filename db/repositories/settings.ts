@@ -1,6 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { SettingRepository } from "./contract.ts";
+
+/** Under this key is the hash of the one-time key of the set-up, hex. */
+export const setupKeySetting = "setup-key-hash";
 
 export function createSettingRepository(engine: Engine): SettingRepository {
   const {
@@ -23,11 +26,6 @@ export function createSettingRepository(engine: Engine): SettingRepository {
 
     async put(key, value) {
       await db.insert(settings).values({ key, value }).onConflictDoUpdate({ target: settings.key, set: { value } });
-    },
-
-    async take(key, value) {
-      const taken = db.delete(settings).where(and(eq(settings.key, key), eq(settings.value, value)));
-      return (await engine.affected(taken)) > 0;
     },
   };
 }

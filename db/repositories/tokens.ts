@@ -1,11 +1,12 @@
-import { and, desc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
-import { atFirstUse, type Engine } from "../engines/engine.ts";
+import { and, count, desc, eq, exists, gt, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
+import { atFirstUse, type Engine, type QueryBuilder } from "../engines/engine.ts";
 import type { TokenRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { removeAlongKey } from "./purge-steps.ts";
-import { endExpiredTokens, revokedAt } from "./token-endings.ts";
+import { endExpiredTokens } from "./token-endings.ts";
+import type { Writer } from "./writer.ts";
 
-export function createTokenRepository(engine: Engine, now: () => number): TokenRepository {
+export function createTokenRepository(engine: Engine, now: () => number, write: Writer): TokenRepository {
   const { db, tables } = engine;
   const { members, tokens } = tables;
 
@@ -33,8 +34,23 @@ export function createTokenRepository(engine: Engine, now: () => number): TokenR
   );
 
   return {
-    async create(token) {
-      await db.insert(tokens).values({ ...token, permissions: [...token.permissions] });
+    async create(token, limits, authored) {
+      const live = and(
+        eq(tokens.memberId, token.memberId),
+        isNull(tokens.revokedAt),
+        or(isNull(tokens.expiresAt), gt(tokens.expiresAt, token.createdAt)),
+      );
+      const howMany = (tx: QueryBuilder, condition: SQL | undefined) =>
+        tx.select({ total: count() }).from(tokens).where(condition);
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({
+          "name-taken": limits && sql`${howMany(tx, and(live, eq(tokens.name, token.name)))} = 0`,
+          "too-many": limits && sql`${howMany(tx, live)} < ${limits.most}`,
+        }),
+        statements: (tx) => [tx.insert(tokens).values({ ...token, permissions: [...token.permissions] })],
+      });
+      return refused ?? "written";
     },
 
     async findWithMember(tokenHash) {
@@ -47,28 +63,24 @@ export function createTokenRepository(engine: Engine, now: () => number): TokenR
       return touched.length > 0;
     },
 
-    async revoke(id, memberId, at) {
-      const revoked = db
-        .update(tokens)
-        .set({ revokedAt: at })
-        .where(
-          and(
-            eq(tokens.id, id),
-            eq(tokens.memberId, memberId),
-            // One that expired can be revoked as well, and then leaves the lists.
-            or(isNull(tokens.revokedAt), eq(tokens.revokedAt, tokens.expiresAt)),
+    async revoke(id, memberId, at, authored) {
+      // One that expired can be revoked as well, and then leaves the lists.
+      const notRevoked = or(isNull(tokens.revokedAt), eq(tokens.revokedAt, tokens.expiresAt));
+      const open = and(eq(tokens.id, id), eq(tokens.memberId, memberId), notRevoked);
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({
+          missing: exists(
+            tx
+              .select({ one: sql`1` })
+              .from(tokens)
+              .where(open),
           ),
-        );
-      return (await engine.affected(revoked)) > 0;
+        }),
+        statements: (tx) => [tx.update(tokens).set({ revokedAt: at }).where(open)],
+      });
+      return refused ?? "written";
     },
-
-    revokeAll: (memberId, at) =>
-      engine.affected(
-        db
-          .update(tokens)
-          .set({ revokedAt: revokedAt(tables, at) })
-          .where(and(eq(tokens.memberId, memberId), isNull(tokens.revokedAt))),
-      ),
 
     async endExpired(memberId, at) {
       await endExpiredTokens(db, tables, memberId, at);

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { decide } from "../../src/gatehouse/core/access/decide.ts";
 import { ruleSchema } from "../../src/gatehouse/core/access/rule.ts";
+import { operator } from "../../src/gatehouse/server/access/author.ts";
 import { describeSite } from "../integration/identity/site.ts";
 
 const closed = { kind: "closed" };
@@ -59,6 +60,23 @@ describeSite("rules that shut the owner out", (open) => {
     await site.database.repositories.members.setEmailVerified(owner.id, 1);
     const rule = ruleSchema.parse({ pattern: "/admin/rules/**", requirement });
     expect(await site.rules.create(admin, rule)).toMatchObject({ ok: true });
+  });
+
+  it("are not made later, by taking away the one owner who meets them", async () => {
+    const site = await open();
+    const { members } = site.database.repositories;
+    const [ada, olga] = [await site.person("Ada", "owner"), await site.person("Olga", "owner")];
+    for (const { id } of [ada, olga]) await members.setEmailVerified(id, 1);
+    const requirement = { kind: "all-permissions", permissions: ["console:open"], verifiedEmail: true };
+    const rule = ruleSchema.parse({ pattern: "/admin/**", requirement });
+    expect(await site.rules.create(await site.again(ada), rule)).toMatchObject({ ok: true });
+    expect(await site.emailConfirmations.setConfirmed(ada, olga.id, false)).toMatchObject({ ok: true });
+    const last = { ok: false, code: "last-owner" };
+    expect(await site.emailConfirmations.setConfirmed(ada, ada.id, false)).toMatchObject(last);
+    expect(await site.people.suspend(operator, ada.id)).toMatchObject(last);
+    expect(await site.people.revokeRole(operator, ada.id, "owner")).toMatchObject(last);
+    expect(await site.emailConfirmations.setConfirmed(operator, olga.id, true)).toMatchObject({ ok: true });
+    expect(await site.people.suspend(operator, ada.id)).toMatchObject({ ok: true });
   });
 
   it("leave the rest of the site to be closed", async () => {

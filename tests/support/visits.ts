@@ -37,8 +37,9 @@ export async function openVisits(engine: EngineName): Promise<Visits> {
   return {
     site,
     database,
-    rule: (pattern, requirement) =>
-      access.insertRule({ id: randomUUID(), pattern, methods: [], requirement, note: "" }, 1),
+    async rule(pattern, requirement) {
+      await access.insertRule({ id: randomUUID(), pattern, methods: [], requirement, note: "" }, 1);
+    },
     async member(...roles) {
       const id = randomUUID();
       const email = `person-${id.slice(0, 8)}@example.org`;

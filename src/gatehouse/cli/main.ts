@@ -4,12 +4,19 @@ import { UsageError } from "./usage.ts";
 const usage = `Usage:
   gatehouse start                                  build when needed, migrate, and serve the site
   gatehouse migrate                                bring the database up to date
-  gatehouse user add <email> [--name <name>] [--role <role>]…
-                                                   the password is read from standard input, or made up and printed
+  gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]
+                                                   the password is read from standard input, or made up and printed;
+                                                   --confirmed: the email is known to be theirs
   gatehouse user list [<part of a name or address>]
   gatehouse user suspend <email>
   gatehouse user reinstate <email>
   gatehouse user role <email> <role> [--remove]
+  gatehouse user confirm <email> [--undo]          the email is known to be theirs
+  gatehouse user password <email>                  a new password, as with \`user add\`; ends sessions, revokes tokens
+  gatehouse user end-sessions <email> [--tokens]   signs them out everywhere; --tokens: their programs too
+  gatehouse user remove <email> --yes              for good; history and records stay
+  gatehouse rule list                              every rule: id, where, who, and whether code or console made it
+  gatehouse rule remove <id>                       takes back a rule made in the console
   gatehouse token create <email> <name> [--may <permission>]… [--days 30|90|365|never]
                                                    a token for a program; shown once. It may site:read unless said
   gatehouse token list <email>
@@ -26,6 +33,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).start,
   migrate: async () => (await import("./migrate.ts")).migrate,
   user: async () => (await import("./user.ts")).user,
+  rule: async () => (await import("./rule.ts")).rule,
   token: async () => (await import("./token.ts")).token,
   explain: async () => (await import("./explain.ts")).explain,
   check: async () => (await import("./check.ts")).check,

@@ -1,11 +1,9 @@
 /** `gatehouse token …`: makes, lists and revokes the tokens of a member's programs. */
-import type { Member } from "../core/identity/member.ts";
 import { tokenIsOver, tokenLifetimes } from "../core/identity/token.ts";
 import { operator } from "../server/access/author.ts";
-import type { Runtime } from "../server/runtime.ts";
+import { aboutPerson } from "./about-person.ts";
 import { take, understand } from "./command-words.ts";
 import { say, sayNo } from "./say.ts";
-import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
 
@@ -40,7 +38,7 @@ async function create(words: string[]): Promise<number> {
   }
   const given = values["may"];
   const scope = Array.isArray(given) ? given.filter((one) => typeof one === "string") : ["site:read"];
-  return about(email, async ({ tokens }, member) => {
+  return aboutPerson(email, async ({ tokens }, member) => {
     const made = await tokens.makeFor(operator, member.id, { name, scope, lifetime });
     if (!made.ok) return sayNo(made.message);
     say(`Made the token “${made.value.token.name}” for ${member.name}. It may: ${scope.join(", ")}.`);
@@ -51,7 +49,7 @@ async function create(words: string[]): Promise<number> {
 
 async function list(words: string[]): Promise<number> {
   const [email] = take(understand(words, {}).positionals, 1, "gatehouse token list <email>");
-  return about(email, async ({ tokens, now }, member) => {
+  return aboutPerson(email, async ({ tokens, now }, member) => {
     const found = await tokens.listOf(member.id);
     if (found.length === 0) {
       say(`No program has a token of ${member.name}.`);
@@ -71,7 +69,7 @@ async function list(words: string[]): Promise<number> {
 
 async function revoke(words: string[]): Promise<number> {
   const [email, which] = take(understand(words, {}).positionals, 2, "gatehouse token revoke <email> <id or name>");
-  return about(email, async ({ tokens }, member) => {
+  return aboutPerson(email, async ({ tokens }, member) => {
     const all = await tokens.listOf(member.id);
     const fitting = all.filter(({ id, name }) => name === which || (which.length >= shortId && id.startsWith(which)));
     const [found] = fitting;
@@ -83,13 +81,6 @@ async function revoke(words: string[]): Promise<number> {
     if (!revoked.ok) return sayNo(revoked.message);
     say(`The token “${found.name}” of ${member.name} is revoked. Programs that use it are refused from now on.`);
     return 0;
-  });
-}
-
-function about(email: string, work: (runtime: Runtime, member: Member) => Promise<number>): Promise<number> {
-  return withRuntime(async (runtime) => {
-    const found = await runtime.people.findByEmail(operator, email);
-    return found.ok ? work(runtime, found.value) : sayNo(found.message);
   });
 }
 

@@ -1,24 +1,39 @@
-/** `gatehouse user …`: adds, lists, suspends and reinstates people, and gives them roles. */
+/** `gatehouse user …`: adds, lists, suspends and reinstates people, gives them roles, and looks after their way in. */
+import { ownerRoleId } from "../core/access/role.ts";
 import { listInWords } from "../core/access/words.ts";
 import type { Member } from "../core/identity/member.ts";
 import { operator } from "../server/access/author.ts";
-import type { Result } from "../server/access/result.ts";
-import type { Runtime } from "../server/runtime.ts";
+import { changePerson } from "./about-person.ts";
 import { take, understand } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
 import { say, sayNo } from "./say.ts";
 import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
+import { confirm, endSessions, password, remove } from "./user-access.ts";
 
 type Action = (words: string[]) => Promise<number>;
 
-const actions: Readonly<Record<string, Action>> = { add, list, suspend, reinstate, role };
+const actions: Readonly<Record<string, Action>> = {
+  add,
+  list,
+  suspend,
+  reinstate,
+  role,
+  confirm,
+  password,
+  "end-sessions": endSessions,
+  remove,
+};
 
 export async function user(words: string[]): Promise<number> {
   const [name, ...rest] = words;
-  if (name === undefined)
-    throw new UsageError("Say what to do: `gatehouse user add`, `list`, `suspend`, `reinstate` or `role`.");
+  if (name === undefined) {
+    const others = Object.keys(actions)
+      .slice(1)
+      .map((one) => `\`${one}\``);
+    throw new UsageError(`Say what to do: \`gatehouse user add\`, ${listInWords(others, "or")}.`);
+  }
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (action === undefined) throw new UsageError(`\`gatehouse user\` has no action "${name}".`);
   return action(rest);
@@ -28,22 +43,30 @@ async function add(words: string[]): Promise<number> {
   const { values, positionals } = understand(words, {
     name: { type: "string" },
     role: { type: "string", multiple: true },
+    confirmed: { type: "boolean" },
   });
-  const [email] = take(positionals, 1, "gatehouse user add <email> [--name <name>] [--role <role>]…");
+  const [email] = take(positionals, 1, "gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]");
   const name = typeof values["name"] === "string" ? values["name"] : email.split("@", 1)[0];
-  const given = values["role"];
-  const roles = Array.isArray(given) ? given.filter((one) => typeof one === "string") : ["member"];
-  const password = await pipedPassword();
-  return withRuntime(async ({ people }) => {
+  const named = values["role"];
+  const roles = Array.isArray(named) ? named.filter((one) => typeof one === "string") : ["member"];
+  const emailConfirmed = values["confirmed"] === true;
+  const given = await pipedPassword();
+  return withRuntime(async ({ people, owners, policies }) => {
     const added = await people.add(operator, {
       email,
       name: name ?? email,
       roles,
-      ...(password !== null && { password }),
+      emailConfirmed,
+      ...(given !== null && { password: given }),
     });
     if (!added.ok) return sayNo(added.message);
     const { member, madeUpPassword } = added.value;
     say(`Added ${member.name} (${member.email}) with ${rolesInWords(member)}.`);
+    if (roles.includes(ownerRoleId) && !emailConfirmed && owners.mustBeConfirmed(await policies.current())) {
+      say(
+        `The rules let only owners with a confirmed email into the console. Run: gatehouse user confirm ${member.email}`,
+      );
+    }
     if (madeUpPassword !== null) say(`\nPassword: ${madeUpPassword}\n\nIt is shown this once. Pass it on in private.`);
     return 0;
   });
@@ -68,11 +91,12 @@ async function list(words: string[]): Promise<number> {
     const rows = found.map((member) => [
       member.name,
       member.email,
+      member.emailVerifiedAt === null ? "no" : "yes",
       member.roles.join(", "),
       member.suspendedAt === null ? "active" : "suspended",
       new Date(member.createdAt).toISOString().slice(0, 10),
     ]);
-    process.stdout.write(table(["NAME", "ADDRESS", "ROLES", "STANDING", "SINCE"], rows));
+    process.stdout.write(table(["NAME", "EMAIL", "CONFIRMED", "ROLES", "STANDING", "SINCE"], rows));
     return 0;
   });
 }
@@ -82,7 +106,7 @@ function suspend(words: string[]): Promise<number> {
   return changePerson(
     email,
     ({ people }, { id }) => people.suspend(operator, id),
-    ({ name }) => `${name} is suspended and can no longer come in.`,
+    ({ name }) => `${name} is suspended and can no longer come in. Their sessions are ended and their tokens revoked.`,
   );
 }
 
@@ -91,7 +115,7 @@ function reinstate(words: string[]): Promise<number> {
   return changePerson(
     email,
     ({ people }, { id }) => people.reinstate(operator, id),
-    ({ name }) => `${name} may come in again.`,
+    ({ name }) => `${name} may come in again, by signing in. Their programs need new tokens.`,
   );
 }
 
@@ -104,20 +128,6 @@ function role(words: string[]): Promise<number> {
       values["remove"] === true ? people.revokeRole(operator, id, roleId) : people.grantRole(operator, id, roleId),
     (member) => `${member.name} now has ${rolesInWords(member)}.`,
   );
-}
-
-function changePerson(
-  email: string,
-  change: (runtime: Runtime, member: Member) => Promise<Result<Member>>,
-  done: (member: Member) => string,
-): Promise<number> {
-  return withRuntime(async (runtime) => {
-    const found = await runtime.people.findByEmail(operator, email);
-    const changed = found.ok ? await change(runtime, found.value) : found;
-    if (!changed.ok) return sayNo(changed.message);
-    say(done(changed.value));
-    return 0;
-  });
 }
 
 function rolesInWords({ roles }: Member): string {

@@ -91,13 +91,13 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   if (member === null) return new Response(null, { status: 303, headers: { Location: configuration.signInPath } });
   const secure = settings.origin.startsWith("https:");
   const cookie = readSessionCookie(request.headers.get("cookie"), secure);
-  const { id } = await sessions.begin({
+  const session = {
     memberId: member.id,
-    replaces: cookie.kind === "found" ? cookie.id : undefined,
     remembered: false,
     userAgent: userAgentOf(request.headers),
     address: locals.gatehouse?.address ?? "",
-  });
+  };
+  const { id } = await sessions.begin(session, cookie.kind === "found" ? cookie.id : undefined);
   const device = deviceMarks.presented(readDeviceMarks(request.headers.get("cookie"), secure));
   const storedHash = (await members.passwordHashOf(member.id)) ?? "";
   const headers = new Headers({ Location: configuration.consolePath, "Cache-Control": "no-store" });

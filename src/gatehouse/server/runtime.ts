@@ -13,7 +13,7 @@ import type { Face } from "../core/refusal/face.ts";
 import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
-import { createOwners } from "./access/owners.ts";
+import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
@@ -140,6 +140,7 @@ export interface Runtime {
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
   readonly people: People;
+  readonly owners: Owners;
   readonly account: Account;
   readonly roleRequests: RoleRequests;
   readonly emailConfirmations: EmailConfirmations;
@@ -189,12 +190,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   await policies.current();
   const history = createHistory(repositories.changes, now);
-  const authored = createAuthored({ sessions, policies, history, now });
+  const authored = createAuthored({ access: repositories.access, sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
   const deviceMarks = createDeviceMarks(await deviceMarkSecret(repositories.settings));
   const limits = createAttemptLimits(repositories.attempts, now);
   const ownChanges = createOwnChanges(repositories.attempts, now);
-  const tokens = createTokens({ ...repositories, policies, history, optionalWrites, ownChanges, now });
+  const tokens = createTokens({ ...repositories, authored, optionalWrites, ownChanges, now });
 
   const signInLog = createSignInLog(repositories.signIns, logger, now);
   const { ownHosts } = settings;
@@ -257,10 +258,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     publishedPage,
     faces: new Map(),
     explanations: new Map(),
-    pageEditor: createPageEditor(repositories, now),
+    pageEditor: createPageEditor(repositories, authored),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),
     people: createPeople(shared),
+    owners,
     account: createAccount({ ...shared, limits }),
     roleRequests: createRoleRequests(shared),
     emailConfirmations: createEmailConfirmations({

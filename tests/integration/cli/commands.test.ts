@@ -1,30 +1,10 @@
 /** The command line as an operator uses it: the real program, on both engines. */
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gatehouse } from "../../support/command.ts";
 import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
-
-const root = resolve(import.meta.dirname, "../../..");
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function gatehouse(words: string[], environment: Record<string, string>, input = ""): Promise<Outcome> {
-  const child = spawn(process.execPath, ["src/gatehouse/cli/gatehouse.mjs", ...words], {
-    cwd: root,
-    env: { PATH: process.env["PATH"] ?? "", ...environment },
-  });
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (data: Buffer) => (out += data.toString()));
-  child.stderr.on("data", (data: Buffer) => (err += data.toString()));
-  child.stdin.end(input);
-  return new Promise((resume) => child.once("close", (code) => resume({ code, out, err })));
-}
 
 describe.each(engines)("gatehouse (%s)", (engine) => {
   let fresh: FreshDatabase;

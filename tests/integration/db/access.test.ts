@@ -20,8 +20,8 @@ const rule: RuleDefinition & { id: string } = {
 describeOnBothEngines("roles and rules", (open) => {
   it("keeps a role as it was given", async () => {
     const { access } = (await open()).repositories;
-    expect(await access.insertRole(press, 1)).toBe(true);
-    expect(await access.insertRole({ ...press, label: "Another" }, 2)).toBe(false);
+    expect(await access.insertRole(press, 1)).toBe("written");
+    expect(await access.insertRole({ ...press, label: "Another" }, 2)).toBe("taken");
     expect(await access.listRoles()).toEqual([{ ...press, source: "console", version: 1 }]);
   });
 
@@ -67,8 +67,8 @@ describeOnBothEngines("roles and rules", (open) => {
     expect(await access.listRules()).toEqual([{ ...changed, source: "console", version: 2 }]);
     expect(await access.updateRule({ ...rule, host: "files.example.org" }, 2)).toBe("written");
     expect(await access.listRules()).toEqual([{ ...rule, host: "files.example.org", source: "console", version: 3 }]);
-    expect(await access.deleteRule("r1")).toBe(true);
-    expect(await access.deleteRule("r1")).toBe(false);
+    expect(await access.deleteRule("r1")).toBe("written");
+    expect(await access.deleteRule("r1")).toBe("missing");
     expect(await access.listRules()).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ it("makes the folder of a SQLite file", async () => {
 it("keeps a database in memory", async () => {
   const database = await openDatabase("file::memory:");
   await database.migrate();
-  expect(await database.repositories.members.create(newMember("ada"))).toBe(true);
+  expect(await database.repositories.members.create(newMember("ada"))).toBe("written");
   await database.close();
 });
 
@@ -95,7 +95,7 @@ it("outlives the loss of PostgreSQL and goes on when it is back", async () => {
 
   await proxy.comeBack();
   await database.ping();
-  expect(await members.create(newMember("ada", { roles: ["owner"] }))).toBe(true);
+  expect(await members.create(newMember("ada", { roles: ["owner"] }))).toBe("written");
   expect(await access.policyVersion()).toBe(0);
   const { total } = await members.list({ limit: 1, offset: 0 });
   const holders = await members.countHolders();

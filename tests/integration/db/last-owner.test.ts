@@ -31,6 +31,31 @@ describeOnBothEngines("the last owner", (open) => {
     expect(await members.countActiveOwners()).toBe(1);
   });
 
+  it("whose email is confirmed stays, where only such owners can run the site", async () => {
+    const { members } = (await open()).repositories;
+    await members.create(newMember("ada", { roles: ["owner"], emailVerifiedAt: 1 }));
+    await members.create(newMember("bob", { roles: ["owner"] }));
+    expect(await members.setEmailVerified("ada", null, undefined, true)).toBe("last-owner");
+    expect(await members.suspend("ada", 5, undefined, true)).toBe("last-owner");
+    expect(await members.revokeRole("ada", "owner", undefined, true)).toBe("last-owner");
+    expect(await members.remove("ada", undefined, true)).toBe("last-owner");
+    expect(await members.findById("ada")).toMatchObject({ roles: ["owner"], emailVerifiedAt: 1, suspendedAt: null });
+    expect(await members.setEmailVerified("bob", null, undefined, true)).toBe("written");
+    expect(await members.setEmailVerified("bob", 2, undefined, true)).toBe("written");
+    expect(await members.setEmailVerified("ada", null, undefined, true)).toBe("written");
+    expect(await members.suspend("ada", 5, undefined, true)).toBe("written");
+    expect(await members.remove("bob", undefined, true)).toBe("last-owner");
+    expect(await members.remove("bob")).toBe("last-owner");
+  });
+
+  it("whose email is confirmed remains when all take theirs back at the same moment", async () => {
+    const { members } = (await open()).repositories;
+    const ids = Array.from({ length: 6 }, (_, index) => `m${index}`);
+    for (const id of ids) await members.create(newMember(id, { roles: ["owner"], emailVerifiedAt: 1 }));
+    const answers = await Promise.all(ids.map((id) => members.setEmailVerified(id, null, undefined, true)));
+    expect(answers.filter((answer) => answer === "last-owner")).toHaveLength(1);
+  });
+
   it("remains when all owners are removed at the same moment", async () => {
     const { members } = (await open()).repositories;
     for (let round = 0; round < 8; round += 1) {

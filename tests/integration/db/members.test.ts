@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { describeOnBothEngines } from "../../support/database.ts";
-import { newMember } from "./samples.ts";
+import { newMember, newSession, newToken } from "./samples.ts";
 
 describeOnBothEngines("members", (open) => {
   it("creates a member together with the roles", async () => {
     const { members } = (await open()).repositories;
-    expect(await members.create(newMember("ada", { roles: ["member", "editor"] }))).toBe(true);
+    expect(await members.create(newMember("ada", { roles: ["member", "editor"] }))).toBe("written");
     expect(await members.findById("ada")).toEqual({
       id: "ada",
       email: "ada@example.com",
@@ -23,8 +23,9 @@ describeOnBothEngines("members", (open) => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["member"] }));
     const again = newMember("eve", { email: "ADA@example.com", roles: ["owner"] });
-    expect(await members.create(again)).toBe(false);
-    expect(await members.create(newMember("ada", { email: "other@example.com", roles: ["owner"] }))).toBe(false);
+    expect(await members.create(again)).toBe("taken");
+    const sameId = newMember("ada", { email: "other@example.com", roles: ["owner"] });
+    expect(await members.create(sameId)).toBe("taken");
     expect(await members.findById("eve")).toBeNull();
     expect((await members.countHolders()).has("owner")).toBe(false);
   });
@@ -33,7 +34,7 @@ describeOnBothEngines("members", (open) => {
     const { members } = (await open()).repositories;
     const ids = Array.from({ length: 12 }, (_, index) => `m${index}`);
     const created = await Promise.all(ids.map((id) => members.create(newMember(id, { email: "same@example.com" }))));
-    expect(created.filter(Boolean)).toHaveLength(1);
+    expect(created.filter((answer) => answer === "written")).toHaveLength(1);
     expect(await members.count()).toBe(1);
   });
 
@@ -48,7 +49,7 @@ describeOnBothEngines("members", (open) => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada"));
     await members.rename("ada", "Ada Lovelace");
-    await members.setPasswordHash("ada", "another");
+    await members.replacePassword("ada", { hash: "another", at: 2_000 });
     expect((await members.findById("ada"))?.name).toBe("Ada Lovelace");
     expect(await members.passwordHashOf("ada")).toBe("another");
     expect((await members.list({ search: "lovelace", limit: 10, offset: 0 })).total).toBe(1);
@@ -110,6 +111,18 @@ describeOnBothEngines("members", (open) => {
     expect(await members.findByIds([])).toEqual([]);
   });
 
+  it("finds many with the roles they hold now, not with those that ended", async () => {
+    const { members } = (await open()).repositories;
+    const hour = 60 * 60_000;
+    for (const id of ["ada", "bob"]) {
+      await members.create(newMember(id));
+      await members.grantRole(id, "press", null, 1, Date.now() - hour);
+      await members.grantRole(id, "editor", null, 1, Date.now() + hour);
+    }
+    const found = await members.findByIds(["ada", "bob"]);
+    expect(found.map(({ roles }) => roles)).toEqual([["editor"], ["editor"]]);
+  });
+
   it("grants and takes back a role, twice without harm", async () => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["owner"] }));
@@ -126,6 +139,47 @@ describeOnBothEngines("members", (open) => {
     expect(await members.revokeRole("bob", "press")).toBe("written");
     expect(await members.revokeRole("bob", "press")).toBe("written");
     expect((await members.findById("bob"))?.roles).toEqual([]);
+  });
+
+  it("ends sessions and revokes tokens together with a suspension, and neither when it is refused", async () => {
+    const { members, sessions, tokens } = (await open()).repositories;
+    await members.create(newMember("ada", { roles: ["owner"] }));
+    await members.create(newMember("bob"));
+    for (const memberId of ["ada", "bob"]) {
+      await sessions.create(newSession(`s-${memberId}`, { memberId }));
+      await tokens.create(newToken(`t-${memberId}`, { memberId }));
+    }
+    await tokens.create(newToken("expired", { memberId: "bob", expiresAt: 4_000 }));
+    expect(await members.suspend("ada", 5_000)).toBe("last-owner");
+    expect((await sessions.findWithMember("s-ada"))?.session.endCause).toBeNull();
+    expect((await tokens.findWithMember("hash of t-ada"))?.token.revokedAt).toBeNull();
+    expect(await members.suspend("bob", 5_000)).toBe("written");
+    expect((await sessions.findWithMember("s-bob"))?.session).toMatchObject({ endedAt: 5_000, endCause: "suspended" });
+    expect((await tokens.findWithMember("hash of t-bob"))?.token.revokedAt).toBe(5_000);
+    expect((await tokens.findWithMember("hash of expired"))?.token.revokedAt).toBe(4_000);
+  });
+
+  it("removes a person with all that lets them in, and keeps what they gave to others", async () => {
+    const { members, sessions, tokens, changes } = (await open()).repositories;
+    await members.create(newMember("ada", { roles: ["owner"] }));
+    await members.create(newMember("bob", { roles: ["owner"] }));
+    await members.create(newMember("cy"));
+    await members.grantRole("cy", "editor", "bob", 5);
+    await sessions.create(newSession("s1", { memberId: "bob" }));
+    await tokens.create(newToken("t1", { memberId: "bob" }));
+    await tokens.create(newToken("t2", { memberId: "cy", createdBy: "bob" }));
+    const change = { at: 1, authorId: "bob", authorName: "bob", entity: "member", entityId: "cy" } as const;
+    const row = { ...change, id: "c1", summary: "Renamed", before: null, after: null };
+    await members.rename("cy", "Cy", { preconditions: { author: null }, change: row });
+    expect(await members.remove("bob")).toBe("written");
+    expect(await members.findById("bob")).toBeNull();
+    expect(await sessions.findWithMember("s1")).toBeNull();
+    expect(await tokens.findWithMember("hash of t1")).toBeNull();
+    expect((await tokens.findWithMember("hash of t2"))?.token.createdBy).toBeNull();
+    expect((await members.findById("cy"))?.roles).toEqual(["editor"]);
+    expect(await changes.recent({ limit: 5 })).toHaveLength(1);
+    expect(await members.remove("ada")).toBe("last-owner");
+    expect(await members.remove("nobody")).toBe("written");
   });
 
   it("removes people made for a moment with all they have, and nobody with a real address", async () => {

@@ -33,7 +33,7 @@ describe.each(engines)("migrations on %s", (engine) => {
     await Promise.all(Array.from({ length: 5 }, start));
     const database = await openDatabase(fresh.url);
     await Promise.all([database.migrate(), database.migrate()]);
-    expect(await database.repositories.members.create(newMember("ada", { roles: ["owner"] }))).toBe(true);
+    expect(await database.repositories.members.create(newMember("ada", { roles: ["owner"] }))).toBe("written");
     await database.close();
   });
 

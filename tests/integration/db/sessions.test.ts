@@ -59,9 +59,10 @@ describeOnBothEngines("sessions", (open) => {
     await members.create(newMember("bob"));
     for (const [index, id] of ["s1", "s2", "s3"].entries()) await sessions.create(newSession(id, { createdAt: index }));
     await sessions.create(newSession("b1", { memberId: "bob" }));
-    expect(await sessions.endAll("ada", "password-changed", 5, "s2")).toBe(2);
+    const closed = { sessionsEnded: 2, tokensRevoked: 0 };
+    expect(await sessions.endAll("ada", "password-changed", 5, { except: "s2" })).toEqual(closed);
     expect((await sessions.listOpen("ada")).map((session) => session.idHash)).toEqual(["s2"]);
-    expect(await sessions.endAll("ada", "password-changed", 6)).toBe(1);
+    expect(await sessions.endAll("ada", "password-changed", 6)).toEqual({ ...closed, sessionsEnded: 1 });
     expect(await sessions.listOpen("bob")).toHaveLength(1);
   });
 
@@ -73,7 +74,7 @@ describeOnBothEngines("sessions", (open) => {
     await sessions.create(newSession("idle", { ...times, lastSeenAt: 19 * hour }));
     await sessions.create(newSession("old", { createdAt: 9 * hour, lastSeenAt: 20 * hour }));
     await sessions.create(newSession("kept", { createdAt: 9 * hour, lastSeenAt: 9 * hour, remembered: true }));
-    expect(await sessions.endAll("ada", "ended-by-admin", 21 * hour)).toBe(4);
+    expect(await sessions.endAll("ada", "ended-by-admin", 21 * hour)).toMatchObject({ sessionsEnded: 4 });
     const causes = ["alive", "idle", "old", "kept"].map(
       async (id) => (await sessions.findWithMember(id))?.session.endCause,
     );

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { purgeAll } from "../../support/purge-all.ts";
+import { tokenIsOver } from "../../../src/gatehouse/core/identity/token.ts";
 import { describeOnBothEngines } from "../../support/database.ts";
 import { newMember, newToken } from "./samples.ts";
 
@@ -52,10 +53,34 @@ describeOnBothEngines("tokens", (open) => {
     const { members, tokens } = await withAda();
     await members.create(newMember("bob"));
     await tokens.create(newToken("t1"));
-    expect(await tokens.revoke("t1", "bob", 2_000)).toBe(false);
-    expect(await tokens.revoke("t1", "ada", 3_000)).toBe(true);
-    expect(await tokens.revoke("t1", "ada", 4_000)).toBe(false);
+    expect(await tokens.revoke("t1", "bob", 2_000)).toBe("missing");
+    expect(await tokens.revoke("t1", "ada", 3_000)).toBe("written");
+    expect(await tokens.revoke("t1", "ada", 4_000)).toBe("missing");
     expect((await tokens.findWithMember("hash of t1"))?.token.revokedAt).toBe(3_000);
+  });
+
+  it("stay expired once they were seen to be, and can still be revoked", async () => {
+    const { sessions, tokens } = await withAda();
+    await tokens.create(newToken("t1", { expiresAt: 5_000 }));
+    await tokens.create(newToken("t2", { expiresAt: 9_000 }));
+    await tokens.create(newToken("t3"));
+    const over = async (id: string) => {
+      const found = await tokens.findWithMember(`hash of ${id}`);
+      return found && tokenIsOver(found.token, 1_000);
+    };
+    await tokens.endExpired("ada", 5_000);
+    expect([await over("t1"), await over("t2"), await over("t3")]).toEqual(["token-expired", null, null]);
+    expect(await sessions.endAll("ada", "password-changed", 9_500, { revokeTokens: true })).toMatchObject({
+      tokensRevoked: 2,
+    });
+    expect([await over("t1"), await over("t2"), await over("t3")]).toEqual([
+      "token-expired",
+      "token-expired",
+      "token-revoked",
+    ]);
+    expect(await tokens.revoke("t1", "ada", 9_600)).toBe("written");
+    expect(await tokens.revoke("t1", "ada", 9_700)).toBe("missing");
+    expect(await over("t1")).toBe("token-revoked");
   });
 
   it("are listed newest first, for one member", async () => {

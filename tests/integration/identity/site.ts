@@ -11,6 +11,8 @@ import { createDatabase, engines } from "../../support/database.ts";
 export const password = "correct horse battery staple";
 
 export interface Site extends Runtime {
+  /** Another instance of the site, on the same database and with the same clock. */
+  another(): Promise<Runtime>;
   /** Messages that were sent. */
   readonly mails: readonly Mail[];
   /** Moves the clock forward. */
@@ -56,13 +58,19 @@ export function describeSite(name: string, tests: (open: () => Promise<Site>) =>
       leftovers.push(() => fresh.remove());
       const settings = readSettings({ DATABASE_URL: fresh.url, LOG_LEVEL: "silent" });
       if (!settings.ok) throw new Error(settings.problems.join());
+      const given = settings.settings;
       let time = Date.UTC(2030, 0, 1);
       const mails: Mail[] = [];
       const mailer = (mail: Mail) => Promise.resolve(void mails.push(mail));
-      const runtime = await createRuntime({ settings: settings.settings, configuration, now: () => time, mailer });
-      leftovers.push(() => runtime.close());
+      async function start(): Promise<Runtime> {
+        const started = await createRuntime({ settings: given, configuration, now: () => time, mailer });
+        leftovers.push(() => started.close());
+        return started;
+      }
+      const runtime = await start();
       return {
         ...runtime,
+        another: start,
         mails,
         wait: (milliseconds) => void (time += milliseconds),
         person: (personName, ...roles) => addPerson(runtime, personName, roles),

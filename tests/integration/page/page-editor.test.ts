@@ -1,55 +1,20 @@
 /** Shaping the page, with the real database: saving, two people at once, publishing, going back. */
 import { expect, test } from "vitest";
-import type { Database } from "../../../db/repositories/contract.ts";
-import { seed } from "../../../db/seed.ts";
-import type { ConsolePermission } from "../../../src/gatehouse/core/access/permission.ts";
+import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import type { EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
-import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
-import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
-import type { Author } from "../../../src/gatehouse/server/page/author.ts";
-import { createPageEditor, type PageEditor } from "../../../src/gatehouse/server/page/page-editor.ts";
-import { createPatience } from "../../../src/gatehouse/server/patience.ts";
-import { createPublishedPage } from "../../../src/gatehouse/server/page/published-page.ts";
-import { describeOnBothEngines } from "../../support/database.ts";
-
-const now = 1_000_000;
-
-function author(id: string, ...permissions: ConsolePermission[]): Author {
-  return { id, name: id, may: (permission) => permissions.includes(permission) };
-}
-
-const mara = author("mara", "page:edit", "page:publish");
-const jonas = author("jonas", "page:edit", "page:publish");
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
+import type { PageEditor } from "../../../src/gatehouse/server/page/page-editor.ts";
+import { describeSite, type Site } from "../identity/site.ts";
 
 function heading(value: string): EditCommand {
   return { kind: "setCopy", language: "en", scope: { kind: "site" }, field: "heading", value };
 }
 
-async function startOn(database: Database) {
-  const { repositories } = database;
-  await seed(database, { document: shippedDocument("Press"), themes: shippedThemes, now });
-  for (const { id } of [mara, jonas]) {
-    await repositories.members.create({
-      id,
-      email: `${id}@example.com`,
-      name: id,
-      passwordHash: "not used",
-      createdAt: now,
-      roles: ["editor"],
-      grantedBy: null,
-    });
-  }
-  const editor = createPageEditor(repositories, () => now);
-  const published = createPublishedPage(
-    repositories,
-    readConfiguration({ siteName: "Press" }),
-    createPatience(),
-    (error) => {
-      throw error;
-    },
-  );
-  return { editor, published, repositories };
+async function start(site: Site) {
+  const [mara, jonas] = [await site.person("mara", "editor"), await site.person("jonas", "editor")];
+  const { pageEditor: editor, publishedPage: published, database } = site;
+  return { site, mara, jonas, editor, published, repositories: database.repositories };
 }
 
 async function draftOf(editor: PageEditor) {
@@ -58,9 +23,9 @@ async function draftOf(editor: PageEditor) {
   return result.value;
 }
 
-describeOnBothEngines("the page editor", (open) => {
+describeSite("the page editor", (open) => {
   test("what is saved is in the draft, and visitors do not see it yet", async () => {
-    const { editor, published } = await startOn(await open());
+    const { editor, published, mara } = await start(await open());
     const { version } = await draftOf(editor);
 
     expect(await editor.save(mara, version, [heading("Closed for now")])).toEqual({ ok: true, version: version + 1 });
@@ -72,7 +37,7 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("publishing shows the page to visitors at once", async () => {
-    const { editor, published } = await startOn(await open());
+    const { editor, published, mara } = await start(await open());
     const first = await draftOf(editor);
     await published.current();
     await editor.save(mara, first.version, [heading("Closed for now"), { kind: "setTheme", themeId: "almanac" }]);
@@ -94,7 +59,7 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("nobody overwrites what somebody else saved in between, and both may go on", async () => {
-    const { editor } = await startOn(await open());
+    const { editor, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [heading("Mara’s words")]);
 
@@ -103,7 +68,7 @@ describeOnBothEngines("the page editor", (open) => {
     expect(late).toMatchObject({
       ok: false,
       code: "conflict",
-      current: { savedById: "mara", savedByName: "mara", version: version + 1 },
+      current: { savedById: mara.id, savedByName: "mara", version: version + 1 },
     });
     expect((await draftOf(editor)).document.layout).toBe("card");
     expect(await editor.save(jonas, version + 1, [{ kind: "setLayout", layout: "split" }])).toMatchObject({ ok: true });
@@ -112,7 +77,7 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("of two people who save at the same moment one is told", async () => {
-    const { editor } = await startOn(await open());
+    const { editor, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
 
     const results = await Promise.all([
@@ -125,7 +90,7 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("a page that changed meanwhile is not published unseen", async () => {
-    const { editor, published } = await startOn(await open());
+    const { editor, published, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [heading("Not ready")]);
 
@@ -134,7 +99,7 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("restoring brings an old page back as a new revision", async () => {
-    const { editor, published } = await startOn(await open());
+    const { editor, published, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [heading("A mistake")]);
     await editor.publish(mara, version + 1, "");
@@ -147,12 +112,12 @@ describeOnBothEngines("the page editor", (open) => {
       [2, null],
       [1, null],
     ]);
-    expect(await editor.restore(jonas, 99, version + 3)).toMatchObject({ ok: false, code: "missing" });
+    expect(await editor.restore(jonas, 99, version + 3)).toMatchObject({ ok: false, code: "not-found" });
     expect(await editor.restore(jonas, 1, version)).toMatchObject({ ok: false, code: "conflict" });
   });
 
   test("discarding goes back to what visitors see", async () => {
-    const { editor } = await startOn(await open());
+    const { editor, mara } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [heading("Never mind"), { kind: "addBlock", block: "divider" }]);
 
@@ -164,7 +129,7 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("the sign-in form cannot be removed or hidden, and then nothing of the list is saved", async () => {
-    const { editor } = await startOn(await open());
+    const { editor, mara } = await start(await open());
     const { version } = await draftOf(editor);
     const remove: EditCommand = { kind: "removeBlock", id: "sign-in" };
     const hide: EditCommand = {
@@ -183,7 +148,7 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("a page whose theme is gone, or cannot be read, is not published", async () => {
-    const { editor, repositories } = await startOn(await open());
+    const { editor, repositories, mara } = await start(await open());
     const [harbour] = shippedThemes;
     const faint = { ...harbour.tokens, light: { ...harbour.tokens.light, muted: "#eeeeee" } };
     await repositories.themes.putBuiltIn([{ id: "faint", name: "Faint", tokens: faint }]);
@@ -197,7 +162,7 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("an old page whose theme cannot be read any more is not brought back", async () => {
-    const { editor, repositories } = await startOn(await open());
+    const { editor, repositories, mara } = await start(await open());
     const [harbour] = shippedThemes;
     await repositories.themes.putBuiltIn([{ id: "autumn", name: "Autumn", tokens: harbour.tokens }]);
     const { version } = await draftOf(editor);
@@ -212,20 +177,21 @@ describeOnBothEngines("the page editor", (open) => {
   });
 
   test("editing and publishing are separate permissions, checked in the use case itself", async () => {
-    const { editor } = await startOn(await open());
+    const { site, editor } = await start(await open());
     const { version } = await draftOf(editor);
-    const reader = author("reader");
-    const writer = author("mara", "page:edit");
+    const drafts = roleSchema.parse({ id: "drafts", label: "Drafts", permissions: ["page:edit"] });
+    await site.roles.create(operator, drafts);
+    const [reader, writer] = [await site.person("reader", "member"), await site.person("writer", "drafts")];
 
-    expect(await editor.save(reader, version, [heading("No")])).toMatchObject({ code: "not-allowed" });
-    expect(await editor.discardDraft(reader, version)).toMatchObject({ code: "not-allowed" });
+    expect(await editor.save(reader, version, [heading("No")])).toMatchObject({ code: "not-permitted" });
+    expect(await editor.discardDraft(reader, version)).toMatchObject({ code: "not-permitted" });
     expect(await editor.save(writer, version, [heading("Yes")])).toMatchObject({ ok: true });
-    expect(await editor.publish(writer, version + 1, "")).toMatchObject({ code: "not-allowed" });
-    expect(await editor.restore(writer, 1, version + 1)).toMatchObject({ code: "not-allowed" });
+    expect(await editor.publish(writer, version + 1, "")).toMatchObject({ code: "not-permitted" });
+    expect(await editor.restore(writer, 1, version + 1)).toMatchObject({ code: "not-permitted" });
   });
 
   test("every change leaves its author and what was there before", async () => {
-    const { editor, repositories } = await startOn(await open());
+    const { editor, repositories, mara, jonas } = await start(await open());
     const { version, document } = await draftOf(editor);
     await editor.save(mara, version, [heading("Closed for now")]);
     await editor.publish(jonas, version + 1, "");
@@ -236,6 +202,6 @@ describeOnBothEngines("the page editor", (open) => {
       "jonas: Published revision 2 of the page",
       "mara: Changed the refusal page: words for the whole site in English",
     ]);
-    expect(changes.find(({ authorId }) => authorId === "mara")?.before).toEqual(document);
+    expect(changes.find(({ authorId }) => authorId === mara.id)?.before).toEqual(document);
   });
 });

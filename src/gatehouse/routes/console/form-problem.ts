@@ -1,7 +1,10 @@
 /** What a form shows when it could not be carried out, and the status of the page that shows it. */
 import type { z } from "zod";
+import { challengeFor } from "../../core/refusal/challenge.ts";
+import type { Reason } from "../../core/refusal/reason.ts";
 import type { FormResult } from "../../http/form.ts";
 import type { Failure, FailureCode } from "../../server/access/result.ts";
+import { getRuntime } from "../../server/runtime-slot.ts";
 
 export interface FormProblem {
   /** Field → sentence. */
@@ -21,9 +24,18 @@ interface Answer {
 
 /** What the form asked for was refused or failed. */
 export function failed(answer: Answer, { code, message, field, retryAfterSeconds }: Failure): FormProblem {
-  setStatus(answer, statusOfFailure[code] ?? 422);
+  setStatus(answer, statusOfFailure(code));
+  const reason = reasonOfFailure[code];
+  if (reason !== undefined) {
+    const challenge = challengeFor(reason, getRuntime().configuration.siteName);
+    if (challenge !== null) answer.headers.set("WWW-Authenticate", challenge);
+  }
   if (retryAfterSeconds !== undefined) answer.headers.set("Retry-After", String(retryAfterSeconds));
   return field === undefined ? { errors: {}, message } : { errors: { [field]: message } };
+}
+
+export function statusOfFailure(code: FailureCode): number {
+  return statuses[code] ?? 422;
 }
 
 /** The form could not be read. */
@@ -48,18 +60,29 @@ export function notFound(answer: Answer): void {
   setStatus(answer, 404);
 }
 
-const statusOfFailure: Partial<Record<FailureCode, number>> = {
+/** A 401 says what is asked for (RFC 9110 15.5.2). */
+const reasonOfFailure: Partial<Record<FailureCode, Reason>> = {
+  "signed-out": "session-ended",
+  "sign-in-again": "sign-in-again",
+};
+
+const statuses: Partial<Record<FailureCode, number>> = {
+  "signed-out": 401,
+  "sign-in-again": 401,
+  suspended: 403,
   "not-permitted": 403,
   "exceeds-author": 403,
   "outranks-author": 403,
   "not-found": 404,
   conflict: 409,
   limited: 429,
+  unreadable: 500,
   busy: 503,
 };
 
 const texts: Readonly<Record<number, string>> = {
   400: "Bad Request",
+  401: "Unauthorized",
   403: "Forbidden",
   404: "Not Found",
   409: "Conflict",
@@ -67,6 +90,7 @@ const texts: Readonly<Record<number, string>> = {
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
   429: "Too Many Requests",
+  500: "Internal Server Error",
   503: "Service Unavailable",
 };
 

@@ -4,6 +4,7 @@
  * judged anew, so that the answer is true: done, or why not.
  */
 import type {
+  AccessRepository,
   AuthoredWrite,
   Changed,
   PersonPreconditions,
@@ -20,12 +21,14 @@ import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Failure, type Result } from "./result.ts";
 
 /** Each time somebody else's change came first. */
-const mostAttempts = 5;
+const mostAttempts = 10;
 
 /** What else the write depends on, beside the author's session, standing and roles and the policy. */
-export interface Judged extends Pick<AuthorPreconditions, "signedInSince" | "passwordHash"> {
+export interface Judged extends Pick<AuthorPreconditions, "signedInWithin" | "passwordHash"> {
   /** The person it is about, as they were judged. */
   readonly person?: Member;
+  /** Nothing may have changed at all: for what is judged by many people, as whether a rule leaves every owner a way back. */
+  readonly everything?: boolean;
 }
 
 /** The state that one attempt is judged by. */
@@ -44,21 +47,22 @@ export interface Authored {
    * @param permission what the change takes; null where members look after what is their own
    * @param attempt judges and writes; answers "changed" when the write did, and is then asked again
    */
-  change<By extends Author, T>(
+  change<By extends Author, Outcome>(
     author: By,
     permission: Permission | null,
-    attempt: (standing: Standing<By>) => Promise<Result<T> | Changed>,
-  ): Promise<Result<T>>;
+    attempt: (standing: Standing<By>) => Promise<Outcome | Changed>,
+  ): Promise<Outcome | Failure>;
 }
 
 export interface AuthoredDependencies {
+  readonly access: Pick<AccessRepository, "authorityVersion">;
   readonly sessions: Pick<Sessions, "holder">;
   readonly policies: PolicyStore;
   readonly history: History;
   readonly now: () => number;
 }
 
-export function createAuthored({ sessions, policies, history, now }: AuthoredDependencies): Authored {
+export function createAuthored({ access, sessions, policies, history, now }: AuthoredDependencies): Authored {
   /** The author as the database knows them now. */
   async function newest<By extends Author>(author: By): Promise<Result<By>> {
     if (author.kind === "operator") return success(author);
@@ -70,6 +74,8 @@ export function createAuthored({ sessions, policies, history, now }: AuthoredDep
   }
 
   async function stand<By extends Author>(given: By, permission: Permission | null): Promise<Result<Standing<By>>> {
+    // First of all: what changes while the rest is read shows as another version at the write.
+    const authorityVersion = await access.authorityVersion();
     const { policy, version } = await policies.withVersion();
     const found = await newest(given);
     if (!found.ok) return found;
@@ -81,10 +87,11 @@ export function createAuthored({ sessions, policies, history, now }: AuthoredDep
       author,
       policy,
       at,
-      write: (change, { person, ...ofAuthor } = {}) => ({
+      write: (change, { person, everything = false, ...ofAuthor } = {}) => ({
         preconditions: {
           author: author.kind === "operator" ? null : { ...preconditionsOf(author), ...ofAuthor },
           policyVersion: version,
+          ...(everything && { authorityVersion }),
           ...(person !== undefined && { person: personOf(person) }),
         },
         change: change === null ? null : history.rowOf(author, change),

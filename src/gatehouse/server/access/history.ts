@@ -15,7 +15,6 @@ export interface Change {
 export interface History {
   /** The row to be written together with the change. */
   rowOf(author: Author, change: Change): ChangeRow;
-  record(author: Author, change: Change): Promise<void>;
   /** Newest first. */
   of(entity: ChangeRow["entity"], entityId: string, limit?: number): Promise<ChangeRow[]>;
 }
@@ -35,7 +34,6 @@ export function createHistory(changes: ChangeRepository, now: () => number): His
 
   return {
     rowOf,
-    record: (author, change) => changes.insert(rowOf(author, change)),
     of: (entity, entityId, limit = 20) => changes.recent({ entity, entityId, limit }),
   };
 }

@@ -13,7 +13,14 @@ import { memberSubject } from "../../core/identity/subject.ts";
 import { accountRoute } from "../addresses.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 import type { Author } from "./author.ts";
-import { failureOf, type Failure } from "./result.ts";
+import { failure, failureOf, type Failure } from "./result.ts";
+
+/** The answer to whatever would leave the site without an owner who can run it. */
+export const lastOwner = failure(
+  "last-owner",
+  "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +
+    "Make somebody else an owner first, or have the email of another owner confirmed where the rules ask for that.",
+);
 
 export interface Owners {
   /** Why the rules may not become these: an owner would lose a page they need. The operator can always undo it, and is not asked. */

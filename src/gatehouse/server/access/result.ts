@@ -1,9 +1,12 @@
 /** What a use case answers: a value, or why not, in a sentence for the person at the form. */
+import type { EditCode } from "../../core/page/edit.ts";
 import type { ChangeProblem, ChangeProblemCode } from "../../core/access/change.ts";
 
 export type FailureCode =
   | ChangeProblemCode
+  | EditCode
   | "signed-out"
+  | "sign-in-again"
   | "suspended"
   | "not-permitted"
   | "not-found"
@@ -15,6 +18,8 @@ export type FailureCode =
   | "own-account"
   | "last-owner"
   | "shuts-sign-in"
+  | "unreadable"
+  | "not-publishable"
   | "wrong-password"
   | "limited"
   | "busy";

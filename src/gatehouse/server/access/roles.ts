@@ -11,6 +11,7 @@ import {
 import type { Policy } from "../../core/access/policy.ts";
 import type { Role, RoleDefinition } from "../../core/access/role.ts";
 import { notPermitted, type Author } from "./author.ts";
+import type { Authored } from "./authored.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
@@ -41,15 +42,18 @@ export interface RolesDependencies {
   readonly members: Pick<MemberRepository, "countHolders">;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly authored: Authored;
   readonly consolePath: string;
-  readonly now: () => number;
 }
 
 /** The console's page for creating a role stands where the page of a role with this id would. */
 const reservedId = "new";
 
+/** Whether a change shuts somebody out depends on people too, so none of them may have changed when it is written. */
+const everything = true;
+
 export function createRoles(dependencies: RolesDependencies): Roles {
-  const { access, members, policies, history, consolePath, now } = dependencies;
+  const { access, members, policies, history, authored, consolePath } = dependencies;
 
   /** The policy, if the author may work with roles at all. */
   async function begin(author: Author): Promise<Result<Policy>> {
@@ -128,69 +132,68 @@ export function createRoles(dependencies: RolesDependencies): Roles {
       return begun.ok ? detail(begun.value, id) : begun;
     },
 
-    async create(author, role) {
-      const begun = await begin(author);
-      if (!begun.ok) return begun;
-      const taken = failure("name-taken", `There is already a role with the short name “${role.id}”.`, "id");
-      if (begun.value.roles.has(role.id)) return taken;
-      if (role.id === reservedId)
-        return failure("name-taken", "Choose another short name; this one is reserved.", "id");
-      const problem = checkContent(begun.value, author, role);
-      if (problem) return problem;
-      if (!(await access.insertRole(role, now()))) return taken;
-      const summary = `Created the role ${role.label}`;
-      await history.record(author, { entity: "role", entityId: role.id, summary, after: role });
-      return success(role);
-    },
+    create: (author, role) =>
+      authored.change(author, "roles:manage", async ({ author: by, policy, at, write }) => {
+        const taken = failure("name-taken", `There is already a role with the short name “${role.id}”.`, "id");
+        if (policy.roles.has(role.id)) return taken;
+        if (role.id === reservedId)
+          return failure("name-taken", "Choose another short name; this one is reserved.", "id");
+        const problem = checkContent(policy, by, role);
+        if (problem) return problem;
+        const summary = `Created the role ${role.label}`;
+        const change = write({ entity: "role", entityId: role.id, summary, after: role });
+        const written = await access.insertRole(role, at, change);
+        if (written === "taken") return taken;
+        return written === "changed" ? written : success(role);
+      }),
 
-    async change(author, role, expectedVersion) {
-      const begun = await begin(author);
-      if (!begun.ok) return begun;
-      const policy = begun.value;
-      const before = await editable(policy, role.id);
-      if (!before.ok) return before;
-      const problem = outranks(policy, author, before.value) ?? checkContent(policy, author, role);
-      if (problem) return problem;
-      const others = (await access.listRoles()).filter((one) => one.id !== role.id);
-      const shut = await wouldLockOut(policy, author, [...others, { ...role, source: "console" }]);
-      if (shut) return failureOf(shut);
-      if ((await access.updateRole(role, expectedVersion)) === "conflict") {
-        return failure(
-          "conflict",
-          "Somebody else changed this role while you were editing. Your changes are still in the form below; " +
-            "save again to put them in place of theirs, or load the page anew to see theirs first.",
+    change: (author, role, expectedVersion) =>
+      authored.change(author, "roles:manage", async ({ author: by, policy, write }) => {
+        const before = await editable(policy, role.id);
+        if (!before.ok) return before;
+        const problem = outranks(policy, by, before.value) ?? checkContent(policy, by, role);
+        if (problem) return problem;
+        const others = (await access.listRoles()).filter((one) => one.id !== role.id);
+        const shut = await wouldLockOut(policy, by, [...others, { ...role, source: "console" }]);
+        if (shut) return failureOf(shut);
+        const change = write(
+          {
+            entity: "role",
+            entityId: role.id,
+            summary: `Changed the role ${role.label}`,
+            before: definitionOf(before.value),
+            after: role,
+          },
+          { everything },
         );
-      }
-      const summary = `Changed the role ${role.label}`;
-      await history.record(author, {
-        entity: "role",
-        entityId: role.id,
-        summary,
-        before: definitionOf(before.value),
-        after: role,
-      });
-      return success(role);
-    },
+        const written = await access.updateRole(role, expectedVersion, change);
+        if (written === "conflict") {
+          return failure(
+            "conflict",
+            "Somebody else changed this role while you were editing. Your changes are still in the form below; " +
+              "save again to put them in place of theirs, or load the page anew to see theirs first.",
+          );
+        }
+        return written === "changed" ? written : success(role);
+      }),
 
-    async remove(author, id) {
-      const begun = await begin(author);
-      if (!begun.ok) return begun;
-      const policy = begun.value;
-      const before = await editable(policy, id);
-      if (!before.ok) return before;
-      const needed = roleStillNeeded(policy, id);
-      if (needed) return failureOf(needed);
-      const outranked = outranks(policy, author, before.value);
-      if (outranked) return outranked;
-      const others = (await access.listRoles()).filter((one) => one.id !== id);
-      const shut = await wouldLockOut(policy, author, others);
-      if (shut) return failureOf(shut);
-      await access.deleteRole(id);
-      const definition = definitionOf(before.value);
-      const summary = `Removed the role ${definition.label}`;
-      await history.record(author, { entity: "role", entityId: id, summary, before: definition });
-      return success(definition);
-    },
+    remove: (author, id) =>
+      authored.change(author, "roles:manage", async ({ author: by, policy, write }) => {
+        const before = await editable(policy, id);
+        if (!before.ok) return before;
+        const needed = roleStillNeeded(policy, id);
+        if (needed) return failureOf(needed);
+        const outranked = outranks(policy, by, before.value);
+        if (outranked) return outranked;
+        const others = (await access.listRoles()).filter((one) => one.id !== id);
+        const shut = await wouldLockOut(policy, by, others);
+        if (shut) return failureOf(shut);
+        const definition = definitionOf(before.value);
+        const summary = `Removed the role ${definition.label}`;
+        const change = write({ entity: "role", entityId: id, summary, before: definition }, { everything });
+        const written = await access.deleteRole(id, change);
+        return written === "changed" ? written : success(definition);
+      }),
   };
 }
 

@@ -10,9 +10,10 @@ import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
 import { alsoAsked } from "./also-asked.ts";
 import { notPermitted, type Author } from "./author.ts";
-import type { Owners } from "./owners.ts";
+import type { Authored } from "./authored.ts";
 import { explainPattern } from "./explain-pattern.ts";
 import type { History } from "./history.ts";
+import type { Owners } from "./owners.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
 import { shutsSignIn } from "./sign-in-stays-open.ts";
@@ -51,6 +52,7 @@ export interface RulesDependencies {
   readonly access: AccessRepository;
   readonly policies: PolicyStore;
   readonly history: History;
+  readonly authored: Authored;
   readonly owners: Owners;
   /** Addresses as people see them. */
   readonly consolePath: string;
@@ -60,12 +62,14 @@ export interface RulesDependencies {
   readonly base: string;
   /** A rule that names one of these is for the site itself, and names none. */
   readonly ownHosts: readonly string[];
-  readonly now: () => number;
 }
 
+/** Whether a rule shuts somebody out depends on people too, so none of them may have changed when it is written. */
+const everything = true;
+
 export function createRules(dependencies: RulesDependencies): Rules {
-  const { access, policies, history, owners, consolePath, signInPath, consoleRoute, base, ownHosts, now } =
-    dependencies;
+  const { access, policies, history, consolePath, signInPath, consoleRoute, base, ownHosts } = dependencies;
+  const { authored, owners } = dependencies;
 
   async function begin(author: Author): Promise<Result<Policy>> {
     const policy = await policies.current();
@@ -134,61 +138,66 @@ export function createRules(dependencies: RulesDependencies): Rules {
 
     async create(author, given) {
       const definition = atHome(given);
-      const begun = await begin(author);
-      if (!begun.ok) return begun;
       const rule: Rule = { ...definition, id: randomUUID(), source: "console" };
-      const problem =
-        checkContent(begun.value, author, definition) ??
-        (await checkOutcome(begun.value, author, [...(await access.listRules()), rule]));
-      if (problem) return problem;
-      await access.insertRule(storedPart(rule), now());
-      const summary = `Created the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, begun.value)}`;
-      await history.record(author, { entity: "rule", entityId: rule.id, summary, after: definition });
-      return success(rule);
+      return authored.change(author, "rules:manage", async ({ author: by, policy, at, write }) => {
+        const problem =
+          checkContent(policy, by, definition) ??
+          (await checkOutcome(policy, by, [...(await access.listRules()), rule]));
+        if (problem) return problem;
+        const summary = `Created the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, policy)}`;
+        const change = write({ entity: "rule", entityId: rule.id, summary, after: definition }, { everything });
+        const written = await access.insertRule(storedPart(rule), at, change);
+        return written === "changed" ? written : success(rule);
+      });
     },
 
     async change(author, id, given, expectedVersion) {
       const definition = atHome(given);
-      const begun = await begin(author);
-      if (!begun.ok) return begun;
-      const before = await editable(begun.value, id);
-      if (!before.ok) return before;
       const rule: Rule = { ...definition, id, source: "console" };
-      const others = (await access.listRules()).filter((one) => one.id !== id);
-      const problem =
-        checkContent(begun.value, author, definition) ?? (await checkOutcome(begun.value, author, [...others, rule]));
-      if (problem) return problem;
-      if ((await access.updateRule(storedPart(rule), expectedVersion)) === "conflict") {
-        return failure(
-          "conflict",
-          "Somebody else changed this rule while you were editing. Your changes are still in the form below; " +
-            "save again to put them in place of theirs, or load the page anew to see theirs first.",
+      return authored.change(author, "rules:manage", async ({ author: by, policy, write }) => {
+        const before = await editable(policy, id);
+        if (!before.ok) return before;
+        const others = (await access.listRules()).filter((one) => one.id !== id);
+        const problem = checkContent(policy, by, definition) ?? (await checkOutcome(policy, by, [...others, rule]));
+        if (problem) return problem;
+        const change = write(
+          {
+            entity: "rule",
+            entityId: id,
+            summary: `Changed the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, policy)}`,
+            before: storedPart(before.value),
+            after: storedPart(rule),
+          },
+          { everything },
         );
-      }
-      const summary = `Changed the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, begun.value)}`;
-      await history.record(author, {
-        entity: "rule",
-        entityId: id,
-        summary,
-        before: storedPart(before.value),
-        after: storedPart(rule),
+        const written = await access.updateRule(storedPart(rule), expectedVersion, change);
+        if (written === "conflict") {
+          return failure(
+            "conflict",
+            "Somebody else changed this rule while you were editing. Your changes are still in the form below; " +
+              "save again to put them in place of theirs, or load the page anew to see theirs first.",
+          );
+        }
+        return written === "changed" ? written : success(rule);
       });
-      return success(rule);
     },
 
-    async remove(author, id) {
-      const begun = await begin(author);
-      if (!begun.ok) return begun;
-      const before = await editable(begun.value, id);
-      if (!before.ok) return before;
-      const others = (await access.listRules()).filter((one) => one.id !== id);
-      const problem = await checkOutcome(begun.value, author, others);
-      if (problem) return problem;
-      if (!(await access.deleteRule(id))) return failure("not-found", "This rule does not exist any more.");
-      const summary = `Removed the rule for ${addressOf(before.value)}`;
-      await history.record(author, { entity: "rule", entityId: id, summary, before: storedPart(before.value) });
-      return success(before.value);
-    },
+    remove: (author, id) =>
+      authored.change(author, "rules:manage", async ({ author: by, policy, write }) => {
+        const before = await editable(policy, id);
+        if (!before.ok) return before;
+        const others = (await access.listRules()).filter((one) => one.id !== id);
+        const problem = await checkOutcome(policy, by, others);
+        if (problem) return problem;
+        const summary = `Removed the rule for ${addressOf(before.value)}`;
+        const change = write(
+          { entity: "rule", entityId: id, summary, before: storedPart(before.value) },
+          { everything },
+        );
+        const written = await access.deleteRule(id, change);
+        if (written === "missing") return failure("not-found", "This rule does not exist any more.");
+        return written === "changed" ? written : success(before.value);
+      }),
   };
 }
 

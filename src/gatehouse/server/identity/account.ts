@@ -3,8 +3,8 @@ import type { MemberRepository, SessionRow } from "../../../../db/repositories/c
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
-import type { History } from "../access/history.ts";
-import { failure, success, type Failure, type Result } from "../access/result.ts";
+import type { Authored } from "../access/authored.ts";
+import { failure, success, type Result } from "../access/result.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import type { PresentedDevice } from "./device-marks.ts";
 import type { OwnChanges } from "./own-changes.ts";
@@ -47,15 +47,18 @@ export interface AccountDependencies {
   readonly passwords: Passwords;
   readonly limits: AttemptLimits;
   readonly signInLog: SignInLog;
-  readonly history: History;
   readonly ownChanges: OwnChanges;
+  readonly authored: Authored;
 }
 
 export function createAccount(dependencies: AccountDependencies): Account {
-  const { members, sessions, passwords, limits, signInLog, history, ownChanges } = dependencies;
+  const { members, sessions, passwords, limits, signInLog, ownChanges, authored } = dependencies;
 
-  /** A wrong guess is one wherever it is made, so it stands in the record of sign-ins too. */
-  async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Failure | null> {
+  /**
+   * Answers the hash that the password was right for. A wrong guess is one wherever it is made, so it stands in the
+   * record of sign-ins too.
+   */
+  async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Result<string>> {
     const { address, userAgent } = change;
     const attempt = await limits.countSignedIn(member);
     if (attempt.retryAfterSeconds !== null) {
@@ -65,18 +68,17 @@ export function createAccount(dependencies: AccountDependencies): Account {
       const message = `The password was tried too often. Please wait ${time} and try again.`;
       return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: attempt.retryAfterSeconds };
     }
-    const matches = await passwords
-      .verify(await members.passwordHashOf(member.id), change.current)
-      .catch(async (error: unknown) => {
-        await attempt.wasNotChecked();
-        throw error;
-      });
-    if (matches) {
+    const storedHash = await members.passwordHashOf(member.id);
+    const matches = await passwords.verify(storedHash, change.current).catch(async (error: unknown) => {
+      await attempt.wasNotChecked();
+      throw error;
+    });
+    if (matches && storedHash !== null) {
       await attempt.wasRight();
-      return null;
+      return success(storedHash);
     }
     signInLog.record({ outcome: "wrong-password", memberId: member.id, address, userAgent });
-    return failure("wrong-password", "That is not your current password.", "currentPassword");
+    return wrongPassword;
   }
 
   async function listOwn(member: SignedInMember): Promise<SessionRow[]> {
@@ -87,25 +89,31 @@ export function createAccount(dependencies: AccountDependencies): Account {
   async function replacePassword(member: SignedInMember, change: PasswordChange): Promise<Result<RenewedSession>> {
     const parsed = newPasswordSchema.safeParse(change.next);
     if (!parsed.success) return failure("not-valid", parsed.error.issues[0]?.message ?? "", "newPassword");
-    const wrong = await checkCurrent(member, change);
-    if (wrong) return wrong;
+    const checked = await checkCurrent(member, change);
+    if (!checked.ok) return checked;
+    const verifiedHash = checked.value;
     if (change.next.normalize("NFC") === change.current.normalize("NFC")) {
       return failure("not-valid", "This is your password already. Choose a new one.", "newPassword");
     }
     const tooOften = await ownChanges.count(member.id, "password");
     if (tooOften) return tooOften;
-    const inUse = (await sessions.listOf(member.id)).find((row) => row.idHash === member.sessionHash);
-    const remembered = inUse?.remembered ?? false;
-    const storedHash = await passwords.hash(change.next);
-    await members.setPasswordHash(member.id, storedHash);
-    // The session in use ends too: whoever else may hold its id does not keep it (OWASP ASVS 5.0, 7.2.4).
-    await sessions.endAll(member.id, "password-changed");
-    const { address, userAgent } = change;
-    const { id } = await sessions.begin({ memberId: member.id, remembered, address, userAgent });
-    const summary = "Changed their own password";
-    await history.record(member, { entity: "member", entityId: member.id, summary });
-    const deviceMarks = change.device?.signedIn({ memberId: member.id, storedHash }) ?? [];
-    return success({ sessionId: id, remembered, deviceMarks });
+    const hash = await passwords.hash(change.next);
+    return authored.change(member, null, async (standing) => {
+      if ((await members.passwordHashOf(member.id)) !== verifiedHash) return wrongPassword;
+      const { address, userAgent } = change;
+      const remembered = standing.author.remembered ?? false;
+      // The session in use ends too: whoever else may hold its id does not keep it (OWASP ASVS 5.0, 7.2.4).
+      const begun = sessions.draft({ memberId: member.id, remembered, address, userAgent });
+      const replacement = { hash, at: standing.at, session: begun.row };
+      const write = standing.write(
+        { entity: "member", entityId: member.id, summary: "Changed their own password" },
+        { passwordHash: verifiedHash },
+      );
+      const replaced = await members.replacePassword(member.id, replacement, write);
+      if (replaced === "changed") return replaced;
+      const deviceMarks = change.device?.signedIn({ memberId: member.id, storedHash: hash }) ?? [];
+      return success({ sessionId: begun.id, remembered, deviceMarks });
+    });
   }
 
   return {
@@ -116,15 +124,19 @@ export function createAccount(dependencies: AccountDependencies): Account {
       if (name === member.name) return success(name);
       const tooOften = await ownChanges.count(member.id, "profile");
       if (tooOften) return tooOften;
-      await members.rename(member.id, name);
-      await history.record(member, {
-        entity: "member",
-        entityId: member.id,
-        summary: `Changed their name from ${member.name} to ${name}`,
-        before: { name: member.name },
-        after: { name },
+      return authored.change(member, null, async (standing) => {
+        const before = standing.author.name;
+        if (name === before) return success(name);
+        const write = standing.write({
+          entity: "member",
+          entityId: member.id,
+          summary: `Changed their name from ${before} to ${name}`,
+          before: { name: before },
+          after: { name },
+        });
+        const written = await members.rename(member.id, name, write);
+        return written === "changed" ? written : success(name);
       });
-      return success(name);
     },
 
     changePassword: (member, change) => unlessBusy(() => replacePassword(member, change)),
@@ -135,18 +147,26 @@ export function createAccount(dependencies: AccountDependencies): Account {
       if (idHash === member.sessionHash) {
         return failure("own-account", "This is the session you are using. Sign out to end it.");
       }
-      // Only what is theirs: the id of a session is no secret between a member and the console.
-      const own = (await sessions.listOf(member.id)).some((row) => row.idHash === idHash);
-      if (!own) return failure("not-found", "This session is over already.");
-      await sessions.end(idHash, "signed-out");
-      return success(null);
+      return authored.change(member, null, async (standing) => {
+        const over = failure("not-found", "This session is over already.");
+        // Only what is theirs: the id of a session is no secret between a member and the console.
+        if (!(await sessions.listOf(member.id)).some((row) => row.idHash === idHash)) return over;
+        const ended = await sessions.endOne(member.id, idHash, "signed-out", standing.write(null));
+        if (ended === "missing") return over;
+        return ended === "changed" ? ended : success(null);
+      });
     },
 
-    async endOtherSessions(member) {
-      return success(await sessions.endAll(member.id, "signed-out", member.sessionHash));
-    },
+    endOtherSessions: (member) =>
+      authored.change(member, null, async (standing) => {
+        const { sessionHash: except } = standing.author;
+        const closed = await sessions.endAll(member.id, "signed-out", { except }, standing.write(null));
+        return closed === "changed" ? closed : success(closed.sessionsEnded);
+      }),
   };
 }
+
+const wrongPassword = failure("wrong-password", "That is not your current password.", "currentPassword");
 
 function rank(member: SignedInMember, row: SessionRow): number {
   return row.idHash === member.sessionHash ? 0 : 1;

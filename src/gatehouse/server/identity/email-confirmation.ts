@@ -10,14 +10,15 @@ import type {
   MemberRepository,
 } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
-import type { MemberSubject } from "../../core/identity/subject.ts";
+import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Author } from "../access/author.ts";
-import type { History } from "../access/history.ts";
-import type { PolicyStore } from "../access/policy-store.ts";
+import type { Authored } from "../access/authored.ts";
+import type { Change } from "../access/history.ts";
+import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { Log } from "../log.ts";
 import type { Mailer } from "../mailer.ts";
-import { findManageable } from "./person-changes.ts";
+import { manageable } from "./person-changes.ts";
 
 /** Bytes of a key; OWASP ASVS 5.0 (6.6.2) asks for at least 20 bits of a one-time key, and this one is sent about. */
 const keyBytes = 24;
@@ -34,7 +35,7 @@ export interface EmailConfirmations {
   /** An admin knows that the address is theirs, or takes that back. */
   setConfirmed(author: Author, memberId: string, confirmed: boolean): Promise<Result<Member>>;
   /** Sends the link to the member's own address. */
-  send(member: MemberSubject): Promise<Result<null>>;
+  send(member: SignedInMember): Promise<Result<null>>;
   /** The address that the key confirms; null when the key is unknown, used or too old. */
   addressOf(key: string): Promise<string | null>;
   /** Uses the key up. False when it is unknown, used or too old. */
@@ -45,8 +46,8 @@ export interface EmailConfirmationDependencies {
   readonly members: MemberRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly attempts: AttemptRepository;
-  readonly policies: PolicyStore;
-  readonly history: History;
+  readonly authored: Authored;
+  readonly owners: Owners;
   readonly mailer: Mailer | null;
   readonly siteName: string;
   /** Public address of the page that takes a key. */
@@ -56,12 +57,14 @@ export interface EmailConfirmationDependencies {
 }
 
 export function createEmailConfirmations(dependencies: EmailConfirmationDependencies): EmailConfirmations {
-  const { members, emailConfirmations, attempts, history, mailer, siteName, confirmEmailUrl, log, now } = dependencies;
+  const { members, emailConfirmations, attempts, authored, owners } = dependencies;
+  const { mailer, siteName, confirmEmailUrl, log, now } = dependencies;
 
-  async function newLink({ id, email }: { readonly id: string; readonly email: string }): Promise<string> {
+  /** A key that is stored nowhere but in the link, and the row that knows it again. */
+  function newLink({ id, email }: { readonly id: string; readonly email: string }): { link: string; row: Row } {
     const key = randomBytes(keyBytes).toString("base64url");
-    await emailConfirmations.put({ memberId: id, keyHash: digest(key), email, endsAt: now() + linkLifetime });
-    return `${confirmEmailUrl}?key=${key}`;
+    const row = { memberId: id, keyHash: digest(key), email, endsAt: now() + linkLifetime };
+    return { link: `${confirmEmailUrl}?key=${key}`, row };
   }
 
   async function find(key: string): Promise<Row | null> {
@@ -72,34 +75,40 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
   return {
     sendsMail: mailer !== null,
 
-    async makeLink(author, memberId) {
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { member } = found.value;
-      const link = await newLink(member);
-      const summary = `Made a link that confirms the address of ${member.name}`;
-      await history.record(author, { entity: "member", entityId: memberId, summary });
-      return success(link);
-    },
+    makeLink: (author, memberId) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const { link, row } = newLink(member);
+        const summary = `Made a link that confirms the address of ${member.name}`;
+        const write = standing.write({ entity: "member", entityId: memberId, summary }, { person: member });
+        const written = await emailConfirmations.put(row, write);
+        return written === "changed" ? written : success(link);
+      }),
 
-    async setConfirmed(author, memberId, confirmed) {
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { member } = found.value;
-      if ((member.emailVerifiedAt !== null) === confirmed) return success(member);
-      const emailVerifiedAt = confirmed ? now() : null;
-      await members.setEmailVerified(memberId, emailVerifiedAt);
-      await history.record(author, {
-        entity: "member",
-        entityId: memberId,
-        summary: confirmed
-          ? `Confirmed the address of ${member.name}`
-          : `Took back that the address of ${member.name} is confirmed`,
-        before: { emailConfirmed: !confirmed },
-        after: { emailConfirmed: confirmed },
-      });
-      return success({ ...member, emailVerifiedAt });
-    },
+    setConfirmed: (author, memberId, confirmed) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        if ((member.emailVerifiedAt !== null) === confirmed) return success(member);
+        const emailVerifiedAt = confirmed ? standing.at : null;
+        const change: Change = {
+          entity: "member",
+          entityId: memberId,
+          summary: confirmed
+            ? `Confirmed the address of ${member.name}`
+            : `Took back that the address of ${member.name} is confirmed`,
+          before: { emailConfirmed: !confirmed },
+          after: { emailConfirmed: confirmed },
+        };
+        const write = standing.write(change, { person: member });
+        const mustBeConfirmed = owners.mustBeConfirmed(standing.policy);
+        const written = await members.setEmailVerified(memberId, emailVerifiedAt, write, mustBeConfirmed);
+        if (written === "last-owner") return lastOwner;
+        return written === "changed" ? written : success({ ...member, emailVerifiedAt });
+      }),
 
     async send(member) {
       if (mailer === null) return failure("not-permitted", "This site sends no messages. Ask the people who run it.");
@@ -110,7 +119,13 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const message = `We sent the link a few times already. Please look for it, or wait ${wait} minutes and try again.`;
         return { ...failure("limited", message), retryAfterSeconds: wait * 60 };
       }
-      const link = await newLink(member);
+      const made = await authored.change(member, null, async (standing) => {
+        const { link, row } = newLink(standing.author);
+        const written = await emailConfirmations.put(row, standing.write(null));
+        return written === "changed" ? written : success(link);
+      });
+      if (!made.ok) return made;
+      const link = made.value;
       try {
         await mailer({ to: member.email, ...messageOf(siteName, member.name, link) });
       } catch (error) {

@@ -2,10 +2,8 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import type { MemberRepository, SettingRepository } from "../../../../db/repositories/contract.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
-import { normaliseEmail } from "../../core/identity/member.ts";
+import { setupKeySetting } from "../../../../db/repositories/settings.ts";
 import { TooManyWaiting, type Passwords } from "./passwords.ts";
-
-const settingKey = "setup-key-hash";
 
 export interface FirstOwner {
   /** True while the site has no active owner, and so may be claimed with the key. */
@@ -36,15 +34,16 @@ export function createFirstOwner({ members, settings, passwords, now }: Dependen
   const isMissing = async () => (await members.countActiveOwners()) === 0;
 
   async function keyIsValid(key: string): Promise<boolean> {
-    const stored = await settings.get(settingKey);
+    const stored = await settings.get(setupKeySetting);
     if (stored === null || !(await isMissing())) return false;
     return timingSafeEqual(Buffer.from(stored, "hex"), Buffer.from(digest(key), "hex"));
   }
 
-  async function create(owner: NewOwner): Promise<boolean> {
-    return members.create({
+  /** @param key uses up the one-time key; null where none is asked for */
+  async function create(owner: NewOwner, key: string | null) {
+    const row = {
       id: randomUUID(),
-      email: normaliseEmail(owner.email),
+      email: owner.email,
       name: owner.name,
       passwordHash: await passwords.hash(owner.password),
       createdAt: now(),
@@ -52,34 +51,34 @@ export function createFirstOwner({ members, settings, passwords, now }: Dependen
       grantedBy: null,
       // Whoever sets the site up says which address is theirs; there is nobody else to ask.
       emailVerifiedAt: now(),
-    });
+    };
+    return members.createFirstOwner(row, key === null ? null : digest(key));
   }
 
   return {
     isMissing,
     async issueKey() {
       const key = randomBytes(18).toString("base64url");
-      await settings.put(settingKey, digest(key));
+      await settings.put(setupKeySetting, digest(key));
       return key;
     },
     keyIsValid,
     async claim(key, owner) {
-      // Taken before the account is made: two who send the same link at once must not both become owners.
-      if (!(await keyIsValid(key)) || !(await settings.take(settingKey, digest(key)))) return "key-not-valid";
-      let created = false;
+      if (!(await keyIsValid(key))) return "key-not-valid";
       try {
-        created = await create(owner);
+        // Asks for the key again, and uses it up in the same batch: two who send the same link at once must not both
+        // become owners, and a link that failed still works.
+        const created = await create(owner, key);
+        if (created === "taken") return "email-taken";
+        return created === "written" ? "created" : "key-not-valid";
       } catch (error) {
         if (error instanceof TooManyWaiting) return "busy";
         throw error;
-      } finally {
-        if (!created) await settings.put(settingKey, digest(key));
       }
-      return created ? "created" : "email-taken";
     },
     async fromSettings({ email, password }) {
       if (!(await isMissing())) return;
-      await create({ email, name: email.slice(0, email.indexOf("@")), password });
+      await create({ email, name: email.slice(0, email.indexOf("@")), password }, null);
     },
   };
 }

@@ -19,11 +19,13 @@ import {
 import { authorId, notPermitted, type Author } from "../access/author.ts";
 import type { Authored } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
+import type { Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
 import type { Passwords } from "./passwords.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
+import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
@@ -65,6 +67,8 @@ export interface NewPerson {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly string[];
+  /** Whoever adds them knows that the email is theirs. */
+  readonly emailConfirmed?: boolean;
   /** Left out, one is made up. */
   readonly password?: string;
 }
@@ -75,7 +79,7 @@ export interface AddedPerson {
   readonly madeUpPassword: string | null;
 }
 
-export interface People extends PersonChanges, PersonSessions {
+export interface People extends PersonChanges, PersonRemoval, PersonSessions {
   list(author: Author, query: PeopleQuery): Promise<Result<PeoplePage>>;
   find(author: Author, id: string): Promise<Result<PersonInDetail>>;
   findByEmail(author: Author, email: string): Promise<Result<Member>>;
@@ -91,62 +95,65 @@ export interface PeopleDependencies {
   readonly policies: PolicyStore;
   readonly history: History;
   readonly authored: Authored;
+  readonly owners: Owners;
   readonly consolePath: string;
   readonly now: () => number;
 }
 
 export function createPeople(dependencies: PeopleDependencies): People {
-  const { members, sessions, signInLog, passwords, policies, history, now } = dependencies;
+  const { members, sessions, signInLog, passwords, policies, history, authored } = dependencies;
 
   async function mayLook(author: Author) {
     return notPermitted(await policies.current(), author, "people:view");
   }
 
   async function add(author: Author, person: NewPerson): Promise<Result<AddedPerson>> {
-    const policy = await policies.current();
-    const forbidden = notPermitted(policy, author, "people:manage");
-    if (forbidden) return forbidden;
     const email = emailSchema.safeParse(person.email);
     if (!email.success) return failure("not-valid", email.error.issues[0]?.message ?? "", "email");
     const name = memberNameSchema.safeParse(person.name);
     if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "name");
-    const roles = [...new Set(person.roles)].sort();
-    const problem =
-      unknownRole(policy, roles) ??
-      (author.kind === "operator" ? null : exceedsAuthor(policy, author.roles, [], roles));
-    if (problem) return failureOf(problem, "roles");
     const password = person.password ?? makeUpPassword();
     const checked = newPasswordSchema.safeParse(password);
     if (!checked.success) return failure("not-valid", checked.error.issues[0]?.message ?? "", "password");
+    const roles = [...new Set(person.roles)].sort();
+    const id = randomUUID();
+    let passwordHash: string | undefined;
 
-    const member: Member = {
-      id: randomUUID(),
-      email: email.data,
-      name: name.data,
-      createdAt: now(),
-      suspendedAt: null,
-      emailVerifiedAt: null,
-      roles,
-      grants: roles.map((role) => ({ role, endsAt: null, pending: false })),
-    };
-    const { id } = member;
-    const passwordHash = await passwords.hash(password);
-    const grantedBy = authorId(author);
-    const created = await members.create({ ...member, passwordHash, grantedBy });
-    if (!created) return failure("email-taken", "Somebody here has this address already.", "email");
-    const labels = roles.map((role) => policy.roles.get(role)?.label ?? role);
-    const withRoles = labels.length === 0 ? "" : ` as ${listInWords(labels, "and")}`;
-    await history.record(author, {
-      entity: "member",
-      entityId: id,
-      summary: `Added ${member.name}${withRoles}`,
-      after: { email: member.email, name: member.name, roles },
+    return authored.change(author, "people:manage", async (standing) => {
+      const { author: by, policy, at } = standing;
+      const problem =
+        unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
+      if (problem) return failureOf(problem, "roles");
+      // Takes its time; what was judged by is asked again when it is written.
+      passwordHash ??= await passwords.hash(password);
+      const member: Member = {
+        id,
+        email: email.data,
+        name: name.data,
+        createdAt: at,
+        suspendedAt: null,
+        emailVerifiedAt: person.emailConfirmed === true ? at : null,
+        roles,
+        grants: roles.map((role) => ({ role, endsAt: null, pending: false })),
+      };
+      const labels = roles.map((role) => policy.roles.get(role)?.label ?? role);
+      const withRoles = labels.length === 0 ? "" : ` as ${listInWords(labels, "and")}`;
+      const write = standing.write({
+        entity: "member",
+        entityId: id,
+        summary: `Added ${member.name}${withRoles}`,
+        after: { email: member.email, name: member.name, roles },
+      });
+      const created = await members.create({ ...member, passwordHash, grantedBy: authorId(by) }, write);
+      if (created === "changed") return created;
+      if (created === "taken") return failure("email-taken", "Somebody here has this address already.", "email");
+      return success({ member, madeUpPassword: person.password === undefined ? password : null });
     });
-    return success({ member, madeUpPassword: person.password === undefined ? password : null });
   }
 
   return {
     ...createPersonChanges(dependencies),
+    ...createPersonRemoval(dependencies),
     ...createPersonSessions(dependencies),
 
     async list(author, { search, role, waiting = false, page = 1 }) {

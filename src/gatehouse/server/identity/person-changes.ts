@@ -5,10 +5,10 @@ import type { Policy } from "../../core/access/policy.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { endOfDay, rolesInForce, type RoleGrant } from "../../core/identity/role-grant.ts";
-import { authorId, notPermitted, type Author } from "../access/author.ts";
+import { authorId, type Author } from "../access/author.ts";
 import type { Authored, Standing } from "../access/authored.ts";
-import type { Change, History } from "../access/history.ts";
-import type { PolicyStore } from "../access/policy-store.ts";
+import type { Change } from "../access/history.ts";
+import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 
 export interface PersonChanges {
@@ -24,26 +24,10 @@ export interface PersonChanges {
 
 export interface PersonChangesDependencies {
   readonly members: MemberRepository;
-  readonly policies: PolicyStore;
-  readonly history: History;
   readonly authored: Authored;
+  readonly owners: Owners;
   readonly consolePath: string;
   readonly now: () => number;
-}
-
-/** The person, if the author may change anything about them. */
-export async function findManageable(
-  { members, policies }: Pick<PersonChangesDependencies, "members" | "policies">,
-  author: Author,
-  memberId: string,
-): Promise<Result<{ policy: Policy; member: Member }>> {
-  const policy = await policies.current();
-  const forbidden = notPermitted(policy, author, "people:manage");
-  if (forbidden) return forbidden;
-  const member = await members.findById(memberId);
-  if (member === null) return failure("not-found", "There is no such person here.");
-  const outranked = author.kind === "operator" ? null : mayManage(policy, author.roles, member.roles);
-  return outranked ? failureOf(outranked) : success({ policy, member });
 }
 
 /** The person as they are now, if the author may change anything about them. */
@@ -73,25 +57,12 @@ function rolesChanged(before: Member, after: Member, summary: string, until?: st
   };
 }
 
-const lastOwner = failure(
-  "last-owner",
-  "This is the site’s only owner who can sign in, and a site always has one. Make somebody else an owner first.",
-);
+function standingChanged({ id }: Member, summary: string, suspended: boolean): Change {
+  return { entity: "member", entityId: id, summary, before: { suspended: !suspended }, after: { suspended } };
+}
 
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {
-  const { members, history, authored, consolePath, now } = dependencies;
-
-  async function recordRoles(author: Author, before: Member, summary: string, until?: string): Promise<Member> {
-    const after = (await members.findById(before.id)) ?? before;
-    await history.record(author, {
-      entity: "member",
-      entityId: before.id,
-      summary,
-      before: { roles: before.roles },
-      after: { roles: after.roles, ...(until !== undefined && { until }) },
-    });
-    return after;
-  }
+  const { members, authored, owners, consolePath, now } = dependencies;
 
   /** Whether the author could still undo it when this role is gone; they could where it is not their own. */
   function keeps(policy: Policy, author: Author, member: Member, roleId: string): Result<null> {
@@ -147,52 +118,50 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         return written === "changed" ? written : success(after);
       }),
 
-    async revokeRole(author, memberId, roleId) {
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { policy, member } = found.value;
-      if (!member.grants.some((grant) => grant.role === roleId)) return success(member);
-      const kept = keeps(policy, author, member, roleId);
-      if (!kept.ok) return kept;
-      if ((await members.revokeRole(memberId, roleId)) === "last-owner") return lastOwner;
-      const summary = `Took the role ${policy.roles.get(roleId)?.label ?? roleId} from ${member.name}`;
-      return success(await recordRoles(author, member, summary));
-    },
+    revokeRole: (author, memberId, roleId) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const { policy } = standing;
+        if (!member.grants.some((grant) => grant.role === roleId)) return success(member);
+        const kept = keeps(policy, standing.author, member, roleId);
+        if (!kept.ok) return kept;
+        const grants = member.grants.filter((grant) => grant.role !== roleId);
+        const after = withGrants(member, grants, standing.at);
+        const summary = `Took the role ${policy.roles.get(roleId)?.label ?? roleId} from ${member.name}`;
+        const write = standing.write(rolesChanged(member, after, summary), { person: member });
+        const written = await members.revokeRole(memberId, roleId, write, owners.mustBeConfirmed(policy));
+        if (written === "last-owner") return lastOwner;
+        return written === "changed" ? written : success(after);
+      }),
 
-    async suspend(author, memberId) {
-      if (author.kind === "member" && author.id === memberId) {
-        return failure("own-account", "You cannot suspend yourself. Ask another admin.");
-      }
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { member } = found.value;
-      if (member.suspendedAt !== null) return success(member);
-      const at = now();
-      if ((await members.suspend(memberId, at)) === "last-owner") return lastOwner;
-      await history.record(author, {
-        entity: "member",
-        entityId: memberId,
-        summary: `Suspended ${member.name}`,
-        before: { suspended: false },
-        after: { suspended: true },
-      });
-      return success({ ...member, suspendedAt: at });
-    },
+    suspend: (author, memberId) =>
+      authored.change(author, "people:manage", async (standing) => {
+        if (author.kind === "member" && author.id === memberId) {
+          return failure("own-account", "You cannot suspend yourself. Ask another admin.");
+        }
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        if (member.suspendedAt !== null) return success(member);
+        const change = standingChanged(member, `Suspended ${member.name}`, true);
+        const write = standing.write(change, { person: member });
+        const mustBeConfirmed = owners.mustBeConfirmed(standing.policy);
+        const written = await members.suspend(memberId, standing.at, write, mustBeConfirmed);
+        if (written === "last-owner") return lastOwner;
+        return written === "changed" ? written : success({ ...member, suspendedAt: standing.at });
+      }),
 
-    async reinstate(author, memberId) {
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { member } = found.value;
-      if (member.suspendedAt === null) return success(member);
-      await members.reinstate(memberId);
-      await history.record(author, {
-        entity: "member",
-        entityId: memberId,
-        summary: `Let ${member.name} in again`,
-        before: { suspended: true },
-        after: { suspended: false },
-      });
-      return success({ ...member, suspendedAt: null });
-    },
+    reinstate: (author, memberId) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        if (member.suspendedAt === null) return success(member);
+        const change = standingChanged(member, `Let ${member.name} in again`, false);
+        const written = await members.reinstate(memberId, standing.write(change, { person: member }));
+        return written === "changed" ? written : success({ ...member, suspendedAt: null });
+      }),
   };
 }

@@ -1,13 +1,13 @@
 /** What an admin does about another person's way in: ends sessions, and replaces a password that was lost. */
 import type { MemberRepository, TokenRepository } from "../../../../db/repositories/contract.ts";
-import type { Member } from "../../core/identity/member.ts";
+import { newPasswordSchema, type Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
-import type { History } from "../access/history.ts";
-import type { PolicyStore } from "../access/policy-store.ts";
+import type { Authored, Standing } from "../access/authored.ts";
+import type { Change } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
 import type { Passwords } from "./passwords.ts";
-import { findManageable } from "./person-changes.ts";
+import { manageable } from "./person-changes.ts";
 import type { Sessions } from "./sessions.ts";
 import { unlessBusy } from "./unless-busy.ts";
 
@@ -16,8 +16,15 @@ export interface PersonSessions {
   endSession(author: Author, memberId: string, idHash: string): Promise<Result<Member>>;
   /** Answers how many sessions were ended. With `tokens` the person's programs are kept out as well. */
   endAllSessions(author: Author, memberId: string, also?: "tokens"): Promise<Result<number>>;
-  /** Ends the person's sessions and revokes their tokens: whoever knew the password may have made one. The new password is answered once and stored only as a hash. */
-  resetPassword(author: Author, memberId: string): Promise<Result<{ member: Member; password: string }>>;
+  /**
+   * Ends the person's sessions and revokes their tokens: somebody who knew the password may have made one. The new
+   * password, made up where none is given, is answered once and stored only as a hash.
+   */
+  resetPassword(
+    author: Author,
+    memberId: string,
+    password?: string,
+  ): Promise<Result<{ member: Member; password: string }>>;
 }
 
 export interface PersonSessionsDependencies {
@@ -25,61 +32,85 @@ export interface PersonSessionsDependencies {
   readonly sessions: Sessions;
   readonly tokens: TokenRepository;
   readonly passwords: Passwords;
-  readonly policies: PolicyStore;
-  readonly history: History;
-  readonly now: () => number;
+  readonly authored: Authored;
 }
 
 export function createPersonSessions(dependencies: PersonSessionsDependencies): PersonSessions {
-  const { members, sessions, tokens, passwords, history, now } = dependencies;
+  const { members, sessions, tokens, passwords, authored } = dependencies;
+
+  /** The person, if it is another one whom the author may manage. */
+  async function otherPerson(standing: Standing<Author>, memberId: string): Promise<Result<Member>> {
+    return ownAccount(standing.author, memberId) ?? manageable(members, standing, memberId);
+  }
+
+  /** What is about to be closed, for the history. */
+  async function waysInOf(memberId: string, also?: "tokens") {
+    const open = await sessions.listOf(memberId);
+    const held = also === undefined ? [] : await tokens.listOf(memberId);
+    return { ended: open.length, tokensRevoked: held.filter((token) => token.revokedAt === null).length };
+  }
 
   async function resetPassword(
     author: Author,
     memberId: string,
+    password: string,
   ): Promise<Result<{ member: Member; password: string }>> {
-    const found = ownAccount(author, memberId) ?? (await findManageable(dependencies, author, memberId));
-    if (!found.ok) return found;
-    const { member } = found.value;
-    const password = makeUpPassword();
-    await members.setPasswordHash(memberId, await passwords.hash(password));
-    const ended = await sessions.endAll(memberId, "password-changed");
-    const tokensRevoked = await tokens.revokeAll(memberId, now());
-    const summary = `Gave ${member.name} a new password${tokensRevoked === 0 ? "" : " and revoked their tokens"}`;
-    await history.record(author, { entity: "member", entityId: memberId, summary, after: { ended, tokensRevoked } });
-    return success({ member, password });
+    const checked = newPasswordSchema.safeParse(password);
+    if (!checked.success) return failure("not-valid", checked.error.issues[0]?.message ?? "", "password");
+    let hash: string | undefined;
+    return authored.change(author, "people:manage", async (standing) => {
+      const found = await otherPerson(standing, memberId);
+      if (!found.ok) return found;
+      const member = found.value;
+      // Takes its time; what was judged by is asked again when it is written.
+      hash ??= await passwords.hash(password);
+      const after = await waysInOf(memberId, "tokens");
+      const summary = `Gave ${member.name} a new password${tokensToo(after)}`;
+      const change: Change = { entity: "member", entityId: memberId, summary, after };
+      const replacement = { hash, at: standing.at, revokeTokens: true };
+      const write = standing.write(change, { person: member });
+      const replaced = await members.replacePassword(memberId, replacement, write);
+      return replaced === "changed" ? replaced : success({ member, password });
+    });
   }
 
   return {
-    async endSession(author, memberId, idHash) {
-      const found = ownAccount(author, memberId) ?? (await findManageable(dependencies, author, memberId));
-      if (!found.ok) return found;
-      const { member } = found.value;
-      // The session must be this person's: the permission to manage them says nothing about anybody else.
-      const open = await sessions.listOf(memberId);
-      if (!open.some((row) => row.idHash === idHash) || !(await sessions.end(idHash, "ended-by-admin"))) {
-        return failure("not-found", "This session is over already.");
-      }
-      await history.record(author, {
-        entity: "member",
-        entityId: memberId,
-        summary: `Ended a session of ${member.name}`,
-      });
-      return success(member);
-    },
+    endSession: (author, memberId, idHash) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await otherPerson(standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const over = failure("not-found", "This session is over already.");
+        // The session must be this person's: the permission to manage them says nothing about anybody else.
+        if (!(await sessions.listOf(memberId)).some((row) => row.idHash === idHash)) return over;
+        const change: Change = { entity: "member", entityId: memberId, summary: `Ended a session of ${member.name}` };
+        const write = standing.write(change, { person: member });
+        const ended = await sessions.endOne(memberId, idHash, "ended-by-admin", write);
+        if (ended === "missing") return over;
+        return ended === "changed" ? ended : success(member);
+      }),
 
-    async endAllSessions(author, memberId, also) {
-      const found = ownAccount(author, memberId) ?? (await findManageable(dependencies, author, memberId));
-      if (!found.ok) return found;
-      const ended = await sessions.endAll(memberId, "ended-by-admin");
-      const tokensRevoked = also === "tokens" ? await tokens.revokeAll(memberId, now()) : 0;
-      const { name } = found.value.member;
-      const summary = `Ended all sessions of ${name}${tokensRevoked === 0 ? "" : " and revoked their tokens"}`;
-      await history.record(author, { entity: "member", entityId: memberId, summary, after: { ended, tokensRevoked } });
-      return success(ended);
-    },
+    endAllSessions: (author, memberId, also) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await otherPerson(standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const after = await waysInOf(memberId, also);
+        const summary = `Ended all sessions of ${member.name}${tokensToo(after)}`;
+        const change: Change = { entity: "member", entityId: memberId, summary, after };
+        const write = standing.write(change, { person: member });
+        const revokeTokens = also === "tokens";
+        const closed = await sessions.endAll(memberId, "ended-by-admin", { revokeTokens }, write);
+        return closed === "changed" ? closed : success(closed.sessionsEnded);
+      }),
 
-    resetPassword: (author, memberId) => unlessBusy(() => resetPassword(author, memberId)),
+    resetPassword: (author, memberId, password = makeUpPassword()) =>
+      unlessBusy(() => resetPassword(author, memberId, password)),
   };
+}
+
+function tokensToo({ tokensRevoked }: { readonly tokensRevoked: number }): string {
+  return tokensRevoked === 0 ? "" : " and revoked their tokens";
 }
 
 function ownAccount(author: Author, memberId: string): Failure | null {

@@ -52,10 +52,14 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
     }
     const checked = await checkPassword(dependencies, { email, password, address });
     switch (checked.outcome) {
-      case "right":
+      case "right": {
+        // The check takes its time: who they are, and whether that is their password, is read again after it.
+        const member = await members.findById(checked.member.id);
+        if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) return invalid();
         verified.add({ address, storedHash: checked.storedHash, password });
-        signInLog.record({ outcome: "signed-in", memberId: checked.member.id, address, userAgent: "" });
-        return { ...programOf(checked.member, "basic"), authenticatedAt: now(), at: now() };
+        signInLog.record({ outcome: "signed-in", memberId: member.id, address, userAgent: "" });
+        return { ...programOf(member, "basic"), authenticatedAt: now(), at: now() };
+      }
       case "invalid":
         return invalid();
       case "limited":

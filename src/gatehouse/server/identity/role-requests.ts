@@ -1,15 +1,17 @@
 /** Roles that members ask for themselves, where the role says that they may. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import type { Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import { isOver } from "../../core/identity/role-grant.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Author } from "../access/author.ts";
-import type { History } from "../access/history.ts";
+import type { Authored } from "../access/authored.ts";
+import type { Change } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OwnChanges } from "./own-changes.ts";
-import { findManageable } from "./person-changes.ts";
+import { manageable } from "./person-changes.ts";
 
 export interface RequestableRole {
   readonly role: Role;
@@ -30,21 +32,13 @@ export interface RoleRequests {
 export interface RoleRequestDependencies {
   readonly members: MemberRepository;
   readonly policies: PolicyStore;
-  readonly history: History;
   readonly ownChanges: OwnChanges;
+  readonly authored: Authored;
   readonly now: () => number;
 }
 
 export function createRoleRequests(dependencies: RoleRequestDependencies): RoleRequests {
-  const { members, policies, history, ownChanges, now } = dependencies;
-
-  async function labelOf(roleId: string): Promise<string> {
-    return (await policies.current()).roles.get(roleId)?.label ?? roleId;
-  }
-
-  async function record(author: Author, memberId: string, summary: string): Promise<void> {
-    await history.record(author, { entity: "member", entityId: memberId, summary });
-  }
+  const { members, policies, ownChanges, authored, now } = dependencies;
 
   return {
     async requestable({ roles: held, grants = [] }) {
@@ -59,31 +53,45 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
       });
     },
 
-    async ask(member, roleId) {
-      const role = (await policies.current()).roles.get(roleId);
-      if (role?.requestable !== true) return failure("not-found", "This role cannot be asked for.");
-      const tooOften = await ownChanges.count(member.id, "profile");
-      if (tooOften) return tooOften;
-      if (!(await members.requestRole(member.id, roleId, now()))) return success(null);
-      await record(member, member.id, `Asked for the role ${role.label}`);
-      return success(null);
-    },
+    ask: async (member, roleId) =>
+      (await ownChanges.count(member.id, "profile")) ??
+      authored.change(member, null, async (standing) => {
+        const role = standing.policy.roles.get(roleId);
+        if (role?.requestable !== true) return failure("not-found", "This role cannot be asked for.");
+        const write = standing.write(requestChanged(member.id, `Asked for the role ${role.label}`));
+        const written = await members.requestRole(member.id, roleId, standing.at, write);
+        return written === "changed" ? written : success(null);
+      }),
 
-    async takeBack(member, roleId) {
-      const tooOften = await ownChanges.count(member.id, "profile");
-      if (tooOften) return tooOften;
-      if (!(await members.declineRole(member.id, roleId))) return success(null);
-      await record(member, member.id, `No longer asks for the role ${await labelOf(roleId)}`);
-      return success(null);
-    },
+    takeBack: async (member, roleId) =>
+      (await ownChanges.count(member.id, "profile")) ??
+      authored.change(member, null, async (standing) => {
+        const summary = `No longer asks for the role ${labelOf(standing.policy, roleId)}`;
+        const written = await members.declineRole(
+          member.id,
+          roleId,
+          standing.write(requestChanged(member.id, summary)),
+        );
+        return written === "changed" ? written : success(null);
+      }),
 
-    async decline(author, memberId, roleId) {
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { member } = found.value;
-      if (!(await members.declineRole(memberId, roleId))) return success(member);
-      await record(author, memberId, `Declined the role ${await labelOf(roleId)} for ${member.name}`);
-      return success(member);
-    },
+    decline: (author, memberId, roleId) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const summary = `Declined the role ${labelOf(standing.policy, roleId)} for ${member.name}`;
+        const write = standing.write(requestChanged(memberId, summary), { person: member });
+        const written = await members.declineRole(memberId, roleId, write);
+        return written === "changed" ? written : success(member);
+      }),
   };
+}
+
+function labelOf(policy: Policy, roleId: string): string {
+  return policy.roles.get(roleId)?.label ?? roleId;
+}
+
+function requestChanged(memberId: string, summary: string): Change {
+  return { entity: "member", entityId: memberId, summary };
 }

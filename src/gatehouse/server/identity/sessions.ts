@@ -7,7 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
-import type { SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import type { AuthoredWrite, SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
 import type { Subject } from "../../core/identity/subject.ts";
@@ -17,7 +17,7 @@ import { createOptionalWrites, type OptionalWrites } from "../optional-writes.ts
 interface SessionAttributes {
   row: SessionRow;
   /** Hash of the session that a new one takes the place of. */
-  replaces?: string | undefined;
+  replacesIdHash?: string | undefined;
 }
 interface MemberAttributes {
   member: Member;
@@ -46,23 +46,44 @@ export interface NewSession {
   readonly remembered: boolean;
   readonly userAgent: string;
   readonly address: string;
-  /** Id of the session that the browser had; it ends (`replaced`), whoever it belonged to. */
-  readonly replaces?: string | undefined;
 }
 
 export interface Sessions {
   /**
-   * Begins a session and returns its id, which exists nowhere else than in the answer's cookie. A person has `mostSessions`
-   * at most: past them the one seen longest ago ends.
+   * Begins a session and returns its id, which exists nowhere else than in the answer's cookie. The session the browser had
+   * ends (`replaced`), whoever it belonged to. A person has `mostSessions` at most: past them the one seen longest ago ends.
    */
-  begin(session: NewSession): Promise<{ id: string }>;
+  begin(session: NewSession, previousSessionId?: string): Promise<{ id: string }>;
+  /**
+   * The same after the password was right, in place of the session the browser had. Null, and nothing has begun or
+   * ended, when by now the password is another one or the member is suspended.
+   */
+  beginForPassword(
+    session: NewSession,
+    verified: { readonly passwordHash: string; readonly previousSessionId?: string | undefined },
+  ): Promise<{ id: string } | null>;
+  /** A session that is to be begun together with another change: its id, and its row for the repository that writes both. */
+  draft(session: NewSession): { id: string; row: SessionRow };
   /** Turns the id of a cookie into a subject: a member, or nobody and why. */
   identify(id: string): Promise<Subject>;
   /** Who the holder of a session is by now. Answers no visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
   end(idHash: string, cause: SessionEndCause): Promise<boolean>;
-  endAll(memberId: string, cause: SessionEndCause, exceptIdHash?: string): Promise<number>;
+  /** Ends one of this member's; "missing" when it is over already. */
+  endOne(
+    memberId: string,
+    idHash: string,
+    cause: SessionEndCause,
+    authored?: AuthoredWrite,
+  ): ReturnType<SessionRepository["endOne"]>;
+  /** Ends all of this member's but one, and revokes their tokens where asked to. */
+  endAll(
+    memberId: string,
+    cause: SessionEndCause,
+    also?: Parameters<SessionRepository["endAll"]>[3],
+    authored?: AuthoredWrite,
+  ): ReturnType<SessionRepository["endAll"]>;
   listOf(memberId: string): Promise<SessionRow[]>;
   countLive(): Promise<number>;
 }
@@ -77,23 +98,36 @@ export function createSessions(
     getUserAttributes: ({ member }) => ({ member }),
   });
 
+  function draft(session: NewSession): { id: string; row: SessionRow } {
+    const id = generateIdFromEntropySize(idBytes);
+    const at = now();
+    const row: SessionRow = {
+      ...session,
+      idHash: hashSessionId(id),
+      createdAt: at,
+      lastSeenAt: at,
+      endedAt: null,
+      endCause: null,
+      userAgent: session.userAgent.slice(0, 300),
+    };
+    return { id, row };
+  }
+
   return {
-    async begin({ replaces, ...session }) {
-      const id = generateIdFromEntropySize(idBytes);
-      const at = now();
-      const row: SessionRow = {
-        ...session,
-        idHash: hashSessionId(id),
-        createdAt: at,
-        lastSeenAt: at,
-        endedAt: null,
-        endCause: null,
-        userAgent: session.userAgent.slice(0, 300),
-      };
-      const attributes = { row, ...(replaces !== undefined && { replaces: hashSessionId(replaces) }) };
+    draft,
+
+    async begin(session, previous) {
+      const { id, row } = draft(session);
+      const attributes = { row, ...(previous !== undefined && { replacesIdHash: hashSessionId(previous) }) };
       await lucia.createSession(session.memberId, attributes, { sessionId: id });
       await repository.trimEnded(session.memberId, mostEnded);
       return { id };
+    },
+
+    async beginForPassword(session, { passwordHash, previousSessionId: previous }) {
+      const { id, row } = draft(session);
+      const previousIdHash = previous === undefined ? undefined : hashSessionId(previous);
+      return (await repository.createForPassword(row, { passwordHash, previousIdHash })) ? { id } : null;
     },
 
     async identify(id) {
@@ -119,7 +153,8 @@ export function createSessions(
 
     signOut: (id) => lucia.invalidateSession(id),
     end: (idHash, cause) => repository.end(idHash, cause, now()),
-    endAll: (memberId, cause, exceptIdHash) => repository.endAll(memberId, cause, now(), exceptIdHash),
+    endOne: (memberId, idHash, cause, authored) => repository.endOne(memberId, idHash, cause, now(), authored),
+    endAll: (memberId, cause, also, authored) => repository.endAll(memberId, cause, now(), also, authored),
     async listOf(memberId) {
       const at = now();
       const open = await repository.listOpen(memberId);
@@ -148,7 +183,7 @@ function adapterOver(repository: SessionRepository, now: () => number): Adapter 
     async getUserSessions(memberId) {
       return (await repository.listOpen(memberId)).map((row) => asSession(row.idHash, row));
     },
-    setSession: ({ attributes }) => repository.create(attributes.row, attributes.replaces),
+    setSession: ({ attributes }) => repository.create(attributes.row, attributes.replacesIdHash),
     // Never called for rows that are reported as far from their end; sliding is `touch`.
     async updateSessionExpiration() {},
     async deleteSession(id) {

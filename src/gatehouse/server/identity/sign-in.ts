@@ -3,12 +3,12 @@ import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { checkPassword, type PasswordCheckDependencies, type PasswordCheckInput } from "./password-check.ts";
-import { hashSessionId, type Sessions } from "./sessions.ts";
+import type { Sessions } from "./sessions.ts";
 
 export interface SignInInput extends PasswordCheckInput {
   readonly remembered: boolean;
   readonly userAgent: string;
-  /** Id of the session the browser already had; it ends (`replaced`), whoever it belonged to. */
+  /** Id of the session the browser already had; it ends, whoever it belonged to. */
   readonly previousSessionId?: string | undefined;
 }
 
@@ -46,30 +46,24 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       record(input, "suspended", member);
       return { outcome: "suspended", member };
     }
-    // A new id at every sign-in, and the old session over: nobody can plant a session (ASVS 5.0, 7.2.4).
-    const { id } = await sessions.begin({
-      memberId: member.id,
-      remembered: input.remembered,
-      userAgent: input.userAgent,
-      address: input.address,
-      replaces: input.previousSessionId,
-    });
-    // The password may have been changed while it was checked. A change ends all sessions after it has replaced the
-    // hash: either it finds this one, or the new hash is found here.
-    if ((await members.passwordHashOf(member.id)) !== storedHash) {
-      await sessions.end(hashSessionId(id), "password-changed");
+    // A new id at every sign-in, and the old session over: nobody can plant a session (ASVS 5.0, 7.2.4). The password may
+    // have been changed while it was checked, or the account suspended: then nothing begins.
+    const { remembered, userAgent, address, previousSessionId } = input;
+    const begun = await sessions.beginForPassword(
+      { memberId: member.id, remembered, userAgent, address },
+      { passwordHash: storedHash, previousSessionId },
+    );
+    if (begun === null) {
+      const newest = await members.findById(member.id);
+      if (newest !== null && newest.suspendedAt !== null) {
+        record(input, "suspended", newest);
+        return { outcome: "suspended", member: newest };
+      }
       record(input, "wrong-password", member);
       return { outcome: "invalid" };
     }
-    // The same for an account that was switched off meanwhile.
-    const current = await members.findById(member.id);
-    if (current === null || current.suspendedAt !== null) {
-      await sessions.end(hashSessionId(id), "suspended");
-      record(input, "suspended", member);
-      return { outcome: "suspended", member };
-    }
     record(input, "signed-in", member);
     const deviceMarks = input.device?.signedIn({ memberId: member.id, storedHash }) ?? [];
-    return { outcome: "signed-in", sessionId: id, member, deviceMarks };
+    return { outcome: "signed-in", sessionId: begun.id, member, deviceMarks };
   };
 }

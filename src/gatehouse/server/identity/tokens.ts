@@ -1,16 +1,10 @@
 /** API tokens: made by a member for their own programs, shown once, kept as a hash, and taken back. */
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import type { MemberRepository, TokenRepository, TokenRow } from "../../../../db/repositories/contract.ts";
+import type { Changed, MemberRepository, TokenRepository, TokenRow } from "../../../../db/repositories/contract.ts";
 import { permissionSchema, type Permission } from "../../core/access/permission.ts";
 import { scopeChoices } from "../../core/access/scope.ts";
 import type { Member } from "../../core/identity/member.ts";
-import {
-  isSignedIn,
-  memberSubject,
-  type MemberSubject,
-  type SignedInMember,
-  type Subject,
-} from "../../core/identity/subject.ts";
+import { memberSubject, type MemberSubject, type SignedInMember, type Subject } from "../../core/identity/subject.ts";
 import {
   isTokenText,
   lastUsedInterval,
@@ -25,15 +19,16 @@ import {
   tokenPrefix,
 } from "../../core/identity/token.ts";
 import { authorId, type Author } from "../access/author.ts";
-import type { History } from "../access/history.ts";
-import type { PolicyStore } from "../access/policy-store.ts";
+import type { Authored, Standing } from "../access/authored.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
 import type { OwnChanges } from "./own-changes.ts";
-import { findManageable } from "./person-changes.ts";
+import { manageable } from "./person-changes.ts";
 
 /** Enough for anybody, and few enough to be looked through. */
 const mostTokens = 50;
+/** Milliseconds since the sign-in of whoever makes one. */
+const freshness = tokenFreshness.toSend * 60_000;
 const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 export interface NewToken {
@@ -71,10 +66,9 @@ export interface Tokens {
 export interface TokensDependencies {
   readonly tokens: TokenRepository;
   readonly members: MemberRepository;
-  readonly policies: PolicyStore;
-  readonly history: History;
   readonly optionalWrites: OptionalWrites;
   readonly ownChanges: OwnChanges;
+  readonly authored: Authored;
   readonly now: () => number;
 }
 
@@ -87,37 +81,48 @@ function makeUpToken(): string {
 }
 
 export function createTokens(dependencies: TokensDependencies): Tokens {
-  const { tokens, policies, history, optionalWrites, ownChanges, now } = dependencies;
+  const { tokens, members, optionalWrites, ownChanges, authored, now } = dependencies;
+
+  /** Seen to have expired once, a token stays so, even when the clock of the machine is set back. */
+  function markExpired(memberId: string, at: number): void {
+    optionalWrites.try(`expired ${memberId}`, () => tokens.endExpired(memberId, at));
+  }
 
   async function listOf(memberId: string): Promise<TokenRow[]> {
     const at = now();
     const found = (await tokens.listOf(memberId)).map((token) => ({ token, over: tokenIsOver(token, at) }));
     if (found.some(({ token, over }) => over === "token-expired" && token.revokedAt === null)) {
-      await tokens.endExpired(memberId, at);
+      markExpired(memberId, at);
     }
     return found.filter(({ over }) => over !== "token-revoked").map(({ token }) => token);
   }
 
-  async function revoke(author: Author, memberId: string, id: string, summaryOf: (name: string) => string) {
+  async function revoke(standing: Standing<Author>, memberId: string, id: string, ofWhom: string, person?: Member) {
+    const over = failure("not-found", "This token was revoked already.");
     const token = (await listOf(memberId)).find((one) => one.id === id);
-    if (token === undefined || !(await tokens.revoke(id, memberId, now()))) {
-      return failure("not-found", "This token was revoked already.");
-    }
-    await history.record(author, { entity: "member", entityId: memberId, summary: summaryOf(token.name) });
-    return null;
+    if (token === undefined) return over;
+    const summary = `Revoked the token “${token.name}”${ofWhom}`;
+    const write = standing.write({ entity: "member", entityId: memberId, summary }, { ...(person && { person }) });
+    const revoked = await tokens.revoke(id, memberId, standing.at, write);
+    return revoked === "missing" ? over : revoked;
   }
 
+  /** @param person whom it is for, when that is somebody else than the author */
   async function create(
-    author: Author,
+    standing: Standing<Author>,
     member: Pick<Member, "id" | "name" | "roles">,
     { name: givenName, scope, lifetime: givenLifetime }: NewToken,
-  ): Promise<Result<MadeToken>> {
-    const isOwn = author.kind !== "operator" && author.id === member.id;
+    person?: Member,
+  ): Promise<Result<MadeToken> | Changed> {
+    const { author, policy, at } = standing;
+    const isOwn = person === undefined;
+    const stale = author.kind === "operator" ? null : tooLongSignedIn(author);
+    if (stale !== null) return stale;
     const name = tokenNameSchema.safeParse(givenName);
     if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "tokenName");
     const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
     if (lifetime === undefined) return failure("not-valid", "Choose how long the token holds.", "lifetime");
-    const choices = scopeChoices(await policies.current(), member.roles);
+    const choices = scopeChoices(policy, member.roles);
     const permissions = [...new Set(scope)].filter(
       (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
     );
@@ -126,15 +131,6 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       return failure("exceeds-author", `A token can only be given what ${whose}.`, "scope");
     }
     if (permissions.length === 0) return failure("not-valid", "Choose at least one thing the token may do.", "scope");
-    const at = now();
-    const live = (await listOf(member.id)).filter((token) => tokenIsOver(token, at) === null);
-    // A page that is loaded again sends its form again, and nobody would know of the second token.
-    if (live.some((token) => token.name === name.data)) {
-      return failure("name-taken", "There is a token of this name already. Give this one another name.", "tokenName");
-    }
-    if (live.length >= mostTokens) {
-      return failure("not-valid", `There are ${mostTokens} tokens already. Revoke one that is no longer needed first.`);
-    }
     const tooOften = isOwn ? await ownChanges.count(member.id, "profile") : null;
     if (tooOften !== null) return tooOften;
     const text = makeUpToken();
@@ -148,19 +144,38 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       expiresAt: tokenExpiresAt(lifetime, at),
       createdBy: authorId(author),
     };
-    await tokens.create(row);
-    await history.record(author, {
-      entity: "member",
-      entityId: member.id,
-      summary: `Made the token “${row.name}”${isOwn ? "" : ` for ${member.name}`}`,
-      after: { scope: permissions, expiresAt: row.expiresAt },
-    });
-    return success({ token: { ...row, lastUsedAt: null, revokedAt: null }, text });
+    const write = standing.write(
+      {
+        entity: "member",
+        entityId: member.id,
+        summary: `Made the token “${row.name}”${isOwn ? "" : ` for ${member.name}`}`,
+        after: { scope: permissions, expiresAt: row.expiresAt },
+      },
+      {
+        ...(author.kind !== "operator" && { signedInWithin: freshness }),
+        ...(person && { person }),
+      },
+    );
+    const created = await tokens.create(row, { most: mostTokens }, write);
+    switch (created) {
+      case "changed":
+        return created;
+      case "name-taken":
+        // A page that is loaded again sends its form again, and nobody would know of the second token.
+        return failure(created, "There is a token of this name already. Give this one another name.", "tokenName");
+      case "too-many":
+        return failure(
+          "not-valid",
+          `There are ${mostTokens} tokens already. Revoke one that is no longer needed first.`,
+        );
+      case "written":
+        return success({ token: { ...row, lastUsedAt: null, revokedAt: null }, text });
+    }
   }
 
-  function tooLongSignedIn({ authenticatedAt }: MemberSubject): Failure | null {
-    if (authenticatedAt !== undefined && now() - authenticatedAt <= tokenFreshness.toSend * 60_000) return null;
-    return failure("not-permitted", "You signed in a while ago. Sign in again, and then make the token.");
+  function tooLongSignedIn({ authenticatedAt }: SignedInMember): Failure | null {
+    if (authenticatedAt !== undefined && now() - authenticatedAt <= freshness) return null;
+    return failure("sign-in-again", "You signed in a while ago. Sign in again, and then make the token.");
   }
 
   return {
@@ -173,7 +188,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       const at = now();
       const over = tokenIsOver(token, at);
       if (over !== null) {
-        if (token.revokedAt === null) await tokens.endExpired(member.id, at);
+        if (token.revokedAt === null) markExpired(member.id, at);
         return { kind: "anonymous", because: { reason: over, former: { memberId: member.id, token: token.name } } };
       }
       if (lastUsedIsDue(token, at)) {
@@ -183,42 +198,39 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       return { ...programOf(member, program), token: grant };
     },
 
-    async make(member, wanted) {
-      if (!isSignedIn(member) || member.standing !== "active") {
-        return failure("signed-out", "A token is made by somebody who is signed in.");
-      }
-      return tooLongSignedIn(member) ?? create(member, member, wanted);
-    },
+    make: (member, wanted) => authored.change(member, null, (standing) => create(standing, standing.author, wanted)),
 
     async makeFor(author, memberId, wanted) {
-      if (author.kind !== "operator") {
-        if (author.id === memberId) return failure("not-permitted", "Make your own tokens on your account page.");
-        const stale = tooLongSignedIn(author);
-        if (stale !== null) return stale;
+      if (author.kind !== "operator" && author.id === memberId) {
+        return failure("not-permitted", "Make your own tokens on your account page.");
       }
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { member } = found.value;
-      if (member.suspendedAt !== null) {
-        return failure("not-permitted", `${member.name} is suspended, so a token would open nothing.`);
-      }
-      return create(author, member, wanted);
+      return authored.change(author, "people:manage", async (standing) => {
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        if (member.suspendedAt !== null) {
+          return failure("not-permitted", `${member.name} is suspended, so a token would open nothing.`);
+        }
+        return create(standing, member, wanted, member);
+      });
     },
 
     listOf,
 
-    async revokeOwn(member, id) {
-      const problem = await revoke(member, member.id, id, (name) => `Revoked the token “${name}”`);
-      return problem ?? success(null);
-    },
+    revokeOwn: (member, id) =>
+      authored.change(member, null, async (standing) => {
+        const revoked = await revoke(standing, member.id, id, "");
+        return revoked === "written" ? success(null) : revoked;
+      }),
 
-    async revokeOf(author, memberId, id) {
-      const found = await findManageable(dependencies, author, memberId);
-      if (!found.ok) return found;
-      const { member } = found.value;
-      const problem = await revoke(author, memberId, id, (name) => `Revoked the token “${name}” of ${member.name}`);
-      return problem ?? success(member);
-    },
+    revokeOf: (author, memberId, id) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const revoked = await revoke(standing, memberId, id, ` of ${member.name}`, member);
+        return revoked === "written" ? success(member) : revoked;
+      }),
   };
 }
 

@@ -29,7 +29,10 @@ interface Repositories {
 }
 
 export async function readDraft({ pages, members }: Repositories): Promise<DraftResult> {
-  const [stored, liveRevision] = await Promise.all([pages.draft(), pages.publishedNumber()]);
+  // One after the other: publishing changes the draft's version, so that the number belongs to the draft as long as the
+  // draft is at this version.
+  const stored = await pages.draft();
+  const liveRevision = await pages.publishedNumber();
   if (stored === null) return { ok: false, code: "unreadable", message: "This site has no page yet. Start it once." };
   const upgraded = upgrade(stored.document);
   if (!upgraded.ok) return { ok: false, code: "unreadable", message: upgraded.message };

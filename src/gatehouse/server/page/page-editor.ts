@@ -2,13 +2,13 @@
  * The use cases of whoever shapes the refusal page. Every change names its author and leaves an entry in the history.
  * Nobody overwrites what they have not seen: each change carries the version it was made from.
  */
-import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { Repositories as AllRepositories, StoredRevision } from "../../../../db/repositories/contract.ts";
-import type { ConsolePermission } from "../../core/access/permission.ts";
+import type { Changed, Repositories as AllRepositories, StoredRevision } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
-import { applyEdit, type EditCode, type EditCommand } from "../../core/page/edit.ts";
-import type { Author } from "./author.ts";
+import { applyEdit, type EditCommand } from "../../core/page/edit.ts";
+import { authorId, type Author } from "../access/author.ts";
+import type { Authored, Standing } from "../access/authored.ts";
+import { failure, type Failure } from "../access/result.ts";
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft, type DraftResult } from "./page-draft.ts";
 import { publishingProblems } from "./publishable.ts";
@@ -16,13 +16,12 @@ import { publishingProblems } from "./publishable.ts";
 /** How many revisions the history shows. */
 const historyLength = 100;
 
-export type EditorFailure =
-  | { readonly ok: false; readonly code: "not-allowed" | "unreadable" | "missing"; readonly message: string }
-  /** Somebody saved in between: `current` is what they saved. */
-  | { readonly ok: false; readonly code: "conflict"; readonly message: string; readonly current: Draft }
-  /** The command at this place in the list cannot be applied. */
-  | { readonly ok: false; readonly code: EditCode; readonly message: string; readonly command: number }
-  | { readonly ok: false; readonly code: "not-publishable"; readonly message: string };
+export interface EditorFailure extends Failure {
+  /** What somebody saved in between (`conflict`). */
+  readonly current?: Draft;
+  /** The place in the list of the command that cannot be applied. */
+  readonly command?: number;
+}
 
 export type Saved = { readonly ok: true; readonly version: number } | EditorFailure;
 export type PublishedNow = { readonly ok: true; readonly number: number; readonly version: number } | EditorFailure;
@@ -47,18 +46,13 @@ export interface PageEditor {
   discardDraft(author: Author, expectedVersion: number): Promise<Saved>;
 }
 
-type Repositories = Pick<AllRepositories, "pages" | "themes" | "changes" | "members">;
+type Repositories = Pick<AllRepositories, "pages" | "themes" | "members">;
 
-export function createPageEditor(repositories: Repositories, now: () => number): PageEditor {
-  const { pages, themes, changes } = repositories;
+export function createPageEditor(repositories: Repositories, authored: Authored): PageEditor {
+  const { pages, themes } = repositories;
 
-  /** The draft, if the author may do this and has seen it. */
-  async function open(
-    author: Author,
-    permission: ConsolePermission,
-    expectedVersion: number,
-  ): Promise<{ ok: true; value: Draft } | EditorFailure> {
-    if (!author.may(permission)) return notAllowed(permission);
+  /** The draft, if its author has seen it. */
+  async function open(expectedVersion: number): Promise<{ ok: true; value: Draft } | EditorFailure> {
     const read = await readDraft(repositories);
     if (!read.ok || read.value.version === expectedVersion) return read;
     return conflictWith(read.value);
@@ -69,27 +63,17 @@ export function createPageEditor(repositories: Repositories, now: () => number):
     return read.ok ? conflictWith(read.value) : read;
   }
 
-  function record(author: Author, at: number, entityId: string, summary: string, before: unknown, after: unknown) {
-    const { id: authorId, name: authorName } = author;
-    return changes.insert({
-      id: randomUUID(),
-      at,
-      authorId,
-      authorName,
-      entity: "page",
-      entityId,
-      summary,
-      before,
-      after,
-    });
-  }
-
-  async function store(author: Author, draft: Draft, document: PageDocument, summary: string): Promise<Saved> {
+  async function store(
+    { author, at, write }: Standing<Author>,
+    draft: Draft,
+    document: PageDocument,
+    summary: string,
+  ): Promise<Saved | Changed> {
     if (isDeepStrictEqual(document, draft.document)) return { ok: true, version: draft.version };
-    const at = now();
-    if ((await pages.saveDraft(document, draft.version, author.id, at)) === "conflict") return conflict();
-    await record(author, at, "draft", summary, draft.document, document);
-    return { ok: true, version: draft.version + 1 };
+    const change = write({ entity: "page", entityId: "draft", summary, before: draft.document, after: document });
+    const saved = await pages.saveDraft(document, draft.version, authorId(author), at, change);
+    if (saved === "conflict") return conflict();
+    return saved === "changed" ? saved : { ok: true, version: draft.version + 1 };
   }
 
   async function revision(number: number): ReturnType<PageEditor["revision"]> {
@@ -102,75 +86,83 @@ export function createPageEditor(repositories: Repositories, now: () => number):
     draft: () => readDraft(repositories),
     revision,
 
-    async save(author, expectedVersion, commands) {
-      const opened = await open(author, "page:edit", expectedVersion);
-      if (!opened.ok) return opened;
-      let { document } = opened.value;
-      for (const [index, command] of commands.entries()) {
-        const edited = applyEdit(document, command);
-        if (!edited.ok) return { ...edited, command: index };
-        document = edited.document;
-      }
-      return store(author, opened.value, document, summariseEdit(commands, opened.value.document));
-    },
+    save: (author, expectedVersion, commands) =>
+      authored.change(author, "page:edit", async (standing): Promise<Saved | Changed> => {
+        const opened = await open(expectedVersion);
+        if (!opened.ok) return opened;
+        let { document } = opened.value;
+        for (const [index, command] of commands.entries()) {
+          const edited = applyEdit(document, command);
+          if (!edited.ok) return { ...edited, command: index };
+          document = edited.document;
+        }
+        return store(standing, opened.value, document, summariseEdit(commands, opened.value.document));
+      }),
 
-    async publish(author, expectedVersion, note) {
-      const opened = await open(author, "page:publish", expectedVersion);
-      if (!opened.ok) return opened;
-      const { document, differs, liveDocument } = opened.value;
-      if (!differs) {
-        return { ok: false, code: "not-publishable", message: "Visitors see this page already: nothing has changed." };
-      }
-      const problems = await publishingProblems(document, themes);
-      if (problems.length > 0) return { ok: false, code: "not-publishable", message: problems.join(" ") };
-      const at = now();
-      const published = await pages.publish(expectedVersion, author.id, at, note);
-      if (published === "conflict") return conflict();
-      await record(author, at, "live", `Published revision ${published.number} of the page`, liveDocument, document);
-      return { ok: true, number: published.number, version: published.draftVersion };
-    },
+    publish: (author, expectedVersion, note) =>
+      authored.change(author, "page:publish", async ({ author: by, at, write }): Promise<PublishedNow | Changed> => {
+        const opened = await open(expectedVersion);
+        if (!opened.ok) return opened;
+        const { document, differs, liveDocument, liveRevision } = opened.value;
+        if (!differs) return failure("not-publishable", "Visitors see this page already: nothing has changed.");
+        const problems = await publishingProblems(document, themes);
+        if (problems.length > 0) return failure("not-publishable", problems.join(" "));
+        const change = write({
+          entity: "page",
+          entityId: "live",
+          summary: `Published revision ${liveRevision + 1} of the page`,
+          before: liveDocument,
+          after: document,
+        });
+        const published = await pages.publish(expectedVersion, authorId(by), at, note, change);
+        if (published === "changed") return published;
+        if (published === "conflict") return conflict();
+        return { ok: true, number: published.number, version: published.draftVersion };
+      }),
 
     async history() {
       const [revisions, live] = await Promise.all([pages.listRevisions(historyLength), pages.publishedNumber()]);
       return revisions.map((revision) => ({ ...revision, live: revision.number === live }));
     },
 
-    async restore(author, number, expectedVersion) {
-      const opened = await open(author, "page:publish", expectedVersion);
-      if (!opened.ok) return opened;
-      const old = await revision(number);
-      if (old === null) return missingRevision(number);
-      const problems = await publishingProblems(old.document, themes);
-      if (problems.length > 0) return { ok: false, code: "not-publishable", message: problems.join(" ") };
-      const at = now();
-      const restored = await pages.restore(number, expectedVersion, author.id, at);
-      if (restored === "conflict") return conflict();
-      if (restored === "missing") return missingRevision(number);
-      const summary = `Restored revision ${number} of the page as revision ${restored.number}`;
-      await record(author, at, "live", summary, opened.value.document, old.document);
-      return { ok: true, number: restored.number, version: restored.draftVersion };
-    },
+    restore: (author, number, expectedVersion) =>
+      authored.change(author, "page:publish", async ({ author: by, at, write }): Promise<PublishedNow | Changed> => {
+        const opened = await open(expectedVersion);
+        if (!opened.ok) return opened;
+        const old = await revision(number);
+        if (old === null) return missingRevision(number);
+        const problems = await publishingProblems(old.document, themes);
+        if (problems.length > 0) return failure("not-publishable", problems.join(" "));
+        const change = write({
+          entity: "page",
+          entityId: "live",
+          summary: `Restored revision ${number} of the page as revision ${opened.value.liveRevision + 1}`,
+          before: opened.value.document,
+          after: old.document,
+        });
+        const restored = await pages.restore(number, expectedVersion, authorId(by), at, change);
+        if (restored === "changed") return restored;
+        if (restored === "conflict") return conflict();
+        if (restored === "missing") return missingRevision(number);
+        return { ok: true, number: restored.number, version: restored.draftVersion };
+      }),
 
-    async discardDraft(author, expectedVersion) {
-      const opened = await open(author, "page:edit", expectedVersion);
-      if (!opened.ok) return opened;
-      const { liveDocument, liveRevision } = opened.value;
-      if (liveDocument === null) return missingRevision(liveRevision);
-      return store(author, opened.value, liveDocument, "Discarded the draft of the page");
-    },
+    discardDraft: (author, expectedVersion) =>
+      authored.change(author, "page:edit", async (standing): Promise<Saved | Changed> => {
+        const opened = await open(expectedVersion);
+        if (!opened.ok) return opened;
+        const { liveDocument, liveRevision } = opened.value;
+        if (liveDocument === null) return missingRevision(liveRevision);
+        return store(standing, opened.value, liveDocument, "Discarded the draft of the page");
+      }),
   };
 }
 
-function notAllowed(permission: ConsolePermission): EditorFailure {
-  const what = permission === "page:publish" ? "publish the refusal page" : "edit the refusal page";
-  return { ok: false, code: "not-allowed", message: `Your roles do not let you ${what}. An owner can change that.` };
-}
-
 function missingRevision(number: number): EditorFailure {
-  return { ok: false, code: "missing", message: `Revision ${number} is not there, or was made by a newer release.` };
+  return failure("not-found", `Revision ${number} is not there, or was made by a newer release.`);
 }
 
 function conflictWith(current: Draft): EditorFailure {
   const who = current.savedByName ?? "Somebody else";
-  return { ok: false, code: "conflict", message: `${who} changed the page while you were working on it.`, current };
+  return { ...failure("conflict", `${who} changed the page while you were working on it.`), current };
 }

@@ -2,6 +2,7 @@
 import type { APIRoute } from "astro";
 import { z } from "zod";
 import { readForm } from "../../../http/form.ts";
+import { statusOfFailure } from "../form-problem.ts";
 import { doneAt, openEditing, plainAnswer, versionField } from "./editing.ts";
 
 const discardSchema = z.strictObject({ version: versionField });
@@ -15,7 +16,7 @@ export const POST: APIRoute = async (context) => {
   const result = await editing.runtime.pageEditor.discardDraft(editing.author, form.value.version);
   if (result.ok) return doneAt(editing.base, "discarded");
   if (result.code === "conflict") return doneAt(editing.base, "changed-meanwhile");
-  return plainAnswer(result.code === "not-allowed" ? 403 : 422, "The draft stays as it is", result.message);
+  return plainAnswer(statusOfFailure(result.code), "The draft stays as it is", result.message);
 };
 
 /** There is nothing to see here; whoever comes by a link goes to the page. */

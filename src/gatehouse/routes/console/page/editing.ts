@@ -2,20 +2,22 @@
 import { STATUS_CODES } from "node:http";
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
+import type { Policy } from "../../../core/access/policy.ts";
+import { isSignedIn, type SignedInMember } from "../../../core/identity/subject.ts";
 import { noticePage } from "../../../http/notice-page.ts";
-import { authorOf, type Author } from "../../../server/page/author.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { setStatus } from "../../status.ts";
+import { failed as formFailed } from "../form-problem.ts";
 
 export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params">;
 
 export interface Editing {
   readonly runtime: Runtime;
-  readonly author: Author;
+  readonly author: SignedInMember;
+  readonly policy: Policy;
   readonly draft: Draft;
   /** Address of the page editor, without a slash at the end. */
   readonly base: string;
@@ -41,20 +43,26 @@ export type Done = keyof typeof notices;
 export async function openEditing({ locals }: Pick<PageContext, "locals">): Promise<Editing | Response> {
   const runtime = getRuntime();
   const state = locals.gatehouse;
-  const author = state === undefined ? null : authorOf(state.policy, state.subject);
-  if (author === null) return plainAnswer(403, "This page is for people who edit the page", "Please sign in first.");
+  if (state === undefined || !isSignedIn(state.subject))
+    return plainAnswer(403, "This page is for people who edit the page", "Please sign in first.");
   const draft = await runtime.pageEditor.draft();
   if (!draft.ok) return plainAnswer(500, "The draft of the page cannot be opened", draft.message);
-  return { runtime, author, draft: draft.value, base: `${runtime.configuration.consolePath}/page` };
+  return {
+    runtime,
+    author: state.subject,
+    policy: state.policy,
+    draft: draft.value,
+    base: `${runtime.configuration.consolePath}/page`,
+  };
 }
 
-export function frameOf({ runtime, author, draft }: Editing, url: URL): EditorFrame {
+export function frameOf({ runtime, author, policy, draft }: Editing, url: URL): EditorFrame {
   const done = url.searchParams.get("done") ?? "";
   const { version, differs, savedAt, savedByName, liveRevision } = draft;
   return {
     site: runtime.configuration,
     ...{ version, differs, savedAt, savedByName, liveRevision },
-    mayPublish: author.may("page:publish"),
+    mayPublish: policy.holdsPermission(author.roles, "page:publish"),
     notice: Object.hasOwn(notices, done) ? notices[done as Done] : null,
     now: runtime.now(),
   };
@@ -68,17 +76,6 @@ export function doneAt(path: string, done: Done, query: Readonly<Record<string, 
     headers: { Location: `${path}?${search}${hash}`, "Cache-Control": "no-store" },
   });
 }
-
-const statusOfFailure: Readonly<Record<EditorFailure["code"], number>> = {
-  "not-allowed": 403,
-  unreadable: 500,
-  missing: 404,
-  conflict: 409,
-  "not-publishable": 422,
-  invalid: 422,
-  "no-such-block": 422,
-  "needed-block": 422,
-};
 
 export interface Failure {
   /** The editing as it is after somebody else saved: forms go on from there. */
@@ -94,9 +91,9 @@ export function failed(
   { response }: PageContext,
   theirs: string | null,
 ): Failure {
-  setStatus(response, statusOfFailure[failure.code]);
-  if (failure.code !== "conflict") return { editing, conflict: undefined, message: failure.message };
+  const { message } = formFailed(response, { ...failure, field: undefined });
   const { current } = failure;
+  if (current === undefined) return { editing, conflict: undefined, message };
   return {
     editing: { ...editing, draft: current },
     conflict: {

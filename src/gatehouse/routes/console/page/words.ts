@@ -87,7 +87,7 @@ export async function answerWords(context: PageContext): Promise<Response | Word
     const theirs = `${editing.base}?${new URLSearchParams(query).toString()}`;
     const failure = failed(saved, editing, context, theirs);
     ({ editing, conflict, message } = failure);
-    const name = "command" in saved ? names[saved.command] : undefined;
+    const name = saved.command === undefined ? undefined : names[saved.command];
     if (name !== undefined) [errors, message] = [{ [name]: saved.message }, undefined];
   } else {
     setStatus(context.response, form.status);

@@ -1,0 +1,77 @@
+/** `gatehouse rule …`: lists the rules, and removes those made in the console: the way back when one shuts people out. */
+import { operator } from "../server/access/author.ts";
+import type { ListedRule } from "../server/access/rules.ts";
+import type { Runtime } from "../server/runtime.ts";
+import { take, understand } from "./command-words.ts";
+import { say, sayNo } from "./say.ts";
+import { withRuntime } from "./site.ts";
+import { table } from "./table.ts";
+import { UsageError } from "./usage.ts";
+
+type Action = (words: string[]) => Promise<number>;
+
+const actions: Readonly<Record<string, Action>> = { list, remove };
+
+/** So many letters of the id tell the rules of a console apart. */
+const shortId = 8;
+
+export async function rule(words: string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new UsageError("Say what to do: `gatehouse rule list` or `remove`.");
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (action === undefined) throw new UsageError(`\`gatehouse rule\` has no action "${name}".`);
+  return action(rest);
+}
+
+async function list(words: string[]): Promise<number> {
+  if (words.length > 0) throw new UsageError("`gatehouse rule list` takes no words.");
+  return withRules(async (rules) => {
+    const rows = rules.map((one) => [idOf(one), whereOf(one), one.who, one.locked ? "code" : "console"]);
+    process.stdout.write(table(["ID", "WHERE", "WHO", "SOURCE"], rows));
+    return 0;
+  });
+}
+
+async function remove(words: string[]): Promise<number> {
+  const [which] = take(understand(words, {}).positionals, 1, "gatehouse rule remove <id>");
+  return withRules(async (rules, runtime) => {
+    const fitting = rules.filter(
+      ({ rule: { id } }) => id === which || (which.length >= shortId && id.startsWith(which)),
+    );
+    const found = fitting.find(({ rule: { id } }) => id === which) ?? fitting[0];
+    if (found === undefined) return sayNo(`There is no rule “${which}”. See them with: gatehouse rule list`);
+    if (found.locked) return sayNo(`${whyLocked(found)} ${whatToDo(found)}`);
+    if (fitting.length > 1) return sayNo(`${fitting.length} rules begin with “${which}”. Write the whole id.`);
+    const removed = await runtime.rules.remove(operator, found.rule.id);
+    if (!removed.ok) return sayNo(removed.message);
+    say(`The rule for ${whereOf(found)} is removed. It was: ${found.who}. This holds from the next request on.`);
+    return 0;
+  });
+}
+
+function withRules(work: (rules: readonly ListedRule[], runtime: Runtime) => Promise<number>): Promise<number> {
+  return withRuntime(async (runtime) => {
+    const listed = await runtime.rules.list(operator);
+    return listed.ok ? work(listed.value, runtime) : sayNo(listed.message);
+  });
+}
+
+/** Those of the code have names, and are short as they are. */
+function idOf({ rule: { id }, locked }: ListedRule): string {
+  return locked ? id : id.slice(0, shortId);
+}
+
+function whereOf({ rule: { host, pattern, methods } }: ListedRule): string {
+  return `${host ?? ""}${pattern}${methods.length === 0 ? "" : ` (${methods.join(", ")} only)`}`;
+}
+
+function whyLocked(listed: ListedRule): string {
+  const where = whereOf(listed);
+  return listed.rule.section === "console"
+    ? `The rule for ${where} comes with Gatehouse and guards the console, so it cannot be removed.`
+    : `The rule for ${where} comes from the code of the site, so it cannot be removed here.`;
+}
+
+function whatToDo({ rule: { section } }: ListedRule): string {
+  return section === "console" ? "Nothing was changed." : "Change it in astro.config.mjs and build the site again.";
+}

@@ -1,0 +1,67 @@
+/** What an operator does about a person's way in: `gatehouse user confirm`, `password`, `end-sessions` and `remove`. */
+import { operator } from "../server/access/author.ts";
+import { aboutPerson, changePerson } from "./about-person.ts";
+import { take, understand } from "./command-words.ts";
+import { pipedPassword } from "./password-input.ts";
+import { say, sayNo } from "./say.ts";
+
+export async function confirm(words: string[]): Promise<number> {
+  const { values, positionals } = understand(words, { undo: { type: "boolean" } });
+  const [email] = take(positionals, 1, "gatehouse user confirm <email> [--undo]");
+  const confirmed = values["undo"] !== true;
+  return changePerson(
+    email,
+    ({ emailConfirmations }, { id }) => emailConfirmations.setConfirmed(operator, id, confirmed),
+    (member) =>
+      `The email of ${member.name} (${member.email}) ${confirmed ? "is confirmed" : "is not confirmed any more"}.`,
+  );
+}
+
+export async function password(words: string[]): Promise<number> {
+  const [email] = take(understand(words, {}).positionals, 1, "gatehouse user password <email>");
+  const given = await pipedPassword();
+  return changePerson(
+    email,
+    ({ people }, { id }) => people.resetPassword(operator, id, given ?? undefined),
+    (reset) => {
+      const done = `${reset.member.name} has a new password. Their sessions are ended and their tokens revoked.`;
+      return given !== null
+        ? done
+        : `${done}\n\nPassword: ${reset.password}\n\nIt is shown this once. Pass it on in private.`;
+    },
+  );
+}
+
+export async function endSessions(words: string[]): Promise<number> {
+  const { values, positionals } = understand(words, { tokens: { type: "boolean" } });
+  const [email] = take(positionals, 1, "gatehouse user end-sessions <email> [--tokens]");
+  const also = values["tokens"] === true ? "tokens" : undefined;
+  return changePerson(
+    email,
+    ({ people }, { id }) => people.endAllSessions(operator, id, also),
+    (ended, { name }) =>
+      `Ended ${ended === 1 ? "1 session" : `${ended} sessions`} of ${name}` +
+      `${also === undefined ? ". Tokens of their programs still work." : " and revoked the tokens of their programs."}`,
+  );
+}
+
+/** Asks for `--yes` because nothing brings an account back. */
+export async function remove(words: string[]): Promise<number> {
+  const { values, positionals } = understand(words, { yes: { type: "boolean" } });
+  const [email] = take(positionals, 1, "gatehouse user remove <email> --yes");
+  return aboutPerson(email, async ({ people, sessions, tokens }, member) => {
+    if (values["yes"] !== true) {
+      const [open, held] = [await sessions.listOf(member.id), await tokens.listOf(member.id)];
+      return sayNo(
+        `This removes ${member.name} (${member.email}) for good: the account, its roles, ` +
+          `${open.length === 1 ? "1 session" : `${open.length} sessions`} and ` +
+          `${held.length === 1 ? "1 token" : `${held.length} tokens`}. History and records stay. ` +
+          "Nothing was removed yet: run it again with --yes.",
+      );
+    }
+    const removed = await people.remove(operator, member.id);
+    if (!removed.ok) return sayNo(removed.message);
+    say(`${member.name} (${member.email}) is removed, with all sessions and tokens.`);
+    return 0;
+  });
+}

@@ -1,0 +1,41 @@
+/** Removes a person for good: the account with all that lets them in. What they did stays in history and records. */
+import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import type { Member } from "../../core/identity/member.ts";
+import type { Author } from "../access/author.ts";
+import type { Authored } from "../access/authored.ts";
+import type { Change } from "../access/history.ts";
+import { lastOwner, type Owners } from "../access/owners.ts";
+import { failure, success, type Result } from "../access/result.ts";
+import { manageable } from "./person-changes.ts";
+
+export interface PersonRemoval {
+  /** Sessions, tokens and roles go along; the last owner stays. Answers who was removed. */
+  remove(author: Author, memberId: string): Promise<Result<Member>>;
+}
+
+export interface PersonRemovalDependencies {
+  readonly members: MemberRepository;
+  readonly authored: Authored;
+  readonly owners: Owners;
+}
+
+export function createPersonRemoval({ members, authored, owners }: PersonRemovalDependencies): PersonRemoval {
+  return {
+    remove: (author, memberId) =>
+      authored.change(author, "people:manage", async (standing) => {
+        if (author.kind === "member" && author.id === memberId) {
+          return failure("own-account", "You cannot remove yourself. Ask another admin.");
+        }
+        const found = await manageable(members, standing, memberId);
+        if (!found.ok) return found;
+        const member = found.value;
+        const { email, name, roles } = member;
+        const summary = `Removed ${name}`;
+        const change: Change = { entity: "member", entityId: memberId, summary, before: { email, name, roles } };
+        const write = standing.write(change, { person: member });
+        const written = await members.remove(memberId, write, owners.mustBeConfirmed(standing.policy));
+        if (written === "last-owner") return lastOwner;
+        return written === "changed" ? written : success(member);
+      }),
+  };
+}

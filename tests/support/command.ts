@@ -1,0 +1,50 @@
+/** The `gatehouse` command as an operator runs it on the sample site. */
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** @param input what is piped in */
+export function gatehouse(words: string[], environment: Record<string, string>, input = ""): Promise<Outcome> {
+  const child = spawn(process.execPath, ["src/gatehouse/cli/gatehouse.mjs", ...words], {
+    cwd: root,
+    env: { PATH: process.env["PATH"] ?? "", ...environment },
+  });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (data: Buffer) => (out += data.toString()));
+  child.stderr.on("data", (data: Buffer) => (err += data.toString()));
+  child.stdin.end(input);
+  return new Promise((resume) => child.once("close", (code) => resume({ code, out, err })));
+}
+
+/** The same inside this process, which saves a start; not for what reads standard input. */
+export async function gatehouseHere(words: string[], environment: Record<string, string>): Promise<Outcome> {
+  const { main } = await import("../../src/gatehouse/cli/main.ts");
+  const written = { stdout: "", stderr: "" };
+  const before = { ...process.env };
+  const real = { stdout: process.stdout.write, stderr: process.stderr.write };
+  Object.assign(process.env, environment);
+  for (const name of ["stdout", "stderr"] as const) {
+    process[name].write = (text: string | Uint8Array) => {
+      written[name] += String(text);
+      return true;
+    };
+  }
+  try {
+    const code = await main(words);
+    return { code, out: written.stdout, err: written.stderr };
+  } finally {
+    Object.assign(process.stdout, { write: real.stdout });
+    Object.assign(process.stderr, { write: real.stderr });
+    for (const name of Object.keys(environment)) {
+      if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = before[name];
+    }
+  }
+}
