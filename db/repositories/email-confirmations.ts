@@ -48,13 +48,14 @@ export function createEmailConfirmationRepository(engine: Engine): EmailConfirma
       return used.length > 0;
     },
 
-    purge: (before, from) =>
+    purge: (before, from, most) =>
       removeAlongKey(
         engine,
         emailConfirmations,
         emailConfirmations.memberId,
         lt(emailConfirmations.endsAt, before),
         from,
+        most,
       ),
   };
 }
