@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { AttemptRepository } from "./contract.ts";
-import { removeLowest, rowsPerStep } from "./purge-steps.ts";
+import { removeLowest } from "./purge-steps.ts";
 
 export function createAttemptRepository(engine: Engine): AttemptRepository {
   const {
@@ -49,10 +49,10 @@ export function createAttemptRepository(engine: Engine): AttemptRepository {
       return removed.length;
     },
 
-    async purge(before) {
+    async purge(before, _, most) {
       const { key, windowEndsAt } = attempts;
-      const removed = await removeLowest(engine, attempts, key, windowEndsAt, lt(windowEndsAt, before));
-      return { removed, next: removed < rowsPerStep ? null : "again" };
+      const removed = await removeLowest(engine, attempts, key, windowEndsAt, lt(windowEndsAt, before), most);
+      return { removed, next: removed < most ? null : "again" };
     },
   };
 }

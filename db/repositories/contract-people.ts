@@ -1,6 +1,6 @@
 /** What the repositories of people do: members and their roles, the address they confirm, their tries to sign in. */
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
-import type { PurgeStep, RecordBounds, RecordPurge } from "./contract.ts";
+import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { NewSessionRow } from "./contract.ts";
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
@@ -154,8 +154,8 @@ export interface SignInRepository {
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
   /** Everybody's. Newest first. */
   recent(limit: number): Promise<SignInRow[]>;
-  /** Tries that were turned away and all others are the kinds. `from`: how the last step answered. */
-  purge(bounds: RecordBounds, from: RecordPurge | null): Promise<PurgeStep<RecordPurge>>;
+  /** Tries that were turned away and all others are the kinds. */
+  readonly purge: Purge<RecordBounds, RecordPurge>;
 }
 
 export interface EmailConfirmation {
@@ -175,6 +175,6 @@ export interface EmailConfirmationRepository {
    * the member has another address by now.
    */
   use(confirmation: EmailConfirmation, at: number): Promise<boolean>;
-  /** Removes links that ended before the given time. `from`: how the last step answered. */
-  purge(before: number, from: string | null): Promise<PurgeStep<string>>;
+  /** Removes links that ended before the given time. */
+  readonly purge: Purge<number, string>;
 }

@@ -20,9 +20,11 @@ export type * from "./contract-people.ts";
 export type Written = "written" | "conflict";
 
 /**
- * What one step of a purge did. A step takes a few milliseconds; the caller gives way to other work and asks again. A step that
- * is left out does no harm, and two instances may purge at once.
+ * One step of a purge. It removes at most `most` rows, which it finds by an index; the caller gives way to other work and asks
+ * for the next one, passing on what this one answered. A purge may end after any step, and two instances may purge at once.
  */
+export type Purge<Bounds, From> = (bounds: Bounds, from: From | null, most: number) => Promise<PurgeStep<From>>;
+
 export interface PurgeStep<From> {
   readonly removed: number;
   /** Where the next step goes on; null when there is no more to do. */
@@ -102,8 +104,8 @@ export interface SessionRepository {
   countLive(now: number): Promise<number>;
   /** Removes the ended sessions of a member but the newest `keep`. */
   trimEnded(memberId: string, keep: number): Promise<number>;
-  /** Removes rows that ended, or whose absolute limit passed, before the given time. `from`: how the last step answered. */
-  purge(before: number, from: SessionPurge | null): Promise<PurgeStep<SessionPurge>>;
+  /** Removes rows that ended, or whose absolute limit passed, before the given time. */
+  readonly purge: Purge<number, SessionPurge>;
 }
 
 export interface TokenRow {
@@ -143,8 +145,8 @@ export interface TokenRepository {
   endExpired(memberId: string, at: number): Promise<void>;
   /** Those that are over included. Newest first. */
   listOf(memberId: string): Promise<TokenRow[]>;
-  /** Removes tokens that were revoked or expired before the given time. `from`: how the last step answered. */
-  purge(before: number, from: string | null): Promise<PurgeStep<string>>;
+  /** Removes tokens that were revoked or expired before the given time. */
+  readonly purge: Purge<number, string>;
 }
 
 export interface AccessRepository {
@@ -268,7 +270,7 @@ export interface AttemptRepository {
   /** One attempt less under each of the keys. A row that then counts none is removed; answers how many were. */
   takeBack(keys: readonly string[]): Promise<number>;
   /** Removes keys whose window ended before the given time. */
-  purge(before: number): Promise<PurgeStep<"again">>;
+  readonly purge: Purge<number, "again">;
 }
 
 export interface RefusalRow {
@@ -302,8 +304,8 @@ export interface RefusalRepository {
   oldest(): Promise<number | null>;
   /** Since when none is missing where a purge kept `keep`; null where nothing had to go. */
   completeSince(keep: number): Promise<number | null>;
-  /** Strangers' refusals and members' are the kinds. `from`: how the last step answered. */
-  purge(bounds: RecordBounds, from: RecordPurge | null): Promise<PurgeStep<RecordPurge>>;
+  /** Strangers' refusals and members' are the kinds. */
+  readonly purge: Purge<RecordBounds, RecordPurge>;
 }
 
 /** A change is written into it together with what it changes, see `AuthoredWrite`. */

@@ -57,13 +57,14 @@ export function createEmailConfirmationRepository(engine: Engine, write: Writer)
       return refused === null;
     },
 
-    purge: (before, from) =>
+    purge: (before, from, most) =>
       removeAlongKey(
         engine,
         emailConfirmations,
         emailConfirmations.memberId,
         lt(emailConfirmations.endsAt, before),
         from,
+        most,
       ),
   };
 }

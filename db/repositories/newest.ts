@@ -2,7 +2,7 @@
 import { and, desc, lt, sql, type SQL } from "drizzle-orm";
 import type { Engine, Tables } from "../engines/engine.ts";
 import type { PurgeStep, RecordBounds, RecordPurge } from "./contract.ts";
-import { removeLowest, rowsPerStep } from "./purge-steps.ts";
+import { removeLowest } from "./purge-steps.ts";
 
 /** A table with an index on `at`, `id` and what tells the kinds apart, by which all statements find their rows. */
 export type RecordTable = Tables["refusals"] | Tables["signIns"];
@@ -23,16 +23,17 @@ export async function keepNewest(
   { before, keep }: RecordBounds,
   kinds: readonly SQL[],
   from: RecordPurge | null,
+  most: number,
 ): Promise<PurgeStep<RecordPurge>> {
   const { at, id } = table;
   if (from === null || from === "old") {
-    const removed = await removeLowest(engine, table, id, at, lt(at, before));
-    return { removed, next: removed < rowsPerStep ? { below: null, counted: kinds.map(() => 0) } : "old" };
+    const removed = await removeLowest(engine, table, id, at, lt(at, before), most);
+    return { removed, next: removed < most ? { below: null, counted: kinds.map(() => 0) } : "old" };
   }
 
   const { below, counted } = from;
   const room = Math.min(...counted.map((rows) => keep - rows));
-  const size = room >= rowsPerCount ? rowsPerCount : rowsPerStep;
+  const size = room >= rowsPerCount ? rowsPerCount : most;
   const above = below === null ? undefined : sql`(${at}, ${id}) < (${below.at}, ${below.id})`;
   const nth = async (condition: SQL | undefined, place: number) => {
     const newest = engine.db.select({ at, id }).from(table).where(condition).orderBy(desc(at), desc(id));

@@ -74,7 +74,7 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
       return latest ?? null;
     },
 
-    purge: (bounds, from) => keepNewest(engine, refusals, bounds, kinds, from),
+    purge: (bounds, from, most) => keepNewest(engine, refusals, bounds, kinds, from, most),
   };
 }
 

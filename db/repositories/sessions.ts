@@ -5,9 +5,12 @@ import type { NewSessionRow, SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { isLive } from "./preconditions.ts";
 import { endExcess, endExpired, endOpen } from "./session-endings.ts";
-import { removeLowest, rowsPerStep } from "./purge-steps.ts";
+import { removeLowest } from "./purge-steps.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
+
+/** Rows that one trim removes: more than one sign-in adds. */
+const mostTrimmed = 100;
 
 export function createSessionRepository(engine: Engine, now: () => number, write: Writer): SessionRepository {
   const { db, tables } = engine;
@@ -166,16 +169,16 @@ export function createSessionRepository(engine: Engine, now: () => number, write
         .from(sessions)
         .where(and(eq(sessions.memberId, memberId), isNotNull(endedAt)))
         .orderBy(desc(createdAt), desc(idHash))
-        .limit(rowsPerStep)
+        .limit(mostTrimmed)
         .offset(keep);
       return engine.affected(db.delete(sessions).where(inArray(idHash, surplus)));
     },
 
-    async purge(before, from) {
+    async purge(before, from, most) {
       const { idHash, createdAt, endedAt } = sessions;
       if (from === null || from === "ended") {
-        const removed = await removeLowest(engine, sessions, idHash, endedAt, lt(endedAt, before));
-        return { removed, next: removed < rowsPerStep ? 0 : "ended" };
+        const removed = await removeLowest(engine, sessions, idHash, endedAt, lt(endedAt, before), most);
+        return { removed, next: removed < most ? 0 : "ended" };
       }
       // Remembered sessions live longer and stand between those that are over: they are looked at once, and passed.
       const old = and(gte(createdAt, from), lt(createdAt, before - ordinaryLimits.absolute));
@@ -185,12 +188,12 @@ export function createSessionRepository(engine: Engine, now: () => number, write
         .where(old)
         .orderBy(asc(createdAt))
         .limit(1)
-        .offset(rowsPerStep - 1);
+        .offset(most - 1);
       const isOver = or(bornBefore(false, ordinaryLimits, before), bornBefore(true, rememberedLimits, before));
       const upTo = last === undefined ? undefined : lte(createdAt, last.createdAt);
-      const removed = await removeLowest(engine, sessions, idHash, createdAt, and(old, upTo, isOver));
+      const removed = await removeLowest(engine, sessions, idHash, createdAt, and(old, upTo, isOver), most);
       // Many may have begun in the same millisecond.
-      if (removed === rowsPerStep) return { removed, next: from };
+      if (removed === most) return { removed, next: from };
       return { removed, next: last === undefined ? null : last.createdAt + 1 };
     },
   };

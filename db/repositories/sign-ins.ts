@@ -28,6 +28,6 @@ export function createSignInRepository(engine: Engine): SignInRepository {
 
     recent: (limit) => db.select().from(signIns).orderBy(desc(signIns.at), desc(signIns.id)).limit(limit),
 
-    purge: (bounds, from) => keepNewest(engine, signIns, bounds, kinds, from),
+    purge: (bounds, from, most) => keepNewest(engine, signIns, bounds, kinds, from, most),
   };
 }

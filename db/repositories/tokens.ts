@@ -89,7 +89,14 @@ export function createTokenRepository(engine: Engine, now: () => number, write: 
     listOf: (memberId) =>
       db.select().from(tokens).where(eq(tokens.memberId, memberId)).orderBy(desc(tokens.createdAt), desc(tokens.id)),
 
-    purge: (before, from) =>
-      removeAlongKey(engine, tokens, tokens.id, or(lt(tokens.revokedAt, before), lt(tokens.expiresAt, before)), from),
+    purge: (before, from, most) =>
+      removeAlongKey(
+        engine,
+        tokens,
+        tokens.id,
+        or(lt(tokens.revokedAt, before), lt(tokens.expiresAt, before)),
+        from,
+        most,
+      ),
   };
 }

@@ -11,7 +11,7 @@ import { createDatabase, engines, type FreshDatabase } from "../support/database
 import { countRows, runStatement } from "../support/rows.ts";
 
 /** In each table. SQLite answers in the same thread, so there it takes many to notice. */
-const rows = { sqlite: 100_000, postgres: 25_000 };
+const rows = { sqlite: 150_000, postgres: 12_000 };
 const tables = ["attempts", "refusals", "sessions"] as const;
 /** Refusals that stay. */
 const kept = 1_000;
@@ -79,9 +79,10 @@ describe.each(engines)("a purge of a flood's rows (%s)", (engine) => {
       if (Date.now() > deadline) throw new Error(`Rows that are left: ${(await left()).join()}`);
     }
     await Promise.all(both.map(({ stop }) => stop()));
-    // Generous: a step takes a few milliseconds. All rows of a table in one statement take seconds.
-    expect(latest).toBeLessThan(250);
-    expect(slowest).toBeLessThan(500);
+    // Generous, for a machine that is busy with other tests: a step takes a few milliseconds, and SQLite now and then writes its
+    // log back into the file. All rows of a table in one statement take seconds.
+    expect(latest).toBeLessThan(750);
+    expect(slowest).toBeLessThan(1_000);
   });
 
   it("ends at the next step when the site stops", async () => {

@@ -1,11 +1,11 @@
 /** Takes all steps of a purge, without pauses, and answers how many rows went. */
-import type { PurgeStep } from "../../db/repositories/contract.ts";
+import type { Purge, PurgeStep } from "../../db/repositories/contract.ts";
 
-export async function purgeAll<From>(step: (from: From | null) => Promise<PurgeStep<From>>): Promise<number> {
+export async function purgeAll<Bounds, From>(purge: Purge<Bounds, From>, bounds: Bounds): Promise<number> {
   let removed = 0;
   let from: From | null = null;
   do {
-    const done: PurgeStep<From> = await step(from);
+    const done: PurgeStep<From> = await purge(bounds, from, 500);
     removed += done.removed;
     from = done.next;
   } while (from !== null);

@@ -3,7 +3,7 @@
  * written the surplus is counted, not kept. What was written is kept within bounds as it grows.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { PurgeStep, RecordBounds, RecordPurge } from "../../../db/repositories/contract.ts";
+import type { Purge, RecordBounds, RecordPurge } from "../../../db/repositories/contract.ts";
 import type { Log } from "./log.ts";
 import { purgeInSteps } from "./purge-in-steps.ts";
 import { recordLimits, type RecordLimits } from "./record-limits.ts";
@@ -30,7 +30,7 @@ export interface BatchWriter<Row> {
 /** Where rows of one kind are kept. */
 export interface RecordStore<Row> {
   insertMany(rows: readonly Row[]): Promise<void>;
-  purge(bounds: RecordBounds, from: RecordPurge | null): Promise<PurgeStep<RecordPurge>>;
+  readonly purge: Purge<RecordBounds, RecordPurge>;
 }
 
 /**
@@ -59,7 +59,7 @@ export function createBatchWriter<Row>(
     do {
       trimAgain = false;
       const bounds = { before: now() - age, keep: kept };
-      await purgeInSteps((from: RecordPurge | null) => store.purge(bounds, from), closing.signal);
+      await purgeInSteps(store.purge, bounds, closing.signal);
     } while (trimAgain && !closing.signal.aborted);
   }
 

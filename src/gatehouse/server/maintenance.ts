@@ -33,10 +33,10 @@ export function startMaintenance({ repositories, records, log, now }: Maintenanc
   async function run(): Promise<void> {
     await nextTurn();
     const at = now();
-    await purgeInSteps((from: Parameters<typeof sessions.purge>[1]) => sessions.purge(at - tombstoneAge, from), signal);
-    await purgeInSteps((from: string | null) => tokens.purge(at - tokenTombstoneAge, from), signal);
-    await purgeInSteps(() => attempts.purge(at), signal);
-    await purgeInSteps((from: string | null) => emailConfirmations.purge(at, from), signal);
+    await purgeInSteps(sessions.purge, at - tombstoneAge, signal);
+    await purgeInSteps(tokens.purge, at - tokenTombstoneAge, signal);
+    await purgeInSteps(attempts.purge, at, signal);
+    await purgeInSteps(emailConfirmations.purge, at, signal);
     for (const record of records) if (!signal.aborted) await record.purge();
   }
 

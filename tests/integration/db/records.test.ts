@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ChangeRow, RecordPurge, Repositories } from "../../../db/repositories/contract.ts";
+import type { ChangeRow, Repositories } from "../../../db/repositories/contract.ts";
 import { purgeAll } from "../../support/purge-all.ts";
 import { describeOnBothEngines } from "../../support/database.ts";
 import { change, refusal } from "./samples.ts";
@@ -38,7 +38,7 @@ describeOnBothEngines("attempts", (open) => {
     await attempts.count("bob", 2_000, 500);
     await attempts.clear("ada");
     expect((await attempts.count("ada", 1_100, 500)).count).toBe(1);
-    expect(await attempts.purge(2_000)).toEqual({ removed: 1, next: null });
+    expect(await purgeAll(attempts.purge, 2_000)).toBe(1);
     expect((await attempts.count("bob", 2_100, 500)).count).toBe(2);
   });
 });
@@ -59,7 +59,7 @@ describeOnBothEngines("refusals", (open) => {
     expect(await refusals.find("y")).toBeNull();
     expect((await refusals.recent(3)).map((row) => row.id)).toEqual(["x", "w", "r2499"]);
     const bounds = { before: 2_000, keep: 100_000 };
-    expect(await purgeAll((from: RecordPurge | null) => refusals.purge(bounds, from))).toBe(2_000);
+    expect(await purgeAll(refusals.purge, bounds)).toBe(2_000);
   });
 
   it("are counted by UTC day and reason", async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { mostSessions, ordinaryLimits, rememberedLimits } from "../../../src/gatehouse/core/identity/session.ts";
-import type { SessionPurge } from "../../../db/repositories/contract.ts";
 import { purgeAll } from "../../support/purge-all.ts";
 import { describeOnBothEngines } from "../../support/database.ts";
 import { newMember, newSession } from "./samples.ts";
@@ -172,7 +171,7 @@ describeOnBothEngines("sessions", (open) => {
     const kept = { createdAt: before - ordinaryLimits.absolute - 1, remembered: true };
     await sessions.create(newSession("kept", kept));
     await sessions.create(newSession("kept-too-long", { ...kept, createdAt: before - rememberedLimits.absolute - 1 }));
-    expect(await purgeAll((from: SessionPurge | null) => sessions.purge(before, from))).toBe(3);
+    expect(await purgeAll(sessions.purge, before)).toBe(3);
     const open = (await sessions.listOpen("ada")).map((session) => session.idHash);
     expect(open.sort()).toEqual(["alive", "kept"]);
     expect(await sessions.findWithMember("just-ended")).not.toBeNull();

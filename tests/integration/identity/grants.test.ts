@@ -1,6 +1,5 @@
 /** Roles until a day, roles that members ask for, confirmed addresses, and the record of tries to sign in. */
 import { expect, test } from "vitest";
-import type { RecordPurge } from "../../../db/repositories/contract.ts";
 import { purgeAll } from "../../support/purge-all.ts";
 import { describeSite, password } from "./site.ts";
 
@@ -188,8 +187,7 @@ describeSite("tries to sign in", (open) => {
     });
     await signIns.insertMany([row(1), row(2), row(3), row(4)]);
     await signIns.insertMany([row(4)]);
-    const purge = (before: number, keep: number) =>
-      purgeAll((from: RecordPurge | null) => signIns.purge({ before, keep }, from));
+    const purge = (before: number, keep: number) => purgeAll(signIns.purge, { before, keep });
     expect(await purge(start + 2, 100)).toBe(1);
     expect(await purge(0, 2)).toBe(1);
     expect((await signIns.recentOf("ada", 10)).map(({ at }) => at - start)).toEqual([4, 3]);
