@@ -185,6 +185,12 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
   });
 
   if (order === "no-middleware") {
+    test("a page that asks who is visiting is not shown: a cache could keep it", async () => {
+      const answer = await get("/visitor", cookie, ...navigation);
+      expect(answer.status).toBe(500);
+      expect(answer.body).not.toContain("Hello");
+    });
+
     test.each(["/members", "/members?page=2"])(
       "what is guarded is not sent to a member either, and the log says why: %s",
       async (path) => {
