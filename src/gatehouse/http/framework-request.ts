@@ -20,20 +20,25 @@ export interface FrameworkJudgement {
   readonly isGuarded: boolean;
 }
 
+const nothingAsked: FrameworkJudgement = { decisions: [], isGuarded: false };
+
 export function judgeFrameworkTarget(
   request: { readonly method: string; readonly pathname: string; readonly search: string },
   { policy, subject }: Known,
   { configuration, settings }: Pick<Runtime, "configuration" | "settings">,
 ): FrameworkJudgement {
   const path = withoutBase(request.pathname, configuration.place.base);
+  const isImage = pageAt(path, "") === pageAt(configuration.imageRoute, "");
+  const isIsland = path.startsWith(islandsPath);
+  if (request.method !== "POST" && !isIsland && !isImage) return nothingAsked;
   const asked = [
     ...(request.method === "POST" ? actionsAsked(path, request.search) : []).flatMap((name) =>
       askedByAction(name, configuration, actionInCode(name, configuration)),
     ),
-    ...(path.startsWith(islandsPath) ? askedByIsland(islandAsked(path), configuration) : []),
+    ...(isIsland ? askedByIsland(islandAsked(path), configuration) : []),
   ];
   const decisions = asked.map((requirement) => requireOf(policy, subject, requirement));
-  if (pageAt(path, "") === pageAt(configuration.imageRoute, "")) {
+  if (isImage) {
     const sources = imagePaths(new URLSearchParams(request.search), settings.origin, settings.allowedHosts);
     decisions.push(...sources.map((source) => decide(policy, subject, { method: "GET", path: source })));
   }

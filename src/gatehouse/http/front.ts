@@ -92,16 +92,15 @@ export async function judge(request: FrontRequest, runtime: Runtime): Promise<Ve
     ? { allowed: true, trace: [] }
     : decideUnderHost(known, { method, path: pathname }, fields.get("host"));
   const ofFramework = judgeFrameworkTarget(request, known, runtime);
-  for (const decision of [ofPath, ...ofFramework.decisions]) {
-    if (decision.allowed) continue;
-    if (!known.reached) return { kind: "notice", response: unavailable(fields) };
-    return { kind: "denied", known, denial: decision.denial };
+  const decisions = [ofPath, ...ofFramework.decisions];
+  const denials = decisions.flatMap((one) => (one.allowed ? [] : [one.denial]));
+  // Where nothing is, an action that is refused is a 401 or 403; so it is where something is concealed.
+  const denial = denials.find((one) => one.concealed !== true) ?? denials[0];
+  if (denial === undefined) {
+    return { kind: "allowed", known, isGuarded: ofFramework.isGuarded || decisions.some(isGuarded) };
   }
-  return {
-    kind: "allowed",
-    known,
-    isGuarded: ofFramework.isGuarded || [ofPath, ...ofFramework.decisions].some(isGuarded),
-  };
+  if (!known.reached) return { kind: "notice", response: unavailable(fields) };
+  return { kind: "denied", known, denial };
 }
 
 async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: Runtime): Promise<FrontDecision> {

@@ -4,7 +4,7 @@
  * It may run again for the same request (a rewrite re-enters middleware), so everything it knows stays in the request's
  * state and nothing is decided twice.
  */
-import { hasErrorPage } from "virtual:gatehouse/site";
+import { hasErrorPage, hasOwnFetch } from "virtual:gatehouse/site";
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../core/access/denial.ts";
 import { withoutBase } from "../core/access/place.ts";
@@ -145,7 +145,10 @@ async function answer(
   };
   try {
     const response = await heedingRefusals(async () => whole(await next()));
-    return refusedAtEnd() ?? finish(response, context, runtime, decisions);
+    // In a src/fetch.ts of the site's own, pages() answers a fault, with nothing where the site has no page for it.
+    const isEmptyFault = hasOwnFetch && response.status === 500 && response.body === null && !hasErrorPage;
+    const made = isEmptyFault ? ourMistake(context.request.headers) : response;
+    return refusedAtEnd() ?? finish(made, context, runtime, decisions);
   } catch (error) {
     const answer = refusedAtEnd();
     if (answer !== null) return answer;

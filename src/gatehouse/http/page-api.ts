@@ -33,8 +33,8 @@ export type Visitor =
     };
 
 /** Who is visiting. A page that asks is answered to this visitor alone: it is marked `private, no-store`. */
-export function visitor({ locals }: PageContext): Visitor {
-  const state = stateOf(locals);
+export function visitor(context: PageContext): Visitor {
+  const state = stateOf(context);
   state.visitorWasAsked = true;
   const { subject, policy } = state;
   if (subject.kind === "anonymous") return { signedIn: false };
@@ -70,8 +70,8 @@ export function signInHref({ url }: PageContext): string {
  *
  * @throws the refusal, which the middleware turns into a 401 or 403 at the address asked for
  */
-export function refuse({ locals }: PageContext, requirement: Requirement): void {
-  const state = stateOf(locals);
+export function refuse(context: PageContext, requirement: Requirement): void {
+  const state = stateOf(context);
   const { policy, subject } = state;
   // Somebody else may be answered otherwise, so whoever is let in is answered to them alone.
   if (requirement.kind !== "public") state.visitorWasAsked = true;
@@ -97,8 +97,12 @@ const raisedByPage = {
   outcome: "failed",
 } as const;
 
-function stateOf(locals: App.Locals): RequestState {
-  const state = locals.gatehouse ?? stateInFront();
+function stateOf(context: PageContext): RequestState {
+  const { locals } = context;
+  // A site's own src/fetch.ts may call actions before the middleware. Pages are left out: without the middleware, nothing
+  // keeps what they say to one visitor out of caches.
+  const isAction = Reflect.get(context, actionContext) === true;
+  const state = locals.gatehouse ?? (isAction ? stateInFront() : undefined);
   if (state === undefined) {
     throw new Error(
       "This page was not reached through Gatehouse's middleware. Prerendered pages cannot know who is visiting.",
@@ -108,7 +112,10 @@ function stateOf(locals: App.Locals): RequestState {
   return state;
 }
 
-/** What the server in front found out, for an action that a site's own `src/fetch.ts` calls before the middleware. */
+/** How Astro marks the context of an action. */
+const actionContext = Symbol.for("astro.actionAPIContext");
+
+/** What the server in front found out about who is asking. */
 function stateInFront(): RequestState | undefined {
   const { known, requestId, address, peer } = runningRuntime()?.connection.getStore() ?? {};
   if (known === undefined || requestId === undefined || address === undefined || peer === undefined) return undefined;

@@ -15,10 +15,8 @@ import { newRequestId } from "./request-id.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
 import { sendNotice, sendPlain, sendRefusal } from "./send.ts";
 import { prepareStop } from "./stopping.ts";
-import { readTarget } from "./target.ts";
+import { knownMethods, readTarget } from "./target.ts";
 import { answerUnreadable } from "./unreadable.ts";
-
-const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** A method that asks for a tunnel has no response object to answer with. */
 const unknownMethod = [

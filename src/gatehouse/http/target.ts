@@ -5,6 +5,9 @@
 export type TargetResult =
   { readonly ok: true; readonly pathname: string; readonly search: string } | { readonly ok: false };
 
+/** Methods that are taken; every other one is answered with 501 (RFC 9110 15.6.2). */
+export const knownMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
 const longest = 8_192;
 /** Characters a path may hold as they are (RFC 3986 3.3), without the backslash and whatever is not ASCII. */
 const plainPath = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*$/;

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { Place } from "../core/access/place.ts";
 import { respellTarget } from "../http/respell.ts";
+import { knownMethods } from "../http/target.ts";
 import { readConfiguration, type BuiltFacts, type SiteOptions } from "../server/configuration.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { stopOnFindings } from "./audit/build-audit.ts";
@@ -72,6 +73,12 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         server.httpServer?.prependListener("request", (request) => {
           const [, pathname = "", search = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "") ?? [];
           respellTarget(request, pathname, search, placed);
+        });
+        // Astro fails on some methods, TRACE among them, and Vite then shows the error over the next page that is opened.
+        server.middlewares.use((request, response, next) => {
+          if (knownMethods.has(request.method ?? "")) return next();
+          response.writeHead(501, { "Content-Type": "text/plain; charset=utf-8" });
+          response.end("This method is not known here.\n");
         });
       },
       async "astro:build:start"() {

@@ -116,6 +116,18 @@ describe("a body", () => {
     invited.close();
   });
 
+  test.each([
+    ["announced", announced],
+    ["not announced", unannounced],
+  ])("that came whole, %s, is not the last of its connection, and the next request is its own", async (_how, body) => {
+    const [field, text] = body(500);
+    const one = await openSocket(site.origin);
+    for (const path of ["/takes", "/members", "/takes"]) one.send(head("POST", path, field) + text);
+    await expect.poll(() => one.received()).toMatch(/500 characters[^]*connection: close/i);
+    // What came behind the refusal is not looked at: its body was not read.
+    expect((await one.ended).text.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401"]);
+  });
+
   test("that ends in the middle because the client goes away is not an error of ours", async () => {
     const one = await openSocket(site.origin);
     one.send(`${head("POST", "/takes", "Content-Length: 5000")}hello`);

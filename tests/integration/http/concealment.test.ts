@@ -101,6 +101,16 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
     expect(withoutPath(here, exists)).toBe(withoutPath(await bytes(`${method} ${elsewhere}`, fields, body), elsewhere));
   });
 
+  test("answers a form that calls an action alike", async () => {
+    const told = async (path: string) =>
+      withoutPath(await bytes(`POST ${path}?_action=nothing`, form, "a=b"), path)
+        .replaceAll(/[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/g, "reference")
+        .replace(/^content-length: .*$/im, "");
+    expect(await told(exists)).toMatch(/^HTTP\/1\.1 401 Unauthorized\r\n/);
+    expect(await told(exists)).toBe(await told(missing));
+    expect(await told(exists)).toBe(await told(elsewhere));
+  });
+
   test("answers a member without the role alike, and opens to whoever holds it", async () => {
     const cookie = [`Cookie: ${memberCookie}`, "Accept: text/html"];
     const here = await bytes(`GET ${exists}`, cookie);

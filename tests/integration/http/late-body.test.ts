@@ -93,6 +93,14 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     };
   }
 
+  /** Nobody signs in by password here, so none is hashed. */
+  async function member(...roles: string[]): Promise<{ readonly id: string }> {
+    const id = randomUUID();
+    const person = { id, email: `${id}@example.org`, name: "Ada", passwordHash: "none", createdAt: Date.now() };
+    await programs.database.repositories.members.create({ ...person, roles, grantedBy: null });
+    return { id };
+  }
+
   async function session(memberId: string, age = 0): Promise<string> {
     const id = randomUUID().replaceAll("-", "");
     const times = { createdAt: Date.now() - age, lastSeenAt: Date.now() };
@@ -114,7 +122,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
 
   describe.each(shapes)("%s", (_shape, how, length) => {
     test.concurrent("a session that was ended meanwhile does not reach the page", async () => {
-      const { id } = await programs.member("member");
+      const { id } = await member("member");
       const cookie = await session(id);
       const late = await hold("/members/takes/1", [cookie], how, length);
       await send("/logout", "", cookie);
@@ -122,7 +130,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     });
 
     test.concurrent("nor a session that has expired", async () => {
-      const { id } = await programs.member("member");
+      const { id } = await member("member");
       const end = Date.now() + soon;
       const cookie = await session(id, ordinaryLimits.absolute - soon);
       const late = await hold("/members/takes/1", [cookie], how, length);
@@ -131,7 +139,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     });
 
     test.concurrent("nor an account that was suspended", async () => {
-      const { id } = await programs.member("member");
+      const { id } = await member("member");
       const late = await hold("/members/takes/1", [await session(id)], how, length);
       await person(id, "do=suspend");
       const answer = await late.finish();
@@ -140,7 +148,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     });
 
     test.concurrent("nor a token that was revoked", async () => {
-      const { id } = await programs.member("member");
+      const { id } = await member("member");
       const token = await programs.token(id, { scope: ["site:write"] });
       const late = await hold("/programs/takes", [`Authorization: Bearer ${token}`], how, length);
       await person(id, "do=end-sessions&tokens=on");
@@ -148,7 +156,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     });
 
     test.concurrent.each(["takes", "catches-late"])("nor anyone whom a new rule keeps out: %s", async (page) => {
-      const { id } = await programs.member("member");
+      const { id } = await member("member");
       const path = `/members/${page}/${randomUUID()}`;
       const late = await hold(path, [await session(id)], how, length);
       await send("/admin/rules/new", `pattern=${path}&kind=any-role&roles=editor&note=&do=save`);
@@ -158,7 +166,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     });
 
     test.concurrent("a role that ended meanwhile is gone for what a public page asks", async () => {
-      const { id } = await programs.member();
+      const { id } = await member();
       const { members } = programs.database.repositories;
       const end = Date.now() + soon;
       await members.grantRole(id, "member", null, Date.now(), end);
@@ -175,7 +183,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
       async (path) => {
         const ran = async () => (await fetch(`${here.origin}/ran.json`)).text();
         const before = await ran();
-        const { id } = await programs.member("member");
+        const { id } = await member("member");
         const cookie = await session(id);
         const late = await hold(path, [cookie], how, length);
         await send("/logout", "", cookie);
@@ -185,7 +193,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     );
 
     test("nothing has changed: the page is answered, with all that was sent", async () => {
-      const { id } = await programs.member("member");
+      const { id } = await member("member");
       const late = await hold("/members/takes/1", [await session(id)], how, length);
       expect(await late.finish()).toContain(`secret takes ${length} characters`);
       const action = await hold("/_actions/library.lend", [await session(id)], how, length);
@@ -194,7 +202,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
   });
 
   test("a refusal at the end of a body is recorded once", async () => {
-    const { id } = await programs.member("member");
+    const { id } = await member("member");
     for (const length of [short, long]) {
       const cookie = await session(id);
       const late = await hold("/members/takes/once", [cookie], "announced", length);

@@ -1,9 +1,11 @@
 /** Sites with a `src/fetch.ts` of their own, which decides the order of Astro's parts: over raw sockets. */
+import { createHash, randomUUID } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { openPrograms } from "../../support/programs.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
@@ -50,8 +52,6 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
   /** By the form, or where no page of Gatehouse's works without the middleware, as the form would have left it. */
   async function signIn(): Promise<string> {
     if (order !== "no-middleware") return site.signIn(owner.email, owner.password);
-    const { openPrograms } = await import("../../support/programs.ts");
-    const { createHash, randomUUID } = await import("node:crypto");
     const { database, close } = await openPrograms(site.databaseUrl);
     const { members, sessions } = database.repositories;
     const boss = await members.findByEmail(owner.email);
@@ -76,6 +76,18 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
   }
   const get = (path: string, ...fields: string[]) => ask("GET", path, fields);
   const ran = async () => JSON.parse((await get("/ran.json")).body) as string[];
+
+  /** The refusals that were recorded for the request with this one. */
+  async function recordedWith(id: string | undefined): Promise<(readonly [id: string, path: string])[]> {
+    const { database, close } = await openPrograms(site.databaseUrl);
+    const { refusals } = database.repositories;
+    const found = async () => (await refusals.recent(1_000)).find((row) => row.id === id);
+    await expect.poll(found, { timeout: 10_000 }).toBeDefined();
+    const requestId = (await found())?.requestId;
+    const rows = (await refusals.recent(1_000)).filter((row) => row.requestId === requestId);
+    await close();
+    return rows.map((row) => [row.id, row.path]);
+  }
 
   function expectNothingTold({ body, fields }: RawAnswer): void {
     expect(body).not.toMatch(/secret|was done/);
@@ -173,6 +185,12 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
   });
 
   if (order === "no-middleware") {
+    test("a page that asks who is visiting is not shown: a cache could keep it", async () => {
+      const answer = await get("/visitor", cookie, ...navigation);
+      expect(answer.status).toBe(500);
+      expect(answer.body).not.toContain("Hello");
+    });
+
     test.each(["/members", "/members?page=2"])(
       "what is guarded is not sent to a member either, and the log says why: %s",
       async (path) => {
@@ -204,6 +222,8 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
         expect(answer.fields.get("www-authenticate")).toHaveLength(1);
         expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
         expect(answer.body).not.toMatch(/before the secret|after the secret/);
+        const [id] = answer.fields.get("x-refusal-id") ?? [];
+        expect(await recordedWith(id)).toEqual([[id, "/refuses"]]);
       },
     );
 
