@@ -34,7 +34,8 @@ const built = spawnSync("npm", ["run", "--silent", "build", "--", "--silent"], {
 if (built.status !== 0) throw new Error("The site could not be built.");
 
 let isInterrupted = false;
-process.once("SIGINT", () => (isInterrupted = true));
+// What was started is ended in any case.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => (isInterrupted = true));
 const problems: string[] = [];
 for (const engine of engines) {
   if (isInterrupted) break;

@@ -7,6 +7,7 @@ import { partsOf, patternProblem } from "./pattern.ts";
 import type { Requirement } from "./requirement.ts";
 import { type Role, roleSchema } from "./role.ts";
 import { type Rule, ruleSchema } from "./rule.ts";
+import { listInWords } from "./words.ts";
 
 /** What is asked in place of what cannot be read: the permission to take the rule away. */
 const onlyRepairers: Requirement = { kind: "all-permissions", permissions: ["rules:manage"] };
@@ -30,10 +31,10 @@ export function readStoredRule(stored: StoredRule): Rule {
   const wrongPattern = patternProblem(pattern);
   const isHost = host === null || hostSchema.safeParse(host).success;
   const problems = [
-    ...(wrongPattern === null ? [] : ["where it holds"]),
-    ...(isHost ? [] : ["for which host it holds"]),
-    ...(methods.success ? [] : ["for which methods"]),
-    ...(requirement.success ? [] : ["who may come in"]),
+    ...(wrongPattern === null ? [] : ["path"]),
+    ...(isHost ? [] : ["host"]),
+    ...(methods.success ? [] : ["methods"]),
+    ...(requirement.success ? [] : ["requirement"]),
   ];
   const isBroken = problems.length > 0;
   return {
@@ -45,7 +46,7 @@ export function readStoredRule(stored: StoredRule): Rule {
     ...(conceal && { conceal: true }),
     note,
     source: "console",
-    ...(isBroken && { broken: `It cannot be read ${problems.join(", ")}.` }),
+    ...(isBroken && { broken: `Its ${listInWords(problems, "and")} cannot be read.` }),
     ...(wrongPattern !== null && { sealed: true }),
   };
 }
@@ -68,7 +69,7 @@ export function readStoredRole(
     includes: isReadable ? includes.data : [],
     ...(requestable === true && { requestable: true }),
     source: "console",
-    ...(!isReadable && { broken: "What it gives cannot be read, so it gives nothing." }),
+    ...(!isReadable && { broken: "Its permissions cannot be read, so it gives none." }),
   };
 }
 

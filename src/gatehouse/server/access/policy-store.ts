@@ -45,7 +45,8 @@ export function createPolicyStore(
   const roles = codeRoles(configuration);
   const sections = sectionsOf(configuration);
   const permissions = permissionCatalogue(configuration);
-  let held: VersionedPolicy | null = null;
+  let held: (VersionedPolicy & { readonly turn: number }) | null = null;
+  let turns = 0;
 
   /** A rule that names the site's own host is a rule for the site itself. */
   const atHome = <Named extends { host?: string | undefined }>(named: Named): Named =>
@@ -61,17 +62,22 @@ export function createPolicyStore(
     });
 
   async function withVersion(): Promise<VersionedPolicy> {
+    turns += 1;
+    const turn = turns;
     const version = await repository.policyVersion();
     if (held?.version !== version) {
       const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
       // A change that lands between the two reads has a higher version and is picked up by the next request.
-      held = { version, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
+      const loaded = { version, turn, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
+      // An answer that comes late does not take the place of a newer one, which is what holds while the database is away.
+      if (held === null || held.turn < turn) held = loaded;
       for (const [kind, parts] of [
         ["rule", consoleRules],
         ["role", consoleRoles],
       ] as const) {
         for (const { id, broken } of parts) if (broken !== undefined) reportBroken({ kind, id, problem: broken });
       }
+      return loaded;
     }
     return held;
   }
