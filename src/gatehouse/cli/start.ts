@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import type { Limits } from "../http/limits.ts";
 import { serve, type AstroHandler } from "../http/serve.ts";
 import { configurationFile } from "../integration/configuration-file.ts";
+import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import { createRuntime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
@@ -36,6 +37,8 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   process.stdout.write(
     `\n${runtime.configuration.siteName} is open at ${settings.origin}${runtime.configuration.place.base}\n\n`,
   );
+  const problem = codeAgainstOwners(runtime.configuration);
+  if (problem !== null) process.stderr.write(`${problem}\n\n`);
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
 
   await new Promise<void>((resolve) => {
