@@ -176,7 +176,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       const { token, member } = found;
       const at = now();
       const over = tokenIsOver(token, at);
-      if (over !== null) {
+      if (over !== null && !endedBySuspension(token, member)) {
         if (token.revokedAt === null) await tokens.endExpired(member.id, at);
         return { kind: "anonymous", because: { reason: over, former: { memberId: member.id, token: token.name } } };
       }
@@ -219,6 +219,11 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
         return revoked === "written" ? success(member) : revoked;
       }),
   };
+}
+
+/** The suspension revoked it at its own moment. While that lasts the program is told of it, as the holder of a session is. */
+function endedBySuspension({ revokedAt }: TokenRow, { suspendedAt }: Member): boolean {
+  return suspendedAt !== null && revokedAt === suspendedAt;
 }
 
 /** A member for whom a program acts: there is no session. */
