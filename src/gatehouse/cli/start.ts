@@ -9,6 +9,7 @@ import type { Limits } from "../http/limits.ts";
 import type { AstroHandler } from "../http/hand-to-astro.ts";
 import { serve } from "../http/serve.ts";
 import { configurationFile } from "../integration/configuration-file.ts";
+import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import { createRuntime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
@@ -37,6 +38,8 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   process.stdout.write(
     `\n${runtime.configuration.siteName} is open at ${settings.origin}${runtime.configuration.place.base}\n\n`,
   );
+  const problem = codeAgainstOwners(runtime.configuration);
+  if (problem !== null) process.stderr.write(`${problem}\n\n`);
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
 
   await new Promise<void>((resolve) => {

@@ -5,6 +5,7 @@ import type { AstroConfig, AstroIntegration } from "astro";
 import type { Place } from "../core/access/place.ts";
 import { respellTarget } from "../http/respell.ts";
 import { knownMethods } from "../http/target.ts";
+import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { readConfiguration, type BuiltFacts, type SiteOptions } from "../server/configuration.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { stopOnFindings } from "./audit/build-audit.ts";
@@ -81,9 +82,12 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           response.end("This method is not known here.\n");
         });
       },
-      async "astro:build:start"() {
-        if (site !== undefined)
-          stopOnFindings(await gatherer.early(site), readConfiguration(options, placeOf(site)), "addresses");
+      async "astro:build:start"({ logger }) {
+        if (site === undefined) return;
+        const placed = readConfiguration(options, placeOf(site));
+        const problem = codeAgainstOwners(placed);
+        if (problem !== null) logger.warn(problem);
+        stopOnFindings(await gatherer.early(site), placed, "addresses");
       },
       async "astro:build:done"({ dir, pages }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");

@@ -5,8 +5,9 @@
 const sentences = {
   "person-role-given": "The role was given. It holds from now on.",
   "person-role-taken": "The role was taken away. This holds from now on.",
-  "person-suspended": "Suspended. From now on every guarded page is closed to this person.",
-  "person-reinstated": "This person may come in again.",
+  "person-suspended":
+    "Suspended. Every guarded page is closed to this person, their sessions are ended and their tokens revoked.",
+  "person-reinstated": "This person may come in again, by signing in. Their programs need new tokens.",
   "person-role-declined": "Declined. The role was not given.",
   "person-email-confirmed": "The address counts as confirmed. This holds from now on.",
   "person-email-unconfirmed": "The address does not count as confirmed any more.",

@@ -1,14 +1,8 @@
 /** The owners of the site: whether a change of the rules, or of one of them, would leave nobody who can run it. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
-import {
-  asksOwnersToBeConfirmed,
-  locksOutOwners,
-  ruleAgainstOwners,
-  type OwnersWay,
-} from "../../core/access/owner-lock-out.ts";
+import { asksOwnersToBeConfirmed, locksOutOwners, type OwnersWay } from "../../core/access/owner-lock-out.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
-import type { Rule } from "../../core/access/rule.ts";
 import { memberSubject } from "../../core/identity/subject.ts";
 import { accountRoute } from "../addresses.ts";
 import type { SiteConfiguration } from "../configuration.ts";
@@ -27,8 +21,6 @@ export interface Owners {
   lockedOut(author: Author, next: Policy, before: Policy): Promise<Failure | null>;
   /** Whether the last owner with a confirmed email must stay one: the rules keep all others from running the site. */
   mustBeConfirmed(policy: Policy): boolean;
-  /** The rule of the code that keeps all owners out of the console; only the developer can take it back. */
-  ruleAgainstThem(policy: Policy): Rule | null;
 }
 
 export interface OwnersDependencies {
@@ -42,13 +34,12 @@ const assetsFolder = "/_astro";
 /** A site has a handful; rules see only two kinds of them, so the rest would change nothing. */
 const mostOwners = 1_000;
 
+export function ownersWay({ routes }: Pick<SiteConfiguration, "routes">, hosts: readonly string[] = []): OwnersWay {
+  return { console: routes.console, account: accountRoute, assets: assetsFolder, hosts };
+}
+
 export function createOwners({ members, configuration, publicHosts }: OwnersDependencies): Owners {
-  const way: OwnersWay = {
-    console: configuration.routes.console,
-    account: accountRoute,
-    assets: assetsFolder,
-    hosts: publicHosts,
-  };
+  const way = ownersWay(configuration, publicHosts);
   return {
     async lockedOut(author, next, before) {
       if (author.kind === "operator") return null;
@@ -62,6 +53,5 @@ export function createOwners({ members, configuration, publicHosts }: OwnersDepe
       return problem && failureOf(problem);
     },
     mustBeConfirmed: (policy) => asksOwnersToBeConfirmed(policy, way),
-    ruleAgainstThem: (policy) => ruleAgainstOwners(policy, way),
   };
 }

@@ -187,11 +187,11 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       const { token, member } = found;
       const at = now();
       const over = tokenIsOver(token, at);
-      if (over !== null) {
+      if (over !== null && !endedBySuspension(token, member)) {
         if (token.revokedAt === null) markExpired(member.id, at);
         return { kind: "anonymous", because: { reason: over, former: { memberId: member.id, token: token.name } } };
       }
-      if (lastUsedIsDue(token, at)) {
+      if (over === null && lastUsedIsDue(token, at)) {
         optionalWrites.try(token.id, () => tokens.touch(token.id, at, at - lastUsedInterval));
       }
       const grant = { id: token.id, name: token.name, scope: token.permissions, entry: scopeEntryOf(method) };
@@ -232,6 +232,11 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
         return revoked === "written" ? success(member) : revoked;
       }),
   };
+}
+
+/** The suspension revoked it at its own moment. While that lasts the program is told of it, as the holder of a session is. */
+function endedBySuspension({ revokedAt }: TokenRow, { suspendedAt }: Member): boolean {
+  return suspendedAt !== null && revokedAt === suspendedAt;
 }
 
 /** A member for whom a program acts: there is no session. */

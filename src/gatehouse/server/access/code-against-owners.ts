@@ -1,0 +1,23 @@
+/** Rules of the code that keep every owner out of the console. Only the developer can change them, so they are told. */
+import { ruleAgainstOwners } from "../../core/access/owner-lock-out.ts";
+import { compilePolicy } from "../../core/access/policy.ts";
+import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
+import { ownersWay } from "./owners.ts";
+
+/** A sentence for the developer; null where the code leaves the console to the owners. */
+export function codeAgainstOwners(configuration: SiteConfiguration): string | null {
+  const policy = compilePolicy({
+    rules: codeRules(configuration),
+    roles: codeRoles(configuration),
+    sections: sectionsOf(configuration),
+    permissions: permissionCatalogue(configuration),
+    base: configuration.place.base,
+  });
+  const rule = ruleAgainstOwners(policy, ownersWay(configuration));
+  if (rule === null) return null;
+  const { console } = configuration.routes;
+  return (
+    `The rule for ${rule.pattern} in astro.config.mjs keeps everybody, owners included, from pages that the console at ` +
+    `${console} needs. If that is not meant, let owners in: { kind: "any-role", roles: ["owner"] }.`
+  );
+}

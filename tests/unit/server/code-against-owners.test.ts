@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { codeAgainstOwners } from "../../../src/gatehouse/server/access/code-against-owners.ts";
+import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+
+const siteName = "Test";
+
+it("names the rule of the code that keeps owners out of the console, wherever the console is", () => {
+  const closed = { pattern: "/desk/rules/*", requirement: { kind: "closed" } };
+  const options = { siteName, consolePath: "/desk", rules: [closed] };
+  expect(codeAgainstOwners(readConfiguration(options))).toContain("The rule for /desk/rules/* in astro.config.mjs");
+  expect(codeAgainstOwners(readConfiguration(options, { base: "/docs" }))).toContain("/desk/rules/*");
+});
+
+it("has nothing to say of rules that owners can meet, or that hold elsewhere", () => {
+  const rules = [
+    { pattern: "/admin/**", requirement: { kind: "any-role", roles: ["owner"], verifiedEmail: true, freshWithin: 5 } },
+    { pattern: "/members/**", requirement: { kind: "closed" } },
+  ];
+  expect(codeAgainstOwners(readConfiguration({ siteName, rules }))).toBeNull();
+});
