@@ -17,9 +17,9 @@ const migrationLock = 0x67617465;
  */
 const limits = {
   /** Of what visitors wait for. */
-  requests: { connect: 1_000, statement: 800, query: 900, connections: 10 },
+  requests: { connect: 1_500, statement: 1_200, query: 1_300, connections: 10 },
   /** Of what takes its time: lists, counts, records, purges. Nothing that visitors wait for waits behind it. */
-  long: { connect: 1_000, statement: 10_000, query: 11_000, connections: 4 },
+  long: { connect: 1_500, statement: 10_000, query: 11_000, connections: 4 },
   ping: { connect: 1_000, statement: 1_000, query: 1_000, connections: 1 },
 } as const;
 /** A batch that has taken longer is not committed. */

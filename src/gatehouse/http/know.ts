@@ -12,7 +12,9 @@ import { decideUnderHost } from "./decide-under-host.ts";
 import { identify, presentsNothing } from "./identify.ts";
 
 /** Milliseconds after which a path that is open by the last policy goes on without the database. */
-const openPathWaits = 150;
+const openPathWaits = 125;
+/** Milliseconds after which a guarded path is told that the site cannot say. */
+const guardedPathWaits = 1_700;
 
 export interface KnowRequest {
   readonly method: string;
@@ -33,9 +35,12 @@ export function know(request: KnowRequest, runtime: Runtime): Promise<Known | Wa
     const known = withoutDatabase(runtime);
     if (known !== null) return Promise.resolve(known);
   }
-  return runtime.patience.within(askDatabase(request, runtime), openPathWaits, () => {
+  const asked = askDatabase(request, runtime);
+  return runtime.patience.within(asked, openPathWaits, () => {
     const known = withoutDatabase(runtime);
-    return known !== null && !isGatewayPath(page) && isOpen(known, request, page, runtime) ? known : keepWaiting;
+    if (known === null) return keepWaiting;
+    if (!isGatewayPath(page) && isOpen(known, request, page, runtime)) return known;
+    return runtime.patience.within(asked, guardedPathWaits - openPathWaits, () => known);
   });
 }
 

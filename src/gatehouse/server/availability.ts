@@ -15,7 +15,7 @@ import type { Patience } from "./patience.ts";
  * Milliseconds that a request waits for one answer of a PostgreSQL server; SQLite's never wait for anybody. Longer than the
  * server and the connection may take (`db/engines/postgres.ts`), so that nothing is carried out after it was given up.
  */
-const answerLimit = 1_900;
+const answerLimit = 2_800;
 /** Milliseconds a probe may take before the database counts as away. */
 const probeLimit = 500;
 /** Milliseconds between two probes. */

@@ -11,7 +11,11 @@ export interface Patience {
    * Settles as `work` does if that happens in time. Else as `late` says: it returns what to go on with, throws, or returns
    * `keepWaiting`. The work itself is not stopped; what becomes of it afterwards is of no interest.
    */
-  within<Value>(work: Promise<Value>, milliseconds: number, late: () => Value | typeof keepWaiting): Promise<Value>;
+  within<Value>(
+    work: Promise<Value>,
+    milliseconds: number,
+    late: () => Value | Promise<Value> | typeof keepWaiting,
+  ): Promise<Value>;
 }
 
 export const keepWaiting = Symbol("keep waiting");

@@ -6,9 +6,9 @@ import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { frozenLineTo, type FrozenLine } from "../../support/frozen-line.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
-/** Generous: before, these took five to twelve seconds. */
-const soon = 900;
-const aSecondOrTwo = 2_900;
+/** Generous, for a machine that is busy with something else: to wait for the database took five to twelve seconds. */
+const soon = 2_000;
+const aSecondOrTwo = 4_500;
 
 async function timed(ask: () => Promise<Response>): Promise<{ status: number; took: number }> {
   const began = performance.now();
@@ -41,12 +41,14 @@ describe("a PostgreSQL server that has frozen", () => {
     const visit = (path: string, headers: Record<string, string> = { cookie }) =>
       timed(() => fetch(`${site.origin}${path}`, { headers, redirect: "manual" }));
     expect((await visit("/members")).status).toBe(200);
-    expect((await visit("/readyz")).status).toBe(200);
+    await expect.poll(async () => (await visit("/readyz")).status, { timeout: 10_000 }).toBe(200);
+    const open = ["/", "/about", "/login", "/healthz", "/favicon.svg"];
+    // A page's code is loaded at its first visit.
+    for (const path of open) await visit(path);
 
     line.freeze();
     // More than the pool has connections, while nobody knows yet that the server has frozen.
     const guarded = Array.from({ length: 25 }, () => visit("/members"));
-    const open = ["/", "/about", "/login", "/healthz", "/favicon.svg"];
     for (const path of [...open, ...open]) {
       const { status, took } = await visit(path);
       expect(status, path).toBe(200);
@@ -70,7 +72,7 @@ describe("a PostgreSQL server that has frozen", () => {
 
     line.thaw();
     await expect.poll(async () => (await visit("/members")).status, { timeout: 10_000, interval: 200 }).toBe(200);
-    expect((await visit("/readyz")).status).toBe(200);
+    await expect.poll(async () => (await visit("/readyz")).status, { timeout: 10_000 }).toBe(200);
   });
 });
 
@@ -91,11 +93,13 @@ describe("a SQLite file that another process has locked", () => {
 
   test("keeps nobody waiting who reads; a form waits a moment and then says that it cannot be saved", async () => {
     const cookie = await site.signIn(owner.email, owner.password);
+    const visit = (path: string) =>
+      timed(() => fetch(`${site.origin}${path}`, { headers: { cookie }, redirect: "manual" }));
+    const readers = ["/", "/healthz", "/members", "/members/library", "/admin", "/readyz"];
+    for (const path of readers) await visit(path);
     // Last seen long ago, so that every visit has something to write.
     other.exec("update sessions set last_seen_at = last_seen_at - 600000");
     other.exec("begin immediate");
-    const visit = (path: string) =>
-      timed(() => fetch(`${site.origin}${path}`, { headers: { cookie }, redirect: "manual" }));
     const signIn = () =>
       fetch(`${site.origin}/login`, {
         method: "POST",
@@ -104,7 +108,7 @@ describe("a SQLite file that another process has locked", () => {
         redirect: "manual",
       });
     const form = signIn();
-    for (const path of ["/", "/healthz", "/members", "/members/library", "/admin", "/readyz"]) {
+    for (const path of readers) {
       const { status, took } = await visit(path);
       expect(status, path).toBe(200);
       expect(took, path).toBeLessThan(soon);

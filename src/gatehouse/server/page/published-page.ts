@@ -10,7 +10,7 @@ import { perTurn } from "../per-turn.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
 /** Milliseconds that a page waits to hear whether there are newer words. */
-const newWordsWait = 75;
+const newWordsWait = 50;
 
 export interface PageWithTheme {
   readonly revision: number;
