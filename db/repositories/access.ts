@@ -2,10 +2,11 @@
  * Roles and rules made in the console. Whoever keeps a compiled policy reads `policyVersion` first and the roles and
  * rules after it: then a change in between shows as a newer version at the next look, and nothing stale is kept.
  */
-import { and, asc, eq, exists, notExists, sql, type SQL } from "drizzle-orm";
-import { atFirstUse, type Engine, type QueryBuilder } from "../engines/engine.ts";
+import { and, asc, eq, not, sql } from "drizzle-orm";
+import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { AccessRepository } from "./contract.ts";
 import { advance, type CounterName } from "./counters.ts";
+import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
 export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {
@@ -24,17 +25,6 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
     const [row] = await version().execute({ name });
     return row?.value ?? 0;
   }
-
-  const roleAt = (tx: QueryBuilder, condition: SQL | undefined) =>
-    tx
-      .select({ one: sql`1` })
-      .from(roles)
-      .where(condition);
-  const ruleAt = (tx: QueryBuilder, condition: SQL | undefined) =>
-    tx
-      .select({ one: sql`1` })
-      .from(rules)
-      .where(condition);
 
   return {
     policyVersion: () => valueOf("policy"),
@@ -57,7 +47,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
       const { id, label, description, permissions, includes, requestable = false } = role;
       const { refused } = await write({
         authored,
-        unless: (tx) => ({ taken: notExists(roleAt(tx, eq(roles.id, id))) }),
+        unless: (tx) => ({ taken: not(hasRow(tx, roles, eq(roles.id, id))) }),
         statements: (tx) => [
           tx.insert(roles).values({ id, label, description, permissions, includes, requestable, createdAt: at }),
           advance(tx, tables, "policy"),
@@ -71,7 +61,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
       const seen = and(eq(roles.id, id), eq(roles.version, expectedVersion));
       const { refused } = await write({
         authored,
-        unless: (tx) => ({ conflict: exists(roleAt(tx, seen)) }),
+        unless: (tx) => ({ conflict: hasRow(tx, roles, seen) }),
         statements: (tx) => [
           tx
             .update(roles)
@@ -89,7 +79,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
         statements: (tx) => [
           advance(tx, tables, "policy"),
           // Only what was made in the console can be deleted: asked for a built-in role, this must not take its grants.
-          tx.delete(roleGrants).where(and(eq(roleGrants.roleId, roleId), exists(roleAt(tx, eq(roles.id, roleId))))),
+          tx.delete(roleGrants).where(and(eq(roleGrants.roleId, roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
           tx.delete(roles).where(eq(roles.id, roleId)),
           // Otherwise a later role with the same id would be included in these without anybody having said so.
           tx
@@ -132,7 +122,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
       const seen = and(eq(rules.id, id), eq(rules.version, expectedVersion));
       const { refused } = await write({
         authored,
-        unless: (tx) => ({ conflict: exists(ruleAt(tx, seen)) }),
+        unless: (tx) => ({ conflict: hasRow(tx, rules, seen) }),
         statements: (tx) => [
           tx
             .update(rules)
@@ -147,7 +137,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
     async deleteRule(ruleId, authored) {
       const { refused } = await write({
         authored,
-        unless: (tx) => ({ missing: exists(ruleAt(tx, eq(rules.id, ruleId))) }),
+        unless: (tx) => ({ missing: hasRow(tx, rules, eq(rules.id, ruleId)) }),
         statements: (tx) => [tx.delete(rules).where(eq(rules.id, ruleId)), advance(tx, tables, "policy")],
       });
       return refused ?? "written";

@@ -59,3 +59,6 @@ export interface AuthoredWrite {
 
 /** A precondition did not hold: read everything anew and judge again. */
 export type Changed = "changed";
+
+/** A conditional write that found something else than the caller had seen. */
+export type Written = "written" | "conflict";

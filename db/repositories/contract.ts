@@ -10,14 +10,13 @@ import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
 import type { Reason } from "../../src/gatehouse/core/refusal/reason.ts";
-import type { AuthoredWrite, Changed, ChangeRow } from "./contract-authored.ts";
+import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-authored.ts";
+import type { PageRepository, ThemeRepository } from "./contract-page.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
 export type * from "./contract-authored.ts";
+export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
-
-/** A conditional write that found something else than the caller had seen. */
-export type Written = "written" | "conflict";
 
 export interface SessionRow {
   readonly idHash: string;
@@ -147,80 +146,6 @@ export interface AccessRepository {
     authored?: AuthoredWrite,
   ): Promise<Written | Changed>;
   deleteRule(ruleId: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
-}
-
-export interface StoredDraft {
-  /** JSON of a page document, as `core/page` parses it. */
-  readonly document: unknown;
-  readonly version: number;
-  readonly savedAt: number;
-  readonly savedBy: string | null;
-}
-
-export interface StoredRevision {
-  readonly number: number;
-  readonly document: unknown;
-  readonly publishedAt: number;
-  readonly publishedBy: string | null;
-  /** Name of whoever published, at hand for the history; null when the product itself did. */
-  readonly publishedByName: string | null;
-  readonly note: string;
-  readonly restoredFrom: number | null;
-}
-
-export interface Published {
-  /** Number of the new revision, which is live now. */
-  readonly number: number;
-  /** The draft's version from here on: publishing counts as a change of the draft, so that two cannot publish at once. */
-  readonly draftVersion: number;
-}
-
-export interface PageRepository {
-  draft(): Promise<StoredDraft | null>;
-  /** First start: the draft and revision 1, unless there is one already. */
-  initialise(document: unknown, at: number): Promise<void>;
-  saveDraft(
-    document: unknown,
-    expectedVersion: number,
-    by: string | null,
-    at: number,
-    authored?: AuthoredWrite,
-  ): Promise<Written | Changed>;
-  /** Makes the draft the next revision and the live one, if the draft is still at `expectedVersion`. */
-  publish(
-    expectedVersion: number,
-    by: string | null,
-    at: number,
-    note: string,
-    authored?: AuthoredWrite,
-  ): Promise<Published | "conflict" | Changed>;
-  /** Copies an old revision into the draft and publishes it as a new revision. */
-  restore(
-    number: number,
-    expectedVersion: number,
-    by: string | null,
-    at: number,
-    authored?: AuthoredWrite,
-  ): Promise<Published | "conflict" | "missing" | Changed>;
-  /** Number of the live revision, 0 before `initialise`. Prepared; asked for every refusal. */
-  publishedNumber(): Promise<number>;
-  revision(number: number): Promise<StoredRevision | null>;
-  /** Newest first, without the documents. */
-  listRevisions(limit: number): Promise<Omit<StoredRevision, "document">[]>;
-}
-
-export interface StoredTheme {
-  readonly id: string;
-  readonly name: string;
-  readonly tokens: unknown;
-  readonly builtIn: boolean;
-}
-
-export interface ThemeRepository {
-  list(): Promise<StoredTheme[]>;
-  find(id: string): Promise<StoredTheme | null>;
-  /** Inserts or refreshes the shipped themes. */
-  putBuiltIn(themes: readonly Omit<StoredTheme, "builtIn">[]): Promise<void>;
 }
 
 export interface AttemptRepository {

@@ -1,6 +1,7 @@
-import { and, eq, exists, gt, lt, sql } from "drizzle-orm";
+import { and, eq, gt, lt } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { EmailConfirmationRepository } from "./contract.ts";
+import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
 export function createEmailConfirmationRepository(engine: Engine, write: Writer): EmailConfirmationRepository {
@@ -33,20 +34,7 @@ export function createEmailConfirmationRepository(engine: Engine, write: Writer)
       const key = and(eq(emailConfirmations.keyHash, keyHash), gt(emailConfirmations.endsAt, at));
       const { refused } = await write({
         unless: (tx) => ({
-          unusable: and(
-            exists(
-              tx
-                .select({ one: sql`1` })
-                .from(members)
-                .where(member),
-            ),
-            exists(
-              tx
-                .select({ one: sql`1` })
-                .from(emailConfirmations)
-                .where(key),
-            ),
-          ),
+          unusable: and(hasRow(tx, members, member), hasRow(tx, emailConfirmations, key)),
         }),
         statements: (tx) => [
           tx.update(members).set({ emailVerifiedAt: at }).where(member),

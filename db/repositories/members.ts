@@ -1,29 +1,15 @@
-import {
-  and,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  exists,
-  inArray,
-  isNotNull,
-  like,
-  lt,
-  not,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, count, desc, eq, inArray, like, lt, not, or, sql, type SQL } from "drizzle-orm";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { MemberRepository, NewMemberRow } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { createRoleGrants } from "./role-grants.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
 import { isInForce } from "./preconditions.ts";
 import { contains, fold } from "./search.ts";
 import { setupKeySetting } from "./settings.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
+import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
 export function createMemberRepository(engine: Engine, now: () => number, write: Writer): MemberRepository {
@@ -39,16 +25,8 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
     return row === undefined ? null : toMember(row, now());
   }
 
-  const isGrant = (memberId: string, roleId: string) =>
-    and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId));
-
   const addressIsFree = (tx: QueryBuilder, { id, email }: NewMemberRow) =>
-    notExists(
-      tx
-        .select({ one: sql`1` })
-        .from(members)
-        .where(or(eq(members.id, id), eq(members.email, normaliseEmail(email)))),
-    );
+    not(hasRow(tx, members, or(eq(members.id, id), eq(members.email, normaliseEmail(email)))));
 
   function insertMember(tx: QueryBuilder, { roles, grantedBy, ...given }: NewMemberRow) {
     const { id, email, name, passwordHash, createdAt, emailVerifiedAt } = given;
@@ -76,15 +54,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       const { refused } = await write({
         unless: (tx) => ({
           "has-owner": not(anyActiveOwner(tx)),
-          "key-not-valid":
-            setupKeyHash === null
-              ? undefined
-              : exists(
-                  tx
-                    .select({ one: sql`1` })
-                    .from(settings)
-                    .where(isSetupKey(setupKeyHash)),
-                ),
+          "key-not-valid": setupKeyHash === null ? undefined : hasRow(tx, settings, isSetupKey(setupKeyHash)),
           taken: addressIsFree(tx, owner),
         }),
         statements: (tx) => [
@@ -142,12 +112,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
 
     async list({ search, role, waiting, limit, offset }) {
       const hasGrant = (condition: SQL | undefined) =>
-        exists(
-          db
-            .select({ one: sql`1` })
-            .from(roleGrants)
-            .where(and(eq(roleGrants.memberId, members.id), condition)),
-        );
+        hasRow(db, roleGrants, and(eq(roleGrants.memberId, members.id), condition));
       const condition = and(
         search === undefined || search.trim() === ""
           ? undefined
@@ -171,74 +136,8 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return row?.total ?? 0;
     },
 
-    async countWaiting() {
-      const [row] = await db
-        .select({ total: countDistinct(roleGrants.memberId) })
-        .from(roleGrants)
-        .where(eq(roleGrants.pending, true));
-      return row?.total ?? 0;
-    },
-
+    ...createRoleGrants(engine, now, write),
     ...ownersGuarded,
-
-    async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored) {
-      const given = { grantedBy, grantedAt: at, endsAt, pending: false };
-      const { refused } = await write({
-        authored,
-        statements: (tx) => [
-          tx
-            .insert(roleGrants)
-            .values({ memberId, roleId, ...given })
-            .onConflictDoUpdate({ target: [roleGrants.memberId, roleGrants.roleId], set: given }),
-        ],
-      });
-      return refused ?? "written";
-    },
-
-    async requestRole(memberId, roleId, at, authored) {
-      const request = { pending: true, grantedAt: at, grantedBy: null };
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({
-          "nothing-to-do": notExists(
-            tx
-              .select({ one: sql`1` })
-              .from(roleGrants)
-              .where(and(isGrant(memberId, roleId), or(eq(roleGrants.pending, true), isInForce(tables, at)))),
-          ),
-        }),
-        statements: (tx) => [
-          tx
-            .insert(roleGrants)
-            .values({ memberId, roleId, ...request })
-            .onConflictDoUpdate({ target: [roleGrants.memberId, roleGrants.roleId], set: request }),
-        ],
-      });
-      return refused ?? "written";
-    },
-
-    async declineRole(memberId, roleId, authored) {
-      const asked = and(isGrant(memberId, roleId), eq(roleGrants.pending, true));
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({
-          "nothing-to-do": exists(
-            tx
-              .select({ one: sql`1` })
-              .from(roleGrants)
-              .where(asked),
-          ),
-        }),
-        statements: (tx) => [
-          tx
-            .update(roleGrants)
-            .set({ pending: false })
-            .where(and(asked, isNotNull(roleGrants.endsAt))),
-          tx.delete(roleGrants).where(asked),
-        ],
-      });
-      return refused ?? "written";
-    },
 
     async reinstate(memberId, authored) {
       const { refused } = await write({
@@ -255,12 +154,6 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
         .where(and(like(members.email, `%${ending}`), lt(members.createdAt, createdBefore)))
         .returning({ id: members.id });
       return removed.length;
-    },
-
-    async countHolders() {
-      const { roleId } = roleGrants;
-      const rows = await db.select({ roleId, total: count() }).from(roleGrants).where(inForce()).groupBy(roleId);
-      return new Map(rows.map((row) => [row.roleId, row.total]));
     },
   };
 }

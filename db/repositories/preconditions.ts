@@ -1,8 +1,9 @@
 /** The preconditions of a change as one condition in SQL. */
-import { and, count, eq, exists, gt, gte, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, count, eq, gt, gte, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";
 import type { CounterName } from "./counters.ts";
+import { hasRow } from "./has-row.ts";
 import type { AuthorPreconditions, PersonPreconditions, Preconditions } from "./contract-authored.ts";
 
 /** @param at the moment of the write, milliseconds since 1970 */
@@ -54,19 +55,9 @@ function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditio
   );
   const held = and(eq(roleGrants.memberId, id), inArray(roleGrants.roleId, roles), isInForce(tables, at));
   return and(
-    exists(
-      db
-        .select({ one: sql`1` })
-        .from(sessions)
-        .where(session),
-    ),
-    exists(
-      db
-        .select({ one: sql`1` })
-        .from(members)
-        .where(member),
-    ),
-    roles.length === 0 ? undefined : hasRows(db, roleGrants, held, roles.length),
+    hasRow(db, sessions, session),
+    hasRow(db, members, member),
+    roles.length === 0 ? undefined : rowsAre(db, roleGrants, held, roles.length),
   );
 }
 
@@ -81,14 +72,9 @@ function personIsAs(db: QueryBuilder, { members, roleGrants }: Tables, person: P
     ),
   );
   return and(
-    exists(
-      db
-        .select({ one: sql`1` })
-        .from(members)
-        .where(and(eq(members.id, person.id), standing)),
-    ),
-    hasRows(db, roleGrants, all, person.grants.length),
-    asRead.length === 0 ? undefined : hasRows(db, roleGrants, and(all, or(...asRead)), person.grants.length),
+    hasRow(db, members, and(eq(members.id, person.id), standing)),
+    rowsAre(db, roleGrants, all, person.grants.length),
+    asRead.length === 0 ? undefined : rowsAre(db, roleGrants, and(all, or(...asRead)), person.grants.length),
   );
 }
 
@@ -97,7 +83,7 @@ function counterAt(db: QueryBuilder, { counters }: Tables, name: CounterName): S
   return sql`coalesce(${value}, 0)`;
 }
 
-function hasRows(db: QueryBuilder, table: Tables["roleGrants"], condition: SQL | undefined, rows: number): SQL {
+function rowsAre(db: QueryBuilder, table: Tables["roleGrants"], condition: SQL | undefined, rows: number): SQL {
   const counted = db.select({ total: count() }).from(table).where(condition);
   return sql`${counted} = ${rows}`;
 }

@@ -5,6 +5,7 @@
 import { and, eq, exists, sql } from "drizzle-orm";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { PageRepository, Published } from "./contract.ts";
+import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
 interface RevisionFacts {
@@ -23,12 +24,7 @@ export function createPublishing(
 
   const isDraft = eq(pageDraft.id, onlyRow);
   const draftIsAt = (tx: QueryBuilder, version: number) =>
-    exists(
-      tx
-        .select({ one: sql`1` })
-        .from(pageDraft)
-        .where(and(isDraft, eq(pageDraft.version, version))),
-    );
+    hasRow(tx, pageDraft, and(isDraft, eq(pageDraft.version, version)));
 
   /**
    * All columns of a new revision, in the table's order, as Drizzle asks for. Parameters are cast, because PostgreSQL

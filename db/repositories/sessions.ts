@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { NewSessionRow, SessionRepository } from "./contract.ts";
@@ -6,6 +6,7 @@ import { memberColumns, toMember } from "./member-columns.ts";
 import { isLive } from "./preconditions.ts";
 import { endExcess, endExpired, endOpen } from "./session-endings.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
+import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
 export function createSessionRepository(engine: Engine, now: () => number, write: Writer): SessionRepository {
@@ -77,12 +78,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
         isNull(members.suspendedAt),
       );
       const [entered] = await engine.batch((tx) => {
-        const isEntitled = exists(
-          tx
-            .select({ one: sql`1` })
-            .from(members)
-            .where(entitled),
-        );
+        const isEntitled = hasRow(tx, members, entitled);
         return [
           // Changes nothing: it locks the row, so that whoever replaces the password, and then ends all sessions, either
           // has done so before or finds this session.
@@ -116,12 +112,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
       const { refused } = await write({
         authored,
         unless: (tx) => ({
-          missing: exists(
-            tx
-              .select({ one: sql`1` })
-              .from(sessions)
-              .where(open),
-          ),
+          missing: hasRow(tx, sessions, open),
         }),
         statements: (tx) => [endOpen(tx, tables, cause, at, open)],
       });

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, exists, gt, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { atFirstUse, type Engine, type QueryBuilder } from "../engines/engine.ts";
 import type { TokenRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { hasRow } from "./has-row.ts";
 import { endExpiredTokens } from "./token-endings.ts";
 import type { Writer } from "./writer.ts";
 
@@ -69,12 +70,7 @@ export function createTokenRepository(engine: Engine, now: () => number, write: 
       const { refused } = await write({
         authored,
         unless: (tx) => ({
-          missing: exists(
-            tx
-              .select({ one: sql`1` })
-              .from(tokens)
-              .where(open),
-          ),
+          missing: hasRow(tx, tokens, open),
         }),
         statements: (tx) => [tx.update(tokens).set({ revokedAt: at }).where(open)],
       });

@@ -184,7 +184,11 @@ describeSite("what a change was judged by is so when it is written", (open) => {
     const site = await open();
     const ann = await site.person("Ann", "owner");
     await site.emailConfirmations.setConfirmed(operator, ann.id, true);
-    const rule = ruleSchema.parse({ pattern: "/admin/**", requirement: { kind: "signed-in", verifiedEmail: true } });
+    const asked = { kind: "any-role", roles: ["admin"], verifiedEmail: true };
+    const rule = ruleSchema.parse({ pattern: "/admin/people/**", requirement: asked });
+    valueOf(await site.rules.create(ann, rule));
+    const [made] = await site.database.repositories.access.listRules();
+    valueOf(await site.rules.remove(operator, made?.id ?? ""));
     beforeTheWrite(site.database.repositories, "access", "insertRule", () =>
       site.emailConfirmations.setConfirmed(operator, ann.id, false),
     );
