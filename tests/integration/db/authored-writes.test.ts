@@ -171,15 +171,16 @@ describeOnBothEngines("a change with an author", (open) => {
     const session = newSession("s2", { createdAt: now, lastSeenAt: now });
     const previousIdHash = "session of ada";
     expect(await sessions.createForPassword(session, { passwordHash: "old", previousIdHash })).toBe(false);
-    await members.suspend("ada", now);
-    expect(await sessions.createForPassword(session, { passwordHash: "hash of ada", previousIdHash })).toBe(false);
     expect((await sessions.findWithMember("session of ada"))?.session.endedAt).toBeNull();
+    await members.create(newMember("bob"));
+    await sessions.create(newSession("of bob", { memberId: "bob", createdAt: now, lastSeenAt: now }));
+    await members.suspend("ada", now);
+    const verified = { passwordHash: "hash of ada", previousIdHash: "of bob" };
+    expect(await sessions.createForPassword(session, verified)).toBe(false);
+    expect((await sessions.findWithMember("of bob"))?.session.endedAt).toBeNull();
     await members.reinstate("ada");
-    expect(await sessions.createForPassword(session, { passwordHash: "hash of ada", previousIdHash })).toBe(true);
+    expect(await sessions.createForPassword(session, verified)).toBe(true);
     expect((await sessions.findWithMember("s2"))?.session).toEqual({ ...session, endedAt: null, endCause: null });
-    expect((await sessions.findWithMember("session of ada"))?.session).toMatchObject({
-      endedAt: now,
-      endCause: "signed-out",
-    });
+    expect((await sessions.findWithMember("of bob"))?.session).toMatchObject({ endedAt: now, endCause: "replaced" });
   });
 });
