@@ -144,7 +144,7 @@ export interface SignInRow {
   /** How many tries the row stands for: more than one when many alike were turned away, of which this was the first. */
   readonly times: number;
   /** Id of the request in the log; null in rows of older versions. Of a row that counts, the first one's. */
-  readonly requestId?: string | null;
+  readonly requestId?: string | null | undefined;
 }
 
 export interface SignInRepository {

@@ -249,6 +249,7 @@ describeSite("a way in that was judged", (open) => {
       accepted: new Set(["basic"]),
       method: "GET",
       address: client.address,
+      requestId: "request-1",
     });
     expect(identified).toMatchObject({ kind: "anonymous", because: { reason: "invalid-credentials" } });
   });

@@ -76,6 +76,7 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
     remembered,
     address: context.locals.gatehouse?.address ?? "",
     userAgent: userAgentOf(context.request.headers),
+    requestId: context.locals.gatehouse?.requestId,
     previousSessionId: cookie.kind === "found" ? cookie.id : undefined,
     device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
   });

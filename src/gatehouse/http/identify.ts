@@ -12,6 +12,8 @@ export interface Presented {
   readonly method: string;
   /** Address of the client as the server sees it. */
   readonly address: string;
+  /** As the log has it. */
+  readonly requestId: string;
   /** What the address that was asked for takes; asked only when something is presented. */
   readonly accepted: () => AcceptedCredentials;
   /** Whether the site is on https; the cookie then has another name. */
@@ -33,11 +35,13 @@ export function presentsNothing(fields: RequestFields): boolean {
  * cookies by themselves. Throws only when the database cannot answer.
  */
 export async function identify(
-  { fields, method, address, accepted, secure }: Presented,
+  { fields, method, address, requestId, accepted, secure }: Presented,
   { sessions, programs }: { readonly sessions: Sessions; readonly programs: Programs },
 ): Promise<Subject | Wait> {
   const authorization = readAuthorization(fields.get("authorization"));
-  if (authorization.kind !== "none") return programs.identify({ authorization, accepted: accepted(), method, address });
+  if (authorization.kind !== "none") {
+    return programs.identify({ authorization, accepted: accepted(), method, address, requestId });
+  }
   const cookie = readSessionCookie(fields.get("cookie"), secure);
   if (cookie.kind === "none") return anonymous;
   if (cookie.kind === "malformed") return invalid;

@@ -23,6 +23,8 @@ export interface KnowRequest {
   readonly fields: RequestFields;
   /** Address of the client. */
   readonly address: string;
+  /** As the log has it. */
+  readonly requestId: string;
 }
 
 /**

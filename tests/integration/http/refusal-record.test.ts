@@ -103,6 +103,16 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     expect(row?.userAgent).not.toMatch(/\p{Cc}/u);
   });
 
+  test("keeps the id of the request of a try to sign in", async () => {
+    const { id, email } = await visits.member("member");
+    const body = new URLSearchParams({ email, password: "not this one" });
+    await fetch(`${visits.site.origin}/login`, { method: "POST", body });
+    const { signIns } = visits.database.repositories;
+    await expect.poll(() => signIns.recentOf(id, 1), { timeout: 5_000 }).toHaveLength(1);
+    const [row] = await signIns.recentOf(id, 1);
+    expect(row).toMatchObject({ outcome: "wrong-password", requestId: expect.stringMatching(/^[\w-]+$/) as string });
+  });
+
   test("tells of a write that another site sent, under the reference that its answer gives", async () => {
     const answer = await fetch(`${visits.site.origin}/account`, {
       method: "POST",

@@ -63,6 +63,7 @@ describeSite("a program that sends its password with every request", (open) => {
         accepted: new Set(["session", "bearer", "basic"] as const),
         method: "GET",
         address: "192.0.2.7",
+        requestId: "request-1",
       });
     expect(await ask()).toMatchObject({ kind: "member", id: mia.id });
     for (let minutes = 0; minutes < 20; minutes += 4) {

@@ -19,6 +19,8 @@ export interface PasswordChange {
   /** Address of the client as the server sees it. */
   readonly address: string;
   readonly userAgent: string;
+  /** Of the request that asked, as the log has it. */
+  readonly requestId?: string | undefined;
   /** What the browser showed of signing in before: the device that changes the password is known from then on. */
   readonly device?: PresentedDevice;
 }
@@ -59,10 +61,10 @@ export function createAccount(dependencies: AccountDependencies): Account {
    * record of sign-ins too.
    */
   async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Result<string>> {
-    const { address, userAgent } = change;
+    const { address, userAgent, requestId } = change;
     const attempt = await limits.countSignedIn(member);
     if (attempt.retryAfterSeconds !== null) {
-      signInLog.record({ outcome: "too-many", memberId: member.id, address, userAgent });
+      signInLog.record({ outcome: "too-many", memberId: member.id, address, userAgent, requestId });
       const minutes = Math.ceil(attempt.retryAfterSeconds / 60);
       const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
       const message = `The password was tried too often. Please wait ${time} and try again.`;
@@ -77,7 +79,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
       await attempt.wasRight();
       return success(storedHash);
     }
-    signInLog.record({ outcome: "wrong-password", memberId: member.id, address, userAgent });
+    signInLog.record({ outcome: "wrong-password", memberId: member.id, address, userAgent, requestId });
     return wrongPassword;
   }
 

@@ -16,6 +16,8 @@ export interface PasswordCheckInput {
   /** Address of the client as the server sees it. */
   readonly address: string;
   readonly userAgent?: string;
+  /** Of the request that asked, as the log has it. */
+  readonly requestId?: string | undefined;
   /** What the browser showed of signing in before; programs show nothing. */
   readonly device?: PresentedDevice;
 }
@@ -47,7 +49,8 @@ export async function checkPassword(
   input: PasswordCheckInput,
 ): Promise<PasswordCheckResult> {
   function record(outcome: SignInOutcome, memberId: string | null): void {
-    signInLog.record({ outcome, memberId, address: input.address, userAgent: input.userAgent ?? "" });
+    const { address, userAgent = "", requestId } = input;
+    signInLog.record({ outcome, memberId, address, userAgent, requestId });
   }
 
   const email = normaliseEmail(input.email);

@@ -23,6 +23,8 @@ export interface ProgramRequest {
   readonly method: string;
   /** Address of the client as the server sees it. */
   readonly address: string;
+  /** As the log has it. */
+  readonly requestId: string;
 }
 
 export interface Programs {
@@ -43,21 +45,25 @@ const longestPassword = 1000;
 export function createPrograms(dependencies: ProgramsDependencies): Programs {
   const { tokens, members, verified, signInLog, now } = dependencies;
 
-  async function withPassword(email: string, password: string, address: string): Promise<Subject | Wait> {
+  async function withPassword(
+    email: string,
+    password: string,
+    { address, requestId }: ProgramRequest,
+  ): Promise<Subject | Wait> {
     if (email.length > longestUser || password.length > longestPassword) return invalid();
     const known = await members.findByEmail(normaliseEmail(email));
     const storedHash = await members.passwordHashOf(known?.id ?? nobody);
     if (known !== null && storedHash !== null && verified.has({ address, storedHash, password })) {
       return { ...programOf(known, "basic"), authenticatedAt: now(), at: now() };
     }
-    const checked = await checkPassword(dependencies, { email, password, address });
+    const checked = await checkPassword(dependencies, { email, password, address, requestId });
     switch (checked.outcome) {
       case "right": {
         // The check takes its time: who they are, and whether that is their password, is read again after it.
         const member = await members.findById(checked.member.id);
         if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) return invalid();
         verified.add({ address, storedHash: checked.storedHash, password });
-        signInLog.record({ outcome: "signed-in", memberId: member.id, address, userAgent: "" });
+        signInLog.record({ outcome: "signed-in", memberId: member.id, address, userAgent: "", requestId });
         return { ...programOf(member, "basic"), authenticatedAt: now(), at: now() };
       }
       case "invalid":
@@ -70,7 +76,8 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
   }
 
   return {
-    async identify({ authorization, accepted, method, address }) {
+    async identify(request) {
+      const { authorization, accepted, method } = request;
       switch (authorization.kind) {
         case "malformed":
           return invalid();
@@ -86,7 +93,7 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
           // A token is as good as a password, whatever the name beside it.
           return isTokenText(password)
             ? tokens.identify(password, { method, program: "basic" })
-            : withPassword(user, password, address);
+            : withPassword(user, password, request);
         }
       }
     },

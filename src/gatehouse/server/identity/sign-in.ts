@@ -34,8 +34,8 @@ export type SignIn = (input: SignInInput) => Promise<SignInResult>;
 export function createSignIn(dependencies: SignInDependencies): SignIn {
   const { members, sessions, signInLog } = dependencies;
 
-  function record({ address, userAgent }: SignInInput, outcome: SignInOutcome, member: Member): void {
-    signInLog.record({ outcome, memberId: member.id, address, userAgent });
+  function record({ address, userAgent, requestId }: SignInInput, outcome: SignInOutcome, member: Member): void {
+    signInLog.record({ outcome, memberId: member.id, address, userAgent, requestId });
   }
 
   return async function signIn(input) {
