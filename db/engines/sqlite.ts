@@ -30,29 +30,36 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
   }
   const files = path === ":memory:" ? null : watchFiles(path);
   if (files !== null) checkBeforeWrites(client, files);
+
+  /**
+   * The connection is the process's only one and better-sqlite3 is synchronous, so nothing else can slip in between the
+   * statements; BEGIN IMMEDIATE keeps other processes out from the first statement on.
+   */
+  function inTransaction<Answer>(work: () => Answer): Answer {
+    files?.check();
+    const answer = client.transaction(work).immediate();
+    // What was committed into a file that is gone is not acknowledged.
+    files?.check();
+    return answer;
+  }
+
   return {
     name: "sqlite",
     ...asPostgresTypes(client),
-    // The connection is the process's only one and better-sqlite3 is synchronous, so nothing else can slip in between
-    // these statements; BEGIN IMMEDIATE keeps other processes out from the first statement on.
     batch: async (build) => {
       const statements = build(asPostgresTypes(client).db);
-      files?.check();
-      const answers = client.transaction(() => statements.map(runNow)).immediate();
-      // What was committed into a file that is gone is not acknowledged.
-      files?.check();
-      return answers as never;
+      return inTransaction(() => statements.map(runNow)) as never;
     },
     batchIf: async ({ lock, check, judge }, build) => {
       const { db } = asPostgresTypes(client);
-      const run = client.transaction(() => {
-        runNow(lock(db));
-        const refused = judge(runNow(check(db)) as never);
-        if (refused !== null) throw new Refused(refused);
-        return build(db).map(runNow);
-      });
       try {
-        return { refused: null, answers: run.immediate() as never };
+        const answers = inTransaction(() => {
+          runNow(lock(db));
+          const refused = judge(runNow(check(db)) as never);
+          if (refused !== null) throw new Refused(refused);
+          return build(db).map(runNow);
+        });
+        return { refused: null, answers: answers as never };
       } catch (error) {
         if (error instanceof Refused) return { refused: error.refusal as never };
         throw error;

@@ -14,7 +14,7 @@ beforeEach(async () => {
   fresh = await createDatabase("sqlite");
   path = fresh.url.slice("file:".length);
   database = await openDatabase(fresh.url);
-  expect(await database.repositories.members.create(newMember("ada"))).toBe(true);
+  expect(await database.repositories.members.create(newMember("ada"))).toBe("written");
 });
 afterEach(async () => {
   await database.close();
@@ -56,7 +56,7 @@ test("files that are back in their place are written again", async () => {
   await rename(path, `${path}.old`);
   await expect(members.create(newMember("bob"))).rejects.toThrow(/moved, deleted or replaced/);
   await rename(`${path}.old`, path);
-  expect(await members.create(newMember("bob"))).toBe(true);
+  expect(await members.create(newMember("bob"))).toBe("written");
 });
 
 test("copying the files, VACUUM and a checkpoint from outside disturb nobody", async () => {
@@ -67,6 +67,6 @@ test("copying the files, VACUUM and a checkpoint from outside disturb nobody", a
   other.exec("vacuum");
   other.pragma("wal_checkpoint(truncate)");
   other.close();
-  expect(await members.create(newMember("bob"))).toBe(true);
+  expect(await members.create(newMember("bob"))).toBe("written");
   await database.ping();
 });
