@@ -113,6 +113,15 @@ export function createSessions(
     return { id, row };
   }
 
+  /** Each sign-in may leave an ended session behind, so each looks whether there are too many. */
+  function trimEnded(memberId: string): void {
+    optionalWrites.try(`trim ${memberId}`, () => repository.trimEnded(memberId, mostEnded));
+  }
+
+  function markExpired(memberId: string, at: number): void {
+    optionalWrites.try(`expired ${memberId}`, () => repository.endExpired(memberId, at));
+  }
+
   return {
     draft,
 
@@ -120,14 +129,16 @@ export function createSessions(
       const { id, row } = draft(session);
       const attributes = { row, ...(previous !== undefined && { replacesIdHash: hashSessionId(previous) }) };
       await lucia.createSession(session.memberId, attributes, { sessionId: id });
-      await repository.trimEnded(session.memberId, mostEnded);
+      trimEnded(session.memberId);
       return { id };
     },
 
     async beginForPassword(session, { passwordHash, previousSessionId: previous }) {
       const { id, row } = draft(session);
       const previousIdHash = previous === undefined ? undefined : hashSessionId(previous);
-      return (await repository.createForPassword(row, { passwordHash, previousIdHash })) ? { id } : null;
+      if (!(await repository.createForPassword(row, { passwordHash, previousIdHash }))) return null;
+      trimEnded(session.memberId);
+      return { id };
     },
 
     async identify(id) {
@@ -138,7 +149,7 @@ export function createSessions(
       const subject = sessionSubject(row, user.member, at);
       if (row.endedAt !== null) return subject;
       // Seen to have expired once, it stays so, even when the clock of the machine is set back.
-      if (subject.kind === "anonymous") optionalWrites.try(row.idHash, () => repository.endExpired(row.memberId, at));
+      if (subject.kind === "anonymous") markExpired(row.memberId, at);
       else if (lastSeenIsDue(row, at)) {
         optionalWrites.try(row.idHash, () => repository.touch(row.idHash, at, at - lastSeenInterval));
       }
@@ -159,7 +170,7 @@ export function createSessions(
       const at = now();
       const open = await repository.listOpen(memberId);
       const live = open.filter((row) => expiredLimit(row, at) === null);
-      if (live.length < open.length) await repository.endExpired(memberId, at);
+      if (live.length < open.length) markExpired(memberId, at);
       return live;
     },
     countLive: () => repository.countLive(now()),
