@@ -45,7 +45,17 @@ export function handToAstro(
   holdToPassage(request, response, passage, failed, {
     // Only the middleware prints a refusal; without it there is a 404.
     mustPass: (status) => decision.kind === "print-refusal" || (isGuarded && mayBeGuarded(status)),
+    wasRefusedAtEnd: underWay && (() => underWay.refused !== undefined),
     answer: async () => {
+      const atEnd = underWay?.refused;
+      if (atEnd !== undefined) {
+        if ("notice" in atEnd) return atEnd.notice;
+        const { denial } = atEnd;
+        const now = underWay?.known ?? known;
+        if (denial.concealed !== true) return refuseWithoutAstro(asked, now, denial, runtime);
+        recordConcealedInFront(asked, { known: now, denial }, runtime);
+        return new Response(null, { status: 404, statusText: "Not Found", headers: { "Cache-Control": "no-store" } });
+      }
       const denial = decision.kind === "print-refusal" ? decision.denial : passage.raised;
       if (denial === undefined || decision.kind === "print-refusal") sayWithheld(asked, runtime);
       return denial === undefined ? ourMistake(asked.fields) : refuseWithoutAstro(asked, known, denial, runtime);

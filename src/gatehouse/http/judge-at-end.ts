@@ -15,6 +15,7 @@ export async function judgeAtEnd(request: FrontRequest, runtime: Runtime, underW
     underWay.refused = { notice: verdict.response };
     throw new Error("The request cannot be judged at the end of its body.");
   }
+  underWay.known = verdict.known;
   const onlyInAstro = (await underWay.renew?.(verdict.known)) ?? null;
   const denial = verdict.kind === "denied" ? verdict.denial : onlyInAstro;
   if (denial === null) return;

@@ -1,4 +1,5 @@
 /** Who asks, and what holds at this moment. */
+import { islandsPath } from "../core/access/framework-address.ts";
 import { pageAt } from "../core/access/place.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../core/access/credential.ts";
 import { anonymous } from "../core/identity/subject.ts";
@@ -33,7 +34,7 @@ export interface KnowRequest {
  */
 export function know(request: KnowRequest, runtime: Runtime): Promise<Known | Wait | null> {
   const page = pageAt(request.pathname, runtime.configuration.place.base);
-  if (page === healthPath || page === readyPath) {
+  if (isRead(request) && (page === healthPath || page === readyPath)) {
     const known = withoutDatabase(runtime);
     if (known !== null) return Promise.resolve(known);
   }
@@ -46,7 +47,14 @@ export function know(request: KnowRequest, runtime: Runtime): Promise<Known | Wa
   });
 }
 
-function isOpen(known: Known, { method, pathname, fields }: KnowRequest, page: string, runtime: Runtime): boolean {
+function isRead({ method }: KnowRequest): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** What is sent to be done, an action among it, may ask for more than the path does. */
+function isOpen(known: Known, request: KnowRequest, page: string, runtime: Runtime): boolean {
+  const { method, pathname, fields } = request;
+  if (!isRead(request) || page.startsWith(islandsPath)) return false;
   if (alwaysOpen(runtime.configuration).includes(page)) return true;
   return decideUnderHost(known, { method, path: pathname }, fields.get("host")).allowed;
 }

@@ -76,7 +76,8 @@ async function answer(
   next: MiddlewareNext,
 ): Promise<Response> {
   const { requestId, address, peer } = connection;
-  const found = connection.known ?? (await know({ ...request, address, requestId }, runtime));
+  const found =
+    connection.underWay?.known ?? connection.known ?? (await know({ ...request, address, requestId }, runtime));
   if (found === null) return unavailable(context.request.headers);
   if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
   const { refused, underWay, passage } = connection;

@@ -9,6 +9,8 @@ import type { Passage, WholeAnswer } from "../server/runtime.ts";
 export const ourAnswer = "x-gatehouse-answer";
 
 export interface Withheld {
+  /** Set where the body is read while it arrives: whether the request was refused at the end of it. */
+  readonly wasRefusedAtEnd?: (() => boolean) | undefined;
   /** Whether an answer with this status is sent only where the middleware let the request pass, or gave it. */
   readonly mustPass: (status: number) => boolean;
   /** What is sent instead of an answer that did not pass; called at most once. */
@@ -25,7 +27,8 @@ export function holdToPassage(
   withheld: Withheld,
 ): void {
   const writeHead = response.writeHead.bind(response) as WriteHead;
-  const end = response.end.bind(response) as (body?: Uint8Array) => void;
+  const end = response.end.bind(response) as (...rest: readonly unknown[]) => void;
+  const { wasRefusedAtEnd } = withheld;
 
   const replaceBy = (answer: Promise<WholeAnswer>): ServerResponse => {
     // What the site goes on to write is dropped.
@@ -55,6 +58,7 @@ export function holdToPassage(
     if (instead !== undefined && !isOurs && !isFault) return replaceBy(Promise.resolve(instead));
     // A file of the build is sent by Astro's file server, which names no headers here. It was decided about in front.
     const isOfSite = rest.length > 0;
+    if (!hasPassed && wasRefusedAtEnd?.() === true) return replaceBy(withheld.answer().then(wholeAnswer));
     if (!hasPassed && isOfSite && (raised !== undefined || withheld.mustPass(status))) {
       return replaceBy(withheld.answer().then(wholeAnswer));
     }
@@ -63,6 +67,15 @@ export function holdToPassage(
     return writeHead(status, ...rest);
   };
   response.writeHead = held as typeof response.writeHead;
+  if (wasRefusedAtEnd === undefined) return;
+  // Where reading the body failed before the middleware was called, the adapter ends with a fault of its own.
+  const endUnlessRefused: typeof end = (...rest) => {
+    if (!response.headersSent && !passage.hasPassed && wasRefusedAtEnd()) {
+      return void replaceBy(withheld.answer().then(wholeAnswer));
+    }
+    end(...rest);
+  };
+  response.end = endUnlessRefused as typeof response.end;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Addresses of one's own proxies: single ones, and ranges as CIDR (RFC 4632, RFC 4291 2.3), IPv4 and IPv6. */
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 
 /** What is wrong with an entry, as a sentence; null when it can be used. */
 export function proxyRangeProblem(entry: string): string | null {
@@ -45,7 +45,16 @@ export function isTrustedProxy(address: string, ranges: readonly string[]): bool
   return list.check(plain, version === 4 ? "ipv4" : "ipv6");
 }
 
-/** IPv4 addresses mapped into IPv6 (RFC 4291 2.5.5.2) are the IPv4 addresses. */
+/** IPv4 addresses mapped into IPv6 (RFC 4291 2.5.5.2) are the IPv4 addresses, however they are spelled. */
 export function withoutMapping(address: string): string {
-  return address.trim().replace(/^::ffff:(?=\d+\.)/i, "");
+  const text = address.trim();
+  if (!text.includes(":")) return text;
+  const [, dotted] = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(text) ?? [];
+  if (dotted !== undefined) return dotted;
+  // Rarely spelled otherwise; a URL writes every one of those spellings as ::ffff:808:808 (RFC 5952).
+  if (!/ffff/i.test(text) || !isIPv6(text) || text.includes("%")) return text;
+  const [, high, low] = /^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/.exec(new URL(`http://[${text}]`).hostname) ?? [];
+  if (high === undefined || low === undefined) return text;
+  const bits = [parseInt(high, 16), parseInt(low, 16)];
+  return bits.flatMap((part) => [part >> 8, part & 0xff]).join(".");
 }

@@ -90,6 +90,8 @@ export interface WholeAnswer {
 
 /** A request whose body is still arriving while Astro works on it, and which is judged again at the end of the body. */
 export interface UnderWay {
+  /** Who asks and what holds, once the end of the body was there: it takes the place of what was found at the headers. */
+  known?: Known;
   /**
    * Called with what holds at the end, before the last part of the body is given out: whoever works on the request goes
    * on with that. Answers why not, where only Astro's side knows.

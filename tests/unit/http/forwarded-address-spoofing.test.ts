@@ -14,6 +14,9 @@ test.each([
   ["the proxy writes IPv6 with a port", "10.0.0.1", "[2001:db8::1]:1234, 10.0.0.2:80", "2001:db8::1"],
   ["the proxy writes IPv6 in brackets", "10.0.0.1", "[2001:db8::1]", "2001:db8::1"],
   ["a port is no number", "10.0.0.1", "7.7.7.8:abc", "10.0.0.1"],
+  ["IPv4 is written as IPv6 in hexadecimal", "10.0.0.1", "::ffff:808:808", "8.8.8.8"],
+  ["IPv4 is written as IPv6 at full length", "10.0.0.1", "0:0:0:0:0:ffff:8.8.8.8", "8.8.8.8"],
+  ["IPv6 only looks like it", "10.0.0.1", "2001:db8::ffff:808:808", "2001:db8::ffff:808:808"],
   ["IPv4 is written as IPv6", "::ffff:192.0.2.7", undefined, "192.0.2.7"],
 ])("the address is the visitor's when %s", (_name, socket, forwarded, expected) => {
   expect(clientAddress(socket, forwarded, proxies)).toBe(expected);
