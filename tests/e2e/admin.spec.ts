@@ -108,6 +108,10 @@ test("suspending holds from the next request on, and is undone the same way", as
 
   await page.goto(`/admin/people/${member.id}`);
   await page.getByRole("button", { name: "Let in again" }).click();
+  // The suspension ended the session: the old cookie is told so, and opens nothing.
+  expect((await visitor.reload())?.status()).toBe(401);
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("You have been signed out");
+  await login(theirs, member);
   expect((await visitor.reload())?.status()).toBe(200);
   await theirs.close();
 });

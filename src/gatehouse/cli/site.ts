@@ -22,12 +22,22 @@ export async function configurationOfSite(): Promise<SiteConfiguration> {
   return configurationFrom(await readFile(place, "utf8"));
 }
 
-/** Runs work on the site's own data and closes it again. */
+/**
+ * Runs work on the site's own data and closes it again.
+ *
+ * @throws where there is no database yet: a command that makes an empty one would answer as if nobody were here
+ */
 export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Promise<T> {
-  const runtime = await createRuntime({
-    settings: settingsOfSite(siteFolder),
-    configuration: await configurationOfSite(),
-  });
+  const settings = settingsOfSite(siteFolder);
+  const configuration = await configurationOfSite();
+  const { databaseUrl } = settings;
+  const file = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : ":memory:";
+  if (file !== ":memory:" && !existsSync(resolve(siteFolder, file))) {
+    throw new Error(
+      `There is no database at ${databaseUrl}. Set DATABASE_URL as it is for the running site, or start the site once, which makes it.`,
+    );
+  }
+  const runtime = await createRuntime({ settings, configuration });
   try {
     return await work(runtime);
   } finally {

@@ -104,7 +104,7 @@ export function recordRefusal(
     reason: denial.reason,
     status,
     ruleId: denial.rule?.id ?? null,
-    memberId: subject.kind === "member" ? subject.id : null,
+    memberId: subject.kind === "member" ? subject.id : (asked.accountId ?? null),
     address: asked.address,
     userAgent: userAgentOf(asked.fields),
     details,

@@ -44,7 +44,9 @@ export async function answerSignIn(context: PageContext): Promise<SignInAnswer> 
 /** GET: nothing was refused, so it is a page like any other: 200. Whoever is signed in already goes on. */
 async function ask(context: PageContext, runtime: Runtime): Promise<SignInAnswer> {
   const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
-  if (context.locals.gatehouse?.subject.kind === "member") return goTo(returnTo ?? runtime.configuration.homePath);
+  const { subject } = context.locals.gatehouse ?? {};
+  if (subject?.kind === "member" && subject.standing === "active")
+    return goTo(returnTo ?? runtime.configuration.homePath);
   const { view, fields } = await signInView(context, runtime, { returnTo });
   return answerWith(context, 200, "OK", fields, view);
 }
@@ -94,7 +96,7 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
     case "invalid":
       return refused(context, runtime, "invalid-credentials", { ...state, problems: ["mismatch"] });
     case "suspended":
-      return refused(context, runtime, "account-suspended", state);
+      return refused(context, runtime, "account-suspended", state, result.member.id);
     case "limited": {
       const { retryAfterSeconds } = result;
       const { view, fields } = await signInView(context, runtime, {
@@ -113,9 +115,15 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
   }
 }
 
-async function refused(context: PageContext, runtime: Runtime, reason: Reason, form: FormState): Promise<SignInAnswer> {
+async function refused(
+  context: PageContext,
+  runtime: Runtime,
+  reason: Reason,
+  form: FormState,
+  accountId?: string,
+): Promise<SignInAnswer> {
   const denial = { reason, status: statusOf[reason], trace: [] };
-  const { view, fields } = await refuseSignIn(context, runtime, denial, form);
+  const { view, fields } = await refuseSignIn(context, runtime, denial, form, accountId);
   return answerWith(context, denial.status, denial.status === 401 ? "Unauthorized" : "Forbidden", fields, view);
 }
 

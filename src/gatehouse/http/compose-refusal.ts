@@ -1,13 +1,14 @@
 /** Gathers what the view of a refusal is composed from: the published page, the language, the section, who is signed in. */
 import type { Denial } from "../core/access/denial.ts";
 import { permissionLabel } from "../core/access/scope.ts";
-import type { Unusable } from "../core/identity/subject.ts";
+import type { MemberSubject, Unusable } from "../core/identity/subject.ts";
 import type { Onward } from "../core/page/copy.ts";
 import { chooseLanguage } from "../core/page/language.ts";
 import type { ComposeInput } from "../core/refusal/compose.ts";
+import { pageAt } from "../core/access/place.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
 import type { SignInProblem } from "../core/refusal/sign-in-problem.ts";
-import { neverReturnTo } from "../server/configuration.ts";
+import { isOwnAddress, neverReturnTo } from "../server/configuration.ts";
 import type { PageWithTheme } from "../server/page/published-page.ts";
 import type { Runtime } from "../server/runtime.ts";
 import type { Asked } from "./asked.ts";
@@ -63,7 +64,7 @@ export function composeInput(
     problems: form.problems,
     notice: form.notice,
     retryAfterSeconds: form.retryAfterSeconds,
-    signedInAs: subject.kind === "member" ? { name: subject.name, email: subject.email } : undefined,
+    signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };
 }
 
@@ -74,13 +75,23 @@ export function composeInput(
 export function returnPathOf(asked: Asked, configuration: Runtime["configuration"]): string | null {
   const { pathname, search, fields, isIsland = false } = asked;
   const isPage = isRead(asked) && !isIsland && fields.get("sec-fetch-dest") !== "empty";
-  return safeReturnPath(isPage ? pathname + search : pageItStandsOn(asked), neverReturnTo(configuration));
+  const page = isPage ? pathname + search : pageItStandsOn(asked);
+  return safeReturnPath(page && withoutNotice(page, configuration), neverReturnTo(configuration));
 }
 
 /** Where an island's invitation leads: to the sign-in page, and back to the page on which the island stands. */
 export function islandSignInHref(asked: Asked, { configuration }: Runtime): string {
   const returnTo = returnPathOf(asked, configuration);
   return configuration.signInPath + (returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`);
+}
+
+/** What a page of our own says once, that something was done (`?done=…`), it must not say again after something else. */
+function withoutNotice(path: string, configuration: Runtime["configuration"]): string {
+  const [pathname = "", query] = path.split(/\?(.*)/s, 2);
+  if (query?.includes("done=") !== true) return path;
+  if (!isOwnAddress(pageAt(pathname, configuration.place.base), configuration)) return path;
+  const kept = query.split("&").filter((part) => !part.startsWith("done="));
+  return kept.length === 0 ? pathname : `${pathname}?${kept.join("&")}`;
 }
 
 function isRead({ method }: Asked): boolean {
@@ -92,6 +103,11 @@ function pageItStandsOn({ fields, host }: Asked): string | null {
   const page = URL.parse(fields.get("referer") ?? "");
   const here = (host ?? fields.get("host"))?.toLowerCase();
   return page !== null && page.host === here ? page.pathname + page.search : null;
+}
+
+/** A suspension signs everybody out, though whose account it was is known. */
+function isSignedIn(subject: Asked["subject"]): subject is MemberSubject {
+  return subject.kind === "member" && subject.standing === "active";
 }
 
 /** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */

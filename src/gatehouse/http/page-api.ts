@@ -37,7 +37,8 @@ export function visitor(context: PageContext): Visitor {
   const state = stateOf(context);
   state.visitorWasAsked = true;
   const { subject, policy } = state;
-  if (subject.kind === "anonymous") return { signedIn: false };
+  // A suspended account is signed in nowhere.
+  if (subject.kind === "anonymous" || subject.standing === "suspended") return { signedIn: false };
   const { token } = subject;
   const reaches = (requirement: Requirement) => token === undefined || lackedByScope(token, requirement).length === 0;
   // What a page looks up for itself must not give a program more than a rule would.

@@ -40,14 +40,19 @@ export interface SignInView {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A sign-in that failed: the refusal page at the sign-in address, with what was typed. */
+/**
+ * A sign-in that failed: the refusal page at the sign-in path, with what was typed.
+ *
+ * @param accountId of the member whose password was right all the same
+ */
 export async function refuseSignIn(
   context: APIContext,
   runtime: Runtime,
   denial: Denial,
   form: FormState,
+  accountId?: string,
 ): Promise<SignInView> {
-  const asked = askedOf(context);
+  const asked = { ...askedOf(context), accountId };
   const refusalId = newRefusalId();
   recordRefusal(asked, runtime, denial, refusalId);
   const page = await runtime.publishedPage.current();

@@ -73,6 +73,21 @@ describe.each(engines)("a refusal (%s)", (engine) => {
       expect(page).not.toContain("the page you wanted");
     });
 
+    test("leads back to a page of ours without what that page said of something that was done before", async () => {
+      const send = (referer: string) =>
+        fetch(`${site.origin}/account`, {
+          method: "POST",
+          body: new URLSearchParams({ do: "change-name", name: "Ada" }),
+          headers: { referer: site.origin + referer },
+        });
+      const back = async (referer: string) => ((await (await send(referer)).json()) as { loginUrl: string }).loginUrl;
+      const to = (path: string) => `${site.origin}/login?returnTo=${encodeURIComponent(path)}`;
+      expect(await back("/account?done=name-changed")).toBe(to("/account"));
+      expect(await back("/admin/rules?a=1&done=rule-created&b=2")).toBe(to("/admin/rules?a=1&b=2"));
+      // A page of the site may mean something of its own by it.
+      expect(await back("/members/library?done=yes")).toBe(to("/members/library?done=yes"));
+    });
+
     test("leads nowhere where nobody knows the page, or it is another site's", async () => {
       for (const headers of [{}, { referer: "https://evil.example/members" }, { referer: "nonsense" }]) {
         const answer = await send(headers as Record<string, string>);

@@ -74,13 +74,15 @@ describe.each(engines)("the id of a session (%s)", (engine) => {
     for (const old of [here, elsewhere]) expect(await headingOf(old)).toBe("Your password has changed");
   });
 
-  test("is told of a suspension while it lasts, without a form that cannot work, and after it", async () => {
+  test("is told of a suspension while it lasts, as of an account that is signed in nowhere, and after it", async () => {
     const { id, email } = await visits.member("member");
     const cookie = await signIn(email);
     await visits.database.repositories.members.suspend(id, Date.now());
     const suspended = await ask("/members", cookie, "text/html");
     expect(suspended.status).toBe(403);
-    expect(suspended.body).not.toContain('name="password"');
+    expect(suspended.body).toContain("Use another account");
+    expect(suspended.body).not.toContain("You are signed in as");
+    expect(suspended.body).not.toContain(email);
     expect(JSON.parse((await ask("/members", cookie)).body)).toMatchObject({ reason: "account-suspended" });
     await visits.database.repositories.members.reinstate(id);
     const ended = await ask("/members", cookie, "text/html");

@@ -13,7 +13,7 @@ import {
 import { shippedCopy } from "../page/defaults/index.ts";
 import type { PageDocument } from "../page/document.ts";
 import type { Language } from "../page/language.ts";
-import type { Reason } from "./reason.ts";
+import { type Reason, statusOf } from "./reason.ts";
 
 export interface ExplainInput {
   readonly document: PageDocument;
@@ -70,11 +70,16 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const fill = (text: string) => fillPlaceholders(text, values);
   return {
     heading: fill(nearest(scopes, "heading") ?? fallback.heading),
-    explanation: fill(nearest(scopes, "explanation") ?? fallback.explanation),
+    explanation: fill((nearest(scopes, "explanation") ?? fallback.explanation) + notSaved(input, shipped.onward.lost)),
     nextSteps: (nearest(scopes, "nextSteps") ?? fallback.nextSteps).map(fill).filter((step) => step !== ""),
     labels: { ...shipped.labels, ...copy?.labels },
     language: input.language,
   };
+}
+
+/** On a 403 signing in leads nowhere else, and what was sent is lost all the same. */
+function notSaved({ reason, onward }: ExplainInput, sentence: string): string {
+  return statusOf[reason] === 403 && (onward === "form" || onward === "lost") ? ` ${sentence}` : "";
 }
 
 /**

@@ -15,7 +15,7 @@ export function shutsSignIn(next: Policy, signInPath: string, before: Policy): F
     return failure(
       "shuts-sign-in",
       `With this change nobody could sign in any more, because ${signInPath} would be closed too. ` +
-        `First make a rule that lets anyone open ${signInPath}, then try again.`,
+        `Where a rule covers ${signInPath} together with other pages, a rule for ${signInPath} that lets anyone in has to stand beside it.`,
       "pattern",
     );
   }

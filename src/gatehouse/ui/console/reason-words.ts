@@ -35,7 +35,7 @@ export const reasonWords: Readonly<Record<RecordedReason, { readonly label: stri
     label: "Email not confirmed",
     meaning: "They were signed in, and the page asks for an email address that is confirmed.",
   },
-  "account-suspended": { label: "Account suspended", meaning: "They were signed in, and the account is switched off." },
+  "account-suspended": { label: "Account suspended", meaning: "The account they used is switched off." },
   "cross-site": {
     label: "Sent from another site",
     meaning: "A form or script on another site’s page tried to write here. Nothing of it was read.",
