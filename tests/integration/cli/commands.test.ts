@@ -1,4 +1,5 @@
 /** The command line as an operator uses it: the real program, on both engines. */
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -114,5 +115,15 @@ test("a database file that is none ends with a sentence", async () => {
   const { code, err } = await gatehouse(["migrate"], { DATABASE_URL: `file:${join(folder, "notes.db")}` });
   expect(code).toBe(1);
   expect(err).not.toMatch(/\n\s+at /);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("a command makes no database where there is none, and does not say that nobody is here", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-nothing-"));
+  const path = join(folder, "mistyped.db");
+  const { code, out, err } = await gatehouse(["user", "list"], { DATABASE_URL: `file:${path}` });
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain(`There is no database at file:${path}.`);
+  expect(existsSync(path)).toBe(false);
   await rm(folder, { recursive: true, force: true });
 });
