@@ -13,7 +13,7 @@ const migrationLock = 0x67617465;
 
 /**
  * Milliseconds. A caller must not be told that a write failed while it may still be carried out later, over a newer one: so
- * the server gives up first, then we do, and only then whoever waits for both (`answerLimit` in `server/availability.ts`).
+ * the server gives up first, then we do, and only then the caller who waits for both (`answerLimit` in `server/availability.ts`).
  */
 const limits = {
   /** Of what visitors wait for. */

@@ -84,7 +84,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
       const [entered] = await engine.batch((tx) => {
         const isEntitled = hasRow(tx, members, entitled);
         return [
-          // Changes nothing: it locks the row, so that whoever replaces the password, and then ends all sessions, either
+          // Changes nothing: it locks the row, so that a change of the password, which then ends all sessions, either
           // has done so before or finds this session.
           tx.update(members).set({ passwordHash }).where(entitled).returning({ id: members.id }),
           ...(previousIdHash === undefined

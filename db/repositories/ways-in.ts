@@ -1,4 +1,4 @@
-/** Statements that close a person's ways in. Each is one of a batch, and answers a row for whatever it closed. */
+/** Statements that close a person's ways in. Each is one of a batch, and answers a row for each thing it closed. */
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";

@@ -132,7 +132,7 @@ async function answer(
   if (passage?.raised !== undefined) return sayNo(passage.raised, decisions.some(concealsWhatItRefuses));
   if (passage !== undefined) passage.hasPassed = true;
   if (underWay !== undefined) {
-    // Pages, and whatever they ask of the visitor, go on with what holds at the end of the body.
+    // Pages, and what they ask about the visitor, go on with what holds at the end of the body.
     underWay.renew = async (found) => {
       const now = here(found);
       Object.assign(state, now);

@@ -2,7 +2,7 @@
  * Whether the database answers. After the first failure to answer, nobody waits for it any more: everything fails at once,
  * and one probe after another asks in the background until it answers again. No request is a probe.
  *
- * What cannot be stored, because the disk is full for example, fails alone: whatever only reads goes on.
+ * What cannot be stored, because the disk is full for example, fails alone: what only reads goes on.
  */
 import type { Database, Repositories } from "../../../db/repositories/contract.ts";
 import { DatabaseError, tooSlowCode } from "../../../db/errors.ts";

@@ -32,7 +32,7 @@ export type Rule = RuleDefinition & {
   readonly section?: string;
   /** What is wrong with a rule in the database that cannot be read; it then asks for somebody who can repair it. */
   readonly broken?: string;
-  /** Where it holds cannot be read: it is asked besides whatever more specific rules ask. */
+  /** Where it holds cannot be read: it is asked besides what more specific rules ask. */
   readonly sealed?: true;
 };
 

@@ -16,7 +16,7 @@ export interface StoredRule {
   readonly id: string;
   readonly host: string | null;
   readonly pattern: string;
-  /** JSON, as text or parsed, or whatever stands in its place. */
+  /** JSON, as text or parsed, or anything else that stands in its place. */
   readonly methods: unknown;
   readonly requirement: unknown;
   readonly conceal: boolean;

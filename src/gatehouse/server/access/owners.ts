@@ -9,7 +9,7 @@ import type { SiteConfiguration } from "../configuration.ts";
 import type { Author } from "./author.ts";
 import { failure, failureOf, type Failure } from "./result.ts";
 
-/** The answer to whatever would leave the site without an owner who can run it. */
+/** The answer to a change that would leave the site without an owner who can run it. */
 export const lastOwner = failure(
   "last-owner",
   "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +

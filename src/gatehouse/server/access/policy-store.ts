@@ -17,7 +17,7 @@ export interface VersionedPolicy {
 export interface PolicyStore {
   /** The policy in force now. Throws when the database cannot say. */
   current(): Promise<Policy>;
-  /** The same with its version: whoever writes what they judged by it names the version in the write. */
+  /** The same with its version: a write that was judged by it names the version. */
   withVersion(): Promise<VersionedPolicy>;
   /** The same for requests as they arrive; all that arrive in one turn of the event loop share one look. */
   forRequests(): Promise<Policy>;

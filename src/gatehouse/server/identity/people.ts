@@ -67,7 +67,7 @@ export interface NewPerson {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly string[];
-  /** Whoever adds them knows that the email is theirs. */
+  /** The author knows that the email is theirs. */
   readonly emailConfirmed?: boolean;
   /** Left out, one is made up. */
   readonly password?: string;

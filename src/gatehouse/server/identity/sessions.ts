@@ -33,7 +33,7 @@ declare module "lucia" {
 
 /** Entropy of a session id in bytes; OWASP ASVS 5.0 (7.2.3) asks for at least 16. */
 const idBytes = 25;
-/** Of one member: whoever signs in and out in a loop fills no disk. What is older is taken for an id that never existed. */
+/** Of one member: signing in and out in a loop fills no disk. What is older is taken for an id that never existed. */
 const mostEnded = 200;
 const farFuture = new Date(8.64e15);
 

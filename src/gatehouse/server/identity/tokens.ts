@@ -27,7 +27,7 @@ import { manageable } from "./person-changes.ts";
 
 /** Enough for anybody, and few enough to be looked through. */
 const mostTokens = 50;
-/** Milliseconds since the sign-in of whoever makes one. */
+/** Milliseconds since the sign-in of the author. */
 const freshness = tokenFreshness.toSend * 60_000;
 const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
