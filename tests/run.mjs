@@ -1,7 +1,8 @@
 /** `npm test`: everything, in the order in which a mistake is cheapest to find. Ends with one line of figures. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { delimiter, resolve } from "node:path";
+import { delimiter, relative, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 const results = resolve(root, "test-results");
@@ -11,11 +12,14 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: "1",
 };
 
-/** What cannot be counted counts as one: it passes or it fails. */
-const steps = [
+/** Side by side, so that both processors are used; they say what they found when they are done. */
+const checks = [
   { name: "format", command: ["npm", "run", "--silent", "check:format"] },
   { name: "lint", command: ["npm", "run", "--silent", "check:lint"] },
   { name: "types", command: ["npm", "run", "--silent", "check:types"] },
+];
+
+const steps = [
   { name: "build", command: ["npm", "run", "--silent", "build", "--", "--silent"] },
   { name: "unit", command: vitest("unit"), report: "unit.json" },
   { name: "ui", command: vitest("ui"), report: "ui.json" },
@@ -35,31 +39,82 @@ async function prepareChromium() {
   env.CHROMIUM_PATH = ensureChromium();
 }
 
-function counted(file) {
-  const report = JSON.parse(readFileSync(resolve(results, file), "utf8"));
-  if ("stats" in report) {
-    const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected + flaky, failed: unexpected, skipped };
+/** What cannot be counted counts as one: it passes or it fails. */
+function counted(report, isGood) {
+  const one = { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0, failures: [] };
+  if (report === undefined) return one;
+  let found;
+  try {
+    found = JSON.parse(readFileSync(resolve(results, report), "utf8"));
+  } catch {
+    // It ended before it could say anything.
+    return one;
   }
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+  const figures = "stats" in found ? ofPlaywright(found) : ofVitest(found);
+  return isGood ? figures : { ...figures, failed: Math.max(1, figures.failed) };
+}
+
+function ofPlaywright({ stats, suites }) {
+  const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
+  const failures = suites
+    .flatMap(specs)
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title }) => `tests/e2e/${file}:${line}: ${title}`);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped, failures };
+}
+
+function ofVitest({ numPassedTests, numFailedTests, numPendingTests, testResults }) {
+  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    // A file that cannot be loaded, or whose preparation fails, has no test that failed.
+    if (status === "failed" && failed.length === 0) return [file];
+    return failed.map(
+      ({ fullName, failureMessages: [message = ""] }) => `${file}: ${fullName}\n    ${firstLine(message)}`,
+    );
+  });
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, failures };
+}
+
+const firstLine = (text) => text.split("\n", 1)[0].slice(0, 300);
+
+/** @returns whether it ended well, and what it printed where that was not shown at once */
+async function run([program, ...words], output) {
+  const child = spawn(program, words, { cwd: root, env, stdio: ["ignore", output, output] });
+  const parts = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => parts.push(part));
+  const [code] = await once(child, "close");
+  return { isGood: code === 0, printed: Buffer.concat(parts) };
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+function sum(name, isGood, began, report) {
+  const figures = counted(report, isGood);
+  for (const key of Object.keys(total)) total[key] += figures[key];
+  failures.push(...(isGood ? [] : figures.failures.length > 0 ? figures.failures : [name]));
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stdout.write(`── ${name}: ${isGood ? "good" : "FAILED"}, ${seconds} s\n`);
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const total = { passed: 0, failed: 0, skipped: 0 };
+const checking = performance.now();
+await Promise.all(
+  checks.map(async ({ name, command }) => {
+    const { isGood, printed } = await run(command, "pipe");
+    process.stdout.write(`\n── ${name}\n${printed}`);
+    sum(name, isGood, checking);
+  }),
+);
 for (const { name, command, prepare, report } of steps) {
   const began = performance.now();
   process.stdout.write(`\n── ${name}\n`);
   await prepare?.();
-  const [program, ...words] = command;
-  const { status } = spawnSync(program, words, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
-  const figures =
-    report === undefined ? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 } : counted(report);
-  if (status !== 0 && figures.failed === 0) figures.failed = 1;
-  for (const key of Object.keys(total)) total[key] += figures[key];
-  process.stdout.write(
-    `── ${name}: ${status === 0 ? "good" : "FAILED"}, ${Math.round((performance.now() - began) / 1000)} s\n`,
-  );
+  const { isGood } = await run(command, "inherit");
+  sum(name, isGood, began, report);
 }
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+for (const failure of failures) process.stdout.write(`\nFAILED ${failure}`);
+process.stdout.write(`\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

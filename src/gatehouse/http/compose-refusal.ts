@@ -87,8 +87,9 @@ export function islandSignInHref(asked: Asked, { configuration }: Runtime): stri
 
 /** What a page of our own says once, that something was done (`?done=…`), it must not say again after something else. */
 function withoutNotice(path: string, configuration: Runtime["configuration"]): string {
+  if (!path.includes("done=")) return path;
   const [pathname = "", query] = path.split(/\?(.*)/s, 2);
-  if (query?.includes("done=") !== true) return path;
+  if (query === undefined) return path;
   if (!isOwnAddress(pageAt(pathname, configuration.place.base), configuration)) return path;
   const kept = query.split("&").filter((part) => !part.startsWith("done="));
   return kept.length === 0 ? pathname : `${pathname}?${kept.join("&")}`;

@@ -64,7 +64,7 @@ export async function decideInFront(request: FrontRequest, runtime: Runtime): Pr
   if (preflight !== null) return { kind: "notice", response: preflight };
   const decision = await answerVerdict(request, await judge(request, runtime), runtime);
   if (decision.kind === "notice") return { ...decision, response: shareAnswer(decision.response, request, cors) };
-  if (decision.kind !== "refusal") return decision;
+  if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
   const { Vary, ...shared } = sharingFields(request, cors);
   if (Vary === undefined) return decision;
   const { fields } = decision.answer;
@@ -88,19 +88,31 @@ export async function judge(request: FrontRequest, runtime: Runtime): Promise<Ve
   if (isCrossSite(method, fields, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
     return { kind: "cross-site", known };
   }
-  const ofPath: Decision = alwaysOpen(configuration).includes(page)
+  const ofPath: Decision = alwaysOpen(configuration).has(page)
     ? { allowed: true, trace: [] }
     : decideUnderHost(known, { method, path: pathname }, fields.get("host"));
   const ofFramework = judgeFrameworkTarget(request, known, runtime);
-  const decisions = [ofPath, ...ofFramework.decisions];
-  const denials = decisions.flatMap((one) => (one.allowed ? [] : [one.denial]));
-  // Where nothing is, an action that is refused is a 401 or 403; so it is where something is concealed.
-  const denial = denials.find((one) => one.concealed !== true) ?? denials[0];
-  if (denial === undefined) {
-    return { kind: "allowed", known, isGuarded: ofFramework.isGuarded || decisions.some(isGuarded) };
+  const denial = firstDenial(ofPath, ofFramework.decisions);
+  if (denial === null) {
+    return {
+      kind: "allowed",
+      known,
+      isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || ofFramework.decisions.some(isGuarded),
+    };
   }
   if (!known.reached) return { kind: "notice", response: unavailable(fields) };
   return { kind: "denied", known, denial };
+}
+
+/** Where nothing is, an action that is refused is a 401 or 403; so it is where something is concealed. */
+function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | null {
+  let first: Denial | null = null;
+  for (const one of others.length === 0 ? [ofPath] : [ofPath, ...others]) {
+    if (one.allowed) continue;
+    if (one.denial.concealed !== true) return one.denial;
+    first ??= one.denial;
+  }
+  return first;
 }
 
 async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: Runtime): Promise<FrontDecision> {

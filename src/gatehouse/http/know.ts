@@ -1,6 +1,7 @@
 /** Who asks, and what holds at this moment. */
 import { islandsPath } from "../core/access/framework-address.ts";
 import { pageAt } from "../core/access/place.ts";
+import type { Policy } from "../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../core/access/credential.ts";
 import { anonymous } from "../core/identity/subject.ts";
 import type { RequestFields } from "../core/refusal/negotiate.ts";
@@ -32,13 +33,17 @@ export interface KnowRequest {
  * Null while the database is away and no policy was ever known. At paths that need no answer of the database, none is
  * waited for: not at all where the process speaks of itself, and for a moment where anyone may come.
  */
-export function know(request: KnowRequest, runtime: Runtime): Promise<Known | Wait | null> {
+export function know(request: KnowRequest, runtime: Runtime): Known | Wait | null | Promise<Known | Wait | null> {
   const page = pageAt(request.pathname, runtime.configuration.place.base);
   if (isRead(request) && (page === healthPath || page === readyPath)) {
     const known = withoutDatabase(runtime);
-    if (known !== null) return Promise.resolve(known);
+    if (known !== null) return known;
   }
-  const asked = askDatabase(request, runtime);
+  // Whoever presents nothing is nobody: the most frequent visitor is known without another step.
+  const isNobody = presentsNothing(request.fields);
+  const policy = runtime.policies.forRequests();
+  if (isNobody && !(policy instanceof Promise)) return { policy, subject: anonymous, reached: true };
+  const asked = askDatabase(request, policy, isNobody, runtime);
   return runtime.patience.within(asked, openPathWaits, () => {
     const known = withoutDatabase(runtime);
     if (known === null) return keepWaiting;
@@ -55,7 +60,7 @@ function isRead({ method }: KnowRequest): boolean {
 function isOpen(known: Known, request: KnowRequest, page: string, runtime: Runtime): boolean {
   const { method, pathname, fields } = request;
   if (!isRead(request) || page.startsWith(islandsPath)) return false;
-  if (alwaysOpen(runtime.configuration).includes(page)) return true;
+  if (alwaysOpen(runtime.configuration).has(page)) return true;
   return decideUnderHost(known, { method, path: pathname }, fields.get("host")).allowed;
 }
 
@@ -65,18 +70,17 @@ function withoutDatabase({ policies }: Runtime): Known | null {
   return policy === null ? null : { policy, subject: anonymous, reached: false };
 }
 
-async function askDatabase(request: KnowRequest, runtime: Runtime): Promise<Known | Wait | null> {
+async function askDatabase(
+  request: KnowRequest,
+  inForce: Policy | Promise<Policy>,
+  isNobody: boolean,
+  runtime: Runtime,
+): Promise<Known | Wait | null> {
   const secure = runtime.settings.origin.startsWith("https:");
   const accepted = () => acceptedAt([request.pathname], runtime);
   try {
-    // Whoever presents nothing is nobody: the most frequent visitor is known without another step.
-    if (presentsNothing(request.fields)) {
-      return { policy: await runtime.policies.forRequests(), subject: anonymous, reached: true };
-    }
-    const [policy, subject] = await Promise.all([
-      runtime.policies.forRequests(),
-      identify({ ...request, accepted, secure }, runtime),
-    ]);
+    if (isNobody) return { policy: await inForce, subject: anonymous, reached: true };
+    const [policy, subject] = await Promise.all([inForce, identify({ ...request, accepted, secure }, runtime)]);
     return subject.kind === "wait" ? subject : { policy, subject, reached: true };
   } catch (error) {
     if (!isDatabaseUnavailable(error)) throw error;

@@ -178,7 +178,7 @@ function isErrorPageItself({ routePattern, originPathname }: APIContext): boolea
 
 /** Whoever is refused must reach these, or nobody could sign in. The route that renders is asked, not the address. */
 function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime): boolean {
-  return alwaysOpen(configuration).includes(routePattern);
+  return alwaysOpen(configuration).has(routePattern);
 }
 
 /**

@@ -157,22 +157,25 @@ function configurationAt(options: CheckedOptions, place: Place): Omit<SiteConfig
 }
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. Without the base. */
-export const alwaysOpen = onceFor(({ routes }: SiteConfiguration): readonly string[] => [
-  routes.signIn,
-  routes.signOut,
-  setUpRoute,
-  confirmEmailRoute,
-  healthPath,
-  readyPath,
-  ...Object.values(gatewayPaths),
-]);
+export const alwaysOpen = onceFor(
+  ({ routes }: SiteConfiguration): ReadonlySet<string> =>
+    new Set([
+      routes.signIn,
+      routes.signOut,
+      setUpRoute,
+      confirmEmailRoute,
+      healthPath,
+      readyPath,
+      ...Object.values(gatewayPaths),
+    ]),
+);
 
 /** Whether an address without the base is one of the module's own. */
 export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
   const folders = [configuration.routes.console, accountRoute, "/_gatehouse"];
   return (
     page === mePath ||
-    alwaysOpen(configuration).includes(page) ||
+    alwaysOpen(configuration).has(page) ||
     folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
   );
 }

@@ -91,7 +91,7 @@ function questionsOf(
   const current = () => ({ policy, subject: subject.kind === "member" ? { ...subject, at: now() } : subject });
   const questions = addresses.flatMap((path) =>
     ["GET", "HEAD"].flatMap((method) => {
-      const isOpen = open.includes(pageAt(path, base));
+      const isOpen = open.has(pageAt(path, base));
       const decide = (): Decision =>
         isOpen ? { allowed: true, trace: [] } : decideUnderHost(current(), { method, path }, host);
       return formNames.map((form): Question => ({ ...shared, method, path, form, decide }));

@@ -48,8 +48,11 @@ function excluderOf(paths: readonly string[]): Excludes {
   const pages = new Set(paths.filter((path) => !isFolder(path)).map(spelled));
   const folders = new Set(paths.filter(isFolder).map((path) => spelled(path.slice(0, -"/**".length))));
   const depths = [...new Set([...folders].map((folder) => folder.split("/").length))];
+  const beginnings = new Set([...pages, ...folders].map((path) => path.split("/", 1)[0]));
   return (segments) =>
-    pages.has(segments.join("/")) || depths.some((depth) => folders.has(segments.slice(0, depth).join("/")));
+    // Nearly every address begins in another way than all of these.
+    beginnings.has(segments[0] ?? "") &&
+    (pages.has(segments.join("/")) || depths.some((depth) => folders.has(segments.slice(0, depth).join("/"))));
 }
 
 function beforeQuery(input: string): string {

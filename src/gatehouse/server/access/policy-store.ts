@@ -20,7 +20,7 @@ export interface PolicyStore {
   /** The same with its version: a write that was judged by it names the version. */
   withVersion(): Promise<VersionedPolicy>;
   /** The same for requests as they arrive; all that arrive in one turn of the event loop share one look. */
-  forRequests(): Promise<Policy>;
+  forRequests(): Policy | Promise<Policy>;
   /** The last policy that was in force: for telling public paths while the database is away. */
   lastKnown(): Policy | null;
   /** Compiles what would hold after a change, without making it. */

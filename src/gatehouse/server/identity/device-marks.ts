@@ -33,15 +33,16 @@ export function deviceMarkSecret(settings: SettingRepository): Promise<string> {
 }
 
 export function createDeviceMarks(secret: string): DeviceMarks {
-  function tagOf({ memberId, storedHash }: MarkedAccount, nonce: string): Buffer {
+  function tagOf({ memberId, storedHash }: MarkedAccount, nonce: string): string {
     return createHmac("sha256", secret)
       .update(JSON.stringify([memberId, storedHash, nonce]))
-      .digest();
+      .digest("base64url");
   }
 
   function isOf(account: MarkedAccount, { nonce, tag }: DeviceMark): boolean {
-    const given = Buffer.from(tag, "base64url");
-    const expected = tagOf(account, nonce);
+    // Compared as text: base64url has other spellings of the same bytes, and a mark has one.
+    const given = Buffer.from(tag);
+    const expected = Buffer.from(tagOf(account, nonce));
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
 
@@ -54,7 +55,7 @@ export function createDeviceMarks(secret: string): DeviceMarks {
       signedIn(account) {
         // A new mark each time: a copy that somebody took no longer shares an allowance with the device itself.
         const nonce = randomBytes(16).toString("base64url");
-        const own = { nonce, tag: tagOf(account, nonce).toString("base64url") };
+        const own = { nonce, tag: tagOf(account, nonce) };
         return [own, ...marks.filter((each) => !isOf(account, each))].slice(0, mostMarks);
       },
     }),

@@ -22,7 +22,7 @@ export interface PublishedPage {
   /** The live revision. While the database is away, the last one known, or the shipped page. */
   current(): Promise<PageWithTheme>;
   /** The same for requests as they arrive; all that arrive in one turn of the event loop share one look. */
-  forRequests(): Promise<PageWithTheme>;
+  forRequests(): PageWithTheme | Promise<PageWithTheme>;
   /** The theme a document names, or the first shipped one when it is gone. */
   themeOf(document: PageDocument): Promise<ThemeTokens>;
 }
