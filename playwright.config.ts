@@ -6,6 +6,8 @@ const executablePath = findChromium();
 
 export default defineConfig<EngineOption>({
   testDir: "tests/e2e",
+  // A folder of its own: Playwright empties it, and the reports of the other tests lie beside.
+  outputDir: "test-results/e2e",
   globalSetup: "./tests/e2e/global-setup.ts",
   fullyParallel: false,
   workers: 2,
