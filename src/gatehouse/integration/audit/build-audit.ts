@@ -1,5 +1,5 @@
 /** Stops a build that would serve something past the rules of the site. */
-import { compilePolicy } from "../../core/access/policy.ts";
+import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import {
   codeRoles,
   codeRules,
@@ -23,17 +23,22 @@ export function stopOnFindings(
   configuration: SiteConfiguration,
   scope: "addresses" | "everything",
 ): void {
-  const policy = compilePolicy({
-    rules: codeRules(configuration),
-    roles: codeRoles(configuration),
-    sections: sectionsOf(configuration),
-    permissions: permissionCatalogue(configuration),
-    base: configuration.place.base,
-  });
+  const policy = policyOfCode(configuration);
   const { actions, islands } = configuration;
   const findings = [...auditBase(facts, configuration.place), ...auditAddresses(facts, policy)];
   if (scope === "everything") {
     findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
   }
   if (findings.length > 0) throw new Error(auditReport(findings));
+}
+
+/** The rules of the code alone; those of the console hold on the running site. */
+export function policyOfCode(configuration: SiteConfiguration): Policy {
+  return compilePolicy({
+    rules: codeRules(configuration),
+    roles: codeRoles(configuration),
+    sections: sectionsOf(configuration),
+    permissions: permissionCatalogue(configuration),
+    base: configuration.place.base,
+  });
 }
