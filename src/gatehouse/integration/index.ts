@@ -13,7 +13,8 @@ import type { SiteFacts } from "./audit/facts.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
-import { routes } from "./routes.ts";
+import { isOwnRoute, routes } from "./routes.ts";
+import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
 
 /**
@@ -26,7 +27,10 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
   const configuration = readConfiguration(options);
   const gatherer = createGatherer();
   const siteModule = createSiteModule();
+  const configurationOf = (config: AstroConfig) => readConfiguration(options, placeOf(config));
   let site: AstroConfig | undefined;
+  let warnsOfRoutes = false;
+  let isOwn = (_file: string) => false;
 
   return {
     name: "gatehouse",
@@ -46,6 +50,10 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
             ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
           },
         });
+        updateConfig({ integrations: [servedBuild(configurationOf)] });
+        // A build stops at what is only said here.
+        warnsOfRoutes = command === "dev" || command === "sync";
+        isOwn = isOwnRoute(config.root);
         addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
         for (const route of routes(configuration)) injectRoute(route);
         const place = placeOf(config);
@@ -58,8 +66,9 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           await startForDevelopment(settings, readConfiguration(options, place));
         }
       },
-      "astro:routes:resolved": ({ routes: resolved }) => {
-        gatherer.takeRoutes(resolved);
+      "astro:routes:resolved": ({ routes: resolved, logger }) => {
+        gatherer.takeRoutes(resolved, isOwn);
+        if (warnsOfRoutes) for (const one of gatherer.takenAddresses(configuration.routes)) logger.warn(one.message);
         siteModule.takeRoutes(resolved);
       },
       "astro:config:done": ({ config }) => {

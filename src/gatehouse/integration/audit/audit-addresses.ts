@@ -3,7 +3,7 @@ import type { Policy } from "../../core/access/policy.ts";
 import type { Rule } from "../../core/access/rule.ts";
 import { routeCovers } from "../../http/route-covers.ts";
 import type { RouteFact, SiteFacts } from "./facts.ts";
-import type { Finding } from "./finding.ts";
+import { inSections, type Finding } from "./finding.ts";
 import { guardOf, guardOfRoute, varies } from "./guarded.ts";
 
 /** Prerendered pages, files in `public/`, redirects and cached routes in guarded parts of the site. */
@@ -34,7 +34,7 @@ function prerendered({ routes, prerenderedPaths }: SiteFacts, policy: Policy, gu
       code: "prerendered-page-guarded",
       subject: path,
       message:
-        `${path} is built once and served as a file to everybody, but ${named(rule, policy)} guards it. ` +
+        `${path} is built once and served as a file to everybody, but ${inSections(rule, policy)} guards it. ` +
         `Take \`export const prerender = true\` out of ${file}, or open ${path} with a rule of its own.`,
     };
   });
@@ -55,7 +55,7 @@ function publicFiles({ publicFiles }: SiteFacts, policy: Policy, guard: Guard): 
       code: "public-file-guarded",
       subject: path,
       message:
-        `public${read} is copied to where everybody can fetch it, but ${named(rule, policy)} guards it. Move the file ` +
+        `public${read} is copied to where everybody can fetch it, but ${inSections(rule, policy)} guards it. Move the file ` +
         "out of public/ and send it from an endpoint at that address, or open it with a rule: " +
         `{ pattern: "${read.replace(/\.html$/, "")}", requirement: { kind: "public" } }.`,
     };
@@ -71,7 +71,7 @@ function redirects({ routes }: SiteFacts, policy: Policy, guard: Guard): Finding
       subject: pattern,
       message:
         `The redirect from ${pattern} in astro.config.mjs answers before anybody is asked who they are, but ` +
-        `${named(rule, policy)} guards it. Make it a page at that address that says ` +
+        `${inSections(rule, policy)} guards it. Make it a page at that address that says ` +
         "`return Astro.redirect(…)`, or take it out.",
     };
   });
@@ -86,15 +86,10 @@ function cachedRoutes({ cachedRoutes }: SiteFacts, policy: Policy, guard: Guard)
       subject: pattern,
       message:
         `routeRules in astro.config.mjs keeps ${pattern} in Astro's cache, which answers before anybody is asked who ` +
-        `they are, but ${named(rule, policy)} guards it. Take ${pattern} out of routeRules, or write patterns there ` +
+        `they are, but ${inSections(rule, policy)} guards it. Take ${pattern} out of routeRules, or write patterns there ` +
         "that leave the guarded part out.",
     };
   });
-}
-
-function named(rule: Rule, policy: Policy): string {
-  const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
-  return section === undefined ? `the rule ${rule.pattern}` : `${section.label} (${rule.pattern})`;
 }
 
 function tidy(path: string): string {

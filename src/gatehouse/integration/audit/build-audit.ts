@@ -1,5 +1,5 @@
 /** Stops a build that would serve something past the rules of the site. */
-import { compilePolicy } from "../../core/access/policy.ts";
+import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import {
   codeRoles,
   codeRules,
@@ -11,6 +11,7 @@ import {
 import { auditAddresses } from "./audit-addresses.ts";
 import { auditBase } from "./audit-base.ts";
 import { auditDeclarations } from "./audit-declarations.ts";
+import { auditOwnAddresses } from "./audit-own-addresses.ts";
 import type { SiteFacts } from "./facts.ts";
 import { auditReport } from "./finding.ts";
 
@@ -23,17 +24,28 @@ export function stopOnFindings(
   configuration: SiteConfiguration,
   scope: "addresses" | "everything",
 ): void {
-  const policy = compilePolicy({
+  const policy = policyOfCode(configuration);
+  const { actions, islands, routes, place } = configuration;
+  const taken = auditOwnAddresses(facts, routes);
+  const findings = [
+    ...taken,
+    ...auditBase(facts, place),
+    // What stands at an address of the console is guarded as well, but moving either is the way out.
+    ...auditAddresses(facts, policy).filter(({ subject }) => !taken.some((one) => one.subject === subject)),
+  ];
+  if (scope === "everything") {
+    findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
+  }
+  if (findings.length > 0) throw new Error(auditReport(findings));
+}
+
+/** Rules made in the console are not known to a build. */
+export function policyOfCode(configuration: SiteConfiguration): Policy {
+  return compilePolicy({
     rules: codeRules(configuration),
     roles: codeRoles(configuration),
     sections: sectionsOf(configuration),
     permissions: permissionCatalogue(configuration),
     base: configuration.place.base,
   });
-  const { actions, islands } = configuration;
-  const findings = [...auditBase(facts, configuration.place), ...auditAddresses(facts, policy)];
-  if (scope === "everything") {
-    findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
-  }
-  if (findings.length > 0) throw new Error(auditReport(findings));
 }
