@@ -13,9 +13,9 @@ import { configurationFile, configurationFrom, type BuildPlace } from "../integr
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { runningRuntime, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
-import { closeWhenTold, openSite } from "./open-site.ts";
+import { builtSite, closeWhenTold, openSite } from "./open-site.ts";
 
-export interface BuiltSite {
+export interface LoadedBuild {
   /** `import.meta.url` of the entry. */
   readonly entry: string;
   /** Where the build was written. */
@@ -38,13 +38,13 @@ export interface Entered {
  * @throws where nothing can be served: a sentence that says why. Where the server would have been started, the sentence is
  *   printed and the process ends with 1.
  */
-export async function enter(site: BuiltSite): Promise<Entered> {
+export async function enter(build: LoadedBuild): Promise<Entered> {
   const startsItself = process.env["ASTRO_NODE_AUTOSTART"] !== "disabled";
   // What the adapter made would listen by itself once it is loaded, with nothing in front of it.
   process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
-  if (!startsItself) return prepare(site);
+  if (!startsItself) return prepare(build);
   try {
-    const prepared = await prepare(site);
+    const prepared = await prepare(build);
     prepared.startServer().done.catch(endWithSentence);
     return prepared;
   } catch (error) {
@@ -52,14 +52,15 @@ export async function enter(site: BuiltSite): Promise<Entered> {
   }
 }
 
-async function prepare({ entry, place, load }: BuiltSite): Promise<Entered> {
+async function prepare({ entry, place, load }: LoadedBuild): Promise<Entered> {
   // `gatehouse start` has one before it loads the build.
-  const runtime = runningRuntime() ?? (await openRuntime(dirname(fileURLToPath(entry)), place));
-  const { handler } = await load();
-  const listener = createListener(runtime, handler);
+  const serverFolder = dirname(fileURLToPath(entry));
+  const runtime = runningRuntime() ?? (await openRuntime(serverFolder, place));
+  const site = builtSite((await load()).handler, serverFolder);
+  const listener = createListener(runtime, site);
   return {
     handler: (request, response) => void listener(request, response),
-    startServer: () => ({ done: openSite(runtime, handler).then(closeWhenTold) }),
+    startServer: () => ({ done: openSite(runtime, site).then(closeWhenTold) }),
   };
 }
 

@@ -1,10 +1,17 @@
 /** Opens a built site to its visitors, and closes it when the process is told to stop. */
+import { join } from "node:path";
 import type { AstroHandler } from "../http/hand-to-astro.ts";
 import type { Limits } from "../http/limits.ts";
-import { serve, type RunningServer } from "../http/serve.ts";
+import { serve, type BuiltSite, type RunningServer } from "../http/serve.ts";
+import { guardedFolder } from "../integration/configuration-file.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import type { Runtime } from "../server/runtime.ts";
+
+/** @param serverFolder of the build */
+export function builtSite(handler: AstroHandler, serverFolder: string): BuiltSite {
+  return { handler, guardedFolder: join(serverFolder, guardedFolder) };
+}
 
 /**
  * Listens, and prints where the site is.
@@ -14,11 +21,11 @@ import type { Runtime } from "../server/runtime.ts";
  */
 export async function openSite(
   runtime: Runtime,
-  handler: AstroHandler,
+  site: BuiltSite,
   limits: Partial<Limits> = {},
 ): Promise<RunningServer> {
   const { settings, configuration } = runtime;
-  const server = await serve(runtime, handler, limits).catch(async (error: unknown) => {
+  const server = await serve(runtime, site, limits).catch(async (error: unknown) => {
     await runtime.close();
     throw explainListening(error, settings.host, settings.port);
   });

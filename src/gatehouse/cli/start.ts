@@ -12,7 +12,7 @@ import { createRuntime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { readSourceNotes, sourcesChanged, sourcesFile, usualSources } from "./build-sources.ts";
-import { closeWhenTold, openSite } from "./open-site.ts";
+import { builtSite, closeWhenTold, openSite } from "./open-site.ts";
 import { buildOfSite, configurationOfSite, siteFolder } from "./site.ts";
 import { UsageError } from "./usage.ts";
 
@@ -27,7 +27,7 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
   setRuntime(runtime);
   const { handler } = await loadSite();
-  await closeWhenTold(await openSite(runtime, handler, limits));
+  await closeWhenTold(await openSite(runtime, builtSite(handler, buildOfSite().server), limits));
   return 0;
 }
 

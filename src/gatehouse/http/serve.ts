@@ -2,10 +2,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { holdsBaseTwice } from "../core/access/place.ts";
+import { guardedFilesOf } from "../server/configuration.ts";
 import type { Passage, Runtime, UnderWay } from "../server/runtime.ts";
 import { clientAddress } from "./client-address.ts";
 import { limitConnections, type Connections } from "./connections.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
+import { sendGuarded } from "./guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler } from "./hand-to-astro.ts";
 import { judgeAtEnd } from "./judge-at-end.ts";
 import { makeLast } from "./last-answer.ts";
@@ -43,6 +45,13 @@ export interface ServerState {
 /** @param waits with its body until it is invited to send it (RFC 9110 10.1.1) */
 export type Listener = (request: IncomingMessage, response: ServerResponse, waits?: boolean) => Promise<void>;
 
+/** What a build made of a site. */
+export interface BuiltSite {
+  readonly handler: AstroHandler;
+  /** Where the build put files of guarded prerendered pages. */
+  readonly guardedFolder: string;
+}
+
 /**
  * Hygiene, the first decision, and Astro: the whole way of a request, for any Node server.
  *
@@ -50,12 +59,13 @@ export type Listener = (request: IncomingMessage, response: ServerResponse, wait
  */
 export function createListener(
   runtime: Runtime,
-  handler: AstroHandler,
+  { handler, guardedFolder }: BuiltSite,
   limits: Limits = usualLimits(),
   server?: ServerState,
 ): Listener {
   const { settings, log } = runtime;
   const { place } = runtime.configuration;
+  const guardedFiles = guardedFilesOf(runtime.configuration);
   const allowedHosts = new Set(settings.allowedHosts);
 
   const refusals = createRefusalQueue();
@@ -136,7 +146,11 @@ export function createListener(
       server?.stop.follow(response);
       // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
       if (hasBody(request) && !isWhole) makeLast(request, response);
-      handToAstro(request, response, { asked, decision, passage, underWay, failed }, runtime, handler);
+      const handing = { asked, decision, passage, underWay, failed };
+      const toAstro = () => handToAstro(request, response, handing, runtime, handler);
+      const guarded = decision.kind === "go-on" ? guardedFiles.at(pathname) : null;
+      if (guarded === null) return toAstro();
+      sendGuarded(request, response, { folder: guardedFolder, answer: guarded, search, missing: toAstro, failed });
     } catch (error) {
       failed(error);
     }
@@ -160,11 +174,7 @@ export function createListener(
 }
 
 /** @param changed limits other than the usual ones */
-export async function serve(
-  runtime: Runtime,
-  handler: AstroHandler,
-  changed: Partial<Limits> = {},
-): Promise<RunningServer> {
+export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<Limits> = {}): Promise<RunningServer> {
   const { settings } = runtime;
   const limits = { ...usualLimits(), ...changed };
   const server = createServer(
@@ -189,7 +199,7 @@ export async function serve(
     (request: IncomingMessage, response: ServerResponse) => void answer(request, response, true),
   );
   const stop = prepareStop(server);
-  const answer = createListener(runtime, handler, limits, {
+  const answer = createListener(runtime, site, limits, {
     connections: limitConnections(server, limits),
     unreadable: answerUnreadable(server),
     stop,

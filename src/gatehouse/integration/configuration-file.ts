@@ -29,6 +29,9 @@ export interface BuildPlace {
 /** As Astro builds a site that says nothing else. */
 export const usualBuildPlace: BuildPlace = { server: "dist/server", site: "../..", entry: "entry.mjs" };
 
+/** Name of the folder beside these files for what is handed out after a decision; never served as it lies there. */
+export const guardedFolder = "guarded";
+
 /** @param built what the build found out; left out before there is one */
 export function configurationText(options: SiteOptions, place: Place, built: BuiltFacts = {}): string {
   return `${JSON.stringify({ options, place, built }, null, 2)}\n`;

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { CredentialKind } from "../core/access/credential.ts";
 import { concealmentProblems } from "../core/access/concealment.ts";
+import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
 import { placeSchema, type Place } from "../core/access/place.ts";
@@ -103,12 +104,18 @@ export interface SiteConfiguration
   readonly actionsInCode: Readonly<Record<string, Requirement>>;
   /** Astro's address for pictures, without the base. */
   readonly imageRoute: string;
+  /** Files of guarded prerendered pages, which the server hands out after the decision. */
+  readonly guarded: GuardedFilesOfBuild;
+  /** Names under which the site imports server islands of the module's own; they are for everybody. */
+  readonly moduleIslands: readonly string[];
 }
 
 /** What a build finds out about a site, for the server in front of it. */
 const builtSchema = z.strictObject({
   actionsInCode: z.record(z.string(), requirementSchema).default({}),
   imageRoute: z.string().startsWith("/").default("/_image"),
+  guarded: guardedFilesSchema.prefault({}),
+  moduleIslands: z.array(z.string()).default([]),
 });
 
 /** What a build hands on; left out, nothing is known of it. */
@@ -168,6 +175,9 @@ export const alwaysOpen = onceFor(
       ...Object.values(gatewayPaths),
     ]),
 );
+
+/** The files of guarded prerendered pages, by the paths that lead to them. */
+export const guardedFilesOf = onceFor(({ guarded, place }: SiteConfiguration) => createGuardedFiles(guarded, place));
 
 /** Whether an address without the base is one of the module's own. */
 export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {

@@ -4,9 +4,6 @@ import type { Rule } from "../../core/access/rule.ts";
 
 /** Described in docs/audit.md; a code keeps its meaning. */
 export type FindingCode =
-  | "prerendered-page-guarded"
-  | "public-file-guarded"
-  | "redirect-guarded"
   | "cached-route-guarded"
   | "action-undeclared"
   | "action-unknown"
@@ -14,6 +11,7 @@ export type FindingCode =
   | "island-undeclared"
   | "island-unknown"
   | "island-name-twice"
+  | "island-file-twice"
   | "page-under-base"
   | "own-address-taken"
   | "guarded-in-sitemap";

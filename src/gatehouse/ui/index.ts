@@ -1,0 +1,3 @@
+/** Entry `gatehouse/components`: components for the pages and layouts of a site. */
+export { default as SignedInAs } from "./visitor/SignedInAs.astro";
+export { default as SignInInvitation } from "./island/SignInInvitation.astro";
