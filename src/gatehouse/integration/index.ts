@@ -23,7 +23,8 @@ import {
   type Folders,
 } from "./guarded/move-guarded.ts";
 import { createPrerenderedRoutes } from "./prerendered-routes.ts";
-import { routes } from "./routes.ts";
+import { isOwnRoute, routes } from "./routes.ts";
+import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
 
 /**
@@ -36,7 +37,10 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
   const configuration = readConfiguration(options);
   const gatherer = createGatherer();
   const siteModule = createSiteModule();
+  const configurationOf = (config: AstroConfig) => readConfiguration(options, placeOf(config));
   let site: AstroConfig | undefined;
+  let warnsOfRoutes = false;
+  let isOwn = (_file: string) => false;
   let development: typeof import("./development.ts") | undefined;
   const prerendered = createPrerenderedRoutes();
   const contentSecurityPolicies = new Map<string, string>();
@@ -58,6 +62,10 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
             ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
           },
         });
+        updateConfig({ integrations: [servedBuild(configurationOf)] });
+        // A build stops at what is only said here.
+        warnsOfRoutes = command === "dev" || command === "sync";
+        isOwn = isOwnRoute(config.root);
         addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
         for (const route of routes(configuration)) injectRoute(route);
         const place = placeOf(config);
@@ -70,8 +78,9 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           await development.startForDevelopment(settings, readConfiguration(options, place, { moduleIslands }));
         }
       },
-      "astro:routes:resolved": ({ routes: resolved }) => {
-        gatherer.takeRoutes(resolved);
+      "astro:routes:resolved": ({ routes: resolved, logger }) => {
+        gatherer.takeRoutes(resolved, isOwn);
+        if (warnsOfRoutes) for (const one of gatherer.takenAddresses(configuration.routes)) logger.warn(one.message);
         siteModule.takeRoutes(resolved);
         prerendered.takeRoutes(resolved);
       },
