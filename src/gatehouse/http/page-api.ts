@@ -16,9 +16,11 @@ export interface PageContext {
 }
 
 export type Visitor =
-  | { readonly signedIn: false }
+  /** `known` is false on a page that is made once for many visitors, as the refusal page is. */
+  | { readonly signedIn: false; readonly known: boolean }
   | {
       readonly signedIn: true;
+      readonly known: true;
       readonly id: string;
       readonly name: string;
       readonly email: string;
@@ -35,16 +37,18 @@ export type Visitor =
 /** Who is visiting. A page that asks is answered to this visitor alone: it is marked `private, no-store`. */
 export function visitor(context: PageContext): Visitor {
   const state = stateOf(context);
+  if (state.refusal !== undefined) return { signedIn: false, known: false };
   state.visitorWasAsked = true;
   const { subject, policy } = state;
   // A suspended account is signed in nowhere.
-  if (subject.kind === "anonymous" || subject.standing === "suspended") return { signedIn: false };
+  if (subject.kind === "anonymous" || subject.standing === "suspended") return { signedIn: false, known: true };
   const { token } = subject;
   const reaches = (requirement: Requirement) => token === undefined || lackedByScope(token, requirement).length === 0;
   // What a page looks up for itself must not give a program more than a rule would.
   const roles = rolesInReach(subject);
   return {
     signedIn: true,
+    known: true,
     id: subject.id,
     name: subject.name,
     email: subject.email,
@@ -59,7 +63,9 @@ export function visitor(context: PageContext): Visitor {
 }
 
 /** Link to the sign-in page that leads back to the page it stands on. */
-export function signInHref({ url }: PageContext): string {
+export function signInHref({ url, locals }: PageContext): string {
+  // On the refusal page the form is there already.
+  if (locals.gatehouse?.refusal !== undefined) return "#gh-sign-in";
   const { signInPath, routes, place } = getRuntime().configuration;
   if (pageAt(url.pathname, place.base) === routes.signIn) return signInPath;
   return `${signInPath}?returnTo=${encodeURIComponent(url.pathname + url.search)}`;

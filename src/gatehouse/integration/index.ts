@@ -10,8 +10,11 @@ import { readConfiguration, type BuiltFacts, type SiteOptions } from "../server/
 import { settingsOfSite } from "../server/site-settings.ts";
 import { stopOnFindings } from "./audit/build-audit.ts";
 import type { SiteFacts } from "./audit/facts.ts";
+import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
+import { checkOwnLook } from "./own-look/check-pages.ts";
+import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
 import { routes } from "./routes.ts";
 import { createSiteModule } from "./site-module.ts";
@@ -25,7 +28,9 @@ import { createSiteModule } from "./site-module.ts";
 export function gatehouse(options: SiteOptions): AstroIntegration {
   const configuration = readConfiguration(options);
   const gatherer = createGatherer();
-  const siteModule = createSiteModule();
+  let frameFile: string | null = null;
+  let ownPages: readonly OwnPage[] = [];
+  const siteModule = createSiteModule(() => frameFile);
   let site: AstroConfig | undefined;
 
   return {
@@ -47,16 +52,23 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           },
         });
         addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
-        for (const route of routes(configuration)) injectRoute(route);
+        frameFile = frameFileOf(configuration, config);
+        ownPages = ownPagesOf(config);
+        for (const route of routes(configuration, ownPages)) injectRoute(route);
         const place = placeOf(config);
-        await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place));
+        const known = { ownPages: ownPages.map(({ status }) => status) };
+        await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place, known));
         if (command === "dev") {
           const settings = settingsOfSite(fileURLToPath(config.root));
           // Forms are taken from the site's own address alone, so the port must be the one the settings name.
           updateConfig({ server: { port: settings.port }, vite: { server: { strictPort: true } } });
           const { startForDevelopment } = await import("./development.ts");
-          await startForDevelopment(settings, readConfiguration(options, place));
+          await startForDevelopment(settings, readConfiguration(options, place, known));
         }
+      },
+      // The site's own refusal pages are made for a refusal, never once for all.
+      "astro:route:setup": ({ route }) => {
+        if (/(?:^|\/)src\/pages\/40[13]\.astro$/.test(route.component)) route.prerender = false;
       },
       "astro:routes:resolved": ({ routes: resolved }) => {
         gatherer.takeRoutes(resolved);
@@ -89,16 +101,23 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         if (problem !== null) logger.warn(problem);
         stopOnFindings(await gatherer.early(site), placed, "addresses");
       },
-      async "astro:build:done"({ dir, pages }) {
+      async "astro:build:done"({ dir, pages, logger }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
         const facts = await gatherer.late(site, pages);
         const place = placeOf(site);
         stopOnFindings(facts, readConfiguration(options, place), "everything");
         // `dir` is the client folder; what the server reads stands beside it and is never served.
         const server = new URL("../server/", dir);
+        const built = { ...builtFacts(site, facts), ownPages: ownPages.map(({ status }) => status) };
+        const { findings, warnings } = await checkOwnLook(
+          new URL("entry.mjs", server),
+          readConfiguration(options, place, built),
+        );
+        for (const warning of warnings) logger.warn(warning);
+        if (findings.length > 0) throw new Error(auditReport(findings));
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);
-        await writeFile(new URL(configurationFile, server), configurationText(options, place, builtFacts(site, facts)));
+        await writeFile(new URL(configurationFile, server), configurationText(options, place, built));
       },
     },
   };

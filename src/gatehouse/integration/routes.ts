@@ -1,6 +1,6 @@
 /** The pages and endpoints the module adds to a site. Astro puts the base before each. */
 import type { InjectedRoute } from "astro";
-import { refusedPath } from "../http/refuse.ts";
+import { framedPath, ownPagePath, refusedPath } from "../http/refused-paths.ts";
 import {
   accountRoute,
   confirmEmailRoute,
@@ -11,10 +11,12 @@ import {
   setUpRoute,
 } from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
+import type { OwnPage } from "./own-look/files.ts";
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
-export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
+/** @param ownPages the site's own pages for refusals */
+export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly OwnPage[]): InjectedRoute[] {
   const { console: consolePath } = routes;
   const all: Record<string, string> = {
     [routes.signIn]: "sign-in.astro",
@@ -26,6 +28,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${accountRoute}/programs/new`]: "account/new-token.astro",
     [mePath]: "me.ts",
     [refusedPath]: "refused.astro",
+    ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",
@@ -57,5 +60,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${consolePath}/refusals`]: "console/refusals/index.astro",
     [`${consolePath}/refusals/sign-ins`]: "console/refusals/sign-ins.astro",
   };
-  return Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file), prerender: false }));
+  const ours = Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file) }));
+  const ofSite = ownPages.map(({ status, file }) => ({ pattern: ownPagePath(status), entrypoint: file }));
+  return [...ours, ...ofSite].map((route) => ({ ...route, prerender: false }));
 }

@@ -7,10 +7,12 @@ import type { CredentialKind } from "../core/access/credential.ts";
 import { concealmentProblems } from "../core/access/concealment.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
+import { compilePolicy, type Policy } from "../core/access/policy.ts";
 import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { scopeEntries } from "../core/identity/token.ts";
+import type { RefusalStatus } from "../core/refusal/reason.ts";
 import {
   accountRoute,
   addressesAt,
@@ -23,6 +25,7 @@ import {
   setUpRoute,
   type Addresses,
 } from "./addresses.ts";
+import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
 export {
@@ -89,6 +92,22 @@ export const siteOptionsSchema = z.strictObject({
   samples: z.record(z.string().startsWith("/"), z.array(sampleSchema).min(1).max(20)).default({}),
   /** Other sites whose scripts may use parts of this one, with a token: `{ origins: ["https://app.example.org"] }`. */
   cors: crossOriginSchema.prefault({}),
+  /**
+   * A layout of the site, `./src/layouts/Refusal.astro`, inside which the refusal page, sign-in and account pages stand. It
+   * takes `title`, `description` and `lang`, and a slot.
+   */
+  frame: z
+    .string()
+    .regex(/^\.?\/?[^/].*\.astro$/, "is not a layout: write it like ./src/layouts/Refusal.astro")
+    .optional(),
+  /** The site's accent, for the console. Left out, it is that of the refusal page's theme. */
+  accent: z.strictObject({ light: colourSchema, dark: colourSchema }).optional(),
+  /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
+  mark: z
+    .string()
+    .regex(/^\/[^/\\]/, "is not a path on this site: write it like /favicon.svg")
+    .max(300)
+    .optional(),
   /** Where the console lives. */
   consolePath: basePath.default("/admin"),
   /** Where the sign-in page lives. */
@@ -110,12 +129,15 @@ export interface SiteConfiguration
   readonly actionsInCode: Readonly<Record<string, Requirement>>;
   /** Astro's address for pictures, without the base. */
   readonly imageRoute: string;
+  /** Refusals for which the site has a page of its own: `src/pages/401.astro`, `src/pages/403.astro`. */
+  readonly ownPages: readonly RefusalStatus[];
 }
 
 /** What a build finds out about a site, for the server in front of it. */
 const builtSchema = z.strictObject({
   actionsInCode: z.record(z.string(), requirementSchema).default({}),
   imageRoute: z.string().startsWith("/").default("/_image"),
+  ownPages: z.array(z.union([z.literal(401), z.literal(403)])).default([]),
 });
 
 /** What a build hands on; left out, nothing is known of it. */
@@ -265,4 +287,15 @@ export function codeRules(configuration: SiteConfiguration): Rule[] {
     note: "Part of the console",
   }));
   return [...declared, ...console];
+}
+
+/** The policy of the code alone, as it holds before anybody has changed rules in the console. */
+export function codePolicy(configuration: SiteConfiguration): Policy {
+  return compilePolicy({
+    rules: codeRules(configuration),
+    roles: codeRoles(configuration),
+    sections: sectionsOf(configuration),
+    permissions: permissionCatalogue(configuration),
+    base: configuration.place.base,
+  });
 }

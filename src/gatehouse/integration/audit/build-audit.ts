@@ -1,13 +1,5 @@
 /** Stops a build that would serve something past the rules of the site. */
-import { compilePolicy } from "../../core/access/policy.ts";
-import {
-  codeRoles,
-  codeRules,
-  hasGuardedParts,
-  permissionCatalogue,
-  sectionsOf,
-  type SiteConfiguration,
-} from "../../server/configuration.ts";
+import { codePolicy, hasGuardedParts, type SiteConfiguration } from "../../server/configuration.ts";
 import { auditAddresses } from "./audit-addresses.ts";
 import { auditBase } from "./audit-base.ts";
 import { auditDeclarations } from "./audit-declarations.ts";
@@ -23,13 +15,7 @@ export function stopOnFindings(
   configuration: SiteConfiguration,
   scope: "addresses" | "everything",
 ): void {
-  const policy = compilePolicy({
-    rules: codeRules(configuration),
-    roles: codeRoles(configuration),
-    sections: sectionsOf(configuration),
-    permissions: permissionCatalogue(configuration),
-    base: configuration.place.base,
-  });
+  const policy = codePolicy(configuration);
   const { actions, islands } = configuration;
   const findings = [...auditBase(facts, configuration.place), ...auditAddresses(facts, policy)];
   if (scope === "everything") {

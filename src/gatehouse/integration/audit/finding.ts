@@ -12,7 +12,8 @@ export type FindingCode =
   | "island-undeclared"
   | "island-unknown"
   | "island-name-twice"
-  | "page-under-base";
+  | "page-under-base"
+  | "refusal-page-broken";
 
 export interface Finding {
   readonly code: FindingCode;
