@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import type { Limits } from "../http/limits.ts";
 import type { AstroHandler } from "../http/hand-to-astro.ts";
 import { serve } from "../http/serve.ts";
-import { configurationFile } from "../integration/configuration-file.ts";
+import { configurationFile, guardedFolder } from "../integration/configuration-file.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import { createRuntime } from "../server/runtime.ts";
@@ -31,7 +31,8 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
   setRuntime(runtime);
   const { handler } = await loadSite();
-  const server = await serve(runtime, handler, limits).catch(async (error: unknown) => {
+  const guarded = join(buildFolder, "server", guardedFolder);
+  const server = await serve(runtime, handler, guarded, limits).catch(async (error: unknown) => {
     await runtime.close();
     throw explainListening(error, settings.host, settings.port);
   });

@@ -41,7 +41,7 @@ export function handToAstro(
   const { requestId, address, peer, pathname, search } = asked;
   const { known } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
-  watchCaching(response, { isGuarded });
+  watchCaching(response, { isGuarded, conceals: known.policy.conceals });
   holdToPassage(request, response, passage, failed, {
     // Only the middleware prints a refusal; without it there is a 404.
     mustPass: (status) => decision.kind === "print-refusal" || (isGuarded && mayBeGuarded(status)),

@@ -2,10 +2,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { holdsBaseTwice } from "../core/access/place.ts";
+import { guardedFilesOf } from "../server/configuration.ts";
 import type { Passage, Runtime, UnderWay } from "../server/runtime.ts";
 import { clientAddress } from "./client-address.ts";
 import { limitConnections } from "./connections.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
+import { sendGuarded } from "./guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler } from "./hand-to-astro.ts";
 import { judgeAtEnd } from "./judge-at-end.ts";
 import { makeLast } from "./last-answer.ts";
@@ -33,14 +35,19 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** @param changed limits other than the usual ones */
+/**
+ * @param guardedFolder where the build put files of guarded prerendered pages
+ * @param changed limits other than the usual ones
+ */
 export async function serve(
   runtime: Runtime,
   handler: AstroHandler,
+  guardedFolder: string,
   changed: Partial<Limits> = {},
 ): Promise<RunningServer> {
   const { settings, log } = runtime;
   const { place } = runtime.configuration;
+  const guardedFiles = guardedFilesOf(runtime.configuration);
   const limits = { ...usualLimits(), ...changed };
   const allowedHosts = new Set(settings.allowedHosts);
 
@@ -121,7 +128,11 @@ export async function serve(
       stop.follow(response);
       // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
       if (hasBody(request) && !isWhole) makeLast(request, response);
-      handToAstro(request, response, { asked, decision, passage, underWay, failed }, runtime, handler);
+      const handing = { asked, decision, passage, underWay, failed };
+      const toAstro = () => handToAstro(request, response, handing, runtime, handler);
+      const guarded = decision.kind === "go-on" ? guardedFiles.at(pathname) : null;
+      if (guarded === null) return toAstro();
+      sendGuarded(request, response, { folder: guardedFolder, answer: guarded, search, missing: toAstro, failed });
     } catch (error) {
       failed(error);
     }

@@ -13,6 +13,9 @@ export const configurationFile = "gatehouse.json";
 /** Name of the file in which a build keeps the addresses it knows, for `gatehouse check`. */
 export const routesFile = "gatehouse-routes.json";
 
+/** Name of the folder beside these files for what is handed out after a decision; never served as it lies there. */
+export const guardedFolder = "guarded";
+
 /** @param built what the build found out; left out before there is one */
 export function configurationText(options: SiteOptions, place: Place, built: BuiltFacts = {}): string {
   return `${JSON.stringify({ options, place, built }, null, 2)}\n`;

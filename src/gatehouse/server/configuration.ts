@@ -5,9 +5,9 @@
 import { z } from "zod";
 import type { CredentialKind } from "../core/access/credential.ts";
 import { concealmentProblems } from "../core/access/concealment.ts";
+import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
-import { compilePolicy, type Policy } from "../core/access/policy.ts";
 import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
@@ -131,6 +131,10 @@ export interface SiteConfiguration
   readonly imageRoute: string;
   /** Refusals for which the site has a page of its own: `src/pages/401.astro`, `src/pages/403.astro`. */
   readonly ownPages: readonly RefusalStatus[];
+  /** Files of guarded prerendered pages, which the server hands out after the decision. */
+  readonly guarded: GuardedFilesOfBuild;
+  /** Names under which the site imports server islands of the module's own; they are for everybody. */
+  readonly moduleIslands: readonly string[];
 }
 
 /** What a build finds out about a site, for the server in front of it. */
@@ -138,6 +142,8 @@ const builtSchema = z.strictObject({
   actionsInCode: z.record(z.string(), requirementSchema).default({}),
   imageRoute: z.string().startsWith("/").default("/_image"),
   ownPages: z.array(z.union([z.literal(401), z.literal(403)])).default([]),
+  guarded: guardedFilesSchema.prefault({}),
+  moduleIslands: z.array(z.string()).default([]),
 });
 
 /** What a build hands on; left out, nothing is known of it. */
@@ -191,6 +197,9 @@ export const alwaysOpen = onceFor(
       ...Object.values(gatewayPaths),
     ]),
 );
+
+/** The files of guarded prerendered pages, by the paths that lead to them. */
+export const guardedFilesOf = onceFor(({ guarded, place }: SiteConfiguration) => createGuardedFiles(guarded, place));
 
 /** Whether an address without the base is one of the module's own. */
 export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
@@ -287,15 +296,4 @@ export function codeRules(configuration: SiteConfiguration): Rule[] {
     note: "Part of the console",
   }));
   return [...declared, ...console];
-}
-
-/** The policy of the code alone, as it holds before anybody has changed rules in the console. */
-export function codePolicy(configuration: SiteConfiguration): Policy {
-  return compilePolicy({
-    rules: codeRules(configuration),
-    roles: codeRoles(configuration),
-    sections: sectionsOf(configuration),
-    permissions: permissionCatalogue(configuration),
-    base: configuration.place.base,
-  });
 }

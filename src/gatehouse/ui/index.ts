@@ -1,7 +1,10 @@
 /**
- * The public components, `gatehouse/components`: parts of the refusal page for a site's own `src/pages/401.astro` and
- * `403.astro`. Each prints what the owner decided; the sign-in form must be on every such page.
+ * Entry `gatehouse/components`: who is signed in, for the pages and layouts of a site, and the parts of the refusal page for
+ * a site's own `src/pages/401.astro` and `403.astro`. Those print what the owner decided; the sign-in form must be on every
+ * such page.
  */
+export { default as SignedInAs } from "./visitor/SignedInAs.astro";
+export { default as SignInInvitation } from "./island/SignInInvitation.astro";
 export { default as Refusal } from "./refusal/Refusal.astro";
 export { default as RefusalHeading } from "./refusal/parts/RefusalHeading.astro";
 export { default as RefusalExplanation } from "./refusal/parts/RefusalExplanation.astro";

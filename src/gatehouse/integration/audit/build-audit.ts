@@ -1,5 +1,13 @@
 /** Stops a build that would serve something past the rules of the site. */
-import { codePolicy, hasGuardedParts, type SiteConfiguration } from "../../server/configuration.ts";
+import { compilePolicy, type Policy } from "../../core/access/policy.ts";
+import {
+  codeRoles,
+  codeRules,
+  hasGuardedParts,
+  permissionCatalogue,
+  sectionsOf,
+  type SiteConfiguration,
+} from "../../server/configuration.ts";
 import { auditAddresses } from "./audit-addresses.ts";
 import { auditBase } from "./audit-base.ts";
 import { auditDeclarations } from "./audit-declarations.ts";
@@ -15,11 +23,22 @@ export function stopOnFindings(
   configuration: SiteConfiguration,
   scope: "addresses" | "everything",
 ): void {
-  const policy = codePolicy(configuration);
+  const policy = policyOfCode(configuration);
   const { actions, islands } = configuration;
   const findings = [...auditBase(facts, configuration.place), ...auditAddresses(facts, policy)];
   if (scope === "everything") {
     findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
   }
   if (findings.length > 0) throw new Error(auditReport(findings));
+}
+
+/** The rules of the code alone; those of the console hold on the running site. */
+export function policyOfCode(configuration: SiteConfiguration): Policy {
+  return compilePolicy({
+    rules: codeRules(configuration),
+    roles: codeRoles(configuration),
+    sections: sectionsOf(configuration),
+    permissions: permissionCatalogue(configuration),
+    base: configuration.place.base,
+  });
 }

@@ -37,4 +37,6 @@ export interface SiteFacts {
   /** Null when the actions of the site could not be read. */
   readonly actions: readonly ActionFact[] | null;
   readonly islands: readonly IslandFact[];
+  /** Names under which the site imports islands of Gatehouse's own. */
+  readonly moduleIslands: readonly string[];
 }

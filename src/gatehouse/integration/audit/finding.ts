@@ -2,9 +2,6 @@
 
 /** Described in docs/audit.md; a code keeps its meaning. */
 export type FindingCode =
-  | "prerendered-page-guarded"
-  | "public-file-guarded"
-  | "redirect-guarded"
   | "cached-route-guarded"
   | "action-undeclared"
   | "action-unknown"
@@ -12,6 +9,7 @@ export type FindingCode =
   | "island-undeclared"
   | "island-unknown"
   | "island-name-twice"
+  | "island-file-twice"
   | "page-under-base"
   | "refusal-page-broken";
 

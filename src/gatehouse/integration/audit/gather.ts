@@ -22,6 +22,7 @@ export interface Gatherer {
 
 /** Milliseconds that a site's actions may take to load. */
 const loadLimit = 30_000;
+const moduleFolder = fileURLToPath(new URL("../../", import.meta.url)).replaceAll("\\", "/");
 const actionsModule = "\0virtual:astro:actions/entrypoint";
 
 export function createGatherer(): Gatherer {
@@ -37,6 +38,7 @@ export function createGatherer(): Gatherer {
       cachedRoutes: cachedRoutesOf(config),
       actions: [],
       islands: [],
+      moduleIslands: [],
     };
   }
 
@@ -72,10 +74,18 @@ export function createGatherer(): Gatherer {
         ...(await early(config)),
         prerenderedPaths: pages.map(({ pathname }) => pathname),
         actions: actionsFile === undefined ? [] : await readActions(actionsFile),
-        islands: [...islands.values()].map(({ name, file }) => ({ name, file: relative(root, file) })),
+        islands: [...islands.values()]
+          .filter(({ file }) => !isOfModule(file))
+          .map(({ name, file }) => ({ name, file: relative(root, file) })),
+        moduleIslands: [...islands.values()].filter(({ file }) => isOfModule(file)).map(({ name }) => name),
       };
     },
   };
+}
+
+/** Astro leaves the name of a package as the page has it. */
+function isOfModule(file: string): boolean {
+  return file === "gatehouse/components" || file.startsWith(moduleFolder);
 }
 
 /** Astro's compiler notes on each module which of the components it uses are server islands. */

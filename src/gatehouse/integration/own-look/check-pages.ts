@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { withoutBase } from "../../core/access/place.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
-import { codePolicy, type SiteConfiguration } from "../../server/configuration.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { policyOfCode } from "../audit/build-audit.ts";
+import { configurationFrom } from "../configuration-file.ts";
 import type { Finding } from "../audit/finding.ts";
 import { guardOf } from "../audit/guarded.ts";
 import type { RenderPagesInput, TriedPage } from "./render-pages.ts";
@@ -19,13 +21,17 @@ export interface CheckedPages {
 /** Milliseconds that a site may take to load and to print its pages. */
 const timeLimit = 30_000;
 
-/** @param entry the built server */
-export async function checkOwnLook(entry: URL, configuration: SiteConfiguration): Promise<CheckedPages> {
+/**
+ * @param entry the built server
+ * @param built what the build leaves for it; see `configuration-file.ts`
+ */
+export async function checkOwnLook(entry: URL, built: string): Promise<CheckedPages> {
+  const configuration = configurationFrom(built);
   const { frame, ownPages } = configuration;
   const statuses: readonly RefusalStatus[] = frame === undefined ? ownPages : [401, 403];
   if (statuses.length === 0) return { findings: [], warnings: [] };
   const script = fileURLToPath(new URL("render-pages.ts", import.meta.url));
-  const input: RenderPagesInput = { entry: entry.href, configuration, statuses };
+  const input: RenderPagesInput = { entry: entry.href, built, statuses };
   const env = { ...process.env, ASTRO_NODE_AUTOSTART: "disabled", ASTRO_NODE_LOGGING: "disabled" };
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [script, JSON.stringify(input)], {
@@ -43,7 +49,7 @@ export async function checkOwnLook(entry: URL, configuration: SiteConfiguration)
 export function reportOn(tried: readonly TriedPage[], configuration: SiteConfiguration): CheckedPages {
   const findings: Finding[] = [];
   const warnings = new Set<string>();
-  const policy = codePolicy(configuration);
+  const policy = policyOfCode(configuration);
   for (const { status, failure, loads, stopped } of tried) {
     const page = pageFor(status, configuration);
     if (failure !== undefined) {

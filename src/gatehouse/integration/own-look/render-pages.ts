@@ -14,9 +14,11 @@ import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import type { AstroHandler } from "../../http/hand-to-astro.ts";
 import { refusedPath } from "../../http/refused-paths.ts";
-import { codePolicy, type SiteConfiguration } from "../../server/configuration.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
 import type { Connection, Runtime } from "../../server/runtime.ts";
 import { setRuntime } from "../../server/runtime-slot.ts";
+import { policyOfCode } from "../audit/build-audit.ts";
+import { configurationFrom } from "../configuration-file.ts";
 
 /** What the build is told about one page. */
 export interface TriedPage {
@@ -31,7 +33,8 @@ export interface TriedPage {
 export interface RenderPagesInput {
   /** URL of the built entry. */
   readonly entry: string;
-  readonly configuration: SiteConfiguration;
+  /** What the build leaves for the server. */
+  readonly built: string;
   readonly statuses: readonly RefusalStatus[];
 }
 
@@ -73,7 +76,8 @@ function standIn(configuration: SiteConfiguration, connection: Runtime["connecti
   return standIn as unknown as Runtime;
 }
 
-const { entry, configuration, statuses } = JSON.parse(process.argv[2] ?? "") as RenderPagesInput;
+const { entry, built, statuses } = JSON.parse(process.argv[2] ?? "") as RenderPagesInput;
+const configuration = configurationFrom(built);
 const connection = new AsyncLocalStorage<Connection>();
 const failures: string[] = [];
 setRuntime(standIn(configuration, connection, failures));
@@ -83,7 +87,7 @@ const { handler } = (await import(entry)) as { readonly handler: AstroHandler };
 const server = createServer((request, response) => {
   const status = request.headers["x-status"] === "403" ? 403 : 401;
   const { subject, denial } = tries[status];
-  const known = { subject, policy: codePolicy(configuration), reached: true };
+  const known = { subject, policy: policyOfCode(configuration), reached: true };
   const refused = { pathname: "/", search: "", denial };
   connection.run({ requestId: "build", address: "", peer: "", known, refused }, handler, request, response);
 });
