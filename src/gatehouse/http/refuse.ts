@@ -12,7 +12,7 @@ import { getRuntime } from "../server/runtime-slot.ts";
 import { answerRefusal, recordRefusal } from "./answer-refusal.ts";
 import { askedOf } from "./asked.ts";
 import { composeInput, type FormState } from "./compose-refusal.ts";
-import { refusalFields, refusalPolicy } from "./fields.ts";
+import { ownPolicy, refusalFields, refusalPolicy } from "./fields.ts";
 
 /** Where the refusal page is rendered; asked for directly there is nothing. */
 export const refusedPath = "/_gatehouse/refused";
@@ -57,7 +57,8 @@ export async function refuseSignIn(
   recordRefusal(asked, runtime, denial, refusalId);
   const page = await runtime.publishedPage.current();
   const view = composeView(composeInput(asked, runtime, page, denial, refusalId, form));
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName);
+  // What a form sends is no token, so that nothing is said of one (RFC 6750 3).
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { presented: "wrong-password" });
   return {
     view,
     fields: {
@@ -77,7 +78,7 @@ export async function signInView(context: APIContext, runtime: Runtime, form: Fo
 }
 
 function pageFields(view: RefusalView): Record<string, string> {
-  return { "Content-Language": view.language, "Content-Security-Policy": refusalPolicy(view.css, view.script) };
+  return { "Content-Language": view.language, [ownPolicy]: refusalPolicy(view.css, view.script) };
 }
 
 /** The page, printed by a rewrite of this request to `refusedPath`. */
