@@ -1,5 +1,7 @@
 /** The Astro integration: adds routes and middleware to a site, and hands the site's options to the server. */
 import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { Place } from "../core/access/place.ts";
@@ -13,6 +15,7 @@ import type { SiteFacts } from "./audit/facts.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
+import { ownPages } from "./own-pages.ts";
 import { routes } from "./routes.ts";
 import { createSiteModule } from "./site-module.ts";
 
@@ -35,14 +38,9 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         if (config.output !== "server") updateConfig({ output: "server" });
         // The origin of unsafe requests is checked by our own middleware, which answers with our own page.
         updateConfig({ security: { checkOrigin: false } });
-        const plugins = (config.vite.plugins ?? []).flat(3);
-        if (!plugins.some((plugin) => plugin && "name" in plugin && plugin.name.startsWith("@tailwindcss/vite"))) {
-          const { default: tailwindcss } = await import("@tailwindcss/vite");
-          updateConfig({ vite: { plugins: [tailwindcss()] } });
-        }
         updateConfig({
           vite: {
-            plugins: [gatherer.plugin, siteModule.plugin],
+            plugins: [gatherer.plugin, siteModule.plugin, ownPages()],
             ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
           },
         });
@@ -51,11 +49,10 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         const place = placeOf(config);
         await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place));
         if (command === "dev") {
-          const settings = settingsOfSite(fileURLToPath(config.root));
-          // Forms are taken from the site's own address alone, so the port must be the one the settings name.
-          updateConfig({ server: { port: settings.port }, vite: { server: { strictPort: true } } });
-          const { startForDevelopment } = await import("./development.ts");
-          await startForDevelopment(settings, readConfiguration(options, place));
+          const folder = fileURLToPath(config.root);
+          const port = portFor(config, settingsOfSite(folder).port);
+          if (port !== config.server.port) updateConfig({ server: { port } });
+          await development().startForDevelopment(folder, readConfiguration(options, place), { port, secure: false });
         }
       },
       "astro:routes:resolved": ({ routes: resolved }) => {
@@ -66,9 +63,17 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         site = config;
         siteModule.takeConfig(config);
       },
-      "astro:server:setup"({ server }) {
+      "astro:server:setup"({ server, logger }) {
         if (site === undefined) return;
         const placed = readConfiguration(options, placeOf(site));
+        const folder = fileURLToPath(site.root);
+        let ready = Promise.resolve();
+        server.httpServer?.once("listening", () => {
+          const { port } = server.httpServer?.address() as AddressInfo;
+          ready = development().followServer(folder, placed, { port, secure: Boolean(server.config.server.https) });
+          ready.catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+        });
+        server.middlewares.use((_request, _response, next) => void ready.then(() => next(), next));
         // In development no server of ours stands in front, and Astro answers 404 to the other end of an address before
         // any middleware is asked.
         server.httpServer?.prependListener("request", (request) => {
@@ -102,6 +107,21 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * By `require`, since Vite has closed what loaded the configuration by the time a hook runs, where Node cannot load the
+ * configuration by itself (an import without its ending, a config in TypeScript): an `import()` would fail then.
+ */
+function development(): typeof import("./development.ts") {
+  return createRequire(import.meta.url)("./development.ts") as typeof import("./development.ts");
+}
+
+const astroPort = 4321;
+
+/** What the site or its command line asks of Astro (`server.port`, `--port`) wins over PORT, where it is not Astro's own default. */
+function portFor({ server }: AstroConfig, setting: number): number {
+  return server.port === astroPort ? setting : server.port;
 }
 
 /** What the server in front has to know of what was built. */

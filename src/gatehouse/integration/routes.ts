@@ -1,5 +1,6 @@
 /** The pages and endpoints the module adds to a site. Astro puts the base before each. */
 import type { InjectedRoute } from "astro";
+import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { refusedPath } from "../http/refuse.ts";
 import {
   accountRoute,
@@ -26,6 +27,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${accountRoute}/programs/new`]: "account/new-token.astro",
     [mePath]: "me.ts",
     [refusedPath]: "refused.astro",
+    [moduleStylesPath]: "styles.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",

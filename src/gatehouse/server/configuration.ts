@@ -10,6 +10,7 @@ import { consolePermissions, permissionSchema, type PermissionCatalogue } from "
 import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
+import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import {
   accountRoute,
@@ -166,6 +167,7 @@ export const alwaysOpen = onceFor(
       confirmEmailRoute,
       healthPath,
       readyPath,
+      moduleStylesPath,
       ...Object.values(gatewayPaths),
     ]),
 );
