@@ -1,6 +1,6 @@
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
-import { gatehouse } from "./src/gatehouse/index.ts";
+import gatehouse from "gatehouse";
 
 export default defineConfig({
   output: "server",

@@ -1,6 +1,7 @@
 /** The Astro integration: adds routes and middleware to a site, and hands the site's options to the server. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import node from "@astrojs/node";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { Place } from "../core/access/place.ts";
 import { respellTarget } from "../http/respell.ts";
@@ -12,18 +13,24 @@ import { stopOnFindings } from "./audit/build-audit.ts";
 import type { SiteFacts } from "./audit/facts.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
+import { completeOptions } from "./complete-options.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
+import { moduleFile } from "./module-file.ts";
 import { routes } from "./routes.ts";
 import { createSiteModule } from "./site-module.ts";
+
+/** Bytes of a request's body that the adapter takes where the site brings no adapter of its own; its own default is 1 GB. */
+const bodySizeLimit = 1024 * 1024;
 
 /**
  * Adds Gatehouse to an Astro site.
  *
- * @param options sections, roles and rules of the site; see `SiteOptions`
+ * @param given sections, roles and rules of the site; see `SiteOptions`. Left out, the site is guarded from the console
  * @throws when an option cannot be used, naming it and what to do
  */
-export function gatehouse(options: SiteOptions): AstroIntegration {
-  const configuration = readConfiguration(options);
+export function gatehouse(given: SiteOptions = {}): AstroIntegration {
+  readConfiguration(given);
+  let options = given;
   const gatherer = createGatherer();
   const siteModule = createSiteModule();
   let site: AstroConfig | undefined;
@@ -31,7 +38,22 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
   return {
     name: "gatehouse",
     hooks: {
-      async "astro:config:setup"({ command, config, updateConfig, injectRoute, addMiddleware, createCodegenDir }) {
+      async "astro:config:setup"({
+        command,
+        config,
+        updateConfig,
+        injectRoute,
+        addMiddleware,
+        createCodegenDir,
+        logger,
+      }) {
+        const completed = await completeOptions(given, config);
+        ({ options } = completed);
+        for (const note of completed.notes) logger.info(note);
+        if (config.adapter === undefined) {
+          const adapter = node({ mode: "standalone", bodySizeLimit });
+          updateConfig({ adapter, integrations: [adapter] });
+        }
         if (config.output !== "server") updateConfig({ output: "server" });
         // The origin of unsafe requests is checked by our own middleware, which answers with our own page.
         updateConfig({ security: { checkOrigin: false } });
@@ -43,11 +65,15 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [gatherer.plugin, siteModule.plugin],
-            ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
+            ssr: {
+              external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"],
+              // Where packages are kept apart (pnpm), the built site cannot find what only this package depends on.
+              noExternal: ["gatehouse", "zod", "culori"],
+            },
           },
         });
-        addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
-        for (const route of routes(configuration)) injectRoute(route);
+        addMiddleware({ order: "pre", entrypoint: moduleFile("http/middleware.ts") });
+        for (const route of routes(readConfiguration(options))) injectRoute(route);
         const place = placeOf(config);
         await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place));
         if (command === "dev") {
@@ -62,9 +88,12 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         gatherer.takeRoutes(resolved);
         siteModule.takeRoutes(resolved);
       },
-      "astro:config:done": ({ config }) => {
+      "astro:config:done": ({ config, injectTypes }) => {
         site = config;
         siteModule.takeConfig(config);
+        siteModule.takeConfiguration(readConfiguration(options, placeOf(config)));
+        // Pages then know the type of `Astro.locals.gatehouse`.
+        injectTypes({ filename: "types.d.ts", content: 'import "gatehouse/page";\n' });
       },
       "astro:server:setup"({ server }) {
         if (site === undefined) return;

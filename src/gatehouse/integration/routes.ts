@@ -11,8 +11,7 @@ import {
   setUpRoute,
 } from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
-
-const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
+import { moduleFile } from "./module-file.ts";
 
 export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
   const { console: consolePath } = routes;
@@ -57,5 +56,9 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${consolePath}/refusals`]: "console/refusals/index.astro",
     [`${consolePath}/refusals/sign-ins`]: "console/refusals/sign-ins.astro",
   };
-  return Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file), prerender: false }));
+  return Object.entries(all).map(([pattern, file]) => ({
+    pattern,
+    entrypoint: moduleFile(`routes/${file}`),
+    prerender: false,
+  }));
 }

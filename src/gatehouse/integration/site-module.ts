@@ -1,6 +1,7 @@
 /** Hands to the bundle what only the build knows of the site, as a module. */
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, IntegrationResolvedRoute } from "astro";
+import type { SiteConfiguration } from "../server/configuration.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
 
@@ -10,6 +11,7 @@ const resolved = `\0${name}`;
 export interface SiteModule {
   readonly plugin: VitePlugin;
   takeConfig(config: AstroConfig): void;
+  takeConfiguration(configuration: SiteConfiguration): void;
   takeRoutes(routes: readonly Pick<IntegrationResolvedRoute, "pattern">[]): void;
 }
 
@@ -17,6 +19,7 @@ export function createSiteModule(): SiteModule {
   let imageRoute = "/_image";
   let hasErrorPage = false;
   let fetchFile: string | null = null;
+  let signInPath = "/login";
   return {
     plugin: {
       name: "gatehouse:site",
@@ -25,7 +28,7 @@ export function createSiteModule(): SiteModule {
         if (id !== resolved) return undefined;
         // As Astro looks for it.
         const hasOwnFetch = fetchFile !== null && (await this.resolve(fetchFile)) !== null;
-        const known = { imageRoute, hasErrorPage, hasOwnFetch };
+        const known = { imageRoute, hasErrorPage, hasOwnFetch, signInPath };
         return Object.entries(known)
           .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
           .join("\n");
@@ -35,6 +38,7 @@ export function createSiteModule(): SiteModule {
       imageRoute = image.endpoint.route;
       fetchFile = file === null ? null : `${fileURLToPath(srcDir).replaceAll("\\", "/")}${file ?? "fetch"}`;
     },
+    takeConfiguration: (configuration) => void ({ signInPath } = configuration),
     takeRoutes: (routes) => void (hasErrorPage = routes.some(({ pattern }) => /^\/500\/?$/.test(pattern))),
   };
 }

@@ -5,6 +5,7 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from "astro";
+import { moduleFile } from "../module-file.ts";
 import type { ActionFact, IslandFact, RouteFact, SiteFacts } from "./facts.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
@@ -100,7 +101,7 @@ async function filesUnder(folder: string): Promise<string[]> {
 }
 
 async function readActions(file: string): Promise<readonly ActionFact[] | null> {
-  const script = fileURLToPath(new URL("read-actions.ts", import.meta.url));
+  const script = fileURLToPath(moduleFile("integration/audit/read-actions.ts"));
   // The chunk may import the entry, which would begin to listen.
   const env = { ...process.env, ASTRO_NODE_AUTOSTART: "disabled" };
   try {
