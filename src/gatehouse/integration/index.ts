@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import node from "@astrojs/node";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import type { Place } from "../core/access/place.ts";
@@ -17,6 +18,8 @@ import type { SiteFacts } from "./audit/facts.ts";
 import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
+import { completeOptions } from "./complete-options.ts";
+import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
 import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
 import { configurationFile, configurationText, guardedFolder, routesFile } from "./configuration-file.ts";
@@ -33,14 +36,18 @@ import { isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
 
+/** Bytes of a request's body that the adapter takes where the site brings no adapter of its own; its own default is 1 GB. */
+const bodySizeLimit = 1024 * 1024;
+
 /**
  * Adds Gatehouse to an Astro site.
  *
- * @param options sections, roles and rules of the site; see `SiteOptions`
+ * @param given sections, roles and rules of the site; see `SiteOptions`. Left out, the site is guarded from the console
  * @throws when an option cannot be used, naming it and what to do
  */
-export function gatehouse(options: SiteOptions): AstroIntegration {
-  const configuration = readConfiguration(options);
+export function gatehouse(given: SiteOptions = {}): AstroIntegration {
+  let options = given;
+  let configuration = readConfiguration(given);
   const gatherer = createGatherer();
   const configurationOf = (config: AstroConfig) => readConfiguration(options, placeOf(config));
   let frameFile: string | null = null;
@@ -58,20 +65,40 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
   return {
     name: "gatehouse",
     hooks: {
-      async "astro:config:setup"({ command, config, updateConfig, injectRoute, addMiddleware, createCodegenDir }) {
+      async "astro:config:setup"({
+        command,
+        config,
+        updateConfig,
+        injectRoute,
+        addMiddleware,
+        createCodegenDir,
+        logger,
+      }) {
+        const completed = await completeOptions(given, config);
+        ({ options } = completed);
+        configuration = readConfiguration(options);
+        for (const note of completed.notes) logger.info(note);
+        if (config.adapter === undefined) {
+          const adapter = node({ mode: "standalone", bodySizeLimit });
+          updateConfig({ adapter, integrations: [adapter] });
+        }
         // The origin of unsafe requests is checked by our own middleware, which answers with our own page.
         updateConfig({ security: { checkOrigin: false } });
         updateConfig({
           vite: {
             plugins: [gatherer.plugin, siteModule.plugin, partialPages(() => frameFile !== null)],
-            ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
+            ssr: {
+              external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"],
+              // Where packages are kept apart (pnpm), the built site cannot find what only this package depends on.
+              noExternal: ["gatehouse", "zod", "culori"],
+            },
           },
         });
         updateConfig({ integrations: [servedBuild(configurationOf)] });
         // A build stops at what is only said here.
         warnsOfRoutes = command === "dev" || command === "sync";
         isOwn = isOwnRoute(config.root);
-        addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
+        addMiddleware({ order: "pre", entrypoint: moduleFile("http/middleware.ts") });
         frameFile = frameFileOf(configuration, config);
         ownPages = ownPagesOf(config);
         for (const route of routes(configuration, ownPages)) injectRoute(route);
@@ -95,9 +122,12 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         siteModule.takeRoutes(resolved);
         prerendered.takeRoutes(resolved);
       },
-      "astro:config:done": ({ config }) => {
+      "astro:config:done": ({ config, injectTypes }) => {
         site = config;
         siteModule.takeConfig(config);
+        siteModule.takeConfiguration(readConfiguration(options, placeOf(config)));
+        // Pages then know the type of `Astro.locals.gatehouse`.
+        injectTypes({ filename: "types.d.ts", content: 'import "gatehouse/page";\n' });
       },
       "astro:server:setup"({ server, logger }) {
         if (site === undefined) return;
@@ -199,7 +229,9 @@ function foldersOf(client: URL): Folders {
  * configuration by itself (an import without its ending, a config in TypeScript): an `import()` would fail then.
  */
 function development(): typeof import("./development.ts") {
-  return createRequire(import.meta.url)("./development.ts") as typeof import("./development.ts");
+  return createRequire(import.meta.url)(
+    fileURLToPath(moduleFile("integration/development.ts")),
+  ) as typeof import("./development.ts");
 }
 
 const astroPort = 4321;
