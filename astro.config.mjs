@@ -1,13 +1,19 @@
 import node from "@astrojs/node";
+import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { gatehouse } from "./src/gatehouse/index.ts";
 
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "standalone", bodySizeLimit: 1024 * 1024 }),
+  // The site's own styles; the module brings its own, made beforehand.
+  vite: { plugins: [tailwindcss()] },
   integrations: [
     gatehouse({
       siteName: "The Quoin",
+      frame: "./src/layouts/RefusalLayout.astro",
+      accent: { light: "#a8281c", dark: "#f4937f" },
+      mark: "/favicon.svg",
       // A reading app on another site may use the members' data, with a token.
       cors: { origins: ["https://reader.example.org"], paths: ["/api/**"] },
       sections: [

@@ -3,23 +3,29 @@
  * face that is not there yet is rendered by Astro, and kept.
  */
 import type { Denial } from "../core/access/denial.ts";
+import { actionErrorBody } from "../core/refusal/action-error.ts";
 import { challengeFor, offersBasic } from "../core/refusal/challenge.ts";
 import { composeView, type ComposeInput } from "../core/refusal/compose.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { refusalDetails, type Refused } from "../core/refusal/details.ts";
 import { explainRefusal, type Explanation } from "../core/refusal/explain.ts";
+import { explainToProgram, type ProgramExplanation } from "../core/refusal/explain-to-program.ts";
 import { refusalFragment } from "../core/refusal/fragment.ts";
 import { negotiate } from "../core/refusal/negotiate.ts";
-import { problemDocument } from "../core/refusal/problem.ts";
+import { isPrefetch } from "../core/refusal/prefetch.ts";
+import { problemDocument, type ProblemDocument } from "../core/refusal/problem.ts";
 import { statusText } from "../core/refusal/reason.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Runtime } from "../server/runtime.ts";
+import { isActionCall } from "./action-answer.ts";
 import type { Asked } from "./asked.ts";
-import { composeInput, islandSignInHref, returnPathOf } from "./compose-refusal.ts";
+import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
+import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
 import { faceFrom, fillFace, holdsMark, marks, type Face } from "../core/refusal/face.ts";
-import { refusalFields, refusalPolicy } from "./fields.ts";
+import { refusalFields } from "./fields.ts";
 import { acceptedAt } from "./know.ts";
+import type { PrintedPage } from "./print-refusal.ts";
 import { userAgentOf } from "./user-agent.ts";
 
 export interface RefusalAnswer {
@@ -30,8 +36,8 @@ export interface RefusalAnswer {
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Prints the refusal page for a view. */
-export type RenderPage = (view: RefusalView) => Promise<string>;
+/** Prints the refusal page for a view; `alone` leaves the site's look out. See `print-refusal.ts`. */
+export type RenderPage = (view: RefusalView, alone: boolean) => Promise<PrintedPage>;
 
 const mostFaces = 300;
 
@@ -54,30 +60,55 @@ export async function answerRefusal(
   denial: Denial,
   render?: RenderPage,
 ): Promise<RefusalAnswer | null> {
-  const refusalId = asked.recordedAs ?? newRefusalId();
+  if (isPrefetch(asked.method, asked.fields)) return answerPrefetch(asked, runtime, denial);
+  const followed = claimReference(asked, runtime, denial);
+  const refusalId = asked.recordedAs ?? followed ?? newRefusalId();
   const page = await runtime.publishedPage.forRequests();
   const input = composeInput(asked, runtime, page, denial, refusalId);
   const kind = negotiate(asked.fields, { island: asked.isIsland });
   if (kind === "page") {
-    const printed = await pageOf(input, page.revision, runtime, render);
-    if (printed === null) return null;
-    recordRefusal(asked, runtime, denial, refusalId);
+    const printed = await pageOf(input, page.revision, runtime, asked.isOfOtherHost === true, render);
+    if (printed === null) {
+      if (followed !== null) giveBackReference(asked, runtime, denial, followed);
+      return null;
+    }
+    if (followed === null) recordRefusal(asked, runtime, denial, refusalId);
     return answer(asked, runtime, denial, refusalId, printed.language, printed.html, {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": printed.policy,
     });
   }
   recordRefusal(asked, runtime, denial, refusalId);
+  if (kind === "problem") {
+    const words = explainToProgram(input, asked.method === "GET" || asked.method === "HEAD");
+    const problem = problemOf(asked, runtime, denial, refusalId, words);
+    const isOfAction = asked.host === undefined && isActionCall(asked, runtime.configuration.place.base);
+    const [type, body] = isOfAction
+      ? ["application/json", actionErrorBody(problem)]
+      : ["application/problem+json", problem];
+    return answer(asked, runtime, denial, refusalId, words.language, `${JSON.stringify(body)}\n`, {
+      "Content-Type": `${type}; charset=utf-8`,
+      ...invitationToFollow(asked, runtime, denial, refusalId),
+    });
+  }
   const explanation = explanationFor(input, page.revision, runtime);
   const [type, body] =
     kind === "text"
       ? ["text/plain", plainText(explanation, refusalId)]
-      : kind === "fragment"
-        ? ["text/html", refusalFragment(explanation, denial.reason, refusalId, islandSignInHref(asked, runtime))]
-        : ["application/problem+json", problemText(asked, runtime, denial, refusalId, explanation)];
+      : ["text/html", refusalFragment(explanation, denial.reason, refusalId, islandSignInHref(asked, runtime))];
   return answer(asked, runtime, denial, refusalId, explanation.language, body, {
     "Content-Type": `${type}; charset=utf-8`,
   });
+}
+
+/** Nobody was refused yet, so there is no record and no reference, and nobody reads a body. */
+function answerPrefetch(asked: Asked, runtime: Runtime, denial: Denial): RefusalAnswer {
+  return {
+    status: denial.status,
+    statusText: statusText[denial.status],
+    fields: { ...refusalFields(), ...challengeFields(asked, runtime, denial) },
+    body: "",
+  };
 }
 
 /** What was asked for, as the record has it. */
@@ -85,7 +116,7 @@ export function recordedPath({ host = "", pathname }: Pick<Asked, "host" | "path
   return `${host}${pathname}`.slice(0, 500) || "(cannot be read)";
 }
 
-/** Writes the refusal down, for the console and the log. */
+/** Writes the refusal down, for the console and the log; not that of a prefetch, where nobody was refused. */
 export function recordRefusal(
   asked: Asked,
   runtime: Runtime,
@@ -93,7 +124,7 @@ export function recordRefusal(
   refusalId: string,
   status: number = denial.status,
 ): void {
-  if (asked.recordedAs !== undefined) return;
+  if (asked.recordedAs !== undefined || isPrefetch(asked.method, asked.fields)) return;
   const { subject } = asked;
   const details = refusalDetails(denial, subject);
   runtime.refusals.record({
@@ -123,23 +154,28 @@ function answer(
   body: RefusalAnswer["body"],
   more: Readonly<Record<string, string>>,
 ): RefusalAnswer {
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
-    scopeNeeded: denial.scopeNeeded,
-    maxAge: maxAgeOf(denial),
-    // For what a proxy asks about, a session is the only thing taken.
-    basic: asked.host === undefined && offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
-  });
   return {
     status: denial.status,
     statusText: statusText[denial.status],
     fields: {
       ...refusalFields(refusalId),
-      ...(challenge === null ? {} : { "WWW-Authenticate": challenge }),
+      ...challengeFields(asked, runtime, denial),
       "Content-Language": language,
       ...more,
     },
     body,
   };
+}
+
+function challengeFields(asked: Asked, runtime: Runtime, denial: Denial): Record<string, string> {
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
+    presented: presentedOf(asked, denial),
+    scopeNeeded: denial.scopeNeeded,
+    maxAge: maxAgeOf(denial),
+    // For what a proxy asks about, a session is the only thing taken.
+    basic: asked.host === undefined && offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
+  });
+  return challenge === null ? {} : { "WWW-Authenticate": challenge };
 }
 
 /** In seconds, as a challenge names it. */
@@ -170,9 +206,10 @@ async function pageOf(
   input: ComposeInput,
   revision: number,
   { faces }: Runtime,
+  alone: boolean,
   render: RenderPage | undefined,
 ): Promise<Printed | null> {
-  const key = faceKey(input, revision);
+  const key = alone ? `${faceKey(input, revision)}\0alone` : faceKey(input, revision);
   const kept = faces.get(key);
   if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input);
   if (render === undefined) return null;
@@ -181,8 +218,8 @@ async function pageOf(
   // Words that take the visitor's name may be cut to length in the title, so such a page is rendered for each visitor.
   const eachTime = kept === "each-time" || holdsMark([heading, explanation, ...nextSteps]);
   const view = composeView(eachTime ? input : marked);
-  const html = await render(view);
-  const policy = refusalPolicy(view.css, view.script);
+  const { html, policy, mayBeKept } = await render(view, alone);
+  if (!eachTime && !mayBeKept) return printedFrom(faceFrom(html, view.language, policy), input);
   if (faces.size >= mostFaces) faces.clear();
   if (eachTime) {
     faces.set(key, "each-time");
@@ -232,24 +269,23 @@ function withMarks(input: ComposeInput): ComposeInput {
   };
 }
 
-function problemText(
+function problemOf(
   asked: Asked,
   { settings, configuration }: Runtime,
   denial: Denial,
   refusalId: string,
-  { heading, explanation }: Explanation,
-): string {
+  { title, detail }: ProgramExplanation,
+): ProblemDocument {
   const returnTo = returnPathOf(asked, configuration);
   const query = returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`;
-  const document = problemDocument({
+  return problemDocument({
     reason: denial.reason,
-    title: heading,
-    detail: explanation,
+    title,
+    detail,
     instance: asked.pathname,
     refusalId,
     loginUrl: `${asked.origin ?? settings.origin}${configuration.signInPath}${query}`,
   });
-  return `${JSON.stringify(document)}\n`;
 }
 
 function plainText({ heading, explanation, nextSteps, labels }: Explanation, refusalId: string): string {
