@@ -168,6 +168,12 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
       expect([file, (await readFile(file, "latin1")).includes("secret-")]).toEqual([file, false]);
   });
 
+  test("an index that another integration makes of the finished pages holds none of them", async () => {
+    const { body } = await get(`${base}/search.json`);
+    expect(body).toContain("For everybody");
+    expect(body).not.toContain("secret-");
+  });
+
   test("what the pages left in that folder ask for is still there, or is rendered on demand", async () => {
     const left = await filesIn(client());
     const texts = await Promise.all(
