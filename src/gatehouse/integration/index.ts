@@ -22,14 +22,8 @@ import { completeOptions } from "./complete-options.ts";
 import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
 import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
-import { configurationFile, configurationText, guardedFolder, routesFile } from "./configuration-file.ts";
-import {
-  emptyGuarded,
-  moveAssetsOfGuarded,
-  moveGuardedFiles,
-  withoutEnding,
-  type Folders,
-} from "./guarded/move-guarded.ts";
+import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
+import { createGuardedBuild } from "./guarded/guard-build.ts";
 import { partialPages } from "./partial-pages.ts";
 import { createPrerenderedRoutes } from "./prerendered-routes.ts";
 import { isOwnRoute, routes } from "./routes.ts";
@@ -60,7 +54,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
   let warnsOfRoutes = false;
   let isOwn = (_file: string) => false;
   const prerendered = createPrerenderedRoutes();
-  const contentSecurityPolicies = new Map<string, string>();
+  const guardedBuild = createGuardedBuild();
 
   return {
     name: "gatehouse",
@@ -162,17 +156,10 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         const problem = codeAgainstOwners(placed);
         if (problem !== null) logger.warn(problem);
         stopOnFindings(await gatherer.early(site), placed, "addresses");
-        await emptyGuarded(foldersOf(site.build.client));
+        await guardedBuild.begin(site);
       },
-      // Before any integration looks through the finished pages: a search index would tell what the guarded ones say.
-      async "astro:build:generated"({ dir, routeToHeaders }) {
-        if (site === undefined) return;
-        for (const [path, { headers }] of routeToHeaders) {
-          const policy = headers.get("Content-Security-Policy");
-          if (policy !== null) contentSecurityPolicies.set(withoutEnding(path.replace(/(?<=.)\/$/, "")), policy);
-        }
-        const policy = policyOfCode(readConfiguration(options, placeOf(site)));
-        await moveGuardedFiles(foldersOf(dir), policy, site.build.format);
+      async "astro:build:generated"({ routeToHeaders }) {
+        if (site !== undefined) await guardedBuild.movePages(site, policyOfCode(configurationOf(site)), routeToHeaders);
       },
       async "astro:build:done"({ dir, pages, logger }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
@@ -180,17 +167,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         const place = placeOf(site);
         const placed = readConfiguration(options, place);
         stopOnFindings(facts, placed, "everything");
-        const { format, assets: assetsFolder, assetsPrefix } = site.build;
-        const folders = foldersOf(dir);
-        await moveGuardedFiles(folders, policyOfCode(placed), format);
-        const movesAssets = assetsPrefix === undefined;
-        const details = { format, assetsFolder, contentSecurityPolicies, movesAssets };
-        const { files: guarded, keptForCode } = await moveAssetsOfGuarded(folders, details);
-        const count = Object.keys(guarded.files).length;
-        const pictures = keptForCode.filter((path) => !/\.(?:css|m?js|woff2?|map)$/.test(path));
-        if (pictures.length > 0) logger.warn(`${assetsOfCode} ${pictures.slice(0, 10).join(", ")}`);
-        if (count > 0) logger.info(`${count} files of guarded pages are handed out by the server alone.`);
-        if (count > 0 && !movesAssets) logger.warn(assetsElsewhere);
+        const guarded = await guardedBuild.moveRest(site, policyOfCode(placed), logger);
         // `dir` is the client folder; what the server reads stands beside it and is never served.
         const server = new URL("../server/", dir);
         const built = { ...builtFacts(site, facts, guarded), ownPages: ownPages.map(({ status }) => status) };
@@ -208,21 +185,6 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
 
 /** In development no build says under which names the site imports them. */
 const moduleIslands = ["SignedInAs"];
-
-const assetsElsewhere =
-  "build.assetsPrefix in astro.config.mjs sends pages to another host for pictures, styles and scripts, so those of " +
-  "guarded pages are for everybody there. Send what is secret from an endpoint.";
-
-const assetsOfCode =
-  "Guarded pages show these, and so may pages made on demand, so they stay where everybody may fetch them. Send what is " +
-  "secret from an endpoint:";
-
-/** `client` is where Astro puts what everybody may have; what the server reads stands beside it. */
-function foldersOf(client: URL): Folders {
-  const server = new URL("../server/", client);
-  const path = (url: URL) => fileURLToPath(url).replace(/[/\\]$/, "");
-  return { client: path(client), server: path(server), guarded: path(new URL(guardedFolder, server)) };
-}
 
 /**
  * By `require`, since Vite has closed what loaded the configuration by the time a hook runs, where Node cannot load the
