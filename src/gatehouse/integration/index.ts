@@ -83,7 +83,7 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
       },
       // The site's own refusal pages are made for a refusal, never once for all.
       "astro:route:setup": ({ route }) => {
-        if (/(?:^|\/)src\/pages\/40[13]\.astro$/.test(route.component)) route.prerender = false;
+        if (ownPages.some(({ file }) => file.pathname.endsWith(`/${route.component}`))) route.prerender = false;
       },
       "astro:routes:resolved": ({ routes: resolved }) => {
         gatherer.takeRoutes(resolved);
