@@ -92,8 +92,11 @@ async function askDatabase(
 }
 
 /** What is taken at an address; where it may be read in several ways, what every reading takes. */
-export function acceptedAt(paths: Iterable<string>, { policies }: Pick<Runtime, "policies">): AcceptedCredentials {
+export function acceptedAt(
+  paths: Iterable<string>,
+  { policies, configuration }: Pick<Runtime, "policies" | "configuration">,
+): AcceptedCredentials {
   // Sections come from the code alone, so the last policy known says what each takes as well as the newest one.
   const policy = policies.lastKnown();
-  return policy === null ? sessionOnly : acceptedCredentials(policy, paths, ownCredentials);
+  return policy === null ? sessionOnly : acceptedCredentials(policy, paths, ownCredentials(configuration));
 }

@@ -80,7 +80,9 @@ export function signInHref(context: PageContext): string {
   if (context.locals.gatehouse?.refusal !== undefined) return "#gh-sign-in";
   const { signInPath, routes, place } = currentConfiguration();
   const page = pageAround(context, place.base);
-  if (page === null || pageAt(page.pathname, place.base) === routes.signIn) return signInPath;
+  // What stands on the page for what is missing or went wrong is no place to go on to.
+  const nowhere = [routes.signIn, "/404", "/500"];
+  if (page === null || nowhere.includes(pageAt(page.pathname, place.base))) return signInPath;
   return `${signInPath}?returnTo=${encodeURIComponent(page.pathname + page.search)}`;
 }
 

@@ -1,17 +1,23 @@
 /** The pages and endpoints the module adds to a site. Astro puts the base before each. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
+import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/refused-paths.ts";
-import {
-  accountRoute,
-  confirmEmailRoute,
-  gatewayPaths,
-  healthPath,
-  mePath,
-  readyPath,
-  setUpRoute,
-} from "../server/addresses.ts";
+import { gatewayPaths, healthPath, readyPath } from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import type { OwnPage } from "./own-look/files.ts";
+
+const folder = fileURLToPath(new URL("../routes/", import.meta.url));
+
+/**
+ * Tells the module's routes from those of the site and of other integrations.
+ *
+ * @param root the site's folder, which Astro names files from
+ */
+export function isOwnRoute(root: URL): (file: string) => boolean {
+  return (file) => resolve(fileURLToPath(root), file).startsWith(folder);
+}
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
@@ -21,14 +27,15 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
   const all: Record<string, string> = {
     [routes.signIn]: "sign-in.astro",
     [routes.signOut]: "sign-out.ts",
-    [setUpRoute]: "setup.astro",
-    [confirmEmailRoute]: "confirm-email.astro",
-    [accountRoute]: "account.astro",
-    [`${accountRoute}/programs`]: "account/programs.astro",
-    [`${accountRoute}/programs/new`]: "account/new-token.astro",
-    [mePath]: "me.ts",
+    [routes.setUp]: "setup.astro",
+    [routes.confirmEmail]: "confirm-email.astro",
+    [routes.account]: "account.astro",
+    [`${routes.account}/programs`]: "account/programs.astro",
+    [`${routes.account}/programs/new`]: "account/new-token.astro",
+    [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
+    [moduleStylesPath]: "styles.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",

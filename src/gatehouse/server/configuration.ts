@@ -11,41 +11,27 @@ import { consolePermissions, permissionSchema, type PermissionCatalogue } from "
 import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
+import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
 import {
-  accountRoute,
   addressesAt,
-  confirmEmailRoute,
   gatewayPaths,
   healthPath,
-  mePath,
+  ownRoutesOf,
   problemsWithBase,
   readyPath,
-  setUpRoute,
   type Addresses,
+  type OwnRoutes,
 } from "./addresses.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
-export {
-  confirmEmailRoute,
-  gatewayPaths,
-  healthPath,
-  isGatewayPath,
-  mePath,
-  readyPath,
-  setUpRoute,
-} from "./addresses.ts";
+export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./addresses.ts";
 
 const basePath = z
   .string()
   .regex(/^\/[a-z0-9][a-z0-9/-]*[a-z0-9]$/, "is not a path: write it like /admin, without a slash at the end");
-
-/** What the module's own addresses take that lie in no section; all others take a session alone. */
-export const ownCredentials: ReadonlyMap<string, readonly CredentialKind[]> = new Map([
-  [mePath, ["session", "bearer"]],
-]);
 
 /** One value for the one part that varies, or a value for each part by its name. */
 const sampleSchema = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
@@ -114,6 +100,14 @@ export const siteOptionsSchema = z.strictObject({
   signInPath: basePath.default("/login"),
   /** Where the sign-out form posts to. */
   signOutPath: basePath.default("/logout"),
+  /** Where members have their own pages: password, sessions, programs. */
+  accountPath: basePath.default("/account"),
+  /** Where the first owner is created; it is not there afterwards. */
+  setUpPath: basePath.default("/setup"),
+  /** Where the link of a message confirms an email. */
+  confirmEmailPath: basePath.default("/confirm-email"),
+  /** Where a program asks who it is. */
+  mePath: basePath.default("/api/me"),
 });
 
 /** What a developer writes. */
@@ -123,7 +117,7 @@ export interface SiteConfiguration
   extends Omit<z.output<typeof siteOptionsSchema>, keyof Addresses | "cors">, Addresses {
   readonly place: Place;
   /** Paths without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
-  readonly routes: { readonly console: string; readonly signIn: string; readonly signOut: string };
+  readonly routes: OwnRoutes;
   readonly cors: CrossOrigin;
   /** What the code of actions asks (`guardAction`), by their names. */
   readonly actionsInCode: Readonly<Record<string, Requirement>>;
@@ -178,11 +172,17 @@ function configurationAt(options: CheckedOptions, place: Place): Omit<SiteConfig
   return {
     ...options,
     place,
-    routes: { console: options.consolePath, signIn: options.signInPath, signOut: options.signOutPath },
+    routes: ownRoutesOf(options),
     cors: { ...options.cors, base: place.base },
     ...addressesAt(options, place),
   };
 }
+
+/** What the module's own addresses take that lie in no section; all others take a session alone. Without the base. */
+export const ownCredentials = onceFor(
+  ({ routes }: SiteConfiguration): ReadonlyMap<string, readonly CredentialKind[]> =>
+    new Map([[routes.me, ["session", "bearer"]]]),
+);
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. Without the base. */
 export const alwaysOpen = onceFor(
@@ -190,10 +190,11 @@ export const alwaysOpen = onceFor(
     new Set([
       routes.signIn,
       routes.signOut,
-      setUpRoute,
-      confirmEmailRoute,
+      routes.setUp,
+      routes.confirmEmail,
       healthPath,
       readyPath,
+      moduleStylesPath,
       ...Object.values(gatewayPaths),
     ]),
 );
@@ -203,9 +204,10 @@ export const guardedFilesOf = onceFor(({ guarded, place }: SiteConfiguration) =>
 
 /** Whether an address without the base is one of the module's own. */
 export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
-  const folders = [configuration.routes.console, accountRoute, "/_gatehouse"];
+  const { routes } = configuration;
+  const folders = [routes.console, routes.account, "/_gatehouse"];
   return (
-    page === mePath ||
+    page === routes.me ||
     alwaysOpen(configuration).has(page) ||
     folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
   );
@@ -221,10 +223,10 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
  * ends with `/**` stands for everything under it.
  */
 export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): readonly string[] => {
-  const forPeople = [routes.signIn, routes.signOut, setUpRoute, confirmEmailRoute];
+  const forPeople = [routes.signIn, routes.signOut, routes.setUp, routes.confirmEmail];
   // What programs and Astro's own scripts ask for is no page.
   const forPrograms = [
-    mePath,
+    routes.me,
     healthPath,
     readyPath,
     "/_gatehouse/**",

@@ -36,3 +36,25 @@ test("what is known only once a site was built", { timeout: 120_000 }, async () 
   }
   expect(output).toContain("4 things");
 });
+
+test(
+  "a page at the address of the sign-in page is told of while a site is developed",
+  { timeout: 120_000 },
+  async () => {
+    copy = await copyFixture("crowded");
+    const { output } = await copy.sync();
+    expect(output).toContain("src/pages/login.astro has the address /login");
+  },
+);
+
+test("pages and files at the module's own addresses, where nobody could sign in", { timeout: 120_000 }, async () => {
+  const output = await outputOf("crowded");
+  for (const sentence of [
+    'src/pages/login.astro has the address /login, where Gatehouse has the sign-in page; only one of the two is ever answered. Move Gatehouse\'s with gatehouse({ signInPath: "/sign-in" })',
+    "public/admin/index.html has the address /admin, where Gatehouse has the console",
+    "The redirect from /setup in astro.config.mjs has the address /setup",
+  ]) {
+    expect(output).toContain(sentence);
+  }
+  expect(output).toContain("3 things");
+});

@@ -12,6 +12,7 @@ import type { SiteFacts } from "../../../src/gatehouse/integration/audit/facts.t
 const nothing: SiteFacts = {
   routes: [],
   prerenderedPaths: [],
+  pagesEndInHtml: false,
   publicFiles: [],
   cachedRoutes: [],
   actions: [],
@@ -103,7 +104,13 @@ describe("declarations", () => {
 });
 
 test("a page whose address would hold the base twice is found", () => {
-  const route = { type: "page", isPrerendered: false, origin: "project", file: "src/pages/docs/x.astro" } as const;
+  const route = {
+    type: "page",
+    isPrerendered: false,
+    origin: "project",
+    isOwn: false,
+    file: "src/pages/docs/x.astro",
+  } as const;
   const routes = ["/docs", "/docs/x", "/docsx", "/x"].map((pattern) => ({ ...route, pattern }));
   const subjects = (base: string) => auditBase({ routes }, { base, trailingSlash: "ignore" }).map((one) => one.subject);
   expect(subjects("/docs")).toEqual(["/docs", "/docs/x"]);

@@ -1,8 +1,7 @@
 /** Looks for addresses that a finished site would serve without asking the rules. Pure: facts and policy in, findings out. */
 import type { Policy } from "../../core/access/policy.ts";
-import type { Rule } from "../../core/access/rule.ts";
 import type { SiteFacts } from "./facts.ts";
-import type { Finding } from "./finding.ts";
+import { inSections, type Finding } from "./finding.ts";
 import { guardOf, guardOfRoute, varies } from "./guarded.ts";
 
 /**
@@ -18,13 +17,8 @@ export function auditAddresses({ cachedRoutes }: Pick<SiteFacts, "cachedRoutes">
       subject: pattern,
       message:
         `routeRules in astro.config.mjs keeps ${pattern} in Astro's cache, which answers before anybody is asked who ` +
-        `they are, but ${named(rule, policy)} guards it. Take ${pattern} out of routeRules, or write patterns there ` +
+        `they are, but ${inSections(rule, policy)} guards it. Take ${pattern} out of routeRules, or write patterns there ` +
         "that leave the guarded part out.",
     };
   });
-}
-
-function named(rule: Rule, policy: Policy): string {
-  const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
-  return section === undefined ? `the rule ${rule.pattern}` : `${section.label} (${rule.pattern})`;
 }

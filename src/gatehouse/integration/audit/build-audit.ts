@@ -11,6 +11,7 @@ import {
 import { auditAddresses } from "./audit-addresses.ts";
 import { auditBase } from "./audit-base.ts";
 import { auditDeclarations } from "./audit-declarations.ts";
+import { auditOwnAddresses } from "./audit-own-addresses.ts";
 import type { SiteFacts } from "./facts.ts";
 import { auditReport } from "./finding.ts";
 
@@ -24,8 +25,8 @@ export function stopOnFindings(
   scope: "addresses" | "everything",
 ): void {
   const policy = policyOfCode(configuration);
-  const { actions, islands } = configuration;
-  const findings = [...auditBase(facts, configuration.place), ...auditAddresses(facts, policy)];
+  const { actions, islands, routes, place } = configuration;
+  const findings = [...auditOwnAddresses(facts, routes), ...auditBase(facts, place), ...auditAddresses(facts, policy)];
   if (scope === "everything") {
     findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
   }
