@@ -108,7 +108,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
       },
       // The site's own refusal pages are made for a refusal, never once for all.
       "astro:route:setup": ({ route }) => {
-        if (/(?:^|\/)src\/pages\/40[13]\.astro$/.test(route.component)) route.prerender = false;
+        if (ownPages.some(({ file }) => file.pathname.endsWith(`/${route.component}`))) route.prerender = false;
       },
       "astro:routes:resolved": ({ routes: resolved, logger }) => {
         gatherer.takeRoutes(resolved, isOwn);
