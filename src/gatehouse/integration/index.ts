@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
+import type { LocaleFallback } from "../core/access/locale-fallback.ts";
 import type { Place } from "../core/access/place.ts";
 import { respellTarget } from "../http/respell.ts";
 import { knownMethods } from "../http/target.ts";
@@ -113,7 +114,7 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         const problem = codeAgainstOwners(placed);
         if (problem !== null) logger.warn(problem);
         stopOnFindings(await gatherer.early(site), placed, "addresses");
-        await emptyGuarded(foldersOf(site.build.client));
+        await emptyGuarded(foldersOf(site.build.client, site.build.server));
       },
       // Before any integration looks through the finished pages: a search index would tell what the guarded ones say.
       async "astro:build:generated"({ dir, routeToHeaders }) {
@@ -123,7 +124,7 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           if (policy !== null) contentSecurityPolicies.set(withoutEnding(path.replace(/(?<=.)\/$/, "")), policy);
         }
         const policy = policyOfCode(readConfiguration(options, placeOf(site)));
-        await moveGuardedFiles(foldersOf(dir), policy, site.build.format);
+        await moveGuardedFiles(foldersOf(dir, site.build.server), policy, site.build.format);
       },
       async "astro:build:done"({ dir, pages, logger }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
@@ -132,7 +133,8 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         const placed = readConfiguration(options, place);
         stopOnFindings(facts, placed, "everything");
         const { format, assets: assetsFolder, assetsPrefix } = site.build;
-        const folders = foldersOf(dir);
+        const { server } = site.build;
+        const folders = foldersOf(dir, server);
         await moveGuardedFiles(folders, policyOfCode(placed), format);
         const movesAssets = assetsPrefix === undefined;
         const details = { format, assetsFolder, contentSecurityPolicies, movesAssets };
@@ -142,8 +144,7 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         if (pictures.length > 0) logger.warn(`${assetsOfCode} ${pictures.slice(0, 10).join(", ")}`);
         if (count > 0) logger.info(`${count} files of guarded pages are handed out by the server alone.`);
         if (count > 0 && !movesAssets) logger.warn(assetsElsewhere);
-        // `dir` is the client folder; what the server reads stands beside it and is never served.
-        const server = new URL("../server/", dir);
+        // What the server reads stands beside the client folder and is never served.
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);
         await writeFile(
@@ -166,9 +167,8 @@ const assetsOfCode =
   "Guarded pages show these, and so may pages made on demand, so they stay where everybody may fetch them. Send what is " +
   "secret from an endpoint:";
 
-/** `client` is where Astro puts what everybody may have; what the server reads stands beside it. */
-function foldersOf(client: URL): Folders {
-  const server = new URL("../server/", client);
+/** @param client where Astro puts what everybody may have, `server` where it puts the server's code */
+function foldersOf(client: URL, server: URL): Folders {
   const path = (url: URL) => fileURLToPath(url).replace(/[/\\]$/, "");
   return { client: path(client), server: path(server), guarded: path(new URL(guardedFolder, server)) };
 }
@@ -189,7 +189,20 @@ function builtFacts(
 }
 
 /** Where Astro puts the site. */
-function placeOf({ base, trailingSlash }: AstroConfig): Place {
+function placeOf({ base, trailingSlash, i18n }: AstroConfig): Place {
   const bare = base.replace(/^\/+|\/+$/g, "");
-  return { base: bare === "" ? "" : `/${bare}`, trailingSlash };
+  return { base: bare === "" ? "" : `/${bare}`, trailingSlash, fallbacks: fallbacksOf(i18n) };
+}
+
+/** Also where Astro would redirect instead: a site's own `src/fetch.ts` may leave out the part of Astro that does. */
+function fallbacksOf(i18n: AstroConfig["i18n"]): LocaleFallback[] {
+  if (i18n === undefined) return [];
+  const { routing, defaultLocale, fallback = {} } = i18n;
+  const isNamed = typeof routing === "object" && routing.prefixDefaultLocale;
+  return Object.entries(fallback).flatMap(([from, to]) => {
+    const filled = { from, to };
+    // A site that routes its languages itself may do it either way.
+    if (to !== defaultLocale || isNamed) return [filled];
+    return routing === "manual" ? [filled, { from, to: null }] : [{ from, to: null }];
+  });
 }

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
-import { pageAt } from "../core/access/place.ts";
+import { pagesShownAt } from "../core/access/place.ts";
 import { isOwnAddress, type SiteConfiguration } from "../server/configuration.ts";
 import { auditListings } from "./audit/audit-listings.ts";
 import { policyOfCode } from "./audit/build-audit.ts";
@@ -29,7 +29,8 @@ export function listings(configurationOf: (config: AstroConfig) => SiteConfigura
         const configuration = configurationOf(site);
         const { base } = configuration.place;
         const origin = URL.parse(site.site ?? "")?.origin ?? "http://localhost";
-        const isOwn = (path: string) => isOwnAddress(pageAt(path, base), configuration);
+        const isOwn = (path: string) =>
+          pagesShownAt(path, configuration.place).some((page) => isOwnAddress(page, configuration));
         const read = await readListings(fileURLToPath(dir), origin, isOwn);
         const { findings, warnings } = auditListings(read, policyOfCode(configuration), base);
         for (const warning of warnings) logger.warn(warning);
