@@ -55,7 +55,7 @@ const rooms: readonly Room[] = [
   {
     name: "routes",
     folder: `${gatehouse}/routes`,
-    may: [http, server, core, ui, "node:", "zod", "astro"],
+    may: [http, server, core, ui, "node:", "zod", "astro", "virtual:gatehouse"],
     instead: "A route parses, calls one use case of server and renders; what reaches further belongs in server.",
   },
   {

@@ -18,8 +18,9 @@ import type { Runtime } from "../server/runtime.ts";
 import type { Asked } from "./asked.ts";
 import { composeInput, islandSignInHref, returnPathOf } from "./compose-refusal.ts";
 import { faceFrom, fillFace, holdsMark, marks, type Face } from "../core/refusal/face.ts";
-import { refusalFields, refusalPolicy } from "./fields.ts";
+import { refusalFields } from "./fields.ts";
 import { acceptedAt } from "./know.ts";
+import type { PrintedPage } from "./print-refusal.ts";
 import { userAgentOf } from "./user-agent.ts";
 
 export interface RefusalAnswer {
@@ -30,8 +31,8 @@ export interface RefusalAnswer {
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Prints the refusal page for a view. */
-export type RenderPage = (view: RefusalView) => Promise<string>;
+/** Prints the refusal page for a view; `alone` leaves the site's look out. See `print-refusal.ts`. */
+export type RenderPage = (view: RefusalView, alone: boolean) => Promise<PrintedPage>;
 
 const mostFaces = 300;
 
@@ -59,7 +60,7 @@ export async function answerRefusal(
   const input = composeInput(asked, runtime, page, denial, refusalId);
   const kind = negotiate(asked.fields, { island: asked.isIsland });
   if (kind === "page") {
-    const printed = await pageOf(input, page.revision, runtime, render);
+    const printed = await pageOf(input, page.revision, runtime, asked.isOfOtherHost === true, render);
     if (printed === null) return null;
     recordRefusal(asked, runtime, denial, refusalId);
     return answer(asked, runtime, denial, refusalId, printed.language, printed.html, {
@@ -170,9 +171,10 @@ async function pageOf(
   input: ComposeInput,
   revision: number,
   { faces }: Runtime,
+  alone: boolean,
   render: RenderPage | undefined,
 ): Promise<Printed | null> {
-  const key = faceKey(input, revision);
+  const key = alone ? `${faceKey(input, revision)}\0alone` : faceKey(input, revision);
   const kept = faces.get(key);
   if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input);
   if (render === undefined) return null;
@@ -181,8 +183,8 @@ async function pageOf(
   // Words that take the visitor's name may be cut to length in the title, so such a page is rendered for each visitor.
   const eachTime = kept === "each-time" || holdsMark([heading, explanation, ...nextSteps]);
   const view = composeView(eachTime ? input : marked);
-  const html = await render(view);
-  const policy = refusalPolicy(view.css, view.script);
+  const { html, policy, mayBeKept } = await render(view, alone);
+  if (!eachTime && !mayBeKept) return printedFrom(faceFrom(html, view.language, policy), input);
   if (faces.size >= mostFaces) faces.clear();
   if (eachTime) {
     faces.set(key, "each-time");

@@ -8,7 +8,7 @@ import { concealTarget } from "./conceal.ts";
 import { recordConcealedInFront, refuseWithoutAstro, type FrontDecision, type FrontRequest } from "./front.ts";
 import { ourMistake } from "./notice.ts";
 import { holdToPassage, mayBeGuarded } from "./passage.ts";
-import { refusedPath } from "./refuse.ts";
+import { refusedPath } from "./refused-paths.ts";
 import { respellTarget } from "./respell.ts";
 
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */

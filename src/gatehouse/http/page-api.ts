@@ -49,6 +49,7 @@ export type Visitor =
 export function visitor(context: PageContext): Visitor {
   if (context.isPrerendered === true) return { signedIn: false, known: false };
   const state = stateOf(context);
+  if (state.refusal !== undefined) return { signedIn: false, known: false };
   state.visitorWasAsked = true;
   const { subject, policy } = state;
   // A suspended account is signed in nowhere.
@@ -75,9 +76,13 @@ export function visitor(context: PageContext): Visitor {
 
 /** Link to the sign-in page that leads back to the page it stands on; from a server island to the page around it. */
 export function signInHref(context: PageContext): string {
+  // On the refusal page the form is there already.
+  if (context.locals.gatehouse?.refusal !== undefined) return "#gh-sign-in";
   const { signInPath, routes, place } = currentConfiguration();
   const page = pageAround(context, place.base);
-  if (page === null || pageAt(page.pathname, place.base) === routes.signIn) return signInPath;
+  // What stands on the page for what is missing or went wrong is no place to go on to.
+  const nowhere = [routes.signIn, "/404", "/500"];
+  if (page === null || nowhere.includes(pageAt(page.pathname, place.base))) return signInPath;
   return `${signInPath}?returnTo=${encodeURIComponent(page.pathname + page.search)}`;
 }
 

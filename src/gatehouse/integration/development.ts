@@ -7,7 +7,7 @@ import { watchCaching } from "../http/answer-caching.ts";
 import { clientAddress } from "../http/client-address.ts";
 import { concealTarget } from "../http/conceal.ts";
 import { decideInFront, fieldsOf, recordConcealedInFront } from "../http/front.ts";
-import { refusedPath } from "../http/refuse.ts";
+import { refusedPath } from "../http/refused-paths.ts";
 import { newRequestId } from "../http/request-id.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../http/send.ts";
 import { readTarget } from "../http/target.ts";

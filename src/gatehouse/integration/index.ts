@@ -13,8 +13,11 @@ import { setConfiguration } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { policyOfCode, stopOnFindings } from "./audit/build-audit.ts";
 import type { SiteFacts } from "./audit/facts.ts";
+import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
+import { checkOwnLook } from "./own-look/check-pages.ts";
+import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
 import { configurationFile, configurationText, guardedFolder, routesFile } from "./configuration-file.ts";
 import {
   emptyGuarded,
@@ -37,8 +40,10 @@ import { createSiteModule } from "./site-module.ts";
 export function gatehouse(options: SiteOptions): AstroIntegration {
   const configuration = readConfiguration(options);
   const gatherer = createGatherer();
-  const siteModule = createSiteModule();
   const configurationOf = (config: AstroConfig) => readConfiguration(options, placeOf(config));
+  let frameFile: string | null = null;
+  let ownPages: readonly OwnPage[] = [];
+  const siteModule = createSiteModule(() => frameFile);
   let site: AstroConfig | undefined;
   let warnsOfRoutes = false;
   let isOwn = (_file: string) => false;
@@ -68,16 +73,26 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         warnsOfRoutes = command === "dev" || command === "sync";
         isOwn = isOwnRoute(config.root);
         addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
-        for (const route of routes(configuration)) injectRoute(route);
+        frameFile = frameFileOf(configuration, config);
+        ownPages = ownPagesOf(config);
+        for (const route of routes(configuration, ownPages)) injectRoute(route);
         const place = placeOf(config);
-        await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place));
+        const known = { ownPages: ownPages.map(({ status }) => status) };
+        await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place, known));
         if (command === "dev") {
           const settings = settingsOfSite(fileURLToPath(config.root));
           // Forms are taken from the site's own address alone, so the port must be the one the settings name.
           updateConfig({ server: { port: settings.port }, vite: { server: { strictPort: true } } });
           development = await import("./development.ts");
-          await development.startForDevelopment(settings, readConfiguration(options, place, { moduleIslands }));
+          await development.startForDevelopment(
+            settings,
+            readConfiguration(options, place, { ...known, moduleIslands }),
+          );
         }
+      },
+      // The site's own refusal pages are made for a refusal, never once for all.
+      "astro:route:setup": ({ route }) => {
+        if (/(?:^|\/)src\/pages\/40[13]\.astro$/.test(route.component)) route.prerender = false;
       },
       "astro:routes:resolved": ({ routes: resolved, logger }) => {
         gatherer.takeRoutes(resolved, isOwn);
@@ -144,13 +159,15 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         if (pictures.length > 0) logger.warn(`${assetsOfCode} ${pictures.slice(0, 10).join(", ")}`);
         if (count > 0) logger.info(`${count} files of guarded pages are handed out by the server alone.`);
         if (count > 0 && !movesAssets) logger.warn(assetsElsewhere);
+        const built = { ...builtFacts(site, facts, guarded), ownPages: ownPages.map(({ status }) => status) };
+        const text = configurationText(options, place, built);
+        const { findings, warnings } = await checkOwnLook(new URL(site.build.serverEntry, server), text);
+        for (const warning of warnings) logger.warn(warning);
+        if (findings.length > 0) throw new Error(auditReport(findings));
         // What the server reads stands beside the client folder and is never served.
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);
-        await writeFile(
-          new URL(configurationFile, server),
-          configurationText(options, place, builtFacts(site, facts, guarded)),
-        );
+        await writeFile(new URL(configurationFile, server), text);
       },
     },
   };

@@ -2,9 +2,10 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
-import { refusedPath } from "../http/refuse.ts";
+import { framedPath, ownPagePath, refusedPath } from "../http/refused-paths.ts";
 import { gatewayPaths, healthPath, readyPath } from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
+import type { OwnPage } from "./own-look/files.ts";
 
 const folder = fileURLToPath(new URL("../routes/", import.meta.url));
 
@@ -19,7 +20,8 @@ export function isOwnRoute(root: URL): (file: string) => boolean {
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
-export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
+/** @param ownPages the site's own pages for refusals */
+export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly OwnPage[]): InjectedRoute[] {
   const { console: consolePath } = routes;
   const all: Record<string, string> = {
     [routes.signIn]: "sign-in.astro",
@@ -31,6 +33,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${routes.account}/programs/new`]: "account/new-token.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",
+    ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",
@@ -62,5 +65,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${consolePath}/refusals`]: "console/refusals/index.astro",
     [`${consolePath}/refusals/sign-ins`]: "console/refusals/sign-ins.astro",
   };
-  return Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file), prerender: false }));
+  const ours = Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file) }));
+  const ofSite = ownPages.map(({ status, file }) => ({ pattern: ownPagePath(status), entrypoint: file }));
+  return [...ours, ...ofSite].map((route) => ({ ...route, prerender: false }));
 }

@@ -12,6 +12,7 @@ import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { scopeEntries } from "../core/identity/token.ts";
+import type { RefusalStatus } from "../core/refusal/reason.ts";
 import {
   addressesAt,
   gatewayPaths,
@@ -22,6 +23,7 @@ import {
   type Addresses,
   type OwnRoutes,
 } from "./addresses.ts";
+import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
 export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./addresses.ts";
@@ -75,6 +77,22 @@ export const siteOptionsSchema = z.strictObject({
   samples: z.record(z.string().startsWith("/"), z.array(sampleSchema).min(1).max(20)).default({}),
   /** Other sites whose scripts may use parts of this one, with a token: `{ origins: ["https://app.example.org"] }`. */
   cors: crossOriginSchema.prefault({}),
+  /**
+   * A layout of the site, `./src/layouts/Refusal.astro`, inside which the refusal page, sign-in and account pages stand. It
+   * takes `title`, `description` and `lang`, and a slot.
+   */
+  frame: z
+    .string()
+    .regex(/^\.?\/?[^/].*\.astro$/, "is not a layout: write it like ./src/layouts/Refusal.astro")
+    .optional(),
+  /** The site's accent, for the console. Left out, it is that of the refusal page's theme. */
+  accent: z.strictObject({ light: colourSchema, dark: colourSchema }).optional(),
+  /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
+  mark: z
+    .string()
+    .regex(/^\/[^/\\]/, "is not a path on this site: write it like /favicon.svg")
+    .max(300)
+    .optional(),
   /** Where the console lives. */
   consolePath: basePath.default("/admin"),
   /** Where the sign-in page lives. */
@@ -104,6 +122,8 @@ export interface SiteConfiguration
   readonly actionsInCode: Readonly<Record<string, Requirement>>;
   /** Astro's address for pictures, without the base. */
   readonly imageRoute: string;
+  /** Refusals for which the site has a page of its own: `src/pages/401.astro`, `src/pages/403.astro`. */
+  readonly ownPages: readonly RefusalStatus[];
   /** Files of guarded prerendered pages, which the server hands out after the decision. */
   readonly guarded: GuardedFilesOfBuild;
   /** Names under which the site imports server islands of the module's own; they are for everybody. */
@@ -114,6 +134,7 @@ export interface SiteConfiguration
 const builtSchema = z.strictObject({
   actionsInCode: z.record(z.string(), requirementSchema).default({}),
   imageRoute: z.string().startsWith("/").default("/_image"),
+  ownPages: z.array(z.union([z.literal(401), z.literal(403)])).default([]),
   guarded: guardedFilesSchema.prefault({}),
   moduleIslands: z.array(z.string()).default([]),
 });

@@ -99,7 +99,7 @@ test("a prerendered page knows no visitor, as in the finished site; one made on 
   expect((await get("/blog/welcome", member)).body).toContain('data-known="false" data-signed-in="false"');
   expect((await get("/on-demand", member)).body).toContain('data-known="true" data-signed-in="true"');
   const { body } = await get("/blog/welcome", member);
-  const [, island = ""] = /fetch\('([^']*_server-islands\/SignedInAs[^']*)'/.exec(body) ?? [];
+  const [, island = ""] = /fetch\("([^"]*_server-islands\/SignedInAs[^"]*)"/.exec(body) ?? [];
   expect(island).not.toBe("");
   expect((await get(island, member)).body).toContain("Ada Lindqvist");
 });

@@ -14,7 +14,8 @@ export type FindingCode =
   | "island-file-twice"
   | "page-under-base"
   | "own-address-taken"
-  | "guarded-in-sitemap";
+  | "guarded-in-sitemap"
+  | "refusal-page-broken";
 
 export interface Finding {
   readonly code: FindingCode;
