@@ -19,7 +19,7 @@ const page = (pattern: string, more: Partial<RouteFact> = {}): RouteFact => ({
 
 function found(facts: Facts, options: Partial<SiteOptions> = {}): string[] {
   const configuration = readConfiguration({ siteName: "A site", ...options });
-  const own = addedRoutes(configuration).map(({ pattern }) => page(pattern, { origin: "external", isOwn: true }));
+  const own = addedRoutes(configuration, []).map(({ pattern }) => page(pattern, { origin: "external", isOwn: true }));
   const all = { prerenderedPaths: [], publicFiles: [], pagesEndInHtml: false, ...facts };
   return auditOwnAddresses({ ...all, routes: [...own, ...(facts.routes ?? [])] }, configuration.routes).map(
     ({ message }) => message,
