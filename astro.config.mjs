@@ -1,10 +1,13 @@
 import node from "@astrojs/node";
+import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { gatehouse } from "./src/gatehouse/index.ts";
 
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "standalone", bodySizeLimit: 1024 * 1024 }),
+  // The site's own styles; the module brings its own, made beforehand.
+  vite: { plugins: [tailwindcss()] },
   integrations: [
     gatehouse({
       siteName: "The Quoin",

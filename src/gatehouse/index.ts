@@ -6,3 +6,4 @@ export type { SiteOptions } from "./server/configuration.ts";
 export type { Requirement } from "./core/access/requirement.ts";
 export { forbidden, refuse, signInHref, unauthorized, visitor, type Visitor } from "./http/page-api.ts";
 export { guardAction } from "./http/guard-action.ts";
+export { refusalOf, type ActionRefusal } from "./core/refusal/action-error.ts";

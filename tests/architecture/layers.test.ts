@@ -40,6 +40,12 @@ const rooms: readonly Room[] = [
     instead: "A use case knows no request and no page: return a value, and let http or routes turn it into an answer.",
   },
   {
+    name: "the module's styles",
+    folder: `${ui}/styles/compile.ts`,
+    may: ["node:", "@tailwindcss/node", "@tailwindcss/oxide"],
+    instead: "It only makes module.css, and is no part of what a site runs.",
+  },
+  {
     name: "ui",
     folder: ui,
     // A component that stands in a page of the site asks about the visitor as the page's own code does.
@@ -67,7 +73,7 @@ const rooms: readonly Room[] = [
   {
     name: "integration",
     folder: `${gatehouse}/integration`,
-    may: [gatehouse, "node:", "astro", "@tailwindcss/vite", "zod"],
+    may: [gatehouse, "node:", "astro", "zod"],
     instead: "The integration may use all of the module, and nothing of the site.",
   },
   {
@@ -75,6 +81,12 @@ const rooms: readonly Room[] = [
     folder: `${gatehouse}/index.ts`,
     may: [gatehouse],
     instead: "index.ts only names what the module offers.",
+  },
+  {
+    name: "public API in browsers",
+    folder: `${gatehouse}/page-in-browser.ts`,
+    may: [`${core}/refusal/action-error.ts`],
+    instead: "What a browser loads is small and pure: it lives in one file of core that imports nothing but types.",
   },
   {
     name: "the sample site",

@@ -68,7 +68,7 @@ describe.each([
   test.skipIf(!isHere)("is sent away with a reason and a challenge it can read, and let in with a token", async () => {
     const refused = await run(program, file);
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain("401 no-credentials: Sign in to continue");
+    expect(refused.err).toContain("401 no-credentials: Authentication is required");
     expect(refused.err).toContain('Asked for: Bearer realm="The Quoin"');
     expect(refused.err).toMatch(/Reference: \w{4}-\w{4}-\w{4}/);
     const welcome = await run(program, file, { TOKEN: await programs.token(ada.id) });
@@ -81,7 +81,7 @@ describe.each([
     const { tokens } = programs.database.repositories;
     for (const { id } of await tokens.listOf(ada.id)) await tokens.revoke(id, ada.id, Date.now());
     const refused = await run(program, file, { TOKEN: token });
-    expect(refused.err).toContain("401 token-revoked: This token was taken back");
+    expect(refused.err).toContain("401 token-revoked: The token was revoked");
     expect(refused.err).toContain('error="invalid_token"');
   });
 });

@@ -39,7 +39,7 @@ export async function buildSite(name: BuildName): Promise<string> {
 
 /** The same for any other setting of Astro; the name is the folder's. */
 export async function buildVariant(name: string, settings: object): Promise<string> {
-  const digest = await digestOfSources(settings);
+  const digest = await digestOfSources(sources, settings);
   const folder = join(sites, `${name}-${digest}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}-${process.pid}`;
@@ -84,10 +84,11 @@ async function build(folder: string): Promise<void> {
   }
 }
 
-async function digestOfSources(settings: object): Promise<string> {
+/** Changes with every file of these folders and files of the repository, and with the settings. */
+export async function digestOfSources(from: readonly string[], settings: object): Promise<string> {
   const digest = createHash("sha256").update(JSON.stringify(settings));
   const files: string[] = ["package-lock.json"];
-  for (const source of sources) {
+  for (const source of from) {
     for await (const file of glob(`${source}/**/*.*`, { cwd: root })) files.push(file);
     if (source.includes(".")) files.push(source);
   }

@@ -1,10 +1,12 @@
 /** Sites of `tests/fixtures`, each built from a copy of its own, so that tests can run side by side. */
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, glob, mkdir, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { digestOfSources } from "./built-sites.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
@@ -17,10 +19,37 @@ export interface Outcome {
 export interface FixtureCopy {
   readonly folder: string;
   /** Builds it; `output` is what the build printed, the reason of a failure included. */
-  build(): Promise<Outcome>;
+  build(environment?: Environment): Promise<Outcome>;
   /** What `astro dev` does first: routes and types. */
   sync(): Promise<Outcome>;
   remove(): Promise<void>;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * One that is built once, for tests of several runners: it is kept until something it is made of changes.
+ *
+ * @param environment of the build, beside the usual one
+ * @returns the folder, for `startSite({ folder })`
+ * @throws with what the build printed
+ */
+export async function builtFixture(name: string, environment: Environment = {}): Promise<string> {
+  const digest = await digestOfSources(["src/gatehouse", "db", `tests/fixtures/${name}`], environment);
+  const variant = `${name}-built-${Object.keys(environment).join("-").toLowerCase()}`;
+  const folder = join(root, "data/fixtures", `${variant}-${digest}`);
+  if (existsSync(folder)) return folder;
+  const copy = await copyFixture(name);
+  const built = await copy.build(environment);
+  if (!built.succeeded) {
+    await copy.remove();
+    throw new Error(`The fixture ${name} could not be built:\n${built.output}`);
+  }
+  for await (const older of glob(`${variant}-${"?".repeat(digest.length)}`, { cwd: join(root, "data/fixtures") })) {
+    await rm(join(root, "data/fixtures", older), { recursive: true, force: true });
+  }
+  await rename(copy.folder, folder);
+  return folder;
 }
 
 /**
@@ -32,7 +61,7 @@ export async function copyFixture(name: string, sites = "tests/fixtures"): Promi
   const folder = join(root, "data/fixtures", `${name}-${randomBytes(4).toString("hex")}`);
   await mkdir(folder, { recursive: true });
   await cp(join(root, sites, name), folder, { recursive: true });
-  const run = async (command: string): Promise<Outcome> => {
+  const run = async (command: string, environment: Environment = {}): Promise<Outcome> => {
     try {
       const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, command], {
         cwd: folder,
@@ -42,6 +71,7 @@ export async function copyFixture(name: string, sites = "tests/fixtures"): Promi
           NODE_ENV: "production",
           NO_COLOR: "1",
           FORCE_COLOR: "0",
+          ...environment,
         },
       });
       return { succeeded: true, output: stdout + stderr };
@@ -52,7 +82,7 @@ export async function copyFixture(name: string, sites = "tests/fixtures"): Promi
   };
   return {
     folder,
-    build: () => run("build"),
+    build: (environment) => run("build", environment),
     sync: () => run("sync"),
     remove: () => rm(folder, { recursive: true, force: true }),
   };

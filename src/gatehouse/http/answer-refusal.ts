@@ -3,20 +3,25 @@
  * face that is not there yet is rendered by Astro, and kept.
  */
 import type { Denial } from "../core/access/denial.ts";
+import { actionErrorBody } from "../core/refusal/action-error.ts";
 import { challengeFor, offersBasic } from "../core/refusal/challenge.ts";
 import { composeView, type ComposeInput } from "../core/refusal/compose.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { refusalDetails, type Refused } from "../core/refusal/details.ts";
 import { explainRefusal, type Explanation } from "../core/refusal/explain.ts";
+import { explainToProgram, type ProgramExplanation } from "../core/refusal/explain-to-program.ts";
 import { refusalFragment } from "../core/refusal/fragment.ts";
 import { negotiate } from "../core/refusal/negotiate.ts";
-import { problemDocument } from "../core/refusal/problem.ts";
+import { isPrefetch } from "../core/refusal/prefetch.ts";
+import { problemDocument, type ProblemDocument } from "../core/refusal/problem.ts";
 import { statusText } from "../core/refusal/reason.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Runtime } from "../server/runtime.ts";
+import { isActionCall } from "./action-answer.ts";
 import type { Asked } from "./asked.ts";
-import { composeInput, islandSignInHref, returnPathOf } from "./compose-refusal.ts";
+import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
+import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
 import { faceFrom, fillFace, holdsMark, marks, type Face } from "../core/refusal/face.ts";
 import { refusalFields } from "./fields.ts";
 import { acceptedAt } from "./know.ts";
@@ -55,30 +60,55 @@ export async function answerRefusal(
   denial: Denial,
   render?: RenderPage,
 ): Promise<RefusalAnswer | null> {
-  const refusalId = asked.recordedAs ?? newRefusalId();
+  if (isPrefetch(asked.method, asked.fields)) return answerPrefetch(asked, runtime, denial);
+  const followed = claimReference(asked, runtime, denial);
+  const refusalId = asked.recordedAs ?? followed ?? newRefusalId();
   const page = await runtime.publishedPage.forRequests();
   const input = composeInput(asked, runtime, page, denial, refusalId);
   const kind = negotiate(asked.fields, { island: asked.isIsland });
   if (kind === "page") {
     const printed = await pageOf(input, page.revision, runtime, asked.isOfOtherHost === true, render);
-    if (printed === null) return null;
-    recordRefusal(asked, runtime, denial, refusalId);
+    if (printed === null) {
+      if (followed !== null) giveBackReference(asked, runtime, denial, followed);
+      return null;
+    }
+    if (followed === null) recordRefusal(asked, runtime, denial, refusalId);
     return answer(asked, runtime, denial, refusalId, printed.language, printed.html, {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": printed.policy,
     });
   }
   recordRefusal(asked, runtime, denial, refusalId);
+  if (kind === "problem") {
+    const words = explainToProgram(input, asked.method === "GET" || asked.method === "HEAD");
+    const problem = problemOf(asked, runtime, denial, refusalId, words);
+    const isOfAction = asked.host === undefined && isActionCall(asked, runtime.configuration.place.base);
+    const [type, body] = isOfAction
+      ? ["application/json", actionErrorBody(problem)]
+      : ["application/problem+json", problem];
+    return answer(asked, runtime, denial, refusalId, words.language, `${JSON.stringify(body)}\n`, {
+      "Content-Type": `${type}; charset=utf-8`,
+      ...invitationToFollow(asked, runtime, denial, refusalId),
+    });
+  }
   const explanation = explanationFor(input, page.revision, runtime);
   const [type, body] =
     kind === "text"
       ? ["text/plain", plainText(explanation, refusalId)]
-      : kind === "fragment"
-        ? ["text/html", refusalFragment(explanation, denial.reason, refusalId, islandSignInHref(asked, runtime))]
-        : ["application/problem+json", problemText(asked, runtime, denial, refusalId, explanation)];
+      : ["text/html", refusalFragment(explanation, denial.reason, refusalId, islandSignInHref(asked, runtime))];
   return answer(asked, runtime, denial, refusalId, explanation.language, body, {
     "Content-Type": `${type}; charset=utf-8`,
   });
+}
+
+/** Nobody was refused yet, so there is no record and no reference, and nobody reads a body. */
+function answerPrefetch(asked: Asked, runtime: Runtime, denial: Denial): RefusalAnswer {
+  return {
+    status: denial.status,
+    statusText: statusText[denial.status],
+    fields: { ...refusalFields(), ...challengeFields(asked, runtime, denial) },
+    body: "",
+  };
 }
 
 /** What was asked for, as the record has it. */
@@ -86,7 +116,7 @@ export function recordedPath({ host = "", pathname }: Pick<Asked, "host" | "path
   return `${host}${pathname}`.slice(0, 500) || "(cannot be read)";
 }
 
-/** Writes the refusal down, for the console and the log. */
+/** Writes the refusal down, for the console and the log; not that of a prefetch, where nobody was refused. */
 export function recordRefusal(
   asked: Asked,
   runtime: Runtime,
@@ -94,7 +124,7 @@ export function recordRefusal(
   refusalId: string,
   status: number = denial.status,
 ): void {
-  if (asked.recordedAs !== undefined) return;
+  if (asked.recordedAs !== undefined || isPrefetch(asked.method, asked.fields)) return;
   const { subject } = asked;
   const details = refusalDetails(denial, subject);
   runtime.refusals.record({
@@ -124,23 +154,28 @@ function answer(
   body: RefusalAnswer["body"],
   more: Readonly<Record<string, string>>,
 ): RefusalAnswer {
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
-    scopeNeeded: denial.scopeNeeded,
-    maxAge: maxAgeOf(denial),
-    // For what a proxy asks about, a session is the only thing taken.
-    basic: asked.host === undefined && offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
-  });
   return {
     status: denial.status,
     statusText: statusText[denial.status],
     fields: {
       ...refusalFields(refusalId),
-      ...(challenge === null ? {} : { "WWW-Authenticate": challenge }),
+      ...challengeFields(asked, runtime, denial),
       "Content-Language": language,
       ...more,
     },
     body,
   };
+}
+
+function challengeFields(asked: Asked, runtime: Runtime, denial: Denial): Record<string, string> {
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
+    presented: presentedOf(asked, denial),
+    scopeNeeded: denial.scopeNeeded,
+    maxAge: maxAgeOf(denial),
+    // For what a proxy asks about, a session is the only thing taken.
+    basic: asked.host === undefined && offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
+  });
+  return challenge === null ? {} : { "WWW-Authenticate": challenge };
 }
 
 /** In seconds, as a challenge names it. */
@@ -234,24 +269,23 @@ function withMarks(input: ComposeInput): ComposeInput {
   };
 }
 
-function problemText(
+function problemOf(
   asked: Asked,
   { settings, configuration }: Runtime,
   denial: Denial,
   refusalId: string,
-  { heading, explanation }: Explanation,
-): string {
+  { title, detail }: ProgramExplanation,
+): ProblemDocument {
   const returnTo = returnPathOf(asked, configuration);
   const query = returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`;
-  const document = problemDocument({
+  return problemDocument({
     reason: denial.reason,
-    title: heading,
-    detail: explanation,
+    title,
+    detail,
     instance: asked.pathname,
     refusalId,
     loginUrl: `${asked.origin ?? settings.origin}${configuration.signInPath}${query}`,
   });
-  return `${JSON.stringify(document)}\n`;
 }
 
 function plainText({ heading, explanation, nextSteps, labels }: Explanation, refusalId: string): string {

@@ -123,7 +123,8 @@ function limitOf({ subject }: Asked, denial: Denial): "idle" | "absolute" | unde
   return subject.because.reason === "session-expired" ? subject.because.limit : undefined;
 }
 
-function presentedOf({ subject }: Asked, denial: Denial): Unusable | undefined {
+/** What is known of credentials that are not valid, where the refusal is about them. */
+export function presentedOf({ subject }: Pick<Asked, "subject">, denial: Denial): Unusable | undefined {
   if (denial.reason !== "invalid-credentials" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "invalid-credentials" ? subject.because.presented : undefined;
 }

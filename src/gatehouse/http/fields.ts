@@ -49,6 +49,12 @@ export function framedPolicy({ styles, scripts }: PageParts): string {
   ].join("; ");
 }
 
+/**
+ * Where a page of the module puts its Content-Security-Policy; the middleware gives it its usual name. Astro writes the host's
+ * (`security.csp`) over what stands under that name, for every page it renders.
+ */
+export const ownPolicy = "X-Gatehouse-Policy";
+
 /** Fields of the module's own pages, the console among them. */
 export const consolePolicy = [
   "default-src 'self'",

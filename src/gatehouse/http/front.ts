@@ -9,6 +9,7 @@ import { pageAt } from "../core/access/place.ts";
 import { alwaysOpen, isGatewayPath } from "../server/configuration.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
+import { isActionCall, noticeForAction } from "./action-answer.ts";
 import { answerRefusal, recordRefusal, type RefusalAnswer } from "./answer-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { answerGateway } from "./gateway.ts";
@@ -64,7 +65,11 @@ export async function decideInFront(request: FrontRequest, runtime: Runtime): Pr
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return { kind: "notice", response: preflight };
   const decision = await answerVerdict(request, await judge(request, runtime), runtime);
-  if (decision.kind === "notice") return { ...decision, response: shareAnswer(decision.response, request, cors) };
+  if (decision.kind === "notice") {
+    const isOfAction = isActionCall(request, runtime.configuration.place.base);
+    const response = isOfAction ? await noticeForAction(decision.response) : decision.response;
+    return { ...decision, response: shareAnswer(response, request, cors) };
+  }
   if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
   const { Vary, ...shared } = sharingFields(request, cors);
   if (Vary === undefined) return decision;

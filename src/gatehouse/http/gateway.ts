@@ -21,6 +21,7 @@ import {
 } from "./answer-refusal.ts";
 import type { Asked } from "./asked.ts";
 import { forwardedRequest, originalRequest, type AskedByProxy } from "./asked-by-proxy.ts";
+import { presentedOf } from "./compose-refusal.ts";
 import { isGuarded } from "./decide-under-host.ts";
 import { refusalFields } from "./fields.ts";
 import { unavailable } from "./notice.ts";
@@ -73,7 +74,10 @@ export async function answerGateway(
   const refusalId = newRefusalId();
   recordRefusal(asked, runtime, denial, refusalId);
   runtime.givenReferences.remember(refusalId, { method: asked.method, path: recordedPath(asked) });
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { maxAge: maxAgeOf(denial) });
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
+    maxAge: maxAgeOf(denial),
+    presented: presentedOf(asked, denial),
+  });
   return {
     status: denial.status,
     statusText: statusText[denial.status],

@@ -16,13 +16,14 @@ import type { RequestState } from "./state.ts";
 import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
 import { answerPreflight, isSharedRequest, sharingFields, type SharedRequest } from "./cors.ts";
+import { isActionCall, noticeForAction } from "./action-answer.ts";
 import { askedOf } from "./asked.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { refuseCrossSite } from "./refuse-cross-site.ts";
 import { consoleStyle } from "./console-style.ts";
 import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddress } from "./conceal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
-import { consolePolicy, framedPolicy, markPrivate } from "./fields.ts";
+import { consolePolicy, framedPolicy, markPrivate, ownPolicy } from "./fields.ts";
 import { onlyIfTaken } from "./identify.ts";
 import { acceptedAt, know } from "./know.ts";
 import { instead, nothingHere, whole, withHeaders } from "./own-fetch.ts";
@@ -53,7 +54,9 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return preflight;
   let made: Response | undefined;
-  const given = await answer(context, runtime, connection, request, async (payload) => (made = await next(payload)));
+  const answered = await answer(context, runtime, connection, request, async (payload) => (made = await next(payload)));
+  const isOfAction = answered !== made && isActionCall(request, runtime.configuration.place.base);
+  const given = isOfAction ? await noticeForAction(answered) : answered;
   const shared = Object.entries(sharingFields(request, cors));
   const response =
     shared.length === 0
@@ -230,17 +233,20 @@ function inConsole({ routePattern }: APIContext, { configuration }: Runtime): bo
 function finish(response: Response, context: APIContext, runtime: Runtime, decisions: readonly Decision[]): Response {
   const { status } = response;
   const isConsole = inConsole(context, runtime);
-  const { visitorWasAsked = false, policy } = context.locals.gatehouse ?? {};
+  const { visitorWasAsked = false, policy: rules } = context.locals.gatehouse ?? {};
   // Where anything is concealed, no 404 may be kept: to somebody else there may be something. All are alike in that.
-  const mayBeConcealed = status === 404 && policy?.conceals === true;
+  const mayBeConcealed = status === 404 && rules?.conceals === true;
   // A no of the page's own, or of Astro's endpoints, is for whoever asked, too; and so is what went wrong.
   const isNoOrFault = status === 401 || status === 403 || status === 500;
-  if (!decisions.some(isGuarded) && !isConsole && !visitorWasAsked && !mayBeConcealed && !isNoOrFault) return response;
-  keepOutOfCache(context);
+  const isForAnyone = !decisions.some(isGuarded) && !isConsole && !visitorWasAsked && !mayBeConcealed && !isNoOrFault;
+  const policy = response.headers.get(ownPolicy) ?? (isConsole ? consolePolicy : null);
+  if (isForAnyone && policy === null) return response;
+  if (!isForAnyone) keepOutOfCache(context);
   return withHeaders(response, (headers) => {
-    markPrivate(headers);
-    if (!isConsole || headers.has("Content-Security-Policy")) return;
-    headers.set("Content-Security-Policy", consolePolicy);
+    if (!isForAnyone) markPrivate(headers);
+    if (policy !== null) headers.set("Content-Security-Policy", policy);
+    headers.delete(ownPolicy);
+    if (!isConsole) return;
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");
     headers.set("X-Robots-Tag", "noindex");

@@ -53,7 +53,8 @@ export async function refuseSignIn(
   recordRefusal(asked, runtime, denial, refusalId);
   const page = await runtime.publishedPage.current();
   const view = composeView(composeInput(asked, runtime, page, denial, refusalId, form));
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName);
+  // What a form sends is no token, so that nothing is said of one (RFC 6750 3).
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { presented: "wrong-password" });
   return {
     view,
     fields: {

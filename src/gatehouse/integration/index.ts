@@ -1,5 +1,7 @@
 /** The Astro integration: adds routes and middleware to a site, and hands the site's options to the server. */
 import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
@@ -26,6 +28,7 @@ import {
   withoutEnding,
   type Folders,
 } from "./guarded/move-guarded.ts";
+import { partialPages } from "./partial-pages.ts";
 import { createPrerenderedRoutes } from "./prerendered-routes.ts";
 import { isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
@@ -44,10 +47,12 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
   let frameFile: string | null = null;
   let ownPages: readonly OwnPage[] = [];
   const siteModule = createSiteModule(() => frameFile);
+  /** As far as no build says more. */
+  const inDevelopment = (config: AstroConfig) =>
+    readConfiguration(options, placeOf(config), { ownPages: ownPages.map(({ status }) => status), moduleIslands });
   let site: AstroConfig | undefined;
   let warnsOfRoutes = false;
   let isOwn = (_file: string) => false;
-  let development: typeof import("./development.ts") | undefined;
   const prerendered = createPrerenderedRoutes();
   const contentSecurityPolicies = new Map<string, string>();
 
@@ -57,14 +62,9 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
       async "astro:config:setup"({ command, config, updateConfig, injectRoute, addMiddleware, createCodegenDir }) {
         // The origin of unsafe requests is checked by our own middleware, which answers with our own page.
         updateConfig({ security: { checkOrigin: false } });
-        const plugins = (config.vite.plugins ?? []).flat(3);
-        if (!plugins.some((plugin) => plugin && "name" in plugin && plugin.name.startsWith("@tailwindcss/vite"))) {
-          const { default: tailwindcss } = await import("@tailwindcss/vite");
-          updateConfig({ vite: { plugins: [tailwindcss()] } });
-        }
         updateConfig({
           vite: {
-            plugins: [gatherer.plugin, siteModule.plugin],
+            plugins: [gatherer.plugin, siteModule.plugin, partialPages(() => frameFile !== null)],
             ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
           },
         });
@@ -80,14 +80,10 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         const known = { ownPages: ownPages.map(({ status }) => status) };
         await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place, known));
         if (command === "dev") {
-          const settings = settingsOfSite(fileURLToPath(config.root));
-          // Forms are taken from the site's own address alone, so the port must be the one the settings name.
-          updateConfig({ server: { port: settings.port }, vite: { server: { strictPort: true } } });
-          development = await import("./development.ts");
-          await development.startForDevelopment(
-            settings,
-            readConfiguration(options, place, { ...known, moduleIslands }),
-          );
+          const folder = fileURLToPath(config.root);
+          const port = portFor(config, settingsOfSite(folder).port);
+          if (port !== config.server.port) updateConfig({ server: { port } });
+          await development().startForDevelopment(folder, inDevelopment(config), { port, secure: false });
         }
       },
       // The site's own refusal pages are made for a refusal, never once for all.
@@ -104,9 +100,17 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         site = config;
         siteModule.takeConfig(config);
       },
-      "astro:server:setup"({ server }) {
+      "astro:server:setup"({ server, logger }) {
         if (site === undefined) return;
-        const placed = readConfiguration(options, placeOf(site));
+        const placed = inDevelopment(site);
+        const folder = fileURLToPath(site.root);
+        let ready = Promise.resolve();
+        server.httpServer?.once("listening", () => {
+          const { port } = server.httpServer?.address() as AddressInfo;
+          ready = development().followServer(folder, placed, { port, secure: Boolean(server.config.server.https) });
+          ready.catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+        });
+        server.middlewares.use((_request, _response, next) => void ready.then(() => next(), next));
         // In development no server of ours stands in front, and Astro answers 404 to the other end of an address before
         // any middleware is asked.
         server.httpServer?.prependListener("request", (request) => {
@@ -114,7 +118,7 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
           respellTarget(request, pathname, search, placed);
         });
         const { root, publicDir } = site;
-        development?.guardFiles(server, { root, publicDir, isPrerendered: prerendered.has, base: placed.place.base });
+        development().guardFiles(server, { root, publicDir, isPrerendered: prerendered.has, base: placed.place.base });
         // Astro fails on some methods, TRACE among them, and Vite then shows the error over the next page that is opened.
         server.middlewares.use((request, response, next) => {
           if (knownMethods.has(request.method ?? "")) return next();
@@ -188,6 +192,21 @@ const assetsOfCode =
 function foldersOf(client: URL, server: URL): Folders {
   const path = (url: URL) => fileURLToPath(url).replace(/[/\\]$/, "");
   return { client: path(client), server: path(server), guarded: path(new URL(guardedFolder, server)) };
+}
+
+/**
+ * By `require`, since Vite has closed what loaded the configuration by the time a hook runs, where Node cannot load the
+ * configuration by itself (an import without its ending, a config in TypeScript): an `import()` would fail then.
+ */
+function development(): typeof import("./development.ts") {
+  return createRequire(import.meta.url)("./development.ts") as typeof import("./development.ts");
+}
+
+const astroPort = 4321;
+
+/** What the site or its command line asks of Astro (`server.port`, `--port`) wins over PORT, where it is not Astro's own default. */
+function portFor({ server }: AstroConfig, setting: number): number {
+  return server.port === astroPort ? setting : server.port;
 }
 
 /** What the server in front has to know of what was built. */

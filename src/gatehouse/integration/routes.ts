@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
+import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/refused-paths.ts";
 import { gatewayPaths, healthPath, readyPath } from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -34,6 +35,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
+    [moduleStylesPath]: "styles.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",

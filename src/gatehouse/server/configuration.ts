@@ -11,6 +11,7 @@ import { consolePermissions, permissionSchema, type PermissionCatalogue } from "
 import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
+import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
 import {
@@ -193,6 +194,7 @@ export const alwaysOpen = onceFor(
       routes.confirmEmail,
       healthPath,
       readyPath,
+      moduleStylesPath,
       ...Object.values(gatewayPaths),
     ]),
 );

@@ -8,6 +8,7 @@ import { shippedThemes } from "../core/theme/themes.ts";
 import type { Denial } from "../core/access/denial.ts";
 import type { Policy } from "../core/access/policy.ts";
 import type { Subject } from "../core/identity/subject.ts";
+import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { Face } from "../core/refusal/face.ts";
 import { createAuthored } from "./access/authored.ts";
@@ -43,6 +44,7 @@ import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createPatience, type Patience } from "./patience.ts";
+import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
 import { createGivenReferences, type GivenReferences } from "./refusal/given-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
@@ -134,6 +136,7 @@ export interface Runtime {
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
   readonly givenReferences: GivenReferences;
+  readonly followUps: FollowUps;
   readonly publishedPage: PublishedPage;
   /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/face.ts`. */
   readonly faces: Map<string, Face | "each-time">;
@@ -259,6 +262,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     firstOwner,
     refusals,
     givenReferences: createGivenReferences(repositories.refusals),
+    followUps: createFollowUps(now, refusalCookieAge * 1000),
     publishedPage,
     faces: new Map(),
     explanations: new Map(),

@@ -1,105 +1,154 @@
 /** `astro dev`, where no server of Gatehouse's stands in front. */
-import { spawn, type ChildProcess } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { createServer, type Server } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { startDevelopment, type Development } from "../../support/development.ts";
 import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
 import { openPrograms } from "../../support/programs.ts";
 import { rawRequest } from "../../support/raw-request.ts";
-import { freePort } from "../../support/site.ts";
-
-const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
+import { freePort, owner } from "../../support/site.ts";
 
 let copy: FixtureCopy;
 let fresh: FreshDatabase;
-let child: ChildProcess;
-let origin: string;
+let site: Development;
 
-beforeAll(async () => {
-  copy = await copyFixture("static-blog");
-  fresh = await createDatabase("sqlite");
-  const port = await freePort();
-  origin = `http://localhost:${port}`;
-  // What the test runner sets of these is about itself, and Vite would take it for the site's.
-  const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, VITEST: _vitest, ...rest } = process.env;
-  const settings = { PORT: String(port), HOST: "127.0.0.1", DATABASE_URL: fresh.url, ASTRO_TELEMETRY_DISABLED: "1" };
-  child = spawn(process.execPath, [astro, "dev", "--host", "127.0.0.1"], {
-    cwd: copy.folder,
-    env: { ...rest, ...settings, NODE_ENV: "development", NO_COLOR: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data: Buffer) => (output += data.toString()));
-  const end = Date.now() + 60_000;
-  while (!output.includes("watching for file changes")) {
-    if (Date.now() > end || child.exitCode !== null) throw new Error(`astro dev did not start:\n${output}`);
-    await wait(50);
-  }
-});
-afterAll(async () => {
-  const exited = new Promise((resume) => child.once("exit", resume));
-  child.kill();
-  await exited;
-  await fresh.remove();
-  await copy.remove();
-});
-
-test.each(["TRACE", "PROPFIND"])(
-  "%s is answered, and shows no error over the page that is opened next",
-  async (method) => {
-    const host = `Host: ${new URL(origin).host}`;
-    const answer = await rawRequest(origin, [`${method} /on-demand HTTP/1.1`, host]);
-    expect([answer.status, answer.body]).toEqual([501, "This method is not known here.\n"]);
-    // Vite keeps the newest error for the next page, which opens this socket.
-    const client = await rawRequest(origin, ["GET /@vite/client HTTP/1.1", host]);
-    const token = /wsToken = "([^"]+)"/.exec(client.body)?.[1];
-    const socket = new WebSocket(`${origin.replace("http", "ws")}/?token=${token}`, "vite-hmr");
-    const told: string[] = [];
-    socket.addEventListener("message", ({ data }) => void told.push(String(data)));
-    await expect.poll(() => told.length, { timeout: 10_000 }).toBeGreaterThan(0);
-    await wait(100);
-    socket.close();
-    expect(told).toEqual(['{"type":"connected"}']);
-  },
-);
-
-const get = (path: string, ...fields: string[]) =>
-  rawRequest(origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(origin).host}`, "Accept: text/html", ...fields]);
-
-async function memberCookie(): Promise<string> {
-  const programs = await openPrograms(fresh.url);
-  const cookie = await programs.session((await programs.member("member")).id);
-  await programs.close();
-  return `Cookie: ${cookie}`;
+/** As the form of the page at this origin sends it. */
+function signIn(origin: string) {
+  const body = new URLSearchParams({ email: owner.email, password: owner.password }).toString();
+  const headers = [
+    `Origin: ${origin}`,
+    "Sec-Fetch-Site: same-origin",
+    "Content-Type: application/x-www-form-urlencoded",
+    `Content-Length: ${body.length}`,
+  ];
+  return rawRequest(origin, ["POST /login HTTP/1.1", `Host: ${new URL(origin).host}`, ...headers], body);
 }
 
-test("what the finished site guards is guarded while it is written: prerendered pages, files, redirects", async () => {
-  const paths = ["/members/first", "/members/first/", "/members", "/blog/for-members", "/members/feed.xml"];
-  for (const path of [...paths, "/members/plan.txt", "/members/old"]) {
-    const answer = await get(path);
-    expect([path, answer.status]).toEqual([path, 401]);
-    expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
-    expect(answer.body).not.toContain("secret-");
+describe("of a static site, where PORT names a port that is taken", () => {
+  let taken: Server;
+  let port: number;
+
+  beforeAll(async () => {
+    copy = await copyFixture("static-blog");
+    fresh = await createDatabase("sqlite");
+    port = await freePort();
+    taken = createServer();
+    await new Promise<void>((resume) => taken.listen(port, "127.0.0.1", resume));
+    site = await startDevelopment(copy.folder, [], { PORT: String(port), DATABASE_URL: fresh.url });
+  });
+  afterAll(async () => {
+    await site.stop();
+    taken.close();
+    await fresh.remove();
+    await copy.remove();
+  });
+
+  test("the next one is used, and forms are taken from there", async () => {
+    expect(Number(new URL(site.origin).port)).toBeGreaterThan(port);
+    expect((await signIn(site.origin)).status).toBe(303);
+  });
+
+  test.each(["TRACE", "PROPFIND"])(
+    "%s is answered, and shows no error over the page that is opened next",
+    async (method) => {
+      const host = `Host: ${new URL(site.origin).host}`;
+      const answer = await rawRequest(site.origin, [`${method} /on-demand HTTP/1.1`, host]);
+      expect([answer.status, answer.body]).toEqual([501, "This method is not known here.\n"]);
+      // Vite keeps the newest error for the next page, which opens this socket.
+      const client = await rawRequest(site.origin, ["GET /@vite/client HTTP/1.1", host]);
+      const token = /wsToken = "([^"]+)"/.exec(client.body)?.[1];
+      const socket = new WebSocket(`${site.origin.replace("http", "ws")}/?token=${token}`, "vite-hmr");
+      const told: string[] = [];
+      socket.addEventListener("message", ({ data }) => void told.push(String(data)));
+      await expect.poll(() => told.length, { timeout: 10_000 }).toBeGreaterThan(0);
+      await wait(100);
+      socket.close();
+      expect(told).toEqual(['{"type":"connected"}']);
+    },
+  );
+
+  const get = (path: string, ...fields: string[]) =>
+    rawRequest(site.origin, [
+      `GET ${path} HTTP/1.1`,
+      `Host: ${new URL(site.origin).host}`,
+      "Accept: text/html",
+      ...fields,
+    ]);
+
+  async function memberCookie(): Promise<string> {
+    const programs = await openPrograms(fresh.url);
+    const cookie = await programs.session((await programs.member("member")).id);
+    await programs.close();
+    return `Cookie: ${cookie}`;
   }
-  const hidden = await get("/hidden");
-  expect([hidden.status, hidden.body.includes("secret-")]).toEqual([404, false]);
-  const member = await memberCookie();
-  const read = async (path: string) => (await get(path, member)).body;
-  expect(await read("/members/first")).toContain("secret-marmalade");
-  expect(await read("/members/plan.txt")).toContain("secret-plan-text");
-  expect(await read("/hidden")).toContain("secret-hidden");
-  const answer = await get("/members/first", member);
-  expect(answer.fields.get("cache-control")?.[0]).toBe("private, no-store");
+
+  test("what the finished site guards is guarded while it is written: prerendered pages, files, redirects", async () => {
+    const paths = ["/members/first", "/members/first/", "/members", "/blog/for-members", "/members/feed.xml"];
+    for (const path of [...paths, "/members/plan.txt", "/members/old"]) {
+      const answer = await get(path);
+      expect([path, answer.status]).toEqual([path, 401]);
+      expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+      expect(answer.body).not.toContain("secret-");
+    }
+    const hidden = await get("/hidden");
+    expect([hidden.status, hidden.body.includes("secret-")]).toEqual([404, false]);
+    const member = await memberCookie();
+    const read = async (path: string) => (await get(path, member)).body;
+    expect(await read("/members/first")).toContain("secret-marmalade");
+    expect(await read("/members/plan.txt")).toContain("secret-plan-text");
+    expect(await read("/hidden")).toContain("secret-hidden");
+    const answer = await get("/members/first", member);
+    expect(answer.fields.get("cache-control")?.[0]).toBe("private, no-store");
+  });
+
+  test("a prerendered page knows no visitor, as in the finished site; one made on demand does", async () => {
+    const member = await memberCookie();
+    expect((await get("/blog/welcome", member)).body).toContain('data-known="false" data-signed-in="false"');
+    expect((await get("/on-demand", member)).body).toContain('data-known="true" data-signed-in="true"');
+    const { body } = await get("/blog/welcome", member);
+    const [, island = ""] = /fetch\("([^"]*_server-islands\/SignedInAs[^"]*)"/.exec(body) ?? [];
+    expect(island).not.toBe("");
+    expect((await get(island, member)).body).toContain("Ada Lindqvist");
+  });
 });
 
-test("a prerendered page knows no visitor, as in the finished site; one made on demand does", async () => {
-  const member = await memberCookie();
-  expect((await get("/blog/welcome", member)).body).toContain('data-known="false" data-signed-in="false"');
-  expect((await get("/on-demand", member)).body).toContain('data-known="true" data-signed-in="true"');
-  const { body } = await get("/blog/welcome", member);
-  const [, island = ""] = /fetch\("([^"]*_server-islands\/SignedInAs[^"]*)"/.exec(body) ?? [];
-  expect(island).not.toBe("");
-  expect((await get(island, member)).body).toContain("Ada Lindqvist");
+describe("of a site whose configuration only Vite can load, with a port on the command line", () => {
+  let port: number;
+
+  beforeAll(async () => {
+    copy = await copyFixture("host");
+    fresh = await createDatabase("sqlite");
+    port = await freePort();
+    const other = await freePort();
+    site = await startDevelopment(copy.folder, ["--port", String(port)], {
+      PORT: String(other),
+      DATABASE_URL: fresh.url,
+    });
+  });
+  afterAll(async () => {
+    await site.stop();
+    await fresh.remove();
+    await copy.remove();
+  });
+
+  test("it listens there, and forms are taken from there", async () => {
+    expect(site.origin).toBe(`http://localhost:${port}`);
+    expect((await signIn(site.origin)).status).toBe(303);
+  });
+
+  test("a stranger is refused, with none of the scripts that Vite and others put into pages", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const answer = await rawRequest(site.origin, ["GET /members HTTP/1.1", host, "Accept: text/html"]);
+    expect(answer.status).toBe(401);
+    expect(answer.body.match(/<script[^>]*src=|byOthers/gi)).toBeNull();
+  });
+
+  test("the module's pages have their styles", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const { body } = await rawRequest(site.origin, ["GET /setup HTTP/1.1", host, "Accept: text/html"]);
+    const [, href = ""] = /href="(\/_gatehouse\/styles[^"]+)"/.exec(body) ?? [];
+    const sheet = await rawRequest(site.origin, [`GET ${href} HTTP/1.1`, host]);
+    expect([sheet.status, sheet.body.includes(".field-control")]).toEqual([200, true]);
+  });
 });

@@ -39,7 +39,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     expect(answer.fields.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
     expect(JSON.parse(answer.body)).toEqual({
       type: "tag:gatehouse,2026:refusal/no-credentials",
-      title: "Sign in to continue",
+      title: "Authentication is required",
       status: 401,
       detail: expect.stringContaining("members’ section") as string,
       instance: "/members/library",
@@ -93,7 +93,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
         const answer = await send(headers as Record<string, string>);
         expect(await answer.json()).toMatchObject({
           loginUrl: `${site.origin}/login`,
-          detail: expect.stringContaining("What you sent has not been saved.") as string,
+          detail: expect.stringContaining("The request was not carried out.") as string,
         });
       }
     });

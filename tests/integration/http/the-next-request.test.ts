@@ -88,7 +88,7 @@ describe.each(engines)("the next request (%s)", (engine) => {
     });
     expect(answer.status).toBe(303);
     const after = await ask("/members", elsewhere, "application/json");
-    expect(JSON.parse(after.body)).toMatchObject({ reason: "session-ended", title: "Your password has changed" });
+    expect(JSON.parse(after.body)).toMatchObject({ reason: "session-ended", title: "The session was ended" });
   });
 
   test("an address that was confirmed by a link opens the page; the link works once", async () => {

@@ -28,11 +28,6 @@ describe("an Authorization field", () => {
   test.each([
     "",
     " Bearer abc",
-    "Bearer",
-    "Bearer ",
-    "Bearer a b",
-    "Bearer a, Bearer b",
-    "Bearer ä",
     "Basic",
     "Basic *",
     "Basic a",
@@ -40,8 +35,12 @@ describe("an Authorization field", () => {
     `Basic ${base64("a\r\nb:c")}`,
     `Basic ${base64("a:b\u007f")}`,
     `Basic ${Buffer.from([0xc3, 0x3a, 0x61]).toString("base64")}`,
-    `Bearer ${"a".repeat(5_000)}`,
   ])("is malformed: %j", (field) => expect(readAuthorization(field)).toEqual({ kind: "malformed" }));
+
+  test.each(["Bearer", "Bearer ", "Bearer a b", "Bearer a, Bearer b", "Bearer ä", `bearer ${"a".repeat(5_000)}`])(
+    "holds a token that cannot be read: %j",
+    (field) => expect(readAuthorization(field)).toEqual({ kind: "malformed", scheme: "bearer" }),
+  );
 
   test("is read without a throw, whatever it holds", () => {
     const value = fc.tuple(fc.constantFrom("", "Basic ", "bearer ", "Basic  "), fc.string({ unit: "binary" }));

@@ -15,6 +15,20 @@ describe("the challenge of a 401", () => {
       );
     },
   );
+  test.each(["not-taken-here", "malformed-header", "wrong-password"] as const)(
+    "names no error where no token was presented that could be wrong: %s (RFC 6750 3)",
+    (presented) => {
+      expect(challengeFor("invalid-credentials", "Example", { presented })).toBe('Bearer realm="Example"');
+    },
+  );
+  test.each([
+    ["unknown-token", "The token is not known"],
+    ["malformed-token", "The token is malformed"],
+  ] as const)("tells what is wrong with a token: %s (RFC 6750 3.1)", (presented, words) => {
+    expect(challengeFor("invalid-credentials", "Example", { presented })).toBe(
+      `Bearer realm="Example", error="invalid_token", error_description="${words}"`,
+    );
+  });
   test("there is one for every reason with status 401, and none for a 403", () => {
     for (const reason of reasons) {
       expect(challengeFor(reason, "x") === null).toBe(statusOf[reason] === 403);

@@ -1,7 +1,7 @@
 /** The answer to "why?", in the words of an admin: which rule decided, who asked, what was asked, and was it met. */
 import { lastDayOf, type RoleGrant } from "../identity/role-grant.ts";
 import type { SessionEndCause } from "../identity/session.ts";
-import type { MemberSubject, Subject } from "../identity/subject.ts";
+import type { MemberSubject, Subject, Unusable } from "../identity/subject.ts";
 import type { TraceStep } from "./denial.ts";
 import type { Shortfall } from "./decide.ts";
 import type { Policy } from "./policy.ts";
@@ -93,6 +93,14 @@ const endedBecause: Readonly<Record<SessionEndCause, string>> = {
   "too-many": "there were too many sessions of this person, and this one had not been used for the longest time",
 };
 
+const presenting: Readonly<Record<Unusable, string>> = {
+  "unknown-token": "A program whose token is not known here",
+  "not-taken-here": "Somebody who presented what this address does not take",
+  "malformed-token": "A program whose token cannot be read",
+  "malformed-header": "A program whose Authorization header cannot be read",
+  "wrong-password": "A program whose email and password do not match an account",
+};
+
 function whoIsAsking(subject: Subject): string {
   if (subject.kind === "member") {
     const program = subject.token === undefined ? "" : `A program with the token “${subject.token.name}” of `;
@@ -104,10 +112,9 @@ function whoIsAsking(subject: Subject): string {
     case "no-credentials":
       return "Somebody who is not signed in";
     case "invalid-credentials":
-      if (because.presented === "unknown-token") return "A program whose token is not known here";
-      return because.presented === "not-taken-here"
-        ? "Somebody who presented what this address does not take"
-        : "Somebody whose sign-in is not known here";
+      return because.presented === undefined
+        ? "Somebody whose sign-in is not known here"
+        : presenting[because.presented];
     case "session-expired":
       return because.limit === "idle"
         ? "Somebody whose sign-in ran out because it was not used for a while"

@@ -12,9 +12,11 @@ export type Authorization =
   | { readonly kind: "basic"; readonly user: string; readonly password: string }
   /** A scheme that is not known here. */
   | { readonly kind: "other" }
-  | { readonly kind: "malformed" };
+  /** Without a scheme where it is Basic, or where no scheme can be read at all. */
+  | { readonly kind: "malformed"; readonly scheme?: "bearer" };
 
 const malformed: Authorization = { kind: "malformed" };
+const malformedToken: Authorization = { kind: "malformed", scheme: "bearer" };
 /** Characters; far more than any token or password that is taken. */
 const longest = 4096;
 const fieldPattern = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?: +(.*))?$/;
@@ -23,12 +25,12 @@ const token68 = /^[A-Za-z0-9\-._~+/]+=*$/;
 /** `field` is the value as it came, or null where there was no such field. */
 export function readAuthorization(field: string | null): Authorization {
   if (field === null) return { kind: "none" };
-  if (field.length > longest) return malformed;
+  if (field.length > longest) return /^bearer /i.test(field) ? malformedToken : malformed;
   const [, scheme, value = ""] = fieldPattern.exec(field) ?? [];
   if (scheme === undefined) return malformed;
   switch (scheme.toLowerCase()) {
     case "bearer":
-      return token68.test(value) ? { kind: "bearer", token: value } : malformed;
+      return token68.test(value) ? { kind: "bearer", token: value } : malformedToken;
     case "basic":
       return readBasic(value);
     default:

@@ -6,8 +6,18 @@ import type { RoleGrant } from "./role-grant.ts";
 import type { SessionEndCause } from "./session.ts";
 import type { TokenGrant } from "./token.ts";
 
-/** What is known of something that is not valid: a token that does not exist, or a credential this address does not take. */
-export type Unusable = "unknown-token" | "not-taken-here";
+/**
+ * What is known of something that is not valid: a token that does not exist, a credential this path does not take, an
+ * `Authorization` header that cannot be read, or an email and password that do not match.
+ */
+export const unusable = [
+  "unknown-token",
+  "not-taken-here",
+  "malformed-token",
+  "malformed-header",
+  "wrong-password",
+] as const;
+export type Unusable = (typeof unusable)[number];
 
 /** What was presented was once good: for the record of refusals alone, never for whoever presents it. */
 export interface Former {

@@ -5,12 +5,12 @@
  * The scheme is Bearer: browsers meet Basic, Digest and Negotiate with a dialog of their own, in front of the page that
  * explains the refusal. Basic is added only for clients that are no browser (`offersBasic`).
  */
+import type { Unusable } from "../identity/subject.ts";
 import type { RequestFields } from "./negotiate.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
 /** RFC 6750 3.1: no error code when nothing was presented, else what is wrong with what was. */
 const descriptions: Partial<Record<Reason, string>> = {
-  "invalid-credentials": "What was presented is not valid",
   "session-expired": "The session has expired",
   "session-ended": "The session was ended",
   "token-expired": "The token has expired",
@@ -18,7 +18,23 @@ const descriptions: Partial<Record<Reason, string>> = {
   "sign-in-again": "A more recent sign-in is required",
 };
 
+/**
+ * What is wrong with a token or session that is not valid; null where neither was presented. RFC 6750 3 gives no error code to
+ * a request that uses another way to authenticate: a scheme that is not accepted here, a Basic pair, a header without any
+ * scheme. A token that cannot be read is `invalid_token` (401) as any other: `invalid_request` comes with 400, and every
+ * refusal here is 401 or 403.
+ */
+const notValid: Readonly<Record<Unusable, string | null>> = {
+  "unknown-token": "The token is not known",
+  "malformed-token": "The token is malformed",
+  "not-taken-here": null,
+  "malformed-header": null,
+  "wrong-password": null,
+};
+
 export interface ChallengeExtras {
+  /** What is known of what was presented, for `invalid-credentials`. Left out, nothing is: it may have been a session. */
+  readonly presented?: Unusable | undefined;
   /** The scope that a token would need besides: what makes a 403 `insufficient_scope`. */
   readonly scopeNeeded?: readonly string[] | undefined;
   /** How many seconds ago the sign-in may be at most, for `sign-in-again` (RFC 9470 3). */
@@ -33,7 +49,7 @@ export interface ChallengeExtras {
  * @param realm Name of the site. Reduced to ASCII, since field values have no other letters.
  */
 export function challengeFor(reason: Reason, realm: string, extras: ChallengeExtras = {}): string | null {
-  const { scopeNeeded = [], basic = false, maxAge } = extras;
+  const { scopeNeeded = [], basic = false, maxAge, presented } = extras;
   const isRefusedScope = statusOf[reason] === 403 && scopeNeeded.length > 0;
   if (statusOf[reason] !== 401 && !isRefusedScope) return null;
   const named = realmParameter(realm);
@@ -41,8 +57,8 @@ export function challengeFor(reason: Reason, realm: string, extras: ChallengeExt
   if (isRefusedScope) parameters.push('error="insufficient_scope"');
   const tokens = scopeNeeded.filter((token) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token));
   if (tokens.length > 0) parameters.push(`scope=${quoted(tokens.join(" "))}`);
-  const description = descriptions[reason];
-  if (description !== undefined) {
+  const description = reason === "invalid-credentials" ? sessionOrToken(presented) : (descriptions[reason] ?? null);
+  if (description !== null) {
     // RFC 9470: what was presented is valid, and not enough.
     const error = reason === "sign-in-again" ? "insufficient_user_authentication" : "invalid_token";
     parameters.push(`error="${error}"`, `error_description=${quoted(description)}`);
@@ -51,6 +67,10 @@ export function challengeFor(reason: Reason, realm: string, extras: ChallengeExt
   const bearer = `Bearer ${parameters.join(", ")}`;
   // RFC 7617 2.1: the names and passwords of this site are UTF-8.
   return basic && !isRefusedScope ? `${bearer}, Basic ${named}, charset="UTF-8"` : bearer;
+}
+
+function sessionOrToken(presented: Unusable | undefined): string | null {
+  return presented === undefined ? "What was presented is not valid" : notValid[presented];
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Denial } from "../access/denial.ts";
 import { permissionSchema } from "../access/permission.ts";
 import { sessionEndCauses, sessionHandle } from "../identity/session.ts";
 import type { RecordedReason } from "./reason.ts";
-import type { Former, Subject } from "../identity/subject.ts";
+import { unusable, type Former, type Subject } from "../identity/subject.ts";
 
 export const refusalDetailsSchema = z.object({
   /** How the session ended (`session-ended`). */
@@ -15,7 +15,7 @@ export const refusalDetailsSchema = z.object({
   /** Which limit passed (`session-expired`). */
   limit: z.enum(["idle", "absolute"]).optional(),
   /** What is known of what was presented (`invalid-credentials`). */
-  presented: z.enum(["unknown-token", "not-taken-here"]).optional(),
+  presented: z.enum(unusable).optional(),
   /** Roles any one of which would have been enough. */
   missingRoles: z.array(z.string()).optional(),
   missingPermissions: z.array(permissionSchema).optional(),

@@ -58,15 +58,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const scopes: readonly (Message | undefined)[] = input.plain
     ? [copy?.signIn]
     : [copy?.reasons?.[input.reason], sectionCopy, copy?.site];
-  const values: Placeholders = {
-    section: sectionCopy?.label ?? input.section?.label ?? shipped.thisPage,
-    site: input.siteName,
-    roles: listOf(input.roleLabels, input.language, "disjunction"),
-    permissions: listOf(input.permissionLabels, input.language, "conjunction"),
-    name: input.memberName ?? "",
-    onward: shipped.onward[input.onward ?? "none"],
-    day: input.endedAt === undefined ? "" : dayInWords(input.endedAt, input.language),
-  };
+  const values = placeholders(input, shipped.thisPage);
   const fill = (text: string) => fillPlaceholders(text, values);
   return {
     heading: fill(nearest(scopes, "heading") ?? fallback.heading),
@@ -74,6 +66,21 @@ export function explainRefusal(input: ExplainInput): Explanation {
     nextSteps: (nearest(scopes, "nextSteps") ?? fallback.nextSteps).map(fill).filter((step) => step !== ""),
     labels: { ...shipped.labels, ...copy?.labels },
     language: input.language,
+  };
+}
+
+/** @param thisPage what `{section}` stands for where the request is for no section */
+export function placeholders(input: ExplainInput, thisPage: string): Placeholders {
+  const sections = input.document.copy[input.language]?.sections;
+  const sectionCopy = input.section ? sections?.[input.section.id] : undefined;
+  return {
+    section: sectionCopy?.label ?? input.section?.label ?? thisPage,
+    site: input.siteName,
+    roles: listOf(input.roleLabels, input.language, "disjunction"),
+    permissions: listOf(input.permissionLabels, input.language, "conjunction"),
+    name: input.memberName ?? "",
+    onward: shippedCopy[input.language].onward[input.onward ?? "none"],
+    day: input.endedAt === undefined ? "" : dayInWords(input.endedAt, input.language),
   };
 }
 
@@ -106,7 +113,8 @@ export function shippedMessage(
   return { ...message, ...(circumstance ? when?.[circumstance] : undefined) };
 }
 
-function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstance | undefined {
+/** What is known beside the reason and makes the words more exact. */
+export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstance | undefined {
   switch (input.reason) {
     case "session-ended":
       return input.cause;

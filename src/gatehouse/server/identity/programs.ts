@@ -2,7 +2,7 @@
 import type { AcceptedCredentials } from "../../core/access/credential.ts";
 import type { Authorization } from "../../core/identity/authorization.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
-import type { AnonymousBecause, AnonymousSubject, Subject } from "../../core/identity/subject.ts";
+import type { AnonymousSubject, Subject, Unusable } from "../../core/identity/subject.ts";
 import { isTokenText } from "../../core/identity/token.ts";
 import { checkPassword, nobody, type PasswordCheckDependencies } from "./password-check.ts";
 import { programOf, type Tokens } from "./tokens.ts";
@@ -50,7 +50,7 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
     password: string,
     { address, requestId }: ProgramRequest,
   ): Promise<Subject | Wait> {
-    if (email.length > longestUser || password.length > longestPassword) return invalid();
+    if (email.length > longestUser || password.length > longestPassword) return invalid("wrong-password");
     const known = await members.findByEmail(normaliseEmail(email));
     const storedHash = await members.passwordHashOf(known?.id ?? nobody);
     if (known !== null && storedHash !== null && verified.has({ address, storedHash, password })) {
@@ -61,13 +61,15 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
       case "right": {
         // The check takes its time: who they are, and whether that is their password, is read again after it.
         const member = await members.findById(checked.member.id);
-        if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) return invalid();
+        if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) {
+          return invalid("wrong-password");
+        }
         verified.add({ address, storedHash: checked.storedHash, password });
         signInLog.record({ outcome: "signed-in", memberId: member.id, address, userAgent: "", requestId });
         return { ...programOf(member, "basic"), authenticatedAt: now(), at: now() };
       }
       case "invalid":
-        return invalid();
+        return invalid("wrong-password");
       case "limited":
         return { kind: "wait", because: "limited", retryAfterSeconds: checked.retryAfterSeconds };
       case "busy":
@@ -80,7 +82,8 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
       const { authorization, accepted, method } = request;
       switch (authorization.kind) {
         case "malformed":
-          return invalid();
+          if (authorization.scheme !== "bearer") return invalid("malformed-header");
+          return invalid(accepted.has("bearer") ? "malformed-token" : "not-taken-here");
         case "other":
           return invalid("not-taken-here");
         case "bearer":
@@ -100,7 +103,6 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
   };
 }
 
-function invalid(presented?: "not-taken-here"): AnonymousSubject {
-  const because: AnonymousBecause = { reason: "invalid-credentials", ...(presented !== undefined && { presented }) };
-  return { kind: "anonymous", because };
+function invalid(presented: Unusable): AnonymousSubject {
+  return { kind: "anonymous", because: { reason: "invalid-credentials", presented } };
 }

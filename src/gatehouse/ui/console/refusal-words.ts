@@ -44,6 +44,9 @@ const limits = {
 const presentations = {
   "unknown-token": "A program presented a token that is not known here: it may be mistyped, or from another site.",
   "not-taken-here": "They presented something that this address does not take, a token for example.",
+  "malformed-token": "A program presented a token that cannot be read: it has a character in it that no token has.",
+  "malformed-header": "A program sent an Authorization header that cannot be read.",
+  "wrong-password": "A program presented an email and a password that do not match an account.",
 } as const satisfies Record<NonNullable<RefusalDetails["presented"]>, string>;
 
 /** What the page asked for and they did not have; null where reason and rule say it. */

@@ -4,6 +4,7 @@ import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import type { Policy } from "../../../core/access/policy.ts";
 import { isSignedIn, type SignedInMember } from "../../../core/identity/subject.ts";
+import { ownPolicy } from "../../../http/fields.ts";
 import { noticePage } from "../../../http/notice-page.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
@@ -122,6 +123,6 @@ export function plainAnswer(status: number, title: string, detail: string): Resp
   return new Response(html, {
     status,
     statusText: STATUS_CODES[status] ?? "",
-    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
+    headers: { "Content-Type": "text/html; charset=utf-8", [ownPolicy]: policy },
   });
 }

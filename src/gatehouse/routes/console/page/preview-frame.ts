@@ -3,7 +3,7 @@ import { chooseLanguage } from "../../../core/page/language.ts";
 import { composeView } from "../../../core/refusal/compose.ts";
 import { statusOf } from "../../../core/refusal/reason.ts";
 import type { RefusalView } from "../../../core/refusal/view.ts";
-import { refusalPolicy } from "../../../http/fields.ts";
+import { ownPolicy, refusalPolicy } from "../../../http/fields.ts";
 import { openEditing, plainAnswer, type PageContext } from "./editing.ts";
 import { readPreviewChoice } from "./preview-choice.ts";
 
@@ -42,7 +42,7 @@ export async function answerPreviewFrame(context: PageContext): Promise<Response
   const policy = refusalPolicy(view.css, "")
     .replace("form-action 'self'", "form-action 'none'")
     .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-  context.response.headers.set("Content-Security-Policy", policy);
+  context.response.headers.set(ownPolicy, policy);
   context.response.headers.set("X-Content-Type-Options", "nosniff");
   return { ...view, script: "" };
 }

@@ -1,0 +1,30 @@
+/** The words of a refusal for programs: the same reason as on the page, said without a form to fill in. */
+import { fillPlaceholders } from "../page/copy.ts";
+import type { Language } from "../page/language.ts";
+import { circumstanceOf, placeholders, type ExplainInput } from "./explain.ts";
+import { german } from "./program-words/de.ts";
+import { english } from "./program-words/en.ts";
+import { spanish } from "./program-words/es.ts";
+import { french } from "./program-words/fr.ts";
+import type { ProgramCircumstance, ProgramWords } from "./program-words/words.ts";
+
+const words: Readonly<Record<Language, ProgramWords>> = { en: english, de: german, fr: french, es: spanish };
+
+export interface ProgramExplanation {
+  /** The same for every refusal with this reason (RFC 9457 3.1.3). */
+  readonly title: string;
+  /** What holds for this request. */
+  readonly detail: string;
+  readonly language: Language;
+}
+
+/** @param isRead whether the request only asks for something; what was to change something is said not to have been done */
+export function explainToProgram(input: ExplainInput, isRead: boolean): ProgramExplanation {
+  const { language, reason } = input;
+  const { reasons, thisResource, notCarriedOut } = words[language];
+  const { title, detail, when } = reasons[reason];
+  const circumstance = circumstanceOf(input);
+  const exact = circumstance === undefined ? undefined : when?.[circumstance as ProgramCircumstance];
+  const text = fillPlaceholders(exact ?? detail, placeholders(input, thisResource));
+  return { title, detail: isRead ? text : `${text} ${notCarriedOut}`, language };
+}

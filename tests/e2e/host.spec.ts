@@ -1,0 +1,72 @@
+/** A site with ClientRouter, prefetch, actions and a policy of its own. */
+import { builtFixture } from "../support/fixture-site.ts";
+import { startSite } from "../support/site.ts";
+import { expect, test as base } from "./fixtures.ts";
+
+const test = base.extend({
+  site: [
+    async ({ databaseUrl }, use) => {
+      const site = await startSite({ databaseUrl, folder: await builtFixture("host") });
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+});
+
+test.beforeEach(({ engine }) => test.skip(engine === "postgres", "Nothing here depends on the engine."));
+
+test("ClientRouter asks twice, and one refusal is recorded: the one on the page", async ({ page, database }) => {
+  await page.goto("/");
+  const asked: string[] = [];
+  page.on("response", (response) => {
+    if (new URL(response.url()).search === "?page=2")
+      asked.push(`${response.request().resourceType()} ${response.status()}`);
+  });
+  await page.getByRole("link", { name: "The members’ section" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in to continue" })).toBeVisible();
+  await expect(page).toHaveURL(/\/members\?page=2$/);
+  expect(asked).toEqual(["fetch 401", "document 401"]);
+  const shown = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(await page.locator("body").innerText())?.[0];
+  const recorded = async () =>
+    (await database.repositories.refusals.recent(100)).filter(({ path }) => path === "/members").map(({ id }) => id);
+  await expect.poll(recorded, { timeout: 10_000 }).toEqual([shown]);
+});
+
+test("a link that is fetched ahead refuses nobody", async ({ page, database }) => {
+  await page.goto("/");
+  const before = (await database.repositories.refusals.recent(100)).length;
+  const fetched = page.waitForResponse(/\?page=3$/);
+  await page.getByRole("link", { name: "Fetched ahead" }).hover();
+  const response = await fetched;
+  expect([response.status(), await response.request().headerValue("sec-purpose")]).toEqual([401, "prefetch"]);
+  // Refusals are written within half a second.
+  await page.waitForTimeout(1_000);
+  expect((await database.repositories.refusals.recent(100)).length).toBe(before);
+});
+
+test("a refused action tells the script that called it why, and where to sign in", async ({ page, site }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Reserve" }).click();
+  await expect(page.locator("output")).toContainText("UNAUTHORIZED");
+  expect(JSON.parse(await page.locator("output").innerText())).toMatchObject({
+    code: "UNAUTHORIZED",
+    status: 401,
+    reason: "no-credentials",
+    loginUrl: `${site.origin}/login?returnTo=%2F`,
+  });
+});
+
+test("the sign-in page is styled under the site's policy", async ({ page }) => {
+  const blocked: string[] = [];
+  page.on("console", (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) blocked.push(message.text());
+  });
+  for (const path of ["/login", "/members"]) {
+    await page.goto(path);
+    const button = page.getByRole("button", { name: "Sign in" });
+    expect(await button.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
+    expect(await page.evaluate(() => document.compatMode)).toBe("CSS1Compat");
+  }
+  expect(blocked).toEqual([]);
+});
