@@ -37,11 +37,15 @@ export function listings(configurationOf: (config: AstroConfig) => SiteConfigura
         if (findings.length === 0) return;
         // Without it the server does not take the build for finished.
         await rm(new URL(configurationFile, site.build.server), { force: true });
-        throw new Error(auditReport(findings));
+        const hidden = site.integrations.some(({ name }) => name === "@astrojs/starlight") ? ofStarlight : "";
+        throw new Error(auditReport(findings.map((one) => ({ ...one, message: one.message + hidden }))));
       },
     },
   };
 }
+
+const ofStarlight =
+  " Starlight's own sitemap gives way to one in `integrations`, which `npx astro add sitemap` puts there.";
 
 /** What is there once the module's own addresses are taken out. */
 async function readListings(folder: string, origin: string, isOwn: (path: string) => boolean): Promise<Listing[]> {
