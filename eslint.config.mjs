@@ -13,6 +13,7 @@ export default tseslint.config(
       "db/migrations/",
       "test-results/",
       "playwright-report/",
+      "tests/foreign/sites/",
     ],
   },
   js.configs.recommended,

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import node from "@astrojs/node";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
+import type { LocaleFallback } from "../core/access/locale-fallback.ts";
 import type { Place } from "../core/access/place.ts";
 import { respellTarget } from "../http/respell.ts";
 import { knownMethods } from "../http/target.ts";
@@ -161,20 +162,20 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
       async "astro:build:generated"({ routeToHeaders }) {
         if (site !== undefined) await guardedBuild.movePages(site, policyOfCode(configurationOf(site)), routeToHeaders);
       },
-      async "astro:build:done"({ dir, pages, logger }) {
+      async "astro:build:done"({ pages, logger }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
         const facts = await gatherer.late(site, pages);
         const place = placeOf(site);
         const placed = readConfiguration(options, place);
         stopOnFindings(facts, placed, "everything");
         const guarded = await guardedBuild.moveRest(site, policyOfCode(placed), logger);
-        // `dir` is the client folder; what the server reads stands beside it and is never served.
-        const server = new URL("../server/", dir);
+        const { server } = site.build;
         const built = { ...builtFacts(site, facts, guarded), ownPages: ownPages.map(({ status }) => status) };
         const text = configurationText(options, place, built);
-        const { findings, warnings } = await checkOwnLook(new URL("entry.mjs", server), text);
+        const { findings, warnings } = await checkOwnLook(new URL(site.build.serverEntry, server), text);
         for (const warning of warnings) logger.warn(warning);
         if (findings.length > 0) throw new Error(auditReport(findings));
+        // What the server reads stands beside the client folder and is never served.
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);
         await writeFile(new URL(configurationFile, server), text);
@@ -219,7 +220,20 @@ function builtFacts(
 }
 
 /** Where Astro puts the site. */
-function placeOf({ base, trailingSlash }: AstroConfig): Place {
+function placeOf({ base, trailingSlash, i18n }: AstroConfig): Place {
   const bare = base.replace(/^\/+|\/+$/g, "");
-  return { base: bare === "" ? "" : `/${bare}`, trailingSlash };
+  return { base: bare === "" ? "" : `/${bare}`, trailingSlash, fallbacks: fallbacksOf(i18n) };
+}
+
+/** Also where Astro would redirect instead: a site's own `src/fetch.ts` may leave out the part of Astro that does. */
+function fallbacksOf(i18n: AstroConfig["i18n"]): LocaleFallback[] {
+  if (i18n === undefined) return [];
+  const { routing, defaultLocale, fallback = {} } = i18n;
+  const isNamed = typeof routing === "object" && routing.prefixDefaultLocale;
+  return Object.entries(fallback).flatMap(([from, to]) => {
+    const filled = { from, to };
+    // A site that routes its languages itself may do it either way.
+    if (to !== defaultLocale || isNamed) return [filled];
+    return routing === "manual" ? [filled, { from, to: null }] : [{ from, to: null }];
+  });
 }

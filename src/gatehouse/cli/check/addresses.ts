@@ -21,13 +21,16 @@ export async function knownAddresses({ samples, place }: SiteConfiguration): Pro
   return asked.map((path) => place.base + path);
 }
 
+/** Stands for the part of an address that varies where no sample is given. */
+export const madeUp = "gatehouse-check";
+
 type Samples = SiteConfiguration["samples"][string];
 
 function filledIn(pattern: string, samples: Samples): string[] {
   return samples.map((sample) =>
     pattern.replace(/\[(\.\.\.)?([^\]]+)\]/g, (_, rest: string | undefined, name: string) => {
       const value = typeof sample === "string" ? sample : sample[name];
-      if (value === undefined) return "gatehouse-check";
+      if (value === undefined) return madeUp;
       return rest === undefined ? encodeURIComponent(value) : value.split("/").map(encodeURIComponent).join("/");
     }),
   );
