@@ -213,6 +213,15 @@ describe("one refusal for one person", () => {
     expect(await recorded("/members/twice")).toHaveLength(2);
   });
 
+  test("is recorded where ClientRouter sent a form, and then loads the page", async () => {
+    const form = [...router, "Content-Type: application/x-www-form-urlencoded"];
+    const sent = await ask("POST", "/members/sent", form, "title=ink");
+    const back = `Cookie: ${sent.fields.get("set-cookie")?.[0]?.split(";", 1)[0]}`;
+    const loaded = await get("/members/sent", back, ...navigation);
+    expect(one(loaded, "x-refusal-id")).toBe(one(sent, "x-refusal-id"));
+    expect(await recorded("/members/sent")).toEqual([one(sent, "x-refusal-id")]);
+  });
+
   test("is never taken for another's: not of the same client IP, not with another credential, not for another page", async () => {
     const fetched = await get("/members/alone", ...router);
     const [set = ""] = fetched.fields.get("set-cookie") ?? [];
