@@ -11,6 +11,9 @@ export default defineConfig({
   integrations: [
     gatehouse({
       siteName: "The Quoin",
+      frame: "./src/layouts/RefusalLayout.astro",
+      accent: { light: "#a8281c", dark: "#f4937f" },
+      mark: "/favicon.svg",
       // A reading app on another site may use the members' data, with a token.
       cors: { origins: ["https://reader.example.org"], paths: ["/api/**"] },
       sections: [

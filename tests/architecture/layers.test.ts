@@ -48,19 +48,20 @@ const rooms: readonly Room[] = [
   {
     name: "ui",
     folder: ui,
-    may: [core, "zod"],
+    // A component that stands in a page of the site asks about the visitor as the page's own code does.
+    may: [core, `${http}/page-api.ts`, "zod"],
     instead: "A component prints what it is given: compute it in core, fetch it in the route, pass it as a property.",
   },
   {
     name: "http",
     folder: http,
-    may: [server, core, "node:", "zod", "astro", "virtual:astro", "virtual:gatehouse"],
+    may: [server, core, "node:", "zod", "astro", "send", "virtual:astro", "virtual:gatehouse"],
     instead: "The way of a request uses server and core; a page belongs in routes.",
   },
   {
     name: "routes",
     folder: `${gatehouse}/routes`,
-    may: [http, server, core, ui, "node:", "zod", "astro"],
+    may: [http, server, core, ui, "node:", "zod", "astro", "virtual:gatehouse"],
     instead: "A route parses, calls one use case of server and renders; what reaches further belongs in server.",
   },
   {

@@ -59,7 +59,7 @@ test("a wrong password keeps the address typed, says so beside the form, and can
 
 test("an empty form says what is missing beside each field and puts the keyboard on the first", async ({ page }) => {
   await page.goto(asked);
-  await page.locator("form.sign-in").evaluate((form: HTMLFormElement) => (form.noValidate = true));
+  await page.locator("form.gh-sign-in").evaluate((form: HTMLFormElement) => (form.noValidate = true));
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByLabel("Email address")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Email address")).toBeFocused();

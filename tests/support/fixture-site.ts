@@ -11,10 +11,17 @@ import { digestOfSources } from "./built-sites.ts";
 const root = resolve(import.meta.dirname, "../..");
 const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
 
+export interface Outcome {
+  readonly succeeded: boolean;
+  readonly output: string;
+}
+
 export interface FixtureCopy {
   readonly folder: string;
   /** Builds it; `output` is what the build printed, the reason of a failure included. */
-  build(environment?: Environment): Promise<{ readonly succeeded: boolean; readonly output: string }>;
+  build(environment?: Environment): Promise<Outcome>;
+  /** What `astro dev` does first: routes and types. */
+  sync(): Promise<Outcome>;
   remove(): Promise<void>;
 }
 
@@ -45,32 +52,38 @@ export async function builtFixture(name: string, environment: Environment = {}):
   return folder;
 }
 
-/** The copy lies as deep in the repository as the original, so that its imports still lead to the module. */
-export async function copyFixture(name: string): Promise<FixtureCopy> {
+/**
+ * The copy lies as deep in the repository as the original, so that its imports still lead to the module.
+ *
+ * @param sites the folder of the original
+ */
+export async function copyFixture(name: string, sites = "tests/fixtures"): Promise<FixtureCopy> {
   const folder = join(root, "data/fixtures", `${name}-${randomBytes(4).toString("hex")}`);
   await mkdir(folder, { recursive: true });
-  await cp(join(root, "tests/fixtures", name), folder, { recursive: true });
+  await cp(join(root, sites, name), folder, { recursive: true });
+  const run = async (command: string, environment: Environment = {}): Promise<Outcome> => {
+    try {
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, command], {
+        cwd: folder,
+        env: {
+          ...process.env,
+          ASTRO_TELEMETRY_DISABLED: "1",
+          NODE_ENV: "production",
+          NO_COLOR: "1",
+          FORCE_COLOR: "0",
+          ...environment,
+        },
+      });
+      return { succeeded: true, output: stdout + stderr };
+    } catch (error) {
+      const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+      return { succeeded: false, output: stdout + stderr };
+    }
+  };
   return {
     folder,
-    async build(environment = {}) {
-      try {
-        const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, "build"], {
-          cwd: folder,
-          env: {
-            ...process.env,
-            ASTRO_TELEMETRY_DISABLED: "1",
-            NODE_ENV: "production",
-            NO_COLOR: "1",
-            FORCE_COLOR: "0",
-            ...environment,
-          },
-        });
-        return { succeeded: true, output: stdout + stderr };
-      } catch (error) {
-        const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-        return { succeeded: false, output: stdout + stderr };
-      }
-    },
+    build: (environment) => run("build", environment),
+    sync: () => run("sync"),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -1,5 +1,5 @@
-/** People and tokens for tests that ask as a program, made where a test needs no form. */
-import { randomUUID } from "node:crypto";
+/** People, sessions and tokens for tests, made where a test needs no form. */
+import { createHash, randomUUID } from "node:crypto";
 import { openDatabase } from "../../db/client.ts";
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
@@ -22,7 +22,7 @@ export interface TokenWish {
 /** Works on the database of a site that is running. */
 export async function openPrograms(databaseUrl: string) {
   const database = await openDatabase(databaseUrl);
-  const { members, tokens } = database.repositories;
+  const { members, sessions, tokens } = database.repositories;
   return {
     database,
     async member(...roles: string[]): Promise<ProgramOwner> {
@@ -38,6 +38,21 @@ export async function openPrograms(databaseUrl: string) {
         grantedBy: null,
       });
       return person;
+    },
+    /** A session as it stands there after signing in. Answers its cookie, as `name=value` of a site on http. */
+    async session(memberId: string): Promise<string> {
+      const id = randomUUID().replaceAll("-", "");
+      const now = Date.now();
+      await sessions.create({
+        idHash: createHash("sha256").update(id).digest("hex"),
+        memberId,
+        createdAt: now,
+        lastSeenAt: now,
+        remembered: false,
+        userAgent: "A browser",
+        address: "127.0.0.1",
+      });
+      return `gatehouse=${id}`;
     },
     /** Answers the token's text. */
     async token(memberId: string, { scope = ["site:read"], expiresAt = null }: TokenWish = {}): Promise<string> {

@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { pageAt } from "../core/access/place.ts";
 import { besidesOf, type Besides } from "../core/access/requirement.ts";
 import type { Rule } from "../core/access/rule.ts";
-import { setUpRoute } from "../server/configuration.ts";
 import { createCheckVisitors } from "../server/identity/check-visitors.ts";
 import { knownAddresses, listedAddresses } from "./check/addresses.ts";
 import { readText } from "./check/ask.ts";
@@ -26,7 +25,8 @@ export async function check(words: string[]): Promise<number> {
       },
     );
     // Setting up asks for a key of its own while there is no owner, and is not there afterwards.
-    const isSetUp = (path: string) => pageAt(path, runtime.configuration.place.base) === setUpRoute;
+    const { place, routes } = runtime.configuration;
+    const isSetUp = (path: string) => pageAt(path, place.base) === routes.setUp;
     const addresses = [...new Set([...known, ...listed])].filter((path) => !isSetUp(path));
     const { roles, rules } = await runtime.policies.current();
     const visitors = createCheckVisitors(runtime.database.repositories, runtime.sessions, runtime.now);

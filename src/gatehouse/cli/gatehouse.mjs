@@ -1,13 +1,6 @@
 #!/usr/bin/env node
-// Plain JavaScript, so that an older Node can read it and say what it needs instead of failing on a type.
-const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(
-    `Gatehouse needs Node 22.18 or newer; this is ${process.versions.node}.\n` +
-      "Install a newer one, or add one to this site: npm install --save-dev --save-exact node@24.21.0.\n" +
-      "It is used by `npm start`, and by what `npx` and `npm run` start.",
-  );
-  process.exit(1);
-}
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
 const { main } = await import("./main.ts");
 process.exitCode = await main(process.argv.slice(2));

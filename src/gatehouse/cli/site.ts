@@ -1,20 +1,31 @@
 /** Finds the site a command is about: its options as the last build, or the last `astro dev` or `astro sync`, left them. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { configurationFile, configurationFrom } from "../integration/configuration-file.ts";
+import {
+  buildPlaceFile,
+  configurationFile,
+  configurationFrom,
+  usualBuildPlace,
+  type BuildPlace,
+} from "../integration/configuration-file.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 
 export const siteFolder = process.cwd();
-export const buildFolder = resolve(siteFolder, "dist");
+/** What Astro's commands left for ours. It is not there where only a build was copied. */
+const codegenFolder = join(siteFolder, ".astro/integrations");
+
+/** The server folder of the site's build, and the file in it that starts the site. */
+export function buildOfSite(): { readonly server: string; readonly entry: string } {
+  const file = join(codegenFolder, "gatehouse-build", buildPlaceFile);
+  const place = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as BuildPlace) : usualBuildPlace;
+  return { server: resolve(siteFolder, place.server), entry: place.entry };
+}
 
 export async function configurationOfSite(): Promise<SiteConfiguration> {
-  const places = [
-    join(buildFolder, "server", configurationFile),
-    join(siteFolder, ".astro/integrations/gatehouse", configurationFile),
-  ];
+  const places = [join(buildOfSite().server, configurationFile), join(codegenFolder, "gatehouse", configurationFile)];
   const place = places.find((file) => existsSync(file));
   if (place === undefined) {
     throw new Error("This site has not been built yet. Run `npm run build` (or start it once) and try again.");

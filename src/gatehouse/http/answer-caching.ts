@@ -6,12 +6,17 @@ type WriteHead = (status: number, ...rest: readonly unknown[]) => ServerResponse
 /**
  * - What went wrong for one visitor (500) is not shown to the next: the site's page for it never meets the middleware.
  * - A file of the build that is guarded is for whoever was let in alone: it is served with `public`.
+ * - Where anything is concealed, no 404 may be kept: to somebody else there may be something. A prerendered page for it
+ *   never meets the middleware.
  */
-export function watchCaching(response: ServerResponse, { isGuarded }: { readonly isGuarded: boolean }): void {
+export function watchCaching(
+  response: ServerResponse,
+  { isGuarded, conceals = false }: { readonly isGuarded: boolean; readonly conceals?: boolean },
+): void {
   const writeHead = response.writeHead.bind(response) as WriteHead;
   const watched: WriteHead = (status, ...rest) => {
     if (status === 500) response.setHeader("Cache-Control", "no-store");
-    else if (isGuarded && !saysWhoMayKeepIt(rest)) {
+    else if ((isGuarded || (conceals && status === 404)) && !saysWhoMayKeepIt(rest)) {
       response.setHeader("Cache-Control", "private, no-store");
       response.appendHeader("Vary", "Cookie, Authorization");
       response.setHeader("X-Content-Type-Options", "nosniff");

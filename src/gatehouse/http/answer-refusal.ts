@@ -23,8 +23,9 @@ import type { Asked } from "./asked.ts";
 import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
 import { faceFrom, fillFace, holdsMark, marks, type Face } from "../core/refusal/face.ts";
-import { refusalFields, refusalPolicy } from "./fields.ts";
+import { refusalFields } from "./fields.ts";
 import { acceptedAt } from "./know.ts";
+import type { PrintedPage } from "./print-refusal.ts";
 import { userAgentOf } from "./user-agent.ts";
 
 export interface RefusalAnswer {
@@ -35,8 +36,8 @@ export interface RefusalAnswer {
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Prints the refusal page for a view. */
-export type RenderPage = (view: RefusalView) => Promise<string>;
+/** Prints the refusal page for a view; `alone` leaves the site's look out. See `print-refusal.ts`. */
+export type RenderPage = (view: RefusalView, alone: boolean) => Promise<PrintedPage>;
 
 const mostFaces = 300;
 
@@ -66,7 +67,7 @@ export async function answerRefusal(
   const input = composeInput(asked, runtime, page, denial, refusalId);
   const kind = negotiate(asked.fields, { island: asked.isIsland });
   if (kind === "page") {
-    const printed = await pageOf(input, page.revision, runtime, render);
+    const printed = await pageOf(input, page.revision, runtime, asked.isOfOtherHost === true, render);
     if (printed === null) {
       if (followed !== null) giveBackReference(asked, runtime, denial, followed);
       return null;
@@ -205,9 +206,10 @@ async function pageOf(
   input: ComposeInput,
   revision: number,
   { faces }: Runtime,
+  alone: boolean,
   render: RenderPage | undefined,
 ): Promise<Printed | null> {
-  const key = faceKey(input, revision);
+  const key = alone ? `${faceKey(input, revision)}\0alone` : faceKey(input, revision);
   const kept = faces.get(key);
   if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input);
   if (render === undefined) return null;
@@ -216,8 +218,8 @@ async function pageOf(
   // Words that take the visitor's name may be cut to length in the title, so such a page is rendered for each visitor.
   const eachTime = kept === "each-time" || holdsMark([heading, explanation, ...nextSteps]);
   const view = composeView(eachTime ? input : marked);
-  const html = await render(view);
-  const policy = refusalPolicy(view.css, view.script);
+  const { html, policy, mayBeKept } = await render(view, alone);
+  if (!eachTime && !mayBeKept) return printedFrom(faceFrom(html, view.language, policy), input);
   if (faces.size >= mostFaces) faces.clear();
   if (eachTime) {
     faces.set(key, "each-time");

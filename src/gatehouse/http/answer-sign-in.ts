@@ -7,16 +7,16 @@ import { emailSchema } from "../core/identity/member.ts";
 import { rememberedLimits } from "../core/identity/session.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
 import type { Reason } from "../core/refusal/reason.ts";
-import { statusOf } from "../core/refusal/reason.ts";
+import { statusOf, statusText } from "../core/refusal/reason.ts";
 import type { SignInProblem } from "../core/refusal/sign-in-problem.ts";
-import type { RefusalView } from "../core/refusal/view.ts";
 import { neverReturnTo } from "../server/configuration.ts";
 import type { Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { readForm } from "./form.ts";
 import { busy } from "./notice.ts";
 import { userAgentOf } from "./user-agent.ts";
-import { refuseSignIn, signInView } from "./refuse.ts";
+import { printRefusal } from "./print-refusal.ts";
+import { refuseSignIn, signInView, type SignInView } from "./refuse.ts";
 import type { FormState } from "./compose-refusal.ts";
 
 const signInSchema = z.strictObject({
@@ -26,14 +26,7 @@ const signInSchema = z.strictObject({
   returnTo: z.string().max(4096).optional(),
 });
 
-/** The page context: Astro gives it, with the answer's own status and fields to set. */
-interface PageContext extends APIContext {
-  readonly response: ResponseInit & { readonly headers: Headers };
-}
-
-export type SignInAnswer = Response | { readonly view: RefusalView };
-
-export async function answerSignIn(context: PageContext): Promise<SignInAnswer> {
+export async function answerSignIn(context: APIContext): Promise<Response> {
   const runtime = getRuntime();
   if (context.request.method === "GET" || context.request.method === "HEAD") return ask(context, runtime);
   if (context.request.method !== "POST")
@@ -42,16 +35,15 @@ export async function answerSignIn(context: PageContext): Promise<SignInAnswer> 
 }
 
 /** GET: nothing was refused, so it is a page like any other: 200. Whoever is signed in already goes on. */
-async function ask(context: PageContext, runtime: Runtime): Promise<SignInAnswer> {
+async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
   const { subject } = context.locals.gatehouse ?? {};
   if (subject?.kind === "member" && subject.standing === "active")
     return goTo(returnTo ?? runtime.configuration.homePath);
-  const { view, fields } = await signInView(context, runtime, { returnTo });
-  return answerWith(context, 200, "OK", fields, view);
+  return answerWith(context, 200, "OK", await signInView(context, runtime, { returnTo }));
 }
 
-async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswer> {
+async function take(context: APIContext, runtime: Runtime): Promise<Response> {
   const form = await readForm(context.request, signInSchema);
   if (!form.ok) {
     const state: FormState = {
@@ -61,8 +53,8 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
       problems: problemsOf(form.errors),
     };
     const notice = form.message === undefined ? {} : { notice: form.message };
-    const { view, fields } = await signInView(context, runtime, { ...state, ...notice });
-    return answerWith(context, form.status, "", fields, view);
+    const answer = await signInView(context, runtime, { ...state, ...notice });
+    return answerWith(context, form.status, textOfStatus[form.status], answer);
   }
 
   const { email, password, remember } = form.value;
@@ -104,40 +96,46 @@ async function take(context: PageContext, runtime: Runtime): Promise<SignInAnswe
         problems: ["too-many"],
         retryAfterSeconds,
       });
-      return answerWith(
-        context,
-        429,
-        "Too Many Requests",
-        { ...fields, "Retry-After": String(retryAfterSeconds) },
-        view,
-      );
+      const waits = { ...fields, "Retry-After": String(retryAfterSeconds) };
+      return answerWith(context, 429, "Too Many Requests", { view, fields: waits });
     }
   }
 }
 
 async function refused(
-  context: PageContext,
+  context: APIContext,
   runtime: Runtime,
   reason: Reason,
   form: FormState,
   accountId?: string,
-): Promise<SignInAnswer> {
+): Promise<Response> {
   const denial = { reason, status: statusOf[reason], trace: [] };
-  const { view, fields } = await refuseSignIn(context, runtime, denial, form, accountId);
-  return answerWith(context, denial.status, denial.status === 401 ? "Unauthorized" : "Forbidden", fields, view);
+  const answer = await refuseSignIn(context, runtime, denial, form, accountId);
+  return answerWith(context, denial.status, statusText[denial.status], answer);
 }
 
-function answerWith(
-  context: PageContext,
+const textOfStatus = {
+  400: "Bad Request",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Content",
+} as const;
+
+async function answerWith(
+  context: APIContext,
   status: number,
-  statusText: string,
-  fields: Readonly<Record<string, string>>,
-  view: RefusalView,
-): SignInAnswer {
-  context.response.status = status;
-  context.response.statusText = statusText;
-  for (const [name, value] of Object.entries(fields)) context.response.headers.set(name, value);
-  return { view };
+  text: string,
+  { view, fields }: SignInView,
+): Promise<Response> {
+  const { html, policy } = await printRefusal(context, view);
+  const headers = {
+    ...fields,
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Language": view.language,
+    "Content-Security-Policy": policy,
+  };
+  const body = context.request.method === "HEAD" ? null : html;
+  return new Response(body, { status, statusText: text, headers });
 }
 
 function goTo(path: string, cookies: readonly string[] = []): Response {

@@ -22,6 +22,8 @@ export interface Asked {
   readonly origin?: string | undefined;
   /** Set when a proxy asks for something at this host. */
   readonly host?: string | undefined;
+  /** Whether that host is none of the site's, so that the site's own style sheets and pictures are not there. */
+  readonly isOfOtherHost?: boolean;
   /** Id of the member whose account was used, where the right password was given and nobody is signed in. */
   readonly accountId?: string | undefined;
   /** Id under which this refusal has been recorded already. */

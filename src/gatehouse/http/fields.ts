@@ -1,5 +1,6 @@
 /** Response fields that every refusal carries, and those of the module's own pages. */
 import { createHash } from "node:crypto";
+import type { PageParts } from "../core/refusal/page-parts.ts";
 
 const vary = "Cookie, Authorization, Accept, Accept-Language, Sec-Fetch-Mode, Sec-Fetch-Dest";
 
@@ -23,6 +24,25 @@ export function refusalPolicy(style: string, script: string): string {
     `style-src ${source(style)}`,
     `script-src ${script === "" ? "'none'" : source(script)}`,
     "img-src data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and the styles and scripts
+ * written into the page. Scripts in files, `style` attributes and whatever comes from elsewhere are stopped.
+ */
+export function framedPolicy({ styles, scripts }: PageParts): string {
+  const allowed = (texts: readonly string[]) => [...new Set(texts)].map(source).join(" ");
+  return [
+    "default-src 'none'",
+    `style-src 'self' ${allowed(styles)}`.trimEnd(),
+    `script-src ${allowed(scripts) || "'none'"}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -10,6 +10,7 @@ import { pageAt, withoutBase } from "../core/access/place.ts";
 import type { Requirement } from "../core/access/requirement.ts";
 import { hasGuardedParts, type SiteConfiguration } from "../server/configuration.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
+import { judgeGuardedFile } from "./guarded-files.ts";
 
 const closed: Requirement = { kind: "closed" };
 
@@ -41,6 +42,10 @@ export function judgeFrameworkTarget(
   if (isImage) {
     const sources = imagePaths(new URLSearchParams(request.search), settings.origin, settings.allowedHosts);
     decisions.push(...sources.map((source) => decide(policy, subject, { method: "GET", path: source })));
+    for (const source of sources) {
+      const ofFile = judgeGuardedFile(source, null, { policy, subject }, configuration);
+      if (ofFile !== null) decisions.push(ofFile);
+    }
   }
   return { decisions, isGuarded: asked.some(({ kind }) => kind !== "public") };
 }
@@ -88,8 +93,10 @@ export function askedByAction(
 }
 
 export function askedByIsland(name: string, configuration: SiteConfiguration): readonly Requirement[] {
-  const { islands } = configuration;
-  const declared = Object.hasOwn(islands, name) ? islands[name] : undefined;
+  const { islands, moduleIslands } = configuration;
+  // The site's own word stands above what Gatehouse says of its islands.
+  const ofModule: Requirement | undefined = moduleIslands.includes(name) ? { kind: "public" } : undefined;
+  const declared = Object.hasOwn(islands, name) ? islands[name] : ofModule;
   return orClosed(declared === undefined ? [] : [declared], configuration);
 }
 

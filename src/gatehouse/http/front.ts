@@ -16,6 +16,7 @@ import { answerGateway } from "./gateway.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, sharingFields } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
+import { judgeGuardedFile } from "./guarded-files.ts";
 import { know } from "./know.ts";
 import { unavailable, waitAndTryAgain } from "./notice.ts";
 import { refuseCrossSite } from "./refuse-cross-site.ts";
@@ -97,12 +98,14 @@ export async function judge(request: FrontRequest, runtime: Runtime): Promise<Ve
     ? { allowed: true, trace: [] }
     : decideUnderHost(known, { method, path: pathname }, fields.get("host"));
   const ofFramework = judgeFrameworkTarget(request, known, runtime);
-  const denial = firstDenial(ofPath, ofFramework.decisions);
+  const ofFile = judgeGuardedFile(pathname, fields.get("host"), known, configuration);
+  const others = ofFile === null ? ofFramework.decisions : [...ofFramework.decisions, ofFile];
+  const denial = firstDenial(ofPath, others);
   if (denial === null) {
     return {
       kind: "allowed",
       known,
-      isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || ofFramework.decisions.some(isGuarded),
+      isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || others.some(isGuarded),
     };
   }
   if (!known.reached) return { kind: "notice", response: unavailable(fields) };

@@ -25,7 +25,7 @@ import { presentedOf } from "./compose-refusal.ts";
 import { isGuarded } from "./decide-under-host.ts";
 import { refusalFields } from "./fields.ts";
 import { unavailable } from "./notice.ts";
-import { rendered } from "./refuse.ts";
+import { printRefusal } from "./print-refusal.ts";
 
 export interface GatewayRequest {
   readonly method: string;
@@ -94,7 +94,7 @@ export async function answerGatewayRoute(context: APIContext): Promise<Response>
   if (state === undefined) return new Response(null, { status: 404 });
   const { requestId, address, peer } = state;
   const asking = { method: request.method, pathname, fields: request.headers, requestId, address, peer };
-  const answer = await answerGateway(asking, state, getRuntime(), (view) => rendered(context, view));
+  const answer = await answerGateway(asking, state, getRuntime(), (view, alone) => printRefusal(context, view, alone));
   if (answer === null) return new Response(null, { status: 404 });
   if (answer instanceof Response) return answer;
   const { status, statusText: text, fields, body } = answer;
@@ -139,10 +139,12 @@ async function askedBy(
   return (await runtime.givenReferences.wereGiven(given, refused)) ? { ...asked, recordedAs: given } : asked;
 }
 
-function askedFor(request: GatewayRequest, about: AskedByProxy | null, known: Known, { settings }: Runtime): Asked {
+function askedFor(request: GatewayRequest, about: AskedByProxy | null, known: Known, runtime: Runtime): Asked {
+  const { settings } = runtime;
   const { fields, requestId, address } = request;
   const { policy, subject } = known;
-  const visitor = { fields, requestId, address, subject, policy };
+  const isOfOtherHost = !isAboutTheSite(about, runtime);
+  const visitor = { fields, requestId, address, subject, policy, isOfOtherHost };
   if (about === null) return { ...visitor, method: "GET", pathname: "", search: "" };
   const { method, host, scheme, pathname: path, search } = about;
   // Signing in happens under the name the visitor used, if it is one that is answered.

@@ -8,7 +8,7 @@ import { concealTarget } from "./conceal.ts";
 import { recordConcealedInFront, refuseWithoutAstro, type FrontDecision, type FrontRequest } from "./front.ts";
 import { ourMistake } from "./notice.ts";
 import { holdToPassage, mayBeGuarded } from "./passage.ts";
-import { refusedPath } from "./refuse.ts";
+import { refusedPath } from "./refused-paths.ts";
 import { respellTarget } from "./respell.ts";
 
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
@@ -41,7 +41,7 @@ export function handToAstro(
   const { requestId, address, peer, pathname, search } = asked;
   const { known } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
-  watchCaching(response, { isGuarded });
+  watchCaching(response, { isGuarded, conceals: known.policy.conceals });
   holdToPassage(request, response, passage, failed, {
     // Only the middleware prints a refusal; without it there is a 404.
     mustPass: (status) => decision.kind === "print-refusal" || (isGuarded && mayBeGuarded(status)),

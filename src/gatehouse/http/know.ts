@@ -11,6 +11,7 @@ import type { Wait } from "../server/identity/programs.ts";
 import { keepWaiting } from "../server/patience.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
+import { judgeGuardedFile } from "./guarded-files.ts";
 import { identify, presentsNothing } from "./identify.ts";
 
 /** Milliseconds after which a path that is open by the last policy goes on without the database. */
@@ -61,7 +62,9 @@ function isOpen(known: Known, request: KnowRequest, page: string, runtime: Runti
   const { method, pathname, fields } = request;
   if (!isRead(request) || page.startsWith(islandsPath)) return false;
   if (alwaysOpen(runtime.configuration).has(page)) return true;
-  return decideUnderHost(known, { method, path: pathname }, fields.get("host")).allowed;
+  const host = fields.get("host");
+  if (!decideUnderHost(known, { method, path: pathname }, host).allowed) return false;
+  return judgeGuardedFile(pathname, host, known, runtime.configuration)?.allowed ?? true;
 }
 
 /** The last policy known, and nobody identified: public pages go on, and nobody is let in. */
@@ -89,8 +92,11 @@ async function askDatabase(
 }
 
 /** What is taken at an address; where it may be read in several ways, what every reading takes. */
-export function acceptedAt(paths: Iterable<string>, { policies }: Pick<Runtime, "policies">): AcceptedCredentials {
+export function acceptedAt(
+  paths: Iterable<string>,
+  { policies, configuration }: Pick<Runtime, "policies" | "configuration">,
+): AcceptedCredentials {
   // Sections come from the code alone, so the last policy known says what each takes as well as the newest one.
   const policy = policies.lastKnown();
-  return policy === null ? sessionOnly : acceptedCredentials(policy, paths, ownCredentials);
+  return policy === null ? sessionOnly : acceptedCredentials(policy, paths, ownCredentials(configuration));
 }

@@ -8,6 +8,7 @@ import { hasErrorPage, hasOwnFetch } from "virtual:gatehouse/site";
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../core/access/denial.ts";
 import { withoutBase } from "../core/access/place.ts";
+import { partsOfPage } from "../core/refusal/page-parts.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Known, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
@@ -19,15 +20,17 @@ import { isActionCall, noticeForAction } from "./action-answer.ts";
 import { askedOf } from "./asked.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { refuseCrossSite } from "./refuse-cross-site.ts";
+import { consoleStyle } from "./console-style.ts";
 import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddress } from "./conceal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
-import { consolePolicy, markPrivate, ownPolicy } from "./fields.ts";
+import { consolePolicy, framedPolicy, markPrivate, ownPolicy } from "./fields.ts";
 import { onlyIfTaken } from "./identify.ts";
 import { acceptedAt, know } from "./know.ts";
 import { instead, nothingHere, whole, withHeaders } from "./own-fetch.ts";
 import { newRequestId } from "./request-id.ts";
 import { refuse } from "./refuse.ts";
 import { judgeFrameworkRequest } from "./framework-guard.ts";
+import { printsRefusals } from "./refused-paths.ts";
 import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { routeCovers } from "./route-covers.ts";
 import { isBodyTooLong } from "./body-too-long.ts";
@@ -109,7 +112,7 @@ async function answer(
     restoreAddress(context, connection.concealed);
     return finish(await whole(await next()), context, runtime, []);
   }
-  if (isErrorPageItself(context)) return nothingHere();
+  if (isErrorPageItself(context, runtime)) return nothingHere();
   const concealsWhatItRefuses = (one: Decision) => one.allowed && one.concealed === true;
   const sayNo = (denial: Denial, concealed = denial.concealed === true) => {
     keepOutOfCache(context);
@@ -147,12 +150,13 @@ async function answer(
     if (end === undefined) return null;
     return "notice" in end ? end.notice : sayNo(end.denial);
   };
+  if (inConsole(context, runtime)) state.consoleStyle = await consoleStyle(runtime);
   try {
     const response = await heedingRefusals(async () => whole(await next()));
     // In a src/fetch.ts of the site's own, pages() answers a fault, with nothing where the site has no page for it.
     const isEmptyFault = hasOwnFetch && response.status === 500 && response.body === null && !hasErrorPage;
     const made = isEmptyFault ? ourMistake(context.request.headers) : response;
-    return refusedAtEnd() ?? finish(made, context, runtime, decisions);
+    return refusedAtEnd() ?? finish(await withPolicy(made, context), context, runtime, decisions);
   } catch (error) {
     const answer = refusedAtEnd();
     if (answer !== null) return answer;
@@ -174,9 +178,15 @@ async function answer(
 
 const open: Decision = { allowed: true, trace: [] };
 
-/** The page for faults is no address: whoever asks for it by name would be told of a fault there never was. */
-function isErrorPageItself({ routePattern, originPathname }: APIContext): boolean {
-  return routePattern.replace(/\/$/, "") === "/500" && routeCovers(routePattern, originPathname);
+/**
+ * Pages for faults and refusals are no addresses: whoever asks for one by name would be told of a fault, or a refusal,
+ * there never was.
+ */
+function isErrorPageItself({ routePattern, originPathname }: APIContext, { configuration }: Runtime): boolean {
+  const pattern = routePattern.replace(/\/$/, "");
+  if (printsRefusals(pattern)) return true;
+  if (configuration.ownPages.some((status) => pattern === `/${status}`)) return true;
+  return pattern === "/500" && routeCovers(routePattern, originPathname);
 }
 
 /** Whoever is refused must reach these, or nobody could sign in. The route that renders is asked, not the address. */
@@ -207,25 +217,36 @@ function pathsOf(context: APIContext, base: string): Set<string> {
   return paths;
 }
 
+/** Pages of ours in the site's look may use what the site's layout brings, as far as a refusal page may. */
+async function withPolicy(response: Response, { locals, url }: APIContext): Promise<Response> {
+  if (locals.gatehouse?.policyFromPage !== true || response.body === null) return response;
+  const policy = framedPolicy(partsOfPage(await response.clone().text(), url.origin));
+  return withHeaders(response, (headers) => headers.set("Content-Security-Policy", policy));
+}
+
+function inConsole({ routePattern }: APIContext, { configuration }: Runtime): boolean {
+  const { console } = configuration.routes;
+  return routePattern === console || routePattern.startsWith(`${console}/`);
+}
+
 /** Keeps an answer that is not for everybody out of every cache. */
 function finish(response: Response, context: APIContext, runtime: Runtime, decisions: readonly Decision[]): Response {
   const { status } = response;
-  const { console } = runtime.configuration.routes;
-  const inConsole = context.routePattern === console || context.routePattern.startsWith(`${console}/`);
+  const isConsole = inConsole(context, runtime);
   const { visitorWasAsked = false, policy: rules } = context.locals.gatehouse ?? {};
   // Where anything is concealed, no 404 may be kept: to somebody else there may be something. All are alike in that.
   const mayBeConcealed = status === 404 && rules?.conceals === true;
   // A no of the page's own, or of Astro's endpoints, is for whoever asked, too; and so is what went wrong.
   const isNoOrFault = status === 401 || status === 403 || status === 500;
-  const isForAnyone = !decisions.some(isGuarded) && !inConsole && !visitorWasAsked && !mayBeConcealed && !isNoOrFault;
-  const policy = response.headers.get(ownPolicy) ?? (inConsole ? consolePolicy : null);
+  const isForAnyone = !decisions.some(isGuarded) && !isConsole && !visitorWasAsked && !mayBeConcealed && !isNoOrFault;
+  const policy = response.headers.get(ownPolicy) ?? (isConsole ? consolePolicy : null);
   if (isForAnyone && policy === null) return response;
   if (!isForAnyone) keepOutOfCache(context);
   return withHeaders(response, (headers) => {
     if (!isForAnyone) markPrivate(headers);
     if (policy !== null) headers.set("Content-Security-Policy", policy);
     headers.delete(ownPolicy);
-    if (!inConsole) return;
+    if (!isConsole) return;
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");
     headers.set("X-Robots-Tag", "noindex");

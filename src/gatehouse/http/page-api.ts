@@ -1,11 +1,13 @@
 /** What a page's own code may ask and say: who is visiting, and no. */
 import { requireOf } from "../core/access/decide.ts";
+import type { Denial } from "../core/access/denial.ts";
 import type { Permission } from "../core/access/permission.ts";
-import { pageAt } from "../core/access/place.ts";
+import { islandsPath } from "../core/access/framework-address.ts";
+import { pageAt, withoutBase } from "../core/access/place.ts";
 import type { Requirement } from "../core/access/requirement.ts";
 import { lackedByScope, rolesInReach } from "../core/access/scope.ts";
 import { type statusOf, type Reason } from "../core/refusal/reason.ts";
-import { getRuntime, runningRuntime } from "../server/runtime-slot.ts";
+import { currentConfiguration, runningRuntime } from "../server/runtime-slot.ts";
 import { RefusalSignal } from "./refusal-signal.ts";
 import type { RequestState } from "./state.ts";
 
@@ -13,12 +15,20 @@ import type { RequestState } from "./state.ts";
 export interface PageContext {
   readonly locals: App.Locals;
   readonly url: URL;
+  readonly request?: Request;
+  /** Whether the page is made in advance, when nobody is visiting. */
+  readonly isPrerendered?: boolean;
 }
 
+/**
+ * `known` is false in a prerendered page: it is made in advance and the same for everybody. Such a page can ask
+ * `<SignedInAs server:defer>` of `gatehouse/components` to say who is visiting.
+ */
 export type Visitor =
-  | { readonly signedIn: false }
+  | { readonly signedIn: false; readonly known: boolean }
   | {
       readonly signedIn: true;
+      readonly known: true;
       readonly id: string;
       readonly name: string;
       readonly email: string;
@@ -32,19 +42,25 @@ export type Visitor =
       readonly token?: { readonly name: string; readonly scope: readonly Permission[] };
     };
 
-/** Who is visiting. A page that asks is answered to this visitor alone: it is marked `private, no-store`. */
+/**
+ * Who is visiting. A page that asks is answered to this visitor alone: it is marked `private, no-store`. In a prerendered
+ * page, where that is not known yet, it answers `{ signedIn: false, known: false }`.
+ */
 export function visitor(context: PageContext): Visitor {
+  if (context.isPrerendered === true) return { signedIn: false, known: false };
   const state = stateOf(context);
+  if (state.refusal !== undefined) return { signedIn: false, known: false };
   state.visitorWasAsked = true;
   const { subject, policy } = state;
   // A suspended account is signed in nowhere.
-  if (subject.kind === "anonymous" || subject.standing === "suspended") return { signedIn: false };
+  if (subject.kind === "anonymous" || subject.standing === "suspended") return { signedIn: false, known: true };
   const { token } = subject;
   const reaches = (requirement: Requirement) => token === undefined || lackedByScope(token, requirement).length === 0;
   // What a page looks up for itself must not give a program more than a rule would.
   const roles = rolesInReach(subject);
   return {
     signedIn: true,
+    known: true,
     id: subject.id,
     name: subject.name,
     email: subject.email,
@@ -58,11 +74,29 @@ export function visitor(context: PageContext): Visitor {
   };
 }
 
-/** Link to the sign-in page that leads back to the page it stands on. */
-export function signInHref({ url }: PageContext): string {
-  const { signInPath, routes, place } = getRuntime().configuration;
-  if (pageAt(url.pathname, place.base) === routes.signIn) return signInPath;
-  return `${signInPath}?returnTo=${encodeURIComponent(url.pathname + url.search)}`;
+/** Link to the sign-in page that leads back to the page it stands on; from a server island to the page around it. */
+export function signInHref(context: PageContext): string {
+  // On the refusal page the form is there already.
+  if (context.locals.gatehouse?.refusal !== undefined) return "#gh-sign-in";
+  const { signInPath, routes, place } = currentConfiguration();
+  const page = pageAround(context, place.base);
+  // What stands on the page for what is missing or went wrong is no place to go on to.
+  const nowhere = [routes.signIn, "/404", "/500"];
+  if (page === null || nowhere.includes(pageAt(page.pathname, place.base))) return signInPath;
+  return `${signInPath}?returnTo=${encodeURIComponent(page.pathname + page.search)}`;
+}
+
+/** By the Referer header (RFC 9110 10.1.3), which browsers send whole to the same host. */
+function pageAround({ url, request }: PageContext, base: string): Pick<URL, "pathname" | "search"> | null {
+  if (!withoutBase(url.pathname, base).startsWith(islandsPath)) return url;
+  const page = URL.parse(request?.headers.get("referer") ?? "");
+  return page !== null && page.host === url.host ? page : null;
+}
+
+/** Where members look after their account, and where a form posts to that signs them out. */
+export function memberPaths(): { readonly account: string; readonly signOut: string } {
+  const { accountPath, signOutPath } = currentConfiguration();
+  return { account: accountPath, signOut: signOutPath };
 }
 
 /**
@@ -84,12 +118,16 @@ type ReasonOf<Status> = { [R in Reason]: (typeof statusOf)[R] extends Status ? R
 
 /** Refuses with a 401: nobody is signed in, or what they presented is not valid (RFC 9110 15.5.2). */
 export function unauthorized(reason: ReasonOf<401> = "no-credentials"): never {
-  throw new RefusalSignal({ reason, status: 401, trace: [raisedByPage] });
+  return raise({ reason, status: 401, trace: [raisedByPage] });
 }
 
 /** Refuses with a 403: signed in, and not allowed (RFC 9110 15.5.4). */
 export function forbidden(reason: ReasonOf<403> = "permission-missing"): never {
-  throw new RefusalSignal({ reason, status: 403, trace: [raisedByPage] });
+  return raise({ reason, status: 403, trace: [raisedByPage] });
+}
+
+function raise(denial: Denial): never {
+  throw runningRuntime() === undefined ? new Error(cannotRefuse) : new RefusalSignal(denial);
 }
 
 const raisedByPage = {
@@ -106,12 +144,16 @@ function stateOf(context: PageContext): RequestState {
   const state = locals.gatehouse ?? (isAction ? stateInFront() : undefined);
   if (state === undefined) {
     throw new Error(
-      "This page was not reached through Gatehouse's middleware. Prerendered pages cannot know who is visiting.",
+      context.isPrerendered === true ? cannotRefuse : "This page was not reached through Gatehouse's middleware.",
     );
   }
   locals.gatehouse = state;
   return state;
 }
+
+const cannotRefuse =
+  "A prerendered page is made before anybody asks for it, so its code cannot refuse. Guard its path with a section or a " +
+  "rule of gatehouse(), or write `export const prerender = false` in it.";
 
 /** How Astro marks the context of an action. */
 const actionContext = Symbol.for("astro.actionAPIContext");

@@ -2,20 +2,16 @@
 import type { APIContext } from "astro";
 import type { Denial } from "../core/access/denial.ts";
 import { islandRoute } from "../core/access/framework-address.ts";
-import { respelled } from "../core/access/place.ts";
 import { challengeFor } from "../core/refusal/challenge.ts";
 import { composeView } from "../core/refusal/compose.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Runtime } from "../server/runtime.ts";
-import { getRuntime } from "../server/runtime-slot.ts";
 import { answerRefusal, recordRefusal } from "./answer-refusal.ts";
 import { askedOf } from "./asked.ts";
 import { composeInput, type FormState } from "./compose-refusal.ts";
-import { ownPolicy, refusalFields, refusalPolicy } from "./fields.ts";
-
-/** Where the refusal page is rendered; asked for directly there is nothing. */
-export const refusedPath = "/_gatehouse/refused";
+import { refusalFields } from "./fields.ts";
+import { printRefusal } from "./print-refusal.ts";
 
 /**
  * Answers 401 or 403. The page is rendered in this request's own rewrite, so the address in the browser stays.
@@ -29,8 +25,8 @@ export async function refuse(
   target?: { readonly pathname: string; readonly search: string },
 ): Promise<Response> {
   const asked = { ...askedOf(context), isIsland: context.routePattern === islandRoute, ...target };
-  const { status, statusText, fields, body } = await answerRefusal(asked, runtime, denial, (view) =>
-    rendered(context, view),
+  const { status, statusText, fields, body } = await answerRefusal(asked, runtime, denial, (view, alone) =>
+    printRefusal(context, view, alone),
   );
   return new Response(context.request.method === "HEAD" ? null : body, { status, statusText, headers: fields });
 }
@@ -64,7 +60,6 @@ export async function refuseSignIn(
     fields: {
       ...refusalFields(refusalId),
       ...(challenge === null ? {} : { "WWW-Authenticate": challenge }),
-      ...pageFields(view),
     },
   };
 }
@@ -74,20 +69,5 @@ export async function signInView(context: APIContext, runtime: Runtime, form: Fo
   const page = await runtime.publishedPage.current();
   const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
   const view = composeView(composeInput(askedOf(context), runtime, page, denial, "", { ...form, plain: true }));
-  return { view, fields: { ...refusalFields(), ...pageFields(view) } };
-}
-
-function pageFields(view: RefusalView): Record<string, string> {
-  return { "Content-Language": view.language, [ownPolicy]: refusalPolicy(view.css, view.script) };
-}
-
-/** The page, printed by a rewrite of this request to `refusedPath`. */
-export async function rendered(context: APIContext, view: RefusalView): Promise<string> {
-  const state = context.locals.gatehouse;
-  if (state === undefined) throw new Error("A request was refused before it was identified.");
-  state.refusal = view;
-  // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
-  const target = new URL(respelled(refusedPath, getRuntime().configuration.place), context.url);
-  const page = await context.rewrite(new Request(target, { headers: context.request.headers }));
-  return page.text();
+  return { view, fields: refusalFields() };
 }

@@ -2,10 +2,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { holdsBaseTwice } from "../core/access/place.ts";
+import { guardedFilesOf } from "../server/configuration.ts";
 import type { Passage, Runtime, UnderWay } from "../server/runtime.ts";
 import { clientAddress } from "./client-address.ts";
-import { limitConnections } from "./connections.ts";
+import { limitConnections, type Connections } from "./connections.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
+import { sendGuarded } from "./guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler } from "./hand-to-astro.ts";
 import { judgeAtEnd } from "./judge-at-end.ts";
 import { makeLast } from "./last-answer.ts";
@@ -14,9 +16,9 @@ import { usualLimits, type Limits } from "./limits.ts";
 import { newRequestId } from "./request-id.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
 import { sendNotice, sendPlain, sendRefusal } from "./send.ts";
-import { prepareStop } from "./stopping.ts";
+import { prepareStop, type Stop } from "./stopping.ts";
 import { knownMethods, readTarget } from "./target.ts";
-import { answerUnreadable } from "./unreadable.ts";
+import { answerUnreadable, type Unreadable } from "./unreadable.ts";
 
 /** A method that asks for a tunnel has no response object to answer with. */
 const unknownMethod = [
@@ -33,22 +35,43 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** @param changed limits other than the usual ones */
-export async function serve(
+/** What our own server knows of its connections. */
+export interface ServerState {
+  readonly connections: Connections;
+  readonly unreadable: Unreadable;
+  readonly stop: Stop;
+}
+
+/** @param waits with its body until it is invited to send it (RFC 9110 10.1.1) */
+export type Listener = (request: IncomingMessage, response: ServerResponse, waits?: boolean) => Promise<void>;
+
+/** What a build made of a site. */
+export interface BuiltSite {
+  readonly handler: AstroHandler;
+  /** Where the build put files of guarded prerendered pages. */
+  readonly guardedFolder: string;
+}
+
+/**
+ * Hygiene, the first decision, and Astro: the whole way of a request, for any Node server.
+ *
+ * @param server left out where the server is not ours (`astro preview`, Express): its limits and its end are its own
+ */
+export function createListener(
   runtime: Runtime,
-  handler: AstroHandler,
-  changed: Partial<Limits> = {},
-): Promise<RunningServer> {
+  { handler, guardedFolder }: BuiltSite,
+  limits: Limits = usualLimits(),
+  server?: ServerState,
+): Listener {
   const { settings, log } = runtime;
   const { place } = runtime.configuration;
-  const limits = { ...usualLimits(), ...changed };
+  const guardedFiles = guardedFilesOf(runtime.configuration);
   const allowedHosts = new Set(settings.allowedHosts);
 
   const refusals = createRefusalQueue();
   const bodies = createLateBodies(limits);
 
-  /** @param waits with its body until it is invited to send it (RFC 9110 10.1.1) */
-  async function answer(request: IncomingMessage, response: ServerResponse, waits: boolean): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, waits = false): Promise<void> {
     const requestId = newRequestId();
     const failed = (error: unknown) => {
       log.error("request-failed", { requestId, error });
@@ -57,12 +80,12 @@ export async function serve(
     };
     try {
       const { method = "" } = request;
-      const taken = connections.take(request, response);
+      const taken = server?.connections.take(request, response);
       if (taken === "ignore") return;
-      unreadable.follow(request, response);
+      server?.unreadable.follow(request, response);
       if (taken === "full")
         return sendPlain(request, response, 503, "Please wait for the answers before asking more.\n");
-      if (stop.begun) response.setHeader("Connection", "close");
+      if (server?.stop.begun === true) response.setHeader("Connection", "close");
       if (!knownMethods.has(method)) return sendPlain(request, response, 501, "This method is not known here.\n");
       // RFC 9112 6.1: where such a message ends, a client that knows HTTP/1.0 only does not know.
       if (request.httpVersion === "1.0" && request.headers["transfer-encoding"] !== undefined) {
@@ -99,7 +122,9 @@ export async function serve(
       const passage: Passage = { hasPassed: false };
       let underWay: UnderWay | undefined;
       let isWhole = false;
-      if ((decision.kind === "go-on" || decision.kind === "conceal") && bringsBody(request)) {
+      // Where another server stands around, its body parser may have read the body already.
+      const waitsForBody = bringsBody(request) && !request.readableEnded;
+      if ((decision.kind === "go-on" || decision.kind === "conceal") && waitsForBody) {
         // A concealed address invites like any other where there is nothing.
         if (waits) response.writeContinue();
         const received = await bodies.receive(request, response, async () => {
@@ -117,11 +142,15 @@ export async function serve(
       }
       if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
       refusals.waitFor(response);
-      connections.watch(response);
-      stop.follow(response);
+      server?.connections.watch(response);
+      server?.stop.follow(response);
       // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
       if (hasBody(request) && !isWhole) makeLast(request, response);
-      handToAstro(request, response, { asked, decision, passage, underWay, failed }, runtime, handler);
+      const handing = { asked, decision, passage, underWay, failed };
+      const toAstro = () => handToAstro(request, response, handing, runtime, handler);
+      const guarded = decision.kind === "go-on" ? guardedFiles.at(pathname) : null;
+      if (guarded === null) return toAstro();
+      sendGuarded(request, response, { folder: guardedFolder, answer: guarded, search, missing: toAstro, failed });
     } catch (error) {
       failed(error);
     }
@@ -141,6 +170,13 @@ export async function serve(
     });
   }
 
+  return answer;
+}
+
+/** @param changed limits other than the usual ones */
+export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<Limits> = {}): Promise<RunningServer> {
+  const { settings } = runtime;
+  const limits = { ...usualLimits(), ...changed };
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -149,7 +185,7 @@ export async function serve(
       keepAliveTimeout: limits.keepAlive,
       connectionsCheckingInterval: limits.checkedEvery,
     },
-    (request, response) => void answer(request, response, false),
+    (request, response) => void answer(request, response),
   );
   // A client that has said all it has to say is not gone: it waits for its answer. Node has the switch, its types do not.
   Object.assign(server, { httpAllowHalfOpen: true });
@@ -162,9 +198,12 @@ export async function serve(
     "checkContinue",
     (request: IncomingMessage, response: ServerResponse) => void answer(request, response, true),
   );
-  const connections = limitConnections(server, limits);
-  const unreadable = answerUnreadable(server);
   const stop = prepareStop(server);
+  const answer = createListener(runtime, site, limits, {
+    connections: limitConnections(server, limits),
+    unreadable: answerUnreadable(server),
+    stop,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, () => resolve());

@@ -15,6 +15,10 @@ export interface RequestState {
   readonly reached: boolean;
   /** Set while the refusal page is being rendered at the address that was asked for. */
   refusal?: RefusalView;
+  /** The site's accent as a style sheet, on pages of the console. */
+  consoleStyle?: string;
+  /** Whether the answer's Content-Security-Policy is made from what it holds: a page of ours in the site's look. */
+  policyFromPage?: boolean;
   /** Whether the page asked who is visiting: then its answer is for this visitor alone. */
   visitorWasAsked?: boolean;
 }

@@ -13,6 +13,25 @@ export const configurationFile = "gatehouse.json";
 /** Name of the file in which a build keeps the addresses it knows, for `gatehouse check`. */
 export const routesFile = "gatehouse-routes.json";
 
+/** Name of the file in which the last `astro build`, `dev` or `sync` keeps where a build of the site lies. */
+export const buildPlaceFile = "build.json";
+
+/** Where a build is written; paths have `/` between their parts. */
+export interface BuildPlace {
+  /** The server folder, seen from the site's folder: `dist/server`. */
+  readonly server: string;
+  /** The site's folder, seen from the server folder: `../..`. */
+  readonly site: string;
+  /** Name of the file in the server folder that starts the site: `entry.mjs`. */
+  readonly entry: string;
+}
+
+/** As Astro builds a site that says nothing else. */
+export const usualBuildPlace: BuildPlace = { server: "dist/server", site: "../..", entry: "entry.mjs" };
+
+/** Name of the folder beside these files for what is handed out after a decision; never served as it lies there. */
+export const guardedFolder = "guarded";
+
 /** @param built what the build found out; left out before there is one */
 export function configurationText(options: SiteOptions, place: Place, built: BuiltFacts = {}): string {
   return `${JSON.stringify({ options, place, built }, null, 2)}\n`;

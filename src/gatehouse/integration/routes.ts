@@ -1,32 +1,40 @@
 /** The pages and endpoints the module adds to a site. Astro puts the base before each. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
-import { refusedPath } from "../http/refuse.ts";
-import {
-  accountRoute,
-  confirmEmailRoute,
-  gatewayPaths,
-  healthPath,
-  mePath,
-  readyPath,
-  setUpRoute,
-} from "../server/addresses.ts";
+import { framedPath, ownPagePath, refusedPath } from "../http/refused-paths.ts";
+import { gatewayPaths, healthPath, readyPath } from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
+import type { OwnPage } from "./own-look/files.ts";
+
+const folder = fileURLToPath(new URL("../routes/", import.meta.url));
+
+/**
+ * Tells the module's routes from those of the site and of other integrations.
+ *
+ * @param root the site's folder, which Astro names files from
+ */
+export function isOwnRoute(root: URL): (file: string) => boolean {
+  return (file) => resolve(fileURLToPath(root), file).startsWith(folder);
+}
 
 const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
-export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
+/** @param ownPages the site's own pages for refusals */
+export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly OwnPage[]): InjectedRoute[] {
   const { console: consolePath } = routes;
   const all: Record<string, string> = {
     [routes.signIn]: "sign-in.astro",
     [routes.signOut]: "sign-out.ts",
-    [setUpRoute]: "setup.astro",
-    [confirmEmailRoute]: "confirm-email.astro",
-    [accountRoute]: "account.astro",
-    [`${accountRoute}/programs`]: "account/programs.astro",
-    [`${accountRoute}/programs/new`]: "account/new-token.astro",
-    [mePath]: "me.ts",
+    [routes.setUp]: "setup.astro",
+    [routes.confirmEmail]: "confirm-email.astro",
+    [routes.account]: "account.astro",
+    [`${routes.account}/programs`]: "account/programs.astro",
+    [`${routes.account}/programs/new`]: "account/new-token.astro",
+    [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",
+    ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [moduleStylesPath]: "styles.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
@@ -59,5 +67,7 @@ export function routes({ routes }: SiteConfiguration): InjectedRoute[] {
     [`${consolePath}/refusals`]: "console/refusals/index.astro",
     [`${consolePath}/refusals/sign-ins`]: "console/refusals/sign-ins.astro",
   };
-  return Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file), prerender: false }));
+  const ours = Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file) }));
+  const ofSite = ownPages.map(({ status, file }) => ({ pattern: ownPagePath(status), entrypoint: file }));
+  return [...ours, ...ofSite].map((route) => ({ ...route, prerender: false }));
 }

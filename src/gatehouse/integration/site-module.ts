@@ -7,21 +7,30 @@ type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number
 const name = "virtual:gatehouse/site";
 const resolved = `\0${name}`;
 
+/** The layout of the site for refusals, sign-in and account pages; null where there is none. */
+const frameName = "virtual:gatehouse/frame";
+const resolvedFrame = `\0${frameName}`;
+
 export interface SiteModule {
   readonly plugin: VitePlugin;
   takeConfig(config: AstroConfig): void;
   takeRoutes(routes: readonly Pick<IntegrationResolvedRoute, "pattern">[]): void;
 }
 
-export function createSiteModule(): SiteModule {
+/** @param frameFile path of the site's layout for refusals, in this machine's spelling */
+export function createSiteModule(frameFile: () => string | null): SiteModule {
   let imageRoute = "/_image";
   let hasErrorPage = false;
   let fetchFile: string | null = null;
   return {
     plugin: {
       name: "gatehouse:site",
-      resolveId: (id: string) => (id === name ? resolved : undefined),
+      resolveId: (id: string) => (id === name ? resolved : id === frameName ? resolvedFrame : undefined),
       async load(id: string) {
+        if (id === resolvedFrame) {
+          const file = frameFile();
+          return file === null ? "export default null;" : `export { default } from ${JSON.stringify(file)};`;
+        }
         if (id !== resolved) return undefined;
         // As Astro looks for it.
         const hasOwnFetch = fetchFile !== null && (await this.resolve(fetchFile)) !== null;

@@ -1,7 +1,6 @@
 /** Confirms an address with the key of a link. The link only shows a button: programs that open links use nothing up. */
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
-import { consolePolicy, ownPolicy } from "../http/fields.ts";
 import { readForm } from "../http/form.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { setStatus } from "./status.ts";
@@ -24,7 +23,6 @@ export async function answerConfirmEmail({
 }: Pick<AstroGlobal, "request" | "response" | "url">): Promise<ConfirmEmailView> {
   const { configuration, emailConfirmations } = getRuntime();
   const { siteName, signInPath } = configuration;
-  response.headers.set(ownPolicy, consolePolicy);
   response.headers.set("Cache-Control", "no-store");
   // The address holds the key: no other site may be told where a click came from.
   response.headers.set("Referrer-Policy", "same-origin");

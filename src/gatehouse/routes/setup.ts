@@ -4,7 +4,6 @@ import { z } from "zod";
 import { readSessionCookie, writeSessionCookie } from "../core/identity/cookie.ts";
 import { readDeviceMarks, writeDeviceCookie } from "../core/identity/device-cookie.ts";
 import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
-import { consolePolicy, ownPolicy } from "../http/fields.ts";
 import { userAgentOf } from "../http/user-agent.ts";
 import { readForm } from "../http/form.ts";
 import { busy } from "../http/notice.ts";
@@ -38,7 +37,6 @@ type Context = Pick<AstroGlobal, "request" | "response" | "url" | "locals">;
 export async function answerSetup(context: Context): Promise<Response | SetupView> {
   const runtime = getRuntime();
   const { request, response, url } = context;
-  response.headers.set(ownPolicy, consolePolicy);
   response.headers.set("Cache-Control", "no-store");
   // The address holds the key: no other site may be told where a click came from.
   response.headers.set("Referrer-Policy", "same-origin");

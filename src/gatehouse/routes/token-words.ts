@@ -2,7 +2,7 @@
 import { permissionLabel } from "../core/access/scope.ts";
 import type { Permission } from "../core/access/permission.ts";
 import type { Policy } from "../core/access/policy.ts";
-import { listInWords } from "../core/access/words.ts";
+import type { Say } from "../core/languages/account/index.ts";
 
 /** Adds what each may do, in words. */
 export function withWords<Token extends { readonly permissions: readonly Permission[] }>(
@@ -15,13 +15,8 @@ export function withWords<Token extends { readonly permissions: readonly Permiss
 /** More than these are counted, not named. */
 const mostNamed = 4;
 
-/** "the token “Nightly export” goes on", "6 tokens go on". */
-export function tokensInWords(tokens: readonly { readonly name: string }[]): string {
-  const one = tokens.length === 1;
-  if (tokens.length > mostNamed) return `${tokens.length} tokens go on`;
-  const names = listInWords(
-    tokens.map(({ name }) => `“${name}”`),
-    "and",
-  );
-  return one ? `the token ${names} goes on` : `the tokens ${names} go on`;
+/** "Nightly export, Backup", or "6 tokens". */
+export function namesOf(tokens: readonly { readonly name: string }[], say: Say): string {
+  if (tokens.length > mostNamed) return say("{count} tokens", { count: String(tokens.length) });
+  return tokens.map(({ name }) => `“${name}”`).join(", ");
 }

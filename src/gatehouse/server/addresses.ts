@@ -3,18 +3,10 @@ import { basedProblem, homeOf, type Place } from "../core/access/place.ts";
 
 // Routes stand without the base of the site. They are for comparing; `Addresses` are for printing.
 
-/** Where the first owner is created. */
-export const setUpRoute = "/setup";
-/** Where a link from a message confirms an address. */
-export const confirmEmailRoute = "/confirm-email";
-/** Members' own pages. */
-export const accountRoute = "/account";
 /** Says that the process answers. */
 export const healthPath = "/healthz";
 /** Says whether this instance can do its work. */
 export const readyPath = "/readyz";
-/** Who am I: for programs too, wherever it lies. */
-export const mePath = "/api/me";
 
 /** Where proxies ask who may come in, and fetch the page for whoever may not. */
 export const gatewayPaths = {
@@ -39,24 +31,50 @@ export interface Addresses {
   readonly setUpPath: string;
   readonly confirmEmailPath: string;
   readonly accountPath: string;
+  readonly mePath: string;
 }
 
-interface ChosenPaths {
-  readonly consolePath: string;
-  readonly signInPath: string;
-  readonly signOutPath: string;
+/** The same without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
+export interface OwnRoutes {
+  readonly console: string;
+  readonly signIn: string;
+  readonly signOut: string;
+  /** Where the first owner is created. */
+  readonly setUp: string;
+  /** Where a link from a message confirms an email. */
+  readonly confirmEmail: string;
+  /** Members' own pages. */
+  readonly account: string;
+  /** Who am I: for programs too, in no section. */
+  readonly me: string;
 }
 
-export function addressesAt({ consolePath, signInPath, signOutPath }: ChosenPaths, place: Place): Addresses {
+/** The options of `gatehouse()` that move the module's own addresses. */
+export type ChosenPaths = Readonly<Record<Exclude<keyof Addresses, "homePath">, string>>;
+
+export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
+  return {
+    console: chosen.consolePath,
+    signIn: chosen.signInPath,
+    signOut: chosen.signOutPath,
+    setUp: chosen.setUpPath,
+    confirmEmail: chosen.confirmEmailPath,
+    account: chosen.accountPath,
+    me: chosen.mePath,
+  };
+}
+
+export function addressesAt(chosen: ChosenPaths, place: Place): Addresses {
   const { base } = place;
   return {
     homePath: homeOf(place),
-    consolePath: base + consolePath,
-    signInPath: base + signInPath,
-    signOutPath: base + signOutPath,
-    setUpPath: base + setUpRoute,
-    confirmEmailPath: base + confirmEmailRoute,
-    accountPath: base + accountRoute,
+    consolePath: base + chosen.consolePath,
+    signInPath: base + chosen.signInPath,
+    signOutPath: base + chosen.signOutPath,
+    setUpPath: base + chosen.setUpPath,
+    confirmEmailPath: base + chosen.confirmEmailPath,
+    accountPath: base + chosen.accountPath,
+    mePath: base + chosen.mePath,
   };
 }
 

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { CredentialKind } from "../core/access/credential.ts";
 import { concealmentProblems } from "../core/access/concealment.ts";
+import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
 import { placeSchema, type Place } from "../core/access/place.ts";
@@ -12,38 +13,25 @@ import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { scopeEntries } from "../core/identity/token.ts";
+import type { RefusalStatus } from "../core/refusal/reason.ts";
 import {
-  accountRoute,
   addressesAt,
-  confirmEmailRoute,
   gatewayPaths,
   healthPath,
-  mePath,
+  ownRoutesOf,
   problemsWithBase,
   readyPath,
-  setUpRoute,
   type Addresses,
+  type OwnRoutes,
 } from "./addresses.ts";
+import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
-export {
-  confirmEmailRoute,
-  gatewayPaths,
-  healthPath,
-  isGatewayPath,
-  mePath,
-  readyPath,
-  setUpRoute,
-} from "./addresses.ts";
+export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./addresses.ts";
 
 const basePath = z
   .string()
   .regex(/^\/[a-z0-9][a-z0-9/-]*[a-z0-9]$/, "is not a path: write it like /admin, without a slash at the end");
-
-/** What the module's own addresses take that lie in no section; all others take a session alone. */
-export const ownCredentials: ReadonlyMap<string, readonly CredentialKind[]> = new Map([
-  [mePath, ["session", "bearer"]],
-]);
 
 /** One value for the one part that varies, or a value for each part by its name. */
 const sampleSchema = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
@@ -90,12 +78,36 @@ export const siteOptionsSchema = z.strictObject({
   samples: z.record(z.string().startsWith("/"), z.array(sampleSchema).min(1).max(20)).default({}),
   /** Other sites whose scripts may use parts of this one, with a token: `{ origins: ["https://app.example.org"] }`. */
   cors: crossOriginSchema.prefault({}),
+  /**
+   * A layout of the site, `./src/layouts/Refusal.astro`, inside which the refusal page, sign-in and account pages stand. It
+   * takes `title`, `description` and `lang`, and a slot.
+   */
+  frame: z
+    .string()
+    .regex(/^\.?\/?[^/].*\.astro$/, "is not a layout: write it like ./src/layouts/Refusal.astro")
+    .optional(),
+  /** The site's accent, for the console. Left out, it is that of the refusal page's theme. */
+  accent: z.strictObject({ light: colourSchema, dark: colourSchema }).optional(),
+  /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
+  mark: z
+    .string()
+    .regex(/^\/[^/\\]/, "is not a path on this site: write it like /favicon.svg")
+    .max(300)
+    .optional(),
   /** Where the console lives. */
   consolePath: basePath.default("/admin"),
   /** Where the sign-in page lives. */
   signInPath: basePath.default("/login"),
   /** Where the sign-out form posts to. */
   signOutPath: basePath.default("/logout"),
+  /** Where members have their own pages: password, sessions, programs. */
+  accountPath: basePath.default("/account"),
+  /** Where the first owner is created; it is not there afterwards. */
+  setUpPath: basePath.default("/setup"),
+  /** Where the link of a message confirms an email. */
+  confirmEmailPath: basePath.default("/confirm-email"),
+  /** Where a program asks who it is. */
+  mePath: basePath.default("/api/me"),
 });
 
 /** What a developer writes. */
@@ -105,18 +117,27 @@ export interface SiteConfiguration
   extends Omit<z.output<typeof siteOptionsSchema>, keyof Addresses | "cors">, Addresses {
   readonly place: Place;
   /** Paths without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
-  readonly routes: { readonly console: string; readonly signIn: string; readonly signOut: string };
+  readonly routes: OwnRoutes;
   readonly cors: CrossOrigin;
   /** What the code of actions asks (`guardAction`), by their names. */
   readonly actionsInCode: Readonly<Record<string, Requirement>>;
   /** Astro's address for pictures, without the base. */
   readonly imageRoute: string;
+  /** Refusals for which the site has a page of its own: `src/pages/401.astro`, `src/pages/403.astro`. */
+  readonly ownPages: readonly RefusalStatus[];
+  /** Files of guarded prerendered pages, which the server hands out after the decision. */
+  readonly guarded: GuardedFilesOfBuild;
+  /** Names under which the site imports server islands of the module's own; they are for everybody. */
+  readonly moduleIslands: readonly string[];
 }
 
 /** What a build finds out about a site, for the server in front of it. */
 const builtSchema = z.strictObject({
   actionsInCode: z.record(z.string(), requirementSchema).default({}),
   imageRoute: z.string().startsWith("/").default("/_image"),
+  ownPages: z.array(z.union([z.literal(401), z.literal(403)])).default([]),
+  guarded: guardedFilesSchema.prefault({}),
+  moduleIslands: z.array(z.string()).default([]),
 });
 
 /** What a build hands on; left out, nothing is known of it. */
@@ -151,11 +172,17 @@ function configurationAt(options: CheckedOptions, place: Place): Omit<SiteConfig
   return {
     ...options,
     place,
-    routes: { console: options.consolePath, signIn: options.signInPath, signOut: options.signOutPath },
+    routes: ownRoutesOf(options),
     cors: { ...options.cors, base: place.base },
     ...addressesAt(options, place),
   };
 }
+
+/** What the module's own addresses take that lie in no section; all others take a session alone. Without the base. */
+export const ownCredentials = onceFor(
+  ({ routes }: SiteConfiguration): ReadonlyMap<string, readonly CredentialKind[]> =>
+    new Map([[routes.me, ["session", "bearer"]]]),
+);
 
 /** Whoever is refused must reach these, or nobody could sign in; no rule closes them. Without the base. */
 export const alwaysOpen = onceFor(
@@ -163,8 +190,8 @@ export const alwaysOpen = onceFor(
     new Set([
       routes.signIn,
       routes.signOut,
-      setUpRoute,
-      confirmEmailRoute,
+      routes.setUp,
+      routes.confirmEmail,
       healthPath,
       readyPath,
       moduleStylesPath,
@@ -172,11 +199,15 @@ export const alwaysOpen = onceFor(
     ]),
 );
 
+/** The files of guarded prerendered pages, by the paths that lead to them. */
+export const guardedFilesOf = onceFor(({ guarded, place }: SiteConfiguration) => createGuardedFiles(guarded, place));
+
 /** Whether an address without the base is one of the module's own. */
 export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
-  const folders = [configuration.routes.console, accountRoute, "/_gatehouse"];
+  const { routes } = configuration;
+  const folders = [routes.console, routes.account, "/_gatehouse"];
   return (
-    page === mePath ||
+    page === routes.me ||
     alwaysOpen(configuration).has(page) ||
     folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
   );
@@ -192,10 +223,10 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
  * ends with `/**` stands for everything under it.
  */
 export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): readonly string[] => {
-  const forPeople = [routes.signIn, routes.signOut, setUpRoute, confirmEmailRoute];
+  const forPeople = [routes.signIn, routes.signOut, routes.setUp, routes.confirmEmail];
   // What programs and Astro's own scripts ask for is no page.
   const forPrograms = [
-    mePath,
+    routes.me,
     healthPath,
     readyPath,
     "/_gatehouse/**",

@@ -7,20 +7,28 @@ import { isDatabaseUnavailable } from "./availability.ts";
 export interface OptionalWrites {
   /** One at a time for each key: a lock that is held for long does not gather a write per request. */
   try(key: string, write: () => Promise<unknown>): void;
+  /** Once those that are under way have ended, well or not. */
+  settled(): Promise<void>;
 }
 
 /** @param report told of mistakes of ours; a database that is away is no news here */
 export function createOptionalWrites(report: (error: unknown) => void = () => undefined): OptionalWrites {
-  const underWay = new Set<string>();
+  const underWay = new Map<string, Promise<void>>();
   return {
     try(key, write) {
       if (underWay.has(key)) return;
-      underWay.add(key);
-      void write()
-        .catch((error: unknown) => {
-          if (!isDatabaseUnavailable(error)) report(error);
-        })
+      const written = write()
+        .then(
+          () => undefined,
+          (error: unknown) => {
+            if (!isDatabaseUnavailable(error)) report(error);
+          },
+        )
         .finally(() => underWay.delete(key));
+      underWay.set(key, written);
+    },
+    async settled() {
+      await Promise.all(underWay.values());
     },
   };
 }

@@ -39,7 +39,7 @@ import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
 import type { Mailer } from "./mailer.ts";
-import { createOptionalWrites } from "./optional-writes.ts";
+import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
@@ -123,6 +123,7 @@ export interface Runtime {
   readonly database: Database;
   readonly availability: Availability;
   readonly patience: Patience;
+  readonly optionalWrites: OptionalWrites;
   readonly policies: PolicyStore;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
@@ -240,6 +241,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     database,
     availability,
     patience,
+    optionalWrites,
     policies,
     sessions,
     tokens,
@@ -282,7 +284,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
-      await Promise.all([maintenance.stop(), refusals.close(), signInLog.close()]);
+      await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), optionalWrites.settled()]);
       availability.stop();
       await database.close();
     },

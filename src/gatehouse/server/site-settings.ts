@@ -1,7 +1,7 @@
 /** The settings of the site in a folder: the environment, and what its `.env` adds. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { loadEnvFile } from "node:process";
+import { join, resolve } from "node:path";
+import { cwd, loadEnvFile } from "node:process";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** Where a server that somebody else started listens, as `astro dev` does. */
@@ -12,7 +12,8 @@ export interface ServedAt {
 }
 
 /**
- * What the environment already says wins over the file.
+ * What the environment already says wins over the file. A database file is looked for from the site's folder, wherever the
+ * process was started.
  *
  * @param servedAt wins over PORT; the origin follows it unless ORIGIN is set
  * @throws a sentence for each setting that cannot be used
@@ -21,8 +22,15 @@ export function settingsOfSite(folder: string, servedAt?: ServedAt): Settings {
   const file = join(folder, ".env");
   if (existsSync(file)) loadEnvFile(file);
   const result = readSettings(servedAt === undefined ? process.env : environmentAt(servedAt));
-  if (result.ok) return result.settings;
-  throw new Error(`The settings cannot be used:\n  ${result.problems.join("\n  ")}`);
+  if (!result.ok) throw new Error(`The settings cannot be used:\n  ${result.problems.join("\n  ")}`);
+  const { settings } = result;
+  return { ...settings, databaseUrl: databaseFrom(folder, settings.databaseUrl) };
+}
+
+function databaseFrom(folder: string, url: string): string {
+  const path = /^file:(?!\/\/)(.+)$/.exec(url)?.[1];
+  if (path === undefined || path === ":memory:" || resolve(folder) === cwd()) return url;
+  return `file:${resolve(folder, path)}`;
 }
 
 function environmentAt({ port, secure }: ServedAt): NodeJS.ProcessEnv {

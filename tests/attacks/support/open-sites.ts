@@ -1,11 +1,10 @@
 /** Runs once before all attack tests: starts each build, with somebody signed in for every part an attacker can play. */
-import { createHash, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildNames, buildSite, type BuildName } from "../../support/built-sites.ts";
-import { openPrograms, type ProgramsAtHand } from "../../support/programs.ts";
+import { openPrograms } from "../../support/programs.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
 export interface OpenSite {
@@ -54,26 +53,10 @@ async function people(site: Site): Promise<Omit<OpenSite, "origin">> {
   if (boss === null) throw new Error("The site was opened without its owner.");
   const token = await programs.token(member.id, { scope: ["site:write"] });
   const open = {
-    ownerCookie: await sessionOf(boss.id, programs),
-    memberCookie: await sessionOf(member.id, programs),
+    ownerCookie: `Cookie: ${await programs.session(boss.id)}`,
+    memberCookie: `Cookie: ${await programs.session(member.id)}`,
     narrowToken: `Authorization: Bearer ${token}`,
   };
   await programs.close();
   return open;
-}
-
-/** A session as it stands there after signing in. */
-async function sessionOf(memberId: string, { database }: ProgramsAtHand): Promise<string> {
-  const id = randomUUID().replaceAll("-", "");
-  const now = Date.now();
-  await database.repositories.sessions.create({
-    idHash: createHash("sha256").update(id).digest("hex"),
-    memberId,
-    createdAt: now,
-    lastSeenAt: now,
-    remembered: false,
-    userAgent: "A browser",
-    address: "127.0.0.1",
-  });
-  return `Cookie: gatehouse=${id}`;
 }

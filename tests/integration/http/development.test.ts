@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { startDevelopment, type Development } from "../../support/development.ts";
 import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { openPrograms } from "../../support/programs.ts";
 import { rawRequest } from "../../support/raw-request.ts";
 import { freePort, owner } from "../../support/site.ts";
 
@@ -24,12 +25,12 @@ function signIn(origin: string) {
   return rawRequest(origin, ["POST /login HTTP/1.1", `Host: ${new URL(origin).host}`, ...headers], body);
 }
 
-describe("where PORT names a port that is taken", () => {
+describe("of a static site, where PORT names a port that is taken", () => {
   let taken: Server;
   let port: number;
 
   beforeAll(async () => {
-    copy = await copyFixture("bodies");
+    copy = await copyFixture("static-blog");
     fresh = await createDatabase("sqlite");
     port = await freePort();
     taken = createServer();
@@ -52,7 +53,7 @@ describe("where PORT names a port that is taken", () => {
     "%s is answered, and shows no error over the page that is opened next",
     async (method) => {
       const host = `Host: ${new URL(site.origin).host}`;
-      const answer = await rawRequest(site.origin, [`${method} /takes HTTP/1.1`, host]);
+      const answer = await rawRequest(site.origin, [`${method} /on-demand HTTP/1.1`, host]);
       expect([answer.status, answer.body]).toEqual([501, "This method is not known here.\n"]);
       // Vite keeps the newest error for the next page, which opens this socket.
       const client = await rawRequest(site.origin, ["GET /@vite/client HTTP/1.1", host]);
@@ -66,6 +67,50 @@ describe("where PORT names a port that is taken", () => {
       expect(told).toEqual(['{"type":"connected"}']);
     },
   );
+
+  const get = (path: string, ...fields: string[]) =>
+    rawRequest(site.origin, [
+      `GET ${path} HTTP/1.1`,
+      `Host: ${new URL(site.origin).host}`,
+      "Accept: text/html",
+      ...fields,
+    ]);
+
+  async function memberCookie(): Promise<string> {
+    const programs = await openPrograms(fresh.url);
+    const cookie = await programs.session((await programs.member("member")).id);
+    await programs.close();
+    return `Cookie: ${cookie}`;
+  }
+
+  test("what the finished site guards is guarded while it is written: prerendered pages, files, redirects", async () => {
+    const paths = ["/members/first", "/members/first/", "/members", "/blog/for-members", "/members/feed.xml"];
+    for (const path of [...paths, "/members/plan.txt", "/members/old"]) {
+      const answer = await get(path);
+      expect([path, answer.status]).toEqual([path, 401]);
+      expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+      expect(answer.body).not.toContain("secret-");
+    }
+    const hidden = await get("/hidden");
+    expect([hidden.status, hidden.body.includes("secret-")]).toEqual([404, false]);
+    const member = await memberCookie();
+    const read = async (path: string) => (await get(path, member)).body;
+    expect(await read("/members/first")).toContain("secret-marmalade");
+    expect(await read("/members/plan.txt")).toContain("secret-plan-text");
+    expect(await read("/hidden")).toContain("secret-hidden");
+    const answer = await get("/members/first", member);
+    expect(answer.fields.get("cache-control")?.[0]).toBe("private, no-store");
+  });
+
+  test("a prerendered page knows no visitor, as in the finished site; one made on demand does", async () => {
+    const member = await memberCookie();
+    expect((await get("/blog/welcome", member)).body).toContain('data-known="false" data-signed-in="false"');
+    expect((await get("/on-demand", member)).body).toContain('data-known="true" data-signed-in="true"');
+    const { body } = await get("/blog/welcome", member);
+    const [, island = ""] = /fetch\("([^"]*_server-islands\/SignedInAs[^"]*)"/.exec(body) ?? [];
+    expect(island).not.toBe("");
+    expect((await get(island, member)).body).toContain("Ada Lindqvist");
+  });
 });
 
 describe("of a site whose configuration only Vite can load, with a port on the command line", () => {

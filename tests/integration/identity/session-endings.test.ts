@@ -70,12 +70,14 @@ describeSite("a clock that steps back", (open) => {
     expect(await site.sessions.identify(shown)).toMatchObject({
       because: { reason: "session-expired", limit: "idle" },
     });
+    await site.optionalWrites.settled();
     site.wait(-hour);
     expect(await site.sessions.identify(shown)).toMatchObject({
       because: { reason: "session-expired", limit: "idle" },
     });
     site.wait(12 * hour);
     await site.sessions.listOf(mia.id);
+    await site.optionalWrites.settled();
     site.wait(-12.5 * hour);
     for (const id of [shown, listed, unseen]) expect((await site.sessions.identify(id)).kind).toBe("anonymous");
   });
@@ -88,6 +90,7 @@ describeSite("a clock that steps back", (open) => {
     const token = () => site.tokens.identify(made.value.text, { method: "GET", program: "bearer" });
     site.wait(30 * 24 * hour);
     expect(await token()).toMatchObject({ because: { reason: "token-expired" } });
+    await site.optionalWrites.settled();
     site.wait(-hour);
     expect(await token()).toMatchObject({ because: { reason: "token-expired" } });
     expect(await site.tokens.listOf(mia.id)).toHaveLength(1);

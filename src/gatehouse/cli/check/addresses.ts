@@ -5,13 +5,13 @@ import { z } from "zod";
 import { routesFile } from "../../integration/configuration-file.ts";
 import type { Place } from "../../core/access/place.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
-import { buildFolder } from "../site.ts";
+import { buildOfSite } from "../site.ts";
 
 const routesSchema = z.array(z.object({ pattern: z.string(), kind: z.enum(["page", "endpoint", "file"]) }));
 
 /** The addresses of the last build, those that vary filled in from the samples or with a value made up. */
 export async function knownAddresses({ samples, place }: SiteConfiguration): Promise<string[]> {
-  const text = await readFile(join(buildFolder, "server", routesFile), "utf8").catch(() => {
+  const text = await readFile(join(buildOfSite().server, routesFile), "utf8").catch(() => {
     throw new Error("This site has not been built yet. Run `npm run build` and try again.");
   });
   const routes = routesSchema.parse(JSON.parse(text));

@@ -57,6 +57,8 @@ export const sectionCopySchema = messageSchema.extend({
 
 export const languageCopySchema = z.strictObject({
   site: messageSchema.optional(),
+  /** The sign-in page at its own path, where nothing was refused. */
+  signIn: messageSchema.optional(),
   sections: z.record(sectionIdSchema, sectionCopySchema).optional(),
   reasons: z.partialRecord(reasonSchema, messageSchema).optional(),
   labels: z
@@ -68,9 +70,13 @@ export type LanguageCopy = z.infer<typeof languageCopySchema>;
 
 export const copySchema = z.partialRecord(languageSchema, languageCopySchema);
 
-/** Where a piece of copy applies. The nearest one that is set wins: reason, then section, then site. */
+/**
+ * Where a piece of copy applies. The nearest one that is set wins: reason, then section, then site. The sign-in page has
+ * words of its own, because nothing was refused there.
+ */
 export const copyScopeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("site") }),
+  z.strictObject({ kind: z.literal("sign-in") }),
   z.strictObject({ kind: z.literal("section"), section: sectionIdSchema }),
   z.strictObject({ kind: z.literal("reason"), reason: reasonSchema }),
 ]);

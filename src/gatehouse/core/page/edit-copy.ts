@@ -21,6 +21,8 @@ function withField(copy: LanguageCopy, scope: CopyScope, field: string, value: u
   switch (scope.kind) {
     case "site":
       return put(copy, "site", put(copy.site, field, value));
+    case "sign-in":
+      return put(copy, "signIn", put(copy.signIn, field, value));
     case "section":
       return put(
         copy,
@@ -61,6 +63,7 @@ export function ownCopy(
 ): NonNullable<LanguageCopy["site"]> {
   const copy = document.copy[language];
   if (scope.kind === "site") return copy?.site ?? {};
+  if (scope.kind === "sign-in") return copy?.signIn ?? {};
   if (scope.kind === "section") return copy?.sections?.[scope.section] ?? {};
   return copy?.reasons?.[scope.reason] ?? {};
 }

@@ -1,6 +1,7 @@
 /** From a denial and the owner's page to the view that the components print. All the thinking is done here. */
+import type { PageDocument } from "../page/document.ts";
 import type { ThemeTokens } from "../theme/tokens.ts";
-import { refusalStylesheet } from "../theme/stylesheet.ts";
+import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
 import { composeBlocks, initialOf, standsAside } from "./compose-blocks.ts";
 import { type ExplainInput, explainRefusal } from "./explain.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
@@ -36,10 +37,15 @@ export interface ComposeInput extends ExplainInput {
 
 const longestTitle = 70;
 
+/** The name that the owner wrote, or that of the code. */
+export function siteNameOf({ blocks }: PageDocument, siteName: string): string {
+  return blocks.find((block) => block.kind === "brand")?.siteName || siteName;
+}
+
 /** Puts the page together. Pure; the same input gives the same bytes. */
 export function composeView(input: ComposeInput): RefusalView {
   const { document, tokens } = input;
-  const siteName = document.blocks.find((block) => block.kind === "brand")?.siteName || input.siteName;
+  const siteName = siteNameOf(document, input.siteName);
   const explanation = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
   const status: RefusalStatus = statusOf[input.reason];
   const blocks = composeBlocks({ ...input, siteName }, explanation);
@@ -49,8 +55,10 @@ export function composeView(input: ComposeInput): RefusalView {
     language: explanation.language,
     title: titleOf(explanation.heading, siteName),
     heading: explanation.heading,
+    description: explanation.explanation,
     layout: document.layout,
     css: refusalStylesheet(tokens, document.layout, input.mode),
+    framedCss: framedStylesheet(tokens, document.layout),
     script: blocks.some(({ kind }) => kind === "sign-in") ? refusalScript : "",
     icon: iconOf(tokens, siteName),
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
@@ -82,7 +90,8 @@ function titleOf(heading: string, siteName: string): string {
   return heading.length <= longestTitle ? heading : `${heading.slice(0, longestTitle - 1).trimEnd()}…`;
 }
 
-function iconOf({ light }: ThemeTokens, siteName: string): string {
+/** A picture for the tab: the first letter of the site. */
+export function iconOf({ light }: ThemeTokens, siteName: string): string {
   const letter = initialOf(siteName);
   const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${light.accent}"/><text x="16" y="22.5" font-family="sans-serif" font-size="18" font-weight="700" text-anchor="middle" fill="${light.onAccent}">${letter}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(picture)}`;

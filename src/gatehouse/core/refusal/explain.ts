@@ -56,7 +56,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const sectionCopy = input.section ? copy?.sections?.[input.section.id] : undefined;
   const fallback = input.plain ? shipped.signIn : shippedMessage(input);
   const scopes: readonly (Message | undefined)[] = input.plain
-    ? []
+    ? [copy?.signIn]
     : [copy?.reasons?.[input.reason], sectionCopy, copy?.site];
   const values = placeholders(input, shipped.thisPage);
   const fill = (text: string) => fillPlaceholders(text, values);

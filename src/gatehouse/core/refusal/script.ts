@@ -3,7 +3,7 @@
  * sees, and offers to show the password. Printed as it stands, so that its hash can be allowed.
  */
 export const refusalScript =
-  `(()=>{let f=document.querySelector("form.sign-in");if(!f)return;` +
+  `(()=>{let f=document.querySelector("form.gh-sign-in");if(!f)return;` +
   `let e=f.elements,p=e.password,b=f.querySelector("[data-show]");` +
   `f.addEventListener("submit",()=>{let r=e.returnTo,h=location.hash;if(h&&!r.value.includes("#"))r.value+=h});` +
   `b.hidden=false;b.addEventListener("click",()=>{let s=p.type=="password";p.type=s?"text":"password";` +

@@ -102,9 +102,13 @@ export interface RefusalView {
   /** Of the document: at most 70 characters. */
   readonly title: string;
   readonly heading: string;
+  /** One or two sentences: the explanation, for the head of the page. */
+  readonly description: string;
   readonly layout: Layout;
   /** The text of the one `<style>` element; its hash goes into the policy. */
   readonly css: string;
+  /** The same look where the page stands inside the site's layout, in a `<style>` element of its own. */
+  readonly framedCss: string;
   /** The text of the one `<script>` element, or empty where the page needs none. */
   readonly script: string;
   /** A picture for the tab, as `data:` address, so that the browser asks for no other. */

@@ -26,15 +26,20 @@ body>header,body>footer{padding-inline:0}`,
 };
 
 /** A faint echo of the page's treatment on the coloured half; far enough below its words to leave them readable. */
-const panelLight = `.lead{background-image:radial-gradient(44rem 40rem at 0 100%,color-mix(in oklab,var(--on-panel) 13%,transparent),transparent 75%),radial-gradient(36rem 28rem at 100% 0,color-mix(in oklab,var(--on-panel) 6%,transparent),transparent 75%)}`;
+const panelLight = `.gh-lead{background-image:radial-gradient(44rem 40rem at 0 100%,color-mix(in oklab,var(--on-panel) 13%,transparent),transparent 75%),radial-gradient(36rem 28rem at 100% 0,color-mix(in oklab,var(--on-panel) 6%,transparent),transparent 75%)}`;
 const panels: Readonly<Record<ThemeTokens["background"], string>> = {
-  plain: `.lead{box-shadow:inset -6px 0 0 -5px var(--line)}`,
+  plain: `.gh-lead{box-shadow:inset -6px 0 0 -5px var(--line)}`,
   glow: panelLight,
   dawn: panelLight,
-  grid: `.lead{background-image:linear-gradient(color-mix(in oklab,var(--on-panel) 9%,transparent) 1px,transparent 1px),linear-gradient(90deg,color-mix(in oklab,var(--on-panel) 9%,transparent) 1px,transparent 1px);background-size:24px 24px}`,
-  dots: `.lead{background-image:radial-gradient(color-mix(in oklab,var(--on-panel) 18%,transparent) 1px,transparent 1.5px);background-size:20px 20px}`,
+  grid: `.gh-lead{background-image:linear-gradient(color-mix(in oklab,var(--on-panel) 9%,transparent) 1px,transparent 1px),linear-gradient(90deg,color-mix(in oklab,var(--on-panel) 9%,transparent) 1px,transparent 1px);background-size:24px 24px}`,
+  dots: `.gh-lead{background-image:radial-gradient(color-mix(in oklab,var(--on-panel) 18%,transparent) 1px,transparent 1.5px);background-size:20px 20px}`,
   band: "",
 };
+
+/** What a card is made of, wherever it stands. */
+export function surfaceRules(surface: ThemeTokens["surface"]): string {
+  return surfaces[surface];
+}
 
 /** The treatment of page and card in one layout. */
 export function backgroundStylesheet(tokens: ThemeTokens, layout: Layout): string {

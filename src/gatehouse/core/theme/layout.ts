@@ -11,15 +11,15 @@ body>header,body>footer{padding-inline:.25rem}
 /** Words on a coloured half, the form on the other; one above the other where it is narrow. */
 const split = `
 main{display:grid;min-height:100vh;min-height:100dvh;grid-template-rows:auto 1fr}
-.lead{--text:var(--on-panel);--muted:var(--on-panel);--link:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--on-accent:var(--panel);--surface:var(--panel);--line:color-mix(in oklab,var(--on-panel) 30%,var(--panel));background:var(--panel);color:var(--on-panel);padding:clamp(1.5rem,5vw,4rem);align-content:start}
-.lead .explanation{font-size:1.0625rem;max-width:44ch}
-.side{padding:clamp(1.5rem,5vw,4rem);align-content:center;justify-content:center;grid-template-columns:minmax(0,26rem)}
-.side>:first-child{border-top:0;padding-top:0}
-.side>.account{padding:1rem;border-top:1px solid var(--line)}
+.gh-lead{--text:var(--on-panel);--muted:var(--on-panel);--link:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--on-accent:var(--panel);--surface:var(--panel);--line:color-mix(in oklab,var(--on-panel) 30%,var(--panel));background:var(--panel);color:var(--on-panel);padding:clamp(1.5rem,5vw,4rem);align-content:start}
+.gh-lead .gh-explanation{font-size:1.0625rem;max-width:44ch}
+.gh-side{padding:clamp(1.5rem,5vw,4rem);align-content:center;justify-content:center;grid-template-columns:minmax(0,26rem)}
+.gh-side>:first-child{border-top:0;padding-top:0}
+.gh-side>.gh-account{padding:1rem;border-top:1px solid var(--line)}
 @media (min-width:56rem){main{grid-template:1fr/minmax(0,1fr) minmax(0,1.1fr)}
-.lead{display:flex;flex-direction:column}
-.lead>.brand:first-child{margin-bottom:auto}
-.lead>:last-child{margin-bottom:auto}
+.gh-lead{display:flex;flex-direction:column}
+.gh-lead>.gh-brand:first-child{margin-bottom:auto}
+.gh-lead>:last-child{margin-bottom:auto}
 h1{font-size:calc(var(--heading-size)*1.25)}}
 `;
 
@@ -27,8 +27,8 @@ h1{font-size:calc(var(--heading-size)*1.25)}}
 const open = `
 body{display:grid;grid-template-columns:minmax(0,34rem);align-content:start;gap:clamp(2rem,9vh,5.5rem);padding:clamp(1.75rem,6vh,4rem) 1.25rem}
 h1{font-size:calc(var(--heading-size)*1.2)}
-.explanation{font-size:1.0625rem}
-.sign-in,.account{max-width:28rem}
+.gh-explanation{font-size:1.0625rem}
+.gh-sign-in,.gh-account{max-width:28rem}
 body>footer{border-top:1px solid var(--line);padding-top:1rem}
 @media (min-width:56rem){body{padding-inline-start:clamp(4rem,16vw,16rem)}}
 `;

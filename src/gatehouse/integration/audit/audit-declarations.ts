@@ -48,6 +48,19 @@ function undeclaredIslands({ islands }: SiteFacts, declared: Declared): Finding[
   if (!declared.hasGuardedParts) return [];
   const findings: Finding[] = [];
   const files = new Map<string, string>();
+  for (const [file, found] of Map.groupBy(islands, (island) => island.file)) {
+    const names = [...new Set(found.map(({ name }) => name))];
+    if (names.length > 1) {
+      findings.push({
+        code: "island-file-twice",
+        subject: names.join(", "),
+        message:
+          `The server islands ${names.join(" and ")} are imported from one file, ${file}, and Astro answers for them under ` +
+          "one name, so that what is said of one would hold for the other. Import each from its own .astro file, under " +
+          "one name.",
+      });
+    }
+  }
   for (const { name, file } of islands) {
     const other = files.get(name);
     files.set(name, other ?? file);
@@ -74,7 +87,7 @@ function undeclaredIslands({ islands }: SiteFacts, declared: Declared): Finding[
 }
 
 /** A name that fits nothing is a slip of the pen, and what it was meant for stands open or closed by mistake. */
-function unknownNames({ actions, islands }: SiteFacts, declared: Declared): Finding[] {
+function unknownNames({ actions, islands, moduleIslands }: SiteFacts, declared: Declared): Finding[] {
   const unknown = (kind: "action" | "island", names: readonly string[], known: readonly string[]) =>
     names
       .filter((name) => !known.includes(name))
@@ -86,7 +99,7 @@ function unknownNames({ actions, islands }: SiteFacts, declared: Declared): Find
           `${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`} Correct the name or take it out.`,
       }));
   const actionNames = actions === null ? Object.keys(declared.actions) : actions.map(({ name }) => name);
-  const islandNames = [...new Set(islands.map(({ name }) => name))];
+  const islandNames = [...new Set([...islands.map(({ name }) => name), ...moduleIslands])];
   return [
     ...unknown("action", Object.keys(declared.actions), actionNames),
     ...unknown("island", Object.keys(declared.islands), islandNames),

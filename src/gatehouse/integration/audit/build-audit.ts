@@ -1,5 +1,5 @@
 /** Stops a build that would serve something past the rules of the site. */
-import { compilePolicy } from "../../core/access/policy.ts";
+import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import {
   codeRoles,
   codeRules,
@@ -11,6 +11,7 @@ import {
 import { auditAddresses } from "./audit-addresses.ts";
 import { auditBase } from "./audit-base.ts";
 import { auditDeclarations } from "./audit-declarations.ts";
+import { auditOwnAddresses } from "./audit-own-addresses.ts";
 import type { SiteFacts } from "./facts.ts";
 import { auditReport } from "./finding.ts";
 
@@ -23,17 +24,22 @@ export function stopOnFindings(
   configuration: SiteConfiguration,
   scope: "addresses" | "everything",
 ): void {
-  const policy = compilePolicy({
+  const policy = policyOfCode(configuration);
+  const { actions, islands, routes, place } = configuration;
+  const findings = [...auditOwnAddresses(facts, routes), ...auditBase(facts, place), ...auditAddresses(facts, policy)];
+  if (scope === "everything") {
+    findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
+  }
+  if (findings.length > 0) throw new Error(auditReport(findings));
+}
+
+/** The rules of the code alone; those of the console hold on the running site. */
+export function policyOfCode(configuration: SiteConfiguration): Policy {
+  return compilePolicy({
     rules: codeRules(configuration),
     roles: codeRoles(configuration),
     sections: sectionsOf(configuration),
     permissions: permissionCatalogue(configuration),
     base: configuration.place.base,
   });
-  const { actions, islands } = configuration;
-  const findings = [...auditBase(facts, configuration.place), ...auditAddresses(facts, policy)];
-  if (scope === "everything") {
-    findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
-  }
-  if (findings.length > 0) throw new Error(auditReport(findings));
 }

@@ -9,6 +9,8 @@ export interface RouteFact {
   readonly isPrerendered: boolean;
   /** Whose route it is: the site's own, an integration's, or Astro's. */
   readonly origin: "project" | "external" | "internal";
+  /** Whether this module added it. */
+  readonly isOwn: boolean;
   /** The file to open, relative to the site where it is the site's. */
   readonly file: string;
 }
@@ -30,6 +32,8 @@ export interface SiteFacts {
   readonly routes: readonly RouteFact[];
   /** Addresses that were built once, as far as they are known already. */
   readonly prerenderedPaths: readonly string[];
+  /** Whether the build writes `about.html` for `/about`, and so do files in `public/` (`build.format`). */
+  readonly pagesEndInHtml: boolean;
   /** Addresses of the files in `public/`. */
   readonly publicFiles: readonly string[];
   /** Patterns of `routeRules` that keep answers in Astro's cache. */
@@ -37,4 +41,6 @@ export interface SiteFacts {
   /** Null when the actions of the site could not be read. */
   readonly actions: readonly ActionFact[] | null;
   readonly islands: readonly IslandFact[];
+  /** Names under which the site imports islands of Gatehouse's own. */
+  readonly moduleIslands: readonly string[];
 }

@@ -1,10 +1,9 @@
 /** What the audit finds: a code that stays, what it is about, and a sentence that says what to do. */
+import type { Policy } from "../../core/access/policy.ts";
+import type { Rule } from "../../core/access/rule.ts";
 
 /** Described in docs/audit.md; a code keeps its meaning. */
 export type FindingCode =
-  | "prerendered-page-guarded"
-  | "public-file-guarded"
-  | "redirect-guarded"
   | "cached-route-guarded"
   | "action-undeclared"
   | "action-unknown"
@@ -12,7 +11,11 @@ export type FindingCode =
   | "island-undeclared"
   | "island-unknown"
   | "island-name-twice"
-  | "page-under-base";
+  | "island-file-twice"
+  | "page-under-base"
+  | "own-address-taken"
+  | "guarded-in-sitemap"
+  | "refusal-page-broken";
 
 export interface Finding {
   readonly code: FindingCode;
@@ -20,6 +23,12 @@ export interface Finding {
   readonly subject: string;
   /** What is wrong, and what to do. */
   readonly message: string;
+}
+
+/** A rule as findings name it: by its section where it has one. */
+export function inSections(rule: Rule, policy: Policy): string {
+  const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
+  return section === undefined ? `the rule ${rule.pattern}` : `${section.label} (${rule.pattern})`;
 }
 
 /** The error that stops a build. */

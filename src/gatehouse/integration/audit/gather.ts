@@ -5,6 +5,9 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from "astro";
+import type { OwnRoutes } from "../../server/addresses.ts";
+import { auditOwnAddresses } from "./audit-own-addresses.ts";
+import type { Finding } from "./finding.ts";
 import type { ActionFact, IslandFact, RouteFact, SiteFacts } from "./facts.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
@@ -13,15 +16,19 @@ type BuildPage = Parameters<NonNullable<AstroIntegration["hooks"]["astro:build:d
 export interface Gatherer {
   /** Sees the modules of the build: which components are server islands, and where the actions went. */
   readonly plugin: VitePlugin;
-  takeRoutes(routes: readonly IntegrationResolvedRoute[]): void;
+  /** @param isOwn tells the module's routes by their file, relative to the site's folder or absolute */
+  takeRoutes(routes: readonly IntegrationResolvedRoute[], isOwn: (file: string) => boolean): void;
   /** What is known before the build begins. */
   early(config: AstroConfig): Promise<SiteFacts>;
+  /** Pages of the site at the module's own addresses, as soon as the routes are known. */
+  takenAddresses(own: OwnRoutes): readonly Finding[];
   /** All of it, once everything was built. */
   late(config: AstroConfig, pages: readonly BuildPage[]): Promise<SiteFacts>;
 }
 
 /** Milliseconds that a site's actions may take to load. */
 const loadLimit = 30_000;
+const moduleFolder = fileURLToPath(new URL("../../", import.meta.url)).replaceAll("\\", "/");
 const actionsModule = "\0virtual:astro:actions/entrypoint";
 
 export function createGatherer(): Gatherer {
@@ -33,10 +40,12 @@ export function createGatherer(): Gatherer {
     return {
       routes,
       prerenderedPaths: [],
+      pagesEndInHtml: config.build.format !== "directory",
       publicFiles: await filesUnder(fileURLToPath(config.publicDir)),
       cachedRoutes: cachedRoutesOf(config),
       actions: [],
       islands: [],
+      moduleIslands: [],
     };
   }
 
@@ -56,26 +65,37 @@ export function createGatherer(): Gatherer {
         }
       },
     },
-    takeRoutes(resolved) {
+    takeRoutes(resolved, isOwn) {
       routes = resolved.map(({ pattern, type, isPrerendered, origin, entrypoint }) => ({
         pattern,
         type,
         isPrerendered,
         origin,
+        isOwn: origin === "external" && isOwn(entrypoint),
         file: entrypoint,
       }));
     },
     early,
+    takenAddresses: (own) =>
+      auditOwnAddresses({ routes, prerenderedPaths: [], publicFiles: [], pagesEndInHtml: false }, own),
     async late(config, pages) {
       const root = fileURLToPath(config.root);
       return {
         ...(await early(config)),
         prerenderedPaths: pages.map(({ pathname }) => pathname),
         actions: actionsFile === undefined ? [] : await readActions(actionsFile),
-        islands: [...islands.values()].map(({ name, file }) => ({ name, file: relative(root, file) })),
+        islands: [...islands.values()]
+          .filter(({ file }) => !isOfModule(file))
+          .map(({ name, file }) => ({ name, file: relative(root, file) })),
+        moduleIslands: [...islands.values()].filter(({ file }) => isOfModule(file)).map(({ name }) => name),
       };
     },
   };
+}
+
+/** Astro leaves the name of a package as the page has it. */
+function isOfModule(file: string): boolean {
+  return file === "gatehouse/components" || file.startsWith(moduleFolder);
 }
 
 /** Astro's compiler notes on each module which of the components it uses are server islands. */

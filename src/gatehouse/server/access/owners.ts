@@ -4,7 +4,6 @@ import { asksOwnersToBeConfirmed, locksOutOwners, type OwnersWay } from "../../c
 import type { Policy } from "../../core/access/policy.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import { memberSubject } from "../../core/identity/subject.ts";
-import { accountRoute } from "../addresses.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 import type { Author } from "./author.ts";
 import { failure, failureOf, type Failure } from "./result.ts";
@@ -35,7 +34,7 @@ const assetsFolder = "/_astro";
 const mostOwners = 1_000;
 
 export function ownersWay({ routes }: Pick<SiteConfiguration, "routes">, hosts: readonly string[] = []): OwnersWay {
-  return { console: routes.console, account: accountRoute, assets: assetsFolder, hosts };
+  return { console: routes.console, account: routes.account, assets: assetsFolder, hosts };
 }
 
 export function createOwners({ members, configuration, publicHosts }: OwnersDependencies): Owners {

@@ -40,6 +40,7 @@ function summarise(command: EditCommand, before: PageDocument): string {
 
 function scopeInWords(scope: CopyScope): string {
   if (scope.kind === "site") return "for the whole site";
+  if (scope.kind === "sign-in") return "for the sign-in page";
   return scope.kind === "section" ? `for the section ${scope.section}` : `for the reason ${scope.reason}`;
 }
 

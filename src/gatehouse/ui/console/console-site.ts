@@ -5,4 +5,6 @@ export interface ConsoleSite {
   readonly consolePath: string;
   readonly accountPath: string;
   readonly signOutPath: string;
+  /** Path of the site's own mark, without the base. */
+  readonly mark?: string | undefined;
 }

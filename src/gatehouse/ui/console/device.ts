@@ -18,9 +18,17 @@ const systems = [
   [/\bLinux\b/, "Linux"],
 ] as const;
 
+export function browserOf(userAgent: string): string | undefined {
+  return browsers.find(([pattern]) => pattern.test(userAgent))?.[1];
+}
+
+export function systemOf(userAgent: string): string | undefined {
+  return systems.find(([pattern]) => pattern.test(userAgent))?.[1];
+}
+
 export function deviceInWords(userAgent: string): string {
-  const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1];
-  const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const browser = browserOf(userAgent);
+  const system = systemOf(userAgent);
   if (browser === undefined) return system === undefined ? "An unknown device" : `A browser on ${system}`;
   return system === undefined ? browser : `${browser} on ${system}`;
 }

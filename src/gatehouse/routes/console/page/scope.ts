@@ -1,4 +1,4 @@
-/** Where a piece of copy applies, as it stands in the address: `site`, `section.members`, `reason.role-missing`, `labels`. */
+/** Where a piece of copy applies, as it stands in the address: `site`, `sign-in`, `section.members`, `reason.role-missing`, `labels`. */
 import type { Section } from "../../../core/access/rule.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import type { Language } from "../../../core/page/language.ts";
@@ -9,10 +9,11 @@ export type WordsScope =
   | { readonly kind: "site" }
   | { readonly kind: "section"; readonly section: string; readonly label: string }
   | { readonly kind: "reason"; readonly reason: Reason }
+  | { readonly kind: "sign-in" }
   | { readonly kind: "labels" };
 
 export function parseScope(text: string | null, sections: readonly Section[]): WordsScope | null {
-  if (text === "site" || text === "labels") return { kind: text };
+  if (text === "site" || text === "sign-in" || text === "labels") return { kind: text };
   const [kind, id = ""] = text?.split(".") ?? [];
   if (kind === "section") {
     const section = sections.find((each) => each.id === id);
@@ -42,6 +43,7 @@ export function scopeGroups(sections: readonly Section[], document: PageDocument
       title: "Everywhere",
       entries: [
         { value: "site", label: "Whole site", own: copy?.site !== undefined },
+        { value: "sign-in", label: "Sign-in page", own: copy?.signIn !== undefined },
         { value: "labels", label: "Fields and buttons", own: copy?.labels !== undefined },
       ],
     },

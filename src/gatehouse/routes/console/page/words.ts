@@ -170,6 +170,7 @@ function fieldsOf(document: PageDocument, language: Language, scope: WordsScope)
 /** What the page says where this scope is silent. For the whole site that is different words for each reason: none to show. */
 function wordsBelow(document: PageDocument, language: Language, scope: CopyScope) {
   if (scope.kind === "site") return { heading: "", explanation: "", nextSteps: [] };
+  if (scope.kind === "sign-in") return shippedCopy[language].signIn;
   const reason = scope.kind === "reason" ? scope.reason : "no-credentials";
   return { ...shippedMessage({ language, reason }), ...document.copy[language]?.site };
 }

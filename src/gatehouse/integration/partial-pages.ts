@@ -5,18 +5,23 @@ import type { AstroConfig } from "astro";
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
 
 const folder = fileURLToPath(new URL("../routes/", import.meta.url)).replaceAll("\\", "/");
+/** Pages that stand in no layout of the site, whether it has one for the others or not. */
+const neverFramed = /^(?:console\/|refused\.astro$)/;
 
 /**
  * Makes partials of them: Astro then adds nothing to their `<head>`, where scripts and styles of other integrations would
  * stand (analytics, a reset, `prefetch`). They are whole documents all the same, and link what they need themselves. A page
- * that says `export const partial = false` gets all of it: one that stands in a frame of the site.
+ * that stands in the site's layout gets all of it.
+ *
+ * @param isFramed whether the site has a layout for the module's pages
  */
-export function ownPages(): VitePlugin {
+export function partialPages(isFramed: () => boolean): VitePlugin {
   return {
-    name: "gatehouse:own-pages",
+    name: "gatehouse:partial-pages",
     enforce: "post",
     transform(code: string, id: string) {
-      if (!id.startsWith(folder) || !id.endsWith(".astro") || /\bexport const partial\b/.test(code)) return undefined;
+      if (!id.startsWith(folder) || !id.endsWith(".astro")) return undefined;
+      if (isFramed() && !neverFramed.test(id.slice(folder.length))) return undefined;
       return { code: `${code}\nexport const partial = true;\n`, map: null };
     },
   };

@@ -1,0 +1,92 @@
+/**
+ * What runs when somebody loads a build: `node dist/server/entry.mjs`, `astro preview`, or `import()` in a server of one's
+ * own. Each gets the whole guarded site, or an error that says why not. `integration/entry.ts` writes the caller.
+ */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroHandler } from "../http/hand-to-astro.ts";
+import { createListener } from "../http/serve.ts";
+import { configurationFile, configurationFrom, type BuildPlace } from "../integration/configuration-file.ts";
+import { createRuntime, type Runtime } from "../server/runtime.ts";
+import { runningRuntime, setRuntime } from "../server/runtime-slot.ts";
+import { settingsOfSite } from "../server/site-settings.ts";
+import { builtSite, closeWhenTold, openSite } from "./open-site.ts";
+
+export interface LoadedBuild {
+  /** `import.meta.url` of the entry. */
+  readonly entry: string;
+  /** Where the build was written. */
+  readonly place: BuildPlace;
+  /** Loads what the adapter made. */
+  readonly load: () => Promise<{ readonly handler: AstroHandler }>;
+}
+
+/** What the adapter's own entry exports, with Gatehouse in front. */
+export interface Entered {
+  /** For a server of one's own, such as Express. */
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Listens at HOST and PORT; `done` is fulfilled once the server has stopped. */
+  readonly startServer: () => { readonly done: Promise<void> };
+}
+
+/**
+ * Starts the server, unless `ASTRO_NODE_AUTOSTART=disabled` says that somebody else listens.
+ *
+ * @throws where nothing can be served: a sentence that says why. Where the server would have been started, the sentence is
+ *   printed and the process ends with 1.
+ */
+export async function enter(build: LoadedBuild): Promise<Entered> {
+  const startsItself = process.env["ASTRO_NODE_AUTOSTART"] !== "disabled";
+  // What the adapter made would listen by itself once it is loaded, with nothing in front of it.
+  process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
+  if (!startsItself) return prepare(build);
+  try {
+    const prepared = await prepare(build);
+    prepared.startServer().done.catch(endWithSentence);
+    return prepared;
+  } catch (error) {
+    return endWithSentence(error);
+  }
+}
+
+async function prepare({ entry, place, load }: LoadedBuild): Promise<Entered> {
+  // `gatehouse start` has one before it loads the build.
+  const serverFolder = dirname(fileURLToPath(entry));
+  const runtime = runningRuntime() ?? (await openRuntime(serverFolder, place));
+  const site = builtSite((await load()).handler, serverFolder);
+  const listener = createListener(runtime, site);
+  return {
+    handler: (request, response) => void listener(request, response),
+    startServer: () => ({ done: openSite(runtime, site).then(closeWhenTold) }),
+  };
+}
+
+async function openRuntime(serverFolder: string, place: BuildPlace): Promise<Runtime> {
+  const file = join(serverFolder, configurationFile);
+  if (!existsSync(file)) {
+    throw new Error("This build is not whole: `astro build` was stopped before its end. Build the site again.");
+  }
+  const configuration = configurationFrom(await readFile(file, "utf8"));
+  const settings = settingsOfSite(siteFolderOf(serverFolder, place));
+  const runtime = await createRuntime({ settings, configuration });
+  setRuntime(runtime);
+  return runtime;
+}
+
+/**
+ * Where settings (`.env`) and data lie, from wherever the process was started: `/srv/site` for `/srv/site/dist/server`.
+ * Where the build was moved out of its folders, it is the folder that the server folder lies in.
+ */
+export function siteFolderOf(serverFolder: string, { server, site }: BuildPlace): string {
+  const folder = resolve(serverFolder, site);
+  const isWhereItWas = existsSync(folder) && relative(folder, serverFolder).split(sep).join("/") === server;
+  return isWhereItWas ? folder : dirname(serverFolder);
+}
+
+function endWithSentence(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,57 @@
+/** Opens a built site to its visitors, and closes it when the process is told to stop. */
+import { join } from "node:path";
+import type { AstroHandler } from "../http/hand-to-astro.ts";
+import type { Limits } from "../http/limits.ts";
+import { serve, type BuiltSite, type RunningServer } from "../http/serve.ts";
+import { guardedFolder } from "../integration/configuration-file.ts";
+import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
+import { announceSetup } from "../server/identity/announce-setup.ts";
+import type { Runtime } from "../server/runtime.ts";
+
+/** @param serverFolder of the build */
+export function builtSite(handler: AstroHandler, serverFolder: string): BuiltSite {
+  return { handler, guardedFolder: join(serverFolder, guardedFolder) };
+}
+
+/**
+ * Listens, and prints where the site is.
+ *
+ * @param limits other than the usual ones
+ * @throws a sentence where the port or host cannot be had; the runtime is closed then
+ */
+export async function openSite(
+  runtime: Runtime,
+  site: BuiltSite,
+  limits: Partial<Limits> = {},
+): Promise<RunningServer> {
+  const { settings, configuration } = runtime;
+  const server = await serve(runtime, site, limits).catch(async (error: unknown) => {
+    await runtime.close();
+    throw explainListening(error, settings.host, settings.port);
+  });
+  process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.place.base}\n\n`);
+  const problem = codeAgainstOwners(configuration);
+  if (problem !== null) process.stderr.write(`${problem}\n\n`);
+  await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
+  return server;
+}
+
+/** Waits for SIGINT or SIGTERM, then lets running requests end. */
+export async function closeWhenTold(server: RunningServer): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  await server.stop();
+}
+
+function explainListening(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return new Error(
+      `Port ${port} is taken already. Choose another with PORT, for example PORT=${port + 1} npm start.`,
+    );
+  if (code === "EACCES") return new Error(`This user may not listen on port ${port}. Choose a PORT above 1023.`);
+  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
+    return new Error(`HOST ${host} is not an address of this machine.`);
+  return error;
+}

@@ -1,0 +1,125 @@
+/**
+ * Prints the refusal page: the site's own, ours inside the site's layout, or ours alone. Astro renders it in a rewrite of
+ * the request that was refused, so that the address in the browser stays.
+ *
+ * What is printed may be kept for other visitors, so the site's layout and middleware are shown a request of nobody: no
+ * cookie, no credentials, no address asked for, and an empty `Astro.locals`.
+ */
+import type { APIContext } from "astro";
+import { anonymous } from "../core/identity/subject.ts";
+import { respelled } from "../core/access/place.ts";
+import { partsOfPage, type PageParts } from "../core/refusal/page-parts.ts";
+import type { RefusalView } from "../core/refusal/view.ts";
+import type { SiteConfiguration } from "../server/configuration.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+import { framedPolicy, refusalPolicy } from "./fields.ts";
+import { framedPath, ownPagePath, refusedPath } from "./refused-paths.ts";
+import type { RequestState } from "./state.ts";
+
+export interface PrintedPage {
+  readonly html: string;
+  /** The Content-Security-Policy that goes with it. */
+  readonly policy: string;
+  /** Whether it may be kept and given to other visitors. */
+  readonly mayBeKept: boolean;
+}
+
+/** Milliseconds for which a site's page that failed is left out, so that each refusal does not try it again. */
+const restAfterFailure = 10_000;
+
+/** Path → when it failed last. */
+const failedAt = new Map<string, number>();
+
+/**
+ * @param alone leaves the site's look out: for a page that is shown on another host, where the site's files are not
+ * @throws when our own page cannot be printed either
+ */
+export async function printRefusal(context: APIContext, view: RefusalView, alone = false): Promise<PrintedPage> {
+  const { configuration, log, now } = getRuntime();
+  const path = alone ? null : pathInSitesLook(view, configuration);
+  const isResting = path !== null && now() - (failedAt.get(path) ?? -Infinity) < restAfterFailure;
+  if (path !== null && !isResting) {
+    try {
+      return await printInSitesLook(context, view, path, configuration);
+    } catch (error) {
+      failedAt.set(path, now());
+      log.error("refusal-page-failed", { page: sourceOf(path, configuration), error });
+    }
+  }
+  const html = await print(context, view, refusedPath);
+  return { html, policy: refusalPolicy(view.css, view.script), mayBeKept: path === null };
+}
+
+function pathInSitesLook({ status }: RefusalView, { ownPages, frame }: SiteConfiguration): string | null {
+  if (ownPages.includes(status)) return ownPagePath(status);
+  return frame === undefined ? null : framedPath;
+}
+
+/** The file that a developer has to look at. */
+function sourceOf(path: string, { frame }: SiteConfiguration): string {
+  return path === framedPath ? (frame ?? "") : `src/pages/${path.split("/").at(-1) ?? ""}.astro`;
+}
+
+async function printInSitesLook(
+  context: APIContext,
+  view: RefusalView,
+  path: string,
+  { signInPath, signOutPath }: SiteConfiguration,
+): Promise<PrintedPage> {
+  const html = await print(context, view, path);
+  const parts = partsOfPage(html, context.url.origin);
+  if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
+    throw new Error("The page came out without its sign-in form. Ours is shown in its place.");
+  }
+  // A layout may look up what Astro tells about the connection itself, or answer cookies that were set before.
+  const isAboutOne = html.includes(context.clientAddress) || !context.cookies.headers().next().done;
+  return { html, policy: framedPolicy(parts), mayBeKept: !isAboutOne };
+}
+
+/** Whether a visitor can go on from this page: sign in, or, where they are signed in, become somebody else. */
+export function letsPeopleIn(
+  { forms }: PageParts,
+  { status, regions }: RefusalView,
+  { signInPath, signOutPath }: Pick<SiteConfiguration, "signInPath" | "signOutPath">,
+): boolean {
+  const signsIn = forms.some(
+    ({ method, action, fields }) =>
+      method === "post" && action === signInPath && fields.includes("email") && fields.includes("password"),
+  );
+  const blocks = Object.values(regions).flat();
+  const needsForm = status === 401 || blocks.some(({ kind }) => kind === "sign-in");
+  return signsIn || (!needsForm && forms.some(({ method, action }) => method === "post" && action === signOutPath));
+}
+
+/** How Astro marks the path that was asked for. */
+const originPathname = Symbol.for("astro.originPathname");
+
+async function print(context: APIContext, view: RefusalView, path: string): Promise<string> {
+  const { locals } = context;
+  const state = locals.gatehouse;
+  if (state === undefined) throw new Error("A request was refused before it was identified.");
+  const target = new URL(respelled(path, getRuntime().configuration.place), context.url.origin);
+  // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
+  const request = new Request(target, { headers: { "accept-language": view.language } });
+  Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
+  const ofVisitor = { ...locals };
+  emptied(locals).gatehouse = stateOfNobody(state, view);
+  try {
+    const page = await context.rewrite(request);
+    if (path !== refusedPath && ![200, view.status].includes(page.status)) {
+      throw new Error(`The page answered ${page.status}.`);
+    }
+    return await page.text();
+  } finally {
+    Object.assign(emptied(locals), ofVisitor);
+  }
+}
+
+function emptied(locals: App.Locals): App.Locals {
+  for (const key of Object.keys(locals)) Reflect.deleteProperty(locals, key);
+  return locals;
+}
+
+function stateOfNobody({ requestId, policy, reached }: RequestState, refusal: RefusalView): RequestState {
+  return { requestId, policy, reached, subject: anonymous, address: "", peer: "", refusal };
+}

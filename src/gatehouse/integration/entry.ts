@@ -1,0 +1,43 @@
+/**
+ * Puts Gatehouse in front of every way in which a build is loaded. The adapter's own entry would serve the site without
+ * the decision before files; ours takes its place and its name, and loads the adapter's when the guard stands.
+ */
+import { fileURLToPath } from "node:url";
+import type { AstroConfig } from "astro";
+import type { BuildPlace } from "./configuration-file.ts";
+
+type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
+
+/** What `@astrojs/node` gives Astro as the entry of the server. */
+const adapterEntry = "@astrojs/node/server.js";
+/** The name by which a build finds this package when it runs. */
+const packageEntry = "gatehouse/entry";
+const ourEntry = "\0virtual:gatehouse/entry";
+
+/** @param place asked for when the build is written */
+export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
+  return {
+    name: "gatehouse:entry",
+    resolveId: {
+      order: "pre",
+      handler(id, _importer, { isEntry }) {
+        if (id === packageEntry) return { id, external: true };
+        return id === adapterEntry && isEntry && this.environment.name === "ssr" ? ourEntry : undefined;
+      },
+    },
+    load: (id) => (id === ourEntry ? codeOfEntry(place()) : undefined),
+  };
+}
+
+function codeOfEntry(place: BuildPlace): string {
+  const nodeVersion = fileURLToPath(new URL("../cli/node-version.mjs", import.meta.url));
+  return [
+    'import * as options from "virtual:astro-node:config";',
+    `import { requireNode } from ${JSON.stringify(nodeVersion)};`,
+    "requireNode();",
+    `const load = () => import(${JSON.stringify(adapterEntry)});`,
+    `const { enter } = await import(${JSON.stringify(packageEntry)});`,
+    `const { handler, startServer } = await enter({ entry: import.meta.url, place: ${JSON.stringify(place)}, load });`,
+    "export { handler, load, options, startServer };",
+  ].join("\n");
+}

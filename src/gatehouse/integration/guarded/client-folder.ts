@@ -1,0 +1,25 @@
+/** Reads the folder of a build that everybody may have. */
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+
+/** What holds no mention of another file; whatever else there is, is read. */
+const withoutText =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|og[gv]|wav|flac|pdf|zip|gz|br|zst|wasm)$/i;
+
+export function holdsText(path: string): boolean {
+  return !withoutText.test(path);
+}
+
+/** Paths of all files in it, with a slash in front and between. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")}`)
+    .sort();
+}
+
+/** Names and hashes are ASCII, and bytes of other writing do no harm. */
+export function textOf(folder: string, path: string): Promise<string> {
+  return readFile(join(folder, path), "latin1");
+}

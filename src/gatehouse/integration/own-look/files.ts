@@ -1,0 +1,37 @@
+/** What a site has of its own for refusals: pages for 401 and 403, and a layout for ours. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AstroConfig } from "astro";
+import type { RefusalStatus } from "../../core/refusal/reason.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+
+export interface OwnPage {
+  readonly status: RefusalStatus;
+  readonly file: URL;
+}
+
+const statuses = [401, 403] as const satisfies readonly RefusalStatus[];
+
+/** The site's `src/pages/401.astro` and `403.astro`, where there are such files. */
+export function ownPagesOf({ srcDir }: Pick<AstroConfig, "srcDir">): OwnPage[] {
+  return statuses
+    .map((status) => ({ status, file: new URL(`pages/${status}.astro`, srcDir) }))
+    .filter(({ file }) => existsSync(file));
+}
+
+/**
+ * The layout named by the option `frame`, as Vite writes paths; null where none is named.
+ *
+ * @throws a sentence where there is no such file
+ */
+export function frameFileOf({ frame }: Pick<SiteConfiguration, "frame">, { root }: Pick<AstroConfig, "root">) {
+  if (frame === undefined) return null;
+  const file = new URL(frame.replace(/^\//, "./"), root);
+  if (!existsSync(file)) {
+    throw new Error(
+      `gatehouse() in astro.config.mjs names the layout ${frame} as frame, but there is no such file. Write the path from ` +
+        "the folder of astro.config.mjs on, like ./src/layouts/Refusal.astro.",
+    );
+  }
+  return fileURLToPath(file).replaceAll("\\", "/");
+}

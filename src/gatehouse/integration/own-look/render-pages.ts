@@ -1,0 +1,108 @@
+/**
+ * Run in a process of its own by the build: loads the built site and prints its refusal pages once, for a stranger and for
+ * a member, as the server would. There is no database; what a page opens while it is loaded ends with this process.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Denial } from "../../core/access/denial.ts";
+import { respelled } from "../../core/access/place.ts";
+import { anonymous, type Subject } from "../../core/identity/subject.ts";
+import { shippedDocument } from "../../core/page/shipped.ts";
+import { partsOfPage } from "../../core/refusal/page-parts.ts";
+import type { RefusalStatus } from "../../core/refusal/reason.ts";
+import { shippedThemes } from "../../core/theme/themes.ts";
+import type { AstroHandler } from "../../http/hand-to-astro.ts";
+import { refusedPath } from "../../http/refused-paths.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import type { Connection, Runtime } from "../../server/runtime.ts";
+import { setRuntime } from "../../server/runtime-slot.ts";
+import { policyOfCode } from "../audit/build-audit.ts";
+import { configurationFrom } from "../configuration-file.ts";
+
+/** What the build is told about one page. */
+export interface TriedPage {
+  readonly status: RefusalStatus;
+  /** Why it could not be printed; then ours is shown in its place. */
+  readonly failure?: string;
+  /** Paths of the files that it loads, without the query. */
+  readonly loads: readonly string[];
+  readonly stopped: readonly string[];
+}
+
+export interface RenderPagesInput {
+  /** URL of the built entry. */
+  readonly entry: string;
+  /** What the build leaves for the server. */
+  readonly built: string;
+  readonly statuses: readonly RefusalStatus[];
+}
+
+const member: Subject = {
+  kind: "member",
+  id: "somebody",
+  email: "alex@example.com",
+  name: "Alex Example",
+  roles: [],
+  grants: [],
+  emailVerified: true,
+  standing: "active",
+};
+
+const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonly denial: Denial }>> = {
+  401: { subject: anonymous, denial: { reason: "no-credentials", status: 401, trace: [] } },
+  403: { subject: member, denial: { reason: "role-missing", status: 403, trace: [] } },
+};
+
+/** What the server keeps at hand when it prints a refusal, and nothing else. */
+function standIn(configuration: SiteConfiguration, connection: Runtime["connection"], failures: string[]): Runtime {
+  const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
+  const standIn = {
+    configuration,
+    connection,
+    settings: { origin: "http://localhost", allowedHosts: [], ownHosts: [], trustedProxies: [] },
+    publishedPage: { forRequests: () => page },
+    emailConfirmations: { sendsMail: false },
+    faces: new Map(),
+    explanations: new Map(),
+    refusals: { record: () => undefined },
+    now: () => 0,
+    log: {
+      info: () => undefined,
+      error: (_event: string, { error }: { readonly error?: unknown }) =>
+        failures.push(error instanceof Error ? error.message : String(error)),
+    },
+  };
+  return standIn as unknown as Runtime;
+}
+
+const { entry, built, statuses } = JSON.parse(process.argv[2] ?? "") as RenderPagesInput;
+const configuration = configurationFrom(built);
+const connection = new AsyncLocalStorage<Connection>();
+const failures: string[] = [];
+setRuntime(standIn(configuration, connection, failures));
+process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
+const { handler } = (await import(entry)) as { readonly handler: AstroHandler };
+
+const server = createServer((request, response) => {
+  const status = request.headers["x-status"] === "403" ? 403 : 401;
+  const { subject, denial } = tries[status];
+  const known = { subject, policy: policyOfCode(configuration), reached: true };
+  const refused = { pathname: "/", search: "", denial };
+  connection.run({ requestId: "build", address: "", peer: "", known, refused }, handler, request, response);
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const { port } = server.address() as AddressInfo;
+const origin = `http://127.0.0.1:${port}`;
+
+const tried: TriedPage[] = [];
+for (const status of statuses) {
+  failures.length = 0;
+  const headers = { "x-status": String(status), accept: "text/html", "sec-fetch-mode": "navigate" };
+  const answer = await fetch(`${origin}${respelled(refusedPath, configuration.place)}`, { headers });
+  const { loads, stopped } = partsOfPage(await answer.text(), origin);
+  const [failure] = failures;
+  const paths = loads.flatMap((address) => URL.parse(address, origin)?.pathname ?? []);
+  tried.push({ status, loads: paths, stopped, ...(failure !== undefined && { failure }) });
+}
+process.stdout.write(`\n${JSON.stringify(tried)}\n`, () => process.exit(0));

@@ -1,0 +1,52 @@
+/** How a member's own pages look and speak: the theme of the owner's refusal page, and the visitor's language. */
+import { sayIn, type Say } from "../core/languages/account/index.ts";
+import { chooseLanguage, type Language } from "../core/page/language.ts";
+import { initialOf } from "../core/refusal/compose-blocks.ts";
+import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
+import { accountStylesheet } from "../core/theme/stylesheet.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+
+export interface AccountLook {
+  readonly language: Language;
+  readonly say: Say;
+  readonly siteName: string;
+  /** First letter of the site's name. */
+  readonly initial: string;
+  readonly icon: string;
+  /** The style sheet inside the site's layout, or for a document of our own. */
+  readonly css: string;
+  readonly homePath: string;
+  readonly signOutPath: string;
+}
+
+/** What of `Astro` this needs. */
+interface Context {
+  readonly request: Request;
+  readonly response: { readonly headers: Headers };
+  readonly locals: App.Locals;
+}
+
+/** Also marks the answer: its language, that it depends on it, and that its policy is made from what it holds. */
+export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
+  const { configuration, publishedPage } = getRuntime();
+  const { document, theme } = await publishedPage.current();
+  const language = chooseLanguage(request.headers.get("accept-language"), document.languages);
+  response.headers.set("Content-Language", language);
+  response.headers.append("Vary", "Accept-Language");
+  response.headers.set("X-Content-Type-Options", "nosniff");
+  response.headers.set("X-Robots-Tag", "noindex");
+  response.headers.set("Referrer-Policy", "same-origin");
+  if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
+  const siteName = siteNameOf(document, configuration.siteName);
+  const { frame, homePath, signOutPath } = configuration;
+  return {
+    language,
+    say: sayIn(language),
+    siteName,
+    initial: initialOf(siteName),
+    icon: iconOf(theme, siteName),
+    css: accountStylesheet(theme, frame !== undefined),
+    homePath,
+    signOutPath,
+  };
+}

@@ -1,0 +1,23 @@
+/** What the parts of the refusal page print: the view of the refusal that is being answered. */
+import type { BlockView, RefusalView } from "../../core/refusal/view.ts";
+
+/**
+ * @param locals `Astro.locals`
+ * @throws where nothing was refused: on any other page of the site
+ */
+export function shownView(locals: App.Locals): RefusalView {
+  const view = locals.gatehouse?.refusal;
+  if (view === undefined) {
+    throw new Error(
+      "This part of Gatehouse shows why a visitor was refused, so it has its place in src/pages/401.astro and " +
+        "src/pages/403.astro. For a link to the sign-in page on any other page, use signInHref(Astro).",
+    );
+  }
+  return view;
+}
+
+/** The owner's blocks of these kinds, in their order. */
+export function shownBlocks(locals: App.Locals, ...kinds: readonly BlockView["kind"][]): readonly BlockView[] {
+  const { header, lead, side, footer } = shownView(locals).regions;
+  return [...header, ...lead, ...side, ...footer].filter(({ kind }) => kinds.includes(kind));
+}

@@ -1,0 +1,119 @@
+/** Every way in which somebody may load the build gives the whole guarded site, or one sentence that says why not. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { freePort } from "../../support/site.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
+/** Another folder, in which a site's settings and data have no business. */
+const elsewhere = tmpdir();
+
+/** A copy of the sample site's build, deep enough in the repository that it finds the package. */
+let site = "";
+let data = "";
+beforeAll(async () => {
+  await mkdir(join(root, "data/fixtures"), { recursive: true });
+  site = await mkdtemp(join(root, "data/fixtures/loaded-"));
+  data = await mkdtemp(join(tmpdir(), "gatehouse-loaded-"));
+  await cp(join(root, "dist"), join(site, "dist"), { recursive: true });
+});
+afterAll(() => Promise.all([site, data].map((folder) => rm(folder, { recursive: true, force: true }))));
+
+const started: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    if (child.exitCode !== null) continue;
+    child.kill("SIGTERM");
+    await new Promise((resume) => child.once("exit", resume));
+  }
+});
+
+function run(words: string[], cwd: string, environment: Record<string, string>) {
+  const child = spawn(process.execPath, words, {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH: process.env["PATH"] ?? "", ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...environment },
+  });
+  started.push(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output += part.toString()));
+  const exited = new Promise<number | null>((resume) => child.once("exit", resume));
+  return { child, exited, output: () => output };
+}
+
+async function statusesAt(origin: string, isOver: () => boolean): Promise<Record<string, number>> {
+  for (let tries = 0; tries < 300 && !isOver(); tries += 1) {
+    const answers = await Promise.all(["/", "/members", "/login"].map((path) => ask(origin, path))).catch(() => null);
+    if (answers !== null) return Object.fromEntries(answers);
+    await wait(50);
+  }
+  return {};
+}
+
+async function ask(origin: string, path: string): Promise<[string, number]> {
+  const answer = await fetch(origin + path, { redirect: "manual" });
+  await answer.arrayBuffer();
+  return [path, answer.status];
+}
+
+const guarded = { "/": 200, "/members": 401, "/login": 200 };
+
+test("the file of the build, started from another folder, finds its data beside the site", async () => {
+  const port = await freePort();
+  const { child, output } = run([join(site, "dist/server/entry.mjs")], elsewhere, { PORT: String(port) });
+  expect(await statusesAt(`http://localhost:${port}`, () => child.exitCode !== null), output()).toEqual(guarded);
+  expect(existsSync(join(site, "data/gatehouse.db"))).toBe(true);
+  expect(existsSync(join(elsewhere, "data/gatehouse.db"))).toBe(false);
+});
+
+test("`astro preview` at a port of its own", async () => {
+  const port = await freePort();
+  const { child, output } = run([astro, "preview", "--port", String(port)], root, {
+    DATABASE_URL: `file:${join(data, "preview.db")}`,
+  });
+  expect(await statusesAt(`http://localhost:${port}`, () => child.exitCode !== null), output()).toEqual(guarded);
+});
+
+test("the handler, in a server that somebody else wrote", async () => {
+  const port = await freePort();
+  const script =
+    'import { createServer } from "node:http";' +
+    `const { handler } = await import(${JSON.stringify(join(site, "dist/server/entry.mjs"))});` +
+    `createServer(handler).listen(${port}, "127.0.0.1");`;
+  const { child, output } = run(["--input-type=module", "--eval", script], elsewhere, {
+    ASTRO_NODE_AUTOSTART: "disabled",
+    PORT: String(port),
+    DATABASE_URL: `file:${join(data, "handler.db")}`,
+  });
+  expect(await statusesAt(`http://localhost:${port}`, () => child.exitCode !== null), output()).toEqual(guarded);
+});
+
+test("a port that is taken is one sentence", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resume) => other.once("listening", resume));
+  const { port } = other.address() as AddressInfo;
+  const { exited, output } = run([join(site, "dist/server/entry.mjs")], elsewhere, {
+    PORT: String(port),
+    DATABASE_URL: `file:${join(data, "taken.db")}`,
+  });
+  expect(await exited).toBe(1);
+  expect(output()).toMatch(/^Port \d+ is taken already\. .*\n$/);
+  other.close();
+});
+
+test("a build that its audit stopped is one sentence", async () => {
+  const stopped = join(site, "stopped");
+  await cp(join(site, "dist"), stopped, { recursive: true });
+  await rm(join(stopped, "server/gatehouse.json"));
+  const { exited, output } = run([join(stopped, "server/entry.mjs")], elsewhere, {});
+  expect(await exited).toBe(1);
+  expect(output()).toMatch(/^This build is not whole: .*\n$/);
+});

@@ -1,0 +1,224 @@
+/** Refusals that wear the look of a site: its layout around ours, and pages of its own. Over raw sockets. */
+import { createHash, randomUUID } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { openPrograms } from "../../support/programs.ts";
+import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
+import { startSite, type Site } from "../../support/site.ts";
+
+const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
+const password = "a lantern and a key";
+
+let copy: FixtureCopy;
+let output: string;
+let fresh: FreshDatabase;
+let site: Site;
+let breaks: string;
+
+beforeAll(async () => {
+  copy = await copyFixture("own-look");
+  const built = await copy.build();
+  ({ output } = built);
+  expect(built.succeeded, output).toBe(true);
+  fresh = await createDatabase("sqlite");
+  breaks = join(copy.folder, "broken");
+  site = await startSite({
+    databaseUrl: fresh.url,
+    folder: copy.folder,
+    environment: { FRAME_IS_BROKEN: breaks },
+  });
+}, 120_000);
+afterAll(async () => {
+  await site.stop();
+  await fresh.remove();
+  await copy.remove();
+});
+
+function get(path: string, ...fields: readonly string[]): Promise<RawAnswer> {
+  return rawRequest(site.origin, [
+    `GET ${path} HTTP/1.1`,
+    `Host: ${new URL(site.origin).host}`,
+    ...navigation,
+    ...fields,
+  ]);
+}
+
+async function signIn(email: string, typed: string): Promise<RawAnswer> {
+  const body = new URLSearchParams({ email, password: typed }).toString();
+  const head = [
+    "POST /login HTTP/1.1",
+    `Host: ${new URL(site.origin).host}`,
+    ...navigation,
+    "Content-Type: application/x-www-form-urlencoded",
+    `Content-Length: ${body.length}`,
+  ];
+  return rawRequest(site.origin, head, body);
+}
+
+async function member(name: string): Promise<{ email: string; cookie: string }> {
+  const { database, close } = await openPrograms(site.databaseUrl);
+  const { members } = database.repositories;
+  const id = randomUUID();
+  const email = `${id.slice(0, 8)}@example.org`;
+  const passwordHash = await createPasswords(1).hash(password);
+  await members.create({ id, email, name, passwordHash, createdAt: Date.now(), roles: ["member"], grantedBy: null });
+  await close();
+  const answer = await signIn(email, password);
+  const cookie = answer.fields.get("set-cookie")?.[0]?.split(";")[0] ?? "";
+  return { email, cookie: `Cookie: ${cookie}` };
+}
+
+const policyOf = ({ fields }: RawAnswer) => fields.get("content-security-policy")?.[0] ?? "";
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+describe("inside the layout of a site", () => {
+  test("a refusal is a true 401 with the site's header around our form", async () => {
+    const answer = await get("/members");
+    expect(answer.status).toBe(401);
+    expect(answer.fields.get("www-authenticate")).toHaveLength(1);
+    expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
+    expect(answer.body).toContain("The Workshop’s header");
+    expect(answer.body).toMatch(/<title>Sign in to continue \| The Workshop<\/title>/);
+    expect(answer.body).toMatch(/<form class="gh-sign-in"[^>]* action="\/login">/);
+    expect(answer.body).toContain('name="returnTo" value="/members"');
+    expect(answer.body).toContain(answer.fields.get("x-refusal-id")?.[0] ?? "no reference");
+  });
+
+  test("the policy lets the page's own styles and scripts be, and nothing of another origin", async () => {
+    const answer = await get("/members");
+    const policy = policyOf(answer);
+    const styles = [...answer.body.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text);
+    expect(styles.length).toBeGreaterThan(1);
+    for (const style of styles) expect(policy).toContain(hashOf(style));
+    const scripts = [...answer.body.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
+    expect(scripts).toHaveLength(2);
+    for (const script of scripts) expect(policy).toContain(hashOf(script));
+    expect(policy).toMatch(/default-src 'none'; style-src 'self' 'sha256/);
+    expect(policy).toMatch(/script-src 'sha256-[^;]*; img-src 'self' data:; font-src 'self'/);
+    expect(policy).not.toMatch(/unsafe|https?:|script-src[^;]*'self'/);
+  });
+
+  test("the build names what the policy stops, and what visitors who are refused may not have", () => {
+    for (const sentence of [
+      'has style="margin: 0"',
+      "loads https://fonts.example.com/letters.css from another site",
+      '<script src="https://statistics.example.com/count.js"> is a script in a file',
+      "loads /members/icon.png, which visitors who are refused may not have",
+    ]) {
+      expect(output).toContain(sentence);
+    }
+  });
+
+  test("sign-in wears it too: asked for, after a wrong password, and in the visitor's language", async () => {
+    const asked = await get("/login");
+    expect(asked.status).toBe(200);
+    expect(asked.body).toContain("The Workshop’s header");
+    const wrong = await signIn("nobody@example.org", "not this one");
+    expect(wrong.status).toBe(401);
+    expect(wrong.body).toContain("The Workshop’s header");
+    expect(wrong.body).toContain('value="nobody@example.org"');
+    const german = await get("/login", "Accept-Language: de");
+    expect(german.body).toMatch(/<html lang="de">/);
+    expect(german.fields.get("content-language")).toEqual(["de"]);
+  });
+
+  test("account pages wear it, with the theme and in the visitor's language, and know who is visiting", async () => {
+    const { cookie } = await member("Ines Okafor");
+    const answer = await get("/account", cookie, "Accept-Language: de");
+    expect(answer.status).toBe(200);
+    expect(answer.body).toContain("The Workshop’s header");
+    expect(answer.body).toContain("Ines Okafor");
+    expect(answer.body).toMatch(/<h1[^>]*>Ihr Konto<\/h1>/);
+    expect(answer.body).toContain('<div class="gatehouse gh-part" lang="de">');
+    expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+    const [style = ""] = /(?<=<style>)\.gatehouse[\s\S]*?(?=<\/style>)/.exec(answer.body) ?? [];
+    expect(policyOf(answer)).toContain(hashOf(style));
+  });
+});
+
+describe("a page of the site's own", () => {
+  test("is shown at the address that was refused, with the owner's parts and the true status", async () => {
+    const { cookie } = await member("Edith Marlow");
+    const answer = await get("/keepers", cookie);
+    expect(answer.status).toBe(403);
+    expect(answer.body).toContain("The Workshop’s own page");
+    expect(answer.body).toContain("Edith Marlow");
+    expect(answer.body).toMatch(/<form method="post" action="\/logout">/);
+    expect(answer.body).toContain(answer.fields.get("x-refusal-id")?.[0] ?? "no reference");
+  });
+
+  test.each([
+    "/401",
+    "/403",
+    "/403/",
+    "/403.html",
+    "/_gatehouse/refused",
+    "/_gatehouse/refused/framed",
+    "/_gatehouse/refused/403",
+  ])("%s is no address of the site", async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.body).toContain("Nothing here at The Workshop");
+  });
+});
+
+describe("nothing of one visitor is shown to another", () => {
+  test("neither name, cookie, program nor path, on a page that is kept", async () => {
+    const first = await member("Ada Firstborn");
+    const answer = await get("/keepers/secret-plan", first.cookie, "User-Agent: first-program", "Accept-Language: es");
+    expect(answer.body).toContain("Ada Firstborn");
+    const second = await member("Bela Second");
+    const other = await get("/keepers", second.cookie, "Accept-Language: es");
+    expect(other.status).toBe(403);
+    expect(other.body).toContain("Bela Second");
+    for (const secret of ["Firstborn", first.email, "first-program", "secret-plan"]) {
+      expect(other.body).not.toContain(secret);
+    }
+    expect(other.body).toContain("Name: not known");
+  });
+
+  test("nor what the site's own middleware found out before a page said no", async () => {
+    const first = await get("/refuses?q=mine", "Cookie: customer=first-customer", "Accept-Language: es");
+    expect(first.status).toBe(401);
+    const second = await get("/refuses", "Accept-Language: es");
+    for (const { body } of [first, second]) {
+      const [header = ""] = /<header[\s\S]*<\/header>/.exec(body) ?? [];
+      expect(header).toContain("Customer: no customer");
+      expect(header).not.toMatch(/first-customer|q=mine|refuses/);
+    }
+    expect(first.body).toContain('value="/refuses?q=mine"');
+  });
+
+  test("nor a cookie that the page had answered", async () => {
+    const first = await get("/refuses?sets=first-customer", "Accept-Language: de");
+    expect(first.status).toBe(401);
+    expect((await get("/refuses", "Accept-Language: de")).body).not.toContain("first-customer");
+  });
+});
+
+test("a layout that fails leaves our own page, with the same status, and the log says which file", async () => {
+  await writeFile(breaks, "");
+  const answer = await get("/members", "Accept-Language: fr");
+  await rm(breaks);
+  expect(answer.status).toBe(401);
+  expect(answer.body).not.toContain("The Workshop’s header");
+  expect(answer.body).toMatch(/<form class="gh-sign-in"/);
+  expect(site.output()).toMatch(/refusal-page-failed.*src\/layouts\/Site\.astro/);
+});
+
+test("an own page without a way to sign in fails the build, which says what to add", async () => {
+  const other = await copyFixture("own-look");
+  try {
+    await writeFile(join(other.folder, "src/pages/401.astro"), "<html><body><h1>No</h1></body></html>\n");
+    const { succeeded, output: said } = await other.build();
+    expect(succeeded).toBe(false);
+    expect(said).toContain("src/pages/401.astro cannot be shown to visitors who are refused (401)");
+    expect(said).toContain('Put <Refusal /> or <SignIn /> from "gatehouse/components" on it. [refusal-page-broken]');
+  } finally {
+    await other.remove();
+  }
+}, 120_000);
