@@ -40,8 +40,11 @@ export async function startDevelopment(
     await wait(50);
   }
   const [, port = ""] = /https?:\/\/[\w.]+:(\d+)/.exec(output) ?? [];
+  const origin = `http://localhost:${port}`;
+  // Vite reads and turns the module's code into what runs at the first request, which takes its time on a busy machine.
+  await fetch(`http://127.0.0.1:${port}/login`, { signal: AbortSignal.timeout(60_000) });
   return {
-    origin: `http://localhost:${port}`,
+    origin,
     output: () => output,
     async stop() {
       child.kill();

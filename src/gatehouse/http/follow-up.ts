@@ -20,7 +20,10 @@ export function giveBackReference(asked: Asked, { followUps }: Runtime, denial: 
   followUps.remember(refusalId, refusedTo(asked, denial));
 }
 
-/** The headers of an answer to a script that a page may follow: a fetch without wishes, as ClientRouter sends it. */
+/**
+ * The headers of an answer to a script that a page may follow: a fetch without wishes, as ClientRouter sends it for links and
+ * for forms. After a form, too, it loads the page whole.
+ */
 export function invitationToFollow(
   asked: Asked,
   { settings, followUps }: Runtime,
@@ -29,7 +32,7 @@ export function invitationToFollow(
 ): Record<string, string> {
   const { method, fields, host } = asked;
   const isFromRouter =
-    method === "GET" &&
+    (method === "GET" || method === "POST") &&
     host === undefined &&
     fields.get("sec-fetch-dest") === "empty" &&
     fields.get("sec-fetch-site") === "same-origin" &&

@@ -144,9 +144,11 @@ describe("of a site whose configuration only Vite can load, with a port on the c
     expect(answer.body.match(/<script[^>]*src=|byOthers/gi)).toBeNull();
   });
 
-  test("the module's pages have their styles", async () => {
+  test("the console has its styles", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
-    const { body } = await rawRequest(site.origin, ["GET /setup HTTP/1.1", host, "Accept: text/html"]);
+    const [cookie = ""] = (await signIn(site.origin)).fields.get("set-cookie") ?? [];
+    const asking = ["GET /admin HTTP/1.1", host, "Accept: text/html", `Cookie: ${cookie.split(";", 1)[0]}`];
+    const { body } = await rawRequest(site.origin, asking);
     const [, href = ""] = /href="(\/_gatehouse\/styles[^"]+)"/.exec(body) ?? [];
     const sheet = await rawRequest(site.origin, [`GET ${href} HTTP/1.1`, host]);
     expect([sheet.status, sheet.body.includes(".field-control")]).toEqual([200, true]);
