@@ -3,7 +3,19 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".astro/", "data/", "node_modules/", "db/migrations/", "test-results/", "playwright-report/"] },
+  {
+    ignores: [
+      "dist/",
+      "lib/",
+      ".astro/",
+      "data/",
+      "node_modules/",
+      "db/migrations/",
+      "test-results/",
+      "playwright-report/",
+      "tests/foreign/sites/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -44,6 +44,7 @@ export async function enter(build: LoadedBuild): Promise<Entered> {
   process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
   if (!startsItself) return prepare(build);
   try {
+    if (process.env["SERVER_CERT_PATH"] !== undefined) throw new Error(noCertificates);
     const prepared = await prepare(build);
     prepared.startServer().done.catch(endWithSentence);
     return prepared;
@@ -51,6 +52,11 @@ export async function enter(build: LoadedBuild): Promise<Entered> {
     return endWithSentence(error);
   }
 }
+
+/** The adapter's own server would read them; to answer without https where it was asked for would be worse than not at all. */
+const noCertificates =
+  "SERVER_CERT_PATH asks for https, which Gatehouse leaves to a proxy in front: unset it and SERVER_KEY_PATH, and set " +
+  "ORIGIN to the https address of the site.";
 
 async function prepare({ entry, place, load }: LoadedBuild): Promise<Entered> {
   // `gatehouse start` has one before it loads the build.

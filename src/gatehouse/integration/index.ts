@@ -3,8 +3,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import node from "@astrojs/node";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
+import type { LocaleFallback } from "../core/access/locale-fallback.ts";
 import type { Place } from "../core/access/place.ts";
 import { respellTarget } from "../http/respell.ts";
 import { knownMethods } from "../http/target.ts";
@@ -17,6 +19,8 @@ import type { SiteFacts } from "./audit/facts.ts";
 import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
+import { completeOptions } from "./complete-options.ts";
+import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
 import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
@@ -27,14 +31,18 @@ import { isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
 
+/** Bytes of a request's body that the adapter takes where the site brings no adapter of its own; its own default is 1 GB. */
+const bodySizeLimit = 1024 * 1024;
+
 /**
  * Adds Gatehouse to an Astro site.
  *
- * @param options sections, roles and rules of the site; see `SiteOptions`
+ * @param given sections, roles and rules of the site; see `SiteOptions`. Left out, the site is guarded from the console
  * @throws when an option cannot be used, naming it and what to do
  */
-export function gatehouse(options: SiteOptions): AstroIntegration {
-  const configuration = readConfiguration(options);
+export function gatehouse(given: SiteOptions = {}): AstroIntegration {
+  let options = given;
+  let configuration = readConfiguration(given);
   const gatherer = createGatherer();
   const configurationOf = (config: AstroConfig) => readConfiguration(options, placeOf(config));
   let frameFile: string | null = null;
@@ -52,20 +60,40 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
   return {
     name: "gatehouse",
     hooks: {
-      async "astro:config:setup"({ command, config, updateConfig, injectRoute, addMiddleware, createCodegenDir }) {
+      async "astro:config:setup"({
+        command,
+        config,
+        updateConfig,
+        injectRoute,
+        addMiddleware,
+        createCodegenDir,
+        logger,
+      }) {
+        const completed = await completeOptions(given, config);
+        ({ options } = completed);
+        configuration = readConfiguration(options);
+        for (const note of completed.notes) logger.info(note);
+        if (config.adapter === undefined) {
+          const adapter = node({ mode: "standalone", bodySizeLimit });
+          updateConfig({ adapter, integrations: [adapter] });
+        }
         // The origin of unsafe requests is checked by our own middleware, which answers with our own page.
         updateConfig({ security: { checkOrigin: false } });
         updateConfig({
           vite: {
             plugins: [gatherer.plugin, siteModule.plugin, partialPages(() => frameFile !== null)],
-            ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
+            ssr: {
+              external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"],
+              // Where packages are kept apart (pnpm), the built site cannot find what only this package depends on.
+              noExternal: ["gatehouse", "zod", "culori"],
+            },
           },
         });
         updateConfig({ integrations: [servedBuild(configurationOf)] });
         // A build stops at what is only said here.
         warnsOfRoutes = command === "dev" || command === "sync";
         isOwn = isOwnRoute(config.root);
-        addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
+        addMiddleware({ order: "pre", entrypoint: moduleFile("http/middleware.ts") });
         frameFile = frameFileOf(configuration, config);
         ownPages = ownPagesOf(config);
         for (const route of routes(configuration, ownPages)) injectRoute(route);
@@ -81,7 +109,7 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
       },
       // The site's own refusal pages are made for a refusal, never once for all.
       "astro:route:setup": ({ route }) => {
-        if (/(?:^|\/)src\/pages\/40[13]\.astro$/.test(route.component)) route.prerender = false;
+        if (ownPages.some(({ file }) => file.pathname.endsWith(`/${route.component}`))) route.prerender = false;
       },
       "astro:routes:resolved": ({ routes: resolved, logger }) => {
         gatherer.takeRoutes(resolved, isOwn);
@@ -89,9 +117,12 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         siteModule.takeRoutes(resolved);
         prerendered.takeRoutes(resolved);
       },
-      "astro:config:done": ({ config }) => {
+      "astro:config:done": ({ config, injectTypes }) => {
         site = config;
         siteModule.takeConfig(config);
+        siteModule.takeConfiguration(readConfiguration(options, placeOf(config)));
+        // Pages then know the type of `Astro.locals.gatehouse`.
+        injectTypes({ filename: "types.d.ts", content: 'import "gatehouse/page";\n' });
       },
       "astro:server:setup"({ server, logger }) {
         if (site === undefined) return;
@@ -131,20 +162,20 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
       async "astro:build:generated"({ routeToHeaders }) {
         if (site !== undefined) await guardedBuild.movePages(site, policyOfCode(configurationOf(site)), routeToHeaders);
       },
-      async "astro:build:done"({ dir, pages, logger }) {
+      async "astro:build:done"({ pages, logger }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
         const facts = await gatherer.late(site, pages);
         const place = placeOf(site);
         const placed = readConfiguration(options, place);
         stopOnFindings(facts, placed, "everything");
         const guarded = await guardedBuild.moveRest(site, policyOfCode(placed), logger);
-        // `dir` is the client folder; what the server reads stands beside it and is never served.
-        const server = new URL("../server/", dir);
+        const { server } = site.build;
         const built = { ...builtFacts(site, facts, guarded), ownPages: ownPages.map(({ status }) => status) };
         const text = configurationText(options, place, built);
-        const { findings, warnings } = await checkOwnLook(new URL("entry.mjs", server), text);
+        const { findings, warnings } = await checkOwnLook(new URL(site.build.serverEntry, server), text);
         for (const warning of warnings) logger.warn(warning);
         if (findings.length > 0) throw new Error(auditReport(findings));
+        // What the server reads stands beside the client folder and is never served.
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);
         await writeFile(new URL(configurationFile, server), text);
@@ -161,7 +192,9 @@ const moduleIslands = ["SignedInAs"];
  * configuration by itself (an import without its ending, a config in TypeScript): an `import()` would fail then.
  */
 function development(): typeof import("./development.ts") {
-  return createRequire(import.meta.url)("./development.ts") as typeof import("./development.ts");
+  return createRequire(import.meta.url)(
+    fileURLToPath(moduleFile("integration/development.ts")),
+  ) as typeof import("./development.ts");
 }
 
 const astroPort = 4321;
@@ -187,7 +220,20 @@ function builtFacts(
 }
 
 /** Where Astro puts the site. */
-function placeOf({ base, trailingSlash }: AstroConfig): Place {
+function placeOf({ base, trailingSlash, i18n }: AstroConfig): Place {
   const bare = base.replace(/^\/+|\/+$/g, "");
-  return { base: bare === "" ? "" : `/${bare}`, trailingSlash };
+  return { base: bare === "" ? "" : `/${bare}`, trailingSlash, fallbacks: fallbacksOf(i18n) };
+}
+
+/** Also where Astro would redirect instead: a site's own `src/fetch.ts` may leave out the part of Astro that does. */
+function fallbacksOf(i18n: AstroConfig["i18n"]): LocaleFallback[] {
+  if (i18n === undefined) return [];
+  const { routing, defaultLocale, fallback = {} } = i18n;
+  const isNamed = typeof routing === "object" && routing.prefixDefaultLocale;
+  return Object.entries(fallback).flatMap(([from, to]) => {
+    const filled = { from, to };
+    // A site that routes its languages itself may do it either way.
+    if (to !== defaultLocale || isNamed) return [filled];
+    return routing === "manual" ? [filled, { from, to: null }] : [{ from, to: null }];
+  });
 }

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
-import { pageAt } from "../core/access/place.ts";
+import { pagesShownAt } from "../core/access/place.ts";
 import { isOwnAddress, type SiteConfiguration } from "../server/configuration.ts";
 import { auditListings } from "./audit/audit-listings.ts";
 import { policyOfCode } from "./audit/build-audit.ts";
@@ -29,18 +29,23 @@ export function listings(configurationOf: (config: AstroConfig) => SiteConfigura
         const configuration = configurationOf(site);
         const { base } = configuration.place;
         const origin = URL.parse(site.site ?? "")?.origin ?? "http://localhost";
-        const isOwn = (path: string) => isOwnAddress(pageAt(path, base), configuration);
+        const isOwn = (path: string) =>
+          pagesShownAt(path, configuration.place).some((page) => isOwnAddress(page, configuration));
         const read = await readListings(fileURLToPath(dir), origin, isOwn);
         const { findings, warnings } = auditListings(read, policyOfCode(configuration), base);
         for (const warning of warnings) logger.warn(warning);
         if (findings.length === 0) return;
         // Without it the server does not take the build for finished.
         await rm(new URL(configurationFile, site.build.server), { force: true });
-        throw new Error(auditReport(findings));
+        const hidden = site.integrations.some(({ name }) => name === "@astrojs/starlight") ? ofStarlight : "";
+        throw new Error(auditReport(findings.map((one) => ({ ...one, message: one.message + hidden }))));
       },
     },
   };
 }
+
+const ofStarlight =
+  " Starlight's own sitemap gives way to one in `integrations`, which `npx astro add sitemap` puts there.";
 
 /** What is there once the module's own addresses are taken out. */
 async function readListings(folder: string, origin: string, isOwn: (path: string) => boolean): Promise<Listing[]> {

@@ -109,6 +109,13 @@ test("a port that is taken is one sentence", async () => {
   other.close();
 });
 
+test("certificates, which nobody would use, are one sentence", async () => {
+  const environment = { SERVER_CERT_PATH: "cert.pem", SERVER_KEY_PATH: "key.pem" };
+  const { exited, output } = run([join(site, "dist/server/entry.mjs")], elsewhere, environment);
+  expect(await exited).toBe(1);
+  expect(output()).toMatch(/^SERVER_CERT_PATH asks for https, .*\n$/);
+});
+
 test("a build that its audit stopped is one sentence", async () => {
   const stopped = join(site, "stopped");
   await cp(join(site, "dist"), stopped, { recursive: true });

@@ -103,6 +103,18 @@ describe("declarations", () => {
   });
 });
 
+test("what a package brings is named by the package: nobody edits a file of one", () => {
+  const file = "node_modules/@example/cards/Card.astro";
+  const facts = { ...nothing, islands: [{ name: "Card", file }] };
+  const [island] = auditDeclarations(facts, { actions: {}, islands: {}, hasGuardedParts: true });
+  expect(island?.message).toContain("The server island Card (the package @example/cards)");
+  const routes = [
+    { type: "page", isPrerendered: false, origin: "external", isOwn: false, file, pattern: "/docs/x" } as const,
+  ];
+  const [page] = auditBase({ routes }, { base: "/docs", trailingSlash: "ignore" });
+  expect(page?.message).toContain("Set the package @example/cards up for another address");
+});
+
 test("a page whose address would hold the base twice is found", () => {
   const route = {
     type: "page",

@@ -17,9 +17,12 @@ export async function knownAddresses({ samples, place }: SiteConfiguration): Pro
   const routes = routesSchema.parse(JSON.parse(text));
   const addresses = routes.flatMap(({ pattern }) => filledIn(pattern, samples[pattern] ?? [{}]));
   // Programs and proxies ask there, and are answered by rules of their own; error pages are no addresses of the site.
-  const asked = [...new Set(addresses)].filter((path) => !/^\/_gatehouse\/|\/(?:404|500)$/.test(path));
+  const asked = [...new Set(addresses)].filter((path) => !/^\/_gatehouse\/|\/(?:401|403|404|500)$/.test(path));
   return asked.map((path) => place.base + path);
 }
+
+/** Stands for the part of an address that varies where no sample is given. */
+export const madeUp = "gatehouse-check";
 
 type Samples = SiteConfiguration["samples"][string];
 
@@ -27,7 +30,7 @@ function filledIn(pattern: string, samples: Samples): string[] {
   return samples.map((sample) =>
     pattern.replace(/\[(\.\.\.)?([^\]]+)\]/g, (_, rest: string | undefined, name: string) => {
       const value = typeof sample === "string" ? sample : sample[name];
-      if (value === undefined) return "gatehouse-check";
+      if (value === undefined) return madeUp;
       return rest === undefined ? encodeURIComponent(value) : value.split("/").map(encodeURIComponent).join("/");
     }),
   );

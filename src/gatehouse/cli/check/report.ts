@@ -1,6 +1,12 @@
 /** What the check found, for people. */
 import { listInWords } from "../../core/access/words.ts";
+import { madeUp } from "./addresses.ts";
 import type { SiteFinding } from "./check-site.ts";
+
+/** A page may well fail on an address that no link of the site leads to. */
+const hintOfSamples =
+  "  This address was made up. Name real ones, and the check asks for those: " +
+  'gatehouse({ samples: { "/products/[id]": ["1"] } })\n';
 
 /** One line for each thing that is wrong with an address, whoever it happened to. */
 export function reportOf(findings: readonly SiteFinding[]): string {
@@ -15,7 +21,8 @@ export function reportOf(findings: readonly SiteFinding[]): string {
   return [...lines.values()]
     .map(({ finding: { path, message, code }, visitors, ways }) => {
       const who = listInWords([...visitors], "and");
-      return `${path}\n  ${who}: ${message} [${code}]\n  (${listInWords([...ways], "and")})\n`;
+      const hint = code === "broken" && path.includes(madeUp) ? hintOfSamples : "";
+      return `${path}\n  ${who}: ${message} [${code}]\n  (${listInWords([...ways], "and")})\n${hint}`;
     })
     .join("\n");
 }

@@ -3,6 +3,7 @@
  * routes are written without the base; visitors see addresses with it.
  */
 import { z } from "zod";
+import { fallbackReadings, localeFallbackSchema } from "./locale-fallback.ts";
 
 export const placeSchema = z.strictObject({
   /** `/docs`, without a slash at the end; empty where the site has the whole host. */
@@ -15,6 +16,8 @@ export const placeSchema = z.strictObject({
     .default(""),
   /** What Astro does with a slash at the end of an address: asks for one, takes it away, or takes both. */
   trailingSlash: z.enum(["always", "never", "ignore"]).default("ignore"),
+  /** Languages whose missing pages are filled with another's. */
+  fallbacks: z.array(localeFallbackSchema).optional(),
 });
 
 export type Place = z.infer<typeof placeSchema>;
@@ -31,6 +34,13 @@ export function pageAt(path: string, base: string): string {
   const page = withoutBase(path, base);
   if (page.endsWith("/")) return page.length > 1 ? page.slice(0, -1) : page;
   return page.endsWith(".html") ? page.slice(0, -".html".length) : page;
+}
+
+/** The page at a path, and those of other languages that may fill in for it. */
+export function pagesShownAt(path: string, { base, fallbacks = [] }: Pick<Place, "base" | "fallbacks">): string[] {
+  const page = pageAt(path, base);
+  const segments = page.split("/").filter((segment) => segment !== "");
+  return [page, ...fallbackReadings(fallbacks, segments).map((shown) => `/${shown.join("/")}`)];
 }
 
 /**

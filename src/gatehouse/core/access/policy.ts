@@ -5,6 +5,7 @@
 import { besideConcealment } from "./concealment.ts";
 import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
+import { fallbackReadings, type LocaleFallback } from "./locale-fallback.ts";
 import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
 import { readingsUnder } from "./place.ts";
 import type { PermissionCatalogue } from "./permission.ts";
@@ -46,6 +47,8 @@ export interface PolicySource {
   readonly permissions: PermissionCatalogue;
   /** Astro's `base`, without a slash at the end. */
   readonly base?: string;
+  /** Languages whose missing pages are filled with another's; what guards those pages guards these. */
+  readonly fallbacks?: readonly LocaleFallback[] | undefined;
 }
 
 /** The rule that a section stands for: what it asks, of everything under its path. */
@@ -67,7 +70,8 @@ export function sectionRule(section: Section): Rule {
  *
  * @throws TypeError for a pattern that did not: a rule that is left out could leave a page open.
  */
-export function compilePolicy({ rules, roles, sections, permissions, base = "" }: PolicySource): Policy {
+export function compilePolicy(source: PolicySource): Policy {
+  const { rules, roles, sections, permissions, base = "", fallbacks = [] } = source;
   const sectionsById = new Map(
     sections.map((section) => [section.id, besideConcealment(withConcealment(section, sections), sections, rules)]),
   );
@@ -116,7 +120,10 @@ export function compilePolicy({ rules, roles, sections, permissions, base = "" }
       };
       const sectionOf = (spelled: readonly string[]) => sectionsById.get(territory?.sectionOf(spelled) ?? "");
       // What stands at another host knows nothing of the site's base.
-      const spellings = spellingsOf(segments, host === undefined ? baseSegments : noBase);
+      const spellings =
+        host === undefined
+          ? spellingsOf(segments, baseSegments, fallbacks)
+          : spellingsOf(segments, noBase, noFallbacks);
       const page = spellings[0] ?? segments;
       let rules = deciding(page);
       let section = sectionOf(page);
@@ -132,12 +139,19 @@ export function compilePolicy({ rules, roles, sections, permissions, base = "" }
 }
 
 const noBase: readonly string[] = [];
+const noFallbacks: readonly LocaleFallback[] = [];
 
-/** Everything that the path may lead to: without the base, and with `.html` at the end or not. */
-function spellingsOf(segments: readonly string[], base: readonly string[]): readonly (readonly string[])[] {
+/** Everything that the path may lead to: without the base, with `.html` at the end or not, in a language that fills in. */
+function spellingsOf(
+  segments: readonly string[],
+  base: readonly string[],
+  fallbacks: readonly LocaleFallback[],
+): readonly (readonly string[])[] {
   const readings = readingsUnder(base, segments);
   const other = otherSpelling(segments);
-  return other === null ? readings : [...readings, ...readingsUnder(base, other)];
+  const spellings = other === null ? readings : [...readings, ...readingsUnder(base, other)];
+  if (fallbacks.length === 0) return spellings;
+  return [...spellings, ...spellings.flatMap((spelled) => fallbackReadings(fallbacks, spelled))];
 }
 
 /** A section inside a concealed one is concealed too. */

@@ -2,6 +2,7 @@
 import type { Requirement } from "../../core/access/requirement.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
+import { asNamed } from "./named-file.ts";
 
 /** What the site says in `gatehouse({ actions, islands })`. */
 export interface Declared {
@@ -55,7 +56,7 @@ function undeclaredIslands({ islands }: SiteFacts, declared: Declared): Finding[
         code: "island-file-twice",
         subject: names.join(", "),
         message:
-          `The server islands ${names.join(" and ")} are imported from one file, ${file}, and Astro answers for them under ` +
+          `The server islands ${names.join(" and ")} are imported from one file, ${asNamed(file).name}, and Astro answers for them under ` +
           "one name, so that what is said of one would hold for the other. Import each from its own .astro file, under " +
           "one name.",
       });
@@ -69,7 +70,7 @@ function undeclaredIslands({ islands }: SiteFacts, declared: Declared): Finding[
         code: "island-name-twice",
         subject: name,
         message:
-          `Two server islands are imported as ${name}: ${other} and ${file}. Astro would number them, and nobody could ` +
+          `Two server islands are imported as ${name}: ${asNamed(other).name} and ${asNamed(file).name}. Astro would number them, and nobody could ` +
           "say which one a rule means. Import one of them under another name.",
       });
     } else if (other === undefined && !Object.hasOwn(declared.islands, name)) {
@@ -77,7 +78,7 @@ function undeclaredIslands({ islands }: SiteFacts, declared: Declared): Finding[
         code: "island-undeclared",
         subject: name,
         message:
-          `The server island ${name} (${file}) has an address of its own, which works without the page it stands on, ` +
+          `The server island ${name} (${asNamed(file).name}) has an address of its own, which works without the page it stands on, ` +
           `and nothing says who may see it. Write gatehouse({ islands: { "${name}": { kind: "signed-in" } } }) with ` +
           `what it asks; { kind: "public" } if it is for everybody or refuses by itself.`,
       });

@@ -41,5 +41,6 @@ export function policyOfCode(configuration: SiteConfiguration): Policy {
     sections: sectionsOf(configuration),
     permissions: permissionCatalogue(configuration),
     base: configuration.place.base,
+    fallbacks: configuration.place.fallbacks,
   });
 }

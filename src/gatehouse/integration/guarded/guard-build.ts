@@ -59,9 +59,8 @@ export function createGuardedBuild(): GuardedBuild {
   };
 }
 
-/** Astro puts what everybody may have into `client`; what the server reads stands beside it. */
-function foldersOf({ build: { client } }: AstroConfig): Folders {
-  const server = new URL("../server/", client);
+/** Astro puts what everybody may have into `client`; what the server reads stands beside its code and is never served. */
+function foldersOf({ build: { client, server } }: AstroConfig): Folders {
   const path = (url: URL) => fileURLToPath(url).replace(/[/\\]$/, "");
   return { client: path(client), server: path(server), guarded: path(new URL(guardedFolder, server)) };
 }

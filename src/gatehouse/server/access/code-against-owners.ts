@@ -12,6 +12,7 @@ export function codeAgainstOwners(configuration: SiteConfiguration): string | nu
     sections: sectionsOf(configuration),
     permissions: permissionCatalogue(configuration),
     base: configuration.place.base,
+    fallbacks: configuration.place.fallbacks,
   });
   const rule = ruleAgainstOwners(policy, ownersWay(configuration));
   if (rule === null) return null;

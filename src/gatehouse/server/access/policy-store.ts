@@ -59,6 +59,7 @@ export function createPolicyStore(
       sections: sections.map(atHome),
       permissions,
       base: configuration.place.base,
+      fallbacks: configuration.place.fallbacks,
     });
 
   async function withVersion(): Promise<VersionedPolicy> {

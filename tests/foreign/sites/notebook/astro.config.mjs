@@ -1,0 +1,23 @@
+// A static site as people have them: notes from a collection under a base, in two languages, a sitemap and a feed.
+import node from "@astrojs/node";
+import { defineConfig } from "astro/config";
+import gatehouse from "gatehouse";
+import { sitemap } from "./sitemap.mjs";
+
+export default defineConfig({
+  site: "https://notebook.example",
+  base: "/wiki",
+  adapter: node({ mode: "standalone" }),
+  prefetch: { prefetchAll: true },
+  i18n: { locales: ["en", "de"], defaultLocale: "en", fallback: { de: "en" }, routing: { fallbackType: "rewrite" } },
+  integrations: [
+    sitemap({ filter: (page) => !/^\/wiki(\/de)?\/notes\/members(\/|$)/.test(new URL(page).pathname) }),
+    gatehouse({
+      siteName: "Notebook",
+      sections: [
+        { id: "members", label: "the members’ notes", path: "/notes/members", requirement: { kind: "signed-in" } },
+      ],
+      islands: { Reader: { kind: "public" } },
+    }),
+  ],
+});
