@@ -45,6 +45,16 @@ test("what code of the server mentions stays, and the build can say so", () => {
   expect(assetUses({ ...nothing, assets: [plan], guarded, code })).toEqual({ moved: new Map(), keptForCode: [plan] });
 });
 
+test("a picture that a guarded page shows in another size counts as shown", () => {
+  const original = "/_astro/cover.DEM2wNIG.png";
+  const smaller = "/_astro/cover.DEM2wNIG_Z1QymUG.webp";
+  const guarded = [page("/members/index.html", `<img src="${smaller}">`)];
+  const assets = [original, smaller];
+  expect(Object.keys(uses({ assets, guarded })).sort()).toEqual(assets);
+  const { moved, keptForCode } = assetUses({ ...nothing, assets, guarded, code: [`"${original}"`] });
+  expect([[...moved.keys()], keptForCode]).toEqual([[smaller], [original]]);
+});
+
 test("what no page names stays where it is", () => {
   expect(uses({ assets: [plan], guarded: [page("/members/index.html", "<p>Nothing</p>")] })).toEqual({});
 });

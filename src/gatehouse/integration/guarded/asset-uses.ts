@@ -35,7 +35,9 @@ export function assetUses({ assets, assetTexts, open, code, guarded }: BuiltText
   const byKey = Map.groupBy(assets, keyOf);
   const mentionedIn = (text: string): string[] => {
     const found = new Set<string>();
-    for (const [word] of text.matchAll(/[\w-]+/g)) for (const asset of byKey.get(word) ?? []) found.add(asset);
+    for (const [word] of text.matchAll(/[\w-]+/g)) {
+      for (const key of keysIn(word)) for (const asset of byKey.get(key) ?? []) found.add(asset);
+    }
     return [...found];
   };
   const mentionedByAsset = new Map(assetTexts.map(({ path, text }) => [path, mentionedIn(text)]));
@@ -59,6 +61,17 @@ export function assetUses({ assets, assetTexts, open, code, guarded }: BuiltText
     }
   }
   return { moved, keptForCode: [...keptForCode] };
+}
+
+/** Hashes of Vite's names are not shorter. */
+const shortestHash = 6;
+
+/** `plan.BqZ1x0a_Z2oJj.webp` is `plan.BqZ1x0a.png` in another size: to show the one is to show the other. */
+function keysIn(word: string): string[] {
+  const keys = [word];
+  for (let end = word.indexOf("_", shortestHash); end > 0; end = word.indexOf("_", end + 1))
+    keys.push(word.slice(0, end));
+  return keys;
 }
 
 /** `BqZ1x_0a` of `/_astro/page.BqZ1x_0a.js.map`: the last part before the endings. */
