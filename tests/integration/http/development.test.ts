@@ -146,7 +146,9 @@ describe("of a site whose configuration only Vite can load, with a port on the c
 
   test("the module's pages have their styles", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
-    const { body } = await rawRequest(site.origin, ["GET /setup HTTP/1.1", host, "Accept: text/html"]);
+    const cookie = (await signIn(site.origin)).fields.get("set-cookie")?.[0]?.split(";")[0] ?? "";
+    const head = ["GET /admin HTTP/1.1", host, "Accept: text/html", `Cookie: ${cookie}`];
+    const { body } = await rawRequest(site.origin, head);
     const [, href = ""] = /href="(\/_gatehouse\/styles[^"]+)"/.exec(body) ?? [];
     const sheet = await rawRequest(site.origin, [`GET ${href} HTTP/1.1`, host]);
     expect([sheet.status, sheet.body.includes(".field-control")]).toEqual([200, true]);

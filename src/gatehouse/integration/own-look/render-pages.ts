@@ -82,7 +82,9 @@ const connection = new AsyncLocalStorage<Connection>();
 const failures: string[] = [];
 setRuntime(standIn(configuration, connection, failures));
 process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
-const { handler } = (await import(entry)) as { readonly handler: AstroHandler };
+// The site without the server in front, which would decide by a database.
+const { load } = (await import(entry)) as { readonly load: () => Promise<{ readonly handler: AstroHandler }> };
+const { handler } = await load();
 
 const server = createServer((request, response) => {
   const status = request.headers["x-status"] === "403" ? 403 : 401;
