@@ -82,6 +82,7 @@ const connection = new AsyncLocalStorage<Connection>();
 const failures: string[] = [];
 setRuntime(standIn(configuration, connection, failures));
 process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
+// The site without the server in front, which would decide by a database.
 const { load } = (await import(entry)) as { readonly load: () => Promise<{ readonly handler: AstroHandler }> };
 const { handler } = await load();
 
