@@ -1,7 +1,7 @@
 import node from "@astrojs/node";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
-import { gatehouse } from "./src/gatehouse/index.ts";
+import gatehouse from "gatehouse";
 
 export default defineConfig({
   output: "server",

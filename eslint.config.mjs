@@ -6,6 +6,7 @@ export default tseslint.config(
   {
     ignores: [
       "dist/",
+      "lib/",
       ".astro/",
       "data/",
       "node_modules/",

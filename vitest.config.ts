@@ -49,6 +49,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: "foreign",
+          include: ["tests/foreign/**/*.test.ts"],
+          environment: "node",
+          pool: "forks",
+          // Packs the package and installs it, as a stranger would.
+          globalSetup: ["tests/foreign/support/install-package.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "attacks",
           include: ["tests/attacks/**/*.test.ts"],
           environment: "node",

@@ -71,8 +71,17 @@ async function openEngine(
     const { openSqlite } = await import("./engines/sqlite.ts");
     return openSqlite(address.path, patience);
   }
-  const { openPostgres } = await import("./engines/postgres.ts");
+  const { openPostgres } = await import("./engines/postgres.ts").catch(explainMissingDriver);
   return openPostgres(address.url, onConnectionLost);
+}
+
+/** Sites on SQLite need no driver for PostgreSQL, so the package brings none along. */
+function explainMissingDriver(error: unknown): never {
+  const isMissing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+  if (!isMissing || !error.message.includes("'pg'")) throw error;
+  throw new Error("DATABASE_URL names a PostgreSQL, whose driver is not installed. Install it: npm install pg", {
+    cause: error,
+  });
 }
 
 function findMigrations(engine: Engine["name"], given: string | undefined): string {

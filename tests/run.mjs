@@ -27,6 +27,7 @@ const steps = [
   { name: "ui", command: vitest("ui"), report: "ui.json" },
   { name: "integration", command: vitest("integration"), report: "integration.json" },
   { name: "gateways", command: vitest("gateways"), report: "gateways.json" },
+  { name: "foreign", command: vitest("foreign"), report: "foreign.json" },
   { name: "attacks", command: vitest("attacks"), report: "attacks.json" },
   { name: "browser", prepare: prepareChromium, command: ["npx", "playwright", "test"], report: "e2e.json" },
 ];

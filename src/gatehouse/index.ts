@@ -1,9 +1,4 @@
-/**
- * The public API of Gatehouse: what `astro.config.mjs` and the pages of a site use. Everything else is the module's own.
- */
-export { gatehouse } from "./integration/index.ts";
+/** Entry `gatehouse`: what `astro.config.mjs` uses. Pages import from `gatehouse/page`, which brings no build tools along. */
+export { gatehouse, gatehouse as default } from "./integration/index.ts";
 export type { SiteOptions } from "./server/configuration.ts";
 export type { Requirement } from "./core/access/requirement.ts";
-export { forbidden, refuse, signInHref, unauthorized, visitor, type Visitor } from "./http/page-api.ts";
-export { guardAction } from "./http/guard-action.ts";
-export { refusalOf, type ActionRefusal } from "./core/refusal/action-error.ts";

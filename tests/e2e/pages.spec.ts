@@ -1,9 +1,13 @@
 /** Every page: nothing for axe to find, in light and dark, wide and narrow; nothing asked of any other host. */
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { HtmlValidate } from "html-validate";
+import { startSite, type Site } from "../support/site.ts";
 import { expect, test } from "./fixtures.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -112,10 +116,36 @@ test("html-validate finds nothing on the refusal page, for a stranger and for a 
   }
 });
 
-test("the refusal page is one response: the browser asks for nothing else", async ({ page }) => {
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto("/members");
-  await page.waitForTimeout(500);
-  expect(requests).toHaveLength(1);
+test("without a frame the refusal page is one response: the browser asks for nothing else", async ({ page }) => {
+  const unframed = await startUnframed();
+  try {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    const answer = await page.goto(`${unframed.site.origin}/members`);
+    expect(answer?.status()).toBe(401);
+    await page.waitForTimeout(500);
+    expect(requests).toHaveLength(1);
+    expect(await violationsOf(page)).toEqual([]);
+  } finally {
+    await unframed.remove();
+  }
 });
+
+/** The sample site as it would be built without the option `frame`. */
+async function startUnframed(): Promise<{ site: Site; remove(): Promise<void> }> {
+  const root = resolve(import.meta.dirname, "../..");
+  const folder = join(root, "data/fixtures", `unframed-${randomUUID().slice(0, 8)}`);
+  await cp(join(root, "dist"), join(folder, "dist"), { recursive: true });
+  const file = join(folder, "dist/server/gatehouse.json");
+  const built = JSON.parse(await readFile(file, "utf8")) as { options: object };
+  Reflect.deleteProperty(built.options, "frame");
+  await writeFile(file, JSON.stringify(built));
+  const site = await startSite({ databaseUrl: `file:${join(folder, "site.db")}`, folder });
+  return {
+    site,
+    async remove() {
+      await site.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

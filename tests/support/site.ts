@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Limits } from "../../src/gatehouse/http/limits.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const command = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
+const ownCommand = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
 const commandWithLimits = resolve(import.meta.dirname, "start-with-limits.ts");
 
 export const owner = { email: "owner@example.org", password: "a gate with two keys", name: "owner" } as const;
@@ -34,6 +34,8 @@ export interface SiteOptions {
   readonly limits?: Partial<Limits>;
   /** The folder of the site; left out, it is the sample site. */
   readonly folder?: string;
+  /** File of the `gatehouse` command; left out, it is the repository's. */
+  readonly command?: string;
 }
 
 const startLimit = 60_000;
@@ -45,6 +47,7 @@ export async function startSite({
   environment = {},
   limits,
   folder = root,
+  command = ownCommand,
 }: SiteOptions): Promise<Site> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;

@@ -2,6 +2,8 @@
 import { UsageError } from "./usage.ts";
 
 const usage = `Usage:
+  gatehouse init [--guard <path>] [--for <role>[,<role>]… | signed-in] [--yes] [--no-install]
+                                                   add Gatehouse to the Astro site in this folder
   gatehouse start                                  build when needed, migrate, and serve the site
   gatehouse migrate                                bring the database up to date
   gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]
@@ -30,6 +32,7 @@ type Command = (words: string[]) => Promise<number>;
 
 /** Each command is loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init.ts")).init,
   start: async () => (await import("./start.ts")).start,
   migrate: async () => (await import("./migrate.ts")).migrate,
   user: async () => (await import("./user.ts")).user,

@@ -66,7 +66,7 @@ async function printInSitesLook(
   path: string,
   { signInPath, signOutPath }: SiteConfiguration,
 ): Promise<PrintedPage> {
-  const html = await print(context, view, path);
+  const html = withStylesInHead(await print(context, view, path));
   const parts = partsOfPage(html, context.url.origin);
   if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
     throw new Error("The page came out without its sign-in form. Ours is shown in its place.");
@@ -75,6 +75,16 @@ async function printInSitesLook(
   const isAboutOne = html.includes(context.clientAddress) || !context.cookies.headers().next().done;
   return { html, policy: framedPolicy(parts), mayBeKept: !isAboutOne };
 }
+
+/** Puts the style sheet that our boxes brought, each the same, where HTML wants it: into the head, after the site's own. */
+function withStylesInHead(html: string): string {
+  const [style] = ourStyle.exec(html) ?? [];
+  const head = html.indexOf("</head>");
+  if (style === undefined || head < 0) return html;
+  return `${html.slice(0, head)}${style}${html.slice(head).replaceAll(new RegExp(ourStyle, "g"), "")}`;
+}
+
+const ourStyle = /<style data-gatehouse>[^<]*<\/style>/;
 
 /** Whether a visitor can go on from this page: sign in, or, where they are signed in, become somebody else. */
 export function letsPeopleIn(

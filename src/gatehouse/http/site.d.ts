@@ -6,4 +6,6 @@ declare module "virtual:gatehouse/site" {
   export const hasErrorPage: boolean;
   /** Whether the site puts Astro's parts together itself, in `src/fetch.ts`. */
   export const hasOwnFetch: boolean;
+  /** Where the sign-in page stands, with the base path. */
+  export const signInPath: string;
 }

@@ -22,3 +22,14 @@ export interface RequestState {
   /** Whether the page asked who is visiting: then its answer is for this visitor alone. */
   visitorWasAsked?: boolean;
 }
+
+declare global {
+  // Astro names the type of `locals` by a namespace.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace App {
+    interface Locals {
+      /** What Gatehouse knows of this request. */
+      gatehouse?: RequestState;
+    }
+  }
+}

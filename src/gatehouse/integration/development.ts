@@ -4,7 +4,7 @@
  * Loaded by `require` in Astro's hooks, and by nothing else: a build needs no database driver, and what Vite loads of a
  * configuration cannot be loaded any more by the time a hook runs.
  */
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { respelled, withoutBase } from "../core/access/place.ts";
@@ -113,7 +113,7 @@ export function guardFiles({ middlewares }: Pick<DevServer, "middlewares">, file
 function isFile(pathname: string, { root, publicDir, base, isPrerendered }: DevelopmentFiles): boolean {
   const path = withoutBase(pathname, base);
   if (/^\/(?:@|__|node_modules\/|\.astro\/)/.test(path)) return false;
-  const at = (folder: URL) => fileURLToPath(folder).replace(/[/\\]$/, "") + path;
-  if (existsSync(at(publicDir))) return true;
-  return isPrerendered(path) && !(statSync(at(root), { throwIfNoEntry: false })?.isFile() ?? false);
+  const isIn = (folder: URL) =>
+    statSync(fileURLToPath(folder).replace(/[/\\]$/, "") + path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isIn(publicDir) || (isPrerendered(path) && !isIn(root));
 }

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import node from "@astrojs/node";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import type { LocaleFallback } from "../core/access/locale-fallback.ts";
@@ -18,30 +19,30 @@ import type { SiteFacts } from "./audit/facts.ts";
 import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
 import { knownRoutes } from "./audit/known-routes.ts";
+import { completeOptions } from "./complete-options.ts";
+import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
 import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
-import { configurationFile, configurationText, guardedFolder, routesFile } from "./configuration-file.ts";
-import {
-  emptyGuarded,
-  moveAssetsOfGuarded,
-  moveGuardedFiles,
-  withoutEnding,
-  type Folders,
-} from "./guarded/move-guarded.ts";
+import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
+import { createGuardedBuild } from "./guarded/guard-build.ts";
 import { partialPages } from "./partial-pages.ts";
 import { createPrerenderedRoutes } from "./prerendered-routes.ts";
 import { isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
 
+/** Bytes of a request's body that the adapter takes where the site brings no adapter of its own; its own default is 1 GB. */
+const bodySizeLimit = 1024 * 1024;
+
 /**
  * Adds Gatehouse to an Astro site.
  *
- * @param options sections, roles and rules of the site; see `SiteOptions`
+ * @param given sections, roles and rules of the site; see `SiteOptions`. Left out, the site is guarded from the console
  * @throws when an option cannot be used, naming it and what to do
  */
-export function gatehouse(options: SiteOptions): AstroIntegration {
-  const configuration = readConfiguration(options);
+export function gatehouse(given: SiteOptions = {}): AstroIntegration {
+  let options = given;
+  let configuration = readConfiguration(given);
   const gatherer = createGatherer();
   const configurationOf = (config: AstroConfig) => readConfiguration(options, placeOf(config));
   let frameFile: string | null = null;
@@ -54,25 +55,45 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
   let warnsOfRoutes = false;
   let isOwn = (_file: string) => false;
   const prerendered = createPrerenderedRoutes();
-  const contentSecurityPolicies = new Map<string, string>();
+  const guardedBuild = createGuardedBuild();
 
   return {
     name: "gatehouse",
     hooks: {
-      async "astro:config:setup"({ command, config, updateConfig, injectRoute, addMiddleware, createCodegenDir }) {
+      async "astro:config:setup"({
+        command,
+        config,
+        updateConfig,
+        injectRoute,
+        addMiddleware,
+        createCodegenDir,
+        logger,
+      }) {
+        const completed = await completeOptions(given, config);
+        ({ options } = completed);
+        configuration = readConfiguration(options);
+        for (const note of completed.notes) logger.info(note);
+        if (config.adapter === undefined) {
+          const adapter = node({ mode: "standalone", bodySizeLimit });
+          updateConfig({ adapter, integrations: [adapter] });
+        }
         // The origin of unsafe requests is checked by our own middleware, which answers with our own page.
         updateConfig({ security: { checkOrigin: false } });
         updateConfig({
           vite: {
             plugins: [gatherer.plugin, siteModule.plugin, partialPages(() => frameFile !== null)],
-            ssr: { external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"] },
+            ssr: {
+              external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"],
+              // Where packages are kept apart (pnpm), the built site cannot find what only this package depends on.
+              noExternal: ["gatehouse", "zod", "culori"],
+            },
           },
         });
         updateConfig({ integrations: [servedBuild(configurationOf)] });
         // A build stops at what is only said here.
         warnsOfRoutes = command === "dev" || command === "sync";
         isOwn = isOwnRoute(config.root);
-        addMiddleware({ order: "pre", entrypoint: new URL("../http/middleware.ts", import.meta.url) });
+        addMiddleware({ order: "pre", entrypoint: moduleFile("http/middleware.ts") });
         frameFile = frameFileOf(configuration, config);
         ownPages = ownPagesOf(config);
         for (const route of routes(configuration, ownPages)) injectRoute(route);
@@ -88,7 +109,7 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
       },
       // The site's own refusal pages are made for a refusal, never once for all.
       "astro:route:setup": ({ route }) => {
-        if (/(?:^|\/)src\/pages\/40[13]\.astro$/.test(route.component)) route.prerender = false;
+        if (ownPages.some(({ file }) => file.pathname.endsWith(`/${route.component}`))) route.prerender = false;
       },
       "astro:routes:resolved": ({ routes: resolved, logger }) => {
         gatherer.takeRoutes(resolved, isOwn);
@@ -96,9 +117,12 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         siteModule.takeRoutes(resolved);
         prerendered.takeRoutes(resolved);
       },
-      "astro:config:done": ({ config }) => {
+      "astro:config:done": ({ config, injectTypes }) => {
         site = config;
         siteModule.takeConfig(config);
+        siteModule.takeConfiguration(readConfiguration(options, placeOf(config)));
+        // Pages then know the type of `Astro.locals.gatehouse`.
+        injectTypes({ filename: "types.d.ts", content: 'import "gatehouse/page";\n' });
       },
       "astro:server:setup"({ server, logger }) {
         if (site === undefined) return;
@@ -133,36 +157,19 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
         const problem = codeAgainstOwners(placed);
         if (problem !== null) logger.warn(problem);
         stopOnFindings(await gatherer.early(site), placed, "addresses");
-        await emptyGuarded(foldersOf(site.build.client, site.build.server));
+        await guardedBuild.begin(site);
       },
-      // Before any integration looks through the finished pages: a search index would tell what the guarded ones say.
-      async "astro:build:generated"({ dir, routeToHeaders }) {
-        if (site === undefined) return;
-        for (const [path, { headers }] of routeToHeaders) {
-          const policy = headers.get("Content-Security-Policy");
-          if (policy !== null) contentSecurityPolicies.set(withoutEnding(path.replace(/(?<=.)\/$/, "")), policy);
-        }
-        const policy = policyOfCode(readConfiguration(options, placeOf(site)));
-        await moveGuardedFiles(foldersOf(dir, site.build.server), policy, site.build.format);
+      async "astro:build:generated"({ routeToHeaders }) {
+        if (site !== undefined) await guardedBuild.movePages(site, policyOfCode(configurationOf(site)), routeToHeaders);
       },
-      async "astro:build:done"({ dir, pages, logger }) {
+      async "astro:build:done"({ pages, logger }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
         const facts = await gatherer.late(site, pages);
         const place = placeOf(site);
         const placed = readConfiguration(options, place);
         stopOnFindings(facts, placed, "everything");
-        const { format, assets: assetsFolder, assetsPrefix } = site.build;
+        const guarded = await guardedBuild.moveRest(site, policyOfCode(placed), logger);
         const { server } = site.build;
-        const folders = foldersOf(dir, server);
-        await moveGuardedFiles(folders, policyOfCode(placed), format);
-        const movesAssets = assetsPrefix === undefined;
-        const details = { format, assetsFolder, contentSecurityPolicies, movesAssets };
-        const { files: guarded, keptForCode } = await moveAssetsOfGuarded(folders, details);
-        const count = Object.keys(guarded.files).length;
-        const pictures = keptForCode.filter((path) => !/\.(?:css|m?js|woff2?|map)$/.test(path));
-        if (pictures.length > 0) logger.warn(`${assetsOfCode} ${pictures.slice(0, 10).join(", ")}`);
-        if (count > 0) logger.info(`${count} files of guarded pages are handed out by the server alone.`);
-        if (count > 0 && !movesAssets) logger.warn(assetsElsewhere);
         const built = { ...builtFacts(site, facts, guarded), ownPages: ownPages.map(({ status }) => status) };
         const text = configurationText(options, place, built);
         const { findings, warnings } = await checkOwnLook(new URL(site.build.serverEntry, server), text);
@@ -180,26 +187,14 @@ export function gatehouse(options: SiteOptions): AstroIntegration {
 /** In development no build says under which names the site imports them. */
 const moduleIslands = ["SignedInAs"];
 
-const assetsElsewhere =
-  "build.assetsPrefix in astro.config.mjs sends pages to another host for pictures, styles and scripts, so those of " +
-  "guarded pages are for everybody there. Send what is secret from an endpoint.";
-
-const assetsOfCode =
-  "Guarded pages show these, and so may pages made on demand, so they stay where everybody may fetch them. Send what is " +
-  "secret from an endpoint:";
-
-/** @param client where Astro puts what everybody may have, `server` where it puts the server's code */
-function foldersOf(client: URL, server: URL): Folders {
-  const path = (url: URL) => fileURLToPath(url).replace(/[/\\]$/, "");
-  return { client: path(client), server: path(server), guarded: path(new URL(guardedFolder, server)) };
-}
-
 /**
  * By `require`, since Vite has closed what loaded the configuration by the time a hook runs, where Node cannot load the
  * configuration by itself (an import without its ending, a config in TypeScript): an `import()` would fail then.
  */
 function development(): typeof import("./development.ts") {
-  return createRequire(import.meta.url)("./development.ts") as typeof import("./development.ts");
+  return createRequire(import.meta.url)(
+    fileURLToPath(moduleFile("integration/development.ts")),
+  ) as typeof import("./development.ts");
 }
 
 const astroPort = 4321;

@@ -6,6 +6,7 @@ import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/refused-paths.ts";
 import { gatewayPaths, healthPath, readyPath } from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
+import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
 
 const folder = fileURLToPath(new URL("../routes/", import.meta.url));
@@ -18,8 +19,6 @@ const folder = fileURLToPath(new URL("../routes/", import.meta.url));
 export function isOwnRoute(root: URL): (file: string) => boolean {
   return (file) => resolve(fileURLToPath(root), file).startsWith(folder);
 }
-
-const page = (file: string) => new URL(`../routes/${file}`, import.meta.url);
 
 /** @param ownPages the site's own pages for refusals */
 export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly OwnPage[]): InjectedRoute[] {
@@ -67,7 +66,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [`${consolePath}/refusals`]: "console/refusals/index.astro",
     [`${consolePath}/refusals/sign-ins`]: "console/refusals/sign-ins.astro",
   };
-  const ours = Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: page(file) }));
+  const ours = Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: moduleFile(`routes/${file}`) }));
   const ofSite = ownPages.map(({ status, file }) => ({ pattern: ownPagePath(status), entrypoint: file }));
   return [...ours, ...ofSite].map((route) => ({ ...route, prerender: false }));
 }

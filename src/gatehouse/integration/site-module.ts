@@ -1,6 +1,7 @@
 /** Hands to the bundle what only the build knows of the site, as a module. */
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, IntegrationResolvedRoute } from "astro";
+import type { SiteConfiguration } from "../server/configuration.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
 
@@ -14,6 +15,7 @@ const resolvedFrame = `\0${frameName}`;
 export interface SiteModule {
   readonly plugin: VitePlugin;
   takeConfig(config: AstroConfig): void;
+  takeConfiguration(configuration: SiteConfiguration): void;
   takeRoutes(routes: readonly Pick<IntegrationResolvedRoute, "pattern">[]): void;
 }
 
@@ -22,6 +24,7 @@ export function createSiteModule(frameFile: () => string | null): SiteModule {
   let imageRoute = "/_image";
   let hasErrorPage = false;
   let fetchFile: string | null = null;
+  let signInPath = "/login";
   return {
     plugin: {
       name: "gatehouse:site",
@@ -34,7 +37,7 @@ export function createSiteModule(frameFile: () => string | null): SiteModule {
         if (id !== resolved) return undefined;
         // As Astro looks for it.
         const hasOwnFetch = fetchFile !== null && (await this.resolve(fetchFile)) !== null;
-        const known = { imageRoute, hasErrorPage, hasOwnFetch };
+        const known = { imageRoute, hasErrorPage, hasOwnFetch, signInPath };
         return Object.entries(known)
           .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
           .join("\n");
@@ -44,6 +47,7 @@ export function createSiteModule(frameFile: () => string | null): SiteModule {
       imageRoute = image.endpoint.route;
       fetchFile = file === null ? null : `${fileURLToPath(srcDir).replaceAll("\\", "/")}${file ?? "fetch"}`;
     },
+    takeConfiguration: (configuration) => void ({ signInPath } = configuration),
     takeRoutes: (routes) => void (hasErrorPage = routes.some(({ pattern }) => /^\/500\/?$/.test(pattern))),
   };
 }

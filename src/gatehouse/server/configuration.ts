@@ -48,8 +48,8 @@ function isConcealable({
 }
 
 export const siteOptionsSchema = z.strictObject({
-  /** The name visitors know the site by; it stands on the refusal page. */
-  siteName: z.string().trim().min(1).max(60),
+  /** The name visitors know the site by; it stands on the refusal page. Left out, it is the name of the site's package. */
+  siteName: z.string().trim().min(1).max(60).default("This site"),
   /** Parts of the site that are guarded, each with a name that reads inside a sentence. */
   sections: z.array(sectionSchema.refine(isConcealable, onlyHere)).max(200).default([]),
   /** Roles beside the built-in owner, admin, editor and member. */

@@ -3,8 +3,9 @@ import { library } from "../../../src/data/library.ts";
 import type { BuildName } from "../../support/built-sites.ts";
 import { owner } from "../../support/site.ts";
 
-/** One address of each kind: a section, a page below it, data, the console and a page of one's own. */
+/** One address of each kind: a page made in advance, a section, a page below it, data, the console, a page of one's own. */
 export const guarded = [
+  "/members/house-rules",
   "/members/library/folding-a-letter",
   "/account",
   "/members",
@@ -50,6 +51,7 @@ export const membersWords = [
   ...library.flatMap(({ parts }) => parts.slice(0, 1).flatMap(({ paragraphs }) => paragraphs.map(firstWords))),
   "shelfmark",
   "Two members are needed at the door",
+  "The last one out covers the press",
   "Change your name or password",
 ];
 
@@ -65,7 +67,16 @@ export const publicTitles = [
 
 /** Titles of the pages that a member may see as well. */
 export const membersTitles = [
-  ...["Members", "Library", "Search in the library", "No such text", "Your profile", "Your account", "Programs"],
+  ...[
+    "Members",
+    "Library",
+    "Search in the library",
+    "House rules",
+    "No such text",
+    "Your profile",
+    "Your account",
+    "Programs",
+  ],
   ...library.map(({ title }) => title),
 ].map((title) => `${title} · The Quoin`);
 

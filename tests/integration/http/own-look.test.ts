@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
@@ -29,7 +30,7 @@ beforeAll(async () => {
   site = await startSite({
     databaseUrl: fresh.url,
     folder: copy.folder,
-    environment: { FRAME_IS_BROKEN: breaks },
+    environment: { FRAME_IS_BROKEN: breaks, TRUSTED_PROXIES: "127.0.0.1" },
   });
 }, 120_000);
 afterAll(async () => {
@@ -140,6 +141,22 @@ describe("inside the layout of a site", () => {
   });
 });
 
+test("a proxy gets our page alone for another host, where the site's style sheets are not, and ours for this one", async () => {
+  const about = (host: string) => [
+    "X-Forwarded-Method: GET",
+    "X-Forwarded-Proto: http",
+    `X-Forwarded-Host: ${host}`,
+    "X-Forwarded-Uri: /members",
+  ];
+  const elsewhere = await get("/_gatehouse/verify/forwarded", ...about("files.example.org"));
+  expect(elsewhere.status).toBe(401);
+  expect(elsewhere.body).toMatch(/<form class="gh-sign-in"/);
+  expect(elsewhere.body).not.toMatch(/The Workshop’s header|\/_astro\//);
+  const here = await get("/_gatehouse/verify/forwarded", ...about(new URL(site.origin).host));
+  expect(here.status).toBe(401);
+  expect(here.body).toContain("The Workshop’s header");
+});
+
 describe("a page of the site's own", () => {
   test("is shown at the address that was refused, with the owner's parts and the true status", async () => {
     const { cookie } = await member("Edith Marlow");
@@ -207,6 +224,9 @@ test("a layout that fails leaves our own page, with the same status, and the log
   expect(answer.status).toBe(401);
   expect(answer.body).not.toContain("The Workshop’s header");
   expect(answer.body).toMatch(/<form class="gh-sign-in"/);
+  // Ours alone is one response that asks for nothing else.
+  expect(answer.body).not.toMatch(/<link[^>]+href="(?!data:)|<script[^>]+src=|<img[^>]+src="(?!data:)/);
+  expect(gzipSync(answer.body).byteLength).toBeLessThan(14_000);
   expect(site.output()).toMatch(/refusal-page-failed.*src\/layouts\/Site\.astro/);
 });
 

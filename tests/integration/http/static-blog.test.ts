@@ -30,7 +30,12 @@ const variants: readonly Variant[] = [
   },
   {
     name: "files under a base, without slashes",
-    settings: { base: "/docs", trailingSlash: "never", build: { format: "file", inlineStylesheets: "never" } },
+    settings: {
+      base: "/docs",
+      trailingSlash: "never",
+      build: { format: "file", inlineStylesheets: "never" },
+      security: { csp: true },
+    },
     base: "/docs",
     at: (page) => `/docs${page}`,
     other: (page) => [`/docs${page}/`, 301],
@@ -163,6 +168,12 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
       expect([file, (await readFile(file, "latin1")).includes("secret-")]).toEqual([file, false]);
   });
 
+  test("an index that another integration makes of the finished pages holds none of them", async () => {
+    const { body } = await get(`${base}/search.json`);
+    expect(body).toContain("For everybody");
+    expect(body).not.toContain("secret-");
+  });
+
   test("what the pages left in that folder ask for is still there, or is rendered on demand", async () => {
     const left = await filesIn(client());
     const texts = await Promise.all(
@@ -229,6 +240,35 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     expect([beyond.status, beyond.body]).toEqual([416, ""]);
     const post = await ask("POST", path, [member, "Content-Length: 0", `Origin: ${site.origin}`]);
     expect([post.status, field(post, "allow"), post.body]).toEqual([405, "GET, HEAD", ""]);
+  });
+
+  test("the policy that Astro makes for a page comes with it", async () => {
+    const policies = [at("/blog/welcome"), at("/members/first"), at("/blog/for-members")].map(async (path) =>
+      field(await get(path, member), "content-security-policy"),
+    );
+    const expected = settings["security"] === undefined ? undefined : expect.stringContaining("script-src");
+    expect(await Promise.all(policies)).toEqual([expected, expected, expected]);
+  });
+
+  test("a page that only a rule of the console guards is decided about where it lies", async () => {
+    const { database, close } = await openPrograms(site.databaseUrl);
+    const rule = {
+      id: "by-console",
+      pattern: "/blog/welcome",
+      methods: [],
+      requirement: { kind: "signed-in" as const },
+      note: "",
+    };
+    await database.repositories.access.insertRule(rule, Date.now());
+    try {
+      await expect.poll(async () => (await get(at("/blog/welcome"))).status).toBe(401);
+      const answer = await get(at("/blog/welcome"), member);
+      expect([answer.status, field(answer, "cache-control")]).toEqual([200, "private, no-store"]);
+    } finally {
+      await database.repositories.access.deleteRule(rule.id);
+      await close();
+    }
+    await expect.poll(async () => (await get(at("/blog/welcome"))).status).toBe(200);
   });
 
   test("the other spelling of a page leads to it, or is it", async () => {

@@ -116,3 +116,20 @@ describe("the owner's words", () => {
     expect(fillPlaceholders("Hello {name}, {unknown}", values)).toBe("Hello {site} $& $1, {unknown}");
   });
 });
+
+describe("the sign-in page", () => {
+  const copy = {
+    en: { signIn: { heading: "Come in to {site}" }, site: { heading: "Closed", explanation: "Not now." } },
+  };
+  const explainWith = (changes: Partial<ExplainInput>) => explain({ document: { ...document, copy }, ...changes });
+
+  it("has words of the owner's own, and those for a refusal are not shown there", () => {
+    const { heading, explanation } = explainWith({ plain: true });
+    expect(heading).toBe("Come in to Quire");
+    expect(explanation).toBe(shippedCopy.en.signIn.explanation);
+  });
+
+  it("keeps its words to itself: a refusal does not have them", () => {
+    expect(explainWith({}).heading).toBe("Closed");
+  });
+});

@@ -17,7 +17,7 @@ export async function knownAddresses({ samples, place }: SiteConfiguration): Pro
   const routes = routesSchema.parse(JSON.parse(text));
   const addresses = routes.flatMap(({ pattern }) => filledIn(pattern, samples[pattern] ?? [{}]));
   // Programs and proxies ask there, and are answered by rules of their own; error pages are no addresses of the site.
-  const asked = [...new Set(addresses)].filter((path) => !/^\/_gatehouse\/|\/(?:404|500)$/.test(path));
+  const asked = [...new Set(addresses)].filter((path) => !/^\/_gatehouse\/|\/(?:401|403|404|500)$/.test(path));
   return asked.map((path) => place.base + path);
 }
 

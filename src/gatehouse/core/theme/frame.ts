@@ -35,7 +35,7 @@ main{display:grid;border:1px solid var(--line);border-radius:var(--card-radius);
 `,
   open: `
 body{padding-block:clamp(1.5rem,6vw,4.5rem)}
-main{max-width:38rem;background:var(--page);padding:clamp(1.25rem,4vw,2rem)}
+main{max-width:38rem;background:var(--page);padding:clamp(1.25rem,4vw,2rem) var(--gatehouse-inset,clamp(1.25rem,4vw,2rem))}
 .gh-sign-in,.gh-account{max-width:28rem}
 `,
 };

@@ -8,6 +8,7 @@ import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from "as
 import type { OwnRoutes } from "../../server/addresses.ts";
 import { auditOwnAddresses } from "./audit-own-addresses.ts";
 import type { Finding } from "./finding.ts";
+import { moduleFile } from "../module-file.ts";
 import type { ActionFact, IslandFact, RouteFact, SiteFacts } from "./facts.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
@@ -120,7 +121,7 @@ async function filesUnder(folder: string): Promise<string[]> {
 }
 
 async function readActions(file: string): Promise<readonly ActionFact[] | null> {
-  const script = fileURLToPath(new URL("read-actions.ts", import.meta.url));
+  const script = fileURLToPath(moduleFile("integration/audit/read-actions.ts"));
   // The chunk may import the entry, which would begin to listen.
   const env = { ...process.env, ASTRO_NODE_AUTOSTART: "disabled" };
   try {

@@ -49,7 +49,7 @@ export interface BuildDetails {
   readonly movesAssets: boolean;
 }
 
-export interface GuardedBuild {
+export interface MovedFiles {
   /** All that lies in the guarded folder. */
   readonly files: GuardedFilesOfBuild;
   /** Assets of guarded pages that stay where everybody may fetch them, because code of the server mentions them. */
@@ -57,7 +57,7 @@ export interface GuardedBuild {
 }
 
 /** Moves assets that only guarded files use. */
-export async function moveAssetsOfGuarded(folders: Folders, details: BuildDetails): Promise<GuardedBuild> {
+export async function moveAssetsOfGuarded(folders: Folders, details: BuildDetails): Promise<MovedFiles> {
   const { client, guarded } = folders;
   const pages = await filesIn(guarded);
   const { moved, keptForCode } =

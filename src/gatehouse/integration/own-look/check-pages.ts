@@ -8,6 +8,7 @@ import type { SiteConfiguration } from "../../server/configuration.ts";
 import { policyOfCode } from "../audit/build-audit.ts";
 import { configurationFrom } from "../configuration-file.ts";
 import type { Finding } from "../audit/finding.ts";
+import { moduleFile } from "../module-file.ts";
 import { guardOf } from "../audit/guarded.ts";
 import type { RenderPagesInput, TriedPage } from "./render-pages.ts";
 
@@ -30,7 +31,7 @@ export async function checkOwnLook(entry: URL, built: string): Promise<CheckedPa
   const { frame, ownPages } = configuration;
   const statuses: readonly RefusalStatus[] = frame === undefined ? ownPages : [401, 403];
   if (statuses.length === 0) return { findings: [], warnings: [] };
-  const script = fileURLToPath(new URL("render-pages.ts", import.meta.url));
+  const script = fileURLToPath(moduleFile("integration/own-look/render-pages.ts"));
   const input: RenderPagesInput = { entry: entry.href, built, statuses };
   const env = { ...process.env, ASTRO_NODE_AUTOSTART: "disabled", ASTRO_NODE_LOGGING: "disabled" };
   try {

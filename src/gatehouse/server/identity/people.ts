@@ -31,7 +31,7 @@ import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 import { unlessBusy } from "./unless-busy.ts";
 
-export const peopleOnAPage = 25;
+const peopleOnAPage = 25;
 const signInsShown = 10;
 
 export interface PeopleQuery {
@@ -50,6 +50,8 @@ export interface PeoplePage {
   readonly page: number;
   /** At least 1. */
   readonly pages: number;
+  /** How many people a page holds at most. */
+  readonly pageSize: number;
   /** How many people asked for a role and wait. */
   readonly waiting: number;
 }
@@ -165,14 +167,15 @@ export function createPeople(dependencies: PeopleDependencies): People {
         ...(search !== undefined && { search }),
         ...(role !== undefined && { role }),
       };
+      const pageSize = peopleOnAPage;
       const howManyWait = await members.countWaiting();
       const first = await members.list({ ...query, offset: (page - 1) * peopleOnAPage });
       const pages = Math.max(1, Math.ceil(first.total / peopleOnAPage));
       if (page <= pages)
-        return success({ people: first.members, total: first.total, page, pages, waiting: howManyWait });
+        return success({ people: first.members, total: first.total, page, pages, pageSize, waiting: howManyWait });
       // A page that is no more, because people were removed from the list meanwhile: the last one there is.
       const last = await members.list({ ...query, offset: (pages - 1) * peopleOnAPage });
-      return success({ people: last.members, total: last.total, page: pages, pages, waiting: howManyWait });
+      return success({ people: last.members, total: last.total, page: pages, pages, pageSize, waiting: howManyWait });
     },
 
     async find(author, id) {

@@ -1,0 +1,117 @@
+/** What `gatehouse init` is about to do to a site, so that it can be read and agreed to before anything happens. */
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { editConfig, type EditedConfig } from "./edit-config.ts";
+import { startCommand, withStartScript } from "./edit-manifest.ts";
+import { fileOfPage, firstPage } from "./first-page.ts";
+import { installation } from "./install.ts";
+import type { SiteFiles } from "./site-files.ts";
+import type { GuardedPart } from "./wish.ts";
+
+export interface Step {
+  /** As it reads in a list: "package.json: the script start". */
+  readonly words: string;
+  take(): Promise<void>;
+}
+
+export interface Plan {
+  /** To be taken in order; one that fails keeps the rest from happening. */
+  readonly steps: readonly Step[];
+  /** What the person has to know or do themselves. */
+  readonly notes: readonly string[];
+}
+
+export interface Wishes {
+  readonly part: GuardedPart | null;
+  readonly mayInstall: boolean;
+  /** Whether a script `start` of the site's own may be replaced. */
+  readonly mayReplaceStart: boolean;
+}
+
+/** @throws a sentence where the site cannot be changed safely, with what to do by hand */
+export async function planFor(site: SiteFiles, { part, mayInstall, mayReplaceStart }: Wishes): Promise<Plan> {
+  const plans: readonly Partial<Plan>[] = [
+    { notes: site.collisions },
+    await installation(site, mayInstall),
+    configuration(site, part),
+    startScript(site, mayReplaceStart),
+    ignoredData(site),
+    ...(part === null ? [] : [beginning(site, part)]),
+  ];
+  return { steps: plans.flatMap(({ steps = [] }) => steps), notes: plans.flatMap(({ notes = [] }) => notes) };
+}
+
+function configuration(site: SiteFiles, part: GuardedPart | null): Partial<Plan> {
+  const { folder, configName } = site;
+  const { text, changes, otherAdapter } = editedConfig(site, part);
+  const change = {
+    words: `${configName}: ${changes.join(", ")}`,
+    take: () => writeFile(join(folder, configName), text),
+  };
+  const note =
+    `The adapter of this site is ${otherAdapter}. Gatehouse needs @astrojs/node with { mode: "standalone" }: ` +
+    `change it in ${configName}.`;
+  return { steps: changes.length > 0 ? [change] : [], notes: otherAdapter === undefined ? [] : [note] };
+}
+
+function editedConfig({ configName, configText }: SiteFiles, part: GuardedPart | null): EditedConfig {
+  try {
+    return editConfig(configText, part);
+  } catch (error) {
+    // Written by hand already, as the sentence below asks for.
+    if (/from\s+["']gatehouse["']/.test(configText)) return { text: configText, changes: [], otherAdapter: undefined };
+    const options = part === null ? "" : JSON.stringify({ sections: [part] });
+    throw new Error(
+      `${configName} cannot be changed safely: ${error instanceof Error ? error.message : String(error)}.\n` +
+        "Add this yourself, and run the command again for the rest:\n" +
+        `  import gatehouse from "gatehouse";\n  integrations: [gatehouse(${options})]`,
+      { cause: error },
+    );
+  }
+}
+
+function startScript({ folder, manifest }: SiteFiles, mayReplace: boolean): Partial<Plan> {
+  const start = manifest.scripts?.["start"];
+  if (start === startCommand) return {};
+  if (start !== undefined && !mayReplace) {
+    return {
+      notes: [`The script "start" of this site stays "${start}". Start the guarded site with: npx ${startCommand}`],
+    };
+  }
+  const file = join(folder, "package.json");
+  // Read again, because installing has changed it.
+  const take = async () => writeFile(file, withStartScript(await readFile(file, "utf8")));
+  return { steps: [{ words: `package.json: "start": "${startCommand}"`, take }] };
+}
+
+/** Where SQLite keeps the site's data unless DATABASE_URL says otherwise. */
+const dataFolder = "data/";
+
+function ignoredData({ folder, ignoreText }: SiteFiles): Partial<Plan> {
+  if (ignoreText === null || /^\/?data\/?\s*$/m.test(ignoreText)) return {};
+  const separator = ignoreText === "" || ignoreText.endsWith("\n") ? "" : "\n";
+  const text = `${ignoreText}${separator}\n# accounts and rules of Gatehouse\n${dataFolder}\n`;
+  return {
+    steps: [
+      {
+        words: `.gitignore: ${dataFolder}, where the accounts are`,
+        take: () => writeFile(join(folder, ".gitignore"), text),
+      },
+    ],
+  };
+}
+
+const pageEndings = ["", ".astro", ".md", ".mdx", ".html", ".ts", ".js"];
+
+/** A first page, where the guarded part has none. */
+function beginning({ folder, pagesFolder }: SiteFiles, { id, path }: GuardedPart): Partial<Plan> {
+  const place = join(pagesFolder, path);
+  if (path === "/" || pageEndings.some((ending) => existsSync(`${place}${ending}`))) return {};
+  const file = join(pagesFolder, fileOfPage(path));
+  const take = async () => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, firstPage(id.charAt(0).toUpperCase() + id.slice(1)), { flag: "wx" });
+  };
+  return { steps: [{ words: `${relative(folder, file)}: a first page, because ${path} has none yet`, take }] };
+}

@@ -1,0 +1,91 @@
+/** The Quoin's refusal page, sign-in and account look like The Quoin: nobody thinks they left the site. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+interface Look {
+  readonly header: string;
+  readonly ground: string;
+  readonly headingFont: string;
+  readonly textFont: string;
+  /** Colour of the site's mark. */
+  readonly mark: string;
+}
+
+function lookOf(page: Page): Promise<Look> {
+  return page.evaluate(() => {
+    const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+    return {
+      header: document.querySelector("header nav")?.textContent.replace(/\s+/g, " ").trim() ?? "",
+      ground: style("body").backgroundColor,
+      headingFont: style("main h1").fontFamily,
+      textFont: style("main p").fontFamily,
+      mark: style("header svg rect").fill,
+    };
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test("header, mark, typeface and colours are the site's, on a refusal, at sign-in and on the account page", async ({
+      page,
+      context,
+      addMember,
+      login,
+    }) => {
+      const blocked: string[] = [];
+      page.on("console", (message) => {
+        if (/Content[- ]Security[- ]Policy/i.test(message.text())) blocked.push(message.text());
+      });
+      await page.goto("/");
+      const site = await lookOf(page);
+      expect(site.header).toContain("Members");
+      for (const path of ["/members", "/login"]) {
+        await page.goto(path);
+        expect(await lookOf(page), path).toEqual(site);
+        await expect(page.getByRole("button", { name: "Sign in" })).toHaveCSS("background-color", site.mark);
+      }
+      await login(context, await addMember({ roles: ["member"] }));
+      for (const path of ["/account", "/admin"]) {
+        const answer = await page.goto(path);
+        expect(answer?.status()).toBe(path === "/account" ? 200 : 403);
+        expect(await lookOf(page), path).toEqual(site);
+      }
+      expect(blocked).toEqual([]);
+    });
+  });
+}
+
+test("the console is neutral and wears the site's mark and accent", async ({ page, context, addMember, login }) => {
+  await login(context, await addMember({ roles: ["owner"] }));
+  await page.goto("/admin");
+  await expect(page.locator('aside img[src="/favicon.svg"]')).toBeVisible();
+  await expect(page.locator('aside a[aria-current="page"]')).toBeVisible();
+  const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"));
+  expect(accent.trim()).toBe("#a8281c");
+});
+
+test("the owner's words stand on the sign-in page, and are written in the console", async ({
+  page,
+  context,
+  browser,
+  site,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ roles: ["owner"] }));
+  await page.goto("/admin/page");
+  await page.getByRole("link", { name: "Sign-in page" }).last().click();
+  await page.getByLabel("Heading").fill("Come in, the kettle is on");
+  await page.getByRole("button", { name: "Save" }).first().click();
+  await page.goto("/admin/page/publish");
+  await page.getByRole("button", { name: /Publish/ }).click();
+  const stranger = await browser.newContext({ baseURL: site.origin });
+  const visitor = await stranger.newPage();
+  await visitor.goto("/login");
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Come in, the kettle is on");
+  await visitor.goto("/members");
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Sign in to continue");
+  await stranger.close();
+});
