@@ -59,7 +59,7 @@ export function createGuardedBuild(): GuardedBuild {
   };
 }
 
-/** Astro puts what everybody may have into `client`; what the server reads stands beside its code and is never served. */
+/** Astro puts what everybody may have into `client`, and into `server` what is never served as a file. */
 function foldersOf({ build: { client, server } }: AstroConfig): Folders {
   const path = (url: URL) => fileURLToPath(url).replace(/[/\\]$/, "");
   return { client: path(client), server: path(server), guarded: path(new URL(guardedFolder, server)) };
