@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { foreignSite } from "./support/foreign-site.ts";
 import { startRegistry, type Registry } from "./support/registry.ts";
 import { run, runWell, type RunOptions } from "./support/run.ts";
 
@@ -59,4 +60,21 @@ test("one command installs the package and its peer, and puts the integration in
 
   const { dependencies } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { dependencies: object };
   expect(Object.keys(dependencies).sort()).toEqual(["@astrojs/node", "astro", "gatehouse"]);
+});
+
+test.each([
+  { description: "RBAC for something else.", says: "The registry has no gatehouse", code: 1 },
+  { description: undefined, says: "Not installed yet. Run: npm install gatehouse@^", code: 0 },
+])("`gatehouse init` installs no other package of the same name: $description", async ({ description, says, code }) => {
+  const other = await startRegistry(installed.tarball, description === undefined ? {} : { description });
+  const bare = await foreignSite(installed, { "package.json": '{ "dependencies": { "astro": "7" } }' });
+  try {
+    const environment = { npm_config_registry: other.url };
+    const outcome = await bare.gatehouse(["init", "--no-install"], "", environment);
+    expect(outcome.output).toContain(says);
+    expect(outcome.code).toBe(code);
+  } finally {
+    other.close();
+    await bare.remove();
+  }
 });

@@ -18,7 +18,8 @@ interface Manifest {
 
 const npmRegistry = "https://registry.npmjs.org";
 
-export async function startRegistry(tarball: string): Promise<Registry> {
+/** @param changed fields of the manifest, where another package is to stand there under the same name */
+export async function startRegistry(tarball: string, changed: object = {}): Promise<Registry> {
   const bytes = await readFile(tarball);
   const text = await runWell(["tar", "-xzOf", tarball, "package/package.json"], ".");
   const manifest = JSON.parse(text) as Manifest;
@@ -30,7 +31,7 @@ export async function startRegistry(tarball: string): Promise<Registry> {
       tarball: `http://${request.headers.host}${file}`,
       integrity: `sha512-${createHash("sha512").update(bytes).digest("base64")}`,
     };
-    const found = { ...manifest, _id: `${name}@${version}`, dist };
+    const found = { ...manifest, ...changed, _id: `${name}@${version}`, dist };
     if (path === file) return response.end(bytes);
     if (path === `/${name}/latest`) return response.end(JSON.stringify(found));
     if (path === `/${name}`) {
