@@ -55,8 +55,8 @@ export default defineConfig({
           pool: "forks",
           // Packs the package and installs it, as a stranger would.
           globalSetup: ["tests/foreign/support/install-package.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -4,7 +4,8 @@ import { cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { compiledFolder, root } from "./folders.ts";
+import { componentsOf, typesOfComponent } from "./component-types.ts";
+import { packageFolder, root } from "./folders.ts";
 
 const sources = ["src/gatehouse", "db"];
 /** What the compiler leaves out: components, styles, migrations, and types that were written by hand. */
@@ -15,7 +16,7 @@ const leftOut = /_snapshot\.json$/;
 
 /** @throws what the compiler said, or naming a file that nothing here knows what to do with */
 export async function compileModule(): Promise<void> {
-  const target = join(root, compiledFolder);
+  const target = packageFolder;
   await rm(target, { recursive: true, force: true });
   await runCompiler();
   for (const source of sources) {
@@ -25,6 +26,7 @@ export async function compileModule(): Promise<void> {
         throw new Error(`Packing does not know what to do with ${file}.`);
     }
   }
+  await addComponentTypes(target);
   for await (const file of glob("**/*.{astro,ts,mjs}", { cwd: target })) await leadToCompiled(join(target, file));
 }
 
@@ -36,6 +38,15 @@ async function runCompiler(): Promise<void> {
   } catch (error) {
     const { stdout = "" } = error as { stdout?: string };
     throw new Error(`The module could not be compiled:\n${stdout}`, { cause: error });
+  }
+}
+
+/** Beside each component of the entry `gatehouse/components`. */
+async function addComponentTypes(target: string): Promise<void> {
+  const folder = join(target, "src/gatehouse/ui");
+  for (const component of componentsOf(await readFile(join(root, "src/gatehouse/ui/index.ts"), "utf8"))) {
+    const file = join(folder, component);
+    await writeFile(file.replace(/\.astro$/, ".d.astro.ts"), typesOfComponent(await readFile(file, "utf8")));
   }
 }
 

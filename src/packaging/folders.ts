@@ -3,5 +3,5 @@ import { resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "../..");
 
-/** Holds the compiled module while it is packed; git ignores it. */
-export const compiledFolder = "lib";
+/** The package as it is packed; git ignores it. */
+export const packageFolder = resolve(root, "lib");

@@ -1,10 +1,8 @@
 /** The manifest (package.json) of the packed package, made from the one of the repository. */
-import { compiledFolder } from "./folders.ts";
 
 export interface Manifest {
   readonly exports: Readonly<Record<string, Entry>>;
   readonly bin: Readonly<Record<string, string>>;
-  readonly scripts: Readonly<Record<string, string>>;
   readonly [field: string]: unknown;
 }
 
@@ -14,42 +12,27 @@ type Entry = string | Readonly<Record<string, string>>;
 /** Compiled, the package needs no Node that strips types; Astro 7 asks for this one. */
 const oldestNode = ">=22.12.0";
 
-/** Kept in the package, where they run for no one, so that packing again heals what an interrupted packing left. */
-const keptScripts: readonly string[] = ["prepack", "postpack"];
+/** What is only for working on the module, and what would keep the package from being published. */
+const leftOut: readonly string[] = ["private", "files", "scripts", "devDependencies", "allowScripts"];
 
-/** Entries lead to compiled files, and what is only for working on the module is left out. */
+/** Its entries lead to compiled files. */
 export function packedManifest(repository: Manifest): object {
-  const {
-    exports,
-    bin,
-    scripts,
-    private: _private,
-    devDependencies: _tools,
-    allowScripts: _allow,
-    ...kept
-  } = repository;
+  const kept = Object.entries(repository).filter(([name]) => !leftOut.includes(name));
   return {
-    ...kept,
+    ...Object.fromEntries(kept),
     engines: { node: oldestNode },
-    files: [`${compiledFolder}/src`, `${compiledFolder}/db`, "CHANGELOG.md"],
-    exports: mapped(exports, entry),
-    bin: mapped(bin, inCompiledFolder),
-    scripts: Object.fromEntries(Object.entries(scripts).filter(([name]) => keptScripts.includes(name))),
+    exports: entries(repository.exports),
   };
 }
 
 /** `./src/gatehouse/page.ts` becomes its compiled file and the types beside it. */
 function entry(given: Entry): unknown {
-  if (typeof given !== "string") return mapped(given, entry);
+  if (typeof given !== "string") return entries(given);
   if (!given.endsWith(".ts")) return given;
-  const compiled = inCompiledFolder(given).replace(/\.ts$/, "");
+  const compiled = given.replace(/\.ts$/, "");
   return { types: `${compiled}.d.ts`, default: `${compiled}.js` };
 }
 
-function inCompiledFolder(file: string): string {
-  return file.replace(/^\.\//, `./${compiledFolder}/`);
-}
-
-function mapped<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+function entries(given: Readonly<Record<string, Entry>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, entry(one)]));
 }

@@ -1,9 +1,11 @@
-/** Run by npm before it packs: compiles the module and puts the packed manifest in place. `postpack.ts` takes it back. */
+/** Run by npm before it packs: assembles the package in a folder of its own. */
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { compileModule } from "./compile.ts";
-import { compiledFolder, root } from "./folders.ts";
-import { createManifestSwap } from "./manifest-swap.ts";
+import { packageFolder, root } from "./folders.ts";
+import { packedManifest, type Manifest } from "./manifest.ts";
 
-const swap = createManifestSwap(root, compiledFolder);
-await swap.restore();
 await compileModule();
-await swap.putPacked();
+for (const file of ["README.md", "CHANGELOG.md", "LICENSE"]) await cp(join(root, file), join(packageFolder, file));
+const manifest = packedManifest(JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Manifest);
+await writeFile(join(packageFolder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -37,7 +37,7 @@ test("a site's tests see who is refused and why, and who is let in", async ({ pa
   await page.goto("/members");
   await expectRefused(page, "no-credentials");
 
-  await signInAs(page, "editor");
+  await signInAs(page, []);
   await page.goto("/members");
   await expectRefused(page, "role-missing");
 

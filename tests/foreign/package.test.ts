@@ -1,18 +1,16 @@
 /** The packed package in a bare site of `create astro`'s shape, from adding it to the first guarded page. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { packedManifest, type Manifest } from "../../src/packaging/manifest.ts";
 import { rawRequest } from "../support/raw-request.ts";
 import { owner, type Site } from "../support/site.ts";
 import { foreignSite, type ForeignSite } from "./support/foreign-site.ts";
-import { runWell } from "./support/run.ts";
+import { run, runWell } from "./support/run.ts";
 
+const root = resolve(import.meta.dirname, "../..");
 const installed = inject("installed");
-
-const page = `---
----
-<html lang="en"><head><title>Astro</title></head><body><h1>Astro</h1></body></html>
-`;
 
 /** What \`npm create astro@latest -- --template minimal\` makes. */
 const bareSite = {
@@ -29,7 +27,6 @@ const bareSite = {
   "astro.config.mjs":
     "// @ts-check\nimport { defineConfig } from 'astro/config';\n\n// https://astro.build/config\nexport default defineConfig({});\n",
   "tsconfig.json": JSON.stringify({ extends: "astro/tsconfigs/strict", include: [".astro/types.d.ts", "**/*"] }),
-  "src/pages/index.astro": page,
 };
 
 let site: ForeignSite;
@@ -37,6 +34,7 @@ let running: Site;
 
 beforeAll(async () => {
   site = await foreignSite(installed, bareSite);
+  await cp(join(import.meta.dirname, "fixtures/bare/src"), join(site.folder, "src"), { recursive: true });
 });
 afterAll(async () => {
   await running?.stop();
@@ -71,8 +69,7 @@ describe("a bare site", () => {
     expect(refused.body).not.toContain("Welcome");
   });
 
-  test("somebody without the role is refused with 403, and a member sees the page", async () => {
-    await add("editor@example.org", "--role", "editor");
+  test("a member sees the page", async () => {
     await add("ada@example.org", "--name", "Ada", "--role", "member");
     const member = await get("/members", `Cookie: ${await running.signIn("ada@example.org", password)}`);
     expect(member.status).toBe(200);
@@ -94,15 +91,72 @@ describe("a bare site", () => {
 });
 
 describe("the package", () => {
-  test("holds nothing that its entries do not lead to from inside it, and no TypeScript that Node would have to strip", async () => {
+  test("holds compiled files, components and migrations, and no TypeScript that Node would have to strip", async () => {
     const listed = await runWell(["tar", "-tzf", installed.tarball], installed.folder);
     const files = listed.trim().split("\n");
-    expect(files).toContain("package/lib/db/migrations/sqlite/0000_start.sql");
+    expect(files).toContain("package/db/migrations/sqlite/0000_start.sql");
     expect(files).toContain("package/README.md");
-    expect(files.filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))).toEqual([]);
-    expect(files.filter((file) => !/^package\/(lib\/(src\/gatehouse|db)\/|[A-Za-z.]+$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.endsWith(".ts") && !/\.d\.(astro\.)?ts$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^package\/((src\/gatehouse|db)\/|[A-Za-z.]+$)/.test(file))).toEqual([]);
+  });
+
+  test("says of itself what the repository's manifest leads to", async () => {
+    const packed = await readFile(join(installed.folder, "node_modules/gatehouse/package.json"), "utf8");
+    const repository = await readFile(join(root, "package.json"), "utf8");
+    expect(JSON.parse(packed)).toEqual(packedManifest(JSON.parse(repository) as Manifest));
+  });
+
+  test("publint finds nothing", async () => {
+    const { messages } = await publint({
+      pkgDir: join(installed.folder, "node_modules/gatehouse"),
+      pack: false,
+      strict: true,
+    });
+    expect(messages).toEqual([]);
+  });
+
+  test("attw finds nothing: every entry has types for those who import it", async () => {
+    const attw = join(root, "node_modules/.bin/attw");
+    const { code, output } = await run([attw, installed.tarball, "--profile", "esm-only", "--format", "ascii"], root);
+    expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
+  });
+
+  test("its types reach a site: `Astro.locals`, and every entry", async () => {
+    await site.write("src/pages/typed.astro", typedPage);
+    await site.write("src/typed.ts", typedModule);
+    const check = join(root, "node_modules/@astrojs/check/bin/astro-check.js");
+    const { output } = await run([process.execPath, check, "--root", site.folder], site.folder);
+    expect(output).toContain("- 0 errors");
+  });
+
+  test("a site on PostgreSQL without the driver is told what to install", async () => {
+    const { code, output } = await site.gatehouse(["migrate"], "", { DATABASE_URL: "postgres://localhost/nowhere" });
+    expect(output).toContain("Install it: npm install pg");
+    expect(code).toBe(1);
   });
 });
+
+/** A line that expects an error is itself one where nothing is wrong. */
+const typedPage = `---
+import { SignInInvitation } from "gatehouse/components";
+import { refuse, signInHref, visitor } from "gatehouse/page";
+refuse(Astro, { kind: "signed-in" });
+const who = visitor(Astro);
+const requestId: string | undefined = Astro.locals.gatehouse?.requestId;
+// @ts-expect-error It is a text.
+const wrong: number | undefined = Astro.locals.gatehouse?.requestId;
+---
+<p>{who.signedIn && who.name} {requestId} {wrong}</p>
+<SignInInvitation href={signInHref(Astro)} />
+`;
+
+const typedModule = `import gatehouse, { gatehouse as named, type SiteOptions } from "gatehouse";
+import { expectRefused, signInAs, testSite } from "gatehouse/testing";
+const options: SiteOptions = { sections: [] };
+export const all = [gatehouse(options), named(), testSite({ port: 1 }), signInAs, expectRefused];
+// @ts-expect-error There is no such option.
+gatehouse({ section: [] });
+`;
 
 const password = "a gate with two keys";
 

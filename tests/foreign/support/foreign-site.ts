@@ -13,7 +13,7 @@ export interface ForeignSite {
   /** `astro build`, or another command of Astro. */
   astro(...words: string[]): Promise<Outcome>;
   /** The command of the package, on this site's database. */
-  gatehouse(words: readonly string[], input?: string): Promise<Outcome>;
+  gatehouse(words: readonly string[], input?: string, environment?: Record<string, string>): Promise<Outcome>;
   /** Started as `gatehouse start`, with an owner from the settings. */
   start(): Promise<Site>;
   remove(): Promise<void>;
@@ -27,7 +27,7 @@ export async function foreignSite(
   const folder = await mkdtemp(join(installed, "site-"));
   const databaseUrl = `file:${join(folder, "data/gatehouse.db")}`;
   const bin = join(installed, "node_modules/.bin");
-  const command = join(installed, "node_modules/gatehouse/lib/src/gatehouse/cli/gatehouse.mjs");
+  const command = join(installed, "node_modules/gatehouse/src/gatehouse/cli/gatehouse.mjs");
   const write = async (file: string, text: string) => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
@@ -38,8 +38,11 @@ export async function foreignSite(
     databaseUrl,
     write,
     astro: (...words) => run([join(bin, "astro"), ...words], folder, { environment: { NODE_ENV: "production" } }),
-    gatehouse: (words, input = "") =>
-      run([join(bin, "gatehouse"), ...words], folder, { environment: { DATABASE_URL: databaseUrl }, input }),
+    gatehouse: (words, input = "", environment = {}) =>
+      run([join(bin, "gatehouse"), ...words], folder, {
+        environment: { DATABASE_URL: databaseUrl, ...environment },
+        input,
+      }),
     start: () => startSite({ folder, databaseUrl, command }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };

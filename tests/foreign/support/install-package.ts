@@ -10,6 +10,8 @@ export interface Installed {
   readonly tarball: string;
   /** Folder in which the package and its peers are installed; sites lie in folders underneath. */
   readonly folder: string;
+  /** What is installed there, as in a site's package.json. */
+  readonly dependencies: Readonly<Record<string, string>>;
 }
 
 declare module "vitest" {
@@ -25,8 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const tarball = await pack(folder);
-    await install(tarball, folder);
-    project.provide("installed", { tarball, folder });
+    const dependencies = await install(tarball, folder);
+    project.provide("installed", { tarball, folder, dependencies });
   } catch (error) {
     await remove();
     throw error;
@@ -47,13 +49,14 @@ interface Lock {
  * With the versions of the repository's lock file: what is tested is the package and not what was published today, and npm finds
  * what `npm ci` left in its cache.
  */
-async function install(tarball: string, folder: string): Promise<void> {
+async function install(tarball: string, folder: string): Promise<Readonly<Record<string, string>>> {
   const { packages, ...lock } = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8")) as Lock;
   const { devDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
     readonly devDependencies: Readonly<Record<string, string>>;
   };
-  const peers = Object.fromEntries(["astro", "@astrojs/node"].map((name) => [name, devDependencies[name]]));
-  const manifest = { name: "sites", version: "1.0.0", dependencies: { ...peers, gatehouse: `file:${tarball}` } };
+  const peers = Object.fromEntries(["astro", "@astrojs/node"].map((name) => [name, devDependencies[name] ?? "*"]));
+  const dependencies = { ...peers, gatehouse: `file:${tarball}` };
+  const manifest = { name: "sites", version: "1.0.0", dependencies };
   const { "": _repository, ...locked } = packages;
   const asDependencies = Object.fromEntries(
     Object.entries(locked).map(([name, { dev: _dev, ...found }]: [string, { dev?: boolean }]) => [name, found]),
@@ -65,4 +68,5 @@ async function install(tarball: string, folder: string): Promise<void> {
   );
   const quietly = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel", "error"];
   await runWell(["npm", "install", ...quietly], folder);
+  return dependencies;
 }

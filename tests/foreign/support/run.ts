@@ -17,7 +17,7 @@ export interface RunOptions {
 }
 
 /** Milliseconds after which a program is killed. */
-const limit = 110_000;
+const limit = 240_000;
 
 export function run(
   words: readonly string[],
