@@ -21,6 +21,8 @@ export function packedManifest(repository: Manifest): object {
   return {
     ...Object.fromEntries(kept),
     engines: { node: oldestNode },
+    // No module does anything but define what it exports, apart from styles, components and what is started as a program.
+    sideEffects: ["**/*.css", "**/*.astro", "**/*.mjs", "**/cli/**", "**/render-pages.js", "**/read-actions.js"],
     exports: entries(repository.exports),
   };
 }
