@@ -80,7 +80,7 @@ export async function answerRefusal(
   }
   recordRefusal(asked, runtime, denial, refusalId);
   if (kind === "problem") {
-    const words = explainToProgram(input, asked.method === "GET" || asked.method === "HEAD");
+    const words = programWordsFor(input, asked, page.revision, runtime);
     const problem = problemOf(asked, runtime, denial, refusalId, words);
     const isOfAction = asked.host === undefined && isActionCall(asked, runtime.configuration.place.base);
     const [type, body] = isOfAction
@@ -186,12 +186,27 @@ export function maxAgeOf({ freshWithin }: Denial): number | undefined {
 /** Words without a name are the same for everybody in the same circumstances. */
 function explanationFor(input: ComposeInput, revision: number, { explanations }: Runtime): Explanation {
   if (input.signedInAs !== undefined) return explainRefusal(input);
-  const key = faceKey(input, revision);
-  let known = explanations.get(key);
+  return keptIn(explanations, faceKey(input, revision), () => explainRefusal(input));
+}
+
+function programWordsFor(
+  input: ComposeInput,
+  { method }: Asked,
+  revision: number,
+  { programWords }: Runtime,
+): ProgramExplanation {
+  const isRead = method === "GET" || method === "HEAD";
+  if (input.signedInAs !== undefined) return explainToProgram(input, isRead);
+  const key = `${isRead ? "read" : "write"}\0${faceKey(input, revision)}`;
+  return keptIn(programWords, key, () => explainToProgram(input, isRead));
+}
+
+function keptIn<Words>(kept: Map<string, Words>, key: string, explain: () => Words): Words {
+  let known = kept.get(key);
   if (known === undefined) {
-    known = explainRefusal(input);
-    if (explanations.size >= mostFaces) explanations.clear();
-    explanations.set(key, known);
+    known = explain();
+    if (kept.size >= mostFaces) kept.clear();
+    kept.set(key, known);
   }
   return known;
 }

@@ -10,6 +10,7 @@ import type { Policy } from "../core/access/policy.ts";
 import type { Subject } from "../core/identity/subject.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
+import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
 import type { Face } from "../core/refusal/face.ts";
 import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
@@ -142,6 +143,8 @@ export interface Runtime {
   readonly faces: Map<string, Face | "each-time">;
   /** Explanations for whoever is not signed in, kept for the same reason. */
   readonly explanations: Map<string, Explanation>;
+  /** The same for programs. */
+  readonly programWords: Map<string, ProgramExplanation>;
   readonly pageEditor: PageEditor;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
@@ -266,6 +269,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     publishedPage,
     faces: new Map(),
     explanations: new Map(),
+    programWords: new Map(),
     pageEditor: createPageEditor(repositories, authored),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),
