@@ -8,7 +8,11 @@ test("the packed manifest leads to compiled files and leaves out what is only fo
     version: "1.0.0",
     private: true,
     engines: { node: ">=22.18" },
-    exports: { ".": "./src/gatehouse/index.ts", "./package.json": "./package.json" },
+    exports: {
+      ".": "./src/gatehouse/index.ts",
+      "./page": { browser: "./src/gatehouse/page-in-browser.ts", default: "./src/gatehouse/page.ts" },
+      "./package.json": "./package.json",
+    },
     bin: { gatehouse: "./src/gatehouse/cli/gatehouse.mjs" },
     files: [],
     scripts: { prepack: "node prepack.ts" },
@@ -22,9 +26,14 @@ test("the packed manifest leads to compiled files and leaves out what is only fo
     engines: { node: ">=22.12.0" },
     exports: {
       ".": { types: "./src/gatehouse/index.d.ts", default: "./src/gatehouse/index.js" },
+      "./page": {
+        browser: { types: "./src/gatehouse/page-in-browser.d.ts", default: "./src/gatehouse/page-in-browser.js" },
+        default: { types: "./src/gatehouse/page.d.ts", default: "./src/gatehouse/page.js" },
+      },
       "./package.json": "./package.json",
     },
     bin: { gatehouse: "./src/gatehouse/cli/gatehouse.mjs" },
     dependencies: { zod: "4.0.0" },
+    sideEffects: expect.arrayContaining(["**/*.css", "**/*.astro", "**/cli/**"]),
   });
 });
