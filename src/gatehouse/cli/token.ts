@@ -42,7 +42,7 @@ async function create(words: string[]): Promise<number> {
     const made = await tokens.makeFor(operator, member.id, { name, scope, lifetime });
     if (!made.ok) return sayNo(made.message);
     say(`Made the token “${made.value.token.name}” for ${member.name}. It may: ${scope.join(", ")}.`);
-    say(`\n${made.value.text}\n\nIt is shown this once. Whoever has it can do what it may do.`);
+    say(`\n${made.value.text}\n\nIt is shown this once. Anyone who has it can do what it may do.`);
     return 0;
   });
 }

@@ -32,7 +32,7 @@ export function refusalPolicy(style: string, script: string): string {
 
 /**
  * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and the styles and scripts
- * written into the page. Scripts in files, `style` attributes and whatever comes from elsewhere are stopped.
+ * written into the page. Scripts in files, `style` attributes and anything from another origin are stopped.
  */
 export function framedPolicy({ styles, scripts }: PageParts): string {
   const allowed = (texts: readonly string[]) => [...new Set(texts)].map(source).join(" ");

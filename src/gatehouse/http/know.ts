@@ -40,7 +40,7 @@ export function know(request: KnowRequest, runtime: Runtime): Known | Wait | nul
     const known = withoutDatabase(runtime);
     if (known !== null) return known;
   }
-  // Whoever presents nothing is nobody: the most frequent visitor is known without another step.
+  // An anonymous visitor, the most frequent one, is known without another step.
   const isNobody = presentsNothing(request.fields);
   const policy = runtime.policies.forRequests();
   if (isNobody && !(policy instanceof Promise)) return { policy, subject: anonymous, reached: true };

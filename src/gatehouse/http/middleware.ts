@@ -179,7 +179,7 @@ async function answer(
 const open: Decision = { allowed: true, trace: [] };
 
 /**
- * Pages for faults and refusals are no addresses: whoever asks for one by name would be told of a fault, or a refusal,
+ * Pages for errors and refusals have no URL of their own: asked for by name they would tell of an error, or a refusal,
  * there never was.
  */
 function isErrorPageItself({ routePattern, originPathname }: APIContext, { configuration }: Runtime): boolean {

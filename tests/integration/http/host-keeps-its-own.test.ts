@@ -217,7 +217,7 @@ describe("one refusal for one person", () => {
     expect([loaded.status, one(loaded, "x-refusal-id")]).toEqual([401, one(fetched, "x-refusal-id")]);
     expect(loaded.body).toContain(one(fetched, "x-refusal-id"));
     expect(await recorded("/members/twice")).toEqual([one(fetched, "x-refusal-id")]);
-    // Whoever loads the page again is refused again.
+    // Loading the page again is another refusal.
     const again = await get("/members/twice?page=2", back, ...navigation);
     expect(one(again, "x-refusal-id")).not.toBe(one(fetched, "x-refusal-id"));
     expect(await recorded("/members/twice")).toHaveLength(2);

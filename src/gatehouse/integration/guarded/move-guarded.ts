@@ -12,7 +12,7 @@ import { assetUses, type AssetUses } from "./asset-uses.ts";
 import { filesIn, holdsText, textOf } from "./client-folder.ts";
 import { withoutLists } from "./server-code.ts";
 
-/** Astro reads these from the client folder for whatever goes wrong; a rule that closes all of a site means pages. */
+/** Astro reads these from the client folder when it answers an error; a rule that closes a whole site means its pages. */
 const errorPages = /^\/(?:404|500)(?:\/index)?\.html$/;
 
 export interface Folders {

@@ -18,7 +18,7 @@ export interface ScriptRefusal {
 export interface FollowUps {
   remember(refusalId: string, refused: ScriptRefusal): void;
   /**
-   * Whether that very thing was refused to them under the reference, moments ago. Answers yes once: whoever asks a third time
+   * Whether that very thing was refused to them under the reference, moments ago. Answers yes once: a third request
    * is refused anew.
    */
   claim(refusalId: string, refused: ScriptRefusal): boolean;

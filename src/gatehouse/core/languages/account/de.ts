@@ -78,7 +78,7 @@ export const german = {
   "Until it is revoked": "Bis es widerrufen wird",
   "Make the token": "Token erstellen",
   "The token “{name}”": "Das Token „{name}“",
-  "Copy it to your program now: it is shown this once and kept nowhere. Whoever has it can do what it may do, so treat it like a password.":
+  "Copy it to your program now: it is shown this once and kept nowhere. Anyone who has it can do what it may do, so treat it like a password.":
     "Kopieren Sie es jetzt in Ihr Programm: Es wird nur dieses eine Mal gezeigt und nirgends aufbewahrt. Wer es hat, kann tun, was es darf. Behandeln Sie es wie ein Passwort.",
   Token: "Token",
   "To try it": "Zum Ausprobieren",

@@ -80,7 +80,7 @@ export const spanish: Readonly<Record<AccountSentence, string>> = {
   "Until it is revoked": "Hasta que se revoque",
   "Make the token": "Crear el token",
   "The token “{name}”": "El token «{name}»",
-  "Copy it to your program now: it is shown this once and kept nowhere. Whoever has it can do what it may do, so treat it like a password.":
+  "Copy it to your program now: it is shown this once and kept nowhere. Anyone who has it can do what it may do, so treat it like a password.":
     "Cópielo ahora en su programa: se muestra solo esta vez y no se guarda. Quien lo tenga puede hacer lo que permite, así que trátelo como una contraseña.",
   Token: "Token",
   "To try it": "Para probarlo",

@@ -80,7 +80,7 @@ export const french: Readonly<Record<AccountSentence, string>> = {
   "Until it is revoked": "Jusqu’à révocation",
   "Make the token": "Créer le jeton",
   "The token “{name}”": "Le jeton « {name} »",
-  "Copy it to your program now: it is shown this once and kept nowhere. Whoever has it can do what it may do, so treat it like a password.":
+  "Copy it to your program now: it is shown this once and kept nowhere. Anyone who has it can do what it may do, so treat it like a password.":
     "Copiez-le maintenant dans votre programme : il n’est montré qu’une fois et n’est conservé nulle part. Qui le possède peut faire ce qu’il permet : traitez-le comme un mot de passe.",
   Token: "Jeton",
   "To try it": "Pour l’essayer",
