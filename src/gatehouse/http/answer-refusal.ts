@@ -32,8 +32,14 @@ export interface RefusalAnswer {
   readonly status: number;
   readonly statusText: string;
   readonly fields: Readonly<Record<string, string>>;
-  /** Also for HEAD; whoever sends it leaves the body out. */
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** Also for HEAD; the sender leaves it out. Pieces are sent one after the other. */
+  readonly body: string | readonly Uint8Array<ArrayBuffer>[];
+}
+
+/** The answer as Astro takes it. */
+export function responseOf({ status, statusText, fields, body }: RefusalAnswer, method = "GET"): Response {
+  const whole = typeof body === "string" ? body : Buffer.concat(body);
+  return new Response(method === "HEAD" ? null : whole, { status, statusText, headers: fields });
 }
 
 /** Prints the refusal page for a view; `alone` leaves the site's look out. See `print-refusal.ts`. */
@@ -212,7 +218,7 @@ function keptIn<Words>(kept: Map<string, Words>, key: string, explain: () => Wor
 }
 
 interface Printed {
-  readonly html: string | Uint8Array<ArrayBuffer>;
+  readonly html: RefusalAnswer["body"];
   readonly language: string;
   readonly policy: string;
 }

@@ -10,7 +10,7 @@ import { alwaysOpen, isGatewayPath } from "../server/configuration.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
 import { isActionCall, noticeForAction } from "./action-answer.ts";
-import { answerRefusal, recordRefusal, type RefusalAnswer } from "./answer-refusal.ts";
+import { answerRefusal, recordRefusal, responseOf, type RefusalAnswer } from "./answer-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { answerGateway } from "./gateway.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, sharingFields } from "./cors.ts";
@@ -152,8 +152,7 @@ export async function refuseWithoutAstro(
     (await answerRefusal(asked, runtime, denial)) ??
     (await answerRefusal({ ...asked, fields: asText }, runtime, denial));
   if (answer === null) throw new Error("A refusal could not be put into plain text.");
-  const { status, statusText, fields, body } = answer;
-  return new Response(body, { status, statusText, headers: fields });
+  return responseOf(answer);
 }
 
 /** What tells how a browser asks is left out. */

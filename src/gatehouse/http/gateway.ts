@@ -16,6 +16,7 @@ import {
   maxAgeOf,
   recordedPath,
   recordRefusal,
+  responseOf,
   type RefusalAnswer,
   type RenderPage,
 } from "./answer-refusal.ts";
@@ -97,8 +98,7 @@ export async function answerGatewayRoute(context: APIContext): Promise<Response>
   const answer = await answerGateway(asking, state, getRuntime(), (view, alone) => printRefusal(context, view, alone));
   if (answer === null) return new Response(null, { status: 404 });
   if (answer instanceof Response) return answer;
-  const { status, statusText: text, fields, body } = answer;
-  return new Response(request.method === "HEAD" ? null : body, { status, statusText: text, headers: fields });
+  return responseOf(answer, request.method);
 }
 
 function isAboutTheSite(about: AskedByProxy | null, { settings }: Runtime): boolean {

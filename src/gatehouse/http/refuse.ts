@@ -7,7 +7,7 @@ import { composeView } from "../core/refusal/compose.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
 import { newRefusalId } from "../server/refusal/refusal-log.ts";
 import type { Runtime } from "../server/runtime.ts";
-import { answerRefusal, recordRefusal } from "./answer-refusal.ts";
+import { answerRefusal, recordRefusal, responseOf } from "./answer-refusal.ts";
 import { askedOf } from "./asked.ts";
 import { composeInput, type FormState } from "./compose-refusal.ts";
 import { refusalFields } from "./fields.ts";
@@ -25,10 +25,8 @@ export async function refuse(
   target?: { readonly pathname: string; readonly search: string },
 ): Promise<Response> {
   const asked = { ...askedOf(context), isIsland: context.routePattern === islandRoute, ...target };
-  const { status, statusText, fields, body } = await answerRefusal(asked, runtime, denial, (view, alone) =>
-    printRefusal(context, view, alone),
-  );
-  return new Response(context.request.method === "HEAD" ? null : body, { status, statusText, headers: fields });
+  const answer = await answerRefusal(asked, runtime, denial, (view, alone) => printRefusal(context, view, alone));
+  return responseOf(answer, context.request.method);
 }
 
 export interface SignInView {

@@ -10,14 +10,18 @@ const closing = { Connection: "close" };
 export function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
   const { status, statusText, fields, body } = answer;
   const isLast = hasBody(request);
+  const pieces = typeof body === "string" ? [body] : body;
   response.writeHead(status, statusText, {
     ...fields,
-    "Content-Length": Buffer.byteLength(body),
+    "Content-Length": pieces.reduce((length, piece) => length + Buffer.byteLength(piece), 0),
     ...(isLast ? closing : {}),
   });
-  const sent = request.method === "HEAD" ? undefined : body;
-  if (isLast) endLast(request, response, sent);
-  else response.end(sent);
+  const sent = request.method === "HEAD" ? [] : pieces;
+  // Node sends what is written in one turn with one call.
+  for (const piece of sent.slice(0, -1)) response.write(piece);
+  const last = sent.at(-1);
+  if (isLast) endLast(request, response, last);
+  else response.end(last);
 }
 
 export async function sendNotice(request: IncomingMessage, response: ServerResponse, notice: Response): Promise<void> {

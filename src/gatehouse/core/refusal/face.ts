@@ -31,9 +31,7 @@ const encoder = new TextEncoder();
 
 export interface Face {
   /** What stands before, between and after the places, in UTF-8. */
-  readonly parts: readonly Uint8Array[];
-  /** Length of the parts together. */
-  readonly bytes: number;
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
   /** One between each two parts. */
   readonly places: readonly { readonly place: Place; readonly inTag: boolean }[];
   readonly language: string;
@@ -42,7 +40,7 @@ export interface Face {
 
 /** @param policy the Content-Security-Policy that goes with it */
 export function faceFrom(html: string, language: string, policy: string): Face {
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   const places: { place: Place; inTag: boolean }[] = [];
   let from = 0;
   for (const { 0: mark, index } of html.matchAll(anyMark)) {
@@ -53,21 +51,48 @@ export function faceFrom(html: string, language: string, policy: string): Face {
     from = index + mark.length;
   }
   parts.push(encoder.encode(html.slice(from)));
-  const bytes = parts.reduce((length, part) => length + part.byteLength, 0);
-  return { parts, bytes, places, language, policy };
+  return { parts, places, language, policy };
 }
 
-/** The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them. */
-export function fillFace({ parts, bytes, places }: Face, values: FaceValues): Uint8Array<ArrayBuffer> {
-  const texts = places.map(({ place, inTag }) => (inTag ? escapeAttribute(values[place]) : escapeText(values[place])));
-  // A UTF-16 unit takes three bytes at most.
-  const room = roomFor(texts.reduce((length, text) => length + 3 * text.length, bytes));
-  let offset = 0;
+/**
+ * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, in pieces to be sent one after
+ * the other. A long part is a piece of its own and the same for all visitors, so that it is never copied.
+ */
+export function fillFace({ parts, places }: Face, values: FaceValues): readonly Uint8Array<ArrayBuffer>[] {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let run: (Uint8Array | string)[] = [];
+  const endRun = () => {
+    if (run.length > 0) pieces.push(joined(run));
+    run = [];
+  };
   for (const [index, part] of parts.entries()) {
-    room.set(part, offset);
-    offset += part.byteLength;
-    const text = texts[index];
-    if (text !== undefined) offset += encoder.encodeInto(text, room.subarray(offset)).written;
+    if (part.byteLength >= longPart) {
+      endRun();
+      pieces.push(part);
+    } else run.push(part);
+    const spot = places[index];
+    if (spot === undefined) continue;
+    const value = values[spot.place];
+    run.push(spot.inTag ? escapeAttribute(value) : escapeText(value));
+  }
+  endRun();
+  return pieces;
+}
+
+/** In bytes. Copying less than this costs less than handing another piece to the socket. */
+const longPart = 2048;
+
+function joined(run: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
+  // A UTF-16 unit takes three bytes at most.
+  const most = run.reduce((sum, one) => sum + (typeof one === "string" ? 3 * one.length : one.byteLength), 0);
+  const room = roomFor(most);
+  let offset = 0;
+  for (const one of run) {
+    if (typeof one === "string") offset += encoder.encodeInto(one, room.subarray(offset)).written;
+    else {
+      room.set(one, offset);
+      offset += one.byteLength;
+    }
   }
   taken += offset;
   return room.subarray(0, offset);
@@ -79,8 +104,8 @@ export function holdsMark(texts: readonly string[]): boolean {
 }
 
 /**
- * Pages are cut from blocks, each byte once, as Node cuts small buffers: asking for memory for every page costs more than
- * filling it. A block is freed when the last of its pages is sent.
+ * Pieces are cut from blocks, each byte once, as Node cuts small buffers: asking for memory for every piece costs more than
+ * filling it. A block is freed when the last of its pieces is sent.
  */
 const blockBytes = 131_072;
 let block = new Uint8Array(0);
