@@ -33,6 +33,27 @@ test("ClientRouter asks twice, and one refusal is recorded: the one on the page"
   await expect.poll(recorded, { timeout: 10_000 }).toEqual([shown]);
 });
 
+for (const [button, action] of [
+  ["Publish", "publish"],
+  ["Borrow", "borrow"],
+] as const) {
+  test(`a form that ClientRouter sends to the refused action ${action} shows the refusal`, async ({
+    page,
+    database,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: button }).click();
+    await expect(page.getByRole("heading", { name: "Sign in to continue" })).toBeVisible();
+    expect(new URL(page.url()).search).toBe(`?_action=${action}`);
+    const shown = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(await page.locator("body").innerText())?.[0] ?? "";
+    await expect
+      .poll(async () => database.repositories.refusals.find(shown), { timeout: 10_000 })
+      .toMatchObject({ method: "POST" });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+  });
+}
+
 test("a link that is fetched ahead refuses nobody", async ({ page, database }) => {
   await page.goto("/");
   const before = (await database.repositories.refusals.recent(100)).length;

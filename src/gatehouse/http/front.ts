@@ -15,6 +15,7 @@ import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { answerGateway } from "./gateway.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, sharingFields } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
+import { refusedForm } from "./follow-up.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { judgeGuardedFile } from "./guarded-files.ts";
 import { know } from "./know.ts";
@@ -126,7 +127,11 @@ function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | nu
 async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: Runtime): Promise<FrontDecision> {
   if (verdict.kind === "notice") return verdict;
   const { known } = verdict;
-  if (verdict.kind === "allowed") return { kind: "go-on", known, isGuarded: verdict.isGuarded };
+  if (verdict.kind === "allowed") {
+    const denial = refusedForm({ ...request, ...known }, runtime);
+    if (denial === null) return { kind: "go-on", known, isGuarded: verdict.isGuarded };
+    return answerDenial(request, known, denial, runtime);
+  }
   if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, known, runtime);
   const { policy, subject } = known;
   if (verdict.kind === "cross-site") {
@@ -134,6 +139,16 @@ async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: R
   }
   const { denial } = verdict;
   if (denial.concealed === true) return { kind: "conceal", known, denial };
+  return answerDenial(request, known, denial, runtime);
+}
+
+async function answerDenial(
+  request: FrontRequest,
+  known: Known,
+  denial: Denial,
+  runtime: Runtime,
+): Promise<FrontDecision> {
+  const { policy, subject } = known;
   const isIsland = request.pathname.includes("/_server-islands/");
   const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
   return answer === null ? { kind: "print-refusal", known, denial } : { kind: "refusal", answer };

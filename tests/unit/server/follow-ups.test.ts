@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { createFollowUps, type ScriptRefusal } from "../../../src/gatehouse/server/refusal/follow-ups.ts";
+import type { Denial } from "../../../src/gatehouse/core/access/denial.ts";
+import { createFollowUps, type ScriptRequest } from "../../../src/gatehouse/server/refusal/follow-ups.ts";
 
-const refused: ScriptRefusal = {
+const asked: ScriptRequest = {
   pathname: "/members",
   search: "?page=2",
-  reason: "no-credentials",
   memberId: null,
   address: "192.0.2.1",
 };
+const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
 
 function followUps() {
   const clock = { now: 0 };
@@ -16,37 +17,49 @@ function followUps() {
 
 test("the page that a script was refused is the same refusal, once", () => {
   const { known } = followUps();
-  known.remember("A", refused);
-  expect(known.claim("A", { ...refused })).toBe(true);
-  expect(known.claim("A", refused)).toBe(false);
+  known.remember("A", asked, denial);
+  expect(known.claim("A", { ...asked }, denial)).toBe(true);
+  expect(known.claim("A", asked, denial)).toBe(false);
 });
 
-test.each([
-  { pathname: "/other" },
-  { search: "" },
-  { reason: "role-missing" },
-  { memberId: "ada" },
-  { address: "192.0.2.2" },
-])("what differs is a refusal of its own: %j", (other) => {
+test.each([{ pathname: "/other" }, { search: "" }, { memberId: "ada" }, { address: "192.0.2.2" }])(
+  "what differs is a refusal of its own: %j",
+  (other) => {
+    const { known } = followUps();
+    known.remember("A", asked, denial);
+    expect(known.claim("A", { ...asked, ...other }, denial)).toBe(false);
+    expect(known.claim("B", asked, denial)).toBe(false);
+  },
+);
+
+test("another reason is a refusal of its own", () => {
   const { known } = followUps();
-  known.remember("A", refused);
-  expect(known.claim("A", { ...refused, ...other })).toBe(false);
-  expect(known.claim("B", refused)).toBe(false);
+  known.remember("A", asked, denial);
+  expect(known.claim("A", asked, { ...denial, reason: "session-expired" })).toBe(false);
+});
+
+test("what was answered can be read until it is claimed, by the same request alone", () => {
+  const { known } = followUps();
+  known.remember("A", asked, denial);
+  expect(known.denialOf("A", { ...asked, search: "?page=3" })).toBeNull();
+  expect([known.denialOf("A", asked), known.denialOf("A", asked)]).toEqual([denial, denial]);
+  known.claim("A", asked, denial);
+  expect(known.denialOf("A", asked)).toBeNull();
 });
 
 test("after ten seconds it is another refusal", () => {
   const { clock, known } = followUps();
-  for (const id of ["A", "B"]) known.remember(id, refused);
+  for (const id of ["A", "B"]) known.remember(id, asked, denial);
   clock.now = 10_000;
-  expect(known.claim("B", refused)).toBe(true);
+  expect(known.claim("B", asked, denial)).toBe(true);
   clock.now = 10_001;
-  expect(known.claim("A", refused)).toBe(false);
+  expect(known.claim("A", asked, denial)).toBe(false);
 });
 
 test("a flood pushes the oldest out, so that memory is bounded", () => {
   const { known } = followUps();
-  for (let count = 0; count <= 2_000; count += 1) known.remember(`R${count}`, refused);
-  expect(known.claim("R0", refused)).toBe(false);
-  expect(known.claim("R1", refused)).toBe(true);
-  expect(known.claim("R2000", refused)).toBe(true);
+  for (let count = 0; count <= 2_000; count += 1) known.remember(`R${count}`, asked, denial);
+  expect(known.claim("R0", asked, denial)).toBe(false);
+  expect(known.claim("R1", asked, denial)).toBe(true);
+  expect(known.claim("R2000", asked, denial)).toBe(true);
 });
