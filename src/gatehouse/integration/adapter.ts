@@ -7,10 +7,8 @@ const adapterOptions = "virtual:astro-node:config";
 
 /** A sentence that says what to do, or null where all is well. */
 export async function adapterProblem({ adapter, vite }: AstroConfig): Promise<string | null> {
-  if (adapter === undefined) {
-    return "Gatehouse stands in front of the site as a Node server, and this site has no adapter yet. Run `npx astro add node`.";
-  }
-  if (adapter.name !== supported) {
+  // A site without an adapter was given one.
+  if (adapter !== undefined && adapter.name !== supported) {
     return (
       `Gatehouse runs as a Node server, which the adapter ${adapter.name} does not build: every guarded page would fail ` +
       "there. Run `npx astro add node` and take the other adapter out of astro.config."

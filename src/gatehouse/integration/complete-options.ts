@@ -10,6 +10,10 @@ const pathChoices = {
   signInPath: ["/login", "/sign-in", "/gatehouse/login"],
   signOutPath: ["/logout", "/sign-out", "/gatehouse/logout"],
   consolePath: ["/admin", "/gatehouse", "/gatehouse/console"],
+  accountPath: ["/account", "/my-account", "/gatehouse/account"],
+  setUpPath: ["/setup", "/set-up", "/gatehouse/setup"],
+  confirmEmailPath: ["/confirm-email", "/gatehouse/confirm-email"],
+  mePath: ["/api/me", "/api/gatehouse/me"],
 } as const;
 
 type ChosenPath = keyof typeof pathChoices;
@@ -44,12 +48,18 @@ const purposes: Readonly<Record<ChosenPath, string>> = {
   signInPath: "the sign-in page is",
   signOutPath: "signing out is",
   consolePath: "the console is",
+  accountPath: "a member’s account is",
+  setUpPath: "the set-up page is",
+  confirmEmailPath: "the page that confirms an email is",
+  mePath: "the endpoint that says who asks is",
 };
 
-/** The console has pages of its own underneath. */
+/** These have pages of their own underneath. */
+const withPagesUnderneath: ReadonlySet<ChosenPath> = new Set(["consolePath", "accountPath"]);
+
 function isFree(path: string, name: ChosenPath, taken: ReadonlySet<string>): boolean {
   if (taken.has(path)) return false;
-  return name !== "consolePath" || ![...taken].some((page) => page.startsWith(`${path}/`));
+  return !withPagesUnderneath.has(name) || ![...taken].some((page) => page.startsWith(`${path}/`));
 }
 
 /** Paths of pages, endpoints and redirects that hold nothing variable, without the base. */

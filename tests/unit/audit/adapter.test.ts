@@ -24,7 +24,6 @@ async function configWith(adapter: Adapter | undefined): Promise<AstroConfig> {
 }
 
 test.each([
-  ["none", undefined, "no adapter yet. Run `npx astro add node`"],
   ["another", { name: "@astrojs/netlify", hooks: {} }, "the adapter @astrojs/netlify does not build"],
   ["one for another server", node({ mode: "middleware" }), 'Write node({ mode: "standalone" })'],
 ])("%s", async (_, adapter, sentence) => {

@@ -45,7 +45,7 @@ describe("the site's name", () => {
   });
 });
 
-describe("the paths of sign-in, sign-out and console", () => {
+describe("the paths of Gatehouse’s own pages", () => {
   test("are the usual ones in a site that has no such pages", async () => {
     put("src/pages/index.astro");
     put("src/pages/_login.astro");
@@ -70,6 +70,19 @@ describe("the paths of sign-in, sign-out and console", () => {
   test("leave a redirect of the site alone", async () => {
     const { options } = await complete({}, { redirects: { "/login": "/account/login" } });
     expect(options.signInPath).toBe("/sign-in");
+  });
+
+  test.each([
+    ["account.astro", "accountPath", "/my-account"],
+    ["account/orders.astro", "accountPath", "/my-account"],
+    ["setup.md", "setUpPath", "/set-up"],
+    ["confirm-email.astro", "confirmEmailPath", "/gatehouse/confirm-email"],
+    ["api/me.ts", "mePath", "/api/gatehouse/me"],
+  ])("leave the site's own %s alone", async (file, name, path) => {
+    put(`src/pages/${file}`);
+    const { options, notes } = await complete();
+    expect(options).toMatchObject({ [name]: path });
+    expect(notes).toHaveLength(1);
   });
 
   test("leave a folder of the site's own pages alone, because the console has pages underneath", async () => {
