@@ -7,7 +7,7 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { respelled, withoutBase } from "../core/access/place.ts";
+import { holdsBaseTwice, respelled, withoutBase } from "../core/access/place.ts";
 import { watchCaching } from "../http/answer-caching.ts";
 import { clientAddress } from "../http/client-address.ts";
 import { concealTarget } from "../http/conceal.ts";
@@ -72,8 +72,15 @@ interface DevelopmentFiles {
 export function guardFiles({ middlewares }: Pick<DevServer, "middlewares">, files: DevelopmentFiles): void {
   middlewares.use((request, response, next) => {
     const runtime = running;
-    const target = readTarget(request.originalUrl ?? request.url ?? "");
-    if (runtime === undefined || !target.ok || !isFile(decodeURIComponent(target.pathname), files)) return next();
+    if (runtime === undefined) return next();
+    const url = request.originalUrl ?? request.url ?? "";
+    const target = readTarget(url);
+    if (!target.ok || holdsBaseTwice(target.pathname, files.base)) {
+      // Vite tidies such a path up, and would send the page that is guarded under its usual spelling.
+      if (isOfVite(pathAsViteReadsIt(url), files)) return next();
+      return sendPlain(request, response, 400, "This URL can be read in more than one way. Please check it.\n");
+    }
+    if (!isFile(decodeURIComponent(target.pathname), files)) return next();
     const { settings, configuration } = runtime;
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
@@ -109,11 +116,35 @@ export function guardFiles({ middlewares }: Pick<DevServer, "middlewares">, file
   });
 }
 
+function isFile(pathname: string, files: DevelopmentFiles): boolean {
+  const path = withoutBase(pathname, files.base);
+  if (isModuleOfVite(path)) return false;
+  return isFileIn(files.publicDir, path) || (files.isPrerendered(path) && !isFileIn(files.root, path));
+}
+
 /** Vite's own modules, and sources of the site that it sends to the browser, are no part of the finished site. */
-function isFile(pathname: string, { root, publicDir, base, isPrerendered }: DevelopmentFiles): boolean {
+function isOfVite(pathname: string, { root, base }: DevelopmentFiles): boolean {
   const path = withoutBase(pathname, base);
-  if (/^\/(?:@|__|node_modules\/|\.astro\/)/.test(path)) return false;
-  const isIn = (folder: URL) =>
-    statSync(fileURLToPath(folder).replace(/[/\\]$/, "") + path, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isIn(publicDir) || (isPrerendered(path) && !isIn(root));
+  return isModuleOfVite(path) || isFileIn(root, path);
+}
+
+function isModuleOfVite(path: string): boolean {
+  return /^\/(?:@|__|node_modules\/|\.astro\/)/.test(path);
+}
+
+function isFileIn(folder: URL, path: string): boolean {
+  // No file system knows a name with a zero character.
+  if (path.includes("\0")) return false;
+  const file = fileURLToPath(folder).replace(/[/\\]$/, "") + path;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Decoded, and without dot segments; the empty path where it cannot be read. */
+function pathAsViteReadsIt(url: string): string {
+  try {
+    const { pathname } = new URL(url.startsWith("/") ? `http://localhost${url}` : url);
+    return decodeURIComponent(pathname);
+  } catch {
+    return "";
+  }
 }

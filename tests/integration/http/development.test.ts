@@ -102,6 +102,27 @@ describe("of a static site, where PORT names a port that is taken", () => {
     expect(answer.fields.get("cache-control")?.[0]).toBe("private, no-store");
   });
 
+  test.each([
+    "/./members/first",
+    "/x/../members/first",
+    "/%2e%2e/members/first",
+    "/members/firs%74",
+    "/members/firs%2574",
+    "//members/first",
+    "/@fs/../members/first",
+    "/src/../members/first",
+    "/@id/%2e%2e/members/first",
+  ])("a guarded page made in advance has no second spelling: %s", async (path) => {
+    const { status, body } = await get(path);
+    expect([status, body.includes("secret-")]).toEqual([400, false]);
+  });
+
+  test("what Vite sends to the browser keeps its spelling, brackets included", async () => {
+    for (const path of ["/@vite/client", "/src/pages/blog/[slug].astro?raw", "/src/pages/blog/%5Bslug%5D.astro?raw"]) {
+      expect([path, (await get(path)).status]).toEqual([path, 200]);
+    }
+  });
+
   test("a prerendered page knows no visitor, as in the finished site; one made on demand does", async () => {
     const member = await memberCookie();
     expect((await get("/blog/welcome", member)).body).toContain('data-known="false" data-signed-in="false"');
