@@ -7,7 +7,8 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { respelled, withoutBase } from "../core/access/place.ts";
+import { actionsPath, formActionName } from "../core/access/framework-address.ts";
+import { holdsBaseTwice, respelled, withoutBase } from "../core/access/place.ts";
 import { watchCaching } from "../http/answer-caching.ts";
 import { clientAddress } from "../http/client-address.ts";
 import { concealTarget } from "../http/conceal.ts";
@@ -57,23 +58,31 @@ export async function followServer(
 
 type DevServer = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];
 
-interface DevelopmentFiles {
+interface SiteInDevelopment {
   readonly root: URL;
   readonly publicDir: URL;
   readonly base: string;
-  /** Whether a path, decoded and without the base, leads to a page that is made in advance. */
-  readonly isPrerendered: (path: string) => boolean;
 }
 
 /**
- * Files of `public/` reach no middleware, and prerendered pages reach it without knowing who asks. The finished site
- * decides about both in front; so does this.
+ * The finished site decides in front of everything; so does this. Files of `public/` reach no middleware, prerendered pages
+ * reach it without knowing who asks, and a `src/fetch.ts` of the site's own runs before it.
  */
-export function guardFiles({ middlewares }: Pick<DevServer, "middlewares">, files: DevelopmentFiles): void {
+export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middlewares">, site: SiteInDevelopment): void {
   middlewares.use((request, response, next) => {
     const runtime = running;
-    const target = readTarget(request.originalUrl ?? request.url ?? "");
-    if (runtime === undefined || !target.ok || !isFile(decodeURIComponent(target.pathname), files)) return next();
+    if (runtime === undefined) return next();
+    const url = request.originalUrl ?? request.url ?? "";
+    if (isOfVite(pathAsViteReadsIt(url), site)) return next();
+    const target = readTarget(url);
+    // Vite tidies such a path up, and would send the page that is guarded under its usual spelling.
+    if (!target.ok || holdsBaseTwice(target.pathname, site.base)) {
+      return sendPlain(request, response, 400, "This URL can be read in more than one way. Please check it.\n");
+    }
+    const { pathname, search } = target;
+    const { method = "" } = request;
+    // What an action asks in its code is known to a build only: the middleware asks the code itself.
+    if (method === "POST" && callsAction(withoutBase(pathname, site.base), search)) return next();
     const { settings, configuration } = runtime;
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
@@ -82,8 +91,7 @@ export function guardFiles({ middlewares }: Pick<DevServer, "middlewares">, file
       peer,
       address: clientAddress(peer, forwarded, settings.trustedProxies),
     };
-    const { pathname, search } = target;
-    const asked = { method: request.method ?? "", pathname, search, fields: fieldsOf(request), ...connection };
+    const asked = { method, pathname, search, fields: fieldsOf(request), ...connection };
     decideInFront(asked, runtime)
       .then((decision) => {
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
@@ -91,7 +99,7 @@ export function guardFiles({ middlewares }: Pick<DevServer, "middlewares">, file
         const { known } = decision;
         if (decision.kind === "go-on") {
           watchCaching(response, { ...decision, conceals: known.policy.conceals });
-          return next();
+          return runtime.connection.run({ ...connection, known }, next);
         }
         if (decision.kind === "conceal") {
           recordConcealedInFront(asked, decision, runtime);
@@ -109,11 +117,30 @@ export function guardFiles({ middlewares }: Pick<DevServer, "middlewares">, file
   });
 }
 
+function callsAction(path: string, search: string): boolean {
+  return path.startsWith(actionsPath) || formActionName(search).length > 0;
+}
+
 /** Vite's own modules, and sources of the site that it sends to the browser, are no part of the finished site. */
-function isFile(pathname: string, { root, publicDir, base, isPrerendered }: DevelopmentFiles): boolean {
+function isOfVite(pathname: string, { root, publicDir, base }: SiteInDevelopment): boolean {
   const path = withoutBase(pathname, base);
-  if (/^\/(?:@|__|node_modules\/|\.astro\/)/.test(path)) return false;
-  const isIn = (folder: URL) =>
-    statSync(fileURLToPath(folder).replace(/[/\\]$/, "") + path, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isIn(publicDir) || (isPrerendered(path) && !isIn(root));
+  if (/^\/(?:@|__|node_modules\/|\.astro\/)/.test(path)) return true;
+  return isFileIn(root, path) && !isFileIn(publicDir, path);
+}
+
+function isFileIn(folder: URL, path: string): boolean {
+  // No file system knows a name with a zero character.
+  if (path.includes("\0")) return false;
+  const file = fileURLToPath(folder).replace(/[/\\]$/, "") + path;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Decoded, and without dot segments; the empty path where it cannot be read. */
+function pathAsViteReadsIt(url: string): string {
+  try {
+    const { pathname } = new URL(url.startsWith("/") ? `http://localhost${url}` : url);
+    return decodeURIComponent(pathname);
+  } catch {
+    return "";
+  }
 }

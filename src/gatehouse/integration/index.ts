@@ -26,7 +26,6 @@ import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
 import { createGuardedBuild } from "./guarded/guard-build.ts";
 import { partialPages } from "./partial-pages.ts";
-import { createPrerenderedRoutes } from "./prerendered-routes.ts";
 import { isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
@@ -54,7 +53,6 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
   let site: AstroConfig | undefined;
   let warnsOfRoutes = false;
   let isOwn = (_file: string) => false;
-  const prerendered = createPrerenderedRoutes();
   const guardedBuild = createGuardedBuild();
 
   return {
@@ -115,7 +113,6 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         gatherer.takeRoutes(resolved, isOwn);
         if (warnsOfRoutes) for (const one of gatherer.takenAddresses(configuration.routes)) logger.warn(one.message);
         siteModule.takeRoutes(resolved);
-        prerendered.takeRoutes(resolved);
       },
       "astro:config:done": ({ config, injectTypes }) => {
         site = config;
@@ -142,7 +139,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
           respellTarget(request, pathname, search, placed);
         });
         const { root, publicDir } = site;
-        development().guardFiles(server, { root, publicDir, isPrerendered: prerendered.has, base: placed.place.base });
+        development().decideInFrontOfVite(server, { root, publicDir, base: placed.place.base });
         // Astro fails on some methods, TRACE among them, and Vite then shows the error over the next page that is opened.
         server.middlewares.use((request, response, next) => {
           if (knownMethods.has(request.method ?? "")) return next();

@@ -1,5 +1,7 @@
 /** `astro dev`, where no server of Gatehouse's stands in front. */
 import { createServer, type Server } from "node:http";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
@@ -12,6 +14,16 @@ import { freePort, owner } from "../../support/site.ts";
 let copy: FixtureCopy;
 let fresh: FreshDatabase;
 let site: Development;
+
+/** As Astro's example `advanced-routing` has one: it sends visitors away from a part of the site by itself. */
+const ownGate = `import { FetchState, astro } from "astro/fetch";
+export default {
+  async fetch(request) {
+    if (new URL(request.url).pathname !== "/members") return astro(new FetchState(request));
+    return new Response(null, { status: 302, headers: { Location: "/plain" } });
+  },
+};
+`;
 
 /** As the form of the page at this origin sends it. */
 function signIn(origin: string) {
@@ -102,6 +114,27 @@ describe("of a static site, where PORT names a port that is taken", () => {
     expect(answer.fields.get("cache-control")?.[0]).toBe("private, no-store");
   });
 
+  test.each([
+    "/./members/first",
+    "/x/../members/first",
+    "/%2e%2e/members/first",
+    "/members/firs%74",
+    "/members/firs%2574",
+    "//members/first",
+    "/@fs/../members/first",
+    "/src/../members/first",
+    "/@id/%2e%2e/members/first",
+  ])("a guarded page made in advance has no second spelling: %s", async (path) => {
+    const { status, body } = await get(path);
+    expect([status, body.includes("secret-")]).toEqual([400, false]);
+  });
+
+  test("what Vite sends to the browser keeps its spelling, brackets included", async () => {
+    for (const path of ["/@vite/client", "/src/pages/blog/[slug].astro?raw", "/src/pages/blog/%5Bslug%5D.astro?raw"]) {
+      expect([path, (await get(path)).status]).toEqual([path, 200]);
+    }
+  });
+
   test("a prerendered page knows no visitor, as in the finished site; one made on demand does", async () => {
     const member = await memberCookie();
     expect((await get("/blog/welcome", member)).body).toContain('data-known="false" data-signed-in="false"');
@@ -118,6 +151,7 @@ describe("of a site whose configuration only Vite can load, with a port on the c
 
   beforeAll(async () => {
     copy = await copyFixture("host");
+    await writeFile(join(copy.folder, "src/fetch.ts"), ownGate);
     fresh = await createDatabase("sqlite");
     port = await freePort();
     const other = await freePort();
@@ -135,6 +169,15 @@ describe("of a site whose configuration only Vite can load, with a port on the c
   test("it listens there, and forms are taken from there", async () => {
     expect(site.origin).toBe(`http://localhost:${port}`);
     expect((await signIn(site.origin)).status).toBe(303);
+  });
+
+  test("the rules decide before the site's own src/fetch.ts does", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const refused = await rawRequest(site.origin, ["GET /members HTTP/1.1", host, "Accept: text/html"]);
+    expect([refused.status, refused.fields.get("location")]).toEqual([401, undefined]);
+    const [cookie = ""] = (await signIn(site.origin)).fields.get("set-cookie") ?? [];
+    const member = ["GET /members HTTP/1.1", host, "Accept: text/html", `Cookie: ${cookie.split(";", 1)[0]}`];
+    expect((await rawRequest(site.origin, member)).fields.get("location")).toEqual(["/plain"]);
   });
 
   test("a stranger is refused, with none of the scripts that Vite and others put into pages", async () => {
