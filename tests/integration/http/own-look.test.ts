@@ -134,7 +134,7 @@ describe("inside the layout of a site", () => {
     expect(answer.body).toContain("The Workshop’s header");
     expect(answer.body).toContain("Ines Okafor");
     expect(answer.body).toMatch(/<h1[^>]*>Ihr Konto<\/h1>/);
-    expect(answer.body).toContain('<div class="gatehouse gh-part" lang="de">');
+    expect(answer.body).toContain('<div class="gatehouse gh-part" lang="de" dir="ltr">');
     expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
     const [style = ""] = /(?<=<style>)\.gatehouse[\s\S]*?(?=<\/style>)/.exec(answer.body) ?? [];
     expect(policyOf(answer)).toContain(hashOf(style));
@@ -166,6 +166,16 @@ describe("a page of the site's own", () => {
     expect(answer.body).toContain("Edith Marlow");
     expect(answer.body).toMatch(/<form method="post" action="\/logout">/);
     expect(answer.body).toContain(answer.fields.get("x-refusal-id")?.[0] ?? "no reference");
+  });
+
+  test("is read aloud in the visitor's language, part by part, though the page around it speaks another", async () => {
+    const { cookie } = await member("Greta Lind");
+    const { body } = await get("/keepers", cookie, "Accept-Language: de");
+    expect(body).toContain('<html lang="en">');
+    for (const part of ["<h1", '<div class="gh-explanation"', '<section class="gh-notes"', '<div class="gh-footer"']) {
+      expect(body).toContain(`${part} lang="de" dir="ltr"`);
+    }
+    expect(body).toContain('<div class="gatehouse gh-part" lang="de" dir="ltr">');
   });
 
   test.each([

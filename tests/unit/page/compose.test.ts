@@ -79,6 +79,12 @@ describe("the page", () => {
     expect(find(compose({ document: { ...document, blocks } }), "footer")?.reference).toBe("7K3F");
   });
 
+  it("leaves no empty room at the bottom of the sign-in page, where there is neither small print nor a reference", () => {
+    expect(find(compose({ refusalId: "" }), "footer")).toBeUndefined();
+    const blocks = document.blocks.map((block) => (block.kind === "footer" ? { ...block, text: "Est. 1910" } : block));
+    expect(find(compose({ refusalId: "", document: { ...document, blocks } }), "footer")?.text).toBe("Est. 1910");
+  });
+
   it("shows blocks only to those they are for", () => {
     const blocks: PageDocument["blocks"] = [
       ...document.blocks,

@@ -13,6 +13,17 @@ export const languageNames: Readonly<Record<Language, string>> = {
   es: "Español",
 };
 
+/** What an element says about the language of its text (WCAG 2.2, 3.1.2). */
+export interface LanguageAttributes {
+  readonly lang: Language;
+  /** Each of our languages is written from left to right, also inside a page that is not. */
+  readonly dir: "ltr";
+}
+
+export function languageAttributes(lang: Language): LanguageAttributes {
+  return { lang, dir: "ltr" };
+}
+
 /** Longer fields are cut: nobody reads that many languages, and sorting them costs time. */
 const longestField = 500;
 

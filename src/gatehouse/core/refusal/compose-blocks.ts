@@ -57,6 +57,7 @@ function composeBlock(block: Block, input: ComposeInput, explanation: Explanatio
     case "divider":
       return { id, kind: "divider" };
     case "footer":
+      if (block.text === "" && input.refusalId === "") return null;
       return footerView(id, block.text, input, explanation);
   }
 }

@@ -43,6 +43,6 @@ dd{margin:0}
 /** A document of our own around those pages, where the site has no layout for them. */
 export const accountDocumentRules = `
 .gh-top{border-bottom:1px solid var(--line);background:var(--surface)}
-.gh-top>div{max-width:44rem;margin-inline:auto;padding:.625rem 1rem}
+.gh-top>div{max-width:46rem;margin-inline:auto;padding:.625rem 1rem}
 main{padding-inline:1rem}
 `;

@@ -1,4 +1,5 @@
 /** What the parts of the refusal page print: the view of the refusal that is being answered. */
+import { languageAttributes, type LanguageAttributes } from "../../core/page/language.ts";
 import type { BlockView, RefusalView } from "../../core/refusal/view.ts";
 
 /**
@@ -14,6 +15,11 @@ export function shownView(locals: App.Locals): RefusalView {
     );
   }
   return view;
+}
+
+/** For parts that stand by themselves in a page of the site, which may speak another language than the visitor's. */
+export function languageOfPage(locals: App.Locals): LanguageAttributes {
+  return languageAttributes(shownView(locals).language);
 }
 
 /** The owner's blocks of these kinds, in their order. */
