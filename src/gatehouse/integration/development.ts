@@ -15,12 +15,13 @@ import { decideInFront, fieldsOf, recordConcealedInFront } from "../http/front.t
 import { refusedPath } from "../http/refused-paths.ts";
 import { newRequestId } from "../http/request-id.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../http/send.ts";
-import { readTarget } from "../http/target.ts";
+import { manyReadings, readTarget } from "../http/target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite, type ServedAt } from "../server/site-settings.ts";
+import { looseReadings } from "./loose-readings.ts";
 
 let running: Runtime | undefined;
 
@@ -72,8 +73,15 @@ interface DevelopmentFiles {
 export function guardFiles({ middlewares }: Pick<DevServer, "middlewares">, files: DevelopmentFiles): void {
   middlewares.use((request, response, next) => {
     const runtime = running;
-    const target = readTarget(request.originalUrl ?? request.url ?? "");
-    if (runtime === undefined || !target.ok || !isFile(decodeURIComponent(target.pathname), files)) return next();
+    const sent = request.originalUrl ?? request.url ?? "";
+    const target = readTarget(sent);
+    if (runtime === undefined) return next();
+    if (!target.ok) {
+      // Modules of Vite have such names as well, so only what would lead to a file is refused.
+      if (!looseReadings(sent).some((path) => isFile(path, files))) return next();
+      return sendPlain(request, response, 400, manyReadings);
+    }
+    if (!isFile(decodeURIComponent(target.pathname), files)) return next();
     const { settings, configuration } = runtime;
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
