@@ -11,7 +11,7 @@ import type { AstroHandler } from "../http/hand-to-astro.ts";
 import { createListener } from "../http/serve.ts";
 import { configurationFile, configurationFrom, type BuildPlace } from "../integration/configuration-file.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
-import { runningRuntime, setRuntime } from "../server/runtime-slot.ts";
+import { claimProcess, runningRuntime, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { builtSite, closeWhenTold, openSite } from "./open-site.ts";
 
@@ -59,15 +59,28 @@ const noCertificates =
   "ORIGIN to the https address of the site.";
 
 async function prepare({ entry, place, load }: LoadedBuild): Promise<Entered> {
-  // `gatehouse start` has one before it loads the build.
   const serverFolder = dirname(fileURLToPath(entry));
-  const runtime = runningRuntime() ?? (await openRuntime(serverFolder, place));
+  claimProcess(serverFolder);
+  // `gatehouse start` has one before it loads the build.
+  const runtime = runningRuntime() ?? (await openOnce(serverFolder, place));
   const site = builtSite((await load()).handler, serverFolder);
   const listener = createListener(runtime, site);
   return {
     handler: (request, response) => void listener(request, response),
     startServer: () => ({ done: openSite(runtime, site).then(closeWhenTold) }),
   };
+}
+
+let opening: Promise<Runtime> | undefined;
+
+/** A build may be loaded twice at the same time, for example by two imports that differ in their query. */
+async function openOnce(serverFolder: string, place: BuildPlace): Promise<Runtime> {
+  opening ??= openRuntime(serverFolder, place);
+  try {
+    return await opening;
+  } finally {
+    opening = undefined;
+  }
 }
 
 async function openRuntime(serverFolder: string, place: BuildPlace): Promise<Runtime> {

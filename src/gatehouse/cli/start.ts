@@ -9,7 +9,7 @@ import type { AstroHandler } from "../http/hand-to-astro.ts";
 import type { Limits } from "../http/limits.ts";
 import { configurationFile } from "../integration/configuration-file.ts";
 import { createRuntime } from "../server/runtime.ts";
-import { setRuntime } from "../server/runtime-slot.ts";
+import { claimProcess, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { readSourceNotes, sourcesChanged, sourcesFile, usualSources } from "./build-sources.ts";
 import { builtSite, closeWhenTold, openSite } from "./open-site.ts";
@@ -24,6 +24,7 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
     const built = await build();
     if (built !== 0) return built;
   }
+  claimProcess(buildOfSite().server);
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
   setRuntime(runtime);
   const { handler } = await loadSite();

@@ -3,7 +3,7 @@
  * the request that was refused, so that the address in the browser stays.
  *
  * What is printed may be kept for other visitors, so the site's layout and middleware are shown a request of nobody: no
- * cookie, no credentials, no address asked for, and an empty `Astro.locals`.
+ * cookie, no credentials, no client IP, no path asked for, and an empty `Astro.locals`.
  */
 import type { APIContext } from "astro";
 import { anonymous } from "../core/identity/subject.ts";
@@ -15,6 +15,7 @@ import { getRuntime } from "../server/runtime-slot.ts";
 import { framedPolicy, refusalPolicy } from "./fields.ts";
 import { framedPath, ownPagePath, refusedPath } from "./refused-paths.ts";
 import type { RequestState } from "./state.ts";
+import { mayShowVisitor, withoutClientAddress } from "./visitor-in-astro.ts";
 
 export interface PrintedPage {
   readonly html: string;
@@ -71,9 +72,7 @@ async function printInSitesLook(
   if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
     throw new Error("The page came out without its sign-in form. Ours is shown in its place.");
   }
-  // A layout may look up what Astro tells about the connection itself, or answer cookies that were set before.
-  const isAboutOne = html.includes(context.clientAddress) || !context.cookies.headers().next().done;
-  return { html, policy: framedPolicy(parts), mayBeKept: !isAboutOne };
+  return { html, policy: framedPolicy(parts), mayBeKept: !mayShowVisitor(context) };
 }
 
 /** Puts the style sheet that our boxes brought, each the same, where HTML wants it: into the head, after the site's own. */
@@ -115,7 +114,7 @@ async function print(context: APIContext, view: RefusalView, path: string): Prom
   const ofVisitor = { ...locals };
   emptied(locals).gatehouse = stateOfNobody(state, view);
   try {
-    const page = await context.rewrite(request);
+    const page = await withoutClientAddress(context, () => context.rewrite(request));
     if (path !== refusedPath && ![200, view.status].includes(page.status)) {
       throw new Error(`The page answered ${page.status}.`);
     }

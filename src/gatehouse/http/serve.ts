@@ -17,7 +17,7 @@ import { newRequestId } from "./request-id.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
 import { sendNotice, sendPlain, sendRefusal } from "./send.ts";
 import { prepareStop, type Stop } from "./stopping.ts";
-import { knownMethods, readTarget } from "./target.ts";
+import { knownMethods, manyReadings, readTarget } from "./target.ts";
 import { answerUnreadable, type Unreadable } from "./unreadable.ts";
 
 /** A method that asks for a tunnel has no response object to answer with. */
@@ -93,7 +93,7 @@ export function createListener(
       }
       const target = readTarget(request.url ?? "");
       if (!target.ok || holdsBaseTwice(target.pathname, place.base))
-        return sendPlain(request, response, 400, "This address can be read in more than one way. Please check it.\n");
+        return sendPlain(request, response, 400, manyReadings);
       if (timesSent(request, "host") !== 1) return sendPlain(request, response, 400, "A request names one host.\n");
       if (!allowedHosts.has((request.headers.host ?? "").toLowerCase())) {
         return sendPlain(

@@ -8,6 +8,9 @@ export type TargetResult =
 /** Methods that are taken; every other one is answered with 501 (RFC 9110 15.6.2). */
 export const knownMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
+/** What is answered to every other target, with 400. */
+export const manyReadings = "This URL can be read in more than one way. Please check it.\n";
+
 const longest = 8_192;
 /** Characters a path may hold as they are (RFC 3986 3.3), without the backslash and whatever is not ASCII. */
 const plainPath = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*$/;

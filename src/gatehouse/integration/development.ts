@@ -16,7 +16,7 @@ import { decideInFront, fieldsOf, recordConcealedInFront } from "../http/front.t
 import { refusedPath } from "../http/refused-paths.ts";
 import { newRequestId } from "../http/request-id.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../http/send.ts";
-import { readTarget } from "../http/target.ts";
+import { manyReadings, readTarget } from "../http/target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
@@ -77,7 +77,7 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     const target = readTarget(url);
     // Vite tidies such a path up, and would send the page that is guarded under its usual spelling.
     if (!target.ok || holdsBaseTwice(target.pathname, site.base)) {
-      return sendPlain(request, response, 400, "This URL can be read in more than one way. Please check it.\n");
+      return sendPlain(request, response, 400, manyReadings);
     }
     const { pathname, search } = target;
     const { method = "" } = request;
@@ -124,7 +124,7 @@ function callsAction(path: string, search: string): boolean {
 /** Vite's own modules, and sources of the site that it sends to the browser, are no part of the finished site. */
 function isOfVite(pathname: string, { root, publicDir, base }: SiteInDevelopment): boolean {
   const path = withoutBase(pathname, base);
-  if (/^\/(?:@|__|node_modules\/|\.astro\/)/.test(path)) return true;
+  if (/^\/(?:@(?:vite|id|fs|react-refresh)\b|__|node_modules\/|\.astro\/)/.test(path)) return true;
   return isFileIn(root, path) && !isFileIn(publicDir, path);
 }
 

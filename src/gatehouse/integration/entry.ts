@@ -30,13 +30,14 @@ export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
 }
 
 function codeOfEntry(place: BuildPlace): string {
-  const nodeVersion = fileURLToPath(new URL("../cli/node-version.mjs", import.meta.url));
+  const file = (name: string) => JSON.stringify(fileURLToPath(new URL(`../cli/${name}`, import.meta.url)));
   return [
     'import * as options from "virtual:astro-node:config";',
-    `import { requireNode } from ${JSON.stringify(nodeVersion)};`,
+    `import { requireNode } from ${file("node-version.mjs")};`,
+    `import { explainMissing } from ${file("missing-package.mjs")};`,
     "requireNode();",
     `const load = () => import(${JSON.stringify(adapterEntry)});`,
-    `const { enter } = await import(${JSON.stringify(packageEntry)});`,
+    `const { enter } = await import(${JSON.stringify(packageEntry)}).catch(explainMissing);`,
     `const { handler, startServer } = await enter({ entry: import.meta.url, place: ${JSON.stringify(place)}, load });`,
     "export { handler, load, options, startServer };",
   ].join("\n");

@@ -2,12 +2,36 @@
  * Where the running server keeps its runtime. The server and the site's bundle are two copies of the same modules, so a
  * module variable would be two variables; a registered symbol on the global object is one.
  */
+import { realpathSync } from "node:fs";
 import type { SiteConfiguration } from "./configuration.ts";
 import type { Runtime } from "./runtime.ts";
 
 const slot = Symbol.for("gatehouse.runtime");
 const configurationSlot = Symbol.for("gatehouse.configuration");
-type Slotted = typeof globalThis & { [slot]?: Runtime; [configurationSlot]?: SiteConfiguration };
+const buildSlot = Symbol.for("gatehouse.build");
+type Slotted = typeof globalThis & {
+  [slot]?: Runtime;
+  [configurationSlot]?: SiteConfiguration;
+  [buildSlot]?: string;
+};
+
+/**
+ * Keeps this process for one build. The rules in force belong to the process, so a second site in it would be judged by the
+ * rules of the first.
+ *
+ * @param serverFolder of the build
+ * @throws a sentence where the process serves another build
+ */
+export function claimProcess(serverFolder: string): void {
+  const slots = globalThis as Slotted;
+  const build = realpathSync(serverFolder);
+  slots[buildSlot] ??= build;
+  if (slots[buildSlot] === build) return;
+  throw new Error(
+    `This process serves the site in ${slots[buildSlot]}, so it cannot serve the one in ${build} by its own rules. ` +
+      "Start each site in a process of its own.",
+  );
+}
 
 export function setRuntime(runtime: Runtime): void {
   (globalThis as Slotted)[slot] = runtime;

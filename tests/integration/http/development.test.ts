@@ -135,6 +135,27 @@ describe("of a static site, where PORT names a port that is taken", () => {
     }
   });
 
+  test("another spelling of what is guarded is no way around it", async () => {
+    const spellings = [
+      "/members/%70lan.txt",
+      "/members//plan.txt",
+      "/members/./plan.txt",
+      "/members/x/../first",
+      "/members\\first",
+      "/members/%66irst/",
+      "/members/%2566irst",
+      "/members/feed%2exml",
+      "/blog/%66or-members",
+      "/%68idden",
+    ];
+    for (const path of spellings) {
+      const answer = await get(path);
+      expect([path, answer.status, answer.body.includes("secret-")]).toEqual([path, 400, false]);
+    }
+    // A source that Vite sends, whatever is in its name.
+    expect((await get("/src/pages/members/[slug].astro?raw")).status).toBe(200);
+  });
+
   test("a prerendered page knows no visitor, as in the finished site; one made on demand does", async () => {
     const member = await memberCookie();
     expect((await get("/blog/welcome", member)).body).toContain('data-known="false" data-signed-in="false"');

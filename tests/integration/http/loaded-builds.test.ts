@@ -124,3 +124,46 @@ test("a build that its audit stopped is one sentence", async () => {
   expect(await exited).toBe(1);
   expect(output()).toMatch(/^This build is not whole: .*\n$/);
 });
+
+test("a build copied without the packages of its site is one sentence", async () => {
+  const alone = await mkdtemp(join(tmpdir(), "gatehouse-alone-"));
+  await cp(join(site, "dist"), join(alone, "dist"), { recursive: true });
+  const { exited, output } = run([join(alone, "dist/server/entry.mjs")], elsewhere, {});
+  expect(await exited).toBe(1);
+  expect(output()).toMatch(/^This build needs the packages of its site, .*Cannot find package 'gatehouse'.*\n$/);
+  await rm(alone, { recursive: true });
+});
+
+test("two sites in one process, loaded at once and once more: the second is not judged by the rules of the first", async () => {
+  const other = join(site, "other/dist");
+  await cp(join(site, "dist"), other, { recursive: true });
+  const [first, second] = [join(site, "dist"), other].map((folder) => join(folder, "server/entry.mjs"));
+  const script = `
+    const load = (entry) => import(entry).then(() => "served", (error) => error.message);
+    const outcomes = await Promise.all([load(${JSON.stringify(first)}), load(${JSON.stringify(second)})]);
+    outcomes.push(await load(${JSON.stringify(`${second}?again`)}));
+    process.stdout.write(JSON.stringify(outcomes));
+    process.exit(0);`;
+  const { exited, output } = run(["--input-type=module", "--eval", script], elsewhere, {
+    ASTRO_NODE_AUTOSTART: "disabled",
+    DATABASE_URL: `file:${join(data, "two.db")}`,
+  });
+  await exited;
+  const refused = expect.stringMatching(
+    /^This process serves the site in .*Start each site in a process of its own\.$/,
+  );
+  expect(JSON.parse(output())).toEqual(["served", refused, refused]);
+});
+
+test("one build loaded twice at once is one site", async () => {
+  const entry = JSON.stringify(join(site, "dist/server/entry.mjs"));
+  const script =
+    `const loads = await Promise.all(["?1", "?2"].map((query) => import(${entry} + query)));` +
+    "process.stdout.write(loads.map(({ handler }) => typeof handler).join()); process.exit(0);";
+  const { exited, output } = run(["--input-type=module", "--eval", script], elsewhere, {
+    ASTRO_NODE_AUTOSTART: "disabled",
+    DATABASE_URL: `file:${join(data, "twice.db")}`,
+  });
+  await exited;
+  expect(output()).toBe("function,function");
+});

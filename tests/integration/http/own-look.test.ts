@@ -225,6 +225,21 @@ describe("nothing of one visitor is shown to another", () => {
     expect(first.status).toBe(401);
     expect((await get("/refuses", "Accept-Language: de")).body).not.toContain("first-customer");
   });
+
+  test("nor what lies in the session that the page had read", async () => {
+    const bought = await get("/refuses?buys=first-parcel", "Accept-Language: fr");
+    const session = bought.fields.get("set-cookie")?.find((cookie) => cookie.startsWith("astro-session="));
+    const cookie = `Cookie: ${session?.split(";")[0] ?? ""}`;
+    const first = await get("/refuses?counts", cookie, "Accept-Language: fr");
+    expect(first.body).toContain("Cart: first-parcel");
+    expect((await get("/refuses", "Accept-Language: fr")).body).toContain("Cart: none");
+  });
+
+  test("nor anything made of the client IP", async () => {
+    const answer = await get("/members", "Accept-Language: en");
+    expect(answer.body).toContain("Network: 0-0-0-0");
+    expect(answer.body).not.toContain("127-0-0-1");
+  });
 });
 
 test("a layout that fails leaves our own page, with the same status, and the log says which file", async () => {
