@@ -1,18 +1,15 @@
 /** A server island that is refused invites to sign in, in the place where it would stand. */
-import { copyFixture } from "../support/fixture-site.ts";
+import { builtFixture } from "../support/fixture-site.ts";
 import { startSite } from "../support/site.ts";
 import { expect, test as base } from "./fixtures.ts";
 
 const test = base.extend({
   site: [
     async ({ databaseUrl }, use) => {
-      const copy = await copyFixture("refuse-anywhere");
-      const built = await copy.build();
-      if (!built.succeeded) throw new Error(built.output);
-      const site = await startSite({ databaseUrl, folder: copy.folder });
+      const { folder } = await builtFixture("refuse-anywhere");
+      const site = await startSite({ databaseUrl, folder });
       await use(site);
       await site.stop();
-      await copy.remove();
     },
     { scope: "worker", timeout: 180_000 },
   ],

@@ -4,11 +4,11 @@
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { cp, glob, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, glob, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { buildOnce } from "./build-once.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
@@ -41,17 +41,13 @@ export async function buildSite(name: BuildName): Promise<string> {
 export async function buildVariant(name: string, settings: object): Promise<string> {
   const digest = await digestOfSources(sources, settings);
   const folder = join(sites, `${name}-${digest}`);
-  if (existsSync(folder)) return folder;
-  const unfinished = `${folder}-${process.pid}`;
-  await mkdir(unfinished, { recursive: true });
-  for (const source of sources) await cp(join(root, source), join(unfinished, source), { recursive: true });
-  // Named apart from the site's own, which it spreads, so that nothing in the copy is edited.
-  const config = `import config from "./astro.config.mjs";\nexport default { ...config, ...${JSON.stringify(settings)} };\n`;
-  await writeFile(join(unfinished, "variant.config.mjs"), config);
-  await build(unfinished);
-  await removeOlder(name, digest);
-  await rename(unfinished, folder);
-  return folder;
+  return buildOnce(folder, async () => {
+    for (const source of sources) await cp(join(root, source), join(folder, source), { recursive: true });
+    // Named apart from the site's own, which it spreads, so that nothing in the copy is edited.
+    const config = `import config from "./astro.config.mjs";\nexport default { ...config, ...${JSON.stringify(settings)} };\n`;
+    await writeFile(join(folder, "variant.config.mjs"), config);
+    await build(folder);
+  });
 }
 
 /** All four, one after the other: they share the machine with whatever else runs. */
@@ -78,7 +74,6 @@ async function build(folder: string): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, words, { cwd: folder, env });
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`The sample site could not be built:\n${stdout}${stderr}`, { cause: error });
   }
@@ -94,10 +89,4 @@ export async function digestOfSources(from: readonly string[], settings: object)
   }
   for (const file of files.sort()) digest.update(`${file}\0`).update(await readFile(join(root, file)));
   return digest.digest("hex").slice(0, 12);
-}
-
-async function removeOlder(name: string, digest: string): Promise<void> {
-  for await (const old of glob(`${name}-*`, { cwd: sites })) {
-    if (!old.includes(digest)) await rm(join(sites, old), { recursive: true, force: true });
-  }
 }

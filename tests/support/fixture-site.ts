@@ -1,15 +1,18 @@
 /** Sites of `tests/fixtures`, each built from a copy of its own, so that tests can run side by side. */
 import { execFile } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { cp, glob, mkdir, rename, rm } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { buildOnce } from "./build-once.ts";
 import { digestOfSources } from "./built-sites.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
+const copies = join(root, "data/fixtures");
+/** In a kept build: what Astro printed when it was made. */
+const printed = "printed.txt";
 
 export interface Outcome {
   readonly succeeded: boolean;
@@ -27,29 +30,48 @@ export interface FixtureCopy {
 
 type Environment = Readonly<Record<string, string>>;
 
+export interface FixtureVariant {
+  /** Of the build, beside the usual one. */
+  readonly environment?: Environment;
+  /** By their paths in the site: written before it is built. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface BuiltFixture {
+  /** For `startSite({ folder })`. Others use it too: a test that changes something there takes `copyBuiltFixture`. */
+  readonly folder: string;
+  /** What the build printed. */
+  readonly output: string;
+}
+
 /**
- * One that is built once, for tests of several runners: it is kept until something it is made of changes.
+ * One that is built once, for tests of several files and runners: it is kept until something it is made of changes.
  *
- * @param environment of the build, beside the usual one
- * @returns the folder, for `startSite({ folder })`
  * @throws with what the build printed
  */
-export async function builtFixture(name: string, environment: Environment = {}): Promise<string> {
-  const digest = await digestOfSources(["src/gatehouse", "db", `tests/fixtures/${name}`], environment);
-  const variant = `${name}-built-${Object.keys(environment).join("-").toLowerCase()}`;
-  const folder = join(root, "data/fixtures", `${variant}-${digest}`);
-  if (existsSync(folder)) return folder;
-  const copy = await copyFixture(name);
-  const built = await copy.build(environment);
-  if (!built.succeeded) {
-    await copy.remove();
-    throw new Error(`The fixture ${name} could not be built:\n${built.output}`);
-  }
-  for await (const older of glob(`${variant}-${"?".repeat(digest.length)}`, { cwd: join(root, "data/fixtures") })) {
-    await rm(join(root, "data/fixtures", older), { recursive: true, force: true });
-  }
-  await rename(copy.folder, folder);
-  return folder;
+export async function builtFixture(name: string, variant: FixtureVariant = {}): Promise<BuiltFixture> {
+  const digest = await digestOfSources(["src/gatehouse", "db", `tests/fixtures/${name}`], variant);
+  const isPlain = Object.keys(variant).length === 0;
+  const label = isPlain ? "" : `${createHash("sha256").update(JSON.stringify(variant)).digest("hex").slice(0, 6)}-`;
+  const folder = join(copies, `${name}-built-${label}${digest}`);
+  await buildOnce(folder, async () => {
+    await cp(join(root, "tests/fixtures", name), folder, { recursive: true });
+    for (const [file, text] of Object.entries(variant.files ?? {})) await writeFile(join(folder, file), text);
+    const built = await runAstro("build", folder, variant.environment);
+    if (!built.succeeded) throw new Error(`The fixture ${name} could not be built:\n${built.output}`);
+    await writeFile(join(folder, printed), built.output);
+  });
+  return { folder, output: await readFile(join(folder, printed), "utf8") };
+}
+
+export type BuiltCopy = Pick<FixtureCopy, "folder" | "remove">;
+
+/** A copy of one's own, for a test that changes something in the finished build. */
+export async function copyBuiltFixture(name: string, variant?: FixtureVariant): Promise<BuiltCopy> {
+  const { folder: built } = await builtFixture(name, variant);
+  const folder = join(copies, `${name}-${randomBytes(4).toString("hex")}`);
+  await cp(built, folder, { recursive: true });
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /**
@@ -58,32 +80,31 @@ export async function builtFixture(name: string, environment: Environment = {}):
  * @param sites the folder of the original
  */
 export async function copyFixture(name: string, sites = "tests/fixtures"): Promise<FixtureCopy> {
-  const folder = join(root, "data/fixtures", `${name}-${randomBytes(4).toString("hex")}`);
+  const folder = join(copies, `${name}-${randomBytes(4).toString("hex")}`);
   await mkdir(folder, { recursive: true });
   await cp(join(root, sites, name), folder, { recursive: true });
-  const run = async (command: string, environment: Environment = {}): Promise<Outcome> => {
-    try {
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, command], {
-        cwd: folder,
-        env: {
-          ...process.env,
-          ASTRO_TELEMETRY_DISABLED: "1",
-          NODE_ENV: "production",
-          NO_COLOR: "1",
-          FORCE_COLOR: "0",
-          ...environment,
-        },
-      });
-      return { succeeded: true, output: stdout + stderr };
-    } catch (error) {
-      const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-      return { succeeded: false, output: stdout + stderr };
-    }
-  };
   return {
     folder,
-    build: (environment) => run("build", environment),
-    sync: () => run("sync"),
+    build: (environment) => runAstro("build", folder, environment),
+    sync: () => runAstro("sync", folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+async function runAstro(command: string, folder: string, environment: Environment = {}): Promise<Outcome> {
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
+    NO_COLOR: "1",
+    FORCE_COLOR: "0",
+    ...environment,
+  };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, command], { cwd: folder, env });
+    return { succeeded: true, output: stdout + stderr };
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    return { succeeded: false, output: stdout + stderr };
+  }
 }

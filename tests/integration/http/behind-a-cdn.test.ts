@@ -6,16 +6,15 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { copyBuiltFixture, type BuiltCopy } from "../../support/fixture-site.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
-let copy: FixtureCopy;
+let copy: BuiltCopy;
 let fresh: FreshDatabase;
 let site: Site;
 let cookie: string;
 
 beforeAll(async () => {
-  copy = await copyFixture("behind-a-cdn");
   fresh = await createDatabase("sqlite");
   await start();
 }, 180_000);
@@ -25,9 +24,9 @@ afterAll(async () => {
   await copy.remove();
 });
 
-async function start(): Promise<void> {
-  const built = await copy.build();
-  expect(built.succeeded, built.output).toBe(true);
+/** @param files written into the site before it is built */
+async function start(files: Readonly<Record<string, string>> = {}): Promise<void> {
+  copy = await copyBuiltFixture("behind-a-cdn", { files });
   await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });
   await writeFile(join(copy.folder, "dist/client/members/map.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
   site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
@@ -86,8 +85,8 @@ test("a page that throws says so in a plain sentence, and no cache keeps that", 
   expect(JSON.parse(await expectOurMistake("/throws.json", "*/*"))).toMatchObject({ status: 500, title: sentence });
   // A site with a page of its own for it shows that one.
   await site.stop();
-  await writeFile(join(copy.folder, "src/pages/500.astro"), "<p>We are looking into it</p>\n");
-  await start();
+  await copy.remove();
+  await start({ "src/pages/500.astro": "<p>We are looking into it</p>\n" });
   expect(await expectOurMistake("/throws", "text/html")).toContain("We are looking into it");
   expect(await expectOurMistake("/throws.json", "*/*")).toContain("We are looking into it");
 });

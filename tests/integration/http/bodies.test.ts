@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { builtFixture } from "../../support/fixture-site.ts";
 import { openSocket } from "../../support/patient-socket.ts";
 import { rawRequest } from "../../support/raw-request.ts";
 import { startSite, type Site } from "../../support/site.ts";
@@ -11,22 +11,18 @@ const tooMuch = 300_000;
 const stalled = 1_000;
 
 describe("a body", () => {
-  let copy: FixtureCopy;
   let fresh: FreshDatabase;
   let site: Site;
   let host: string;
   beforeAll(async () => {
-    copy = await copyFixture("bodies");
-    const { succeeded, output } = await copy.build();
-    if (!succeeded) throw new Error(output);
+    const { folder } = await builtFixture("bodies");
     fresh = await createDatabase("sqlite", { migrated: false });
-    site = await startSite({ databaseUrl: fresh.url, folder: copy.folder, limits: { stalled } });
+    site = await startSite({ databaseUrl: fresh.url, folder, limits: { stalled } });
     host = `Host: ${new URL(site.origin).host}`;
   });
   afterAll(async () => {
     await site.stop();
     await fresh.remove();
-    await copy.remove();
   });
 
   const head = (method: string, path: string, ...fields: string[]) =>

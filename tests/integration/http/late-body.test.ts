@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ordinaryLimits } from "../../../src/gatehouse/core/identity/session.ts";
 import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
-import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { builtFixture } from "../../support/fixture-site.ts";
 import { openSocket, type PatientSocket } from "../../support/patient-socket.ts";
 import { openPrograms, type ProgramsAtHand } from "../../support/programs.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
@@ -27,13 +27,10 @@ async function until(holds: () => boolean): Promise<void> {
   for (const end = Date.now() + 5_000; !holds() && Date.now() < end;) await wait(5);
 }
 
-let copy: FixtureCopy;
+let folder: string;
 beforeAll(async () => {
-  copy = await copyFixture("refuse-anywhere");
-  const { succeeded, output } = await copy.build();
-  if (!succeeded) throw new Error(output);
+  ({ folder } = await builtFixture("refuse-anywhere"));
 }, 120_000);
-afterAll(() => copy.remove());
 
 describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
   let fresh: FreshDatabase;
@@ -45,8 +42,8 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
 
   beforeAll(async () => {
     fresh = await createDatabase(engine);
-    here = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
-    elsewhere = await startSite({ databaseUrl: fresh.url, folder: copy.folder, withOwner: false });
+    here = await startSite({ databaseUrl: fresh.url, folder });
+    elsewhere = await startSite({ databaseUrl: fresh.url, folder, withOwner: false });
     programs = await openPrograms(fresh.url);
     ownerCookie = await elsewhere.signIn(owner.email, owner.password);
   });

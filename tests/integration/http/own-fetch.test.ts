@@ -1,11 +1,11 @@
 /** Sites with a `src/fetch.ts` of their own, which decides the order of Astro's parts: over raw sockets. */
 import { createHash, randomUUID } from "node:crypto";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { setTimeout as wait } from "node:timers/promises";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { copyBuiltFixture, type BuiltCopy } from "../../support/fixture-site.ts";
 import { openSocket } from "../../support/patient-socket.ts";
 import { openPrograms } from "../../support/programs.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
@@ -18,38 +18,39 @@ const form = { type: "application/x-www-form-urlencoded", text: "title=ink" };
 
 const orders = ["actions-first", "actions-last", "first-answer-stays", "no-middleware"] as const;
 
+let copy: BuiltCopy;
+
+beforeAll(async () => {
+  copy = await copyBuiltFixture("own-fetch");
+  await forgetAction("removed");
+  // A rule of the console may guard a file that the build let pass.
+  await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });
+  await writeFile(join(copy.folder, "dist/client/members/plan.txt"), "The file’s secret");
+}, 120_000);
+afterAll(() => copy.remove());
+
+/** A build with it undeclared would have failed. */
+async function forgetAction(name: string): Promise<void> {
+  const file = join(copy.folder, "dist/server/gatehouse.json");
+  const built = JSON.parse(await readFile(file, "utf8")) as { options: { actions: object } };
+  Reflect.deleteProperty(built.options.actions, name);
+  await writeFile(file, JSON.stringify(built));
+}
+
 describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) => {
-  let copy: FixtureCopy;
   let fresh: FreshDatabase;
   let site: Site;
   let cookie: string;
 
   beforeAll(async () => {
-    copy = await copyFixture("own-fetch");
-    await copyFile(join(copy.folder, `src/orders/${order}.ts`), join(copy.folder, "src/fetch.ts"));
-    const built = await copy.build();
-    expect(built.succeeded, built.output).toBe(true);
-    await forgetAction("removed");
-    // A rule of the console may guard a file that the build let pass.
-    await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });
-    await writeFile(join(copy.folder, "dist/client/members/plan.txt"), "The file’s secret");
     fresh = await createDatabase("sqlite");
-    site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
+    site = await startSite({ databaseUrl: fresh.url, folder: copy.folder, environment: { ORDER: order } });
     cookie = `Cookie: ${await signIn()}`;
-  }, 120_000);
+  });
   afterAll(async () => {
     await site.stop();
     await fresh.remove();
-    await copy.remove();
   });
-
-  /** A build with it undeclared would have failed. */
-  async function forgetAction(name: string): Promise<void> {
-    const file = join(copy.folder, "dist/server/gatehouse.json");
-    const built = JSON.parse(await readFile(file, "utf8")) as { options: { actions: object } };
-    Reflect.deleteProperty(built.options.actions, name);
-    await writeFile(file, JSON.stringify(built));
-  }
 
   /** A session of the owner's, and what ends it from outside. */
   async function openSession(): Promise<{ id: string; end: () => Promise<unknown> }> {

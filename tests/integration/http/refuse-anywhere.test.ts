@@ -3,19 +3,17 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { copyBuiltFixture, type BuiltCopy } from "../../support/fixture-site.ts";
 import { type RawAnswer, rawRequest } from "../../support/raw-request.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
-let copy: FixtureCopy;
+let copy: BuiltCopy;
 let fresh: FreshDatabase;
 let site: Site;
 let cookie: string;
 
 beforeAll(async () => {
-  copy = await copyFixture("refuse-anywhere");
-  const built = await copy.build();
-  expect(built.succeeded, built.output).toBe(true);
+  copy = await copyBuiltFixture("refuse-anywhere");
   await forgetDeclarationsOf(copy.folder, "library.removed", "RemovedCorner");
   // The build's audit would have found it; a rule of the console may guard a file that the build let pass.
   await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });

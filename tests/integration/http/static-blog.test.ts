@@ -1,9 +1,9 @@
 /** A static blog with posts that only members may read: prerendered, and handed out after the decision. Over raw sockets. */
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { builtFixture } from "../../support/fixture-site.ts";
 import { openPrograms } from "../../support/programs.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
 import { startSite, type Site } from "../../support/site.ts";
@@ -57,26 +57,21 @@ const variants: readonly Variant[] = [
 ];
 
 describe.each(variants)("a static blog built $name", ({ settings, base, at, other }) => {
-  let copy: FixtureCopy;
+  let folder: string;
   let fresh: FreshDatabase;
   let site: Site;
   let member: string;
   let output: string;
 
   beforeAll(async () => {
-    copy = await copyFixture("static-blog");
-    await writeFile(join(copy.folder, "variant.json"), JSON.stringify(settings));
-    const built = await copy.build();
-    output = built.output;
-    expect(built.succeeded, output).toBe(true);
+    ({ folder, output } = await builtFixture("static-blog", { files: { "variant.json": JSON.stringify(settings) } }));
     fresh = await createDatabase("sqlite");
-    site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
+    site = await startSite({ databaseUrl: fresh.url, folder });
     member = `Cookie: ${await sessionOf("member")}`;
   }, 180_000);
   afterAll(async () => {
     await site.stop();
     await fresh.remove();
-    await copy.remove();
   });
 
   async function sessionOf(role?: string): Promise<string> {
@@ -90,7 +85,7 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
   }
   const get = (path: string, ...fields: string[]) => ask("GET", path, fields);
   const field = (answer: RawAnswer, name: string) => answer.fields.get(name)?.join(", ");
-  const client = () => join(copy.folder, "dist/client");
+  const client = () => join(folder, "dist/client");
   const filesIn = async (folder: string) =>
     (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
@@ -337,7 +332,7 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
   });
 
   test("an instance of the same build elsewhere gives the same validator", async () => {
-    const built = JSON.parse(await readFile(join(copy.folder, "dist/server/gatehouse.json"), "utf8")) as {
+    const built = JSON.parse(await readFile(join(folder, "dist/server/gatehouse.json"), "utf8")) as {
       built: { guarded: { files: Record<string, { etag: string }> } };
     };
     const etags = Object.values(built.built.guarded.files).map(({ etag }) => etag);

@@ -1,27 +1,24 @@
 /** The server is told to stop while people are on it. */
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { builtFixture } from "../../support/fixture-site.ts";
 import { openSocket } from "../../support/patient-socket.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
 const limits = { lastRequests: 4_000, keepAlive: 20_000 };
 
 describe("told to stop", () => {
-  let copy: FixtureCopy;
+  let folder: string;
   let fresh: FreshDatabase;
   let site: Site;
   beforeAll(async () => {
-    copy = await copyFixture("bodies");
-    const { succeeded, output } = await copy.build();
-    if (!succeeded) throw new Error(output);
+    ({ folder } = await builtFixture("bodies"));
   });
-  afterAll(() => copy.remove());
   beforeEach(async () => {
     fresh = await createDatabase("sqlite", { migrated: false });
-    site = await startSite({ databaseUrl: fresh.url, folder: copy.folder, limits });
+    site = await startSite({ databaseUrl: fresh.url, folder, limits });
   });
   afterEach(async () => {
     await site.stop();
