@@ -9,8 +9,8 @@ export interface Manifest {
 /** A file, or files by the conditions under which they are taken. */
 type Entry = string | Readonly<Record<string, string>>;
 
-/** Compiled, the package needs no Node that strips types; Astro 7 asks for this one. */
-const oldestNode = ">=22.12.0";
+/** Compiled, the package needs no Node that strips types, but one with version 10 of Node-API (`cli/node-version.mjs`). */
+const oldestNode = "^22.14.0 || >=23.6.0";
 
 /** What is only for working on the module, and what would keep the package from being published. */
 const leftOut: readonly string[] = ["private", "files", "scripts", "devDependencies", "allowScripts"];

@@ -23,7 +23,7 @@ test("the packed manifest leads to compiled files and leaves out what is only fo
   expect(packedManifest(repository)).toEqual({
     name: "gatehouse",
     version: "1.0.0",
-    engines: { node: ">=22.12.0" },
+    engines: { node: "^22.14.0 || >=23.6.0" },
     exports: {
       ".": { types: "./src/gatehouse/index.d.ts", default: "./src/gatehouse/index.js" },
       "./page": {
