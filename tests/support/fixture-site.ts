@@ -62,11 +62,13 @@ export async function copyFixture(name: string, sites = "tests/fixtures"): Promi
   await mkdir(folder, { recursive: true });
   await cp(join(root, sites, name), folder, { recursive: true });
   const run = async (command: string, environment: Environment = {}): Promise<Outcome> => {
+    // What the test runner sets of these is about itself, and Astro would take it for the site's.
+    const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...surroundings } = process.env;
     try {
       const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, command], {
         cwd: folder,
         env: {
-          ...process.env,
+          ...surroundings,
           ASTRO_TELEMETRY_DISABLED: "1",
           NODE_ENV: "production",
           NO_COLOR: "1",
