@@ -7,8 +7,9 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { actionsPath, formActionName } from "../core/access/framework-address.ts";
+import { formActionName } from "../core/access/framework-address.ts";
 import { holdsBaseTwice, respelled, withoutBase } from "../core/access/place.ts";
+import { isActionCall } from "../http/action-answer.ts";
 import { watchCaching } from "../http/answer-caching.ts";
 import { clientAddress } from "../http/client-address.ts";
 import { concealTarget } from "../http/conceal.ts";
@@ -79,10 +80,11 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     if (!target.ok || holdsBaseTwice(target.pathname, site.base)) {
       return sendPlain(request, response, 400, manyReadings);
     }
-    const { pathname, search } = target;
+    const { pathname } = target;
     const { method = "" } = request;
     // What an action asks in its code is known to a build only: the middleware asks the code itself.
-    if (method === "POST" && callsAction(withoutBase(pathname, site.base), search)) return next();
+    if (isActionCall({ method, pathname }, site.base)) return next();
+    const search = method === "POST" ? withoutFormAction(target.search) : target.search;
     const { settings, configuration } = runtime;
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
@@ -117,8 +119,11 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
   });
 }
 
-function callsAction(path: string, search: string): boolean {
-  return path.startsWith(actionsPath) || formActionName(search).length > 0;
+function withoutFormAction(search: string): string {
+  if (formActionName(search).length === 0) return search;
+  const query = new URLSearchParams(search);
+  query.delete("_action");
+  return query.size === 0 ? "" : `?${query}`;
 }
 
 /** Vite's own modules, and sources of the site that it sends to the browser, are no part of the finished site. */

@@ -129,6 +129,13 @@ describe("of a static site, where PORT names a port that is taken", () => {
     expect([status, body.includes("secret-")]).toEqual([400, false]);
   });
 
+  test("nor does a form of an action open it", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const sent = [host, "Accept: text/html", `Origin: ${site.origin}`, "Content-Length: 0"];
+    const answer = await rawRequest(site.origin, ["POST /members/first?_action=none HTTP/1.1", ...sent]);
+    expect([answer.status, answer.body.includes("secret-")]).toEqual([401, false]);
+  });
+
   test("what Vite sends to the browser keeps its spelling, brackets included", async () => {
     for (const path of ["/@vite/client", "/src/pages/blog/[slug].astro?raw", "/src/pages/blog/%5Bslug%5D.astro?raw"]) {
       expect([path, (await get(path)).status]).toEqual([path, 200]);
