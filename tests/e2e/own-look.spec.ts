@@ -57,6 +57,19 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("a German visitor hears the site's own words in English, and ours in German", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.origin, locale: "de-DE" });
+  const page = await context.newPage();
+  for (const path of ["/members", "/login"]) {
+    await page.goto(path);
+    await expect(page.locator("html"), path).toHaveAttribute("lang", "en-GB");
+    await expect(page.locator("title"), path).toHaveAttribute("lang", "de");
+    await expect(page.locator(".gatehouse"), path).toHaveAttribute("lang", "de");
+    await expect(page.locator(".gatehouse"), path).toHaveAttribute("dir", "ltr");
+  }
+  await context.close();
+});
+
 test("the console is neutral and wears the site's mark and accent", async ({ page, context, addMember, login }) => {
   await login(context, await addMember({ roles: ["owner"] }));
   await page.goto("/admin");

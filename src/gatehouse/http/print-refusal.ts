@@ -9,6 +9,7 @@ import type { APIContext } from "astro";
 import { anonymous } from "../core/identity/subject.ts";
 import { respelled } from "../core/access/place.ts";
 import { partsOfPage, type PageParts } from "../core/refusal/page-parts.ts";
+import { withIntegrity } from "../core/refusal/script-files.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
@@ -64,10 +65,11 @@ async function printInSitesLook(
   context: APIContext,
   view: RefusalView,
   path: string,
-  { signInPath, signOutPath }: SiteConfiguration,
+  { signInPath, signOutPath, scriptFiles }: SiteConfiguration,
 ): Promise<PrintedPage> {
-  const html = withStylesInHead(await print(context, view, path));
-  const parts = partsOfPage(html, context.url.origin);
+  const { origin } = context.url;
+  const html = withIntegrity(withStylesInHead(await print(context, view, path)), origin, scriptFiles);
+  const parts = partsOfPage(html, origin, scriptFiles);
   if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
     throw new Error("The page came out without its sign-in form. Ours is shown in its place.");
   }

@@ -1,6 +1,8 @@
 /** What a page of a site holds: hashes must fit, what is stopped is named, and a form that nobody can reach is none. */
 import { describe, expect, it } from "vitest";
 import { partsOfPage } from "../../../src/gatehouse/core/refusal/page-parts.ts";
+import { withIntegrity } from "../../../src/gatehouse/core/refusal/script-files.ts";
+import { importsOthers } from "../../../src/gatehouse/integration/own-look/script-files.ts";
 
 const parts = (html: string) => partsOfPage(html, "https://example.org");
 
@@ -19,6 +21,44 @@ describe("styles and scripts written into a page", () => {
       styles: [],
       scripts: [],
     });
+  });
+});
+
+describe("scripts in files", () => {
+  const origin = "https://example.org";
+  const files = { "/_astro/menu.js": "sha256-menu" };
+  const printed = (html: string) => withIntegrity(html, origin, files);
+
+  it("run where they are the site's own, whole and known to the build", () => {
+    const html = printed(`<script type="module" src="/_astro/menu.js"></script><script src='/other.js'></script>`);
+    expect(html).toBe(
+      `<script integrity="sha256-menu" type="module" src="/_astro/menu.js"></script><script src='/other.js'></script>`,
+    );
+    const page = partsOfPage(html, origin, files);
+    expect(page.scriptFiles).toEqual(["sha256-menu"]);
+    expect(page.stopped).toEqual([expect.stringContaining(`<script src="/other.js"> is a script in a file`)]);
+  });
+
+  it.each([
+    `<script src="https://cdn.example.com/_astro/menu.js"></script>`,
+    `<!-- <script src="/_astro/menu.js"></script> -->`,
+    `<script>"<script src='/_astro/menu.js'>"</script>`,
+    `<script src="/_astro/menu.js" integrity="sha256-another"></script>`,
+    `<script src="/__proto__"></script><script src="/constructor"></script>`,
+  ])("of another kind stay as they are, and are not allowed: %s", (html) => {
+    expect(printed(html)).toBe(html);
+    expect(partsOfPage(html, origin, files).scriptFiles).toEqual([]);
+  });
+
+  it.each([
+    [`import{a}from"./a.js";a()`, true],
+    [`import"./a.js"`, true],
+    [`const a=()=>import("./a.js")`, true],
+    [`export*from"./a.js"`, true],
+    [`addEventListener("click",()=>open(new URL("a.svg",import.meta.url)))`, false],
+    [`document.body.dataset.important="yes"`, false],
+  ])("that import others are told apart: %s", (script, imports) => {
+    expect(importsOthers(script)).toBe(imports);
   });
 });
 
