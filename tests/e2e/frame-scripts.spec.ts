@@ -14,7 +14,7 @@ const test = base.extend({
   ],
 });
 
-test("the menu of the layout works on a refusal and an account page; what loads more, is guarded or from elsewhere does not", async ({
+test("the menu of the layout works on a refusal and an account page; what loads more, is guarded or from elsewhere does not; islands keep still", async ({
   page,
   context,
   engine,
@@ -22,6 +22,10 @@ test("the menu of the layout works on a refusal and an account page; what loads 
   login,
 }) => {
   test.skip(engine === "postgres", "Nothing here depends on the engine.");
+  const inVain: string[] = [];
+  page.on("console", (message) => {
+    if (/island|Counter|framework|connect-src/i.test(message.text())) inVain.push(message.text());
+  });
   for (const path of ["/members", "/login", "/account"]) {
     if (path === "/account") await login(context, await addMember());
     const answer = await page.goto(path);
@@ -30,5 +34,9 @@ test("the menu of the layout works on a refusal and an account page; what loads 
     // Written into the page, in a file of public/, and then those that are stopped.
     const ran = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     expect(ran, path).toEqual({ ran: "yes", menu: "ready", stamped: "yes" });
+    // Islands stay as they were rendered, without an error in the console.
+    await expect(page.getByText("Visits: 12"), path).toBeVisible();
+    await expect(page.getByText("News on the home page"), path).toBeVisible();
+    expect(inVain, path).toEqual([]);
   }
 });

@@ -8,8 +8,8 @@ import { hasErrorPage, hasOwnFetch } from "virtual:gatehouse/site";
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../core/access/denial.ts";
 import { withoutBase } from "../core/access/place.ts";
+import { fitToPolicy } from "../core/refusal/fit-to-policy.ts";
 import { partsOfPage } from "../core/refusal/page-parts.ts";
-import { withIntegrity } from "../core/refusal/script-files.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Known, Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
@@ -226,7 +226,7 @@ async function withPolicy(
 ): Promise<Response> {
   if (locals.gatehouse?.policyFromPage !== true || response.body === null) return response;
   const printed = await response.clone().text();
-  const html = withIntegrity(printed, origin, scriptFiles);
+  const html = fitToPolicy(printed, origin, scriptFiles);
   const policy = framedPolicy(partsOfPage(html, origin, scriptFiles));
   return withHeaders(html === printed ? response : new Response(html, response), (headers) =>
     headers.set("Content-Security-Policy", policy),

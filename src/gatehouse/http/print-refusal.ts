@@ -8,8 +8,8 @@
 import type { APIContext } from "astro";
 import { anonymous } from "../core/identity/subject.ts";
 import { respelled } from "../core/access/place.ts";
+import { fitToPolicy } from "../core/refusal/fit-to-policy.ts";
 import { partsOfPage, type PageParts } from "../core/refusal/page-parts.ts";
-import { withIntegrity } from "../core/refusal/script-files.ts";
 import type { RefusalView } from "../core/refusal/view.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
@@ -68,7 +68,7 @@ async function printInSitesLook(
   { signInPath, signOutPath, scriptFiles }: SiteConfiguration,
 ): Promise<PrintedPage> {
   const { origin } = context.url;
-  const html = withIntegrity(withStylesInHead(await print(context, view, path)), origin, scriptFiles);
+  const html = fitToPolicy(withStylesInHead(await print(context, view, path)), origin, scriptFiles);
   const parts = partsOfPage(html, origin, scriptFiles);
   if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
     throw new Error("The page came out without its sign-in form. Ours is shown in its place.");

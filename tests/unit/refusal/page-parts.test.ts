@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { partsOfPage } from "../../../src/gatehouse/core/refusal/page-parts.ts";
 import { withIntegrity } from "../../../src/gatehouse/core/refusal/script-files.ts";
+import { withoutIslands } from "../../../src/gatehouse/core/refusal/without-islands.ts";
 import { importsOthers } from "../../../src/gatehouse/integration/own-look/script-files.ts";
 
 const parts = (html: string) => partsOfPage(html, "https://example.org");
@@ -62,6 +63,24 @@ describe("scripts in files", () => {
   });
 });
 
+describe("islands", () => {
+  it("keep what was rendered of them, and lose what would load the rest in vain", () => {
+    const kept =
+      `<link rel="preload" as="font" href="/a.woff2"><style>astro-island{display:contents}</style>` +
+      `<script>(self.Astro||={}).load=a=>a()</script><astro-island client="load"><b>12</b></astro-island>` +
+      `<!--[if astro]>server-island-start<![endif]--><p>Soon</p>`;
+    const html = kept
+      .replace("<style>", `<link rel="preload" as="fetch" href="/_server-islands/News?e=1"><style>`)
+      .replace("<astro-island", `<script>(()=>{customElements.define("astro-island",class{})})()</script><astro-island`)
+      .concat(`<script>async function replaceServerIsland(id, r) {}</script>`)
+      .concat(
+        `<script type="module" data-astro-rerun data-island-id="1">await fetch("/_server-islands/News")</script>`,
+      );
+    expect(withoutIslands(html)).toBe(kept);
+    expect(withoutIslands("<script>own()</script>")).toBe("<script>own()</script>");
+  });
+});
+
 describe("what the policy stops", () => {
   it.each([
     [`<p style="color: red">`, `<p> has style="color: red"`],
@@ -76,7 +95,14 @@ describe("what the policy stops", () => {
     [`<style>@import "https://other.example/a.css";</style>`, "loads https://other.example/a.css from another site"],
     [`<iframe src="/map"></iframe>`, "is not shown here"],
     [`<form method="post" action="https://news.example/subscribe">`, "sends to another site"],
-    [`<astro-island component-url="/_astro/Cart.js"></astro-island>`, "The component /_astro/Cart.js stays as it was"],
+    [
+      `<astro-island component-url="/_astro/Cart.js" client="idle" opts="{&quot;name&quot;:&quot;Cart&quot;,&quot;value&quot;:true}">`,
+      "The component Cart (client:idle) stays as it was rendered",
+    ],
+    [
+      "<!--[if astro]>server-island-start<![endif]--><p>Soon</p>",
+      "A component with server:defer stays at its fallback",
+    ],
     [`<base href="/other/">`, "<base> has no effect"],
   ])("%s is named", (html, sentence) => {
     expect(parts(html).stopped.join("\n")).toContain(sentence);

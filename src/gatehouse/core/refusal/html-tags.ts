@@ -7,6 +7,7 @@ export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly isEnd: boolean;
+  readonly start: number;
   /** Where its attributes begin. */
   readonly nameEnd: number;
   /** Where the markup goes on. */
@@ -68,6 +69,7 @@ function tagAt(html: string, start: number): Tag | null {
     name: (found[2] ?? "").toLowerCase(),
     attributes,
     isEnd: found[1] === "/",
+    start,
     nameEnd: opening.lastIndex,
     end: after(html, ">", end),
   };

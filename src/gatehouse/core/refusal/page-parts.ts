@@ -3,6 +3,7 @@
  * one can sign in on it. The site's layout is not ours, so this looks at the HTML that came out.
  */
 import { tagsOf, type Tag } from "./html-tags.ts";
+import { holdsServerIsland } from "./without-islands.ts";
 import { integrityOf, type ScriptFiles } from "./script-files.ts";
 
 export interface PageForm {
@@ -31,7 +32,7 @@ export interface PageParts {
 const dataType = /^(?:application\/(?:ld\+)?json|text\/template|text\/html)$/i;
 
 /**
- * @param html after `withIntegrity`
+ * @param html after `fitToPolicy`
  * @param origin of the site, to tell its own URLs from others; `http://localhost` will do while building
  * @param files that a script may come from
  */
@@ -95,7 +96,8 @@ export function partsOfPage(html: string, origin: string, files: ScriptFiles = {
         break;
       case "astro-island":
         stopped.push(
-          `The component ${get("component-url") || "with client:*"} stays as it was rendered: its script is in a file.`,
+          `The component ${islandName(get("opts")) ?? get("component-url")} (client:${get("client")}) stays as it was ` +
+            "rendered, because nothing is loaded for it here: let it show what visitors need without a script.",
         );
         break;
       case "form":
@@ -109,7 +111,18 @@ export function partsOfPage(html: string, origin: string, files: ScriptFiles = {
         break;
     }
   }
+  if (holdsServerIsland(html)) {
+    stopped.push(
+      "A component with server:defer stays at its fallback, because nothing is loaded for it here: let the fallback show " +
+        "what visitors need.",
+    );
+  }
   return { styles, scripts, scriptFiles, loads, stopped: [...new Set(stopped)], forms };
+}
+
+/** As Astro writes it into the element: `{"name":"Cart","value":true}`. */
+function islandName(opts: string): string | undefined {
+  return /"name":"([^"]+)"/.exec(opts)?.[1];
 }
 
 const scriptInFile =
