@@ -49,6 +49,14 @@ export function framedPolicy({ styles, scripts, scriptFiles }: PageParts): strin
   ].join("; ");
 }
 
+/** The policy of a page for the owner's preview: the same look, in a frame of the console, and nothing runs or is sent. */
+export function previewPolicy(policy: string): string {
+  return policy
+    .replace(/script-src [^;]*/, "script-src 'none'")
+    .replace("form-action 'self'", "form-action 'none'")
+    .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+}
+
 /**
  * Where a page of the module puts its Content-Security-Policy; the middleware gives it its usual name. Astro writes the host's
  * (`security.csp`) over what stands under that name, for every page it renders.
