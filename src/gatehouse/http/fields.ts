@@ -31,15 +31,15 @@ export function refusalPolicy(style: string, script: string): string {
 }
 
 /**
- * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and the styles and scripts
- * written into the page. Scripts in files, `style` attributes and anything from another origin are stopped.
+ * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and styles and scripts by
+ * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for.
  */
-export function framedPolicy({ styles, scripts }: PageParts): string {
+export function framedPolicy({ styles, scripts, scriptFiles }: PageParts): string {
   const allowed = (texts: readonly string[]) => [...new Set(texts)].map(source).join(" ");
   return [
     "default-src 'none'",
     `style-src 'self' ${allowed(styles)}`.trimEnd(),
-    `script-src ${allowed(scripts) || "'none'"}`,
+    `script-src ${[allowed(scripts), ...new Set(scriptFiles.map((hash) => `'${hash}'`))].join(" ").trim() || "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "manifest-src 'self'",
@@ -47,6 +47,14 @@ export function framedPolicy({ styles, scripts }: PageParts): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
+}
+
+/** The policy of a page for the owner's preview: the same look, in a frame of the console, and nothing runs or is sent. */
+export function previewPolicy(policy: string): string {
+  return policy
+    .replace(/script-src [^;]*/, "script-src 'none'")
+    .replace("form-action 'self'", "form-action 'none'")
+    .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 }
 
 /**

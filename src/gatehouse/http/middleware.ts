@@ -8,6 +8,7 @@ import { hasErrorPage, hasOwnFetch } from "virtual:gatehouse/site";
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../core/access/denial.ts";
 import { withoutBase } from "../core/access/place.ts";
+import { fitToPolicy } from "../core/refusal/fit-to-policy.ts";
 import { partsOfPage } from "../core/refusal/page-parts.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Known, Runtime } from "../server/runtime.ts";
@@ -156,7 +157,7 @@ async function answer(
     // In a src/fetch.ts of the site's own, pages() answers a fault, with nothing where the site has no page for it.
     const isEmptyFault = hasOwnFetch && response.status === 500 && response.body === null && !hasErrorPage;
     const made = isEmptyFault ? ourMistake(context.request.headers) : response;
-    return refusedAtEnd() ?? finish(await withPolicy(made, context), context, runtime, decisions);
+    return refusedAtEnd() ?? finish(await withPolicy(made, context, runtime), context, runtime, decisions);
   } catch (error) {
     const answer = refusedAtEnd();
     if (answer !== null) return answer;
@@ -218,10 +219,18 @@ function pathsOf(context: APIContext, base: string): Set<string> {
 }
 
 /** Pages of ours in the site's look may use what the site's layout brings, as far as a refusal page may. */
-async function withPolicy(response: Response, { locals, url }: APIContext): Promise<Response> {
+async function withPolicy(
+  response: Response,
+  { locals, url: { origin } }: APIContext,
+  { configuration: { scriptFiles } }: Runtime,
+): Promise<Response> {
   if (locals.gatehouse?.policyFromPage !== true || response.body === null) return response;
-  const policy = framedPolicy(partsOfPage(await response.clone().text(), url.origin));
-  return withHeaders(response, (headers) => headers.set("Content-Security-Policy", policy));
+  const printed = await response.clone().text();
+  const html = fitToPolicy(printed, origin, scriptFiles);
+  const policy = framedPolicy(partsOfPage(html, origin, scriptFiles));
+  return withHeaders(html === printed ? response : new Response(html, response), (headers) =>
+    headers.set("Content-Security-Policy", policy),
+  );
 }
 
 function inConsole({ routePattern }: APIContext, { configuration }: Runtime): boolean {

@@ -23,6 +23,7 @@ import { completeOptions } from "./complete-options.ts";
 import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
 import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
+import { scriptFilesOf } from "./own-look/script-files.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
 import { createGuardedBuild } from "./guarded/guard-build.ts";
 import { partialPages } from "./partial-pages.ts";
@@ -167,7 +168,12 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         stopOnFindings(facts, placed, "everything");
         const guarded = await guardedBuild.moveRest(site, policyOfCode(placed), logger);
         const { server } = site.build;
-        const built = { ...builtFacts(site, facts, guarded), ownPages: ownPages.map(({ status }) => status) };
+        const hasOwnLook = frameFile !== null || ownPages.length > 0;
+        const built = {
+          ...builtFacts(site, facts, guarded),
+          ownPages: ownPages.map(({ status }) => status),
+          ...(hasOwnLook && { scriptFiles: await scriptFilesOf(site, policyOfCode(placed)) }),
+        };
         const text = configurationText(options, place, built);
         const { findings, warnings } = await checkOwnLook(new URL(site.build.serverEntry, server), text);
         for (const warning of warnings) logger.warn(warning);

@@ -14,6 +14,7 @@ import { requirementSchema, type Requirement } from "../core/access/requirement.
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
+import type { ScriptFiles } from "../core/refusal/script-files.ts";
 import {
   addressesAt,
   gatewayPaths,
@@ -129,6 +130,8 @@ export interface SiteConfiguration
   readonly guarded: GuardedFilesOfBuild;
   /** Names under which the site imports server islands of the module's own; they are for everybody. */
   readonly moduleIslands: readonly string[];
+  /** Script files of the build that run on pages in the site's look. */
+  readonly scriptFiles: ScriptFiles;
 }
 
 /** What a build finds out about a site, for the server in front of it. */
@@ -138,6 +141,7 @@ const builtSchema = z.strictObject({
   ownPages: z.array(z.union([z.literal(401), z.literal(403)])).default([]),
   guarded: guardedFilesSchema.prefault({}),
   moduleIslands: z.array(z.string()).default([]),
+  scriptFiles: z.record(z.string().startsWith("/"), z.string().startsWith("sha256-")).default({}),
 });
 
 /** What a build hands on; left out, nothing is known of it. */

@@ -96,8 +96,14 @@ describe("inside the layout of a site", () => {
     expect(styles.length).toBeGreaterThan(1);
     for (const style of styles) expect(policy).toContain(hashOf(style));
     const scripts = [...answer.body.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
-    expect(scripts).toHaveLength(2);
+    // The layout's, ours, and the one that Astro writes for client:load.
+    expect(scripts).toHaveLength(3);
     for (const script of scripts) expect(policy).toContain(hashOf(script));
+    const files = answer.body.match(/<script [^>]*src=[^>]*>/g) ?? [];
+    const allowed = files.flatMap((tag) => /(?<= integrity=")[^"]+/.exec(tag)?.[0] ?? []);
+    expect([files.length, allowed.length]).toEqual([5, 2]);
+    for (const integrity of allowed) expect(policy).toContain(`'${integrity}'`);
+    expect(policy.match(/'sha256-/g)).toHaveLength(styles.length + scripts.length + allowed.length);
     expect(policy).toMatch(/default-src 'none'; style-src 'self' 'sha256/);
     expect(policy).toMatch(/script-src 'sha256-[^;]*; img-src 'self' data:; font-src 'self'/);
     expect(policy).not.toMatch(/unsafe|https?:|script-src[^;]*'self'/);
@@ -108,6 +114,9 @@ describe("inside the layout of a site", () => {
       'has style="margin: 0"',
       "loads https://fonts.example.com/letters.css from another site",
       '<script src="https://statistics.example.com/count.js"> is a script in a file',
+      '<script src="/members/tools.js"> is a script in a file',
+      "Site.astro: The component Counter (client:load) stays as it was rendered",
+      "Site.astro: A component with server:defer stays at its fallback",
       "loads /members/icon.png, which visitors who are refused may not have",
     ]) {
       expect(output).toContain(sentence);

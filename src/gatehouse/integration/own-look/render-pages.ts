@@ -102,7 +102,7 @@ for (const status of statuses) {
   failures.length = 0;
   const headers = { "x-status": String(status), accept: "text/html", "sec-fetch-mode": "navigate" };
   const answer = await fetch(`${origin}${respelled(refusedPath, configuration.place)}`, { headers });
-  const { loads, stopped } = partsOfPage(await answer.text(), origin);
+  const { loads, stopped } = partsOfPage(await answer.text(), origin, configuration.scriptFiles);
   const [failure] = failures;
   const paths = loads.flatMap((address) => URL.parse(address, origin)?.pathname ?? []);
   tried.push({ status, loads: paths, stopped, ...(failure !== undefined && { failure }) });
