@@ -19,6 +19,7 @@ import { newRequestId } from "../http/request-id.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../http/send.ts";
 import { manyReadings, readTarget } from "../http/target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
+import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
@@ -54,7 +55,9 @@ export async function followServer(
   if (running?.settings.origin !== settingsOfSite(folder, servedAt).origin) {
     await startForDevelopment(folder, configuration, servedAt);
   }
-  if (running !== undefined) await announceSetup(running, (line) => process.stdout.write(`${line}\n`));
+  if (running === undefined) return;
+  for (const one of unknownNames(configuration, await running.policies.current())) process.stderr.write(`${one}\n\n`);
+  await announceSetup(running, (line) => process.stdout.write(`${line}\n`));
 }
 
 type DevServer = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];

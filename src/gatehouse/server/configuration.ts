@@ -25,6 +25,7 @@ import {
   type Addresses,
   type OwnRoutes,
 } from "./addresses.ts";
+import { nameOfOption, optionProblem } from "./option-problem.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
@@ -154,10 +155,10 @@ export type BuiltFacts = z.input<typeof builtSchema>;
  * @param built what only a build knows
  */
 export function readConfiguration(options: unknown, place: unknown = {}, built: unknown = {}): SiteConfiguration {
-  const parsed = siteOptionsSchema.safeParse(options);
+  const parsed = siteOptionsSchema.safeParse(options, { error: optionProblem });
   const placed = placeSchema.safeParse(place);
   const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
-    (issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`,
+    ({ path, message }) => `  ${nameOfOption(path)}: ${message}`,
   );
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));
