@@ -1,6 +1,6 @@
 /** Refusals that wear the look of a site: its layout around ours, and pages of its own. Over raw sockets. */
 import { createHash, randomUUID } from "node:crypto";
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -245,9 +245,14 @@ test("a layout that fails leaves our own page, with the same status, and the log
   expect(site.output()).toMatch(/refusal-page-failed.*src\/layouts\/Site\.astro/);
 });
 
-test("an own page without a way to sign in fails the build, which says what to add", async () => {
+test("an own page without a way to sign in fails the build, which says what to add, however many pages are guarded", async () => {
   const other = await copyFixture("own-look");
   try {
+    const pages =
+      "---\nexport const getStaticPaths = () => Array.from({ length: 1_500 }, (_, n) => ({ params: { n: `text-${n}` } }));\n" +
+      "---\n<p>One of many</p>\n";
+    await mkdir(join(other.folder, "src/pages/members/texts"));
+    await writeFile(join(other.folder, "src/pages/members/texts/[n].astro"), pages);
     await writeFile(join(other.folder, "src/pages/401.astro"), "<html><body><h1>No</h1></body></html>\n");
     const { succeeded, output: said } = await other.build();
     expect(succeeded).toBe(false);
