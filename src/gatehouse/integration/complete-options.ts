@@ -26,7 +26,7 @@ export async function completeOptions(
   given: SiteOptions,
   site: Site,
 ): Promise<{ readonly options: SiteOptions; readonly notes: readonly string[] }> {
-  const taken = await pathsOfSite(site);
+  const taken = new Set([...(await pathsOfSite(site)), ...pathsGiven(given)]);
   const paths: Partial<Record<ChosenPath, string>> = {};
   const notes: string[] = [];
   for (const name of pathNames) {
@@ -45,6 +45,13 @@ const purposes: Readonly<Record<ChosenPath, string>> = {
   signOutPath: "signing out is",
   consolePath: "the console is",
 };
+
+/** Where the developer put other pages of Gatehouse. */
+function pathsGiven(given: SiteOptions): string[] {
+  return Object.entries(given).flatMap(([option, path]) =>
+    option.endsWith("Path") && typeof path === "string" ? [path] : [],
+  );
+}
 
 /** The console has pages of its own underneath. */
 function isFree(path: string, name: ChosenPath, taken: ReadonlySet<string>): boolean {
@@ -80,7 +87,7 @@ async function nameOfSite({ root, site }: Site): Promise<string> {
 function readableName(packageName: string): string {
   const words = packageName
     .replace(/^@[^/]*\//, "")
-    .replace(/[-_.]+/g, " ")
+    .replace(/[-_.\p{C}]+/gu, " ")
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
