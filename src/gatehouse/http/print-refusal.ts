@@ -32,6 +32,9 @@ export interface PrintedPage {
 /** Milliseconds for which a site's page that failed is left out, so that each refusal does not try it again. */
 const restAfterFailure = 10_000;
 
+/** Milliseconds that a site's page may take: somebody waits for it. */
+const printsWithin = 3_000;
+
 /** Path → when it failed last. */
 const failedAt = new Map<string, number>();
 
@@ -143,13 +146,27 @@ async function print(context: PrintContext, view: RefusalView, path: string): Pr
   const ofVisitor = { ...locals };
   emptied(locals).gatehouse = stateOfNobody(state, view);
   try {
-    const page = await withoutClientAddress(context, () => context.rewrite(request));
-    if (path !== refusedPath && ![200, view.status].includes(page.status)) {
-      throw new Error(`The page answered ${page.status}.`);
-    }
-    return await page.text();
+    return await withoutClientAddress(context, () =>
+      inTime(async () => {
+        const page = await context.rewrite(request);
+        if (path === refusedPath || [200, view.status].includes(page.status)) return page.text();
+        throw new Error(`The page answered ${page.status}.`);
+      }),
+    );
   } finally {
     Object.assign(emptied(locals), ofVisitor);
+  }
+}
+
+async function inTime<Printed>(printing: () => Promise<Printed>): Promise<Printed> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page was not finished within ${printsWithin} ms.`)), printsWithin);
+  });
+  try {
+    return await Promise.race([printing(), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -8,6 +8,7 @@ import { buildPlaceOf } from "./build-place.ts";
 import { buildPlaceFile } from "./configuration-file.ts";
 import { createEntryPlugin } from "./entry.ts";
 import { listings } from "./listings.ts";
+import { foldersProblem } from "./output-folders.ts";
 import { previewAt } from "./preview.ts";
 import { createSourceNotes } from "./source-notes.ts";
 
@@ -36,7 +37,7 @@ export function servedBuild(configurationOf: (config: AstroConfig) => SiteConfig
       },
       async "astro:config:done"({ config, logger }) {
         site = config;
-        const problem = await adapterProblem(config);
+        const problem = (await adapterProblem(config)) ?? foldersProblem(config);
         if (problem !== null && command === "build") throw new Error(problem);
         if (problem !== null && command === "dev") logger.warn(problem);
         await writeFile(new URL(buildPlaceFile, codegenFolder), `${JSON.stringify(placeOfBuild(), null, 2)}\n`);

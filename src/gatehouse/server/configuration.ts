@@ -8,6 +8,7 @@ import { concealmentProblems } from "../core/access/concealment.ts";
 import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
+import { hasControlCharacter } from "../core/access/path.ts";
 import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
@@ -21,6 +22,7 @@ import {
   healthPath,
   ownRoutesOf,
   problemsWithBase,
+  problemsWithPaths,
   readyPath,
   type Addresses,
   type OwnRoutes,
@@ -33,7 +35,7 @@ export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./addresses.
 
 const basePath = z
   .string()
-  .regex(/^\/[a-z0-9][a-z0-9/-]*[a-z0-9]$/, "is not a path: write it like /admin, without a slash at the end");
+  .regex(/^(?:\/[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/, "is not a path: write it like /admin, without a slash at the end");
 
 /** One value for the one part that varies, or a value for each part by its name. */
 const sampleSchema = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
@@ -51,7 +53,13 @@ function isConcealable({
 
 export const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. Left out, it is the name of the site's package. */
-  siteName: z.string().trim().min(1).max(60).default("This site"),
+  siteName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .refine((name) => !hasControlCharacter(name), "holds a character that cannot be printed: leave it out")
+    .default("This site"),
   /** Parts of the site that are guarded, each with a name that reads inside a sentence. */
   sections: z.array(sectionSchema.refine(isConcealable, onlyHere)).max(200).default([]),
   /** Roles beside the built-in owner, admin, editor and member. */
@@ -162,6 +170,7 @@ export function readConfiguration(options: unknown, place: unknown = {}, built: 
   );
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));
+    problems.push(...problemsWithPaths(parsed.data, Object.keys(consolePages)));
     const { sections, rules } = parsed.data;
     problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
     if (problems.length === 0) {

@@ -1,8 +1,9 @@
 /** Refusals that wear the look of a site: its layout around ours, and pages of its own. Over raw sockets. */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
@@ -251,6 +252,17 @@ describe("nothing of one visitor is shown to another", () => {
   });
 });
 
+test("a layout that never comes to an end leaves our own page as well, and keeps nobody waiting for long", async () => {
+  const { cookie } = await member("Mora Patience");
+  await writeFile(breaks, "waits");
+  const answer = await Promise.race([get("/keepers", cookie, "Accept-Language: fr"), wait(10_000)]);
+  await rm(breaks);
+  expect(answer?.status).toBe(403);
+  expect(answer?.body).toMatch(/<form method="post" action="\/logout">/);
+  expect(answer?.body).not.toContain("The Workshop’s header");
+  expect(site.output()).toMatch(/refusal-page-failed.*not finished within/);
+}, 20_000);
+
 test("a layout that fails leaves our own page, with the same status, and the log says which file", async () => {
   await writeFile(breaks, "");
   const answer = await get("/members", "Accept-Language: fr");
@@ -264,9 +276,21 @@ test("a layout that fails leaves our own page, with the same status, and the log
   expect(site.output()).toMatch(/refusal-page-failed.*src\/layouts\/Site\.astro/);
 });
 
-test("an own page without a way to sign in fails the build, which says what to add", async () => {
+test("an own page without a way to sign in fails the build, which says what to add, however many pages are guarded", async () => {
   const other = await copyFixture("own-look");
   try {
+    // More than a word of a command may hold.
+    const pages = [
+      "---",
+      "export function getStaticPaths() {",
+      '  const path = (n) => ({ params: { n: "a-text-with-a-long-name-".repeat(8) + n } });',
+      "  return Array.from({ length: 500 }, (_, n) => path(n));",
+      "}",
+      "---",
+      "<p>One of many</p>",
+    ].join("\n");
+    await mkdir(join(other.folder, "src/pages/members/texts"));
+    await writeFile(join(other.folder, "src/pages/members/texts/[n].astro"), pages);
     await writeFile(join(other.folder, "src/pages/401.astro"), "<html><body><h1>No</h1></body></html>\n");
     const { succeeded, output: said } = await other.build();
     expect(succeeded).toBe(false);

@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import type { Denial } from "../../core/access/denial.ts";
 import { respelled } from "../../core/access/place.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
@@ -76,7 +77,7 @@ function standIn(configuration: SiteConfiguration, connection: Runtime["connecti
   return standIn as unknown as Runtime;
 }
 
-const { entry, built, statuses } = JSON.parse(process.argv[2] ?? "") as RenderPagesInput;
+const { entry, built, statuses } = (await json(process.stdin)) as RenderPagesInput;
 const configuration = configurationFrom(built);
 const connection = new AsyncLocalStorage<Connection>();
 const failures: string[] = [];
