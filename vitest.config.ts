@@ -1,10 +1,12 @@
 import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 
 export default defineConfig({
   test: {
     // One for each core: the tests mostly wait for servers and databases in processes of their own.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Components are rendered as Astro renders them; no site's configuration is needed for that.
       getViteConfig(

@@ -130,13 +130,18 @@ describeOnBothEngines("sessions", (open) => {
     expect((await sessions.findWithMember("kept"))?.session.endCause).toBeNull();
   });
 
-  it("stays one of fifty under a hundred sign-ins at once", async () => {
+  it("stays one of fifty under a hundred sign-ins, ten of them at once", async () => {
     const { sessions } = await withAda();
     const now = 5_000;
     const ids = Array.from({ length: 100 }, (_, number) => `s${number}`);
-    await Promise.all(ids.map((id) => sessions.create(newSession(id, { createdAt: now, lastSeenAt: now }))));
+    // As many at once as there are connections: more of them only wait for one.
+    for (let first = 0; first < ids.length; first += 10) {
+      const some = ids.slice(first, first + 10);
+      await Promise.all(some.map((id) => sessions.create(newSession(id, { createdAt: now, lastSeenAt: now }))));
+    }
     expect(await sessions.listOpen("ada")).toHaveLength(mostSessions);
-    const rows = await Promise.all(ids.map(async (id) => (await sessions.findWithMember(id))?.session.endCause));
+    const rows: unknown[] = [];
+    for (const id of ids) rows.push((await sessions.findWithMember(id))?.session.endCause);
     expect(rows.filter((cause) => cause === "too-many")).toHaveLength(100 - mostSessions);
   });
 
