@@ -6,7 +6,8 @@ import { expect, test as base } from "./fixtures.ts";
 const test = base.extend({
   site: [
     async ({ databaseUrl }, use) => {
-      const site = await startSite({ databaseUrl, folder: await builtFixture("own-look") });
+      const { folder } = await builtFixture("own-look");
+      const site = await startSite({ databaseUrl, folder });
       await use(site);
       await site.stop();
     },
