@@ -71,7 +71,7 @@ async function printInSitesLook(
   { signInPath, signOutPath }: SiteConfiguration,
 ): Promise<PrintedPage> {
   const html = withStylesInHead(await print(context, view, path));
-  const parts = partsOfPage(html, context.url.origin);
+  const parts = partsOfPage(html, getRuntime().settings.origin);
   if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
     throw new Error("The page came out without its sign-in form. Ours is shown in its place.");
   }
@@ -110,7 +110,9 @@ async function print(context: APIContext, view: RefusalView, path: string): Prom
   const { locals } = context;
   const state = locals.gatehouse;
   if (state === undefined) throw new Error("A request was refused before it was identified.");
-  const target = new URL(respelled(path, getRuntime().configuration.place), context.url.origin);
+  const { configuration, settings } = getRuntime();
+  // Not the host that the visitor used: of several names of a site, the first one asked for would be kept for all.
+  const target = new URL(respelled(path, configuration.place), settings.origin);
   // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
   const request = new Request(target, { headers: { "accept-language": view.language } });
   Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
