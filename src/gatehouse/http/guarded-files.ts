@@ -60,7 +60,7 @@ function pagesToAsk(policy: Policy, host: string | null, asset: string, pages: r
 function rulesOf(policy: Policy, page: string, host: string | undefined): string {
   const matches = [
     policy.match("GET", encoded(page)),
-    ...(host === undefined ? [] : [policy.match("GET", page, host)]),
+    ...(host === undefined ? [] : [policy.match("GET", encoded(page), host)]),
   ];
   return matches
     .map((match) => (match === null ? "?" : [match.section?.id, ...match.rules.map(({ id }) => id)].join("\0")))

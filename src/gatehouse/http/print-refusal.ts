@@ -98,7 +98,7 @@ async function printInSitesLook(
   path: string,
   { signInPath, signOutPath, scriptFiles }: SiteConfiguration,
 ): Promise<PrintedPage> {
-  const { origin } = context.url;
+  const { origin } = getRuntime().settings;
   const html = fitToPolicy(withStylesInHead(await print(context, view, path)), origin, scriptFiles);
   const parts = partsOfPage(html, origin, scriptFiles);
   if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
@@ -139,7 +139,9 @@ async function print(context: PrintContext, view: RefusalView, path: string): Pr
   const { locals } = context;
   const state = locals.gatehouse;
   if (state === undefined) throw new Error("A request was refused before it was identified.");
-  const target = new URL(respelled(path, getRuntime().configuration.place), context.url.origin);
+  const { configuration, settings } = getRuntime();
+  // Not the host that the visitor used: of several names of a site, the first one asked for would be kept for all.
+  const target = new URL(respelled(path, configuration.place), settings.origin);
   // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
   const request = new Request(target, { headers: { "accept-language": view.language } });
   Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });

@@ -90,7 +90,8 @@ export function createListener(
       const turn = turns.wait(request, response);
       if (turn !== undefined) {
         await turn;
-        if (request.socket.destroyed) return;
+        // The client has gone, or was told that the answer before was the last (RFC 9112 9.6).
+        if (!request.socket.writable) return;
       }
       if (server?.stop.begun === true) response.setHeader("Connection", "close");
       if (!knownMethods.has(method)) return sendPlain(request, response, 501, "This method is not known here.\n");

@@ -73,3 +73,19 @@ test("requests in one packet are answered in their order", async () => {
   await new Promise((resume) => socket.once("close", resume));
   expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual([200, 401, 200, 200].map((status) => `HTTP/1.1 ${status}`));
 });
+
+test("what comes behind an answer that ends the connection is not carried out: nobody would be answered", async () => {
+  const { host, port } = new URL(site.origin);
+  const socket = connect(Number(port), "127.0.0.1");
+  const path = "/members/asked-behind-the-last";
+  const last = `GET //about HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+  socket.resume();
+  socket.write(`${last}GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+  await new Promise((resume) => socket.once("close", resume));
+  await rawRequest(site.origin, ["GET /members/asked-by-somebody-else HTTP/1.1", `Host: ${host}`]);
+  const { database, close } = await openPrograms(site.databaseUrl);
+  const recorded = async () => (await database.repositories.refusals.recent(50)).map((one) => one.path);
+  await expect.poll(recorded, { timeout: 5_000 }).toContain("/members/asked-by-somebody-else");
+  expect(await recorded()).not.toContain(path);
+  await close();
+});

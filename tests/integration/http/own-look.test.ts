@@ -31,7 +31,7 @@ beforeAll(async () => {
   site = await startSite({
     databaseUrl: fresh.url,
     folder: built.folder,
-    environment: { FRAME_IS_BROKEN: breaks, TRUSTED_PROXIES: "127.0.0.1" },
+    environment: { FRAME_IS_BROKEN: breaks, TRUSTED_PROXIES: "127.0.0.1", ALLOWED_HOSTS: "internal.example" },
   });
 }, 120_000);
 afterAll(async () => {
@@ -243,6 +243,14 @@ describe("nothing of one visitor is shown to another", () => {
     const first = await get("/refuses?counts", cookie, "Accept-Language: fr");
     expect(first.body).toContain("Cart: first-parcel");
     expect((await get("/refuses", "Accept-Language: fr")).body).toContain("Cart: none");
+  });
+
+  test("nor the name of the site that they used, where it has several", async () => {
+    const head = ["GET /members/elsewhere HTTP/1.1", "Host: internal.example", ...navigation, "Accept-Language: es"];
+    const first = await rawRequest(site.origin, head);
+    expect(first.status).toBe(401);
+    const second = await get("/members/elsewhere", "Accept-Language: es");
+    for (const { body } of [first, second]) expect(body).toContain(`Origin: ${site.origin}<`);
   });
 
   test("nor anything made of the client IP", async () => {

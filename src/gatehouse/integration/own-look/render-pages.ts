@@ -55,13 +55,16 @@ const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonl
   403: { subject: member, denial: { reason: "role-missing", status: 403, trace: [] } },
 };
 
+/** Pages are printed under the site's own name, wherever they are asked for. */
+const siteOrigin = "http://localhost";
+
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
 function standIn(configuration: SiteConfiguration, connection: Runtime["connection"], failures: string[]): Runtime {
   const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
   const standIn = {
     configuration,
     connection,
-    settings: { origin: "http://localhost", allowedHosts: [], ownHosts: [], trustedProxies: [] },
+    settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
     emailConfirmations: { sendsMail: false },
     faces: new Map(),
@@ -103,9 +106,9 @@ for (const status of statuses) {
   failures.length = 0;
   const headers = { "x-status": String(status), accept: "text/html", "sec-fetch-mode": "navigate" };
   const answer = await fetch(`${origin}${respelled(refusedPath, configuration.place)}`, { headers });
-  const { loads, stopped } = partsOfPage(await answer.text(), origin, configuration.scriptFiles);
+  const { loads, stopped } = partsOfPage(await answer.text(), siteOrigin, configuration.scriptFiles);
   const [failure] = failures;
-  const paths = loads.flatMap((address) => URL.parse(address, origin)?.pathname ?? []);
+  const paths = loads.flatMap((address) => URL.parse(address, siteOrigin)?.pathname ?? []);
   tried.push({ status, loads: paths, stopped, ...(failure !== undefined && { failure }) });
 }
 process.stdout.write(`\n${JSON.stringify(tried)}\n`, () => process.exit(0));
