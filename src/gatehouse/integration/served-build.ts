@@ -10,6 +10,7 @@ import { createEntryPlugin } from "./entry.ts";
 import { listings } from "./listings.ts";
 import { previewAt } from "./preview.ts";
 import { createSourceNotes } from "./source-notes.ts";
+import { DeveloperMistake } from "../server/developer-mistake.ts";
 
 /** @param configurationOf the options of `gatehouse()` in a site that Astro has set up */
 export function servedBuild(configurationOf: (config: AstroConfig) => SiteConfiguration): AstroIntegration {
@@ -37,7 +38,7 @@ export function servedBuild(configurationOf: (config: AstroConfig) => SiteConfig
       async "astro:config:done"({ config, logger }) {
         site = config;
         const problem = await adapterProblem(config);
-        if (problem !== null && command === "build") throw new Error(problem);
+        if (problem !== null && command === "build") throw new DeveloperMistake(problem);
         if (problem !== null && command === "dev") logger.warn(problem);
         await writeFile(new URL(buildPlaceFile, codegenFolder), `${JSON.stringify(placeOfBuild(), null, 2)}\n`);
       },
