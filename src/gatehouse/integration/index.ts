@@ -30,6 +30,7 @@ import { partialPages } from "./partial-pages.ts";
 import { isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
+import { DeveloperMistake } from "../server/developer-mistake.ts";
 
 /** Bytes of a request's body that the adapter takes where the site brings no adapter of its own; its own default is 1 GB. */
 const bodySizeLimit = 1024 * 1024;
@@ -177,7 +178,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         const text = configurationText(options, place, built);
         const { findings, warnings } = await checkOwnLook(new URL(site.build.serverEntry, server), text);
         for (const warning of warnings) logger.warn(warning);
-        if (findings.length > 0) throw new Error(auditReport(findings));
+        if (findings.length > 0) throw new DeveloperMistake(auditReport(findings));
         // What the server reads stands beside the client folder and is never served.
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);

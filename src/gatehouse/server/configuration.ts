@@ -27,6 +27,7 @@ import {
   type Addresses,
   type OwnRoutes,
 } from "./addresses.ts";
+import { DeveloperMistake } from "./developer-mistake.ts";
 import { nameOfOption, optionProblem } from "./option-problem.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
@@ -177,7 +178,9 @@ export function readConfiguration(options: unknown, place: unknown = {}, built: 
       return { ...configurationAt(parsed.data, placed.data), ...builtSchema.parse(built) };
     }
   }
-  throw new Error(`gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`);
+  throw new DeveloperMistake(
+    `gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`,
+  );
 }
 
 type CheckedOptions = z.output<typeof siteOptionsSchema>;

@@ -42,3 +42,15 @@ test.each([
 ])("%s is told in words that a developer can act on", (_name, options, sentence) => {
   expect(() => readConfiguration(options)).toThrow(sentence);
 });
+
+test("no stack trace through our own files buries the sentence", () => {
+  const thrown = (() => {
+    try {
+      return readConfiguration({ section: [] });
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(thrown).toBeInstanceOf(Error);
+  expect((thrown as Error).stack).toBe("");
+});
