@@ -46,6 +46,8 @@ export async function printRefusal(context: PrintContext, view: RefusalView, alo
     try {
       return await printInSitesLook(context, view, path, configuration);
     } catch (error) {
+      // The developer sees Astro's own message, with the place in the file.
+      if (configuration.isDevelopment) throw error;
       failedAt.set(path, now());
       log.error("refusal-page-failed", { page: sourceOf(path, configuration), error });
     }
@@ -92,17 +94,18 @@ async function printInSitesLook(
   context: PrintContext,
   view: RefusalView,
   path: string,
-  { signInPath, signOutPath, scriptFiles }: SiteConfiguration,
+  { signInPath, signOutPath, scriptFiles, isDevelopment }: SiteConfiguration,
 ): Promise<PrintedPage> {
   const { origin } = context.url;
   const html = fitToPolicy(withStylesInHead(await print(context, view, path)), origin, scriptFiles);
   const parts = partsOfPage(html, origin, scriptFiles);
   if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
-    throw new Error("The page came out without its sign-in form. Ours is shown in its place.");
+    throw new Error("The page came out without its sign-in form. Does the layout print its <slot />?");
   }
   // A layout may look up what Astro tells about the connection itself, or answer cookies that were set before.
   const isAboutOne = html.includes(context.clientAddress) || !context.cookies.headers().next().done;
-  return { html, policy: framedPolicy(parts), mayBeKept: !isAboutOne };
+  // In development each change of the layout shows at the next request.
+  return { html, policy: framedPolicy(parts, isDevelopment), mayBeKept: !isAboutOne && !isDevelopment };
 }
 
 /** Puts the style sheet that our boxes brought, each the same, where HTML wants it: into the head, after the site's own. */
