@@ -33,13 +33,22 @@ export function refusalPolicy(style: string, script: string): string {
 /**
  * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and styles and scripts by
  * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for.
+ *
+ * @param isDevelopment lets all scripts and styles of the site be: `astro dev` knows no hashes of files, and Vite and
+ *   Astro's toolbar add their own
  */
-export function framedPolicy({ styles, scripts, scriptFiles }: PageParts): string {
-  const allowed = (texts: readonly string[]) => [...new Set(texts)].map(source).join(" ");
+export function framedPolicy({ styles, scripts, scriptFiles }: PageParts, isDevelopment: boolean): string {
+  const allowed = (texts: readonly string[]) => [...new Set(texts)].map(source);
+  const scriptSources = [
+    ...(isDevelopment ? ["'self'"] : []),
+    ...allowed(scripts),
+    ...new Set(scriptFiles.map((hash) => `'${hash}'`)),
+  ];
   return [
     "default-src 'none'",
-    `style-src 'self' ${allowed(styles)}`.trimEnd(),
-    `script-src ${[allowed(scripts), ...new Set(scriptFiles.map((hash) => `'${hash}'`))].join(" ").trim() || "'none'"}`,
+    ["style-src 'self'", ...(isDevelopment ? ["'unsafe-inline'"] : allowed(styles))].join(" "),
+    `script-src ${scriptSources.join(" ") || "'none'"}`,
+    ...(isDevelopment ? ["connect-src 'self' ws: wss:"] : []),
     "img-src 'self' data:",
     "font-src 'self'",
     "manifest-src 'self'",

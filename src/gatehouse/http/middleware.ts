@@ -169,6 +169,8 @@ async function answer(
     // Whoever asked is gone in the middle of it: nobody is there to be answered, and nothing of ours went wrong.
     if (context.request.signal.aborted) return new Response(null, { status: 400 });
     if (isBodyTooLong(error)) return tooLong(context.request.headers);
+    // The developer sees Astro's own message, with the place in the file.
+    if (runtime.configuration.isDevelopment) throw error;
     // Astro shows the site's page for it; its own log is silent in a build made with --silent.
     runtime.log.error("request-failed", { requestId, error });
     if (!hasErrorPage) return ourMistake(context.request.headers);
@@ -222,12 +224,12 @@ function pathsOf(context: APIContext, base: string): Set<string> {
 async function withPolicy(
   response: Response,
   { locals, url: { origin } }: APIContext,
-  { configuration: { scriptFiles } }: Runtime,
+  { configuration: { scriptFiles, isDevelopment } }: Runtime,
 ): Promise<Response> {
   if (locals.gatehouse?.policyFromPage !== true || response.body === null) return response;
   const printed = await response.clone().text();
   const html = fitToPolicy(printed, origin, scriptFiles);
-  const policy = framedPolicy(partsOfPage(html, origin, scriptFiles));
+  const policy = framedPolicy(partsOfPage(html, origin, scriptFiles), isDevelopment);
   return withHeaders(html === printed ? response : new Response(html, response), (headers) =>
     headers.set("Content-Security-Policy", policy),
   );

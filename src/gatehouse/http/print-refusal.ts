@@ -50,6 +50,8 @@ export async function printRefusal(context: PrintContext, view: RefusalView, alo
     try {
       return await printInSitesLook(context, view, path, configuration);
     } catch (error) {
+      // The developer sees Astro's own message, with the place in the file.
+      if (configuration.isDevelopment) throw error;
       failedAt.set(path, now());
       log.error("refusal-page-failed", { page: sourceOf(path, configuration), error });
     }
@@ -96,15 +98,17 @@ async function printInSitesLook(
   context: PrintContext,
   view: RefusalView,
   path: string,
-  { signInPath, signOutPath, scriptFiles }: SiteConfiguration,
+  { signInPath, signOutPath, scriptFiles, isDevelopment }: SiteConfiguration,
 ): Promise<PrintedPage> {
   const { origin } = getRuntime().settings;
   const html = fitToPolicy(withStylesInHead(await print(context, view, path)), origin, scriptFiles);
   const parts = partsOfPage(html, origin, scriptFiles);
   if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
-    throw new Error("The page came out without its sign-in form. Ours is shown in its place.");
+    throw new Error("The page came out without its sign-in form. Does the layout print its <slot />?");
   }
-  return { html, policy: framedPolicy(parts), mayBeKept: !mayShowVisitor(context) };
+  // In development each change of the layout shows at the next request.
+  const mayBeKept = !mayShowVisitor(context) && !isDevelopment;
+  return { html, policy: framedPolicy(parts, isDevelopment), mayBeKept };
 }
 
 /** Puts the style sheet that our boxes brought, each the same, where HTML wants it: into the head, after the site's own. */

@@ -51,7 +51,11 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
   const siteModule = createSiteModule(() => frameFile);
   /** As far as no build says more. */
   const inDevelopment = (config: AstroConfig) =>
-    readConfiguration(options, placeOf(config), { ownPages: ownPages.map(({ status }) => status), moduleIslands });
+    readConfiguration(options, placeOf(config), {
+      ownPages: ownPages.map(({ status }) => status),
+      moduleIslands,
+      isDevelopment: true,
+    });
   let site: AstroConfig | undefined;
   let warnsOfRoutes = false;
   let isOwn = (_file: string) => false;

@@ -142,6 +142,8 @@ export interface SiteConfiguration
   readonly moduleIslands: readonly string[];
   /** Script files of the build that run on pages in the site's look. */
   readonly scriptFiles: ScriptFiles;
+  /** True in `astro dev`, where nothing is built. */
+  readonly isDevelopment: boolean;
 }
 
 /** What a build finds out about a site, for the server in front of it. */
@@ -152,6 +154,7 @@ const builtSchema = z.strictObject({
   guarded: guardedFilesSchema.prefault({}),
   moduleIslands: z.array(z.string()).default([]),
   scriptFiles: z.record(z.string().startsWith("/"), z.string().startsWith("sha256-")).default({}),
+  isDevelopment: z.boolean().default(false),
 });
 
 /** What a build hands on; left out, nothing is known of it. */

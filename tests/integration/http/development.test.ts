@@ -1,6 +1,6 @@
 /** `astro dev`, where no server of Gatehouse's stands in front. */
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -223,5 +223,43 @@ describe("of a site whose configuration only Vite can load, with a port on the c
     const [, href = ""] = /href="(\/_gatehouse\/styles[^"]+)"/.exec(body) ?? [];
     const sheet = await rawRequest(site.origin, [`GET ${href} HTTP/1.1`, host]);
     expect([sheet.status, sheet.body.includes(".field-control")]).toEqual([200, true]);
+  });
+});
+
+describe("with a layout around the refusal page", () => {
+  let layout: string;
+  const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
+  const get = (path: string) =>
+    rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...navigation]);
+  const change = async (from: string, to: string) => {
+    const text = await readFile(layout, "utf8");
+    await writeFile(layout, text.replace(from, to));
+  };
+  const polled = (path: string) => expect.poll(async () => (await get(path)).body, { timeout: 20_000, interval: 250 });
+
+  beforeAll(async () => {
+    copy = await copyFixture("own-look");
+    layout = join(copy.folder, "src/layouts/Site.astro");
+    fresh = await createDatabase("sqlite");
+    site = await startDevelopment(copy.folder, [], { PORT: String(await freePort()), DATABASE_URL: fresh.url });
+  });
+  afterAll(async () => {
+    await site.stop();
+    await fresh.remove();
+    await copy.remove();
+  });
+
+  test("its scripts and Vite's run, a change of it shows at the next load, and what is wrong with it is said", async () => {
+    const first = await get("/members");
+    expect([first.status, first.body.includes("The Workshop’s header")]).toEqual([401, true]);
+    expect(first.fields.get("content-security-policy")?.[0]).toMatch(/script-src 'self' .*connect-src 'self' ws:/);
+    await change("The Workshop’s header", "The Workshop’s new header");
+    await polled("/members").toContain("The Workshop’s new header");
+    await change("const who =", "const broken = notThere.name;\nconst who =");
+    // Astro's page shows over itself what its log says: the message, with the place in the file.
+    for (const path of ["/members", "/login"]) await polled(path).toContain("<title>ReferenceError</title>");
+    expect(site.output()).toMatch(/notThere is not defined[\s\S]*src\/layouts\/Site\.astro:\d+/);
+    await change("const broken = notThere.name;\n", "");
+    await polled("/members").toContain("The Workshop’s new header");
   });
 });
