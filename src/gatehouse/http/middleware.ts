@@ -12,7 +12,7 @@ import { fitToPolicy } from "../core/refusal/fit-to-policy.ts";
 import { partsOfPage } from "../core/refusal/page-parts.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Known, Runtime } from "../server/runtime.ts";
-import { getRuntime } from "../server/runtime-slot.ts";
+import { getRuntime, runningRuntime } from "../server/runtime-slot.ts";
 import type { RequestState } from "./state.ts";
 import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
@@ -38,7 +38,11 @@ import { isBodyTooLong } from "./body-too-long.ts";
 import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
-  if (context.isPrerendered) return next();
+  if (context.isPrerendered) {
+    const passage = runningRuntime()?.connection.getStore()?.passage;
+    if (passage?.inDevelopment === true) passage.hasPassed = true;
+    return next();
+  }
   // Rewritten to the refusal page: this request has been decided.
   if (context.locals.gatehouse?.refusal !== undefined) return next();
   const concealed = concealedState(context);

@@ -8,20 +8,19 @@ import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { formActionName } from "../core/access/framework-address.ts";
-import { holdsBaseTwice, respelled, withoutBase } from "../core/access/place.ts";
+import { holdsBaseTwice, withoutBase } from "../core/access/place.ts";
 import { isActionCall } from "../http/action-answer.ts";
 import { watchCaching } from "../http/answer-caching.ts";
 import { clientAddress } from "../http/client-address.ts";
-import { concealTarget } from "../http/conceal.ts";
-import { decideInFront, fieldsOf, recordConcealedInFront } from "../http/front.ts";
-import { refusedPath } from "../http/refused-paths.ts";
+import { decideInFront, fieldsOf } from "../http/front.ts";
+import { handToAstro } from "../http/hand-to-astro.ts";
 import { newRequestId } from "../http/request-id.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../http/send.ts";
 import { manyReadings, readTarget } from "../http/target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
-import { createRuntime, type Runtime } from "../server/runtime.ts";
+import { createRuntime, type Passage, type Runtime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite, type ServedAt } from "../server/site-settings.ts";
 
@@ -83,42 +82,33 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     if (!target.ok || holdsBaseTwice(target.pathname, site.base)) {
       return sendPlain(request, response, 400, manyReadings);
     }
-    const { pathname } = target;
+    const { pathname, search } = target;
     const { method = "" } = request;
     // What an action asks in its code is known to a build only: the middleware asks the code itself.
     if (isActionCall({ method, pathname }, site.base)) return next();
-    const search = method === "POST" ? withoutFormAction(target.search) : target.search;
-    const { settings, configuration } = runtime;
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
-    const connection = {
-      requestId: newRequestId(),
-      peer,
-      address: clientAddress(peer, forwarded, settings.trustedProxies),
+    const address = clientAddress(peer, forwarded, runtime.settings.trustedProxies);
+    const asked = { method, pathname, search, fields: fieldsOf(request), requestId: newRequestId(), peer, address };
+    const failed = (error: unknown) => {
+      runtime.log.error("request-failed", { requestId: asked.requestId, error });
+      sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
     };
-    const asked = { method, pathname, search, fields: fieldsOf(request), ...connection };
-    decideInFront(asked, runtime)
+    decideInFront(method === "POST" ? { ...asked, search: withoutFormAction(search) } : asked, runtime)
       .then((decision) => {
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
         if (decision.kind === "notice") return sendNotice(request, response, decision.response);
-        const { known } = decision;
-        if (decision.kind === "go-on") {
-          watchCaching(response, { ...decision, conceals: known.policy.conceals });
-          return runtime.connection.run({ ...connection, known }, next);
+        if (decision.kind === "go-on" && isFileIn(site.publicDir, withoutBase(pathAsViteReadsIt(url), site.base))) {
+          // Vite sends these, past the middleware.
+          watchCaching(response, { ...decision, conceals: decision.known.policy.conceals });
+          return next();
         }
-        if (decision.kind === "conceal") {
-          recordConcealedInFront(asked, decision, runtime);
-          const concealed = concealTarget(request);
-          return runtime.connection.run({ ...connection, known, concealed }, next);
-        }
-        request.url = respelled(refusedPath, configuration.place);
-        const refused = { pathname, search, denial: decision.denial };
-        return runtime.connection.run({ ...connection, known, refused }, next);
+        const passage: Passage = { hasPassed: false, inDevelopment: true };
+        handToAstro(request, response, { asked, decision, passage, underWay: undefined, failed }, runtime, () =>
+          next(),
+        );
       })
-      .catch((error: unknown) => {
-        runtime.log.error("request-failed", { requestId: connection.requestId, error });
-        sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
-      });
+      .catch(failed);
   });
 }
 

@@ -16,13 +16,21 @@ let fresh: FreshDatabase;
 let site: Development;
 
 /** As Astro's example `advanced-routing` has one: it sends visitors away from a part of the site by itself. */
-const ownGate = `import { FetchState, astro } from "astro/fetch";
+const ownGate = `import { FetchState, astro, pages } from "astro/fetch";
 export default {
   async fetch(request) {
-    if (new URL(request.url).pathname !== "/members") return astro(new FetchState(request));
-    return new Response(null, { status: 302, headers: { Location: "/plain" } });
+    const { pathname } = new URL(request.url);
+    if (pathname === "/members") return new Response(null, { status: 302, headers: { Location: "/plain" } });
+    return (pathname === "/refuses" ? pages : astro)(new FetchState(request));
   },
 };
+`;
+
+const refusingPage = `---
+import { unauthorized } from "gatehouse/page";
+---
+<p>before the secret</p>
+{unauthorized()}
 `;
 
 /** As the form of the page at this origin sends it. */
@@ -180,6 +188,7 @@ describe("of a site whose configuration only Vite can load, with a port on the c
   beforeAll(async () => {
     copy = await copyFixture("host");
     await writeFile(join(copy.folder, "src/fetch.ts"), ownGate);
+    await writeFile(join(copy.folder, "src/pages/refuses.astro"), refusingPage);
     fresh = await createDatabase("sqlite");
     port = await freePort();
     const other = await freePort();
@@ -206,6 +215,12 @@ describe("of a site whose configuration only Vite can load, with a port on the c
     const [cookie = ""] = (await signIn(site.origin)).fields.get("set-cookie") ?? [];
     const member = ["GET /members HTTP/1.1", host, "Accept: text/html", `Cookie: ${cookie.split(";", 1)[0]}`];
     expect((await rawRequest(site.origin, member)).fields.get("location")).toEqual(["/plain"]);
+  });
+
+  test("nor does a page that refuses say anything where src/fetch.ts leaves the middleware out", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const { status, body } = await rawRequest(site.origin, ["GET /refuses HTTP/1.1", host, "Accept: text/html"]);
+    expect([status, body.includes("secret")]).toEqual([401, false]);
   });
 
   test("a stranger is refused, with none of the scripts that Vite and others put into pages", async () => {
