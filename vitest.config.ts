@@ -68,11 +68,7 @@ export default defineConfig({
           environment: "node",
           pool: "forks",
           // Builds the sample site in every way and starts it; a PostgreSQL for what is tried on either engine.
-          globalSetup: [
-            "tests/support/postgres-setup.ts",
-            "tests/support/built-sites-setup.ts",
-            "tests/attacks/support/open-sites.ts",
-          ],
+          globalSetup: ["tests/support/postgres-setup.ts", "tests/attacks/support/open-sites.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -114,7 +114,7 @@ test("a role is asked for, given until a day, and refused with that day once it 
   await theirs.close();
 });
 
-test("an admin hands a link over, and whoever opens it has a confirmed address", async ({
+test("an admin hands a link over, and the person who opens it has a confirmed email", async ({
   page,
   context,
   browser,

@@ -137,7 +137,7 @@ describeSite("rules", (open) => {
     expect(await mayVisit(site, "/vault/a")).toBe(false);
   });
 
-  it("cannot shut out whoever makes them", async () => {
+  it("cannot shut out the person who makes them", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
     const asked = { kind: "all-permissions", permissions: ["library:borrow"] };

@@ -65,7 +65,7 @@ describeOnBothEngines("sessions", (open) => {
     expect(await sessions.listOpen("bob")).toHaveLength(1);
   });
 
-  it("says that its time had run out, whoever ends it after that", async () => {
+  it("says that its time had run out, also when somebody ends it after that", async () => {
     const { sessions } = await withAda();
     const hour = 3_600_000;
     const times = { createdAt: 20 * hour, lastSeenAt: 20 * hour };
@@ -89,7 +89,7 @@ describeOnBothEngines("sessions", (open) => {
     expect((await sessions.findWithMember("idle"))?.session.endCause).toBe("idle");
   });
 
-  it("takes the place of the one the browser had, whoever that belonged to", async () => {
+  it("takes the place of the one the browser had, another person's too", async () => {
     const { members, sessions } = await withAda();
     await members.create(newMember("bob"));
     await sessions.create(newSession("b1", { memberId: "bob" }));

@@ -96,7 +96,7 @@ describe("the paths of Gatehouse’s own pages", () => {
     expect((await complete()).options.consolePath).toBe("/gatehouse");
   });
 
-  test("are the developer's where they said them, whatever is there", async () => {
+  test("are the developer's where they said them, also where the site has such a page", async () => {
     put("src/pages/login.astro");
     const { options, notes } = await complete({ signInPath: "/login" });
     expect(options.signInPath).toBe("/login");

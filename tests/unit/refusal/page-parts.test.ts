@@ -8,7 +8,7 @@ import { importsOthers } from "../../../src/gatehouse/integration/own-look/scrip
 const parts = (html: string) => partsOfPage(html, "https://example.org");
 
 describe("styles and scripts written into a page", () => {
-  it("are found byte for byte, whatever stands in them", () => {
+  it("are found byte for byte, with any content", () => {
     const page = parts(
       `<style>a > b { content: "</p><style>" }</style><script type="module">if (1 < 2 && "<b>") go()</script >` +
         `<script type="application/ld+json">{"a": 1}</script><!-- <script>in a comment</script> -->`,
