@@ -108,7 +108,7 @@ describe("the package", () => {
     expect(files).toContain("package/db/migrations/sqlite/0000_start.sql");
     expect(files).toContain("package/README.md");
     expect(files.filter((file) => file.endsWith(".ts") && !/\.d\.(astro\.)?ts$/.test(file))).toEqual([]);
-    expect(files.filter((file) => !/^package\/((src\/gatehouse|db)\/|[A-Za-z.]+$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^package\/((src\/gatehouse|db|docs)\/|[A-Za-z.]+$)/.test(file))).toEqual([]);
   });
 
   test("says of itself what the repository's manifest leads to", async () => {
