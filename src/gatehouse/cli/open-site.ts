@@ -1,5 +1,8 @@
 /** Opens a built site to its visitors, and closes it when the process is told to stop. */
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Place } from "../core/access/place.ts";
+import { readClientFiles } from "../http/client-files.ts";
 import type { AstroHandler } from "../http/hand-to-astro.ts";
 import type { Limits } from "../http/limits.ts";
 import { serve, type BuiltSite, type RunningServer } from "../http/serve.ts";
@@ -8,9 +11,25 @@ import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import type { Runtime } from "../server/runtime.ts";
 
+/** What the entry of a build loads. */
+export interface LoadedAdapter {
+  /** Files of the client folder, then the site's routes. */
+  readonly handler: AstroHandler;
+  /** The site's routes alone. */
+  readonly routes: AstroHandler;
+  /** Of the adapter: where the build put its folders, as `file:` URLs. Only how they lie to each other still holds. */
+  readonly options: { readonly client: string; readonly server: string };
+}
+
 /** @param serverFolder of the build */
-export function builtSite(handler: AstroHandler, serverFolder: string): BuiltSite {
-  return { handler, guardedFolder: join(serverFolder, guardedFolder) };
+export function builtSite({ handler, routes, options }: LoadedAdapter, serverFolder: string, place: Place): BuiltSite {
+  const clientFolder = join(serverFolder, relative(fileURLToPath(options.server), fileURLToPath(options.client)));
+  return {
+    handler,
+    routes,
+    clientFiles: readClientFiles(clientFolder, place),
+    guardedFolder: join(serverFolder, guardedFolder),
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ import { recordConcealedInFront, refuseWithoutAstro, type FrontDecision, type Fr
 import { ourMistake } from "./notice.ts";
 import { holdToPassage, mayBeGuarded } from "./passage.ts";
 import { refusedPath } from "./refused-paths.ts";
+import type { BuiltSite } from "./serve.ts";
 import { respellTarget } from "./respell.ts";
 
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
@@ -36,7 +37,7 @@ export function handToAstro(
   response: ServerResponse,
   { asked, decision, passage, underWay, failed }: Handing,
   runtime: Runtime,
-  handler: AstroHandler,
+  { handler, routes, clientFiles }: Pick<BuiltSite, "handler" | "routes" | "clientFiles">,
 ): void {
   const { requestId, address, peer, pathname, search } = asked;
   const { known } = decision;
@@ -64,16 +65,17 @@ export function handToAstro(
   const connection = { requestId, address, peer, known, passage, ...(underWay && { underWay }) };
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
-    runtime.connection.run(connection, handler, request, response);
+    const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
+    runtime.connection.run(connection, answering, request, response);
   } else if (decision.kind === "conceal") {
     recordConcealedInFront(asked, decision, runtime);
     const concealed = concealTarget(request);
-    runtime.connection.run({ ...connection, concealed }, handler, request, response);
+    runtime.connection.run({ ...connection, concealed }, routes, request, response);
   } else {
     // No file and no page of the site has this address, so nothing but the refusal can come back.
     request.url = respelled(refusedPath, runtime.configuration.place);
     const refused = { pathname, search, denial: decision.denial };
-    runtime.connection.run({ ...connection, refused }, handler, request, response);
+    runtime.connection.run({ ...connection, refused }, routes, request, response);
   }
 }
 

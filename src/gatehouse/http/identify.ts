@@ -48,6 +48,19 @@ export async function identify(
   return onlyIfTaken(await sessions.identify(cookie.id), accepted());
 }
 
+/** The same without waiting, where nothing has changed since this session was last asked for; else null. */
+export function identifyKept(
+  { fields, accepted, secure }: Pick<Presented, "fields" | "accepted" | "secure">,
+  sessions: Sessions,
+): Subject | null {
+  if (fields.get("authorization") !== null) return null;
+  const cookie = readSessionCookie(fields.get("cookie"), secure);
+  if (cookie.kind === "none") return anonymous;
+  if (cookie.kind === "malformed") return invalid;
+  const subject = sessions.identifyKept(cookie.id);
+  return subject === null ? null : onlyIfTaken(subject, accepted());
+}
+
 /** The subject where what it came with is taken, else nobody: asked again when a page hands over to another address. */
 export function onlyIfTaken(subject: Subject, accepted: AcceptedCredentials): Subject {
   if (subject.kind === "anonymous") return subject;

@@ -12,7 +12,7 @@ import { keepWaiting } from "../server/patience.ts";
 import type { Known, Runtime } from "../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "./guarded-files.ts";
-import { identify, presentsNothing } from "./identify.ts";
+import { identify, identifyKept, presentsNothing } from "./identify.ts";
 
 /** Milliseconds after which a path that is open by the last policy goes on without the database. */
 const openPathWaits = 125;
@@ -43,7 +43,10 @@ export function know(request: KnowRequest, runtime: Runtime): Known | Wait | nul
   // An anonymous visitor, the most frequent one, is known without another step.
   const isNobody = presentsNothing(request.fields);
   const policy = runtime.policies.forRequests();
-  if (isNobody && !(policy instanceof Promise)) return { policy, subject: anonymous, reached: true };
+  if (!(policy instanceof Promise)) {
+    const subject = isNobody ? anonymous : identifyKept(presented(request, runtime), runtime.sessions);
+    if (subject !== null) return { policy, subject, reached: true };
+  }
   const asked = askDatabase(request, policy, isNobody, runtime);
   return runtime.patience.within(asked, openPathWaits, () => {
     const known = withoutDatabase(runtime);
@@ -79,16 +82,25 @@ async function askDatabase(
   isNobody: boolean,
   runtime: Runtime,
 ): Promise<Known | Wait | null> {
-  const secure = runtime.settings.origin.startsWith("https:");
-  const accepted = () => acceptedAt([request.pathname], runtime);
   try {
     if (isNobody) return { policy: await inForce, subject: anonymous, reached: true };
-    const [policy, subject] = await Promise.all([inForce, identify({ ...request, accepted, secure }, runtime)]);
+    const [policy, subject] = await Promise.all([
+      inForce,
+      identify({ ...request, ...presented(request, runtime) }, runtime),
+    ]);
     return subject.kind === "wait" ? subject : { policy, subject, reached: true };
   } catch (error) {
     if (!isDatabaseUnavailable(error)) throw error;
     return withoutDatabase(runtime);
   }
+}
+
+function presented({ fields, pathname }: KnowRequest, runtime: Runtime) {
+  return {
+    fields,
+    accepted: () => acceptedAt([pathname], runtime),
+    secure: runtime.settings.origin.startsWith("https:"),
+  };
 }
 
 /** What is taken at an address; where it may be read in several ways, what every reading takes. */

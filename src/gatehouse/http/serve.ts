@@ -5,6 +5,7 @@ import { holdsBaseTwice } from "../core/access/place.ts";
 import { guardedFilesOf } from "../server/configuration.ts";
 import type { Passage, Runtime, UnderWay } from "../server/runtime.ts";
 import { clientAddress } from "./client-address.ts";
+import type { ClientFiles } from "./client-files.ts";
 import { limitConnections, type Connections } from "./connections.ts";
 import { decideInFront, fieldsOf } from "./front.ts";
 import { sendGuarded } from "./guarded-files.ts";
@@ -47,7 +48,11 @@ export type Listener = (request: IncomingMessage, response: ServerResponse, wait
 
 /** What a build made of a site. */
 export interface BuiltSite {
+  /** Files of the client folder, then the site's routes. */
   readonly handler: AstroHandler;
+  /** The site's routes alone. */
+  readonly routes: AstroHandler;
+  readonly clientFiles: ClientFiles;
   /** Where the build put files of guarded prerendered pages. */
   readonly guardedFolder: string;
 }
@@ -59,7 +64,7 @@ export interface BuiltSite {
  */
 export function createListener(
   runtime: Runtime,
-  { handler, guardedFolder }: BuiltSite,
+  site: BuiltSite,
   limits: Limits = usualLimits(),
   server?: ServerState,
 ): Listener {
@@ -147,10 +152,10 @@ export function createListener(
       // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
       if (hasBody(request) && !isWhole) makeLast(request, response);
       const handing = { asked, decision, passage, underWay, failed };
-      const toAstro = () => handToAstro(request, response, handing, runtime, handler);
+      const toAstro = () => handToAstro(request, response, handing, runtime, site);
       const guarded = decision.kind === "go-on" ? guardedFiles.at(pathname) : null;
       if (guarded === null) return toAstro();
-      sendGuarded(request, response, { folder: guardedFolder, answer: guarded, search, missing: toAstro, failed });
+      sendGuarded(request, response, { folder: site.guardedFolder, answer: guarded, search, missing: toAstro, failed });
     } catch (error) {
       failed(error);
     }

@@ -183,19 +183,23 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   await opened.migrate();
   const patience = createPatience();
   const availability = watchAvailability(opened, patience, logger);
-  const { repositories } = availability;
+  const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
   await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
-  const sessions = createSessions(repositories.sessions, now, optionalWrites);
+  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const refusals = createRefusalLog(repositories.refusals, logger, now);
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
-  const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts, (broken) =>
-    logger.error("policy-part-broken", { ...broken }),
+  const policies = createPolicyStore(
+    repositories.access,
+    configuration,
+    settings.ownHosts,
+    (broken) => logger.error("policy-part-broken", { ...broken }),
+    dataVersion,
   );
   await policies.current();
   const history = createHistory(repositories.changes, now);
@@ -227,8 +231,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
   };
 
-  const publishedPage = createPublishedPage(repositories, configuration, patience, (error) =>
-    logger.error("page-not-shown", { error }),
+  const publishedPage = createPublishedPage(
+    repositories,
+    configuration,
+    patience,
+    (error) => logger.error("page-not-shown", { error }),
+    dataVersion,
   );
   // Like the policy, it is known from here on, whatever becomes of the database.
   await publishedPage.current();

@@ -33,7 +33,8 @@ function watched(engine: "sqlite" | "postgres" = "postgres") {
         figures.pings += 1;
         return database.ping();
       },
-      abandon: () => (figures.abandoned += 1),
+      dataVersion: () => null,
+    abandon: () => (figures.abandoned += 1),
     },
     createPatience(),
     log,
