@@ -1,10 +1,12 @@
 import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 
 export default defineConfig({
   test: {
     // One for each core: the tests mostly wait for servers and databases in processes of their own.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Components are rendered as Astro renders them; no site's configuration is needed for that.
       getViteConfig(
@@ -66,11 +68,7 @@ export default defineConfig({
           environment: "node",
           pool: "forks",
           // Builds the sample site in every way and starts it; a PostgreSQL for what is tried on either engine.
-          globalSetup: [
-            "tests/support/postgres-setup.ts",
-            "tests/support/built-sites-setup.ts",
-            "tests/attacks/support/open-sites.ts",
-          ],
+          globalSetup: ["tests/support/postgres-setup.ts", "tests/attacks/support/open-sites.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,8 +1,13 @@
-/** `npm test`: everything, in the order in which a mistake is cheapest to find. Ends with one line of figures. */
+/**
+ * `npm test`: everything, in two rows of steps side by side, so that neither of two processors waits for the other. Ends with
+ * what failed, what was skipped, and one line of figures. `npm run test:quick` runs what finds most mistakes within a minute.
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { delimiter, relative, resolve } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readReport } from "./support/read-report.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const results = resolve(root, "test-results");
@@ -12,112 +17,104 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: "1",
   // Hundreds of processes load the same files: Node keeps what it made of them.
   NODE_COMPILE_CACHE: resolve(root, "node_modules/.cache/node"),
+  NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${pathToFileURL(resolve(root, "tests/support/quick-imports.mjs"))}`,
 };
 
-/** Side by side, so that both processors are used; they say what they found when they are done. */
-const checks = [
-  { name: "format", command: ["npm", "run", "--silent", "check:format"] },
-  { name: "lint", command: ["npm", "run", "--silent", "check:lint"] },
-  { name: "types", command: ["npm", "run", "--silent", "check:types"] },
-];
-
-const steps = [
-  { name: "build", command: ["npm", "run", "--silent", "build", "--", "--silent"] },
-  { name: "unit", command: vitest("unit"), report: "unit.json" },
-  { name: "ui", command: vitest("ui"), report: "ui.json" },
-  { name: "integration", command: vitest("integration"), report: "integration.json" },
-  { name: "gateways", command: vitest("gateways"), report: "gateways.json" },
-  { name: "foreign", command: vitest("foreign"), report: "foreign.json" },
-  { name: "attacks", command: vitest("attacks"), report: "attacks.json" },
-  { name: "browser", prepare: prepareChromium, command: ["npx", "playwright", "test"], report: "e2e.json" },
-];
-
-function vitest(project) {
-  const output = `--outputFile.json=${resolve(results, `${project}.json`)}`;
-  return ["npx", "vitest", "run", "--project", project, "--reporter=dot", "--reporter=json", output];
+const script = (name, ...words) => ["npm", "run", "--silent", name, ...words];
+function vitest(name, projects, files = []) {
+  const output = `--outputFile.json=${resolve(results, `${name}.json`)}`;
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  return ["npx", "vitest", "run", ...chosen, "--reporter=dot", "--reporter=json", output, ...files];
 }
+
+const format = { name: "format", command: script("check:format") };
+const lint = { name: "lint", command: script("check:lint") };
+/** Builds the sample site, and makes the types of it that `types` looks at. */
+const build = { name: "build", command: script("build", "--", "--silent") };
+const types = { name: "types", command: script("check:types", "--", "--noSync"), needsBuild: true };
+const tests = {
+  name: "tests",
+  command: vitest("tests", ["unit", "ui", "integration", "gateways", "attacks"]),
+  report: "tests.json",
+  needsBuild: true,
+};
+const foreign = { name: "foreign", command: vitest("foreign", ["foreign"]), report: "foreign.json" };
+const browser = {
+  name: "browser",
+  prepare: prepareChromium,
+  command: ["npx", "playwright", "test"],
+  report: "e2e.json",
+  needsBuild: true,
+};
+const quickTests = {
+  name: "tests",
+  command: vitest(
+    "quick",
+    ["unit", "ui", "integration"],
+    ["tests/unit", "tests/ui", "tests/architecture", "tests/integration/db"],
+  ),
+  report: "quick.json",
+};
+
+/** Steps of a row run one after the other. */
+const rows = process.argv.includes("quick")
+  ? [
+      [build, types],
+      [quickTests, format],
+    ]
+  : [
+      [build, tests],
+      [format, lint, types, foreign, browser],
+    ];
 
 async function prepareChromium() {
   const { ensureChromium } = await import("./support/chromium.ts");
   env.CHROMIUM_PATH = ensureChromium();
 }
 
-/** What cannot be counted counts as one: it passes or it fails. */
-function counted(report, isGood) {
-  const one = { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0, failures: [] };
-  if (report === undefined) return one;
-  let found;
-  try {
-    found = JSON.parse(readFileSync(resolve(results, report), "utf8"));
-  } catch {
-    // It ended before it could say anything.
-    return one;
-  }
-  const figures = "stats" in found ? ofPlaywright(found) : ofVitest(found);
-  return isGood ? figures : { ...figures, failed: Math.max(1, figures.failed) };
-}
-
-function ofPlaywright({ stats, suites }) {
-  const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
-  const failures = suites
-    .flatMap(specs)
-    .filter(({ ok }) => !ok)
-    .map(({ file, line, title }) => `tests/e2e/${file}:${line}: ${title}`);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped, failures };
-}
-
-function ofVitest({ numPassedTests, numFailedTests, numPendingTests, testResults }) {
-  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
-    const file = relative(root, name);
-    const failed = assertionResults.filter((test) => test.status === "failed");
-    // A file that cannot be loaded, or whose preparation fails, has no test that failed.
-    if (status === "failed" && failed.length === 0) return [file];
-    return failed.map(
-      ({ fullName, failureMessages: [message = ""] }) => `${file}: ${fullName}\n    ${firstLine(message)}`,
-    );
-  });
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, failures };
-}
-
-const firstLine = (text) => text.split("\n", 1)[0].slice(0, 300);
-
-/** @returns whether it ended well, and what it printed where that was not shown at once */
-async function run([program, ...words], output) {
-  const child = spawn(program, words, { cwd: root, env, stdio: ["ignore", output, output] });
+/** @returns whether it ended well, and what it printed */
+async function run([program, ...words]) {
+  const child = spawn(program, words, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
   const parts = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => parts.push(part));
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => parts.push(part));
   const [code] = await once(child, "close");
   return { isGood: code === 0, printed: Buffer.concat(parts) };
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
+const skips = [];
 
-function sum(name, isGood, began, report) {
-  const figures = counted(report, isGood);
+async function runStep({ name, command, prepare, report }) {
+  const began = performance.now();
+  await prepare?.();
+  const { isGood, printed } = await run(command);
+  const figures = readReport(report && resolve(results, report), { root, name, isGood });
   for (const key of Object.keys(total)) total[key] += figures[key];
-  failures.push(...(isGood ? [] : figures.failures.length > 0 ? figures.failures : [name]));
+  failures.push(...figures.failures);
+  skips.push(...figures.skips);
   const seconds = Math.round((performance.now() - began) / 1000);
-  process.stdout.write(`── ${name}: ${isGood ? "good" : "FAILED"}, ${seconds} s\n`);
+  process.stdout.write(`\n── ${name}\n${printed}── ${name}: ${isGood ? "good" : "FAILED"}, ${seconds} s\n`);
+  return isGood;
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const checking = performance.now();
+const began = performance.now();
+let built = Promise.resolve(true);
 await Promise.all(
-  checks.map(async ({ name, command }) => {
-    const { isGood, printed } = await run(command, "pipe");
-    process.stdout.write(`\n── ${name}\n${printed}`);
-    sum(name, isGood, checking);
+  rows.map(async (steps) => {
+    for (const step of steps) {
+      // Without a build every test of it would only say that there is none.
+      if (step.needsBuild && !(await built)) continue;
+      const isGood = runStep(step);
+      if (step === build) built = isGood;
+      await isGood;
+    }
   }),
 );
-for (const { name, command, prepare, report } of steps) {
-  const began = performance.now();
-  process.stdout.write(`\n── ${name}\n`);
-  await prepare?.();
-  const { isGood } = await run(command, "inherit");
-  sum(name, isGood, began, report);
-}
 for (const failure of failures) process.stdout.write(`\nFAILED ${failure}`);
-process.stdout.write(`\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+for (const skip of skips) process.stdout.write(`\nSKIPPED ${skip}`);
+const seconds = Math.round((performance.now() - began) / 1000);
+process.stdout.write(`\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped, ${seconds} s\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -204,8 +204,13 @@ describeSite("what a change was judged by is so when it is written", (open) => {
       "made",
       ...Array<string>(5).fill("name-taken"),
     ]);
-    const many = Array.from({ length: 55 }, (_, index) => site.tokens.make(mia, { ...wish, name: `No ${index}` }));
-    expect((await Promise.all(many)).filter((made) => made.ok)).toHaveLength(49);
+    const many: { readonly ok: boolean }[] = [];
+    // As many at once as there are connections: more of them only wait for one.
+    for (let first = 0; first < 60; first += 10) {
+      const names = Array.from({ length: 10 }, (_, index) => `No ${first + index}`);
+      many.push(...(await Promise.all(names.map((name) => site.tokens.make(mia, { ...wish, name })))));
+    }
+    expect(many.filter((made) => made.ok)).toHaveLength(49);
   });
 });
 

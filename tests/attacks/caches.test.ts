@@ -88,7 +88,7 @@ describe.each(buildNames)("what a cache may keep (%s build)", (build) => {
     return answers;
   }
 
-  test("nothing that was given to somebody alone, at whatever address they were lured to", async () => {
+  test("nothing that was given to one person alone, at any path they were lured to", async () => {
     const targets = ["/members", "/members/library", "/account", "/admin/people", "/api/members/library"]
       .map((path) => ownAddress(build, path))
       .flatMap((path) => [path, ...fileNames.map((name) => `${path}${name}`)]);
@@ -104,7 +104,7 @@ describe.each(buildNames)("what a cache may keep (%s build)", (build) => {
     expect(protectedAnswers).toBeGreaterThan(4);
   });
 
-  test("no refusal, and no page that greets whoever is signed in", async () => {
+  test("no refusal, and no page that greets a member", async () => {
     const guardedAnswers = await ask(
       allGuarded.map((path) => ownAddress(build, path)),
       [],

@@ -22,7 +22,7 @@ describe.each(buildNames)("framing (%s build)", (build) => {
     expect(problems).toEqual([]);
   });
 
-  test("one request is answered once, whatever its body looks like", async () => {
+  test("one request is answered once, with any body", async () => {
     expect(await problemsOfAll(whole, ({ length }) => length === 1)).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ describeOnBothEngines("records under a flood", (open) => {
     expect(kept.at(-1)?.outcome).toBe("signed-in");
   });
 
-  test("who is told to wait and does not has one row a minute, whatever the address in their network", async () => {
+  test("a client that is told to wait and does not has one row a minute, from all client IPs of its network", async () => {
     const { signIns } = (await open()).repositories;
     let now = 1_000;
     const log = createSignInLog(signIns, createLog("silent"), () => now);

@@ -33,7 +33,7 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
     return wrong;
   }
 
-  test("whoever is signed in already and comes to the sign-in page stays on the site", async () => {
+  test("a member who is signed in already and comes to the sign-in page stays on the site", async () => {
     const asked = leadingAway.map((input) => ({ target: `${signIn}?returnTo=${encodeURIComponent(input)}` }));
     expect(await wrongOf(asked, [site.ownerCookie])).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { describeSite } from "../integration/identity/site.ts";
 import { countRows } from "../support/rows.ts";
 
 describeSite("tries to sign in that are refused", (open) => {
-  it("write no row, whatever email they name", async () => {
+  it("write no row, with any email", async () => {
     const site = await open();
     const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
     for (let tries = 0; tries < 60; tries += 1) await limits.count(`person-${tries}@example.com`, "192.0.2.7");
@@ -17,7 +17,7 @@ describeSite("tries to sign in that are refused", (open) => {
     expect(await countRows(site.settings.databaseUrl, "attempts")).toBe(before);
   });
 
-  it("write no row where the account is what has to wait, whatever network they come from", async () => {
+  it("write no row where the account is what has to wait, from any network", async () => {
     const site = await open();
     const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
     for (let tries = 0; tries < 100; tries += 1) await limits.count("mia@example.com", `192.0.2.${tries}`);

@@ -15,8 +15,6 @@ const test = base.extend({
   ],
 });
 
-test.beforeEach(({ engine }) => test.skip(engine === "postgres", "Nothing here depends on the engine."));
-
 test("ClientRouter asks twice, and one refusal is recorded: the one on the page", async ({ page, database }) => {
   await page.goto("/");
   const asked: string[] = [];

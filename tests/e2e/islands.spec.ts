@@ -15,12 +15,7 @@ const test = base.extend({
   ],
 });
 
-test("a stranger is invited in the island's place, signs in, and comes back to it", async ({
-  page,
-  engine,
-  addMember,
-}) => {
-  test.skip(engine === "postgres", "The same on both engines: nothing here asks the database more than a page does.");
+test("a stranger is invited in the island's place, signs in, and comes back to it", async ({ page, addMember }) => {
   const ada = await addMember({ name: "Ada Lindqvist" });
   const refused = page.waitForResponse(/_server-islands\/GuardedCorner/);
   await page.goto("/islands");
@@ -43,8 +38,7 @@ test("a stranger is invited in the island's place, signs in, and comes back to i
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the island's place says where to sign in", async ({ page, engine }) => {
-    test.skip(engine === "postgres", "No database is asked.");
+  test("the island's place says where to sign in", async ({ page }) => {
     await page.goto("/islands");
     await expect(page.getByRole("link", { name: "Sign in to see this part" })).toBeVisible();
   });

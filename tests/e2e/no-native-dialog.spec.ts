@@ -124,9 +124,6 @@ async function startElsewhere(challenge?: string): Promise<{ origin: string; clo
 }
 
 test.describe.configure({ timeout: 120_000 });
-test.beforeEach(({ engine }) => {
-  test.skip(engine !== "sqlite", "A challenge has nothing to do with the engine.");
-});
 
 test("asked in every way, from the site's own pages and from another site, no refusal opens it", async ({
   page,

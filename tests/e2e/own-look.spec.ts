@@ -1,5 +1,5 @@
 /** The Quoin's refusal page, sign-in and account look like The Quoin: nobody thinks they left the site. */
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 interface Look {
@@ -11,7 +11,7 @@ interface Look {
   readonly mark: string;
 }
 
-function lookOf(page: Page): Promise<Look> {
+function lookOf(page: Page | Frame): Promise<Look> {
   return page.evaluate(() => {
     const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
     return {
@@ -57,6 +57,19 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("a German visitor hears the site's own words in English, and ours in German", async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.origin, locale: "de-DE" });
+  const page = await context.newPage();
+  for (const path of ["/members", "/login"]) {
+    await page.goto(path);
+    await expect(page.locator("html"), path).toHaveAttribute("lang", "en-GB");
+    await expect(page.locator("title"), path).toHaveAttribute("lang", "de");
+    await expect(page.locator(".gatehouse"), path).toHaveAttribute("lang", "de");
+    await expect(page.locator(".gatehouse"), path).toHaveAttribute("dir", "ltr");
+  }
+  await context.close();
+});
+
 test("the console is neutral and wears the site's mark and accent", async ({ page, context, addMember, login }) => {
   await login(context, await addMember({ roles: ["owner"] }));
   await page.goto("/admin");
@@ -64,6 +77,44 @@ test("the console is neutral and wears the site's mark and accent", async ({ pag
   await expect(page.locator('aside a[aria-current="page"]')).toBeVisible();
   const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"));
   expect(accent.trim()).toBe("#a8281c");
+});
+
+test.describe("the preview", () => {
+  // Emulated, light or dark would hold in frames too, whatever the page around them says.
+  test.use({ colorScheme: null });
+
+  test("shows the page in the site's look, light or dark, and nothing in it can be pressed", async ({
+    page,
+    context,
+    browser,
+    site,
+    addMember,
+    login,
+  }) => {
+    await login(context, await addMember({ roles: ["owner"] }));
+    for (const colorScheme of ["light", "dark"] as const) {
+      const visitor = await browser.newPage({ colorScheme, baseURL: site.origin });
+      await visitor.goto("/members");
+      const look = await lookOf(visitor);
+      await visitor.close();
+      await page.goto(`/admin/page/preview?reason=role-missing&mode=${colorScheme}`);
+      const frame = page.frames()[1];
+      if (frame === undefined) throw new Error("There is no preview.");
+      await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await lookOf(frame), colorScheme).toEqual(look);
+      await frame.evaluate(() => document.fonts.ready);
+      expect(await frame.evaluate(() => [...document.fonts].map(({ status }) => status))).toContain("loaded");
+    }
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("link", { name: "About" }).click();
+    await frame.getByRole("button", { name: "Use another account" }).click();
+    await page.goto("/admin/page/preview?reason=sign-in");
+    await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/^Sign in to The Quoin$|kettle/);
+    expect(context.pages()).toHaveLength(1);
+    expect(asked.filter((url) => /\/(?:about|logout)/.test(url))).toEqual([]);
+  });
 });
 
 test("the owner's words stand on the sign-in page, and are written in the console", async ({

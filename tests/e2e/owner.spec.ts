@@ -1,36 +1,5 @@
-/** The owner: the set-up link, the words of the page, preview, publish, history and the way back. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startSite } from "../support/site.ts";
+/** The owner: the words of the page, preview, publish, history and the way back. */
 import { expect, test } from "./fixtures.ts";
-
-test("a fresh site prints a link; whoever opens it first becomes the owner, once", async ({ page, engine }) => {
-  test.skip(engine !== "sqlite", "The link is the same whatever the database.");
-  const folder = await mkdtemp(join(tmpdir(), "gatehouse-setup-"));
-  const site = await startSite({ databaseUrl: `file:${join(folder, "site.db")}`, withOwner: false });
-  try {
-    await expect.poll(() => site.output()).toContain("/setup?key=");
-    const link = /http:\S+\/setup\?key=\S+/.exec(site.output())?.[0] ?? "";
-
-    const wrong = await page.goto(`${site.origin}/setup?key=guessed`);
-    expect(wrong?.status()).toBeGreaterThanOrEqual(400);
-
-    await page.goto(link);
-    await page.getByLabel("Your name").fill("Ines Okafor");
-    await page.getByLabel("Email address").fill("ines@example.org");
-    await page.getByLabel("Password").fill("a lantern in the window");
-    await page.getByRole("button", { name: "Become the owner" }).click();
-    await expect(page).toHaveURL(`${site.origin}/admin`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");
-
-    await page.goto(link);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This site has an owner already");
-  } finally {
-    await site.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-});
 
 test("the owner changes the words, previews them, publishes, and the next stranger sees them; then takes them back", async ({
   page,

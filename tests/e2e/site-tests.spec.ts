@@ -30,9 +30,6 @@ const test = base.extend<object, { started: TestSite }>({
   baseURL: async ({ started }, use) => use(started.use.baseURL),
 });
 
-// The test site has a SQLite database of its own, whatever the project.
-test.beforeEach(({ browserName: _browser }, { project }) => test.skip(project.name !== "sqlite"));
-
 test("a site's tests see who is refused and why, and who is let in", async ({ page }) => {
   await page.goto("/members");
   await expectRefused(page, "no-credentials");

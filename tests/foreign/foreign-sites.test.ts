@@ -59,11 +59,19 @@ async function ask(name: Name, path: string, init: RequestInit & { readonly as?:
   return fetch(site.origin + base + path, { redirect: "manual", ...init, headers });
 }
 
+/** What an endpoint that counts visits in Astro's session answers to the same browser. */
+async function twoVisits(name: Name): Promise<unknown[]> {
+  const first = await ask(name, "/visits");
+  const cookies = first.headers.getSetCookie().map((one) => one.split(";")[0]);
+  const second = await ask(name, "/visits", { headers: { Cookie: cookies.join("; ") } });
+  return [await first.json(), await second.json()];
+}
+
 const audiences: Readonly<Record<Name, Audience>> = {
   notebook: {
     name: "a stranger",
     fields: [],
-    words: ["soot and walnut", owner.email, "People with an account"],
+    words: ["soot and walnut", "quoins of beech", owner.email, "People with an account"],
     titles: ["Notebook", "Notizbuch", "About ink", "Not here", "Sign in to Notebook"],
   },
   dashboard: {
@@ -75,7 +83,7 @@ const audiences: Readonly<Record<Name, Audience>> = {
 };
 
 test.each([
-  ["notebook", ["/notes/members/recipe", "/notes/members", "/account", "/admin"]],
+  ["notebook", ["/notes/members/recipe", "/notes/members/the-chase", "/notes/members", "/account", "/admin"]],
   // Pages of one language stand under the address of another where that has none of its own.
   ["notebook", ["/de/notes/members/recipe", "/de/account", "/de/admin/people"]],
   ["dashboard", ["/team", "/dashboard", "/board", "/api/profile", "/account", "/admin"]],
@@ -102,11 +110,25 @@ describe("a static site under a base, with a collection, two languages, ClientRo
     expect(page.headers.get("cache-control")).toBe("private, no-store");
   });
 
-  test("nothing of it lies in the folder that is uploaded", async () => {
+  test("a members-only note in MDX arrives with its component and its picture, which strangers do not get", async () => {
+    const { site, cookie } = at("notebook");
+    expect((await ask("notebook", "/notes/members/the-chase/")).status).toBe(401);
+    const page = await (await ask("notebook", "/notes/members/the-chase/", { as: "owner" })).text();
+    expect(page).toContain("7 quoins of beech");
+    const [, source = ""] = /<img[^>]*src="([^"]*chase[^"]*)"/.exec(page) ?? [];
+    const picture = (headers: HeadersInit) => fetch(site.origin + source, { headers });
+    const image = `/_image?href=${encodeURIComponent(source)}&w=8&f=webp`;
+    expect([(await picture({})).status, (await ask("notebook", image)).status]).toEqual([401, 401]);
+    const shown = await picture({ Cookie: cookie });
+    expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  });
+
+  test("nothing of them lies in the folder that is uploaded", async () => {
     const client = join(at("notebook").copy.folder, "dist/client");
     const files = (await readdir(client, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
     const texts = await Promise.all(files.map((one) => readFile(join(one.parentPath, one.name), "utf8")));
-    expect(texts.filter((text) => text.includes("soot and walnut"))).toEqual([]);
+    expect(texts.filter((text) => /soot and walnut|quoins of beech/.test(text))).toEqual([]);
+    expect(files.filter(({ name }) => name.startsWith("chase"))).toEqual([]);
   });
 
   test("an island on a static page shows who reads", async () => {
@@ -126,20 +148,23 @@ describe("a static site under a base, with a collection, two languages, ClientRo
     expect(picture.headers.get("content-type")).toMatch(/^image\//);
   });
 
+  test("the image service makes the picture of a page that is rendered on demand", async () => {
+    const page = await (await ask("notebook", "/plates/")).text();
+    const [, source = ""] = /<img[^>]*src="([^"]+)"/.exec(page) ?? [];
+    expect(source).toContain("/_image?href=");
+    const picture = await fetch(at("notebook").site.origin + source.replaceAll("&amp;", "&"));
+    expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  });
+
   test("a page made on demand keeps its session", async () => {
-    const first = await ask("notebook", "/visits");
-    const session = first.headers
-      .getSetCookie()
-      .map((one) => one.split(";")[0])
-      .join("; ");
-    const second = await ask("notebook", "/visits", { headers: { Cookie: session } });
-    expect([await first.json(), await second.json()]).toEqual([{ visits: 1 }, { visits: 2 }]);
+    expect(await twoVisits("notebook")).toEqual([{ visits: 1 }, { visits: 2 }]);
   });
 
   test("the sitemap names the site's pages and none of the module's; the feed's author is warned", async () => {
     const sitemap = await (await ask("notebook", "/sitemap-0.xml")).text();
     const paths = [...sitemap.matchAll(/<loc>https:\/\/notebook\.example([^<]*)<\/loc>/g)].map(([, path]) => path);
-    expect(paths.sort()).toEqual(["/wiki/", "/wiki/de/", "/wiki/notes/about-ink/"]);
+    const pages = ["/wiki/", "/wiki/de/", "/wiki/de/plates/", "/wiki/notes/about-ink/", "/wiki/plates/"];
+    expect(paths.sort()).toEqual(pages);
     expect(at("notebook").built.output).toContain("feed.xml names /wiki/notes/members/recipe/");
   });
 });
@@ -180,6 +205,10 @@ describe("Next.js's examples, on a site with its own src/fetch.ts and middleware
     expect((await send()).status).toBe(401);
     const done = await send("owner");
     expect([done.status, await done.text()]).toEqual([200, expect.stringContaining("Updated to Ada")]);
+  });
+
+  test("what is kept in Astro's session is there at the next visit", async () => {
+    expect(await twoVisits("dashboard")).toEqual([{ visits: 1 }, { visits: 2 }]);
   });
 
   test("the site's own fetch, and middleware do what they did", async () => {

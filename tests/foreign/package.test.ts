@@ -1,4 +1,5 @@
 /** The packed package in a bare site of `create astro`'s shape, from adding it to the first guarded page. */
+import { existsSync } from "node:fs";
 import { cp, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { publint } from "publint";
@@ -52,6 +53,16 @@ describe("a bare site", () => {
     const config = await readFile(join(site.folder, "astro.config.mjs"), "utf8");
     expect(config).toContain("// https://astro.build/config");
     expect(config).toContain("path: '/members'");
+  });
+
+  test("every page that the README names is in the package, and so is the one that the build names", async () => {
+    const folder = join(installed.folder, "node_modules/gatehouse");
+    const readme = await readFile(join(folder, "README.md"), "utf8");
+    const named = [...readme.matchAll(/\]\((docs\/[^)]+?)\/?\)/g)].map(([, path = ""]) => path);
+    expect(named.length).toBeGreaterThan(5);
+    const missing = named.filter((path) => !path.startsWith("docs/images/") && !existsSync(join(folder, path)));
+    expect(missing).toEqual([]);
+    expect(existsSync(join(folder, "docs/audit.md"))).toBe(true);
   });
 
   test("it starts with one command, which builds it", async () => {

@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => around.stop());
 
-describe.each(cacheNames)("behind %s, which keeps whatever it may", (name) => {
+describe.each(cacheNames)("behind %s, which keeps all it may", (name) => {
   if (!isInstalled(name)) {
     test.skip("is not installed here");
     return;

@@ -79,7 +79,7 @@ describe.each(proxyNames)("behind %s", (name) => {
     });
   });
 
-  test("whoever signs in on it returns there, and the application learns who they are", async () => {
+  test("a visitor who signs in on it returns there, and the application learns who they are", async () => {
     const { answer, cookie } = await signIn(zoe.email, "/data?q=1");
     expect(answer.status).toBe(303);
     expect(new URL(answer.fields.get("location")?.[0] ?? "", `http://${host}/login`).href).toBe(
@@ -155,7 +155,7 @@ describe.each(proxyNames)("behind %s", (name) => {
     expect(file.fields.get("cache-control")?.join()).toContain("private, no-store");
   });
 
-  test("what is guarded is kept out of caches, whatever the application says; what is open is the application's", async () => {
+  test("what is guarded is kept out of caches even where the application says otherwise; what is open is the application's", async () => {
     const { cookie } = await signIn(zoe.email);
     const guarded = await ask("GET", "/data", [`Cookie: ${cookie}`]);
     expect(guarded.fields.get("cache-control")?.join()).toContain("private, no-store");

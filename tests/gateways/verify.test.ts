@@ -72,7 +72,7 @@ describe.each(families)("%s", (address, about) => {
     "/open/a;b",
     "/open/%3b",
     "/open/a%00",
-  ])("an address with more than one meaning lets nobody in, not even whoever may go everywhere: %s", async (path) => {
+  ])("a path with more than one meaning lets nobody in, not even a member who may go everywhere: %s", async (path) => {
     expect((await get(address, about(path))).status).toBe(401);
     expect((await get(address, [...about(path), `Cookie: ${cookie}`])).status).toBe(403);
   });
@@ -137,7 +137,7 @@ test("Traefik's question is answered with what the visitor reads", async () => {
 describe("the page for a proxy", () => {
   const page = (fields: readonly string[]) => get("/_gatehouse/refusal", [...fields, "Accept: text/html"]);
 
-  test("has the true status, whatever the proxy believes, and the id of the check", async () => {
+  test("has the true status, not the one the proxy believes in, and the id of the check", async () => {
     const check = await get("/_gatehouse/verify/original", original(`http://${host}/a`));
     const id = check.fields.get("x-refusal-id")?.[0] ?? "";
     const answer = await page([...original(`http://${host}/a`), `X-Refusal-Id: ${id}`]);

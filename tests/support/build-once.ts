@@ -22,7 +22,7 @@ export async function buildOnce(folder: string, make: () => Promise<void>): Prom
   await mkdir(dirname(folder), { recursive: true });
   const [digest = ""] = /[^-]*$/.exec(folder) ?? [];
   const name = basename(folder).slice(0, -digest.length);
-  const release = await take(join(dirname(folder), `${name}lock`));
+  const release = await take(join(dirname(folder), `.${name}lock`));
   try {
     if (existsSync(join(folder, mark))) return folder;
     // Builds of the same name from other sources, and what is left of one that did not come to its end.

@@ -1,6 +1,6 @@
 /**
- * The sample site, built in the four ways that change which addresses Astro answers. Each is built from a copy of its
- * own and kept until something it is made of changes.
+ * The sample site, built in the four ways that change which paths Astro answers: as it is, by `npm run build`, and three times from
+ * a copy that is kept until something it is made of changes.
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -34,7 +34,7 @@ export const buildNames: readonly BuildName[] = ["default", "file", "base", "sla
  * @throws with what the build printed
  */
 export async function buildSite(name: BuildName): Promise<string> {
-  return buildVariant(name, builds[name]);
+  return name === "default" ? root : buildVariant(name, builds[name]);
 }
 
 /** The same for any other setting of Astro; the name is the folder's. */
@@ -48,16 +48,6 @@ export async function buildVariant(name: string, settings: object): Promise<stri
     await writeFile(join(folder, "variant.config.mjs"), config);
     await build(folder);
   });
-}
-
-/** All four, one after the other: they share the machine with whatever else runs. */
-export async function buildAll(): Promise<Record<BuildName, string>> {
-  return {
-    default: await buildSite("default"),
-    file: await buildSite("file"),
-    base: await buildSite("base"),
-    slash: await buildSite("slash"),
-  };
 }
 
 async function build(folder: string): Promise<void> {

@@ -10,10 +10,18 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** @param input what is piped in */
-export function gatehouse(words: string[], environment: Record<string, string>, input = ""): Promise<Outcome> {
-  const child = spawn(process.execPath, ["src/gatehouse/cli/gatehouse.mjs", ...words], {
-    cwd: root,
+/**
+ * @param input what is piped in
+ * @param folder in which it is run
+ */
+export function gatehouse(
+  words: string[],
+  environment: Record<string, string>,
+  input = "",
+  folder = root,
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [resolve(root, "src/gatehouse/cli/gatehouse.mjs"), ...words], {
+    cwd: folder,
     env: { PATH: process.env["PATH"] ?? "", ...environment },
   });
   let [out, err] = ["", ""];

@@ -92,8 +92,10 @@ export async function copyFixture(name: string, sites = "tests/fixtures"): Promi
 }
 
 async function runAstro(command: string, folder: string, environment: Environment = {}): Promise<Outcome> {
+  // What the test runner sets of these is about itself, and Astro would take it for the site's.
+  const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...surroundings } = process.env;
   const env = {
-    ...process.env,
+    ...surroundings,
     ASTRO_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",
     NO_COLOR: "1",

@@ -1,16 +1,14 @@
 /** `gatehouse init`: adds Gatehouse to the Astro site in this folder. */
 import { understand } from "./command-words.ts";
 import { planFor } from "./init/plan.ts";
+import { partToGuard } from "./init/part-to-guard.ts";
 import { usualAnswers, withQuestions, type Questions } from "./init/questions.ts";
 import { readSiteFiles } from "./init/site-files.ts";
 import { startCommand } from "./init/edit-manifest.ts";
 import { packageManagerOf } from "./init/package-manager.ts";
-import { audiences, guardedPart, type GuardedPart } from "./init/wish.ts";
 import { say } from "./say.ts";
 import { siteFolder } from "./site.ts";
 import { UsageError } from "./usage.ts";
-
-const usualAudience = "member";
 
 /** Exit code 0 when the site is ready, 1 when the person said no. What is there already stays. */
 export async function init(words: string[]): Promise<number> {
@@ -23,7 +21,8 @@ export async function init(words: string[]): Promise<number> {
   if (positionals.length > 0) throw new UsageError("`gatehouse init` takes options only.");
   const path = text(values["guard"]);
   const audience = text(values["for"]);
-  if (path === undefined && audience !== undefined) throw new UsageError("--for says for whom --guard is.");
+  if (path === undefined && audience !== undefined)
+    throw new UsageError("--for needs --guard as well: name the part, such as --guard /members.");
   const work = (questions: Questions) =>
     prepare(questions, { path, audience, mayInstall: values["no-install"] !== true });
   return values["yes"] === true ? work(usualAnswers) : withQuestions(work);
@@ -46,7 +45,7 @@ async function prepare(questions: Questions, { path, audience, mayInstall }: Fla
   const { steps, notes } = await planFor(site, { part, mayInstall, mayReplaceStart });
   for (const note of notes) say(note);
   if (steps.length === 0) {
-    say("Gatehouse is here already; there is nothing to do.");
+    say(notes.length > 0 ? "\nNothing was changed." : "Gatehouse is here already; there is nothing to do.");
     return 0;
   }
   say(`${notes.length > 0 ? "\n" : ""}To do:\n${steps.map((step) => `  ${step.words}`).join("\n")}`);
@@ -63,32 +62,6 @@ async function prepare(questions: Questions, { path, audience, mayInstall }: Fla
 
 function startOf(folder: string): string {
   return `${packageManagerOf(folder)} start`;
-}
-
-/** Asks until the answer can be used; what came by flags is refused at once. */
-async function partToGuard(
-  questions: Questions,
-  path: string | undefined,
-  audience: string | undefined,
-): Promise<GuardedPart | null> {
-  for (;;) {
-    const where =
-      path ??
-      (await questions.ask(
-        "Which part of the site is for some people only? Type its path, such as /members, or nothing",
-        "",
-      ));
-    if (where === "") return null;
-    const who =
-      audience ??
-      (path === undefined || questions.areAnswered
-        ? await questions.ask(`Who may open it: ${audiences.join(", ")}?`, usualAudience)
-        : usualAudience);
-    const part = guardedPart(where, who);
-    if (typeof part !== "string") return part;
-    if (path !== undefined || !questions.areAnswered) throw new UsageError(part);
-    say(part);
-  }
 }
 
 function text(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 /** The `gatehouse` command. */
+import { listInWords } from "../core/access/words.ts";
 import { UsageError } from "./usage.ts";
 
 const usage = `Usage:
@@ -7,8 +8,9 @@ const usage = `Usage:
   gatehouse start                                  build when needed, migrate, and serve the site
   gatehouse migrate                                bring the database up to date
   gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]
-                                                   the password is read from standard input, or made up and printed;
-                                                   --confirmed: the email is known to be theirs
+                                                   member where no --role is given; the password is read from
+                                                   standard input, or made up and printed; --confirmed: the email is
+                                                   known to be theirs
   gatehouse user list [<part of a name or address>]
   gatehouse user suspend <email>
   gatehouse user reinstate <email>
@@ -27,6 +29,17 @@ const usage = `Usage:
                                                    who may go there, and why
   gatehouse check [--origin <address>] [--json]    ask a running site for every address as every role, and compare
 `;
+
+/** How one command is written: all of it together would push what was wrong off the screen. */
+function usageOf(name: string, action = ""): string {
+  const entries = usage
+    .trimEnd()
+    .split(/\n(?= {2}gatehouse )/)
+    .slice(1);
+  const of = (words: string) => entries.filter((entry) => `${entry} `.startsWith(`  gatehouse ${words} `));
+  const exact = of(`${name} ${action}`);
+  return ["Usage:", ...(exact.length > 0 ? exact : of(name)), "\n`gatehouse help` lists every command.\n"].join("\n");
+}
 
 type Command = (words: string[]) => Promise<number>;
 
@@ -49,9 +62,10 @@ export async function main(words: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    process.stderr.write(`There is no command "${name}".\n\n${usage}`);
+    const known = listInWords(Object.keys(commands), "and");
+    process.stderr.write(`There is no command "${name}". There are ${known}; \`gatehouse help\` explains each.\n`);
     return 2;
   }
   try {
@@ -60,7 +74,7 @@ export async function main(words: string[]): Promise<number> {
     )(rest);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${usage}`);
+      process.stderr.write(`${error.message}\n\n${usageOf(name, rest[0])}`);
       return 2;
     }
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -8,6 +8,7 @@ import type { Limits } from "../http/limits.ts";
 import { serve, type BuiltSite, type RunningServer } from "../http/serve.ts";
 import { guardedFolder } from "../integration/configuration-file.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
+import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import type { Runtime } from "../server/runtime.ts";
 
@@ -51,6 +52,7 @@ export async function openSite(
   process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.place.base}\n\n`);
   const problem = codeAgainstOwners(configuration);
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
+  for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
   return server;
 }

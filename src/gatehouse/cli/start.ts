@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Limits } from "../http/limits.ts";
 import { configurationFile } from "../integration/configuration-file.ts";
@@ -50,9 +50,9 @@ async function needsBuild(): Promise<boolean> {
 }
 
 function build(): Promise<number> {
+  const astro = astroOfSite();
   process.stdout.write("Building the site, once. This takes a few seconds.\n");
-  const astro = createRequire(join(siteFolder, "package.json")).resolve("astro/package.json");
-  const child = spawn(process.execPath, [join(astro, "../bin/astro.mjs"), "build", "--silent"], {
+  const child = spawn(process.execPath, [join(astro, "bin/astro.mjs"), "build", "--silent"], {
     cwd: siteFolder,
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
@@ -61,4 +61,16 @@ function build(): Promise<number> {
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));
   });
+}
+
+/** @throws a sentence where this is no site, or nothing is installed yet */
+function astroOfSite(): string {
+  try {
+    return dirname(createRequire(join(siteFolder, "package.json")).resolve("astro/package.json"));
+  } catch (error) {
+    throw new Error(
+      `There is no Astro in ${siteFolder}. Go to the site's folder, or install its packages first: npm install`,
+      { cause: error },
+    );
+  }
 }

@@ -31,15 +31,24 @@ export function refusalPolicy(style: string, script: string): string {
 }
 
 /**
- * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and the styles and scripts
- * written into the page. Scripts in files, `style` attributes and anything from another origin are stopped.
+ * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and styles and scripts by
+ * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for.
+ *
+ * @param isDevelopment lets all scripts and styles of the site be: `astro dev` knows no hashes of files, and Vite and
+ *   Astro's toolbar add their own
  */
-export function framedPolicy({ styles, scripts }: PageParts): string {
-  const allowed = (texts: readonly string[]) => [...new Set(texts)].map(source).join(" ");
+export function framedPolicy({ styles, scripts, scriptFiles }: PageParts, isDevelopment: boolean): string {
+  const allowed = (texts: readonly string[]) => [...new Set(texts)].map(source);
+  const scriptSources = [
+    ...(isDevelopment ? ["'self'"] : []),
+    ...allowed(scripts),
+    ...new Set(scriptFiles.map((hash) => `'${hash}'`)),
+  ];
   return [
     "default-src 'none'",
-    `style-src 'self' ${allowed(styles)}`.trimEnd(),
-    `script-src ${allowed(scripts) || "'none'"}`,
+    ["style-src 'self'", ...(isDevelopment ? ["'unsafe-inline'"] : allowed(styles))].join(" "),
+    `script-src ${scriptSources.join(" ") || "'none'"}`,
+    ...(isDevelopment ? ["connect-src 'self' ws: wss:"] : []),
     "img-src 'self' data:",
     "font-src 'self'",
     "manifest-src 'self'",
@@ -47,6 +56,14 @@ export function framedPolicy({ styles, scripts }: PageParts): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
+}
+
+/** The policy of a page for the owner's preview: the same look, in a frame of the console, and nothing runs or is sent. */
+export function previewPolicy(policy: string): string {
+  return policy
+    .replace(/script-src [^;]*/, "script-src 'none'")
+    .replace("form-action 'self'", "form-action 'none'")
+    .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 }
 
 /**

@@ -2,6 +2,7 @@
  * Hands out what a build made in advance for guarded pages, after the decision: the pages, and assets that only they use.
  * None of it lies in the folder that Astro's file server reads, or that is uploaded to a content network.
  */
+import type { ReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import send from "send";
 import type { Decision } from "../core/access/denial.ts";
@@ -59,7 +60,7 @@ function pagesToAsk(policy: Policy, host: string | null, asset: string, pages: r
 function rulesOf(policy: Policy, page: string, host: string | undefined): string {
   const matches = [
     policy.match("GET", encoded(page)),
-    ...(host === undefined ? [] : [policy.match("GET", page, host)]),
+    ...(host === undefined ? [] : [policy.match("GET", encoded(page), host)]),
   ];
   return matches
     .map((match) => (match === null ? "?" : [match.section?.id, ...match.rules.map(({ id }) => id)].join("\0")))
@@ -102,14 +103,39 @@ export function sendGuarded(request: IncomingMessage, response: ServerResponse, 
       forThisVisitor(response);
       describe(response, file);
     })
+    .on("stream", (opened: ReadStream) => opened.once("end", () => endIfShort(response, opened)))
     .on("directory", missing)
     .on("error", (error: Error & { status?: number }) => {
       const { status = 500 } = error;
-      if (!isFound && status === 404) missing();
+      const isGone = status === 404;
+      // Found, and gone before it was opened: what was said of it is taken back, its length first of all.
+      if (isFound && (isGone || status >= 500)) takeBack(response);
+      if (isGone) missing();
       else if (status >= 500) failed(error);
       else response.writeHead(status).end();
     })
     .pipe(response);
+}
+
+/** A file that became shorter would leave the client waiting, and take the next answer for the rest of it. */
+function endIfShort(response: ServerResponse, { bytesRead }: ReadStream): void {
+  if (bytesRead < Number(response.getHeader("Content-Length"))) response.destroy();
+}
+
+const saidOfFile = [
+  "Content-Length",
+  "Content-Range",
+  "Content-Type",
+  "Content-Security-Policy",
+  "Accept-Ranges",
+  "ETag",
+  "Last-Modified",
+];
+
+function takeBack(response: ServerResponse): void {
+  if (response.headersSent) return;
+  for (const name of saidOfFile) response.removeHeader(name);
+  response.statusCode = 200;
 }
 
 /** Neither a shared cache nor the browser's may keep it (RFC 9111 5.2.2). */

@@ -44,8 +44,8 @@ export function usualLimits(): Limits {
     lastRequests: 10_000,
     checkedEvery: 1_000,
     headerBytes: 16_384,
-    // The site opens files of its own, and must still be able to when a flood holds every connection it may.
-    connections: Math.min(10_000, Math.floor(openFiles() * 0.75)),
+    // A connection that takes a file slowly holds two; the site opens files of its own, and must be able to meanwhile.
+    connections: Math.min(10_000, Math.floor(openFiles() * 0.45)),
     unanswered: 16,
     waitingBody: 256 * 1024,
     waitingBodies: 64 * 1024 * 1024,

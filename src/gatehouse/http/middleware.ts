@@ -8,10 +8,11 @@ import { hasErrorPage, hasOwnFetch } from "virtual:gatehouse/site";
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../core/access/denial.ts";
 import { withoutBase } from "../core/access/place.ts";
+import { fitToPolicy } from "../core/refusal/fit-to-policy.ts";
 import { partsOfPage } from "../core/refusal/page-parts.ts";
 import { isDatabaseUnavailable } from "../server/availability.ts";
 import type { Connection, Known, Runtime } from "../server/runtime.ts";
-import { getRuntime } from "../server/runtime-slot.ts";
+import { getRuntime, runningRuntime } from "../server/runtime-slot.ts";
 import type { RequestState } from "./state.ts";
 import { clientAddress } from "./client-address.ts";
 import { alwaysOpen } from "../server/configuration.ts";
@@ -37,7 +38,11 @@ import { isBodyTooLong } from "./body-too-long.ts";
 import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "./notice.ts";
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
-  if (context.isPrerendered) return next();
+  if (context.isPrerendered) {
+    const passage = runningRuntime()?.connection.getStore()?.passage;
+    if (passage?.inDevelopment === true) passage.hasPassed = true;
+    return next();
+  }
   // Rewritten to the refusal page: this request has been decided.
   if (context.locals.gatehouse?.refusal !== undefined) return next();
   const concealed = concealedState(context);
@@ -156,7 +161,7 @@ async function answer(
     // In a src/fetch.ts of the site's own, pages() answers a fault, with nothing where the site has no page for it.
     const isEmptyFault = hasOwnFetch && response.status === 500 && response.body === null && !hasErrorPage;
     const made = isEmptyFault ? ourMistake(context.request.headers) : response;
-    return refusedAtEnd() ?? finish(await withPolicy(made, context), context, runtime, decisions);
+    return refusedAtEnd() ?? finish(await withPolicy(made, context, runtime), context, runtime, decisions);
   } catch (error) {
     const answer = refusedAtEnd();
     if (answer !== null) return answer;
@@ -168,6 +173,8 @@ async function answer(
     // Whoever asked is gone in the middle of it: nobody is there to be answered, and nothing of ours went wrong.
     if (context.request.signal.aborted) return new Response(null, { status: 400 });
     if (isBodyTooLong(error)) return tooLong(context.request.headers);
+    // The developer sees Astro's own message, with the place in the file.
+    if (runtime.configuration.isDevelopment) throw error;
     // Astro shows the site's page for it; its own log is silent in a build made with --silent.
     runtime.log.error("request-failed", { requestId, error });
     if (!hasErrorPage) return ourMistake(context.request.headers);
@@ -218,10 +225,18 @@ function pathsOf(context: APIContext, base: string): Set<string> {
 }
 
 /** Pages of ours in the site's look may use what the site's layout brings, as far as a refusal page may. */
-async function withPolicy(response: Response, { locals, url }: APIContext): Promise<Response> {
+async function withPolicy(
+  response: Response,
+  { locals, url: { origin } }: APIContext,
+  { configuration: { scriptFiles, isDevelopment } }: Runtime,
+): Promise<Response> {
   if (locals.gatehouse?.policyFromPage !== true || response.body === null) return response;
-  const policy = framedPolicy(partsOfPage(await response.clone().text(), url.origin));
-  return withHeaders(response, (headers) => headers.set("Content-Security-Policy", policy));
+  const printed = await response.clone().text();
+  const html = fitToPolicy(printed, origin, scriptFiles);
+  const policy = framedPolicy(partsOfPage(html, origin, scriptFiles), isDevelopment);
+  return withHeaders(html === printed ? response : new Response(html, response), (headers) =>
+    headers.set("Content-Security-Policy", policy),
+  );
 }
 
 function inConsole({ routePattern }: APIContext, { configuration }: Runtime): boolean {

@@ -15,6 +15,7 @@ import { makeLast } from "./last-answer.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./limits.ts";
 import { newRequestId } from "./request-id.ts";
+import { createTurns } from "./one-at-a-time.ts";
 import { createRefusalQueue } from "./refusal-queue.ts";
 import { sendNotice, sendPlain, sendRefusal } from "./send.ts";
 import { prepareStop, type Stop } from "./stopping.ts";
@@ -75,6 +76,7 @@ export function createListener(
 
   const refusals = createRefusalQueue();
   const bodies = createLateBodies(limits);
+  const turns = createTurns();
 
   async function answer(request: IncomingMessage, response: ServerResponse, waits = false): Promise<void> {
     const requestId = newRequestId();
@@ -90,6 +92,12 @@ export function createListener(
       server?.unreadable.follow(request, response);
       if (taken === "full")
         return sendPlain(request, response, 503, "Please wait for the answers before asking more.\n");
+      const turn = turns.wait(request, response);
+      if (turn !== undefined) {
+        await turn;
+        // The client has gone, or was told that the answer before was the last (RFC 9112 9.6).
+        if (!request.socket.writable) return;
+      }
       if (server?.stop.begun === true) response.setHeader("Connection", "close");
       if (!knownMethods.has(method)) return sendPlain(request, response, 501, "This method is not known here.\n");
       // RFC 9112 6.1: where such a message ends, a client that knows HTTP/1.0 only does not know.

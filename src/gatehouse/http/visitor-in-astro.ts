@@ -12,7 +12,7 @@ interface FetchState {
 /** Where Astro keeps it. */
 const fetchState = Symbol.for("astro.fetchState");
 
-function stateOf(context: APIContext): FetchState | undefined {
+function stateOf(context: object): FetchState | undefined {
   return Reflect.get(context, fetchState) as FetchState | undefined;
 }
 
@@ -21,7 +21,7 @@ const nobodysAddress = "0.0.0.0";
 
 /** Renders something in which `Astro.clientAddress` is no visitor's: not even a city made of it may be shown to the next. */
 export async function withoutClientAddress<Rendered>(
-  context: APIContext,
+  context: object,
   render: () => Promise<Rendered>,
 ): Promise<Rendered> {
   const state = stateOf(context);
@@ -39,7 +39,7 @@ export async function withoutClientAddress<Rendered>(
  * Whether what was rendered in this request may show one visitor's own data: their session, which has an id once anything
  * read or wrote it, or a cookie that was answered before.
  */
-export function mayShowVisitor(context: APIContext): boolean {
+export function mayShowVisitor(context: Pick<APIContext, "cookies">): boolean {
   const state = stateOf(context);
   if (state === undefined || state.resolve("session")?.sessionID !== undefined) return true;
   return context.cookies.headers().next().done !== true;

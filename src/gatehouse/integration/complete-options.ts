@@ -10,9 +10,9 @@ const pathChoices = {
   signInPath: ["/login", "/sign-in", "/gatehouse/login"],
   signOutPath: ["/logout", "/sign-out", "/gatehouse/logout"],
   consolePath: ["/admin", "/gatehouse", "/gatehouse/console"],
-  accountPath: ["/account", "/my-account", "/gatehouse/account"],
-  setUpPath: ["/setup", "/set-up", "/gatehouse/setup"],
-  confirmEmailPath: ["/confirm-email", "/gatehouse/confirm-email"],
+  accountPath: ["/account", "/my-account", "/your-account"],
+  setUpPath: ["/setup", "/set-up", "/first-owner"],
+  confirmEmailPath: ["/confirm-email", "/confirm-my-email"],
   mePath: ["/api/me", "/api/gatehouse/me"],
 } as const;
 
@@ -30,7 +30,7 @@ export async function completeOptions(
   given: SiteOptions,
   site: Site,
 ): Promise<{ readonly options: SiteOptions; readonly notes: readonly string[] }> {
-  const taken = await pathsOfSite(site);
+  const taken = new Set([...(await pathsOfSite(site)), ...pathsGiven(given)]);
   const paths: Partial<Record<ChosenPath, string>> = {};
   const notes: string[] = [];
   for (const name of pathNames) {
@@ -53,6 +53,13 @@ const purposes: Readonly<Record<ChosenPath, string>> = {
   confirmEmailPath: "the page that confirms an email is",
   mePath: "the endpoint that says who asks is",
 };
+
+/** Where the developer put other pages of Gatehouse. */
+function pathsGiven(given: SiteOptions): string[] {
+  return Object.entries(given).flatMap(([option, path]) =>
+    option.endsWith("Path") && typeof path === "string" ? [path] : [],
+  );
+}
 
 /** These have pages of their own underneath. */
 const withPagesUnderneath: ReadonlySet<ChosenPath> = new Set(["consolePath", "accountPath"]);
@@ -90,7 +97,7 @@ async function nameOfSite({ root, site }: Site): Promise<string> {
 function readableName(packageName: string): string {
   const words = packageName
     .replace(/^@[^/]*\//, "")
-    .replace(/[-_.]+/g, " ")
+    .replace(/[-_.\p{C}]+/gu, " ")
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -7,19 +7,20 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { actionsPath, formActionName } from "../core/access/framework-address.ts";
-import { holdsBaseTwice, respelled, withoutBase } from "../core/access/place.ts";
+import { formActionName } from "../core/access/framework-address.ts";
+import { holdsBaseTwice, withoutBase } from "../core/access/place.ts";
+import { isActionCall } from "../http/action-answer.ts";
 import { watchCaching } from "../http/answer-caching.ts";
 import { clientAddress } from "../http/client-address.ts";
-import { concealTarget } from "../http/conceal.ts";
-import { decideInFront, fieldsOf, recordConcealedInFront } from "../http/front.ts";
-import { refusedPath } from "../http/refused-paths.ts";
+import { decideInFront, fieldsOf } from "../http/front.ts";
+import { handToAstro } from "../http/hand-to-astro.ts";
 import { newRequestId } from "../http/request-id.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../http/send.ts";
 import { manyReadings, readTarget } from "../http/target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
+import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
-import { createRuntime, type Runtime } from "../server/runtime.ts";
+import { createRuntime, type Passage, type Runtime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite, type ServedAt } from "../server/site-settings.ts";
 
@@ -53,7 +54,9 @@ export async function followServer(
   if (running?.settings.origin !== settingsOfSite(folder, servedAt).origin) {
     await startForDevelopment(folder, configuration, servedAt);
   }
-  if (running !== undefined) await announceSetup(running, (line) => process.stdout.write(`${line}\n`));
+  if (running === undefined) return;
+  for (const one of unknownNames(configuration, await running.policies.current())) process.stderr.write(`${one}\n\n`);
+  await announceSetup(running, (line) => process.stdout.write(`${line}\n`));
 }
 
 type DevServer = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];
@@ -82,43 +85,38 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     const { pathname, search } = target;
     const { method = "" } = request;
     // What an action asks in its code is known to a build only: the middleware asks the code itself.
-    if (method === "POST" && callsAction(withoutBase(pathname, site.base), search)) return next();
-    const { settings, configuration } = runtime;
+    if (isActionCall({ method, pathname }, site.base)) return next();
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
-    const connection = {
-      requestId: newRequestId(),
-      peer,
-      address: clientAddress(peer, forwarded, settings.trustedProxies),
+    const address = clientAddress(peer, forwarded, runtime.settings.trustedProxies);
+    const asked = { method, pathname, search, fields: fieldsOf(request), requestId: newRequestId(), peer, address };
+    const failed = (error: unknown) => {
+      runtime.log.error("request-failed", { requestId: asked.requestId, error });
+      sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
     };
-    const asked = { method, pathname, search, fields: fieldsOf(request), ...connection };
-    decideInFront(asked, runtime)
+    decideInFront(method === "POST" ? { ...asked, search: withoutFormAction(search) } : asked, runtime)
       .then((decision) => {
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
         if (decision.kind === "notice") return sendNotice(request, response, decision.response);
-        const { known } = decision;
-        if (decision.kind === "go-on") {
-          watchCaching(response, { ...decision, conceals: known.policy.conceals });
-          return runtime.connection.run({ ...connection, known }, next);
+        if (decision.kind === "go-on" && isFileIn(site.publicDir, withoutBase(pathAsViteReadsIt(url), site.base))) {
+          // Vite sends these, past the middleware.
+          watchCaching(response, { ...decision, conceals: decision.known.policy.conceals });
+          return next();
         }
-        if (decision.kind === "conceal") {
-          recordConcealedInFront(asked, decision, runtime);
-          const concealed = concealTarget(request);
-          return runtime.connection.run({ ...connection, known, concealed }, next);
-        }
-        request.url = respelled(refusedPath, configuration.place);
-        const refused = { pathname, search, denial: decision.denial };
-        return runtime.connection.run({ ...connection, known, refused }, next);
+        const passage: Passage = { hasPassed: false, inDevelopment: true };
+        handToAstro(request, response, { asked, decision, passage, underWay: undefined, failed }, runtime, () =>
+          next(),
+        );
       })
-      .catch((error: unknown) => {
-        runtime.log.error("request-failed", { requestId: connection.requestId, error });
-        sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
-      });
+      .catch(failed);
   });
 }
 
-function callsAction(path: string, search: string): boolean {
-  return path.startsWith(actionsPath) || formActionName(search).length > 0;
+function withoutFormAction(search: string): string {
+  if (formActionName(search).length === 0) return search;
+  const query = new URLSearchParams(search);
+  query.delete("_action");
+  return query.size === 0 ? "" : `?${query}`;
 }
 
 /** Vite's own modules, and sources of the site that it sends to the browser, are no part of the finished site. */

@@ -23,12 +23,14 @@ import { completeOptions } from "./complete-options.ts";
 import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
 import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
+import { scriptFilesOf } from "./own-look/script-files.ts";
 import { configurationFile, configurationText, routesFile } from "./configuration-file.ts";
 import { createGuardedBuild } from "./guarded/guard-build.ts";
 import { partialPages } from "./partial-pages.ts";
 import { isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
+import { DeveloperMistake } from "../server/developer-mistake.ts";
 
 /** Bytes of a request's body that the adapter takes where the site brings no adapter of its own; its own default is 1 GB. */
 const bodySizeLimit = 1024 * 1024;
@@ -49,7 +51,11 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
   const siteModule = createSiteModule(() => frameFile);
   /** As far as no build says more. */
   const inDevelopment = (config: AstroConfig) =>
-    readConfiguration(options, placeOf(config), { ownPages: ownPages.map(({ status }) => status), moduleIslands });
+    readConfiguration(options, placeOf(config), {
+      ownPages: ownPages.map(({ status }) => status),
+      moduleIslands,
+      isDevelopment: true,
+    });
   let site: AstroConfig | undefined;
   let warnsOfRoutes = false;
   let isOwn = (_file: string) => false;
@@ -167,11 +173,16 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         stopOnFindings(facts, placed, "everything");
         const guarded = await guardedBuild.moveRest(site, policyOfCode(placed), logger);
         const { server } = site.build;
-        const built = { ...builtFacts(site, facts, guarded), ownPages: ownPages.map(({ status }) => status) };
+        const hasOwnLook = frameFile !== null || ownPages.length > 0;
+        const built = {
+          ...builtFacts(site, facts, guarded),
+          ownPages: ownPages.map(({ status }) => status),
+          ...(hasOwnLook && { scriptFiles: await scriptFilesOf(site, policyOfCode(placed)) }),
+        };
         const text = configurationText(options, place, built);
         const { findings, warnings } = await checkOwnLook(new URL(site.build.serverEntry, server), text);
         for (const warning of warnings) logger.warn(warning);
-        if (findings.length > 0) throw new Error(auditReport(findings));
+        if (findings.length > 0) throw new DeveloperMistake(auditReport(findings));
         // What the server reads stands beside the client folder and is never served.
         await mkdir(server, { recursive: true });
         await writeFile(new URL(routesFile, server), `${JSON.stringify(knownRoutes(facts), null, 2)}\n`);

@@ -10,6 +10,7 @@ import { policyOfCode } from "./audit/build-audit.ts";
 import { auditReport } from "./audit/finding.ts";
 import { readListing, withoutEntries, type Listing } from "./audit/listing.ts";
 import { configurationFile } from "./configuration-file.ts";
+import { DeveloperMistake } from "../server/developer-mistake.ts";
 
 /**
  * Takes the module's own addresses out of sitemaps, and stops a build whose sitemaps name guarded pages.
@@ -38,7 +39,7 @@ export function listings(configurationOf: (config: AstroConfig) => SiteConfigura
         // Without it the server does not take the build for finished.
         await rm(new URL(configurationFile, site.build.server), { force: true });
         const hidden = site.integrations.some(({ name }) => name === "@astrojs/starlight") ? ofStarlight : "";
-        throw new Error(auditReport(findings.map((one) => ({ ...one, message: one.message + hidden }))));
+        throw new DeveloperMistake(auditReport(findings.map((one) => ({ ...one, message: one.message + hidden }))));
       },
     },
   };

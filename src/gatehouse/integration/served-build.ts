@@ -8,8 +8,10 @@ import { buildPlaceOf } from "./build-place.ts";
 import { buildPlaceFile } from "./configuration-file.ts";
 import { createEntryPlugin } from "./entry.ts";
 import { listings } from "./listings.ts";
+import { foldersProblem } from "./output-folders.ts";
 import { previewAt } from "./preview.ts";
 import { createSourceNotes } from "./source-notes.ts";
+import { DeveloperMistake } from "../server/developer-mistake.ts";
 
 /** @param configurationOf the options of `gatehouse()` in a site that Astro has set up */
 export function servedBuild(configurationOf: (config: AstroConfig) => SiteConfiguration): AstroIntegration {
@@ -36,8 +38,8 @@ export function servedBuild(configurationOf: (config: AstroConfig) => SiteConfig
       },
       async "astro:config:done"({ config, logger }) {
         site = config;
-        const problem = await adapterProblem(config);
-        if (problem !== null && command === "build") throw new Error(problem);
+        const problem = (await adapterProblem(config)) ?? foldersProblem(config);
+        if (problem !== null && command === "build") throw new DeveloperMistake(problem);
         if (problem !== null && command === "dev") logger.warn(problem);
         await writeFile(new URL(buildPlaceFile, codegenFolder), `${JSON.stringify(placeOfBuild(), null, 2)}\n`);
       },

@@ -78,6 +78,23 @@ export function addressesAt(chosen: ChosenPaths, place: Place): Addresses {
   };
 }
 
+/**
+ * Two pages at one path: Astro shows one of them, and a console at the path of the sign-in page would be open to everybody.
+ *
+ * @param consoleFolders what the console has underneath
+ */
+export function problemsWithPaths(chosen: ChosenPaths, consoleFolders: readonly string[]): string[] {
+  const { consolePath, signInPath, signOutPath, setUpPath, confirmEmailPath, accountPath, mePath } = chosen;
+  const options = { consolePath, signInPath, signOutPath, setUpPath, confirmEmailPath, accountPath, mePath };
+  const parts = [...consoleFolders.map((folder) => `${consolePath}/${folder}`), `${accountPath}/programs`];
+  const taken = new Set<string>([healthPath, readyPath]);
+  return Object.entries(options).flatMap(([option, path]) => {
+    const isTaken = taken.has(path) || parts.some((part) => path === part || path.startsWith(`${part}/`));
+    taken.add(path);
+    return isTaken ? [`  ${option}: Gatehouse has another page at ${path}. Choose another path.`] : [];
+  });
+}
+
 interface WrittenPaths {
   readonly sections: readonly { readonly id: string; readonly path: string; readonly host?: string | undefined }[];
   readonly rules: readonly { readonly pattern: string; readonly host?: string | undefined }[];

@@ -8,22 +8,27 @@ import { concealmentProblems } from "../core/access/concealment.ts";
 import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
+import { hasControlCharacter } from "../core/access/path.ts";
 import { placeSchema, type Place } from "../core/access/place.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
+import type { ScriptFiles } from "../core/refusal/script-files.ts";
 import {
   addressesAt,
   gatewayPaths,
   healthPath,
   ownRoutesOf,
   problemsWithBase,
+  problemsWithPaths,
   readyPath,
   type Addresses,
   type OwnRoutes,
 } from "./addresses.ts";
+import { DeveloperMistake } from "./developer-mistake.ts";
+import { nameOfOption, optionProblem } from "./option-problem.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
@@ -31,7 +36,7 @@ export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./addresses.
 
 const basePath = z
   .string()
-  .regex(/^\/[a-z0-9][a-z0-9/-]*[a-z0-9]$/, "is not a path: write it like /admin, without a slash at the end");
+  .regex(/^(?:\/[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/, "is not a path: write it like /admin, without a slash at the end");
 
 /** One value for the one part that varies, or a value for each part by its name. */
 const sampleSchema = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
@@ -49,7 +54,13 @@ function isConcealable({
 
 export const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. Left out, it is the name of the site's package. */
-  siteName: z.string().trim().min(1).max(60).default("This site"),
+  siteName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .refine((name) => !hasControlCharacter(name), "holds a character that cannot be printed: leave it out")
+    .default("This site"),
   /** Parts of the site that are guarded, each with a name that reads inside a sentence. */
   sections: z.array(sectionSchema.refine(isConcealable, onlyHere)).max(200).default([]),
   /** Roles beside the built-in owner, admin, editor and member. */
@@ -129,6 +140,10 @@ export interface SiteConfiguration
   readonly guarded: GuardedFilesOfBuild;
   /** Names under which the site imports server islands of the module's own; they are for everybody. */
   readonly moduleIslands: readonly string[];
+  /** Script files of the build that run on pages in the site's look. */
+  readonly scriptFiles: ScriptFiles;
+  /** True in `astro dev`, where nothing is built. */
+  readonly isDevelopment: boolean;
 }
 
 /** What a build finds out about a site, for the server in front of it. */
@@ -138,6 +153,8 @@ const builtSchema = z.strictObject({
   ownPages: z.array(z.union([z.literal(401), z.literal(403)])).default([]),
   guarded: guardedFilesSchema.prefault({}),
   moduleIslands: z.array(z.string()).default([]),
+  scriptFiles: z.record(z.string().startsWith("/"), z.string().startsWith("sha256-")).default({}),
+  isDevelopment: z.boolean().default(false),
 });
 
 /** What a build hands on; left out, nothing is known of it. */
@@ -150,20 +167,23 @@ export type BuiltFacts = z.input<typeof builtSchema>;
  * @param built what only a build knows
  */
 export function readConfiguration(options: unknown, place: unknown = {}, built: unknown = {}): SiteConfiguration {
-  const parsed = siteOptionsSchema.safeParse(options);
+  const parsed = siteOptionsSchema.safeParse(options, { error: optionProblem });
   const placed = placeSchema.safeParse(place);
   const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
-    (issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`,
+    ({ path, message }) => `  ${nameOfOption(path)}: ${message}`,
   );
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));
+    problems.push(...problemsWithPaths(parsed.data, Object.keys(consolePages)));
     const { sections, rules } = parsed.data;
     problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
     if (problems.length === 0) {
       return { ...configurationAt(parsed.data, placed.data), ...builtSchema.parse(built) };
     }
   }
-  throw new Error(`gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`);
+  throw new DeveloperMistake(
+    `gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`,
+  );
 }
 
 type CheckedOptions = z.output<typeof siteOptionsSchema>;

@@ -66,7 +66,7 @@ export interface Connection {
   readonly concealed?: string;
   /** Set where the body is read while it arrives. */
   readonly underWay?: UnderWay;
-  /** What became of the request inside Astro; absent in development. */
+  /** What became of the request inside Astro; absent for actions in development. */
   readonly passage?: Passage;
 }
 
@@ -81,6 +81,8 @@ export interface Passage {
   raised?: Denial;
   /** What the middleware answers in place of what the site made. */
   instead?: WholeAnswer;
+  /** Prerendered pages are made when they are asked for, and pass the middleware without being judged there. */
+  readonly inDevelopment?: true;
 }
 
 /** An answer that can be sent as it is. */

@@ -29,19 +29,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const site of running) await site.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  const open: [BuildName, OpenSite][] = [];
+  async function openSite(name: BuildName): Promise<[BuildName, OpenSite]> {
+    const databaseUrl = `file:${join(folder, name)}.db`;
+    const site = await startSite({ folder: await buildSite(name), databaseUrl });
+    running.push(site);
+    return [name, { origin: site.origin, ...(await people(site)) }];
+  }
+  const opening = buildNames.map(openSite);
   try {
-    for (const name of buildNames) {
-      const databaseUrl = `file:${join(folder, name)}.db`;
-      const site = await startSite({ folder: await buildSite(name), databaseUrl });
-      running.push(site);
-      open.push([name, { origin: site.origin, ...(await people(site)) }]);
-    }
+    project.provide("openSites", Object.fromEntries(await Promise.all(opening)) as Record<BuildName, OpenSite>);
   } catch (error) {
+    await Promise.allSettled(opening);
     await stop();
     throw error;
   }
-  project.provide("openSites", Object.fromEntries(open) as Record<BuildName, OpenSite>);
   return stop;
 }
 

@@ -66,7 +66,7 @@ describeSite("roles", (open) => {
     expect(await site.roles.remove(admin, "press")).toMatchObject({ code: "exceeds-author" });
   });
 
-  it("cannot lock out whoever changes them", async () => {
+  it("cannot lock out the person who changes them", async () => {
     const site = await open();
     const keeper = roleSchema.parse({
       id: "keeper",

@@ -110,6 +110,21 @@ describeSite("rules", (open) => {
     });
   });
 
+  it("are told to be impossible when they are read in words, as when they are saved, and nothing is saved", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const weaker = rule("/members/**", { kind: "public" });
+    expect(await site.rules.problemWith(admin, weaker)).toEqual(await site.rules.create(admin, weaker));
+    expect(await site.rules.problemWith(admin, weaker)).toMatchObject({ code: "weakens-code-rule" });
+    expect(await site.rules.problemWith(admin, rule("/blog/**"))).toBeNull();
+    const shut = rule("/**", { kind: "closed" });
+    expect(await site.rules.problemWith(admin, shut)).toEqual(await site.rules.create(admin, shut));
+    expect(await site.rules.problemWith(await site.person("Cy", "member"), rule("/blog/**"))).toMatchObject({
+      code: "not-permitted",
+    });
+    expect(await site.database.repositories.access.listRules()).toEqual([]);
+  });
+
   it("cannot ask less than the code does, but can ask more, or open a closed section", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
@@ -122,7 +137,7 @@ describeSite("rules", (open) => {
     expect(await mayVisit(site, "/vault/a")).toBe(false);
   });
 
-  it("cannot shut out whoever makes them", async () => {
+  it("cannot shut out the person who makes them", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
     const asked = { kind: "all-permissions", permissions: ["library:borrow"] };

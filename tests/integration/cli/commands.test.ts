@@ -110,6 +110,29 @@ test.each([
   expect(err).not.toMatch(/\n\s+at /);
 });
 
+test("a start in a folder without a site says so, and does not speak of modules", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-no-site-"));
+  const { code, out, err } = await gatehouse(["start"], {}, "", folder);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain("Go to the site's folder, or install its packages first: npm install");
+  expect(err).not.toMatch(/Cannot find module|Require stack/);
+  await rm(folder, { recursive: true });
+});
+
+test("what was wrong with the words stays in sight: only the usage of that command is printed", async () => {
+  const usageOf = async (...words: string[]) => (await gatehouseHere(words, {})).err;
+  expect(await usageOf("user", "password")).toBe(
+    "Write it like this: gatehouse user password <email>\n\nUsage:\n" +
+      "  gatehouse user password <email>                  a new password, as with `user add`; ends sessions, revokes tokens\n" +
+      "\n`gatehouse help` lists every command.\n",
+  );
+  expect(await usageOf("user", "fly")).not.toContain("gatehouse init");
+  expect(await usageOf("innit")).toBe(
+    'There is no command "innit". There are init, start, migrate, user, rule, token, explain and check; ' +
+      "`gatehouse help` explains each.\n",
+  );
+});
+
 test("a database file that is none ends with a sentence", async () => {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-none-"));
   await writeFile(

@@ -49,7 +49,7 @@ test.each(["immediate", "exclusive"])(
   },
 );
 
-test("a write that waited in vain says so, and is not made later behind the back of whoever was told", async () => {
+test("a write that waited in vain says so, and is not made later without its caller knowing", async () => {
   await open(50);
   const { members } = database.repositories;
   other.exec("begin immediate");

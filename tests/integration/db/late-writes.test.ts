@@ -19,7 +19,7 @@ afterEach(async () => {
   await fresh.remove();
 });
 
-test("a PostgreSQL statement that waits for a lock ends before whoever waits for it is told that it failed", async () => {
+test("a PostgreSQL statement that waits for a lock ends before its caller is told that it failed", async () => {
   fresh = await createDatabase("postgres");
   database = await openDatabase(fresh.url);
   const { repositories } = watchAvailability(database, createPatience(), createLog("silent"));

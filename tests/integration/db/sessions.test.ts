@@ -65,7 +65,7 @@ describeOnBothEngines("sessions", (open) => {
     expect(await sessions.listOpen("bob")).toHaveLength(1);
   });
 
-  it("says that its time had run out, whoever ends it after that", async () => {
+  it("says that its time had run out, also when somebody ends it after that", async () => {
     const { sessions } = await withAda();
     const hour = 3_600_000;
     const times = { createdAt: 20 * hour, lastSeenAt: 20 * hour };
@@ -89,7 +89,7 @@ describeOnBothEngines("sessions", (open) => {
     expect((await sessions.findWithMember("idle"))?.session.endCause).toBe("idle");
   });
 
-  it("takes the place of the one the browser had, whoever that belonged to", async () => {
+  it("takes the place of the one the browser had, another person's too", async () => {
     const { members, sessions } = await withAda();
     await members.create(newMember("bob"));
     await sessions.create(newSession("b1", { memberId: "bob" }));
@@ -130,13 +130,18 @@ describeOnBothEngines("sessions", (open) => {
     expect((await sessions.findWithMember("kept"))?.session.endCause).toBeNull();
   });
 
-  it("stays one of fifty under a hundred sign-ins at once", async () => {
+  it("stays one of fifty under a hundred sign-ins, ten of them at once", async () => {
     const { sessions } = await withAda();
     const now = 5_000;
     const ids = Array.from({ length: 100 }, (_, number) => `s${number}`);
-    await Promise.all(ids.map((id) => sessions.create(newSession(id, { createdAt: now, lastSeenAt: now }))));
+    // As many at once as there are connections: more of them only wait for one.
+    for (let first = 0; first < ids.length; first += 10) {
+      const some = ids.slice(first, first + 10);
+      await Promise.all(some.map((id) => sessions.create(newSession(id, { createdAt: now, lastSeenAt: now }))));
+    }
     expect(await sessions.listOpen("ada")).toHaveLength(mostSessions);
-    const rows = await Promise.all(ids.map(async (id) => (await sessions.findWithMember(id))?.session.endCause));
+    const rows: unknown[] = [];
+    for (const id of ids) rows.push((await sessions.findWithMember(id))?.session.endCause);
     expect(rows.filter((cause) => cause === "too-many")).toHaveLength(100 - mostSessions);
   });
 

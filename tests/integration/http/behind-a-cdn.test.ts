@@ -56,7 +56,7 @@ test("what was guarded, what looked at the visitor, and a refusal are not", asyn
   }
 });
 
-test("a file of the build that is guarded is for whoever was let in alone", async () => {
+test("a file of the build that is guarded is only for visitors who were let in", async () => {
   expect((await get("/members/map.svg")).status).toBe(401);
   const answer = await get("/members/map.svg", { cookie });
   expect(answer.status).toBe(200);

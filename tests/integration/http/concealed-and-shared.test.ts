@@ -67,7 +67,7 @@ test.each([
   }
 });
 
-test("an allowed site reads the page of a refusal, whoever is the first to be shown it", async () => {
+test("an allowed site reads the page of a refusal, also when another visitor was shown it first", async () => {
   const printed = { accept: "text/html", "sec-fetch-mode": "navigate", origin: "https://reader.example.org" };
   for (const _ of ["rendered", "kept"]) {
     const answer = await fetch(`${site.origin}/api/members/library`, { headers: printed });

@@ -111,7 +111,7 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
     expect(await told(exists)).toBe(await told(elsewhere));
   });
 
-  test("answers a member without the role alike, and opens to whoever holds it", async () => {
+  test("answers a member without the role alike, and opens to a member who holds it", async () => {
     const cookie = [`Cookie: ${memberCookie}`, "Accept: text/html"];
     const here = await bytes(`GET ${exists}`, cookie);
     expect(here).toMatch(/^HTTP\/1\.1 404 Not Found\r\n/);

@@ -67,7 +67,7 @@ test("an allowed site reads the answer, and a refusal with its challenge and ref
   }
 });
 
-test("answers differ by origin, and say so to caches whoever asks", async () => {
+test("answers differ by origin, and say so to caches for every visitor", async () => {
   for (const origin of [[], [stranger]]) {
     const answer = await ask("GET", api, ...origin, token);
     expect(answer.status).toBe(200);

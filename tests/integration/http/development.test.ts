@@ -1,6 +1,6 @@
 /** `astro dev`, where no server of Gatehouse's stands in front. */
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,13 +16,21 @@ let fresh: FreshDatabase;
 let site: Development;
 
 /** As Astro's example `advanced-routing` has one: it sends visitors away from a part of the site by itself. */
-const ownGate = `import { FetchState, astro } from "astro/fetch";
+const ownGate = `import { FetchState, astro, pages } from "astro/fetch";
 export default {
   async fetch(request) {
-    if (new URL(request.url).pathname !== "/members") return astro(new FetchState(request));
-    return new Response(null, { status: 302, headers: { Location: "/plain" } });
+    const { pathname } = new URL(request.url);
+    if (pathname === "/members") return new Response(null, { status: 302, headers: { Location: "/plain" } });
+    return (pathname === "/refuses" ? pages : astro)(new FetchState(request));
   },
 };
+`;
+
+const refusingPage = `---
+import { unauthorized } from "gatehouse/page";
+---
+<p>before the secret</p>
+{unauthorized()}
 `;
 
 /** As the form of the page at this origin sends it. */
@@ -129,6 +137,13 @@ describe("of a static site, where PORT names a port that is taken", () => {
     expect([status, body.includes("secret-")]).toEqual([400, false]);
   });
 
+  test("nor does a form of an action open it", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const sent = [host, "Accept: text/html", `Origin: ${site.origin}`, "Content-Length: 0"];
+    const answer = await rawRequest(site.origin, ["POST /members/first?_action=none HTTP/1.1", ...sent]);
+    expect([answer.status, answer.body.includes("secret-")]).toEqual([401, false]);
+  });
+
   test("what Vite sends to the browser keeps its spelling, brackets included", async () => {
     for (const path of ["/@vite/client", "/src/pages/blog/[slug].astro?raw", "/src/pages/blog/%5Bslug%5D.astro?raw"]) {
       expect([path, (await get(path)).status]).toEqual([path, 200]);
@@ -173,6 +188,7 @@ describe("of a site whose configuration only Vite can load, with a port on the c
   beforeAll(async () => {
     copy = await copyFixture("host");
     await writeFile(join(copy.folder, "src/fetch.ts"), ownGate);
+    await writeFile(join(copy.folder, "src/pages/refuses.astro"), refusingPage);
     fresh = await createDatabase("sqlite");
     port = await freePort();
     const other = await freePort();
@@ -201,6 +217,12 @@ describe("of a site whose configuration only Vite can load, with a port on the c
     expect((await rawRequest(site.origin, member)).fields.get("location")).toEqual(["/plain"]);
   });
 
+  test("nor does a page that refuses say anything where src/fetch.ts leaves the middleware out", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const { status, body } = await rawRequest(site.origin, ["GET /refuses HTTP/1.1", host, "Accept: text/html"]);
+    expect([status, body.includes("secret")]).toEqual([401, false]);
+  });
+
   test("a stranger is refused, with none of the scripts that Vite and others put into pages", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
     const answer = await rawRequest(site.origin, ["GET /members HTTP/1.1", host, "Accept: text/html"]);
@@ -216,5 +238,43 @@ describe("of a site whose configuration only Vite can load, with a port on the c
     const [, href = ""] = /href="(\/_gatehouse\/styles[^"]+)"/.exec(body) ?? [];
     const sheet = await rawRequest(site.origin, [`GET ${href} HTTP/1.1`, host]);
     expect([sheet.status, sheet.body.includes(".field-control")]).toEqual([200, true]);
+  });
+});
+
+describe("with a layout around the refusal page", () => {
+  let layout: string;
+  const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
+  const get = (path: string) =>
+    rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...navigation]);
+  const change = async (from: string, to: string) => {
+    const text = await readFile(layout, "utf8");
+    await writeFile(layout, text.replace(from, to));
+  };
+  const polled = (path: string) => expect.poll(async () => (await get(path)).body, { timeout: 20_000, interval: 250 });
+
+  beforeAll(async () => {
+    copy = await copyFixture("own-look");
+    layout = join(copy.folder, "src/layouts/Site.astro");
+    fresh = await createDatabase("sqlite");
+    site = await startDevelopment(copy.folder, [], { PORT: String(await freePort()), DATABASE_URL: fresh.url });
+  });
+  afterAll(async () => {
+    await site.stop();
+    await fresh.remove();
+    await copy.remove();
+  });
+
+  test("its scripts and Vite's run, a change of it shows at the next load, and what is wrong with it is said", async () => {
+    const first = await get("/members");
+    expect([first.status, first.body.includes("The Workshop’s header")]).toEqual([401, true]);
+    expect(first.fields.get("content-security-policy")?.[0]).toMatch(/script-src 'self' .*connect-src 'self' ws:/);
+    await change("The Workshop’s header", "The Workshop’s new header");
+    await polled("/members").toContain("The Workshop’s new header");
+    await change("const who =", "const broken = notThere.name;\nconst who =");
+    // Astro's page shows over itself what its log says: the message, with the place in the file.
+    for (const path of ["/members", "/login"]) await polled(path).toContain("<title>ReferenceError</title>");
+    expect(site.output()).toMatch(/notThere is not defined[\s\S]*src\/layouts\/Site\.astro:\d+/);
+    await change("const broken = notThere.name;\n", "");
+    await polled("/members").toContain("The Workshop’s new header");
   });
 });

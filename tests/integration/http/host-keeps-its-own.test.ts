@@ -267,7 +267,7 @@ describe("one refusal for one person", () => {
     },
   );
 
-  test("is recorded whatever a program says of fetching ahead when it tries a credential, or writes", async () => {
+  test("is recorded when a program that says it fetches ahead tries a credential, or writes", async () => {
     const guessed = await get("/members/guess", "Purpose: prefetch", `Authorization: Bearer gh_${"x".repeat(43)}`);
     const written = await ask("POST", "/members/guess", ["Purpose: prefetch"], "a=1");
     for (const answer of [guessed, written]) expect(one(answer, "x-refusal-id")).toMatch(/^[\w-]{14}$/);

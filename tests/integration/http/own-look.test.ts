@@ -1,8 +1,9 @@
 /** Refusals that wear the look of a site: its layout around ours, and pages of its own. Over raw sockets. */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
@@ -30,7 +31,7 @@ beforeAll(async () => {
   site = await startSite({
     databaseUrl: fresh.url,
     folder: built.folder,
-    environment: { FRAME_IS_BROKEN: breaks, TRUSTED_PROXIES: "127.0.0.1" },
+    environment: { FRAME_IS_BROKEN: breaks, TRUSTED_PROXIES: "127.0.0.1", ALLOWED_HOSTS: "internal.example" },
   });
 }, 120_000);
 afterAll(async () => {
@@ -96,8 +97,14 @@ describe("inside the layout of a site", () => {
     expect(styles.length).toBeGreaterThan(1);
     for (const style of styles) expect(policy).toContain(hashOf(style));
     const scripts = [...answer.body.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
-    expect(scripts).toHaveLength(2);
+    // The layout's, ours, and the one that Astro writes for client:load.
+    expect(scripts).toHaveLength(3);
     for (const script of scripts) expect(policy).toContain(hashOf(script));
+    const files = answer.body.match(/<script [^>]*src=[^>]*>/g) ?? [];
+    const allowed = files.flatMap((tag) => /(?<= integrity=")[^"]+/.exec(tag)?.[0] ?? []);
+    expect([files.length, allowed.length]).toEqual([5, 2]);
+    for (const integrity of allowed) expect(policy).toContain(`'${integrity}'`);
+    expect(policy.match(/'sha256-/g)).toHaveLength(styles.length + scripts.length + allowed.length);
     expect(policy).toMatch(/default-src 'none'; style-src 'self' 'sha256/);
     expect(policy).toMatch(/script-src 'sha256-[^;]*; img-src 'self' data:; font-src 'self'/);
     expect(policy).not.toMatch(/unsafe|https?:|script-src[^;]*'self'/);
@@ -108,6 +115,9 @@ describe("inside the layout of a site", () => {
       'has style="margin: 0"',
       "loads https://fonts.example.com/letters.css from another site",
       '<script src="https://statistics.example.com/count.js"> is a script in a file',
+      '<script src="/members/tools.js"> is a script in a file',
+      "Site.astro: The component Counter (client:load) stays as it was rendered",
+      "Site.astro: A component with server:defer stays at its fallback",
       "loads /members/icon.png, which visitors who are refused may not have",
     ]) {
       expect(output).toContain(sentence);
@@ -235,12 +245,31 @@ describe("nothing of one visitor is shown to another", () => {
     expect((await get("/refuses", "Accept-Language: fr")).body).toContain("Cart: none");
   });
 
+  test("nor the name of the site that they used, where it has several", async () => {
+    const head = ["GET /members/elsewhere HTTP/1.1", "Host: internal.example", ...navigation, "Accept-Language: es"];
+    const first = await rawRequest(site.origin, head);
+    expect(first.status).toBe(401);
+    const second = await get("/members/elsewhere", "Accept-Language: es");
+    for (const { body } of [first, second]) expect(body).toContain(`Origin: ${site.origin}<`);
+  });
+
   test("nor anything made of the client IP", async () => {
     const answer = await get("/members", "Accept-Language: en");
     expect(answer.body).toContain("Network: 0-0-0-0");
     expect(answer.body).not.toContain("127-0-0-1");
   });
 });
+
+test("a layout that never comes to an end leaves our own page as well, and keeps nobody waiting for long", async () => {
+  const { cookie } = await member("Mora Patience");
+  await writeFile(breaks, "waits");
+  const answer = await Promise.race([get("/keepers", cookie, "Accept-Language: fr"), wait(10_000)]);
+  await rm(breaks);
+  expect(answer?.status).toBe(403);
+  expect(answer?.body).toMatch(/<form method="post" action="\/logout">/);
+  expect(answer?.body).not.toContain("The Workshop’s header");
+  expect(site.output()).toMatch(/refusal-page-failed.*not finished within/);
+}, 20_000);
 
 test("a layout that fails leaves our own page, with the same status, and the log says which file", async () => {
   await writeFile(breaks, "");
@@ -255,9 +284,21 @@ test("a layout that fails leaves our own page, with the same status, and the log
   expect(site.output()).toMatch(/refusal-page-failed.*src\/layouts\/Site\.astro/);
 });
 
-test("an own page without a way to sign in fails the build, which says what to add", async () => {
+test("an own page without a way to sign in fails the build, which says what to add, however many pages are guarded", async () => {
   const other = await copyFixture("own-look");
   try {
+    // More than a word of a command may hold.
+    const pages = [
+      "---",
+      "export function getStaticPaths() {",
+      '  const path = (n) => ({ params: { n: "a-text-with-a-long-name-".repeat(8) + n } });',
+      "  return Array.from({ length: 500 }, (_, n) => path(n));",
+      "}",
+      "---",
+      "<p>One of many</p>",
+    ].join("\n");
+    await mkdir(join(other.folder, "src/pages/members/texts"));
+    await writeFile(join(other.folder, "src/pages/members/texts/[n].astro"), pages);
     await writeFile(join(other.folder, "src/pages/401.astro"), "<html><body><h1>No</h1></body></html>\n");
     const { succeeded, output: said } = await other.build();
     expect(succeeded).toBe(false);

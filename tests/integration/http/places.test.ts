@@ -14,12 +14,30 @@ const command = resolve(import.meta.dirname, "../../../src/gatehouse/cli/gatehou
 const page = { accept: "text/html", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
 
 describe.each([
-  { name: "base", base: "/docs", end: "", settings: { base: "/docs" } },
-  { name: "slash", base: "", end: "/", settings: { trailingSlash: "always" } },
-  { name: "base-slash", base: "/docs", end: "/", settings: { base: "/docs", trailingSlash: "always" } },
-  { name: "base-never", base: "/docs", end: "", settings: { base: "/docs/", trailingSlash: "never" } },
-  { name: "base-file", base: "/docs", end: ".html", settings: { base: "/docs", build: { format: "file" } } },
-])("$name", ({ name, base, end, settings }) => {
+  { name: "base", base: "/docs", end: "", settings: { base: "/docs" }, isChecked: true },
+  { name: "slash", base: "", end: "/", settings: { trailingSlash: "always" }, isChecked: false },
+  {
+    name: "base-slash",
+    base: "/docs",
+    end: "/",
+    settings: { base: "/docs", trailingSlash: "always" },
+    isChecked: true,
+  },
+  {
+    name: "base-never",
+    base: "/docs",
+    end: "",
+    settings: { base: "/docs/", trailingSlash: "never" },
+    isChecked: false,
+  },
+  {
+    name: "base-file",
+    base: "/docs",
+    end: ".html",
+    settings: { base: "/docs", build: { format: "file" } },
+    isChecked: true,
+  },
+])("$name", ({ name, base, end, settings, isChecked }) => {
   let folder: string;
   let fresh: FreshDatabase;
   let site: Site;
@@ -98,22 +116,23 @@ describe.each([
     }
   });
 
-  test.runIf(base !== "")("an address that holds the base twice has no single meaning, for nobody", async () => {
-    const paths = [
-      "/500",
-      "/members/library/folding-a-letter",
-      "/members/library/visitors-book",
-      "/admin/roles/member",
-    ];
-    for (const path of [...paths, "", "/", ".html", "/about"]) {
-      for (const visitor of [page, { ...page, cookie }]) {
-        const answer = await get(base + base + path, visitor);
-        expect([path, answer.status]).toEqual([path, 400]);
+  if (base !== "")
+    test("an address that holds the base twice has no single meaning, for nobody", async () => {
+      const paths = [
+        "/500",
+        "/members/library/folding-a-letter",
+        "/members/library/visitors-book",
+        "/admin/roles/member",
+      ];
+      for (const path of [...paths, "", "/", ".html", "/about"]) {
+        for (const visitor of [page, { ...page, cookie }]) {
+          const answer = await get(base + base + path, visitor);
+          expect([path, answer.status]).toEqual([path, 400]);
+        }
       }
-    }
-    // Something else that only begins alike.
-    expect((await open(`${base}${base}x`)).status).toBe(404);
-  });
+      // Something else that only begins alike.
+      expect((await open(`${base}${base}x`)).status).toBe(404);
+    });
 
   test("a program is told where to sign in, and that is there", async () => {
     const answer = await get(`${base}/api/members/library`, { accept: "application/json" });
@@ -211,10 +230,8 @@ describe.each([
     expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([401, origin]);
   });
 
-  test.skipIf(name === "slash" || name === "base-never")(
-    "gatehouse check finds nothing",
-    { timeout: 180_000 },
-    async () => {
+  if (isChecked)
+    test("gatehouse check finds nothing", { timeout: 180_000 }, async () => {
       const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
       const run = promisify(execFile)(process.execPath, [command, "check", "--json"], {
         cwd: folder,
@@ -230,8 +247,7 @@ describe.each([
       expect(findings).toEqual([]);
       expect(addresses).toContain(`${base}/members/library/folding-a-letter`);
       expect(asked).toBeGreaterThan(400);
-    },
-  );
+    });
 
   test("signing out leads home", async () => {
     const html = await (await open(`${base}/account`, { cookie })).text();

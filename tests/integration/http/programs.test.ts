@@ -31,7 +31,7 @@ describe.each(engines)("a program (%s)", (engine) => {
   const challengeOf = (answer: RawAnswer) => answer.fields.get("www-authenticate");
   const problemOf = (answer: RawAnswer) => JSON.parse(answer.body) as Record<string, unknown>;
 
-  test("with a token comes in where its address takes one, whatever the spelling of the scheme", async () => {
+  test("with a token comes in where its path takes one, in every spelling of the scheme", async () => {
     const token = await programs.token(ada.id);
     for (const scheme of ["Bearer", "bearer", "BEARER"]) {
       const answer = await ask(api, `Authorization: ${scheme} ${token}`);
@@ -108,7 +108,7 @@ describe.each(engines)("a program (%s)", (engine) => {
     expect([suspended.status, problemOf(suspended)["reason"]]).toEqual([403, "account-suspended"]);
   });
 
-  test("decides by its Authorization field, whatever cookie comes with it", async () => {
+  test("decides by its Authorization header, with every cookie that comes with it", async () => {
     const cookie = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
     expect((await ask(api, cookie)).status).toBe(200);
     expect((await ask(api, cookie, bearer(`gh_${"x".repeat(43)}`))).status).toBe(401);

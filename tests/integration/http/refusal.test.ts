@@ -128,7 +128,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     expect(gzipSync(answer.body).byteLength).toBeLessThan(14_000);
   });
 
-  test("is plain text for whoever asks for it", async () => {
+  test("is plain text for a client that asks for it", async () => {
     const answer = await get("/members", "Accept: text/plain");
     expect(answer.status).toBe(401);
     expect(answer.fields.get("content-type")).toEqual(["text/plain; charset=utf-8"]);
@@ -154,7 +154,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     expect(Object.keys(JSON.parse(missing.body) as object)).toEqual(Object.keys(JSON.parse(exists.body) as object));
   });
 
-  test("is a 403 with no challenge for whoever is signed in and not allowed", async () => {
+  test("is a 403 with no challenge for a member who is not allowed", async () => {
     const mia = { email: "mia@example.org", password: "an honest password" };
     const database = await openDatabase(fresh.url);
     await database.repositories.members.create({
@@ -206,7 +206,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     expect(JSON.parse(bearer.body)).toMatchObject({ reason: "invalid-credentials" });
   });
 
-  test("says that the visitor signed out, to whoever holds that session's id and to nobody else", async () => {
+  test("says that the visitor signed out, only to a browser that holds that session's id", async () => {
     const cookie = await site.signIn(owner.email, owner.password);
     const out = await fetch(`${site.origin}/logout`, {
       method: "POST",

@@ -112,7 +112,7 @@ test("who is let in by a requirement in the page is answered to them alone", asy
   expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
 });
 
-test("a fault on a guarded page is told to whoever asked alone", async () => {
+test("a fault on a guarded page is told only to the visitor who asked", async () => {
   const { status, fields } = await get("/members/broken", cookie);
   expect([status, fields.get("cache-control")]).toEqual([500, ["private, no-store"]]);
 });
@@ -221,7 +221,7 @@ describe("a server island", () => {
     expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
   });
 
-  test("the invitation leads nowhere else, whatever page it is asked from", async () => {
+  test("the invitation leads nowhere else, from every page it is asked for", async () => {
     const answer = await get(await addressOf("GuardedCorner"), ...script, "Referer: https://evil.example/islands");
     expect(answer.body).toContain('href="/login"');
   });

@@ -22,7 +22,7 @@ describe.each(engines)("the next request (%s)", (engine) => {
   const session: Visits["session"] = (memberId, times) => visits.session(memberId, times);
   const ask: Visits["ask"] = (path, presented, accept) => visits.ask(path, presented, accept);
 
-  test("asks whoever is signed in for their own password, and lets them go on where they were going", async () => {
+  test("asks a signed-in member for their own password, and lets them go on where they were going", async () => {
     const { id, email } = await member("member");
     const old = await session(id, { began: 20 * minute });
     const page = await ask("/members/library?q=ink", old, "text/html");

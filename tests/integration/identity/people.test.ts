@@ -43,7 +43,7 @@ describeSite("people", (open) => {
     expect(await site.people.list(owner, { search: "guest2", role: "member" })).toMatchObject({ value: { total: 7 } });
   });
 
-  it("is for those who hold the permission, whatever page they came through", async () => {
+  it("is for those who hold the permission, through every page", async () => {
     const site = await open();
     const [editor, member] = [await site.person("Ed", "editor"), await site.person("Mia", "member")];
     const refused = { ok: false, code: "not-permitted" };
@@ -56,7 +56,7 @@ describeSite("people", (open) => {
     expect(await site.people.endAllSessions(editor, member.id)).toMatchObject(refused);
   });
 
-  it("refuses to give more than the author holds, and to touch whoever may do more", async () => {
+  it("refuses to give more than the author holds, and to touch a person who may do more", async () => {
     const site = await open();
     const [owner, admin] = [await site.person("Ada", "owner"), await site.person("Ben", "admin")];
     const member = await site.person("Mia", "member");
@@ -97,7 +97,7 @@ describeSite("people", (open) => {
     expect(await site.people.revokeRole(admin, admin.id, "admin")).toMatchObject({ code: "locks-out-author" });
   });
 
-  it("ends one session or all, and tells whoever held it that an admin did", async () => {
+  it("ends one session or all, and tells the person who held it that an admin did", async () => {
     const site = await open();
     const [admin, member, other] = [
       await site.person("Ben", "admin"),

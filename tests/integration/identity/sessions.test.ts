@@ -11,7 +11,7 @@ async function rowOf(site: Site, memberId: string, session: string) {
 }
 
 describeSite("sessions", (open) => {
-  it("end when they are not used for a while, later for whoever is remembered", async () => {
+  it("end when they are not used for a while, later for a person who is remembered", async () => {
     const site = await open();
     const mia = await site.person("Mia");
     const [ordinary, remembered] = [await site.signInAs(mia), await site.signInAs(mia, true)];

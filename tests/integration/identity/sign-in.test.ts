@@ -98,7 +98,7 @@ describeSite("signing in", (open) => {
     }
   });
 
-  it("gives a new id at every sign-in and ends the session the browser had, whoever it belonged to", async () => {
+  it("gives a new id at every sign-in and ends the session the browser had, another person's too", async () => {
     const site = await open();
     const [mia, olaf] = [await site.person("Mia"), await site.person("Olaf")];
     const before = await site.signInAs(olaf);
@@ -109,7 +109,7 @@ describeSite("signing in", (open) => {
     expect(await site.sessions.identify(result.sessionId)).toMatchObject({ kind: "member", id: mia.id });
   });
 
-  it("tells of the suspension only to whoever knows the password, and begins no session", async () => {
+  it("tells of the suspension only to a visitor who knows the password, and begins no session", async () => {
     const site = await open();
     await site.person("Ada", "owner");
     const mia = await site.person("Mia", "member");

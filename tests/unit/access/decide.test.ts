@@ -120,6 +120,13 @@ describe("the trace", () => {
     expect(answers["Is it met?"]).toBe("No: Ada holds the roles Editor and Member");
   });
 
+  test("of several rules that were met, says all that they ask", () => {
+    const tight = samplePolicy({ rules: [rule("console", "/members/news/**", { kind: "signed-in" })] });
+    const answers = answersOf(traceOf(decide(tight, memberWith("member"), get("/members/news"))));
+    expect(answers["What does the rule ask?"]).toBe("Members with the role Member; and Members who are signed in");
+    expect(answers["Is it met?"]).toBe("Yes: Ada holds the role Member");
+  });
+
   test("is there for those who were let in, and for the unknown", () => {
     expect(answersOf(traceOf(decide(policy, anonymous, get("/"))))).toMatchObject({
       "Which rule decides?": "None covers this address",

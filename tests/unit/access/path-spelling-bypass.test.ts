@@ -62,7 +62,7 @@ describe("segments of a path", () => {
     });
   });
 
-  test("whatever is read out of a path is read out of it again when it is written anew", () => {
+  test("what is read out of a path is read out of it again when it is written anew", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const segments = segmentsOf(`/${text}`);

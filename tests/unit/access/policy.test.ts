@@ -113,7 +113,7 @@ describe("code is a floor", () => {
     expect(allowed(policy, "/admin", "member")).toBe(false);
   });
 
-  test("whatever the rules, a console rule more lets in nobody whom the code's rules refused", () => {
+  test("with all kinds of rules, one more console rule lets in nobody whom the code's rules refused", () => {
     const requirement = fc.constantFrom(everyone, signedIn, anyRole("member"), anyRole("press"));
     const pattern = fc.constantFrom("/**", "/x", "/*", "/x/**", "/x/*", "/x/y");
     const rulesFrom = (source: "code" | "console") =>

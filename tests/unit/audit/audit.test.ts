@@ -1,4 +1,5 @@
 /** What the build's audit finds, and what it leaves alone. */
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compilePolicy } from "../../../src/gatehouse/core/access/policy.ts";
 import type { Requirement } from "../../../src/gatehouse/core/access/requirement.ts";
@@ -8,6 +9,7 @@ import { auditAddresses } from "../../../src/gatehouse/integration/audit/audit-a
 import { auditBase } from "../../../src/gatehouse/integration/audit/audit-base.ts";
 import { auditDeclarations } from "../../../src/gatehouse/integration/audit/audit-declarations.ts";
 import type { SiteFacts } from "../../../src/gatehouse/integration/audit/facts.ts";
+import { auditReport } from "../../../src/gatehouse/integration/audit/finding.ts";
 
 const nothing: SiteFacts = {
   routes: [],
@@ -127,4 +129,10 @@ test("a page whose address would hold the base twice is found", () => {
   const subjects = (base: string) => auditBase({ routes }, { base, trailingSlash: "ignore" }).map((one) => one.subject);
   expect(subjects("/docs")).toEqual(["/docs", "/docs/x"]);
   expect(subjects("")).toEqual([]);
+});
+
+test("the error names a page about its codes that is there", () => {
+  const report = auditReport([{ code: "action-undeclared", subject: "reserve", message: "Nothing says who may." }]);
+  const [, page = ""] = /^(\S+) explains each code\.$/m.exec(report) ?? [];
+  expect(existsSync(page), report).toBe(true);
 });

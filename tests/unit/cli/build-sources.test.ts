@@ -40,7 +40,7 @@ test.each([
   expect(await sourcesChanged(root, notes)).toBe(true);
 });
 
-test("an older file put back in its place is a change too, whatever its time", async () => {
+test("an older file put back in its place is a change too, with any modification time", async () => {
   const notes = await note();
   writeFileSync(join(root, "src/pages/index.astro"), "<h1>Older</h1>");
   utimesSync(join(root, "src/pages/index.astro"), new Date(0), new Date(0));

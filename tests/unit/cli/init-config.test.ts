@@ -103,7 +103,13 @@ export default { adapter: node({ mode: "standalone" }), integrations: [gatehouse
 
   test("said twice, it is there once", () => {
     const once = editConfig("export default {};\n", members).text;
-    expect(editConfig(once, members)).toEqual({ text: once, changes: [], otherAdapter: undefined });
+    expect(editConfig(once, members)).toEqual({
+      text: once,
+      changes: [],
+      otherAdapter: undefined,
+      guarding: "there already",
+    });
+    expect(editConfig(once, null)).toMatchObject({ changes: [], guarding: "not asked" });
   });
 
   test("another adapter is named and left alone", () => {

@@ -58,7 +58,7 @@ test.each([
   expect(readTarget(target).ok).toBe(false);
 });
 
-test("whatever passes is split into the same segments by a URL parser, by us, and when its escapes are decoded", () => {
+test("every path that passes is split into the same segments by a URL parser, by us, and when its escapes are decoded", () => {
   const piece = fc.constantFrom(
     "a",
     "members",

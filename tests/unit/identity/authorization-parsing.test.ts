@@ -42,12 +42,12 @@ describe("an Authorization field", () => {
     (field) => expect(readAuthorization(field)).toEqual({ kind: "malformed", scheme: "bearer" }),
   );
 
-  test("is read without a throw, whatever it holds", () => {
+  test("is read without a throw, for every input", () => {
     const value = fc.tuple(fc.constantFrom("", "Basic ", "bearer ", "Basic  "), fc.string({ unit: "binary" }));
     fc.assert(fc.property(value, ([scheme, rest]) => typeof readAuthorization(scheme + rest).kind === "string"));
   });
 
-  test("gives back whatever pair was written", () => {
+  test("gives back every pair that was written", () => {
     const plain = fc.string({ unit: "grapheme" }).filter((text) => !/[\u0000-\u001f\u007f]/.test(text));
     fc.assert(
       fc.property(plain, plain, (name, password) => {

@@ -25,6 +25,7 @@ describe("the site's name", () => {
     ["my-blog", "My blog"],
     ["@acme/knowledge_base", "Knowledge base"],
     ["Quoin", "Quoin"],
+    ["a\r\nSet-Cookie: b", "A Set Cookie: b"],
   ])("comes from its package: %s reads %s", async (name, readable) => {
     put("package.json", JSON.stringify({ name }));
     expect((await complete()).options.siteName).toBe(readable);
@@ -46,6 +47,11 @@ describe("the site's name", () => {
 });
 
 describe("the paths of Gatehouse’s own pages", () => {
+  test("are not those at which the developer put another page of Gatehouse", async () => {
+    const { options } = await complete({ accountPath: "/admin", mePath: "/login" });
+    expect([options.consolePath, options.signInPath]).toEqual(["/gatehouse", "/sign-in"]);
+  });
+
   test("are the usual ones in a site that has no such pages", async () => {
     put("src/pages/index.astro");
     put("src/pages/_login.astro");
@@ -76,7 +82,7 @@ describe("the paths of Gatehouse’s own pages", () => {
     ["account.astro", "accountPath", "/my-account"],
     ["account/orders.astro", "accountPath", "/my-account"],
     ["setup.md", "setUpPath", "/set-up"],
-    ["confirm-email.astro", "confirmEmailPath", "/gatehouse/confirm-email"],
+    ["confirm-email.astro", "confirmEmailPath", "/confirm-my-email"],
     ["api/me.ts", "mePath", "/api/gatehouse/me"],
   ])("leave the site's own %s alone", async (file, name, path) => {
     put(`src/pages/${file}`);
@@ -90,7 +96,7 @@ describe("the paths of Gatehouse’s own pages", () => {
     expect((await complete()).options.consolePath).toBe("/gatehouse");
   });
 
-  test("are the developer's where they said them, whatever is there", async () => {
+  test("are the developer's where they said them, also where the site has such a page", async () => {
     put("src/pages/login.astro");
     const { options, notes } = await complete({ signInPath: "/login" });
     expect(options.signInPath).toBe("/login");

@@ -35,7 +35,7 @@ describe("text typed into the box", () => {
     expect(formatRichText(parseRichText(typed))).toBe(typed);
   });
 
-  it("is read quickly and settles after one round, whatever it is", () => {
+  it("is read quickly and settles after one round, for every input", () => {
     const text = fc.string({
       unit: fc.constantFrom("*", "[", "]", "(", ")", "-", " ", "\n", "a", "/", "<"),
       maxLength: 300,

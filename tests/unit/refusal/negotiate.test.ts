@@ -92,6 +92,6 @@ describe("any other client", () => {
   });
 });
 
-test("a server island gets a fragment, whatever it accepts", () => {
+test("a server island gets a fragment, with any Accept header", () => {
   expect(negotiate(new Headers({ "Sec-Fetch-Mode": "cors" }), { island: true })).toBe("fragment");
 });

@@ -68,7 +68,7 @@ describe("pages to which nobody returns", () => {
   });
 });
 
-test("whatever is accepted stays on this site and is a plain header value", () => {
+test("every accepted path stays on this site and is a plain header value", () => {
   const piece = fc.constantFrom(
     "/",
     "\\",

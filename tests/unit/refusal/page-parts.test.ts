@@ -1,11 +1,14 @@
 /** What a page of a site holds: hashes must fit, what is stopped is named, and a form that nobody can reach is none. */
 import { describe, expect, it } from "vitest";
 import { partsOfPage } from "../../../src/gatehouse/core/refusal/page-parts.ts";
+import { withIntegrity } from "../../../src/gatehouse/core/refusal/script-files.ts";
+import { withoutIslands } from "../../../src/gatehouse/core/refusal/without-islands.ts";
+import { importsOthers } from "../../../src/gatehouse/integration/own-look/script-files.ts";
 
 const parts = (html: string) => partsOfPage(html, "https://example.org");
 
 describe("styles and scripts written into a page", () => {
-  it("are found byte for byte, whatever stands in them", () => {
+  it("are found byte for byte, with any content", () => {
     const page = parts(
       `<style>a > b { content: "</p><style>" }</style><script type="module">if (1 < 2 && "<b>") go()</script >` +
         `<script type="application/ld+json">{"a": 1}</script><!-- <script>in a comment</script> -->`,
@@ -19,6 +22,62 @@ describe("styles and scripts written into a page", () => {
       styles: [],
       scripts: [],
     });
+  });
+});
+
+describe("scripts in files", () => {
+  const origin = "https://example.org";
+  const files = { "/_astro/menu.js": "sha256-menu" };
+  const printed = (html: string) => withIntegrity(html, origin, files);
+
+  it("run where they are the site's own, whole and known to the build", () => {
+    const html = printed(`<script type="module" src="/_astro/menu.js"></script><script src='/other.js'></script>`);
+    expect(html).toBe(
+      `<script integrity="sha256-menu" type="module" src="/_astro/menu.js"></script><script src='/other.js'></script>`,
+    );
+    const page = partsOfPage(html, origin, files);
+    expect(page.scriptFiles).toEqual(["sha256-menu"]);
+    expect(page.stopped).toEqual([expect.stringContaining(`<script src="/other.js"> is a script in a file`)]);
+  });
+
+  it.each([
+    `<script src="https://cdn.example.com/_astro/menu.js"></script>`,
+    `<!-- <script src="/_astro/menu.js"></script> -->`,
+    `<script>"<script src='/_astro/menu.js'>"</script>`,
+    `<script src="/_astro/menu.js" integrity="sha256-another"></script>`,
+    `<script src="/__proto__"></script><script src="/constructor"></script>`,
+  ])("of another kind stay as they are, and are not allowed: %s", (html) => {
+    expect(printed(html)).toBe(html);
+    expect(partsOfPage(html, origin, files).scriptFiles).toEqual([]);
+  });
+
+  it.each([
+    [`import{a}from"./a.js";a()`, true],
+    [`import"./a.js"`, true],
+    [`const a=()=>import("./a.js")`, true],
+    [`export*from"./a.js"`, true],
+    [`addEventListener("click",()=>open(new URL("a.svg",import.meta.url)))`, false],
+    [`document.body.dataset.important="yes"`, false],
+  ])("that import others are told apart: %s", (script, imports) => {
+    expect(importsOthers(script)).toBe(imports);
+  });
+});
+
+describe("islands", () => {
+  it("keep what was rendered of them, and lose what would load the rest in vain", () => {
+    const kept =
+      `<link rel="preload" as="font" href="/a.woff2"><style>astro-island{display:contents}</style>` +
+      `<script>(self.Astro||={}).load=a=>a()</script><astro-island client="load"><b>12</b></astro-island>` +
+      `<!--[if astro]>server-island-start<![endif]--><p>Soon</p>`;
+    const html = kept
+      .replace("<style>", `<link rel="preload" as="fetch" href="/_server-islands/News?e=1"><style>`)
+      .replace("<astro-island", `<script>(()=>{customElements.define("astro-island",class{})})()</script><astro-island`)
+      .concat(`<script>async function replaceServerIsland(id, r) {}</script>`)
+      .concat(
+        `<script type="module" data-astro-rerun data-island-id="1">await fetch("/_server-islands/News")</script>`,
+      );
+    expect(withoutIslands(html)).toBe(kept);
+    expect(withoutIslands("<script>own()</script>")).toBe("<script>own()</script>");
   });
 });
 
@@ -36,7 +95,14 @@ describe("what the policy stops", () => {
     [`<style>@import "https://other.example/a.css";</style>`, "loads https://other.example/a.css from another site"],
     [`<iframe src="/map"></iframe>`, "is not shown here"],
     [`<form method="post" action="https://news.example/subscribe">`, "sends to another site"],
-    [`<astro-island component-url="/_astro/Cart.js"></astro-island>`, "The component /_astro/Cart.js stays as it was"],
+    [
+      `<astro-island component-url="/_astro/Cart.js" client="idle" opts="{&quot;name&quot;:&quot;Cart&quot;,&quot;value&quot;:true}">`,
+      "The component Cart (client:idle) stays as it was rendered",
+    ],
+    [
+      "<!--[if astro]>server-island-start<![endif]--><p>Soon</p>",
+      "A component with server:defer stays at its fallback",
+    ],
     [`<base href="/other/">`, "<base> has no effect"],
   ])("%s is named", (html, sentence) => {
     expect(parts(html).stopped.join("\n")).toContain(sentence);

@@ -70,7 +70,7 @@ test("strangers of however many networks use up neither the record nor what memb
   expect(counted()).toBe(sent());
 });
 
-test("whatever comes, in whatever order, as many are counted as came", () => {
+test("of all refusals, in every order, as many are counted as came", () => {
   let seed = 7;
   const upTo = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most;
   for (let round = 0; round < 20; round += 1) {

@@ -3,12 +3,16 @@ import { builders, generateCode, parseModule, type ProxifiedModule, type Proxifi
 import { getDefaultExportOptions } from "magicast/helpers";
 import type { GuardedPart } from "./wish.ts";
 
+/** What becomes of the part: added; there already, and left as it is; nothing is guarded yet; or it was not asked for. */
+export type Guarding = "added" | "there already" | "nothing yet" | "not asked";
+
 export interface EditedConfig {
   readonly text: string;
   /** What was done, each as it reads after "astro.config.mjs:". */
   readonly changes: readonly string[];
   /** The adapter the site has, where it is another than Gatehouse needs. */
   readonly otherAdapter: string | undefined;
+  readonly guarding: Guarding;
 }
 
 const packageName = "gatehouse";
@@ -20,12 +24,13 @@ export function editConfig(text: string, part: GuardedPart | null): EditedConfig
   const config = configOf(module);
   const changes: string[] = [];
   const otherAdapter = addAdapter(module, config, changes);
-  addIntegration(module, config, part, changes);
-  if (changes.length === 0) return { text, changes, otherAdapter };
+  const guarding = addIntegration(module, config, part, changes);
+  if (changes.length === 0) return { text, changes, otherAdapter, guarding };
   const { code } = generateCode(module, {
     format: { objectCurlySpacing: true, useTabs: /^\t/m.test(text), tabWidth: 2 },
   });
-  return { text: text.endsWith("\n") && !code.endsWith("\n") ? `${code}\n` : code, changes, otherAdapter };
+  const whole = text.endsWith("\n") && !code.endsWith("\n") ? `${code}\n` : code;
+  return { text: whole, changes, otherAdapter, guarding };
 }
 
 /** Where the site keeps its sources, if the file says so in plain words. */
@@ -79,7 +84,12 @@ interface Call {
   readonly $args: { [index: number]: Record<string, unknown> | undefined };
 }
 
-function addIntegration(module: ProxifiedModule, config: Config, part: GuardedPart | null, changes: string[]): void {
+function addIntegration(
+  module: ProxifiedModule,
+  config: Config,
+  part: GuardedPart | null,
+  changes: string[],
+): Guarding {
   const local = importDefault(module, packageName, packageName);
   const integrations = listIn<Call>(config, "integrations", "its integrations");
   const index = integrations.$ast.elements.findIndex(
@@ -90,17 +100,18 @@ function addIntegration(module: ProxifiedModule, config: Config, part: GuardedPa
     const options = part === null ? [] : [{ sections: [part] }];
     integrations.push(builders.functionCall(local, ...options));
     changes.push(part === null ? "gatehouse() among the integrations" : `gatehouse() with ${part.path} guarded`);
-    return;
+    return part === null ? "nothing yet" : "added";
   }
-  if (part === null) return;
+  if (part === null) return "not asked";
   present.$args[0] ??= {};
   const sections = listIn<{ readonly path?: unknown }>(present.$args[0], "sections", "the sections of gatehouse()");
   const isThere = sections.$ast.elements.some(
     ({ type }, at) => type === "ObjectExpression" && sections[at]?.path === part.path,
   );
-  if (isThere) return;
+  if (isThere) return "there already";
   sections.push(part);
   changes.push(`${part.path} among the guarded sections`);
+  return "added";
 }
 
 function listIn<Item>(holder: Record<string, unknown>, name: string, inWords: string): List<Item> {

@@ -44,15 +44,30 @@ export async function planFor(site: SiteFiles, { part, mayInstall, mayReplaceSta
 
 function configuration(site: SiteFiles, part: GuardedPart | null): Partial<Plan> {
   const { folder, configName } = site;
-  const { text, changes, otherAdapter } = editedConfig(site, part);
+  const { text, changes, otherAdapter, guarding } = editedConfig(site, part);
   const change = {
     words: `${configName}: ${changes.join(", ")}`,
     take: () => writeFile(join(folder, configName), text),
   };
-  const note =
-    `The adapter of this site is ${otherAdapter}. Gatehouse needs @astrojs/node with { mode: "standalone" }: ` +
-    `change it in ${configName}.`;
-  return { steps: changes.length > 0 ? [change] : [], notes: otherAdapter === undefined ? [] : [note] };
+  const notes: string[] = [];
+  if (otherAdapter !== undefined) {
+    notes.push(
+      `The adapter of this site is ${otherAdapter}. Gatehouse needs @astrojs/node with { mode: "standalone" }: ` +
+        `change it in ${configName}.`,
+    );
+  }
+  if (guarding === "there already") {
+    notes.push(
+      `${part?.path ?? ""} is a guarded section already and stays as it is. To change who may open it, ` +
+        `edit its requirement in ${configName}.`,
+    );
+  }
+  if (guarding === "nothing yet") {
+    notes.push(
+      "This guards no part of the site yet. Name one with --guard /members, or make a rule in the console later.",
+    );
+  }
+  return { steps: changes.length > 0 ? [change] : [], notes };
 }
 
 function editedConfig({ configName, configText }: SiteFiles, part: GuardedPart | null): EditedConfig {
@@ -60,7 +75,9 @@ function editedConfig({ configName, configText }: SiteFiles, part: GuardedPart |
     return editConfig(configText, part);
   } catch (error) {
     // Written by hand already, as the sentence below asks for.
-    if (/from\s+["']gatehouse["']/.test(configText)) return { text: configText, changes: [], otherAdapter: undefined };
+    if (/from\s+["']gatehouse["']/.test(configText)) {
+      return { text: configText, changes: [], otherAdapter: undefined, guarding: "not asked" };
+    }
     const options = part === null ? "" : JSON.stringify({ sections: [part] });
     throw new Error(
       `${configName} cannot be changed safely: ${error instanceof Error ? error.message : String(error)}.\n` +

@@ -3,13 +3,11 @@ import { stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 
 export interface Questions {
-  readonly areAnswered: boolean;
   ask(question: string, usual: string): Promise<string>;
   confirm(question: string, usual: boolean): Promise<boolean>;
 }
 
 export const usualAnswers: Questions = {
-  areAnswered: false,
   ask: (_question, usual) => Promise.resolve(usual),
   confirm: (_question, usual) => Promise.resolve(usual),
 };
@@ -24,7 +22,6 @@ export async function withQuestions<T>(work: (questions: Questions) => Promise<T
   };
   try {
     return await work({
-      areAnswered: true,
       ask,
       confirm: async (question, usual) => /^y/i.test(await ask(`${question} (y/n)`, usual ? "y" : "n")),
     });

@@ -38,13 +38,15 @@ export type Rule = RuleDefinition & {
 
 /** A part of the site with a name that visitors understand ("the members' section"). */
 export const sectionSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, "Use small letters, digits and hyphens, and begin with a letter."),
   /** As it reads inside a sentence: "the members' section". */
   label: z.string().min(1).max(80),
   /** Left out, it is a part of the site itself; else of what a proxy serves under that name. */
   host: hostSchema.optional(),
   /** First path of the section, without a trailing slash: `/members`. */
-  path: z.string().regex(/^\/[^*?#]*$/),
+  path: z
+    .string()
+    .regex(/^\/[^*?#]*$/, "Write a path like /members, without * or ?: all below it is part of the section."),
   /** What the whole section asks; left out, the section is closed and only more specific rules open parts of it. */
   requirement: requirementSchema.default({ kind: "closed" }),
   /** What is taken here; left out, it is the session of somebody who signed in, and nothing else. */

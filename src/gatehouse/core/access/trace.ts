@@ -33,14 +33,19 @@ export interface TraceSource {
 
 export function traceOf(source: TraceSource): TraceStep[] {
   const { policy, subject, origin, shortfall } = source;
-  const asked = askedOf(origin);
+  const requirements = requirementsOf(origin);
+  const asked = decisiveOf(requirements);
   return [
     { question: "Which rule decides?", answer: ruleAnswer(policy, origin), outcome: "noted" },
     { question: "Who is asking?", answer: whoIsAsking(subject), outcome: "noted" },
     ...(asked === null
       ? []
       : [
-          { question: "What does the rule ask?", answer: explainRequirement(asked, policy), outcome: "noted" as const },
+          {
+            question: "What does the rule ask?",
+            answer: [...new Set(requirements.map((one) => explainRequirement(one, policy)))].join("; and "),
+            outcome: "noted" as const,
+          },
         ]),
     {
       question: "Is it met?",
@@ -57,10 +62,18 @@ const concealedStep: TraceStep = {
   outcome: "noted",
 };
 
-function askedOf(origin: DecisionOrigin): Requirement | null {
-  if (origin.kind === "page") return origin.requirement;
-  if (origin.kind === "unreadable-path") return null;
-  return (origin.failed ?? origin.rules.at(-1))?.requirement ?? null;
+/** All that had to be met; of a refusal the one that was not. */
+function requirementsOf(origin: DecisionOrigin): readonly Requirement[] {
+  if (origin.kind === "page") return [origin.requirement];
+  if (origin.kind === "unreadable-path") return [];
+  return (origin.failed === undefined ? origin.rules : [origin.failed]).map(({ requirement }) => requirement);
+}
+
+/** The one that says most about why somebody came in: a role or permission rather than any sign-in, that rather than nothing. */
+function decisiveOf(requirements: readonly Requirement[]): Requirement | null {
+  const kinds: readonly Requirement["kind"][] = ["any-role", "all-permissions", "signed-in"];
+  const ranked = kinds.flatMap((kind) => requirements.filter((one) => one.kind === kind));
+  return ranked[0] ?? requirements.at(-1) ?? null;
 }
 
 function ruleAnswer(policy: Policy, origin: DecisionOrigin): string {

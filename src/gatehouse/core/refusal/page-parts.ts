@@ -1,10 +1,10 @@
 /**
  * Reads a rendered page of a site for what its Content-Security-Policy has to allow, what that policy stops, and whether
  * one can sign in on it. The site's layout is not ours, so this looks at the HTML that came out.
- *
- * A careful scan and no parser: where it reads a script otherwise than a browser does, the hash does not fit and the
- * script does not run.
  */
+import { tagsOf, type Tag } from "./html-tags.ts";
+import { holdsServerIsland } from "./without-islands.ts";
+import { integrityOf, type ScriptFiles } from "./script-files.ts";
 
 export interface PageForm {
   readonly method: string;
@@ -19,6 +19,8 @@ export interface PageParts {
   readonly styles: readonly string[];
   /** Texts of `<script>` elements that run. */
   readonly scripts: readonly string[];
+  /** Of `<script src>` elements that run: the integrity of their files, `sha256-…`. */
+  readonly scriptFiles: readonly string[];
   /** What the page loads from its own site: style sheets, pictures, fonts. As written. */
   readonly loads: readonly string[];
   /** What the policy stops, as sentences that name the element. */
@@ -26,24 +28,18 @@ export interface PageParts {
   readonly forms: readonly PageForm[];
 }
 
-interface Tag {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly isEnd: boolean;
-  /** Where the markup goes on. */
-  readonly end: number;
-}
-
-/** Elements whose content is text and no markup. `noscript` is read as markup: that is what it is without scripts. */
-const rawElements: ReadonlySet<string> = new Set(["script", "style", "textarea", "title", "xmp", "iframe", "noembed"]);
-
 /** Blocks of data in a `<script>` element, which no policy stops. */
 const dataType = /^(?:application\/(?:ld\+)?json|text\/template|text\/html)$/i;
 
-/** @param origin of the site, to tell its own addresses from others; `http://localhost` will do while building */
-export function partsOfPage(html: string, origin: string): PageParts {
+/**
+ * @param html after `fitToPolicy`
+ * @param origin of the site, to tell its own URLs from others; `http://localhost` will do while building
+ * @param files that a script may come from
+ */
+export function partsOfPage(html: string, origin: string, files: ScriptFiles = {}): PageParts {
   const styles: string[] = [];
   const scripts: string[] = [];
+  const scriptFiles: string[] = [];
   const loads: string[] = [];
   const stopped: string[] = [];
   const forms: { method: string; action: string; fields: string[] }[] = [];
@@ -73,9 +69,9 @@ export function partsOfPage(html: string, origin: string): PageParts {
         break;
       case "script":
         if (attributes.has("src")) {
-          stopped.push(
-            `${inWords(tag)} is a script in a file: write it into the page with is:inline, or leave it out.`,
-          );
+          const integrity = integrityOf(get("src"), origin, files);
+          if (integrity !== null && integrity === get("integrity")) scriptFiles.push(integrity);
+          else stopped.push(`${inWords(tag)} ${scriptInFile}`);
         } else if (!dataType.test(get("type"))) scripts.push(text);
         break;
       case "link":
@@ -100,7 +96,8 @@ export function partsOfPage(html: string, origin: string): PageParts {
         break;
       case "astro-island":
         stopped.push(
-          `The component ${get("component-url") || "with client:*"} stays as it was rendered: its script is in a file.`,
+          `The component ${islandName(get("opts")) ?? get("component-url")} (client:${get("client")}) stays as it was ` +
+            "rendered, because nothing is loaded for it here: let it show what visitors need without a script.",
         );
         break;
       case "form":
@@ -114,8 +111,23 @@ export function partsOfPage(html: string, origin: string): PageParts {
         break;
     }
   }
-  return { styles, scripts, loads, stopped: [...new Set(stopped)], forms };
+  if (holdsServerIsland(html)) {
+    stopped.push(
+      "A component with server:defer stays at its fallback, because nothing is loaded for it here: let the fallback show " +
+        "what visitors need.",
+    );
+  }
+  return { styles, scripts, scriptFiles, loads, stopped: [...new Set(stopped)], forms };
 }
+
+/** As Astro writes it into the element: `{"name":"Cart","value":true}`. */
+function islandName(opts: string): string | undefined {
+  return /"name":"([^"]+)"/.exec(opts)?.[1];
+}
+
+const scriptInFile =
+  "is a script in a file: only one of this site's build that imports no other, and that no rule guards, runs here. " +
+  "Write it into the page with is:inline, or leave it out.";
 
 function attributesStopped(tag: Tag): string[] {
   const found: string[] = [];
@@ -137,63 +149,6 @@ function attributesStopped(tag: Tag): string[] {
 function inWords({ name, attributes }: Tag): string {
   const telling = ["id", "class", "rel", "src", "href", "action"].filter((one) => attributes.has(one)).slice(0, 2);
   return `<${[name, ...telling.map((one) => `${one}="${(attributes.get(one) ?? "").slice(0, 80)}"`)].join(" ")}>`;
-}
-
-/** Every tag, and the text of those whose content is text. Comments are left out. */
-function* tagsOf(html: string): Generator<{ readonly tag: Tag; readonly text: string }> {
-  let at = html.indexOf("<");
-  while (at >= 0) {
-    if (html.startsWith("<!--", at)) at = after(html, "-->", at + 4);
-    else if (/^<[!?]/.test(html.slice(at, at + 2))) at = after(html, ">", at);
-    else {
-      const tag = tagAt(html, at);
-      if (tag === null) at += 1;
-      else {
-        at = tag.end;
-        let text = "";
-        if (!tag.isEnd && rawElements.has(tag.name)) {
-          const rest = html.slice(at);
-          const end = rest.search(new RegExp(`</${tag.name}(?=[\\s/>])`, "i"));
-          text = end < 0 ? rest : rest.slice(0, end);
-          at += text.length;
-        }
-        yield { tag, text };
-      }
-    }
-    at = html.indexOf("<", at);
-  }
-}
-
-function after(html: string, end: string, from: number): number {
-  const found = html.indexOf(end, from);
-  return found < 0 ? html.length : found + end.length;
-}
-
-const attributePattern = /[\s/]*(?:([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?)/y;
-
-function tagAt(html: string, start: number): Tag | null {
-  const opening = /<(\/?)([a-z][^\s/>]*)/iy;
-  opening.lastIndex = start;
-  const found = opening.exec(html);
-  if (found === null) return null;
-  const attributes = new Map<string, string>();
-  let end = opening.lastIndex;
-  for (;;) {
-    attributePattern.lastIndex = end;
-    const one = attributePattern.exec(html);
-    if (one === null) break;
-    const name = (one[1] ?? "").toLowerCase();
-    // The first of two attributes of one name counts.
-    if (!attributes.has(name)) attributes.set(name, decoded(one[2] ?? one[3] ?? one[4] ?? ""));
-    end = attributePattern.lastIndex;
-  }
-  return { name: (found[2] ?? "").toLowerCase(), attributes, isEnd: found[1] === "/", end: after(html, ">", end) };
-}
-
-const entities: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'", "#34": '"' };
-
-function decoded(text: string): string {
-  return text.replace(/&(amp|quot|lt|gt|#39|#34);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
 function addressesInCss(css: string): string[] {

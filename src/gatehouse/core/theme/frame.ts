@@ -20,13 +20,19 @@ legend,select,summary{margin:0;text-transform:none;letter-spacing:inherit}
 [hidden]{display:none!important}
 `;
 
+/**
+ * Space at the sides of a bordered box: as much as is missing to 1rem from the edges of the window. A site's layout may put its
+ * slot into a column with space around it, or leave that to its pages.
+ */
+const sides = "padding-inline:clamp(0px,calc(1rem - (100vw - 100%)/2),1rem)";
+
 const layouts: Readonly<Record<Layout, string>> = {
   card: `
-body{display:grid;grid-template-columns:minmax(0,30rem);justify-content:center;padding-block:clamp(1.5rem,6vw,4.5rem)}
+body{${sides};display:grid;grid-template-columns:minmax(0,30rem);justify-content:center;padding-block:clamp(1.5rem,6vw,4.5rem)}
 main{padding:clamp(1.25rem,5vw,2.25rem)}
 `,
   split: `
-body{padding-block:clamp(1.5rem,5vw,4rem)}
+body{${sides};padding-block:clamp(1.5rem,5vw,4rem)}
 main{display:grid;border:1px solid var(--line);border-radius:var(--card-radius);overflow:hidden}
 .gh-lead{padding:clamp(1.5rem,5vw,3rem);align-content:start;background:var(--panel);color:var(--on-panel);--text:var(--on-panel);--muted:var(--on-panel);--link:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--on-accent:var(--panel);--surface:var(--panel);--line:color-mix(in oklab,var(--on-panel) 30%,var(--panel))}
 .gh-side{padding:clamp(1.5rem,5vw,3rem);align-content:center}

@@ -8,6 +8,7 @@ import {
   sectionsOf,
   type SiteConfiguration,
 } from "../../server/configuration.ts";
+import { DeveloperMistake } from "../../server/developer-mistake.ts";
 import { auditAddresses } from "./audit-addresses.ts";
 import { auditBase } from "./audit-base.ts";
 import { auditDeclarations } from "./audit-declarations.ts";
@@ -30,7 +31,7 @@ export function stopOnFindings(
   if (scope === "everything") {
     findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
   }
-  if (findings.length > 0) throw new Error(auditReport(findings));
+  if (findings.length > 0) throw new DeveloperMistake(auditReport(findings));
 }
 
 /** The rules of the code alone; those of the console hold on the running site. */

@@ -1,6 +1,9 @@
 /** What the audit finds: a code that stays, what it is about, and a sentence that says what to do. */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule } from "../../core/access/rule.ts";
+import { moduleFile } from "../module-file.ts";
 
 /** Described in docs/audit.md; a code keeps its meaning. */
 export type FindingCode =
@@ -37,6 +40,6 @@ export function auditReport(findings: readonly Finding[]): string {
   const list = findings.map(({ code, message }) => `  ${message} [${code}]`);
   return (
     `Gatehouse stopped the build: ${things} would be served past the rules of this site, or not at all.\n\n${list.join("\n\n")}\n\n` +
-    "docs/audit.md explains each code."
+    `${relative(process.cwd(), fileURLToPath(moduleFile("../../docs/audit.md")))} explains each code.`
   );
 }

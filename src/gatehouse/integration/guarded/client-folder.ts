@@ -10,9 +10,16 @@ export function holdsText(path: string): boolean {
   return !withoutText.test(path);
 }
 
-/** Paths of all files in it, with a slash in front and between. */
+/**
+ * Paths of all files in it, with a slash in front and between; none where there is no such folder.
+ *
+ * @throws where it cannot be read: what is not seen would stay where everybody may fetch it
+ */
 export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  });
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")}`)

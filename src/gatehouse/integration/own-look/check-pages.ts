@@ -35,10 +35,10 @@ export async function checkOwnLook(entry: URL, built: string): Promise<CheckedPa
   const input: RenderPagesInput = { entry: entry.href, built, statuses };
   const env = { ...process.env, ASTRO_NODE_AUTOSTART: "disabled", ASTRO_NODE_LOGGING: "disabled" };
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [script, JSON.stringify(input)], {
-      env,
-      timeout: timeLimit,
-    });
+    const trying = promisify(execFile)(process.execPath, [script], { env, timeout: timeLimit });
+    // By standard input: what a build leaves lists every guarded file, and a word of a command has a greatest length.
+    trying.child.stdin?.on("error", () => undefined).end(JSON.stringify(input));
+    const { stdout } = await trying;
     return reportOn(JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as TriedPage[], configuration);
   } catch (error) {
     const because = String(error instanceof Error ? error.message : error).slice(0, 500);

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroConfig } from "astro";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
+import { DeveloperMistake } from "../../server/developer-mistake.ts";
 
 export interface OwnPage {
   readonly status: RefusalStatus;
@@ -28,9 +29,9 @@ export function frameFileOf({ frame }: Pick<SiteConfiguration, "frame">, { root 
   if (frame === undefined) return null;
   const file = new URL(frame.replace(/^\//, "./"), root);
   if (!existsSync(file)) {
-    throw new Error(
-      `gatehouse() in astro.config.mjs names the layout ${frame} as frame, but there is no such file. Write the path from ` +
-        "the folder of astro.config.mjs on, like ./src/layouts/Refusal.astro.",
+    throw new DeveloperMistake(
+      `gatehouse() in astro.config.mjs names the layout ${frame} as frame, but there is no file ` +
+        `${fileURLToPath(file)}. Write the path as seen from the folder of astro.config.mjs.`,
     );
   }
   return fileURLToPath(file).replaceAll("\\", "/");

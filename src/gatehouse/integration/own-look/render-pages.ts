@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import type { Denial } from "../../core/access/denial.ts";
 import { respelled } from "../../core/access/place.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
@@ -54,13 +55,16 @@ const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonl
   403: { subject: member, denial: { reason: "role-missing", status: 403, trace: [] } },
 };
 
+/** Pages are printed under the site's own name, wherever they are asked for. */
+const siteOrigin = "http://localhost";
+
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
 function standIn(configuration: SiteConfiguration, connection: Runtime["connection"], failures: string[]): Runtime {
   const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
   const standIn = {
     configuration,
     connection,
-    settings: { origin: "http://localhost", allowedHosts: [], ownHosts: [], trustedProxies: [] },
+    settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
     emailConfirmations: { sendsMail: false },
     faces: new Map(),
@@ -76,7 +80,7 @@ function standIn(configuration: SiteConfiguration, connection: Runtime["connecti
   return standIn as unknown as Runtime;
 }
 
-const { entry, built, statuses } = JSON.parse(process.argv[2] ?? "") as RenderPagesInput;
+const { entry, built, statuses } = (await json(process.stdin)) as RenderPagesInput;
 const configuration = configurationFrom(built);
 const connection = new AsyncLocalStorage<Connection>();
 const failures: string[] = [];
@@ -102,9 +106,9 @@ for (const status of statuses) {
   failures.length = 0;
   const headers = { "x-status": String(status), accept: "text/html", "sec-fetch-mode": "navigate" };
   const answer = await fetch(`${origin}${respelled(refusedPath, configuration.place)}`, { headers });
-  const { loads, stopped } = partsOfPage(await answer.text(), origin);
+  const { loads, stopped } = partsOfPage(await answer.text(), siteOrigin, configuration.scriptFiles);
   const [failure] = failures;
-  const paths = loads.flatMap((address) => URL.parse(address, origin)?.pathname ?? []);
+  const paths = loads.flatMap((address) => URL.parse(address, siteOrigin)?.pathname ?? []);
   tried.push({ status, loads: paths, stopped, ...(failure !== undefined && { failure }) });
 }
 process.stdout.write(`\n${JSON.stringify(tried)}\n`, () => process.exit(0));

@@ -42,6 +42,12 @@ export interface Rules {
   /** Those of the console first, newest first; then those of the code. */
   list(author: Author): Promise<Result<ListedRule[]>>;
   find(author: Author, id: string): Promise<Result<RuleInDetail>>;
+  /**
+   * What would keep the rule from being saved now; null where it could be. Nothing is changed.
+   *
+   * @param id of the rule that it is to take the place of; left out, it is a new one
+   */
+  problemWith(author: Author, rule: RuleDefinition, id?: string): Promise<Failure | null>;
   /** Answers the rule with its new id. Holds from the next request on. */
   create(author: Author, rule: RuleDefinition): Promise<Result<Rule>>;
   change(author: Author, id: string, rule: RuleDefinition, expectedVersion: number): Promise<Result<Rule>>;
@@ -134,6 +140,17 @@ export function createRules(dependencies: RulesDependencies): Rules {
       const rule = stored ?? begun.value.rules.find((one) => one.id === id && one.source === "code");
       if (rule === undefined) return failure("not-found", "This rule does not exist any more.");
       return success({ ...listed(begun.value, rule, stored?.version), history: await history.of("rule", id) });
+    },
+
+    async problemWith(author, given, id) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const definition = atHome(given);
+      const others = (await access.listRules()).filter((one) => one.id !== id);
+      const rule: Rule = { ...definition, id: id ?? randomUUID(), source: "console" };
+      return (
+        checkContent(begun.value, author, definition) ?? (await checkOutcome(begun.value, author, [...others, rule]))
+      );
     },
 
     async create(author, given) {

@@ -1,4 +1,5 @@
-// A static site as people have them: notes from a collection under a base, in two languages, a sitemap and a feed.
+// A static site as people have them: notes from a collection, in Markdown and MDX, under a base, in two languages, a sitemap and a feed.
+import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import gatehouse from "gatehouse";
@@ -11,6 +12,7 @@ export default defineConfig({
   prefetch: { prefetchAll: true },
   i18n: { locales: ["en", "de"], defaultLocale: "en", fallback: { de: "en" }, routing: { fallbackType: "rewrite" } },
   integrations: [
+    mdx(),
     sitemap({ filter: (page) => !/^\/wiki(\/de)?\/notes\/members(\/|$)/.test(new URL(page).pathname) }),
     gatehouse({
       siteName: "Notebook",

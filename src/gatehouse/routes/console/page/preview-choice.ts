@@ -4,7 +4,8 @@ import { languageSchema, type Language } from "../../../core/page/language.ts";
 import { reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
 
 export const previewChoiceSchema = z.object({
-  reason: reasonSchema.catch("no-credentials"),
+  /** `sign-in` stands for the sign-in page itself, where nobody was refused. */
+  reason: z.union([reasonSchema, z.literal("sign-in")]).catch("no-credentials"),
   language: languageSchema.optional().catch(undefined),
   section: z.string().max(60).optional().catch(undefined),
   mode: z.enum(["light", "dark"]).optional().catch(undefined),
@@ -14,7 +15,7 @@ export const previewChoiceSchema = z.object({
 });
 
 export interface PreviewChoice {
-  readonly reason: Reason;
+  readonly reason: Reason | "sign-in";
   readonly language?: Language | undefined;
   readonly section?: string | undefined;
   readonly mode?: "light" | "dark" | undefined;

@@ -1,22 +1,25 @@
-/** The inside of a preview: the refusal page from the draft, or from an old revision, with a policy of its own. */
+/** The inside of a preview: the page of the draft, or of an old revision, in the look in which visitors meet it. */
+import type { AstroGlobal } from "astro";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import { composeView } from "../../../core/refusal/compose.ts";
 import { statusOf } from "../../../core/refusal/reason.ts";
-import type { RefusalView } from "../../../core/refusal/view.ts";
-import { ownPolicy, refusalPolicy } from "../../../http/fields.ts";
-import { openEditing, plainAnswer, type PageContext } from "./editing.ts";
+import { ownPolicy } from "../../../http/fields.ts";
+import { printPreview } from "../../../http/print-refusal.ts";
+import { openEditing, plainAnswer } from "./editing.ts";
 import { readPreviewChoice } from "./preview-choice.ts";
 
 /** Visitors of a preview have the names that nobody has. */
 const somebody = { name: "Alex Example", email: "alex@example.com" };
 const reference = "7K3Q-9FHM-2XWB";
 
-export async function answerPreviewFrame(context: PageContext): Promise<Response | RefusalView> {
+export async function answerPreviewFrame(context: AstroGlobal): Promise<Response> {
   const editing = await openEditing(context);
   if (editing instanceof Response) return editing;
   const { runtime, draft } = editing;
   const { configuration, pageEditor, publishedPage } = runtime;
-  const { reason, language, section: sectionId, mode, revision } = readPreviewChoice(context.url);
+  const { reason: shown, language, section: sectionId, mode, revision } = readPreviewChoice(context.url);
+  const isSignInPage = shown === "sign-in";
+  const reason = isSignInPage ? "no-credentials" : shown;
   const document = revision === undefined ? draft.document : (await pageEditor.revision(revision))?.document;
   if (document === undefined)
     return plainAnswer(404, "There is no such page", "It may have been made by a newer release.");
@@ -35,14 +38,16 @@ export async function answerPreviewFrame(context: PageContext): Promise<Response
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     homeHref: configuration.homePath,
-    refusalId: reference,
+    plain: isSignInPage,
+    refusalId: isSignInPage ? "" : reference,
     signedInAs: isSignedIn ? somebody : undefined,
     mode,
   });
-  const policy = refusalPolicy(view.css, "")
-    .replace("form-action 'self'", "form-action 'none'")
-    .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-  context.response.headers.set(ownPolicy, policy);
-  context.response.headers.set("X-Content-Type-Options", "nosniff");
-  return { ...view, script: "" };
+  const { html, policy } = await printPreview(context, { ...view, script: "" });
+  const headers = {
+    "Content-Type": "text/html; charset=utf-8",
+    "X-Content-Type-Options": "nosniff",
+    [ownPolicy]: policy,
+  };
+  return new Response(html, { headers });
 }

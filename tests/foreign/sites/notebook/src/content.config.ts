@@ -4,7 +4,7 @@ import { z } from "astro/zod";
 
 export const collections = {
   notes: defineCollection({
-    loader: glob({ base: "./src/content/notes", pattern: "**/*.md" }),
+    loader: glob({ base: "./src/content/notes", pattern: "**/*.{md,mdx}" }),
     schema: z.object({ title: z.string() }),
   }),
 };

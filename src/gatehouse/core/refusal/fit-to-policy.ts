@@ -1,0 +1,11 @@
+/** Makes a page that a site's layout or own page printed fit the policy under which it is sent. */
+import { withIntegrity, type ScriptFiles } from "./script-files.ts";
+import { withoutIslands } from "./without-islands.ts";
+
+/**
+ * @param origin of the site
+ * @param files that a script may come from
+ */
+export function fitToPolicy(html: string, origin: string, files: ScriptFiles): string {
+  return withIntegrity(withoutIslands(html), origin, files);
+}

@@ -1,0 +1,82 @@
+/**
+ * Reads the tags of a rendered page. A careful scan and no parser: where it reads a script otherwise than a browser does,
+ * the hash does not fit and the script does not run.
+ */
+
+export interface Tag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly isEnd: boolean;
+  readonly start: number;
+  /** Where its attributes begin. */
+  readonly nameEnd: number;
+  /** Where the markup goes on. */
+  readonly end: number;
+}
+
+/** Elements whose content is text and no markup. `noscript` is read as markup: that is what it is without scripts. */
+const rawElements: ReadonlySet<string> = new Set(["script", "style", "textarea", "title", "xmp", "iframe", "noembed"]);
+
+/** Every tag, and the text of those whose content is text. Comments are left out. */
+export function* tagsOf(html: string): Generator<{ readonly tag: Tag; readonly text: string }> {
+  let at = html.indexOf("<");
+  while (at >= 0) {
+    if (html.startsWith("<!--", at)) at = after(html, "-->", at + 4);
+    else if (/^<[!?]/.test(html.slice(at, at + 2))) at = after(html, ">", at);
+    else {
+      const tag = tagAt(html, at);
+      if (tag === null) at += 1;
+      else {
+        at = tag.end;
+        let text = "";
+        if (!tag.isEnd && rawElements.has(tag.name)) {
+          const rest = html.slice(at);
+          const end = rest.search(new RegExp(`</${tag.name}(?=[\\s/>])`, "i"));
+          text = end < 0 ? rest : rest.slice(0, end);
+          at += text.length;
+        }
+        yield { tag, text };
+      }
+    }
+    at = html.indexOf("<", at);
+  }
+}
+
+function after(html: string, end: string, from: number): number {
+  const found = html.indexOf(end, from);
+  return found < 0 ? html.length : found + end.length;
+}
+
+const attributePattern = /[\s/]*(?:([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?)/y;
+
+function tagAt(html: string, start: number): Tag | null {
+  const opening = /<(\/?)([a-z][^\s/>]*)/iy;
+  opening.lastIndex = start;
+  const found = opening.exec(html);
+  if (found === null) return null;
+  const attributes = new Map<string, string>();
+  let end = opening.lastIndex;
+  for (;;) {
+    attributePattern.lastIndex = end;
+    const one = attributePattern.exec(html);
+    if (one === null) break;
+    const name = (one[1] ?? "").toLowerCase();
+    // The first of two attributes of one name counts.
+    if (!attributes.has(name)) attributes.set(name, decoded(one[2] ?? one[3] ?? one[4] ?? ""));
+    end = attributePattern.lastIndex;
+  }
+  return {
+    name: (found[2] ?? "").toLowerCase(),
+    attributes,
+    isEnd: found[1] === "/",
+    start,
+    nameEnd: opening.lastIndex,
+    end: after(html, ">", end),
+  };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'", "#34": '"' };
+
+function decoded(text: string): string {
+  return text.replace(/&(amp|quot|lt|gt|#39|#34);/g, (whole, name: string) => entities[name] ?? whole);
+}

@@ -1,0 +1,41 @@
+/**
+ * Islands of a site's layout (`client:*`, `server:defer`) stay as they were rendered on pages in the site's look: what they
+ * load is not allowed there. What Astro puts beside them to load it is taken out, so that nothing is tried in vain.
+ */
+import { tagsOf, type Tag } from "./html-tags.ts";
+
+/** Comment with which Astro begins a server island. */
+const serverIsland = "<!--[if astro]>server-island-start<![endif]-->";
+
+export function holdsServerIsland(html: string): boolean {
+  return html.includes(serverIsland);
+}
+
+export function withoutIslands(html: string): string {
+  if (!html.includes("<astro-island") && !holdsServerIsland(html)) return html;
+  const parts: string[] = [];
+  let from = 0;
+  let cutsScript = false;
+  for (const { tag, text } of tagsOf(html)) {
+    if (cutsScript) {
+      from = tag.end;
+      cutsScript = false;
+    } else if (loadsIslands(tag, text)) {
+      parts.push(html.slice(from, tag.start));
+      from = tag.end;
+      cutsScript = tag.name === "script";
+    }
+  }
+  return parts.join("") + html.slice(from);
+}
+
+function loadsIslands({ name, attributes, isEnd }: Tag, text: string): boolean {
+  if (isEnd) return false;
+  if (name === "link") return attributes.get("rel") === "preload" && attributes.get("as") === "fetch";
+  if (name !== "script") return false;
+  return (
+    attributes.has("data-island-id") ||
+    text.startsWith("async function replaceServerIsland") ||
+    text.includes('customElements.define("astro-island"')
+  );
+}
