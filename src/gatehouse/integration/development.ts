@@ -104,9 +104,12 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
           return next();
         }
         const passage: Passage = { hasPassed: false, inDevelopment: true };
-        handToAstro(request, response, { asked, decision, passage, underWay: undefined, failed }, runtime, () =>
-          next(),
-        );
+        const vite = () => next();
+        handToAstro(request, response, { asked, decision, passage, underWay: undefined, failed }, runtime, {
+          handler: vite,
+          routes: vite,
+          clientFiles: { mayAnswer: () => true },
+        });
       })
       .catch(failed);
   });
