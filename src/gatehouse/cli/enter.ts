@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createListener } from "../http/serve.ts";
+import { createListener } from "../http/server/serve.ts";
 import { configurationFile, configurationFrom, type BuildPlace } from "../integration/configuration-file.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { claimProcess, runningRuntime, setRuntime } from "../server/runtime-slot.ts";

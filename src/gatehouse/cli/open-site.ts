@@ -2,10 +2,10 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Place } from "../core/access/place.ts";
-import { readClientFiles } from "../http/client-files.ts";
-import type { AstroHandler } from "../http/hand-to-astro.ts";
-import type { Limits } from "../http/limits.ts";
-import { serve, type BuiltSite, type RunningServer } from "../http/serve.ts";
+import { readClientFiles } from "../http/server/client-files.ts";
+import type { AstroHandler } from "../http/astro/hand-to-astro.ts";
+import type { Limits } from "../http/server/server-limits.ts";
+import { serve, type BuiltSite, type RunningServer } from "../http/server/serve.ts";
 import { guardedFolder } from "../integration/configuration-file.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";

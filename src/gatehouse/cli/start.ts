@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Limits } from "../http/limits.ts";
+import type { Limits } from "../http/server/server-limits.ts";
 import { configurationFile } from "../integration/configuration-file.ts";
 import { createRuntime } from "../server/runtime.ts";
 import { claimProcess, setRuntime } from "../server/runtime-slot.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
 import { safeReturnPath } from "../../../src/gatehouse/core/refusal/return-path.ts";
-import { readTarget } from "../../../src/gatehouse/http/target.ts";
+import { readTarget } from "../../../src/gatehouse/http/server/parse-target.ts";
 import { rule, samplePolicy, signedIn } from "./sample-policy.ts";
 
 /** Milliseconds of processor time: what else the machine does meanwhile does not count. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Place } from "../../../src/gatehouse/core/access/place.ts";
-import { readClientFiles } from "../../../src/gatehouse/http/client-files.ts";
+import { readClientFiles } from "../../../src/gatehouse/http/server/client-files.ts";
 
 let folder: string;
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientAddress } from "../../../src/gatehouse/http/client-address.ts";
+import { clientAddress } from "../../../src/gatehouse/http/server/client-ip.ts";
 
 const proxies = ["10.0.0.1", "10.0.0.2"];
 

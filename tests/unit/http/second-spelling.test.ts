@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { segmentsOf } from "../../../src/gatehouse/core/access/path.ts";
-import { readTarget } from "../../../src/gatehouse/http/target.ts";
+import { readTarget } from "../../../src/gatehouse/http/server/parse-target.ts";
 
 test.each([
   ["/", "/", ""],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clientAddress } from "../../../src/gatehouse/http/client-address.ts";
+import { clientAddress } from "../../../src/gatehouse/http/server/client-ip.ts";
 import { isTrustedProxy, proxyRangeProblem } from "../../../src/gatehouse/server/proxy-ranges.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 

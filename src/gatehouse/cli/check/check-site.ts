@@ -5,7 +5,7 @@ import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { pageAt } from "../../core/access/place.ts";
 import { writeSessionCookie } from "../../core/identity/cookie.ts";
-import { decideUnderHost } from "../../http/decide-under-host.ts";
+import { decideUnderHost } from "../../http/decide/decide-under-host.ts";
 import { alwaysOpen, hasGuardedParts } from "../../server/configuration.ts";
 import type { CheckVisitor } from "../../server/identity/check-visitors.ts";
 import type { Runtime } from "../../server/runtime.ts";
