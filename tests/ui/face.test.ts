@@ -6,7 +6,7 @@ import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
 import { languages } from "../../src/gatehouse/core/page/language.ts";
 import { composeView, type ComposeInput } from "../../src/gatehouse/core/refusal/compose.ts";
 import { initialOf } from "../../src/gatehouse/core/refusal/compose-blocks.ts";
-import { faceFrom, fillFace, marks } from "../../src/gatehouse/core/refusal/face.ts";
+import { templateFrom, fillTemplate, marks } from "../../src/gatehouse/core/refusal/face.ts";
 import { reasons, statusOf } from "../../src/gatehouse/core/refusal/reason.ts";
 import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
 import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";
@@ -46,13 +46,13 @@ const hostile = fc.string({
 test.each(reasons)("%s", async (reason) => {
   for (const language of languages) {
     const input = inputFor(reason, language);
-    const face = faceFrom(await render(input), language, "");
+    const face = templateFrom(await render(input), language, "");
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (name, email, path) => {
         const values = { name: `n${name}`, email: `e${email}`, returnTo: `/${path}`, refusalId: "7K3Q-9FHM-2XWB" };
         const { returnTo, refusalId } = values;
         const real = await render({ ...input, returnTo, refusalId, signedInAs: input.signedInAs && values });
-        const filled = fillFace(face, { ...values, initial: initialOf(values.name) });
+        const filled = fillTemplate(face, { ...values, initial: initialOf(values.name) });
         expect(Buffer.concat(filled).toString()).toBe(real);
       }),
       { numRuns: 8 },

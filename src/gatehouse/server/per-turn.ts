@@ -5,7 +5,7 @@
  * Once there is an answer it is returned as it is, without a promise around it: who comes later in the same turn, as most
  * do in a flood, need not wait.
  */
-export function perTurn<T>(ask: () => Promise<T>): () => T | Promise<T> {
+export function oncePerTick<T>(ask: () => Promise<T>): () => T | Promise<T> {
   let asked: Asked<T> | undefined;
   return () => {
     if (asked !== undefined) return asked.answer === undefined ? asked.promise : asked.answer.value;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Place } from "../../../src/gatehouse/core/access/place.ts";
+import type { SiteLocation } from "../../../src/gatehouse/core/access/place.ts";
 import { readClientFiles } from "../../../src/gatehouse/http/server/client-files.ts";
 
 let folder: string;
@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const ask = (target: string, place: Partial<Place> = {}) =>
+const ask = (target: string, place: Partial<SiteLocation> = {}) =>
   readClientFiles(folder, { base: "", trailingSlash: "ignore", fallbacks: [], ...place }).mayAnswer(target);
 
 test.each(["/about", "/about.html", "/blog", "/blog/", "/blog/gr%C3%B6%C3%9Fe", "/blog?page=2", "/fonts", "/LICENSE"])(

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { faceFrom, fillFace, marks } from "../../../src/gatehouse/core/refusal/face.ts";
+import { templateFrom, fillTemplate, marks } from "../../../src/gatehouse/core/refusal/face.ts";
 
 const html = `<p title="${marks.returnTo}">Für ${marks.name}: ${marks.refusalId}</p>${"x".repeat(9_000)}`;
 
 test("pages of many visitors do not write into one another", () => {
-  const face = faceFrom(html, "en", "");
+  const face = templateFrom(html, "en", "");
   const visitors = Array.from({ length: 500 }, (_, index) => ({
     name: `visitor ${index} ${"字".repeat(index % 7)}`,
     initial: "v",
@@ -12,7 +12,7 @@ test("pages of many visitors do not write into one another", () => {
     returnTo: `/page-${index}`,
     refusalId: String(index),
   }));
-  const pages = visitors.map((visitor) => fillFace(face, visitor));
+  const pages = visitors.map((visitor) => fillTemplate(face, visitor));
   for (const [index, { name, returnTo, refusalId }] of visitors.entries()) {
     const text = Buffer.concat(pages[index] ?? []).toString();
     expect(text).toBe(`<p title="${returnTo}">Für ${name}: ${refusalId}</p>${"x".repeat(9_000)}`);
@@ -21,7 +21,7 @@ test("pages of many visitors do not write into one another", () => {
 
 test("a value longer than any block has room", () => {
   const long = "é".repeat(200_000);
-  const page = fillFace(faceFrom(html, "en", ""), {
+  const page = fillTemplate(templateFrom(html, "en", ""), {
     name: long,
     initial: "",
     email: "",
@@ -32,10 +32,10 @@ test("a value longer than any block has room", () => {
 });
 
 test("what is the same for all visitors is not copied for each", () => {
-  const face = faceFrom(html, "en", "");
+  const face = templateFrom(html, "en", "");
   const values = { name: "Ada", initial: "A", email: "", returnTo: "/", refusalId: "1" };
-  const first = fillFace(face, values);
-  const second = fillFace(face, { ...values, name: "Bo" });
+  const first = fillTemplate(face, values);
+  const second = fillTemplate(face, { ...values, name: "Bo" });
   expect(first.at(-1)).toBe(second.at(-1));
   expect(first.at(-1)?.byteLength).toBeGreaterThan(9_000);
   expect(first).toHaveLength(2);

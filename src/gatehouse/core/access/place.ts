@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { fallbackReadings, localeFallbackSchema } from "./locale-fallback.ts";
 
-export const placeSchema = z.strictObject({
+export const siteLocationSchema = z.strictObject({
   /** `/docs`, without a slash at the end; empty where the site has the whole host. */
   base: z
     .string()
@@ -20,7 +20,7 @@ export const placeSchema = z.strictObject({
   fallbacks: z.array(localeFallbackSchema).optional(),
 });
 
-export type Place = z.infer<typeof placeSchema>;
+export type SiteLocation = z.infer<typeof siteLocationSchema>;
 
 /** The address without the base, as rules and routes know it; as it is where it does not begin with the base. */
 export function withoutBase(path: string, base: string): string {
@@ -37,7 +37,7 @@ export function pageAt(path: string, base: string): string {
 }
 
 /** The page at a path, and those of other languages that may fill in for it. */
-export function pagesShownAt(path: string, { base, fallbacks = [] }: Pick<Place, "base" | "fallbacks">): string[] {
+export function pagesShownAt(path: string, { base, fallbacks = [] }: Pick<SiteLocation, "base" | "fallbacks">): string[] {
   const page = pageAt(path, base);
   const segments = page.split("/").filter((segment) => segment !== "");
   return [page, ...fallbackReadings(fallbacks, segments).map((shown) => `/${shown.join("/")}`)];
@@ -69,7 +69,7 @@ export function holdsBaseTwice(path: string, base: string): boolean {
 }
 
 /** The path with the end that Astro answers at, so that it sends nobody on. Files keep the end they have. */
-export function respelled(path: string, { base, trailingSlash }: Place): string {
+export function respelled(path: string, { base, trailingSlash }: SiteLocation): string {
   const hasSlash = path.endsWith("/");
   if (trailingSlash === "ignore" || path === "/" || hasSlash === (trailingSlash === "always")) return path;
   if (trailingSlash === "never") return path.slice(0, -1);
@@ -77,7 +77,7 @@ export function respelled(path: string, { base, trailingSlash }: Place): string 
 }
 
 /** The first page of the site, as people see its address. */
-export function homeOf({ base, trailingSlash }: Place): string {
+export function homeOf({ base, trailingSlash }: SiteLocation): string {
   return base === "" || trailingSlash === "always" ? `${base}/` : base;
 }
 

@@ -6,7 +6,7 @@ import { type Pattern, covers } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { RuleTrie } from "./trie.ts";
 
-export class Territory {
+export class HostRules {
   readonly #fromCode = new RuleTrie();
   readonly #fromConsole = new RuleTrie();
   readonly #sections = new RuleTrie();

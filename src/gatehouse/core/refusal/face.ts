@@ -6,7 +6,7 @@
  * any text, and what is put in their stead is escaped as Astro escapes it.
  */
 
-export interface FaceValues {
+export interface TemplateValues {
   readonly name: string;
   /** The member's first letter, beside the name. */
   readonly initial: string;
@@ -15,9 +15,9 @@ export interface FaceValues {
   readonly refusalId: string;
 }
 
-type Place = keyof FaceValues;
+type Place = keyof TemplateValues;
 
-export const marks: FaceValues = {
+export const marks: TemplateValues = {
   name: "\uFDD0",
   initial: "\uFDD1",
   email: "\uFDD2",
@@ -29,7 +29,7 @@ const placeOf = new Map<string, Place>(Object.entries(marks).map(([place, mark])
 const anyMark = /[\uFDD0-\uFDD4]/g;
 const encoder = new TextEncoder();
 
-export interface Face {
+export interface PageTemplate {
   /** What stands before, between and after the places, in UTF-8. */
   readonly parts: readonly Uint8Array<ArrayBuffer>[];
   /** One between each two parts. */
@@ -39,7 +39,7 @@ export interface Face {
 }
 
 /** @param policy the Content-Security-Policy that goes with it */
-export function faceFrom(html: string, language: string, policy: string): Face {
+export function templateFrom(html: string, language: string, policy: string): PageTemplate {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const places: { place: Place; inTag: boolean }[] = [];
   let from = 0;
@@ -58,7 +58,7 @@ export function faceFrom(html: string, language: string, policy: string): Face {
  * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, in pieces to be sent one after
  * the other. A long part is a piece of its own and the same for all visitors, so that it is never copied.
  */
-export function fillFace({ parts, places }: Face, values: FaceValues): readonly Uint8Array<ArrayBuffer>[] {
+export function fillTemplate({ parts, places }: PageTemplate, values: TemplateValues): readonly Uint8Array<ArrayBuffer>[] {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let run: (Uint8Array | string)[] = [];
   const endRun = () => {

@@ -19,11 +19,11 @@ import type { RefusalView } from "../../core/refusal/view.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { isActionCall } from "./action-answer.ts";
-import type { Asked } from "./refused-request.ts";
+import type { RefusedRequest } from "./refused-request.ts";
 import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
-import { faceFrom, fillFace, holdsMark, marks, type Face } from "../../core/refusal/face.ts";
-import { refusalFields } from "./response-headers.ts";
+import { templateFrom, fillTemplate, holdsMark, marks, type PageTemplate } from "../../core/refusal/face.ts";
+import { refusalHeaders } from "./response-headers.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import type { PrintedPage } from "./print-refusal.ts";
 import { userAgentOf } from "./user-agent.ts";
@@ -45,7 +45,7 @@ export function responseOf({ status, statusText, fields, body }: RefusalAnswer, 
 /** Prints the refusal page for a view; `alone` leaves the site's look out. See `print-refusal.ts`. */
 export type RenderPage = (view: RefusalView, alone: boolean) => Promise<PrintedPage>;
 
-const mostFaces = 300;
+const mostTemplates = 300;
 
 /**
  * Answers a refused request and records it.
@@ -53,15 +53,15 @@ const mostFaces = 300;
  * @param render left out where there is nothing to render with: then the answer is null, and nothing is recorded, when the
  *   page's face is not there yet
  */
-export async function answerRefusal(asked: Asked, runtime: Runtime, denial: Denial): Promise<RefusalAnswer | null>;
+export async function answerRefusal(asked: RefusedRequest, runtime: Runtime, denial: Denial): Promise<RefusalAnswer | null>;
 export async function answerRefusal(
-  asked: Asked,
+  asked: RefusedRequest,
   runtime: Runtime,
   denial: Denial,
   render: RenderPage,
 ): Promise<RefusalAnswer>;
 export async function answerRefusal(
-  asked: Asked,
+  asked: RefusedRequest,
   runtime: Runtime,
   denial: Denial,
   render?: RenderPage,
@@ -108,23 +108,23 @@ export async function answerRefusal(
 }
 
 /** Nobody was refused yet, so there is no record and no reference, and nobody reads a body. */
-function answerPrefetch(asked: Asked, runtime: Runtime, denial: Denial): RefusalAnswer {
+function answerPrefetch(asked: RefusedRequest, runtime: Runtime, denial: Denial): RefusalAnswer {
   return {
     status: denial.status,
     statusText: statusText[denial.status],
-    fields: { ...refusalFields(), ...challengeFields(asked, runtime, denial) },
+    fields: { ...refusalHeaders(), ...challengeFields(asked, runtime, denial) },
     body: "",
   };
 }
 
 /** What was asked for, as the record has it. */
-export function recordedPath({ host = "", pathname }: Pick<Asked, "host" | "pathname">): string {
+export function recordedPath({ host = "", pathname }: Pick<RefusedRequest, "host" | "pathname">): string {
   return `${host}${pathname}`.slice(0, 500) || "(cannot be read)";
 }
 
 /** Writes the refusal down, for the console and the log; not that of a prefetch, where nobody was refused. */
 export function recordRefusal(
-  asked: Asked,
+  asked: RefusedRequest,
   runtime: Runtime,
   denial: Refused,
   refusalId: string,
@@ -152,7 +152,7 @@ export function recordRefusal(
 }
 
 function answer(
-  asked: Asked,
+  asked: RefusedRequest,
   runtime: Runtime,
   denial: Denial,
   refusalId: string,
@@ -164,7 +164,7 @@ function answer(
     status: denial.status,
     statusText: statusText[denial.status],
     fields: {
-      ...refusalFields(refusalId),
+      ...refusalHeaders(refusalId),
       ...challengeFields(asked, runtime, denial),
       "Content-Language": language,
       ...more,
@@ -173,7 +173,7 @@ function answer(
   };
 }
 
-function challengeFields(asked: Asked, runtime: Runtime, denial: Denial): Record<string, string> {
+function challengeFields(asked: RefusedRequest, runtime: Runtime, denial: Denial): Record<string, string> {
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
     presented: presentedOf(asked, denial),
     scopeNeeded: denial.scopeNeeded,
@@ -192,18 +192,18 @@ export function maxAgeOf({ freshWithin }: Denial): number | undefined {
 /** Words without a name are the same for everybody in the same circumstances. */
 function explanationFor(input: ComposeInput, revision: number, { explanations }: Runtime): Explanation {
   if (input.signedInAs !== undefined) return explainRefusal(input);
-  return keptIn(explanations, faceKey(input, revision), () => explainRefusal(input));
+  return keptIn(explanations, templateKey(input, revision), () => explainRefusal(input));
 }
 
 function programWordsFor(
   input: ComposeInput,
-  { method }: Asked,
+  { method }: RefusedRequest,
   revision: number,
   { programWords }: Runtime,
 ): ProgramExplanation {
   const isRead = method === "GET" || method === "HEAD";
   if (input.signedInAs !== undefined) return explainToProgram(input, isRead);
-  const key = `${isRead ? "read" : "write"}\0${faceKey(input, revision)}`;
+  const key = `${isRead ? "read" : "write"}\0${templateKey(input, revision)}`;
   return keptIn(programWords, key, () => explainToProgram(input, isRead));
 }
 
@@ -211,7 +211,7 @@ function keptIn<Words>(kept: Map<string, Words>, key: string, explain: () => Wor
   let known = kept.get(key);
   if (known === undefined) {
     known = explain();
-    if (kept.size >= mostFaces) kept.clear();
+    if (kept.size >= mostTemplates) kept.clear();
     kept.set(key, known);
   }
   return known;
@@ -226,11 +226,11 @@ interface Printed {
 async function pageOf(
   input: ComposeInput,
   revision: number,
-  { faces }: Runtime,
+  { pageTemplates: faces }: Runtime,
   alone: boolean,
   render: RenderPage | undefined,
 ): Promise<Printed | null> {
-  const key = alone ? `${faceKey(input, revision)}\0alone` : faceKey(input, revision);
+  const key = alone ? `${templateKey(input, revision)}\0alone` : templateKey(input, revision);
   const kept = faces.get(key);
   if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input);
   if (render === undefined) return null;
@@ -240,25 +240,25 @@ async function pageOf(
   const eachTime = kept === "each-time" || holdsMark([heading, explanation, ...nextSteps]);
   const view = composeView(eachTime ? input : marked);
   const { html, policy, mayBeKept } = await render(view, alone);
-  if (!eachTime && !mayBeKept) return printedFrom(faceFrom(html, view.language, policy), input);
-  if (faces.size >= mostFaces) faces.clear();
+  if (!eachTime && !mayBeKept) return printedFrom(templateFrom(html, view.language, policy), input);
+  if (faces.size >= mostTemplates) faces.clear();
   if (eachTime) {
     faces.set(key, "each-time");
     return { html, language: view.language, policy };
   }
-  const face = faceFrom(html, view.language, policy);
+  const face = templateFrom(html, view.language, policy);
   faces.set(key, face);
   return printedFrom(face, input);
 }
 
-function printedFrom(face: Face, input: ComposeInput): Printed {
+function printedFrom(face: PageTemplate, input: ComposeInput): Printed {
   const { name = "", email = "" } = input.signedInAs ?? {};
   const values = { name, email, initial: initialOf(name), returnTo: input.returnTo, refusalId: input.refusalId };
-  return { html: fillFace(face, values), language: face.language, policy: face.policy };
+  return { html: fillTemplate(face, values), language: face.language, policy: face.policy };
 }
 
 /** Everything a face depends on. Labels stand for themselves: renaming a role is another face. */
-function faceKey(input: ComposeInput, revision: number): string {
+function templateKey(input: ComposeInput, revision: number): string {
   const { language, reason, cause, limit, presented, beyondScope, section, roleLabels } = input;
   const { permissionLabels, signedInAs, returnTo, onward } = input;
   return [
@@ -291,7 +291,7 @@ function withMarks(input: ComposeInput): ComposeInput {
 }
 
 function problemOf(
-  asked: Asked,
+  asked: RefusedRequest,
   { settings, configuration }: Runtime,
   denial: Denial,
   refusalId: string,

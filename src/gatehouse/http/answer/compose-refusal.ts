@@ -11,7 +11,7 @@ import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { isOwnAddress, neverReturnTo } from "../../server/configuration.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import type { Asked } from "./refused-request.ts";
+import type { RefusedRequest } from "./refused-request.ts";
 
 /** What the sign-in form holds when the page comes back. */
 export interface FormState {
@@ -26,7 +26,7 @@ export interface FormState {
 }
 
 export function composeInput(
-  asked: Asked,
+  asked: RefusedRequest,
   { configuration, emailConfirmations }: Runtime,
   { document, theme }: PageWithTheme,
   denial: Denial,
@@ -72,7 +72,7 @@ export function composeInput(
  * Where to go after signing in: the page that was asked for, or, where a form or a script asked, the page it stands on.
  * Null where that is no page of this site, or nobody knows.
  */
-export function returnPathOf(asked: Asked, configuration: Runtime["configuration"]): string | null {
+export function returnPathOf(asked: RefusedRequest, configuration: Runtime["configuration"]): string | null {
   const { pathname, search, fields, isIsland = false } = asked;
   const isPage = isRead(asked) && !isIsland && fields.get("sec-fetch-dest") !== "empty";
   const page = isPage ? pathname + search : pageItStandsOn(asked);
@@ -80,7 +80,7 @@ export function returnPathOf(asked: Asked, configuration: Runtime["configuration
 }
 
 /** Where an island's invitation leads: to the sign-in page, and back to the page on which the island stands. */
-export function islandSignInHref(asked: Asked, { configuration }: Runtime): string {
+export function islandSignInHref(asked: RefusedRequest, { configuration }: Runtime): string {
   const returnTo = returnPathOf(asked, configuration);
   return configuration.signInPath + (returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`);
 }
@@ -95,41 +95,41 @@ function withoutNotice(path: string, configuration: Runtime["configuration"]): s
   return kept.length === 0 ? pathname : `${pathname}?${kept.join("&")}`;
 }
 
-function isRead({ method }: Asked): boolean {
+function isRead({ method }: RefusedRequest): boolean {
   return method === "GET" || method === "HEAD";
 }
 
 /** By the Referer header (RFC 9110 10.1.3), which browsers send whole to the same host. */
-function pageItStandsOn({ fields, host }: Asked): string | null {
+function pageItStandsOn({ fields, host }: RefusedRequest): string | null {
   const page = URL.parse(fields.get("referer") ?? "");
   const here = (host ?? fields.get("host"))?.toLowerCase();
   return page !== null && page.host === here ? page.pathname + page.search : null;
 }
 
 /** A suspension signs everybody out, though whose account it was is known. */
-function isSignedIn(subject: Asked["subject"]): subject is MemberSubject {
+function isSignedIn(subject: RefusedRequest["subject"]): subject is MemberSubject {
   return subject.kind === "member" && subject.standing === "active";
 }
 
 /** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */
-function onwardOf(asked: Asked, form: FormState, returnTo: string): Onward {
+function onwardOf(asked: RefusedRequest, form: FormState, returnTo: string): Onward {
   if (form.plain === true) return "none";
   if (form.returnTo !== undefined || isRead(asked)) return returnTo === "" ? "none" : "page";
   return returnTo === "" ? "lost" : "form";
 }
 
-function limitOf({ subject }: Asked, denial: Denial): "idle" | "absolute" | undefined {
+function limitOf({ subject }: RefusedRequest, denial: Denial): "idle" | "absolute" | undefined {
   if (denial.reason !== "session-expired" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "session-expired" ? subject.because.limit : undefined;
 }
 
 /** What is known of credentials that are not valid, where the refusal is about them. */
-export function presentedOf({ subject }: Pick<Asked, "subject">, denial: Denial): Unusable | undefined {
+export function presentedOf({ subject }: Pick<RefusedRequest, "subject">, denial: Denial): Unusable | undefined {
   if (denial.reason !== "invalid-credentials" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "invalid-credentials" ? subject.because.presented : undefined;
 }
 
-function sectionOf({ policy }: Asked, denial: Denial): { id: string; label: string } | null {
+function sectionOf({ policy }: RefusedRequest, denial: Denial): { id: string; label: string } | null {
   const section = denial.section === undefined ? undefined : policy.sections.get(denial.section);
   return section === undefined ? null : { id: section.id, label: section.label };
 }

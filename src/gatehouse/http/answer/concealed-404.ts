@@ -13,7 +13,7 @@ import type { Denial } from "../../core/access/denial.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { recordRefusal } from "./answer-refusal.ts";
-import { askedOf } from "./refused-request.ts";
+import { refusedRequestOf } from "./refused-request.ts";
 import type { RequestState } from "../astro/request-state.ts";
 
 /** Astro leaves addresses that begin with `/_` as they are, whatever the site says about slashes at the end. */
@@ -52,7 +52,7 @@ export function conceal(context: APIContext, runtime: Runtime, denial: Denial): 
 }
 
 export function recordConcealed(context: APIContext, runtime: Runtime, denial: Denial): void {
-  recordRefusal(askedOf(context), runtime, denial, newRefusalId(), 404);
+  recordRefusal(refusedRequestOf(context), runtime, denial, newRefusalId(), 404);
 }
 
 /** Whether the site's 404 page is what renders. */

@@ -4,10 +4,10 @@ import { formActionName } from "../../core/access/framework-address.ts";
 import { readRefusalCookie, writeRefusalCookie } from "../../core/identity/refusal-cookie.ts";
 import type { ScriptRequest } from "../../server/refusal/follow-ups.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import type { Asked } from "./refused-request.ts";
+import type { RefusedRequest } from "./refused-request.ts";
 
 /** The reference under which a script of this browser was refused this very page moments ago, given once; else null. */
-export function claimReference(asked: Asked, { settings, followUps }: Runtime, denial: Denial): string | null {
+export function claimReference(asked: RefusedRequest, { settings, followUps }: Runtime, denial: Denial): string | null {
   const reference = referenceBrought(asked, settings.origin);
   return reference !== null && followUps.claim(reference, requestOf(asked), denial) ? reference : null;
 }
@@ -16,13 +16,13 @@ export function claimReference(asked: Asked, { settings, followUps }: Runtime, d
  * The refusal of a form that ClientRouter sent to an action at this page (`?_action=`). ClientRouter cannot show the answer
  * and loads the page by GET instead, which runs no action: without this, the person would see an open page again and no word.
  */
-export function refusedForm(asked: Asked, { settings, followUps }: Runtime): Denial | null {
+export function refusedForm(asked: RefusedRequest, { settings, followUps }: Runtime): Denial | null {
   if (formActionName(asked.search).length === 0) return null;
   const reference = referenceBrought(asked, settings.origin);
   return reference === null ? null : followUps.denialOf(reference, requestOf(asked));
 }
 
-function referenceBrought({ method, fields, host, recordedAs }: Asked, origin: string): string | null {
+function referenceBrought({ method, fields, host, recordedAs }: RefusedRequest, origin: string): string | null {
   const cookies = fields.get("cookie");
   if (cookies === null || method !== "GET" || fields.get("sec-fetch-mode") !== "navigate") return null;
   if (host !== undefined || recordedAs !== undefined) return null;
@@ -30,7 +30,7 @@ function referenceBrought({ method, fields, host, recordedAs }: Asked, origin: s
 }
 
 /** Gives a claimed reference back, where the page cannot be sent yet. */
-export function giveBackReference(asked: Asked, { followUps }: Runtime, denial: Denial, refusalId: string): void {
+export function giveBackReference(asked: RefusedRequest, { followUps }: Runtime, denial: Denial, refusalId: string): void {
   followUps.remember(refusalId, requestOf(asked), denial);
 }
 
@@ -39,7 +39,7 @@ export function giveBackReference(asked: Asked, { followUps }: Runtime, denial: 
  * for forms. After a form, too, it loads the page whole.
  */
 export function invitationToFollow(
-  asked: Asked,
+  asked: RefusedRequest,
   { settings, followUps }: Runtime,
   denial: Denial,
   refusalId: string,
@@ -56,7 +56,7 @@ export function invitationToFollow(
   return { "Set-Cookie": writeRefusalCookie(refusalId, isSecure(settings.origin)) };
 }
 
-function requestOf({ pathname, search, subject, address }: Asked): ScriptRequest {
+function requestOf({ pathname, search, subject, address }: RefusedRequest): ScriptRequest {
   return { pathname, search, memberId: subject.kind === "member" ? subject.id : null, address };
 }
 

@@ -2,11 +2,11 @@
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { recordRefusal } from "./answer-refusal.ts";
-import type { Asked } from "./refused-request.ts";
+import type { RefusedRequest } from "./refused-request.ts";
 import { refusedCrossSite } from "./error-responses.ts";
 
 /** Answers 403 and reads nothing of the body. */
-export function refuseCrossSite(asked: Asked, runtime: Runtime): Response {
+export function refuseCrossSite(asked: RefusedRequest, runtime: Runtime): Response {
   const refusalId = newRefusalId();
   recordRefusal(asked, runtime, { reason: "cross-site", status: 403, trace: [] }, refusalId);
   return refusedCrossSite(asked.fields, refusalId);

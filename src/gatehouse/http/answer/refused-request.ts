@@ -4,7 +4,7 @@ import type { Policy } from "../../core/access/policy.ts";
 import type { Subject } from "../../core/identity/subject.ts";
 import type { RequestFields } from "../../core/refusal/negotiate.ts";
 
-export interface Asked {
+export interface RefusedRequest {
   readonly method: string;
   /** As sent, percent-encoded. */
   readonly pathname: string;
@@ -31,7 +31,7 @@ export interface Asked {
 }
 
 /** Throws when the request has not passed the middleware. */
-export function askedOf({ request, locals }: Pick<APIContext, "request" | "locals">): Asked {
+export function refusedRequestOf({ request, locals }: Pick<APIContext, "request" | "locals">): RefusedRequest {
   const state = locals.gatehouse;
   if (state === undefined) throw new Error("A request was answered before it was identified.");
   const { pathname, search } = new URL(request.url);

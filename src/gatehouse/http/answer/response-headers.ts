@@ -85,7 +85,7 @@ export const consolePolicy = [
 ].join("; ");
 
 /** @param refusalId left out where nothing was refused */
-export function refusalFields(refusalId?: string): Record<string, string> {
+export function refusalHeaders(refusalId?: string): Record<string, string> {
   return {
     "Cache-Control": "no-store",
     Vary: vary,

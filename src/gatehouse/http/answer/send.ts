@@ -1,7 +1,7 @@
 /** Sends answers that are made in front of Astro. After one to a request with a body the connection is not used again. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RefusalAnswer } from "./answer-refusal.ts";
-import { endLast } from "../server/close-after-body.ts";
+import { endAndClose } from "../server/close-after-body.ts";
 import { hasBody } from "../server/late-body.ts";
 
 /** The body of what was refused is not read, so the connection it would come on is not kept. */
@@ -20,7 +20,7 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
   // Node sends what is written in one turn with one call.
   for (const piece of sent.slice(0, -1)) response.write(piece);
   const last = sent.at(-1);
-  if (isLast) endLast(request, response, last);
+  if (isLast) endAndClose(request, response, last);
   else response.end(last);
 }
 
@@ -32,7 +32,7 @@ export async function sendNotice(request: IncomingMessage, response: ServerRespo
   const isLast = hasBody(request);
   response.writeHead(status, statusText, { ...Object.fromEntries(headers), ...length, ...(isLast ? closing : {}) });
   const sent = request.method === "HEAD" ? undefined : body;
-  if (isLast) endLast(request, response, sent);
+  if (isLast) endAndClose(request, response, sent);
   else response.end(sent);
 }
 
@@ -45,5 +45,5 @@ export function sendPlain(request: IncomingMessage, response: ServerResponse, st
     "X-Content-Type-Options": "nosniff",
     ...closing,
   });
-  endLast(request, response, request.method === "HEAD" ? undefined : text);
+  endAndClose(request, response, request.method === "HEAD" ? undefined : text);
 }

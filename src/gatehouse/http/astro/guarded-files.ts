@@ -9,7 +9,7 @@ import type { Decision } from "../../core/access/denial.ts";
 import type { GuardedAnswer, GuardedFile } from "../../core/access/guarded-files.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { guardedFilesOf, type SiteConfiguration } from "../../server/configuration.ts";
-import type { Known } from "../../server/runtime.ts";
+import type { ResolvedRequest } from "../../server/runtime.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
 
 /**
@@ -19,7 +19,7 @@ import { decideUnderHost } from "../decide/decide-under-host.ts";
 export function judgeGuardedFile(
   pathname: string,
   host: string | null,
-  known: Pick<Known, "policy" | "subject">,
+  known: Pick<ResolvedRequest, "policy" | "subject">,
   configuration: SiteConfiguration,
 ): Decision | null {
   const answer = guardedFilesOf(configuration).at(pathname);

@@ -5,7 +5,7 @@ import { respelled, withoutBase } from "../../core/access/place.ts";
 import type { Passage, Runtime, UnderWay } from "../../server/runtime.ts";
 import { watchCaching } from "../answer/caching.ts";
 import { concealTarget } from "../answer/concealed-404.ts";
-import { recordConcealedInFront, refuseWithoutAstro, type FrontDecision, type FrontRequest } from "../decide/decide-before-astro.ts";
+import { recordConcealedBeforeAstro, refuseWithoutAstro, type DecisionBeforeAstro, type IncomingRequest } from "../decide/decide-before-astro.ts";
 import { ourMistake } from "../answer/error-responses.ts";
 import { holdToPassage, mayBeGuarded } from "./passage.ts";
 import { refusedPath } from "./refused-paths.ts";
@@ -16,10 +16,10 @@ import { respellTarget } from "./trailing-slash.ts";
 export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What is not answered in front. */
-export type ForAstro = Extract<FrontDecision, { readonly known: unknown }>;
+export type ForAstro = Extract<DecisionBeforeAstro, { readonly known: unknown }>;
 
 export interface Handing {
-  readonly asked: FrontRequest;
+  readonly asked: IncomingRequest;
   readonly decision: ForAstro;
   readonly passage: Passage;
   /** Set where the body is read while it arrives. */
@@ -54,7 +54,7 @@ export function handToAstro(
         const { denial } = atEnd;
         const now = underWay?.known ?? known;
         if (denial.concealed !== true) return refuseWithoutAstro(asked, now, denial, runtime);
-        recordConcealedInFront(asked, { known: now, denial }, runtime);
+        recordConcealedBeforeAstro(asked, { known: now, denial }, runtime);
         return new Response(null, { status: 404, statusText: "Not Found", headers: { "Cache-Control": "no-store" } });
       }
       const denial = decision.kind === "print-refusal" ? decision.denial : passage.raised;
@@ -66,16 +66,16 @@ export function handToAstro(
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
-    runtime.connection.run(connection, answering, request, response);
+    runtime.requestContext.run(connection, answering, request, response);
   } else if (decision.kind === "conceal") {
-    recordConcealedInFront(asked, decision, runtime);
+    recordConcealedBeforeAstro(asked, decision, runtime);
     const concealed = concealTarget(request);
-    runtime.connection.run({ ...connection, concealed }, routes, request, response);
+    runtime.requestContext.run({ ...connection, concealed }, routes, request, response);
   } else {
     // No file and no page of the site has this address, so nothing but the refusal can come back.
     request.url = respelled(refusedPath, runtime.configuration.place);
     const refused = { pathname, search, denial: decision.denial };
-    runtime.connection.run({ ...connection, refused }, routes, request, response);
+    runtime.requestContext.run({ ...connection, refused }, routes, request, response);
   }
 }
 
@@ -85,13 +85,13 @@ export function handToAstro(
  *
  * @throws where the middleware has not let the request pass
  */
-export function actionMustPass(asked: FrontRequest, passage: Passage, runtime: Runtime): void {
+export function actionMustPass(asked: IncomingRequest, passage: Passage, runtime: Runtime): void {
   const path = withoutBase(asked.pathname, runtime.configuration.place.base);
   if (passage.hasPassed || !path.startsWith(actionsPath)) return;
   sayWithheld(asked, runtime);
   throw new Error(withoutMiddleware);
 }
 
-function sayWithheld({ requestId, pathname }: FrontRequest, { log }: Runtime): void {
+function sayWithheld({ requestId, pathname }: IncomingRequest, { log }: Runtime): void {
   log.error("answer-withheld", { requestId, path: pathname.slice(0, 500), message: withoutMiddleware });
 }

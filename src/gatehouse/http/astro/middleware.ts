@@ -11,14 +11,14 @@ import { withoutBase } from "../../core/access/place.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { partsOfPage } from "../../core/refusal/page-parts.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import type { Connection, Known, Runtime } from "../../server/runtime.ts";
+import type { RequestContext, ResolvedRequest, Runtime } from "../../server/runtime.ts";
 import { getRuntime, runningRuntime } from "../../server/runtime-slot.ts";
 import type { RequestState } from "./request-state.ts";
-import { clientAddress } from "../server/client-ip.ts";
+import { clientIp } from "../server/client-ip.ts";
 import { alwaysOpen } from "../../server/configuration.ts";
 import { answerPreflight, isSharedRequest, sharingFields, type SharedRequest } from "../decide/cors.ts";
 import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
-import { askedOf } from "../answer/refused-request.ts";
+import { refusedRequestOf } from "../answer/refused-request.ts";
 import { isCrossSite } from "../decide/cross-site.ts";
 import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
 import { consoleStyle } from "./console-style.ts";
@@ -26,7 +26,7 @@ import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddres
 import { decideUnderHost, isGuarded } from "../decide/decide-under-host.ts";
 import { consolePolicy, framedPolicy, markPrivate, ownPolicy } from "../answer/response-headers.ts";
 import { onlyIfTaken } from "../decide/identify.ts";
-import { acceptedAt, know } from "../decide/resolve-request.ts";
+import { acceptedAt, resolveRequest } from "../decide/resolve-request.ts";
 import { instead, nothingHere, whole, withHeaders } from "./own-fetch.ts";
 import { newRequestId } from "../server/request-id.ts";
 import { refuse } from "./refuse.ts";
@@ -39,7 +39,7 @@ import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) {
-    const passage = runningRuntime()?.connection.getStore()?.passage;
+    const passage = runningRuntime()?.requestContext.getStore()?.passage;
     if (passage?.inDevelopment === true) passage.hasPassed = true;
     return next();
   }
@@ -54,7 +54,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const runtime = getRuntime();
   const { cors } = runtime.configuration;
   const { method, headers } = context.request;
-  const connection = runtime.connection.getStore() ?? connectionOf(context, runtime);
+  const connection = runtime.requestContext.getStore() ?? connectionOf(context, runtime);
   const request = { method, pathname: askedFor(context, connection), fields: headers };
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return preflight;
@@ -75,25 +75,25 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 };
 
 /** What was refused in front comes under another address; which sites may read the answer goes by the one asked for. */
-function askedFor({ originPathname }: APIContext, { concealed, refused }: Connection): string {
+function askedFor({ originPathname }: APIContext, { concealed, refused }: RequestContext): string {
   return refused?.pathname ?? concealed?.split("?")[0] ?? originPathname;
 }
 
 async function answer(
   context: APIContext,
   runtime: Runtime,
-  connection: Connection,
+  connection: RequestContext,
   request: SharedRequest,
   next: MiddlewareNext,
 ): Promise<Response> {
   const { requestId, address, peer } = connection;
   const found =
-    connection.underWay?.known ?? connection.known ?? (await know({ ...request, address, requestId }, runtime));
+    connection.underWay?.known ?? connection.known ?? (await resolveRequest({ ...request, address, requestId }, runtime));
   if (found === null) return unavailable(context.request.headers);
   if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
   const { refused, underWay, passage } = connection;
   // What was refused in front was judged by the address asked for; this one only prints the page, and takes no programs.
-  const here = (one: Known): Known =>
+  const here = (one: ResolvedRequest): ResolvedRequest =>
     refused === undefined
       ? { ...one, subject: onlyIfTaken(one.subject, acceptedAt(pathsOf(context, one.policy.base), runtime)) }
       : one;
@@ -111,7 +111,7 @@ async function answer(
     isCrossSite(context.request.method, context.request.headers, settings.origin, settings.allowedHosts) &&
     !isSharedRequest(request, configuration.cors)
   ) {
-    return refuseCrossSite(askedOf(context), runtime);
+    return refuseCrossSite(refusedRequestOf(context), runtime);
   }
   if (connection.concealed !== undefined) {
     restoreAddress(context, connection.concealed);
@@ -126,7 +126,7 @@ async function answer(
     conceal(context, runtime, denial);
     return nothingHere();
   };
-  const judge = async (one: Known): Promise<Decision[]> => [
+  const judge = async (one: ResolvedRequest): Promise<Decision[]> => [
     isAlwaysOpen(context, runtime) ? open : strictest(one, context),
     ...(await judgeFrameworkRequest(context, runtime, one.policy, one.subject)),
   ];
@@ -205,7 +205,7 @@ function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime):
  * Asks with the path as it was sent, as Astro sees it after rewrites and, where the route that renders is not one this
  * path leads to, with the route's own pattern; the strictest answer wins.
  */
-function strictest(known: Known, context: APIContext): Decision {
+function strictest(known: ResolvedRequest, context: APIContext): Decision {
   const { method, headers } = context.request;
   const host = headers.get("host");
   let answer: Decision | undefined;
@@ -277,11 +277,11 @@ function keepOutOfCache({ cache }: { readonly cache?: APIContext["cache"] }): vo
 }
 
 /** In development there is no server of ours in front: what it would have handed over is worked out here. */
-function connectionOf(context: APIContext, { settings }: Runtime): Connection {
+function connectionOf(context: APIContext, { settings }: Runtime): RequestContext {
   const forwarded = context.request.headers.get("x-forwarded-for") ?? undefined;
   return {
     requestId: newRequestId(),
     peer: context.clientAddress,
-    address: clientAddress(context.clientAddress, forwarded, settings.trustedProxies),
+    address: clientIp(context.clientAddress, forwarded, settings.trustedProxies),
   };
 }

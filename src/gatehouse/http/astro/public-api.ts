@@ -160,7 +160,7 @@ const actionContext = Symbol.for("astro.actionAPIContext");
 
 /** What the server in front found out about who is asking. */
 function stateInFront(): RequestState | undefined {
-  const { underWay, known: atHeaders, requestId, address, peer } = runningRuntime()?.connection.getStore() ?? {};
+  const { underWay, known: atHeaders, requestId, address, peer } = runningRuntime()?.requestContext.getStore() ?? {};
   const known = underWay?.known ?? atHeaders;
   if (known === undefined || requestId === undefined || address === undefined || peer === undefined) return undefined;
   return { requestId, address, peer, ...known };

@@ -27,7 +27,7 @@ export class RefusalSignal extends Error {
       return;
     }
     // The middleware has not run yet, or never will: a site's own src/fetch.ts may call its actions before.
-    const passage = runningRuntime()?.connection.getStore()?.passage;
+    const passage = runningRuntime()?.requestContext.getStore()?.passage;
     if (passage !== undefined) passage.raised ??= denial;
   }
 }

@@ -8,9 +8,9 @@ import type { RefusalView } from "../../core/refusal/view.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { answerRefusal, recordRefusal, responseOf } from "../answer/answer-refusal.ts";
-import { askedOf } from "../answer/refused-request.ts";
+import { refusedRequestOf } from "../answer/refused-request.ts";
 import { composeInput, type FormState } from "../answer/compose-refusal.ts";
-import { refusalFields } from "../answer/response-headers.ts";
+import { refusalHeaders } from "../answer/response-headers.ts";
 import { printRefusal } from "../answer/print-refusal.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function refuse(
   denial: Denial,
   target?: { readonly pathname: string; readonly search: string },
 ): Promise<Response> {
-  const asked = { ...askedOf(context), isIsland: context.routePattern === islandRoute, ...target };
+  const asked = { ...refusedRequestOf(context), isIsland: context.routePattern === islandRoute, ...target };
   const answer = await answerRefusal(asked, runtime, denial, (view, alone) => printRefusal(context, view, alone));
   return responseOf(answer, context.request.method);
 }
@@ -46,7 +46,7 @@ export async function refuseSignIn(
   form: FormState,
   accountId?: string,
 ): Promise<SignInView> {
-  const asked = { ...askedOf(context), accountId };
+  const asked = { ...refusedRequestOf(context), accountId };
   const refusalId = newRefusalId();
   recordRefusal(asked, runtime, denial, refusalId);
   const page = await runtime.publishedPage.current();
@@ -56,7 +56,7 @@ export async function refuseSignIn(
   return {
     view,
     fields: {
-      ...refusalFields(refusalId),
+      ...refusalHeaders(refusalId),
       ...(challenge === null ? {} : { "WWW-Authenticate": challenge }),
     },
   };
@@ -66,6 +66,6 @@ export async function refuseSignIn(
 export async function signInView(context: APIContext, runtime: Runtime, form: FormState): Promise<SignInView> {
   const page = await runtime.publishedPage.current();
   const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
-  const view = composeView(composeInput(askedOf(context), runtime, page, denial, "", { ...form, plain: true }));
-  return { view, fields: refusalFields() };
+  const view = composeView(composeInput(refusedRequestOf(context), runtime, page, denial, "", { ...form, plain: true }));
+  return { view, fields: refusalHeaders() };
 }

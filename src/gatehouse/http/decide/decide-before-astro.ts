@@ -8,7 +8,7 @@ import type { RequestFields } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/place.ts";
 import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
-import type { Known, Runtime } from "../../server/runtime.ts";
+import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
 import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
 import { answerRefusal, recordRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
@@ -18,27 +18,27 @@ import { isCrossSite } from "./cross-site.ts";
 import { refusedForm } from "../answer/follow-up.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
-import { know } from "./resolve-request.ts";
+import { resolveRequest } from "./resolve-request.ts";
 import { unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
 import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
 
-export type FrontDecision =
+export type DecisionBeforeAstro =
   /** Astro, or a static file, may answer. */
   | {
       readonly kind: "go-on";
-      readonly known: Known;
+      readonly known: ResolvedRequest;
       /** Whether not everybody may have the answer. */
       readonly isGuarded: boolean;
     }
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
   /** Refused as well, but Astro has to print the page. Nothing at the address asked for may answer: it could be a file. */
-  | { readonly kind: "print-refusal"; readonly known: Known; readonly denial: Denial }
+  | { readonly kind: "print-refusal"; readonly known: ResolvedRequest; readonly denial: Denial }
   /** The site's ordinary 404: Astro answers, and must not learn which address it is for. */
-  | { readonly kind: "conceal"; readonly known: Known; readonly denial: Denial }
+  | { readonly kind: "conceal"; readonly known: ResolvedRequest; readonly denial: Denial }
   /** The site cannot say (503). */
   | { readonly kind: "notice"; readonly response: Response };
 
-export interface FrontRequest {
+export interface IncomingRequest {
   readonly method: string;
   /** One spelling, checked by `readTarget`. */
   readonly pathname: string;
@@ -52,16 +52,16 @@ export interface FrontRequest {
 
 /** What holds for a request at one moment. Nothing is answered or recorded yet. */
 export type Verdict =
-  | { readonly kind: "allowed"; readonly known: Known; readonly isGuarded: boolean }
-  | { readonly kind: "denied"; readonly known: Known; readonly denial: Denial }
+  | { readonly kind: "allowed"; readonly known: ResolvedRequest; readonly isGuarded: boolean }
+  | { readonly kind: "denied"; readonly known: ResolvedRequest; readonly denial: Denial }
   /** A write that another site's page sent. */
-  | { readonly kind: "cross-site"; readonly known: Known }
+  | { readonly kind: "cross-site"; readonly known: ResolvedRequest }
   /** A proxy asks about another request. */
-  | { readonly kind: "asked-by-proxy"; readonly known: Known; readonly page: string }
+  | { readonly kind: "asked-by-proxy"; readonly known: ResolvedRequest; readonly page: string }
   /** The site cannot say (503, 429). */
   | { readonly kind: "notice"; readonly response: Response };
 
-export async function decideInFront(request: FrontRequest, runtime: Runtime): Promise<FrontDecision> {
+export async function decideBeforeAstro(request: IncomingRequest, runtime: Runtime): Promise<DecisionBeforeAstro> {
   const { cors } = runtime.configuration;
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return { kind: "notice", response: preflight };
@@ -82,8 +82,8 @@ export async function decideInFront(request: FrontRequest, runtime: Runtime): Pr
 }
 
 /** Judges by what the request alone tells. May be asked again, when more of the request has come. */
-export async function judge(request: FrontRequest, runtime: Runtime): Promise<Verdict> {
-  const known = await know(request, runtime);
+export async function judge(request: IncomingRequest, runtime: Runtime): Promise<Verdict> {
+  const known = await resolveRequest(request, runtime);
   if (known !== null && "kind" in known) return { kind: "notice", response: waitAndTryAgain(request.fields, known) };
   if (known === null) return { kind: "notice", response: unavailable(request.fields) };
   const { method, pathname, fields } = request;
@@ -124,7 +124,7 @@ function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | nu
   return first;
 }
 
-async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: Runtime): Promise<FrontDecision> {
+async function answerVerdict(request: IncomingRequest, verdict: Verdict, runtime: Runtime): Promise<DecisionBeforeAstro> {
   if (verdict.kind === "notice") return verdict;
   const { known } = verdict;
   if (verdict.kind === "allowed") {
@@ -143,11 +143,11 @@ async function answerVerdict(request: FrontRequest, verdict: Verdict, runtime: R
 }
 
 async function answerDenial(
-  request: FrontRequest,
-  known: Known,
+  request: IncomingRequest,
+  known: ResolvedRequest,
   denial: Denial,
   runtime: Runtime,
-): Promise<FrontDecision> {
+): Promise<DecisionBeforeAstro> {
   const { policy, subject } = known;
   const isIsland = request.pathname.includes("/_server-islands/");
   const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
@@ -156,8 +156,8 @@ async function answerDenial(
 
 /** The refusal where Astro cannot print the page: the page is kept already, or it is a text. */
 export async function refuseWithoutAstro(
-  request: FrontRequest,
-  { policy, subject }: Known,
+  request: IncomingRequest,
+  { policy, subject }: ResolvedRequest,
   denial: Denial,
   runtime: Runtime,
 ): Promise<Response> {
@@ -171,27 +171,27 @@ export async function refuseWithoutAstro(
 }
 
 /** What tells how a browser asks is left out. */
-function asLanguage(name: string, { fields }: FrontRequest): string | null {
+function asLanguage(name: string, { fields }: IncomingRequest): string | null {
   return name.startsWith("sec-fetch-") ? null : fields.get(name);
 }
 
 /** Writes down why the answer is the site's ordinary 404; once for each request, whenever it was decided. */
-export function recordConcealedInFront(
-  request: FrontRequest,
-  { known: { policy, subject }, denial }: { readonly known: Known; readonly denial: Denial },
+export function recordConcealedBeforeAstro(
+  request: IncomingRequest,
+  { known: { policy, subject }, denial }: { readonly known: ResolvedRequest; readonly denial: Denial },
   runtime: Runtime,
 ): void {
   recordRefusal({ ...request, policy, subject }, runtime, denial, newRefusalId(), 404);
 }
 
-async function answerProxy(request: FrontRequest, known: Known, runtime: Runtime): Promise<FrontDecision> {
+async function answerProxy(request: IncomingRequest, known: ResolvedRequest, runtime: Runtime): Promise<DecisionBeforeAstro> {
   const answer = await answerGateway(request, known, runtime);
   if (answer === null) return { kind: "go-on", known, isGuarded: false };
   return answer instanceof Response ? { kind: "notice", response: answer } : { kind: "refusal", answer };
 }
 
 /** Node's fields, read by name. A field sent several times is one value, joined as Node joins it. */
-export function fieldsOf({ headers }: IncomingMessage): RequestFields {
+export function headersOf({ headers }: IncomingMessage): RequestFields {
   return {
     get(name) {
       const value = headers[name];

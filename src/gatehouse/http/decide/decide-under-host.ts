@@ -2,11 +2,11 @@
 import { decide, type AccessRequest } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import { withoutBase } from "../../core/access/place.ts";
-import type { Known } from "../../server/runtime.ts";
+import type { ResolvedRequest } from "../../server/runtime.ts";
 
 /** @param host The Host field (RFC 9110 7.2); one that no rule names adds nothing. */
 export function decideUnderHost(
-  { policy, subject }: Pick<Known, "policy" | "subject">,
+  { policy, subject }: Pick<ResolvedRequest, "policy" | "subject">,
   request: AccessRequest,
   host: string | null,
 ): Decision {

@@ -9,7 +9,7 @@ import { actionName, actionsPath, formActionName, imagePaths, islandsPath } from
 import { pageAt, withoutBase } from "../../core/access/place.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
 import { hasGuardedParts, type SiteConfiguration } from "../../server/configuration.ts";
-import type { Known, Runtime } from "../../server/runtime.ts";
+import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 
 const closed: Requirement = { kind: "closed" };
@@ -25,7 +25,7 @@ const nothingAsked: FrameworkJudgement = { decisions: [], isGuarded: false };
 
 export function judgeFrameworkTarget(
   request: { readonly method: string; readonly pathname: string; readonly search: string },
-  { policy, subject }: Known,
+  { policy, subject }: ResolvedRequest,
   { configuration, settings }: Pick<Runtime, "configuration" | "settings">,
 ): FrameworkJudgement {
   const path = withoutBase(request.pathname, configuration.place.base);

@@ -1,6 +1,6 @@
 /** The judgement at the end of a body that was read while it arrived. */
 import type { Runtime, UnderWay } from "../../server/runtime.ts";
-import { judge, type FrontRequest } from "./decide-before-astro.ts";
+import { judge, type IncomingRequest } from "./decide-before-astro.ts";
 import { RefusalSignal } from "../astro/refusal-signal.ts";
 
 /**
@@ -9,7 +9,7 @@ import { RefusalSignal } from "../astro/refusal-signal.ts";
  * @throws when the request is refused: then the last part of the body is not given out, and the middleware answers with
  *   what is noted in `underWay`, whatever the page makes of the error
  */
-export async function judgeAtEnd(request: FrontRequest, runtime: Runtime, underWay: UnderWay): Promise<void> {
+export async function judgeAtEnd(request: IncomingRequest, runtime: Runtime, underWay: UnderWay): Promise<void> {
   const verdict = await judge(request, runtime);
   if (verdict.kind === "notice") {
     underWay.refused = { notice: verdict.response };

@@ -9,7 +9,7 @@ import { isDatabaseUnavailable } from "../../server/availability.ts";
 import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/configuration.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { keepWaiting } from "../../server/patience.ts";
-import type { Known, Runtime } from "../../server/runtime.ts";
+import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { identify, identifyKept, presentsNothing } from "./identify.ts";
@@ -19,7 +19,7 @@ const openPathWaits = 125;
 /** Milliseconds after which a guarded path is told that the site cannot say. */
 const guardedPathWaits = 1_700;
 
-export interface KnowRequest {
+export interface RequestToResolve {
   readonly method: string;
   /** As sent, percent-encoded. */
   readonly pathname: string;
@@ -34,7 +34,7 @@ export interface KnowRequest {
  * Null while the database is away and no policy was ever known. At paths that need no answer of the database, none is
  * waited for: not at all where the process speaks of itself, and for a moment where anyone may come.
  */
-export function know(request: KnowRequest, runtime: Runtime): Known | Wait | null | Promise<Known | Wait | null> {
+export function resolveRequest(request: RequestToResolve, runtime: Runtime): ResolvedRequest | Wait | null | Promise<ResolvedRequest | Wait | null> {
   const page = pageAt(request.pathname, runtime.configuration.place.base);
   if (isRead(request) && (page === healthPath || page === readyPath)) {
     const known = withoutDatabase(runtime);
@@ -56,12 +56,12 @@ export function know(request: KnowRequest, runtime: Runtime): Known | Wait | nul
   });
 }
 
-function isRead({ method }: KnowRequest): boolean {
+function isRead({ method }: RequestToResolve): boolean {
   return method === "GET" || method === "HEAD";
 }
 
 /** What is sent to be done, an action among it, may ask for more than the path does. */
-function isOpen(known: Known, request: KnowRequest, page: string, runtime: Runtime): boolean {
+function isOpen(known: ResolvedRequest, request: RequestToResolve, page: string, runtime: Runtime): boolean {
   const { method, pathname, fields } = request;
   if (!isRead(request) || page.startsWith(islandsPath)) return false;
   if (alwaysOpen(runtime.configuration).has(page)) return true;
@@ -71,17 +71,17 @@ function isOpen(known: Known, request: KnowRequest, page: string, runtime: Runti
 }
 
 /** The last policy known, and nobody identified: public pages go on, and nobody is let in. */
-function withoutDatabase({ policies }: Runtime): Known | null {
+function withoutDatabase({ policies }: Runtime): ResolvedRequest | null {
   const policy = policies.lastKnown();
   return policy === null ? null : { policy, subject: anonymous, reached: false };
 }
 
 async function askDatabase(
-  request: KnowRequest,
+  request: RequestToResolve,
   inForce: Policy | Promise<Policy>,
   isNobody: boolean,
   runtime: Runtime,
-): Promise<Known | Wait | null> {
+): Promise<ResolvedRequest | Wait | null> {
   try {
     if (isNobody) return { policy: await inForce, subject: anonymous, reached: true };
     const [policy, subject] = await Promise.all([
@@ -95,7 +95,7 @@ async function askDatabase(
   }
 }
 
-function presented({ fields, pathname }: KnowRequest, runtime: Runtime) {
+function presented({ fields, pathname }: RequestToResolve, runtime: Runtime) {
   return {
     fields,
     accepted: () => acceptedAt([pathname], runtime),

@@ -3,7 +3,7 @@
  * them: the other may be a visitor's own, so each reader looks at its own family alone.
  */
 import type { RequestFields } from "../../core/refusal/negotiate.ts";
-import { readTarget } from "../server/parse-target.ts";
+import { parseTarget } from "../server/parse-target.ts";
 
 export interface AskedByProxy {
   readonly method: string;
@@ -43,7 +43,7 @@ function read(
   if (scheme !== "http" && scheme !== "https") return null;
   const host = givenHost?.toLowerCase().replace(ownPort[scheme], "");
   if (host === undefined || !hostName.test(host)) return null;
-  const target = readTarget(givenTarget ?? "");
+  const target = parseTarget(givenTarget ?? "");
   // Some servers cut off what follows a semicolon before they look for the page (RFC 3986 3.3), others do not.
   if (!target.ok || /;|%3b/i.test(target.pathname)) return null;
   return { method, scheme, host, pathname: target.pathname, search: target.search };

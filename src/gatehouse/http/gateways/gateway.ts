@@ -10,7 +10,7 @@ import { gatewayPaths, isGatewayPath } from "../../server/configuration.ts";
 import { isTrustedProxy } from "../../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../../server/refusal/refusal-log.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import type { Known, Runtime } from "../../server/runtime.ts";
+import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
 import {
   answerRefusal,
   maxAgeOf,
@@ -20,11 +20,11 @@ import {
   type RefusalAnswer,
   type RenderPage,
 } from "../answer/answer-refusal.ts";
-import type { Asked } from "../answer/refused-request.ts";
+import type { RefusedRequest } from "../answer/refused-request.ts";
 import { forwardedRequest, originalRequest, type AskedByProxy } from "./asked-by-proxy.ts";
 import { presentedOf } from "../answer/compose-refusal.ts";
 import { isGuarded } from "../decide/decide-under-host.ts";
-import { refusalFields } from "../answer/response-headers.ts";
+import { refusalHeaders } from "../answer/response-headers.ts";
 import { unavailable } from "../answer/error-responses.ts";
 import { printRefusal } from "../answer/print-refusal.ts";
 
@@ -53,7 +53,7 @@ export interface GatewayRequest {
  */
 export async function answerGateway(
   request: GatewayRequest,
-  known: Known,
+  known: ResolvedRequest,
   runtime: Runtime,
   render?: RenderPage,
 ): Promise<RefusalAnswer | Response | null> {
@@ -74,7 +74,7 @@ export async function answerGateway(
   }
   const refusalId = newRefusalId();
   recordRefusal(asked, runtime, denial, refusalId);
-  runtime.givenReferences.remember(refusalId, { method: asked.method, path: recordedPath(asked) });
+  runtime.issuedReferences.remember(refusalId, { method: asked.method, path: recordedPath(asked) });
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
     maxAge: maxAgeOf(denial),
     presented: presentedOf(asked, denial),
@@ -82,7 +82,7 @@ export async function answerGateway(
   return {
     status: denial.status,
     statusText: statusText[denial.status],
-    fields: { ...refusalFields(refusalId), ...(challenge === null ? {} : { "WWW-Authenticate": challenge }) },
+    fields: { ...refusalHeaders(refusalId), ...(challenge === null ? {} : { "WWW-Authenticate": challenge }) },
     body: "",
   };
 }
@@ -105,14 +105,14 @@ function isAboutTheSite(about: AskedByProxy | null, { settings }: Runtime): bool
   return about !== null && settings.ownHosts.includes(about.host);
 }
 
-function decideAbout(about: AskedByProxy | null, { policy, subject }: Known, runtime: Runtime): Decision {
+function decideAbout(about: AskedByProxy | null, { policy, subject }: ResolvedRequest, runtime: Runtime): Decision {
   // A path that cannot be read is refused by every policy.
   if (about === null) return decide(policy, subject, { method: "GET", path: "" });
   const { method, pathname: path, host } = about;
   return decide(policy, subject, { method, path, host: isAboutTheSite(about, runtime) ? undefined : host });
 }
 
-function welcome({ subject, policy }: Known, decision: Decision): RefusalAnswer {
+function welcome({ subject, policy }: ResolvedRequest, decision: Decision): RefusalAnswer {
   return {
     status: 200,
     statusText: "OK",
@@ -129,17 +129,17 @@ function welcome({ subject, policy }: Known, decision: Decision): RefusalAnswer 
 async function askedBy(
   request: GatewayRequest,
   about: AskedByProxy | null,
-  known: Known,
+  known: ResolvedRequest,
   runtime: Runtime,
-): Promise<Asked> {
+): Promise<RefusedRequest> {
   const asked = askedFor(request, about, known, runtime);
   const given = request.pathname === gatewayPaths.refusal ? request.fields.get("x-refusal-id") : null;
   if (given === null || !isRefusalId(given)) return asked;
   const refused = { method: asked.method, path: recordedPath(asked) };
-  return (await runtime.givenReferences.wereGiven(given, refused)) ? { ...asked, recordedAs: given } : asked;
+  return (await runtime.issuedReferences.wereGiven(given, refused)) ? { ...asked, recordedAs: given } : asked;
 }
 
-function askedFor(request: GatewayRequest, about: AskedByProxy | null, known: Known, runtime: Runtime): Asked {
+function askedFor(request: GatewayRequest, about: AskedByProxy | null, known: ResolvedRequest, runtime: Runtime): RefusedRequest {
   const { settings } = runtime;
   const { fields, requestId, address } = request;
   const { policy, subject } = known;

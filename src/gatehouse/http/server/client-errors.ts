@@ -9,7 +9,7 @@ const statuses: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-export interface Unreadable {
+export interface ClientErrors {
   /** A request that could be read, so that its answer is sent whatever comes behind it. */
   follow(request: IncomingMessage, response: ServerResponse): void;
 }
@@ -21,7 +21,7 @@ interface Connection {
   isOver: boolean;
 }
 
-export function answerUnreadable(server: Server): Unreadable {
+export function answerClientErrors(server: Server): ClientErrors {
   const connections = new WeakMap<Socket, Connection>();
 
   server.on("clientError", (error: Error & { readonly code?: string }, socket: Socket) => {

@@ -4,7 +4,7 @@
  */
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
-import { withoutBase, type Place } from "../../core/access/place.ts";
+import { withoutBase, type SiteLocation } from "../../core/access/place.ts";
 
 export interface ClientFiles {
   /**
@@ -17,7 +17,7 @@ export interface ClientFiles {
 }
 
 /** @param folder what may be uploaded to a content network, `dist/client`; undefined where it is not known */
-export function readClientFiles(folder: string | undefined, { base, trailingSlash }: Place): ClientFiles {
+export function readClientFiles(folder: string | undefined, { base, trailingSlash }: SiteLocation): ClientFiles {
   const paths = folder === undefined ? null : pathsIn(folder);
   return {
     mayAnswer(target) {

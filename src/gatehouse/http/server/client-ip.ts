@@ -2,7 +2,7 @@
 import { isIP } from "node:net";
 import { isTrustedProxy, withoutMapping } from "../../server/proxy-ranges.ts";
 
-export function clientAddress(
+export function clientIp(
   socketAddress: string,
   forwardedFor: string | undefined,
   trustedProxies: readonly string[],

@@ -8,14 +8,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 const patience = { bytes: 64 * 1024 * 1024, milliseconds: 2_000 };
 
 /** Ends an answer whose head says `Connection: close`. */
-export function endLast(request: IncomingMessage, response: ServerResponse, body?: string | Uint8Array): void {
+export function endAndClose(request: IncomingMessage, response: ServerResponse, body?: string | Uint8Array): void {
   // Who waits to be invited sends nothing.
   if (request.headers.expect === undefined) closeOnceRead(request);
   response.end(body);
 }
 
 /** For an answer that a page makes, which may read the body, or a part of it, or nothing. */
-export function makeLast(request: IncomingMessage, response: ServerResponse): void {
+export function closeAfterAnswer(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("Connection", "close");
   closeOnceRead(request);
 }

@@ -1,7 +1,7 @@
 /** A stop that lets running requests end, and tells every client that its connection ends with them. */
 import type { Server, ServerResponse } from "node:http";
 
-export interface Stop {
+export interface GracefulShutdown {
   readonly begun: boolean;
   /** A response made elsewhere, which begins while nobody knows of the stop yet. */
   follow(response: ServerResponse): void;
@@ -12,7 +12,7 @@ export interface Stop {
 /** Milliseconds between two looks for connections that have nothing under way any more. */
 const lookEvery = 50;
 
-export function prepareStop(server: Server): Stop {
+export function prepareShutdown(server: Server): GracefulShutdown {
   const underWay = new Set<ServerResponse>();
   let begun = false;
   return {

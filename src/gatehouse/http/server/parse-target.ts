@@ -21,7 +21,7 @@ const dotSegment = /\/\.\.?(?:\/|$)/;
 const namelessFile = /\/\.html\/?$/;
 const queryProblem = /[\u0000-\u0020\u007f-\uffff#]/;
 
-export function readTarget(target: string): TargetResult {
+export function parseTarget(target: string): TargetResult {
   if (target.length > longest) return { ok: false };
   const mark = target.indexOf("?");
   const pathname = mark < 0 ? target : target.slice(0, mark);

@@ -4,23 +4,23 @@ import type { AddressInfo } from "node:net";
 import { holdsBaseTwice } from "../../core/access/place.ts";
 import { guardedFilesOf } from "../../server/configuration.ts";
 import type { Passage, Runtime, UnderWay } from "../../server/runtime.ts";
-import { clientAddress } from "./client-ip.ts";
+import { clientIp } from "./client-ip.ts";
 import type { ClientFiles } from "./client-files.ts";
 import { limitConnections, type Connections } from "./connections.ts";
-import { decideInFront, fieldsOf } from "../decide/decide-before-astro.ts";
+import { decideBeforeAstro, headersOf } from "../decide/decide-before-astro.ts";
 import { sendGuarded } from "../astro/guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler } from "../astro/hand-to-astro.ts";
 import { judgeAtEnd } from "../decide/judge-at-end.ts";
-import { makeLast } from "./close-after-body.ts";
+import { closeAfterAnswer } from "./close-after-body.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
 import { newRequestId } from "./request-id.ts";
 import { createTurns } from "./one-at-a-time.ts";
 import { createRefusalQueue } from "../answer/refusal-queue.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../answer/send.ts";
-import { prepareStop, type Stop } from "./graceful-shutdown.ts";
-import { knownMethods, manyReadings, readTarget } from "./parse-target.ts";
-import { answerUnreadable, type Unreadable } from "./client-errors.ts";
+import { prepareShutdown, type GracefulShutdown } from "./graceful-shutdown.ts";
+import { knownMethods, manyReadings, parseTarget } from "./parse-target.ts";
+import { answerClientErrors, type ClientErrors } from "./client-errors.ts";
 
 /** A method that asks for a tunnel has no response object to answer with. */
 const unknownMethod = [
@@ -40,8 +40,8 @@ export interface RunningServer {
 /** What our own server knows of its connections. */
 export interface ServerState {
   readonly connections: Connections;
-  readonly unreadable: Unreadable;
-  readonly stop: Stop;
+  readonly unreadable: ClientErrors;
+  readonly stop: GracefulShutdown;
 }
 
 /** @param waits with its body until it is invited to send it (RFC 9110 10.1.1) */
@@ -104,7 +104,7 @@ export function createListener(
       if (request.httpVersion === "1.0" && request.headers["transfer-encoding"] !== undefined) {
         return sendPlain(request, response, 400, "HTTP/1.0 knows no chunks.\n");
       }
-      const target = readTarget(request.url ?? "");
+      const target = parseTarget(request.url ?? "");
       if (!target.ok || holdsBaseTwice(target.pathname, place.base))
         return sendPlain(request, response, 400, manyReadings);
       if (timesSent(request, "host") !== 1) return sendPlain(request, response, 400, "A request names one host.\n");
@@ -125,13 +125,13 @@ export function createListener(
       const connection = {
         requestId,
         peer: remoteAddress,
-        address: clientAddress(remoteAddress, forwarded, settings.trustedProxies),
+        address: clientIp(remoteAddress, forwarded, settings.trustedProxies),
       };
       if (settings.logLevel === "info") logAnswer(request, response, requestId);
       const { pathname, search } = target;
-      const fields = fieldsOf(request);
+      const fields = headersOf(request);
       const asked = { method, pathname, search, fields, ...connection };
-      let decision = await decideInFront(asked, runtime);
+      let decision = await decideBeforeAstro(asked, runtime);
       const passage: Passage = { hasPassed: false };
       let underWay: UnderWay | undefined;
       let isWhole = false;
@@ -147,7 +147,7 @@ export function createListener(
         if (received === "gone") return;
         isWhole = received === "whole";
         // What was true when the headers came need not be true any more.
-        if (isWhole) decision = await decideInFront(asked, runtime);
+        if (isWhole) decision = await decideBeforeAstro(asked, runtime);
         else underWay = {};
       }
       if (decision.kind === "refusal") {
@@ -158,7 +158,7 @@ export function createListener(
       server?.connections.watch(response);
       server?.stop.follow(response);
       // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
-      if (hasBody(request) && !isWhole) makeLast(request, response);
+      if (hasBody(request) && !isWhole) closeAfterAnswer(request, response);
       const handing = { asked, decision, passage, underWay, failed };
       const toAstro = () => handToAstro(request, response, handing, runtime, site);
       const guarded = decision.kind === "go-on" ? guardedFiles.at(pathname) : null;
@@ -211,10 +211,10 @@ export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<
     "checkContinue",
     (request: IncomingMessage, response: ServerResponse) => void answer(request, response, true),
   );
-  const stop = prepareStop(server);
+  const stop = prepareShutdown(server);
   const answer = createListener(runtime, site, limits, {
     connections: limitConnections(server, limits),
-    unreadable: answerUnreadable(server),
+    unreadable: answerClientErrors(server),
     stop,
   });
   await new Promise<void>((resolve, reject) => {

@@ -6,7 +6,7 @@ import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts"
 import { shippedThemes } from "../../core/theme/themes.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Patience } from "../patience.ts";
-import { perTurn } from "../per-turn.ts";
+import { oncePerTick } from "../per-turn.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
 /** Milliseconds that a page waits to hear whether there are newer words. */
@@ -77,7 +77,7 @@ export function createPublishedPage(
     return held ?? { revision: 0, document: shippedDocument(configuration.siteName), theme: fallbackTheme() };
   }
 
-  const oncePerTurn = perTurn(current);
+  const oncePerTurn = oncePerTick(current);
 
   function forRequests(): PageWithTheme | Promise<PageWithTheme> {
     const data = dataVersion();

@@ -11,7 +11,7 @@ export interface Refused {
   readonly path: string;
 }
 
-export interface GivenReferences {
+export interface IssuedReferences {
   remember(id: string, refused: Refused): void;
   /** Whether this instance, or another one that wrote it down, refused that very thing under the reference. */
   wereGiven(id: string, refused: Refused): Promise<boolean>;
@@ -20,7 +20,7 @@ export interface GivenReferences {
 /** The page is asked for right after the check; whatever is older stands in the record. */
 const mostRemembered = 5_000;
 
-export function createGivenReferences({ find }: Pick<RefusalRepository, "find">): GivenReferences {
+export function createIssuedReferences({ find }: Pick<RefusalRepository, "find">): IssuedReferences {
   const given = new Map<string, Refused>();
   return {
     remember(id, { method, path }) {
