@@ -1,7 +1,7 @@
 /** Opens a built site to its visitors, and closes it when the process is told to stop. */
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SiteLocation } from "../core/access/place.ts";
+import type { SiteLocation } from "../core/access/site-location.ts";
 import { readClientFiles } from "../http/server/client-files.ts";
 import type { AstroHandler } from "../http/astro/hand-to-astro.ts";
 import type { Limits } from "../http/server/server-limits.ts";
@@ -23,7 +23,11 @@ export interface LoadedAdapter {
 }
 
 /** @param serverFolder of the build */
-export function builtSite({ handler, routes, options }: LoadedAdapter, serverFolder: string, place: SiteLocation): BuiltSite {
+export function builtSite(
+  { handler, routes, options }: LoadedAdapter,
+  serverFolder: string,
+  place: SiteLocation,
+): BuiltSite {
   const clientFolder = join(serverFolder, relative(fileURLToPath(options.server), fileURLToPath(options.client)));
   return {
     handler,

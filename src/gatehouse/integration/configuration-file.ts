@@ -1,5 +1,5 @@
 /** What a build, and `astro dev`, leave for the server and the command line. */
-import type { SiteLocation } from "../core/access/place.ts";
+import type { SiteLocation } from "../core/access/site-location.ts";
 import {
   readConfiguration,
   type BuiltFacts,

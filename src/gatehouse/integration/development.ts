@@ -8,7 +8,7 @@ import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { formActionName } from "../core/access/framework-address.ts";
-import { holdsBaseTwice, withoutBase } from "../core/access/place.ts";
+import { holdsBaseTwice, withoutBase } from "../core/access/site-location.ts";
 import { isActionCall } from "../http/answer/action-answer.ts";
 import { watchCaching } from "../http/answer/caching.ts";
 import { clientIp } from "../http/server/client-ip.ts";
@@ -100,7 +100,7 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
         if (decision.kind === "notice") return sendNotice(request, response, decision.response);
         if (decision.kind === "go-on" && isFileIn(site.publicDir, withoutBase(pathAsViteReadsIt(url), site.base))) {
           // Vite sends these, past the middleware.
-          watchCaching(response, { ...decision, conceals: decision.known.policy.conceals });
+          watchCaching(response, { ...decision, conceals: decision.resolved.policy.conceals });
           return next();
         }
         const passage: Passage = { hasPassed: false, inDevelopment: true };

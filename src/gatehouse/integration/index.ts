@@ -7,7 +7,7 @@ import node from "@astrojs/node";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import type { LocaleFallback } from "../core/access/locale-fallback.ts";
-import type { SiteLocation } from "../core/access/place.ts";
+import type { SiteLocation } from "../core/access/site-location.ts";
 import { respellTarget } from "../http/astro/trailing-slash.ts";
 import { knownMethods } from "../http/server/parse-target.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";

@@ -1,5 +1,5 @@
 /** The module's own addresses: as Astro's routes and the rules have them, and as people see them. */
-import { basedProblem, homeOf, type SiteLocation } from "../core/access/place.ts";
+import { basedProblem, homeOf, type SiteLocation } from "../core/access/site-location.ts";
 
 // Routes stand without the base of the site. They are for comparing; `Addresses` are for printing.
 

@@ -9,7 +9,7 @@ import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
 import { hasControlCharacter } from "../core/access/path.ts";
-import { siteLocationSchema, type SiteLocation } from "../core/access/place.ts";
+import { siteLocationSchema, type SiteLocation } from "../core/access/site-location.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";

@@ -11,7 +11,7 @@ import type { Subject } from "../core/identity/subject.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
-import type { PageTemplate } from "../core/refusal/face.ts";
+import type { PageTemplate } from "../core/refusal/page-template.ts";
 import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
@@ -46,7 +46,7 @@ import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createPatience, type Patience } from "./patience.ts";
 import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
-import { createIssuedReferences, type IssuedReferences } from "./refusal/given-references.ts";
+import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import type { Settings } from "./settings.ts";
@@ -59,7 +59,7 @@ export interface RequestContext {
   /** Address at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
   /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */
-  readonly known?: ResolvedRequest;
+  readonly resolved?: ResolvedRequest;
   /** Refused in front already, and handed on only to have the page printed: what was asked for, and why not. */
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
   /** What was asked for, when that was refused in front and the answer is the site's ordinary 404. */
@@ -96,12 +96,12 @@ export interface WholeAnswer {
 /** A request whose body is still arriving while Astro works on it, and which is judged again at the end of the body. */
 export interface UnderWay {
   /** Who asks and what holds, once the end of the body was there: it takes the place of what was found at the headers. */
-  known?: ResolvedRequest;
+  resolved?: ResolvedRequest;
   /**
    * Called with what holds at the end, before the last part of the body is given out: whoever works on the request goes
    * on with that. Answers why not, where only Astro's side knows.
    */
-  renew?: (known: ResolvedRequest) => Promise<Denial | null>;
+  renew?: (resolved: ResolvedRequest) => Promise<Denial | null>;
   /** How the request was refused at the end of its body. */
   refused?: { readonly denial: Denial } | { readonly notice: Response };
 }
@@ -141,7 +141,7 @@ export interface Runtime {
   readonly issuedReferences: IssuedReferences;
   readonly followUps: FollowUps;
   readonly publishedPage: PublishedPage;
-  /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/face.ts`. */
+  /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/page-template.ts`. */
   readonly pageTemplates: Map<string, PageTemplate | "each-time">;
   /** Explanations for whoever is not signed in, kept for the same reason. */
   readonly explanations: Map<string, Explanation>;

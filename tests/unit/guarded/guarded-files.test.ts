@@ -5,7 +5,7 @@ import {
   pageOf,
   type GuardedFilesOfBuild,
 } from "../../../src/gatehouse/core/access/guarded-files.ts";
-import type { SiteLocation } from "../../../src/gatehouse/core/access/place.ts";
+import type { SiteLocation } from "../../../src/gatehouse/core/access/site-location.ts";
 
 const etag = '"x"';
 const files = (format: GuardedFilesOfBuild["format"], paths: string[], place: Partial<SiteLocation> = {}) => {

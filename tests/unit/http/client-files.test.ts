@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { SiteLocation } from "../../../src/gatehouse/core/access/place.ts";
+import type { SiteLocation } from "../../../src/gatehouse/core/access/site-location.ts";
 import { readClientFiles } from "../../../src/gatehouse/http/server/client-files.ts";
 
 let folder: string;

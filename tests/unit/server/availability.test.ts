@@ -34,7 +34,7 @@ function watched(engine: "sqlite" | "postgres" = "postgres") {
         return database.ping();
       },
       dataVersion: () => null,
-    abandon: () => (figures.abandoned += 1),
+      abandon: () => (figures.abandoned += 1),
     },
     createPatience(),
     log,

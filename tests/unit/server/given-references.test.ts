@@ -1,6 +1,6 @@
 /** A reference is believed where a check gave it out, and nowhere else. */
 import { expect, test } from "vitest";
-import { createIssuedReferences } from "../../../src/gatehouse/server/refusal/given-references.ts";
+import { createIssuedReferences } from "../../../src/gatehouse/server/refusal/issued-references.ts";
 
 const ledger = { method: "GET", path: "files.example.org/ledger" };
 const nothingWritten = { find: () => Promise.resolve(null) };

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { routesFile } from "../../integration/configuration-file.ts";
-import type { SiteLocation } from "../../core/access/place.ts";
+import type { SiteLocation } from "../../core/access/site-location.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { buildOfSite } from "../site.ts";
 

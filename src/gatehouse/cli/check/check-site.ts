@@ -3,7 +3,7 @@ import { checkAnswer, type CheckCode } from "../../core/access/check-answer.ts";
 import { requireOf } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
-import { pageAt } from "../../core/access/place.ts";
+import { pageAt } from "../../core/access/site-location.ts";
 import { writeSessionCookie } from "../../core/identity/cookie.ts";
 import { decideUnderHost } from "../../http/decide/decide-under-host.ts";
 import { alwaysOpen, hasGuardedParts } from "../../server/configuration.ts";

@@ -3,7 +3,7 @@
  * are handed out after the decision. Pure: which file answers a path, by the names the build wrote down.
  */
 import { z } from "zod";
-import { withoutBase, type SiteLocation } from "./place.ts";
+import { withoutBase, type SiteLocation } from "./site-location.ts";
 
 export const guardedFileSchema = z.strictObject({
   /** A strong validator made from the content (RFC 9110 8.8.3), with its quotation marks. */

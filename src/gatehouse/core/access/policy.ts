@@ -7,12 +7,12 @@ import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
 import { fallbackReadings, type LocaleFallback } from "./locale-fallback.ts";
 import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
-import { readingsUnder } from "./place.ts";
+import { readingsUnder } from "./site-location.ts";
 import type { PermissionCatalogue } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
 import { type Rule, type Section, sectionPattern } from "./rule.ts";
-import { HostRules } from "./territory.ts";
+import { HostRules } from "./host-rules.ts";
 
 /** What the policy has to say about a path. */
 export interface Match {

@@ -1,6 +1,6 @@
 /** Answers to scripts that call an action: Astro's client takes for an error only what has its own shape. */
 import { actionsPath } from "../../core/access/framework-address.ts";
-import { withoutBase } from "../../core/access/place.ts";
+import { withoutBase } from "../../core/access/site-location.ts";
 
 /** The codes that `ActionError` has for the statuses of our notices. */
 const codes: Readonly<Record<number, string>> = {

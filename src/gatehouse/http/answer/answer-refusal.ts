@@ -22,7 +22,7 @@ import { isActionCall } from "./action-answer.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
-import { templateFrom, fillTemplate, holdsMark, marks, type PageTemplate } from "../../core/refusal/face.ts";
+import { templateFrom, fillTemplate, holdsMark, marks, type PageTemplate } from "../../core/refusal/page-template.ts";
 import { refusalHeaders } from "./response-headers.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import type { PrintedPage } from "./print-refusal.ts";
@@ -53,7 +53,11 @@ const mostTemplates = 300;
  * @param render left out where there is nothing to render with: then the answer is null, and nothing is recorded, when the
  *   page's face is not there yet
  */
-export async function answerRefusal(asked: RefusedRequest, runtime: Runtime, denial: Denial): Promise<RefusalAnswer | null>;
+export async function answerRefusal(
+  asked: RefusedRequest,
+  runtime: Runtime,
+  denial: Denial,
+): Promise<RefusalAnswer | null>;
 export async function answerRefusal(
   asked: RefusedRequest,
   runtime: Runtime,

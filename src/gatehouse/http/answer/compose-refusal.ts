@@ -5,7 +5,7 @@ import type { MemberSubject, Unusable } from "../../core/identity/subject.ts";
 import type { Onward } from "../../core/page/copy.ts";
 import { chooseLanguage } from "../../core/page/language.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
-import { pageAt } from "../../core/access/place.ts";
+import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { isOwnAddress, neverReturnTo } from "../../server/configuration.ts";

@@ -30,7 +30,12 @@ function referenceBrought({ method, fields, host, recordedAs }: RefusedRequest, 
 }
 
 /** Gives a claimed reference back, where the page cannot be sent yet. */
-export function giveBackReference(asked: RefusedRequest, { followUps }: Runtime, denial: Denial, refusalId: string): void {
+export function giveBackReference(
+  asked: RefusedRequest,
+  { followUps }: Runtime,
+  denial: Denial,
+  refusalId: string,
+): void {
   followUps.remember(refusalId, requestOf(asked), denial);
 }
 

@@ -7,7 +7,7 @@
  */
 import type { APIContext } from "astro";
 import { anonymous } from "../../core/identity/subject.ts";
-import { respelled } from "../../core/access/place.ts";
+import { respelled } from "../../core/access/site-location.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { partsOfPage, type PageParts } from "../../core/refusal/page-parts.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";

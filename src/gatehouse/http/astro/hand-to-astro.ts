@@ -1,11 +1,16 @@
 /** Hands a request to Astro that was judged in front, and holds the answer back where it went around the middleware. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actionsPath } from "../../core/access/framework-address.ts";
-import { respelled, withoutBase } from "../../core/access/place.ts";
+import { respelled, withoutBase } from "../../core/access/site-location.ts";
 import type { Passage, Runtime, UnderWay } from "../../server/runtime.ts";
 import { watchCaching } from "../answer/caching.ts";
 import { concealTarget } from "../answer/concealed-404.ts";
-import { recordConcealedBeforeAstro, refuseWithoutAstro, type DecisionBeforeAstro, type IncomingRequest } from "../decide/decide-before-astro.ts";
+import {
+  recordConcealedBeforeAstro,
+  refuseWithoutAstro,
+  type DecisionBeforeAstro,
+  type IncomingRequest,
+} from "../decide/decide-before-astro.ts";
 import { ourMistake } from "../answer/error-responses.ts";
 import { holdToPassage, mayBeGuarded } from "./passage.ts";
 import { refusedPath } from "./refused-paths.ts";
@@ -16,7 +21,7 @@ import { respellTarget } from "./trailing-slash.ts";
 export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What is not answered in front. */
-export type ForAstro = Extract<DecisionBeforeAstro, { readonly known: unknown }>;
+export type ForAstro = Extract<DecisionBeforeAstro, { readonly resolved: unknown }>;
 
 export interface Handing {
   readonly asked: IncomingRequest;
@@ -40,9 +45,9 @@ export function handToAstro(
   { handler, routes, clientFiles }: Pick<BuiltSite, "handler" | "routes" | "clientFiles">,
 ): void {
   const { requestId, address, peer, pathname, search } = asked;
-  const { known } = decision;
+  const { resolved } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
-  watchCaching(response, { isGuarded, conceals: known.policy.conceals });
+  watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
   holdToPassage(request, response, passage, failed, {
     // Only the middleware prints a refusal; without it there is a 404.
     mustPass: (status) => decision.kind === "print-refusal" || (isGuarded && mayBeGuarded(status)),
@@ -52,17 +57,17 @@ export function handToAstro(
       if (atEnd !== undefined) {
         if ("notice" in atEnd) return atEnd.notice;
         const { denial } = atEnd;
-        const now = underWay?.known ?? known;
+        const now = underWay?.resolved ?? resolved;
         if (denial.concealed !== true) return refuseWithoutAstro(asked, now, denial, runtime);
-        recordConcealedBeforeAstro(asked, { known: now, denial }, runtime);
+        recordConcealedBeforeAstro(asked, { resolved: now, denial }, runtime);
         return new Response(null, { status: 404, statusText: "Not Found", headers: { "Cache-Control": "no-store" } });
       }
       const denial = decision.kind === "print-refusal" ? decision.denial : passage.raised;
       if (denial === undefined || decision.kind === "print-refusal") sayWithheld(asked, runtime);
-      return denial === undefined ? ourMistake(asked.fields) : refuseWithoutAstro(asked, known, denial, runtime);
+      return denial === undefined ? ourMistake(asked.fields) : refuseWithoutAstro(asked, resolved, denial, runtime);
     },
   });
-  const connection = { requestId, address, peer, known, passage, ...(underWay && { underWay }) };
+  const connection = { requestId, address, peer, resolved, passage, ...(underWay && { underWay }) };
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;

@@ -7,7 +7,7 @@
 import { hasErrorPage, hasOwnFetch } from "virtual:gatehouse/site";
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../../core/access/denial.ts";
-import { withoutBase } from "../../core/access/place.ts";
+import { withoutBase } from "../../core/access/site-location.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { partsOfPage } from "../../core/refusal/page-parts.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
@@ -88,7 +88,9 @@ async function answer(
 ): Promise<Response> {
   const { requestId, address, peer } = connection;
   const found =
-    connection.underWay?.known ?? connection.known ?? (await resolveRequest({ ...request, address, requestId }, runtime));
+    connection.underWay?.resolved ??
+    connection.resolved ??
+    (await resolveRequest({ ...request, address, requestId }, runtime));
   if (found === null) return unavailable(context.request.headers);
   if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
   const { refused, underWay, passage } = connection;
@@ -97,9 +99,9 @@ async function answer(
     refused === undefined
       ? { ...one, subject: onlyIfTaken(one.subject, acceptedAt(pathsOf(context, one.policy.base), runtime)) }
       : one;
-  const known = here(found);
+  const resolved = here(found);
   const { visitorWasAsked = false } = context.locals.gatehouse ?? {};
-  const state: RequestState = { requestId, address, peer, ...known, visitorWasAsked };
+  const state: RequestState = { requestId, address, peer, ...resolved, visitorWasAsked };
   context.locals.gatehouse = state;
   if (refused !== undefined) {
     const { pathname, search, denial } = refused;
@@ -130,7 +132,7 @@ async function answer(
     isAlwaysOpen(context, runtime) ? open : strictest(one, context),
     ...(await judgeFrameworkRequest(context, runtime, one.policy, one.subject)),
   ];
-  const decisions = await judge(known);
+  const decisions = await judge(resolved);
   for (const one of decisions) {
     if (one.allowed) continue;
     if (!state.reached || one.denial.concealed !== true || !isNotFoundPage(context)) return sayNo(one.denial);
@@ -205,16 +207,16 @@ function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime):
  * Asks with the path as it was sent, as Astro sees it after rewrites and, where the route that renders is not one this
  * path leads to, with the route's own pattern; the strictest answer wins.
  */
-function strictest(known: ResolvedRequest, context: APIContext): Decision {
+function strictest(resolved: ResolvedRequest, context: APIContext): Decision {
   const { method, headers } = context.request;
   const host = headers.get("host");
   let answer: Decision | undefined;
-  for (const path of pathsOf(context, known.policy.base)) {
-    const decision = decideUnderHost(known, { method, path }, host);
+  for (const path of pathsOf(context, resolved.policy.base)) {
+    const decision = decideUnderHost(resolved, { method, path }, host);
     if (!decision.allowed) return decision;
     if (answer === undefined || decision.concealed === true) answer = decision;
   }
-  return answer ?? decideUnderHost(known, { method, path: context.url.pathname }, host);
+  return answer ?? decideUnderHost(resolved, { method, path: context.url.pathname }, host);
 }
 
 function pathsOf(context: APIContext, base: string): Set<string> {

@@ -3,7 +3,7 @@ import { requireOf } from "../../core/access/decide.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import type { Permission } from "../../core/access/permission.ts";
 import { islandsPath } from "../../core/access/framework-address.ts";
-import { pageAt, withoutBase } from "../../core/access/place.ts";
+import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
 import { lackedByScope, rolesInReach } from "../../core/access/scope.ts";
 import { type statusOf, type Reason } from "../../core/refusal/reason.ts";
@@ -160,8 +160,9 @@ const actionContext = Symbol.for("astro.actionAPIContext");
 
 /** What the server in front found out about who is asking. */
 function stateInFront(): RequestState | undefined {
-  const { underWay, known: atHeaders, requestId, address, peer } = runningRuntime()?.requestContext.getStore() ?? {};
-  const known = underWay?.known ?? atHeaders;
-  if (known === undefined || requestId === undefined || address === undefined || peer === undefined) return undefined;
-  return { requestId, address, peer, ...known };
+  const { underWay, resolved: atHeaders, requestId, address, peer } = runningRuntime()?.requestContext.getStore() ?? {};
+  const resolved = underWay?.resolved ?? atHeaders;
+  if (resolved === undefined || requestId === undefined || address === undefined || peer === undefined)
+    return undefined;
+  return { requestId, address, peer, ...resolved };
 }

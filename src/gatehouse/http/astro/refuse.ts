@@ -66,6 +66,8 @@ export async function refuseSignIn(
 export async function signInView(context: APIContext, runtime: Runtime, form: FormState): Promise<SignInView> {
   const page = await runtime.publishedPage.current();
   const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
-  const view = composeView(composeInput(refusedRequestOf(context), runtime, page, denial, "", { ...form, plain: true }));
+  const view = composeView(
+    composeInput(refusedRequestOf(context), runtime, page, denial, "", { ...form, plain: true }),
+  );
   return { view, fields: refusalHeaders() };
 }

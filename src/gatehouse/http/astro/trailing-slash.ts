@@ -3,7 +3,7 @@
  * `trailingSlash` says, whatever the method, and a form that is sent on with a 301 loses what was typed.
  */
 import type { IncomingMessage } from "node:http";
-import { pageAt, respelled } from "../../core/access/place.ts";
+import { pageAt, respelled } from "../../core/access/site-location.ts";
 import { isOwnAddress, type SiteConfiguration } from "../../server/configuration.ts";
 
 /**

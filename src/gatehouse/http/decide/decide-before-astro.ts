@@ -5,7 +5,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestFields } from "../../core/refusal/negotiate.ts";
-import { pageAt } from "../../core/access/place.ts";
+import { pageAt } from "../../core/access/site-location.ts";
 import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
@@ -26,15 +26,15 @@ export type DecisionBeforeAstro =
   /** Astro, or a static file, may answer. */
   | {
       readonly kind: "go-on";
-      readonly known: ResolvedRequest;
+      readonly resolved: ResolvedRequest;
       /** Whether not everybody may have the answer. */
       readonly isGuarded: boolean;
     }
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
   /** Refused as well, but Astro has to print the page. Nothing at the address asked for may answer: it could be a file. */
-  | { readonly kind: "print-refusal"; readonly known: ResolvedRequest; readonly denial: Denial }
+  | { readonly kind: "print-refusal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
   /** The site's ordinary 404: Astro answers, and must not learn which address it is for. */
-  | { readonly kind: "conceal"; readonly known: ResolvedRequest; readonly denial: Denial }
+  | { readonly kind: "conceal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
   /** The site cannot say (503). */
   | { readonly kind: "notice"; readonly response: Response };
 
@@ -52,12 +52,12 @@ export interface IncomingRequest {
 
 /** What holds for a request at one moment. Nothing is answered or recorded yet. */
 export type Verdict =
-  | { readonly kind: "allowed"; readonly known: ResolvedRequest; readonly isGuarded: boolean }
-  | { readonly kind: "denied"; readonly known: ResolvedRequest; readonly denial: Denial }
+  | { readonly kind: "allowed"; readonly resolved: ResolvedRequest; readonly isGuarded: boolean }
+  | { readonly kind: "denied"; readonly resolved: ResolvedRequest; readonly denial: Denial }
   /** A write that another site's page sent. */
-  | { readonly kind: "cross-site"; readonly known: ResolvedRequest }
+  | { readonly kind: "cross-site"; readonly resolved: ResolvedRequest }
   /** A proxy asks about another request. */
-  | { readonly kind: "asked-by-proxy"; readonly known: ResolvedRequest; readonly page: string }
+  | { readonly kind: "asked-by-proxy"; readonly resolved: ResolvedRequest; readonly page: string }
   /** The site cannot say (503, 429). */
   | { readonly kind: "notice"; readonly response: Response };
 
@@ -83,34 +83,35 @@ export async function decideBeforeAstro(request: IncomingRequest, runtime: Runti
 
 /** Judges by what the request alone tells. May be asked again, when more of the request has come. */
 export async function judge(request: IncomingRequest, runtime: Runtime): Promise<Verdict> {
-  const known = await resolveRequest(request, runtime);
-  if (known !== null && "kind" in known) return { kind: "notice", response: waitAndTryAgain(request.fields, known) };
-  if (known === null) return { kind: "notice", response: unavailable(request.fields) };
+  const resolved = await resolveRequest(request, runtime);
+  if (resolved !== null && "kind" in resolved)
+    return { kind: "notice", response: waitAndTryAgain(request.fields, resolved) };
+  if (resolved === null) return { kind: "notice", response: unavailable(request.fields) };
   const { method, pathname, fields } = request;
   const { configuration, settings } = runtime;
   const page = pageAt(pathname, configuration.place.base);
   const isRead = method === "GET" || method === "HEAD";
-  if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", known, page };
+  if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", resolved, page };
   const { origin, allowedHosts } = settings;
   if (isCrossSite(method, fields, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
-    return { kind: "cross-site", known };
+    return { kind: "cross-site", resolved };
   }
   const ofPath: Decision = alwaysOpen(configuration).has(page)
     ? { allowed: true, trace: [] }
-    : decideUnderHost(known, { method, path: pathname }, fields.get("host"));
-  const ofFramework = judgeFrameworkTarget(request, known, runtime);
-  const ofFile = judgeGuardedFile(pathname, fields.get("host"), known, configuration);
+    : decideUnderHost(resolved, { method, path: pathname }, fields.get("host"));
+  const ofFramework = judgeFrameworkTarget(request, resolved, runtime);
+  const ofFile = judgeGuardedFile(pathname, fields.get("host"), resolved, configuration);
   const others = ofFile === null ? ofFramework.decisions : [...ofFramework.decisions, ofFile];
   const denial = firstDenial(ofPath, others);
   if (denial === null) {
     return {
       kind: "allowed",
-      known,
+      resolved,
       isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || others.some(isGuarded),
     };
   }
-  if (!known.reached) return { kind: "notice", response: unavailable(fields) };
-  return { kind: "denied", known, denial };
+  if (!resolved.reached) return { kind: "notice", response: unavailable(fields) };
+  return { kind: "denied", resolved, denial };
 }
 
 /** Where nothing is, an action that is refused is a 401 or 403; so it is where something is concealed. */
@@ -124,34 +125,38 @@ function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | nu
   return first;
 }
 
-async function answerVerdict(request: IncomingRequest, verdict: Verdict, runtime: Runtime): Promise<DecisionBeforeAstro> {
+async function answerVerdict(
+  request: IncomingRequest,
+  verdict: Verdict,
+  runtime: Runtime,
+): Promise<DecisionBeforeAstro> {
   if (verdict.kind === "notice") return verdict;
-  const { known } = verdict;
+  const { resolved } = verdict;
   if (verdict.kind === "allowed") {
-    const denial = refusedForm({ ...request, ...known }, runtime);
-    if (denial === null) return { kind: "go-on", known, isGuarded: verdict.isGuarded };
-    return answerDenial(request, known, denial, runtime);
+    const denial = refusedForm({ ...request, ...resolved }, runtime);
+    if (denial === null) return { kind: "go-on", resolved, isGuarded: verdict.isGuarded };
+    return answerDenial(request, resolved, denial, runtime);
   }
-  if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, known, runtime);
-  const { policy, subject } = known;
+  if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, resolved, runtime);
+  const { policy, subject } = resolved;
   if (verdict.kind === "cross-site") {
     return { kind: "notice", response: refuseCrossSite({ ...request, policy, subject }, runtime) };
   }
   const { denial } = verdict;
-  if (denial.concealed === true) return { kind: "conceal", known, denial };
-  return answerDenial(request, known, denial, runtime);
+  if (denial.concealed === true) return { kind: "conceal", resolved, denial };
+  return answerDenial(request, resolved, denial, runtime);
 }
 
 async function answerDenial(
   request: IncomingRequest,
-  known: ResolvedRequest,
+  resolved: ResolvedRequest,
   denial: Denial,
   runtime: Runtime,
 ): Promise<DecisionBeforeAstro> {
-  const { policy, subject } = known;
+  const { policy, subject } = resolved;
   const isIsland = request.pathname.includes("/_server-islands/");
   const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
-  return answer === null ? { kind: "print-refusal", known, denial } : { kind: "refusal", answer };
+  return answer === null ? { kind: "print-refusal", resolved, denial } : { kind: "refusal", answer };
 }
 
 /** The refusal where Astro cannot print the page: the page is kept already, or it is a text. */
@@ -178,15 +183,19 @@ function asLanguage(name: string, { fields }: IncomingRequest): string | null {
 /** Writes down why the answer is the site's ordinary 404; once for each request, whenever it was decided. */
 export function recordConcealedBeforeAstro(
   request: IncomingRequest,
-  { known: { policy, subject }, denial }: { readonly known: ResolvedRequest; readonly denial: Denial },
+  { resolved: { policy, subject }, denial }: { readonly resolved: ResolvedRequest; readonly denial: Denial },
   runtime: Runtime,
 ): void {
   recordRefusal({ ...request, policy, subject }, runtime, denial, newRefusalId(), 404);
 }
 
-async function answerProxy(request: IncomingRequest, known: ResolvedRequest, runtime: Runtime): Promise<DecisionBeforeAstro> {
-  const answer = await answerGateway(request, known, runtime);
-  if (answer === null) return { kind: "go-on", known, isGuarded: false };
+async function answerProxy(
+  request: IncomingRequest,
+  resolved: ResolvedRequest,
+  runtime: Runtime,
+): Promise<DecisionBeforeAstro> {
+  const answer = await answerGateway(request, resolved, runtime);
+  if (answer === null) return { kind: "go-on", resolved, isGuarded: false };
   return answer instanceof Response ? { kind: "notice", response: answer } : { kind: "refusal", answer };
 }
 

@@ -1,7 +1,7 @@
 /** A page of this site, asked for under the name of another host, has to meet the rules of both. */
 import { decide, type AccessRequest } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
-import { withoutBase } from "../../core/access/place.ts";
+import { withoutBase } from "../../core/access/site-location.ts";
 import type { ResolvedRequest } from "../../server/runtime.ts";
 
 /** @param host The Host field (RFC 9110 7.2); one that no rule names adds nothing. */

@@ -5,8 +5,14 @@
  */
 import { decide, requireOf } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
-import { actionName, actionsPath, formActionName, imagePaths, islandsPath } from "../../core/access/framework-address.ts";
-import { pageAt, withoutBase } from "../../core/access/place.ts";
+import {
+  actionName,
+  actionsPath,
+  formActionName,
+  imagePaths,
+  islandsPath,
+} from "../../core/access/framework-address.ts";
+import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
 import { hasGuardedParts, type SiteConfiguration } from "../../server/configuration.ts";
 import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";

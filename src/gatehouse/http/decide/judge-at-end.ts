@@ -15,8 +15,8 @@ export async function judgeAtEnd(request: IncomingRequest, runtime: Runtime, und
     underWay.refused = { notice: verdict.response };
     throw new Error("The request cannot be judged at the end of its body.");
   }
-  underWay.known = verdict.known;
-  const onlyInAstro = (await underWay.renew?.(verdict.known)) ?? null;
+  underWay.resolved = verdict.resolved;
+  const onlyInAstro = (await underWay.renew?.(verdict.resolved)) ?? null;
   const denial = verdict.kind === "denied" ? verdict.denial : onlyInAstro;
   if (denial === null) return;
   underWay.refused = { denial };

@@ -1,6 +1,6 @@
 /** Who asks, and what holds at this moment. */
 import { islandsPath } from "../../core/access/framework-address.ts";
-import { pageAt } from "../../core/access/place.ts";
+import { pageAt } from "../../core/access/site-location.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../../core/access/credential.ts";
 import { anonymous } from "../../core/identity/subject.ts";
@@ -34,11 +34,14 @@ export interface RequestToResolve {
  * Null while the database is away and no policy was ever known. At paths that need no answer of the database, none is
  * waited for: not at all where the process speaks of itself, and for a moment where anyone may come.
  */
-export function resolveRequest(request: RequestToResolve, runtime: Runtime): ResolvedRequest | Wait | null | Promise<ResolvedRequest | Wait | null> {
+export function resolveRequest(
+  request: RequestToResolve,
+  runtime: Runtime,
+): ResolvedRequest | Wait | null | Promise<ResolvedRequest | Wait | null> {
   const page = pageAt(request.pathname, runtime.configuration.place.base);
   if (isRead(request) && (page === healthPath || page === readyPath)) {
-    const known = withoutDatabase(runtime);
-    if (known !== null) return known;
+    const resolved = withoutDatabase(runtime);
+    if (resolved !== null) return resolved;
   }
   // An anonymous visitor, the most frequent one, is known without another step.
   const isNobody = presentsNothing(request.fields);
@@ -49,10 +52,10 @@ export function resolveRequest(request: RequestToResolve, runtime: Runtime): Res
   }
   const asked = askDatabase(request, policy, isNobody, runtime);
   return runtime.patience.within(asked, openPathWaits, () => {
-    const known = withoutDatabase(runtime);
-    if (known === null) return keepWaiting;
-    if (!isGatewayPath(page) && isOpen(known, request, page, runtime)) return known;
-    return runtime.patience.within(asked, guardedPathWaits - openPathWaits, () => known);
+    const resolved = withoutDatabase(runtime);
+    if (resolved === null) return keepWaiting;
+    if (!isGatewayPath(page) && isOpen(resolved, request, page, runtime)) return resolved;
+    return runtime.patience.within(asked, guardedPathWaits - openPathWaits, () => resolved);
   });
 }
 
@@ -61,13 +64,13 @@ function isRead({ method }: RequestToResolve): boolean {
 }
 
 /** What is sent to be done, an action among it, may ask for more than the path does. */
-function isOpen(known: ResolvedRequest, request: RequestToResolve, page: string, runtime: Runtime): boolean {
+function isOpen(resolved: ResolvedRequest, request: RequestToResolve, page: string, runtime: Runtime): boolean {
   const { method, pathname, fields } = request;
   if (!isRead(request) || page.startsWith(islandsPath)) return false;
   if (alwaysOpen(runtime.configuration).has(page)) return true;
   const host = fields.get("host");
-  if (!decideUnderHost(known, { method, path: pathname }, host).allowed) return false;
-  return judgeGuardedFile(pathname, host, known, runtime.configuration)?.allowed ?? true;
+  if (!decideUnderHost(resolved, { method, path: pathname }, host).allowed) return false;
+  return judgeGuardedFile(pathname, host, resolved, runtime.configuration)?.allowed ?? true;
 }
 
 /** The last policy known, and nobody identified: public pages go on, and nobody is let in. */

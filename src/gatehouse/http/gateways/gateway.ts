@@ -53,7 +53,7 @@ export interface GatewayRequest {
  */
 export async function answerGateway(
   request: GatewayRequest,
-  known: ResolvedRequest,
+  resolved: ResolvedRequest,
   runtime: Runtime,
   render?: RenderPage,
 ): Promise<RefusalAnswer | Response | null> {
@@ -63,12 +63,12 @@ export async function answerGateway(
   const about = pathname === gatewayPaths.forwarded ? forwardedRequest(fields) : originalRequest(fields);
   // A visitor who reaches this address through the site's own proxy must not be told what the site conceals. No answer
   // to a proxy is the same for an address that is concealed and one that is open because nothing is there, so there is none.
-  if (known.policy.conceals && isAboutTheSite(about, runtime)) return null;
-  const decision = decideAbout(about, known, runtime);
-  if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(fields) : welcome(known, decision);
-  if (!known.reached) return unavailable(fields);
+  if (resolved.policy.conceals && isAboutTheSite(about, runtime)) return null;
+  const decision = decideAbout(about, resolved, runtime);
+  if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(fields) : welcome(resolved, decision);
+  if (!resolved.reached) return unavailable(fields);
   const { denial } = decision;
-  const asked = await askedBy(request, about, known, runtime);
+  const asked = await askedBy(request, about, resolved, runtime);
   if (pathname !== gatewayPaths.original) {
     return render === undefined ? answerRefusal(asked, runtime, denial) : answerRefusal(asked, runtime, denial, render);
   }
@@ -129,20 +129,25 @@ function welcome({ subject, policy }: ResolvedRequest, decision: Decision): Refu
 async function askedBy(
   request: GatewayRequest,
   about: AskedByProxy | null,
-  known: ResolvedRequest,
+  resolved: ResolvedRequest,
   runtime: Runtime,
 ): Promise<RefusedRequest> {
-  const asked = askedFor(request, about, known, runtime);
+  const asked = askedFor(request, about, resolved, runtime);
   const given = request.pathname === gatewayPaths.refusal ? request.fields.get("x-refusal-id") : null;
   if (given === null || !isRefusalId(given)) return asked;
   const refused = { method: asked.method, path: recordedPath(asked) };
   return (await runtime.issuedReferences.wereGiven(given, refused)) ? { ...asked, recordedAs: given } : asked;
 }
 
-function askedFor(request: GatewayRequest, about: AskedByProxy | null, known: ResolvedRequest, runtime: Runtime): RefusedRequest {
+function askedFor(
+  request: GatewayRequest,
+  about: AskedByProxy | null,
+  resolved: ResolvedRequest,
+  runtime: Runtime,
+): RefusedRequest {
   const { settings } = runtime;
   const { fields, requestId, address } = request;
-  const { policy, subject } = known;
+  const { policy, subject } = resolved;
   const isOfOtherHost = !isAboutTheSite(about, runtime);
   const visitor = { fields, requestId, address, subject, policy, isOfOtherHost };
   if (about === null) return { ...visitor, method: "GET", pathname: "", search: "" };

@@ -4,7 +4,7 @@
  */
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
-import { withoutBase, type SiteLocation } from "../../core/access/place.ts";
+import { withoutBase, type SiteLocation } from "../../core/access/site-location.ts";
 
 export interface ClientFiles {
   /**

@@ -1,7 +1,7 @@
 /** The Node server in front of Astro's handler: hygiene, the first decision, and a stop that lets running requests end. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { holdsBaseTwice } from "../../core/access/place.ts";
+import { holdsBaseTwice } from "../../core/access/site-location.ts";
 import { guardedFilesOf } from "../../server/configuration.ts";
 import type { Passage, Runtime, UnderWay } from "../../server/runtime.ts";
 import { clientIp } from "./client-ip.ts";

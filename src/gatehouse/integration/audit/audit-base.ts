@@ -1,5 +1,5 @@
 /** Looks for pages that nobody can reach because of the base. */
-import { withoutBase, type SiteLocation } from "../../core/access/place.ts";
+import { withoutBase, type SiteLocation } from "../../core/access/site-location.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { asNamed } from "./named-file.ts";

@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import type { Denial } from "../../core/access/denial.ts";
-import { respelled } from "../../core/access/place.ts";
+import { respelled } from "../../core/access/site-location.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import { partsOfPage } from "../../core/refusal/page-parts.ts";
@@ -95,7 +95,7 @@ const server = createServer((request, response) => {
   const { subject, denial } = tries[status];
   const known = { subject, policy: policyOfCode(configuration), reached: true };
   const refused = { pathname: "/", search: "", denial };
-  connection.run({ requestId: "build", address: "", peer: "", known, refused }, handler, request, response);
+  connection.run({ requestId: "build", address: "", peer: "", resolved: known, refused }, handler, request, response);
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;

@@ -6,7 +6,7 @@ import type { AccessRepository } from "../../../../db/repositories/contract.ts";
 import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import type { Rule } from "../../core/access/rule.ts";
-import { oncePerTick } from "../per-turn.ts";
+import { oncePerTick } from "../once-per-tick.ts";
 import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
 
 export interface VersionedPolicy {

@@ -6,7 +6,7 @@ import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts"
 import { shippedThemes } from "../../core/theme/themes.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Patience } from "../patience.ts";
-import { oncePerTick } from "../per-turn.ts";
+import { oncePerTick } from "../once-per-tick.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
 /** Milliseconds that a page waits to hear whether there are newer words. */

@@ -37,7 +37,10 @@ export function pageAt(path: string, base: string): string {
 }
 
 /** The page at a path, and those of other languages that may fill in for it. */
-export function pagesShownAt(path: string, { base, fallbacks = [] }: Pick<SiteLocation, "base" | "fallbacks">): string[] {
+export function pagesShownAt(
+  path: string,
+  { base, fallbacks = [] }: Pick<SiteLocation, "base" | "fallbacks">,
+): string[] {
   const page = pageAt(path, base);
   const segments = page.split("/").filter((segment) => segment !== "");
   return [page, ...fallbackReadings(fallbacks, segments).map((shown) => `/${shown.join("/")}`)];

@@ -6,7 +6,7 @@ import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
 import { languages } from "../../src/gatehouse/core/page/language.ts";
 import { composeView, type ComposeInput } from "../../src/gatehouse/core/refusal/compose.ts";
 import { initialOf } from "../../src/gatehouse/core/refusal/compose-blocks.ts";
-import { templateFrom, fillTemplate, marks } from "../../src/gatehouse/core/refusal/face.ts";
+import { templateFrom, fillTemplate, marks } from "../../src/gatehouse/core/refusal/page-template.ts";
 import { reasons, statusOf } from "../../src/gatehouse/core/refusal/reason.ts";
 import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
 import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";

@@ -58,7 +58,10 @@ export function templateFrom(html: string, language: string, policy: string): Pa
  * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, in pieces to be sent one after
  * the other. A long part is a piece of its own and the same for all visitors, so that it is never copied.
  */
-export function fillTemplate({ parts, places }: PageTemplate, values: TemplateValues): readonly Uint8Array<ArrayBuffer>[] {
+export function fillTemplate(
+  { parts, places }: PageTemplate,
+  values: TemplateValues,
+): readonly Uint8Array<ArrayBuffer>[] {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let run: (Uint8Array | string)[] = [];
   const endRun = () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { templateFrom, fillTemplate, marks } from "../../../src/gatehouse/core/refusal/face.ts";
+import { templateFrom, fillTemplate, marks } from "../../../src/gatehouse/core/refusal/page-template.ts";
 
 const html = `<p title="${marks.returnTo}">Für ${marks.name}: ${marks.refusalId}</p>${"x".repeat(9_000)}`;
 
