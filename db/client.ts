@@ -44,6 +44,7 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
       await engine.migrate(migrations);
     },
     ping: () => plainly(() => engine.ping()),
+    dataVersion: () => engine.dataVersion(),
     abandon: () => engine.abandon(),
     close: () => engine.close(),
   };

@@ -49,6 +49,7 @@ export function openPostgres(
     ping: async () => {
       await pings.pool.query(pingStatement);
     },
+    dataVersion: () => null,
     abandon() {
       for (const { abandon } of [requests, long]) abandon();
     },
@@ -100,7 +101,7 @@ function streamOf(client: pg.PoolClient): Duplex | undefined {
 function engineOver(
   pool: pg.Pool,
   longestBatch: number,
-): Omit<Engine, "migrate" | "reach" | "ping" | "abandon" | "close"> {
+): Omit<Engine, "migrate" | "reach" | "ping" | "dataVersion" | "abandon" | "close"> {
   return {
     name: "postgres",
     db: drizzle(pool),

@@ -6,7 +6,7 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { causeOf } from "../errors.ts";
 import * as tables from "../schema/sqlite.ts";
-import { pingStatement, type Engine, type QueryBuilder, type Tables } from "./engine.ts";
+import { atFirstUse, pingStatement, type Engine, type QueryBuilder, type Tables } from "./engine.ts";
 import { createLockWait, type LockWait } from "./lock-wait.ts";
 import { watchFiles, type DatabaseFiles } from "./sqlite-files.ts";
 import { migrateSqlite } from "./sqlite-migrations.ts";
@@ -42,6 +42,11 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
     files?.check();
     return answer;
   }
+
+  /** The pragma sees what others have committed (https://sqlite.org/pragma.html#pragma_data_version), the function own writes. */
+  const versions = atFirstUse(() =>
+    client.prepare("select data_version || '.' || total_changes() from pragma_data_version").pluck(),
+  );
 
   return {
     name: "sqlite",
@@ -83,6 +88,7 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
       client.prepare(pingStatement).get();
       files?.check();
     },
+    dataVersion: () => versions().get() as string,
     // There is one connection, and it never waits for anybody.
     abandon: () => undefined,
     close: async () => {

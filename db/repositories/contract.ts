@@ -267,6 +267,11 @@ export interface Database {
   migrate(): Promise<void>;
   /** Throws when the database cannot answer what every request asks, within two seconds. Once it is migrated. */
   ping(): Promise<void>;
+  /**
+   * A text that is another one as soon as anything in the database has changed, by this process or another one. Null where
+   * only a question to the server would tell.
+   */
+  dataVersion(): string | null;
   /** Throws away all connections, those in use too: for a server that has frozen. New ones are made when next needed. */
   abandon(): void;
   close(): Promise<void>;

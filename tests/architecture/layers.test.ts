@@ -49,7 +49,7 @@ const rooms: readonly Room[] = [
     name: "ui",
     folder: ui,
     // A component that stands in a page of the site asks about the visitor as the page's own code does.
-    may: [core, `${http}/page-api.ts`, "zod", "astro", "virtual:gatehouse"],
+    may: [core, `${http}/astro/public-api.ts`, "zod", "astro", "virtual:gatehouse"],
     instead: "A component prints what it is given: compute it in core, fetch it in the route, pass it as a property.",
   },
   {

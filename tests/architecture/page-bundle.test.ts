@@ -14,7 +14,7 @@ const serverPackages = ["@node-rs/argon2", "better-sqlite3", "lucia", "pg"];
 
 /** Where Vite enters the module: what the integration names, and the entries that pages import. */
 const entries = [
-  `${gatehouse}/http/middleware.ts`,
+  `${gatehouse}/http/astro/middleware.ts`,
   `${gatehouse}/page.ts`,
   `${gatehouse}/ui/index.ts`,
   ...readdirSync(join(root, gatehouse, "routes"), { recursive: true, encoding: "utf8" })

@@ -17,7 +17,7 @@ const ups = [
   "%c0%ae%c0%ae",
   "%uff0e%uff0e",
 ];
-const heres = [".", "%2e", "%252e", ".;", "./.", ".%00"];
+const heres = [".", "%2e", "%252e", ".;", "./", ".%00"];
 const separators = ["/", "\\", "%2f", "%5c", "%252f"];
 
 describeAttack("dot segments", (path) => {

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Limits } from "../../src/gatehouse/http/limits.ts";
+import type { Limits } from "../../src/gatehouse/http/server/server-limits.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const ownCommand = resolve(root, "src/gatehouse/cli/gatehouse.mjs");

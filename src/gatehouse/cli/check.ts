@@ -1,6 +1,6 @@
 /** `gatehouse check`: looks at a running site from outside, as every role and as a stranger. */
 import { parseArgs } from "node:util";
-import { pageAt } from "../core/access/place.ts";
+import { pageAt } from "../core/access/site-location.ts";
 import { besidesOf, type Besides } from "../core/access/requirement.ts";
 import type { Rule } from "../core/access/rule.ts";
 import { createCheckVisitors } from "../server/identity/check-visitors.ts";

@@ -5,7 +5,7 @@ import { UsageError } from "./usage.ts";
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
 
 /** `parseArgs` with its complaint as one of ours. */
-export function understand(args: string[], options: Options) {
+export function parseWords(args: string[], options: Options) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {

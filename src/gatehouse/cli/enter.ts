@@ -7,13 +7,12 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroHandler } from "../http/hand-to-astro.ts";
-import { createListener } from "../http/serve.ts";
+import { createListener } from "../http/server/serve.ts";
 import { configurationFile, configurationFrom, type BuildPlace } from "../integration/configuration-file.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { claimProcess, runningRuntime, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
-import { builtSite, closeWhenTold, openSite } from "./open-site.ts";
+import { builtSite, closeWhenTold, openSite, type LoadedAdapter } from "./open-site.ts";
 
 export interface LoadedBuild {
   /** `import.meta.url` of the entry. */
@@ -21,7 +20,7 @@ export interface LoadedBuild {
   /** Where the build was written. */
   readonly place: BuildPlace;
   /** Loads what the adapter made. */
-  readonly load: () => Promise<{ readonly handler: AstroHandler }>;
+  readonly load: () => Promise<LoadedAdapter>;
 }
 
 /** What the adapter's own entry exports, with Gatehouse in front. */
@@ -63,7 +62,7 @@ async function prepare({ entry, place, load }: LoadedBuild): Promise<Entered> {
   claimProcess(serverFolder);
   // `gatehouse start` has one before it loads the build.
   const runtime = runningRuntime() ?? (await openOnce(serverFolder, place));
-  const site = builtSite((await load()).handler, serverFolder);
+  const site = builtSite(await load(), serverFolder, runtime.configuration.place);
   const listener = createListener(runtime, site);
   return {
     handler: (request, response) => void listener(request, response),

@@ -1,5 +1,5 @@
 /** `gatehouse init`: adds Gatehouse to the Astro site in this folder. */
-import { understand } from "./command-words.ts";
+import { parseWords } from "./command-words.ts";
 import { planFor } from "./init/plan.ts";
 import { partToGuard } from "./init/part-to-guard.ts";
 import { usualAnswers, withQuestions, type Questions } from "./init/questions.ts";
@@ -12,7 +12,7 @@ import { UsageError } from "./usage.ts";
 
 /** Exit code 0 when the site is ready, 1 when the person said no. What is there already stays. */
 export async function init(words: string[]): Promise<number> {
-  const { values, positionals } = understand(words, {
+  const { values, positionals } = parseWords(words, {
     guard: { type: "string" },
     for: { type: "string" },
     yes: { type: "boolean" },

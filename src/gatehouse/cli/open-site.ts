@@ -1,17 +1,40 @@
 /** Opens a built site to its visitors, and closes it when the process is told to stop. */
-import { join } from "node:path";
-import type { AstroHandler } from "../http/hand-to-astro.ts";
-import type { Limits } from "../http/limits.ts";
-import { serve, type BuiltSite, type RunningServer } from "../http/serve.ts";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SiteLocation } from "../core/access/site-location.ts";
+import { readClientFiles } from "../http/server/client-files.ts";
+import type { AstroHandler } from "../http/astro/hand-to-astro.ts";
+import type { Limits } from "../http/server/server-limits.ts";
+import { serve, type BuiltSite, type RunningServer } from "../http/server/serve.ts";
 import { guardedFolder } from "../integration/configuration-file.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import type { Runtime } from "../server/runtime.ts";
 
+/** What the entry of a build loads. */
+export interface LoadedAdapter {
+  /** Files of the client folder, then the site's routes. */
+  readonly handler: AstroHandler;
+  /** The site's routes alone. */
+  readonly routes: AstroHandler;
+  /** Of the adapter: where the build put its folders, as `file:` URLs. Only how they lie to each other still holds. */
+  readonly options: { readonly client: string; readonly server: string };
+}
+
 /** @param serverFolder of the build */
-export function builtSite(handler: AstroHandler, serverFolder: string): BuiltSite {
-  return { handler, guardedFolder: join(serverFolder, guardedFolder) };
+export function builtSite(
+  { handler, routes, options }: LoadedAdapter,
+  serverFolder: string,
+  place: SiteLocation,
+): BuiltSite {
+  const clientFolder = join(serverFolder, relative(fileURLToPath(options.server), fileURLToPath(options.client)));
+  return {
+    handler,
+    routes,
+    clientFiles: readClientFiles(clientFolder, place),
+    guardedFolder: join(serverFolder, guardedFolder),
+  };
 }
 
 /**

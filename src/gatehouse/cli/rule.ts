@@ -2,7 +2,7 @@
 import { operator } from "../server/access/author.ts";
 import type { ListedRule } from "../server/access/rules.ts";
 import type { Runtime } from "../server/runtime.ts";
-import { take, understand } from "./command-words.ts";
+import { take, parseWords } from "./command-words.ts";
 import { say, sayNo } from "./say.ts";
 import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
@@ -33,7 +33,7 @@ async function list(words: string[]): Promise<number> {
 }
 
 async function remove(words: string[]): Promise<number> {
-  const [which] = take(understand(words, {}).positionals, 1, "gatehouse rule remove <id>");
+  const [which] = take(parseWords(words, {}).positionals, 1, "gatehouse rule remove <id>");
   return withRules(async (rules, runtime) => {
     const fitting = rules.filter(
       ({ rule: { id } }) => id === which || (which.length >= shortId && id.startsWith(which)),

@@ -5,14 +5,13 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AstroHandler } from "../http/hand-to-astro.ts";
-import type { Limits } from "../http/limits.ts";
+import type { Limits } from "../http/server/server-limits.ts";
 import { configurationFile } from "../integration/configuration-file.ts";
 import { createRuntime } from "../server/runtime.ts";
 import { claimProcess, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { readSourceNotes, sourcesChanged, sourcesFile, usualSources } from "./build-sources.ts";
-import { builtSite, closeWhenTold, openSite } from "./open-site.ts";
+import { builtSite, closeWhenTold, openSite, type LoadedAdapter } from "./open-site.ts";
 import { buildOfSite, configurationOfSite, siteFolder } from "./site.ts";
 import { UsageError } from "./usage.ts";
 
@@ -27,18 +26,16 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   claimProcess(buildOfSite().server);
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
   setRuntime(runtime);
-  const { handler } = await loadSite();
-  await closeWhenTold(await openSite(runtime, builtSite(handler, buildOfSite().server), limits));
+  const site = builtSite(await loadSite(), buildOfSite().server, runtime.configuration.place);
+  await closeWhenTold(await openSite(runtime, site, limits));
   return 0;
 }
 
 /** The runtime is there already, so the entry of the build starts nothing. */
-async function loadSite(): Promise<{ handler: AstroHandler }> {
+async function loadSite(): Promise<LoadedAdapter> {
   process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
   const { server, entry } = buildOfSite();
-  const { load } = (await import(pathToFileURL(join(server, entry)).href)) as {
-    load: () => Promise<{ handler: AstroHandler }>;
-  };
+  const { load } = (await import(pathToFileURL(join(server, entry)).href)) as { load: () => Promise<LoadedAdapter> };
   return load();
 }
 

@@ -2,7 +2,7 @@
 import { tokenIsOver, tokenLifetimes } from "../core/identity/token.ts";
 import { operator } from "../server/access/author.ts";
 import { aboutPerson } from "./about-person.ts";
-import { take, understand } from "./command-words.ts";
+import { take, parseWords } from "./command-words.ts";
 import { say, sayNo } from "./say.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
@@ -23,7 +23,7 @@ export async function token(words: string[]): Promise<number> {
 }
 
 async function create(words: string[]): Promise<number> {
-  const { values, positionals } = understand(words, {
+  const { values, positionals } = parseWords(words, {
     may: { type: "string", multiple: true },
     days: { type: "string" },
   });
@@ -48,7 +48,7 @@ async function create(words: string[]): Promise<number> {
 }
 
 async function list(words: string[]): Promise<number> {
-  const [email] = take(understand(words, {}).positionals, 1, "gatehouse token list <email>");
+  const [email] = take(parseWords(words, {}).positionals, 1, "gatehouse token list <email>");
   return aboutPerson(email, async ({ tokens, now }, member) => {
     const found = await tokens.listOf(member.id);
     if (found.length === 0) {
@@ -68,7 +68,7 @@ async function list(words: string[]): Promise<number> {
 }
 
 async function revoke(words: string[]): Promise<number> {
-  const [email, which] = take(understand(words, {}).positionals, 2, "gatehouse token revoke <email> <id or name>");
+  const [email, which] = take(parseWords(words, {}).positionals, 2, "gatehouse token revoke <email> <id or name>");
   return aboutPerson(email, async ({ tokens }, member) => {
     const all = await tokens.listOf(member.id);
     const fitting = all.filter(({ id, name }) => name === which || (which.length >= shortId && id.startsWith(which)));

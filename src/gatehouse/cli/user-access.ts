@@ -1,12 +1,12 @@
 /** What an operator does about a person's way in: `gatehouse user confirm`, `password`, `end-sessions` and `remove`. */
 import { operator } from "../server/access/author.ts";
 import { aboutPerson, changePerson } from "./about-person.ts";
-import { take, understand } from "./command-words.ts";
+import { take, parseWords } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
 import { say, sayNo } from "./say.ts";
 
 export async function confirm(words: string[]): Promise<number> {
-  const { values, positionals } = understand(words, { undo: { type: "boolean" } });
+  const { values, positionals } = parseWords(words, { undo: { type: "boolean" } });
   const [email] = take(positionals, 1, "gatehouse user confirm <email> [--undo]");
   const confirmed = values["undo"] !== true;
   return changePerson(
@@ -18,7 +18,7 @@ export async function confirm(words: string[]): Promise<number> {
 }
 
 export async function password(words: string[]): Promise<number> {
-  const [email] = take(understand(words, {}).positionals, 1, "gatehouse user password <email>");
+  const [email] = take(parseWords(words, {}).positionals, 1, "gatehouse user password <email>");
   const given = await pipedPassword();
   return changePerson(
     email,
@@ -33,7 +33,7 @@ export async function password(words: string[]): Promise<number> {
 }
 
 export async function endSessions(words: string[]): Promise<number> {
-  const { values, positionals } = understand(words, { tokens: { type: "boolean" } });
+  const { values, positionals } = parseWords(words, { tokens: { type: "boolean" } });
   const [email] = take(positionals, 1, "gatehouse user end-sessions <email> [--tokens]");
   const also = values["tokens"] === true ? "tokens" : undefined;
   return changePerson(
@@ -47,7 +47,7 @@ export async function endSessions(words: string[]): Promise<number> {
 
 /** Asks for `--yes` because nothing brings an account back. */
 export async function remove(words: string[]): Promise<number> {
-  const { values, positionals } = understand(words, { yes: { type: "boolean" } });
+  const { values, positionals } = parseWords(words, { yes: { type: "boolean" } });
   const [email] = take(positionals, 1, "gatehouse user remove <email> --yes");
   return aboutPerson(email, async ({ people, sessions, tokens }, member) => {
     if (values["yes"] !== true) {

@@ -4,7 +4,7 @@ import { listInWords } from "../core/access/words.ts";
 import type { Member } from "../core/identity/member.ts";
 import { operator } from "../server/access/author.ts";
 import { changePerson } from "./about-person.ts";
-import { take, understand } from "./command-words.ts";
+import { take, parseWords } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
 import { say, sayNo } from "./say.ts";
 import { withRuntime } from "./site.ts";
@@ -40,7 +40,7 @@ export async function user(words: string[]): Promise<number> {
 }
 
 async function add(words: string[]): Promise<number> {
-  const { values, positionals } = understand(words, {
+  const { values, positionals } = parseWords(words, {
     name: { type: "string" },
     role: { type: "string", multiple: true },
     confirmed: { type: "boolean" },
@@ -73,7 +73,7 @@ async function add(words: string[]): Promise<number> {
 }
 
 async function list(words: string[]): Promise<number> {
-  const { positionals } = understand(words, {});
+  const { positionals } = parseWords(words, {});
   if (positionals.length > 1) throw new UsageError("Put a search with spaces between quotation marks.");
   const search = positionals[0];
   return withRuntime(async ({ people }) => {
@@ -102,7 +102,7 @@ async function list(words: string[]): Promise<number> {
 }
 
 function suspend(words: string[]): Promise<number> {
-  const [email] = take(understand(words, {}).positionals, 1, "gatehouse user suspend <email>");
+  const [email] = take(parseWords(words, {}).positionals, 1, "gatehouse user suspend <email>");
   return changePerson(
     email,
     ({ people }, { id }) => people.suspend(operator, id),
@@ -111,7 +111,7 @@ function suspend(words: string[]): Promise<number> {
 }
 
 function reinstate(words: string[]): Promise<number> {
-  const [email] = take(understand(words, {}).positionals, 1, "gatehouse user reinstate <email>");
+  const [email] = take(parseWords(words, {}).positionals, 1, "gatehouse user reinstate <email>");
   return changePerson(
     email,
     ({ people }, { id }) => people.reinstate(operator, id),
@@ -120,7 +120,7 @@ function reinstate(words: string[]): Promise<number> {
 }
 
 function role(words: string[]): Promise<number> {
-  const { values, positionals } = understand(words, { remove: { type: "boolean" } });
+  const { values, positionals } = parseWords(words, { remove: { type: "boolean" } });
   const [email, roleId] = take(positionals, 2, "gatehouse user role <email> <role> [--remove]");
   return changePerson(
     email,

@@ -1,5 +1,5 @@
 /** What a build, and `astro dev`, leave for the server and the command line. */
-import type { Place } from "../core/access/place.ts";
+import type { SiteLocation } from "../core/access/site-location.ts";
 import {
   readConfiguration,
   type BuiltFacts,
@@ -33,7 +33,7 @@ export const usualBuildPlace: BuildPlace = { server: "dist/server", site: "../..
 export const guardedFolder = "guarded";
 
 /** @param built what the build found out; left out before there is one */
-export function configurationText(options: SiteOptions, place: Place, built: BuiltFacts = {}): string {
+export function configurationText(options: SiteOptions, place: SiteLocation, built: BuiltFacts = {}): string {
   return `${JSON.stringify({ options, place, built }, null, 2)}\n`;
 }
 

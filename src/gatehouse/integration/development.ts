@@ -8,15 +8,15 @@ import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { formActionName } from "../core/access/framework-address.ts";
-import { holdsBaseTwice, withoutBase } from "../core/access/place.ts";
-import { isActionCall } from "../http/action-answer.ts";
-import { watchCaching } from "../http/answer-caching.ts";
-import { clientAddress } from "../http/client-address.ts";
-import { decideInFront, fieldsOf } from "../http/front.ts";
-import { handToAstro } from "../http/hand-to-astro.ts";
-import { newRequestId } from "../http/request-id.ts";
-import { sendNotice, sendPlain, sendRefusal } from "../http/send.ts";
-import { manyReadings, readTarget } from "../http/target.ts";
+import { holdsBaseTwice, withoutBase } from "../core/access/site-location.ts";
+import { isActionCall } from "../http/answer/action-answer.ts";
+import { watchCaching } from "../http/answer/caching.ts";
+import { clientIp } from "../http/server/client-ip.ts";
+import { decideBeforeAstro, headersOf } from "../http/decide/decide-before-astro.ts";
+import { handToAstro } from "../http/astro/hand-to-astro.ts";
+import { newRequestId } from "../http/server/request-id.ts";
+import { sendNotice, sendPlain, sendRefusal } from "../http/answer/send.ts";
+import { manyReadings, parseTarget } from "../http/server/parse-target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
@@ -77,7 +77,7 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     if (runtime === undefined) return next();
     const url = request.originalUrl ?? request.url ?? "";
     if (isOfVite(pathAsViteReadsIt(url), site)) return next();
-    const target = readTarget(url);
+    const target = parseTarget(url);
     // Vite tidies such a path up, and would send the page that is guarded under its usual spelling.
     if (!target.ok || holdsBaseTwice(target.pathname, site.base)) {
       return sendPlain(request, response, 400, manyReadings);
@@ -88,25 +88,28 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     if (isActionCall({ method, pathname }, site.base)) return next();
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
-    const address = clientAddress(peer, forwarded, runtime.settings.trustedProxies);
-    const asked = { method, pathname, search, fields: fieldsOf(request), requestId: newRequestId(), peer, address };
+    const address = clientIp(peer, forwarded, runtime.settings.trustedProxies);
+    const asked = { method, pathname, search, fields: headersOf(request), requestId: newRequestId(), peer, address };
     const failed = (error: unknown) => {
       runtime.log.error("request-failed", { requestId: asked.requestId, error });
       sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
     };
-    decideInFront(method === "POST" ? { ...asked, search: withoutFormAction(search) } : asked, runtime)
+    decideBeforeAstro(method === "POST" ? { ...asked, search: withoutFormAction(search) } : asked, runtime)
       .then((decision) => {
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
         if (decision.kind === "notice") return sendNotice(request, response, decision.response);
         if (decision.kind === "go-on" && isFileIn(site.publicDir, withoutBase(pathAsViteReadsIt(url), site.base))) {
           // Vite sends these, past the middleware.
-          watchCaching(response, { ...decision, conceals: decision.known.policy.conceals });
+          watchCaching(response, { ...decision, conceals: decision.resolved.policy.conceals });
           return next();
         }
         const passage: Passage = { hasPassed: false, inDevelopment: true };
-        handToAstro(request, response, { asked, decision, passage, underWay: undefined, failed }, runtime, () =>
-          next(),
-        );
+        const vite = () => next();
+        handToAstro(request, response, { asked, decision, passage, underWay: undefined, failed }, runtime, {
+          handler: vite,
+          routes: vite,
+          clientFiles: { mayAnswer: () => true },
+        });
       })
       .catch(failed);
   });

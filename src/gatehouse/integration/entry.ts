@@ -13,6 +13,12 @@ const adapterEntry = "@astrojs/node/server.js";
 /** The name by which a build finds this package when it runs. */
 const packageEntry = "gatehouse/entry";
 const ourEntry = "\0virtual:gatehouse/entry";
+/** The same adapter once more, in its mode that renders the site's routes and looks for no files. */
+const routesOnly = "virtual:gatehouse/routes-only";
+const routesOnlyQuery = "?routes-only";
+/** Where the adapter reads its options from. */
+const adapterOptions = "virtual:astro-node:config";
+const routesOnlyOptions = "\0virtual:gatehouse/routes-only-options";
 
 /** @param place asked for when the build is written */
 export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
@@ -20,12 +26,21 @@ export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
     name: "gatehouse:entry",
     resolveId: {
       order: "pre",
-      handler(id, _importer, { isEntry }) {
+      async handler(id, importer, { isEntry }) {
         if (id === packageEntry) return { id, external: true };
+        if (id === routesOnly) {
+          const adapter = await this.resolve(adapterEntry, importer, { skipSelf: true });
+          return adapter === null ? null : adapter.id + routesOnlyQuery;
+        }
+        if (id === adapterOptions && importer?.endsWith(routesOnlyQuery)) return routesOnlyOptions;
         return id === adapterEntry && isEntry && this.environment.name === "ssr" ? ourEntry : undefined;
       },
     },
-    load: (id) => (id === ourEntry ? codeOfEntry(place()) : undefined),
+    load(id) {
+      if (id === ourEntry) return codeOfEntry(place());
+      if (id === routesOnlyOptions) return `export * from "${adapterOptions}"; export const mode = "middleware";`;
+      return undefined;
+    },
   };
 }
 
@@ -36,7 +51,11 @@ function codeOfEntry(place: BuildPlace): string {
     `import { requireNode } from ${file("node-version.mjs")};`,
     `import { explainMissing } from ${file("missing-package.mjs")};`,
     "requireNode();",
-    `const load = () => import(${JSON.stringify(adapterEntry)});`,
+    "const load = async () => {",
+    `  const { handler } = await import(${JSON.stringify(adapterEntry)});`,
+    `  const { handler: routes } = await import(${JSON.stringify(routesOnly)});`,
+    "  return { handler, routes, options };",
+    "};",
     `const { enter } = await import(${JSON.stringify(packageEntry)}).catch(explainMissing);`,
     `const { handler, startServer } = await enter({ entry: import.meta.url, place: ${JSON.stringify(place)}, load });`,
     "export { handler, load, options, startServer };",

@@ -7,9 +7,9 @@ import node from "@astrojs/node";
 import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import type { LocaleFallback } from "../core/access/locale-fallback.ts";
-import type { Place } from "../core/access/place.ts";
-import { respellTarget } from "../http/respell.ts";
-import { knownMethods } from "../http/target.ts";
+import type { SiteLocation } from "../core/access/site-location.ts";
+import { respellTarget } from "../http/astro/trailing-slash.ts";
+import { knownMethods } from "../http/server/parse-target.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { readConfiguration, type BuiltFacts, type SiteOptions } from "../server/configuration.ts";
 import { setConfiguration } from "../server/runtime-slot.ts";
@@ -97,7 +97,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         // A build stops at what is only said here.
         warnsOfRoutes = command === "dev" || command === "sync";
         isOwn = isOwnRoute(config.root);
-        addMiddleware({ order: "pre", entrypoint: moduleFile("http/middleware.ts") });
+        addMiddleware({ order: "pre", entrypoint: moduleFile("http/astro/middleware.ts") });
         frameFile = frameFileOf(configuration, config);
         ownPages = ownPagesOf(config);
         for (const route of routes(configuration, ownPages)) injectRoute(route);
@@ -228,7 +228,7 @@ function builtFacts(
 }
 
 /** Where Astro puts the site. */
-function placeOf({ base, trailingSlash, i18n }: AstroConfig): Place {
+function placeOf({ base, trailingSlash, i18n }: AstroConfig): SiteLocation {
   const bare = base.replace(/^\/+|\/+$/g, "");
   return { base: bare === "" ? "" : `/${bare}`, trailingSlash, fallbacks: fallbacksOf(i18n) };
 }

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
-import { pagesShownAt } from "../core/access/place.ts";
+import { pagesShownAt } from "../core/access/site-location.ts";
 import { isOwnAddress, type SiteConfiguration } from "../server/configuration.ts";
 import { auditListings } from "./audit/audit-listings.ts";
 import { policyOfCode } from "./audit/build-audit.ts";

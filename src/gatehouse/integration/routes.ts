@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
-import { framedPath, ownPagePath, refusedPath } from "../http/refused-paths.ts";
+import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import { gatewayPaths, healthPath, readyPath } from "../server/addresses.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";

@@ -1,7 +1,7 @@
 /** Confirms an address with the key of a link. The link only shows a button: programs that open links use nothing up. */
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
-import { readForm } from "../http/form.ts";
+import { readForm } from "../http/answer/form.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { setStatus } from "./status.ts";
 

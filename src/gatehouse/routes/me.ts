@@ -1,6 +1,6 @@
 /** Who am I: the subject and its roles, for programs and scripts of the site. 401 with a problem document otherwise. */
 import type { APIRoute } from "astro";
-import { refuse, visitor } from "../http/page-api.ts";
+import { refuse, visitor } from "../http/astro/public-api.ts";
 
 export const GET: APIRoute = (context) => {
   refuse(context, { kind: "signed-in" });

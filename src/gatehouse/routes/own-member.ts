@@ -1,8 +1,8 @@
 /** Who looks after their own account: a member who signed in on a page. */
 import type { Policy } from "../core/access/policy.ts";
 import { isSignedIn, type SignedInMember } from "../core/identity/subject.ts";
-import { refuse, unauthorized, visitor } from "../http/page-api.ts";
-import type { RequestState } from "../http/state.ts";
+import { refuse, unauthorized, visitor } from "../http/astro/public-api.ts";
+import type { RequestState } from "../http/astro/request-state.ts";
 
 /**
  * A program has no account page, whatever it was let in with: here passwords are changed and tokens made. Marks the page

@@ -1,5 +1,5 @@
 /** The module's own addresses: as Astro's routes and the rules have them, and as people see them. */
-import { basedProblem, homeOf, type Place } from "../core/access/place.ts";
+import { basedProblem, homeOf, type SiteLocation } from "../core/access/site-location.ts";
 
 // Routes stand without the base of the site. They are for comparing; `Addresses` are for printing.
 
@@ -64,7 +64,7 @@ export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
   };
 }
 
-export function addressesAt(chosen: ChosenPaths, place: Place): Addresses {
+export function addressesAt(chosen: ChosenPaths, place: SiteLocation): Addresses {
   const { base } = place;
   return {
     homePath: homeOf(place),
@@ -102,7 +102,7 @@ interface WrittenPaths {
 }
 
 /** A path written with the base would hold for no page, and whoever wrote it would believe the page guarded. */
-export function problemsWithBase({ sections, rules, cors }: WrittenPaths, { base }: Place): string[] {
+export function problemsWithBase({ sections, rules, cors }: WrittenPaths, { base }: SiteLocation): string[] {
   const ofSite = <Named extends { host?: string | undefined }>(named: readonly Named[]) =>
     named.filter(({ host }) => host === undefined);
   const written: [string, string][] = [

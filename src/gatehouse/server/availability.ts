@@ -44,7 +44,7 @@ export function isDatabaseUnavailable(error: unknown): error is DatabaseUnavaila
   return error instanceof Error && brand in error;
 }
 
-type Watched = Pick<Database, "engine" | "repositories" | "ping" | "abandon">;
+type Watched = Pick<Database, "engine" | "repositories" | "ping" | "dataVersion" | "abandon">;
 
 /** What a probe found: "reads" when the database answers and cannot store anything. */
 type Found = "everything" | "reads" | "nothing";
@@ -52,6 +52,8 @@ type Found = "everything" | "reads" | "nothing";
 export interface Availability {
   /** The same repositories; whichever of them finds the database away says so for all. */
   readonly repositories: Repositories;
+  /** The database's own, and null while it is away: nothing is taken for unchanged then. */
+  dataVersion(): string | null;
   /** Whether the database answers and can store; never takes long, and asks no more than one question at a time. */
   isReady(): Promise<boolean>;
   /** Ends the probes. */
@@ -156,6 +158,15 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
     repositories: Object.fromEntries(
       Object.entries(repositories).map(([name, repository]: [string, object]) => [name, watchedRepository(repository)]),
     ) as unknown as Repositories,
+    dataVersion() {
+      if (isAway) return null;
+      try {
+        return database.dataVersion();
+      } catch {
+        // The question that comes next says what is wrong.
+        return null;
+      }
+    },
     async isReady() {
       return !isAway && (await probeInTime()) === "everything";
     },

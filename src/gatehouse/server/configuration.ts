@@ -9,7 +9,7 @@ import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
 import { hasControlCharacter } from "../core/access/path.ts";
-import { placeSchema, type Place } from "../core/access/place.ts";
+import { siteLocationSchema, type SiteLocation } from "../core/access/site-location.ts";
 import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
@@ -126,7 +126,7 @@ export type SiteOptions = z.input<typeof siteOptionsSchema>;
 /** The same with every default filled in, and with the addresses at which the site stands. */
 export interface SiteConfiguration
   extends Omit<z.output<typeof siteOptionsSchema>, keyof Addresses | "cors">, Addresses {
-  readonly place: Place;
+  readonly place: SiteLocation;
   /** Paths without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
   readonly routes: OwnRoutes;
   readonly cors: CrossOrigin;
@@ -168,7 +168,7 @@ export type BuiltFacts = z.input<typeof builtSchema>;
  */
 export function readConfiguration(options: unknown, place: unknown = {}, built: unknown = {}): SiteConfiguration {
   const parsed = siteOptionsSchema.safeParse(options, { error: optionProblem });
-  const placed = placeSchema.safeParse(place);
+  const placed = siteLocationSchema.safeParse(place);
   const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
     ({ path, message }) => `  ${nameOfOption(path)}: ${message}`,
   );
@@ -188,7 +188,7 @@ export function readConfiguration(options: unknown, place: unknown = {}, built: 
 
 type CheckedOptions = z.output<typeof siteOptionsSchema>;
 
-function configurationAt(options: CheckedOptions, place: Place): Omit<SiteConfiguration, keyof BuiltFacts> {
+function configurationAt(options: CheckedOptions, place: SiteLocation): Omit<SiteConfiguration, keyof BuiltFacts> {
   return {
     ...options,
     place,

@@ -11,7 +11,7 @@ import type { Subject } from "../core/identity/subject.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
-import type { Face } from "../core/refusal/face.ts";
+import type { PageTemplate } from "../core/refusal/page-template.ts";
 import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
@@ -46,20 +46,20 @@ import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createPatience, type Patience } from "./patience.ts";
 import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
-import { createGivenReferences, type GivenReferences } from "./refusal/given-references.ts";
+import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the server in front of Astro knows of a request and Astro does not. */
-export interface Connection {
+export interface RequestContext {
   readonly requestId: string;
   /** Address of the client, for limits and records. */
   readonly address: string;
   /** Address at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
   /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */
-  readonly known?: Known;
+  readonly resolved?: ResolvedRequest;
   /** Refused in front already, and handed on only to have the page printed: what was asked for, and why not. */
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
   /** What was asked for, when that was refused in front and the answer is the site's ordinary 404. */
@@ -96,17 +96,17 @@ export interface WholeAnswer {
 /** A request whose body is still arriving while Astro works on it, and which is judged again at the end of the body. */
 export interface UnderWay {
   /** Who asks and what holds, once the end of the body was there: it takes the place of what was found at the headers. */
-  known?: Known;
+  resolved?: ResolvedRequest;
   /**
    * Called with what holds at the end, before the last part of the body is given out: whoever works on the request goes
    * on with that. Answers why not, where only Astro's side knows.
    */
-  renew?: (known: Known) => Promise<Denial | null>;
+  renew?: (resolved: ResolvedRequest) => Promise<Denial | null>;
   /** How the request was refused at the end of its body. */
   refused?: { readonly denial: Denial } | { readonly notice: Response };
 }
 
-export interface Known {
+export interface ResolvedRequest {
   readonly policy: Policy;
   readonly subject: Subject;
   /**
@@ -122,7 +122,7 @@ export interface Runtime {
   readonly log: Log;
   readonly now: () => number;
   /** The request being answered; the adapter's handler has no way to pass it along. */
-  readonly connection: AsyncLocalStorage<Connection>;
+  readonly requestContext: AsyncLocalStorage<RequestContext>;
   readonly database: Database;
   readonly availability: Availability;
   readonly patience: Patience;
@@ -138,11 +138,11 @@ export interface Runtime {
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
-  readonly givenReferences: GivenReferences;
+  readonly issuedReferences: IssuedReferences;
   readonly followUps: FollowUps;
   readonly publishedPage: PublishedPage;
-  /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/face.ts`. */
-  readonly faces: Map<string, Face | "each-time">;
+  /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/page-template.ts`. */
+  readonly pageTemplates: Map<string, PageTemplate | "each-time">;
   /** Explanations for whoever is not signed in, kept for the same reason. */
   readonly explanations: Map<string, Explanation>;
   /** The same for programs. */
@@ -185,19 +185,23 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   await opened.migrate();
   const patience = createPatience();
   const availability = watchAvailability(opened, patience, logger);
-  const { repositories } = availability;
+  const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
   await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
-  const sessions = createSessions(repositories.sessions, now, optionalWrites);
+  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const refusals = createRefusalLog(repositories.refusals, logger, now);
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
-  const policies = createPolicyStore(repositories.access, configuration, settings.ownHosts, (broken) =>
-    logger.error("policy-part-broken", { ...broken }),
+  const policies = createPolicyStore(
+    repositories.access,
+    configuration,
+    settings.ownHosts,
+    (broken) => logger.error("policy-part-broken", { ...broken }),
+    dataVersion,
   );
   await policies.current();
   const history = createHistory(repositories.changes, now);
@@ -229,8 +233,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
   };
 
-  const publishedPage = createPublishedPage(repositories, configuration, patience, (error) =>
-    logger.error("page-not-shown", { error }),
+  const publishedPage = createPublishedPage(
+    repositories,
+    configuration,
+    patience,
+    (error) => logger.error("page-not-shown", { error }),
+    dataVersion,
   );
   // Like the policy, it is known from here on, whatever becomes of the database.
   await publishedPage.current();
@@ -242,7 +250,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     configuration,
     log: logger,
     now,
-    connection: new AsyncLocalStorage(),
+    requestContext: new AsyncLocalStorage(),
     database,
     availability,
     patience,
@@ -266,10 +274,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,
     refusals,
-    givenReferences: createGivenReferences(repositories.refusals),
+    issuedReferences: createIssuedReferences(repositories.refusals),
     followUps: createFollowUps(now, refusalCookieAge * 1000),
     publishedPage,
-    faces: new Map(),
+    pageTemplates: new Map(),
     explanations: new Map(),
     programWords: new Map(),
     pageEditor: createPageEditor(repositories, authored),

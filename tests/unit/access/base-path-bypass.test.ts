@@ -8,7 +8,7 @@ import type { Requirement } from "../../../src/gatehouse/core/access/requirement
 import { builtInRoles } from "../../../src/gatehouse/core/access/role.ts";
 import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
-import { decideUnderHost } from "../../../src/gatehouse/http/decide-under-host.ts";
+import { decideUnderHost } from "../../../src/gatehouse/http/decide/decide-under-host.ts";
 
 const signedIn: Requirement = { kind: "signed-in" };
 const rule = (pattern: string, requirement: Requirement = signedIn, host?: string): Rule => ({

@@ -1,7 +1,7 @@
 /** A page shown at another language's address is guarded there too. */
 import { describe, expect, test } from "vitest";
 import { fallbackReadings } from "../../../src/gatehouse/core/access/locale-fallback.ts";
-import { pagesShownAt } from "../../../src/gatehouse/core/access/place.ts";
+import { pagesShownAt } from "../../../src/gatehouse/core/access/site-location.ts";
 import { compilePolicy } from "../../../src/gatehouse/core/access/policy.ts";
 import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
 import { builtInRoles } from "../../../src/gatehouse/core/access/role.ts";

@@ -1,7 +1,7 @@
 /** Where a site stands, and the addresses it prints. */
 import { describe, expect, test } from "vitest";
-import { holdsBaseTwice, pageAt, respelled, withoutBase } from "../../../src/gatehouse/core/access/place.ts";
-import { respellTarget } from "../../../src/gatehouse/http/respell.ts";
+import { holdsBaseTwice, pageAt, respelled, withoutBase } from "../../../src/gatehouse/core/access/site-location.ts";
+import { respellTarget } from "../../../src/gatehouse/http/astro/trailing-slash.ts";
 import { isOwnAddress, neverReturnTo, readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 
 test.each([

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
 import { safeReturnPath } from "../../../src/gatehouse/core/refusal/return-path.ts";
-import { readTarget } from "../../../src/gatehouse/http/target.ts";
+import { parseTarget } from "../../../src/gatehouse/http/server/parse-target.ts";
 import { rule, samplePolicy, signedIn } from "./sample-policy.ts";
 
 /** Milliseconds of processor time: what else the machine does meanwhile does not count. */
@@ -100,7 +100,7 @@ test.each(Object.entries(adversarial))(
     expect(path.length).toBeLessThanOrEqual(8192);
     const all = samplePolicy({ rules: patterns.map((text) => rule("code", text, signedIn)) });
     expect(medianOf(() => decide(all, anonymous, { method: "GET", path }))).toBeLessThan(5);
-    expect(medianOf(() => readTarget(path))).toBeLessThan(5);
+    expect(medianOf(() => parseTarget(path))).toBeLessThan(5);
     expect(medianOf(() => safeReturnPath(path.slice(0, 2048), ["/login"]))).toBeLessThan(5);
     for (const text of patterns) {
       const one = samplePolicy({ rules: [rule("code", text, signedIn)] });

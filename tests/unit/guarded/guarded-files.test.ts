@@ -5,10 +5,10 @@ import {
   pageOf,
   type GuardedFilesOfBuild,
 } from "../../../src/gatehouse/core/access/guarded-files.ts";
-import type { Place } from "../../../src/gatehouse/core/access/place.ts";
+import type { SiteLocation } from "../../../src/gatehouse/core/access/site-location.ts";
 
 const etag = '"x"';
-const files = (format: GuardedFilesOfBuild["format"], paths: string[], place: Partial<Place> = {}) => {
+const files = (format: GuardedFilesOfBuild["format"], paths: string[], place: Partial<SiteLocation> = {}) => {
   const names = Object.fromEntries(paths.map((path) => [path, { etag }]));
   const guarded = createGuardedFiles({ format, files: names }, { base: "", trailingSlash: "ignore", ...place });
   return (path: string) => {

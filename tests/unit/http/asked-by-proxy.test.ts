@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { forwardedRequest, originalRequest } from "../../../src/gatehouse/http/asked-by-proxy.ts";
+import { forwardedRequest, originalRequest } from "../../../src/gatehouse/http/gateways/asked-by-proxy.ts";
 
 const original = (url: string, method = "GET") =>
   originalRequest(new Headers({ "X-Original-URL": url, "X-Original-Method": method }));

@@ -5,7 +5,7 @@ import { connect, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sendGuarded } from "../../../src/gatehouse/http/guarded-files.ts";
+import { sendGuarded } from "../../../src/gatehouse/http/astro/guarded-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gatehouse-changed-"));
 const file = join(folder, "plan.txt");

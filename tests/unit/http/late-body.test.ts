@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { PassThrough } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { bringsBody, createLateBodies } from "../../../src/gatehouse/http/late-body.ts";
-import { usualLimits } from "../../../src/gatehouse/http/limits.ts";
+import { bringsBody, createLateBodies } from "../../../src/gatehouse/http/server/late-body.ts";
+import { usualLimits } from "../../../src/gatehouse/http/server/server-limits.ts";
 
 const limits = { ...usualLimits(), waitingBody: 4_096, waitingBodies: 6_000 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { routeCovers } from "../../../src/gatehouse/http/route-covers.ts";
+import { routeCovers } from "../../../src/gatehouse/http/astro/route-covers.ts";
 
 test.each([
   ["/members", "/members"],

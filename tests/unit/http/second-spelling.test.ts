@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { segmentsOf } from "../../../src/gatehouse/core/access/path.ts";
-import { readTarget } from "../../../src/gatehouse/http/target.ts";
+import { parseTarget } from "../../../src/gatehouse/http/server/parse-target.ts";
 
 test.each([
   ["/", "/", ""],
@@ -14,7 +14,7 @@ test.each([
   ["/a/b;v=1/@me/x:y", "/a/b;v=1/@me/x:y", ""],
   ["/search?q=a\\b", "/search", "?q=a\\b"],
 ])("%s has one meaning", (target, pathname, search) => {
-  expect(readTarget(target)).toEqual({ ok: true, pathname, search });
+  expect(parseTarget(target)).toEqual({ ok: true, pathname, search });
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   "/members?a b",
   `/${"a".repeat(9_000)}`,
 ])("%s is refused", (target) => {
-  expect(readTarget(target).ok).toBe(false);
+  expect(parseTarget(target).ok).toBe(false);
 });
 
 test("every path that passes is split into the same segments by a URL parser, by us, and when its escapes are decoded", () => {
@@ -80,7 +80,7 @@ test("every path that passes is split into the same segments by a URL parser, by
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-      const result = readTarget(`/${pieces.join("")}`);
+      const result = parseTarget(`/${pieces.join("")}`);
       if (!result.ok) return;
       const { pathname } = new URL(result.pathname, "http://localhost");
       expect(pathname).toBe(result.pathname);

@@ -1,6 +1,6 @@
 /** What a client writes into its User-Agent header reaches the record as text that steers nothing. */
 import { expect, test } from "vitest";
-import { userAgentOf } from "../../../src/gatehouse/http/user-agent.ts";
+import { userAgentOf } from "../../../src/gatehouse/http/answer/user-agent.ts";
 
 /** As Node hands over what came as bytes. */
 const sent = (bytes: Uint8Array) =>

@@ -33,6 +33,7 @@ function watched(engine: "sqlite" | "postgres" = "postgres") {
         figures.pings += 1;
         return database.ping();
       },
+      dataVersion: () => null,
       abandon: () => (figures.abandoned += 1),
     },
     createPatience(),

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { routesFile } from "../../integration/configuration-file.ts";
-import type { Place } from "../../core/access/place.ts";
+import type { SiteLocation } from "../../core/access/site-location.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { buildOfSite } from "../site.ts";
 
@@ -47,7 +47,7 @@ const mostAddresses = 500;
  */
 export async function listedAddresses(
   origin: string,
-  { base }: Place,
+  { base }: SiteLocation,
   fetchText: (path: string) => Promise<string | null>,
 ) {
   const found = new Set<string>();

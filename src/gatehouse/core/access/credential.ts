@@ -1,6 +1,6 @@
 /** What a request may present, and where each kind is taken. */
 import { z } from "zod";
-import { withoutBase } from "./place.ts";
+import { withoutBase } from "./site-location.ts";
 import type { Policy } from "./policy.ts";
 
 /**

@@ -3,7 +3,7 @@
  * are handed out after the decision. Pure: which file answers a path, by the names the build wrote down.
  */
 import { z } from "zod";
-import { withoutBase, type Place } from "./place.ts";
+import { withoutBase, type SiteLocation } from "./site-location.ts";
 
 export const guardedFileSchema = z.strictObject({
   /** A strong validator made from the content (RFC 9110 8.8.3), with its quotation marks. */
@@ -49,7 +49,7 @@ export interface GuardedFiles {
   at(pathname: string): GuardedAnswer | null;
 }
 
-export function createGuardedFiles({ format, files: written }: GuardedFilesOfBuild, place: Place): GuardedFiles {
+export function createGuardedFiles({ format, files: written }: GuardedFilesOfBuild, place: SiteLocation): GuardedFiles {
   const files = new Map(Object.entries(written));
   const folders = new Set<string>();
   for (const path of files.keys()) {

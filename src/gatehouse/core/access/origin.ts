@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { covers, parsePattern, patternSchema, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
-import { readingsUnder } from "./place.ts";
+import { readingsUnder } from "./site-location.ts";
 
 const originSchema = z
   .string()

@@ -9,7 +9,7 @@ import type { ChangeProblem } from "./change.ts";
 import { type AccessRequest, decide } from "./decide.ts";
 import type { Denial } from "./denial.ts";
 import { overlap, parsePattern, type Pattern } from "./pattern.ts";
-import { withoutBase } from "./place.ts";
+import { withoutBase } from "./site-location.ts";
 import type { Policy } from "./policy.ts";
 import { ownerRoleId } from "./role.ts";
 import type { Rule } from "./rule.ts";

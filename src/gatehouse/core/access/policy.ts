@@ -7,12 +7,12 @@ import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
 import { fallbackReadings, type LocaleFallback } from "./locale-fallback.ts";
 import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
-import { readingsUnder } from "./place.ts";
+import { readingsUnder } from "./site-location.ts";
 import type { PermissionCatalogue } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
 import { type Rule, type Section, sectionPattern } from "./rule.ts";
-import { Territory } from "./territory.ts";
+import { HostRules } from "./host-rules.ts";
 
 /** What the policy has to say about a path. */
 export interface Match {
@@ -77,17 +77,17 @@ export function compilePolicy(source: PolicySource): Policy {
   );
   const sectionRules = sections.map(sectionRule);
   const all = [...sectionRules, ...rules];
-  const site = new Territory();
-  const others = new Map<string, Territory>();
+  const site = new HostRules();
+  const others = new Map<string, HostRules>();
   const baseSegments = segmentsOf(base) ?? [];
   const sealed = rules.filter((rule) => rule.sealed === true).map((rule) => ({ rule, pattern: patternOf(rule) }));
   for (const rule of all) territoryOf(rule).add(patternOf(rule), rule);
   for (const rule of sectionRules) territoryOf(rule).addSection(patternOf(rule), rule);
 
-  function territoryOf({ host }: Rule): Territory {
+  function territoryOf({ host }: Rule): HostRules {
     if (host === undefined) return site;
     let territory = others.get(host);
-    if (territory === undefined) others.set(host, (territory = new Territory()));
+    if (territory === undefined) others.set(host, (territory = new HostRules()));
     return territory;
   }
 

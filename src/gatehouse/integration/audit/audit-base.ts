@@ -1,11 +1,11 @@
 /** Looks for pages that nobody can reach because of the base. */
-import { withoutBase, type Place } from "../../core/access/place.ts";
+import { withoutBase, type SiteLocation } from "../../core/access/site-location.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { asNamed } from "./named-file.ts";
 
 /** Pages whose own address begins with the base: what asks for them holds the base twice, and has no single meaning. */
-export function auditBase({ routes }: Pick<SiteFacts, "routes">, { base }: Place): Finding[] {
+export function auditBase({ routes }: Pick<SiteFacts, "routes">, { base }: SiteLocation): Finding[] {
   return routes
     .filter(({ pattern }) => withoutBase(pattern, base) !== pattern)
     .map(({ pattern, file }) => ({ pattern, ...asNamed(file) }))

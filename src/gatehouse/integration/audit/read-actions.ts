@@ -2,7 +2,7 @@
  * Run in a process of its own by the build: loads the built actions of a site and prints their names and what they ask. What they open
  * while they are loaded ends with this process.
  */
-import { requirementOfAction } from "../../http/guard-action.ts";
+import { requirementOfAction } from "../../http/astro/guard-action.ts";
 import type { ActionFact } from "./facts.ts";
 
 const [, , file = ""] = process.argv;

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { withoutBase } from "../../core/access/place.ts";
+import { withoutBase } from "../../core/access/site-location.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { policyOfCode } from "../audit/build-audit.ts";

@@ -7,16 +7,16 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import type { Denial } from "../../core/access/denial.ts";
-import { respelled } from "../../core/access/place.ts";
+import { respelled } from "../../core/access/site-location.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import { partsOfPage } from "../../core/refusal/page-parts.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
-import type { AstroHandler } from "../../http/hand-to-astro.ts";
-import { refusedPath } from "../../http/refused-paths.ts";
+import type { AstroHandler } from "../../http/astro/hand-to-astro.ts";
+import { refusedPath } from "../../http/astro/refused-paths.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
-import type { Connection, Runtime } from "../../server/runtime.ts";
+import type { RequestContext, Runtime } from "../../server/runtime.ts";
 import { setRuntime } from "../../server/runtime-slot.ts";
 import { policyOfCode } from "../audit/build-audit.ts";
 import { configurationFrom } from "../configuration-file.ts";
@@ -59,7 +59,7 @@ const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonl
 const siteOrigin = "http://localhost";
 
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
-function standIn(configuration: SiteConfiguration, connection: Runtime["connection"], failures: string[]): Runtime {
+function standIn(configuration: SiteConfiguration, connection: Runtime["requestContext"], failures: string[]): Runtime {
   const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
   const standIn = {
     configuration,
@@ -82,7 +82,7 @@ function standIn(configuration: SiteConfiguration, connection: Runtime["connecti
 
 const { entry, built, statuses } = (await json(process.stdin)) as RenderPagesInput;
 const configuration = configurationFrom(built);
-const connection = new AsyncLocalStorage<Connection>();
+const connection = new AsyncLocalStorage<RequestContext>();
 const failures: string[] = [];
 setRuntime(standIn(configuration, connection, failures));
 process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
@@ -95,7 +95,7 @@ const server = createServer((request, response) => {
   const { subject, denial } = tries[status];
   const known = { subject, policy: policyOfCode(configuration), reached: true };
   const refused = { pathname: "/", search: "", denial };
-  connection.run({ requestId: "build", address: "", peer: "", known, refused }, handler, request, response);
+  connection.run({ requestId: "build", address: "", peer: "", resolved: known, refused }, handler, request, response);
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;

@@ -2,7 +2,7 @@
 import type { ConsolePermission } from "../../core/access/permission.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { isSignedIn, type SignedInMember } from "../../core/identity/subject.ts";
-import { refuse, unauthorized } from "../../http/page-api.ts";
+import { refuse, unauthorized } from "../../http/astro/public-api.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
-import type { FormResult } from "../../http/form.ts";
+import type { FormResult } from "../../http/answer/form.ts";
 import type { Failure, FailureCode } from "../../server/access/result.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 

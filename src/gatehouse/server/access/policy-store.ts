@@ -6,7 +6,7 @@ import type { AccessRepository } from "../../../../db/repositories/contract.ts";
 import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import type { Rule } from "../../core/access/rule.ts";
-import { perTurn } from "../per-turn.ts";
+import { oncePerTick } from "../once-per-tick.ts";
 import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
 
 export interface VersionedPolicy {
@@ -40,12 +40,13 @@ export function createPolicyStore(
   configuration: SiteConfiguration,
   ownHosts: readonly string[] = [],
   reportBroken: (what: BrokenPart) => void = () => undefined,
+  dataVersion: () => string | null = () => null,
 ): PolicyStore {
   const rules = codeRules(configuration);
   const roles = codeRoles(configuration);
   const sections = sectionsOf(configuration);
   const permissions = permissionCatalogue(configuration);
-  let held: (VersionedPolicy & { readonly turn: number }) | null = null;
+  let held: (VersionedPolicy & { readonly turn: number; readonly data: string | null }) | null = null;
   let turns = 0;
 
   /** A rule that names the site's own host is a rule for the site itself. */
@@ -65,11 +66,12 @@ export function createPolicyStore(
   async function withVersion(): Promise<VersionedPolicy> {
     turns += 1;
     const turn = turns;
+    const data = dataVersion();
     const version = await repository.policyVersion();
     if (held?.version !== version) {
       const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
       // A change that lands between the two reads has a higher version and is picked up by the next request.
-      const loaded = { version, turn, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
+      const loaded = { version, turn, data, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
       // An answer that comes late does not take the place of a newer one, which is what holds while the database is away.
       if (held === null || held.turn < turn) held = loaded;
       for (const [kind, parts] of [
@@ -80,15 +82,22 @@ export function createPolicyStore(
       }
       return loaded;
     }
+    if (held.turn < turn) held = { ...held, turn, data };
     return held;
   }
 
   const current = async () => (await withVersion()).policy;
+  const oncePerTurn = oncePerTick(current);
+
+  function forRequests(): Policy | Promise<Policy> {
+    const data = dataVersion();
+    return data !== null && held?.data === data ? held.policy : oncePerTurn();
+  }
 
   return {
     current,
     withVersion,
-    forRequests: perTurn(current),
+    forRequests,
     lastKnown: () => held?.policy ?? null,
     preview: compile,
   };

@@ -1,5 +1,5 @@
 /** Rules of the code, shown and locked, and rules made in the console: created, changed and removed. */
-import { basedProblem } from "../../core/access/place.ts";
+import { basedProblem } from "../../core/access/site-location.ts";
 import { randomUUID } from "node:crypto";
 import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
 import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";

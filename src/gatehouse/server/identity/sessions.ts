@@ -5,12 +5,14 @@
  * stores the id as it is. So the adapter stores only the SHA-256 of an id, ends sessions softly with a cause, and
  * reports every row as far from its end: limits, last-seen and the reason why a session is over are ours.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import type { AuthoredWrite, SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
+import { rolesInForce } from "../../core/identity/role-grant.ts";
 import type { Subject } from "../../core/identity/subject.ts";
+import { createBoundedCache } from "../bounded-cache.ts";
 import { sessionSubject } from "./session-subject.ts";
 import { createOptionalWrites, type OptionalWrites } from "../optional-writes.ts";
 
@@ -38,7 +40,7 @@ const mostEnded = 200;
 const farFuture = new Date(8.64e15);
 
 export function hashSessionId(id: string): string {
-  return createHash("sha256").update(id).digest("hex");
+  return hash("sha256", id, "hex");
 }
 
 export interface NewSession {
@@ -66,6 +68,8 @@ export interface Sessions {
   draft(session: NewSession): { id: string; row: SessionRow };
   /** Turns the id of a cookie into a subject: a member, or nobody and why. */
   identify(id: string): Promise<Subject>;
+  /** The same without waiting, where nothing in the database has changed since this session was last asked for; else null. */
+  identifyKept(id: string): Subject | null;
   /** Who the holder of a session is by now. Answers no visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
@@ -92,8 +96,10 @@ export function createSessions(
   repository: SessionRepository,
   now: () => number,
   optionalWrites: OptionalWrites = createOptionalWrites(),
+  dataVersion: () => string | null = () => null,
 ): Sessions {
-  const lucia = new Lucia<SessionAttributes, MemberAttributes>(adapterOver(repository, now), {
+  const kept = keepFound(repository, now, dataVersion);
+  const lucia = new Lucia<SessionAttributes, MemberAttributes>(adapterOver(repository, kept, now), {
     getSessionAttributes: ({ row }) => ({ row }),
     getUserAttributes: ({ member }) => ({ member }),
   });
@@ -122,6 +128,18 @@ export function createSessions(
     optionalWrites.try(`expired ${memberId}`, () => repository.endExpired(memberId, at));
   }
 
+  function visit({ session: row, member }: Found): Subject {
+    const at = now();
+    const subject = sessionSubject(row, member, at);
+    if (row.endedAt !== null) return subject;
+    // Seen to have expired once, it stays so, even when the clock of the machine is set back.
+    if (subject.kind === "anonymous") markExpired(row.memberId, at);
+    else if (lastSeenIsDue(row, at)) {
+      optionalWrites.try(row.idHash, () => repository.touch(row.idHash, at, at - lastSeenInterval));
+    }
+    return subject;
+  }
+
   return {
     draft,
 
@@ -144,16 +162,12 @@ export function createSessions(
     async identify(id) {
       const { session, user } = await lucia.validateSession(id);
       if (session === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
-      const { row } = session;
-      const at = now();
-      const subject = sessionSubject(row, user.member, at);
-      if (row.endedAt !== null) return subject;
-      // Seen to have expired once, it stays so, even when the clock of the machine is set back.
-      if (subject.kind === "anonymous") markExpired(row.memberId, at);
-      else if (lastSeenIsDue(row, at)) {
-        optionalWrites.try(row.idHash, () => repository.touch(row.idHash, at, at - lastSeenInterval));
-      }
-      return subject;
+      return visit({ session: session.row, member: user.member });
+    },
+
+    identifyKept(id) {
+      const found = kept.now(hashSessionId(id));
+      return found === null ? null : visit(found);
     },
 
     async holder(idHash) {
@@ -177,7 +191,42 @@ export function createSessions(
   };
 }
 
-function adapterOver(repository: SessionRepository, now: () => number): Adapter {
+type Found = NonNullable<Awaited<ReturnType<SessionRepository["findWithMember"]>>>;
+
+/** Sessions that are known without asking while nothing in the database has changed. */
+const mostKept = 2_000;
+
+interface KeptSessions {
+  /** What was found before, where nothing in the database has changed since; else null. */
+  now(idHash: string): Found | null;
+  find(idHash: string): Promise<Found | null>;
+}
+
+function keepFound(repository: SessionRepository, now: () => number, dataVersion: () => string | null): KeptSessions {
+  const kept = createBoundedCache<{ readonly data: string; readonly found: Found }>(mostKept);
+
+  function keptAt(idHash: string, data: string | null): Found | null {
+    const known = data === null ? undefined : kept.get(idHash);
+    if (known === undefined || known.data !== data) return null;
+    const { session, member } = known.found;
+    // A role may have ended meanwhile, which no write tells.
+    return { session, member: { ...member, roles: rolesInForce(member.grants, now()) } };
+  }
+
+  return {
+    now: (idHash) => keptAt(idHash, dataVersion()),
+    async find(idHash) {
+      const data = dataVersion();
+      const known = keptAt(idHash, data);
+      if (known !== null) return known;
+      const found = await repository.findWithMember(idHash);
+      if (found !== null && data !== null) kept.set(idHash, { data, found });
+      return found;
+    },
+  };
+}
+
+function adapterOver(repository: SessionRepository, { find }: KeptSessions, now: () => number): Adapter {
   const asSession = (id: string, row: SessionRow): DatabaseSession => ({
     id,
     userId: row.memberId,
@@ -188,7 +237,7 @@ function adapterOver(repository: SessionRepository, now: () => number): Adapter 
 
   return {
     async getSessionAndUser(id) {
-      const found = await repository.findWithMember(hashSessionId(id));
+      const found = await find(hashSessionId(id));
       return found === null ? [null, null] : [asSession(id, found.session), asUser(found.member)];
     },
     async getUserSessions(memberId) {

@@ -6,7 +6,7 @@ import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts"
 import { shippedThemes } from "../../core/theme/themes.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Patience } from "../patience.ts";
-import { perTurn } from "../per-turn.ts";
+import { oncePerTick } from "../once-per-tick.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
 /** Milliseconds that a page waits to hear whether there are newer words. */
@@ -38,8 +38,11 @@ export function createPublishedPage(
   configuration: SiteConfiguration,
   patience: Patience,
   report: (error: unknown) => void,
+  dataVersion: () => string | null = () => null,
 ): PublishedPage {
   let held: PageWithTheme | null = null;
+  /** Of the database when what is held was the newest. */
+  let heldAt: string | null = null;
 
   async function themeOf(document: PageDocument): Promise<ThemeTokens> {
     const stored = await themes.find(document.themeId);
@@ -52,13 +55,18 @@ export function createPublishedPage(
     patience.within(look(), newWordsWait, () => held ?? keepWaiting);
 
   async function look(): Promise<PageWithTheme> {
+    const data = dataVersion();
     try {
       const revision = await pages.publishedNumber();
-      if (held?.revision === revision) return held;
+      if (held?.revision === revision) {
+        heldAt = data;
+        return held;
+      }
       const stored = await pages.revision(revision);
       const upgraded = upgrade(stored?.document);
       if (stored !== null && upgraded.ok) {
         held = { revision, document: upgraded.document, theme: await themeOf(upgraded.document) };
+        heldAt = data;
         return held;
       }
       report(new Error("The published page cannot be read, so visitors see an older one."));
@@ -69,7 +77,14 @@ export function createPublishedPage(
     return held ?? { revision: 0, document: shippedDocument(configuration.siteName), theme: fallbackTheme() };
   }
 
-  return { themeOf, current, forRequests: perTurn(current) };
+  const oncePerTurn = oncePerTick(current);
+
+  function forRequests(): PageWithTheme | Promise<PageWithTheme> {
+    const data = dataVersion();
+    return data !== null && heldAt === data && held !== null ? held : oncePerTurn();
+  }
+
+  return { themeOf, current, forRequests };
 }
 
 function fallbackTheme(): ThemeTokens {

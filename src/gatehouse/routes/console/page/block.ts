@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { audiences, type Block } from "../../../core/page/block.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
-import { readForm } from "../../../http/form.ts";
+import { readForm } from "../../../http/answer/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { blockFields, fieldSchemas, mayBeHidden, settingsOf, showForOf, type BlockField } from "./block-fields.ts";
 import {

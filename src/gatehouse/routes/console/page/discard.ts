@@ -1,7 +1,7 @@
 /** Puts the draft back to what visitors see. */
 import type { APIRoute } from "astro";
 import { z } from "zod";
-import { readForm } from "../../../http/form.ts";
+import { readForm } from "../../../http/answer/form.ts";
 import { statusOfFailure } from "../form-problem.ts";
 import { doneAt, openEditing, plainAnswer, versionField } from "./editing.ts";
 

@@ -6,7 +6,7 @@ import type { EditCommand } from "../../../core/page/edit.ts";
 import { languages, languageSchema } from "../../../core/page/language.ts";
 import { shippedThemes } from "../../../core/theme/themes.ts";
 import { themeTokensSchema, type Theme } from "../../../core/theme/tokens.ts";
-import { readForm } from "../../../http/form.ts";
+import { readForm } from "../../../http/answer/form.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";

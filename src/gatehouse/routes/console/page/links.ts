@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { contactSchema, supportLinkSchema, supportLinksSchema, type SupportLink } from "../../../core/page/document.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
-import { readForm } from "../../../http/form.ts";
+import { readForm } from "../../../http/answer/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import {
   aboutFields,

@@ -3,8 +3,8 @@ import type { AstroGlobal } from "astro";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import { composeView } from "../../../core/refusal/compose.ts";
 import { statusOf } from "../../../core/refusal/reason.ts";
-import { ownPolicy } from "../../../http/fields.ts";
-import { printPreview } from "../../../http/print-refusal.ts";
+import { ownPolicy } from "../../../http/answer/response-headers.ts";
+import { printPreview } from "../../../http/answer/print-refusal.ts";
 import { openEditing, plainAnswer } from "./editing.ts";
 import { readPreviewChoice } from "./preview-choice.ts";
 

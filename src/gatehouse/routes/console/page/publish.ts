@@ -1,6 +1,6 @@
 /** Publishing the draft: the form in the bar posts here, and comes back here when something stands in the way. */
 import { z } from "zod";
-import { readForm } from "../../../http/form.ts";
+import { readForm } from "../../../http/answer/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";
 import { setStatus } from "../../status.ts";

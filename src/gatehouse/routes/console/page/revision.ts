@@ -1,6 +1,6 @@
 /** One published page: looking at it, and bringing it back. */
 import { z } from "zod";
-import { readForm } from "../../../http/form.ts";
+import { readForm } from "../../../http/answer/form.ts";
 import type { Revision } from "../../../server/page/page-editor.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import {

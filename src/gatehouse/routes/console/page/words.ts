@@ -7,7 +7,7 @@ import { ownCopy } from "../../../core/page/edit-copy.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languageSchema, type Language } from "../../../core/page/language.ts";
 import { shippedMessage } from "../../../core/refusal/explain.ts";
-import { readForm } from "../../../http/form.ts";
+import { readForm } from "../../../http/answer/form.ts";
 import type { EditorFrame, ConflictView } from "../../../ui/console/page/frame.ts";
 import {
   aboutFields,

@@ -1,0 +1,141 @@
+/**
+ * A face of the refusal page: its bytes for one published revision, reason, section, language and audience, with places
+ * for what differs from visitor to visitor. Rendered once by Astro, then filled in without it.
+ *
+ * The places are marked by noncharacters (Unicode 23.7), which no text may hold; they pass through the components like
+ * any text, and what is put in their stead is escaped as Astro escapes it.
+ */
+
+export interface TemplateValues {
+  readonly name: string;
+  /** The member's first letter, beside the name. */
+  readonly initial: string;
+  readonly email: string;
+  readonly returnTo: string;
+  readonly refusalId: string;
+}
+
+type Place = keyof TemplateValues;
+
+export const marks: TemplateValues = {
+  name: "\uFDD0",
+  initial: "\uFDD1",
+  email: "\uFDD2",
+  returnTo: "\uFDD3",
+  refusalId: "\uFDD4",
+};
+
+const placeOf = new Map<string, Place>(Object.entries(marks).map(([place, mark]) => [mark as string, place as Place]));
+const anyMark = /[\uFDD0-\uFDD4]/g;
+const encoder = new TextEncoder();
+
+export interface PageTemplate {
+  /** What stands before, between and after the places, in UTF-8. */
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
+  /** One between each two parts. */
+  readonly places: readonly { readonly place: Place; readonly inTag: boolean }[];
+  readonly language: string;
+  readonly policy: string;
+}
+
+/** @param policy the Content-Security-Policy that goes with it */
+export function templateFrom(html: string, language: string, policy: string): PageTemplate {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const places: { place: Place; inTag: boolean }[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of html.matchAll(anyMark)) {
+    const place = placeOf.get(mark);
+    if (place === undefined) continue;
+    parts.push(encoder.encode(html.slice(from, index)));
+    places.push({ place, inTag: html.lastIndexOf("<", index) > html.lastIndexOf(">", index) });
+    from = index + mark.length;
+  }
+  parts.push(encoder.encode(html.slice(from)));
+  return { parts, places, language, policy };
+}
+
+/**
+ * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, in pieces to be sent one after
+ * the other. A long part is a piece of its own and the same for all visitors, so that it is never copied.
+ */
+export function fillTemplate(
+  { parts, places }: PageTemplate,
+  values: TemplateValues,
+): readonly Uint8Array<ArrayBuffer>[] {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let run: (Uint8Array | string)[] = [];
+  const endRun = () => {
+    if (run.length > 0) pieces.push(joined(run));
+    run = [];
+  };
+  for (const [index, part] of parts.entries()) {
+    if (part.byteLength >= longPart) {
+      endRun();
+      pieces.push(part);
+    } else run.push(part);
+    const spot = places[index];
+    if (spot === undefined) continue;
+    const value = values[spot.place];
+    run.push(spot.inTag ? escapeAttribute(value) : escapeText(value));
+  }
+  endRun();
+  return pieces;
+}
+
+/** In bytes. Copying less than this costs less than handing another piece to the socket. */
+const longPart = 2048;
+
+function joined(run: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
+  // A UTF-16 unit takes three bytes at most.
+  const most = run.reduce((sum, one) => sum + (typeof one === "string" ? 3 * one.length : one.byteLength), 0);
+  const room = roomFor(most);
+  let offset = 0;
+  for (const one of run) {
+    if (typeof one === "string") offset += encoder.encodeInto(one, room.subarray(offset)).written;
+    else {
+      room.set(one, offset);
+      offset += one.byteLength;
+    }
+  }
+  taken += offset;
+  return room.subarray(0, offset);
+}
+
+/** Whether any of the texts takes the visitor's name: then the page is rendered for each visitor. */
+export function holdsMark(texts: readonly string[]): boolean {
+  return texts.some((text) => text.search(anyMark) >= 0);
+}
+
+/**
+ * Pieces are cut from blocks, each byte once, as Node cuts small buffers: asking for memory for every piece costs more than
+ * filling it. A block is freed when the last of its pieces is sent.
+ */
+const blockBytes = 131_072;
+let block = new Uint8Array(0);
+let taken = 0;
+
+function roomFor(most: number): Uint8Array<ArrayBuffer> {
+  if (block.byteLength - taken < most) {
+    block = new Uint8Array(Math.max(blockBytes, most));
+    taken = 0;
+  }
+  return block.subarray(taken, taken + most);
+}
+
+const textEscapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** As Astro's `escapeHTML` and `toAttributeString` do; a test holds the bytes together. */
+function escapeText(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
+  return text.replace(/[&<>"']/g, (character) => textEscapes[character] ?? character);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+}

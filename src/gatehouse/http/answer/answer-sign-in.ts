@@ -1,0 +1,157 @@
+/** What the sign-in address answers: the page, a redirect to where the visitor was going, or the page again and why. */
+import type { APIContext } from "astro";
+import { z } from "zod";
+import { readSessionCookie, writeSessionCookie } from "../../core/identity/cookie.ts";
+import { readDeviceMarks, writeDeviceCookie } from "../../core/identity/device-cookie.ts";
+import { emailSchema } from "../../core/identity/member.ts";
+import { rememberedLimits } from "../../core/identity/session.ts";
+import { safeReturnPath } from "../../core/refusal/return-path.ts";
+import type { Reason } from "../../core/refusal/reason.ts";
+import { statusOf, statusText } from "../../core/refusal/reason.ts";
+import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
+import { neverReturnTo } from "../../server/configuration.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { getRuntime } from "../../server/runtime-slot.ts";
+import { readForm } from "./form.ts";
+import { busy } from "./error-responses.ts";
+import { userAgentOf } from "./user-agent.ts";
+import { printRefusal } from "./print-refusal.ts";
+import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
+import type { FormState } from "./compose-refusal.ts";
+
+const signInSchema = z.strictObject({
+  email: z.string().trim().min(1, "email-missing").pipe(emailSchema),
+  password: z.string().min(1, "password-missing").max(1000, "password-missing"),
+  remember: z.literal("on").optional(),
+  returnTo: z.string().max(4096).optional(),
+});
+
+export async function answerSignIn(context: APIContext): Promise<Response> {
+  const runtime = getRuntime();
+  if (context.request.method === "GET" || context.request.method === "HEAD") return ask(context, runtime);
+  if (context.request.method !== "POST")
+    return new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
+  return take(context, runtime);
+}
+
+/** GET: nothing was refused, so it is a page like any other: 200. Whoever is signed in already goes on. */
+async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
+  const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
+  const { subject } = context.locals.gatehouse ?? {};
+  if (subject?.kind === "member" && subject.standing === "active")
+    return goTo(returnTo ?? runtime.configuration.homePath);
+  return answerWith(context, 200, "OK", await signInView(context, runtime, { returnTo }));
+}
+
+async function take(context: APIContext, runtime: Runtime): Promise<Response> {
+  const form = await readForm(context.request, signInSchema);
+  if (!form.ok) {
+    const state: FormState = {
+      email: (form.typed["email"] ?? "").slice(0, 254),
+      remember: form.typed["remember"] === "on",
+      returnTo: checkedReturnPath(form.typed["returnTo"], runtime),
+      problems: problemsOf(form.errors),
+    };
+    const notice = form.message === undefined ? {} : { notice: form.message };
+    const answer = await signInView(context, runtime, { ...state, ...notice });
+    return answerWith(context, form.status, textOfStatus[form.status], answer);
+  }
+
+  const { email, password, remember } = form.value;
+  const returnTo = checkedReturnPath(form.value.returnTo, runtime);
+  const secure = runtime.settings.origin.startsWith("https:");
+  const cookies = context.request.headers.get("cookie");
+  const cookie = readSessionCookie(cookies, secure);
+  const remembered = remember === "on";
+  const state: FormState = { email, remember: remembered, returnTo };
+  const result = await runtime.signIn({
+    email,
+    password,
+    remembered,
+    address: context.locals.gatehouse?.address ?? "",
+    userAgent: userAgentOf(context.request.headers),
+    requestId: context.locals.gatehouse?.requestId,
+    previousSessionId: cookie.kind === "found" ? cookie.id : undefined,
+    device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
+  });
+  switch (result.outcome) {
+    case "signed-in": {
+      const id = result.sessionId;
+      const lifetime = remembered ? { maxAgeSeconds: rememberedLimits.absolute / 1000 } : {};
+      return goTo(returnTo ?? runtime.configuration.homePath, [
+        writeSessionCookie({ id, secure, ...lifetime }),
+        writeDeviceCookie(result.deviceMarks, secure),
+      ]);
+    }
+    case "busy":
+      return busy(context.request.headers);
+    case "invalid":
+      return refused(context, runtime, "invalid-credentials", { ...state, problems: ["mismatch"] });
+    case "suspended":
+      return refused(context, runtime, "account-suspended", state, result.member.id);
+    case "limited": {
+      const { retryAfterSeconds } = result;
+      const { view, fields } = await signInView(context, runtime, {
+        ...state,
+        problems: ["too-many"],
+        retryAfterSeconds,
+      });
+      const waits = { ...fields, "Retry-After": String(retryAfterSeconds) };
+      return answerWith(context, 429, "Too Many Requests", { view, fields: waits });
+    }
+  }
+}
+
+async function refused(
+  context: APIContext,
+  runtime: Runtime,
+  reason: Reason,
+  form: FormState,
+  accountId?: string,
+): Promise<Response> {
+  const denial = { reason, status: statusOf[reason], trace: [] };
+  const answer = await refuseSignIn(context, runtime, denial, form, accountId);
+  return answerWith(context, denial.status, statusText[denial.status], answer);
+}
+
+const textOfStatus = {
+  400: "Bad Request",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Content",
+} as const;
+
+async function answerWith(
+  context: APIContext,
+  status: number,
+  text: string,
+  { view, fields }: SignInView,
+): Promise<Response> {
+  const { html, policy } = await printRefusal(context, view);
+  const headers = {
+    ...fields,
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Language": view.language,
+    "Content-Security-Policy": policy,
+  };
+  const body = context.request.method === "HEAD" ? null : html;
+  return new Response(body, { status, statusText: text, headers });
+}
+
+function goTo(path: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ Location: path, "Cache-Control": "no-store" });
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+function checkedReturnPath(input: string | null | undefined, { configuration }: Runtime): string | null {
+  return safeReturnPath(input, neverReturnTo(configuration));
+}
+
+function problemsOf(errors: Readonly<Record<string, string>>): SignInProblem[] {
+  const problems: SignInProblem[] = [];
+  if (errors["email"] !== undefined)
+    problems.push(errors["email"] === "email-missing" ? "email-missing" : "email-invalid");
+  if (errors["password"] !== undefined) problems.push("password-missing");
+  return problems;
+}

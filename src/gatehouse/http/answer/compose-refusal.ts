@@ -1,0 +1,135 @@
+/** Gathers what the view of a refusal is composed from: the published page, the language, the section, who is signed in. */
+import type { Denial } from "../../core/access/denial.ts";
+import { permissionLabel } from "../../core/access/scope.ts";
+import type { MemberSubject, Unusable } from "../../core/identity/subject.ts";
+import type { Onward } from "../../core/page/copy.ts";
+import { chooseLanguage } from "../../core/page/language.ts";
+import type { ComposeInput } from "../../core/refusal/compose.ts";
+import { pageAt } from "../../core/access/site-location.ts";
+import { safeReturnPath } from "../../core/refusal/return-path.ts";
+import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
+import { isOwnAddress, neverReturnTo } from "../../server/configuration.ts";
+import type { PageWithTheme } from "../../server/page/published-page.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import type { RefusedRequest } from "./refused-request.ts";
+
+/** What the sign-in form holds when the page comes back. */
+export interface FormState {
+  readonly email?: string;
+  readonly remember?: boolean;
+  readonly returnTo?: string | null;
+  readonly problems?: readonly SignInProblem[];
+  readonly notice?: string;
+  readonly retryAfterSeconds?: number;
+  /** The sign-in page itself: it says what it is for, not why somebody was refused. */
+  readonly plain?: boolean;
+}
+
+export function composeInput(
+  asked: RefusedRequest,
+  { configuration, emailConfirmations }: Runtime,
+  { document, theme }: PageWithTheme,
+  denial: Denial,
+  refusalId: string,
+  form: FormState = {},
+): ComposeInput {
+  const { policy, subject } = asked;
+  const returnTo = (form.returnTo === undefined ? returnPathOf(asked, configuration) : form.returnTo) ?? "";
+  return {
+    document,
+    tokens: theme,
+    language: chooseLanguage(asked.fields.get("accept-language"), document.languages),
+    reason: denial.reason,
+    cause: denial.cause,
+    limit: limitOf(asked, denial),
+    presented: presentedOf(asked, denial),
+    beyondScope: denial.scopeNeeded !== undefined,
+    section: sectionOf(asked, denial),
+    roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map(
+      (id) => policy.roles.get(id)?.label ?? id,
+    ),
+    endedAt: denial.reason === "membership-ended" ? (denial.grant?.endsAt ?? undefined) : undefined,
+    permissionLabels: denial.missingPermissions?.map((id) => permissionLabel(policy, id)),
+    siteName: configuration.siteName,
+    plain: form.plain,
+    returnTo,
+    onward: onwardOf(asked, form, returnTo),
+    sendsMail: emailConfirmations.sendsMail,
+    loginAction: configuration.signInPath,
+    logoutAction: configuration.signOutPath,
+    homeHref: configuration.homePath,
+    refusalId,
+    email: form.email,
+    remember: form.remember ?? (subject.kind === "member" && subject.remembered),
+    problems: form.problems,
+    notice: form.notice,
+    retryAfterSeconds: form.retryAfterSeconds,
+    signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
+  };
+}
+
+/**
+ * Where to go after signing in: the page that was asked for, or, where a form or a script asked, the page it stands on.
+ * Null where that is no page of this site, or nobody knows.
+ */
+export function returnPathOf(asked: RefusedRequest, configuration: Runtime["configuration"]): string | null {
+  const { pathname, search, fields, isIsland = false } = asked;
+  const isPage = isRead(asked) && !isIsland && fields.get("sec-fetch-dest") !== "empty";
+  const page = isPage ? pathname + search : pageItStandsOn(asked);
+  return safeReturnPath(page && withoutNotice(page, configuration), neverReturnTo(configuration));
+}
+
+/** Where an island's invitation leads: to the sign-in page, and back to the page on which the island stands. */
+export function islandSignInHref(asked: RefusedRequest, { configuration }: Runtime): string {
+  const returnTo = returnPathOf(asked, configuration);
+  return configuration.signInPath + (returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`);
+}
+
+/** What a page of our own says once, that something was done (`?done=…`), it must not say again after something else. */
+function withoutNotice(path: string, configuration: Runtime["configuration"]): string {
+  if (!path.includes("done=")) return path;
+  const [pathname = "", query] = path.split(/\?(.*)/s, 2);
+  if (query === undefined) return path;
+  if (!isOwnAddress(pageAt(pathname, configuration.place.base), configuration)) return path;
+  const kept = query.split("&").filter((part) => !part.startsWith("done="));
+  return kept.length === 0 ? pathname : `${pathname}?${kept.join("&")}`;
+}
+
+function isRead({ method }: RefusedRequest): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** By the Referer header (RFC 9110 10.1.3), which browsers send whole to the same host. */
+function pageItStandsOn({ fields, host }: RefusedRequest): string | null {
+  const page = URL.parse(fields.get("referer") ?? "");
+  const here = (host ?? fields.get("host"))?.toLowerCase();
+  return page !== null && page.host === here ? page.pathname + page.search : null;
+}
+
+/** A suspension signs everybody out, though whose account it was is known. */
+function isSignedIn(subject: RefusedRequest["subject"]): subject is MemberSubject {
+  return subject.kind === "member" && subject.standing === "active";
+}
+
+/** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */
+function onwardOf(asked: RefusedRequest, form: FormState, returnTo: string): Onward {
+  if (form.plain === true) return "none";
+  if (form.returnTo !== undefined || isRead(asked)) return returnTo === "" ? "none" : "page";
+  return returnTo === "" ? "lost" : "form";
+}
+
+function limitOf({ subject }: RefusedRequest, denial: Denial): "idle" | "absolute" | undefined {
+  if (denial.reason !== "session-expired" || subject.kind !== "anonymous") return undefined;
+  return subject.because.reason === "session-expired" ? subject.because.limit : undefined;
+}
+
+/** What is known of credentials that are not valid, where the refusal is about them. */
+export function presentedOf({ subject }: Pick<RefusedRequest, "subject">, denial: Denial): Unusable | undefined {
+  if (denial.reason !== "invalid-credentials" || subject.kind !== "anonymous") return undefined;
+  return subject.because.reason === "invalid-credentials" ? subject.because.presented : undefined;
+}
+
+function sectionOf({ policy }: RefusedRequest, denial: Denial): { id: string; label: string } | null {
+  const section = denial.section === undefined ? undefined : policy.sections.get(denial.section);
+  return section === undefined ? null : { id: section.id, label: section.label };
+}

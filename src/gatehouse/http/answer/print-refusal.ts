@@ -1,0 +1,186 @@
+/**
+ * Prints the refusal page: the site's own, ours inside the site's layout, or ours alone. Astro renders it in a rewrite of
+ * the request that was refused, so that the address in the browser stays.
+ *
+ * What is printed may be kept for other visitors, so the site's layout and middleware are shown a request of nobody: no
+ * cookie, no credentials, no client IP, no path asked for, and an empty `Astro.locals`.
+ */
+import type { APIContext } from "astro";
+import { anonymous } from "../../core/identity/subject.ts";
+import { respelled } from "../../core/access/site-location.ts";
+import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
+import { partsOfPage, type PageParts } from "../../core/refusal/page-parts.ts";
+import type { RefusalView } from "../../core/refusal/view.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { getRuntime } from "../../server/runtime-slot.ts";
+import { framedPolicy, previewPolicy, refusalPolicy } from "./response-headers.ts";
+import { framedPath, ownPagePath, refusedPath } from "../astro/refused-paths.ts";
+import type { RequestState } from "../astro/request-state.ts";
+import { mayShowVisitor, withoutClientAddress } from "../astro/visitor-in-astro.ts";
+
+/** What of Astro's context this needs. */
+type PrintContext = Pick<APIContext, "clientAddress" | "cookies" | "locals" | "rewrite" | "url">;
+
+export interface PrintedPage {
+  readonly html: string;
+  /** The Content-Security-Policy that goes with it. */
+  readonly policy: string;
+  /** Whether it may be kept and given to other visitors. */
+  readonly mayBeKept: boolean;
+}
+
+/** Milliseconds for which a site's page that failed is left out, so that each refusal does not try it again. */
+const restAfterFailure = 10_000;
+
+/** Milliseconds that a site's page may take: somebody waits for it. */
+const printsWithin = 3_000;
+
+/** Path → when it failed last. */
+const failedAt = new Map<string, number>();
+
+/**
+ * @param alone leaves the site's look out: for a page that is shown on another host, where the site's files are not
+ * @throws when our own page cannot be printed either
+ */
+export async function printRefusal(context: PrintContext, view: RefusalView, alone = false): Promise<PrintedPage> {
+  const { configuration, log, now } = getRuntime();
+  const path = alone ? null : pathInSitesLook(view, configuration);
+  const isResting = path !== null && now() - (failedAt.get(path) ?? -Infinity) < restAfterFailure;
+  if (path !== null && !isResting) {
+    try {
+      return await printInSitesLook(context, view, path, configuration);
+    } catch (error) {
+      // The developer sees Astro's own message, with the place in the file.
+      if (configuration.isDevelopment) throw error;
+      failedAt.set(path, now());
+      log.error("refusal-page-failed", { page: sourceOf(path, configuration), error });
+    }
+  }
+  return { ...(await printAlone(context, view)), mayBeKept: path === null };
+}
+
+/**
+ * Prints what visitors would see, for a frame of the console. No script runs in it, and nothing can be sent from it; links
+ * ask for a new window, which the frame's `sandbox` refuses. A layout that fails here is tried again for visitors.
+ */
+export async function printPreview(
+  context: PrintContext,
+  view: RefusalView,
+): Promise<Pick<PrintedPage, "html" | "policy">> {
+  const { configuration, log } = getRuntime();
+  const path = pathInSitesLook(view, configuration);
+  const printed = await (path === null
+    ? printAlone(context, view)
+    : printInSitesLook(context, view, path, configuration).catch((error: unknown) => {
+        log.error("refusal-page-failed", { page: sourceOf(path, configuration), error });
+        return printAlone(context, view);
+      }));
+  const html = printed.html.replace(/<head(?=[\s>])[^>]*>/i, (head) => `${head}<base target="_blank">`);
+  return { html, policy: previewPolicy(printed.policy) };
+}
+
+async function printAlone(context: PrintContext, view: RefusalView): Promise<PrintedPage> {
+  const html = await print(context, view, refusedPath);
+  return { html, policy: refusalPolicy(view.css, view.script), mayBeKept: true };
+}
+
+function pathInSitesLook({ status }: RefusalView, { ownPages, frame }: SiteConfiguration): string | null {
+  if (ownPages.includes(status)) return ownPagePath(status);
+  return frame === undefined ? null : framedPath;
+}
+
+/** The file that a developer has to look at. */
+function sourceOf(path: string, { frame }: SiteConfiguration): string {
+  return path === framedPath ? (frame ?? "") : `src/pages/${path.split("/").at(-1) ?? ""}.astro`;
+}
+
+async function printInSitesLook(
+  context: PrintContext,
+  view: RefusalView,
+  path: string,
+  { signInPath, signOutPath, scriptFiles, isDevelopment }: SiteConfiguration,
+): Promise<PrintedPage> {
+  const { origin } = getRuntime().settings;
+  const html = fitToPolicy(withStylesInHead(await print(context, view, path)), origin, scriptFiles);
+  const parts = partsOfPage(html, origin, scriptFiles);
+  if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
+    throw new Error("The page came out without its sign-in form. Does the layout print its <slot />?");
+  }
+  // In development each change of the layout shows at the next request.
+  const mayBeKept = !mayShowVisitor(context) && !isDevelopment;
+  return { html, policy: framedPolicy(parts, isDevelopment), mayBeKept };
+}
+
+/** Puts the style sheet that our boxes brought, each the same, where HTML wants it: into the head, after the site's own. */
+function withStylesInHead(html: string): string {
+  const [style] = ourStyle.exec(html) ?? [];
+  const head = html.indexOf("</head>");
+  if (style === undefined || head < 0) return html;
+  return `${html.slice(0, head)}${style}${html.slice(head).replaceAll(new RegExp(ourStyle, "g"), "")}`;
+}
+
+const ourStyle = /<style data-gatehouse>[^<]*<\/style>/;
+
+/** Whether a visitor can go on from this page: sign in, or, where they are signed in, become somebody else. */
+export function letsPeopleIn(
+  { forms }: PageParts,
+  { status, regions }: RefusalView,
+  { signInPath, signOutPath }: Pick<SiteConfiguration, "signInPath" | "signOutPath">,
+): boolean {
+  const signsIn = forms.some(
+    ({ method, action, fields }) =>
+      method === "post" && action === signInPath && fields.includes("email") && fields.includes("password"),
+  );
+  const blocks = Object.values(regions).flat();
+  const needsForm = status === 401 || blocks.some(({ kind }) => kind === "sign-in");
+  return signsIn || (!needsForm && forms.some(({ method, action }) => method === "post" && action === signOutPath));
+}
+
+/** How Astro marks the path that was asked for. */
+const originPathname = Symbol.for("astro.originPathname");
+
+async function print(context: PrintContext, view: RefusalView, path: string): Promise<string> {
+  const { locals } = context;
+  const state = locals.gatehouse;
+  if (state === undefined) throw new Error("A request was refused before it was identified.");
+  const { configuration, settings } = getRuntime();
+  // Not the host that the visitor used: of several names of a site, the first one asked for would be kept for all.
+  const target = new URL(respelled(path, configuration.place), settings.origin);
+  // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
+  const request = new Request(target, { headers: { "accept-language": view.language } });
+  Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
+  const ofVisitor = { ...locals };
+  emptied(locals).gatehouse = stateOfNobody(state, view);
+  try {
+    return await withoutClientAddress(context, () =>
+      inTime(async () => {
+        const page = await context.rewrite(request);
+        if (path === refusedPath || [200, view.status].includes(page.status)) return page.text();
+        throw new Error(`The page answered ${page.status}.`);
+      }),
+    );
+  } finally {
+    Object.assign(emptied(locals), ofVisitor);
+  }
+}
+
+async function inTime<Printed>(printing: () => Promise<Printed>): Promise<Printed> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page was not finished within ${printsWithin} ms.`)), printsWithin);
+  });
+  try {
+    return await Promise.race([printing(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function emptied(locals: App.Locals): App.Locals {
+  for (const key of Object.keys(locals)) Reflect.deleteProperty(locals, key);
+  return locals;
+}
+
+function stateOfNobody({ requestId, policy, reached }: RequestState, refusal: RefusalView): RequestState {
+  return { requestId, policy, reached, subject: anonymous, address: "", peer: "", refusal };
+}

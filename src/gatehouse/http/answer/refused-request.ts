@@ -1,0 +1,40 @@
+/** What was asked and by whom, apart from the server it reached: Node's in front, or Astro's middleware. */
+import type { APIContext } from "astro";
+import type { Policy } from "../../core/access/policy.ts";
+import type { Subject } from "../../core/identity/subject.ts";
+import type { RequestFields } from "../../core/refusal/negotiate.ts";
+
+export interface RefusedRequest {
+  readonly method: string;
+  /** As sent, percent-encoded. */
+  readonly pathname: string;
+  /** With its question mark; empty without a query. */
+  readonly search: string;
+  readonly fields: RequestFields;
+  readonly requestId: string;
+  /** Address of the client. */
+  readonly address: string;
+  readonly subject: Subject;
+  readonly policy: Policy;
+  /** Whether a server island is asked for, which takes a part of a page and no page. */
+  readonly isIsland?: boolean;
+  /** Where signing in happens, when that is not the site's own origin: `https://files.example.org`. */
+  readonly origin?: string | undefined;
+  /** Set when a proxy asks for something at this host. */
+  readonly host?: string | undefined;
+  /** Whether that host is none of the site's, so that the site's own style sheets and pictures are not there. */
+  readonly isOfOtherHost?: boolean;
+  /** Id of the member whose account was used, where the right password was given and nobody is signed in. */
+  readonly accountId?: string | undefined;
+  /** Id under which this refusal has been recorded already. */
+  readonly recordedAs?: string | undefined;
+}
+
+/** Throws when the request has not passed the middleware. */
+export function refusedRequestOf({ request, locals }: Pick<APIContext, "request" | "locals">): RefusedRequest {
+  const state = locals.gatehouse;
+  if (state === undefined) throw new Error("A request was answered before it was identified.");
+  const { pathname, search } = new URL(request.url);
+  const { requestId, address, subject, policy } = state;
+  return { method: request.method, pathname, search, fields: request.headers, requestId, address, subject, policy };
+}

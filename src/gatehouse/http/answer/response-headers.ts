@@ -1,0 +1,104 @@
+/** Response fields that every refusal carries, and those of the module's own pages. */
+import { createHash } from "node:crypto";
+import type { PageParts } from "../../core/refusal/page-parts.ts";
+
+const vary = "Cookie, Authorization, Accept, Accept-Language, Sec-Fetch-Mode, Sec-Fetch-Dest";
+
+const hashes = new Map<string, string>();
+
+/** CSP source of an inline style or script; the few texts there are stay in memory. */
+function source(text: string): string {
+  let known = hashes.get(text);
+  if (known === undefined) {
+    known = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    if (hashes.size > 500) hashes.clear();
+    hashes.set(text, known);
+  }
+  return known;
+}
+
+/** Nothing but the page's own inline style and script, and forms to this site (CSP Level 3). */
+export function refusalPolicy(style: string, script: string): string {
+  return [
+    "default-src 'none'",
+    `style-src ${source(style)}`,
+    `script-src ${script === "" ? "'none'" : source(script)}`,
+    "img-src data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and styles and scripts by
+ * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for.
+ *
+ * @param isDevelopment lets all scripts and styles of the site be: `astro dev` knows no hashes of files, and Vite and
+ *   Astro's toolbar add their own
+ */
+export function framedPolicy({ styles, scripts, scriptFiles }: PageParts, isDevelopment: boolean): string {
+  const allowed = (texts: readonly string[]) => [...new Set(texts)].map(source);
+  const scriptSources = [
+    ...(isDevelopment ? ["'self'"] : []),
+    ...allowed(scripts),
+    ...new Set(scriptFiles.map((hash) => `'${hash}'`)),
+  ];
+  return [
+    "default-src 'none'",
+    ["style-src 'self'", ...(isDevelopment ? ["'unsafe-inline'"] : allowed(styles))].join(" "),
+    `script-src ${scriptSources.join(" ") || "'none'"}`,
+    ...(isDevelopment ? ["connect-src 'self' ws: wss:"] : []),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** The policy of a page for the owner's preview: the same look, in a frame of the console, and nothing runs or is sent. */
+export function previewPolicy(policy: string): string {
+  return policy
+    .replace(/script-src [^;]*/, "script-src 'none'")
+    .replace("form-action 'self'", "form-action 'none'")
+    .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+}
+
+/**
+ * Where a page of the module puts its Content-Security-Policy; the middleware gives it its usual name. Astro writes the host's
+ * (`security.csp`) over what stands under that name, for every page it renders.
+ */
+export const ownPolicy = "X-Gatehouse-Policy";
+
+/** Fields of the module's own pages, the console among them. */
+export const consolePolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** @param refusalId left out where nothing was refused */
+export function refusalHeaders(refusalId?: string): Record<string, string> {
+  return {
+    "Cache-Control": "no-store",
+    Vary: vary,
+    "X-Robots-Tag": "noindex",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    ...(refusalId === undefined ? {} : { "X-Refusal-Id": refusalId }),
+  };
+}
+
+/** An answer for one visitor: neither a shared cache nor the browser's may keep it (RFC 9111 5.2.2). */
+export function markPrivate(headers: Headers): void {
+  headers.set("Cache-Control", "private, no-store");
+  headers.append("Vary", "Cookie, Authorization");
+  headers.set("X-Content-Type-Options", "nosniff");
+}

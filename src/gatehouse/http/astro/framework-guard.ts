@@ -1,0 +1,60 @@
+/**
+ * Judges once more, inside Astro, what is reached under Astro's own addresses: with the route that renders, and with what
+ * the code of an action asks at this moment. In front `framework-request.ts` judged by what the request alone tells.
+ */
+import { getActionContext } from "astro:actions";
+import { imageRoute } from "virtual:gatehouse/site";
+import type { APIContext } from "astro";
+import { decide, requireOf } from "../../core/access/decide.ts";
+import type { Decision } from "../../core/access/denial.ts";
+import { actionName, imagePaths, islandRoute } from "../../core/access/framework-address.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { Requirement } from "../../core/access/requirement.ts";
+import type { Subject } from "../../core/identity/subject.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { askedByAction, askedByIsland } from "../decide/framework-request.ts";
+import { requirementOfAction } from "./guard-action.ts";
+
+/** The decisions beside those of the path; all of them must be met. */
+export async function judgeFrameworkRequest(
+  context: APIContext,
+  runtime: Runtime,
+  policy: Policy,
+  subject: Subject,
+): Promise<Decision[]> {
+  const { configuration } = runtime;
+  const asked: Requirement[] = [];
+  const { action } = getActionContext(context);
+  if (action !== undefined) {
+    asked.push(...askedByAction(action.name, configuration, requirementOfAction(await actionNamed(action.name))));
+  }
+  if (context.routePattern === islandRoute) asked.push(...askedByIsland(context.params["name"] ?? "", configuration));
+  // Somebody else may be answered otherwise, so whoever is let in is answered to them alone.
+  const state = context.locals.gatehouse;
+  if (state !== undefined && asked.some(({ kind }) => kind !== "public")) state.visitorWasAsked = true;
+  const decisions = asked.map((requirement) => requireOf(policy, subject, requirement));
+  if (withoutSlash(context.routePattern) !== withoutSlash(imageRoute)) return decisions;
+  const { origin, allowedHosts } = runtime.settings;
+  const paths = imagePaths(context.url.searchParams, origin, allowedHosts);
+  return [...decisions, ...paths.map((path) => decide(policy, subject, { method: "GET", path }))];
+}
+
+/** Either may be written with a slash at its end, as `trailingSlash` asks. */
+function withoutSlash(route: string): string {
+  return route.replace(/\/$/, "");
+}
+
+async function actionNamed(raw: string): Promise<unknown> {
+  const name = actionName(raw);
+  if (name === null) return undefined;
+  const { server } = await import("virtual:astro:actions/entrypoint");
+  return name
+    .split(".")
+    .reduce<unknown>(
+      (found, key) =>
+        typeof found === "object" && found !== null && Object.hasOwn(found, key)
+          ? (found as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      server,
+    );
+}

@@ -1,0 +1,101 @@
+/**
+ * Looks, when an answer begins, at what became of its request inside Astro. A site's own `src/fetch.ts` decides the order
+ * of Astro's parts and may leave any of them out: what is guarded and did not pass Gatehouse's middleware is not sent.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Passage, WholeAnswer } from "../../server/runtime.ts";
+
+/** Header of an answer that the middleware made itself; it never leaves the server. */
+export const ourAnswer = "x-gatehouse-answer";
+
+export interface Withheld {
+  /** Set where the body is read while it arrives: whether the request was refused at the end of it. */
+  readonly wasRefusedAtEnd?: (() => boolean) | undefined;
+  /** Whether an answer with this status is sent only where the middleware let the request pass, or gave it. */
+  readonly mustPass: (status: number) => boolean;
+  /** What is sent instead of an answer that did not pass; called at most once. */
+  readonly answer: () => Promise<Response>;
+}
+
+type WriteHead = (status: number, ...rest: readonly unknown[]) => ServerResponse;
+
+export function holdToPassage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  passage: Passage,
+  failed: (error: unknown) => void,
+  withheld: Withheld,
+): void {
+  const writeHead = response.writeHead.bind(response) as WriteHead;
+  const end = response.end.bind(response) as (...rest: readonly unknown[]) => void;
+  const { wasRefusedAtEnd } = withheld;
+
+  const replaceBy = (answer: Promise<WholeAnswer>): ServerResponse => {
+    // What the site goes on to write is dropped.
+    response.writeHead = () => response;
+    response.write = () => true;
+    response.end = () => response;
+    answer
+      .then(({ status, statusText, headers, body }) => {
+        // The answer to HEAD, and 204, have no body, and so no length of one.
+        writeHead(status, statusText, { ...headers, ...(status === 204 ? {} : { "Content-Length": body.byteLength }) });
+        end(request.method === "HEAD" ? undefined : body);
+      })
+      .catch((error: unknown) => {
+        response.destroy();
+        failed(error);
+      });
+    return response;
+  };
+
+  const held: WriteHead = (status, ...rest) => {
+    const headers = rest.find(isHeaders);
+    const isOurs = headers !== undefined && ourAnswer in headers;
+    if (isOurs) Reflect.deleteProperty(headers, ourAnswer);
+    const { instead, hasPassed, raised } = passage;
+    // The site's own page for a fault is as good as ours.
+    const isFault = status === 500 && instead?.status === 500;
+    if (instead !== undefined && !isOurs && !isFault) return replaceBy(Promise.resolve(instead));
+    // A file of the build is sent by Astro's file server, which names no headers here. It was decided about in front.
+    const isOfSite = rest.length > 0;
+    if (!hasPassed && wasRefusedAtEnd?.() === true) return replaceBy(withheld.answer().then(wholeAnswer));
+    if (!hasPassed && isOfSite && (raised !== undefined || withheld.mustPass(status))) {
+      return replaceBy(withheld.answer().then(wholeAnswer));
+    }
+    // Astro writes "404 OK" where the page does not say it better.
+    if (status === 404 && response.statusMessage === "OK") response.statusMessage = "Not Found";
+    return writeHead(status, ...rest);
+  };
+  response.writeHead = held as typeof response.writeHead;
+  if (wasRefusedAtEnd === undefined) return;
+  // Where reading the body failed before the middleware was called, the adapter ends with a fault of its own.
+  const endUnlessRefused: typeof end = (...rest) => {
+    if (!response.headersSent && !passage.hasPassed && wasRefusedAtEnd()) {
+      return void replaceBy(withheld.answer().then(wholeAnswer));
+    }
+    end(...rest);
+  };
+  response.end = endUnlessRefused as typeof response.end;
+}
+
+/**
+ * Whether an answer with this status can hold what is guarded. Without any middleware Astro sends addresses on to their
+ * other spelling, and answers with prerendered pages for what is not there and for faults.
+ */
+export function mayBeGuarded(status: number): boolean {
+  return !(status >= 300 && status < 400) && status !== 400 && status !== 404 && status < 500;
+}
+
+function isHeaders(one: unknown): one is Record<string, unknown> {
+  return typeof one === "object" && one !== null;
+}
+
+async function wholeAnswer(response: Response): Promise<WholeAnswer> {
+  const { status, statusText, headers } = response;
+  return {
+    status,
+    statusText,
+    headers: Object.fromEntries(headers),
+    body: new Uint8Array(await response.arrayBuffer()),
+  };
+}

@@ -1,0 +1,52 @@
+/** What a page's own code throws to refuse. Recognised by a registered symbol: a bundle may hold the class twice. */
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Denial } from "../../core/access/denial.ts";
+import { runningRuntime } from "../../server/runtime-slot.ts";
+
+const brand = Symbol.for("gatehouse.refusal-signal");
+
+/** What was raised while one request was answered. */
+interface Raised {
+  signal?: RefusalSignal;
+}
+
+const slot = Symbol.for("gatehouse.refusals-raised");
+type Slotted = typeof globalThis & { [slot]?: AsyncLocalStorage<Raised> };
+const requests = ((globalThis as Slotted)[slot] ??= new AsyncLocalStorage<Raised>());
+
+export class RefusalSignal extends Error {
+  readonly [brand] = true;
+  readonly denial: Denial;
+
+  constructor(denial: Denial) {
+    super(`Refused: ${denial.reason}`);
+    this.denial = denial;
+    const raised = requests.getStore();
+    if (raised !== undefined) {
+      raised.signal ??= this;
+      return;
+    }
+    // The middleware has not run yet, or never will: a site's own src/fetch.ts may call its actions before.
+    const passage = runningRuntime()?.requestContext.getStore()?.passage;
+    if (passage !== undefined) passage.raised ??= denial;
+  }
+}
+
+export function isRefusalSignal(error: unknown): error is RefusalSignal {
+  return typeof error === "object" && error !== null && brand in error;
+}
+
+/**
+ * Does the work and throws the first refusal that was raised in it, also one that was caught on its way: Astro turns
+ * whatever an action throws into a result of its own, and a refusal must not become a 500 or a page.
+ */
+export async function heedingRefusals<T>(work: () => Promise<T>): Promise<T> {
+  const raised: Raised = {};
+  const outcome = await requests.run(raised, work).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if (raised.signal !== undefined) throw raised.signal;
+  if ("error" in outcome) throw outcome.error;
+  return outcome.value;
+}

@@ -1,0 +1,73 @@
+/** Refusing inside Astro: at the address asked for, and on the sign-in page itself. */
+import type { APIContext } from "astro";
+import type { Denial } from "../../core/access/denial.ts";
+import { islandRoute } from "../../core/access/framework-address.ts";
+import { challengeFor } from "../../core/refusal/challenge.ts";
+import { composeView } from "../../core/refusal/compose.ts";
+import type { RefusalView } from "../../core/refusal/view.ts";
+import { newRefusalId } from "../../server/refusal/refusal-log.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { answerRefusal, recordRefusal, responseOf } from "../answer/answer-refusal.ts";
+import { refusedRequestOf } from "../answer/refused-request.ts";
+import { composeInput, type FormState } from "../answer/compose-refusal.ts";
+import { refusalHeaders } from "../answer/response-headers.ts";
+import { printRefusal } from "../answer/print-refusal.ts";
+
+/**
+ * Answers 401 or 403. The page is rendered in this request's own rewrite, so the address in the browser stays.
+ *
+ * @param target the address asked for, where it is not the context's own
+ */
+export async function refuse(
+  context: APIContext,
+  runtime: Runtime,
+  denial: Denial,
+  target?: { readonly pathname: string; readonly search: string },
+): Promise<Response> {
+  const asked = { ...refusedRequestOf(context), isIsland: context.routePattern === islandRoute, ...target };
+  const answer = await answerRefusal(asked, runtime, denial, (view, alone) => printRefusal(context, view, alone));
+  return responseOf(answer, context.request.method);
+}
+
+export interface SignInView {
+  readonly view: RefusalView;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/**
+ * A sign-in that failed: the refusal page at the sign-in path, with what was typed.
+ *
+ * @param accountId of the member whose password was right all the same
+ */
+export async function refuseSignIn(
+  context: APIContext,
+  runtime: Runtime,
+  denial: Denial,
+  form: FormState,
+  accountId?: string,
+): Promise<SignInView> {
+  const asked = { ...refusedRequestOf(context), accountId };
+  const refusalId = newRefusalId();
+  recordRefusal(asked, runtime, denial, refusalId);
+  const page = await runtime.publishedPage.current();
+  const view = composeView(composeInput(asked, runtime, page, denial, refusalId, form));
+  // What a form sends is no token, so that nothing is said of one (RFC 6750 3).
+  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { presented: "wrong-password" });
+  return {
+    view,
+    fields: {
+      ...refusalHeaders(refusalId),
+      ...(challenge === null ? {} : { "WWW-Authenticate": challenge }),
+    },
+  };
+}
+
+/** The same page where nothing was refused: the sign-in page itself, and a form that has to be filled in again. */
+export async function signInView(context: APIContext, runtime: Runtime, form: FormState): Promise<SignInView> {
+  const page = await runtime.publishedPage.current();
+  const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
+  const view = composeView(
+    composeInput(refusedRequestOf(context), runtime, page, denial, "", { ...form, plain: true }),
+  );
+  return { view, fields: refusalHeaders() };
+}

@@ -1,0 +1,35 @@
+/** What the middleware knows of a request, kept in `Astro.locals.gatehouse` for pages and components. */
+import type { Policy } from "../../core/access/policy.ts";
+import type { Subject } from "../../core/identity/subject.ts";
+import type { RefusalView } from "../../core/refusal/view.ts";
+
+export interface RequestState {
+  readonly requestId: string;
+  readonly subject: Subject;
+  readonly policy: Policy;
+  /** Address of the client, for limits and records. */
+  readonly address: string;
+  /** Address at the other end of the socket: the client's, or the last proxy's. */
+  readonly peer: string;
+  /** False while the database is away: then nobody could be identified. */
+  readonly reached: boolean;
+  /** Set while the refusal page is being rendered at the address that was asked for. */
+  refusal?: RefusalView;
+  /** The site's accent as a style sheet, on pages of the console. */
+  consoleStyle?: string;
+  /** Whether the answer's Content-Security-Policy is made from what it holds: a page of ours in the site's look. */
+  policyFromPage?: boolean;
+  /** Whether the page asked who is visiting: then its answer is for this visitor alone. */
+  visitorWasAsked?: boolean;
+}
+
+declare global {
+  // Astro names the type of `locals` by a namespace.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace App {
+    interface Locals {
+      /** What Gatehouse knows of this request. */
+      gatehouse?: RequestState;
+    }
+  }
+}

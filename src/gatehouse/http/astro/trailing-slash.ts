@@ -1,0 +1,26 @@
+/**
+ * Spares requests a redirect to the other spelling of the same address. Astro sends on what does not end as
+ * `trailingSlash` says, whatever the method, and a form that is sent on with a 301 loses what was typed.
+ */
+import type { IncomingMessage } from "node:http";
+import { pageAt, respelled } from "../../core/access/site-location.ts";
+import { isOwnAddress, type SiteConfiguration } from "../../server/configuration.ts";
+
+/**
+ * Gives the target the end that Astro answers at: for every request that may carry something, and for the module's own
+ * addresses, which programs and proxies ask for without following. Pages of the site go on redirecting as Astro does.
+ *
+ * @param pathname of the request's target, `search` the rest of it
+ */
+export function respellTarget(
+  request: Pick<IncomingMessage, "method" | "url">,
+  pathname: string,
+  search: string,
+  configuration: SiteConfiguration,
+): void {
+  const { place } = configuration;
+  if (place.trailingSlash === "ignore") return;
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (isRead && !isOwnAddress(pageAt(pathname, place.base), configuration)) return;
+  request.url = respelled(pathname, place) + search;
+}

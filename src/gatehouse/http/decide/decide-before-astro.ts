@@ -1,0 +1,210 @@
+/**
+ * The first decision, in front of static files, prerendered pages and Astro: what is refused here never enters Astro, but
+ * for the first time a face of the refusal page is needed. Astro's middleware decides again with what only it knows.
+ */
+import type { IncomingMessage } from "node:http";
+import type { Decision, Denial } from "../../core/access/denial.ts";
+import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import { pageAt } from "../../core/access/site-location.ts";
+import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
+import { newRefusalId } from "../../server/refusal/refusal-log.ts";
+import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
+import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
+import { answerRefusal, recordRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
+import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
+import { answerGateway } from "../gateways/gateway.ts";
+import { answerPreflight, isSharedRequest, shareAnswer, sharingFields } from "./cors.ts";
+import { isCrossSite } from "./cross-site.ts";
+import { refusedForm } from "../answer/follow-up.ts";
+import { judgeFrameworkTarget } from "./framework-request.ts";
+import { judgeGuardedFile } from "../astro/guarded-files.ts";
+import { resolveRequest } from "./resolve-request.ts";
+import { unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
+import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
+
+export type DecisionBeforeAstro =
+  /** Astro, or a static file, may answer. */
+  | {
+      readonly kind: "go-on";
+      readonly resolved: ResolvedRequest;
+      /** Whether not everybody may have the answer. */
+      readonly isGuarded: boolean;
+    }
+  | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
+  /** Refused as well, but Astro has to print the page. Nothing at the address asked for may answer: it could be a file. */
+  | { readonly kind: "print-refusal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
+  /** The site's ordinary 404: Astro answers, and must not learn which address it is for. */
+  | { readonly kind: "conceal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
+  /** The site cannot say (503). */
+  | { readonly kind: "notice"; readonly response: Response };
+
+export interface IncomingRequest {
+  readonly method: string;
+  /** One spelling, checked by `readTarget`. */
+  readonly pathname: string;
+  readonly search: string;
+  readonly fields: RequestFields;
+  readonly requestId: string;
+  readonly address: string;
+  /** Address at the other end of the socket: the client's, or the last proxy's. */
+  readonly peer: string;
+}
+
+/** What holds for a request at one moment. Nothing is answered or recorded yet. */
+export type Verdict =
+  | { readonly kind: "allowed"; readonly resolved: ResolvedRequest; readonly isGuarded: boolean }
+  | { readonly kind: "denied"; readonly resolved: ResolvedRequest; readonly denial: Denial }
+  /** A write that another site's page sent. */
+  | { readonly kind: "cross-site"; readonly resolved: ResolvedRequest }
+  /** A proxy asks about another request. */
+  | { readonly kind: "asked-by-proxy"; readonly resolved: ResolvedRequest; readonly page: string }
+  /** The site cannot say (503, 429). */
+  | { readonly kind: "notice"; readonly response: Response };
+
+export async function decideBeforeAstro(request: IncomingRequest, runtime: Runtime): Promise<DecisionBeforeAstro> {
+  const { cors } = runtime.configuration;
+  const preflight = answerPreflight(request, cors);
+  if (preflight !== null) return { kind: "notice", response: preflight };
+  const decision = await answerVerdict(request, await judge(request, runtime), runtime);
+  if (decision.kind === "notice") {
+    const isOfAction = isActionCall(request, runtime.configuration.place.base);
+    const response = isOfAction ? await noticeForAction(decision.response) : decision.response;
+    return { ...decision, response: shareAnswer(response, request, cors) };
+  }
+  if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
+  const { Vary, ...shared } = sharingFields(request, cors);
+  if (Vary === undefined) return decision;
+  const { fields } = decision.answer;
+  return {
+    ...decision,
+    answer: { ...decision.answer, fields: { ...fields, ...shared, Vary: `${fields["Vary"]}, ${Vary}` } },
+  };
+}
+
+/** Judges by what the request alone tells. May be asked again, when more of the request has come. */
+export async function judge(request: IncomingRequest, runtime: Runtime): Promise<Verdict> {
+  const resolved = await resolveRequest(request, runtime);
+  if (resolved !== null && "kind" in resolved)
+    return { kind: "notice", response: waitAndTryAgain(request.fields, resolved) };
+  if (resolved === null) return { kind: "notice", response: unavailable(request.fields) };
+  const { method, pathname, fields } = request;
+  const { configuration, settings } = runtime;
+  const page = pageAt(pathname, configuration.place.base);
+  const isRead = method === "GET" || method === "HEAD";
+  if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", resolved, page };
+  const { origin, allowedHosts } = settings;
+  if (isCrossSite(method, fields, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
+    return { kind: "cross-site", resolved };
+  }
+  const ofPath: Decision = alwaysOpen(configuration).has(page)
+    ? { allowed: true, trace: [] }
+    : decideUnderHost(resolved, { method, path: pathname }, fields.get("host"));
+  const ofFramework = judgeFrameworkTarget(request, resolved, runtime);
+  const ofFile = judgeGuardedFile(pathname, fields.get("host"), resolved, configuration);
+  const others = ofFile === null ? ofFramework.decisions : [...ofFramework.decisions, ofFile];
+  const denial = firstDenial(ofPath, others);
+  if (denial === null) {
+    return {
+      kind: "allowed",
+      resolved,
+      isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || others.some(isGuarded),
+    };
+  }
+  if (!resolved.reached) return { kind: "notice", response: unavailable(fields) };
+  return { kind: "denied", resolved, denial };
+}
+
+/** Where nothing is, an action that is refused is a 401 or 403; so it is where something is concealed. */
+function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | null {
+  let first: Denial | null = null;
+  for (const one of others.length === 0 ? [ofPath] : [ofPath, ...others]) {
+    if (one.allowed) continue;
+    if (one.denial.concealed !== true) return one.denial;
+    first ??= one.denial;
+  }
+  return first;
+}
+
+async function answerVerdict(
+  request: IncomingRequest,
+  verdict: Verdict,
+  runtime: Runtime,
+): Promise<DecisionBeforeAstro> {
+  if (verdict.kind === "notice") return verdict;
+  const { resolved } = verdict;
+  if (verdict.kind === "allowed") {
+    const denial = refusedForm({ ...request, ...resolved }, runtime);
+    if (denial === null) return { kind: "go-on", resolved, isGuarded: verdict.isGuarded };
+    return answerDenial(request, resolved, denial, runtime);
+  }
+  if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, resolved, runtime);
+  const { policy, subject } = resolved;
+  if (verdict.kind === "cross-site") {
+    return { kind: "notice", response: refuseCrossSite({ ...request, policy, subject }, runtime) };
+  }
+  const { denial } = verdict;
+  if (denial.concealed === true) return { kind: "conceal", resolved, denial };
+  return answerDenial(request, resolved, denial, runtime);
+}
+
+async function answerDenial(
+  request: IncomingRequest,
+  resolved: ResolvedRequest,
+  denial: Denial,
+  runtime: Runtime,
+): Promise<DecisionBeforeAstro> {
+  const { policy, subject } = resolved;
+  const isIsland = request.pathname.includes("/_server-islands/");
+  const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
+  return answer === null ? { kind: "print-refusal", resolved, denial } : { kind: "refusal", answer };
+}
+
+/** The refusal where Astro cannot print the page: the page is kept already, or it is a text. */
+export async function refuseWithoutAstro(
+  request: IncomingRequest,
+  { policy, subject }: ResolvedRequest,
+  denial: Denial,
+  runtime: Runtime,
+): Promise<Response> {
+  const asked = { ...request, policy, subject };
+  const asText: RequestFields = { get: (name) => (name === "accept" ? "text/plain" : asLanguage(name, request)) };
+  const answer =
+    (await answerRefusal(asked, runtime, denial)) ??
+    (await answerRefusal({ ...asked, fields: asText }, runtime, denial));
+  if (answer === null) throw new Error("A refusal could not be put into plain text.");
+  return responseOf(answer);
+}
+
+/** What tells how a browser asks is left out. */
+function asLanguage(name: string, { fields }: IncomingRequest): string | null {
+  return name.startsWith("sec-fetch-") ? null : fields.get(name);
+}
+
+/** Writes down why the answer is the site's ordinary 404; once for each request, whenever it was decided. */
+export function recordConcealedBeforeAstro(
+  request: IncomingRequest,
+  { resolved: { policy, subject }, denial }: { readonly resolved: ResolvedRequest; readonly denial: Denial },
+  runtime: Runtime,
+): void {
+  recordRefusal({ ...request, policy, subject }, runtime, denial, newRefusalId(), 404);
+}
+
+async function answerProxy(
+  request: IncomingRequest,
+  resolved: ResolvedRequest,
+  runtime: Runtime,
+): Promise<DecisionBeforeAstro> {
+  const answer = await answerGateway(request, resolved, runtime);
+  if (answer === null) return { kind: "go-on", resolved, isGuarded: false };
+  return answer instanceof Response ? { kind: "notice", response: answer } : { kind: "refusal", answer };
+}
+
+/** Node's fields, read by name. A field sent several times is one value, joined as Node joins it. */
+export function headersOf({ headers }: IncomingMessage): RequestFields {
+  return {
+    get(name) {
+      const value = headers[name];
+      return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
+    },
+  };
+}

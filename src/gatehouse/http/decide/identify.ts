@@ -1,0 +1,69 @@
+/** Turns what a request presents into a subject, or into the reason why there is none. Never throws for bad input. */
+import type { AcceptedCredentials, CredentialKind } from "../../core/access/credential.ts";
+import { readAuthorization } from "../../core/identity/authorization.ts";
+import { readSessionCookie } from "../../core/identity/cookie.ts";
+import { anonymous, type Subject } from "../../core/identity/subject.ts";
+import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import type { Programs, Wait } from "../../server/identity/programs.ts";
+import type { Sessions } from "../../server/identity/sessions.ts";
+
+export interface Presented {
+  readonly fields: RequestFields;
+  readonly method: string;
+  /** Address of the client as the server sees it. */
+  readonly address: string;
+  /** As the log has it. */
+  readonly requestId: string;
+  /** What the address that was asked for takes; asked only when something is presented. */
+  readonly accepted: () => AcceptedCredentials;
+  /** Whether the site is on https; the cookie then has another name. */
+  readonly secure: boolean;
+}
+
+const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-credentials" } };
+const notTakenHere: Subject = {
+  kind: "anonymous",
+  because: { reason: "invalid-credentials", presented: "not-taken-here" },
+};
+
+export function presentsNothing(fields: RequestFields): boolean {
+  return fields.get("authorization") === null && fields.get("cookie") === null;
+}
+
+/**
+ * An `Authorization` field decides alone, whatever cookie comes with it: programs send one on purpose, browsers send
+ * cookies by themselves. Throws only when the database cannot answer.
+ */
+export async function identify(
+  { fields, method, address, requestId, accepted, secure }: Presented,
+  { sessions, programs }: { readonly sessions: Sessions; readonly programs: Programs },
+): Promise<Subject | Wait> {
+  const authorization = readAuthorization(fields.get("authorization"));
+  if (authorization.kind !== "none") {
+    return programs.identify({ authorization, accepted: accepted(), method, address, requestId });
+  }
+  const cookie = readSessionCookie(fields.get("cookie"), secure);
+  if (cookie.kind === "none") return anonymous;
+  if (cookie.kind === "malformed") return invalid;
+  return onlyIfTaken(await sessions.identify(cookie.id), accepted());
+}
+
+/** The same without waiting, where nothing has changed since this session was last asked for; else null. */
+export function identifyKept(
+  { fields, accepted, secure }: Pick<Presented, "fields" | "accepted" | "secure">,
+  sessions: Sessions,
+): Subject | null {
+  if (fields.get("authorization") !== null) return null;
+  const cookie = readSessionCookie(fields.get("cookie"), secure);
+  if (cookie.kind === "none") return anonymous;
+  if (cookie.kind === "malformed") return invalid;
+  const subject = sessions.identifyKept(cookie.id);
+  return subject === null ? null : onlyIfTaken(subject, accepted());
+}
+
+/** The subject where what it came with is taken, else nobody: asked again when a page hands over to another address. */
+export function onlyIfTaken(subject: Subject, accepted: AcceptedCredentials): Subject {
+  if (subject.kind === "anonymous") return subject;
+  const credential: CredentialKind = subject.program ?? "session";
+  return accepted.has(credential) ? subject : notTakenHere;
+}

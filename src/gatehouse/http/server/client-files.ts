@@ -1,0 +1,59 @@
+/**
+ * Which requests Astro's file server has to look at. It asks the disk twice for each, and waits for the answer; for a page
+ * that is rendered there is nothing to be found. The folder of a build is read once, when the server starts.
+ */
+import { readdirSync } from "node:fs";
+import { sep } from "node:path";
+import { withoutBase, type SiteLocation } from "../../core/access/site-location.ts";
+
+export interface ClientFiles {
+  /**
+   * False where no file can answer, so that the site's routes may be asked at once. A path with an extension, or under
+   * `/.well-known`, always goes to the file server: such files may be put there while the site runs.
+   *
+   * @param target of the request, with its query
+   */
+  mayAnswer(target: string): boolean;
+}
+
+/** @param folder what may be uploaded to a content network, `dist/client`; undefined where it is not known */
+export function readClientFiles(folder: string | undefined, { base, trailingSlash }: SiteLocation): ClientFiles {
+  const paths = folder === undefined ? null : pathsIn(folder);
+  return {
+    mayAnswer(target) {
+      if (paths === null) return true;
+      const [sent = ""] = target.split(/[?#]/, 1);
+      const path = withoutBase(sent, base);
+      if (path.startsWith("/.well-known/") || /\.[^/]*$/.test(path)) return true;
+      const endsWithSlash = path.endsWith("/");
+      // The file server sends such a request on to the other spelling.
+      if (trailingSlash === "always" && !endsWithSlash) return true;
+      return paths.has(decoded(endsWithSlash ? path.slice(0, -1) : path));
+    },
+  };
+}
+
+/** Of pages without their ending, and of folders, which a slash at the end tells from pages; `""` is the first page. */
+function pathsIn(folder: string): ReadonlySet<string> | null {
+  let entries;
+  try {
+    entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    return null;
+  }
+  const paths = new Set<string>();
+  for (const entry of entries) {
+    const parent = entry.parentPath.slice(folder.length).split(sep).filter(Boolean);
+    const path = ["", ...parent, entry.name].join("/");
+    paths.add(path.replace(/(?:\/index)?\.html$/, ""));
+  }
+  return paths;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * Bodies that arrive after the headers. A client may hold the last byte back for as long as a request may take, and who
+ * asks, or what they may do, changes meanwhile. So no request is worked on with what was true when its headers came: small
+ * bodies wait in front for their last byte, and larger ones do not give out their last part before the request was judged
+ * again.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Limits } from "./server-limits.ts";
+
+export interface LateBodies {
+  /**
+   * Waits for the last byte, as long as there is room for it.
+   *
+   * @param atEnd called when somebody has read all but the last part, which is given out once the promise is fulfilled;
+   *   when it is rejected, reading the body fails with the same error
+   * @returns `whole` once all of it is there, `under-way` where it is read while it arrives, `gone` when the client left
+   */
+  receive(
+    request: IncomingMessage,
+    response: ServerResponse,
+    atEnd: () => Promise<void>,
+  ): Promise<"whole" | "under-way" | "gone">;
+}
+
+/** Whether the site can read a body of this request: Astro reads none of GET and HEAD. */
+export function bringsBody(request: IncomingMessage): boolean {
+  return hasBody(request) && request.method !== "GET" && request.method !== "HEAD";
+}
+
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+}
+
+/** Bytes that the first part of a body is given. */
+const leastRoom = 1_024;
+
+/** Room is counted over all requests of this server, so that many slow clients cannot fill the memory. */
+export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBodies {
+  let taken = 0;
+  return {
+    async receive(request, response, atEnd) {
+      const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
+      let room = Buffer.alloc(0);
+      let length = 0;
+      response.once("close", () => {
+        taken -= room.byteLength;
+        room = Buffer.alloc(0);
+      });
+      const handOn = (body: Body) => Object.assign(request, { body });
+      if (Number(request.headers["content-length"] ?? 0) > waitingBody) {
+        handOn(new Body([], parts, atEnd));
+        return "under-way";
+      }
+      try {
+        for (;;) {
+          const { done = false, value: part } = await parts.next();
+          if (response.closed) return "gone";
+          if (done) break;
+          const needed = length + part.byteLength;
+          if (needed > room.byteLength) {
+            // Parts are copied together: thousands of one byte each would take a hundred times their length.
+            const size = Math.min(Math.max(needed, 2 * room.byteLength, leastRoom), waitingBody);
+            const more = size - room.byteLength;
+            if (needed > waitingBody || taken + more > waitingBodies) {
+              handOn(new Body([room.subarray(0, length), part], parts, atEnd));
+              return "under-way";
+            }
+            taken += more;
+            const wider = Buffer.allocUnsafe(size);
+            room.copy(wider, 0, 0, length);
+            room = wider;
+          }
+          part.copy(room, length);
+          length = needed;
+        }
+      } catch {
+        // The connection was lost, or what came could not be read; the server has said so where it could.
+        return "gone";
+      }
+      handOn(new Body([room.subarray(0, length)], [], atEnd));
+      return "whole";
+    },
+  };
+}
+
+/**
+ * What the adapter reads instead of the request, which was read already: `request.body`, as body parsers leave it. Only
+ * an iterable without properties of its own goes through the adapter's `bodySizeLimit`.
+ */
+class Body {
+  readonly #first: readonly Buffer[];
+  readonly #rest: AsyncIterable<Buffer> | readonly Buffer[];
+  readonly #atEnd: () => Promise<void>;
+
+  constructor(first: readonly Buffer[], rest: AsyncIterable<Buffer> | readonly Buffer[], atEnd: () => Promise<void>) {
+    this.#first = first.filter(({ byteLength }) => byteLength > 0);
+    this.#rest = rest;
+    this.#atEnd = atEnd;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    let last: Buffer | undefined;
+    for await (const part of inOrder(this.#first, this.#rest)) {
+      if (last !== undefined) yield last;
+      last = part;
+    }
+    await this.#atEnd();
+    if (last !== undefined) yield last;
+  }
+}
+
+async function* inOrder(
+  first: readonly Buffer[],
+  rest: AsyncIterable<Buffer> | readonly Buffer[],
+): AsyncGenerator<Buffer> {
+  yield* first;
+  yield* rest;
+}

@@ -1,0 +1,38 @@
+/**
+ * Hygiene of the request target. What passes has exactly one meaning, for us, for Astro and for a proxy; what could be read
+ * in two ways is refused, not repaired (RFC 9112 3.2.1 origin-form; RFC 3986 6.2.2 equivalent spellings).
+ */
+export type TargetResult =
+  { readonly ok: true; readonly pathname: string; readonly search: string } | { readonly ok: false };
+
+/** Methods that are taken; every other one is answered with 501 (RFC 9110 15.6.2). */
+export const knownMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** What is answered to every other target, with 400. */
+export const manyReadings = "This URL can be read in more than one way. Please check it.\n";
+
+const longest = 8_192;
+/** Characters a path may hold as they are (RFC 3986 3.3), without the backslash and whatever is not ASCII. */
+const plainPath = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*$/;
+/** Escapes of characters that need none, of separators, of dots, of a percent sign, of controls: second spellings. */
+const secondSpelling = /%(?:[01][0-9a-f]|7f|2[def]|3[0-9]|25|5c|5f|7e|[46][1-9a-f]|[57][0-9a])/i;
+const dotSegment = /\/\.\.?(?:\/|$)/;
+/** A file without a name: Astro takes the ending off, and with it the part that a route needs. */
+const namelessFile = /\/\.html\/?$/;
+const queryProblem = /[\u0000-\u0020\u007f-\uffff#]/;
+
+export function parseTarget(target: string): TargetResult {
+  if (target.length > longest) return { ok: false };
+  const mark = target.indexOf("?");
+  const pathname = mark < 0 ? target : target.slice(0, mark);
+  const search = mark < 0 ? "" : target.slice(mark);
+  if (!plainPath.test(pathname) || secondSpelling.test(pathname) || queryProblem.test(search)) return { ok: false };
+  if (pathname.includes("//") || dotSegment.test(pathname) || namelessFile.test(pathname)) return { ok: false };
+  try {
+    if (pathname.includes("%")) decodeURIComponent(pathname);
+    if (search.includes("%")) decodeURI(search);
+  } catch {
+    return { ok: false };
+  }
+  return { ok: true, pathname, search };
+}

@@ -1,0 +1,19 @@
+/** A cache that holds a certain number of values at most: what was put in longest ago goes first. */
+export interface BoundedCache<Value> {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+}
+
+/** @param most values that are kept */
+export function createBoundedCache<Value>(most: number): BoundedCache<Value> {
+  const kept = new Map<string, Value>();
+  return {
+    get: (key) => kept.get(key),
+    set(key, value) {
+      kept.delete(key);
+      kept.set(key, value);
+      if (kept.size <= most) return;
+      for (const oldest of kept.keys()) return void kept.delete(oldest);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** A page filled in from a face is the page Astro would have rendered for the visitor, byte for byte. */
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
+import { languages } from "../../src/gatehouse/core/page/language.ts";
+import { composeView, type ComposeInput } from "../../src/gatehouse/core/refusal/compose.ts";
+import { initialOf } from "../../src/gatehouse/core/refusal/compose-blocks.ts";
+import { templateFrom, fillTemplate, marks } from "../../src/gatehouse/core/refusal/page-template.ts";
+import { reasons, statusOf } from "../../src/gatehouse/core/refusal/reason.ts";
+import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
+import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const render = (input: ComposeInput) =>
+  container.renderToString(RefusalPage, { props: { view: composeView(input) }, partial: false });
+
+function inputFor(reason: (typeof reasons)[number], language: (typeof languages)[number]): ComposeInput {
+  const [theme] = shippedThemes;
+  if (theme === undefined) throw new Error("No theme is shipped.");
+  const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
+  return {
+    document: shippedDocument("The Quoin"),
+    tokens: theme.tokens,
+    language,
+    reason,
+    section: { id: "members", label: "the members’ section" },
+    siteName: "The Quoin",
+    loginAction: "/login",
+    logoutAction: "/logout",
+    homeHref: "/",
+    returnTo: marks.returnTo,
+    refusalId: marks.refusalId,
+    signedInAs: isSignedIn ? { name: marks.name, initial: marks.initial, email: marks.email } : undefined,
+  };
+}
+
+const hostile = fc.string({
+  unit: fc.constantFrom("&", "<", ">", '"', "'", "`", "a", "Ä", "$", "{", "/", "?", "=", "字"),
+});
+
+test.each(reasons)("%s", async (reason) => {
+  for (const language of languages) {
+    const input = inputFor(reason, language);
+    const face = templateFrom(await render(input), language, "");
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, hostile, async (name, email, path) => {
+        const values = { name: `n${name}`, email: `e${email}`, returnTo: `/${path}`, refusalId: "7K3Q-9FHM-2XWB" };
+        const { returnTo, refusalId } = values;
+        const real = await render({ ...input, returnTo, refusalId, signedInAs: input.signedInAs && values });
+        const filled = fillTemplate(face, { ...values, initial: initialOf(values.name) });
+        expect(Buffer.concat(filled).toString()).toBe(real);
+      }),
+      { numRuns: 8 },
+    );
+  }
+});
