@@ -17,14 +17,21 @@ export async function whole(response: Response): Promise<Response> {
     !/^(?:text\/html|application\/xhtml\+xml)/i.test(response.headers.get("content-type") ?? "")
   )
     return response;
-  if (!hasOwnFetch) return new Response(await response.arrayBuffer(), response);
+  if (!hasOwnFetch) {
+    const made = new Response(await response.arrayBuffer(), response);
+    madeHere.add(made);
+    return made;
+  }
   await response.clone().arrayBuffer();
   return response;
 }
 
-/** The same response with other headers: the very same object, where that one is sent. */
+/** A page may answer several requests with the same response, whose headers must not gather those of each. */
+const madeHere = new WeakSet<Response>();
+
+/** The same response with other headers: the very same object, where that one is sent or nobody else has it. */
 export function withHeaders(response: Response, change: (headers: Headers) => void): Response {
-  if (hasOwnFetch) {
+  if (hasOwnFetch || madeHere.has(response)) {
     try {
       change(response.headers);
       return response;
