@@ -11,7 +11,7 @@ import { formActionName } from "../core/access/framework-address.ts";
 import { holdsBaseTwice, withoutBase } from "../core/access/site-location.ts";
 import { isActionCall } from "../http/answer/action-answer.ts";
 import { watchCaching } from "../http/answer/caching.ts";
-import { clientIp } from "../http/server/client-ip.ts";
+import { clientIpOf } from "../http/server/client-ip.ts";
 import { decideBeforeAstro, headersOf } from "../http/decide/decide-before-astro.ts";
 import { handToAstro } from "../http/astro/hand-to-astro.ts";
 import { newRequestId } from "../http/server/request-id.ts";
@@ -88,8 +88,8 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     if (isActionCall({ method, pathname }, site.base)) return next();
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
-    const address = clientIp(peer, forwarded, runtime.settings.trustedProxies);
-    const asked = { method, pathname, search, fields: headersOf(request), requestId: newRequestId(), peer, address };
+    const clientIp = clientIpOf(peer, forwarded, runtime.settings.trustedProxies);
+    const asked = { method, pathname, search, headers: headersOf(request), requestId: newRequestId(), peer, clientIp };
     const failed = (error: unknown) => {
       runtime.log.error("request-failed", { requestId: asked.requestId, error });
       sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");

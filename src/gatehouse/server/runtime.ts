@@ -55,7 +55,7 @@ import type { Settings } from "./settings.ts";
 export interface RequestContext {
   readonly requestId: string;
   /** Address of the client, for limits and records. */
-  readonly address: string;
+  readonly clientIp: string;
   /** Address at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
   /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */

@@ -44,7 +44,7 @@ export function handToAstro(
   runtime: Runtime,
   { handler, routes, clientFiles }: Pick<BuiltSite, "handler" | "routes" | "clientFiles">,
 ): void {
-  const { requestId, address, peer, pathname, search } = asked;
+  const { requestId, clientIp, peer, pathname, search } = asked;
   const { resolved } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
@@ -64,10 +64,10 @@ export function handToAstro(
       }
       const denial = decision.kind === "print-refusal" ? decision.denial : passage.raised;
       if (denial === undefined || decision.kind === "print-refusal") sayWithheld(asked, runtime);
-      return denial === undefined ? ourMistake(asked.fields) : refuseWithoutAstro(asked, resolved, denial, runtime);
+      return denial === undefined ? ourMistake(asked.headers) : refuseWithoutAstro(asked, resolved, denial, runtime);
     },
   });
-  const connection = { requestId, address, peer, resolved, passage, ...(underWay && { underWay }) };
+  const connection = { requestId, clientIp, peer, resolved, passage, ...(underWay && { underWay }) };
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;

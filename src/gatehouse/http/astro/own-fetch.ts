@@ -44,7 +44,7 @@ export async function instead(response: Response, passage: Passage | undefined):
   const body = new Uint8Array(await response.clone().arrayBuffer());
   const { [forAstro]: _, ...forClient } = Object.fromEntries(headers);
   passage.instead = { status, statusText, headers: forClient, body };
-  return withHeaders(response, (fields) => fields.set(ourAnswer, "yes"));
+  return withHeaders(response, (headers) => headers.set(ourAnswer, "yes"));
 }
 
 /** The site's ordinary 404. Astro fills in the page; with a `src/fetch.ts` of the site's own it has to be told to. */

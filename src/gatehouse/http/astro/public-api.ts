@@ -160,9 +160,15 @@ const actionContext = Symbol.for("astro.actionAPIContext");
 
 /** What the server in front found out about who is asking. */
 function stateInFront(): RequestState | undefined {
-  const { underWay, resolved: atHeaders, requestId, address, peer } = runningRuntime()?.requestContext.getStore() ?? {};
+  const {
+    underWay,
+    resolved: atHeaders,
+    requestId,
+    clientIp,
+    peer,
+  } = runningRuntime()?.requestContext.getStore() ?? {};
   const resolved = underWay?.resolved ?? atHeaders;
-  if (resolved === undefined || requestId === undefined || address === undefined || peer === undefined)
+  if (resolved === undefined || requestId === undefined || clientIp === undefined || peer === undefined)
     return undefined;
-  return { requestId, address, peer, ...resolved };
+  return { requestId, clientIp, peer, ...resolved };
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { holdsBaseTwice } from "../../core/access/site-location.ts";
 import { guardedFilesOf } from "../../server/configuration.ts";
 import type { Passage, Runtime, UnderWay } from "../../server/runtime.ts";
-import { clientIp } from "./client-ip.ts";
+import { clientIpOf } from "./client-ip.ts";
 import type { ClientFiles } from "./client-files.ts";
 import { limitConnections, type Connections } from "./connections.ts";
 import { decideBeforeAstro, headersOf } from "../decide/decide-before-astro.ts";
@@ -125,12 +125,12 @@ export function createListener(
       const connection = {
         requestId,
         peer: remoteAddress,
-        address: clientIp(remoteAddress, forwarded, settings.trustedProxies),
+        clientIp: clientIpOf(remoteAddress, forwarded, settings.trustedProxies),
       };
       if (settings.logLevel === "info") logAnswer(request, response, requestId);
       const { pathname, search } = target;
-      const fields = headersOf(request);
-      const asked = { method, pathname, search, fields, ...connection };
+      const headers = headersOf(request);
+      const asked = { method, pathname, search, headers, ...connection };
       let decision = await decideBeforeAstro(asked, runtime);
       const passage: Passage = { hasPassed: false };
       let underWay: UnderWay | undefined;

@@ -95,7 +95,7 @@ const server = createServer((request, response) => {
   const { subject, denial } = tries[status];
   const known = { subject, policy: policyOfCode(configuration), reached: true };
   const refused = { pathname: "/", search: "", denial };
-  connection.run({ requestId: "build", address: "", peer: "", resolved: known, refused }, handler, request, response);
+  connection.run({ requestId: "build", clientIp: "", peer: "", resolved: known, refused }, handler, request, response);
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;
