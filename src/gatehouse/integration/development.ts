@@ -13,6 +13,7 @@ import { isActionCall } from "../http/answer/action-answer.ts";
 import { watchCaching } from "../http/answer/caching.ts";
 import { clientIpOf } from "../http/server/client-ip.ts";
 import { decideBeforeAstro, headersOf } from "../http/decide/decide-before-astro.ts";
+import type { Passage } from "../http/astro/passage.ts";
 import { handToAstro } from "../http/astro/hand-to-astro.ts";
 import { newRequestId } from "../http/server/request-id.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../http/answer/send.ts";
@@ -20,7 +21,7 @@ import { manyReadings, parseTarget } from "../http/server/parse-target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
-import { createRuntime, type Passage, type Runtime } from "../server/runtime.ts";
+import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite, type ServedAt } from "../server/site-settings.ts";
 

@@ -11,8 +11,9 @@ import { withoutBase } from "../../core/access/site-location.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { partsOfPage } from "../../core/refusal/page-parts.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import type { RequestContext, ResolvedRequest, Runtime } from "../../server/runtime.ts";
-import { getRuntime, runningRuntime } from "../../server/runtime-slot.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { getRuntime } from "../../server/runtime-slot.ts";
+import { requestContext, type RequestContext } from "./request-context.ts";
 import type { RequestState } from "./request-state.ts";
 import { clientIpOf } from "../server/client-ip.ts";
 import { alwaysOpen } from "../../server/configuration.ts";
@@ -26,7 +27,7 @@ import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddres
 import { decideUnderHost, isGuarded } from "../decide/decide-under-host.ts";
 import { consolePolicy, framedPolicy, markPrivate, ownPolicy } from "../answer/response-headers.ts";
 import { onlyIfTaken } from "../decide/identify.ts";
-import { acceptedAt, resolveRequest } from "../decide/resolve-request.ts";
+import { acceptedAt, resolveRequest, type ResolvedRequest } from "../decide/resolve-request.ts";
 import { instead, nothingHere, whole, withHeaders } from "./own-fetch.ts";
 import { newRequestId } from "../server/request-id.ts";
 import { refuse } from "./refuse.ts";
@@ -39,7 +40,7 @@ import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) {
-    const passage = runningRuntime()?.requestContext.getStore()?.passage;
+    const passage = requestContext.getStore()?.passage;
     if (passage?.inDevelopment === true) passage.hasPassed = true;
     return next();
   }
@@ -54,7 +55,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const runtime = getRuntime();
   const { cors } = runtime.configuration;
   const { method, headers } = context.request;
-  const connection = runtime.requestContext.getStore() ?? connectionOf(context, runtime);
+  const connection = requestContext.getStore() ?? connectionOf(context, runtime);
   const request = { method, pathname: askedFor(context, connection), headers };
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return preflight;

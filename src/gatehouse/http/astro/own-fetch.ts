@@ -4,8 +4,7 @@
  * left readable, and what is answered instead of it is handed to the server in front.
  */
 import { hasOwnFetch } from "virtual:gatehouse/site";
-import type { Passage } from "../../server/runtime.ts";
-import { ourAnswer } from "./passage.ts";
+import { ourAnswer, type Passage } from "./passage.ts";
 
 /** Asks Astro for the site's page for this status; Astro takes it off again. */
 const forAstro = "x-astro-error";

@@ -8,7 +8,7 @@ import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
-import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
 import { answerRefusal, recordRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
@@ -18,7 +18,7 @@ import { isCrossSite } from "./cross-site.ts";
 import { refusedForm } from "../answer/follow-up.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
-import { resolveRequest } from "./resolve-request.ts";
+import { resolveRequest, type ResolvedRequest } from "./resolve-request.ts";
 import { unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
 import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
 

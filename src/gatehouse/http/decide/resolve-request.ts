@@ -3,13 +3,13 @@ import { islandsPath } from "../../core/access/framework-address.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../../core/access/credential.ts";
-import { anonymous } from "../../core/identity/subject.ts";
+import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
 import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/configuration.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { keepWaiting } from "../../server/patience.ts";
-import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { identify, identifyKept, presentsNothing } from "./identify.ts";
@@ -28,6 +28,17 @@ export interface RequestToResolve {
   readonly clientIp: string;
   /** As the log has it. */
   readonly requestId: string;
+}
+
+/** Who asks, and the policy in force. */
+export interface ResolvedRequest {
+  readonly policy: Policy;
+  readonly subject: Subject;
+  /**
+   * False while the database is away: the policy is the last one known, and the subject is anonymous. Public pages are
+   * still answered; instead of a refusal the response is a 503, because the site cannot tell who may come in.
+   */
+  readonly reached: boolean;
 }
 
 /**

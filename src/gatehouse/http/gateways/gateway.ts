@@ -10,7 +10,8 @@ import { gatewayPaths, isGatewayPath } from "../../server/configuration.ts";
 import { isTrustedProxy } from "../../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../../server/refusal/refusal-log.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import {
   answerRefusal,
   maxAgeOf,
