@@ -1,13 +1,9 @@
 /** The composition root: settings and configuration in, use cases out. */
-import { AsyncLocalStorage } from "node:async_hooks";
 import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
-import type { Denial } from "../core/access/denial.ts";
-import type { Policy } from "../core/access/policy.ts";
-import type { Subject } from "../core/identity/subject.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
@@ -51,78 +47,11 @@ import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import type { Settings } from "./settings.ts";
 
-/** What the server in front of Astro knows of a request and Astro does not. */
-export interface RequestContext {
-  readonly requestId: string;
-  /** Address of the client, for limits and records. */
-  readonly address: string;
-  /** Address at the other end of the socket: the client's, or the last proxy's. */
-  readonly peer: string;
-  /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */
-  readonly resolved?: ResolvedRequest;
-  /** Refused in front already, and handed on only to have the page printed: what was asked for, and why not. */
-  readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
-  /** What was asked for, when that was refused in front and the answer is the site's ordinary 404. */
-  readonly concealed?: string;
-  /** Set where the body is read while it arrives. */
-  readonly underWay?: UnderWay;
-  /** What became of the request inside Astro; absent for actions in development. */
-  readonly passage?: Passage;
-}
-
-/**
- * What Gatehouse's middleware, and whoever refuses, did with a request. The server in front looks at it when the answer
- * begins: a site's own `src/fetch.ts` may leave the middleware out, or drop what it answers.
- */
-export interface Passage {
-  /** Whether the middleware let the request pass, or answered it. */
-  hasPassed: boolean;
-  /** The first refusal that was raised, whoever caught it. */
-  raised?: Denial;
-  /** What the middleware answers in place of what the site made. */
-  instead?: WholeAnswer;
-  /** Prerendered pages are made when they are asked for, and pass the middleware without being judged there. */
-  readonly inDevelopment?: true;
-}
-
-/** An answer that can be sent as it is. */
-export interface WholeAnswer {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
-
-/** A request whose body is still arriving while Astro works on it, and which is judged again at the end of the body. */
-export interface UnderWay {
-  /** Who asks and what holds, once the end of the body was there: it takes the place of what was found at the headers. */
-  resolved?: ResolvedRequest;
-  /**
-   * Called with what holds at the end, before the last part of the body is given out: whoever works on the request goes
-   * on with that. Answers why not, where only Astro's side knows.
-   */
-  renew?: (resolved: ResolvedRequest) => Promise<Denial | null>;
-  /** How the request was refused at the end of its body. */
-  refused?: { readonly denial: Denial } | { readonly notice: Response };
-}
-
-export interface ResolvedRequest {
-  readonly policy: Policy;
-  readonly subject: Subject;
-  /**
-   * False while the database is away: the policy is the last one known and nobody could be identified. Public pages go
-   * on; whoever would be refused is told that the site cannot say (503).
-   */
-  readonly reached: boolean;
-}
-
 export interface Runtime {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly log: Log;
   readonly now: () => number;
-  /** The request being answered; the adapter's handler has no way to pass it along. */
-  readonly requestContext: AsyncLocalStorage<RequestContext>;
   readonly database: Database;
   readonly availability: Availability;
   readonly patience: Patience;
@@ -250,7 +179,6 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     configuration,
     log: logger,
     now,
-    requestContext: new AsyncLocalStorage(),
     database,
     availability,
     patience,

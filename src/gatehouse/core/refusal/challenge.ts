@@ -6,7 +6,7 @@
  * explains the refusal. Basic is added only for clients that are no browser (`offersBasic`).
  */
 import type { Unusable } from "../identity/subject.ts";
-import type { RequestFields } from "./negotiate.ts";
+import type { RequestHeaders } from "./negotiate.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
 /** RFC 6750 3.1: no error code when nothing was presented, else what is wrong with what was. */
@@ -77,7 +77,7 @@ function sessionOrToken(presented: Unusable | undefined): string | null {
  * Whether the client may be told of Basic: only one that is surely no browser. The fetch metadata and `Origin` are
  * missing from some requests of browsers (a script's GET on a site without https), their `User-Agent` from none.
  */
-export function offersBasic(fields: RequestFields): boolean {
+export function offersBasic(headers: RequestHeaders): boolean {
   const marks = [
     "sec-fetch-mode",
     "sec-fetch-dest",
@@ -86,9 +86,9 @@ export function offersBasic(fields: RequestFields): boolean {
     "sec-ch-ua",
     "upgrade-insecure-requests",
   ];
-  if (marks.some((name) => fields.get(name) !== null)) return false;
-  if (/\btext\/html\b|\bapplication\/xhtml\b/i.test(fields.get("accept") ?? "")) return false;
-  return !/\bmozilla\b/i.test(fields.get("user-agent") ?? "");
+  if (marks.some((name) => headers.get(name) !== null)) return false;
+  if (/\btext\/html\b|\bapplication\/xhtml\b/i.test(headers.get("accept") ?? "")) return false;
+  return !/\bmozilla\b/i.test(headers.get("user-agent") ?? "");
 }
 
 /** A site has one name, or a few under several hosts: kept, since it goes into thousands of answers. */

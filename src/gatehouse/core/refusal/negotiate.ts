@@ -4,8 +4,8 @@ import { type Preference, comparePreference, parseAccept, preferenceFor } from "
 /** `fragment` is the page's content alone, for a part of a page that is loaded later. */
 export type RefusalForm = "page" | "problem" | "text" | "fragment";
 
-/** The fields of a request; `Headers` is one. */
-export interface RequestFields {
+/** The headers of a request; `Headers` is one. */
+export interface RequestHeaders {
   get(name: string): string | null;
 }
 
@@ -13,14 +13,17 @@ export interface RequestFields {
 const documentDestinations: ReadonlySet<string> = new Set(["document", "iframe", "frame", "embed", "object"]);
 
 /** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island` tells that a server island is asked for. */
-export function negotiate(fields: RequestFields, { island = false }: { readonly island?: boolean } = {}): RefusalForm {
+export function negotiate(
+  headers: RequestHeaders,
+  { island = false }: { readonly island?: boolean } = {},
+): RefusalForm {
   if (island) return "fragment";
-  const secFetchMode = fields.get("sec-fetch-mode");
-  const secFetchDest = fields.get("sec-fetch-dest");
+  const secFetchMode = headers.get("sec-fetch-mode");
+  const secFetchDest = headers.get("sec-fetch-dest");
   if (secFetchMode === "navigate") return "page";
   if (secFetchDest && secFetchDest !== "empty") return documentDestinations.has(secFetchDest) ? "page" : "problem";
 
-  const { page, problem, text } = wishes(fields.get("accept") ?? "");
+  const { page, problem, text } = wishes(headers.get("accept") ?? "");
   if (page.quality === 0 && problem.quality === 0 && text.quality === 0) return "problem";
   // A script that wants either is better served with data.
   const isFetch = Boolean(secFetchMode) || secFetchDest === "empty";
@@ -37,7 +40,7 @@ interface Wishes {
   readonly text: Preference;
 }
 
-/** Nearly all clients send one of a few fields, so what those say is kept. */
+/** Nearly all clients send one of a few headers, so what those say is kept. */
 const known = new Map<string, Wishes>();
 const mostKnown = 200;
 const longestKnown = 300;

@@ -1,4 +1,4 @@
-/** Response fields that every refusal carries, and those of the module's own pages. */
+/** Response headers that every refusal carries, and those of the module's own pages. */
 import { createHash } from "node:crypto";
 import type { PageParts } from "../../core/refusal/page-parts.ts";
 
