@@ -11,6 +11,7 @@ import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import type { Runtime } from "../server/runtime.ts";
+import { endStart } from "./quick-start.mjs";
 
 /** What the entry of a build loads. */
 export interface LoadedAdapter {
@@ -58,6 +59,7 @@ export async function openSite(
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
   for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
+  endStart();
   return server;
 }
 

@@ -7,7 +7,7 @@ import { shippedThemes } from "../core/theme/themes.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
-import type { PageTemplate } from "../core/refusal/page-template.ts";
+import { PieceMemory, type PageTemplate } from "../core/refusal/page-template.ts";
 import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
@@ -72,6 +72,8 @@ export interface Runtime {
   readonly publishedPage: PublishedPage;
   /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/page-template.ts`. */
   readonly pageTemplates: Map<string, PageTemplate | "each-time">;
+  /** Where pages made from templates are written. */
+  readonly pieceMemory: PieceMemory;
   /** Explanations for whoever is not signed in, kept for the same reason. */
   readonly explanations: Map<string, Explanation>;
   /** The same for programs. */
@@ -206,6 +208,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     followUps: createFollowUps(now, refusalCookieAge * 1000),
     publishedPage,
     pageTemplates: new Map(),
+    pieceMemory: new PieceMemory(),
     explanations: new Map(),
     programWords: new Map(),
     pageEditor: createPageEditor(repositories, authored),

@@ -57,15 +57,18 @@ export function templateFrom(html: string, language: string, policy: string): Pa
 /**
  * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, in pieces to be sent one after
  * the other. A long part is a piece of its own and the same for all visitors, so that it is never copied.
+ *
+ * @param memory where the pieces are written; one for all pages
  */
 export function fillTemplate(
   { parts, places }: PageTemplate,
   values: TemplateValues,
+  memory: PieceMemory,
 ): readonly Uint8Array<ArrayBuffer>[] {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let run: (Uint8Array | string)[] = [];
   const endRun = () => {
-    if (run.length > 0) pieces.push(joined(run));
+    if (run.length > 0) pieces.push(memory.join(run));
     run = [];
   };
   for (const [index, part] of parts.entries()) {
@@ -85,41 +88,45 @@ export function fillTemplate(
 /** In bytes. Copying less than this costs less than handing another piece to the socket. */
 const longPart = 2048;
 
-function joined(run: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
-  // A UTF-16 unit takes three bytes at most.
-  const most = run.reduce((sum, one) => sum + (typeof one === "string" ? 3 * one.length : one.byteLength), 0);
-  const room = roomFor(most);
-  let offset = 0;
-  for (const one of run) {
-    if (typeof one === "string") offset += encoder.encodeInto(one, room.subarray(offset)).written;
-    else {
-      room.set(one, offset);
-      offset += one.byteLength;
-    }
-  }
-  taken += offset;
-  return room.subarray(0, offset);
-}
-
 /** Whether any of the texts takes the visitor's name: then the page is rendered for each visitor. */
 export function holdsMark(texts: readonly string[]): boolean {
   return texts.some((text) => text.search(anyMark) >= 0);
 }
 
-/**
- * Pieces are cut from blocks, each byte once, as Node cuts small buffers: asking for memory for every piece costs more than
- * filling it. A block is freed when the last of its pieces is sent.
- */
 const blockBytes = 131_072;
-let block = new Uint8Array(0);
-let taken = 0;
 
-function roomFor(most: number): Uint8Array<ArrayBuffer> {
-  if (block.byteLength - taken < most) {
-    block = new Uint8Array(Math.max(blockBytes, most));
-    taken = 0;
+/**
+ * Memory for pieces of pages, cut from blocks, each byte once, as Node cuts small buffers: asking for memory for every
+ * piece costs more than filling it. A block is freed when the last of its pieces is sent.
+ */
+export class PieceMemory {
+  #block = new Uint8Array(0);
+  #used = 0;
+
+  /** The texts and bytes one after the other, in UTF-8. What it returned before is never written again. */
+  join(run: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
+    // A UTF-16 unit takes three bytes at most.
+    const most = run.reduce((sum, one) => sum + (typeof one === "string" ? 3 * one.length : one.byteLength), 0);
+    const room = this.#roomFor(most);
+    let offset = 0;
+    for (const one of run) {
+      if (typeof one === "string") offset += encoder.encodeInto(one, room.subarray(offset)).written;
+      else {
+        room.set(one, offset);
+        offset += one.byteLength;
+      }
+    }
+    this.#used += offset;
+    return room.subarray(0, offset);
   }
-  return block.subarray(taken, taken + most);
+
+  #roomFor(most: number): Uint8Array<ArrayBuffer> {
+    if (this.#block.byteLength - this.#used < most) {
+      this.#block = new Uint8Array(Math.max(blockBytes, most));
+      this.#used = 0;
+    }
+    return this.#block.subarray(this.#used, this.#used + most);
+  }
 }
 
 const textEscapes: Readonly<Record<string, string>> = {

@@ -22,7 +22,14 @@ import { isActionCall } from "./action-answer.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
-import { templateFrom, fillTemplate, holdsMark, marks, type PageTemplate } from "../../core/refusal/page-template.ts";
+import {
+  templateFrom,
+  fillTemplate,
+  holdsMark,
+  marks,
+  type PageTemplate,
+  type PieceMemory,
+} from "../../core/refusal/page-template.ts";
 import { refusalHeaders } from "./response-headers.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import type { PrintedPage } from "./print-refusal.ts";
@@ -230,13 +237,13 @@ interface Printed {
 async function pageOf(
   input: ComposeInput,
   revision: number,
-  { pageTemplates: faces }: Runtime,
+  { pageTemplates: faces, pieceMemory }: Runtime,
   alone: boolean,
   render: RenderPage | undefined,
 ): Promise<Printed | null> {
   const key = alone ? `${templateKey(input, revision)}\0alone` : templateKey(input, revision);
   const kept = faces.get(key);
-  if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input);
+  if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input, pieceMemory);
   if (render === undefined) return null;
   const marked = kept === undefined ? withMarks(input) : input;
   const { heading, explanation, nextSteps } = explainRefusal(marked);
@@ -244,7 +251,7 @@ async function pageOf(
   const eachTime = kept === "each-time" || holdsMark([heading, explanation, ...nextSteps]);
   const view = composeView(eachTime ? input : marked);
   const { html, policy, mayBeKept } = await render(view, alone);
-  if (!eachTime && !mayBeKept) return printedFrom(templateFrom(html, view.language, policy), input);
+  if (!eachTime && !mayBeKept) return printedFrom(templateFrom(html, view.language, policy), input, pieceMemory);
   if (faces.size >= mostTemplates) faces.clear();
   if (eachTime) {
     faces.set(key, "each-time");
@@ -252,13 +259,13 @@ async function pageOf(
   }
   const face = templateFrom(html, view.language, policy);
   faces.set(key, face);
-  return printedFrom(face, input);
+  return printedFrom(face, input, pieceMemory);
 }
 
-function printedFrom(face: PageTemplate, input: ComposeInput): Printed {
+function printedFrom(face: PageTemplate, input: ComposeInput, memory: PieceMemory): Printed {
   const { name = "", email = "" } = input.signedInAs ?? {};
   const values = { name, email, initial: initialOf(name), returnTo: input.returnTo, refusalId: input.refusalId };
-  return { html: fillTemplate(face, values), language: face.language, policy: face.policy };
+  return { html: fillTemplate(face, values, memory), language: face.language, policy: face.policy };
 }
 
 /** Everything a face depends on. Labels stand for themselves: renaming a role is another face. */
