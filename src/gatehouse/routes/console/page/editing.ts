@@ -1,5 +1,4 @@
 /** What every page of the page editor starts with: who edits, the draft, and the frame around it. */
-import { STATUS_CODES } from "node:http";
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import type { Policy } from "../../../core/access/policy.ts";
@@ -11,7 +10,7 @@ import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { failed as formFailed } from "../form-problem.ts";
+import { failed as formFailed, statusPhrase } from "../../forms/form-problem.ts";
 
 export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params">;
 
@@ -122,7 +121,7 @@ export function plainAnswer(status: number, title: string, detail: string): Resp
   const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath);
   return new Response(html, {
     status,
-    statusText: STATUS_CODES[status] ?? "",
+    statusText: statusPhrase(status),
     headers: { "Content-Type": "text/html; charset=utf-8", [ownPolicy]: policy },
   });
 }
