@@ -25,7 +25,7 @@ import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
 import { consoleStyle } from "./console-style.ts";
 import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddress } from "../answer/concealed-404.ts";
 import { decideUnderHost, isGuarded } from "../decide/decide-under-host.ts";
-import { consolePolicy, framedPolicy, markPrivate, ownPolicy } from "../answer/response-headers.ts";
+import { consolePolicy, framedPolicy, markOwnPage, markPrivate, ownPolicy } from "../answer/response-headers.ts";
 import { onlyIfTaken } from "../decide/identify.ts";
 import { acceptedAt, resolveRequest, type ResolvedRequest } from "../decide/resolve-request.ts";
 import { instead, nothingHere, whole, withHeaders } from "./own-fetch.ts";
@@ -264,10 +264,7 @@ function finish(response: Response, context: APIContext, runtime: Runtime, decis
     if (!isForAnyone) markPrivate(headers);
     if (policy !== null) headers.set("Content-Security-Policy", policy);
     headers.delete(ownPolicy);
-    if (!isConsole) return;
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Referrer-Policy", "same-origin");
-    headers.set("X-Robots-Tag", "noindex");
+    if (isConsole) markOwnPage(headers);
   });
 }
 
