@@ -54,11 +54,11 @@ import type { Settings } from "./settings.ts";
 /** What the server in front of Astro knows of a request and Astro does not. */
 export interface RequestContext {
   readonly requestId: string;
-  /** Address of the client, for limits and records. */
+  /** Client IP, for limits and records. */
   readonly address: string;
-  /** Address at the other end of the socket: the client's, or the last proxy's. */
+  /** IP at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
-  /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */
+  /** Subject and policy as resolved in front of Astro; absent in development, where our server does not run. */
   readonly resolved?: ResolvedRequest;
   /** Refused in front already, and handed on only to have the page printed: what was asked for, and why not. */
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
@@ -71,13 +71,13 @@ export interface RequestContext {
 }
 
 /**
- * What Gatehouse's middleware, and whoever refuses, did with a request. The server in front looks at it when the answer
- * begins: a site's own `src/fetch.ts` may leave the middleware out, or drop what it answers.
+ * What Gatehouse's middleware and raised refusals did with a request. The server in front checks it when the response
+ * begins, because a site's own `src/fetch.ts` may leave the middleware out or drop its response.
  */
 export interface Passage {
   /** Whether the middleware let the request pass, or answered it. */
   hasPassed: boolean;
-  /** The first refusal that was raised, whoever caught it. */
+  /** The first refusal that was raised, even if other code caught it. */
   raised?: Denial;
   /** What the middleware answers in place of what the site made. */
   instead?: WholeAnswer;
@@ -95,11 +95,11 @@ export interface WholeAnswer {
 
 /** A request whose body is still arriving while Astro works on it, and which is judged again at the end of the body. */
 export interface UnderWay {
-  /** Who asks and what holds, once the end of the body was there: it takes the place of what was found at the headers. */
+  /** Subject and policy as resolved at the end of the body; replaces what was resolved when the headers arrived. */
   resolved?: ResolvedRequest;
   /**
-   * Called with what holds at the end, before the last part of the body is given out: whoever works on the request goes
-   * on with that. Answers why not, where only Astro's side knows.
+   * Called with subject and policy at the end, before the last part of the body is passed on, so that code working on
+   * the request continues with them. Returns a denial that only code inside Astro can find.
    */
   renew?: (resolved: ResolvedRequest) => Promise<Denial | null>;
   /** How the request was refused at the end of its body. */
@@ -110,8 +110,8 @@ export interface ResolvedRequest {
   readonly policy: Policy;
   readonly subject: Subject;
   /**
-   * False while the database is away: the policy is the last one known and nobody could be identified. Public pages go
-   * on; whoever would be refused is told that the site cannot say (503).
+   * False while the database is unavailable: the policy is the last one known and no visitor can be identified. Public
+   * pages are served; requests that would be refused get a 503.
    */
   readonly reached: boolean;
 }
@@ -121,7 +121,7 @@ export interface Runtime {
   readonly configuration: SiteConfiguration;
   readonly log: Log;
   readonly now: () => number;
-  /** The request being answered; the adapter's handler has no way to pass it along. */
+  /** The request being answered. Kept in async storage because the adapter's handler cannot pass it on. */
   readonly requestContext: AsyncLocalStorage<RequestContext>;
   readonly database: Database;
   readonly availability: Availability;
@@ -141,9 +141,12 @@ export interface Runtime {
   readonly issuedReferences: IssuedReferences;
   readonly followUps: FollowUps;
   readonly publishedPage: PublishedPage;
-  /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/page-template.ts`. */
+  /**
+   * Templates of the refusal page that have been rendered, or a mark that this one must be rendered each time. See
+   * `core/refusal/page-template.ts`.
+   */
   readonly pageTemplates: Map<string, PageTemplate | "each-time">;
-  /** Explanations for whoever is not signed in, kept for the same reason. */
+  /** Explanations for anonymous visitors, cached for the same reason. */
   readonly explanations: Map<string, Explanation>;
   /** The same for programs. */
   readonly programWords: Map<string, ProgramExplanation>;
@@ -176,7 +179,7 @@ export interface RuntimeInput {
 
 /**
  * Opens the database, applies migrations, fills it when it is empty and creates the first owner when the settings name
- * one. Throws when the database cannot be reached: a site that cannot tell who may come in does not start.
+ * one. Throws when the database cannot be reached: a site that cannot decide requests does not start.
  */
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { settings, configuration, now = Date.now, log, mailer = null } = input;
@@ -240,7 +243,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
   );
-  // Like the policy, it is known from here on, whatever becomes of the database.
+  // Like the policy, it stays known from here on, even if the database becomes unavailable.
   await publishedPage.current();
 
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });

@@ -45,7 +45,7 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(["silent", "error", "info"], "is not a level: use silent, error or info").default("error"),
 });
 
-/** What a browser may send in the Host field: a name and perhaps a port. */
+/** What a browser may send in the Host header: a name and perhaps a port. */
 function isHost(text: string): boolean {
   const url = URL.parse(`http://${text}`);
   return url !== null && url.hostname === text.toLowerCase().replace(/:\d+$/, "");
@@ -59,15 +59,15 @@ function isOrigin(text: string): boolean {
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  /** Public address of the site, without a trailing slash: `https://example.org`. */
+  /** Public origin of the site, without a trailing slash: `https://example.org`. */
   readonly origin: string;
-  /** Values of the Host field that are answered, in lower case. */
+  /** Values of the Host header that are accepted, in lower case. */
   readonly allowedHosts: readonly string[];
-  /** The hosts of `origin`: rules that name no host hold for these. */
+  /** The hosts of `origin`: rules that name no host apply to these. */
   readonly ownHosts: readonly string[];
-  /** By which people reach the site while ORIGIN is left out and so does not say: ALLOWED_HOSTS. Else empty. */
+  /** The public host names (ALLOWED_HOSTS) while ORIGIN is left out; else empty. */
   readonly publicHosts: readonly string[];
-  /** Addresses and ranges of proxies that are believed: X-Forwarded-For, and what they ask for others. */
+  /** IPs and ranges of trusted proxies: their X-Forwarded-For is believed, and they may use forward auth. */
   readonly trustedProxies: readonly string[];
   readonly databaseUrl: string;
   readonly firstOwner: { readonly email: string; readonly password: string } | null;

@@ -1,6 +1,6 @@
 /**
- * What is concealed takes no password with the request. Checking one takes its time and is limited, so whoever offers one
- * to every address would be told where it is checked: at what is concealed, and not where there is nothing.
+ * A concealed path accepts no password in the request. Checking a password is slow and rate limited, so a client that
+ * sends one to every path could tell concealed paths, where it is checked, from paths that do not exist.
  */
 import type { ChangeProblem } from "./change.ts";
 import { overlap, parsePattern } from "./pattern.ts";
@@ -53,8 +53,8 @@ export function concealsBasic(rule: Concealing, sections: Iterable<Part>): Chang
 }
 
 /**
- * The section as it stands beside what is concealed. Nobody can declare the two together, but a rule of the console may
- * be older than the `basic` in the code: then what conceals wins, and a password is not taken.
+ * The section as it applies beside a concealing rule. The two cannot be declared together, but a rule of the console
+ * may be older than the `basic` in the code. Then concealment wins, and passwords are not accepted.
  */
 export function besideConcealment(
   section: Section,

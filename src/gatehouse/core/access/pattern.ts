@@ -2,13 +2,13 @@
  * Path patterns of rules: `/members/**`, `/blog/*`, `/api/people`.
  *
  * A segment is literal, or `*` for exactly one segment with any text, or, as the last one, `**` for zero or more
- * segments: `/members/**` covers `/members`, `/members/` and `/members/a/b`. A slash at the end means nothing.
- * Patterns are written as people read addresses (`/über`), not percent-encoded, and tell capitals from small letters.
+ * segments: `/members/**` covers `/members`, `/members/` and `/members/a/b`. A trailing slash makes no difference.
+ * Patterns are written decoded (`/über`), not percent-encoded, and are case-sensitive.
  */
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 
-/** Limits keep a pattern readable, and the work of matching one path bounded whatever rules are added. */
+/** Limits keep a pattern readable and bound the work of matching one path, however many rules are added. */
 const longestPattern = 500;
 const mostSegments = 16;
 const mostStars = 3;

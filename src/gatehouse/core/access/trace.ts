@@ -25,7 +25,7 @@ export interface TraceSource {
   readonly subject: Subject;
   readonly origin: DecisionOrigin;
   readonly section?: string;
-  /** Whoever is refused is answered with the site's ordinary 404. */
+  /** A refused visitor gets the site's ordinary 404. */
   readonly concealed?: boolean;
   /** Absent when the subject was let in. */
   readonly shortfall?: Shortfall;
@@ -69,7 +69,10 @@ function requirementsOf(origin: DecisionOrigin): readonly Requirement[] {
   return (origin.failed === undefined ? origin.rules : [origin.failed]).map(({ requirement }) => requirement);
 }
 
-/** The one that says most about why somebody came in: a role or permission rather than any sign-in, that rather than nothing. */
+/**
+ * The requirement that says most about why a visitor was admitted: a role or permission before any sign-in, any sign-in
+ * before none.
+ */
 function decisiveOf(requirements: readonly Requirement[]): Requirement | null {
   const kinds: readonly Requirement["kind"][] = ["any-role", "all-permissions", "signed-in"];
   const ranked = kinds.flatMap((kind) => requirements.filter((one) => one.kind === kind));

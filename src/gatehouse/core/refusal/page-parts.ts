@@ -10,7 +10,7 @@ export interface PageForm {
   readonly method: string;
   /** As written. */
   readonly action: string;
-  /** Names of the fields that can be seen. */
+  /** Names of the visible inputs. */
   readonly fields: readonly string[];
 }
 

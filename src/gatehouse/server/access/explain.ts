@@ -22,7 +22,7 @@ export interface ExplainedDecision {
 }
 
 export interface ExplainInput {
-  /** An address of a member, or null for somebody who is not signed in. */
+  /** A member's email, or null for an anonymous visitor. */
   readonly email: string | null;
   readonly method: string;
   readonly path: string;

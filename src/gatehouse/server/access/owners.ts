@@ -1,4 +1,4 @@
-/** The owners of the site: whether a change of the rules, or of one of them, would leave nobody who can run it. */
+/** The owners of the site: whether a change of the rules, or of an owner, would leave no one who can run it. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { asksOwnersToBeConfirmed, locksOutOwners, type OwnersWay } from "../../core/access/owner-lock-out.ts";
 import type { Policy } from "../../core/access/policy.ts";

@@ -1,4 +1,4 @@
-/** While too many sign-ins wait for their turn, whatever hashes a password says so instead of failing. */
+/** While too many sign-ins are waiting, use cases that hash a password answer "busy" instead of failing. */
 import { failure, type Result } from "../access/result.ts";
 import { TooManyWaiting } from "./passwords.ts";
 
