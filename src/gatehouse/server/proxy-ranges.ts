@@ -4,7 +4,7 @@ import { BlockList, isIP, isIPv6 } from "node:net";
 /** What is wrong with an entry, as a sentence; null when it can be used. */
 export function proxyRangeProblem(entry: string): string | null {
   if (parse(entry) !== null) return null;
-  return `has "${entry}", which is not an address or a range: write it like 10.0.0.7, 10.0.0.0/8 or fd00::/8`;
+  return `has "${entry}", which is not an IP or a range: write it like 10.0.0.7, 10.0.0.0/8 or fd00::/8`;
 }
 
 interface Range {

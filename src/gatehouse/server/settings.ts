@@ -20,12 +20,12 @@ const environmentSchema = z.object({
     .refine((port) => port >= 1 && port <= 65535, "is not a port: use a whole number from 1 to 65535, for example 4321")
     .default(4321),
   ORIGIN: text
-    .refine(isOrigin, "is not an address of a site: write scheme and host only, for example https://example.org")
+    .refine(isOrigin, "is not the origin of a site: write scheme and host only, for example https://example.org")
     .optional(),
   ALLOWED_HOSTS: list
     .refine(
       (hosts) => hosts.every(isHost),
-      "has a name that is none: write example.org, or example.org:8080, without https://",
+      "has a value that is not a host name: write example.org, or example.org:8080, without https://",
     )
     .default([]),
   TRUSTED_PROXIES: list
@@ -40,7 +40,7 @@ const environmentSchema = z.object({
       "is not a database this product knows: use file:data/gatehouse.db or postgres://user:password@host/name",
     )
     .default("file:data/gatehouse.db"),
-  OWNER_EMAIL: z.email("is not an email address").optional(),
+  OWNER_EMAIL: z.email("is not an email").optional(),
   OWNER_PASSWORD: z.string().min(10, "is too short: use at least 10 characters").max(200).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "info"], "is not a level: use silent, error or info").default("error"),
 });

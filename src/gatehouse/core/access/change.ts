@@ -43,7 +43,7 @@ export function exceedsAuthor(
 ): ChangeProblem | null {
   if (policy.isOwner(authorRoleIds)) return null;
   if (includes.includes(ownerRoleId) || policy.isOwner(includes)) {
-    return { code: "exceeds-author", message: "Only an owner can make somebody an owner." };
+    return { code: "exceeds-author", message: "Only an owner can make someone an owner." };
   }
   const held = policy.effectivePermissions(authorRoleIds);
   const given = new Set([...permissions, ...policy.effectivePermissions(includes)]);
@@ -147,7 +147,7 @@ export function asksUnconfirmed(
   if (!meetsConsole(rule, consolePath)) return null;
   return {
     code: "locks-out-author",
-    message: `Your own email address is not confirmed yet, so this would close pages under ${consolePath} to you. Have it confirmed first.`,
+    message: `Your own email is not confirmed yet, so this would close pages under ${consolePath} to you. Have it confirmed first.`,
   };
 }
 

@@ -48,7 +48,7 @@ export function concealsBasic(rule: Concealing, sections: Iterable<Part>): Chang
     code: "conceals-basic",
     message:
       `Programs may come in with a password at ${met.label} (${met.path}), and the time that checking one takes would ` +
-      "give away what this rule conceals. Choose another address, or do not conceal it.",
+      "give away what this rule conceals. Choose another path, or do not conceal it.",
   };
 }
 

@@ -88,5 +88,5 @@ export function homeOf({ base, trailingSlash }: SiteLocation): string {
 export function basedProblem(path: string, base: string): string | null {
   const page = withoutBase(path, base);
   if (page === path) return null;
-  return `Leave out ${base}, which every address of this site begins with: write ${page}.`;
+  return `Leave out ${base}, which every path of this site begins with: write ${page}.`;
 }

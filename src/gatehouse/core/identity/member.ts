@@ -10,7 +10,7 @@ export function normaliseEmail(text: string): string {
 
 export const emailSchema = z
   .string()
-  .max(254, "That address is too long.")
+  .max(254, "That email is too long.")
   .transform(normaliseEmail)
   .pipe(z.email("Enter an email address, like name@example.com."));
 

@@ -139,7 +139,7 @@ function attributesStopped(tag: Tag): string[] {
     } else if (/^on[a-z]/.test(name)) {
       found.push(`${inWords(tag)} has ${name}="…": listen in a script that is written into the page.`);
     } else if (/^\s*javascript:/i.test(value) && (name === "href" || name === "action")) {
-      found.push(`${inWords(tag)} has a javascript: address.`);
+      found.push(`${inWords(tag)} has a javascript: URL.`);
     }
   }
   return found;

@@ -12,7 +12,7 @@ import { failure, failureOf, type Failure } from "./result.ts";
 export const lastOwner = failure(
   "last-owner",
   "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +
-    "Make somebody else an owner first, or have the email of another owner confirmed where the rules ask for that.",
+    "Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
 );
 
 export interface Owners {

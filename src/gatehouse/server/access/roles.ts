@@ -170,7 +170,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         if (written === "conflict") {
           return failure(
             "conflict",
-            "Somebody else changed this role while you were editing. Your changes are still in the form below; " +
+            "Someone else changed this role while you were editing. Your changes are still in the form below; " +
               "save again to put them in place of theirs, or load the page anew to see theirs first.",
           );
         }

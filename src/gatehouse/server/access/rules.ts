@@ -191,7 +191,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
         if (written === "conflict") {
           return failure(
             "conflict",
-            "Somebody else changed this rule while you were editing. Your changes are still in the form below; " +
+            "Someone else changed this rule while you were editing. Your changes are still in the form below; " +
               "save again to put them in place of theirs, or load the page anew to see theirs first.",
           );
         }

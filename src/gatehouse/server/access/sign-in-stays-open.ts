@@ -14,7 +14,7 @@ export function shutsSignIn(next: Policy, signInPath: string, before: Policy): F
     if (decide(next, anonymous, request).allowed || !decide(before, anonymous, request).allowed) continue;
     return failure(
       "shuts-sign-in",
-      `With this change nobody could sign in any more, because ${signInPath} would be closed too. ` +
+      `With this change no one could sign in any more, because ${signInPath} would be closed too. ` +
         `Where a rule covers ${signInPath} together with other pages, a rule for ${signInPath} that lets anyone in has to stand beside it.`,
       "pattern",
     );

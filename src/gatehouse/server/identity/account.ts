@@ -1,6 +1,7 @@
 /** What members do with their own account: name, password, and the places where they are signed in. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
+import { minutesInWords } from "../../core/access/words.ts";
 import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Authored } from "../access/authored.ts";

@@ -94,7 +94,7 @@ export function createCheckVisitors(
       }
       // Every role but the owner's, so that nothing else can be missing.
       const all = roles.filter((role) => role !== ownerRoleId);
-      if (isConfirmed) visitors.push(await create("unconfirmed address", all, { isConfirmed: false }));
+      if (isConfirmed) visitors.push(await create("unconfirmed email", all, { isConfirmed: false }));
       if (freshWithin !== undefined) visitors.push(await create("old sign-in", all, { isConfirmed, isOld: true }));
       return visitors;
     },

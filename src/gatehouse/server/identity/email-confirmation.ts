@@ -81,7 +81,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         if (!found.ok) return found;
         const member = found.value;
         const { link, row } = newLink(member);
-        const summary = `Made a link that confirms the address of ${member.name}`;
+        const summary = `Made a link that confirms the email of ${member.name}`;
         const write = standing.write({ entity: "member", entityId: memberId, summary }, { person: member });
         const written = await emailConfirmations.put(row, write);
         return written === "changed" ? written : success(link);
@@ -98,8 +98,8 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
           entity: "member",
           entityId: memberId,
           summary: confirmed
-            ? `Confirmed the address of ${member.name}`
-            : `Took back that the address of ${member.name} is confirmed`,
+            ? `Confirmed the email of ${member.name}`
+            : `Withdrew the confirmation of the email of ${member.name}`,
           before: { emailConfirmed: !confirmed },
           after: { emailConfirmed: confirmed },
         };
@@ -146,10 +146,10 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
 
 function messageOf(siteName: string, name: string, link: string): { subject: string; text: string } {
   return {
-    subject: `Confirm your email address for ${siteName}`,
+    subject: `Confirm your email for ${siteName}`,
     text: [
       `Hello ${name},`,
-      `please open this link to confirm that this address is yours. It works once, until this time tomorrow:`,
+      `please open this link to confirm your email. It works once and for one day:`,
       link,
       `If you do not know ${siteName}, there is nothing to do.`,
     ].join("\n\n"),

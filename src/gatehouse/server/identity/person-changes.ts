@@ -79,7 +79,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
     if (endsAt === null) return failure("not-valid", "Choose a day from the calendar.", "until");
     if (endsAt <= now()) return failure("not-valid", "This day has passed. Choose today or a later one.", "until");
     if (roleId !== ownerRoleId) return success(endsAt);
-    return failure("not-valid", "An owner stays one until somebody takes the role away. Leave the day empty.", "until");
+    return failure("not-valid", "An owner stays one until the role is taken away. Leave the day empty.", "until");
   }
 
   return {

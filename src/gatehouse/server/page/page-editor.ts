@@ -163,6 +163,6 @@ function missingRevision(number: number): EditorFailure {
 }
 
 function conflictWith(current: Draft): EditorFailure {
-  const who = current.savedByName ?? "Somebody else";
+  const who = current.savedByName ?? "Someone else";
   return { ...failure("conflict", `${who} changed the page while you were working on it.`), current };
 }
