@@ -27,7 +27,7 @@ const usualPatience = 5_000;
 
 /**
  * `file:…` for SQLite, `postgres://…` for PostgreSQL. A PostgreSQL server need not be there yet: the pool connects when
- * first asked. Throws an Error with a sentence for people when the address is wrong or the file cannot be opened.
+ * first asked. Throws an Error with a readable sentence when the URL is wrong or the file cannot be opened.
  */
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
   const address = parseDatabaseUrl(url);
@@ -50,7 +50,9 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
   };
 }
 
-/** Asked before the first statement, because the driver's own words ("connect ECONNREFUSED") help nobody at a start. */
+/**
+ * Checked before the first statement, because the driver's message ("connect ECONNREFUSED") does not say what to do.
+ */
 async function reach(engine: Engine): Promise<void> {
   try {
     await engine.reach();
@@ -63,7 +65,7 @@ async function reach(engine: Engine): Promise<void> {
   }
 }
 
-/** Imported when needed, so that whoever uses one engine does not load the other one's driver. */
+/** Imported when needed, so that a site that uses one engine does not load the other one's driver. */
 async function openEngine(
   address: DatabaseAddress,
   { patience = usualPatience, onConnectionLost = () => undefined }: OpenDatabaseOptions,

@@ -1,6 +1,6 @@
 /**
- * What the database threw, fit for a log. Drizzle's errors repeat every parameter of the statement, and PostgreSQL's
- * details repeat values: among them are addresses, password hashes and session hashes.
+ * What the database threw, safe for a log. Drizzle's errors repeat every parameter of the statement, and PostgreSQL's
+ * details repeat values, such as emails, password hashes and session hashes.
  */
 import { DrizzleQueryError } from "drizzle-orm";
 import type { Engine } from "./engines/engine.ts";
@@ -62,7 +62,7 @@ function toDatabaseError(error: unknown): DatabaseError {
   return new DatabaseError(`The database could not do it: ${message}${where}`, code);
 }
 
-/** A connection refused on every address of a name comes as an AggregateError without a message. */
+/** A connection refused on every IP of a name is an AggregateError without a message. */
 export function reasonOf(reason: unknown): string {
   return (reason instanceof Error ? reason.message : String(reason)) || codeOf(reason) || "no reason given";
 }

@@ -10,7 +10,7 @@ export type ParsedDatabaseUrl =
 const valid =
   "Use file:data/gatehouse.db for a SQLite file, or postgres://user:password@host:5432/name for PostgreSQL.";
 
-/** The message never repeats the address: it may hold a password, and messages end up in logs. */
+/** The message never repeats the URL: it may hold a password, and messages end up in logs. */
 export function parseDatabaseUrl(url: string): ParsedDatabaseUrl {
   const text = url.trim();
   if (text === "") return wrong("DATABASE_URL is empty.");

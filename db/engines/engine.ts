@@ -15,7 +15,7 @@ type Answers<Statements extends readonly PromiseLike<unknown>[]> = {
   [Index in keyof Statements]: Awaited<Statements[Index]>;
 };
 
-/** A field of the objects, and what it is stored as. */
+/** A property of the objects, and the SQL type it is stored as. */
 export type JsonColumn = readonly [field: string, type: "text" | "bigint"];
 
 /** What stands between a batch and its statements: a lock, and a question asked once the lock is held. */

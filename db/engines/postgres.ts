@@ -12,8 +12,8 @@ import { pingStatement, type Engine, type GuardedAnswers, type QueryBuilder } fr
 const migrationLock = 0x67617465;
 
 /**
- * Milliseconds. A caller must not be told that a write failed while it may still be carried out later, over a newer one: so
- * the server gives up first, then we do, and only then the caller who waits for both (`answerLimit` in `server/availability.ts`).
+ * Milliseconds. A caller must not be told that a write failed while it may still be carried out later, over a newer
+ * one. So the server's limit is the shortest, then ours, then the caller's (`answerLimit` in `server/availability.ts`).
  */
 const limits = {
   /** Of what visitors wait for. */
@@ -178,8 +178,7 @@ async function inTransaction<Answer>(
 }
 
 /**
- * On a connection of its own: it waits for other instances as long as they take, and the lock ends with the connection,
- * however that ends.
+ * On a separate connection: it waits for other instances as long as they take, and the lock ends with the connection.
  */
 async function migratePostgres(url: string, folder: string): Promise<void> {
   const client = new pg.Client({

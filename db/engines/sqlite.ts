@@ -89,7 +89,7 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
       files?.check();
     },
     dataVersion: () => versions().get() as string,
-    // There is one connection, and it never waits for anybody.
+    // There is one connection, and it never waits.
     abandon: () => undefined,
     close: async () => {
       client.close();

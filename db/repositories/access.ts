@@ -1,6 +1,6 @@
 /**
- * Roles and rules made in the console. Whoever keeps a compiled policy reads `policyVersion` first and the roles and
- * rules after it: then a change in between shows as a newer version at the next look, and nothing stale is kept.
+ * Roles and rules made in the console. Code that caches a compiled policy reads `policyVersion` first and the roles and
+ * rules after it. A change in between then shows as a newer version at the next read, so nothing stale is kept.
  */
 import { and, asc, eq, not, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
@@ -11,7 +11,7 @@ import { advance, type CounterName } from "./counters.ts";
 import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
-/** Drizzle would parse it as JSON, and one text that is none would fail the whole list. */
+/** Drizzle would parse it as JSON, and one invalid text would fail the whole list. */
 function asStored(column: PgColumn): SQL<unknown> {
   return sql<unknown>`${column}`;
 }
@@ -88,7 +88,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
           // Only what was made in the console can be deleted: asked for a built-in role, this must not take its grants.
           tx.delete(roleGrants).where(and(eq(roleGrants.roleId, roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
           tx.delete(roles).where(eq(roles.id, roleId)),
-          // Otherwise a later role with the same id would be included in these without anybody having said so.
+          // Otherwise a later role with the same id would be included in these without anyone having chosen that.
           tx
             .update(roles)
             .set({ includes: engine.listWithout(roles.includes, roleId), version: sql`${roles.version} + 1` })

@@ -31,7 +31,7 @@ export interface AuthorPreconditions {
   readonly passwordHash?: string;
 }
 
-/** A person as they were when somebody was judged to be allowed to change something about them. */
+/** A person as they were when the author was allowed to change them. */
 export interface PersonPreconditions {
   readonly id: string;
   readonly suspended: boolean;

@@ -14,7 +14,7 @@ export interface StoredRevision {
   readonly document: unknown;
   readonly publishedAt: number;
   readonly publishedBy: string | null;
-  /** Name of whoever published, at hand for the history; null when the product itself did. */
+  /** Name of the publisher, for the history; null when the product itself published. */
   readonly publishedByName: string | null;
   readonly note: string;
   readonly restoredFrom: number | null;

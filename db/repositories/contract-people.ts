@@ -1,4 +1,4 @@
-/** What the repositories of people do: members and their roles, the address they confirm, their tries to sign in. */
+/** The repositories of people: members and their roles, email confirmations, tries to sign in. */
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
@@ -25,7 +25,7 @@ export interface PasswordReplacement {
 }
 
 export interface MemberRepository {
-  /** "taken" when somebody has the address or the id. Grants the roles in the same batch. */
+  /** "taken" when the email or the id is in use. Grants the roles in the same batch. */
   create(member: NewMemberRow, authored?: AuthoredWrite): Promise<"written" | "taken" | Changed>;
   /**
    * Creates the first owner, as long as the site has no owner who can sign in.
@@ -37,7 +37,7 @@ export interface MemberRepository {
     setupKeyHash: string | null,
   ): Promise<"written" | "has-owner" | "key-not-valid" | "taken" | Changed>;
   findById(id: string): Promise<Member | null>;
-  /** In no particular order; ids that nobody has are left out. */
+  /** In no particular order; unknown ids are left out. */
   findByIds(ids: readonly string[]): Promise<Member[]>;
   findByEmail(email: string): Promise<Member | null>;
   /** For signing in only. */
@@ -50,7 +50,7 @@ export interface MemberRepository {
   ): Promise<{ readonly sessionsEnded: number; readonly tokensRevoked: number } | Changed>;
   rename(id: string, name: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
   /**
-   * Newest first; `search` matches a part of the name or address, `%` and `_` taken literally. Upper and lower case are
+   * Newest first; `search` matches a part of the name or email, `%` and `_` taken literally. Upper and lower case are
    * the same in every script, on both engines; accents count ("e" does not find "é").
    */
   list(query: {
@@ -127,9 +127,9 @@ export interface MemberRepository {
     authored?: AuthoredWrite,
     mustBeConfirmed?: boolean,
   ): Promise<"written" | "last-owner" | Changed>;
-  /** Removes who was made for a moment, before the given time. Throws for an ending that people could have; they stay. */
+  /** Removes temporary members made before the given time. Throws for an email ending that real people could have. */
   removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;
-  /** How many members hold each role directly and now; a role that nobody holds is left out. */
+  /** How many members hold each role directly and now; a role without holders is left out. */
   countHolders(): Promise<ReadonlyMap<string, number>>;
 }
 
@@ -137,7 +137,7 @@ export interface SignInRow {
   readonly id: string;
   readonly at: number;
   readonly outcome: SignInOutcome;
-  /** Null where nobody here has the address that was typed. */
+  /** Null where no member has the email that was typed. */
   readonly memberId: string | null;
   readonly address: string;
   readonly userAgent: string;
@@ -171,8 +171,8 @@ export interface EmailConfirmationRepository {
   put(confirmation: EmailConfirmation, authored?: AuthoredWrite): Promise<"written" | Changed>;
   find(keyHash: string): Promise<EmailConfirmation | null>;
   /**
-   * Marks the member's address as theirs and uses the key up. False when it was used up meanwhile, is too old at `at`, or
-   * the member has another address by now.
+   * Confirms the member's email and uses the key up. False when it was used up meanwhile, is too old at `at`, or the
+   * member's email has changed.
    */
   use(confirmation: EmailConfirmation, at: number): Promise<boolean>;
   /** Removes links that ended before the given time. */

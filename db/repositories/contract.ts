@@ -123,7 +123,7 @@ export interface TokenRow {
   readonly createdBy: string | null;
 }
 
-/** How many tokens one member may have at once, each under a name of its own. */
+/** How many tokens one member may have at once; their names are unique. */
 export interface TokenLimits {
   readonly most: number;
 }
@@ -161,8 +161,9 @@ export interface AccessRepository {
   insertRole(role: RoleDefinition, at: number, authored?: AuthoredWrite): Promise<"written" | "taken" | Changed>;
   updateRole(role: RoleDefinition, expectedVersion: number, authored?: AuthoredWrite): Promise<Written | Changed>;
   /**
-   * Removes a role made in the console, the grants of it, and its inclusion in other roles made in the console. Rules
-   * that ask for it are the caller's to look at first; they then ask for a role nobody holds. Other roles: no effect.
+   * Removes a role made in the console, the grants of it, and its inclusion in other roles made in the console. The
+   * caller checks first whether rules ask for it; they would then ask for a role that no one holds. Other roles are not
+   * changed.
    */
   deleteRole(roleId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
   /** Rules made in the console. One that cannot be read lets in only those who can repair it, and says so in `broken`. */
@@ -225,11 +226,11 @@ export interface RefusalRepository {
   recent(limit: number): Promise<RefusalRow[]>;
   /** One row per UTC day (`2026-11-21`) and reason that occurred since `since`. */
   countByDayAndReason(since: number): Promise<{ day: string; reason: RecordedReason; count: number }[]>;
-  /** When the oldest of them was; null while there is none. */
+  /** Time of the oldest of them; null while there is none. */
   oldest(): Promise<number | null>;
   /** Since when none is missing where a purge kept `keep`; null where nothing had to go. */
   completeSince(keep: number): Promise<number | null>;
-  /** Strangers' refusals and members' are the kinds. */
+  /** The kinds are refusals of anonymous visitors and of members. */
   readonly purge: Purge<RecordBounds, RecordPurge>;
 }
 

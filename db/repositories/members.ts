@@ -148,7 +148,8 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
     },
 
     async removeTemporary(ending, createdBefore) {
-      if (!/^[a-z0-9.-]*@[a-z0-9.-]+\.invalid$/.test(ending)) throw new RangeError(`${ending} may belong to somebody.`);
+      if (!/^[a-z0-9.-]*@[a-z0-9.-]+\.invalid$/.test(ending))
+        throw new RangeError(`${ending} may belong to a real person.`);
       const removed = await db
         .delete(members)
         .where(and(like(members.email, `%${ending}`), lt(members.createdAt, createdBefore)))

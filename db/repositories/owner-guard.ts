@@ -19,7 +19,7 @@ export function createOwnerGuard(
   const { db, tables } = engine;
   const { members, roleGrants } = tables;
 
-  /** An owner until a day would leave the site without one on that day, when nobody is there to be asked. */
+  /** An owner with an end date would leave the site without an owner on that day. */
   const ownsForGood = and(eq(roleGrants.roleId, ownerRoleId), isNull(roleGrants.endsAt), eq(roleGrants.pending, false));
 
   /** Whether there is an owner who is not suspended, among the members that `who` selects. */

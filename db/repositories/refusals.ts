@@ -29,7 +29,7 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
     db,
     tables: { refusals },
   } = engine;
-  // However many strangers come, what happened to members is still there.
+  // Members' refusals are kept, however many anonymous visitors are refused.
   const kinds = [isNull(refusals.memberId), isNotNull(refusals.memberId)];
   return {
     async insertMany(rows) {

@@ -45,7 +45,7 @@ export const members = pgTable(
     passwordHash: text("password_hash").notNull(),
     createdAt: whole("created_at").notNull(),
     suspendedAt: whole("suspended_at"),
-    /** When it was seen that the address is theirs. */
+    /** When the email was confirmed. */
     emailVerifiedAt: whole("email_verified_at"),
   },
   (table) => [uniqueIndex("members_email").on(table.email), index("members_newest").on(table.createdAt, table.id)],
@@ -75,7 +75,7 @@ export const roleGrants = pgTable(
 export const sessions = pgTable(
   "sessions",
   {
-    /** SHA-256 of the session id, hex: whoever reads this table cannot sign in with it. */
+    /** SHA-256 of the session id, hex: a person who reads this table cannot sign in with it. */
     idHash: text("id_hash").primaryKey(),
     memberId: text("member_id")
       .notNull()
@@ -105,7 +105,7 @@ export const tokens = pgTable(
       .notNull()
       .references(() => members.id, { onDelete: "cascade" }),
     name: text("name").notNull(),
-    /** SHA-256 of the token, hex: whoever reads this table cannot use it. */
+    /** SHA-256 of the token, hex: a person who reads this table cannot use it. */
     tokenHash: text("token_hash").notNull(),
     /** The scope. */
     permissions: json("permissions").$type<Permission[]>().notNull(),
@@ -226,7 +226,7 @@ export const signIns = pgTable(
     id: text("id").primaryKey(),
     at: whole("at").notNull(),
     outcome: text("outcome").$type<SignInOutcome>().notNull(),
-    /** Whose address was typed; null where nobody here has it. What was typed is kept nowhere. */
+    /** The member whose email was typed; null where there is none. The typed text itself is not stored. */
     memberId: text("member_id"),
     address: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
@@ -240,7 +240,7 @@ export const signIns = pgTable(
   ],
 );
 
-/** One-time links that confirm an address. One per member: a new link replaces the one before. */
+/** One-time links that confirm an email. One per member: a new link replaces the one before. */
 export const emailConfirmations = pgTable(
   "email_confirmations",
   {
@@ -249,7 +249,7 @@ export const emailConfirmations = pgTable(
       .references(() => members.id, { onDelete: "cascade" }),
     /** SHA-256 of the key in the link, hex. */
     keyHash: text("key_hash").notNull(),
-    /** The address it was made for. */
+    /** The email it was made for. */
     email: text("email").notNull(),
     endsAt: whole("ends_at").notNull(),
   },

@@ -35,7 +35,7 @@ export const members = sqliteTable(
     passwordHash: text("password_hash").notNull(),
     createdAt: whole("created_at").notNull(),
     suspendedAt: whole("suspended_at"),
-    /** When it was seen that the address is theirs. */
+    /** When the email was confirmed. */
     emailVerifiedAt: whole("email_verified_at"),
   },
   (table) => [uniqueIndex("members_email").on(table.email), index("members_newest").on(table.createdAt, table.id)],
@@ -65,7 +65,7 @@ export const roleGrants = sqliteTable(
 export const sessions = sqliteTable(
   "sessions",
   {
-    /** SHA-256 of the session id, hex: whoever reads this table cannot sign in with it. */
+    /** SHA-256 of the session id, hex: a person who reads this table cannot sign in with it. */
     idHash: text("id_hash").primaryKey(),
     memberId: text("member_id")
       .notNull()
@@ -95,7 +95,7 @@ export const tokens = sqliteTable(
       .notNull()
       .references(() => members.id, { onDelete: "cascade" }),
     name: text("name").notNull(),
-    /** SHA-256 of the token, hex: whoever reads this table cannot use it. */
+    /** SHA-256 of the token, hex: a person who reads this table cannot use it. */
     tokenHash: text("token_hash").notNull(),
     /** The scope. */
     permissions: json("permissions").$type<Permission[]>().notNull(),
@@ -216,7 +216,7 @@ export const signIns = sqliteTable(
     id: text("id").primaryKey(),
     at: whole("at").notNull(),
     outcome: text("outcome").$type<SignInOutcome>().notNull(),
-    /** Whose address was typed; null where nobody here has it. What was typed is kept nowhere. */
+    /** The member whose email was typed; null where there is none. The typed text itself is not stored. */
     memberId: text("member_id"),
     address: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
@@ -230,7 +230,7 @@ export const signIns = sqliteTable(
   ],
 );
 
-/** One-time links that confirm an address. One per member: a new link replaces the one before. */
+/** One-time links that confirm an email. One per member: a new link replaces the one before. */
 export const emailConfirmations = sqliteTable(
   "email_confirmations",
   {
@@ -239,7 +239,7 @@ export const emailConfirmations = sqliteTable(
       .references(() => members.id, { onDelete: "cascade" }),
     /** SHA-256 of the key in the link, hex. */
     keyHash: text("key_hash").notNull(),
-    /** The address it was made for. */
+    /** The email it was made for. */
     email: text("email").notNull(),
     endsAt: whole("ends_at").notNull(),
   },

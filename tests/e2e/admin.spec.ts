@@ -104,7 +104,7 @@ test("suspending holds from the next request on, and is undone the same way", as
   await page.getByRole("button", { name: "Suspend this person" }).click();
   const paused = await visitor.reload();
   expect(paused?.status()).toBe(403);
-  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your account is paused");
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your account is switched off");
 
   await page.goto(`/admin/people/${member.id}`);
   await page.getByRole("button", { name: "Let in again" }).click();

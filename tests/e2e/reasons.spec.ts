@@ -90,7 +90,7 @@ test("a role is asked for, given until a day, and refused with that day once it 
     await visitor.getByRole("button", { name: /Ask for it/ }).click();
     await expect(visitor.getByText("Waiting for an answer")).toBeVisible();
     await visitor.goto("/members/profile");
-    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Almost there");
+    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your access is not approved yet");
 
     await page.goto("/admin/people");
     await page.getByRole("link", { name: "See who waits" }).click();
@@ -107,7 +107,7 @@ test("a role is asked for, given until a day, and refused with that day once it 
 
     await members.grantRole(member.id, "reading", null, Date.now(), Date.UTC(2025, 10, 22));
     expect((await visitor.reload())?.status()).toBe(403);
-    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your time here has ended");
+    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your membership has ended");
     await expect(visitor.getByText("21 November 2025")).toBeVisible();
     await expectNothingForAxe(visitor);
   });

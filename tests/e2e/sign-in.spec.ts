@@ -90,7 +90,7 @@ test("an expired session says that it expired, and an ended one how it ended", a
   const now = Date.now();
   const ended = await visitWith({ ...session, createdAt: now, lastSeenAt: now }, "ended-by-admin");
   expect(ended).toBe(401);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your visit was ended");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("An admin signed you out");
 
   async function visitWith(row: typeof session, cause?: "ended-by-admin"): Promise<number | undefined> {
     const id = randomBytes(25).toString("hex").slice(0, 40);

@@ -1,4 +1,4 @@
-/** The module's own addresses: as Astro's routes and the rules have them, and as people see them. */
+/** The module's own URLs: as Astro's routes and the rules have them, and as people see them. */
 import { basedProblem, homeOf, type SiteLocation } from "../core/access/site-location.ts";
 
 // Routes stand without the base of the site. They are for comparing; `Addresses` are for printing.
@@ -8,7 +8,7 @@ export const healthPath = "/healthz";
 /** Says whether this instance can do its work. */
 export const readyPath = "/readyz";
 
-/** Where proxies ask who may come in, and fetch the page for whoever may not. */
+/** Where proxies ask whether a request is allowed, and fetch the refusal page when it is not. */
 export const gatewayPaths = {
   original: "/_gatehouse/verify/original",
   forwarded: "/_gatehouse/verify/forwarded",
@@ -22,7 +22,7 @@ export function isGatewayPath(page: string): boolean {
   return gateways.has(page);
 }
 
-/** Addresses as people see them, with the base of the site: for links, forms and redirects. */
+/** Paths as people see them, with the base of the site: for links, forms and redirects. */
 export interface Addresses {
   readonly homePath: string;
   readonly consolePath: string;
@@ -49,7 +49,7 @@ export interface OwnRoutes {
   readonly me: string;
 }
 
-/** The options of `gatehouse()` that move the module's own addresses. */
+/** The options of `gatehouse()` that move the module's own URLs. */
 export type ChosenPaths = Readonly<Record<Exclude<keyof Addresses, "homePath">, string>>;
 
 export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
@@ -101,7 +101,7 @@ interface WrittenPaths {
   readonly cors: { readonly paths: readonly string[] };
 }
 
-/** A path written with the base would hold for no page, and whoever wrote it would believe the page guarded. */
+/** A rule written with the base would match no page, and its author would believe the page to be guarded. */
 export function problemsWithBase({ sections, rules, cors }: WrittenPaths, { base }: SiteLocation): string[] {
   const ofSite = <Named extends { host?: string | undefined }>(named: readonly Named[]) =>
     named.filter(({ host }) => host === undefined);

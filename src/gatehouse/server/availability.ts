@@ -1,8 +1,8 @@
 /**
- * Whether the database answers. After the first failure to answer, nobody waits for it any more: everything fails at once,
- * and one probe after another asks in the background until it answers again. No request is a probe.
+ * Whether the database answers. After the first failure to answer, requests no longer wait for it: every call fails at
+ * once, and probes run in the background until the database answers again. Requests are never used as probes.
  *
- * What cannot be stored, because the disk is full for example, fails alone: what only reads goes on.
+ * A write that cannot be stored, for example because the disk is full, fails alone: reads go on.
  */
 import type { Database, Repositories } from "../../../db/repositories/contract.ts";
 import { DatabaseError, tooSlowCode } from "../../../db/errors.ts";
@@ -12,8 +12,9 @@ import type { Log } from "./log.ts";
 import type { Patience } from "./patience.ts";
 
 /**
- * Milliseconds that a request waits for one answer of a PostgreSQL server; SQLite's never wait for anybody. Longer than the
- * server and the connection may take (`db/engines/postgres.ts`), so that nothing is carried out after it was given up.
+ * Milliseconds that a request waits for one answer of a PostgreSQL server; calls to SQLite never wait. Longer than the
+ * limits of the server and the connection (`db/engines/postgres.ts`), so that no statement is carried out after the
+ * caller was told that it failed.
  */
 const answerLimit = 2_800;
 /** Milliseconds a probe may take before the database counts as away. */
@@ -50,7 +51,7 @@ type Watched = Pick<Database, "engine" | "repositories" | "ping" | "dataVersion"
 type Found = "everything" | "reads" | "nothing";
 
 export interface Availability {
-  /** The same repositories; whichever of them finds the database away says so for all. */
+  /** The same repositories. When one of them finds the database unavailable, all of them fail from then on. */
   readonly repositories: Repositories;
   /** The database's own, and null while it is away: nothing is taken for unchanged then. */
   dataVersion(): string | null;
@@ -100,7 +101,7 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
   async function untilBack(): Promise<void> {
     let isFirst = true;
     while (!isStopped && (await probeInTime()) === "nothing") {
-      // One lost connection is no reason to end what the others are doing; a server that is away or frozen is.
+      // One lost connection does not end the calls on other connections; an unavailable or frozen server does.
       if (isFirst) database.abandon();
       isFirst = false;
       await new Promise((resume) => setTimeout(resume, probePause).unref());
@@ -119,7 +120,7 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
       case "slow": {
         if (!isAway && (await probeInTime()) !== "nothing") {
           report("database-slow", cause);
-          // In SQLite, who reads waits for nobody who writes: it was a write.
+          // In SQLite readers do not wait for writers, so this was a write.
           return new DatabaseUnavailable({ cause, cannotStore: engine === "sqlite" });
         }
         // It has frozen: what still waits for it would wait in vain.

@@ -84,9 +84,9 @@ export const siteOptionsSchema = z.strictObject({
    * site with guarded parts one that is neither named here nor wrapped in `guardAction` is refused.
    */
   actions: z.record(z.string().min(1).max(200), requirementSchema).default({}),
-  /** What each server island asks, under the name it is imported by: its address works from any page, too. */
+  /** What each server island asks, under the name it is imported by: its URL works from any page, too. */
   islands: z.record(z.string().min(1).max(200), requirementSchema).default({}),
-  /** Values for the addresses that vary, for `gatehouse check`: `{ "/library/[slug]": ["folding-a-letter"] }`. */
+  /** Parameter values for dynamic routes, for `gatehouse check`: `{ "/library/[slug]": ["folding-a-letter"] }`. */
   samples: z.record(z.string().startsWith("/"), z.array(sampleSchema).min(1).max(20)).default({}),
   /** Other sites whose scripts may use parts of this one, with a token: `{ origins: ["https://app.example.org"] }`. */
   cors: crossOriginSchema.prefault({}),
@@ -124,7 +124,7 @@ export const siteOptionsSchema = z.strictObject({
 
 /** What a developer writes. */
 export type SiteOptions = z.input<typeof siteOptionsSchema>;
-/** The same with every default filled in, and with the addresses at which the site stands. */
+/** The same with every default filled in, and with the site's own URLs. */
 export interface SiteConfiguration
   extends Omit<z.output<typeof siteOptionsSchema>, keyof Addresses | "cors">, Addresses {
   readonly place: SiteLocation;
@@ -133,7 +133,7 @@ export interface SiteConfiguration
   readonly cors: CrossOrigin;
   /** What the code of actions asks (`guardAction`), by their names. */
   readonly actionsInCode: Readonly<Record<string, Requirement>>;
-  /** Astro's address for pictures, without the base. */
+  /** The path of Astro's image endpoint, without the base. */
   readonly imageRoute: string;
   /** Refusals for which the site has a page of its own: `src/pages/401.astro`, `src/pages/403.astro`. */
   readonly ownPages: readonly RefusalStatus[];
@@ -204,13 +204,16 @@ function configurationAt(options: CheckedOptions, place: SiteLocation): Omit<Sit
   };
 }
 
-/** What the module's own addresses take that lie in no section; all others take a session alone. Without the base. */
+/**
+ * The credentials accepted at the module's own paths that lie in no section; all others accept only a session. Without
+ * the base.
+ */
 export const ownCredentials = onceFor(
   ({ routes }: SiteConfiguration): ReadonlyMap<string, readonly CredentialKind[]> =>
     new Map([[routes.me, ["session", "bearer"]]]),
 );
 
-/** Whoever is refused must reach these, or nobody could sign in; no rule closes them. Without the base. */
+/** A refused visitor must reach these paths to be able to sign in, so no rule closes them. Without the base. */
 export const alwaysOpen = onceFor(
   ({ routes }: SiteConfiguration): ReadonlySet<string> =>
     new Set([
@@ -228,7 +231,7 @@ export const alwaysOpen = onceFor(
 /** The files of guarded prerendered pages, by the paths that lead to them. */
 export const guardedFilesOf = onceFor(({ guarded, place }: SiteConfiguration) => createGuardedFiles(guarded, place));
 
-/** Whether an address without the base is one of the module's own. */
+/** Whether a path without the base is one of the module's own. */
 export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
   const { routes } = configuration;
   const folders = [routes.console, routes.account, "/_gatehouse"];
@@ -239,7 +242,10 @@ export function isOwnAddress(page: string, configuration: SiteConfiguration): bo
   );
 }
 
-/** Whether the code guards any part of the site beside the console. Then whatever is not declared is refused. */
+/**
+ * Whether the code guards any part of the site beside the console. Then actions and islands that are not declared are
+ * refused.
+ */
 export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean {
   return [...sections, ...rules].some(({ requirement }) => requirement.kind !== "public");
 }

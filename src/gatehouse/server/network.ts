@@ -1,4 +1,4 @@
-/** The network that an address of a client belongs to, as far as one customer has it for themselves. */
+/** The network of a client IP: the range that one customer is given. */
 import { isIPv6 } from "node:net";
 
 /** The first four groups, spelt the way they are compared; then there is nothing to work out. */

@@ -1,9 +1,9 @@
 /**
- * Asks once for all requests of one turn of the event loop. They had all been sent before any answer of that turn left,
+ * Makes one call for all requests of one tick of the event loop. They were all sent before any response of that tick,
  * so none of them can be "the next request" after a change that another of them made.
  *
- * Once there is an answer it is returned as it is, without a promise around it: who comes later in the same turn, as most
- * do in a flood, need not wait.
+ * Once there is a result it is returned without a promise, so that later requests of the same tick, which are most of
+ * them under load, need not wait.
  */
 export function oncePerTick<T>(ask: () => Promise<T>): () => T | Promise<T> {
   let asked: Asked<T> | undefined;

@@ -1,6 +1,6 @@
 /**
- * Writes that a request can do without, like "last seen". Nobody waits for them, and where they cannot be made the page
- * goes on: what they say is still due at the next visit.
+ * Writes that a request can do without, like "last seen". The request does not wait for them and succeeds when they
+ * fail: they are tried again at the next visit.
  */
 import { isDatabaseUnavailable } from "./availability.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Limits on how long an answer is waited for. One timer serves all who wait, so that a request costs no timer of its own,
- * and it counts its own rounds: when the process itself was held up, nobody is blamed for the time that passed meanwhile.
+ * Time limits on waiting for an answer. One timer serves all waiting calls, so that a request needs no timer of its
+ * own. It counts its own ticks, so that time during which this process was blocked does not count against anyone.
  */
 
 /** Milliseconds between two rounds, by which an answer may be given up too early or too late. */

@@ -1,10 +1,10 @@
-/** Addresses of one's own proxies: single ones, and ranges as CIDR (RFC 4632, RFC 4291 2.3), IPv4 and IPv6. */
+/** IPs of one's own proxies: single ones, and ranges as CIDR (RFC 4632, RFC 4291 2.3), IPv4 and IPv6. */
 import { BlockList, isIP, isIPv6 } from "node:net";
 
 /** What is wrong with an entry, as a sentence; null when it can be used. */
 export function proxyRangeProblem(entry: string): string | null {
   if (parse(entry) !== null) return null;
-  return `has "${entry}", which is not an address or a range: write it like 10.0.0.7, 10.0.0.0/8 or fd00::/8`;
+  return `has "${entry}", which is not an IP or a range: write it like 10.0.0.7, 10.0.0.0/8 or fd00::/8`;
 }
 
 interface Range {
@@ -29,7 +29,10 @@ function parse(entry: string): Range | null {
 
 const compiled = new WeakMap<readonly string[], BlockList>();
 
-/** Whether an address is one of them. `ranges` are compiled once for each list. Nonsense is never trusted. */
+/**
+ * Whether an IP is in one of the ranges. `ranges` are compiled once for each list. Text that is not an IP is never
+ * trusted.
+ */
 export function isTrustedProxy(address: string, ranges: readonly string[]): boolean {
   if (ranges.length === 0) return false;
   const plain = withoutMapping(address);

@@ -70,11 +70,14 @@ export interface Runtime {
   readonly issuedReferences: IssuedReferences;
   readonly followUps: FollowUps;
   readonly publishedPage: PublishedPage;
-  /** Faces of the refusal page that have been rendered, or the word that they cannot be kept. See `core/refusal/page-template.ts`. */
+  /**
+   * Templates of the refusal page that have been rendered, or a mark that this one must be rendered each time. See
+   * `core/refusal/page-template.ts`.
+   */
   readonly pageTemplates: Map<string, PageTemplate | "each-time">;
   /** Where pages made from templates are written. */
   readonly pieceMemory: PieceMemory;
-  /** Explanations for whoever is not signed in, kept for the same reason. */
+  /** Explanations for anonymous visitors, cached for the same reason. */
   readonly explanations: Map<string, Explanation>;
   /** The same for programs. */
   readonly programWords: Map<string, ProgramExplanation>;
@@ -107,7 +110,7 @@ export interface RuntimeInput {
 
 /**
  * Opens the database, applies migrations, fills it when it is empty and creates the first owner when the settings name
- * one. Throws when the database cannot be reached: a site that cannot tell who may come in does not start.
+ * one. Throws when the database cannot be reached: a site that cannot decide requests does not start.
  */
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { settings, configuration, now = Date.now, log, mailer = null } = input;
@@ -171,7 +174,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
   );
-  // Like the policy, it is known from here on, whatever becomes of the database.
+  // Like the policy, it stays known from here on, even if the database becomes unavailable.
   await publishedPage.current();
 
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });

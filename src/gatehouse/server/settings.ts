@@ -20,12 +20,12 @@ const environmentSchema = z.object({
     .refine((port) => port >= 1 && port <= 65535, "is not a port: use a whole number from 1 to 65535, for example 4321")
     .default(4321),
   ORIGIN: text
-    .refine(isOrigin, "is not an address of a site: write scheme and host only, for example https://example.org")
+    .refine(isOrigin, "is not the origin of a site: write scheme and host only, for example https://example.org")
     .optional(),
   ALLOWED_HOSTS: list
     .refine(
       (hosts) => hosts.every(isHost),
-      "has a name that is none: write example.org, or example.org:8080, without https://",
+      "has a value that is not a host name: write example.org, or example.org:8080, without https://",
     )
     .default([]),
   TRUSTED_PROXIES: list
@@ -40,12 +40,12 @@ const environmentSchema = z.object({
       "is not a database this product knows: use file:data/gatehouse.db or postgres://user:password@host/name",
     )
     .default("file:data/gatehouse.db"),
-  OWNER_EMAIL: z.email("is not an email address").optional(),
+  OWNER_EMAIL: z.email("is not an email").optional(),
   OWNER_PASSWORD: z.string().min(10, "is too short: use at least 10 characters").max(200).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "info"], "is not a level: use silent, error or info").default("error"),
 });
 
-/** What a browser may send in the Host field: a name and perhaps a port. */
+/** What a browser may send in the Host header: a name and perhaps a port. */
 function isHost(text: string): boolean {
   const url = URL.parse(`http://${text}`);
   return url !== null && url.hostname === text.toLowerCase().replace(/:\d+$/, "");
@@ -59,15 +59,15 @@ function isOrigin(text: string): boolean {
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  /** Public address of the site, without a trailing slash: `https://example.org`. */
+  /** Public origin of the site, without a trailing slash: `https://example.org`. */
   readonly origin: string;
-  /** Values of the Host field that are answered, in lower case. */
+  /** Values of the Host header that are accepted, in lower case. */
   readonly allowedHosts: readonly string[];
-  /** The hosts of `origin`: rules that name no host hold for these. */
+  /** The hosts of `origin`: rules that name no host apply to these. */
   readonly ownHosts: readonly string[];
-  /** By which people reach the site while ORIGIN is left out and so does not say: ALLOWED_HOSTS. Else empty. */
+  /** The public host names (ALLOWED_HOSTS) while ORIGIN is left out; else empty. */
   readonly publicHosts: readonly string[];
-  /** Addresses and ranges of proxies that are believed: X-Forwarded-For, and what they ask for others. */
+  /** IPs and ranges of trusted proxies: their X-Forwarded-For is believed, and they may use forward auth. */
   readonly trustedProxies: readonly string[];
   readonly databaseUrl: string;
   readonly firstOwner: { readonly email: string; readonly password: string } | null;

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { cwd, loadEnvFile } from "node:process";
 import { readSettings, type Settings } from "./settings.ts";
 
-/** Where a server that somebody else started listens, as `astro dev` does. */
+/** Where a server listens that other code started, as `astro dev` does. */
 export interface ServedAt {
   readonly port: number;
   /** Whether it speaks https. */

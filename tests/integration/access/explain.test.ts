@@ -11,7 +11,7 @@ describeSite("explain", (open) => {
     if (!nobody.ok) throw new Error(nobody.message);
     expect(nobody.value).toMatchObject({ method: "GET", path: "/members/a", decision: { allowed: false } });
     expect(nobody.value.sentence).toBe(
-      "Somebody who is not signed in may not open /members/a: the answer is 401 (no-credentials).",
+      "An anonymous visitor may not open /members/a: the answer is 401 (no-credentials).",
     );
     const mia = await site.explain(operator, { email: "MIA@example.com", method: "GET", path: "/members" });
     expect(mia).toMatchObject({ ok: true, value: { sentence: "Mia may open /members.", decision: { allowed: true } } });

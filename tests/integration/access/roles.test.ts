@@ -88,7 +88,7 @@ describeSite("roles", (open) => {
     expect(await site.roles.change(owner, { ...press, label: "First" }, 1)).toMatchObject({ ok: true });
     const second = await site.roles.change(owner, { ...press, label: "Second" }, 1);
     expect(second).toMatchObject({ ok: false, code: "conflict" });
-    expect(!second.ok && second.message).toContain("Somebody else changed this role");
+    expect(!second.ok && second.message).toContain("Someone else changed this role");
     expect((await site.policies.current()).roles.get("press")?.label).toBe("First");
   });
 

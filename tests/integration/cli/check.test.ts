@@ -68,7 +68,7 @@ test(
     await access.insertRule({ ...rule, id: "r2", pattern: "/about", requirement: { ...member, freshWithin: 60 } }, 1);
     const truthful = await check("--json");
     expect(JSON.parse(truthful.stdout)).toMatchObject({
-      visitors: ["stranger", "owner", "admin", "editor", "member", "unconfirmed address", "old sign-in"],
+      visitors: ["stranger", "owner", "admin", "editor", "member", "unconfirmed email", "old sign-in"],
       findings: [],
     });
     const open = (answer: ServerResponse) => answer.writeHead(200, { "Cache-Control": "no-store" }).end("secret");
@@ -85,7 +85,7 @@ test(
     const { findings } = JSON.parse(stdout) as { findings: { path: string; code: string; visitor: string }[] };
     const letIn = (path: string) =>
       new Set(findings.filter((one) => one.path === path && one.code === "let-in").map(({ visitor }) => visitor));
-    expect(letIn("/members/profile")).toContain("unconfirmed address");
+    expect(letIn("/members/profile")).toContain("unconfirmed email");
     expect(letIn("/members/profile")).not.toContain("member");
     expect(letIn("/about")).toContain("old sign-in");
     expect(letIn("/about")).not.toContain("member");

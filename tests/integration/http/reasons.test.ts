@@ -44,7 +44,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     {
       reason: "invalid-credentials",
       status: 401,
-      heading: "That did not quite match",
+      heading: "Please try signing in again",
       challenge: invalid("What was presented is not valid"),
       present: () => Promise.resolve({ fields: [`Cookie: gatehouse=${"a".repeat(40)}`] }),
     },
@@ -58,7 +58,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     {
       reason: "session-ended",
       status: 401,
-      heading: "Your visit was ended",
+      heading: "An admin signed you out",
       challenge: invalid("The session was ended"),
       present: async () => {
         const { id } = await member("member");
@@ -94,7 +94,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     {
       reason: "membership-ended",
       status: 403,
-      heading: "Your time here has ended",
+      heading: "Your membership has ended",
       challenge: null,
       present: async () => {
         const { id } = await member();
@@ -105,7 +105,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     {
       reason: "membership-pending",
       status: 403,
-      heading: "Almost there",
+      heading: "Your access is not approved yet",
       challenge: null,
       present: async () => {
         const { id } = await member();
@@ -117,14 +117,14 @@ describe.each(engines)("every reason (%s)", (engine) => {
       reason: "email-unverified",
       status: 403,
       path: "/members/profile",
-      heading: "One thing first: your email address",
+      heading: "Please confirm your email address",
       challenge: null,
       present: async () => session((await member("member")).id),
     },
     {
       reason: "account-suspended",
       status: 403,
-      heading: "Your account is paused",
+      heading: "Your account is switched off",
       challenge: null,
       present: async () => {
         const { id } = await member("member");

@@ -83,7 +83,7 @@ describe("a role that holds no more, or not yet", () => {
 
 it("is told in words", () => {
   expect(explainRequirement(strict, samplePolicy())).toBe(
-    "Members with the role Member, whose email address is confirmed and who signed in at most 15 minutes ago",
+    "Members with the role Member, whose email is confirmed and who signed in at most 15 minutes ago",
   );
   expect(explainRequirement({ kind: "signed-in", freshWithin: 120 }, samplePolicy())).toContain("at most 2 hours ago");
 });
@@ -143,6 +143,6 @@ describe("concealment", () => {
     const decision = decide(policy, anonymous, { method: "GET", path: "/members" });
     if (decision.allowed) throw new Error("It should have been refused.");
     expect(decision.denial.reason).toBe("no-credentials");
-    expect(decision.denial.trace.at(-1)?.answer).toContain("nothing at this address");
+    expect(decision.denial.trace.at(-1)?.answer).toContain("as for a page that does not exist");
   });
 });

@@ -129,7 +129,7 @@ describe("the trace", () => {
 
   test("is there for those who were let in, and for the unknown", () => {
     expect(answersOf(traceOf(decide(policy, anonymous, get("/"))))).toMatchObject({
-      "Which rule decides?": "None covers this address",
+      "Which rule decides?": "None covers this path",
       "Is it met?": "Yes: anyone may come in",
     });
     expect(answersOf(traceOf(decide(policy, memberWith("owner"), get("/members"))))["Is it met?"]).toBe(
@@ -174,7 +174,7 @@ test.each([
     { kind: "all-permissions", permissions: ["page:edit"] } as const,
     "Members with the permission: Edit the refusal page",
   ],
-  [closed, "Nobody, unless a rule of the console for a part of it says who"],
+  [closed, "No one, unless a rule of the console opens a part of it"],
 ])("%j reads in plain words", (requirement, words) => {
   expect(explainRequirement(requirement as Parameters<typeof explainRequirement>[0], policy)).toBe(words);
 });

@@ -31,9 +31,9 @@ describe("a pattern", () => {
   });
 
   test.each([
-    ["members", "Begin the address with a slash"],
-    ["", "Begin the address with a slash"],
-    ["https://example.org/a", "Begin the address with a slash"],
+    ["members", "Begin the path with a slash"],
+    ["", "Begin the path with a slash"],
+    ["https://example.org/a", "Begin the path with a slash"],
     ["/a/**/b", "Put ** at the end"],
     ["/a?b", "Leave out ? and #"],
     ["/a#b", "Leave out ? and #"],

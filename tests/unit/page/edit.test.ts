@@ -40,7 +40,8 @@ describe("blocks", () => {
     expect(applyEdit(shipped, { kind: "removeBlock", id: "sign-in" })).toEqual({
       ok: false,
       code: "needed-block",
-      message: "The sign-in form stays: without it nobody could sign in. You can move it and change how it looks.",
+      message:
+        "The sign-in form cannot be removed: without it no one could sign in. You can move it and change how it looks.",
     });
     expect(applyEdit(shipped, { kind: "removeBlock", id: "heading" })).toMatchObject({
       ok: false,

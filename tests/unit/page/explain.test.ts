@@ -57,12 +57,12 @@ describe("a missing role", () => {
   it("is named, with the section, and any one of several is enough", () => {
     const { explanation } = explain({ reason: "role-missing", roleLabels: ["Editor", "Admin"] });
     expect(explanation).toBe(
-      "Signing in worked. The members’ section asks for this role: Editor or Admin. Your account does not have it so far.",
+      "You are signed in, but the members’ section needs this role: Editor or Admin. Your account does not have it yet.",
     );
   });
 
   it("is not invented where it is not known", () => {
-    expect(explain({ reason: "role-missing", section: null }).explanation).toContain("This page is open to a role");
+    expect(explain({ reason: "role-missing", section: null }).explanation).toContain("but this page needs a role");
   });
 });
 
@@ -101,8 +101,8 @@ describe("the owner's words", () => {
     const said = (onward: Onward) => explain({ reason: "session-expired", onward }).explanation;
     expect(said("page")).toMatch(/then take you to the page you wanted\.$/);
     expect(said("form")).toMatch(/then take you back to the page you came from\. What you sent has not been saved\.$/);
-    expect(said("lost")).toMatch(/once more\. What you sent has not been saved\.$/);
-    expect(said("none")).toMatch(/so we ask once more\.$/);
+    expect(said("lost")).toMatch(/sign in again\. What you sent has not been saved\.$/);
+    expect(said("none")).toMatch(/so we ask you to sign in again\.$/);
   });
 
   it("speak of a link that confirms an address only where the site can send one", () => {

@@ -85,7 +85,7 @@ describe("what the policy stops", () => {
   it.each([
     [`<p style="color: red">`, `<p> has style="color: red"`],
     [`<button class="buy" onclick="buy()">`, `<button class="buy"> has onclick=`],
-    [`<a href="javascript:go()">`, "has a javascript: address"],
+    [`<a href="javascript:go()">`, "has a javascript: URL"],
     [`<script src="/_astro/menu.js"></script>`, `<script src="/_astro/menu.js"> is a script in a file`],
     [
       `<link rel="stylesheet" href="https://fonts.example.com/a.css">`,

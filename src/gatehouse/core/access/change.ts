@@ -32,8 +32,8 @@ export interface ChangeProblem {
 }
 
 /**
- * Nobody gives more than they hold: neither in a role they write, nor by giving roles to a person (then `permissions`
- * is empty and `includes` are the roles given).
+ * An author can grant only what they hold, both in a role they edit and when they give roles to a person (then
+ * `permissions` is empty and `includes` are the roles given).
  */
 export function exceedsAuthor(
   policy: RoleGraph & Pick<Policy, "permissions">,
@@ -43,7 +43,7 @@ export function exceedsAuthor(
 ): ChangeProblem | null {
   if (policy.isOwner(authorRoleIds)) return null;
   if (includes.includes(ownerRoleId) || policy.isOwner(includes)) {
-    return { code: "exceeds-author", message: "Only an owner can make somebody an owner." };
+    return { code: "exceeds-author", message: "Only an owner can make someone an owner." };
   }
   const held = policy.effectivePermissions(authorRoleIds);
   const given = new Set([...permissions, ...policy.effectivePermissions(includes)]);
@@ -56,7 +56,7 @@ export function exceedsAuthor(
   };
 }
 
-/** Nobody changes, suspends or signs out a person who may do more than they. Null when the author may. */
+/** An author cannot change, suspend or sign out a person who holds more than they do. Null when the author may. */
 export function mayManage(
   policy: RoleGraph,
   authorRoleIds: readonly string[],
@@ -112,16 +112,16 @@ export function locksOut(
   return null;
 }
 
-/** Whoever is only asked for their password once more is not shut out. */
+/** Being asked for the password again does not count as being shut out. */
 function letsIn(policy: Policy, subject: MemberSubject, request: AccessRequest): boolean {
   const decision = decide(policy, subject, request);
   return decision.allowed || decision.denial.reason === "sign-in-again";
 }
 
 /**
- * Whether the rule would close an address of the console to everybody. Nobody passes such a rule, not even an owner, and
- * it could close the very page where it is taken back; so it is refused however narrow it is. What owners need beside the
- * console is judged in `owner-lock-out.ts`.
+ * Whether the rule would close a URL of the console to everyone. Not even an owner passes such a rule, and it could
+ * close the page on which it can be removed, so it is refused however narrow it is. What owners need beside the console
+ * is judged in `owner-lock-out.ts`.
  */
 export function closesConsole(
   rule: Pick<RuleDefinition, "host" | "pattern" | "requirement">,
@@ -134,7 +134,10 @@ export function closesConsole(
   };
 }
 
-/** Whether the rule would ask its author, in the console, for an address that is confirmed, and theirs is not: owners too. */
+/**
+ * Whether the rule would require a confirmed email in the console while its author's own is not confirmed. Holds for
+ * owners too.
+ */
 export function asksUnconfirmed(
   rule: Pick<RuleDefinition, "host" | "pattern" | "requirement">,
   consolePath: string,
@@ -144,7 +147,7 @@ export function asksUnconfirmed(
   if (!meetsConsole(rule, consolePath)) return null;
   return {
     code: "locks-out-author",
-    message: `Your own email address is not confirmed yet, so this would close pages under ${consolePath} to you. Have it confirmed first.`,
+    message: `Your own email is not confirmed yet, so this would close pages under ${consolePath} to you. Have it confirmed first.`,
   };
 }
 
@@ -176,7 +179,7 @@ export function includesCycle(
   return null;
 }
 
-/** Whether a rule asks for a role or permission that the site does not have; nobody could ever meet it. */
+/** Whether a rule asks for a role or permission that the site does not have, so that no one could ever meet it. */
 export function unknownInRule(
   policy: Pick<Policy, "roles" | "permissions">,
   rule: Pick<RuleDefinition, "requirement">,

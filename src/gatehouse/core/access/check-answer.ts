@@ -8,7 +8,7 @@ import type { Decision } from "./denial.ts";
 /** What came back, as a client sees it. */
 export interface Answer {
   readonly status: number;
-  /** Value of a field, null where there is none. */
+  /** Value of a header; null where there is none. */
   field(name: string): string | null;
 }
 
@@ -105,7 +105,7 @@ function isRefusal({ status }: Answer): boolean {
   return status === 401 || status === 403;
 }
 
-/** RFC 9111: without these, a cache between may give the answer to somebody else. */
+/** RFC 9111: without these, a shared cache may serve the response to another visitor. */
 function isCacheable(answer: Answer): boolean {
   return !/\b(?:private|no-store)\b/i.test(answer.field("cache-control") ?? "");
 }

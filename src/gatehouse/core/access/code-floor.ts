@@ -1,4 +1,4 @@
-/** Whether a rule of the console asks less than the code of the site does for the same addresses. */
+/** Whether a rule of the console asks less than the site's code does for the same paths. */
 import type { ChangeProblem } from "./change.ts";
 import { strictnessOf } from "./decide.ts";
 import { explainRequirement } from "./explain-requirement.ts";
@@ -16,9 +16,10 @@ interface Floor {
 /**
  * The problem of a console rule that asks less than the rules of the code it meets, naming the first of them.
  *
- * Such a rule would open nothing, since the code's rule must be met too, but whoever made it would believe it did. A
- * rule for a larger part of the site than the code's rule may ask less than it, unless it lets everybody in: it says
- * nothing about the smaller part. A closed rule of the code accepts anything, because it waits for the console.
+ * Such a rule would open nothing, since the code's rule must be met too, but its author would believe that it did. A
+ * rule for a larger part of the site than the code's rule may ask less, unless it is public, because it makes no
+ * statement about the smaller part. A closed rule of the code accepts any rule, because it waits for the console to
+ * open it.
  */
 export function weakensCodeRule(policy: Policy, newRule: RuleDefinition): ChangeProblem | null {
   const pattern = parsePattern(newRule.pattern);

@@ -1,6 +1,6 @@
 /**
- * What is concealed takes no password with the request. Checking one takes its time and is limited, so whoever offers one
- * to every address would be told where it is checked: at what is concealed, and not where there is nothing.
+ * A concealed path accepts no password in the request. Checking a password is slow and rate limited, so a client that
+ * sends one to every path could tell concealed paths, where it is checked, from paths that do not exist.
  */
 import type { ChangeProblem } from "./change.ts";
 import { overlap, parsePattern } from "./pattern.ts";
@@ -48,13 +48,13 @@ export function concealsBasic(rule: Concealing, sections: Iterable<Part>): Chang
     code: "conceals-basic",
     message:
       `Programs may come in with a password at ${met.label} (${met.path}), and the time that checking one takes would ` +
-      "give away what this rule conceals. Choose another address, or do not conceal it.",
+      "give away what this rule conceals. Choose another path, or do not conceal it.",
   };
 }
 
 /**
- * The section as it stands beside what is concealed. Nobody can declare the two together, but a rule of the console may
- * be older than the `basic` in the code: then what conceals wins, and a password is not taken.
+ * The section as it applies beside a concealing rule. The two cannot be declared together, but a rule of the console
+ * may be older than the `basic` in the code. Then concealment wins, and passwords are not accepted.
  */
 export function besideConcealment(
   section: Section,

@@ -4,8 +4,8 @@ import { withoutBase } from "./site-location.ts";
 import type { Policy } from "./policy.ts";
 
 /**
- * `session`: the cookie of somebody who signed in. `bearer`: an API token. `basic`: address and password, or a token in
- * the password's place, for programs that know nothing else.
+ * `session`: the cookie of a signed-in member. `bearer`: an API token. `basic`: email and password, or a token in place
+ * of the password, for programs that support nothing else.
  */
 export const credentialKinds = ["session", "bearer", "basic"] as const;
 export type CredentialKind = (typeof credentialKinds)[number];
@@ -17,10 +17,10 @@ export type AcceptedCredentials = ReadonlySet<CredentialKind>;
 export const sessionOnly: AcceptedCredentials = new Set(["session"]);
 
 /**
- * What is taken at an address that may be read in several ways: only what every reading takes.
+ * The credentials accepted at a path that can be read in several ways: only those that every reading accepts.
  *
  * @param paths pathnames of URLs, percent-encoded as they came
- * @param outside what is taken at single addresses that lie in no section
+ * @param outside credentials accepted at single paths that lie in no section
  */
 export function acceptedCredentials(
   policy: Pick<Policy, "match" | "base">,

@@ -17,7 +17,7 @@ export interface AccessRequest {
   readonly method: string;
   /** Pathname of the URL, percent-encoded as it came. */
   readonly path: string;
-  /** Left out for the site itself; at any other host nobody may come in unless a rule names it. */
+  /** Left out for the site itself. At any other host access is denied unless a rule names the host. */
   readonly host?: string | undefined;
 }
 
@@ -95,7 +95,9 @@ function holdingShortfall(policy: Policy, subject: MemberSubject, requirement: R
   return ended === undefined ? missing : { ...missing, reason: "membership-ended", grant: ended };
 }
 
-/** What is asked of whoever they are: a confirmed address first, since signing in again would not change that. */
+/**
+ * Conditions that apply to every member. The confirmed email comes first, since signing in again would not change it.
+ */
 function besidesShortfall(subject: MemberSubject, requirement: Requirement): Shortfall | null {
   const { verifiedEmail, freshWithin } = besidesOf(requirement);
   if (verifiedEmail === true && subject.emailVerified !== true) return { reason: "email-unverified" };
@@ -103,7 +105,7 @@ function besidesShortfall(subject: MemberSubject, requirement: Requirement): Sho
   return { reason: "sign-in-again", freshWithin };
 }
 
-/** A sign-in of which nobody knows when it was is not fresh. */
+/** A sign-in whose time is not known is not fresh. */
 function isFresh({ authenticatedAt, at }: MemberSubject, minutes: number): boolean {
   return authenticatedAt !== undefined && at !== undefined && at - authenticatedAt <= minutes * 60_000;
 }
@@ -130,7 +132,7 @@ function missingOf(policy: Policy, roles: readonly string[], requirement: Requir
   }
 }
 
-/** Made for every refusal: always the same fields, and the trace worked out only for whoever reads it. */
+/** Made for every refusal, so it always has the same properties, and the trace is computed only when it is read. */
 class DecidedDenial implements Denial {
   readonly reason: Denial["reason"];
   readonly status: Denial["status"];

@@ -7,7 +7,7 @@ import { listInWords, minutesInWords } from "./words.ts";
 export function explainRequirement(requirement: Requirement, policy: Pick<Policy, "roles" | "permissions">): string {
   const { verifiedEmail, freshWithin } = besidesOf(requirement);
   const besides = [
-    ...(verifiedEmail === true ? ["whose email address is confirmed"] : []),
+    ...(verifiedEmail === true ? ["whose email is confirmed"] : []),
     ...(freshWithin === undefined ? [] : [`who signed in at most ${minutesInWords(freshWithin)} ago`]),
   ];
   const who = whoIsMeant(requirement, policy);
@@ -30,6 +30,6 @@ function whoIsMeant(requirement: Requirement, policy: Pick<Policy, "roles" | "pe
       return `${lead}: ${labels.join("; ")}`;
     }
     case "closed":
-      return "Nobody, unless a rule of the console for a part of it says who";
+      return "No one, unless a rule of the console opens a part of it";
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Addresses of Astro's own under which code or files of a site are reached by another name: actions, server islands and
- * the image endpoint. Rules speak of pages, so what stands behind these is worked out here.
+ * Astro's own URLs that reach code or files of a site under another name: actions, server islands and the image
+ * endpoint. Rules name pages, so this file works out what such a URL reaches.
  */
 
 /** Route patterns, as Astro names them. Where the image endpoint stands, the site says. */

@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 
 const name = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[1-9]\d{0,4})?$/;
 
-/** As browsers send it: a name in small letters, with the port where the address shows one (RFC 9110 7.2). */
+/** As browsers send it: a lower-case name, with the port where the URL has one (RFC 9110 7.2). */
 export const hostSchema = z
   .string()
   .trim()
@@ -16,8 +16,8 @@ export const hostSchema = z
   .regex(name, "Write only the host, like files.example.org, without https:// before it and / after it.");
 
 /**
- * What holds at a host that no rule speaks for: nobody may come in. It stands back for any rule that names the host.
- * The site's own pages are open where no rule covers them, because the site is known; what lies behind a proxy is not.
+ * The rule for a host that no other rule names: access is denied. Any rule that names the host replaces it. Pages of
+ * the site itself are public where no rule covers them, because the site is known; applications behind a proxy are not.
  */
 export function closedHostRule(host: string): Rule {
   return {

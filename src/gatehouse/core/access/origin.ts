@@ -19,7 +19,7 @@ export const crossOriginSchema = z.strictObject({
 });
 
 export interface CrossOrigin extends z.infer<typeof crossOriginSchema> {
-  /** What addresses of the site begin with, and `paths` do not. */
+  /** The base that URLs of the site begin with, and `paths` do not. */
   readonly base?: string;
 }
 

@@ -2,13 +2,13 @@
  * Path patterns of rules: `/members/**`, `/blog/*`, `/api/people`.
  *
  * A segment is literal, or `*` for exactly one segment with any text, or, as the last one, `**` for zero or more
- * segments: `/members/**` covers `/members`, `/members/` and `/members/a/b`. A slash at the end means nothing.
- * Patterns are written as people read addresses (`/über`), not percent-encoded, and tell capitals from small letters.
+ * segments: `/members/**` covers `/members`, `/members/` and `/members/a/b`. A trailing slash makes no difference.
+ * Patterns are written decoded (`/über`), not percent-encoded, and are case-sensitive.
  */
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 
-/** Limits keep a pattern readable, and the work of matching one path bounded whatever rules are added. */
+/** Limits keep a pattern readable and bound the work of matching one path, however many rules are added. */
 const longestPattern = 500;
 const mostSegments = 16;
 const mostStars = 3;
@@ -22,12 +22,12 @@ export interface Pattern {
 
 /** What is wrong with a pattern, as a sentence that says what to write instead; null when nothing is. */
 export function patternProblem(text: string): string | null {
-  if (!text.startsWith("/")) return "Begin the address with a slash, like /members.";
+  if (!text.startsWith("/")) return "Begin the path with a slash, like /members.";
   if (text.length > longestPattern) return `Use at most ${longestPattern} characters.`;
-  if (/[?#]/.test(text)) return "Leave out ? and #: a rule looks only at the address before them.";
-  if (!isPrintable(text)) return "The address holds an invisible character. Type it anew.";
-  if (text.includes("\\")) return "Use / between the parts of the address, not \\.";
-  if (text.includes("%")) return "Write the address as people read it, without codes that begin with %.";
+  if (/[?#]/.test(text)) return "Leave out ? and #: a rule looks only at the path before them.";
+  if (!isPrintable(text)) return "The path contains an invisible character. Type it again.";
+  if (text.includes("\\")) return "Use / between the parts of the path, not \\.";
+  if (text.includes("%")) return "Write the path decoded, as people read it, without codes that begin with %.";
   const parts = partsOf(text);
   if (parts.length > mostSegments) return `Use at most ${mostSegments} parts between slashes.`;
   for (const [index, part] of parts.entries()) {
@@ -42,7 +42,7 @@ export function patternProblem(text: string): string | null {
 
 function partProblem(part: string, isLast: boolean): string | null {
   if (part === "") return "Two slashes follow each other. Leave one out.";
-  if (part === "." || part === "..") return "Write the whole address, without . and .. between slashes.";
+  if (part === "." || part === "..") return "Write the whole path, without . and .. between slashes.";
   if (part === "**") return isLast ? null : "Put ** at the end: it stands for everything below. Use * for one part.";
   if (part === "*") return null;
   if (part.includes("*")) return "Let * stand alone between slashes, like /blog/*.";

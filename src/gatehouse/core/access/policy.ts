@@ -1,6 +1,6 @@
 /**
- * All rules in force, compiled: for the site itself, and for each other host that rules name. Where no rule covers a path
- * of the site, anyone may come; at another host, nobody.
+ * All rules in force, compiled: for the site itself, and for each other host that rules name. Where no rule covers a
+ * path, it is public on the site itself and closed at any other host.
  */
 import { besideConcealment } from "./concealment.ts";
 import { closedHostRule } from "./host.ts";
@@ -27,7 +27,9 @@ export interface Policy extends RoleGraph {
   readonly rules: readonly Rule[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly permissions: PermissionCatalogue;
-  /** What addresses of the site begin with; rules do without it. Empty where the site has the whole host. */
+  /**
+   * The base that URLs of the site begin with; rules are written without it. Empty where the site has the whole host.
+   */
   readonly base: string;
   /** Whether any part of the site is concealed. */
   readonly conceals: boolean;

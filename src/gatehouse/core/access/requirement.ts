@@ -14,7 +14,7 @@ const besides = {
     .min(1, "Use at least one minute.")
     .max(longestFreshness, "Use at most 10080 minutes, which is a week.")
     .optional(),
-  /** The email address was seen to be theirs. */
+  /** The email is confirmed. */
   verifiedEmail: z.literal(true).optional(),
 };
 
@@ -35,7 +35,7 @@ export const requirementSchema = z.discriminatedUnion("kind", [
     permissions: z.array(permissionSchema).min(1, "Choose at least one permission.").max(50),
     ...besides,
   }),
-  /** Nobody, until a more specific rule lets them in: the floor of a closed section. */
+  /** No one, until a more specific rule lets them in: the base rule of a closed section. */
   z.strictObject({ kind: z.literal("closed") }),
 ]);
 

@@ -20,7 +20,7 @@ interface Holdings {
 
 const nothing: Holdings = { roles: new Set(), permissions: new Set() };
 
-/** Roles that include each other in a circle are tolerated: whoever holds one of them holds all. */
+/** Roles that include each other in a circle are allowed: a member who holds one of them holds all. */
 export function createRoleGraph(list: readonly Role[], catalogue: PermissionCatalogue): RoleGraph {
   const roles = new Map(list.map((role) => [role.id, role]));
   const everything: Holdings = {

@@ -20,7 +20,7 @@ export const roleSchema = z.strictObject({
   description: z.string().trim().max(200).default(""),
   permissions: z.array(permissionSchema).max(200).default([]),
   includes: z.array(roleIdSchema).max(50).default([]),
-  /** Members may ask for it on their account page; somebody who may give it says yes or no. */
+  /** Members may request it on their account page; a person who may grant it approves or declines. */
   requestable: z.boolean().optional(),
 });
 

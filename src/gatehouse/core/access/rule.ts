@@ -1,4 +1,4 @@
-/** A rule: a path pattern and methods, and what is asked of whoever comes that way. */
+/** A rule: a path pattern, methods, and the requirement for requests that match them. */
 import { z } from "zod";
 import { hostSchema } from "./host.ts";
 import { credentialKindSchema } from "./credential.ts";
@@ -16,9 +16,9 @@ export const ruleSchema = z.strictObject({
   /** Empty means every method. GET covers HEAD. */
   methods: z.array(methodSchema).max(methods.length).default([]),
   requirement: requirementSchema,
-  /** Whoever is refused is told what is told of an address where there is nothing: the site's ordinary 404. */
+  /** A refused visitor gets the site's ordinary 404, as for a path that does not exist. */
   conceal: z.boolean().optional(),
-  /** What the rule is for, in the words of whoever made it. */
+  /** What the rule is for, in its author's words. */
   note: z.string().trim().max(200).default(""),
 });
 
@@ -30,7 +30,7 @@ export type Rule = RuleDefinition & {
   readonly source: RuleSource;
   /** Id of the section this rule was declared for, if it was. */
   readonly section?: string;
-  /** What is wrong with a rule in the database that cannot be read; it then asks for somebody who can repair it. */
+  /** Why a rule in the database cannot be read. Such a rule then requires the permission to repair it. */
   readonly broken?: string;
   /** Where it holds cannot be read: it is asked besides what more specific rules ask. */
   readonly sealed?: true;
@@ -49,7 +49,7 @@ export const sectionSchema = z.strictObject({
     .regex(/^\/[^*?#]*$/, "Write a path like /members, without * or ?: all below it is part of the section."),
   /** What the whole section asks; left out, the section is closed and only more specific rules open parts of it. */
   requirement: requirementSchema.default({ kind: "closed" }),
-  /** What is taken here; left out, it is the session of somebody who signed in, and nothing else. */
+  /** The credentials accepted here. Left out, only a member's session is. */
   credentials: z.array(credentialKindSchema).min(1, "Name at least one: session, bearer or basic.").optional(),
   /** Every refusal in the section is the site's ordinary 404, as if there were nothing there. */
   conceal: z.boolean().optional(),

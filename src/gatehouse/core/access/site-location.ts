@@ -1,6 +1,6 @@
 /**
- * Where the site stands on its host and how it ends its addresses: Astro's `base` and `trailingSlash`. Rules, sections and
- * routes are written without the base; visitors see addresses with it.
+ * Where the site stands on its host and how its URLs end: Astro's `base` and `trailingSlash`. Rules, sections and
+ * routes are written without the base; visitors see URLs with it.
  */
 import { z } from "zod";
 import { fallbackReadings, localeFallbackSchema } from "./locale-fallback.ts";
@@ -14,7 +14,7 @@ export const siteLocationSchema = z.strictObject({
       "is not a base that Gatehouse knows: use letters, digits, hyphens and dots, like /docs",
     )
     .default(""),
-  /** What Astro does with a slash at the end of an address: asks for one, takes it away, or takes both. */
+  /** What Astro does with a trailing slash: requires it, removes it, or accepts both. */
   trailingSlash: z.enum(["always", "never", "ignore"]).default("ignore"),
   /** Languages whose missing pages are filled with another's. */
   fallbacks: z.array(localeFallbackSchema).optional(),
@@ -22,7 +22,7 @@ export const siteLocationSchema = z.strictObject({
 
 export type SiteLocation = z.infer<typeof siteLocationSchema>;
 
-/** The address without the base, as rules and routes know it; as it is where it does not begin with the base. */
+/** The path without the base, as rules and routes have it; unchanged where it does not begin with the base. */
 export function withoutBase(path: string, base: string): string {
   if (base === "" || !path.startsWith(base)) return path;
   if (path.length === base.length) return "/";
@@ -62,8 +62,8 @@ function beginsWith(segments: readonly string[], base: readonly string[]): boole
 }
 
 /**
- * Whether a path begins with the base twice. Astro takes both off for choosing a page and one for reading what varies in
- * its address, and fails where the two differ: such a path has no single meaning.
+ * Whether a path begins with the base twice. Astro removes both to choose a route and only one to read the route's
+ * parameters, and fails where the two differ. Such a path has no single meaning.
  */
 export function holdsBaseTwice(path: string, base: string): boolean {
   if (base === "" || !path.startsWith(base + base)) return false;
@@ -71,7 +71,7 @@ export function holdsBaseTwice(path: string, base: string): boolean {
   return next === "" || next === "/" || next === ".";
 }
 
-/** The path with the end that Astro answers at, so that it sends nobody on. Files keep the end they have. */
+/** The path with the trailing slash that Astro expects, so that it does not redirect. Paths of files are unchanged. */
 export function respelled(path: string, { base, trailingSlash }: SiteLocation): string {
   const hasSlash = path.endsWith("/");
   if (trailingSlash === "ignore" || path === "/" || hasSlash === (trailingSlash === "always")) return path;
@@ -79,14 +79,14 @@ export function respelled(path: string, { base, trailingSlash }: SiteLocation): 
   return path !== base && /\/[^/]+\.\w+$/.test(path) ? path : `${path}/`;
 }
 
-/** The first page of the site, as people see its address. */
+/** The home page's path, with the base. */
 export function homeOf({ base, trailingSlash }: SiteLocation): string {
   return base === "" || trailingSlash === "always" ? `${base}/` : base;
 }
 
-/** What is wrong with an address of the site that was written with the base; null when nothing is. */
+/** What is wrong with a path that was written with the base; null when nothing is. */
 export function basedProblem(path: string, base: string): string | null {
   const page = withoutBase(path, base);
   if (page === path) return null;
-  return `Leave out ${base}, which every address of this site begins with: write ${page}.`;
+  return `Leave out ${base}, which every path of this site begins with: write ${page}.`;
 }

@@ -1,6 +1,6 @@
 /**
- * Rules and roles as a database keeps them. What cannot be read there (a newer version wrote it, or somebody by hand) never
- * opens anything: such a rule lets in nobody but those who can repair it, and such a role gives nothing.
+ * Rules and roles as a database keeps them. An entry that cannot be read (a newer version wrote it, or someone edited
+ * it by hand) never opens anything: such a rule admits only people who can repair it, and such a role grants nothing.
  */
 import { hostSchema } from "./host.ts";
 import { partsOf, patternProblem } from "./pattern.ts";

@@ -25,7 +25,7 @@ export interface TraceSource {
   readonly subject: Subject;
   readonly origin: DecisionOrigin;
   readonly section?: string;
-  /** Whoever is refused is answered with the site's ordinary 404. */
+  /** A refused visitor gets the site's ordinary 404. */
   readonly concealed?: boolean;
   /** Absent when the subject was let in. */
   readonly shortfall?: Shortfall;
@@ -58,7 +58,7 @@ export function traceOf(source: TraceSource): TraceStep[] {
 
 const concealedStep: TraceStep = {
   question: "What are they told?",
-  answer: "That there is nothing at this address (404): the rule conceals what is here",
+  answer: "404, as for a page that does not exist: the rule conceals it",
   outcome: "noted",
 };
 
@@ -69,7 +69,10 @@ function requirementsOf(origin: DecisionOrigin): readonly Requirement[] {
   return (origin.failed === undefined ? origin.rules : [origin.failed]).map(({ requirement }) => requirement);
 }
 
-/** The one that says most about why somebody came in: a role or permission rather than any sign-in, that rather than nothing. */
+/**
+ * The requirement that says most about why a visitor was admitted: a role or permission before any sign-in, any sign-in
+ * before none.
+ */
 function decisiveOf(requirements: readonly Requirement[]): Requirement | null {
   const kinds: readonly Requirement["kind"][] = ["any-role", "all-permissions", "signed-in"];
   const ranked = kinds.flatMap((kind) => requirements.filter((one) => one.kind === kind));
@@ -79,9 +82,9 @@ function decisiveOf(requirements: readonly Requirement[]): Requirement | null {
 function ruleAnswer(policy: Policy, origin: DecisionOrigin): string {
   if (origin.kind === "page") return "The page itself asks, in its code";
   if (origin.kind === "unreadable-path") {
-    return "None: the address can be read in more than one way, so no rule can be trusted to fit it";
+    return "None: the path can be read in more than one way, so no rule matches it for certain";
   }
-  if (origin.rules.length === 0) return "None covers this address";
+  if (origin.rules.length === 0) return "None covers this path";
   const named = origin.rules.map((rule) => nameRule(policy, rule)).join("; and ");
   if (origin.rules.length === 1) return named;
   const failed = origin.failed === undefined ? "" : `. The one not met is ${nameRule(policy, origin.failed)}`;
@@ -108,7 +111,7 @@ const endedBecause: Readonly<Record<SessionEndCause, string>> = {
 
 const presenting: Readonly<Record<Unusable, string>> = {
   "unknown-token": "A program whose token is not known here",
-  "not-taken-here": "Somebody who presented what this address does not take",
+  "not-taken-here": "A visitor with credentials that this path does not accept",
   "malformed-token": "A program whose token cannot be read",
   "malformed-header": "A program whose Authorization header cannot be read",
   "wrong-password": "A program whose email and password do not match an account",
@@ -123,17 +126,15 @@ function whoIsAsking(subject: Subject): string {
   const { because } = subject;
   switch (because.reason) {
     case "no-credentials":
-      return "Somebody who is not signed in";
+      return "An anonymous visitor";
     case "invalid-credentials":
-      return because.presented === undefined
-        ? "Somebody whose sign-in is not known here"
-        : presenting[because.presented];
+      return because.presented === undefined ? "A visitor with an unknown session" : presenting[because.presented];
     case "session-expired":
       return because.limit === "idle"
-        ? "Somebody whose sign-in ran out because it was not used for a while"
-        : "Somebody whose sign-in reached its longest time";
+        ? "A visitor whose session expired because it was not used for a while"
+        : "A visitor whose session reached its maximum age";
     case "session-ended":
-      return `Somebody whose sign-in is over because ${endedBecause[because.cause]}`;
+      return `A visitor whose session ended because ${endedBecause[because.cause]}`;
     case "token-expired":
       return "A program whose token has expired";
     case "token-revoked":
@@ -152,16 +153,16 @@ function unmetAnswer(
   asked: Requirement | null,
   { reason, scopeNeeded, grant }: Shortfall,
 ): string {
-  if (subject.kind === "anonymous") return "No: nobody is signed in";
-  if (reason === "email-unverified") return `No: the address ${subject.email} is not confirmed yet`;
+  if (subject.kind === "anonymous") return "No: the visitor is not signed in";
+  if (reason === "email-unverified") return `No: the email ${subject.email} is not confirmed yet`;
   if (reason === "sign-in-again") return `No: ${howLongAgo(subject)}`;
   if (reason === "membership-pending") return `No: the role ${labelOf(policy, grant)} waits for approval`;
   if (reason === "membership-ended" && grant?.endsAt) {
     return `No: the role ${labelOf(policy, grant)} ended on ${lastDayOf(grant.endsAt)}`;
   }
   if (reason === "account-suspended") return "No: an admin has suspended this account";
-  if (origin.kind === "unreadable-path") return "No: such an address is refused to everybody";
-  if (asked?.kind === "closed") return "No: nobody may come in unless a rule of the console says who";
+  if (origin.kind === "unreadable-path") return "No: such a path is refused to everyone";
+  if (asked?.kind === "closed") return "No: closed until a rule of the console opens it";
   if (scopeNeeded !== undefined) {
     const labels = scopeNeeded.map((permission) => permissionLabel(policy, permission));
     return `No: ${subject.name} may come in, but the token’s scope lacks ${listInWords(labels, "and")}`;

@@ -35,7 +35,8 @@ class RuleGroup {
   }
 
   #select(method: string): readonly Rule[] {
-    // Nobody knows what a page does with a method unheard of, so it is asked for all that any method is asked for.
+    // What a page does with an unknown method cannot be known, so such a request must meet the requirements of every
+    // method.
     if (method === "") return [...this.#rules];
     const named = this.#rules.filter((rule) => rule.methods.length > 0 && namesMethod(rule.methods, method));
     return named.length > 0 ? named : this.#rules.filter((rule) => rule.methods.length === 0);

@@ -1,13 +1,21 @@
-/** Lists and lengths of time as they read inside a sentence. */
+/** Lists and lengths of time as they read inside an English sentence. */
+
+const lists = {
+  and: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+  or: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+} as const;
 
 /** "Press", "Press or Editor", "Press, Editor or Admin". */
 export function listInWords(items: readonly string[], conjunction: "and" | "or"): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+  return lists[conjunction].format(items);
 }
 
-/** "a minute", "15 minutes", "an hour", "2 hours". */
+const units = {
+  hour: new Intl.NumberFormat("en-GB", { style: "unit", unit: "hour", unitDisplay: "long" }),
+  minute: new Intl.NumberFormat("en-GB", { style: "unit", unit: "minute", unitDisplay: "long" }),
+} as const;
+
+/** "1 minute", "15 minutes", "1 hour", "2 hours"; whole hours are said in hours. */
 export function minutesInWords(minutes: number): string {
-  if (minutes % 60 === 0) return minutes === 60 ? "an hour" : `${minutes / 60} hours`;
-  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return minutes > 0 && minutes % 60 === 0 ? units.hour.format(minutes / 60) : units.minute.format(minutes);
 }

@@ -1,6 +1,6 @@
 /**
- * The `Authorization` field, read strictly (RFC 9110 11.6.2). Whatever cannot be read in exactly one way is malformed;
- * nothing here throws.
+ * The `Authorization` header, read strictly (RFC 9110 11.6.2). A value that cannot be read in exactly one way is
+ * malformed; nothing here throws.
  */
 import { hasControlCharacter } from "../access/path.ts";
 
@@ -22,7 +22,7 @@ const longest = 4096;
 const fieldPattern = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?: +(.*))?$/;
 const token68 = /^[A-Za-z0-9\-._~+/]+=*$/;
 
-/** `field` is the value as it came, or null where there was no such field. */
+/** `field` is the header's value as received, or null where the header was not sent. */
 export function readAuthorization(field: string | null): Authorization {
   if (field === null) return { kind: "none" };
   if (field.length > longest) return /^bearer /i.test(field) ? malformedToken : malformed;

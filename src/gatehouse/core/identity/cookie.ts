@@ -15,7 +15,7 @@ export type SessionCookie =
 
 const idPattern = /^[A-Za-z0-9_-]{1,200}$/;
 
-/** Reads the session id from a `Cookie` field. */
+/** Reads the session id from a `Cookie` header. */
 export function readSessionCookie(header: string | null, secure: boolean): SessionCookie {
   const cookie = readCookie(header, sessionCookieName(secure));
   if (cookie.kind !== "found") return cookie;
@@ -23,8 +23,8 @@ export function readSessionCookie(header: string | null, secure: boolean): Sessi
 }
 
 /**
- * The value of one cookie in a `Cookie` header. Two cookies of the name that differ are malformed: one of them was put there
- * by somebody else, and nothing tells which.
+ * The value of one cookie in a `Cookie` header. Two cookies of that name with different values are malformed: someone
+ * else set one of them, and it is not known which.
  */
 export function readCookie(
   header: string | null,
@@ -63,7 +63,7 @@ export interface NewSessionCookie {
 }
 
 /**
- * The value of a `Set-Cookie` field.
+ * The value of a `Set-Cookie` header.
  *
  * @throws TypeError for an id that could not be read back.
  */
@@ -73,7 +73,7 @@ export function writeSessionCookie({ id, secure, maxAgeSeconds }: NewSessionCook
   return `${sessionCookieName(secure)}=${id}${attributes(secure)}${age}`;
 }
 
-/** The value of a `Set-Cookie` field that makes the browser forget the session. */
+/** The value of a `Set-Cookie` header that makes the browser forget the session. */
 export function clearSessionCookie(secure: boolean): string {
   return `${sessionCookieName(secure)}=${attributes(secure)}; Max-Age=0`;
 }

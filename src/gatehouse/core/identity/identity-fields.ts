@@ -1,4 +1,4 @@
-/** Who is asking, as fields that a proxy hands to the application behind it. */
+/** The subject as headers that a proxy passes on to the application behind it. */
 import type { RoleGraph } from "../access/role-graph.ts";
 import { rolesInReach } from "../access/scope.ts";
 import type { Subject } from "./subject.ts";
@@ -7,12 +7,11 @@ export const identityFieldNames = ["Remote-User", "Remote-Groups", "Remote-Email
 export type IdentityFields = Readonly<Record<(typeof identityFieldNames)[number], string>>;
 
 /**
- * All four, always: a proxy that copies them then overwrites whatever a visitor sent under these names. Empty for whoever
- * is not signed in, or is suspended.
+ * All four, always, so that a proxy that copies them overwrites any values the visitor sent under these names. Empty
+ * for an anonymous visitor or a suspended member.
  *
  * `Remote-User` is what the member signs in with, as REMOTE_USER of CGI is (RFC 3875 4.1.11); `Remote-Groups` are the
- * ids of all roles held, those that come with others included, separated by commas; a token whose scope does not reach roles
- * brings none.
+ * ids of all roles held, included roles too, separated by commas. A token whose scope does not cover roles has none.
  */
 export function identityFields(subject: Subject, roles: Pick<RoleGraph, "effectiveRoles">): IdentityFields {
   if (subject.kind === "anonymous" || subject.standing === "suspended") {
@@ -27,7 +26,7 @@ export function identityFields(subject: Subject, roles: Pick<RoleGraph, "effecti
   };
 }
 
-/** Field values are ASCII (RFC 9110 5.5): the rest, and the percent sign, is percent-encoded as UTF-8. */
+/** Header values are ASCII (RFC 9110 5.5): the rest, and the percent sign, is percent-encoded as UTF-8. */
 function fieldText(text: string): string {
   return text.toWellFormed().replace(/[^\x20-\x24\x26-\x7e]+/g, (part) => encodeURIComponent(part));
 }

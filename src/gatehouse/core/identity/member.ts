@@ -3,14 +3,14 @@ import { z } from "zod";
 import { isPrintable } from "./printable.ts";
 import type { RoleGrant } from "./role-grant.ts";
 
-/** Addresses are compared in lower case and NFC, so that one person has one account. */
+/** Emails are compared in lower case and NFC, so that one person has one account. */
 export function normaliseEmail(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();
 }
 
 export const emailSchema = z
   .string()
-  .max(254, "That address is too long.")
+  .max(254, "That email is too long.")
   .transform(normaliseEmail)
   .pipe(z.email("Enter an email address, like name@example.com."));
 
@@ -33,7 +33,7 @@ export interface Member {
   readonly name: string;
   readonly createdAt: number;
   readonly suspendedAt: number | null;
-  /** When it was seen that the address is theirs; null while it was not. */
+  /** When the email was confirmed; null while it is not. */
   readonly emailVerifiedAt: number | null;
   /** Ids of the roles granted directly that hold at the moment of reading, sorted. */
   readonly roles: readonly string[];

@@ -12,7 +12,7 @@ function refusalCookieName(secure: boolean): string {
   return secure ? "__Host-gatehouse-refusal" : "gatehouse-refusal";
 }
 
-/** The reference in a `Cookie` header, as it came; null where there is none. */
+/** The reference in a `Cookie` header, as received; null where there is none. */
 export function readRefusalCookie(header: string | null, secure: boolean): string | null {
   const cookie = readCookie(header, refusalCookieName(secure));
   return cookie.kind === "found" ? cookie.value : null;

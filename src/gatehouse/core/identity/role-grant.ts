@@ -5,7 +5,7 @@ export interface RoleGrant {
   readonly role: string;
   /** From when on it holds no more, milliseconds since 1970; null: it holds for good. */
   readonly endsAt: number | null;
-  /** Asked for, and not approved yet: it does not hold, whatever its end. */
+  /** Requested and not approved yet: it grants nothing, whatever its end date. */
   readonly pending: boolean;
 }
 
@@ -28,7 +28,7 @@ export function rolesInForce(grants: readonly RoleGrant[], now: number): string[
 
 const dayLength = 24 * 60 * 60_000;
 
-/** From `2026-11-21`, as date fields send it, to the end of that day in UTC. Null where there is no such day. */
+/** From `2026-11-21`, as date inputs send it, to the end of that day in UTC. Null where there is no such day. */
 export function endOfDay(day: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
   const begins = Date.parse(`${day}T00:00:00Z`);

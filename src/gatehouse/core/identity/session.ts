@@ -1,8 +1,8 @@
 /**
  * Lifetime arithmetic of a session. Times are milliseconds since 1970; nothing here reads a clock.
  *
- * A session ends at whichever comes first: the idle limit after it was last seen, or the absolute limit after it began
- * (OWASP ASVS 5.0, 7.3.1 and 7.3.2). "Remember me" lengthens both.
+ * A session ends at the earlier of the idle limit after it was last seen and the absolute limit after it began (OWASP
+ * ASVS 5.0, 7.3.1 and 7.3.2). "Remember me" lengthens both.
  */
 const minute = 60_000;
 const hour = 60 * minute;
@@ -28,7 +28,7 @@ export type SessionLimit = "idle" | "absolute";
 /** How a session is over, as it is stored: for one that expired, by which limit. */
 export type SessionEnd = SessionEndCause | SessionLimit;
 
-/** Whether the session expired; otherwise something or somebody ended it. */
+/** Whether the session expired; otherwise it was ended by a person or an event. */
 export function isLimit(end: SessionEnd): end is SessionLimit {
   return end === "idle" || end === "absolute";
 }
@@ -65,7 +65,7 @@ export function limitsOf(session: Pick<SessionTimes, "remembered">): SessionLimi
   return session.remembered ? rememberedLimits : ordinaryLimits;
 }
 
-/** The moment the session ends if nobody comes back. */
+/** When the session ends if it is not used again. */
 export function expiresAt(session: SessionTimes): number {
   const limits = limitsOf(session);
   return Math.min(session.lastSeenAt + limits.idle, session.createdAt + limits.absolute);

@@ -1,7 +1,7 @@
 /** How a try to sign in ended, as it is written down. `busy`: too many at once, so that nothing was checked. */
 export type SignInOutcome = "signed-in" | "wrong-password" | "unknown-address" | "suspended" | "too-many" | "busy";
 
-/** Nothing was looked at, and nothing learnt by whoever tried. */
+/** The password was not checked, so the caller learns nothing about it. */
 export const turnedAwayOutcomes = ["too-many", "busy"] as const satisfies readonly SignInOutcome[];
 
 export function isTurnedAway(outcome: SignInOutcome): boolean {

@@ -1,6 +1,4 @@
-/**
- * Who is asking. Identification turns whatever was presented into one of these and never throws for bad input.
- */
+/** Who is asking. Identification turns the presented credential into one of these and never throws for bad input. */
 import type { Member } from "./member.ts";
 import type { RoleGrant } from "./role-grant.ts";
 import type { SessionEndCause } from "./session.ts";
@@ -19,7 +17,7 @@ export const unusable = [
 ] as const;
 export type Unusable = (typeof unusable)[number];
 
-/** What was presented was once good: for the record of refusals alone, never for whoever presents it. */
+/** The credential was valid once. For the record of refusals only; never told to the client. */
 export interface Former {
   readonly memberId: string;
   /** Handle of the session, and when it began, milliseconds since 1970. */
@@ -51,7 +49,7 @@ export interface MemberSubject {
   readonly roles: readonly string[];
   /** Roles that hold no more, or not yet, among the others: they tell why a role is missing. */
   readonly grants?: readonly RoleGrant[];
-  /** Whether the address was seen to be theirs; left out, it was not. */
+  /** Whether the email is confirmed; left out, it is not. */
   readonly emailVerified?: boolean;
   readonly standing: "active" | "suspended";
   /** SHA-256 of the session id, hex. Absent when there is no session (the command line asks on a member's behalf). */
@@ -62,13 +60,16 @@ export interface MemberSubject {
   readonly at?: number;
   /** Whether the session was begun with "keep me signed in". */
   readonly remembered?: boolean;
-  /** Set where a program came in, by its `Authorization` field; such a subject has no session. */
+  /** Set for a program that authenticated with an `Authorization` header; such a subject has no session. */
   readonly program?: "bearer" | "basic";
   /** Set where a program acts for the member: it may do no more than the member, and no more than its scope. */
   readonly token?: TokenGrant;
 }
 
-/** A member who came by a session: who changes something in the console or in their account. A program never does. */
+/**
+ * A member with a session: the only subject who can change something in the console or in their account. A program
+ * cannot.
+ */
 export interface SignedInMember extends MemberSubject {
   readonly sessionHash: string;
   readonly program?: never;
@@ -79,7 +80,7 @@ export function isSignedIn(subject: Subject): subject is SignedInMember {
   return subject.kind === "member" && subject.sessionHash !== undefined && subject.program === undefined;
 }
 
-/** The member as somebody who asks; `known` is what else is known of the asking. */
+/** The member as a subject; `known` is what else is known about the request. */
 export function memberSubject(
   member: Member,
   known: Pick<MemberSubject, "at" | "sessionHash" | "authenticatedAt" | "remembered" | "program"> = {},

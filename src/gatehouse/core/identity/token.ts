@@ -56,8 +56,9 @@ export interface TokenTimes {
 }
 
 /**
- * Why a token no longer holds at `now`; null while it does. Revoking counts more than expiry: somebody decided it. A token
- * that was seen to have expired carries its expiry as the time of revoking, and stays expired whatever the clock says.
+ * Why a token no longer holds at `now`; null while it does. Revocation takes precedence over expiry, because a person
+ * decided it. A token that was once found expired stores its expiry as the time of revocation, and stays expired even
+ * if the clock steps back.
  */
 export function tokenIsOver(token: TokenTimes, now: number): "token-revoked" | "token-expired" | null {
   if (token.revokedAt !== null) return token.revokedAt === token.expiresAt ? "token-expired" : "token-revoked";

@@ -46,7 +46,7 @@ export const blockSchemas = {
   "sign-in": z.strictObject({
     ...shared,
     kind: z.literal("sign-in"),
-    /** Above the fields; empty: none, as the page's own heading says it. */
+    /** Above the form; empty for none, because the page's own heading says it. */
     heading: line(80),
     buttonLabel: line(40),
     showRemember: z.boolean().default(true),
@@ -112,8 +112,8 @@ export const blockLabels: Readonly<Record<BlockKind, string>> = {
 export const fixedKinds: readonly BlockKind[] = ["sign-in", "heading"];
 
 /**
- * Whether a block shows for a reason. A 401 asks for a sign-in, a 403 finds somebody signed in. Whoever has to sign in
- * once more is shown what those see who still have to.
+ * Whether a block shows for a reason. A 401 asks for a sign-in; on a 403 the visitor is signed in. A visitor who must
+ * sign in again sees the same blocks as one who is not signed in.
  */
 export function showsFor(block: Pick<Block, "showFor">, reason: Reason): boolean {
   if (!block.showFor) return true;
@@ -122,7 +122,7 @@ export function showsFor(block: Pick<Block, "showFor">, reason: Reason): boolean
   return block.showFor.reasons?.includes(reason) ?? true;
 }
 
-/** Whether a block shows whenever nobody is signed in: what the sign-in form must do. */
+/** Whether a block always shows to anonymous visitors, as the sign-in form must. */
 export function showsForAllSignIns(block: Pick<Block, "showFor">): boolean {
   return reasons.filter((reason) => statusOf[reason] === 401).every((reason) => showsFor(block, reason));
 }

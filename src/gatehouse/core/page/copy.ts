@@ -71,8 +71,8 @@ export type LanguageCopy = z.infer<typeof languageCopySchema>;
 export const copySchema = z.partialRecord(languageSchema, languageCopySchema);
 
 /**
- * Where a piece of copy applies. The nearest one that is set wins: reason, then section, then site. The sign-in page has
- * words of its own, because nothing was refused there.
+ * Where a piece of copy applies. The nearest one that is set wins: reason, then section, then site. The sign-in page
+ * has separate copy, because nothing was refused there.
  */
 export const copyScopeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("site") }),
@@ -103,7 +103,7 @@ export interface ShippedMessage extends FullMessage {
 export interface ShippedCopy {
   readonly reasons: Readonly<Record<Reason, ShippedMessage>>;
   readonly labels: Labels;
-  /** What the sign-in page says at its own address, where nothing was refused. */
+  /** What the sign-in page says at its own URL, where nothing was refused. */
   readonly signIn: FullMessage;
   /** Stands in for `{section}` where a page lies in no section. */
   readonly thisPage: string;
@@ -114,7 +114,7 @@ export interface ShippedCopy {
 /**
  * - `page`: to the page that was asked for;
  * - `form`: back to the page from which something was sent, which was refused and is not saved;
- * - `lost`: the same, where nobody knows which page that was;
+ * - `lost`: the same, where that page is not known;
  * - `none`: nothing to say.
  */
 export type Onward = "page" | "form" | "lost" | "none";

@@ -1,6 +1,6 @@
 /**
- * The page document: everything the owner decides about the refusal page. Whatever has passed this schema is a page
- * that people can sign in on: there is no other way to publish one.
+ * The page document: everything the owner decides about the refusal page. A document that passes this schema is a page
+ * that people can sign in on, and only such a document can be published.
  */
 import { z } from "zod";
 import { reasons } from "../refusal/reason.ts";
@@ -111,7 +111,7 @@ export function upgrade(stored: unknown): Upgraded {
   return { ok: false, code: "invalid", message: firstComplaint(parsed.error) };
 }
 
-/** The first thing wrong, as a sentence for whoever edits the page. */
+/** The first problem, as a sentence for the editor. */
 export function firstComplaint(error: z.ZodError): string {
   return error.issues[0]?.message ?? "This page cannot be read.";
 }

@@ -7,7 +7,7 @@ import type { Language } from "./language.ts";
 type Copy = PageDocument["copy"];
 type CopyCommand = Extract<EditCommand, { kind: "setCopy" | "setLabel" }>;
 
-/** The copy after one command; whoever calls it checks the result against the schema. */
+/** The copy after one command; the caller checks the result against the schema. */
 export function editCopy(copy: Copy, command: CopyCommand): Record<string, unknown> {
   const before: LanguageCopy = copy[command.language] ?? {};
   const after =

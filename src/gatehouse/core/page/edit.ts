@@ -126,7 +126,7 @@ function changeBlock(document: PageDocument, command: BlockCommand): Edited {
 
 function whyNeeded(block: Block): string {
   return block.kind === "sign-in"
-    ? "The sign-in form stays: without it nobody could sign in. You can move it and change how it looks."
+    ? "The sign-in form cannot be removed: without it no one could sign in. You can move it and change how it looks."
     : "The heading stays: it tells people what happened. You can move it and change its words.";
 }
 

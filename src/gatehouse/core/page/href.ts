@@ -26,5 +26,5 @@ export const hrefSchema = z
   .max(500, "A link has at most 500 characters.")
   .refine(
     isSafeHref,
-    "Use a web address that begins with https://, an address like mailto:help@example.com or tel:+4930123, or a path on this site like /help.",
+    "Use a URL that begins with https://, mailto:help@example.com or tel:+4930123, or a path on this site like /help.",
   );

@@ -5,7 +5,7 @@ export const languages = ["en", "de", "fr", "es"] as const;
 export const languageSchema = z.enum(languages);
 export type Language = z.infer<typeof languageSchema>;
 
-/** Each language by its own name, for whoever chooses one. */
+/** Each language by its own name, for the list of languages. */
 export const languageNames: Readonly<Record<Language, string>> = {
   en: "English",
   de: "Deutsch",
@@ -24,7 +24,7 @@ export function languageAttributes(lang: Language): LanguageAttributes {
   return { lang, dir: "ltr" };
 }
 
-/** Longer fields are cut: nobody reads that many languages, and sorting them costs time. */
+/** Longer headers are cut off: real ones name few languages, and sorting many costs time. */
 const longestField = 500;
 
 /**

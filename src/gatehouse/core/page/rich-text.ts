@@ -1,7 +1,6 @@
 /**
- * The text an owner writes freely: a small typed tree and never HTML, so that nothing typed can become markup.
- * A plain text box edits it: an empty line between paragraphs, `- ` before list items, **bold**, *italic*,
- * [words](address).
+ * The text an owner writes freely: a small typed tree and never HTML, so that typed text cannot become markup. A plain
+ * text box edits it: an empty line between paragraphs, `- ` before list items, **bold**, *italic*, [words](URL).
  */
 import { z } from "zod";
 import { hrefSchema, isSafeHref } from "./href.ts";

@@ -1,4 +1,4 @@
-/** The `Accept` field and its quality values (RFC 9110 12.4.2 and 12.5.1). */
+/** The `Accept` header and its quality values (RFC 9110 12.4.2 and 12.5.1). */
 
 interface MediaRange {
   readonly type: string;

@@ -1,9 +1,9 @@
 /**
- * The `WWW-Authenticate` field that every 401 must carry (RFC 9110 15.5.2), and that a 403 carries where the scope of a
- * token was the reason (RFC 6750 3.1).
+ * The `WWW-Authenticate` header that every 401 must carry (RFC 9110 15.5.2), and that a 403 carries where the scope of
+ * a token was the reason (RFC 6750 3.1).
  *
- * The scheme is Bearer: browsers meet Basic, Digest and Negotiate with a dialog of their own, in front of the page that
- * explains the refusal. Basic is added only for clients that are no browser (`offersBasic`).
+ * The scheme is Bearer: for Basic, Digest and Negotiate, browsers open a native dialog that covers the page which
+ * explains the refusal. Basic is added only for clients that are not browsers (`offersBasic`).
  */
 import type { Unusable } from "../identity/subject.ts";
 import type { RequestHeaders } from "./negotiate.ts";
@@ -39,14 +39,14 @@ export interface ChallengeExtras {
   readonly scopeNeeded?: readonly string[] | undefined;
   /** How many seconds ago the sign-in may be at most, for `sign-in-again` (RFC 9470 3). */
   readonly maxAge?: number | undefined;
-  /** Whether Basic is offered as well, in the same field line: proxies forward only the first line. */
+  /** Whether Basic is offered as well, in the same header line, because proxies forward only the first line. */
   readonly basic?: boolean | undefined;
 }
 
 /**
- * The value of the field; null for a 403 that no other scope would help.
+ * The header's value; null for a 403 that another scope would not change.
  *
- * @param realm Name of the site. Reduced to ASCII, since field values have no other letters.
+ * @param realm Name of the site. Reduced to ASCII, the only letters allowed in header values.
  */
 export function challengeFor(reason: Reason, realm: string, extras: ChallengeExtras = {}): string | null {
   const { scopeNeeded = [], basic = false, maxAge, presented } = extras;
@@ -105,7 +105,7 @@ function realmParameter(realm: string): string {
   return parameter;
 }
 
-/** Letters lose their accents; whatever still has no ASCII form, line breaks first of all, becomes a space. */
+/** Letters lose their accents. Characters that have no ASCII form, and line breaks above all, become spaces. */
 function toAscii(text: string): string {
   return text
     .normalize("NFKD")

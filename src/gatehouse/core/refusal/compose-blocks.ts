@@ -33,7 +33,7 @@ function composeBlock(block: Block, input: ComposeInput, explanation: Explanatio
     case "explanation":
       return { id, kind: "explanation", paragraphs: explanation.explanation.split(/\n\s*\n/) };
     case "sign-in":
-      // Where nobody is signed in there is no account to show, not even on a 403: another account may be let in.
+      // An anonymous visitor has no account to show, so even a 403 offers the form: another account may be allowed.
       return statusOf[input.reason] === 401 || input.signedInAs === undefined
         ? signInView(block, input, explanation)
         : accountView(id, input.signedInAs, input, explanation);
@@ -65,8 +65,8 @@ function composeBlock(block: Block, input: ComposeInput, explanation: Explanatio
 type SignedInAs = NonNullable<ComposeInput["signedInAs"]>;
 
 /**
- * Whether a password is asked for once more, of whoever is signed in: on the page that says so, and when it comes back
- * because the password did not match.
+ * Whether a signed-in member is asked for their password again: on the page that asks for it, and on the same page
+ * after a wrong password.
  */
 function confirms({ reason, email }: ComposeInput, signedInAs: SignedInAs): boolean {
   return reason === "sign-in-again" || email === signedInAs.email;
@@ -103,7 +103,7 @@ function signInView(
     showRemember: block.showRemember,
     errors,
     notice: account === null ? (input.notice ?? "") : "",
-    // After a failed try the address is usually right: the password is what has to be typed again.
+    // After a failed try the email is usually right and only the password has to be typed again.
     focus: isForAnother ? "nothing" : errors.email === undefined && email !== "" ? "password" : "email",
     labels: {
       email: labels.email,
@@ -149,7 +149,7 @@ function contactView(id: string, input: ComposeInput, heading: string): BlockVie
   return text || links.length > 0 ? { id, kind: "contact", heading, text, links } : null;
 }
 
-/** The visitor's language, else the site's own, else whichever there is. */
+/** In the visitor's language, else the site's first, else any other that has the text. */
 function localText(block: Extract<Block, { kind: "rich-text" }>, input: ComposeInput): RichText {
   const wanted = [input.language, ...input.document.languages];
   const language = wanted.find((each) => (block.text[each]?.length ?? 0) > 0);

@@ -29,7 +29,7 @@ export const refusalDetailsSchema = z.object({
   session: z.object({ handle: z.string(), began: z.number() }).optional(),
   /** Name of the token that was used, or that was over. */
   token: z.string().optional(),
-  /** Whose the session or token was, where nobody was signed in any more. */
+  /** The member whose session or token it was, where it was no longer valid. */
   formerMemberId: z.string().optional(),
 });
 
@@ -38,7 +38,7 @@ export type Refused = Omit<Denial, "reason"> & { readonly reason: RecordedReason
 
 export type RefusalDetails = z.infer<typeof refusalDetailsSchema>;
 
-/** Null where reason and rule say everything, as of a stranger, who is refused most. */
+/** Null where reason and rule say everything, as for anonymous visitors, who are most of those refused. */
 export function refusalDetails(denial: Refused, subject: Subject): RefusalDetails | null {
   const details = { ...askedFor(denial), ...presented(subject, denial) };
   return Object.keys(details).length === 0 ? null : details;
@@ -66,7 +66,7 @@ function presented(subject: Subject, { reason }: Refused): RefusalDetails {
     };
   }
   const { because } = subject;
-  // A page's own code may refuse for another reason than the one why nobody is signed in.
+  // A page's code may refuse for another reason than the one for which the visitor is not signed in.
   if (because.reason !== reason) return {};
   switch (because.reason) {
     case "no-credentials":

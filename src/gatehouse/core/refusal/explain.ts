@@ -32,7 +32,7 @@ export interface ExplainInput {
   readonly roleLabels?: readonly string[] | undefined;
   /** When the role ended, milliseconds since 1970, for `membership-ended`. */
   readonly endedAt?: number | undefined;
-  /** Whether the site can send the link that confirms an email address, for `email-unverified`. */
+  /** Whether the site can send the link that confirms an email, for `email-unverified`. */
   readonly sendsMail?: boolean | undefined;
   /** What happens after signing in; left out, nothing is said about it. */
   readonly onward?: Onward | undefined;
@@ -40,7 +40,7 @@ export interface ExplainInput {
   readonly permissionLabels?: readonly string[] | undefined;
   readonly memberName?: string | undefined;
   readonly siteName: string;
-  /** The sign-in page at its own address: nothing was refused, so it only says what it is for. */
+  /** The sign-in page at its own URL: nothing was refused, so it only says what it is for. */
   readonly plain?: boolean | undefined;
 }
 

@@ -1,14 +1,14 @@
 /**
- * A refusal inside a page: what stands in the place of a server island. It has no style of its own and takes the site's;
+ * A refusal inside a page, in place of a server island. It has no styles and takes those of the site;
  * `gatehouse-invitation` is the class to style.
  */
 import { type Explanation } from "./explain.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
 /**
- * HTML without `<html>`; an invitation to sign in where that would help, and why not where it would not.
+ * An HTML fragment: an invitation to sign in where that would help, else the reason of the refusal.
  *
- * @param signInHref address of the sign-in page; leads back to the page the island stands on
+ * @param signInHref URL of the sign-in page, with a return path to the page that contains the island
  */
 export function refusalFragment(
   explanation: Explanation,

@@ -1,10 +1,13 @@
-/** In which form a refusal is sent. A refusal is never a 406: whoever accepts nothing we have gets the problem document. */
+/**
+ * In which form a refusal is sent. A refusal is never a 406: a client that accepts none of the forms gets the problem
+ * document.
+ */
 import { type Preference, comparePreference, parseAccept, preferenceFor } from "./accept.ts";
 
 /** `fragment` is the page's content alone, for a part of a page that is loaded later. */
 export type RefusalForm = "page" | "problem" | "text" | "fragment";
 
-/** The headers of a request; `Headers` is one. */
+/** The headers of a request; a `Headers` object is one implementation. */
 export interface RequestHeaders {
   get(name: string): string | null;
 }
@@ -40,7 +43,7 @@ interface Wishes {
   readonly text: Preference;
 }
 
-/** Nearly all clients send one of a few headers, so what those say is kept. */
+/** Nearly all clients send one of a few values, so the results for those are cached. */
 const known = new Map<string, Wishes>();
 const mostKnown = 200;
 const longestKnown = 300;

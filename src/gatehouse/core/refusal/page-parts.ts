@@ -10,7 +10,7 @@ export interface PageForm {
   readonly method: string;
   /** As written. */
   readonly action: string;
-  /** Names of the fields that can be seen. */
+  /** Names of the visible inputs. */
   readonly fields: readonly string[];
 }
 
@@ -139,7 +139,7 @@ function attributesStopped(tag: Tag): string[] {
     } else if (/^on[a-z]/.test(name)) {
       found.push(`${inWords(tag)} has ${name}="…": listen in a script that is written into the page.`);
     } else if (/^\s*javascript:/i.test(value) && (name === "href" || name === "action")) {
-      found.push(`${inWords(tag)} has a javascript: address.`);
+      found.push(`${inWords(tag)} has a javascript: URL.`);
     }
   }
   return found;

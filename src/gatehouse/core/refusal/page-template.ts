@@ -1,9 +1,9 @@
 /**
- * A face of the refusal page: its bytes for one published revision, reason, section, language and audience, with places
- * for what differs from visitor to visitor. Rendered once by Astro, then filled in without it.
+ * A template of the refusal page: its bytes for one published revision, reason, section, language and audience, with
+ * placeholders for what differs between visitors. Astro renders it once; after that it is filled in without Astro.
  *
- * The places are marked by noncharacters (Unicode 23.7), which no text may hold; they pass through the components like
- * any text, and what is put in their stead is escaped as Astro escapes it.
+ * Placeholders are marked by noncharacters (Unicode 23.7), which no text may contain. They pass through the components
+ * like any text, and the values that replace them are escaped as Astro would escape them.
  */
 
 export interface TemplateValues {
@@ -55,10 +55,10 @@ export function templateFrom(html: string, language: string, policy: string): Pa
 }
 
 /**
- * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, in pieces to be sent one after
- * the other. A long part is a piece of its own and the same for all visitors, so that it is never copied.
+ * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, as chunks to send in order. A
+ * long part is one chunk that all visitors share, so that it is never copied.
  *
- * @param memory where the pieces are written; one for all pages
+ * @param memory where the chunks are written; one for all pages
  */
 export function fillTemplate(
   { parts, places }: PageTemplate,

@@ -1,9 +1,9 @@
-/** Requests that a browser makes before anybody asked for the page. */
+/** Requests that a browser makes before the person opens the page. */
 import type { RequestHeaders } from "./negotiate.ts";
 
 /**
- * Whether a browser only fetches ahead: `Sec-Purpose` (Fetch standard 2.2.7), or `Purpose` from older ones. A request that
- * brings an `Authorization` header is somebody's try, whatever else it says.
+ * Whether a browser is only prefetching: `Sec-Purpose` (Fetch standard 2.2.7), or `Purpose` from older ones. A request
+ * with an `Authorization` header is an attempt to authenticate, whatever its other headers say.
  */
 export function isPrefetch(method: string, headers: RequestHeaders): boolean {
   const purpose = headers.get("sec-purpose") ?? headers.get("purpose");

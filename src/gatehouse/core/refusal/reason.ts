@@ -1,7 +1,7 @@
 /** The reasons a request can be refused for. The reason fixes the status and the challenge, everywhere. */
 import { z } from "zod";
 
-/** reason → HTTP status (RFC 9110 15.5.2: nobody is identified; 15.5.4: identified, and not allowed). */
+/** reason → HTTP status (RFC 9110 15.5.2: not authenticated; 15.5.4: authenticated, but not allowed). */
 export const statusOf = {
   "no-credentials": 401,
   "invalid-credentials": 401,
@@ -25,8 +25,8 @@ export const reasons = Object.keys(statusOf) as readonly Reason[];
 export const reasonSchema = z.enum(Object.keys(statusOf) as [Reason, ...Reason[]]);
 
 /**
- * What the record of refusals tells apart: beside the reasons, `cross-site` for a write that another site's page sent. It
- * is refused for where it comes from and not for who asks, so it has no page of the owner's.
+ * The kinds in the record of refusals: the reasons, and `cross-site` for a write that another site's page sent. That is
+ * refused for its origin, whoever the subject is, so it has no page that the owner designs.
  */
 export type RecordedReason = Reason | "cross-site";
 export const recordedReasons: readonly RecordedReason[] = [...reasons, "cross-site"];

@@ -1,6 +1,6 @@
 /**
- * Where a person was going when they were refused, and goes after signing in. Comes from forms and addresses that
- * anybody can write, so it may only ever lead back into this site.
+ * The return path: where a person was going when they were refused, and goes after signing in. It comes from forms and
+ * URLs that anyone can write, so it must always lead back into this site.
  */
 import { otherSpelling, segmentsOf } from "../access/path.ts";
 
@@ -14,10 +14,11 @@ const plain = /^(?:\/(?!\.)[A-Za-z0-9\-._~]*)+(?:\?[A-Za-z0-9\-._~=&+/]*)?$/;
  * The path, exactly as given, when it leads into this site by every reading; null otherwise.
  *
  * Accepted are a path that begins with one slash and has a single meaning, with a query and a fragment if there are
- * any, spelled as a browser spells it. Whatever a browser would change first (a tab, a line break, `\`, `..`, letters
- * that are not encoded) is refused, not mended.
+ * any, spelled as a browser spells it. A path that a browser would change first (a tab, a line break, `\`, `..`,
+ * letters that are not encoded) is refused, not repaired.
  *
- * @param never Paths that nobody returns to, such as those of signing in and out; `/_actions/**` is all that lies under it.
+ * @param never Paths that are never returned to, such as those of signing in and out; `/_actions/**` is all that lies
+ * under it.
  */
 export function safeReturnPath(input: string | null | undefined, never: readonly string[] = []): string | null {
   if (!input || input.length > longest || !/^\/(?![/\\])/.test(input)) return null;
@@ -50,7 +51,7 @@ function excluderOf(paths: readonly string[]): Excludes {
   const depths = [...new Set([...folders].map((folder) => folder.split("/").length))];
   const beginnings = new Set([...pages, ...folders].map((path) => path.split("/", 1)[0]));
   return (segments) =>
-    // Nearly every address begins in another way than all of these.
+    // Nearly every path begins differently from all of these.
     beginnings.has(segments[0] ?? "") &&
     (pages.has(segments.join("/")) || depths.some((depth) => folders.has(segments.slice(0, depth).join("/"))));
 }

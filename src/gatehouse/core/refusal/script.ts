@@ -1,6 +1,6 @@
 /**
- * The page's one script; everything works without it. It keeps the part of the address after `#`, which no server ever
- * sees, and offers to show the password. Printed as it stands, so that its hash can be allowed.
+ * The page's one script; everything works without it. It keeps the fragment of the URL (after `#`), which is never sent
+ * to a server, and offers to show the password. Printed as it stands, so that its hash can be allowed.
  */
 export const refusalScript =
   `(()=>{let f=document.querySelector("form.gh-sign-in");if(!f)return;` +

@@ -1,4 +1,4 @@
-/** What can be wrong with a try to sign in, and the words beside the field it concerns. */
+/** What can be wrong with a try to sign in, and the message beside the input it concerns. */
 import type { Labels } from "../page/copy.ts";
 import type { Language } from "../page/language.ts";
 import type { SignInView } from "./view.ts";

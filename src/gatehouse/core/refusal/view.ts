@@ -9,19 +9,19 @@ export interface SignInView {
   readonly id: string;
   readonly kind: "sign-in";
   readonly heading: string;
-  /** Address the form posts to. */
+  /** URL the form posts to. */
   readonly action: string;
   /** Where to go after signing in; sent along hidden. */
   readonly returnTo: string;
   /** As typed so far. The password never comes back. */
   readonly email: string;
-  /** Who is signed in, where only their password is asked for once more: the address is theirs and stays. */
+  /** The signed-in member, where only their password is asked for again; the email is then fixed. */
   readonly account: AccountView | null;
   readonly remember: boolean;
   readonly showRemember: boolean;
   readonly errors: { readonly email?: string; readonly password?: string; readonly form?: string };
   readonly notice: string;
-  /** The field that has the keyboard when the page opens. */
+  /** The input that has the focus when the page opens. */
   readonly focus: "email" | "password" | "nothing";
   readonly labels: {
     readonly email: string;
@@ -41,7 +41,7 @@ export interface AccountView {
   readonly email: string;
   readonly initial: string;
   readonly notice: string;
-  /** Address the form posts to. */
+  /** URL the form posts to. */
   readonly action: string;
   readonly returnTo: string;
   readonly button: string;
@@ -107,11 +107,11 @@ export interface RefusalView {
   readonly layout: Layout;
   /** The text of the one `<style>` element; its hash goes into the policy. */
   readonly css: string;
-  /** The same look where the page stands inside the site's layout, in a `<style>` element of its own. */
+  /** The same styles for the page inside the site's layout, in a separate `<style>` element. */
   readonly framedCss: string;
   /** The text of the one `<script>` element, or empty where the page needs none. */
   readonly script: string;
-  /** A picture for the tab, as `data:` address, so that the browser asks for no other. */
+  /** The favicon as a `data:` URL, so that the browser requests no other. */
   readonly icon: string;
   readonly themeColours: { readonly light: string; readonly dark: string };
   readonly refusalId: string;

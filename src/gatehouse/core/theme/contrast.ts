@@ -1,4 +1,4 @@
-/** Whether a theme can be read: WCAG 2.2 contrast (1.4.3 for words, 1.4.11 for fields, buttons and focus). */
+/** Whether a theme can be read: WCAG 2.2 contrast (1.4.3 for text, 1.4.11 for inputs, buttons and focus). */
 import { wcagContrast } from "culori";
 import { type Mode, type Palette, type ThemeTokens, modes } from "./tokens.ts";
 

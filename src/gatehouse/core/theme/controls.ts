@@ -1,4 +1,4 @@
-/** Rules for what can be used: fields, buttons, the box that says who is signed in. Targets are 44 px high. */
+/** CSS rules for the controls: inputs, buttons, the box that names the signed-in member. Targets are 44 px high. */
 export const controlRules = `
 .gh-sign-in{display:grid;gap:calc(var(--gap)*.8)}
 .gh-sign-in>h2{font-size:1rem}

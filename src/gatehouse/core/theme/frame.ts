@@ -46,12 +46,12 @@ main{max-width:38rem;background:var(--page);padding:clamp(1.25rem,4vw,2rem) var(
 `,
 };
 
-/** A part that the site places in a page of its own stands where it is put, on the ground that is there. */
+/** A component that the site places in one of its own pages keeps its position and the page's background. */
 const part = `body.gh-part{display:block;padding:0;color:inherit}`;
 
 /**
- * Places our box in a page of the site; still to be scoped. It paints its own ground, because nobody knows what colour the
- * site's page is.
+ * Places our box in a page of the site; still to be scoped. It paints its own background, because the colour of the
+ * site's page is not known.
  */
 export function frameLayout(surface: ThemeTokens["surface"], layout: Layout): string {
   const ground = "main{background:var(--surface);color:var(--text)}";

@@ -30,7 +30,7 @@ export const paletteSchema = z.strictObject({
   /** The button, and words on it. */
   accent: colourSchema,
   onAccent: colourSchema,
-  /** Inside and around a field. */
+  /** Background and border of an input. */
   field: colourSchema,
   fieldLine: colourSchema,
   danger: colourSchema,
@@ -74,7 +74,7 @@ export const modes = ["light", "dark"] as const satisfies readonly Mode[];
 export interface Theme {
   readonly id: string;
   readonly name: string;
-  /** What it is like, for whoever chooses. */
+  /** A short description, for the list of themes. */
   readonly description: string;
   readonly tokens: ThemeTokens;
 }

@@ -1,4 +1,4 @@
-/** Who makes a change: a member in the console, or whoever runs the `gatehouse` command on the machine itself. */
+/** The author of a change: a member in the console, or the operator who runs the `gatehouse` command on the machine. */
 import type { Permission } from "../../core/access/permission.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { isSignedIn, type SignedInMember } from "../../core/identity/subject.ts";
@@ -9,7 +9,7 @@ export interface Operator {
   readonly kind: "operator";
 }
 
-/** No program among them, whatever its token's scope. */
+/** A program is never an author, whatever its token's scope. */
 export type Author = SignedInMember | Operator;
 
 export const operator: Operator = { kind: "operator" };
@@ -23,8 +23,8 @@ export function authorName(author: Author): string {
 }
 
 /**
- * Null when the author may do what takes this permission. Asked by every use case, whatever the rules for the page said
- * before: a page may be opened by a rule that asks for less.
+ * Null when the author may do what takes this permission. Every use case checks this, whatever the rules for the page
+ * allow, because a rule that asks for less may open the page.
  */
 export function notPermitted(policy: Policy, author: Author, permission: Permission): Failure | null {
   if (author.kind === "operator") return null;

@@ -20,7 +20,7 @@ import type { Change, History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Failure, type Result } from "./result.ts";
 
-/** Each time somebody else's change came first. */
+/** Another author's change came first each time. */
 const mostAttempts = 10;
 
 /** What else the write depends on, beside the author's session, standing and roles and the policy. */

@@ -22,7 +22,7 @@ export interface ExplainedDecision {
 }
 
 export interface ExplainInput {
-  /** An address of a member, or null for somebody who is not signed in. */
+  /** A member's email, or null for an anonymous visitor. */
   readonly email: string | null;
   readonly method: string;
   readonly path: string;
@@ -54,10 +54,10 @@ export function createExplain({ members, policies, ownHosts, now }: ExplainDepen
     if (forbidden) return forbidden;
     const path = given.trim().split(/[?#]/, 1)[0] ?? "";
     if (!path.startsWith("/")) {
-      return failure("not-valid", "Write the address as it stands after the site's name, like /members.", "path");
+      return failure("not-valid", "Write the path, without the site's name, like /members.", "path");
     }
     const subject = await subjectOf(email);
-    if (subject === null) return failure("not-found", `Nobody here has the address ${email}.`, "email");
+    if (subject === null) return failure("not-found", `There is no account with the email ${email}.`, "email");
     const named = hostSchema.optional().safeParse(givenHost);
     if (!named.success) return failure("not-valid", named.error.issues[0]?.message ?? "", "host");
     const host = named.data !== undefined && ownHosts.includes(named.data) ? undefined : named.data;
@@ -68,7 +68,7 @@ export function createExplain({ members, policies, ownHosts, now }: ExplainDepen
 }
 
 function sentenceOf(subject: Subject, decision: Decision, path: string): string {
-  const who = subject.kind === "member" ? subject.name : "Somebody who is not signed in";
+  const who = subject.kind === "member" ? subject.name : "An anonymous visitor";
   if (decision.allowed) return `${who} may open ${path}.`;
   const { status, reason, concealed } = decision.denial;
   if (concealed === true) return `${who} may not open ${path}, and is told that there is nothing there (${reason}).`;

@@ -1,4 +1,4 @@
-/** The owners of the site: whether a change of the rules, or of one of them, would leave nobody who can run it. */
+/** The owners of the site: whether a change of the rules, or of an owner, would leave no one who can run it. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { asksOwnersToBeConfirmed, locksOutOwners, type OwnersWay } from "../../core/access/owner-lock-out.ts";
 import type { Policy } from "../../core/access/policy.ts";
@@ -12,7 +12,7 @@ import { failure, failureOf, type Failure } from "./result.ts";
 export const lastOwner = failure(
   "last-owner",
   "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +
-    "Make somebody else an owner first, or have the email of another owner confirmed where the rules ask for that.",
+    "Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
 );
 
 export interface Owners {

@@ -29,7 +29,7 @@ export interface Failure {
   /** Stays the same when the sentence changes. */
   readonly code: FailureCode;
   readonly message: string;
-  /** The field of the form it is about, when it is about one. */
+  /** The form input it concerns, when it concerns one. */
   readonly field?: string;
   /** Seconds until it is worth trying again (`limited`, `busy`). */
   readonly retryAfterSeconds?: number;

@@ -49,7 +49,7 @@ export interface RolesDependencies {
 /** The console's page for creating a role stands where the page of a role with this id would. */
 const reservedId = "new";
 
-/** Whether a change shuts somebody out depends on people too, so none of them may have changed when it is written. */
+/** Whether a change locks someone out depends on people too, so no person may have changed when it is written. */
 const everything = true;
 
 export function createRoles(dependencies: RolesDependencies): Roles {
@@ -90,7 +90,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     return failureOf(excess, byInclusion ? "includes" : "permissions");
   }
 
-  /** Whoever holds less than a role gives may not take from its holders either. */
+  /** An author who holds less than a role grants may not take anything from its holders either. */
   function outranks(policy: Policy, author: Author, role: Role): Failure | null {
     if (author.kind === "operator" || !exceedsAuthor(policy, author.roles, role.permissions, role.includes))
       return null;
@@ -170,7 +170,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         if (written === "conflict") {
           return failure(
             "conflict",
-            "Somebody else changed this role while you were editing. Your changes are still in the form below; " +
+            "Someone else changed this role while you were editing. Your changes are still in the form below; " +
               "save again to put them in place of theirs, or load the page anew to see theirs first.",
           );
         }

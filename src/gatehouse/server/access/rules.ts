@@ -60,7 +60,7 @@ export interface RulesDependencies {
   readonly history: History;
   readonly authored: Authored;
   readonly owners: Owners;
-  /** Addresses as people see them. */
+  /** Paths as people see them, with the base. */
   readonly consolePath: string;
   readonly signInPath: string;
   /** The console without the base, as patterns have it. */
@@ -70,7 +70,7 @@ export interface RulesDependencies {
   readonly ownHosts: readonly string[];
 }
 
-/** Whether a rule shuts somebody out depends on people too, so none of them may have changed when it is written. */
+/** Whether a rule locks someone out depends on people too, so no person may have changed when it is written. */
 const everything = true;
 
 export function createRules(dependencies: RulesDependencies): Rules {
@@ -191,7 +191,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
         if (written === "conflict") {
           return failure(
             "conflict",
-            "Somebody else changed this rule while you were editing. Your changes are still in the form below; " +
+            "Someone else changed this rule while you were editing. Your changes are still in the form below; " +
               "save again to put them in place of theirs, or load the page anew to see theirs first.",
           );
         }

@@ -1,6 +1,7 @@
 /** What members do with their own account: name, password, and the places where they are signed in. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
+import { minutesInWords } from "../../core/access/words.ts";
 import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Authored } from "../access/authored.ts";
@@ -15,7 +16,7 @@ import type { SignInLog } from "./sign-in-log.ts";
 export interface PasswordChange {
   readonly current: string;
   readonly next: string;
-  /** Address of the client as the server sees it. */
+  /** Client IP. */
   readonly address: string;
   readonly userAgent: string;
   /** Of the request that asked, as the log has it. */
@@ -64,9 +65,8 @@ export function createAccount(dependencies: AccountDependencies): Account {
     const attempt = await limits.countSignedIn(member);
     if (attempt.retryAfterSeconds !== null) {
       signInLog.record({ outcome: "too-many", memberId: member.id, address, userAgent, requestId });
-      const minutes = Math.ceil(attempt.retryAfterSeconds / 60);
-      const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
-      const message = `The password was tried too often. Please wait ${time} and try again.`;
+      const wait = minutesInWords(Math.ceil(attempt.retryAfterSeconds / 60));
+      const message = `The password was tried too often. Please wait ${wait} and try again.`;
       return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: attempt.retryAfterSeconds };
     }
     const storedHash = await members.passwordHashOf(member.id);
@@ -103,7 +103,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
       if ((await members.passwordHashOf(member.id)) !== verifiedHash) return wrongPassword;
       const { address, userAgent } = change;
       const remembered = standing.author.remembered ?? false;
-      // The session in use ends too: whoever else may hold its id does not keep it (OWASP ASVS 5.0, 7.2.4).
+      // The session in use ends too, so that anyone else who holds its id loses it (OWASP ASVS 5.0, 7.2.4).
       const begun = sessions.draft({ memberId: member.id, remembered, address, userAgent });
       const replacement = { hash, at: standing.at, session: begun.row };
       const write = standing.write(

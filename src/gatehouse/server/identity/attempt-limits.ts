@@ -138,7 +138,7 @@ function limitsOfClient(email: string, clientIp: string, sharedRows: number): Li
   ];
 }
 
-/** Only tries with a mark of this account ever count in the shared row, so nobody else can fill it. */
+/** Only tries with a device mark of this account count in the shared row, so others cannot fill it. */
 function limitOfDevice(device: string, email: string): Limit {
   return { key: `device:${device}`, sharedKey: `devices-of:${digest(email)}`, most: perDevice, forgets: true };
 }

@@ -1,7 +1,7 @@
 /**
- * The visitors of `gatehouse check`: a stranger and one for each role, signed in for as long as the check lasts; and where
- * rules ask for it, somebody who has every role and an address that is not confirmed, and one whose sign-in is too old.
- * Nobody knows a password of theirs, and their addresses can receive no mail.
+ * The visitors of `gatehouse check`: an anonymous one and one for each role, signed in while the check runs. Where
+ * rules ask for it, also one with every role and an unconfirmed email, and one whose sign-in is too old. Their
+ * passwords are known to no one, and their emails cannot receive mail.
  */
 import { randomUUID } from "node:crypto";
 import type { MemberRepository, SessionRepository } from "../../../../db/repositories/contract.ts";
@@ -14,24 +14,27 @@ export interface CheckVisitor {
   /** "stranger", the id of the role, or what is particular. */
   readonly name: string;
   readonly subject: Subject;
-  /** Id of the session, for the cookie; absent for the stranger. */
+  /** Id of the session, for the cookie; absent for the anonymous visitor. */
   readonly sessionId?: string;
 }
 
 export interface CheckVisitors {
   /**
-   * A stranger, and a visitor for each role. Without an owner on the site nobody visits as one.
+   * An anonymous visitor, and one for each role. A site without an owner gets no visitor for that role.
    *
-   * @param asked what any rule asks besides: the visitors with a role have it, and for each thing comes one who has not
+   * @param asked what rules ask for beside roles: visitors with a role meet it, and for each such condition there is
+   * one who does not
    */
   arrive(roles: readonly string[], asked: Besides): Promise<readonly CheckVisitor[]>;
-  /** Ends their sessions and removes them, and whoever a check that was cut off left behind. */
+  /**
+   * Ends their sessions and removes them, together with visitors left behind by an earlier check that was interrupted.
+   */
   leave(): Promise<void>;
 }
 
 const domain = "gatehouse-check.invalid";
 const nobodysHash = "no password";
-/** Milliseconds after which somebody left behind is taken for left behind. */
+/** Milliseconds after which a visitor counts as left behind by an interrupted check. */
 const longestCheck = 60 * 60_000;
 /** Older than any rule allows, and younger than a remembered session gets. */
 const oldSignIn = (longestFreshness + 24 * 60) * 60_000;
@@ -91,7 +94,7 @@ export function createCheckVisitors(
       }
       // Every role but the owner's, so that nothing else can be missing.
       const all = roles.filter((role) => role !== ownerRoleId);
-      if (isConfirmed) visitors.push(await create("unconfirmed address", all, { isConfirmed: false }));
+      if (isConfirmed) visitors.push(await create("unconfirmed email", all, { isConfirmed: false }));
       if (freshWithin !== undefined) visitors.push(await create("old sign-in", all, { isConfirmed, isOld: true }));
       return visitors;
     },

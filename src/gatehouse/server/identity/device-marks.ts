@@ -53,7 +53,7 @@ export function createDeviceMarks(secret: string): DeviceMarks {
         return mark === undefined ? null : createHash("sha256").update(mark.nonce).digest("hex");
       },
       signedIn(account) {
-        // A new mark each time: a copy that somebody took no longer shares an allowance with the device itself.
+        // A new mark each time: a stolen copy no longer shares an allowance with the device itself.
         const nonce = randomBytes(16).toString("base64url");
         const own = { nonce, tag: tagOf(account, nonce) };
         return [own, ...marks.filter((each) => !isOf(account, each))].slice(0, mostMarks);

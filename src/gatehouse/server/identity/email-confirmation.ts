@@ -1,6 +1,6 @@
 /**
- * Whether an address belongs to the person: confirmed by a link that works once and for a day, or by an admin who knows.
- * A link's key is random, stored only as a hash, and good for the one address it was made for.
+ * Confirmation of a member's email: by a link that works once and for a day, or by an admin. A link's key is random,
+ * stored only as a hash, and valid only for the email it was made for.
  */
 import { createHash, randomBytes } from "node:crypto";
 import type {
@@ -32,11 +32,11 @@ export interface EmailConfirmations {
   readonly sendsMail: boolean;
   /** A link for an admin to hand over; answered once. The one before works no more. */
   makeLink(author: Author, memberId: string): Promise<Result<string>>;
-  /** An admin knows that the address is theirs, or takes that back. */
+  /** An admin confirms the email, or withdraws the confirmation. */
   setConfirmed(author: Author, memberId: string, confirmed: boolean): Promise<Result<Member>>;
-  /** Sends the link to the member's own address. */
+  /** Sends the link to the member's own email. */
   send(member: SignedInMember): Promise<Result<null>>;
-  /** The address that the key confirms; null when the key is unknown, used or too old. */
+  /** The email that the key confirms; null when the key is unknown, used or too old. */
   addressOf(key: string): Promise<string | null>;
   /** Uses the key up. False when it is unknown, used or too old. */
   confirm(key: string): Promise<boolean>;
@@ -50,7 +50,7 @@ export interface EmailConfirmationDependencies {
   readonly owners: Owners;
   readonly mailer: Mailer | null;
   readonly siteName: string;
-  /** Public address of the page that takes a key. */
+  /** Public URL of the page that accepts a key. */
   readonly confirmEmailUrl: string;
   readonly log: Log;
   readonly now: () => number;
@@ -81,7 +81,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         if (!found.ok) return found;
         const member = found.value;
         const { link, row } = newLink(member);
-        const summary = `Made a link that confirms the address of ${member.name}`;
+        const summary = `Made a link that confirms the email of ${member.name}`;
         const write = standing.write({ entity: "member", entityId: memberId, summary }, { person: member });
         const written = await emailConfirmations.put(row, write);
         return written === "changed" ? written : success(link);
@@ -98,8 +98,8 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
           entity: "member",
           entityId: memberId,
           summary: confirmed
-            ? `Confirmed the address of ${member.name}`
-            : `Took back that the address of ${member.name} is confirmed`,
+            ? `Confirmed the email of ${member.name}`
+            : `Withdrew the confirmation of the email of ${member.name}`,
           before: { emailConfirmed: !confirmed },
           after: { emailConfirmed: confirmed },
         };
@@ -146,10 +146,10 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
 
 function messageOf(siteName: string, name: string, link: string): { subject: string; text: string } {
   return {
-    subject: `Confirm your email address for ${siteName}`,
+    subject: `Confirm your email for ${siteName}`,
     text: [
       `Hello ${name},`,
-      `please open this link to confirm that this address is yours. It works once, until this time tomorrow:`,
+      `please open this link to confirm your email. It works once and for one day:`,
       link,
       `If you do not know ${siteName}, there is nothing to do.`,
     ].join("\n\n"),

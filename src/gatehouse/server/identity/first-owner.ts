@@ -49,7 +49,7 @@ export function createFirstOwner({ members, settings, passwords, now }: Dependen
       createdAt: now(),
       roles: [ownerRoleId],
       grantedBy: null,
-      // Whoever sets the site up says which address is theirs; there is nobody else to ask.
+      // The first owner's email counts as confirmed: there is no one else who could confirm it.
       emailVerifiedAt: now(),
     };
     return members.createFirstOwner(row, key === null ? null : digest(key));

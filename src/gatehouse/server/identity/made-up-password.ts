@@ -1,4 +1,4 @@
-/** A password nobody chose, for handing over once: easy to read out, hard to guess. */
+/** A generated password, for handing over once: easy to read out, hard to guess. */
 import { randomInt } from "node:crypto";
 
 /** Without letters and digits that are taken for each other: i, l, o, 0 and 1. */

@@ -1,16 +1,17 @@
 /**
- * How often members may change something about themselves that is written into the history, which is kept for good: a program
- * that renames its member in a loop must not fill the disk.
+ * How often members may change their own account. Each change is written to the history, which is kept for good, so a
+ * program that renames its member in a loop must not fill the disk.
  */
 import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
+import { minutesInWords } from "../../core/access/words.ts";
 import { failure, type Failure } from "../access/result.ts";
 
 /** Milliseconds. */
 const window = 24 * 60 * 60_000;
 
 /**
- * In one window. The password has a number of its own, since changing it takes the current one: whoever has got hold of a
- * session must not be able to use that number up.
+ * In one window. The password has a separate limit, since changing it takes the current one: a person who stole a
+ * session must not be able to use that limit up.
  */
 const most = { profile: 100, password: 20 } as const;
 
@@ -30,8 +31,8 @@ export function createOwnChanges(attempts: AttemptRepository, now: () => number)
         ? { count: row.count + 1, windowEndsAt: row.windowEndsAt }
         : await attempts.count(key, at, window);
       if (count <= most[kind]) return null;
-      const hours = Math.ceil((windowEndsAt - at) / 3_600_000);
-      const message = `That was changed very often today. Please wait ${hours === 1 ? "an hour" : `${hours} hours`} and try again.`;
+      const wait = minutesInWords(60 * Math.ceil((windowEndsAt - at) / 3_600_000));
+      const message = `That was changed very often today. Please wait ${wait} and try again.`;
       return { ...failure("limited", message), retryAfterSeconds: Math.max(1, Math.ceil((windowEndsAt - at) / 1000)) };
     },
   };

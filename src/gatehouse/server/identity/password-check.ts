@@ -1,6 +1,6 @@
 /**
- * Whether an address and a password belong together. The answer for an unknown address and for a wrong password is the
- * same, and takes the same time (OWASP ASVS 5.0, 6.3.8).
+ * Whether an email and a password match. The answer for an unknown email and for a wrong password is the same, and
+ * takes the same time (OWASP ASVS 5.0, 6.3.8).
  */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail, type Member } from "../../core/identity/member.ts";
@@ -13,7 +13,7 @@ import type { SignInLog } from "./sign-in-log.ts";
 export interface PasswordCheckInput {
   readonly email: string;
   readonly password: string;
-  /** Address of the client as the server sees it. */
+  /** Client IP. */
   readonly address: string;
   readonly userAgent?: string;
   /** Of the request that asked, as the log has it. */

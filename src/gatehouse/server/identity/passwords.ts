@@ -24,7 +24,10 @@ export class TooManyWaiting extends Error {
 
 export interface Passwords {
   hash(password: string): Promise<string>;
-  /** Takes as long for a missing hash as for a wrong password, so that the time tells nothing about who has an account. */
+  /**
+   * Takes as long for a missing hash as for a wrong password, so that the time does not reveal which emails have an
+   * account.
+   */
   verify(storedHash: string | null, password: string): Promise<boolean>;
 }
 
@@ -52,7 +55,7 @@ export function createPasswords(
   }
 
   const hashNow = (password: string) => inTurn(() => hash(password.normalize("NFC"), parameters));
-  // Made at once, so that the first unknown address takes no longer than the next.
+  // Made at once, so that the first unknown email takes no longer than the next.
   const stranger = hash("nobody has this password", parameters);
 
   return {

@@ -147,7 +147,8 @@ export function createPeople(dependencies: PeopleDependencies): People {
       });
       const created = await members.create({ ...member, passwordHash, grantedBy: authorId(by) }, write);
       if (created === "changed") return created;
-      if (created === "taken") return failure("email-taken", "Somebody here has this address already.", "email");
+      if (created === "taken")
+        return failure("email-taken", "Someone has an account with this email already.", "email");
       return success({ member, madeUpPassword: person.password === undefined ? password : null });
     });
   }
@@ -194,7 +195,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
       const forbidden = await mayLook(author);
       if (forbidden) return forbidden;
       const member = await members.findByEmail(normaliseEmail(email));
-      return member === null ? failure("not-found", `Nobody here has the address ${email}.`) : success(member);
+      return member === null ? failure("not-found", `There is no account with the email ${email}.`) : success(member);
     },
 
     add: (author, person) => unlessBusy(() => add(author, person)),

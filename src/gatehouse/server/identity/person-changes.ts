@@ -13,8 +13,8 @@ import { failure, failureOf, success, type Result } from "../access/result.ts";
 
 export interface PersonChanges {
   /**
-   * Gives a role, for good or until the end of a day (`2026-11-21`, UTC), in place of an earlier or a pending grant of
-   * it: so an admin says yes to whoever asked.
+   * Grants a role, for good or until the end of a day (`2026-11-21`, UTC), in place of an earlier or a pending grant of
+   * it. So it is also how an admin approves a request.
    */
   grantRole(author: Author, memberId: string, roleId: string, until?: string): Promise<Result<Member>>;
   revokeRole(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
@@ -79,7 +79,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
     if (endsAt === null) return failure("not-valid", "Choose a day from the calendar.", "until");
     if (endsAt <= now()) return failure("not-valid", "This day has passed. Choose today or a later one.", "until");
     if (roleId !== ownerRoleId) return success(endsAt);
-    return failure("not-valid", "An owner stays one until somebody takes the role away. Leave the day empty.", "until");
+    return failure("not-valid", "An owner stays one until the role is taken away. Leave the day empty.", "until");
   }
 
   return {
@@ -98,7 +98,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const before = member.grants.find((grant) => grant.role === roleId);
         if (member.roles.includes(roleId) && before?.endsAt === end.value) return success(member);
         if (end.value !== null && member.roles.includes(roleId)) {
-          // A role that ends one day is taken away on that day, when nobody is asked.
+          // A role with an end date ends on that day without a confirmation.
           const kept = keeps(policy, giver, member, roleId);
           if (!kept.ok) return kept;
         }

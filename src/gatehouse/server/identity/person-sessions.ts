@@ -16,8 +16,8 @@ export interface PersonSessions {
   /** Answers how many sessions were ended. With `tokens` the person's programs are kept out as well. */
   endAllSessions(author: Author, memberId: string, also?: "tokens"): Promise<Result<number>>;
   /**
-   * Ends the person's sessions and revokes their tokens: somebody who knew the password may have made one. The new
-   * password, made up where none is given, is answered once and stored only as a hash.
+   * Ends the person's sessions and revokes their tokens, because someone who knew the password may have made one. The
+   * new password, generated where none is given, is returned once and stored only as a hash.
    */
   resetPassword(
     author: Author,
@@ -80,7 +80,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
         if (!found.ok) return found;
         const member = found.value;
         const over = failure("not-found", "This session is over already.");
-        // The session must be this person's: the permission to manage them says nothing about anybody else.
+        // The session must be this person's: the permission to manage this person does not extend to others.
         if (!(await sessions.listOf(memberId)).some((row) => row.idHash === idHash)) return over;
         const change: Change = { entity: "member", entityId: memberId, summary: `Ended a session of ${member.name}` };
         const write = standing.write(change, { person: member });

@@ -1,4 +1,4 @@
-/** Who a program is, from its `Authorization` field. Never throws for bad input. */
+/** Identifies a program by its `Authorization` header. Never throws for bad input. */
 import type { AcceptedCredentials } from "../../core/access/credential.ts";
 import type { Authorization } from "../../core/identity/authorization.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
@@ -8,7 +8,7 @@ import { checkPassword, nobody, type PasswordCheckDependencies } from "./passwor
 import { programOf, type Tokens } from "./tokens.ts";
 import type { VerifiedPasswords } from "./verified-passwords.ts";
 
-/** Not now: nobody was identified, and the reason is not what was presented. */
+/** Not identified now, for a reason other than the credential itself. */
 export interface Wait {
   readonly kind: "wait";
   /** Too many tries, or more sign-ins than can be checked at this moment. */
@@ -18,10 +18,10 @@ export interface Wait {
 
 export interface ProgramRequest {
   readonly authorization: Exclude<Authorization, { kind: "none" }>;
-  /** What the address takes. */
+  /** The credentials that the path accepts. */
   readonly accepted: AcceptedCredentials;
   readonly method: string;
-  /** Address of the client as the server sees it. */
+  /** Client IP. */
   readonly address: string;
   /** As the log has it. */
   readonly requestId: string;
@@ -38,7 +38,7 @@ export interface ProgramsDependencies extends PasswordCheckDependencies {
 }
 
 const busySeconds = 5;
-/** Characters; what is longer is no address and no password of anybody here. */
+/** Characters. No email or password of a member is longer. */
 const longestUser = 254;
 const longestPassword = 1000;
 
@@ -93,7 +93,7 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
         case "basic": {
           if (!accepted.has("basic")) return invalid("not-taken-here");
           const { user, password } = authorization;
-          // A token is as good as a password, whatever the name beside it.
+          // A token in place of the password is accepted with any user name.
           return isTokenText(password)
             ? tokens.identify(password, { method, program: "basic" })
             : withPassword(user, password, request);

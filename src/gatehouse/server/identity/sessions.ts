@@ -52,8 +52,9 @@ export interface NewSession {
 
 export interface Sessions {
   /**
-   * Begins a session and returns its id, which exists nowhere else than in the answer's cookie. The session the browser had
-   * ends (`replaced`), whoever it belonged to. A person has `mostSessions` at most: past them the one seen longest ago ends.
+   * Begins a session and returns its id, which exists only in the response's cookie. The session the browser had ends
+   * (`replaced`), even if it was another member's. A person has at most `mostSessions`: beyond that, the one seen
+   * longest ago ends.
    */
   begin(session: NewSession, previousSessionId?: string): Promise<{ id: string }>;
   /**
@@ -66,7 +67,7 @@ export interface Sessions {
   ): Promise<{ id: string } | null>;
   /** A session that is to be begun together with another change: its id, and its row for the repository that writes both. */
   draft(session: NewSession): { id: string; row: SessionRow };
-  /** Turns the id of a cookie into a subject: a member, or nobody and why. */
+  /** Turns the id of a cookie into a subject: a member, or an anonymous visitor with the reason. */
   identify(id: string): Promise<Subject>;
   /** The same without waiting, where nothing in the database has changed since this session was last asked for; else null. */
   identifyKept(id: string): Subject | null;

@@ -1,4 +1,7 @@
-/** The record of tries to sign in. Neither the password nor the address that was typed is in it, only whose it is. */
+/**
+ * The record of tries to sign in. It holds neither the password nor the email that was typed, only the id of the member
+ * with that email.
+ */
 import { randomUUID } from "node:crypto";
 import type { SignInRepository, SignInRow } from "../../../../db/repositories/contract.ts";
 import { isTurnedAway, turnedAwayOutcomes } from "../../core/identity/sign-in-outcome.ts";
@@ -10,8 +13,8 @@ import type { RecordLimits } from "../record-limits.ts";
 
 const longestUserAgent = 300;
 /**
- * Who is told to wait and does not tries hundreds of times a second. Nothing was looked at, so one row tells it all; it
- * counts for this many milliseconds.
+ * A client that ignores the limit may try hundreds of times a second. Those tries are not checked, so one row counts
+ * them all, for this many milliseconds.
  */
 const countsFor = 60_000;
 /** Rows that count, at once: one for each member and network. Beyond, one for each outcome. */
@@ -48,7 +51,7 @@ export function createSignInLog(
   function count(attempt: Attempt): void {
     const { outcome, memberId, address } = attempt;
     const counted = alike.count([outcome, memberId, networkOf(address)].join("\0"), attempt);
-    // It stands for many networks and people, so it names none.
+    // The row counts many networks and people, so it names none.
     if (!counted) others.count(outcome, { ...attempt, memberId: null, address: "", userAgent: "" });
     wake();
   }

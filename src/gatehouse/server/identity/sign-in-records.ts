@@ -4,7 +4,7 @@ import type { Member } from "../../core/identity/member.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 
 export interface SignInRecord extends SignInRow {
-  /** Whose address was typed; null where nobody here has it, or the account is gone. */
+  /** The member whose email was typed; null where there is none, or the account was removed. */
   readonly member: Pick<Member, "id" | "name"> | null;
 }
 

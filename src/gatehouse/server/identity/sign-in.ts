@@ -1,4 +1,4 @@
-/** Signing in with address and password. */
+/** Signing in with email and password. */
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
@@ -8,7 +8,7 @@ import type { Sessions } from "./sessions.ts";
 export interface SignInInput extends PasswordCheckInput {
   readonly remembered: boolean;
   readonly userAgent: string;
-  /** Id of the session the browser already had; it ends, whoever it belonged to. */
+  /** Id of the session the browser already had; it ends, even if it was another member's. */
   readonly previousSessionId?: string | undefined;
 }
 
@@ -46,8 +46,8 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       record(input, "suspended", member);
       return { outcome: "suspended", member };
     }
-    // A new id at every sign-in, and the old session over: nobody can plant a session (ASVS 5.0, 7.2.4). The password may
-    // have been changed while it was checked, or the account suspended: then nothing begins.
+    // Every sign-in gets a new id and ends the old session, which prevents session fixation (ASVS 5.0, 7.2.4). The
+    // password may have been changed while it was checked, or the account suspended: then nothing begins.
     const { remembered, userAgent, address, previousSessionId } = input;
     const begun = await sessions.beginForPassword(
       { memberId: member.id, remembered, userAgent, address },

@@ -25,7 +25,7 @@ import type { OptionalWrites } from "../optional-writes.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { manageable } from "./person-changes.ts";
 
-/** Enough for anybody, and few enough to be looked through. */
+/** Enough for every use, and few enough to review. */
 const mostTokens = 50;
 /** Milliseconds since the sign-in of the author. */
 const freshness = tokenFreshness.toSend * 60_000;
@@ -50,11 +50,11 @@ export interface TokenUse {
 }
 
 export interface Tokens {
-  /** Turns the text of a token into a subject: its member and the scope, or nobody and why. */
+  /** Turns the text of a token into a subject: its member with the scope, or an anonymous visitor with the reason. */
   identify(text: string, request: TokenUse): Promise<Subject>;
   /** A member makes one of their own; their sign-in must be fresh (`tokenFreshness`). */
   make(member: SignedInMember, wanted: NewToken): Promise<Result<MadeToken>>;
-  /** An admin, whose sign-in must be fresh, or the operator makes one for somebody else who may come in. */
+  /** An admin with a fresh sign-in, or the operator, makes one for another member. */
   makeFor(author: Author, memberId: string, wanted: NewToken): Promise<Result<MadeToken>>;
   /** Newest first; those that were revoked are left out, those that expired are not. */
   listOf(memberId: string): Promise<TokenRow[]>;
@@ -107,7 +107,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     return revoked === "missing" ? over : revoked;
   }
 
-  /** @param person whom it is for, when that is somebody else than the author */
+  /** @param person the member it is for, when that is not the author */
   async function create(
     standing: Standing<Author>,
     member: Pick<Member, "id" | "name" | "roles">,
@@ -161,7 +161,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       case "changed":
         return created;
       case "name-taken":
-        // A page that is loaded again sends its form again, and nobody would know of the second token.
+        // Reloading the page submits the form again, and the second token would go unnoticed.
         return failure(created, "There is a token of this name already. Give this one another name.", "tokenName");
       case "too-many":
         return failure(

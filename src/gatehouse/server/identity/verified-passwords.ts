@@ -2,8 +2,8 @@
  * Which passwords were right a moment ago. A program that uses Basic sends its password with every request: hashing and
  * counting it each time would keep people's sign-ins waiting.
  *
- * Known is only a keyed hash, under a key that lives as long as this process, of the client's address, the stored hash
- * and the password. So a new password ends it at once, and whoever guesses from elsewhere gains nothing.
+ * It keeps only a hash of the client IP, the stored hash and the password, keyed with a secret that lives as long as
+ * this process. So a new password ends it at once, and guessing from another client IP gains nothing.
  */
 import { createHmac, randomBytes } from "node:crypto";
 

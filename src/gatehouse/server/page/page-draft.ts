@@ -5,11 +5,11 @@ import { upgrade, type PageDocument } from "../../core/page/document.ts";
 
 export interface Draft {
   readonly document: PageDocument;
-  /** Goes along with every change, so that nobody overwrites what they have not seen. */
+  /** Sent with every change, so that no one overwrites a version they have not seen. */
   readonly version: number;
   readonly savedAt: number;
   readonly savedById: string | null;
-  /** Who saved it last; null for the product itself, or somebody who is gone. */
+  /** Name of the last author; null for the product itself, or a person who was removed. */
   readonly savedByName: string | null;
   /** Number of the revision that visitors see. */
   readonly liveRevision: number;

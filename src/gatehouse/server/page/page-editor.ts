@@ -1,6 +1,6 @@
 /**
- * The use cases of whoever shapes the refusal page. Every change names its author and leaves an entry in the history.
- * Nobody overwrites what they have not seen: each change carries the version it was made from.
+ * The use cases of the page editor. Every change names its author and leaves an entry in the history. Each change
+ * carries the version it was made from, so that no one overwrites a version they have not seen.
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Changed, Repositories as AllRepositories, StoredRevision } from "../../../../db/repositories/contract.ts";
@@ -17,7 +17,7 @@ import { publishingProblems } from "./publishable.ts";
 const historyLength = 100;
 
 export interface EditorFailure extends Failure {
-  /** What somebody saved in between (`conflict`). */
+  /** The version that another author saved in between (`conflict`). */
   readonly current?: Draft;
   /** The place in the list of the command that cannot be applied. */
   readonly command?: number;
@@ -163,6 +163,6 @@ function missingRevision(number: number): EditorFailure {
 }
 
 function conflictWith(current: Draft): EditorFailure {
-  const who = current.savedByName ?? "Somebody else";
+  const who = current.savedByName ?? "Someone else";
   return { ...failure("conflict", `${who} changed the page while you were working on it.`), current };
 }

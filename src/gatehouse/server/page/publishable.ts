@@ -1,10 +1,12 @@
-/** What stands between a page and its visitors: a page nobody could read is not published. */
+/** What prevents publishing: a page that cannot be read is not published. */
 import type { ThemeRepository } from "../../../../db/repositories/contract.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import { contrastProblems } from "../../core/theme/contrast.ts";
 import { themeTokensSchema } from "../../core/theme/tokens.ts";
 
-/** Sentences for whoever publishes; an empty list means that the page can go out. The document has passed its schema. */
+/**
+ * Sentences for the publisher; an empty list means that the page can be published. The document has passed its schema.
+ */
 export async function publishingProblems(document: PageDocument, themes: ThemeRepository): Promise<string[]> {
   const theme = await themes.find(document.themeId);
   if (theme === null) return ["The theme of this page is not there any more. Choose another one under Layout."];

@@ -32,7 +32,9 @@ interface Repositories {
   readonly themes: ThemeRepository;
 }
 
-/** @param report told of whatever kept the live revision from being shown, but for a database that is away */
+/**
+ * @param report called with the error that kept the live revision from being shown, unless the database is unavailable
+ */
 export function createPublishedPage(
   { pages, themes }: Repositories,
   configuration: SiteConfiguration,

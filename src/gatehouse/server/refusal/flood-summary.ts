@@ -1,10 +1,11 @@
 /**
- * Which refusals get a row each and which are only counted, so that whoever sends thousands neither fills the record nor
- * takes the place of what happens to others. Pure bookkeeping: rows go in, rows to write come out.
+ * Which refusals get a row each and which are only counted, so that a client that sends thousands neither fills the
+ * record nor pushes out other people's refusals. Has no side effects: rows go in, rows to write come out.
  *
- * A source, a member or a stranger's network, has an allowance of rows that fills up again with time. Members and
- * strangers have an allowance of all together too, each their own, so that no number of strangers uses up the members'.
- * Beyond, refusals alike share a row that counts them, and when there are too many of those, one row per reason.
+ * A source is a member or an anonymous visitor's network. Each source has an allowance of rows that refills with time.
+ * Members together and anonymous visitors together have one allowance each as well, so that anonymous visitors cannot
+ * use up the members'. Beyond the allowance, equal refusals share one row that counts them, and when there are too many
+ * such rows, there is one row per reason.
  */
 import type { RefusalRow } from "../../../../db/repositories/contract.ts";
 import { recordedReasons } from "../../core/refusal/reason.ts";
@@ -19,12 +20,16 @@ interface Allowance {
   readonly perMillisecond: number;
 }
 
-/** A scanner's few hundred addresses are all there to read; who goes on for hours adds 3,600 rows an hour to 200,000. */
+/**
+ * A scan of a few hundred paths is recorded whole; one that lasts for hours adds at most 3,600 rows an hour to 200,000.
+ */
 const ofOneSource: Allowance = { most: 600, perMillisecond: 1 / 1000 };
-/** All strangers, of however many networks: at 50 a second it takes them more than an hour to replace the record. */
+/**
+ * All anonymous visitors, of any number of networks: at 50 a second they need more than an hour to replace the record.
+ */
 const ofStrangers: Allowance = { most: 3_000, perMillisecond: 50 / 1000 };
 const ofMembers: Allowance = { most: 1_000, perMillisecond: 50 / 1000 };
-/** Sources that are remembered one by one. Beyond, newcomers share what all strangers, or all members, have. */
+/** Sources that are remembered one by one. Beyond that, new ones have only the allowance shared by their kind. */
 const mostSources = 10_000;
 /** Rows that count, at once. */
 const mostAlike = 500;
@@ -73,7 +78,7 @@ export function createFloodSummary(): FloodSummary {
     const { reason, ruleId, status, details } = refusal;
     const key = [source, reason, ruleId, status, details === null ? "" : JSON.stringify(details)].join("\0");
     if (alike.count(key, refusal)) return;
-    // It stands for many networks and people, so it names none.
+    // The row counts many networks and people, so it names none.
     const nobodys = { ...refusal, ruleId: null, memberId: null, address: "", userAgent: "", details: null };
     others.count(reason, nobodys);
   }
@@ -96,7 +101,7 @@ export function createFloodSummary(): FloodSummary {
 }
 
 function refill(left: Left, { most, perMillisecond }: Allowance, at: number): void {
-  // A clock that is set back gives nothing, and keeps nobody waiting until it is where it was.
+  // A clock that steps back refills nothing, and refilling goes on from the new time at once.
   left.tokens = Math.min(most, left.tokens + Math.max(0, at - left.at) * perMillisecond);
   left.at = at;
 }

@@ -1,8 +1,9 @@
 /**
- * Refusals of scripts that a page is about to ask for once more. Astro's ClientRouter fetches the page behind a link, cannot
- * show a problem document, and loads the page whole: two requests of one person for one thing, which is one refusal.
+ * Refusals of scripted requests that the browser is about to repeat. Astro's ClientRouter fetches the page behind a
+ * link, cannot show a problem document, and loads the page whole: two requests for one navigation, recorded as one
+ * refusal.
  *
- * The browser brings the reference back in a cookie of its own, so that two people behind one address are never taken for one.
+ * The browser sends the reference back in a cookie, so that two people behind one client IP are never taken for one.
  */
 import type { Denial } from "../../core/access/denial.ts";
 
@@ -18,17 +19,17 @@ export interface ScriptRequest {
 export interface FollowUps {
   remember(refusalId: string, asked: ScriptRequest, denial: Denial): void;
   /**
-   * Whether that very thing was refused to them under the reference, for the same reason, moments ago. Answers yes once: a
-   * third request is refused anew.
+   * Whether the same request was refused under this reference, for the same reason, within the lifetime. True only
+   * once: a third request is a new refusal.
    */
   claim(refusalId: string, asked: ScriptRequest, denial: Denial): boolean;
-  /** What was answered to that very request under the reference, moments ago; else null. May be asked again. */
+  /** The denial of the same request under this reference, within the lifetime; else null. Can be called repeatedly. */
   denialOf(refusalId: string, asked: ScriptRequest): Denial | null;
 }
 
 const mostRemembered = 2_000;
 
-/** @param lifetime milliseconds after which another request is a refusal of its own */
+/** @param lifetime milliseconds after which another request counts as a new refusal */
 export function createFollowUps(now: () => number, lifetime: number): FollowUps {
   const remembered = new Map<string, { readonly key: string; readonly denial: Denial; readonly until: number }>();
   function denialOf(refusalId: string, asked: ScriptRequest): Denial | null {

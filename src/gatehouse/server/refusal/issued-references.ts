@@ -1,6 +1,6 @@
 /**
- * The references that checks for proxies gave out, so that the page may be shown under the same one. Where the site itself
- * stands behind the proxy, a visitor can ask for the page as well: a reference of their own choosing is not believed.
+ * The references issued by forward-auth checks, so that the refusal page can show the same one. Where the site itself
+ * is behind the proxy, a visitor can request that page too, so a reference that was not issued here is ignored.
  */
 import type { RefusalRepository } from "../../../../db/repositories/contract.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
@@ -13,11 +13,11 @@ export interface Refused {
 
 export interface IssuedReferences {
   remember(id: string, refused: Refused): void;
-  /** Whether this instance, or another one that wrote it down, refused that very thing under the reference. */
+  /** Whether this instance, or another one by the record, issued the reference for the same request. */
   wereGiven(id: string, refused: Refused): Promise<boolean>;
 }
 
-/** The page is asked for right after the check; whatever is older stands in the record. */
+/** The page is requested right after the check; older references are found in the record. */
 const mostRemembered = 5_000;
 
 export function createIssuedReferences({ find }: Pick<RefusalRepository, "find">): IssuedReferences {
@@ -35,7 +35,7 @@ export function createIssuedReferences({ find }: Pick<RefusalRepository, "find">
   };
 }
 
-/** Then it is a refusal of its own. */
+/** While the database is unavailable, the request counts as a new refusal. */
 function noneWhileAway(error: unknown): null {
   if (!isDatabaseUnavailable(error)) throw error;
   return null;

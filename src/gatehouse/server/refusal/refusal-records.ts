@@ -9,9 +9,9 @@ const dayLength = 24 * 60 * 60_000;
 const weekLength = 7;
 
 export interface RefusalRecord extends RefusalRow {
-  /** Who was signed in; null when nobody was, or the account is gone. */
+  /** The signed-in member; null for an anonymous visitor, or when the account was removed. */
   readonly member: KnownPerson | null;
-  /** Whose session or token was over, where nobody was signed in any more. */
+  /** The member whose session or token was no longer valid. */
   readonly former: KnownPerson | null;
 }
 
@@ -26,7 +26,7 @@ export interface RefusedDay {
 
 export interface RefusalWeek {
   readonly total: number;
-  /** When the oldest was that is counted, where more came in these days than are kept; null where all are counted. */
+  /** Time of the oldest refusal that is counted, where the week had more than are kept; null where all are counted. */
   readonly since: number | null;
   /** Seven days, oldest first, today last; days without a refusal included. */
   readonly days: readonly RefusedDay[];
@@ -40,7 +40,7 @@ export interface RefusalRecords {
   /** By the reference a visitor quotes; spaces, small letters and missing hyphens do not matter. */
   find(reference: string): Promise<RefusalRecord | null>;
   week(): Promise<RefusalWeek>;
-  /** When the oldest was that is kept, milliseconds since 1970; null while there is none. */
+  /** Time of the oldest refusal that is kept, milliseconds since 1970; null while there is none. */
   oldest(): Promise<number | null>;
 }
 

@@ -19,38 +19,40 @@ export const german: ShippedCopy = {
       heading: "Bitte melden Sie sich an",
       explanation: "{section} ist nur nach Anmeldung zugänglich. {onward}",
       nextSteps: [
-        "Nehmen Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.",
+        "Verwenden Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.",
         "Noch kein Konto? Das Team von {site} hilft Ihnen weiter.",
       ],
     },
     "invalid-credentials": {
-      heading: "Das hat noch nicht gepasst",
-      explanation: "Wir konnten nicht erkennen, wer Sie sind. Bitte melden Sie sich noch einmal an. {onward}",
+      heading: "Bitte melden Sie sich noch einmal an",
+      explanation: "Wir konnten nicht feststellen, wer Sie sind. {onward}",
       nextSteps: [
         "Fehlt in der E-Mail-Adresse ein Buchstabe, oder steht ein Leerzeichen zu viel darin?",
         "Beim Passwort zählen große und kleine Buchstaben.",
       ],
       when: {
         "unknown-token": {
-          heading: "Dieses Token ist hier nicht bekannt",
+          heading: "Dieses Token ist unbekannt",
           explanation:
-            "Das Token, das bei uns ankam, gehört hier niemandem. Vielleicht hat es einen Tippfehler, oder ein Stück fehlt.",
+            "Das Programm hat ein Token gesendet, das zu keinem Konto von {site} gehört. Vielleicht enthält es einen Tippfehler, oder es ist unvollständig.",
           nextSteps: [
             "Wurde das Token ganz gesendet, von gh_ bis zum letzten Buchstaben?",
-            "Ein neues entsteht auf der Kontoseite unter „Programs“.",
+            "Ein neues können Sie auf der Kontoseite unter „Programme“ anlegen.",
           ],
         },
         "not-taken-here": {
-          heading: "Das öffnet diese Tür nicht",
+          heading: "Bitte melden Sie sich anders an",
           explanation:
-            "{section} nimmt nicht an, was mitgeschickt wurde. Menschen melden sich hier an, Programme senden ein Token, wo {site} eines annimmt.",
-          nextSteps: ["Hat ein Programm gefragt? Dann sehen Sie nach, welche Adressen von {site} ein Token annehmen."],
+            "{section} akzeptiert die gesendeten Anmeldedaten nicht. Menschen melden sich auf dieser Seite an; Programme senden ein Token an die URLs, die eines akzeptieren.",
+          nextSteps: [
+            "Kam die Anfrage von einem Programm? Dann fragen Sie nach, welche URLs von {site} ein Token akzeptieren.",
+          ],
         },
       },
     },
     "session-expired": {
       heading: "Ihre Anmeldung ist abgelaufen",
-      explanation: "Ihre letzte Anmeldung ist eine Weile her, darum fragen wir noch einmal. {onward}",
+      explanation: "Ihre letzte Anmeldung liegt eine Weile zurück. Bitte melden Sie sich wieder an. {onward}",
       nextSteps: ["Auf einem Gerät, das nur Sie benutzen, können Sie länger angemeldet bleiben."],
       when: {
         idle: {
@@ -61,14 +63,14 @@ export const german: ShippedCopy = {
         absolute: {
           heading: "Ihre Anmeldung ist abgelaufen",
           explanation:
-            "Zum Schutz Ihres Kontos gilt jede Anmeldung nur für begrenzte Zeit, auch wenn Sie gerade mittendrin sind. Bitte melden Sie sich wieder an. {onward}",
+            "Zum Schutz Ihres Kontos gilt jede Anmeldung nur für begrenzte Zeit, auch wenn Sie gerade aktiv sind. Bitte melden Sie sich wieder an. {onward}",
         },
       },
     },
     "session-ended": {
       heading: "Sie wurden abgemeldet",
-      explanation: "Ihre Anmeldung wurde beendet. Bitte melden Sie sich wieder an. {onward}",
-      nextSteps: ["Sie wissen nicht, warum? Das Team von {site} kann es mit der Kennung unten nachsehen."],
+      explanation: "Ihre Sitzung wurde beendet; wir wissen nicht, von wem. Bitte melden Sie sich wieder an. {onward}",
+      nextSteps: ["Sie wissen nicht, warum? Das Team von {site} kann es mit der Vorgangsnummer unten nachsehen."],
       when: {
         "signed-out": {
           heading: "Sie haben sich abgemeldet",
@@ -77,9 +79,12 @@ export const german: ShippedCopy = {
           nextSteps: ["Waren Sie das nicht selbst? Dann wählen Sie nach dem Anmelden ein neues Passwort."],
         },
         "ended-by-admin": {
-          heading: "Ihr Besuch wurde beendet",
-          explanation: "Jemand, der {site} betreut, hat Sie abgemeldet. Sie können sich hier wieder anmelden. {onward}",
-          nextSteps: ["Kommt das noch einmal vor, fragen Sie das Team von {site} und nennen Sie die Kennung unten."],
+          heading: "Sie wurden von der Verwaltung abgemeldet",
+          explanation:
+            "Jemand aus dem Team von {site} hat Ihre Sitzung beendet. Sie können sich hier wieder anmelden. {onward}",
+          nextSteps: [
+            "Kommt das noch einmal vor, fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten.",
+          ],
         },
         "password-changed": {
           heading: "Ihr Passwort wurde geändert",
@@ -90,15 +95,15 @@ export const german: ShippedCopy = {
         suspended: {
           heading: "Sie wurden überall abgemeldet",
           explanation:
-            "Jemand, der {site} betreut, hatte Ihr Konto vorübergehend abgeschaltet. Dabei wurden Sie überall abgemeldet. Jetzt ist es wieder eingeschaltet: Sie können sich hier anmelden. {onward}",
+            "Ihr Konto war vorübergehend gesperrt, dabei wurden Sie überall abgemeldet. Jetzt ist es wieder freigegeben: Sie können sich hier anmelden. {onward}",
           nextSteps: [
-            "Nutzen Ihre Programme Token? Dann legen Sie auf der Kontoseite unter „Programs“ neue an: die alten wurden zurückgezogen.",
+            "Nutzen Ihre Programme Token? Dann legen Sie auf der Kontoseite unter „Programme“ neue an: Die alten wurden widerrufen.",
           ],
         },
         replaced: {
           heading: "Es gibt eine neuere Anmeldung",
           explanation:
-            "In demselben Browser hat sich jemand erneut angemeldet. Eine neue Anmeldung ersetzt die vorherige. Bitte melden Sie sich wieder an. {onward}",
+            "In diesem Browser hat sich jemand erneut angemeldet. Das hat die vorherige Sitzung beendet. Bitte melden Sie sich wieder an. {onward}",
           nextSteps: ["Waren Sie das nicht selbst? Dann wählen Sie nach dem Anmelden ein neues Passwort."],
         },
         "too-many": {
@@ -106,42 +111,41 @@ export const german: ShippedCopy = {
           explanation:
             "Ein Konto kann 50-mal zugleich angemeldet sein. Mit einer weiteren Anmeldung wurde das am längsten nicht benutzte Gerät abgemeldet: dieses hier. {onward}",
           nextSteps: [
-            "Sehen Sie nach dem Anmelden auf der Kontoseite nach, wo Sie angemeldet sind, und beenden Sie, was Sie nicht kennen.",
+            "Sehen Sie nach dem Anmelden auf der Kontoseite nach, wo Sie angemeldet sind, und melden Sie Geräte ab, die Sie nicht kennen.",
           ],
         },
       },
     },
     "token-expired": {
       heading: "Dieses Token ist abgelaufen",
-      explanation: "Das Programm hat ein Token gesendet, das nur für eine bestimmte Zeit galt. Die ist vorbei.",
-      nextSteps: ["Legen Sie auf der Kontoseite unter „Programs“ ein neues an, und geben Sie es dem Programm."],
+      explanation: "Das Programm hat ein Token gesendet, dessen Ablaufdatum vorbei ist.",
+      nextSteps: ["Legen Sie auf der Kontoseite unter „Programme“ ein neues an, und geben Sie es dem Programm."],
     },
     "token-revoked": {
-      heading: "Dieses Token wurde zurückgezogen",
+      heading: "Dieses Token wurde widerrufen",
       explanation:
-        "Das Programm hat ein Token gesendet, das zurückgezogen wurde: von der Person, der es gehört, oder von jemandem, der {site} betreut.",
+        "Das Programm hat ein Token gesendet, das widerrufen wurde: von der Person, der es gehört, oder vom Team von {site}.",
       nextSteps: [
-        "Braucht das Programm weiter eines? Dann legen Sie auf der Kontoseite unter „Programs“ ein neues an.",
-        "Sie wissen nicht, warum? Das Team von {site} kann es mit der Kennung unten nachsehen.",
+        "Braucht das Programm weiter eines? Dann legen Sie auf der Kontoseite unter „Programme“ ein neues an.",
+        "Sie wissen nicht, warum? Das Team von {site} kann es mit der Vorgangsnummer unten nachsehen.",
       ],
     },
     "sign-in-again": {
       heading: "Bitte bestätigen Sie, dass Sie es sind",
-      explanation: "Sie sind angemeldet, und diese Seite fragt noch einmal nach Ihrem Passwort. {onward}",
-      nextSteps: ["Das sind nicht Sie? Nehmen Sie ein anderes Konto, von diesem wird nichts gezeigt."],
+      explanation: "Sie sind angemeldet, aber diese Seite fragt noch einmal nach Ihrem Passwort. {onward}",
+      nextSteps: ["Ist das nicht Ihr Konto? Melden Sie sich mit Ihrem eigenen an."],
     },
     "role-missing": {
-      heading: "Hier braucht es eine andere Rolle",
-      explanation:
-        "Die Anmeldung hat geklappt. {section} ist aber für eine Rolle offen, die Ihr Konto bisher nicht hat.",
+      heading: "Für diese Seite fehlt Ihnen eine Rolle",
+      explanation: "Sie sind angemeldet, aber {section} verlangt eine Rolle, die Ihr Konto noch nicht hat.",
       nextSteps: [
-        "Bitten Sie das Team von {site} um die Rolle und nennen Sie die Kennung unten.",
+        "Bitten Sie das Team von {site} um die Rolle und nennen Sie die Vorgangsnummer unten.",
         "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Die Anmeldung hat geklappt. {section} verlangt aber diese Rolle: {roles}. Ihr Konto hat sie bisher nicht.",
+            "Sie sind angemeldet, aber {section} verlangt diese Rolle: {roles}. Ihr Konto hat sie noch nicht.",
           nextSteps: [
             "Bitten Sie das Team von {site} um diese Rolle: {roles}.",
             "Wenn Sie ein anderes Konto mit dieser Rolle haben, können Sie dorthin wechseln.",
@@ -150,86 +154,83 @@ export const german: ShippedCopy = {
       },
     },
     "permission-missing": {
-      heading: "Hier braucht es eine Berechtigung",
-      explanation:
-        "Die Anmeldung hat geklappt. {section} verlangt aber eine Berechtigung, die Ihr Konto bisher nicht hat.",
+      heading: "Für diese Seite fehlt Ihnen eine Berechtigung",
+      explanation: "Sie sind angemeldet, aber {section} verlangt eine Berechtigung, die Ihr Konto noch nicht hat.",
       nextSteps: [
-        "Bitten Sie das Team von {site} um die Berechtigung und nennen Sie die Kennung unten.",
+        "Bitten Sie das Team von {site} um die Berechtigung und nennen Sie die Vorgangsnummer unten.",
         "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
       ],
       when: {
         "beyond-scope": {
           heading: "Dieses Token darf das nicht",
-          explanation: "Das Token ist gültig, wurde aber für weniger gemacht, als hier nötig ist: {permissions}.",
-          nextSteps: ["Legen Sie auf der Kontoseite unter „Programs“ ein Token an, das dies darf."],
+          explanation: "Das Token ist gültig, aber sein Umfang enthält nicht, was hier nötig ist: {permissions}.",
+          nextSteps: ["Legen Sie auf der Kontoseite unter „Programme“ ein Token an, das dies darf."],
         },
         "permissions-known": {
           explanation:
-            "Die Anmeldung hat geklappt. {section} verlangt aber eine Berechtigung, die Ihr Konto bisher nicht hat: {permissions}.",
+            "Sie sind angemeldet, aber {section} verlangt eine Berechtigung, die Ihr Konto noch nicht hat: {permissions}.",
         },
       },
     },
     "membership-ended": {
-      heading: "Ihre Zeit hier ist abgelaufen",
+      heading: "Ihre Mitgliedschaft ist beendet",
       explanation:
-        "Die Anmeldung hat geklappt. Die Rolle, mit der Sie hier hineinkamen, galt für eine bestimmte Zeit, und die ist vorbei.",
+        "Sie sind angemeldet, aber {section} war für Sie nur für begrenzte Zeit zugänglich, und die ist vorbei.",
       nextSteps: [
-        "Bitten Sie das Team von {site}, sie Ihnen wieder zu geben.",
+        "Bitten Sie das Team von {site}, sie zu verlängern.",
         "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
       ],
       when: {
         "day-known": {
           explanation:
-            "Die Anmeldung hat geklappt. {section} war mit dieser Rolle für Sie offen: {roles}. Sie galt für eine bestimmte Zeit, ihr letzter Tag war der {day}.",
+            "Sie sind angemeldet, aber Ihre Mitgliedschaft endete am {day}. Bis dahin war {section} mit dieser Rolle für Sie zugänglich: {roles}.",
         },
       },
     },
     "membership-pending": {
-      heading: "Fast geschafft",
-      explanation:
-        "Die Anmeldung hat geklappt. Eine Rolle, die hier hineinführt, ist beantragt und muss noch bestätigt werden.",
+      heading: "Ihr Zugang ist noch nicht genehmigt",
+      explanation: "Sie sind angemeldet. Ihr Antrag auf Zugang muss noch genehmigt werden.",
       nextSteps: [
-        "Sie müssen nichts weiter tun: Sobald sie bestätigt ist, öffnet sich diese Seite.",
-        "Dauert es lange? Fragen Sie das Team von {site} und nennen Sie die Kennung unten.",
+        "Sie müssen nichts weiter tun: Sobald er genehmigt ist, können Sie diese Seite öffnen.",
+        "Dauert es lange? Fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Die Anmeldung hat geklappt. Diese Rolle ist beantragt und muss noch bestätigt werden: {roles}. Danach ist die Seite für Sie offen.",
+            "Sie sind angemeldet. Diese Rolle ist beantragt und muss noch genehmigt werden: {roles}. Danach können Sie diese Seite öffnen.",
         },
       },
     },
     "email-unverified": {
-      heading: "Zuerst noch Ihre E-Mail-Adresse",
-      explanation:
-        "Die Anmeldung hat geklappt. {section} ist offen, sobald Ihre E-Mail-Adresse bestätigt ist. So erreichen Nachrichten Sie und niemanden sonst.",
+      heading: "Bitte bestätigen Sie Ihre E-Mail-Adresse",
+      explanation: "Sie sind angemeldet, aber {section} ist erst zugänglich, wenn Ihre E-Mail-Adresse bestätigt ist.",
       nextSteps: [
-        "Bitten Sie das Team von {site}, Ihre E-Mail-Adresse zu bestätigen, und nennen Sie die Kennung unten.",
+        "Bitten Sie das Team von {site}, Ihre E-Mail-Adresse zu bestätigen, und nennen Sie die Vorgangsnummer unten.",
         "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
       ],
       when: {
         "sends-mail": {
           nextSteps: [
-            "Auf der Kontoseite können Sie sich den Link schicken lassen, der Ihre Adresse bestätigt. Er gilt einen Tag.",
-            "Keine Nachricht da? Sehen Sie im Spam-Ordner nach, oder fragen Sie das Team von {site} und nennen Sie die Kennung unten.",
+            "Auf der Kontoseite können Sie sich den Link schicken lassen, der Ihre E-Mail-Adresse bestätigt. Er gilt einen Tag.",
+            "Keine Nachricht da? Sehen Sie im Spam-Ordner nach, oder fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten.",
           ],
         },
       },
     },
     "account-suspended": {
-      heading: "Ihr Konto ruht",
+      heading: "Ihr Konto ist gesperrt",
       explanation:
-        "Jemand, der {site} betreut, hat dieses Konto vorerst abgeschaltet. Bis es wieder eingeschaltet ist, bleiben ihm die Seiten für Mitglieder verschlossen.",
+        "Das Team von {site} hat Ihr Konto gesperrt. Bis es wieder freigegeben ist, können Sie keine Seiten für Mitglieder öffnen.",
       nextSteps: [
-        "Fragen Sie das Team von {site}, was geschehen ist und wie es weitergeht.",
-        "Nennen Sie die Kennung unten, dann lässt sich dieser Besuch finden.",
+        "Fragen Sie das Team von {site}, warum, und wie Ihr Konto wieder freigegeben wird.",
+        "Nennen Sie die Vorgangsnummer unten, damit das Team diese Anfrage findet.",
       ],
     },
   },
   labels: {
     email: "E-Mail-Adresse",
     password: "Passwort",
-    showPassword: "Passwort zeigen",
+    showPassword: "Passwort anzeigen",
     remember: "Auf diesem Gerät angemeldet bleiben",
     signIn: "Anmelden",
     forgotPassword: "Passwort vergessen?",
@@ -240,11 +241,11 @@ export const german: ShippedCopy = {
     help: "Weitere Hilfe",
     contact: "Kontakt",
     home: "Zur Startseite",
-    reference: "Kennung",
+    reference: "Vorgangsnummer",
     emailMissing: "Geben Sie Ihre E-Mail-Adresse ein.",
     emailInvalid: "Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.",
     passwordMissing: "Geben Sie Ihr Passwort ein.",
     mismatch: "Diese E-Mail-Adresse und dieses Passwort passen zu keinem Konto. Bitte versuchen Sie es noch einmal.",
-    tooMany: "Das war ein Versuch zu viel. Bitte warten Sie {wait} und versuchen Sie es dann noch einmal.",
+    tooMany: "Zu viele Versuche. Bitte warten Sie {wait} und versuchen Sie es dann noch einmal.",
   },
 };

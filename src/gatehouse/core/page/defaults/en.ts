@@ -24,32 +24,33 @@ export const english: ShippedCopy = {
       ],
     },
     "invalid-credentials": {
-      heading: "That did not quite match",
-      explanation: "We could not tell who you are. Please sign in once more. {onward}",
+      heading: "Please try signing in again",
+      explanation: "We could not confirm who you are. {onward}",
       nextSteps: [
         "Look for a missing letter or a stray space in the email address.",
         "In a password, capital and small letters are different.",
       ],
       when: {
         "unknown-token": {
-          heading: "This token is not known here",
-          explanation: "The token that reached us does not belong to anybody here. It may be mistyped or cut short.",
+          heading: "This token is unknown",
+          explanation:
+            "The program sent a token that does not belong to any account on {site}. It may be mistyped or cut short.",
           nextSteps: [
             "Check that the whole token was sent, from gh_ to the last letter.",
             "A new one can be made under “Programs” on the account page.",
           ],
         },
         "not-taken-here": {
-          heading: "That does not open this door",
+          heading: "Sign in another way",
           explanation:
-            "{section} does not take what was sent along. People sign in here; programs send a token where {site} takes one.",
-          nextSteps: ["If a program asked, look up which addresses of {site} take a token."],
+            "{section} does not accept the credentials that were sent. People sign in on this page; programs send a token to the URLs that accept one.",
+          nextSteps: ["If a program sent the request, ask which URLs of {site} accept a token."],
         },
       },
     },
     "session-expired": {
       heading: "Your sign-in has expired",
-      explanation: "It has been a while since you signed in, so we ask once more. {onward}",
+      explanation: "You signed in a while ago, so we ask you to sign in again. {onward}",
       nextSteps: ["On a device that only you use, tick the box to stay signed in for longer."],
       when: {
         idle: {
@@ -60,13 +61,13 @@ export const english: ShippedCopy = {
         absolute: {
           heading: "Your sign-in has expired",
           explanation:
-            "To keep your account safe, each sign-in lasts only so long, even while you are busy. Please sign in again. {onward}",
+            "To keep your account safe, we ask everyone to sign in again from time to time, even in the middle of something. {onward}",
         },
       },
     },
     "session-ended": {
       heading: "You have been signed out",
-      explanation: "Your sign-in was ended. Please sign in again. {onward}",
+      explanation: "Your session was ended, and we don’t know by whom. Please sign in again. {onward}",
       nextSteps: ["Not sure why? The people who run {site} can look it up with the reference below."],
       when: {
         "signed-out": {
@@ -75,8 +76,8 @@ export const english: ShippedCopy = {
           nextSteps: ["If that was not you, choose a new password once you are in."],
         },
         "ended-by-admin": {
-          heading: "Your visit was ended",
-          explanation: "Someone who looks after {site} signed you out. You can sign in again here. {onward}",
+          heading: "An admin signed you out",
+          explanation: "Someone who runs {site} ended your session. You can sign in again here. {onward}",
           nextSteps: ["If it happens again, ask the people who run {site} and give them the reference below."],
         },
         "password-changed": {
@@ -87,35 +88,35 @@ export const english: ShippedCopy = {
         suspended: {
           heading: "You have been signed out",
           explanation:
-            "Someone who looks after {site} switched your account off for a time, and that signed you out everywhere. It is on again, so you can sign in here. {onward}",
+            "Your account was switched off for a time, which signed you out everywhere. It is on again, so you can sign in here. {onward}",
           nextSteps: [
-            "If your programs used tokens, make new ones under “Programs” on the account page: the old ones were taken back.",
+            "If your programs used tokens, make new ones under “Programs” on the account page: the old ones were revoked.",
           ],
         },
         replaced: {
           heading: "There is a newer sign-in",
           explanation:
-            "Someone signed in again in the same browser, and a new sign-in takes the place of the one before. Please sign in again. {onward}",
+            "Someone signed in again in this browser, which ended the earlier session. Please sign in again. {onward}",
           nextSteps: ["If that was not you, choose a new password once you are in."],
         },
         "too-many": {
           heading: "You were signed out on this device",
           explanation:
-            "An account can be signed in 50 times at once. With one more sign-in, the device not used for the longest time was signed out: this one. {onward}",
+            "An account can be signed in 50 times at once. You signed in once more, so the device you had not used for the longest time was signed out: this one. {onward}",
           nextSteps: [
-            "Once you are in, look through “Where you are signed in” on the account page, and end what you do not know.",
+            "Once you are in, look through “Where you are signed in” on the account page, and end any session you do not recognise.",
           ],
         },
       },
     },
     "token-expired": {
       heading: "This token has expired",
-      explanation: "The program sent a token that was made for a time, and that time has passed.",
+      explanation: "The program sent a token that is past its expiry date.",
       nextSteps: ["Make a new one under “Programs” on the account page, and give it to the program."],
     },
     "token-revoked": {
-      heading: "This token was taken back",
-      explanation: "The program sent a token that was taken back, by its owner or by someone who looks after {site}.",
+      heading: "This token was revoked",
+      explanation: "The program sent a token that was revoked, by its owner or by someone who runs {site}.",
       nextSteps: [
         "If the program still needs one, make a new one under “Programs” on the account page.",
         "Not sure why? The people who run {site} can look it up with the reference below.",
@@ -123,20 +124,19 @@ export const english: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Please confirm it is you",
-      explanation: "You are signed in, and this page asks for your password again. {onward}",
-      nextSteps: ["Not you? Use another account, and nothing of this one is shown."],
+      explanation: "You are signed in, but this page asks for your password again. {onward}",
+      nextSteps: ["Is this not your account? Sign in with your own."],
     },
     "role-missing": {
       heading: "This page needs another role",
-      explanation: "Signing in worked. {section} is open to a role that your account does not have so far.",
+      explanation: "You are signed in, but {section} needs a role that your account does not have yet.",
       nextSteps: [
         "Ask the people who run {site} for the role, and give them the reference below.",
         "If you have another account, you can switch to it.",
       ],
       when: {
         "roles-known": {
-          explanation:
-            "Signing in worked. {section} asks for this role: {roles}. Your account does not have it so far.",
+          explanation: "You are signed in, but {section} needs this role: {roles}. Your account does not have it yet.",
           nextSteps: [
             "Ask the people who run {site} for this role: {roles}.",
             "If you have another account that has it, you can switch to it.",
@@ -146,7 +146,7 @@ export const english: ShippedCopy = {
     },
     "permission-missing": {
       heading: "This page needs a permission",
-      explanation: "Signing in worked. {section} asks for a permission that your account does not have so far.",
+      explanation: "You are signed in, but {section} needs a permission that your account does not have yet.",
       nextSteps: [
         "Ask the people who run {site} for the permission, and give them the reference below.",
         "If you have another account, you can switch to it.",
@@ -154,48 +154,43 @@ export const english: ShippedCopy = {
       when: {
         "beyond-scope": {
           heading: "This token may not do that",
-          explanation: "The token is valid, but it was made for less than this takes: {permissions}.",
+          explanation: "The token is valid, but its scope does not include what is needed here: {permissions}.",
           nextSteps: ["Make a token that may do this under “Programs” on the account page."],
         },
         "permissions-known": {
           explanation:
-            "Signing in worked. {section} asks for a permission that your account does not have so far: {permissions}.",
+            "You are signed in, but {section} needs a permission that your account does not have yet: {permissions}.",
         },
       },
     },
     "membership-ended": {
-      heading: "Your time here has ended",
-      explanation:
-        "Signing in worked. The role that opened {section} to you was given for a time, and that time is over.",
-      nextSteps: [
-        "Ask the people who run {site} to give it to you again.",
-        "If you have another account, you can switch to it.",
-      ],
+      heading: "Your membership has ended",
+      explanation: "You are signed in, but your access to {section} was for a limited time, which is over.",
+      nextSteps: ["Ask the people who run {site} to renew it.", "If you have another account, you can switch to it."],
       when: {
         "day-known": {
           explanation:
-            "Signing in worked. {section} was open to you with this role: {roles}. It was given for a time, and its last day was {day}.",
+            "You are signed in, but your membership ended on {day}. Until then, {section} was open to you with this role: {roles}.",
         },
       },
     },
     "membership-pending": {
-      heading: "Almost there",
-      explanation: "Signing in worked. A role for {section} has been asked for, and is waiting to be approved.",
+      heading: "Your access is not approved yet",
+      explanation: "You are signed in, and your request for access to {section} is waiting for approval.",
       nextSteps: [
-        "There is nothing more to do: once it is approved, this page opens.",
-        "Waiting for long? Ask the people who run {site}, and give them the reference below.",
+        "There is nothing more to do: you can open this page as soon as the request is approved.",
+        "Have you waited for long? Ask the people who run {site}, and give them the reference below.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Signing in worked. This role has been asked for, and is waiting to be approved: {roles}. Then this page is open to you.",
+            "You are signed in, and your request for this role is waiting for approval: {roles}. Once it is approved, you can open {section}.",
         },
       },
     },
     "email-unverified": {
-      heading: "One thing first: your email address",
-      explanation:
-        "Signing in worked. {section} is open once your email address is confirmed, so that messages reach you and nobody else.",
+      heading: "Please confirm your email address",
+      explanation: "You are signed in, but {section} opens only once your email address is confirmed.",
       nextSteps: [
         "Ask the people who run {site} to confirm your email address, and give them the reference below.",
         "If you have another account, you can switch to it.",
@@ -210,12 +205,12 @@ export const english: ShippedCopy = {
       },
     },
     "account-suspended": {
-      heading: "Your account is paused",
+      heading: "Your account is switched off",
       explanation:
-        "Someone who looks after {site} has switched this account off for now. Until it is back on, pages for members stay closed to it.",
+        "Someone who runs {site} has switched your account off. Until it is switched on again, you cannot open pages for members.",
       nextSteps: [
-        "Ask the people who run {site} what happened and how to get it back.",
-        "Give them the reference below, so that they find this visit.",
+        "Ask the people who run {site} why, and how to have it switched on again.",
+        "Give them the reference below, so that they can find this request.",
       ],
     },
   },
@@ -238,6 +233,6 @@ export const english: ShippedCopy = {
     emailInvalid: "Enter an email address, like name@example.com.",
     passwordMissing: "Enter your password.",
     mismatch: "This email address and password do not match an account. Please try again.",
-    tooMany: "That was one try too many. Please wait {wait} and try again.",
+    tooMany: "Too many tries. Please wait {wait}, then try again.",
   },
 };

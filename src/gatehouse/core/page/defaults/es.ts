@@ -24,26 +24,27 @@ export const spanish: ShippedCopy = {
       ],
     },
     "invalid-credentials": {
-      heading: "Algo no coincide del todo",
-      explanation: "No hemos podido saber quién es usted. Inicie sesión otra vez. {onward}",
+      heading: "Inicie sesión de nuevo",
+      explanation: "No hemos podido comprobar quién es usted. {onward}",
       nextSteps: [
         "Mire si falta una letra o sobra un espacio en la dirección de correo.",
         "En una contraseña cuentan las mayúsculas y las minúsculas.",
       ],
       when: {
         "unknown-token": {
-          heading: "Este token no se conoce aquí",
-          explanation: "El token que nos llegó no es de nadie aquí. Quizá tenga una errata o le falte una parte.",
+          heading: "Este token es desconocido",
+          explanation:
+            "El programa envió un token que no pertenece a ninguna cuenta de {site}. Quizá tenga una errata o esté incompleto.",
           nextSteps: [
             "Compruebe que se envió el token entero, desde gh_ hasta la última letra.",
-            "Puede crear otro en la página de la cuenta, en «Programs».",
+            "Puede crear otro en la página de la cuenta, en «Programas».",
           ],
         },
         "not-taken-here": {
-          heading: "Eso no abre esta puerta",
+          heading: "Inicie sesión de otra manera",
           explanation:
-            "Lo que se envió no se acepta aquí. Las personas inician sesión en esta página; los programas envían un token donde {site} lo acepta.",
-          nextSteps: ["Si preguntó un programa, consulte qué direcciones de {site} aceptan un token."],
+            "Las credenciales que se enviaron no se aceptan aquí. Las personas inician sesión en esta página; los programas envían un token a las URL que lo aceptan.",
+          nextSteps: ["Si la solicitud vino de un programa, pregunte qué URL de {site} aceptan un token."],
         },
       },
     },
@@ -66,7 +67,7 @@ export const spanish: ShippedCopy = {
     },
     "session-ended": {
       heading: "Su sesión se ha cerrado",
-      explanation: "Su sesión ha terminado. Iníciela de nuevo. {onward}",
+      explanation: "Su sesión se cerró y no sabemos quién lo hizo. Iníciela de nuevo. {onward}",
       nextSteps: ["¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo."],
       when: {
         "signed-out": {
@@ -75,8 +76,8 @@ export const spanish: ShippedCopy = {
           nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."],
         },
         "ended-by-admin": {
-          heading: "Su visita fue interrumpida",
-          explanation: "Una persona que cuida de {site} cerró su sesión. Puede iniciarla de nuevo aquí. {onward}",
+          heading: "Un administrador cerró su sesión",
+          explanation: "Una persona del equipo de {site} cerró su sesión. Puede iniciarla de nuevo aquí. {onward}",
           nextSteps: ["Si vuelve a ocurrir, pregunte al equipo de {site} y dele la referencia de abajo."],
         },
         "password-changed": {
@@ -88,9 +89,9 @@ export const spanish: ShippedCopy = {
         suspended: {
           heading: "Su sesión se cerró en todas partes",
           explanation:
-            "Una persona que cuida de {site} había desactivado su cuenta por un tiempo, y eso cerró su sesión en todas partes. Ya está activa de nuevo: puede iniciar sesión aquí. {onward}",
+            "Su cuenta estuvo desactivada por un tiempo, y eso cerró su sesión en todas partes. Ya está activa de nuevo: puede iniciar sesión aquí. {onward}",
           nextSteps: [
-            "¿Sus programas usaban tokens? Cree otros en la página de la cuenta, en «Programs»: los anteriores fueron retirados.",
+            "¿Sus programas usaban tokens? Cree otros en la página de la cuenta, en «Programas»: los anteriores se revocaron.",
           ],
         },
         replaced: {
@@ -104,32 +105,32 @@ export const spanish: ShippedCopy = {
           explanation:
             "Una cuenta puede tener 50 sesiones abiertas a la vez. Al iniciarse una más, se cerró la del dispositivo que llevaba más tiempo sin usarse: este. {onward}",
           nextSteps: [
-            "Cuando haya entrado, mire en la página de la cuenta dónde tiene la sesión abierta y cierre lo que no conozca.",
+            "Cuando haya entrado, mire en la página de la cuenta dónde tiene la sesión abierta y cierre las sesiones que no reconozca.",
           ],
         },
       },
     },
     "token-expired": {
       heading: "Este token ha caducado",
-      explanation: "El programa envió un token que valía por un tiempo, y ese tiempo ha pasado.",
-      nextSteps: ["Cree otro en la página de la cuenta, en «Programs», y déselo al programa."],
+      explanation: "El programa envió un token cuya fecha de caducidad ha pasado.",
+      nextSteps: ["Cree otro en la página de la cuenta, en «Programas», y déselo al programa."],
     },
     "token-revoked": {
-      heading: "Este token fue retirado",
-      explanation: "El programa envió un token que fue retirado por su titular o por una persona que cuida de {site}.",
+      heading: "Este token se revocó",
+      explanation: "El programa envió un token que revocó su titular o el equipo de {site}.",
       nextSteps: [
-        "Si el programa aún lo necesita, cree otro en la página de la cuenta, en «Programs».",
+        "Si el programa aún lo necesita, cree otro en la página de la cuenta, en «Programas».",
         "¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo.",
       ],
     },
     "sign-in-again": {
       heading: "Confirme que es usted",
-      explanation: "Su sesión está iniciada, y esta página pide otra vez su contraseña. {onward}",
-      nextSteps: ["¿No es usted? Use otra cuenta, y no se mostrará nada de esta."],
+      explanation: "Ha iniciado sesión, pero esta página pide otra vez su contraseña. {onward}",
+      nextSteps: ["¿No es su cuenta? Inicie sesión con la suya."],
     },
     "role-missing": {
-      heading: "Aquí hace falta otro rol",
-      explanation: "La sesión se inició bien. Para abrir {section} hace falta un rol que su cuenta todavía no tiene.",
+      heading: "Le falta un rol para esta página",
+      explanation: "Ha iniciado sesión, pero para abrir {section} hace falta un rol que su cuenta todavía no tiene.",
       nextSteps: [
         "Pida el rol al equipo de {site} y dele la referencia de abajo.",
         "Si tiene otra cuenta, puede usarla.",
@@ -137,15 +138,15 @@ export const spanish: ShippedCopy = {
       when: {
         "roles-known": {
           explanation:
-            "La sesión se inició bien. Para abrir {section} hace falta este rol: {roles}. Su cuenta todavía no lo tiene.",
+            "Ha iniciado sesión, pero para abrir {section} hace falta este rol: {roles}. Su cuenta todavía no lo tiene.",
           nextSteps: ["Pida este rol al equipo de {site}: {roles}.", "Si tiene otra cuenta con ese rol, puede usarla."],
         },
       },
     },
     "permission-missing": {
-      heading: "Aquí hace falta un permiso",
+      heading: "Le falta un permiso para esta página",
       explanation:
-        "La sesión se inició bien. Para abrir {section} hace falta un permiso que su cuenta todavía no tiene.",
+        "Ha iniciado sesión, pero para abrir {section} hace falta un permiso que su cuenta todavía no tiene.",
       nextSteps: [
         "Pida el permiso al equipo de {site} y dele la referencia de abajo.",
         "Si tiene otra cuenta, puede usarla.",
@@ -153,49 +154,43 @@ export const spanish: ShippedCopy = {
       when: {
         "beyond-scope": {
           heading: "Este token no permite eso",
-          explanation: "El token es válido, pero se creó para menos de lo que hace falta aquí: {permissions}.",
-          nextSteps: ["Cree un token que lo permita en la página de la cuenta, en «Programs»."],
+          explanation: "El token es válido, pero su alcance no incluye lo que hace falta aquí: {permissions}.",
+          nextSteps: ["Cree un token que lo permita en la página de la cuenta, en «Programas»."],
         },
         "permissions-known": {
           explanation:
-            "La sesión se inició bien. Para abrir {section} hace falta un permiso que su cuenta todavía no tiene: {permissions}.",
+            "Ha iniciado sesión, pero para abrir {section} hace falta un permiso que su cuenta todavía no tiene: {permissions}.",
         },
       },
     },
     "membership-ended": {
       heading: "Su acceso ha terminado",
-      explanation:
-        "El inicio de sesión ha funcionado. El rol que le abría esta página se concedió por un tiempo, y ese tiempo ha pasado.",
-      nextSteps: [
-        "Pida al equipo de {site} que se lo conceda de nuevo.",
-        "Si tiene otra cuenta, puede cambiar a ella.",
-      ],
+      explanation: "Ha iniciado sesión, pero su acceso a esta página era por tiempo limitado y ese tiempo ha pasado.",
+      nextSteps: ["Pida al equipo de {site} que lo renueve.", "Si tiene otra cuenta, puede cambiar a ella."],
       when: {
         "day-known": {
           explanation:
-            "El inicio de sesión ha funcionado. Este rol le abría esta página: {roles}. Se concedió por un tiempo, y su último día fue el {day}.",
+            "Ha iniciado sesión, pero su acceso terminó el {day}. Hasta entonces, este rol le abría esta página: {roles}.",
         },
       },
     },
     "membership-pending": {
-      heading: "Ya casi está",
-      explanation:
-        "El inicio de sesión ha funcionado. Se ha pedido un rol que abre esta página y falta que lo aprueben.",
+      heading: "Su acceso aún no está aprobado",
+      explanation: "Ha iniciado sesión. Su solicitud de acceso está pendiente de aprobación.",
       nextSteps: [
-        "No tiene que hacer nada más: en cuanto lo aprueben, esta página se abre.",
+        "No tiene que hacer nada más: en cuanto la aprueben, podrá abrir esta página.",
         "¿Tarda mucho? Pregunte al equipo de {site} y dele la referencia de abajo.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "El inicio de sesión ha funcionado. Se ha pedido este rol y falta que lo aprueben: {roles}. Después la página quedará abierta para usted.",
+            "Ha iniciado sesión. Su solicitud de este rol está pendiente de aprobación: {roles}. Después podrá abrir esta página.",
         },
       },
     },
     "email-unverified": {
-      heading: "Primero, su correo electrónico",
-      explanation:
-        "El inicio de sesión ha funcionado. Esta página se abre en cuanto su dirección de correo esté confirmada: así los mensajes le llegan a usted y a nadie más.",
+      heading: "Confirme su correo electrónico",
+      explanation: "Ha iniciado sesión, pero esta página solo se abre cuando su dirección de correo está confirmada.",
       nextSteps: [
         "Pida al equipo de {site} que confirme su dirección de correo y dele la referencia de abajo.",
         "Si tiene otra cuenta, puede usarla.",
@@ -210,12 +205,12 @@ export const spanish: ShippedCopy = {
       },
     },
     "account-suspended": {
-      heading: "Su cuenta está en pausa",
+      heading: "Su cuenta está desactivada",
       explanation:
-        "Una persona que cuida de {site} ha desactivado esta cuenta por ahora. Hasta que se active de nuevo, las páginas para miembros siguen cerradas para ella.",
+        "El equipo de {site} ha desactivado su cuenta. Hasta que se active de nuevo, no puede abrir las páginas para miembros.",
       nextSteps: [
-        "Pregunte al equipo de {site} qué ha pasado y cómo recuperarla.",
-        "Dele la referencia de abajo para que encuentren esta visita.",
+        "Pregunte al equipo de {site} por qué, y cómo activarla de nuevo.",
+        "Dele la referencia de abajo para que encuentren esta solicitud.",
       ],
     },
   },
@@ -238,6 +233,6 @@ export const spanish: ShippedCopy = {
     emailInvalid: "Escriba una dirección de correo, por ejemplo nombre@example.com.",
     passwordMissing: "Escriba su contraseña.",
     mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo otra vez.",
-    tooMany: "Ha sido un intento de más. Espere {wait} e inténtelo otra vez.",
+    tooMany: "Demasiados intentos. Espere {wait} e inténtelo otra vez.",
   },
 };

@@ -24,27 +24,27 @@ export const french: ShippedCopy = {
       ],
     },
     "invalid-credentials": {
-      heading: "Cela ne correspond pas tout à fait",
-      explanation: "Nous n’avons pas pu savoir qui vous êtes. Connectez-vous encore une fois. {onward}",
+      heading: "Veuillez vous connecter à nouveau",
+      explanation: "Nous n’avons pas pu vérifier qui vous êtes. {onward}",
       nextSteps: [
         "Vérifiez qu’il ne manque pas une lettre dans l’adresse e-mail et qu’aucune espace ne s’y est glissée.",
         "Dans un mot de passe, majuscules et minuscules comptent.",
       ],
       when: {
         "unknown-token": {
-          heading: "Ce jeton est inconnu ici",
+          heading: "Ce jeton est inconnu",
           explanation:
-            "Le jeton que nous avons reçu n’appartient à personne ici. Il contient peut-être une faute, ou il en manque un morceau.",
+            "Le programme a envoyé un jeton qui n’appartient à aucun compte de {site}. Il est peut-être mal saisi ou incomplet.",
           nextSteps: [
             "Vérifiez que le jeton a été envoyé en entier, de gh_ à la dernière lettre.",
-            "Vous pouvez en créer un nouveau sur la page du compte, sous « Programs ».",
+            "Vous pouvez en créer un nouveau sur la page du compte, sous « Programmes ».",
           ],
         },
         "not-taken-here": {
-          heading: "Cela n’ouvre pas cette porte",
+          heading: "Connectez-vous autrement",
           explanation:
-            "Ce qui a été envoyé n’est pas accepté ici. Les personnes se connectent sur cette page ; les programmes envoient un jeton là où {site} en accepte un.",
-          nextSteps: ["Si la demande vient d’un programme, cherchez quelles adresses de {site} acceptent un jeton."],
+            "Les identifiants envoyés ne sont pas acceptés ici. Les personnes se connectent sur cette page ; les programmes envoient un jeton aux URL qui en acceptent un.",
+          nextSteps: ["Si la demande vient d’un programme, demandez quelles URL de {site} acceptent un jeton."],
         },
       },
     },
@@ -67,7 +67,7 @@ export const french: ShippedCopy = {
     },
     "session-ended": {
       heading: "Vous avez été déconnecté",
-      explanation: "Votre connexion a pris fin. Reconnectez-vous. {onward}",
+      explanation: "Votre session a été fermée, et nous ne savons pas par qui. Reconnectez-vous. {onward}",
       nextSteps: ["Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous."],
       when: {
         "signed-out": {
@@ -77,9 +77,9 @@ export const french: ShippedCopy = {
           nextSteps: ["Si ce n’était pas vous, choisissez un nouveau mot de passe une fois connecté."],
         },
         "ended-by-admin": {
-          heading: "Votre visite a été interrompue",
+          heading: "Un administrateur vous a déconnecté",
           explanation:
-            "Une personne qui s’occupe de {site} vous a déconnecté. Vous pouvez vous reconnecter ici. {onward}",
+            "Une personne de l’équipe de {site} a fermé votre session. Vous pouvez vous reconnecter ici. {onward}",
           nextSteps: ["Si cela se reproduit, parlez-en à l’équipe de {site} en donnant la référence ci-dessous."],
         },
         "password-changed": {
@@ -91,9 +91,9 @@ export const french: ShippedCopy = {
         suspended: {
           heading: "Vous avez été déconnecté partout",
           explanation:
-            "Une personne qui s’occupe de {site} avait désactivé votre compte pour un temps, ce qui vous a déconnecté partout. Il est de nouveau actif : vous pouvez vous connecter ici. {onward}",
+            "Votre compte a été désactivé pour un temps, ce qui vous a déconnecté partout. Il est de nouveau actif : vous pouvez vous connecter ici. {onward}",
           nextSteps: [
-            "Vos programmes utilisaient des jetons ? Créez-en de nouveaux sur la page du compte, sous « Programs » : les anciens ont été retirés.",
+            "Vos programmes utilisaient des jetons ? Créez-en de nouveaux sur la page du compte, sous « Programmes » : les anciens ont été révoqués.",
           ],
         },
         replaced: {
@@ -107,34 +107,33 @@ export const french: ShippedCopy = {
           explanation:
             "Un compte peut être connecté 50 fois en même temps. À la connexion suivante, l’appareil inutilisé depuis le plus longtemps a été déconnecté, et c’était celui-ci. {onward}",
           nextSteps: [
-            "Une fois connecté, regardez sur la page du compte où vous êtes connecté, et mettez fin à ce que vous ne connaissez pas.",
+            "Une fois connecté, regardez sur la page du compte où vous êtes connecté, et fermez les sessions que vous ne reconnaissez pas.",
           ],
         },
       },
     },
     "token-expired": {
       heading: "Ce jeton a expiré",
-      explanation: "Le programme a envoyé un jeton prévu pour une durée qui est passée.",
-      nextSteps: ["Créez-en un nouveau sur la page du compte, sous « Programs », et donnez-le au programme."],
+      explanation: "Le programme a envoyé un jeton dont la date d’expiration est passée.",
+      nextSteps: ["Créez-en un nouveau sur la page du compte, sous « Programmes », et donnez-le au programme."],
     },
     "token-revoked": {
-      heading: "Ce jeton a été retiré",
+      heading: "Ce jeton a été révoqué",
       explanation:
-        "Le programme a envoyé un jeton qui a été retiré, par la personne à qui il appartient ou par une personne qui s’occupe de {site}.",
+        "Le programme a envoyé un jeton qui a été révoqué, par la personne à qui il appartient ou par l’équipe de {site}.",
       nextSteps: [
-        "Si le programme en a encore besoin, créez-en un nouveau sur la page du compte, sous « Programs ».",
+        "Si le programme en a encore besoin, créez-en un nouveau sur la page du compte, sous « Programmes ».",
         "Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous.",
       ],
     },
     "sign-in-again": {
       heading: "Confirmez que c’est bien vous",
-      explanation: "Vous êtes connecté, et cette page demande de nouveau votre mot de passe. {onward}",
-      nextSteps: ["Ce n’est pas vous ? Utilisez un autre compte, rien de celui-ci ne sera montré."],
+      explanation: "Vous êtes connecté, mais cette page demande de nouveau votre mot de passe. {onward}",
+      nextSteps: ["Ce n’est pas votre compte ? Connectez-vous avec le vôtre."],
     },
     "role-missing": {
-      heading: "Il faut un autre rôle ici",
-      explanation:
-        "La connexion a réussi. Pour ouvrir {section}, il faut cependant un rôle que votre compte n’a pas encore.",
+      heading: "Il vous manque un rôle pour cette page",
+      explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut un rôle que votre compte n’a pas encore.",
       nextSteps: [
         "Demandez ce rôle à l’équipe de {site} en donnant la référence ci-dessous.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
@@ -142,7 +141,7 @@ export const french: ShippedCopy = {
       when: {
         "roles-known": {
           explanation:
-            "La connexion a réussi. Pour ouvrir {section}, il faut cependant ce rôle : {roles}. Votre compte ne l’a pas encore.",
+            "Vous êtes connecté, mais pour ouvrir {section}, il faut ce rôle : {roles}. Votre compte ne l’a pas encore.",
           nextSteps: [
             "Demandez ce rôle à l’équipe de {site} : {roles}.",
             "Si vous avez un autre compte avec ce rôle, vous pouvez l’utiliser.",
@@ -151,9 +150,9 @@ export const french: ShippedCopy = {
       },
     },
     "permission-missing": {
-      heading: "Il faut une autorisation ici",
+      heading: "Il vous manque une autorisation pour cette page",
       explanation:
-        "La connexion a réussi. Pour ouvrir {section}, il faut cependant une autorisation que votre compte n’a pas encore.",
+        "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore.",
       nextSteps: [
         "Demandez cette autorisation à l’équipe de {site} en donnant la référence ci-dessous.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
@@ -161,48 +160,47 @@ export const french: ShippedCopy = {
       when: {
         "beyond-scope": {
           heading: "Ce jeton ne permet pas cela",
-          explanation: "Le jeton est valable, mais il a été créé pour moins que ce qu’il faut ici : {permissions}.",
-          nextSteps: ["Créez un jeton qui le permet sur la page du compte, sous « Programs »."],
+          explanation: "Le jeton est valable, mais sa portée ne comprend pas ce qu’il faut ici : {permissions}.",
+          nextSteps: ["Créez un jeton qui le permet sur la page du compte, sous « Programmes »."],
         },
         "permissions-known": {
           explanation:
-            "La connexion a réussi. Pour ouvrir {section}, il faut cependant une autorisation que votre compte n’a pas encore : {permissions}.",
+            "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore : {permissions}.",
         },
       },
     },
     "membership-ended": {
       heading: "Votre accès a pris fin",
       explanation:
-        "La connexion a réussi. Le rôle qui vous ouvrait cette page était accordé pour un temps, et ce temps est écoulé.",
+        "Vous êtes connecté, mais votre accès à cette page était limité dans le temps, et ce temps est écoulé.",
       nextSteps: [
-        "Demandez à l’équipe de {site} de vous l’accorder de nouveau.",
+        "Demandez à l’équipe de {site} de le renouveler.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
       ],
       when: {
         "day-known": {
           explanation:
-            "La connexion a réussi. Ce rôle vous ouvrait cette page : {roles}. Il était accordé pour un temps, et son dernier jour était le {day}.",
+            "Vous êtes connecté, mais votre accès a pris fin le {day}. Jusque-là, ce rôle vous ouvrait cette page : {roles}.",
         },
       },
     },
     "membership-pending": {
-      heading: "Vous y êtes presque",
-      explanation: "La connexion a réussi. Un rôle qui ouvre cette page a été demandé ; il reste à l’approuver.",
+      heading: "Votre accès n’est pas encore approuvé",
+      explanation: "Vous êtes connecté. Votre demande d’accès attend d’être approuvée.",
       nextSteps: [
-        "Vous n’avez rien d’autre à faire : dès qu’il est approuvé, cette page s’ouvre.",
+        "Vous n’avez rien d’autre à faire : dès qu’elle est approuvée, vous pouvez ouvrir cette page.",
         "L’attente est longue ? Écrivez à l’équipe de {site} en donnant la référence ci-dessous.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "La connexion a réussi. Ce rôle a été demandé et il reste à l’approuver : {roles}. La page vous sera ensuite ouverte.",
+            "Vous êtes connecté. Votre demande pour ce rôle attend d’être approuvée : {roles}. Vous pourrez ensuite ouvrir cette page.",
         },
       },
     },
     "email-unverified": {
-      heading: "D’abord, votre adresse e-mail",
-      explanation:
-        "La connexion a réussi. Cette page s’ouvre dès que votre adresse e-mail est confirmée : les messages vous parviennent alors, à vous et à personne d’autre.",
+      heading: "Confirmez votre adresse e-mail",
+      explanation: "Vous êtes connecté, mais cette page ne s’ouvre qu’une fois votre adresse e-mail confirmée.",
       nextSteps: [
         "Demandez à l’équipe de {site} de confirmer votre adresse e-mail, en donnant la référence ci-dessous.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
@@ -217,12 +215,12 @@ export const french: ShippedCopy = {
       },
     },
     "account-suspended": {
-      heading: "Votre compte est en pause",
+      heading: "Votre compte est désactivé",
       explanation:
-        "Une personne qui s’occupe de {site} a désactivé ce compte pour le moment. D’ici là, les pages réservées aux membres lui restent fermées.",
+        "L’équipe de {site} a désactivé votre compte. Tant qu’il n’est pas réactivé, vous ne pouvez pas ouvrir les pages réservées aux membres.",
       nextSteps: [
-        "Demandez à l’équipe de {site} ce qui s’est passé et comment le réactiver.",
-        "Donnez la référence ci-dessous pour que l’on retrouve cette visite.",
+        "Demandez à l’équipe de {site} pourquoi, et comment le faire réactiver.",
+        "Donnez la référence ci-dessous pour que l’équipe retrouve cette requête.",
       ],
     },
   },
@@ -245,6 +243,6 @@ export const french: ShippedCopy = {
     emailInvalid: "Saisissez une adresse e-mail, par exemple nom@example.com.",
     passwordMissing: "Saisissez votre mot de passe.",
     mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Essayez encore une fois.",
-    tooMany: "C’était un essai de trop. Attendez {wait}, puis essayez de nouveau.",
+    tooMany: "Trop d’essais. Attendez {wait}, puis essayez de nouveau.",
   },
 };

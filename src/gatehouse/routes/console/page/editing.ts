@@ -93,7 +93,7 @@ export function failed(
   return {
     editing: { ...editing, draft: current },
     conflict: {
-      who: current.savedById === editing.author.id ? null : (current.savedByName ?? "Somebody else"),
+      who: current.savedById === editing.author.id ? null : (current.savedByName ?? "Someone else"),
       at: current.savedAt,
       theirs,
     },
