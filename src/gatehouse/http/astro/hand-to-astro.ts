@@ -1,4 +1,4 @@
-/** Hands a request to Astro that was judged in front, and holds the answer back where it went around the middleware. */
+/** Hands a request to Astro after the decision in front, and holds back a response that went around the middleware. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actionsPath } from "../../core/access/framework-address.ts";
 import { respelled, withoutBase } from "../../core/access/site-location.ts";
@@ -26,7 +26,7 @@ export type AstroHandler = (request: IncomingMessage, response: ServerResponse) 
 export type ForAstro = Extract<DecisionBeforeAstro, { readonly resolved: unknown }>;
 
 export interface Handing {
-  readonly asked: IncomingRequest;
+  readonly incoming: IncomingRequest;
   readonly decision: ForAstro;
   readonly passage: Passage;
   /** Set where the body is read while it arrives. */
@@ -42,11 +42,11 @@ const withoutMiddleware =
 export function handToAstro(
   request: IncomingMessage,
   response: ServerResponse,
-  { asked, decision, passage, underWay, failed }: Handing,
+  { incoming, decision, passage, underWay, failed }: Handing,
   runtime: Runtime,
   { handler, routes, clientFiles }: Pick<BuiltSite, "handler" | "routes" | "clientFiles">,
 ): void {
-  const { requestId, clientIp, peer, pathname, search } = asked;
+  const { requestId, clientIp, peer, pathname, search } = incoming;
   const { resolved } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
@@ -60,13 +60,15 @@ export function handToAstro(
         if ("notice" in atEnd) return atEnd.notice;
         const { denial } = atEnd;
         const now = underWay?.resolved ?? resolved;
-        if (denial.concealed !== true) return refuseWithoutAstro(asked, now, denial, runtime);
-        recordConcealedBeforeAstro(asked, { resolved: now, denial }, runtime);
+        if (denial.concealed !== true) return refuseWithoutAstro(incoming, now, denial, runtime);
+        recordConcealedBeforeAstro(incoming, { resolved: now, denial }, runtime);
         return new Response(null, { status: 404, statusText: "Not Found", headers: { "Cache-Control": "no-store" } });
       }
       const denial = decision.kind === "print-refusal" ? decision.denial : passage.raised;
-      if (denial === undefined || decision.kind === "print-refusal") sayWithheld(asked, runtime);
-      return denial === undefined ? ourMistake(asked.headers) : refuseWithoutAstro(asked, resolved, denial, runtime);
+      if (denial === undefined || decision.kind === "print-refusal") sayWithheld(incoming, runtime);
+      return denial === undefined
+        ? ourMistake(incoming.headers)
+        : refuseWithoutAstro(incoming, resolved, denial, runtime);
     },
   });
   const connection = { requestId, clientIp, peer, resolved, passage, ...(underWay && { underWay }) };
@@ -75,7 +77,7 @@ export function handToAstro(
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
     requestContext.run(connection, answering, request, response);
   } else if (decision.kind === "conceal") {
-    recordConcealedBeforeAstro(asked, decision, runtime);
+    recordConcealedBeforeAstro(incoming, decision, runtime);
     const concealed = concealTarget(request);
     requestContext.run({ ...connection, concealed }, routes, request, response);
   } else {
@@ -87,15 +89,15 @@ export function handToAstro(
 }
 
 /**
- * Keeps a guarded action that is called by a script from running where nothing it answers could be sent: asked before its
+ * Keeps a guarded action that is called by a script from running where nothing it answers could be sent: called before its
  * input is given out.
  *
  * @throws where the middleware has not let the request pass
  */
-export function actionMustPass(asked: IncomingRequest, passage: Passage, runtime: Runtime): void {
-  const path = withoutBase(asked.pathname, runtime.configuration.place.base);
+export function actionMustPass(incoming: IncomingRequest, passage: Passage, runtime: Runtime): void {
+  const path = withoutBase(incoming.pathname, runtime.configuration.place.base);
   if (passage.hasPassed || !path.startsWith(actionsPath)) return;
-  sayWithheld(asked, runtime);
+  sayWithheld(incoming, runtime);
   throw new Error(withoutMiddleware);
 }
 
