@@ -12,7 +12,7 @@ import type { APIContext } from "astro";
 import type { Denial } from "../../core/access/denial.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { recordRefusal } from "./answer-refusal.ts";
+import { recordRefusal } from "./record-refusal.ts";
 import { refusedRequestOf } from "./refused-request.ts";
 import type { RequestState } from "../astro/request-state.ts";
 

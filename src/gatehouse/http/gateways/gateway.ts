@@ -12,15 +12,9 @@ import { isRefusalId, newRefusalId } from "../../server/refusal/refusal-log.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
-import {
-  answerRefusal,
-  maxAgeOf,
-  recordedPath,
-  recordRefusal,
-  responseOf,
-  type RefusalAnswer,
-  type RenderPage,
-} from "../answer/answer-refusal.ts";
+import { answerRefusal, maxAgeOf, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
+import type { RenderPage } from "../answer/page-from-template.ts";
+import { recordedPath, recordRefusal } from "../answer/record-refusal.ts";
 import type { RefusedRequest } from "../answer/refused-request.ts";
 import { forwardedRequest, originalRequest, type AskedByProxy } from "./asked-by-proxy.ts";
 import { presentedOf } from "../answer/compose-refusal.ts";
