@@ -22,7 +22,7 @@ import { respellTarget } from "./trailing-slash.ts";
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
 export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What is not answered in front. */
+/** Decisions that leave the answer to Astro. */
 export type ForAstro = Extract<DecisionBeforeAstro, { readonly resolved: unknown }>;
 
 export interface Handing {
@@ -31,7 +31,7 @@ export interface Handing {
   readonly passage: Passage;
   /** Set where the body is read while it arrives. */
   readonly underWay: UnderWay | undefined;
-  /** Told what went wrong after the answer had begun. */
+  /** Called with an error that comes after the response has begun. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -51,7 +51,7 @@ export function handToAstro(
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
   holdToPassage(request, response, passage, failed, {
-    // Only the middleware prints a refusal; without it there is a 404.
+    // Only the middleware renders a refusal; without it the answer would be a 404.
     mustPass: (status) => decision.kind === "print-refusal" || (isGuarded && mayBeGuarded(status)),
     wasRefusedAtEnd: underWay && (() => underWay.refused !== undefined),
     answer: async () => {
@@ -81,7 +81,7 @@ export function handToAstro(
     const concealed = concealTarget(request);
     requestContext.run({ ...connection, concealed }, routes, request, response);
   } else {
-    // No file and no page of the site has this address, so nothing but the refusal can come back.
+    // No file and no page of the site has this path, so only the refusal can answer.
     request.url = respelled(refusedPath, runtime.configuration.place);
     const refused = { pathname, search, denial: decision.denial };
     requestContext.run({ ...connection, refused }, routes, request, response);
@@ -89,8 +89,8 @@ export function handToAstro(
 }
 
 /**
- * Keeps a guarded action that is called by a script from running where nothing it answers could be sent: called before its
- * input is given out.
+ * Stops a guarded action that a script calls, where the middleware did not run and its result could not be sent. Called
+ * before the action gets its input.
  *
  * @throws where the middleware has not let the request pass
  */

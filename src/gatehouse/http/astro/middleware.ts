@@ -11,7 +11,7 @@ import { isDatabaseUnavailable } from "../../server/availability.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
-import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddress } from "../answer/concealed-404.ts";
+import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreUrl } from "../answer/concealed-404.ts";
 import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
 import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
 import { refusedRequestOf } from "../answer/refused-request.ts";
@@ -106,7 +106,7 @@ async function answer(arrived: Arrived, next: MiddlewareNext): Promise<Response>
   }
   if (isForeignWrite(arrived)) return refuseCrossSite(refusedRequestOf(context), runtime);
   if (inFront.concealed !== undefined) {
-    restoreAddress(context, inFront.concealed);
+    restoreUrl(context, inFront.concealed);
     return finishPage(await whole(await next()), context, runtime, []);
   }
   if (isErrorPageItself(context, runtime)) return nothingHere();
