@@ -5,7 +5,7 @@
 import type { z } from "zod";
 import { readForm } from "../../http/answer/form.ts";
 import type { Failure, Result } from "../../server/access/result.ts";
-import { failed, invalid, noProblem, unreadable, type Answer, type FormProblem } from "./form-problem.ts";
+import { failed, noProblem, setStatus, unreadable, type Answer, type FormProblem } from "./form-problem.ts";
 
 /** What of `Astro` this needs. */
 interface Context {
@@ -13,12 +13,9 @@ interface Context {
   readonly response: Answer;
 }
 
-/** What was typed makes no whole: a sentence for each field. */
-export interface Invalid {
+/** What was typed does not fit together: a sentence for each field. */
+export interface Invalid extends FormProblem {
   readonly ok: false;
-  readonly error: z.ZodError;
-  /** The field for a place in what was checked; left out, the first part of its path. */
-  readonly fieldOf?: (path: readonly PropertyKey[]) => string;
 }
 
 export interface Submitted<Form, Value, Why extends Failure = Failure> {
@@ -52,11 +49,27 @@ export async function submit<Form, Value, Why extends Failure = Failure>(
   const form = read.value;
   const result = await useCase(form);
   if (result.ok) return { ...nothing, form, done: { form, value: result.value } };
-  if ("error" in result) return { ...nothing, form, problem: invalid(response, result.error, result.fieldOf) };
+  if ("errors" in result) {
+    const { errors, message } = result;
+    setStatus(response, 422);
+    return { ...nothing, form, problem: { errors, ...(message !== undefined && { message }) } };
+  }
   return { ...nothing, form, failure: result, problem: failed(response, result) };
 }
 
 /** For a form without a field for the sentence to stand beside. */
 export function aboutWholeForm<Value, Why extends Failure>(result: Result<Value, Why>): Result<Value, Why> {
   return result.ok ? result : { ...result, field: undefined };
+}
+
+/**
+ * @param fieldOf the field for a place in what was checked; left out, the first part of its path
+ */
+export function invalid(
+  error: z.ZodError,
+  fieldOf: (path: readonly PropertyKey[]) => string = ([first]) => String(first ?? ""),
+): Invalid {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of error.issues) errors[fieldOf(path)] ??= message;
+  return { ok: false, errors };
 }

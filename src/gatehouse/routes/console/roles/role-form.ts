@@ -1,6 +1,6 @@
 /** The form of a role: what is typed, kept as it is until it is right. */
 import { z } from "zod";
-import { submit, type Invalid } from "../../forms/submit.ts";
+import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 import type { Result } from "../../../server/access/result.ts";
 import { roleSchema, type Role, type RoleDefinition } from "../../../core/access/role.ts";
 
@@ -68,7 +68,7 @@ export function submitRole(
     roleForm,
     async (form): Promise<Result<RoleDefinition> | Invalid> => {
       const role = readRole(id === undefined ? form : { ...form, id });
-      return role.success ? save(role.data, Number(form.version)) : { ok: false, error: role.error };
+      return role.success ? save(role.data, Number(form.version)) : invalid(role.error);
     },
     roleFormLists,
   );

@@ -1,7 +1,7 @@
 /** The form of a rule: what is typed, kept as it is until it is right. */
 import { z } from "zod";
 import { success, type Failure, type Result } from "../../../server/access/result.ts";
-import { submit, type Invalid } from "../../forms/submit.ts";
+import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 import { besidesOf, type Requirement } from "../../../core/access/requirement.ts";
 import { ruleSchema, type Rule, type RuleDefinition } from "../../../core/access/rule.ts";
 
@@ -108,7 +108,7 @@ export async function submitRule(context: Parameters<typeof submit>[0], { check,
     ruleForm,
     async (form): Promise<Result<SavedRule> | Invalid> => {
       const rule = readRule(form);
-      if (!rule.success) return { ok: false, error: rule.error, fieldOf: fieldOfRule };
+      if (!rule.success) return invalid(rule.error, fieldOfRule);
       if (form.do === "save") return save(rule.data, Number(form.version));
       return (await check(rule.data)) ?? success(null);
     },
