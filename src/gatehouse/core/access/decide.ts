@@ -167,7 +167,7 @@ class DecidedDenial implements Denial {
   }
 
   toJSON() {
-    return { ...this, trace: this.trace };
+    return Object.assign({}, this, { trace: this.trace });
   }
 }
 
@@ -192,7 +192,7 @@ class AllowedDecision {
   }
 
   toJSON() {
-    return { ...this, trace: this.trace };
+    return Object.assign({}, this, { trace: this.trace });
   }
 }
 

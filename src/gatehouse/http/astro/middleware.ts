@@ -163,7 +163,9 @@ async function answer(
     // In a src/fetch.ts of the site's own, pages() answers a fault, with nothing where the site has no page for it.
     const isEmptyFault = hasOwnFetch && response.status === 500 && response.body === null && !hasErrorPage;
     const made = isEmptyFault ? ourMistake(context.request.headers) : response;
-    return refusedAtEnd() ?? finish(await withPolicy(made, context, runtime), context, runtime, decisions);
+    const refused = refusedAtEnd();
+    if (refused !== null) return await refused;
+    return finish(await withPolicy(made, context, runtime), context, runtime, decisions);
   } catch (error) {
     const answer = refusedAtEnd();
     if (answer !== null) return answer;

@@ -66,7 +66,7 @@ export function holdToPassage(
     if (status === 404 && response.statusMessage === "OK") response.statusMessage = "Not Found";
     return writeHead(status, ...rest);
   };
-  response.writeHead = held as typeof response.writeHead;
+  response.writeHead = held;
   if (wasRefusedAtEnd === undefined) return;
   // Where reading the body failed before the middleware was called, the adapter ends with a fault of its own.
   const endUnlessRefused: typeof end = (...rest) => {

@@ -79,7 +79,7 @@ export async function answerWords(context: PageContext): Promise<Response | Word
   let message: string | undefined;
   if (form.ok) {
     const values = z.record(z.string(), z.unknown()).parse(form.value);
-    typed = Object.fromEntries(names.map((name) => [name, String(values[name] ?? "")]));
+    typed = Object.fromEntries(names.map((name) => [name, textOf(values[name])]));
     const commands = names.map((name) => commandOf(name, typed[name] ?? "", language, scope));
     const saved = await editing.runtime.pageEditor.save(editing.author, form.value.version, commands);
     const query = queryOf(context.url);
@@ -106,6 +106,10 @@ export async function answerWords(context: PageContext): Promise<Response | Word
     conflict,
     message: message ?? aboutFields(errors),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function queryOf({ searchParams }: URL): Record<string, string> {
@@ -172,5 +176,11 @@ function wordsBelow(document: PageDocument, language: Language, scope: CopyScope
   if (scope.kind === "site") return { heading: "", explanation: "", nextSteps: [] };
   if (scope.kind === "sign-in") return shippedCopy[language].signIn;
   const reason = scope.kind === "reason" ? scope.reason : "no-credentials";
-  return { ...shippedMessage({ language, reason }), ...document.copy[language]?.site };
+  const shipped = shippedMessage({ language, reason });
+  const { heading, explanation, nextSteps } = document.copy[language]?.site ?? {};
+  return {
+    heading: heading ?? shipped.heading,
+    explanation: explanation ?? shipped.explanation,
+    nextSteps: nextSteps ?? shipped.nextSteps,
+  };
 }
