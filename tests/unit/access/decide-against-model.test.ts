@@ -6,11 +6,12 @@ import { consolePermissions, type Permission } from "../../../src/gatehouse/core
 import { compilePolicy, type PolicySource } from "../../../src/gatehouse/core/access/policy.ts";
 import type { Requirement } from "../../../src/gatehouse/core/access/requirement.ts";
 import type { Role } from "../../../src/gatehouse/core/access/role.ts";
-import { methods, type Rule, type Section } from "../../../src/gatehouse/core/access/rule.ts";
+import { methods, type Method, type Rule, type Section } from "../../../src/gatehouse/core/access/rule.ts";
 import type { Subject } from "../../../src/gatehouse/core/identity/subject.ts";
 import { allPaths, modelAnswer } from "./plain-model.ts";
 
-const permissions = ["console:open", "people:view", "page:edit"] as const satisfies readonly Permission[];
+/** The last is one that the site does not know. */
+const permissions = ["console:open", "people:view", "texts:write"] as const satisfies readonly Permission[];
 const roleIds = ["owner", "red", "blue", "gone"] as const;
 const minute = 60_000;
 const now = 100 * minute;
@@ -41,7 +42,7 @@ const rule: fc.Arbitrary<Omit<Rule, "id">> = fc.record({
   host,
   source: fc.constantFrom("code", "console"),
   pattern,
-  methods: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...methods), { maxLength: 2 })),
+  methods: fc.oneof(fc.constant<Method[]>([]), fc.uniqueArray(fc.constantFrom(...methods), { maxLength: 2 })),
   requirement,
   conceal,
   note: fc.constant(""),
@@ -51,7 +52,7 @@ const sealedRule: fc.Arbitrary<Omit<Rule, "id">> = fc.record({
   host,
   source: fc.constant("console" as const),
   pattern: segments.map((parts) => `/${[...parts, "**"].join("/")}`),
-  methods: fc.constant([]),
+  methods: fc.constant<Method[]>([]),
   requirement,
   note: fc.constant(""),
   sealed: fc.constant(true as const),

@@ -12,7 +12,7 @@ import type { Reason } from "../../../src/gatehouse/core/refusal/reason.ts";
 export interface Asked {
   readonly method: string;
   readonly path: string;
-  readonly host?: string;
+  readonly host?: string | undefined;
 }
 
 export interface ModelAnswer {

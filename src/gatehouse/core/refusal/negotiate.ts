@@ -13,7 +13,10 @@ export interface RequestFields {
 const documentDestinations: ReadonlySet<string> = new Set(["document", "iframe", "frame", "embed", "object"]);
 
 /** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island` tells that a server island is asked for. */
-export function negotiate(fields: RequestFields, { island = false }: { readonly island?: boolean } = {}): RefusalForm {
+export function negotiate(
+  fields: RequestFields,
+  { island = false }: { readonly island?: boolean | undefined } = {},
+): RefusalForm {
   if (island) return "fragment";
   const secFetchMode = fields.get("sec-fetch-mode");
   const secFetchDest = fields.get("sec-fetch-dest");

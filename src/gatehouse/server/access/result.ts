@@ -30,7 +30,7 @@ export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
   /** The field of the form it is about, when it is about one. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** Seconds until it is worth trying again (`limited`, `busy`). */
   readonly retryAfterSeconds?: number;
 }
