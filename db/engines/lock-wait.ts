@@ -59,7 +59,7 @@ export function createLockWait(isLocked: (error: unknown) => boolean, patience: 
   return {
     retry: (error, work) =>
       new Promise((resolve, reject) => {
-        if (!isLocked(error) || waiting.length >= mostWaiting) return reject(error as Error);
+        if (!isLocked(error) || waiting.length >= mostWaiting) return reject(error);
         let last = error;
         waiting.push({
           until: performance.now() + patience,
@@ -70,11 +70,11 @@ export function createLockWait(isLocked: (error: unknown) => boolean, patience: 
             } catch (problem) {
               last = problem;
               if (isLocked(problem)) return false;
-              reject(problem as Error);
+              reject(problem);
               return true;
             }
           },
-          giveUp: () => reject(last as Error),
+          giveUp: () => reject(last),
         });
         if (isRunning) return;
         isRunning = true;

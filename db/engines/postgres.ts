@@ -123,7 +123,7 @@ function engineOver(
     listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
     listHas: (column, text) => sql`${column} @> to_jsonb(cast(${text} as text))`,
     // Other processes are waited for by the server.
-    retry: (error) => Promise.reject(error as Error),
+    retry: (error) => Promise.reject(error),
   };
 }
 

@@ -156,7 +156,7 @@ function checkBeforeWrites(client: Client.Database, files: DatabaseFiles): void 
     const statement = prepareStatement(source);
     if (statement.readonly) return statement;
     for (const name of ["run", "get", "all"] as const) {
-      const write = statement[name].bind(statement) as (...values: unknown[]) => unknown;
+      const write: (...values: unknown[]) => unknown = statement[name].bind(statement);
       statement[name] = ((...values: unknown[]) => {
         if (client.inTransaction) return write(...values);
         files.check();

@@ -12,8 +12,8 @@ import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
 /** Drizzle would parse it as JSON, and one invalid text would fail the whole list. */
-function asStored(column: PgColumn): SQL<unknown> {
-  return sql<unknown>`${column}`;
+function asStored(column: PgColumn): SQL {
+  return sql`${column}`;
 }
 
 export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {

@@ -23,7 +23,7 @@ export function createOwnerGuard(
   const ownsForGood = and(eq(roleGrants.roleId, ownerRoleId), isNull(roleGrants.endsAt), eq(roleGrants.pending, false));
 
   /** Whether there is an owner who is not suspended, among the members that `who` selects. */
-  const activeOwnerExists = (tx: QueryBuilder, who?: SQL | undefined) =>
+  const activeOwnerExists = (tx: QueryBuilder, who?: SQL) =>
     exists(
       tx
         .select({ one: sql`1` })

@@ -26,7 +26,7 @@ describeAttack("case and Unicode", (path) => {
     path.toUpperCase(),
     path.replace(/[a-z]/, (letter) => letter.toUpperCase()),
     path.replace(/[a-z]$/, (letter) => letter.toUpperCase()),
-    path.replace(/[a-z]{2}/g, (pair) => pair[0]?.toUpperCase() + pair.slice(1)),
+    path.replace(/[a-z]{2}/g, (pair) => pair.charAt(0).toUpperCase() + pair.slice(1)),
   ];
   const shaped = [
     wide(path),

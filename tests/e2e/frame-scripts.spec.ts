@@ -33,7 +33,7 @@ test("the menu of the layout works on a refusal and an account page; what loads 
     expect(answer?.status(), path).toBe(path === "/members" ? 401 : 200);
     await expect(page.locator("html"), path).toHaveAttribute("data-menu", "ready");
     // Written into the page, in a file of public/, and then those that are stopped.
-    const ran = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    const ran = await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
     expect(ran, path).toEqual({ ran: "yes", menu: "ready", stamped: "yes" });
     // Islands stay as they were rendered, without an error in the console.
     await expect(page.getByText("Visits: 12"), path).toBeVisible();

@@ -53,7 +53,11 @@ function at(name: Name): OpenSite {
   return found;
 }
 
-async function ask(name: Name, path: string, init: RequestInit & { readonly as?: "owner" } = {}) {
+async function ask(
+  name: Name,
+  path: string,
+  init: Omit<RequestInit, "headers"> & { readonly headers?: Record<string, string>; readonly as?: "owner" } = {},
+) {
   const { site, base, cookie } = at(name);
   const headers = { Accept: "text/html", ...(init.as === "owner" && { Cookie: cookie }), ...init.headers };
   return fetch(site.origin + base + path, { redirect: "manual", ...init, headers });

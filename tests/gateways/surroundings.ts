@@ -76,7 +76,9 @@ export async function prepareSurroundings(givenUrl?: string): Promise<Surroundin
     async conceal(pattern) {
       const rule = { id: randomUUID(), ...ruleSchema.parse({ pattern, requirement: member, conceal: true }) };
       await inDatabase(({ access }) => access.insertRule(rule, Date.now()));
-      return async () => void (await inDatabase(({ access }) => access.deleteRule(rule.id)));
+      return async () => {
+        await inDatabase(({ access }) => access.deleteRule(rule.id));
+      };
     },
     async stop() {
       await application.stop();

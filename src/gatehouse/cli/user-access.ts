@@ -41,7 +41,7 @@ export async function endSessions(words: string[]): Promise<number> {
     ({ people }, { id }) => people.endAllSessions(operator, id, also),
     (ended, { name }) =>
       `Ended ${ended === 1 ? "1 session" : `${ended} sessions`} of ${name}` +
-      `${also === undefined ? ". Tokens of their programs still work." : " and revoked the tokens of their programs."}`,
+      (also === undefined ? ". Tokens of their programs still work." : " and revoked the tokens of their programs."),
   );
 }
 

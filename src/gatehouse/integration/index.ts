@@ -1,4 +1,5 @@
 /** The Astro integration: adds routes and middleware to a site, and hands the site's options to the server. */
+import type { IncomingMessage } from "node:http";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -140,7 +141,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         server.middlewares.use((_request, _response, next) => void ready.then(() => next(), next));
         // In development no server of ours stands in front, and Astro answers 404 to the other end of an address before
         // any middleware is asked.
-        server.httpServer?.prependListener("request", (request) => {
+        server.httpServer?.prependListener("request", (request: IncomingMessage) => {
           const [, pathname = "", search = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "") ?? [];
           respellTarget(request, pathname, search, placed);
         });

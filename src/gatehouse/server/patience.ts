@@ -52,7 +52,7 @@ export function createPatience(): Patience {
               const instead = late();
               if (instead !== keepWaiting) resolve(instead);
             } catch (error) {
-              reject(error as Error);
+              reject(error);
             }
           },
         };
@@ -65,7 +65,7 @@ export function createPatience(): Patience {
           },
           (error: unknown) => {
             waiting.delete(one);
-            reject(error as Error);
+            reject(error);
           },
         );
       }),

@@ -13,7 +13,7 @@ const pause = 100;
 
 interface Shown {
   /** Status of the response that the browser shows. */
-  readonly status: unknown;
+  readonly status: number | undefined;
   /** What the site says to a program with the same cookies, where that is a refusal. */
   readonly reason: string | undefined;
 }
@@ -66,7 +66,7 @@ async function shownBy(page: BrowserPage): Promise<Shown> {
     maxRedirects: 0,
   });
   return {
-    status,
+    status: typeof status === "number" ? status : undefined,
     reason: answer.status() === 401 || answer.status() === 403 ? reasonIn(await answer.text()) : undefined,
   };
 }
@@ -82,6 +82,6 @@ function reasonIn(body: string): string {
 }
 
 function said({ status, reason }: Shown): string {
-  const shows = `the browser shows ${status === undefined ? "no page" : `a response with ${String(status)}`}`;
+  const shows = `the browser shows ${status === undefined ? "no page" : `a response with ${status}`}`;
   return reason === undefined ? `${shows} and the site refuses nothing there` : `${shows} and the site says ${reason}`;
 }

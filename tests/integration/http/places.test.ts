@@ -238,7 +238,7 @@ describe.each([
         env,
         maxBuffer: 2 ** 26,
       });
-      const { stdout } = await run.catch((error: { stdout: string; stderr: string }) => error);
+      const { stdout } = await run.catch((error: unknown) => error as { stdout: string; stderr: string });
       const { findings, addresses, asked } = JSON.parse(stdout) as {
         findings: object[];
         addresses: string[];

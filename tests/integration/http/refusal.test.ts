@@ -90,7 +90,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
 
     test("leads nowhere where nobody knows the page, or it is another site's", async () => {
       for (const headers of [{}, { referer: "https://evil.example/members" }, { referer: "nonsense" }]) {
-        const answer = await send(headers as Record<string, string>);
+        const answer = await send(headers);
         expect(await answer.json()).toMatchObject({
           loginUrl: `${site.origin}/login`,
           detail: expect.stringContaining("The request was not carried out.") as string,

@@ -124,7 +124,7 @@ test("no spelling of a guarded path lets anybody in", () => {
   const policy = samplePolicy();
   fc.assert(
     fc.property(spelling, ([path, encoded, ending]) => {
-      const written = [...path].map((letter, index) =>
+      const written = Array.from(path).map((letter, index) =>
         letter !== "/" && encoded[index] ? `%${letter.charCodeAt(0).toString(16)}` : letter,
       );
       expect(decide(policy, anonymous, { method: "GET", path: written.join("") + ending }).allowed).toBe(false);

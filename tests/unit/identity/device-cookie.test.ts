@@ -16,7 +16,7 @@ describe("the cookie of a device that signed in before", () => {
   });
 
   it("holds the newest marks only", () => {
-    const marks = [..."abcdef"].map(mark);
+    const marks = Array.from("abcdef").map(mark);
     expect(readDeviceMarks(valueOf(writeDeviceCookie(marks, false)), false)).toEqual(marks.slice(0, mostMarks));
   });
 

@@ -13,7 +13,7 @@ function formFor(accept: string | null, mode?: string, destination?: string) {
 }
 
 describe("a browser", () => {
-  test.each<[string, string?, string?]>([
+  test.each<[string, string | undefined, string | undefined]>([
     [browserAccept, "navigate", "document"],
     [browserAccept, "navigate", "iframe"],
     ["*/*", "navigate", undefined],

@@ -169,7 +169,7 @@ class DecidedDenial implements Denial {
   }
 
   toJSON() {
-    return { ...this, trace: this.trace };
+    return Object.assign({}, this, { trace: this.trace });
   }
 }
 
@@ -194,7 +194,7 @@ class AllowedDecision {
   }
 
   toJSON() {
-    return { ...this, trace: this.trace };
+    return Object.assign({}, this, { trace: this.trace });
   }
 }
 

@@ -19,7 +19,7 @@ export interface Match {
   /** Every one of these must be met, those from code first. Empty: no rule covers the path, and anyone may come. */
   readonly rules: readonly Rule[];
   /** The innermost section the path lies in. */
-  readonly section?: Section;
+  readonly section?: Section | undefined;
 }
 
 export interface Policy extends RoleGraph {

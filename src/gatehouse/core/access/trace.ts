@@ -24,9 +24,9 @@ export interface TraceSource {
   readonly policy: Policy;
   readonly subject: Subject;
   readonly origin: DecisionOrigin;
-  readonly section?: string;
+  readonly section?: string | undefined;
   /** A refused visitor gets the site's ordinary 404. */
-  readonly concealed?: boolean;
+  readonly concealed?: boolean | undefined;
   /** Absent when the subject was let in. */
   readonly shortfall?: Shortfall;
 }

@@ -55,11 +55,11 @@ export interface MemberSubject {
   /** SHA-256 of the session id, hex. Absent when there is no session (the command line asks on a member's behalf). */
   readonly sessionHash?: string;
   /** When the password was last checked, milliseconds since 1970. Absent: never, so that no sign-in is fresh. */
-  readonly authenticatedAt?: number;
+  readonly authenticatedAt?: number | undefined;
   /** The moment of asking, milliseconds since 1970: how old a sign-in is, is counted up to here. */
   readonly at?: number;
   /** Whether the session was begun with "keep me signed in". */
-  readonly remembered?: boolean;
+  readonly remembered?: boolean | undefined;
   /** Set for a program that authenticated with an `Authorization` header; such a subject has no session. */
   readonly program?: "bearer" | "basic";
   /** Set where a program acts for the member: it may do no more than the member, and no more than its scope. */

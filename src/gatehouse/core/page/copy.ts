@@ -17,7 +17,7 @@ export const messageSchema = z.strictObject({
 });
 
 export type Message = z.infer<typeof messageSchema>;
-export type FullMessage = Readonly<Required<Message>>;
+export type FullMessage = { readonly [Part in keyof Message]-?: NonNullable<Message[Part]> };
 
 export const labelIds = [
   "email",
@@ -96,7 +96,7 @@ export type Circumstance =
   | "sends-mail";
 
 export interface ShippedMessage extends FullMessage {
-  readonly when?: Readonly<Partial<Record<Circumstance, Message>>>;
+  readonly when?: Readonly<Partial<Record<Circumstance, Partial<FullMessage>>>>;
 }
 
 /** All words of one language, as shipped. */

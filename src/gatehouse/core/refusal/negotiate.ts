@@ -18,7 +18,7 @@ const documentDestinations: ReadonlySet<string> = new Set(["document", "iframe",
 /** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island` tells that a server island is asked for. */
 export function negotiate(
   headers: RequestHeaders,
-  { island = false }: { readonly island?: boolean } = {},
+  { island = false }: { readonly island?: boolean | undefined } = {},
 ): RefusalForm {
   if (island) return "fragment";
   const secFetchMode = headers.get("sec-fetch-mode");

@@ -23,7 +23,7 @@ export function watchCaching(
     }
     return writeHead(status, ...rest);
   };
-  response.writeHead = watched as typeof response.writeHead;
+  response.writeHead = watched;
 }
 
 /** Pages come from the middleware with all their headers at once; files have theirs set one by one before. */

@@ -13,7 +13,7 @@ const plain = /^[\x20-\x7e]*$/;
 export function userAgentOf(headers: RequestHeaders): string {
   const sent = headers.get("user-agent") ?? "";
   if (plain.test(sent)) return sent.slice(0, longest);
-  return [...asUtf8(sent)]
+  return Array.from(asUtf8(sent))
     .slice(0, longest)
     .map((character) => (isPrintable(character) ? character : "\ufffd"))
     .join("");

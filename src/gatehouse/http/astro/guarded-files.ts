@@ -47,7 +47,7 @@ function pagesToAsk(policy: Policy, host: string | null, asset: string, pages: r
   const other = name !== undefined && policy.hosts.has(name) ? name : undefined;
   const key = `${other ?? ""} ${asset}`;
   let known = asked.get(policy);
-  if (known === undefined) asked.set(policy, (known = new Map()));
+  if (known === undefined) asked.set(policy, (known = new Map<string, readonly string[]>()));
   let few = known.get(key);
   if (few === undefined) {
     const byRules = new Map<string, string>();

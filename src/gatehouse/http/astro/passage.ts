@@ -89,7 +89,7 @@ export function holdToPassage(
     if (status === 404 && response.statusMessage === "OK") response.statusMessage = "Not Found";
     return writeHead(status, ...rest);
   };
-  response.writeHead = held as typeof response.writeHead;
+  response.writeHead = held;
   if (wasRefusedAtEnd === undefined) return;
   // Where reading the body failed before the middleware ran, the adapter ends the response with a 500 of its own.
   const endUnlessRefused: typeof end = (...rest) => {

@@ -52,9 +52,10 @@ export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBo
       }
       try {
         for (;;) {
-          const { done = false, value: part } = await parts.next();
+          const next = await parts.next();
           if (response.closed) return "gone";
-          if (done) break;
+          if (next.done === true) break;
+          const part = next.value;
           const needed = length + part.byteLength;
           if (needed > room.byteLength) {
             // Parts are copied into one buffer: thousands of one byte each would take a hundred times their length.

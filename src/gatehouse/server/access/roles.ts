@@ -21,7 +21,7 @@ export interface ListedRole {
   /** How many members hold it directly. */
   readonly holders: number;
   /** Only of roles made in the console. */
-  readonly version?: number;
+  readonly version?: number | undefined;
 }
 
 export interface RoleInDetail extends ListedRole {

@@ -24,7 +24,7 @@ export function newRefusalId(): string {
 
 function letters(count: number): string {
   let text = "";
-  for (const byte of pool.subarray(0, count)) text += alphabet[byte % alphabet.length];
+  for (const byte of pool.subarray(0, count)) text += alphabet.charAt(byte % alphabet.length);
   pool = pool.subarray(count);
   return text;
 }

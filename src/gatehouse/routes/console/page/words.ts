@@ -152,5 +152,11 @@ function wordsBelow(document: PageDocument, language: Language, scope: CopyScope
   if (scope.kind === "site") return { heading: "", explanation: "", nextSteps: [] };
   if (scope.kind === "sign-in") return shippedCopy[language].signIn;
   const reason = scope.kind === "reason" ? scope.reason : "no-credentials";
-  return { ...shippedMessage({ language, reason }), ...document.copy[language]?.site };
+  const shipped = shippedMessage({ language, reason });
+  const { heading, explanation, nextSteps } = document.copy[language]?.site ?? {};
+  return {
+    heading: heading ?? shipped.heading,
+    explanation: explanation ?? shipped.explanation,
+    nextSteps: nextSteps ?? shipped.nextSteps,
+  };
 }
