@@ -72,6 +72,7 @@ const rooms: readonly Room[] = [
       server,
       core,
       "db/client.ts",
+      "db/backup/backup.ts",
       `${gatehouse}/integration/configuration-file.ts`,
       `${gatehouse}/integration/complete-options.ts`,
       "node:",
