@@ -7,6 +7,7 @@ import { shippedDocument } from "../core/page/shipped.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
 import type { Denial } from "../core/access/denial.ts";
 import type { Policy } from "../core/access/policy.ts";
+import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import type { Subject } from "../core/identity/subject.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
@@ -39,12 +40,14 @@ import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
+import { counting, createMetrics, type Metrics } from "./metrics.ts";
 import type { Mailer } from "./mailer.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createPatience, type Patience } from "./patience.ts";
+import type { Refusal } from "./refusal/flood-summary.ts";
 import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
 import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
@@ -120,6 +123,8 @@ export interface Runtime {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly log: Log;
+  /** Null unless METRICS_PORT is set. */
+  readonly metrics: Metrics | null;
   readonly now: () => number;
   /** The request being answered; the adapter's handler has no way to pass it along. */
   readonly requestContext: AsyncLocalStorage<RequestContext>;
@@ -194,7 +199,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
-  const refusals = createRefusalLog(repositories.refusals, logger, now);
+  const metrics = settings.metrics === null ? null : await createMetrics(availability.isReady);
+  const refusals = counting(createRefusalLog(repositories.refusals, logger, now), ({ reason }: Refusal) =>
+    metrics?.countRefusal(reason),
+  );
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
   const policies = createPolicyStore(
     repositories.access,
@@ -212,7 +220,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const ownChanges = createOwnChanges(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, authored, optionalWrites, ownChanges, now });
 
-  const signInLog = createSignInLog(repositories.signIns, logger, now);
+  const signInLog = counting(
+    createSignInLog(repositories.signIns, logger, now),
+    ({ outcome }: { readonly outcome: SignInOutcome }) => metrics?.countSignIn(outcome),
+  );
   const { ownHosts } = settings;
   const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
   const shared = {
@@ -249,6 +260,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     settings,
     configuration,
     log: logger,
+    metrics,
     now,
     requestContext: new AsyncLocalStorage(),
     database,

@@ -14,6 +14,7 @@ import { judgeAtEnd } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
+import { countResponse, serveMetrics } from "./metrics-server.ts";
 import { newRequestId } from "./request-id.ts";
 import { createTurns } from "./one-at-a-time.ts";
 import { createRefusalQueue } from "../answer/refusal-queue.ts";
@@ -69,7 +70,7 @@ export function createListener(
   limits: Limits = usualLimits(),
   server?: ServerState,
 ): Listener {
-  const { settings, log } = runtime;
+  const { settings, log, metrics } = runtime;
   const { place } = runtime.configuration;
   const guardedFiles = guardedFilesOf(runtime.configuration);
   const allowedHosts = new Set(settings.allowedHosts);
@@ -89,6 +90,7 @@ export function createListener(
       const { method = "" } = request;
       const taken = server?.connections.take(request, response);
       if (taken === "ignore") return;
+      if (metrics !== null) countResponse(response, metrics);
       server?.unreadable.follow(request, response);
       if (taken === "full")
         return sendPlain(request, response, 503, "Please wait for the answers before asking more.\n");
@@ -221,10 +223,19 @@ export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<
     server.once("error", reject);
     server.listen(settings.port, settings.host, () => resolve());
   });
+  const { metrics } = runtime;
+  const metricsServer =
+    metrics === null || settings.metrics === null
+      ? null
+      : await serveMetrics(metrics, settings.metrics).catch((error: unknown) => {
+          server.close();
+          throw error;
+        });
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {
       await stop.begin(limits.lastRequests);
+      await metricsServer?.stop();
       await runtime.close();
     },
   };
