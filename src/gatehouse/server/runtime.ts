@@ -14,6 +14,7 @@ import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
 import type { PageTemplate } from "../core/refusal/page-template.ts";
 import { createAuthored } from "./access/authored.ts";
+import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
@@ -138,6 +139,7 @@ export interface Runtime {
   readonly programs: Programs;
   readonly passwords: Passwords;
   readonly deviceMarks: DeviceMarks;
+  readonly checkMarks: CheckMarks;
   readonly signIn: SignIn;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
@@ -215,7 +217,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const history = createHistory(repositories.changes, now);
   const authored = createAuthored({ access: repositories.access, sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
-  const deviceMarks = createDeviceMarks(await deviceMarkSecret(repositories.settings));
+  const secret = await deviceMarkSecret(repositories.settings);
+  const deviceMarks = createDeviceMarks(secret);
   const limits = createAttemptLimits(repositories.attempts, now);
   const ownChanges = createOwnChanges(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, authored, optionalWrites, ownChanges, now });
@@ -281,6 +284,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     }),
     passwords,
     deviceMarks,
+    checkMarks: createCheckMarks(secret, now),
     signIn: createSignIn({ ...shared, limits }),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),

@@ -16,6 +16,7 @@ import { isPrefetch } from "../../core/refusal/prefetch.ts";
 import { problemDocument, type ProblemDocument } from "../../core/refusal/problem.ts";
 import { statusText } from "../../core/refusal/reason.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
+import { checkMarkHeader } from "../../server/access/check-marks.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { isActionCall } from "./action-answer.ts";
@@ -126,7 +127,7 @@ export function recordedPath({ host = "", pathname }: Pick<RefusedRequest, "host
   return `${host}${pathname}`.slice(0, 500) || "(cannot be read)";
 }
 
-/** Writes the refusal down, for the console and the log; not that of a prefetch, where nobody was refused. */
+/** Writes the refusal down, for the console and the log; not that of a prefetch or of `gatehouse check`. */
 export function recordRefusal(
   asked: RefusedRequest,
   runtime: Runtime,
@@ -135,6 +136,7 @@ export function recordRefusal(
   status: number = denial.status,
 ): void {
   if (asked.recordedAs !== undefined || isPrefetch(asked.method, asked.fields)) return;
+  if (runtime.checkMarks.isGenuine(asked.fields.get(checkMarkHeader))) return;
   const { subject } = asked;
   const details = refusalDetails(denial, subject);
   runtime.refusals.record({
@@ -152,7 +154,14 @@ export function recordRefusal(
     requestId: asked.requestId,
   });
   const { reason, rule } = denial;
-  runtime.log.info("refused", { requestId: asked.requestId, refusalId, reason, rule: rule?.id, ...details });
+  runtime.log.info("refused", {
+    clientIp: asked.address,
+    requestId: asked.requestId,
+    refusalId,
+    reason,
+    rule: rule?.id,
+    ...details,
+  });
 }
 
 function answer(

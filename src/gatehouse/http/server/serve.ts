@@ -129,7 +129,7 @@ export function createListener(
         peer: remoteAddress,
         address: clientIp(remoteAddress, forwarded, settings.trustedProxies),
       };
-      if (settings.logLevel === "info") logAnswer(request, response, requestId);
+      if (settings.logLevel === "info") logAnswer(request, response, connection);
       const { pathname, search } = target;
       const fields = headersOf(request);
       const asked = { method, pathname, search, fields, ...connection };
@@ -171,11 +171,16 @@ export function createListener(
     }
   }
 
-  function logAnswer(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+  function logAnswer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { requestId, address }: { readonly requestId: string; readonly address: string },
+  ): void {
     const began = performance.now();
     const path = request.url?.split("?")[0]?.slice(0, 500);
     response.once("finish", () => {
       log.info("request", {
+        clientIp: address,
         requestId,
         method: request.method,
         path,
