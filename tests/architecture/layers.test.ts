@@ -36,7 +36,7 @@ const rooms: readonly Room[] = [
   {
     name: "server",
     folder: server,
-    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2"],
+    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2", "prom-client"],
     instead: "A use case knows no request and no page: return a value, and let http or routes turn it into an answer.",
   },
   {
@@ -72,6 +72,7 @@ const rooms: readonly Room[] = [
       server,
       core,
       "db/client.ts",
+      "db/backup/backup.ts",
       `${gatehouse}/integration/configuration-file.ts`,
       `${gatehouse}/integration/complete-options.ts`,
       "node:",

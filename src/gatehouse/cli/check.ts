@@ -17,13 +17,13 @@ export async function check(words: string[]): Promise<number> {
   return withRuntime(async (runtime) => {
     const origin = given ?? runtime.settings.origin;
     const known = await knownAddresses(runtime.configuration);
-    const listed = await listedAddresses(origin, runtime.configuration.place, (path) => readText(origin, path)).catch(
-      (cause: unknown) => {
-        throw new Error(`${origin} does not answer. Start the site first, or say where it is with --origin.`, {
-          cause,
-        });
-      },
-    );
+    const listed = await listedAddresses(origin, runtime.configuration.place, (path) =>
+      readText(origin, path, runtime.checkMarks.make()),
+    ).catch((cause: unknown) => {
+      throw new Error(`${origin} does not answer. Start the site first, or say where it is with --origin.`, {
+        cause,
+      });
+    });
     // Setting up asks for a key of its own while there is no owner, and is not there afterwards.
     const { place, routes } = runtime.configuration;
     const isSetUp = (path: string) => pageAt(path, place.base) === routes.setUp;

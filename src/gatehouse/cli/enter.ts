@@ -12,6 +12,7 @@ import { configurationFile, configurationFrom, type BuildPlace } from "../integr
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { claimProcess, runningRuntime, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
+import { newDatabaseNotice } from "./database-file.ts";
 import { builtSite, closeWhenTold, openSite, type LoadedAdapter } from "./open-site.ts";
 
 export interface LoadedBuild {
@@ -88,8 +89,11 @@ async function openRuntime(serverFolder: string, place: BuildPlace): Promise<Run
     throw new Error("This build is not whole: `astro build` was stopped before its end. Build the site again.");
   }
   const configuration = configurationFrom(await readFile(file, "utf8"));
-  const settings = settingsOfSite(siteFolderOf(serverFolder, place));
+  const siteFolder = siteFolderOf(serverFolder, place);
+  const settings = settingsOfSite(siteFolder);
+  const notice = newDatabaseNotice(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration });
+  if (notice !== null) process.stdout.write(`${notice}\n`);
   setRuntime(runtime);
   return runtime;
 }

@@ -6,6 +6,8 @@ const usage = `Usage:
   gatehouse start [--build]                        migrate the database and serve the site; builds where there is no
                                                    build, and with --build where the site has changed since
   gatehouse migrate                                bring the database up to date
+  gatehouse backup <file>                          copy the whole database into a file, while the site runs
+  gatehouse restore <file> [--replace]             fill an empty database from such a file; --replace: one that is in use
   gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]
                                                    member where no --role is given; the password is read from
                                                    standard input, or made up and printed; --confirmed: the email is

@@ -1,14 +1,18 @@
 /** `gatehouse migrate`: brings the database up to date without starting the site. */
 import { openDatabase } from "../../../db/client.ts";
+import { newDatabaseNotice } from "./database-file.ts";
 import { siteFolder } from "./site.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { UsageError } from "./usage.ts";
 
 export async function migrate(words: string[]): Promise<number> {
   if (words.length > 0) throw new UsageError("`gatehouse migrate` takes no words.");
-  const database = await openDatabase(settingsOfSite(siteFolder).databaseUrl);
+  const { databaseUrl } = settingsOfSite(siteFolder);
+  const notice = newDatabaseNotice(databaseUrl, siteFolder);
+  const database = await openDatabase(databaseUrl);
   try {
     await database.migrate();
+    if (notice !== null) process.stderr.write(`${notice}\n`);
     process.stdout.write("The database is up to date.\n");
     return 0;
   } finally {

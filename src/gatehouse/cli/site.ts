@@ -12,6 +12,7 @@ import {
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
+import { requireDatabase } from "./database-file.ts";
 
 export const siteFolder = process.cwd();
 /** What Astro's commands left for ours. It is not there where only a build was copied. */
@@ -41,13 +42,7 @@ export async function configurationOfSite(): Promise<SiteConfiguration> {
 export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Promise<T> {
   const settings = settingsOfSite(siteFolder);
   const configuration = await configurationOfSite();
-  const { databaseUrl } = settings;
-  const file = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : ":memory:";
-  if (file !== ":memory:" && !existsSync(resolve(siteFolder, file))) {
-    throw new Error(
-      `There is no database at ${databaseUrl}. Set DATABASE_URL as it is for the running site, or start the site once, which makes it.`,
-    );
-  }
+  requireDatabase(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration });
   try {
     return await work(runtime);

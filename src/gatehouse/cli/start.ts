@@ -7,6 +7,7 @@ import { claimProcess, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { buildState, runBuild } from "./build.ts";
 import { parseWords } from "./command-words.ts";
+import { newDatabaseNotice } from "./database-file.ts";
 import { builtSite, closeWhenTold, openSite, type LoadedAdapter } from "./open-site.ts";
 import { buildOfSite, configurationOfSite, siteFolder } from "./site.ts";
 import { UsageError } from "./usage.ts";
@@ -20,7 +21,9 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   const built = await buildWhereDue(values["build"] === true);
   if (built !== 0) return built;
   claimProcess(buildOfSite().server);
+  const notice = newDatabaseNotice(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
+  if (notice !== null) process.stdout.write(`${notice}\n`);
   setRuntime(runtime);
   const site = builtSite(await loadSite(), buildOfSite().server, runtime.configuration.place);
   await closeWhenTold(await openSite(runtime, site, limits));

@@ -4,11 +4,13 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
+import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
 import { PieceMemory, type PageTemplate } from "../core/refusal/page-template.ts";
 import { createAuthored } from "./access/authored.ts";
+import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
@@ -36,12 +38,14 @@ import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
+import { counting, createMetrics, type Metrics } from "./metrics.ts";
 import type { Mailer } from "./mailer.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createPatience, type Patience } from "./patience.ts";
+import type { Refusal } from "./refusal/flood-summary.ts";
 import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
 import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
@@ -52,6 +56,8 @@ export interface Runtime {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly log: Log;
+  /** Null unless METRICS_PORT is set. */
+  readonly metrics: Metrics | null;
   readonly now: () => number;
   readonly database: Database;
   readonly availability: Availability;
@@ -63,6 +69,7 @@ export interface Runtime {
   readonly programs: Programs;
   readonly passwords: Passwords;
   readonly deviceMarks: DeviceMarks;
+  readonly checkMarks: CheckMarks;
   readonly signIn: SignIn;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
@@ -129,7 +136,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
-  const refusals = createRefusalLog(repositories.refusals, logger, now);
+  const metrics = settings.metrics === null ? null : await createMetrics(availability.isReady);
+  const refusals = counting(createRefusalLog(repositories.refusals, logger, now), ({ reason }: Refusal) =>
+    metrics?.countRefusal(reason),
+  );
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
   const policies = createPolicyStore(
     repositories.access,
@@ -142,12 +152,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const history = createHistory(repositories.changes, now);
   const authored = createAuthored({ access: repositories.access, sessions, policies, history, now });
   const { consolePath, signInPath, routes, place } = configuration;
-  const deviceMarks = createDeviceMarks(await deviceMarkSecret(repositories.settings));
+  const secret = await deviceMarkSecret(repositories.settings);
+  const deviceMarks = createDeviceMarks(secret);
   const limits = createAttemptLimits(repositories.attempts, now);
   const ownChanges = createOwnChanges(repositories.attempts, now);
   const tokens = createTokens({ ...repositories, authored, optionalWrites, ownChanges, now });
 
-  const signInLog = createSignInLog(repositories.signIns, logger, now);
+  const signInLog = counting(
+    createSignInLog(repositories.signIns, logger, now),
+    ({ outcome }: { readonly outcome: SignInOutcome }) => metrics?.countSignIn(outcome),
+  );
   const { ownHosts } = settings;
   const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
   const shared = {
@@ -184,6 +198,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     settings,
     configuration,
     log: logger,
+    metrics,
     now,
     database,
     availability,
@@ -203,6 +218,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     }),
     passwords,
     deviceMarks,
+    checkMarks: createCheckMarks(secret, now),
     signIn: createSignIn({ ...shared, limits }),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),

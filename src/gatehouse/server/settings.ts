@@ -11,14 +11,17 @@ const list = text.transform((entries) =>
     .filter((entry) => entry !== ""),
 );
 
+const noPort = "is not a port: use a whole number from 1 to 65535, for example 4321";
+
+const portSchema = z
+  .string()
+  .regex(/^\d{1,5}$/, noPort)
+  .transform(Number)
+  .refine((port) => port >= 1 && port <= 65535, noPort);
+
 const environmentSchema = z.object({
   HOST: text.min(1).default("127.0.0.1"),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, "is not a port: use a whole number from 1 to 65535, for example 4321")
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535, "is not a port: use a whole number from 1 to 65535, for example 4321")
-    .default(4321),
+  PORT: portSchema.default(4321),
   ORIGIN: text
     .refine(isOrigin, "is not the origin of a site: write scheme and host only, for example https://example.org")
     .optional(),
@@ -42,6 +45,9 @@ const environmentSchema = z.object({
     .default("file:data/gatehouse.db"),
   OWNER_EMAIL: z.email("is not an email").optional(),
   OWNER_PASSWORD: z.string().min(10, "is too short: use at least 10 characters").max(200).optional(),
+  METRICS_PORT: portSchema.optional(),
+  METRICS_HOST: text.min(1).default("127.0.0.1"),
+  METRICS_TOKEN: text.min(16, "is too short: use at least 16 characters").optional(),
   LOG_LEVEL: z.enum(["silent", "error", "info"], "is not a level: use silent, error or info").default("error"),
 });
 
@@ -54,6 +60,14 @@ function isHost(text: string): boolean {
 function isOrigin(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, "");
+}
+
+/** Where numbers for Prometheus are served. */
+export interface MetricsSettings {
+  readonly host: string;
+  readonly port: number;
+  /** Asked for as a bearer token; null: anyone who reaches the port may read them. */
+  readonly token: string | null;
 }
 
 export interface Settings {
@@ -71,6 +85,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   readonly databaseUrl: string;
   readonly firstOwner: { readonly email: string; readonly password: string } | null;
+  /** Null: no numbers are counted. */
+  readonly metrics: MetricsSettings | null;
   readonly logLevel: "silent" | "error" | "info";
 }
 
@@ -94,6 +110,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       problems: [`${missing} is missing: the first owner needs OWNER_EMAIL and OWNER_PASSWORD together.`],
     };
   }
+  if (data.METRICS_TOKEN !== undefined && data.METRICS_PORT === undefined) {
+    return {
+      ok: false,
+      problems: ["METRICS_PORT is missing: METRICS_TOKEN guards the numbers that are served there."],
+    };
+  }
   const origin = (data.ORIGIN ?? `http://localhost:${data.PORT}`).replace(/\/$/, "");
   const own = ownHosts(origin, data.PORT);
   const others = data.ALLOWED_HOSTS.map((name) => name.toLowerCase()).filter((name) => !own.includes(name));
@@ -112,9 +134,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         data.OWNER_EMAIL !== undefined && data.OWNER_PASSWORD !== undefined
           ? { email: data.OWNER_EMAIL, password: data.OWNER_PASSWORD }
           : null,
+      metrics: metricsFrom(data),
       logLevel: data.LOG_LEVEL,
     },
   };
+}
+
+function metricsFrom({ METRICS_HOST, METRICS_PORT, METRICS_TOKEN }: z.infer<typeof environmentSchema>) {
+  if (METRICS_PORT === undefined) return null;
+  return { host: METRICS_HOST, port: METRICS_PORT, token: METRICS_TOKEN ?? null };
 }
 
 /** On a developer's machine the loopback names all mean the same server. */

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../../db/client.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { countRows } from "../../support/rows.ts";
 import { startSite, type Site } from "../../support/site.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -56,6 +57,12 @@ test("finds nothing on the sample site, and leaves nobody behind", { timeout: 12
   expect(stderr).toMatch(/^(\d+) of \1 requests$/m);
   expect(code).toBe(0);
   await expectNobodyLeft();
+  // What was refused on purpose is not what an admin looks for in the record; a mark that somebody made up hides nothing.
+  for (const mark of ["", `${Date.now() + 60_000}.${"A".repeat(43)}`]) {
+    await fetch(`${site.origin}/members/library`, { headers: { "gatehouse-check": mark } });
+  }
+  await expect.poll(() => countRows(fresh.url, "refusals"), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+  expect(await countRows(fresh.url, "refusals")).toBe(2);
 });
 
 test(

@@ -163,7 +163,7 @@ test("what was wrong with the words stays in sight: only the usage of that comma
   );
   expect(await usageOf("user", "fly")).not.toContain("gatehouse init");
   expect(await usageOf("innit")).toBe(
-    'There is no command "innit". There are init, build, start, migrate, user, rule, token, explain and check; ' +
+    'There is no command "innit". There are init, build, start, migrate, backup, restore, user, rule, token, explain and check; ' +
       "`gatehouse help` explains each.\n",
   );
 });
@@ -187,5 +187,44 @@ test("a command makes no database where there is none, and does not say that nob
   expect([code, out]).toEqual([1, ""]);
   expect(err).toContain(`There is no database at file:${path}.`);
   expect(existsSync(path)).toBe(false);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("a mistyped DATABASE_URL makes no empty database in silence", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-mistyped-"));
+  const elsewhere = join(folder, "dtaa/site.db");
+  const stopped = await gatehouseHere(["migrate"], { DATABASE_URL: `file:${elsewhere}` });
+  expect(stopped).toMatchObject({ code: 1, out: "" });
+  expect(stopped.err).toContain(`There is no folder ${join(folder, "dtaa")} for the database that DATABASE_URL names.`);
+  expect(existsSync(join(folder, "dtaa"))).toBe(false);
+
+  const otherName = join(folder, "stie.db");
+  const made = await gatehouseHere(["migrate"], { DATABASE_URL: `file:${otherName}` });
+  expect(made.code).toBe(0);
+  expect(made.err).toBe(
+    `A new, empty database was made at ${otherName}. If this site had one before, check DATABASE_URL.\n`,
+  );
+  expect((await gatehouseHere(["migrate"], { DATABASE_URL: `file:${otherName}` })).err).toBe("");
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("backup and restore say what they did, and what to do next", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-backup-"));
+  const [from, to, file] = [join(folder, "from.db"), join(folder, "to.db"), join(folder, "site.backup")];
+  expect((await gatehouseHere(["backup", file], { DATABASE_URL: `file:${from}` })).err).toContain(
+    "There is no database",
+  );
+  expect((await gatehouseHere(["migrate"], { DATABASE_URL: `file:${from}` })).code).toBe(0);
+  expect((await gatehouseHere(["user", "list"], { DATABASE_URL: `file:${from}` })).code).toBe(0);
+  const backedUp = await gatehouseHere(["backup", file], { DATABASE_URL: `file:${from}` });
+  expect(backedUp).toMatchObject({ code: 0, err: "" });
+  expect(backedUp.out).toMatch(/^Backed up \d+ rows in .*site\.backup\. It holds hashes of passwords/);
+  const restored = await gatehouseHere(["restore", file], { DATABASE_URL: `file:${to}` });
+  expect(restored.code).toBe(0);
+  expect(restored.out).toContain("Restart every instance of the site");
+  const refused = await gatehouseHere(["restore", file], { DATABASE_URL: `file:${to}` });
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain("run it again with --replace");
+  expect((await gatehouseHere(["restore", file, "--replace"], { DATABASE_URL: `file:${to}` })).code).toBe(0);
   await rm(folder, { recursive: true, force: true });
 });

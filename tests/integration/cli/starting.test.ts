@@ -56,6 +56,8 @@ test("a changed source is not built at start, but named; with --build it is", { 
 
   const rebuilt = await startSite({ folder: copy.folder, databaseUrl: fresh.url, words: ["--build"] });
   await rebuilt.stop();
+  expect(site.output()).toContain("A new, empty database was made at");
+  expect(rebuilt.output()).not.toContain("A new, empty database");
   expect(await whenBuilt()).toBeGreaterThan(before);
   expect(rebuilt.output()).not.toContain("has changed since");
 });

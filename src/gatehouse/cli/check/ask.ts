@@ -1,5 +1,6 @@
 /** One request of the check. Redirects are looked at, not followed. */
 import type { Answer } from "../../core/access/check-answer.ts";
+import { checkMarkHeader } from "../../server/access/check-marks.ts";
 
 /** As a browser asks for a page, and as a program asks for data. */
 export const forms = {
@@ -15,11 +16,13 @@ export interface Asked {
   readonly path: string;
   readonly form: Form;
   readonly cookie?: string | undefined;
+  /** Tells the site that this refusal is not to be recorded. */
+  readonly mark: string;
 }
 
 /** @throws a sentence when nothing answers */
-export async function ask(origin: string, { method, path, form, cookie }: Asked): Promise<Answer> {
-  const headers: Record<string, string> = { ...forms[form], "User-Agent": "gatehouse check" };
+export async function ask(origin: string, { method, path, form, cookie, mark }: Asked): Promise<Answer> {
+  const headers: Record<string, string> = { ...forms[form], "User-Agent": "gatehouse check", [checkMarkHeader]: mark };
   if (cookie !== undefined) headers["Cookie"] = cookie;
   const response = await send(origin, path, { method, headers });
   // Sites that want a slash at the end, or none, say so before anything else; that tells nobody anything.
@@ -32,8 +35,12 @@ export async function ask(origin: string, { method, path, form, cookie }: Asked)
 }
 
 /** What a stranger reads there, or null where there is nothing to read. */
-export async function readText(origin: string, path: string): Promise<string | null> {
-  const response = await fetch(origin + path, { redirect: "manual", signal: AbortSignal.timeout(patience) });
+export async function readText(origin: string, path: string, mark: string): Promise<string | null> {
+  const response = await fetch(origin + path, {
+    headers: { [checkMarkHeader]: mark },
+    redirect: "manual",
+    signal: AbortSignal.timeout(patience),
+  });
   const text = await response.text();
   return response.status === 200 ? text.slice(0, 2_000_000) : null;
 }

@@ -22,7 +22,7 @@ export interface SiteFinding {
   readonly message: string;
 }
 
-interface Question extends Asked {
+interface Question extends Omit<Asked, "mark"> {
   readonly visitor: string;
   /** At this moment: a sign-in that was fresh when the check began may not be any more. */
   decide(): Decision;
@@ -51,7 +51,7 @@ export async function checkSite(
   const worker = async () => {
     for (const question of waiting) {
       if (isOver()) return;
-      findings.push(...(await judge(question, origin, runtime.configuration.signInPath)));
+      findings.push(...(await judge(question, origin, runtime)));
       asked += 1;
       progress.step();
     }
@@ -64,11 +64,11 @@ export async function checkSite(
   return { asked, planned: questions.length, findings };
 }
 
-async function judge({ decide, visitor, ...asked }: Question, origin: string, signInPath: string) {
+async function judge({ decide, visitor, ...asked }: Question, origin: string, { configuration, checkMarks }: Runtime) {
   const { method, path, form } = asked;
-  const request = { method, path: path.split("?", 1)[0] ?? path, signInPath };
+  const request = { method, path: path.split("?", 1)[0] ?? path, signInPath: configuration.signInPath };
   const before = decide();
-  const answer = await ask(origin, asked);
+  const answer = await ask(origin, { ...asked, mark: checkMarks.make() });
   const problems = checkAnswer(request, before, answer);
   // Between question and answer a sign-in may have become too old; then what holds now is the measure.
   const found = problems.length > 0 ? checkAnswer(request, decide(), answer) : problems;

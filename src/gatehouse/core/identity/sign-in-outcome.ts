@@ -1,5 +1,13 @@
 /** How a try to sign in ended, as it is written down. `busy`: too many at once, so that nothing was checked. */
-export type SignInOutcome = "signed-in" | "wrong-password" | "unknown-address" | "suspended" | "too-many" | "busy";
+export const signInOutcomes = [
+  "signed-in",
+  "wrong-password",
+  "unknown-address",
+  "suspended",
+  "too-many",
+  "busy",
+] as const;
+export type SignInOutcome = (typeof signInOutcomes)[number];
 
 /** The password was not checked, so the caller learns nothing about it. */
 export const turnedAwayOutcomes = ["too-many", "busy"] as const satisfies readonly SignInOutcome[];

@@ -1,6 +1,7 @@
 /** Records a refusal, for the console and the log. */
 import { refusalDetails, type Refused } from "../../core/refusal/details.ts";
 import { isPrefetch } from "../../core/refusal/prefetch.ts";
+import { checkMarkHeader } from "../../server/access/check-marks.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { userAgentOf } from "./user-agent.ts";
@@ -11,7 +12,8 @@ export function recordedPath({ host = "", pathname }: Pick<RefusedRequest, "host
 }
 
 /**
- * Records a refusal. Does nothing for a prefetch, where no person was refused, and for a refusal that is recorded already.
+ * Records a refusal. Does nothing for a prefetch, where no person was refused, for `gatehouse check`, and
+ * for a refusal that is recorded already.
  *
  * @param status of the response, where it is not the denial's own
  */
@@ -24,6 +26,7 @@ export function recordRefusal(
 ): void {
   const { method, headers, subject, requestId } = refused;
   if (refused.recordedAs !== undefined || isPrefetch(method, headers)) return;
+  if (runtime.checkMarks.isGenuine(headers.get(checkMarkHeader))) return;
   const { reason, rule } = denial;
   const details = refusalDetails(denial, subject);
   runtime.refusals.record({
@@ -40,5 +43,6 @@ export function recordRefusal(
     details,
     requestId,
   });
-  runtime.log.info("refused", { requestId, refusalId, reason, rule: rule?.id, ...details });
+  const { clientIp } = refused;
+  runtime.log.info("refused", { clientIp, requestId, refusalId, reason, rule: rule?.id, ...details });
 }

@@ -13,6 +13,7 @@ import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
+import { countResponse, serveMetrics } from "./metrics-server.ts";
 import { newRequestId } from "./request-id.ts";
 import { createTurns } from "./one-at-a-time.ts";
 import { createRefusalQueue } from "../answer/refusal-queue.ts";
@@ -78,7 +79,7 @@ export function createListener(
   limits: Limits = usualLimits(),
   server?: ServerState,
 ): Listener {
-  const { log } = runtime;
+  const { log, metrics } = runtime;
   const guardedFiles = guardedFilesOf(runtime.configuration);
   const logsAnswers = runtime.settings.logLevel === "info";
   const readRequest = createRequestReader(runtime);
@@ -104,7 +105,7 @@ export function createListener(
       if (server?.shutdown.begun === true) response.setHeader("Connection", "close");
       const incoming = readRequest(request, requestId);
       if ("status" in incoming) return sendPlain(request, response, incoming.status, incoming.text);
-      if (logsAnswers) logAnswer(request, response, requestId);
+      if (logsAnswers) logAnswer(request, response, incoming);
       const decided = await decide(incoming, request, response, waits);
       if (decided === "gone") return;
       const { decision } = decided;
@@ -122,6 +123,7 @@ export function createListener(
   function mayStart(request: IncomingMessage, response: ServerResponse): boolean {
     const taken = server?.connections.take(request, response);
     if (taken === "ignore") return false;
+    if (metrics !== null) countResponse(response, metrics);
     server?.clientErrors.follow(request, response);
     if (taken !== "full") return true;
     sendPlain(request, response, 503, "Please wait for the answers before asking more.\n");
@@ -180,11 +182,16 @@ export function createListener(
     sendGuarded(request, response, { folder: site.guardedFolder, answer: guarded, search, missing: toAstro, failed });
   }
 
-  function logAnswer(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+  function logAnswer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { requestId, clientIp }: Pick<IncomingRequest, "requestId" | "clientIp">,
+  ): void {
     const began = performance.now();
     const path = request.url?.split("?")[0]?.slice(0, 500);
     response.once("finish", () => {
       log.info("request", {
+        clientIp,
         requestId,
         method: request.method,
         path,
@@ -232,10 +239,19 @@ export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<
     server.once("error", reject);
     server.listen(settings.port, settings.host, () => resolve());
   });
+  const { metrics } = runtime;
+  const metricsServer =
+    metrics === null || settings.metrics === null
+      ? null
+      : await serveMetrics(metrics, settings.metrics).catch((error: unknown) => {
+          server.close();
+          throw error;
+        });
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {
       await shutdown.begin(limits.lastRequests);
+      await metricsServer?.stop();
       await runtime.close();
     },
   };

@@ -59,6 +59,8 @@ export function createSignInLog(
   return {
     record(given) {
       const userAgent = given.userAgent.slice(0, longestUserAgent);
+      const { outcome, address: clientIp, requestId } = given;
+      log.info("sign-in", { clientIp, outcome, requestId });
       const attempt = { ...given, id: randomUUID(), at: now(), userAgent };
       if (isTurnedAway(attempt.outcome)) count(attempt);
       else add({ ...attempt, times: 1 });

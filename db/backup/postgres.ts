@@ -1,0 +1,109 @@
+/** Backup and restore of PostgreSQL: a read-only transaction sees one moment of the database while others write. */
+import pg from "pg";
+import { backupTables, type BackupColumn, type BackupTable, type SnapshotRow, type Value } from "./format.ts";
+import type { BackupStore } from "./backup.ts";
+
+/** Rows that are fetched, and written, together. */
+const together = 500;
+
+export async function openPostgresStore(url: string): Promise<BackupStore> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 3_000,
+    application_name: "gatehouse backup",
+  });
+  client.on("error", () => undefined);
+  await client.connect();
+  return {
+    schemaVersion: async () => {
+      const { rows: tables } = await client.query("select to_regclass('drizzle.__drizzle_migrations') as found");
+      if ((tables[0] as { found: string | null }).found === null) return 0;
+      const { rows } = await client.query("select count(*)::int as applied from drizzle.__drizzle_migrations");
+      return (rows[0] as { applied: number }).applied;
+    },
+    async *snapshot() {
+      await client.query("begin isolation level repeatable read read only");
+      try {
+        for (const table of backupTables) yield* rowsOf(client, table);
+      } finally {
+        await client.query("rollback");
+      }
+    },
+    async restore(rows, replace) {
+      await client.query("begin isolation level read committed");
+      try {
+        // Readers go on with what was there before; who would write waits for the end.
+        await client.query(`lock table ${backupTables.map(nameOf).join(", ")} in share row exclusive mode`);
+        if (!replace && !(await isEmpty(client))) {
+          await client.query("rollback");
+          return false;
+        }
+        const { rows: counted } = await client.query("select coalesce(max(value), 0) as highest from counters");
+        const highest = Number((counted[0] as { highest: string }).highest);
+        for (const table of backupTables.toReversed()) await client.query(`delete from ${nameOf(table)}`);
+        await insertAll(client, rows);
+        await client.query("update counters set value = value + $1", [highest + 1]);
+        await client.query("commit");
+        return true;
+      } catch (error) {
+        await client.query("rollback").catch(() => undefined);
+        throw error;
+      }
+    },
+    close: () => client.end(),
+  };
+}
+
+async function* rowsOf(client: pg.Client, table: BackupTable): AsyncGenerator<SnapshotRow> {
+  const columns = table.columns.map(({ name, kind }) => (kind === "json" ? `"${name}"::text` : `"${name}"`)).join(", ");
+  await client.query(`declare backed_up no scroll cursor for select ${columns} from ${nameOf(table)}${inOrder(table)}`);
+  for (;;) {
+    const { rows } = await client.query<Value[]>({ text: `fetch ${together} from backed_up`, rowMode: "array" });
+    for (const row of rows) {
+      yield { table, values: row.map((value, at) => read(table.columns[at], value)) };
+    }
+    if (rows.length < together) break;
+  }
+  await client.query("close backed_up");
+}
+
+/** A revision of the page may have been restored from an older one, which has to be there before it. */
+function inOrder({ name }: BackupTable): string {
+  return name === "page_revisions" ? " order by number" : "";
+}
+
+async function isEmpty(client: pg.Client): Promise<boolean> {
+  const each = backupTables.map((table) => `exists (select 1 from ${nameOf(table)})`).join(" or ");
+  const { rows } = await client.query(`select ${each} as filled`);
+  return (rows[0] as { filled: boolean }).filled === false;
+}
+
+async function insertAll(client: pg.Client, rows: AsyncIterable<SnapshotRow>): Promise<void> {
+  let table: BackupTable | undefined;
+  let waiting: (readonly Value[])[] = [];
+  const write = async () => {
+    if (table === undefined || waiting.length === 0) return;
+    const width = table.columns.length;
+    const places = waiting.map(
+      (_, row) => `(${table?.columns.map((__, at) => `$${row * width + at + 1}`).join(", ")})`,
+    );
+    const columns = table.columns.map(({ name }) => `"${name}"`).join(", ");
+    await client.query(`insert into ${nameOf(table)} (${columns}) values ${places.join(", ")}`, waiting.flat());
+    waiting = [];
+  };
+  for await (const row of rows) {
+    if (row.table !== table || waiting.length === together) await write();
+    ({ table } = row);
+    waiting.push(row.values);
+  }
+  await write();
+}
+
+function nameOf({ name }: BackupTable): string {
+  return `"${name}"`;
+}
+
+/** The driver gives bigint as text, because it may be larger than a number can hold; ours are not. */
+function read(column: BackupColumn | undefined, value: Value): Value {
+  return column?.kind === "number" && value !== null ? Number(value) : value;
+}

@@ -1,0 +1,43 @@
+/** The SQLite file that DATABASE_URL names, before it is opened: opening one that is not there makes an empty database. */
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * For what works on a database that is there.
+ *
+ * @throws a sentence where there is none: an empty one would answer as if there were no accounts
+ */
+export function requireDatabase(databaseUrl: string, siteFolder: string): void {
+  const file = missingFile(databaseUrl, siteFolder);
+  if (file === null) return;
+  throw new Error(
+    `There is no database at ${databaseUrl}. Set DATABASE_URL as it is for the running site, or start the site once, which makes it.`,
+  );
+}
+
+/**
+ * For what may make a new database.
+ *
+ * @returns what to tell the operator once it was made; null where there is one already
+ * @throws a sentence where its folder does not exist either, and is not the usual one: DATABASE_URL is mistyped
+ */
+export function newDatabaseNotice(databaseUrl: string, siteFolder: string): string | null {
+  const file = missingFile(databaseUrl, siteFolder);
+  if (file === null) return null;
+  const folder = dirname(file);
+  if (folder !== join(resolve(siteFolder), "data") && !existsSync(folder)) {
+    throw new Error(
+      `There is no folder ${folder} for the database that DATABASE_URL names. Correct DATABASE_URL, or make the folder first.`,
+    );
+  }
+  return `A new, empty database was made at ${file}. If this site had one before, check DATABASE_URL.`;
+}
+
+/** Null where the file is there, or the database is no file. */
+function missingFile(databaseUrl: string, siteFolder: string): string | null {
+  const path = /^file:(.+)$/.exec(databaseUrl)?.[1];
+  if (path === undefined || path === ":memory:") return null;
+  const file = path.startsWith("//") ? fileURLToPath(databaseUrl) : resolve(siteFolder, path);
+  return existsSync(file) ? null : file;
+}
