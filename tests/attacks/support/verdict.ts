@@ -50,7 +50,7 @@ function problemsOfSuccess({ fields, body }: WireAnswer, { titles, mayReadData =
   if (body === "") return [];
   const type = fields.get("content-type")?.[0]?.split(";")[0] ?? "";
   if (type === "text/html") {
-    const title = /<title>([^<]*)<\/title>/.exec(body)?.[1] ?? "(none)";
+    const title = /<title\b[^>]*>([^<]*)<\/title>/.exec(body)?.[1] ?? "(none)";
     return titles.includes(title) ? [] : [`a page that is not public: ${title}`];
   }
   if (type === "application/json" && mayReadData) return [];

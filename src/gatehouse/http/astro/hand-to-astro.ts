@@ -49,8 +49,10 @@ export function handToAstro(
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
   holdToPassage(request, response, passage, failed, {
-    // Only the middleware prints a refusal; without it there is a 404.
-    mustPass: (status) => decision.kind === "print-refusal" || (isGuarded && mayBeGuarded(status)),
+    // Only the middleware prints a refusal; without it there is a 404. In development a fault has Astro's page for it.
+    mustPass: (status) =>
+      (decision.kind === "print-refusal" && !(status === 500 && passage.inDevelopment === true)) ||
+      (isGuarded && mayBeGuarded(status)),
     wasRefusedAtEnd: underWay && (() => underWay.refused !== undefined),
     answer: async () => {
       const atEnd = underWay?.refused;
