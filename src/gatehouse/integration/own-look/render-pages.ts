@@ -63,11 +63,11 @@ function standIn(configuration: SiteConfiguration, connection: Runtime["requestC
   const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
   const standIn = {
     configuration,
-    connection,
+    requestContext: connection,
     settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
     emailConfirmations: { sendsMail: false },
-    faces: new Map(),
+    pageTemplates: new Map(),
     explanations: new Map(),
     refusals: { record: () => undefined },
     now: () => 0,
@@ -76,7 +76,7 @@ function standIn(configuration: SiteConfiguration, connection: Runtime["requestC
       error: (_event: string, { error }: { readonly error?: unknown }) =>
         failures.push(error instanceof Error ? error.message : String(error)),
     },
-  };
+  } satisfies Partial<Record<keyof Runtime, unknown>>;
   return standIn as unknown as Runtime;
 }
 
