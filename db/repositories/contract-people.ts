@@ -114,7 +114,7 @@ export interface MemberRepository {
     mustBeConfirmed?: boolean,
   ): Promise<"written" | "last-owner" | Changed>;
   reinstate(memberId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
-  /** Null takes the confirmation back. */
+  /** Null withdraws the confirmation. */
   setEmailVerified(
     memberId: string,
     at: number | null,
@@ -148,13 +148,13 @@ export interface SignInRow {
 }
 
 export interface SignInRepository {
-  /** A row that is there already takes on the greater count. */
+  /** An existing row takes the greater count. */
   insertMany(rows: readonly SignInRow[]): Promise<void>;
   /** Newest first. */
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
-  /** Everybody's. Newest first. */
+  /** Of all members. Newest first. */
   recent(limit: number): Promise<SignInRow[]>;
-  /** Tries that were turned away and all others are the kinds. */
+  /** The kinds are tries that were turned away and all others. */
   readonly purge: Purge<RecordBounds, RecordPurge>;
 }
 

@@ -31,7 +31,7 @@ export type RoleSource = "built-in" | "code" | "console";
 
 export type Role = RoleDefinition & {
   readonly source: RoleSource;
-  /** What is wrong with a role in the database that cannot be read; it then gives nothing. */
+  /** Why a role in the database cannot be read; it then grants nothing. */
   readonly broken?: string;
 };
 

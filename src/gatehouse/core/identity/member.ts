@@ -37,6 +37,6 @@ export interface Member {
   readonly emailVerifiedAt: number | null;
   /** Ids of the roles granted directly that hold at the moment of reading, sorted. */
   readonly roles: readonly string[];
-  /** All grants, those that are over or wait for approval among them, sorted by role. */
+  /** All grants, including ended and pending ones, sorted by role. */
   readonly grants: readonly RoleGrant[];
 }

@@ -1,4 +1,4 @@
-/** How a try to sign in ended, as it is written down. `busy`: too many at once, so that nothing was checked. */
+/** The outcome of a try to sign in, as stored. `busy`: too many at once, so the password was not checked. */
 export type SignInOutcome = "signed-in" | "wrong-password" | "unknown-address" | "suspended" | "too-many" | "busy";
 
 /** The password was not checked, so the caller learns nothing about it. */

@@ -5,7 +5,7 @@ export interface ProblemInput {
   readonly reason: Reason;
   /** The refusal in a few words; the same for every refusal with this reason. */
   readonly title: string;
-  /** What it means for this request, in a sentence or two. */
+  /** What it means for this request, in one or two sentences. */
   readonly detail: string;
   /** The path that was asked for. */
   readonly instance: string;

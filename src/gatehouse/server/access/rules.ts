@@ -114,7 +114,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
     return shut && failureOf(shut, "verifiedEmail");
   }
 
-  /** What would go wrong once these were the rules of the console. */
+  /** Problems that these rules of the console would cause. */
   async function checkOutcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null> {
     const next = policies.preview({ rules, roles: await access.listRoles() });
     const shut = shutsSignIn(next, signInPath, policy);

@@ -9,7 +9,7 @@ import { hash, verify } from "@node-rs/argon2";
 /** `Algorithm.Argon2id` of the library, which declares it as a const enum that type stripping cannot read. */
 const argon2id = 2;
 const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-/** Sign-ins that may wait for their turn; the one after them is told to come back. */
+/** Most sign-ins that may wait; further ones are told to try again later. */
 const mostWaiting = 64;
 
 /** Thrown when too many sign-ins wait already; the answer to the visitor is 503 with Retry-After. */

@@ -126,7 +126,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
       const problem =
         unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
       if (problem) return failureOf(problem, "roles");
-      // Takes its time; what was judged by is asked again when it is written.
+      // Slow; the write checks the preconditions again afterwards.
       passwordHash ??= await passwords.hash(password);
       const member: Member = {
         id,
@@ -174,7 +174,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
       const pages = Math.max(1, Math.ceil(first.total / peopleOnAPage));
       if (page <= pages)
         return success({ people: first.members, total: first.total, page, pages, pageSize, waiting: howManyWait });
-      // A page that is no more, because people were removed from the list meanwhile: the last one there is.
+      // A page number past the end, because people were removed meanwhile: the last page.
       const last = await members.list({ ...query, offset: (pages - 1) * peopleOnAPage });
       return success({ people: last.members, total: last.total, page: pages, pages, pageSize, waiting: howManyWait });
     },

@@ -59,7 +59,7 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
     const checked = await checkPassword(dependencies, { email, password, address, requestId });
     switch (checked.outcome) {
       case "right": {
-        // The check takes its time: who they are, and whether that is their password, is read again after it.
+        // The check is slow, so member and password hash are read again after it.
         const member = await members.findById(checked.member.id);
         if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) {
           return invalid("wrong-password");

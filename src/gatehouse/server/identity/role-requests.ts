@@ -25,7 +25,7 @@ export interface RoleRequests {
   requestable(member: SignedInMember): Promise<RequestableRole[]>;
   ask(member: SignedInMember, roleId: string): Promise<Result<null>>;
   takeBack(member: SignedInMember, roleId: string): Promise<Result<null>>;
-  /** An admin says no. To say yes is to give the role. */
+  /** An admin declines. Granting the role approves it. */
   decline(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
 }
 

@@ -35,7 +35,7 @@ declare module "lucia" {
 
 /** Entropy of a session id in bytes; OWASP ASVS 5.0 (7.2.3) asks for at least 16. */
 const idBytes = 25;
-/** Of one member: signing in and out in a loop fills no disk. What is older is taken for an id that never existed. */
+/** Per member, so that signing in and out in a loop does not fill the disk. Older ids count as unknown. */
 const mostEnded = 200;
 const farFuture = new Date(8.64e15);
 
@@ -71,7 +71,7 @@ export interface Sessions {
   identify(id: string): Promise<Subject>;
   /** The same without waiting, where nothing in the database has changed since this session was last asked for; else null. */
   identifyKept(id: string): Subject | null;
-  /** Who the holder of a session is by now. Answers no visit: it does not lengthen the session. */
+  /** The subject of a session by now. Not a visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
   end(idHash: string, cause: SessionEndCause): Promise<boolean>;
