@@ -16,7 +16,7 @@ export const roleSchema = z.strictObject({
     .trim()
     .min(1, "Give the role a name people will recognise.")
     .max(60)
-    .refine(isPrintable, "The name holds an invisible character. Type it anew."),
+    .refine(isPrintable, "The name holds an invisible character. Type it again."),
   description: z.string().trim().max(200).default(""),
   permissions: z.array(permissionSchema).max(200).default([]),
   includes: z.array(roleIdSchema).max(50).default([]),

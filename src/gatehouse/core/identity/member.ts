@@ -25,7 +25,7 @@ export const memberNameSchema = z
   .trim()
   .min(1, "Enter a name.")
   .max(80, "Use at most 80 characters.")
-  .refine(isPrintable, "The name holds an invisible character. Type it anew.");
+  .refine(isPrintable, "The name holds an invisible character. Type it again.");
 
 export interface Member {
   readonly id: string;

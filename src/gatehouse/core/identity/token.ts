@@ -47,7 +47,7 @@ export const tokenNameSchema = z
   .trim()
   .min(1, "Give it a name you will recognise.")
   .max(80)
-  .refine(isPrintable, "The name holds an invisible character. Type it anew.");
+  .refine(isPrintable, "The name holds an invisible character. Type it again.");
 
 export interface TokenTimes {
   readonly expiresAt: number | null;

@@ -147,7 +147,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
         return failure("own-account", "This is the session you are using. Sign out to end it.");
       }
       return authored.change(member, null, async (standing) => {
-        const over = failure("not-found", "This session is over already.");
+        const over = failure("not-found", "This session has ended already.");
         // Only their own sessions: ids of other sessions may be known, for example from the console.
         if (!(await sessions.listOf(member.id)).some((row) => row.idHash === idHash)) return over;
         const ended = await sessions.endOne(member.id, idHash, "signed-out", standing.write(null));

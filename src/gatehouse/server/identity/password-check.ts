@@ -38,7 +38,7 @@ export interface PasswordCheckDependencies {
 }
 
 /** An id that no member has. Reading its password keeps the number of queries the same. */
-export const nobody = "nobody";
+export const unknownMemberId = "unknown";
 
 /**
  * Counts the attempt and records it when it failed. A right password is not counted, and its outcome is recorded by the
@@ -55,8 +55,8 @@ export async function checkPassword(
 
   const email = normaliseEmail(input.email);
   const member = await members.findByEmail(email);
-  const storedHash = await members.passwordHashOf(member?.id ?? nobody);
-  const device = input.device?.keyFor({ memberId: member?.id ?? nobody, storedHash: storedHash ?? "" });
+  const storedHash = await members.passwordHashOf(member?.id ?? unknownMemberId);
+  const device = input.device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: storedHash ?? "" });
   const attempt = await limits.count(email, input.address, device);
   if (attempt.retryAfterSeconds !== null) {
     record("too-many", member?.id ?? null);

@@ -53,12 +53,12 @@ export function createPasswords(
 
   const hashNow = (password: string) => inTurn(() => hash(password.normalize("NFC"), parameters));
   // Made at once, so that the first unknown email takes no longer than the next.
-  const stranger = hash("nobody has this password", parameters);
+  const unusedHash = hash("a password of no member", parameters);
 
   return {
     hash: hashNow,
     async verify(storedHash, password) {
-      const against = storedHash ?? (await stranger);
+      const against = storedHash ?? (await unusedHash);
       const matches = await inTurn(() => verify(against, password.normalize("NFC")));
       return storedHash !== null && matches;
     },

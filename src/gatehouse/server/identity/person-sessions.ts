@@ -80,7 +80,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
         const found = await otherPerson(standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        const over = failure("not-found", "This session is over already.");
+        const over = failure("not-found", "This session has ended already.");
         // The session must be this person's: the permission to manage this person does not extend to others.
         if (!(await sessions.listOf(memberId)).some((row) => row.idHash === idHash)) return over;
         const change: Change = { entity: "member", entityId: memberId, summary: `Ended a session of ${member.name}` };

@@ -4,7 +4,7 @@ import type { Authorization } from "../../core/identity/authorization.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
 import type { AnonymousSubject, Subject, Unusable } from "../../core/identity/subject.ts";
 import { isTokenText } from "../../core/identity/token.ts";
-import { checkPassword, nobody, type PasswordCheckDependencies } from "./password-check.ts";
+import { checkPassword, unknownMemberId, type PasswordCheckDependencies } from "./password-check.ts";
 import { programOf, type Tokens } from "./tokens.ts";
 import type { VerifiedPasswords } from "./verified-passwords.ts";
 
@@ -52,7 +52,7 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
   ): Promise<Subject | Wait> {
     if (email.length > longestUser || password.length > longestPassword) return invalid("wrong-password");
     const known = await members.findByEmail(normaliseEmail(email));
-    const storedHash = await members.passwordHashOf(known?.id ?? nobody);
+    const storedHash = await members.passwordHashOf(known?.id ?? unknownMemberId);
     if (known !== null && storedHash !== null && verified.has({ address, storedHash, password })) {
       return { ...programOf(known, "basic"), authenticatedAt: now(), at: now() };
     }

@@ -57,7 +57,7 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
       (await ownChanges.count(member.id, "profile")) ??
       authored.change(member, null, async (standing) => {
         const role = standing.policy.roles.get(roleId);
-        if (role?.requestable !== true) return failure("not-found", "This role cannot be asked for.");
+        if (role?.requestable !== true) return failure("not-found", "This role cannot be requested.");
         const write = standing.write(requestChanged(member.id, `Asked for the role ${role.label}`));
         const written = await members.requestRole(member.id, roleId, standing.at, write);
         return written === "changed" ? written : success(null);

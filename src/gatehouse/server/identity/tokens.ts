@@ -121,7 +121,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     const name = tokenNameSchema.safeParse(givenName);
     if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "tokenName");
     const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
-    if (lifetime === undefined) return failure("not-valid", "Choose how long the token holds.", "lifetime");
+    if (lifetime === undefined) return failure("not-valid", "Choose how long the token is valid.", "lifetime");
     const choices = scopeChoices(policy, member.roles);
     const permissions = [...new Set(scope)].filter(
       (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
