@@ -64,7 +64,9 @@ export interface Engine {
   retry<Value>(error: unknown, work: () => Promise<Value>): Promise<Value>;
   /** Throws when there is no server to be reached. Asks nothing of the tables, which need not be there yet. */
   reach(): Promise<void>;
-  /** Throws when the tables that every request reads cannot be read now. Has a connection of its own and a short limit. */
+  /**
+   * Throws when the tables that every request reads cannot be read now. Uses a separate connection and a short limit.
+   */
   ping(): Promise<void>;
   /**
    * A text that differs as soon as anything in the database has changed, by this process or another one. Takes two

@@ -27,7 +27,7 @@ export interface AuthorPreconditions {
   readonly roles: readonly string[];
   /** The session began at most so many milliseconds ago; left out where the sign-in need not be fresh. */
   readonly signedInWithin?: number;
-  /** The hash of the password they have just typed; left out where none was asked for. */
+  /** The hash of the password they have just typed; left out where none was required. */
   readonly passwordHash?: string;
 }
 
@@ -41,7 +41,7 @@ export interface PersonPreconditions {
 
 /** What must still be true when a change is written, by the clock that was given with the database. */
 export interface Preconditions {
-  /** Signed in and not suspended besides. Null for the operator on the command line. */
+  /** The author must also be signed in and not suspended. Null for the operator on the command line. */
   readonly author: AuthorPreconditions | null;
   /** Version of the policy used for judging; left out where neither roles nor rules mattered. */
   readonly policyVersion?: number;

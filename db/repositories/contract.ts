@@ -55,7 +55,7 @@ export interface SessionRow {
   readonly address: string;
 }
 
-/** How far the purge has come: it removes ended sessions, or has looked at all that began before a time. */
+/** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
 export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause">;
 
@@ -166,7 +166,9 @@ export interface AccessRepository {
    * changed.
    */
   deleteRole(roleId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
-  /** Rules made in the console. One that cannot be read lets in only those who can repair it, and says so in `broken`. */
+  /**
+   * Rules made in the console. One that cannot be read admits only people who can repair it, and says so in `broken`.
+   */
   listRules(): Promise<(Rule & { version: number })[]>;
   insertRule(rule: RuleDefinition & { id: string }, at: number, authored?: AuthoredWrite): Promise<"written" | Changed>;
   updateRule(
@@ -188,7 +190,7 @@ export interface AttemptRepository {
   look(keys: readonly string[]): Promise<AttemptRow[]>;
   /**
    * Counts one attempt under `key` in a fixed window and returns the count and the window's end. One atomic upsert: a
-   * window that has passed begins anew with 1.
+   * window that has passed begins again with 1.
    */
   count(key: string, now: number, windowLength: number): Promise<{ count: number; windowEndsAt: number }>;
   /** Removes the row; answers how many rows that were. */
@@ -213,7 +215,7 @@ export interface RefusalRow {
   readonly userAgent: string;
   /** Null where there is nothing more to say. */
   readonly details: RefusalDetails | null;
-  /** How many refusals the row stands for: more than one when many alike came at once, of which this was the first. */
+  /** How many refusals the row counts: more than one when many equal ones came at once, of which this was the first. */
   readonly times: number;
   /** Id of the request in the log; null in rows of older versions. Of a row that counts, the first one's. */
   readonly requestId?: string | null;

@@ -134,7 +134,7 @@ export interface SiteConfiguration
   readonly actionsInCode: Readonly<Record<string, Requirement>>;
   /** The path of Astro's image endpoint, without the base. */
   readonly imageRoute: string;
-  /** Refusals for which the site has a page of its own: `src/pages/401.astro`, `src/pages/403.astro`. */
+  /** Refusals for which the site has its own page: `src/pages/401.astro`, `src/pages/403.astro`. */
   readonly ownPages: readonly RefusalStatus[];
   /** Files of guarded prerendered pages, which the server sends after the decision. */
   readonly guarded: GuardedFilesOfBuild;

@@ -60,9 +60,9 @@ export interface RequestContext {
   readonly peer: string;
   /** Subject and policy as resolved in front of Astro; absent in development, where our server does not run. */
   readonly resolved?: ResolvedRequest;
-  /** Refused in front already, and handed on only to have the page printed: what was asked for, and why not. */
+  /** Set when the request was refused in front and is passed on only to render the page: the request and its denial. */
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
-  /** What was asked for, when that was refused in front and the answer is the site's ordinary 404. */
+  /** The original request, when it was refused in front and the response is the site's ordinary 404. */
   readonly concealed?: string;
   /** Set where the body is read while it arrives. */
   readonly underWay?: UnderWay;
@@ -81,7 +81,7 @@ export interface Passage {
   raised?: Denial;
   /** What the middleware answers in place of what the site made. */
   instead?: WholeAnswer;
-  /** Prerendered pages are made when they are asked for, and pass the middleware without being judged there. */
+  /** Prerendered pages are rendered on request, and pass the middleware without a decision there. */
   readonly inDevelopment?: true;
 }
 

@@ -110,7 +110,7 @@ function isFresh({ authenticatedAt, at }: MemberSubject, minutes: number): boole
   return authenticatedAt !== undefined && at !== undefined && at - authenticatedAt <= minutes * 60_000;
 }
 
-/** What these roles lack of the roles or permissions asked for; null when they lack nothing. */
+/** The required roles or permissions that these roles lack; null when they lack nothing. */
 function missingOf(policy: Policy, roles: readonly string[], requirement: Requirement): Shortfall | null {
   switch (requirement.kind) {
     case "public":

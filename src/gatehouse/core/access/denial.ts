@@ -21,7 +21,7 @@ export interface Denial {
   readonly section?: string;
   /** Roles any one of which would have been enough (`role-missing`). */
   readonly missingRoles?: readonly string[];
-  /** Permissions that were asked for and not held (`permission-missing`). */
+  /** Required permissions that are not held (`permission-missing`). */
   readonly missingPermissions?: readonly Permission[];
   /** Permissions that the token's scope lacks, where its member would have been allowed (`permission-missing`). */
   readonly scopeNeeded?: readonly Permission[];

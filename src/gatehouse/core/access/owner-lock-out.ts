@@ -32,8 +32,8 @@ interface Need extends AccessRequest {
 }
 
 /**
- * The problem of a change that would keep an owner from a page they can use today; null when every owner keeps what they
- * have. A page that an owner cannot use before the change is not asked for.
+ * The problem of a change that would keep an owner from a page they can use today; null when every owner keeps what
+ * they have. A page that an owner cannot use before the change is not checked.
  */
 export function locksOutOwners(
   next: Policy,

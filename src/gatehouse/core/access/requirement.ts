@@ -3,7 +3,7 @@ import { z } from "zod";
 import { permissionSchema } from "./permission.ts";
 import { roleIdSchema } from "./role.ts";
 
-/** Longest time a sign-in may be asked to be fresh for: a week, in minutes. */
+/** Longest value of `freshWithin`: a week, in minutes. */
 export const longestFreshness = 7 * 24 * 60;
 
 /** Additional conditions that every requirement for a member can have. */

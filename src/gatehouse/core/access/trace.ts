@@ -182,7 +182,7 @@ function labelOf(policy: Policy, grant: RoleGrant | undefined): string {
   return grant === undefined ? "" : (policy.roles.get(grant.role)?.label ?? grant.role);
 }
 
-/** What the member holds of the kind that was asked for. */
+/** The roles or permissions the member holds, by the kind required. */
 function holdings(policy: Policy, subject: MemberSubject, asked: Requirement): string {
   if (policy.isOwner(subject.roles)) return `${subject.name} is an owner`;
   if (asked.kind === "all-permissions") {

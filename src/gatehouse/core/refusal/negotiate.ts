@@ -15,7 +15,7 @@ export interface RequestFields {
 /** Destinations that the browser shows to the person, where only a page can be read. */
 const documentDestinations: ReadonlySet<string> = new Set(["document", "iframe", "frame", "embed", "object"]);
 
-/** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island` tells that a server island is asked for. */
+/** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island`: a server island is requested. */
 export function negotiate(fields: RequestFields, { island = false }: { readonly island?: boolean } = {}): RefusalForm {
   if (island) return "fragment";
   const secFetchMode = fields.get("sec-fetch-mode");

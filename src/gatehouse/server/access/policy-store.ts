@@ -19,7 +19,7 @@ export interface PolicyStore {
   current(): Promise<Policy>;
   /** The same with its version: a write that was judged by it names the version. */
   withVersion(): Promise<VersionedPolicy>;
-  /** The same for requests as they arrive; all that arrive in one tick of the event loop share one read. */
+  /** The same for incoming requests; all that arrive in one tick of the event loop share one read. */
   forRequests(): Policy | Promise<Policy>;
   /** The last policy that was in force, for finding public paths while the database is unavailable. */
   lastKnown(): Policy | null;

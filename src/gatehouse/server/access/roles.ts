@@ -46,7 +46,7 @@ export interface RolesDependencies {
   readonly consolePath: string;
 }
 
-/** The console's page for creating a role stands where the page of a role with this id would. */
+/** The console's page for creating a role has the path that a role with this id would have. */
 const reservedId = "new";
 
 /** Whether a change locks someone out depends on people too, so no person may have changed when it is written. */

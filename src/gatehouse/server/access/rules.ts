@@ -20,9 +20,9 @@ import { shutsSignIn } from "./sign-in-stays-open.ts";
 
 export interface ListedRule {
   readonly rule: Rule;
-  /** Who may come in: "Members with the role Press". */
+  /** Who is allowed: "Members with the role Press". */
   readonly who: string;
-  /** What the code of the site asks besides, a sentence each. */
+  /** Additional requirements of the site's code, one sentence each. */
   readonly also: readonly string[];
   /** Where: "/press and everything under it". */
   readonly where: string;

@@ -66,7 +66,7 @@ export interface AttemptLimits {
    * @param device key of a device that signed in to this account before; then only the allowance of the device counts
    */
   count(email: string, clientIp: string, device?: string | null): Promise<Attempt>;
-  /** Counts one try of a signed-in member to give their current password. Each session has an allowance of its own. */
+  /** Counts one try of a signed-in member to give their current password. Each session has a separate allowance. */
   countSignedIn(member: Pick<MemberSubject, "id" | "sessionHash">): Promise<Attempt>;
 }
 

@@ -38,7 +38,7 @@ export interface PeopleQuery {
   readonly search?: string;
   /** Id of a role; only its direct holders are listed. */
   readonly role?: string;
-  /** Only those who asked for a role and wait. */
+  /** Only members with a pending role request. */
   readonly waiting?: boolean;
   /** Counted from 1. */
   readonly page?: number;
@@ -52,7 +52,7 @@ export interface PeoplePage {
   readonly pages: number;
   /** How many people a page holds at most. */
   readonly pageSize: number;
-  /** How many people asked for a role and wait. */
+  /** Number of people with a pending role request. */
   readonly waiting: number;
 }
 

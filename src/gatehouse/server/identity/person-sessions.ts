@@ -38,7 +38,7 @@ export interface PersonSessionsDependencies {
 export function createPersonSessions(dependencies: PersonSessionsDependencies): PersonSessions {
   const { members, sessions, tokens, passwords, authored } = dependencies;
 
-  /** The person, if it is another one whom the author may manage. */
+  /** The person, if it is not the author and the author may manage them. */
   async function otherPerson(standing: Standing<Author>, memberId: string): Promise<Result<Member>> {
     return ownAccount(standing.author, memberId) ?? manageable(members, standing, memberId);
   }

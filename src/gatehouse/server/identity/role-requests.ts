@@ -21,7 +21,7 @@ export interface RequestableRole {
 }
 
 export interface RoleRequests {
-  /** Roles the member may ask for and does not hold, those asked for already among them. */
+  /** Roles the member may request and does not hold, including those requested already. */
   requestable(member: SignedInMember): Promise<RequestableRole[]>;
   ask(member: SignedInMember, roleId: string): Promise<Result<null>>;
   takeBack(member: SignedInMember, roleId: string): Promise<Result<null>>;

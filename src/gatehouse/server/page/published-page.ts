@@ -21,7 +21,7 @@ export interface PageWithTheme {
 export interface PublishedPage {
   /** The live revision. While the database is away, the last one known, or the shipped page. */
   current(): Promise<PageWithTheme>;
-  /** The same for requests as they arrive; all that arrive in one tick of the event loop share one read. */
+  /** The same for incoming requests; all that arrive in one tick of the event loop share one read. */
   forRequests(): PageWithTheme | Promise<PageWithTheme>;
   /** The theme a document names, or the first shipped one when it is gone. */
   themeOf(document: PageDocument): Promise<ThemeTokens>;
