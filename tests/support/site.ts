@@ -34,6 +34,8 @@ export interface SiteOptions {
   readonly limits?: Partial<Limits>;
   /** The folder of the site; left out, it is the sample site. */
   readonly folder?: string;
+  /** Options of `gatehouse start`. */
+  readonly words?: readonly string[];
   /** File of the `gatehouse` command; left out, it is the repository's. */
   readonly command?: string;
 }
@@ -47,11 +49,12 @@ export async function startSite({
   environment = {},
   limits,
   folder = root,
+  words: options = [],
   command = ownCommand,
 }: SiteOptions): Promise<Site> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const words = limits === undefined ? [command, "start"] : [commandWithLimits, JSON.stringify(limits)];
+  const words = limits === undefined ? [command, "start", ...options] : [commandWithLimits, JSON.stringify(limits)];
   const child = spawn(process.execPath, words, {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],

@@ -6,11 +6,12 @@ import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
 import { languages } from "../../src/gatehouse/core/page/language.ts";
 import { composeView, type ComposeInput } from "../../src/gatehouse/core/refusal/compose.ts";
 import { initialOf } from "../../src/gatehouse/core/refusal/compose-blocks.ts";
-import { templateFrom, fillTemplate, marks } from "../../src/gatehouse/core/refusal/page-template.ts";
+import { templateFrom, fillTemplate, marks, PieceMemory } from "../../src/gatehouse/core/refusal/page-template.ts";
 import { reasons, statusOf } from "../../src/gatehouse/core/refusal/reason.ts";
 import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
 import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";
 
+const memory = new PieceMemory();
 let container: AstroContainer;
 beforeAll(async () => {
   container = await AstroContainer.create();
@@ -52,7 +53,7 @@ test.each(reasons)("%s", async (reason) => {
         const values = { name: `n${name}`, email: `e${email}`, returnTo: `/${path}`, refusalId: "7K3Q-9FHM-2XWB" };
         const { returnTo, refusalId } = values;
         const real = await render({ ...input, returnTo, refusalId, signedInAs: input.signedInAs && values });
-        const filled = fillTemplate(face, { ...values, initial: initialOf(values.name) });
+        const filled = fillTemplate(face, { ...values, initial: initialOf(values.name) }, memory);
         expect(Buffer.concat(filled).toString()).toBe(real);
       }),
       { numRuns: 8 },

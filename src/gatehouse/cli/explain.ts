@@ -1,18 +1,23 @@
 /** `gatehouse explain`: who may go there, and why. */
-import { parseArgs } from "node:util";
 import { methods } from "../core/access/rule.ts";
 import { madePrintable } from "../core/identity/printable.ts";
 import { operator } from "../server/access/author.ts";
+import type { ExplainedDecision } from "../server/access/explain.ts";
+import { parseWords } from "./command-words.ts";
+import { sayJson } from "./say.ts";
 import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
 
 /** Exit code 0 whatever the answer is: the question was answered. */
 export async function explain(words: string[]): Promise<number> {
-  const { values, positionals } = readWords(words);
+  const { values, positionals } = parseWords(words, { host: { type: "string" }, json: { type: "boolean" } });
+  const host = typeof values["host"] === "string" ? values["host"] : undefined;
   const [who, method, path] = positionals;
   if (who === undefined || method === undefined || path === undefined || positionals.length > 3) {
-    throw new UsageError("Write it like this: gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>]");
+    throw new UsageError(
+      "Write it like this: gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>] [--json]",
+    );
   }
   if (!methods.some((known) => known === method.toUpperCase())) {
     throw new UsageError(`"${method}" is not a method. Use one of ${methods.join(", ")}.`);
@@ -22,11 +27,15 @@ export async function explain(words: string[]): Promise<number> {
       email: who === "anonymous" ? null : who,
       method,
       path,
-      host: values.host,
+      host,
     });
     if (!explained.ok) {
       process.stderr.write(`${explained.message}\n`);
       return 1;
+    }
+    if (values["json"] === true) {
+      sayJson(decisionForPrograms(explained.value));
+      return 0;
     }
     const { sentence, decision } = explained.value;
     const trace = decision.allowed ? decision.trace : decision.denial.trace;
@@ -36,10 +45,18 @@ export async function explain(words: string[]): Promise<number> {
   });
 }
 
-function readWords(words: string[]) {
-  try {
-    return parseArgs({ args: words, allowPositionals: true, options: { host: { type: "string" } } });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+function decisionForPrograms({ method, path, host, sentence, decision }: ExplainedDecision) {
+  const { rule, section, trace } = decision.allowed ? decision : decision.denial;
+  return {
+    method,
+    path,
+    host: host ?? null,
+    allowed: decision.allowed,
+    status: decision.allowed ? null : decision.denial.status,
+    reason: decision.allowed ? null : decision.denial.reason,
+    rule: rule?.id ?? null,
+    section: section ?? null,
+    sentence,
+    trace,
+  };
 }

@@ -11,6 +11,8 @@ import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
 import type { Runtime } from "../server/runtime.ts";
+import { endStart } from "./quick-start.mjs";
+import { whenToldToStop } from "./told-to-stop.ts";
 
 /** What the entry of a build loads. */
 export interface LoadedAdapter {
@@ -58,14 +60,13 @@ export async function openSite(
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
   for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
+  endStart();
   return server;
 }
 
-/** Waits for SIGINT or SIGTERM, then lets running requests end. */
+/** Waits until the process is told to stop, then lets running requests end. */
 export async function closeWhenTold(server: RunningServer): Promise<void> {
-  await new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
+  await new Promise<void>((resolve) => whenToldToStop(resolve));
   await server.stop();
 }
 

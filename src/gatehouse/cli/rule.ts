@@ -3,7 +3,7 @@ import { operator } from "../server/access/author.ts";
 import type { ListedRule } from "../server/access/rules.ts";
 import type { Runtime } from "../server/runtime.ts";
 import { take, parseWords } from "./command-words.ts";
-import { say, sayNo } from "./say.ts";
+import { say, sayJson, sayNo } from "./say.ts";
 import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
@@ -24,8 +24,13 @@ export async function rule(words: string[]): Promise<number> {
 }
 
 async function list(words: string[]): Promise<number> {
-  if (words.length > 0) throw new UsageError("`gatehouse rule list` takes no words.");
+  const { values, positionals } = parseWords(words, { json: { type: "boolean" } });
+  if (positionals.length > 0) throw new UsageError("`gatehouse rule list` takes --json only.");
   return withRules(async (rules) => {
+    if (values["json"] === true) {
+      sayJson(rules.map(ruleForPrograms));
+      return 0;
+    }
     const rows = rules.map((one) => [idOf(one), whereOf(one), one.who, one.locked ? "code" : "console"]);
     process.stdout.write(table(["ID", "WHERE", "WHO", "SOURCE"], rows));
     return 0;
@@ -54,6 +59,11 @@ function withRules(work: (rules: readonly ListedRule[], runtime: Runtime) => Pro
     const listed = await runtime.rules.list(operator);
     return listed.ok ? work(listed.value, runtime) : sayNo(listed.message);
   });
+}
+
+function ruleForPrograms({ rule, who, locked }: ListedRule) {
+  const { id, host = null, pattern, methods, requirement, conceal = false } = rule;
+  return { id, source: locked ? "code" : "console", host, pattern, methods, requirement, conceal, who };
 }
 
 /** Those of the code have names, and are short as they are. */

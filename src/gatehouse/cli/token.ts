@@ -3,7 +3,7 @@ import { tokenIsOver, tokenLifetimes } from "../core/identity/token.ts";
 import { operator } from "../server/access/author.ts";
 import { aboutPerson } from "./about-person.ts";
 import { take, parseWords } from "./command-words.ts";
-import { say, sayNo } from "./say.ts";
+import { say, sayJson, sayNo } from "./say.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
 
@@ -48,9 +48,23 @@ async function create(words: string[]): Promise<number> {
 }
 
 async function list(words: string[]): Promise<number> {
-  const [email] = take(parseWords(words, {}).positionals, 1, "gatehouse token list <email>");
+  const { values, positionals } = parseWords(words, { json: { type: "boolean" } });
+  const [email] = take(positionals, 1, "gatehouse token list <email> [--json]");
   return aboutPerson(email, async ({ tokens, now }, member) => {
     const found = await tokens.listOf(member.id);
+    if (values["json"] === true) {
+      sayJson(
+        found.map((one) => ({
+          id: one.id,
+          name: one.name,
+          permissions: one.permissions,
+          expiresAt: isoTime(one.expiresAt),
+          expired: tokenIsOver(one, now()) !== null,
+          lastUsedAt: isoTime(one.lastUsedAt),
+        })),
+      );
+      return 0;
+    }
     if (found.length === 0) {
       say(`No program has a token of ${member.name}.`);
       return 0;
@@ -82,6 +96,10 @@ async function revoke(words: string[]): Promise<number> {
     say(`The token “${found.name}” of ${member.name} is revoked. Programs that use it are refused from now on.`);
     return 0;
   });
+}
+
+function isoTime(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
 }
 
 /** `2026-11-21`, UTC. */

@@ -6,7 +6,7 @@ import { operator } from "../server/access/author.ts";
 import { changePerson } from "./about-person.ts";
 import { take, parseWords } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
-import { say, sayNo } from "./say.ts";
+import { say, sayJson, sayNo } from "./say.ts";
 import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
@@ -73,7 +73,7 @@ async function add(words: string[]): Promise<number> {
 }
 
 async function list(words: string[]): Promise<number> {
-  const { positionals } = parseWords(words, {});
+  const { values, positionals } = parseWords(words, { json: { type: "boolean" } });
   if (positionals.length > 1) throw new UsageError("Put a search with spaces between quotation marks.");
   const search = positionals[0];
   return withRuntime(async ({ people }) => {
@@ -83,6 +83,10 @@ async function list(words: string[]): Promise<number> {
       if (!listed.ok) return sayNo(listed.message);
       found.push(...listed.value.people);
       ({ pages } = listed.value);
+    }
+    if (values["json"] === true) {
+      sayJson(found.map(memberForPrograms));
+      return 0;
     }
     if (found.length === 0) {
       say(search === undefined ? "There is nobody here yet." : `Nobody fits “${search}”.`);
@@ -99,6 +103,18 @@ async function list(words: string[]): Promise<number> {
     process.stdout.write(table(["NAME", "EMAIL", "CONFIRMED", "ROLES", "STANDING", "SINCE"], rows));
     return 0;
   });
+}
+
+function memberForPrograms(member: Member) {
+  return {
+    id: member.id,
+    name: member.name,
+    email: member.email,
+    emailConfirmed: member.emailVerifiedAt !== null,
+    roles: member.roles,
+    suspended: member.suspendedAt !== null,
+    createdAt: new Date(member.createdAt).toISOString(),
+  };
 }
 
 function suspend(words: string[]): Promise<number> {

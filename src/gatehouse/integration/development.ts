@@ -11,8 +11,9 @@ import { formActionName } from "../core/access/framework-address.ts";
 import { holdsBaseTwice, withoutBase } from "../core/access/site-location.ts";
 import { isActionCall } from "../http/answer/action-answer.ts";
 import { watchCaching } from "../http/answer/caching.ts";
-import { clientIp } from "../http/server/client-ip.ts";
+import { clientIpOf } from "../http/server/client-ip.ts";
 import { decideBeforeAstro, headersOf } from "../http/decide/decide-before-astro.ts";
+import type { Passage } from "../http/astro/passage.ts";
 import { handToAstro } from "../http/astro/hand-to-astro.ts";
 import { newRequestId } from "../http/server/request-id.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../http/answer/send.ts";
@@ -20,7 +21,7 @@ import { manyReadings, parseTarget } from "../http/server/parse-target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
-import { createRuntime, type Passage, type Runtime } from "../server/runtime.ts";
+import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite, type ServedAt } from "../server/site-settings.ts";
 
@@ -88,8 +89,8 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     if (isActionCall({ method, pathname }, site.base)) return next();
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
-    const address = clientIp(peer, forwarded, runtime.settings.trustedProxies);
-    const asked = { method, pathname, search, fields: headersOf(request), requestId: newRequestId(), peer, address };
+    const clientIp = clientIpOf(peer, forwarded, runtime.settings.trustedProxies);
+    const asked = { method, pathname, search, headers: headersOf(request), requestId: newRequestId(), peer, clientIp };
     const failed = (error: unknown) => {
       runtime.log.error("request-failed", { requestId: asked.requestId, error });
       sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");

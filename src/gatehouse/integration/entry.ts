@@ -50,7 +50,11 @@ function codeOfEntry(place: BuildPlace): string {
     'import * as options from "virtual:astro-node:config";',
     `import { requireNode } from ${file("node-version.mjs")};`,
     `import { explainMissing } from ${file("missing-package.mjs")};`,
+    `import { beginStart, importQuickly } from ${file("quick-start.mjs")};`,
     "requireNode();",
+    "importQuickly();",
+    // A server of one's own that loads the build decides about its own process.
+    'if (process.env["ASTRO_NODE_AUTOSTART"] !== "disabled") beginStart(import.meta.dirname);',
     "const load = async () => {",
     `  const { handler } = await import(${JSON.stringify(adapterEntry)});`,
     `  const { handler: routes } = await import(${JSON.stringify(routesOnly)});`,

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
+import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import { gatewayPaths, healthPath, readyPath } from "../server/addresses.ts";
@@ -22,7 +23,6 @@ export function isOwnRoute(root: URL): (file: string) => boolean {
 
 /** @param ownPages the site's own pages for refusals */
 export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly OwnPage[]): InjectedRoute[] {
-  const { console: consolePath } = routes;
   const all: Record<string, string> = {
     [routes.signIn]: "sign-in.astro",
     [routes.signOut]: "sign-out.ts",
@@ -40,31 +40,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [gatewayPaths.original]: "gateway.ts",
     [gatewayPaths.forwarded]: "gateway.ts",
     [gatewayPaths.refusal]: "gateway.ts",
-    [consolePath]: "console/overview.astro",
-    [`${consolePath}/page`]: "console/page/words.astro",
-    [`${consolePath}/page/layout`]: "console/page/layout.astro",
-    [`${consolePath}/page/blocks/[id]`]: "console/page/block.astro",
-    [`${consolePath}/page/links`]: "console/page/links.astro",
-    [`${consolePath}/page/preview`]: "console/page/preview.astro",
-    [`${consolePath}/page/preview/frame`]: "console/page/preview-frame.astro",
-    [`${consolePath}/page/publish`]: "console/page/publish.astro",
-    [`${consolePath}/page/discard`]: "console/page/discard.ts",
-    [`${consolePath}/page/history`]: "console/page/history.astro",
-    [`${consolePath}/page/history/[number]`]: "console/page/revision.astro",
-    [`${consolePath}/people`]: "console/people/index.astro",
-    [`${consolePath}/people/new`]: "console/people/new.astro",
-    [`${consolePath}/people/[id]`]: "console/people/person.astro",
-    [`${consolePath}/people/[id]/token`]: "console/people/new-token.astro",
-    [`${consolePath}/roles`]: "console/roles/index.astro",
-    [`${consolePath}/roles/new`]: "console/roles/new.astro",
-    [`${consolePath}/roles/[id]`]: "console/roles/role.astro",
-    [`${consolePath}/roles/[id]/remove`]: "console/roles/remove.astro",
-    [`${consolePath}/rules`]: "console/rules/index.astro",
-    [`${consolePath}/rules/new`]: "console/rules/new.astro",
-    [`${consolePath}/rules/[id]`]: "console/rules/rule.astro",
-    [`${consolePath}/rules/[id]/remove`]: "console/rules/remove.astro",
-    [`${consolePath}/refusals`]: "console/refusals/index.astro",
-    [`${consolePath}/refusals/sign-ins`]: "console/refusals/sign-ins.astro",
+    ...Object.fromEntries(consolePages.map(({ pattern, file }) => [routes.console + pattern, `console/${file}`])),
   };
   const ours = Object.entries(all).map(([pattern, file]) => ({ pattern, entrypoint: moduleFile(`routes/${file}`) }));
   const ofSite = ownPages.map(({ status, file }) => ({ pattern: ownPagePath(status), entrypoint: file }));

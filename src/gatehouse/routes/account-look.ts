@@ -4,6 +4,7 @@ import { chooseLanguage, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
+import { markOwnPage } from "../http/answer/response-headers.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 
 export interface AccountLook {
@@ -33,9 +34,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
   const language = chooseLanguage(request.headers.get("accept-language"), document.languages);
   response.headers.set("Content-Language", language);
   response.headers.append("Vary", "Accept-Language");
-  response.headers.set("X-Content-Type-Options", "nosniff");
-  response.headers.set("X-Robots-Tag", "noindex");
-  response.headers.set("Referrer-Policy", "same-origin");
+  markOwnPage(response.headers);
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
   const siteName = siteNameOf(document, configuration.siteName);
   const { frame, homePath, signOutPath } = configuration;

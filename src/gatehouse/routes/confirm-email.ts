@@ -3,7 +3,7 @@ import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { readForm } from "../http/answer/form.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
-import { setStatus } from "./status.ts";
+import { setStatus } from "./forms/form-problem.ts";
 
 const confirmSchema = z.strictObject({ key: z.string().max(200) });
 
@@ -24,10 +24,6 @@ export async function answerConfirmEmail({
   const { configuration, emailConfirmations } = getRuntime();
   const { siteName, signInPath } = configuration;
   response.headers.set("Cache-Control", "no-store");
-  // The address holds the key: no other site may be told where a click came from.
-  response.headers.set("Referrer-Policy", "same-origin");
-  response.headers.set("X-Robots-Tag", "noindex");
-  response.headers.set("X-Content-Type-Options", "nosniff");
 
   if (request.method === "POST") {
     const form = await readForm(request, confirmSchema);

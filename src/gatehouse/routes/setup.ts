@@ -9,7 +9,7 @@ import { readForm } from "../http/answer/form.ts";
 import { busy } from "../http/answer/error-responses.ts";
 import type { Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
-import { setStatus } from "./status.ts";
+import { setStatus } from "./forms/form-problem.ts";
 
 const setupSchema = z.strictObject({
   key: z.string().max(200),
@@ -38,10 +38,6 @@ export async function answerSetup(context: Context): Promise<Response | SetupVie
   const runtime = getRuntime();
   const { request, response, url } = context;
   response.headers.set("Cache-Control", "no-store");
-  // The address holds the key: no other site may be told where a click came from.
-  response.headers.set("Referrer-Policy", "same-origin");
-  response.headers.set("X-Robots-Tag", "noindex");
-  response.headers.set("X-Content-Type-Options", "nosniff");
 
   if (request.method !== "POST") return showForm(context, runtime, url.searchParams.get("key") ?? "");
   const form = await readForm(request, setupSchema);
@@ -93,7 +89,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
     memberId: member.id,
     remembered: false,
     userAgent: userAgentOf(request.headers),
-    address: locals.gatehouse?.address ?? "",
+    address: locals.gatehouse?.clientIp ?? "",
   };
   const { id } = await sessions.begin(session, cookie.kind === "found" ? cookie.id : undefined);
   const device = deviceMarks.presented(readDeviceMarks(request.headers.get("cookie"), secure));

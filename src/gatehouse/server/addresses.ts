@@ -82,12 +82,12 @@ export function addressesAt(chosen: ChosenPaths, place: SiteLocation): Addresses
  * Finds two pages at one path: Astro serves only one of them, and a console at the path of the sign-in page would be
  * public.
  *
- * @param consoleFolders what the console has underneath
+ * @param consoleFolders paths of its sections below the console
  */
 export function problemsWithPaths(chosen: ChosenPaths, consoleFolders: readonly string[]): string[] {
   const { consolePath, signInPath, signOutPath, setUpPath, confirmEmailPath, accountPath, mePath } = chosen;
   const options = { consolePath, signInPath, signOutPath, setUpPath, confirmEmailPath, accountPath, mePath };
-  const parts = [...consoleFolders.map((folder) => `${consolePath}/${folder}`), `${accountPath}/programs`];
+  const parts = [...consoleFolders.map((folder) => consolePath + folder), `${accountPath}/programs`];
   const taken = new Set<string>([healthPath, readyPath]);
   return Object.entries(options).flatMap(([option, path]) => {
     const isTaken = taken.has(path) || parts.some((part) => path === part || path.startsWith(`${part}/`));

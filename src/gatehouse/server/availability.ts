@@ -67,6 +67,8 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
   let isAway = false;
   let isStopped = false;
   let probing: Promise<Found> | undefined;
+  /** What the database said of itself in this turn of the event loop, unless anything was asked of it since. */
+  let saidNow: { readonly version: string | null } | undefined;
 
   function report(event: string, error: unknown): void {
     const at = performance.now();
@@ -140,10 +142,13 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
     const isLimited = engine === "postgres" && !isLong(name);
     return async (...values: unknown[]) => {
       if (isAway) throw new DatabaseUnavailable();
+      saidNow = undefined;
       try {
         return await (isLimited ? patience.within(method(...values), answerLimit, tooSlow) : method(...values));
       } catch (cause) {
         throw await judge(cause);
+      } finally {
+        saidNow = undefined;
       }
     };
   }
@@ -161,12 +166,15 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
     ) as unknown as Repositories,
     dataVersion() {
       if (isAway) return null;
+      if (saidNow !== undefined) return saidNow.version;
+      setImmediate(() => (saidNow = undefined));
       try {
-        return database.dataVersion();
+        saidNow = { version: database.dataVersion() };
       } catch {
         // The next call will report the problem.
-        return null;
+        saidNow = { version: null };
       }
+      return saidNow.version;
     },
     async isReady() {
       return !isAway && (await probeInTime()) === "everything";

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { CredentialKind } from "../core/access/credential.ts";
 import { concealmentProblems } from "../core/access/concealment.ts";
+import { consoleSectionIds, consoleSections, pathOfConsoleSection } from "../core/access/console-pages.ts";
 import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
@@ -174,7 +175,12 @@ export function readConfiguration(options: unknown, place: unknown = {}, built: 
   );
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));
-    problems.push(...problemsWithPaths(parsed.data, Object.keys(consolePages)));
+    problems.push(
+      ...problemsWithPaths(
+        parsed.data,
+        guardedConsoleSections.map(({ path }) => path),
+      ),
+    );
     const { sections, rules } = parsed.data;
     problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
     if (problems.length === 0) {
@@ -296,14 +302,11 @@ export function codeRoles(configuration: SiteConfiguration): Role[] {
   return [...builtInRoles, ...configuration.roles.map((role) => ({ ...role, source: "code" as const }))];
 }
 
-/** Console pages that ask for more than opening the console. */
-const consolePages = {
-  page: "page:edit",
-  people: "people:view",
-  roles: "roles:manage",
-  rules: "rules:manage",
-  refusals: "refusals:view",
-} as const;
+/** Sections of the console that ask for more than opening it. */
+const guardedConsoleSections = consoleSectionIds.flatMap((id) => {
+  const { permission } = consoleSections[id];
+  return permission === null ? [] : [{ id, path: pathOfConsoleSection(id), permission }];
+});
 
 /** Rules from the code, the console's own among them. */
 export function codeRules(configuration: SiteConfiguration): Rule[] {
@@ -314,11 +317,11 @@ export function codeRules(configuration: SiteConfiguration): Rule[] {
     id: `code-${index + 1}`,
     source: "code" as const,
   }));
-  const console = Object.entries(consolePages).map(([page, permission]) => ({
-    id: `console-${page}`,
+  const console = guardedConsoleSections.map(({ id, path, permission }) => ({
+    id: `console-${id}`,
     source: "code" as const,
     section: "console",
-    pattern: `${configuration.routes.console}/${page}/**`,
+    pattern: `${configuration.routes.console}${path}/**`,
     methods: [],
     requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, permission] },
     note: "Part of the console",

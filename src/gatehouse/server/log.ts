@@ -11,7 +11,7 @@ const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 export function createLog(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(line)): Log {
   const entry = (name: "info" | "error", event: string, fields: Readonly<Record<string, unknown>> = {}) => {
     const line = JSON.stringify({ at: new Date().toISOString(), level: name, event, ...fields }, plainError);
-    write(`${line.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`);
+    write(`${escapeForTerminal(line)}\n`);
   };
   return {
     info: (event, fields) => {
@@ -21,6 +21,11 @@ export function createLog(level: LogLevel, write: (line: string) => void = (line
       if (level !== "silent") entry("error", event, fields);
     },
   };
+}
+
+/** JSON text in which no character is left that a terminal would obey. It means the same. */
+export function escapeForTerminal(json: string): string {
+  return json.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function plainError(_key: string, value: unknown): unknown {

@@ -1,17 +1,13 @@
 /** The composition root: settings and configuration in, use cases out. */
-import { AsyncLocalStorage } from "node:async_hooks";
 import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
-import type { Denial } from "../core/access/denial.ts";
-import type { Policy } from "../core/access/policy.ts";
-import type { Subject } from "../core/identity/subject.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
-import type { PageTemplate } from "../core/refusal/page-template.ts";
+import { PieceMemory, type PageTemplate } from "../core/refusal/page-template.ts";
 import { createAuthored } from "./access/authored.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
@@ -51,78 +47,11 @@ import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import type { Settings } from "./settings.ts";
 
-/** What the server in front of Astro knows of a request and Astro does not. */
-export interface RequestContext {
-  readonly requestId: string;
-  /** Client IP, for limits and records. */
-  readonly address: string;
-  /** IP at the other end of the socket: the client's, or the last proxy's. */
-  readonly peer: string;
-  /** Subject and policy as resolved in front of Astro; absent in development, where our server does not run. */
-  readonly resolved?: ResolvedRequest;
-  /** Set when the request was refused in front and is passed on only to render the page: the request and its denial. */
-  readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
-  /** The original request, when it was refused in front and the response is the site's ordinary 404. */
-  readonly concealed?: string;
-  /** Set where the body is read while it arrives. */
-  readonly underWay?: UnderWay;
-  /** What became of the request inside Astro; absent for actions in development. */
-  readonly passage?: Passage;
-}
-
-/**
- * What Gatehouse's middleware and raised refusals did with a request. The server in front checks it when the response
- * begins, because a site's own `src/fetch.ts` may leave the middleware out or drop its response.
- */
-export interface Passage {
-  /** Whether the middleware let the request pass, or answered it. */
-  hasPassed: boolean;
-  /** The first refusal that was raised, even if other code caught it. */
-  raised?: Denial;
-  /** What the middleware answers in place of what the site made. */
-  instead?: WholeAnswer;
-  /** Prerendered pages are rendered on request, and pass the middleware without a decision there. */
-  readonly inDevelopment?: true;
-}
-
-/** An answer that can be sent as it is. */
-export interface WholeAnswer {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
-
-/** A request whose body is still arriving while Astro works on it, and which is judged again at the end of the body. */
-export interface UnderWay {
-  /** Subject and policy as resolved at the end of the body; replaces what was resolved when the headers arrived. */
-  resolved?: ResolvedRequest;
-  /**
-   * Called with subject and policy at the end, before the last part of the body is passed on, so that code working on
-   * the request continues with them. Returns a denial that only code inside Astro can find.
-   */
-  renew?: (resolved: ResolvedRequest) => Promise<Denial | null>;
-  /** How the request was refused at the end of its body. */
-  refused?: { readonly denial: Denial } | { readonly notice: Response };
-}
-
-export interface ResolvedRequest {
-  readonly policy: Policy;
-  readonly subject: Subject;
-  /**
-   * False while the database is unavailable: the policy is the last one known and no visitor can be identified. Public
-   * pages are served; requests that would be refused get a 503.
-   */
-  readonly reached: boolean;
-}
-
 export interface Runtime {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly log: Log;
   readonly now: () => number;
-  /** The request being answered. Kept in async storage because the adapter's handler cannot pass it on. */
-  readonly requestContext: AsyncLocalStorage<RequestContext>;
   readonly database: Database;
   readonly availability: Availability;
   readonly patience: Patience;
@@ -146,6 +75,8 @@ export interface Runtime {
    * `core/refusal/page-template.ts`.
    */
   readonly pageTemplates: Map<string, PageTemplate | "each-time">;
+  /** Where pages made from templates are written. */
+  readonly pieceMemory: PieceMemory;
   /** Explanations for anonymous visitors, cached for the same reason. */
   readonly explanations: Map<string, Explanation>;
   /** The same for programs. */
@@ -253,7 +184,6 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     configuration,
     log: logger,
     now,
-    requestContext: new AsyncLocalStorage(),
     database,
     availability,
     patience,
@@ -281,6 +211,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     followUps: createFollowUps(now, refusalCookieAge * 1000),
     publishedPage,
     pageTemplates: new Map(),
+    pieceMemory: new PieceMemory(),
     explanations: new Map(),
     programWords: new Map(),
     pageEditor: createPageEditor(repositories, authored),

@@ -53,7 +53,7 @@ export function testSite({ port = 4399, environment = {} }: TestSiteOptions = {}
   return {
     use: { baseURL: origin },
     webServer: {
-      command: `"${process.execPath}" "${command}" start`,
+      command: `"${process.execPath}" "${command}" start --build`,
       port,
       env: {
         ...environment,

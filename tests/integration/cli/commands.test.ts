@@ -1,6 +1,6 @@
 /** The command line as an operator uses it: the real program, on both engines. */
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -48,6 +48,17 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect(refused.out).toMatch(/403/);
     expect(refused.out).toMatch(/Open the admin console/);
 
+    expect(JSON.parse((await run(["user", "list", "bo@", "--json"])).out)).toEqual([
+      {
+        id: expect.any(String) as string,
+        name: "Bo",
+        email: "bo@example.org",
+        emailConfirmed: false,
+        roles: ["member"],
+        suspended: false,
+        createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+      },
+    ]);
     expect((await run(["user", "suspend", "bo@example.org"])).code).toBe(0);
     expect((await run(["explain", "bo@example.org", "GET", "/members"])).out).toMatch(
       /account-suspended|switched off|paused/i,
@@ -82,6 +93,19 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect(code).toBe(0);
     expect(out).toMatch(/401/);
     expect(out).toContain("/members/**");
+  });
+
+  test("tells programs the same in JSON", async () => {
+    const explained = await run(["explain", "anonymous", "GET", "/members/library", "--json"]);
+    expect(explained.code).toBe(0);
+    expect(JSON.parse(explained.out)).toMatchObject({
+      allowed: false,
+      status: 401,
+      reason: "no-credentials",
+      host: null,
+    });
+    const rules = JSON.parse((await run(["rule", "list", "--json"])).out) as Record<string, unknown>[];
+    expect(rules).toContainEqual(expect.objectContaining({ source: "code", pattern: "/members/**", methods: [] }));
   });
 
   test.each([
@@ -119,6 +143,17 @@ test("a start in a folder without a site says so, and does not speak of modules"
   await rm(folder, { recursive: true });
 });
 
+test("help and version are answers, not mistakes", async () => {
+  for (const words of [["--help"], ["help"], ["-h"], ["user", "--help"], ["user", "add", "-h"], ["start", "--help"]]) {
+    const { code, out, err } = await gatehouseHere(words, {});
+    expect({ code, err }, words.join(" ")).toEqual({ code: 0, err: "" });
+    expect(out).toContain(`gatehouse ${words.find((word) => /^(user|start)$/.test(word)) ?? "init"} `);
+  }
+  expect((await gatehouseHere(["rule", "list", "--help"], {})).out).not.toContain("gatehouse user");
+  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+  expect(await gatehouseHere(["--version"], {})).toEqual({ code: 0, out: `${version}\n`, err: "" });
+});
+
 test("what was wrong with the words stays in sight: only the usage of that command is printed", async () => {
   const usageOf = async (...words: string[]) => (await gatehouseHere(words, {})).err;
   expect(await usageOf("user", "password")).toBe(
@@ -128,7 +163,7 @@ test("what was wrong with the words stays in sight: only the usage of that comma
   );
   expect(await usageOf("user", "fly")).not.toContain("gatehouse init");
   expect(await usageOf("innit")).toBe(
-    'There is no command "innit". There are init, start, migrate, user, rule, token, explain and check; ' +
+    'There is no command "innit". There are init, build, start, migrate, user, rule, token, explain and check; ' +
       "`gatehouse help` explains each.\n",
   );
 });

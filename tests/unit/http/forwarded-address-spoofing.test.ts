@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientIp } from "../../../src/gatehouse/http/server/client-ip.ts";
+import { clientIpOf } from "../../../src/gatehouse/http/server/client-ip.ts";
 
 const proxies = ["10.0.0.1", "10.0.0.2"];
 
@@ -19,5 +19,5 @@ test.each([
   ["IPv6 only looks like it", "10.0.0.1", "2001:db8::ffff:808:808", "2001:db8::ffff:808:808"],
   ["IPv4 is written as IPv6", "::ffff:192.0.2.7", undefined, "192.0.2.7"],
 ])("the address is the visitor's when %s", (_name, socket, forwarded, expected) => {
-  expect(clientIp(socket, forwarded, proxies)).toBe(expected);
+  expect(clientIpOf(socket, forwarded, proxies)).toBe(expected);
 });

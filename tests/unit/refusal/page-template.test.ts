@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { templateFrom, fillTemplate, marks } from "../../../src/gatehouse/core/refusal/page-template.ts";
+import { templateFrom, fillTemplate, marks, PieceMemory } from "../../../src/gatehouse/core/refusal/page-template.ts";
 
+const memory = new PieceMemory();
 const html = `<p title="${marks.returnTo}">Für ${marks.name}: ${marks.refusalId}</p>${"x".repeat(9_000)}`;
 
 test("pages of many visitors do not write into one another", () => {
@@ -12,7 +13,7 @@ test("pages of many visitors do not write into one another", () => {
     returnTo: `/page-${index}`,
     refusalId: String(index),
   }));
-  const pages = visitors.map((visitor) => fillTemplate(face, visitor));
+  const pages = visitors.map((visitor) => fillTemplate(face, visitor, memory));
   for (const [index, { name, returnTo, refusalId }] of visitors.entries()) {
     const text = Buffer.concat(pages[index] ?? []).toString();
     expect(text).toBe(`<p title="${returnTo}">Für ${name}: ${refusalId}</p>${"x".repeat(9_000)}`);
@@ -21,21 +22,19 @@ test("pages of many visitors do not write into one another", () => {
 
 test("a value longer than any block has room", () => {
   const long = "é".repeat(200_000);
-  const page = fillTemplate(templateFrom(html, "en", ""), {
-    name: long,
-    initial: "",
-    email: "",
-    returnTo: "/",
-    refusalId: "1",
-  });
+  const page = fillTemplate(
+    templateFrom(html, "en", ""),
+    { name: long, initial: "", email: "", returnTo: "/", refusalId: "1" },
+    memory,
+  );
   expect(Buffer.concat(page).toString()).toContain(`Für ${long}: 1`);
 });
 
 test("what is the same for all visitors is not copied for each", () => {
   const face = templateFrom(html, "en", "");
   const values = { name: "Ada", initial: "A", email: "", returnTo: "/", refusalId: "1" };
-  const first = fillTemplate(face, values);
-  const second = fillTemplate(face, { ...values, name: "Bo" });
+  const first = fillTemplate(face, values, memory);
+  const second = fillTemplate(face, { ...values, name: "Bo" }, memory);
   expect(first.at(-1)).toBe(second.at(-1));
   expect(first.at(-1)?.byteLength).toBeGreaterThan(9_000);
   expect(first).toHaveLength(2);

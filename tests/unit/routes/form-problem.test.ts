@@ -1,6 +1,6 @@
 /** What a form answers when its author lost their authority while it was being sent. */
 import { afterEach, expect, it } from "vitest";
-import { failed } from "../../../src/gatehouse/routes/console/form-problem.ts";
+import { failed } from "../../../src/gatehouse/routes/forms/form-problem.ts";
 import { failure, type FailureCode } from "../../../src/gatehouse/server/access/result.ts";
 import type { Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { setRuntime } from "../../../src/gatehouse/server/runtime-slot.ts";

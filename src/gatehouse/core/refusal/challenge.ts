@@ -6,7 +6,7 @@
  * explains the refusal. Basic is added only for clients that are not browsers (`offersBasic`).
  */
 import type { Unusable } from "../identity/subject.ts";
-import type { RequestFields } from "./negotiate.ts";
+import type { RequestHeaders } from "./negotiate.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
 /** RFC 6750 3.1: no error code when no credential was presented, else what is wrong with it. */
@@ -80,7 +80,7 @@ function sessionOrToken(presented: Unusable | undefined): string | null {
  * Whether to offer Basic: only to a client that is certainly not a browser. Some browser requests have no fetch
  * metadata and no `Origin` (a script's GET on a site without https), but all have a `User-Agent`.
  */
-export function offersBasic(fields: RequestFields): boolean {
+export function offersBasic(headers: RequestHeaders): boolean {
   const marks = [
     "sec-fetch-mode",
     "sec-fetch-dest",
@@ -89,9 +89,9 @@ export function offersBasic(fields: RequestFields): boolean {
     "sec-ch-ua",
     "upgrade-insecure-requests",
   ];
-  if (marks.some((name) => fields.get(name) !== null)) return false;
-  if (/\btext\/html\b|\bapplication\/xhtml\b/i.test(fields.get("accept") ?? "")) return false;
-  return !/\bmozilla\b/i.test(fields.get("user-agent") ?? "");
+  if (marks.some((name) => headers.get(name) !== null)) return false;
+  if (/\btext\/html\b|\bapplication\/xhtml\b/i.test(headers.get("accept") ?? "")) return false;
+  return !/\bmozilla\b/i.test(headers.get("user-agent") ?? "");
 }
 
 /** Cached, since the few names of a site go into thousands of responses. */

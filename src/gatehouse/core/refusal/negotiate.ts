@@ -8,7 +8,7 @@ import { type Preference, comparePreference, parseAccept, preferenceFor } from "
 export type RefusalForm = "page" | "problem" | "text" | "fragment";
 
 /** The headers of a request; a `Headers` object is one implementation. */
-export interface RequestFields {
+export interface RequestHeaders {
   get(name: string): string | null;
 }
 
@@ -16,14 +16,17 @@ export interface RequestFields {
 const documentDestinations: ReadonlySet<string> = new Set(["document", "iframe", "frame", "embed", "object"]);
 
 /** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island`: a server island is requested. */
-export function negotiate(fields: RequestFields, { island = false }: { readonly island?: boolean } = {}): RefusalForm {
+export function negotiate(
+  headers: RequestHeaders,
+  { island = false }: { readonly island?: boolean } = {},
+): RefusalForm {
   if (island) return "fragment";
-  const secFetchMode = fields.get("sec-fetch-mode");
-  const secFetchDest = fields.get("sec-fetch-dest");
+  const secFetchMode = headers.get("sec-fetch-mode");
+  const secFetchDest = headers.get("sec-fetch-dest");
   if (secFetchMode === "navigate") return "page";
   if (secFetchDest && secFetchDest !== "empty") return documentDestinations.has(secFetchDest) ? "page" : "problem";
 
-  const { page, problem, text } = wishes(fields.get("accept") ?? "");
+  const { page, problem, text } = wishes(headers.get("accept") ?? "");
   if (page.quality === 0 && problem.quality === 0 && text.quality === 0) return "problem";
   // A script that wants either is better served with data.
   const isFetch = Boolean(secFetchMode) || secFetchDest === "empty";

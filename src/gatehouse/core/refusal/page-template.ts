@@ -57,15 +57,18 @@ export function templateFrom(html: string, language: string, policy: string): Pa
 /**
  * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, as chunks to send in order. A
  * long part is one chunk that all visitors share, so that it is never copied.
+ *
+ * @param memory where the chunks are written; one for all pages
  */
 export function fillTemplate(
   { parts, places }: PageTemplate,
   values: TemplateValues,
+  memory: PieceMemory,
 ): readonly Uint8Array<ArrayBuffer>[] {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let run: (Uint8Array | string)[] = [];
   const endRun = () => {
-    if (run.length > 0) pieces.push(joined(run));
+    if (run.length > 0) pieces.push(memory.join(run));
     run = [];
   };
   for (const [index, part] of parts.entries()) {
@@ -85,41 +88,45 @@ export function fillTemplate(
 /** In bytes. Copying less than this is cheaper than passing another chunk to the socket. */
 const longPart = 2048;
 
-function joined(run: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
-  // A UTF-16 unit takes three bytes at most.
-  const most = run.reduce((sum, one) => sum + (typeof one === "string" ? 3 * one.length : one.byteLength), 0);
-  const room = roomFor(most);
-  let offset = 0;
-  for (const one of run) {
-    if (typeof one === "string") offset += encoder.encodeInto(one, room.subarray(offset)).written;
-    else {
-      room.set(one, offset);
-      offset += one.byteLength;
-    }
-  }
-  taken += offset;
-  return room.subarray(0, offset);
-}
-
 /** Whether any of the texts uses the visitor's name; then the page is rendered for each visitor. */
 export function holdsMark(texts: readonly string[]): boolean {
   return texts.some((text) => text.search(anyMark) >= 0);
 }
 
-/**
- * Chunks are slices of a block, each byte used once, as in Node's buffer pool, because allocating memory for every
- * chunk costs more than filling it. A block is freed when the last of its chunks has been sent.
- */
 const blockBytes = 131_072;
-let block = new Uint8Array(0);
-let taken = 0;
 
-function roomFor(most: number): Uint8Array<ArrayBuffer> {
-  if (block.byteLength - taken < most) {
-    block = new Uint8Array(Math.max(blockBytes, most));
-    taken = 0;
+/**
+ * Memory for chunks of pages: slices of a block, each byte used once, as in Node's buffer pool, because allocating
+ * memory for every chunk costs more than filling it. A block is freed when the last of its chunks has been sent.
+ */
+export class PieceMemory {
+  #block = new Uint8Array(0);
+  #used = 0;
+
+  /** Joins texts and bytes, in UTF-8. Memory returned earlier is never overwritten. */
+  join(run: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
+    // A UTF-16 unit takes three bytes at most.
+    const most = run.reduce((sum, one) => sum + (typeof one === "string" ? 3 * one.length : one.byteLength), 0);
+    const room = this.#roomFor(most);
+    let offset = 0;
+    for (const one of run) {
+      if (typeof one === "string") offset += encoder.encodeInto(one, room.subarray(offset)).written;
+      else {
+        room.set(one, offset);
+        offset += one.byteLength;
+      }
+    }
+    this.#used += offset;
+    return room.subarray(0, offset);
   }
-  return block.subarray(taken, taken + most);
+
+  #roomFor(most: number): Uint8Array<ArrayBuffer> {
+    if (this.#block.byteLength - this.#used < most) {
+      this.#block = new Uint8Array(Math.max(blockBytes, most));
+      this.#used = 0;
+    }
+    return this.#block.subarray(this.#used, this.#used + most);
+  }
 }
 
 const textEscapes: Readonly<Record<string, string>> = {

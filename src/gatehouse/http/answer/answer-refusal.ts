@@ -1,5 +1,5 @@
 /**
- * What a refusal answers: status, fields and body, whoever sends them. Pages come from the faces kept in the runtime; a
+ * What a refusal answers: status, headers and body, whoever sends them. Pages come from the faces kept in the runtime; a
  * face that is not there yet is rendered by Astro, and kept.
  */
 import type { Denial } from "../../core/access/denial.ts";
@@ -22,7 +22,14 @@ import { isActionCall } from "./action-answer.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
-import { templateFrom, fillTemplate, holdsMark, marks, type PageTemplate } from "../../core/refusal/page-template.ts";
+import {
+  templateFrom,
+  fillTemplate,
+  holdsMark,
+  marks,
+  type PageTemplate,
+  type PieceMemory,
+} from "../../core/refusal/page-template.ts";
 import { refusalHeaders } from "./response-headers.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import type { PrintedPage } from "./print-refusal.ts";
@@ -31,15 +38,15 @@ import { userAgentOf } from "./user-agent.ts";
 export interface RefusalAnswer {
   readonly status: number;
   readonly statusText: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
   /** Also for HEAD; the sender leaves it out. Pieces are sent one after the other. */
   readonly body: string | readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** The answer as Astro takes it. */
-export function responseOf({ status, statusText, fields, body }: RefusalAnswer, method = "GET"): Response {
+export function responseOf({ status, statusText, headers, body }: RefusalAnswer, method = "GET"): Response {
   const whole = typeof body === "string" ? body : Buffer.concat(body);
-  return new Response(method === "HEAD" ? null : whole, { status, statusText, headers: fields });
+  return new Response(method === "HEAD" ? null : whole, { status, statusText, headers });
 }
 
 /** Prints the refusal page for a view; `alone` leaves the site's look out. See `print-refusal.ts`. */
@@ -70,12 +77,12 @@ export async function answerRefusal(
   denial: Denial,
   render?: RenderPage,
 ): Promise<RefusalAnswer | null> {
-  if (isPrefetch(asked.method, asked.fields)) return answerPrefetch(asked, runtime, denial);
+  if (isPrefetch(asked.method, asked.headers)) return answerPrefetch(asked, runtime, denial);
   const followed = claimReference(asked, runtime, denial);
   const refusalId = asked.recordedAs ?? followed ?? newRefusalId();
   const page = await runtime.publishedPage.forRequests();
   const input = composeInput(asked, runtime, page, denial, refusalId);
-  const kind = negotiate(asked.fields, { island: asked.isIsland });
+  const kind = negotiate(asked.headers, { island: asked.isIsland });
   if (kind === "page") {
     const printed = await pageOf(input, page.revision, runtime, asked.isOfOtherHost === true, render);
     if (printed === null) {
@@ -116,7 +123,7 @@ function answerPrefetch(asked: RefusedRequest, runtime: Runtime, denial: Denial)
   return {
     status: denial.status,
     statusText: statusText[denial.status],
-    fields: { ...refusalHeaders(), ...challengeFields(asked, runtime, denial) },
+    headers: { ...refusalHeaders(), ...challengeHeader(asked, runtime, denial) },
     body: "",
   };
 }
@@ -134,7 +141,7 @@ export function recordRefusal(
   refusalId: string,
   status: number = denial.status,
 ): void {
-  if (asked.recordedAs !== undefined || isPrefetch(asked.method, asked.fields)) return;
+  if (asked.recordedAs !== undefined || isPrefetch(asked.method, asked.headers)) return;
   const { subject } = asked;
   const details = refusalDetails(denial, subject);
   runtime.refusals.record({
@@ -146,8 +153,8 @@ export function recordRefusal(
     status,
     ruleId: denial.rule?.id ?? null,
     memberId: subject.kind === "member" ? subject.id : (asked.accountId ?? null),
-    address: asked.address,
-    userAgent: userAgentOf(asked.fields),
+    address: asked.clientIp,
+    userAgent: userAgentOf(asked.headers),
     details,
     requestId: asked.requestId,
   });
@@ -167,9 +174,9 @@ function answer(
   return {
     status: denial.status,
     statusText: statusText[denial.status],
-    fields: {
+    headers: {
       ...refusalHeaders(refusalId),
-      ...challengeFields(asked, runtime, denial),
+      ...challengeHeader(asked, runtime, denial),
       "Content-Language": language,
       ...more,
     },
@@ -177,13 +184,13 @@ function answer(
   };
 }
 
-function challengeFields(asked: RefusedRequest, runtime: Runtime, denial: Denial): Record<string, string> {
+function challengeHeader(asked: RefusedRequest, runtime: Runtime, denial: Denial): Record<string, string> {
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
     presented: presentedOf(asked, denial),
     scopeNeeded: denial.scopeNeeded,
     maxAge: maxAgeOf(denial),
     // For what a proxy asks about, a session is the only thing taken.
-    basic: asked.host === undefined && offersBasic(asked.fields) && acceptedAt([asked.pathname], runtime).has("basic"),
+    basic: asked.host === undefined && offersBasic(asked.headers) && acceptedAt([asked.pathname], runtime).has("basic"),
   });
   return challenge === null ? {} : { "WWW-Authenticate": challenge };
 }
@@ -230,13 +237,13 @@ interface Printed {
 async function pageOf(
   input: ComposeInput,
   revision: number,
-  { pageTemplates: faces }: Runtime,
+  { pageTemplates: faces, pieceMemory }: Runtime,
   alone: boolean,
   render: RenderPage | undefined,
 ): Promise<Printed | null> {
   const key = alone ? `${templateKey(input, revision)}\0alone` : templateKey(input, revision);
   const kept = faces.get(key);
-  if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input);
+  if (kept !== undefined && kept !== "each-time") return printedFrom(kept, input, pieceMemory);
   if (render === undefined) return null;
   const marked = kept === undefined ? withMarks(input) : input;
   const { heading, explanation, nextSteps } = explainRefusal(marked);
@@ -244,7 +251,7 @@ async function pageOf(
   const eachTime = kept === "each-time" || holdsMark([heading, explanation, ...nextSteps]);
   const view = composeView(eachTime ? input : marked);
   const { html, policy, mayBeKept } = await render(view, alone);
-  if (!eachTime && !mayBeKept) return printedFrom(templateFrom(html, view.language, policy), input);
+  if (!eachTime && !mayBeKept) return printedFrom(templateFrom(html, view.language, policy), input, pieceMemory);
   if (faces.size >= mostTemplates) faces.clear();
   if (eachTime) {
     faces.set(key, "each-time");
@@ -252,13 +259,13 @@ async function pageOf(
   }
   const face = templateFrom(html, view.language, policy);
   faces.set(key, face);
-  return printedFrom(face, input);
+  return printedFrom(face, input, pieceMemory);
 }
 
-function printedFrom(face: PageTemplate, input: ComposeInput): Printed {
+function printedFrom(face: PageTemplate, input: ComposeInput, memory: PieceMemory): Printed {
   const { name = "", email = "" } = input.signedInAs ?? {};
   const values = { name, email, initial: initialOf(name), returnTo: input.returnTo, refusalId: input.refusalId };
-  return { html: fillTemplate(face, values), language: face.language, policy: face.policy };
+  return { html: fillTemplate(face, values, memory), language: face.language, policy: face.policy };
 }
 
 /** Everything a face depends on. Labels stand for themselves: renaming a role is another face. */

@@ -68,7 +68,7 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
     email,
     password,
     remembered,
-    address: context.locals.gatehouse?.address ?? "",
+    address: context.locals.gatehouse?.clientIp ?? "",
     userAgent: userAgentOf(context.request.headers),
     requestId: context.locals.gatehouse?.requestId,
     previousSessionId: cookie.kind === "found" ? cookie.id : undefined,
@@ -91,13 +91,13 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
       return refused(context, runtime, "account-suspended", state, result.member.id);
     case "limited": {
       const { retryAfterSeconds } = result;
-      const { view, fields } = await signInView(context, runtime, {
+      const { view, headers } = await signInView(context, runtime, {
         ...state,
         problems: ["too-many"],
         retryAfterSeconds,
       });
-      const waits = { ...fields, "Retry-After": String(retryAfterSeconds) };
-      return answerWith(context, 429, "Too Many Requests", { view, fields: waits });
+      const waits = { ...headers, "Retry-After": String(retryAfterSeconds) };
+      return answerWith(context, 429, "Too Many Requests", { view, headers: waits });
     }
   }
 }
@@ -125,17 +125,20 @@ async function answerWith(
   context: APIContext,
   status: number,
   text: string,
-  { view, fields }: SignInView,
+  { view, headers }: SignInView,
 ): Promise<Response> {
   const { html, policy } = await printRefusal(context, view);
-  const headers = {
-    ...fields,
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Language": view.language,
-    "Content-Security-Policy": policy,
-  };
   const body = context.request.method === "HEAD" ? null : html;
-  return new Response(body, { status, statusText: text, headers });
+  return new Response(body, {
+    status,
+    statusText: text,
+    headers: {
+      ...headers,
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Language": view.language,
+      "Content-Security-Policy": policy,
+    },
+  });
 }
 
 function goTo(path: string, cookies: readonly string[] = []): Response {

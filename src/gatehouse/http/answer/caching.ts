@@ -26,7 +26,7 @@ export function watchCaching(
   response.writeHead = watched as typeof response.writeHead;
 }
 
-/** Pages come from the middleware with all their fields at once; files have theirs set one by one before. */
+/** Pages come from the middleware with all their headers at once; files have theirs set one by one before. */
 function saysWhoMayKeepIt(rest: readonly unknown[]): boolean {
-  return rest.some((fields) => typeof fields === "object" && fields !== null && "cache-control" in fields);
+  return rest.some((headers) => typeof headers === "object" && headers !== null && "cache-control" in headers);
 }

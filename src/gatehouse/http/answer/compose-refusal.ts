@@ -38,7 +38,7 @@ export function composeInput(
   return {
     document,
     tokens: theme,
-    language: chooseLanguage(asked.fields.get("accept-language"), document.languages),
+    language: chooseLanguage(asked.headers.get("accept-language"), document.languages),
     reason: denial.reason,
     cause: denial.cause,
     limit: limitOf(asked, denial),
@@ -73,8 +73,8 @@ export function composeInput(
  * Null where that is no page of this site, or nobody knows.
  */
 export function returnPathOf(asked: RefusedRequest, configuration: Runtime["configuration"]): string | null {
-  const { pathname, search, fields, isIsland = false } = asked;
-  const isPage = isRead(asked) && !isIsland && fields.get("sec-fetch-dest") !== "empty";
+  const { pathname, search, headers, isIsland = false } = asked;
+  const isPage = isRead(asked) && !isIsland && headers.get("sec-fetch-dest") !== "empty";
   const page = isPage ? pathname + search : pageItStandsOn(asked);
   return safeReturnPath(page && withoutNotice(page, configuration), neverReturnTo(configuration));
 }
@@ -100,9 +100,9 @@ function isRead({ method }: RefusedRequest): boolean {
 }
 
 /** By the Referer header (RFC 9110 10.1.3), which browsers send whole to the same host. */
-function pageItStandsOn({ fields, host }: RefusedRequest): string | null {
-  const page = URL.parse(fields.get("referer") ?? "");
-  const here = (host ?? fields.get("host"))?.toLowerCase();
+function pageItStandsOn({ headers, host }: RefusedRequest): string | null {
+  const page = URL.parse(headers.get("referer") ?? "");
+  const here = (host ?? headers.get("host"))?.toLowerCase();
   return page !== null && page.host === here ? page.pathname + page.search : null;
 }
 

@@ -1,12 +1,12 @@
 /** The database is away, so nobody can be told apart: 503 for whatever is guarded (RFC 9110 15.6.4, Retry-After 10.2.3). */
-import { negotiate, type RequestFields } from "../../core/refusal/negotiate.ts";
+import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import { noticePage } from "./error-page.ts";
 
 const retryAfterSeconds = "5";
 
-export function unavailable(asked: RequestFields): Response {
+export function unavailable(asked: RequestHeaders): Response {
   const headers = new Headers({
     "Retry-After": retryAfterSeconds,
     "Cache-Control": "no-store",
@@ -18,7 +18,7 @@ export function unavailable(asked: RequestFields): Response {
 }
 
 /** The database answers and what was sent could not be stored in it: its disk is full, or another process has it locked. */
-export function cannotStore(asked: RequestFields): Response {
+export function cannotStore(asked: RequestHeaders): Response {
   const headers = new Headers({
     "Retry-After": retryAfterSeconds,
     "Cache-Control": "no-store",
@@ -30,7 +30,7 @@ export function cannotStore(asked: RequestFields): Response {
 }
 
 /** What a page's code threw, where the site has no page of its own for that: nothing of the error is told. */
-export function ourMistake(asked: RequestFields): Response {
+export function ourMistake(asked: RequestHeaders): Response {
   const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
   const title = "Something went wrong on our side";
   const detail = "It is not your doing. Please try again in a moment.";
@@ -41,7 +41,7 @@ export function ourMistake(asked: RequestFields): Response {
  * An unsafe request from another site's page: refused before anything is read. From the site's own page the same request
  * is answered otherwise, so `Vary` names the headers that tell the two apart (RFC 9110 12.5.5).
  */
-export function refusedCrossSite(asked: RequestFields, refusalId: string): Response {
+export function refusedCrossSite(asked: RequestHeaders, refusalId: string): Response {
   const headers = new Headers({
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
@@ -55,7 +55,7 @@ export function refusedCrossSite(asked: RequestFields, refusalId: string): Respo
 }
 
 /** More people sign in at this moment than passwords can be checked. */
-export function busy(asked: RequestFields): Response {
+export function busy(asked: RequestHeaders): Response {
   const headers = new Headers({
     "Retry-After": retryAfterSeconds,
     "Cache-Control": "no-store",
@@ -67,7 +67,7 @@ export function busy(asked: RequestFields): Response {
 }
 
 /** More was sent than this site takes (RFC 9110 15.5.14). What is left of it is not read, so the connection ends. */
-export function tooLong(asked: RequestFields): Response {
+export function tooLong(asked: RequestHeaders): Response {
   const headers = new Headers({
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
@@ -79,7 +79,7 @@ export function tooLong(asked: RequestFields): Response {
 }
 
 /** A program's password cannot be checked now: too many sign-ins wait, or it was tried too often (429, RFC 6585 4). */
-export function waitAndTryAgain(asked: RequestFields, { because, retryAfterSeconds: seconds }: Wait): Response {
+export function waitAndTryAgain(asked: RequestHeaders, { because, retryAfterSeconds: seconds }: Wait): Response {
   if (because === "busy") return busy(asked);
   const headers = new Headers({
     "Retry-After": String(seconds),
@@ -92,7 +92,7 @@ export function waitAndTryAgain(asked: RequestFields, { because, retryAfterSecon
 }
 
 function notice(
-  asked: RequestFields,
+  asked: RequestHeaders,
   status: number,
   statusText: string,
   title: string,

@@ -22,9 +22,9 @@ export function refusedForm(asked: RefusedRequest, { settings, followUps }: Runt
   return reference === null ? null : followUps.denialOf(reference, requestOf(asked));
 }
 
-function referenceBrought({ method, fields, host, recordedAs }: RefusedRequest, origin: string): string | null {
-  const cookies = fields.get("cookie");
-  if (cookies === null || method !== "GET" || fields.get("sec-fetch-mode") !== "navigate") return null;
+function referenceBrought({ method, headers, host, recordedAs }: RefusedRequest, origin: string): string | null {
+  const cookies = headers.get("cookie");
+  if (cookies === null || method !== "GET" || headers.get("sec-fetch-mode") !== "navigate") return null;
   if (host !== undefined || recordedAs !== undefined) return null;
   return readRefusalCookie(cookies, isSecure(origin));
 }
@@ -49,20 +49,20 @@ export function invitationToFollow(
   denial: Denial,
   refusalId: string,
 ): Record<string, string> {
-  const { method, fields, host } = asked;
+  const { method, headers, host } = asked;
   const isFromRouter =
     (method === "GET" || method === "POST") &&
     host === undefined &&
-    fields.get("sec-fetch-dest") === "empty" &&
-    fields.get("sec-fetch-site") === "same-origin" &&
-    fields.get("accept") === "*/*";
+    headers.get("sec-fetch-dest") === "empty" &&
+    headers.get("sec-fetch-site") === "same-origin" &&
+    headers.get("accept") === "*/*";
   if (!isFromRouter) return {};
   followUps.remember(refusalId, requestOf(asked), denial);
   return { "Set-Cookie": writeRefusalCookie(refusalId, isSecure(settings.origin)) };
 }
 
-function requestOf({ pathname, search, subject, address }: RefusedRequest): ScriptRequest {
-  return { pathname, search, memberId: subject.kind === "member" ? subject.id : null, address };
+function requestOf({ pathname, search, subject, clientIp }: RefusedRequest): ScriptRequest {
+  return { pathname, search, memberId: subject.kind === "member" ? subject.id : null, address: clientIp };
 }
 
 function isSecure(origin: string): boolean {

@@ -182,5 +182,5 @@ function emptied(locals: App.Locals): App.Locals {
 }
 
 function stateOfNobody({ requestId, policy, reached }: RequestState, refusal: RefusalView): RequestState {
-  return { requestId, policy, reached, subject: anonymous, address: "", peer: "", refusal };
+  return { requestId, policy, reached, subject: anonymous, clientIp: "", peer: "", refusal };
 }

@@ -9,5 +9,5 @@ import { refusedCrossSite } from "./error-responses.ts";
 export function refuseCrossSite(asked: RefusedRequest, runtime: Runtime): Response {
   const refusalId = newRefusalId();
   recordRefusal(asked, runtime, { reason: "cross-site", status: 403, trace: [] }, refusalId);
-  return refusedCrossSite(asked.fields, refusalId);
+  return refusedCrossSite(asked.headers, refusalId);
 }

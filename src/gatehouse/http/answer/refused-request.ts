@@ -2,7 +2,7 @@
 import type { APIContext } from "astro";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Subject } from "../../core/identity/subject.ts";
-import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 
 export interface RefusedRequest {
   readonly method: string;
@@ -10,10 +10,10 @@ export interface RefusedRequest {
   readonly pathname: string;
   /** With its question mark; empty without a query. */
   readonly search: string;
-  readonly fields: RequestFields;
+  readonly headers: RequestHeaders;
   readonly requestId: string;
   /** Address of the client. */
-  readonly address: string;
+  readonly clientIp: string;
   readonly subject: Subject;
   readonly policy: Policy;
   /** Whether a server island is asked for, which takes a part of a page and no page. */
@@ -35,6 +35,6 @@ export function refusedRequestOf({ request, locals }: Pick<APIContext, "request"
   const state = locals.gatehouse;
   if (state === undefined) throw new Error("A request was answered before it was identified.");
   const { pathname, search } = new URL(request.url);
-  const { requestId, address, subject, policy } = state;
-  return { method: request.method, pathname, search, fields: request.headers, requestId, address, subject, policy };
+  const { requestId, clientIp, subject, policy } = state;
+  return { method: request.method, pathname, search, headers: request.headers, requestId, clientIp, subject, policy };
 }

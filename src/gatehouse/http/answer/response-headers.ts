@@ -1,4 +1,4 @@
-/** Response fields that every refusal carries, and those of the module's own pages. */
+/** Response headers that every refusal carries, and those of the module's own pages. */
 import { createHash } from "node:crypto";
 import type { PageParts } from "../../core/refusal/page-parts.ts";
 
@@ -84,14 +84,25 @@ export const consolePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** What every page of the module says, be it a refusal, the console or an account page. */
+const ownPageHeaders = {
+  "X-Robots-Tag": "noindex",
+  "X-Content-Type-Options": "nosniff",
+  // The URL of a page may hold a key or a return path, which no other site may learn.
+  "Referrer-Policy": "same-origin",
+} as const;
+
+/** Sets the headers that all pages of the module share. */
+export function markOwnPage(headers: Headers): void {
+  for (const [name, value] of Object.entries(ownPageHeaders)) headers.set(name, value);
+}
+
 /** @param refusalId left out where nothing was refused */
 export function refusalHeaders(refusalId?: string): Record<string, string> {
   return {
     "Cache-Control": "no-store",
     Vary: vary,
-    "X-Robots-Tag": "noindex",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
+    ...ownPageHeaders,
     ...(refusalId === undefined ? {} : { "X-Refusal-Id": refusalId }),
   };
 }

@@ -8,11 +8,11 @@ import { hasBody } from "../server/late-body.ts";
 const closing = { Connection: "close" };
 
 export function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
-  const { status, statusText, fields, body } = answer;
+  const { status, statusText, headers, body } = answer;
   const isLast = hasBody(request);
   const pieces = typeof body === "string" ? [body] : body;
   response.writeHead(status, statusText, {
-    ...fields,
+    ...headers,
     "Content-Length": pieces.reduce((length, piece) => length + Buffer.byteLength(piece), 0),
     ...(isLast ? closing : {}),
   });

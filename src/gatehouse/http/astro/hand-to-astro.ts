@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actionsPath } from "../../core/access/framework-address.ts";
 import { respelled, withoutBase } from "../../core/access/site-location.ts";
-import type { Passage, Runtime, UnderWay } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { watchCaching } from "../answer/caching.ts";
 import { concealTarget } from "../answer/concealed-404.ts";
 import {
@@ -12,7 +12,9 @@ import {
   type IncomingRequest,
 } from "../decide/decide-before-astro.ts";
 import { ourMistake } from "../answer/error-responses.ts";
-import { holdToPassage, mayBeGuarded } from "./passage.ts";
+import type { UnderWay } from "../decide/judge-at-end.ts";
+import { holdToPassage, mayBeGuarded, type Passage } from "./passage.ts";
+import { requestContext } from "./request-context.ts";
 import { refusedPath } from "./refused-paths.ts";
 import type { BuiltSite } from "../server/serve.ts";
 import { respellTarget } from "./trailing-slash.ts";
@@ -44,7 +46,7 @@ export function handToAstro(
   runtime: Runtime,
   { handler, routes, clientFiles }: Pick<BuiltSite, "handler" | "routes" | "clientFiles">,
 ): void {
-  const { requestId, address, peer, pathname, search } = asked;
+  const { requestId, clientIp, peer, pathname, search } = asked;
   const { resolved } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
@@ -66,23 +68,23 @@ export function handToAstro(
       }
       const denial = decision.kind === "print-refusal" ? decision.denial : passage.raised;
       if (denial === undefined || decision.kind === "print-refusal") sayWithheld(asked, runtime);
-      return denial === undefined ? ourMistake(asked.fields) : refuseWithoutAstro(asked, resolved, denial, runtime);
+      return denial === undefined ? ourMistake(asked.headers) : refuseWithoutAstro(asked, resolved, denial, runtime);
     },
   });
-  const connection = { requestId, address, peer, resolved, passage, ...(underWay && { underWay }) };
+  const connection = { requestId, clientIp, peer, resolved, passage, ...(underWay && { underWay }) };
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
-    runtime.requestContext.run(connection, answering, request, response);
+    requestContext.run(connection, answering, request, response);
   } else if (decision.kind === "conceal") {
     recordConcealedBeforeAstro(asked, decision, runtime);
     const concealed = concealTarget(request);
-    runtime.requestContext.run({ ...connection, concealed }, routes, request, response);
+    requestContext.run({ ...connection, concealed }, routes, request, response);
   } else {
     // No file and no page of the site has this address, so nothing but the refusal can come back.
     request.url = respelled(refusedPath, runtime.configuration.place);
     const refused = { pathname, search, denial: decision.denial };
-    runtime.requestContext.run({ ...connection, refused }, routes, request, response);
+    requestContext.run({ ...connection, refused }, routes, request, response);
   }
 }
 

@@ -11,12 +11,13 @@ import { withoutBase } from "../../core/access/site-location.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { partsOfPage } from "../../core/refusal/page-parts.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import type { RequestContext, ResolvedRequest, Runtime } from "../../server/runtime.ts";
-import { getRuntime, runningRuntime } from "../../server/runtime-slot.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { getRuntime } from "../../server/runtime-slot.ts";
+import { requestContext, type RequestContext } from "./request-context.ts";
 import type { RequestState } from "./request-state.ts";
-import { clientIp } from "../server/client-ip.ts";
+import { clientIpOf } from "../server/client-ip.ts";
 import { alwaysOpen } from "../../server/configuration.ts";
-import { answerPreflight, isSharedRequest, sharingFields, type SharedRequest } from "../decide/cors.ts";
+import { answerPreflight, isSharedRequest, sharingHeaders, type SharedRequest } from "../decide/cors.ts";
 import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
 import { refusedRequestOf } from "../answer/refused-request.ts";
 import { isCrossSite } from "../decide/cross-site.ts";
@@ -24,9 +25,9 @@ import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
 import { consoleStyle } from "./console-style.ts";
 import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreAddress } from "../answer/concealed-404.ts";
 import { decideUnderHost, isGuarded } from "../decide/decide-under-host.ts";
-import { consolePolicy, framedPolicy, markPrivate, ownPolicy } from "../answer/response-headers.ts";
+import { consolePolicy, framedPolicy, markOwnPage, markPrivate, ownPolicy } from "../answer/response-headers.ts";
 import { onlyIfTaken } from "../decide/identify.ts";
-import { acceptedAt, resolveRequest } from "../decide/resolve-request.ts";
+import { acceptedAt, resolveRequest, type ResolvedRequest } from "../decide/resolve-request.ts";
 import { instead, nothingHere, whole, withHeaders } from "./own-fetch.ts";
 import { newRequestId } from "../server/request-id.ts";
 import { refuse } from "./refuse.ts";
@@ -39,7 +40,7 @@ import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (context.isPrerendered) {
-    const passage = runningRuntime()?.requestContext.getStore()?.passage;
+    const passage = requestContext.getStore()?.passage;
     if (passage?.inDevelopment === true) passage.hasPassed = true;
     return next();
   }
@@ -54,20 +55,20 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const runtime = getRuntime();
   const { cors } = runtime.configuration;
   const { method, headers } = context.request;
-  const connection = runtime.requestContext.getStore() ?? connectionOf(context, runtime);
-  const request = { method, pathname: askedFor(context, connection), fields: headers };
+  const connection = requestContext.getStore() ?? connectionOf(context, runtime);
+  const request = { method, pathname: askedFor(context, connection), headers };
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return preflight;
   let made: Response | undefined;
   const answered = await answer(context, runtime, connection, request, async (payload) => (made = await next(payload)));
   const isOfAction = answered !== made && isActionCall(request, runtime.configuration.place.base);
   const given = isOfAction ? await noticeForAction(answered) : answered;
-  const shared = Object.entries(sharingFields(request, cors));
+  const shared = Object.entries(sharingHeaders(request, cors));
   const response =
     shared.length === 0
       ? given
-      : withHeaders(given, (fields) => {
-          for (const [name, value] of shared) fields.append(name, value);
+      : withHeaders(given, (headers) => {
+          for (const [name, value] of shared) headers.append(name, value);
         });
   const { passage } = connection;
   if (passage !== undefined) passage.hasPassed = true;
@@ -86,11 +87,11 @@ async function answer(
   request: SharedRequest,
   next: MiddlewareNext,
 ): Promise<Response> {
-  const { requestId, address, peer } = connection;
+  const { requestId, clientIp, peer } = connection;
   const found =
     connection.underWay?.resolved ??
     connection.resolved ??
-    (await resolveRequest({ ...request, address, requestId }, runtime));
+    (await resolveRequest({ ...request, clientIp, requestId }, runtime));
   if (found === null) return unavailable(context.request.headers);
   if ("kind" in found) return waitAndTryAgain(context.request.headers, found);
   const { refused, underWay, passage } = connection;
@@ -101,7 +102,7 @@ async function answer(
       : one;
   const resolved = here(found);
   const { visitorWasAsked = false } = context.locals.gatehouse ?? {};
-  const state: RequestState = { requestId, address, peer, ...resolved, visitorWasAsked };
+  const state: RequestState = { requestId, clientIp, peer, ...resolved, visitorWasAsked };
   context.locals.gatehouse = state;
   if (refused !== undefined) {
     const { pathname, search, denial } = refused;
@@ -263,10 +264,7 @@ function finish(response: Response, context: APIContext, runtime: Runtime, decis
     if (!isForAnyone) markPrivate(headers);
     if (policy !== null) headers.set("Content-Security-Policy", policy);
     headers.delete(ownPolicy);
-    if (!isConsole) return;
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Referrer-Policy", "same-origin");
-    headers.set("X-Robots-Tag", "noindex");
+    if (isConsole) markOwnPage(headers);
   });
 }
 
@@ -284,6 +282,6 @@ function connectionOf(context: APIContext, { settings }: Runtime): RequestContex
   return {
     requestId: newRequestId(),
     peer: context.clientAddress,
-    address: clientIp(context.clientAddress, forwarded, settings.trustedProxies),
+    clientIp: clientIpOf(context.clientAddress, forwarded, settings.trustedProxies),
   };
 }

@@ -4,8 +4,7 @@
  * left readable, and what is answered instead of it is handed to the server in front.
  */
 import { hasOwnFetch } from "virtual:gatehouse/site";
-import type { Passage } from "../../server/runtime.ts";
-import { ourAnswer } from "./passage.ts";
+import { ourAnswer, type Passage } from "./passage.ts";
 
 /** Asks Astro for the site's page for this status; Astro takes it off again. */
 const forAstro = "x-astro-error";
@@ -17,14 +16,21 @@ export async function whole(response: Response): Promise<Response> {
     !/^(?:text\/html|application\/xhtml\+xml)/i.test(response.headers.get("content-type") ?? "")
   )
     return response;
-  if (!hasOwnFetch) return new Response(await response.arrayBuffer(), response);
+  if (!hasOwnFetch) {
+    const made = new Response(await response.arrayBuffer(), response);
+    madeHere.add(made);
+    return made;
+  }
   await response.clone().arrayBuffer();
   return response;
 }
 
-/** The same response with other headers: the very same object, where that one is sent. */
+/** A page may answer several requests with the same response, whose headers must not gather those of each. */
+const madeHere = new WeakSet<Response>();
+
+/** The same response with other headers: the very same object, where that one is sent or nobody else has it. */
 export function withHeaders(response: Response, change: (headers: Headers) => void): Response {
-  if (hasOwnFetch) {
+  if (hasOwnFetch || madeHere.has(response)) {
     try {
       change(response.headers);
       return response;
@@ -44,7 +50,7 @@ export async function instead(response: Response, passage: Passage | undefined):
   const body = new Uint8Array(await response.clone().arrayBuffer());
   const { [forAstro]: _, ...forClient } = Object.fromEntries(headers);
   passage.instead = { status, statusText, headers: forClient, body };
-  return withHeaders(response, (fields) => fields.set(ourAnswer, "yes"));
+  return withHeaders(response, (headers) => headers.set(ourAnswer, "yes"));
 }
 
 /** The site's ordinary 404. Astro fills in the page; with a `src/fetch.ts` of the site's own it has to be told to. */

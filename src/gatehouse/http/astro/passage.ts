@@ -3,9 +3,32 @@
  * of Astro's parts and may leave any of them out: what is guarded and did not pass Gatehouse's middleware is not sent.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Passage, WholeAnswer } from "../../server/runtime.ts";
+import type { Denial } from "../../core/access/denial.ts";
 
-/** Header of an answer that the middleware made itself; it never leaves the server. */
+/**
+ * What Gatehouse's middleware, or a refusal raised before it, did with a request. The server in front reads it when the
+ * response begins: a site's own `src/fetch.ts` may leave the middleware out, or drop what it returns.
+ */
+export interface Passage {
+  /** Whether the middleware let the request pass, or answered it. */
+  hasPassed: boolean;
+  /** The first refusal that was raised, even if other code caught it. */
+  raised?: Denial;
+  /** What the middleware answers in place of what the site made. */
+  instead?: WholeAnswer;
+  /** Vite makes prerendered pages on request, and they pass the middleware without a decision there. */
+  readonly inDevelopment?: true;
+}
+
+/** A response that is complete in memory. */
+export interface WholeAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** Header that marks a response as made by the middleware. It never leaves the server. */
 export const ourAnswer = "x-gatehouse-answer";
 
 export interface Withheld {

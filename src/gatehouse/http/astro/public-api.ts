@@ -8,6 +8,7 @@ import type { Requirement } from "../../core/access/requirement.ts";
 import { lackedByScope, rolesInReach } from "../../core/access/scope.ts";
 import { type statusOf, type Reason } from "../../core/refusal/reason.ts";
 import { currentConfiguration, runningRuntime } from "../../server/runtime-slot.ts";
+import { requestContext } from "./request-context.ts";
 import { RefusalSignal } from "./refusal-signal.ts";
 import type { RequestState } from "./request-state.ts";
 
@@ -160,9 +161,9 @@ const actionContext = Symbol.for("astro.actionAPIContext");
 
 /** What the server in front found out about who is asking. */
 function stateInFront(): RequestState | undefined {
-  const { underWay, resolved: atHeaders, requestId, address, peer } = runningRuntime()?.requestContext.getStore() ?? {};
+  const { underWay, resolved: atHeaders, requestId, clientIp, peer } = requestContext.getStore() ?? {};
   const resolved = underWay?.resolved ?? atHeaders;
-  if (resolved === undefined || requestId === undefined || address === undefined || peer === undefined)
+  if (resolved === undefined || requestId === undefined || clientIp === undefined || peer === undefined)
     return undefined;
-  return { requestId, address, peer, ...resolved };
+  return { requestId, clientIp, peer, ...resolved };
 }

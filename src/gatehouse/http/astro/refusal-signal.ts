@@ -1,7 +1,7 @@
 /** What a page's own code throws to refuse. Recognised by a registered symbol: a bundle may hold the class twice. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Denial } from "../../core/access/denial.ts";
-import { runningRuntime } from "../../server/runtime-slot.ts";
+import { requestContext } from "./request-context.ts";
 
 const brand = Symbol.for("gatehouse.refusal-signal");
 
@@ -27,7 +27,7 @@ export class RefusalSignal extends Error {
       return;
     }
     // The middleware has not run yet, or never will: a site's own src/fetch.ts may call its actions before.
-    const passage = runningRuntime()?.requestContext.getStore()?.passage;
+    const passage = requestContext.getStore()?.passage;
     if (passage !== undefined) passage.raised ??= denial;
   }
 }

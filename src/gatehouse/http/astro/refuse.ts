@@ -31,7 +31,7 @@ export async function refuse(
 
 export interface SignInView {
   readonly view: RefusalView;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function refuseSignIn(
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { presented: "wrong-password" });
   return {
     view,
-    fields: {
+    headers: {
       ...refusalHeaders(refusalId),
       ...(challenge === null ? {} : { "WWW-Authenticate": challenge }),
     },
@@ -69,5 +69,5 @@ export async function signInView(context: APIContext, runtime: Runtime, form: Fo
   const view = composeView(
     composeInput(refusedRequestOf(context), runtime, page, denial, "", { ...form, plain: true }),
   );
-  return { view, fields: refusalHeaders() };
+  return { view, headers: refusalHeaders() };
 }

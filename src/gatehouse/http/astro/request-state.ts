@@ -8,7 +8,7 @@ export interface RequestState {
   readonly subject: Subject;
   readonly policy: Policy;
   /** Address of the client, for limits and records. */
-  readonly address: string;
+  readonly clientIp: string;
   /** Address at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
   /** False while the database is away: then nobody could be identified. */

@@ -2,7 +2,7 @@
  * Whether an unsafe request comes from this site's own pages. Browsers send Origin with every unsafe request and
  * Sec-Fetch-Site with nearly every one; a client that sends neither is no browser and carries no ambient cookies.
  */
-import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -12,7 +12,7 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export function isCrossSite(
   method: string,
-  headers: RequestFields,
+  headers: RequestHeaders,
   origin: string,
   allowedHosts: readonly string[],
 ): boolean {

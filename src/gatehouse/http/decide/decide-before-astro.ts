@@ -4,21 +4,21 @@
  */
 import type { IncomingMessage } from "node:http";
 import type { Decision, Denial } from "../../core/access/denial.ts";
-import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
-import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
 import { answerRefusal, recordRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { answerGateway } from "../gateways/gateway.ts";
-import { answerPreflight, isSharedRequest, shareAnswer, sharingFields } from "./cors.ts";
+import { answerPreflight, isSharedRequest, shareAnswer, sharingHeaders } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { refusedForm } from "../answer/follow-up.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
-import { resolveRequest } from "./resolve-request.ts";
+import { resolveRequest, type ResolvedRequest } from "./resolve-request.ts";
 import { unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
 import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
 
@@ -43,9 +43,9 @@ export interface IncomingRequest {
   /** One spelling, checked by `readTarget`. */
   readonly pathname: string;
   readonly search: string;
-  readonly fields: RequestFields;
+  readonly headers: RequestHeaders;
   readonly requestId: string;
-  readonly address: string;
+  readonly clientIp: string;
   /** Address at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
 }
@@ -72,12 +72,12 @@ export async function decideBeforeAstro(request: IncomingRequest, runtime: Runti
     return { ...decision, response: shareAnswer(response, request, cors) };
   }
   if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
-  const { Vary, ...shared } = sharingFields(request, cors);
+  const { Vary, ...shared } = sharingHeaders(request, cors);
   if (Vary === undefined) return decision;
-  const { fields } = decision.answer;
+  const { headers } = decision.answer;
   return {
     ...decision,
-    answer: { ...decision.answer, fields: { ...fields, ...shared, Vary: `${fields["Vary"]}, ${Vary}` } },
+    answer: { ...decision.answer, headers: { ...headers, ...shared, Vary: `${headers["Vary"]}, ${Vary}` } },
   };
 }
 
@@ -85,22 +85,22 @@ export async function decideBeforeAstro(request: IncomingRequest, runtime: Runti
 export async function judge(request: IncomingRequest, runtime: Runtime): Promise<Verdict> {
   const resolved = await resolveRequest(request, runtime);
   if (resolved !== null && "kind" in resolved)
-    return { kind: "notice", response: waitAndTryAgain(request.fields, resolved) };
-  if (resolved === null) return { kind: "notice", response: unavailable(request.fields) };
-  const { method, pathname, fields } = request;
+    return { kind: "notice", response: waitAndTryAgain(request.headers, resolved) };
+  if (resolved === null) return { kind: "notice", response: unavailable(request.headers) };
+  const { method, pathname, headers } = request;
   const { configuration, settings } = runtime;
   const page = pageAt(pathname, configuration.place.base);
   const isRead = method === "GET" || method === "HEAD";
   if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", resolved, page };
   const { origin, allowedHosts } = settings;
-  if (isCrossSite(method, fields, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
+  if (isCrossSite(method, headers, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
     return { kind: "cross-site", resolved };
   }
   const ofPath: Decision = alwaysOpen(configuration).has(page)
     ? { allowed: true, trace: [] }
-    : decideUnderHost(resolved, { method, path: pathname }, fields.get("host"));
+    : decideUnderHost(resolved, { method, path: pathname }, headers.get("host"));
   const ofFramework = judgeFrameworkTarget(request, resolved, runtime);
-  const ofFile = judgeGuardedFile(pathname, fields.get("host"), resolved, configuration);
+  const ofFile = judgeGuardedFile(pathname, headers.get("host"), resolved, configuration);
   const others = ofFile === null ? ofFramework.decisions : [...ofFramework.decisions, ofFile];
   const denial = firstDenial(ofPath, others);
   if (denial === null) {
@@ -110,7 +110,7 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
       isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || others.some(isGuarded),
     };
   }
-  if (!resolved.reached) return { kind: "notice", response: unavailable(fields) };
+  if (!resolved.reached) return { kind: "notice", response: unavailable(headers) };
   return { kind: "denied", resolved, denial };
 }
 
@@ -167,17 +167,17 @@ export async function refuseWithoutAstro(
   runtime: Runtime,
 ): Promise<Response> {
   const asked = { ...request, policy, subject };
-  const asText: RequestFields = { get: (name) => (name === "accept" ? "text/plain" : asLanguage(name, request)) };
+  const asText: RequestHeaders = { get: (name) => (name === "accept" ? "text/plain" : asLanguage(name, request)) };
   const answer =
     (await answerRefusal(asked, runtime, denial)) ??
-    (await answerRefusal({ ...asked, fields: asText }, runtime, denial));
+    (await answerRefusal({ ...asked, headers: asText }, runtime, denial));
   if (answer === null) throw new Error("A refusal could not be put into plain text.");
   return responseOf(answer);
 }
 
 /** What tells how a browser asks is left out. */
-function asLanguage(name: string, { fields }: IncomingRequest): string | null {
-  return name.startsWith("sec-fetch-") ? null : fields.get(name);
+function asLanguage(name: string, { headers }: IncomingRequest): string | null {
+  return name.startsWith("sec-fetch-") ? null : headers.get(name);
 }
 
 /** Writes down why the answer is the site's ordinary 404; once for each request, whenever it was decided. */
@@ -199,8 +199,8 @@ async function answerProxy(
   return answer instanceof Response ? { kind: "notice", response: answer } : { kind: "refusal", answer };
 }
 
-/** Node's fields, read by name. A field sent several times is one value, joined as Node joins it. */
-export function headersOf({ headers }: IncomingMessage): RequestFields {
+/** Node's headers, read by name. A header sent several times is one value, joined as Node joins it. */
+export function headersOf({ headers }: IncomingMessage): RequestHeaders {
   return {
     get(name) {
       const value = headers[name];

@@ -2,7 +2,7 @@
 import { decide, type AccessRequest } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import { withoutBase } from "../../core/access/site-location.ts";
-import type { ResolvedRequest } from "../../server/runtime.ts";
+import type { ResolvedRequest } from "./resolve-request.ts";
 
 /** @param host The Host field (RFC 9110 7.2); one that no rule names adds nothing. */
 export function decideUnderHost(

@@ -15,7 +15,8 @@ import {
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
 import { hasGuardedParts, type SiteConfiguration } from "../../server/configuration.ts";
-import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import type { ResolvedRequest } from "./resolve-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 
 const closed: Requirement = { kind: "closed" };

@@ -3,15 +3,15 @@ import type { AcceptedCredentials, CredentialKind } from "../../core/access/cred
 import { readAuthorization } from "../../core/identity/authorization.ts";
 import { readSessionCookie } from "../../core/identity/cookie.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
-import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import type { Programs, Wait } from "../../server/identity/programs.ts";
 import type { Sessions } from "../../server/identity/sessions.ts";
 
 export interface Presented {
-  readonly fields: RequestFields;
+  readonly headers: RequestHeaders;
   readonly method: string;
   /** Address of the client as the server sees it. */
-  readonly address: string;
+  readonly clientIp: string;
   /** As the log has it. */
   readonly requestId: string;
   /** What the address that was asked for takes; asked only when something is presented. */
@@ -26,8 +26,8 @@ const notTakenHere: Subject = {
   because: { reason: "invalid-credentials", presented: "not-taken-here" },
 };
 
-export function presentsNothing(fields: RequestFields): boolean {
-  return fields.get("authorization") === null && fields.get("cookie") === null;
+export function presentsNothing(headers: RequestHeaders): boolean {
+  return headers.get("authorization") === null && headers.get("cookie") === null;
 }
 
 /**
@@ -35,14 +35,14 @@ export function presentsNothing(fields: RequestFields): boolean {
  * cookies by themselves. Throws only when the database cannot answer.
  */
 export async function identify(
-  { fields, method, address, requestId, accepted, secure }: Presented,
+  { headers, method, clientIp, requestId, accepted, secure }: Presented,
   { sessions, programs }: { readonly sessions: Sessions; readonly programs: Programs },
 ): Promise<Subject | Wait> {
-  const authorization = readAuthorization(fields.get("authorization"));
+  const authorization = readAuthorization(headers.get("authorization"));
   if (authorization.kind !== "none") {
-    return programs.identify({ authorization, accepted: accepted(), method, address, requestId });
+    return programs.identify({ authorization, accepted: accepted(), method, address: clientIp, requestId });
   }
-  const cookie = readSessionCookie(fields.get("cookie"), secure);
+  const cookie = readSessionCookie(headers.get("cookie"), secure);
   if (cookie.kind === "none") return anonymous;
   if (cookie.kind === "malformed") return invalid;
   return onlyIfTaken(await sessions.identify(cookie.id), accepted());
@@ -50,11 +50,11 @@ export async function identify(
 
 /** The same without waiting, where nothing has changed since this session was last asked for; else null. */
 export function identifyKept(
-  { fields, accepted, secure }: Pick<Presented, "fields" | "accepted" | "secure">,
+  { headers, accepted, secure }: Pick<Presented, "headers" | "accepted" | "secure">,
   sessions: Sessions,
 ): Subject | null {
-  if (fields.get("authorization") !== null) return null;
-  const cookie = readSessionCookie(fields.get("cookie"), secure);
+  if (headers.get("authorization") !== null) return null;
+  const cookie = readSessionCookie(headers.get("cookie"), secure);
   if (cookie.kind === "none") return anonymous;
   if (cookie.kind === "malformed") return invalid;
   const subject = sessions.identifyKept(cookie.id);

@@ -1,7 +1,22 @@
 /** The judgement at the end of a body that was read while it arrived. */
-import type { Runtime, UnderWay } from "../../server/runtime.ts";
+import type { Denial } from "../../core/access/denial.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { judge, type IncomingRequest } from "./decide-before-astro.ts";
+import type { ResolvedRequest } from "./resolve-request.ts";
 import { RefusalSignal } from "../astro/refusal-signal.ts";
+
+/** A request whose body is still arriving while Astro works on it. It is judged again at the end of the body. */
+export interface UnderWay {
+  /** Who asks and what holds, as of the end of the body. It replaces what was found when the headers came. */
+  resolved?: ResolvedRequest;
+  /**
+   * Called with what holds at the end, before the last part of the body is given out, so that the code that works on the
+   * request goes on with that. Resolves to the denial, where only Astro's side can tell.
+   */
+  renew?: (resolved: ResolvedRequest) => Promise<Denial | null>;
+  /** How the request was refused at the end of its body. */
+  refused?: { readonly denial: Denial } | { readonly notice: Response };
+}
 
 /**
  * Tells Astro's side who asks now and what holds.

@@ -3,13 +3,13 @@ import { islandsPath } from "../../core/access/framework-address.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../../core/access/credential.ts";
-import { anonymous } from "../../core/identity/subject.ts";
-import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import { anonymous, type Subject } from "../../core/identity/subject.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
 import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/configuration.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { keepWaiting } from "../../server/patience.ts";
-import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { identify, identifyKept, presentsNothing } from "./identify.ts";
@@ -23,11 +23,22 @@ export interface RequestToResolve {
   readonly method: string;
   /** As sent, percent-encoded. */
   readonly pathname: string;
-  readonly fields: RequestFields;
+  readonly headers: RequestHeaders;
   /** Address of the client. */
-  readonly address: string;
+  readonly clientIp: string;
   /** As the log has it. */
   readonly requestId: string;
+}
+
+/** Who asks, and the policy in force. */
+export interface ResolvedRequest {
+  readonly policy: Policy;
+  readonly subject: Subject;
+  /**
+   * False while the database is away: the policy is the last one known, and the subject is anonymous. Public pages are
+   * still answered; instead of a refusal the response is a 503, because the site cannot tell who may come in.
+   */
+  readonly reached: boolean;
 }
 
 /**
@@ -44,7 +55,7 @@ export function resolveRequest(
     if (resolved !== null) return resolved;
   }
   // An anonymous visitor, the most frequent one, is known without another step.
-  const isNobody = presentsNothing(request.fields);
+  const isNobody = presentsNothing(request.headers);
   const policy = runtime.policies.forRequests();
   if (!(policy instanceof Promise)) {
     const subject = isNobody ? anonymous : identifyKept(presented(request, runtime), runtime.sessions);
@@ -65,10 +76,10 @@ function isRead({ method }: RequestToResolve): boolean {
 
 /** What is sent to be done, an action among it, may ask for more than the path does. */
 function isOpen(resolved: ResolvedRequest, request: RequestToResolve, page: string, runtime: Runtime): boolean {
-  const { method, pathname, fields } = request;
+  const { method, pathname, headers } = request;
   if (!isRead(request) || page.startsWith(islandsPath)) return false;
   if (alwaysOpen(runtime.configuration).has(page)) return true;
-  const host = fields.get("host");
+  const host = headers.get("host");
   if (!decideUnderHost(resolved, { method, path: pathname }, host).allowed) return false;
   return judgeGuardedFile(pathname, host, resolved, runtime.configuration)?.allowed ?? true;
 }
@@ -98,9 +109,9 @@ async function askDatabase(
   }
 }
 
-function presented({ fields, pathname }: RequestToResolve, runtime: Runtime) {
+function presented({ headers, pathname }: RequestToResolve, runtime: Runtime) {
   return {
-    fields,
+    headers,
     accepted: () => acceptedAt([pathname], runtime),
     secure: runtime.settings.origin.startsWith("https:"),
   };

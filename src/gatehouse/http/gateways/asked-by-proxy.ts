@@ -1,8 +1,8 @@
 /**
- * The request that a proxy asks about, as it says so in fields. There are two families of fields and a proxy sets one of
+ * The request that a proxy asks about, as it says so in headers. There are two families of headers and a proxy sets one of
  * them: the other may be a visitor's own, so each reader looks at its own family alone.
  */
-import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { parseTarget } from "../server/parse-target.ts";
 
 export interface AskedByProxy {
@@ -17,17 +17,17 @@ export interface AskedByProxy {
 }
 
 /** NGINX and Apache: `X-Original-URL` and `X-Original-Method`. Null when they cannot be read in one way: answer no. */
-export function originalRequest(fields: RequestFields): AskedByProxy | null {
-  const [, scheme, host, target] = /^(https?):\/\/([^/?#]*)(.*)$/.exec(fields.get("x-original-url") ?? "") ?? [];
-  return read(fields.get("x-original-method"), scheme, host, target);
+export function originalRequest(headers: RequestHeaders): AskedByProxy | null {
+  const [, scheme, host, target] = /^(https?):\/\/([^/?#]*)(.*)$/.exec(headers.get("x-original-url") ?? "") ?? [];
+  return read(headers.get("x-original-method"), scheme, host, target);
 }
 
 /** Caddy and Traefik: `X-Forwarded-Method`, `-Proto`, `-Host` and `-Uri`. Null when they cannot be read in one way. */
-export function forwardedRequest(fields: RequestFields): AskedByProxy | null {
+export function forwardedRequest(headers: RequestHeaders): AskedByProxy | null {
   // Traefik names the scheme of a WebSocket's opening request as the socket's own.
-  const scheme = fields.get("x-forwarded-proto")?.replace(/^ws/, "http");
-  const [host, target] = [fields.get("x-forwarded-host"), fields.get("x-forwarded-uri")];
-  return read(fields.get("x-forwarded-method"), scheme, host ?? undefined, target ?? undefined);
+  const scheme = headers.get("x-forwarded-proto")?.replace(/^ws/, "http");
+  const [host, target] = [headers.get("x-forwarded-host"), headers.get("x-forwarded-uri")];
+  return read(headers.get("x-forwarded-method"), scheme, host ?? undefined, target ?? undefined);
 }
 
 const hostName = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[1-9]\d{0,4})?$/;

@@ -3,14 +3,15 @@ import type { APIContext } from "astro";
 import { decide } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import { identityFields } from "../../core/identity/identity-fields.ts";
-import type { RequestFields } from "../../core/refusal/negotiate.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import { statusText } from "../../core/refusal/reason.ts";
 import { gatewayPaths, isGatewayPath } from "../../server/configuration.ts";
 import { isTrustedProxy } from "../../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../../server/refusal/refusal-log.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import type { ResolvedRequest, Runtime } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import {
   answerRefusal,
   maxAgeOf,
@@ -31,17 +32,17 @@ import { printRefusal } from "../answer/print-refusal.ts";
 export interface GatewayRequest {
   readonly method: string;
   readonly pathname: string;
-  readonly fields: RequestFields;
+  readonly headers: RequestHeaders;
   readonly requestId: string;
   /** Address of the visitor. */
-  readonly address: string;
+  readonly clientIp: string;
   /** Address at the other end of the socket. */
   readonly peer: string;
 }
 
 /**
- * - `verify/original`, for proxies that read status and fields and fetch the page on their own (NGINX, Apache): 200 with
- *   the identity fields, or 401 or 403 without a body.
+ * - `verify/original`, for proxies that read status and headers and fetch the page on their own (NGINX, Apache): 200 with
+ *   the identity headers, or 401 or 403 without a body.
  * - `verify/forwarded`, for proxies that hand the answer to the visitor whole (Caddy, Traefik): the same 200, or the
  *   refusal as the visitor reads it.
  * - `refusal`: the page for what `verify/original` refused, under the same id. Who asks and what for is looked at again,
@@ -57,16 +58,16 @@ export async function answerGateway(
   runtime: Runtime,
   render?: RenderPage,
 ): Promise<RefusalAnswer | Response | null> {
-  const { method, pathname, fields, peer } = request;
+  const { method, pathname, headers, peer } = request;
   if (!isGatewayPath(pathname) || (method !== "GET" && method !== "HEAD")) return null;
   if (!isTrustedProxy(peer, runtime.settings.trustedProxies)) return null;
-  const about = pathname === gatewayPaths.forwarded ? forwardedRequest(fields) : originalRequest(fields);
+  const about = pathname === gatewayPaths.forwarded ? forwardedRequest(headers) : originalRequest(headers);
   // A visitor who reaches this address through the site's own proxy must not be told what the site conceals. No answer
   // to a proxy is the same for an address that is concealed and one that is open because nothing is there, so there is none.
   if (resolved.policy.conceals && isAboutTheSite(about, runtime)) return null;
   const decision = decideAbout(about, resolved, runtime);
-  if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(fields) : welcome(resolved, decision);
-  if (!resolved.reached) return unavailable(fields);
+  if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(headers) : welcome(resolved, decision);
+  if (!resolved.reached) return unavailable(headers);
   const { denial } = decision;
   const asked = await askedBy(request, about, resolved, runtime);
   if (pathname !== gatewayPaths.original) {
@@ -82,7 +83,7 @@ export async function answerGateway(
   return {
     status: denial.status,
     statusText: statusText[denial.status],
-    fields: { ...refusalHeaders(refusalId), ...(challenge === null ? {} : { "WWW-Authenticate": challenge }) },
+    headers: { ...refusalHeaders(refusalId), ...(challenge === null ? {} : { "WWW-Authenticate": challenge }) },
     body: "",
   };
 }
@@ -93,8 +94,8 @@ export async function answerGatewayRoute(context: APIContext): Promise<Response>
   const { locals, request, routePattern: pathname } = context;
   const { gatehouse: state } = locals;
   if (state === undefined) return new Response(null, { status: 404 });
-  const { requestId, address, peer } = state;
-  const asking = { method: request.method, pathname, fields: request.headers, requestId, address, peer };
+  const { requestId, clientIp, peer } = state;
+  const asking = { method: request.method, pathname, headers: request.headers, requestId, clientIp, peer };
   const answer = await answerGateway(asking, state, getRuntime(), (view, alone) => printRefusal(context, view, alone));
   if (answer === null) return new Response(null, { status: 404 });
   if (answer instanceof Response) return answer;
@@ -116,7 +117,7 @@ function welcome({ subject, policy }: ResolvedRequest, decision: Decision): Refu
   return {
     status: 200,
     statusText: "OK",
-    fields: {
+    headers: {
       ...identityFields(subject, policy),
       "Cache-Control": "no-store",
       // For the proxy to hand on with the page.
@@ -133,7 +134,7 @@ async function askedBy(
   runtime: Runtime,
 ): Promise<RefusedRequest> {
   const asked = askedFor(request, about, resolved, runtime);
-  const given = request.pathname === gatewayPaths.refusal ? request.fields.get("x-refusal-id") : null;
+  const given = request.pathname === gatewayPaths.refusal ? request.headers.get("x-refusal-id") : null;
   if (given === null || !isRefusalId(given)) return asked;
   const refused = { method: asked.method, path: recordedPath(asked) };
   return (await runtime.issuedReferences.wereGiven(given, refused)) ? { ...asked, recordedAs: given } : asked;
@@ -146,10 +147,10 @@ function askedFor(
   runtime: Runtime,
 ): RefusedRequest {
   const { settings } = runtime;
-  const { fields, requestId, address } = request;
+  const { headers, requestId, clientIp } = request;
   const { policy, subject } = resolved;
   const isOfOtherHost = !isAboutTheSite(about, runtime);
-  const visitor = { fields, requestId, address, subject, policy, isOfOtherHost };
+  const visitor = { headers, requestId, clientIp, subject, policy, isOfOtherHost };
   if (about === null) return { ...visitor, method: "GET", pathname: "", search: "" };
   const { method, host, scheme, pathname: path, search } = about;
   // Signing in happens under the name the visitor used, if it is one that is answered.

@@ -2,7 +2,7 @@
 import { isIP } from "node:net";
 import { isTrustedProxy, withoutMapping } from "../../server/proxy-ranges.ts";
 
-export function clientIp(
+export function clientIpOf(
   socketAddress: string,
   forwardedFor: string | undefined,
   trustedProxies: readonly string[],

@@ -3,14 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { holdsBaseTwice } from "../../core/access/site-location.ts";
 import { guardedFilesOf } from "../../server/configuration.ts";
-import type { Passage, Runtime, UnderWay } from "../../server/runtime.ts";
-import { clientIp } from "./client-ip.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { clientIpOf } from "./client-ip.ts";
 import type { ClientFiles } from "./client-files.ts";
 import { limitConnections, type Connections } from "./connections.ts";
 import { decideBeforeAstro, headersOf } from "../decide/decide-before-astro.ts";
 import { sendGuarded } from "../astro/guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler } from "../astro/hand-to-astro.ts";
-import { judgeAtEnd } from "../decide/judge-at-end.ts";
+import type { Passage } from "../astro/passage.ts";
+import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
@@ -125,12 +126,12 @@ export function createListener(
       const connection = {
         requestId,
         peer: remoteAddress,
-        address: clientIp(remoteAddress, forwarded, settings.trustedProxies),
+        clientIp: clientIpOf(remoteAddress, forwarded, settings.trustedProxies),
       };
       if (settings.logLevel === "info") logAnswer(request, response, requestId);
       const { pathname, search } = target;
-      const fields = headersOf(request);
-      const asked = { method, pathname, search, fields, ...connection };
+      const headers = headersOf(request);
+      const asked = { method, pathname, search, headers, ...connection };
       let decision = await decideBeforeAstro(asked, runtime);
       const passage: Passage = { hasPassed: false };
       let underWay: UnderWay | undefined;

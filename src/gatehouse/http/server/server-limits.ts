@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 
 export interface Limits {
-  /** Milliseconds from the opening of a connection to the end of a request's fields. */
+  /** Milliseconds from the opening of a connection to the end of a request's headers. */
   readonly headers: number;
   /** Milliseconds for a whole request, its body included. */
   readonly request: number;

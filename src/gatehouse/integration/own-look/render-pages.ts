@@ -2,7 +2,6 @@
  * Run in a process of its own by the build: loads the built site and prints its refusal pages once, for a stranger and for
  * a member, as the server would. There is no database; what a page opens while it is loaded ends with this process.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
@@ -14,9 +13,10 @@ import { partsOfPage } from "../../core/refusal/page-parts.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import type { AstroHandler } from "../../http/astro/hand-to-astro.ts";
+import { requestContext } from "../../http/astro/request-context.ts";
 import { refusedPath } from "../../http/astro/refused-paths.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
-import type { RequestContext, Runtime } from "../../server/runtime.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { setRuntime } from "../../server/runtime-slot.ts";
 import { policyOfCode } from "../audit/build-audit.ts";
 import { configurationFrom } from "../configuration-file.ts";
@@ -59,11 +59,10 @@ const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonl
 const siteOrigin = "http://localhost";
 
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
-function standIn(configuration: SiteConfiguration, connection: Runtime["requestContext"], failures: string[]): Runtime {
+function standIn(configuration: SiteConfiguration, failures: string[]): Runtime {
   const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
-  const standIn = {
+  const standIn: { readonly [Part in keyof Runtime]?: Partial<Runtime[Part]> } = {
     configuration,
-    requestContext: connection,
     settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
     emailConfirmations: { sendsMail: false },
@@ -82,9 +81,8 @@ function standIn(configuration: SiteConfiguration, connection: Runtime["requestC
 
 const { entry, built, statuses } = (await json(process.stdin)) as RenderPagesInput;
 const configuration = configurationFrom(built);
-const connection = new AsyncLocalStorage<RequestContext>();
 const failures: string[] = [];
-setRuntime(standIn(configuration, connection, failures));
+setRuntime(standIn(configuration, failures));
 process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
 // The site without the server in front, which would decide by a database.
 const { load } = (await import(entry)) as { readonly load: () => Promise<{ readonly handler: AstroHandler }> };
@@ -95,7 +93,12 @@ const server = createServer((request, response) => {
   const { subject, denial } = tries[status];
   const known = { subject, policy: policyOfCode(configuration), reached: true };
   const refused = { pathname: "/", search: "", denial };
-  connection.run({ requestId: "build", address: "", peer: "", resolved: known, refused }, handler, request, response);
+  requestContext.run(
+    { requestId: "build", clientIp: "", peer: "", resolved: known, refused },
+    handler,
+    request,
+    response,
+  );
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;

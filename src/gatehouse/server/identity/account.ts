@@ -9,10 +9,9 @@ import { failure, success, type Result } from "../access/result.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import type { PresentedDevice } from "./device-marks.ts";
 import type { OwnChanges } from "./own-changes.ts";
-import type { Passwords } from "./passwords.ts";
+import { unlessBusy, type Passwords } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
-import { unlessBusy } from "./unless-busy.ts";
 
 export interface PasswordChange {
   readonly current: string;

@@ -5,12 +5,15 @@
  */
 import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
+import { failure, type Result } from "../access/result.ts";
 
 /** `Algorithm.Argon2id` of the library, which declares it as a const enum that type stripping cannot read. */
 const argon2id = 2;
 const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** Most sign-ins that may wait; further ones are told to try again later. */
 const mostWaiting = 64;
+/** Seconds after which a busy answer is worth another try. */
+const retryAfterSeconds = 5;
 
 /** Thrown when too many sign-ins wait already; the answer to the visitor is 503 with Retry-After. */
 export class TooManyWaiting extends Error {
@@ -63,4 +66,15 @@ export function createPasswords(
       return storedHash !== null && matches;
     },
   };
+}
+
+/** Runs work that hashes a password; while too many sign-ins wait for their turn, it fails as `busy`. */
+export async function unlessBusy<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof TooManyWaiting)) throw error;
+    const busy = failure("busy", "Many people are signing in at this moment. Please try again in a few seconds.");
+    return { ...busy, retryAfterSeconds };
+  }
 }

@@ -23,13 +23,12 @@ import type { Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
-import type { Passwords } from "./passwords.ts";
+import { unlessBusy, type Passwords } from "./passwords.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
 import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
-import { unlessBusy } from "./unless-busy.ts";
 
 const peopleOnAPage = 25;
 const signInsShown = 10;

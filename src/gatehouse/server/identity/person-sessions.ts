@@ -6,10 +6,9 @@ import type { Authored, Standing } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
-import type { Passwords } from "./passwords.ts";
+import { unlessBusy, type Passwords } from "./passwords.ts";
 import { manageable } from "./person-changes.ts";
 import type { Sessions } from "./sessions.ts";
-import { unlessBusy } from "./unless-busy.ts";
 
 export interface PersonSessions {
   /** `idHash` is the SHA-256 of a session's id, as `find` lists it. */

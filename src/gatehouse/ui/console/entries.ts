@@ -1,29 +1,38 @@
 /** The entries of the console's navigation that a member may open. */
+import {
+  consoleSectionIds,
+  consoleSections,
+  pathOfConsoleSection,
+  type ConsoleSectionId,
+} from "../../core/access/console-pages.ts";
 import { decide } from "../../core/access/decide.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Subject } from "../../core/identity/subject.ts";
 
-export const consoleEntryIds = ["overview", "page", "people", "roles", "rules", "refusals"] as const;
-export type ConsoleEntryId = (typeof consoleEntryIds)[number];
-
 export interface ConsoleEntry {
-  readonly id: ConsoleEntryId;
+  readonly id: ConsoleSectionId;
   readonly label: string;
+  /** SVG path, on 20 by 20. */
+  readonly icon: string;
   readonly href: string;
 }
 
-const labels: Readonly<Record<ConsoleEntryId, string>> = {
-  overview: "Overview",
-  page: "Refusal page",
-  people: "People",
-  roles: "Roles",
-  rules: "Rules",
-  refusals: "Refusals",
-};
-
-/** Asks the policy itself, so that the navigation never shows a door that would be closed. */
+/** Asks the policy itself, so that the navigation never shows a page that would be refused. */
 export function consoleEntries(policy: Policy, subject: Subject, consolePath: string): ConsoleEntry[] {
-  return consoleEntryIds
-    .map((id) => ({ id, label: labels[id], href: id === "overview" ? consolePath : `${consolePath}/${id}` }))
+  return consoleSectionIds
+    .map((id) => {
+      const { label, icon } = consoleSections[id];
+      return { id, label, icon, href: consolePath + pathOfConsoleSection(id) };
+    })
     .filter(({ href }) => decide(policy, subject, { method: "GET", path: href }).allowed);
+}
+
+/** Path of one section; undefined for a member who may not open it. */
+export function hrefOfSection(
+  id: ConsoleSectionId,
+  policy: Policy,
+  subject: Subject,
+  consolePath: string,
+): string | undefined {
+  return consoleEntries(policy, subject, consolePath).find((entry) => entry.id === id)?.href;
 }

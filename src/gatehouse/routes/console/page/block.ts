@@ -16,7 +16,7 @@ import {
   versionField,
   type PageContext,
 } from "./editing.ts";
-import { setStatus } from "../../status.ts";
+import { setStatus } from "../../forms/form-problem.ts";
 
 export interface BlockSettingsView {
   readonly frame: EditorFrame;

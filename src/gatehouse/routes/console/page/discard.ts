@@ -2,7 +2,7 @@
 import type { APIRoute } from "astro";
 import { z } from "zod";
 import { readForm } from "../../../http/answer/form.ts";
-import { statusOfFailure } from "../form-problem.ts";
+import { statusOfFailure } from "../../forms/form-problem.ts";
 import { doneAt, openEditing, plainAnswer, versionField } from "./editing.ts";
 
 const discardSchema = z.strictObject({ version: versionField });

@@ -1,19 +1,19 @@
 /** What every page of the page editor starts with: who edits, the draft, and the frame around it. */
-import { STATUS_CODES } from "node:http";
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import type { Policy } from "../../../core/access/policy.ts";
-import { isSignedIn, type SignedInMember } from "../../../core/identity/subject.ts";
+import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { ownPolicy } from "../../../http/answer/response-headers.ts";
 import { noticePage } from "../../../http/answer/error-page.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
+import { openConsolePage } from "../open-console-page.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { failed as formFailed } from "../form-problem.ts";
+import { failed as formFailed, statusPhrase } from "../../forms/form-problem.ts";
 
-export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params">;
+export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params" | "routePattern">;
 
 export interface Editing {
   readonly runtime: Runtime;
@@ -40,21 +40,16 @@ const notices = {
 
 export type Done = keyof typeof notices;
 
-/** The rules have let this member in; a draft that cannot be read is said on a page of its own. */
-export async function openEditing({ locals }: Pick<PageContext, "locals">): Promise<Editing | Response> {
-  const runtime = getRuntime();
-  const state = locals.gatehouse;
-  if (state === undefined || !isSignedIn(state.subject))
-    return plainAnswer(403, "This page is for people who edit the page", "Please sign in first.");
+/**
+ * A draft that cannot be read gets a page of its own, which says so.
+ *
+ * @throws the refusal of a visitor who may not edit the page: a true 401 or 403
+ */
+export async function openEditing(context: Omit<PageContext, "params" | "response">): Promise<Editing | Response> {
+  const { runtime, author, policy, consolePath } = openConsolePage(context);
   const draft = await runtime.pageEditor.draft();
   if (!draft.ok) return plainAnswer(500, "The draft of the page cannot be opened", draft.message);
-  return {
-    runtime,
-    author: state.subject,
-    policy: state.policy,
-    draft: draft.value,
-    base: `${runtime.configuration.consolePath}/page`,
-  };
+  return { runtime, author, policy, draft: draft.value, base: `${consolePath}/page` };
 }
 
 export function frameOf({ runtime, author, policy, draft }: Editing, url: URL): EditorFrame {
@@ -122,7 +117,7 @@ export function plainAnswer(status: number, title: string, detail: string): Resp
   const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath);
   return new Response(html, {
     status,
-    statusText: STATUS_CODES[status] ?? "",
+    statusText: statusPhrase(status),
     headers: { "Content-Type": "text/html; charset=utf-8", [ownPolicy]: policy },
   });
 }

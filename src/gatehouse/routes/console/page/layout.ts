@@ -10,7 +10,7 @@ import { readForm } from "../../../http/answer/form.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";
-import { setStatus } from "../../status.ts";
+import { setStatus } from "../../forms/form-problem.ts";
 
 const blockId = z.string().min(1).max(40);
 const ticked = z.literal("on").optional();

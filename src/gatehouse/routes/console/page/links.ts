@@ -15,7 +15,7 @@ import {
   type Editing,
   type PageContext,
 } from "./editing.ts";
-import { setStatus } from "../../status.ts";
+import { setStatus } from "../../forms/form-problem.ts";
 
 const mostLinks = 8;
 /** Empty rows to fill in below those that are there. */

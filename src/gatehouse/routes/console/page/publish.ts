@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readForm } from "../../../http/answer/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";
-import { setStatus } from "../../status.ts";
+import { setStatus } from "../../forms/form-problem.ts";
 
 const publishSchema = z.strictObject({
   version: versionField,

@@ -13,7 +13,7 @@ import {
   versionField,
   type PageContext,
 } from "./editing.ts";
-import { setStatus } from "../../status.ts";
+import { setStatus } from "../../forms/form-problem.ts";
 
 const restoreSchema = z.strictObject({ version: versionField });
 const numberSchema = z

@@ -20,7 +20,7 @@ import {
   type PageContext,
 } from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
-import { setStatus } from "../../status.ts";
+import { setStatus } from "../../forms/form-problem.ts";
 
 /** What the editor opens with: the words that nearly everybody reads. */
 const mostRead: WordsScope = { kind: "reason", reason: "no-credentials" };

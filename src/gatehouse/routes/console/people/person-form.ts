@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { success, type Result } from "../../../server/access/result.ts";
 import type { Runtime } from "../../../server/runtime.ts";
-import type { Done } from "../done.ts";
+import type { Done } from "../../forms/done.ts";
 
 const role = z.string().min(1, "Choose a role.").max(40);
 

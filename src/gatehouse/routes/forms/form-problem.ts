@@ -1,4 +1,5 @@
 /** What a form shows when it could not be carried out, and the status of the page that shows it. */
+import { STATUS_CODES } from "node:http";
 import type { z } from "zod";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
@@ -16,7 +17,7 @@ export interface FormProblem {
 export const noProblem: FormProblem = { errors: {} };
 
 /** `Astro.response`. */
-interface Answer {
+export interface Answer {
   status?: number;
   statusText?: string;
   readonly headers: Headers;
@@ -56,10 +57,6 @@ export function invalid(
   return { errors };
 }
 
-export function notFound(answer: Answer): void {
-  setStatus(answer, 404);
-}
-
 /** A 401 says what is asked for (RFC 9110 15.5.2). */
 const reasonOfFailure: Partial<Record<FailureCode, Reason>> = {
   "signed-out": "session-ended",
@@ -80,22 +77,16 @@ const statuses: Partial<Record<FailureCode, number>> = {
   busy: 503,
 };
 
-const texts: Readonly<Record<number, string>> = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  409: "Conflict",
-  413: "Content Too Large",
-  415: "Unsupported Media Type",
-  422: "Unprocessable Content",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  503: "Service Unavailable",
-};
+/** Names from RFC 9110 where Node has older ones. */
+const renamed: Readonly<Record<number, string>> = { 413: "Content Too Large", 422: "Unprocessable Content" };
 
-/** With the status alone Astro would write "422 OK". */
-function setStatus(answer: Answer, status: number): void {
+/** The reason phrase of a status (RFC 9112 4). */
+export function statusPhrase(status: number): string {
+  return renamed[status] ?? STATUS_CODES[status] ?? "";
+}
+
+/** Sets the phrase too: with the status alone Astro writes "422 OK". */
+export function setStatus(answer: Pick<Answer, "status" | "statusText">, status: number): void {
   answer.status = status;
-  answer.statusText = texts[status] ?? "";
+  answer.statusText = statusPhrase(status);
 }

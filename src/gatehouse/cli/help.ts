@@ -1,0 +1,53 @@
+/** How each command is written. */
+const usage = `Usage:
+  gatehouse init [--guard <path>] [--for <role>[,<role>]… | signed-in] [--yes] [--no-install]
+                                                   add Gatehouse to the Astro site in this folder
+  gatehouse build                                  build the site
+  gatehouse start [--build]                        migrate the database and serve the site; builds where there is no
+                                                   build, and with --build where the site has changed since
+  gatehouse migrate                                bring the database up to date
+  gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]
+                                                   member where no --role is given; the password is read from
+                                                   standard input, or made up and printed; --confirmed: the email is
+                                                   known to be theirs
+  gatehouse user list [<part of a name or email>] [--json]
+  gatehouse user suspend <email>
+  gatehouse user reinstate <email>
+  gatehouse user role <email> <role> [--remove]
+  gatehouse user confirm <email> [--undo]          the email is known to be theirs
+  gatehouse user password <email>                  a new password, as with \`user add\`; ends sessions, revokes tokens
+  gatehouse user end-sessions <email> [--tokens]   signs them out everywhere; --tokens: their programs too
+  gatehouse user remove <email> --yes              for good; history and records stay
+  gatehouse rule list [--json]                     every rule: id, where, who, and whether code or console made it
+  gatehouse rule remove <id>                       takes back a rule made in the console
+  gatehouse token create <email> <name> [--may <permission>]… [--days 30|90|365|never]
+                                                   a token for a program; shown once. It may site:read unless said
+  gatehouse token list <email> [--json]
+  gatehouse token revoke <email> <id or name>
+  gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>] [--json]
+                                                   who may go there, and why
+  gatehouse check [--origin <URL>] [--json]        ask a running site for every page as every role, and compare
+  gatehouse --version                              the version of Gatehouse
+
+\`gatehouse <command> --help\` explains one command.
+`;
+
+/** All commands. */
+export function usageOfAll(): string {
+  return usage;
+}
+
+/** One command, or one action of it: all of them together would push what was wrong off the screen. */
+export function usageOf(name: string, action = ""): string {
+  const [commands = ""] = usage.split("\n\n");
+  const entries = commands.split(/\n(?= {2}gatehouse )/).slice(1);
+  const of = (words: string) => entries.filter((entry) => `${entry} `.startsWith(`  gatehouse ${words} `));
+  const exact = of(`${name} ${action}`);
+  return ["Usage:", ...(exact.length > 0 ? exact : of(name)), "\n`gatehouse help` lists every command.\n"].join("\n");
+}
+
+/** Whether the words ask for help instead of work; what follows `--` is no option. */
+export function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  return words.slice(0, end === -1 ? words.length : end).some((word) => word === "--help" || word === "-h");
+}

@@ -1,0 +1,130 @@
+/**
+ * The pages of the console. Astro's routes, the rules that guard them, what each page asks of its reader, and the
+ * navigation are all read from this list, so that they cannot differ.
+ */
+import type { ConsolePermission } from "./permission.ts";
+
+interface ConsolePage {
+  /** Astro file in `routes/console`. */
+  readonly file: string;
+  /** What opening it takes, where that is more than its section asks. */
+  readonly toOpen?: ConsolePermission;
+  /** What sending its form takes, where that is more than opening it. */
+  readonly toSend?: ConsolePermission;
+}
+
+interface ConsoleSection {
+  /** Its entry in the navigation. */
+  readonly label: string;
+  /** SVG path of the entry's icon, on 20 by 20. */
+  readonly icon: string;
+  /** What every page in it takes, beside `console:open`; null for nothing more. */
+  readonly permission: ConsolePermission | null;
+  /** Path below the section → page. */
+  readonly pages: Readonly<Record<string, ConsolePage>>;
+}
+
+/** In the order of the navigation. A use case asks for the permission again, whatever its page asked. */
+const sections = {
+  overview: {
+    label: "Overview",
+    icon: "M3 3h6v7H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 12h6v5H3z",
+    permission: null,
+    pages: { "": { file: "overview.astro" } },
+  },
+  page: {
+    label: "Refusal page",
+    icon: "M5 2.5h7l3.5 3.5v11.5h-10.5zM12 2.5v3.5h3.5M7.5 10h5M7.5 13.5h5",
+    permission: "page:edit",
+    pages: {
+      "": { file: "page/words.astro" },
+      "/layout": { file: "page/layout.astro" },
+      "/blocks/[id]": { file: "page/block.astro" },
+      "/links": { file: "page/links.astro" },
+      "/preview": { file: "page/preview.astro" },
+      "/preview/frame": { file: "page/preview-frame.astro" },
+      // Without `page:publish` these say so on the page itself.
+      "/publish": { file: "page/publish.astro" },
+      "/history/[number]": { file: "page/revision.astro" },
+      "/history": { file: "page/history.astro" },
+      "/discard": { file: "page/discard.ts" },
+    },
+  },
+  people: {
+    label: "People",
+    icon: "M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 17c.3-3 2.5-5 5.5-5s5.2 2 5.5 5M13 4a3 3 0 0 1 0 5.500M15 12.500c1.7.7 2.8 2.3 3 4.5",
+    permission: "people:view",
+    pages: {
+      "": { file: "people/index.astro" },
+      "/new": { file: "people/new.astro", toOpen: "people:manage" },
+      "/[id]": { file: "people/person.astro", toSend: "people:manage" },
+      "/[id]/token": { file: "people/new-token.astro", toOpen: "people:manage" },
+    },
+  },
+  roles: {
+    label: "Roles",
+    icon: "M10 2.500l6 2.500v4.500c0 3.8-2.5 6.7-6 8-3.5-1.3-6-4.2-6-8V5zM7.5 10l1.8 1.8 3.2-3.6",
+    permission: "roles:manage",
+    pages: {
+      "": { file: "roles/index.astro" },
+      "/new": { file: "roles/new.astro" },
+      "/[id]": { file: "roles/role.astro" },
+      "/[id]/remove": { file: "roles/remove.astro" },
+    },
+  },
+  rules: {
+    label: "Rules",
+    icon: "M3 5h8M15 5h2M3 10h2M9 10h8M3 15h8M15 15h2M13 3.200v3.600M7 8.200v3.600M13 13.200v3.6",
+    permission: "rules:manage",
+    pages: {
+      "": { file: "rules/index.astro" },
+      "/new": { file: "rules/new.astro" },
+      "/[id]": { file: "rules/rule.astro" },
+      "/[id]/remove": { file: "rules/remove.astro" },
+    },
+  },
+  refusals: {
+    label: "Refusals",
+    icon: "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM4.8 4.800l10.4 10.4",
+    permission: "refusals:view",
+    pages: {
+      "": { file: "refusals/index.astro" },
+      "/sign-ins": { file: "refusals/sign-ins.astro" },
+    },
+  },
+} as const satisfies Record<string, ConsoleSection>;
+
+export type ConsoleSectionId = keyof typeof sections;
+
+export const consoleSections: Readonly<Record<ConsoleSectionId, ConsoleSection>> = sections;
+
+export const consoleSectionIds = Object.keys(sections) as readonly ConsoleSectionId[];
+
+/** Path of a section below the console; the overview is the console's own page. */
+export function pathOfConsoleSection(id: ConsoleSectionId): string {
+  return id === "overview" ? "" : `/${id}`;
+}
+
+export interface OpenableConsolePage {
+  /** Astro's pattern below the console: `/people/[id]`. */
+  readonly pattern: string;
+  readonly file: string;
+  readonly toOpen: readonly ConsolePermission[];
+  readonly toSend: readonly ConsolePermission[];
+}
+
+export const consolePages: readonly OpenableConsolePage[] = consoleSectionIds.flatMap((id) => {
+  const { permission, pages } = consoleSections[id];
+  return Object.entries(pages).map(([path, { file, toOpen, toSend }]) => {
+    const all = (more: readonly (ConsolePermission | null | undefined)[]) => [
+      "console:open" as const,
+      ...more.filter((one) => one !== null && one !== undefined),
+    ];
+    return {
+      pattern: pathOfConsoleSection(id) + path,
+      file,
+      toOpen: all([permission, toOpen]),
+      toSend: all([permission, toOpen, toSend]),
+    };
+  });
+});

@@ -1,0 +1,46 @@
+/** The list of the console's pages holds all of them, and each asks for its permissions before it shows anything. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { consolePages } from "../../src/gatehouse/core/access/console-pages.ts";
+import { codeRules, readConfiguration } from "../../src/gatehouse/server/configuration.ts";
+
+const folder = resolve(import.meta.dirname, "../../src/gatehouse/routes/console");
+const source = (file: string) => readFileSync(join(folder, file), "utf8");
+
+/** Astro files with a capital are parts of pages. */
+const pageFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => /(^|\/)[a-z][\w-]*\.astro$/.test(file))
+  .concat("page/discard.ts")
+  .sort();
+
+test("a page of the console is in the list, or no address leads to it", () => {
+  expect(consolePages.map(({ file }) => file).toSorted()).toEqual(pageFiles);
+});
+
+test.each(pageFiles)("%s asks for its permissions", (file) => {
+  const itself = source(file);
+  const usesAnswer = /from "\.\/([\w-]+\.ts)";\n+const answer = await answer|return answer\w+\(Astro\)/.test(itself);
+  const asking = usesAnswer ? source(file.replace(".astro", ".ts")) : itself;
+  expect(asking).toMatch(/= (await openEditing|openConsolePage)\((Astro|context)\)/);
+});
+
+test("what a page takes is at least what the code's rules ask for its path", () => {
+  const configuration = readConfiguration({});
+  for (const { pattern, toOpen, toSend } of consolePages) {
+    const rule = codeRules(configuration).find(({ pattern: of }) => {
+      const section = of.replace("/**", "");
+      return `/admin${pattern}` === section || `/admin${pattern}`.startsWith(`${section}/`);
+    });
+    const asked = rule?.requirement.kind === "all-permissions" ? rule.requirement.permissions : [];
+    expect(toOpen, pattern).toEqual(expect.arrayContaining([...asked]));
+    expect(toSend, pattern).toEqual(expect.arrayContaining([...toOpen]));
+    expect(toOpen, pattern).toContain("console:open");
+  }
+});
+
+test("looking at a person takes less than changing anything about them", () => {
+  const person = consolePages.find(({ pattern }) => pattern === "/people/[id]");
+  expect(person?.toOpen).toEqual(["console:open", "people:view"]);
+  expect(person?.toSend).toEqual(["console:open", "people:view", "people:manage"]);
+});
