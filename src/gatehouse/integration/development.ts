@@ -90,12 +90,20 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     const { remoteAddress: peer = "" } = request.socket;
     const forwarded = request.headers["x-forwarded-for"]?.toString();
     const clientIp = clientIpOf(peer, forwarded, runtime.settings.trustedProxies);
-    const asked = { method, pathname, search, headers: headersOf(request), requestId: newRequestId(), peer, clientIp };
+    const incoming = {
+      method,
+      pathname,
+      search,
+      headers: headersOf(request),
+      requestId: newRequestId(),
+      peer,
+      clientIp,
+    };
     const failed = (error: unknown) => {
-      runtime.log.error("request-failed", { requestId: asked.requestId, error });
+      runtime.log.error("request-failed", { requestId: incoming.requestId, error });
       sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
     };
-    decideBeforeAstro(method === "POST" ? { ...asked, search: withoutFormAction(search) } : asked, runtime)
+    decideBeforeAstro(method === "POST" ? { ...incoming, search: withoutFormAction(search) } : incoming, runtime)
       .then((decision) => {
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
         if (decision.kind === "notice") return sendNotice(request, response, decision.response);
@@ -106,7 +114,7 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
         }
         const passage: Passage = { hasPassed: false, inDevelopment: true };
         const vite = () => next();
-        handToAstro(request, response, { asked, decision, passage, underWay: undefined, failed }, runtime, {
+        handToAstro(request, response, { incoming, decision, passage, underWay: undefined, failed }, runtime, {
           handler: vite,
           routes: vite,
           clientFiles: { mayAnswer: () => true },

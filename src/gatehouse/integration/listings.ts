@@ -13,7 +13,7 @@ import { configurationFile } from "./configuration-file.ts";
 import { DeveloperMistake } from "../server/developer-mistake.ts";
 
 /**
- * Takes the module's own addresses out of sitemaps, and stops a build whose sitemaps name guarded pages.
+ * Takes the module's own URLs out of sitemaps, and stops a build whose sitemaps name guarded pages.
  *
  * @param configurationOf the options of `gatehouse()` in a site that Astro has set up
  */
@@ -48,7 +48,7 @@ export function listings(configurationOf: (config: AstroConfig) => SiteConfigura
 const ofStarlight =
   " Starlight's own sitemap gives way to one in `integrations`, which `npx astro add sitemap` puts there.";
 
-/** What is there once the module's own addresses are taken out. */
+/** The entries that are left without the module's own URLs. */
 async function readListings(folder: string, origin: string, isOwn: (path: string) => boolean): Promise<Listing[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const found: Listing[] = [];

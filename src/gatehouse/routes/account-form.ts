@@ -1,5 +1,10 @@
-/** What can be sent from a member's own page. */
+/** What can be sent from a member's own page, and which use case each is for. */
 import { z } from "zod";
+import type { SignedInMember } from "../core/identity/subject.ts";
+import { success, type Result } from "../server/access/result.ts";
+import type { PasswordChange, RenewedSession } from "../server/identity/account.ts";
+import type { Runtime } from "../server/runtime.ts";
+import type { Done } from "./forms/done.ts";
 
 /** Longer than any password that is taken, so that the use case can say what is wrong with one. */
 const password = z.string().max(1000);
@@ -19,3 +24,44 @@ export const accountForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("take-back-role"), role: z.string().max(40) }),
   z.strictObject({ do: z.literal("send-confirmation") }),
 ]);
+
+export type AccountForm = z.infer<typeof accountForm>;
+
+export interface AccountOutcome {
+  /** The notice to show. */
+  readonly done: Done;
+  /** The new session, where the password was changed. */
+  readonly session?: RenewedSession;
+}
+
+/** @param visit who changes their password, and from where */
+export async function carryOut(
+  { account, roleRequests, emailConfirmations }: Pick<Runtime, "account" | "roleRequests" | "emailConfirmations">,
+  member: SignedInMember,
+  form: AccountForm,
+  visit: Omit<PasswordChange, "current" | "next">,
+): Promise<Result<AccountOutcome>> {
+  switch (form.do) {
+    case "change-name":
+      return outcome(await account.rename(member, form.name), "name-changed");
+    case "change-password": {
+      const { currentPassword: current, newPassword: next } = form;
+      const changed = await account.changePassword(member, { ...visit, current, next });
+      return changed.ok ? success({ done: "password-changed", session: changed.value }) : changed;
+    }
+    case "end-session":
+      return outcome(await account.endSession(member, form.session), "session-ended");
+    case "end-others":
+      return outcome(await account.endOtherSessions(member), "others-ended");
+    case "send-confirmation":
+      return outcome(await emailConfirmations.send(member), "confirmation-sent");
+    case "ask-for-role":
+      return outcome(await roleRequests.ask(member, form.role), "role-asked-for");
+    case "take-back-role":
+      return outcome(await roleRequests.takeBack(member, form.role), "role-taken-back");
+  }
+}
+
+function outcome(result: Result<unknown>, done: Done): Result<AccountOutcome> {
+  return result.ok ? success({ done }) : result;
+}

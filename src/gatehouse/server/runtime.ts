@@ -16,6 +16,7 @@ import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
+import { createBoundedCache, type BoundedCache } from "./bounded-cache.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
@@ -70,17 +71,14 @@ export interface Runtime {
   readonly issuedReferences: IssuedReferences;
   readonly followUps: FollowUps;
   readonly publishedPage: PublishedPage;
-  /**
-   * Templates of the refusal page that have been rendered, or a mark that this one must be rendered each time. See
-   * `core/refusal/page-template.ts`.
-   */
-  readonly pageTemplates: Map<string, PageTemplate | "each-time">;
+  /** Templates of the refusal page, or a note that the page is rendered for each visitor. See `core/refusal/page-template.ts`. */
+  readonly pageTemplates: BoundedCache<PageTemplate | "each-time">;
   /** Where pages made from templates are written. */
   readonly pieceMemory: PieceMemory;
-  /** Explanations for anonymous visitors, cached for the same reason. */
-  readonly explanations: Map<string, Explanation>;
+  /** Explanations for anonymous visitors. */
+  readonly explanations: BoundedCache<Explanation>;
   /** The same for programs. */
-  readonly programWords: Map<string, ProgramExplanation>;
+  readonly programWords: BoundedCache<ProgramExplanation>;
   readonly pageEditor: PageEditor;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
@@ -98,6 +96,9 @@ export interface Runtime {
 
 /** Milliseconds that a form waits for another process that writes to the same SQLite file. */
 const writePatience = 800;
+
+/** Templates, and explanations of each kind, kept at most. */
+const mostTemplates = 300;
 
 export interface RuntimeInput {
   readonly settings: Settings;
@@ -210,10 +211,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     issuedReferences: createIssuedReferences(repositories.refusals),
     followUps: createFollowUps(now, refusalCookieAge * 1000),
     publishedPage,
-    pageTemplates: new Map(),
+    pageTemplates: createBoundedCache(mostTemplates),
     pieceMemory: new PieceMemory(),
-    explanations: new Map(),
-    programWords: new Map(),
+    explanations: createBoundedCache(mostTemplates),
+    programWords: createBoundedCache(mostTemplates),
     pageEditor: createPageEditor(repositories, authored),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords),

@@ -20,7 +20,7 @@ interface Shown {
 
 /**
  * Waits until the page is refused for this reason: the browser shows a response with the reason's status, and the site
- * gives that reason for the address.
+ * gives that reason for the URL.
  *
  * @throws a sentence that says what is there instead, when the time is over
  */

@@ -1,4 +1,4 @@
-/** Signs a browser in as somebody with a role, without the form. */
+/** Signs a browser in as a member with a role, without the form. */
 import { randomUUID } from "node:crypto";
 import { openDatabase } from "../../../db/client.ts";
 import { configurationOfSite } from "../cli/site.ts";
@@ -18,7 +18,7 @@ export interface SignInAsOptions {
 export interface TestMember {
   readonly id: string;
   readonly name: string;
-  /** An address that can receive no mail. */
+  /** An email that can receive no mail. */
   readonly email: string;
 }
 

@@ -39,7 +39,7 @@ async function savedDraft(site: Site, value: string): Promise<number> {
   if (!draft.ok) throw new Error(draft.message);
   const saved = await site.pageEditor.save(editor, draft.value.version, [heading(value)]);
   if (!saved.ok) throw new Error(saved.message);
-  return saved.version;
+  return saved.value.version;
 }
 
 function heading(value: string) {

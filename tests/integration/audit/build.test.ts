@@ -43,18 +43,22 @@ test(
   async () => {
     copy = await copyFixture("crowded");
     const { output } = await copy.sync();
-    expect(output).toContain("src/pages/login.astro has the address /login");
+    expect(output).toContain("src/pages/login.astro has the path /login");
   },
 );
 
-test("pages and files at the module's own addresses, where nobody could sign in", { timeout: 120_000 }, async () => {
-  const output = await outputOf("crowded");
-  for (const sentence of [
-    'src/pages/login.astro has the address /login, where Gatehouse has the sign-in page; only one of the two is ever answered. Move Gatehouse\'s with gatehouse({ signInPath: "/sign-in" })',
-    "public/admin/index.html has the address /admin, where Gatehouse has the console",
-    "The redirect from /setup in astro.config.mjs has the address /setup",
-  ]) {
-    expect(output).toContain(sentence);
-  }
-  expect(output).toContain("3 things");
-});
+test(
+  "pages and files at the module's own paths, which would leave no way to sign in",
+  { timeout: 120_000 },
+  async () => {
+    const output = await outputOf("crowded");
+    for (const sentence of [
+      'src/pages/login.astro has the path /login, where Gatehouse has the sign-in page; only one of the two is ever answered. Move Gatehouse\'s with gatehouse({ signInPath: "/sign-in" })',
+      "public/admin/index.html has the path /admin, where Gatehouse has the console",
+      "The redirect from /setup in astro.config.mjs has the path /setup",
+    ]) {
+      expect(output).toContain(sentence);
+    }
+    expect(output).toContain("3 things");
+  },
+);

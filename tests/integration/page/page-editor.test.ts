@@ -28,7 +28,10 @@ describeSite("the page editor", (open) => {
     const { editor, published, mara } = await start(await open());
     const { version } = await draftOf(editor);
 
-    expect(await editor.save(mara, version, [heading("Closed for now")])).toEqual({ ok: true, version: version + 1 });
+    expect(await editor.save(mara, version, [heading("Closed for now")])).toEqual({
+      ok: true,
+      value: { version: version + 1 },
+    });
 
     const draft = await draftOf(editor);
     expect(draft.document.copy.en?.site?.heading).toBe("Closed for now");
@@ -44,7 +47,7 @@ describeSite("the page editor", (open) => {
 
     const result = await editor.publish(mara, first.version + 1, "Winter break");
 
-    expect(result).toMatchObject({ ok: true, number: 2 });
+    expect(result).toMatchObject({ ok: true, value: { number: 2 } });
     const { document, revision, theme } = await published.current();
     expect(revision).toBe(2);
     expect(document.copy.en?.site?.heading).toBe("Closed for now");
@@ -104,7 +107,7 @@ describeSite("the page editor", (open) => {
     await editor.save(mara, version, [heading("A mistake")]);
     await editor.publish(mara, version + 1, "");
 
-    expect(await editor.restore(jonas, 1, version + 2)).toMatchObject({ ok: true, number: 3 });
+    expect(await editor.restore(jonas, 1, version + 2)).toMatchObject({ ok: true, value: { number: 3 } });
 
     expect((await published.current()).document.copy).toEqual({});
     expect((await editor.history()).map(({ number, restoredFrom }) => [number, restoredFrom])).toEqual([
@@ -172,8 +175,11 @@ describeSite("the page editor", (open) => {
     const faint = { ...harbour.tokens, light: { ...harbour.tokens.light, muted: "#eeeeee" } };
     await repositories.themes.putBuiltIn([{ id: "autumn", name: "Autumn", tokens: faint }]);
 
-    expect(await editor.restore(mara, old.number, old.version)).toMatchObject({ ok: false, code: "not-publishable" });
-    expect(await repositories.pages.publishedNumber()).toBe(old.number);
+    expect(await editor.restore(mara, old.value.number, old.value.version)).toMatchObject({
+      ok: false,
+      code: "not-publishable",
+    });
+    expect(await repositories.pages.publishedNumber()).toBe(old.value.number);
   });
 
   test("editing and publishing are separate permissions, checked in the use case itself", async () => {

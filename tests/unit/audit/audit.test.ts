@@ -114,7 +114,7 @@ test("what a package brings is named by the package: nobody edits a file of one"
     { type: "page", isPrerendered: false, origin: "external", isOwn: false, file, pattern: "/docs/x" } as const,
   ];
   const [page] = auditBase({ routes }, { base: "/docs", trailingSlash: "ignore" });
-  expect(page?.message).toContain("Set the package @example/cards up for another address");
+  expect(page?.message).toContain("Set the package @example/cards up for another path");
 });
 
 test("a page whose address would hold the base twice is found", () => {

@@ -1,4 +1,4 @@
-/** A page of the site at one of the module's own addresses: nobody could sign in, with a router's warning at most. */
+/** A page of the site at one of the module's own paths: no visitor could sign in, and a router's warning would be the only sign. */
 import { describe, expect, test } from "vitest";
 import { auditOwnAddresses } from "../../../src/gatehouse/integration/audit/audit-own-addresses.ts";
 import type { RouteFact, SiteFacts } from "../../../src/gatehouse/integration/audit/facts.ts";
@@ -40,7 +40,7 @@ describe("pages", () => {
   ])("%s is found, and the option %s is named that moves ours", (pattern, option) => {
     const [message, ...more] = found({ routes: [page(pattern)] });
     expect(more).toEqual([]);
-    expect(message).toContain(`src/pages${pattern}.astro has the address `);
+    expect(message).toContain(`src/pages${pattern}.astro has the path `);
     expect(message).toContain(`gatehouse({ ${option}: "`);
   });
 
@@ -66,7 +66,7 @@ describe("pages", () => {
       "../node_modules/.pnpm/x@1/node_modules/@example/shop/login.astro",
     ]) {
       const [message] = found({ routes: [page("/login", { origin: "external", file })] });
-      expect(message).toContain("A page that the package @example/shop adds has the address /login");
+      expect(message).toContain("A page that the package @example/shop adds has the path /login");
       expect(message).not.toContain("node_modules");
     }
   });
@@ -74,7 +74,7 @@ describe("pages", () => {
   test("a redirect is named as what it is", () => {
     const [message] = found({ routes: [page("/login", { type: "redirect", file: "/login" })] });
     expect(message).toMatch(
-      /^The redirect from \/login in astro\.config\.mjs has the address \/login.*take the redirect out\.$/,
+      /^The redirect from \/login in astro\.config\.mjs has the path \/login.*take the redirect out\.$/,
     );
   });
 });

@@ -1,4 +1,4 @@
-/** What the sign-in address answers: the page, a redirect to where the visitor was going, or the page again and why. */
+/** The answer of the sign-in URL: the page, a redirect to where the visitor was going, or the page again with the reason. */
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readSessionCookie, writeSessionCookie } from "../../core/identity/cookie.ts";
@@ -34,7 +34,7 @@ export async function answerSignIn(context: APIContext): Promise<Response> {
   return take(context, runtime);
 }
 
-/** GET: nothing was refused, so it is a page like any other: 200. Whoever is signed in already goes on. */
+/** GET: nothing was refused, so it is a page like any other: 200. A visitor who is signed in already is redirected. */
 async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
   const { subject } = context.locals.gatehouse ?? {};

@@ -5,8 +5,8 @@ type WriteHead = (status: number, ...rest: readonly unknown[]) => ServerResponse
 
 /**
  * - What went wrong for one visitor (500) is not shown to the next: the site's page for it never meets the middleware.
- * - A file of the build that is guarded is for whoever was let in alone: it is served with `public`.
- * - Where anything is concealed, no 404 may be kept: to somebody else there may be something. A prerendered page for it
+ * - A file of the build that is guarded is for the visitor who was let in alone, but Astro serves it with `public`.
+ * - Where anything is concealed, no cache may keep a 404: another visitor may find a page there. A prerendered page for it
  *   never meets the middleware.
  */
 export function watchCaching(

@@ -21,30 +21,30 @@ export interface FormState {
   readonly problems?: readonly SignInProblem[];
   readonly notice?: string;
   readonly retryAfterSeconds?: number;
-  /** The sign-in page itself: it says what it is for, not why somebody was refused. */
+  /** The sign-in page itself, where nothing was refused. */
   readonly plain?: boolean;
 }
 
 export function composeInput(
-  asked: RefusedRequest,
+  refused: RefusedRequest,
   { configuration, emailConfirmations }: Runtime,
   { document, theme }: PageWithTheme,
   denial: Denial,
   refusalId: string,
   form: FormState = {},
 ): ComposeInput {
-  const { policy, subject } = asked;
-  const returnTo = (form.returnTo === undefined ? returnPathOf(asked, configuration) : form.returnTo) ?? "";
+  const { policy, subject } = refused;
+  const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
   return {
     document,
     tokens: theme,
-    language: chooseLanguage(asked.headers.get("accept-language"), document.languages),
+    language: chooseLanguage(refused.headers.get("accept-language"), document.languages),
     reason: denial.reason,
     cause: denial.cause,
-    limit: limitOf(asked, denial),
-    presented: presentedOf(asked, denial),
+    limit: limitOf(refused, denial),
+    presented: presentedOf(refused, denial),
     beyondScope: denial.scopeNeeded !== undefined,
-    section: sectionOf(asked, denial),
+    section: sectionOf(refused, denial),
     roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map(
       (id) => policy.roles.get(id)?.label ?? id,
     ),
@@ -53,7 +53,7 @@ export function composeInput(
     siteName: configuration.siteName,
     plain: form.plain,
     returnTo,
-    onward: onwardOf(asked, form, returnTo),
+    onward: onwardOf(refused, form, returnTo),
     sendsMail: emailConfirmations.sendsMail,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
@@ -69,19 +69,19 @@ export function composeInput(
 }
 
 /**
- * Where to go after signing in: the page that was asked for, or, where a form or a script asked, the page it stands on.
- * Null where that is no page of this site, or nobody knows.
+ * Where to go after signing in: the page that was refused for, or, where a form or a script refused, the page it stands on.
+ * Null where that is no page of this site, or not known.
  */
-export function returnPathOf(asked: RefusedRequest, configuration: Runtime["configuration"]): string | null {
-  const { pathname, search, headers, isIsland = false } = asked;
-  const isPage = isRead(asked) && !isIsland && headers.get("sec-fetch-dest") !== "empty";
-  const page = isPage ? pathname + search : pageItStandsOn(asked);
+export function returnPathOf(refused: RefusedRequest, configuration: Runtime["configuration"]): string | null {
+  const { pathname, search, headers, isIsland = false } = refused;
+  const isPage = isRead(refused) && !isIsland && headers.get("sec-fetch-dest") !== "empty";
+  const page = isPage ? pathname + search : pageItStandsOn(refused);
   return safeReturnPath(page && withoutNotice(page, configuration), neverReturnTo(configuration));
 }
 
 /** Where an island's invitation leads: to the sign-in page, and back to the page on which the island stands. */
-export function islandSignInHref(asked: RefusedRequest, { configuration }: Runtime): string {
-  const returnTo = returnPathOf(asked, configuration);
+export function islandSignInHref(refused: RefusedRequest, { configuration }: Runtime): string {
+  const returnTo = returnPathOf(refused, configuration);
   return configuration.signInPath + (returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`);
 }
 
@@ -112,9 +112,9 @@ function isSignedIn(subject: RefusedRequest["subject"]): subject is MemberSubjec
 }
 
 /** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */
-function onwardOf(asked: RefusedRequest, form: FormState, returnTo: string): Onward {
+function onwardOf(refused: RefusedRequest, form: FormState, returnTo: string): Onward {
   if (form.plain === true) return "none";
-  if (form.returnTo !== undefined || isRead(asked)) return returnTo === "" ? "none" : "page";
+  if (form.returnTo !== undefined || isRead(refused)) return returnTo === "" ? "none" : "page";
   return returnTo === "" ? "lost" : "form";
 }
 

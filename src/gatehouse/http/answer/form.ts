@@ -35,7 +35,7 @@ export async function readForm<T>(
   });
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded" && type !== "multipart/form-data") {
-    return unreadable(415, "This address takes a form.");
+    return unreadable(415, "This URL takes a form.");
   }
   const body = await readLimited(request);
   if (body === null) return unreadable(413, "That was more than this form can take.");
@@ -53,7 +53,7 @@ export async function readForm<T>(
   for (const name of lists) values.set(name, []);
   for (const [name, value] of form) {
     if (typeof value !== "string") return unreadable(400, "This form takes no files.");
-    // PostgreSQL cannot store it and nobody types it.
+    // PostgreSQL cannot store it, and no keyboard types it.
     if (value.includes("\0"))
       return unreadable(400, "The form holds a character that cannot be kept. Please type it again.");
     const already = values.get(name);

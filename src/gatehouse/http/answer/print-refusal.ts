@@ -1,9 +1,9 @@
 /**
  * Prints the refusal page: the site's own, ours inside the site's layout, or ours alone. Astro renders it in a rewrite of
- * the request that was refused, so that the address in the browser stays.
+ * the request that was refused, so that the URL in the browser stays.
  *
- * What is printed may be kept for other visitors, so the site's layout and middleware are shown a request of nobody: no
- * cookie, no credentials, no client IP, no path asked for, and an empty `Astro.locals`.
+ * What is printed may be kept for other visitors, so the site's layout and middleware are shown the request of an
+ * anonymous visitor: no cookie, no credentials, no client IP, no path asked for, and an empty `Astro.locals`.
  */
 import type { APIContext } from "astro";
 import { anonymous } from "../../core/identity/subject.ts";
@@ -32,7 +32,7 @@ export interface PrintedPage {
 /** Milliseconds for which a site's page that failed is left out, so that each refusal does not try it again. */
 const restAfterFailure = 10_000;
 
-/** Milliseconds that a site's page may take: somebody waits for it. */
+/** Milliseconds that a site's page may take: a visitor waits for it. */
 const printsWithin = 3_000;
 
 /** Path → when it failed last. */
@@ -121,7 +121,7 @@ function withStylesInHead(html: string): string {
 
 const ourStyle = /<style data-gatehouse>[^<]*<\/style>/;
 
-/** Whether a visitor can go on from this page: sign in, or, where they are signed in, become somebody else. */
+/** Whether a visitor can go on from this page: sign in, or sign out where they are signed in. */
 export function letsPeopleIn(
   { forms }: PageParts,
   { status, regions }: RefusalView,
@@ -150,7 +150,7 @@ async function print(context: PrintContext, view: RefusalView, path: string): Pr
   const request = new Request(target, { headers: { "accept-language": view.language } });
   Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
   const ofVisitor = { ...locals };
-  emptied(locals).gatehouse = stateOfNobody(state, view);
+  emptied(locals).gatehouse = anonymousState(state, view);
   try {
     return await withoutClientAddress(context, () =>
       inTime(async () => {
@@ -181,6 +181,6 @@ function emptied(locals: App.Locals): App.Locals {
   return locals;
 }
 
-function stateOfNobody({ requestId, policy, reached }: RequestState, refusal: RefusalView): RequestState {
+function anonymousState({ requestId, policy, reached }: RequestState, refusal: RefusalView): RequestState {
   return { requestId, policy, reached, subject: anonymous, clientIp: "", peer: "", refusal };
 }

@@ -1,23 +1,22 @@
 /**
- * Refusals on their way out. All of one turn of the event loop are sent together at its end: one by one, each would wake
- * whoever reads on the other side, a proxy on the same machine say, and waking costs more than the answer. While a page
- * is being made for somebody who was let in, which takes several turns, only a few go out in each of them, so that a flood
- * of refusals does not hold the page up.
+ * Sends the refusals of one turn of the event loop together. Sent one by one, each would wake the process at the other end,
+ * such as a proxy on the same machine, and waking it costs more than the refusal. While a page is being rendered for a
+ * visitor who was let in, only a few refusals are sent in each turn, so that a flood of them does not delay the page.
  */
 import type { ServerResponse } from "node:http";
 
-/** Refusals sent in one turn beside pages that are being made. */
+/** Refusals sent in one turn while pages are being rendered. */
 const besidePages = 2;
 
 export interface Sending {
   send(): void;
-  /** Told when sending throws. */
+  /** Called when sending throws. */
   failed(error: unknown): void;
 }
 
 export interface RefusalQueue {
   add(sending: Sending): void;
-  /** Until this answer is sent, or its connection is gone, refusals give way to it. */
+  /** Slows refusals down until this response is sent or its connection is gone. */
   waitFor(page: ServerResponse): void;
 }
 

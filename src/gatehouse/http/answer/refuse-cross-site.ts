@@ -1,7 +1,7 @@
 /** Refuses a write that another site's page sent, and records it: a record of them is how an owner learns of the attempt. */
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { recordRefusal } from "./answer-refusal.ts";
+import { recordRefusal } from "./record-refusal.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { refusedCrossSite } from "./error-responses.ts";
 

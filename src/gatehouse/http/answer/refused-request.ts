@@ -1,4 +1,4 @@
-/** What was asked and by whom, apart from the server it reached: Node's in front, or Astro's middleware. */
+/** A refused request, in the same shape for our Node server and for Astro's middleware. */
 import type { APIContext } from "astro";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Subject } from "../../core/identity/subject.ts";
@@ -12,25 +12,24 @@ export interface RefusedRequest {
   readonly search: string;
   readonly headers: RequestHeaders;
   readonly requestId: string;
-  /** Address of the client. */
   readonly clientIp: string;
   readonly subject: Subject;
   readonly policy: Policy;
-  /** Whether a server island is asked for, which takes a part of a page and no page. */
+  /** Whether the request is for a server island, which is a part of a page. */
   readonly isIsland?: boolean;
   /** Where signing in happens, when that is not the site's own origin: `https://files.example.org`. */
   readonly origin?: string | undefined;
-  /** Set when a proxy asks for something at this host. */
+  /** The host of the URL, where a proxy asks about it. */
   readonly host?: string | undefined;
-  /** Whether that host is none of the site's, so that the site's own style sheets and pictures are not there. */
+  /** Whether that host is not one of the site's, so that the site's style sheets and pictures are not there. */
   readonly isOfOtherHost?: boolean;
-  /** Id of the member whose account was used, where the right password was given and nobody is signed in. */
+  /** Id of the member whose account was used, where the right password was given and signing in failed all the same. */
   readonly accountId?: string | undefined;
   /** Id under which this refusal has been recorded already. */
   readonly recordedAs?: string | undefined;
 }
 
-/** Throws when the request has not passed the middleware. */
+/** @throws when the request has not passed the middleware */
 export function refusedRequestOf({ request, locals }: Pick<APIContext, "request" | "locals">): RefusedRequest {
   const state = locals.gatehouse;
   if (state === undefined) throw new Error("A request was answered before it was identified.");

@@ -72,7 +72,7 @@ export function previewPolicy(policy: string): string {
  */
 export const ownPolicy = "X-Gatehouse-Policy";
 
-/** Fields of the module's own pages, the console among them. */
+/** The Content-Security-Policy of the console. */
 export const consolePolicy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",

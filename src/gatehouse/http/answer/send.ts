@@ -1,10 +1,10 @@
-/** Sends answers that are made in front of Astro. After one to a request with a body the connection is not used again. */
+/** Sends responses that are made in front of Astro. After one to a request with a body, the connection is closed. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RefusalAnswer } from "./answer-refusal.ts";
 import { endAndClose } from "../server/close-after-body.ts";
 import { hasBody } from "../server/late-body.ts";
 
-/** The body of what was refused is not read, so the connection it would come on is not kept. */
+/** The body of a refused request is not read, so its connection cannot be used again. */
 const closing = { Connection: "close" };
 
 export function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
@@ -17,7 +17,7 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
     ...(isLast ? closing : {}),
   });
   const sent = request.method === "HEAD" ? [] : pieces;
-  // Node sends what is written in one turn with one call.
+  // Node sends everything that is written in one turn with one system call.
   for (const piece of sent.slice(0, -1)) response.write(piece);
   const last = sent.at(-1);
   if (isLast) endAndClose(request, response, last);
@@ -36,7 +36,7 @@ export async function sendNotice(request: IncomingMessage, response: ServerRespo
   else response.end(sent);
 }
 
-/** One sentence, where who asks cannot or need not be known. */
+/** Sends one sentence as plain text, for requests that are turned away before the visitor is identified. */
 export function sendPlain(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
     "Content-Type": "text/plain; charset=utf-8",

@@ -1,6 +1,6 @@
 /**
- * Judges once more, inside Astro, what is reached under Astro's own addresses: with the route that renders, and with what
- * the code of an action asks at this moment. In front `framework-request.ts` judged by what the request alone tells.
+ * Judges requests for Astro's own URLs (actions, islands, pictures) once more inside Astro: by the route that renders, and by
+ * what the code of an action asks. In front `framework-request.ts` judged by what the request alone tells.
  */
 import { getActionContext } from "astro:actions";
 import { imageRoute } from "virtual:gatehouse/site";
@@ -15,7 +15,7 @@ import type { Runtime } from "../../server/runtime.ts";
 import { askedByAction, askedByIsland } from "../decide/framework-request.ts";
 import { requirementOfAction } from "./guard-action.ts";
 
-/** The decisions beside those of the path; all of them must be met. */
+/** The decisions beside those about the path. The request needs all of them to allow it. */
 export async function judgeFrameworkRequest(
   context: APIContext,
   runtime: Runtime,
@@ -29,7 +29,7 @@ export async function judgeFrameworkRequest(
     asked.push(...askedByAction(action.name, configuration, requirementOfAction(await actionNamed(action.name))));
   }
   if (context.routePattern === islandRoute) asked.push(...askedByIsland(context.params["name"] ?? "", configuration));
-  // Somebody else may be answered otherwise, so whoever is let in is answered to them alone.
+  // Another visitor may be refused, so no cache may keep this visitor's response.
   const state = context.locals.gatehouse;
   if (state !== undefined && asked.some(({ kind }) => kind !== "public")) state.visitorWasAsked = true;
   const decisions = asked.map((requirement) => requireOf(policy, subject, requirement));
@@ -39,7 +39,7 @@ export async function judgeFrameworkRequest(
   return [...decisions, ...paths.map((path) => decide(policy, subject, { method: "GET", path }))];
 }
 
-/** Either may be written with a slash at its end, as `trailingSlash` asks. */
+/** Both may end with a slash, as `trailingSlash` asks. */
 function withoutSlash(route: string): string {
   return route.replace(/\/$/, "");
 }

@@ -1,4 +1,4 @@
-/** What an action asks of whoever calls it. Actions are called from any page, so no rule of a page speaks for them. */
+/** What an action asks of its caller. An action can be called from any page, so the rule of a page does not guard it. */
 import type { Requirement } from "../../core/access/requirement.ts";
 import { requirementSchema } from "../../core/access/requirement.ts";
 import { refuse, type PageContext } from "./public-api.ts";
@@ -12,11 +12,11 @@ type Action = ((...values: never[]) => unknown) & { readonly orThrow?: unknown }
  * Inside an action's handler: refuses unless the caller meets the requirement, as `refuse()` does in a page. For what
  * depends on the input; the action still has to be declared, in `gatehouse({ actions })` or by the other form.
  *
- * @throws the refusal, which becomes a 401 or 403 whatever the action makes of it
+ * @throws the refusal, which becomes a 401 or 403 even if the action catches it
  */
 export function guardAction(context: PageContext, requirement: Requirement): void;
 /**
- * Around `defineAction(…)`: declares what the action asks. Whoever does not meet it is refused before it runs, from a
+ * Around `defineAction(…)`: declares what the action asks. A caller who does not meet it is refused before it runs, from a
  * form and from a script alike.
  */
 export function guardAction<Guarded extends Action>(requirement: Requirement, action: Guarded): Guarded;

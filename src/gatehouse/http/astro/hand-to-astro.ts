@@ -1,4 +1,4 @@
-/** Hands a request to Astro that was judged in front, and holds the answer back where it went around the middleware. */
+/** Hands a request to Astro after the decision in front, and holds back a response that went around the middleware. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actionsPath } from "../../core/access/framework-address.ts";
 import { respelled, withoutBase } from "../../core/access/site-location.ts";
@@ -22,16 +22,16 @@ import { respellTarget } from "./trailing-slash.ts";
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
 export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What is not answered in front. */
+/** Decisions that leave the answer to Astro. */
 export type ForAstro = Extract<DecisionBeforeAstro, { readonly resolved: unknown }>;
 
 export interface Handing {
-  readonly asked: IncomingRequest;
+  readonly incoming: IncomingRequest;
   readonly decision: ForAstro;
   readonly passage: Passage;
   /** Set where the body is read while it arrives. */
   readonly underWay: UnderWay | undefined;
-  /** Told what went wrong after the answer had begun. */
+  /** Called with an error that comes after the response has begun. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -42,16 +42,16 @@ const withoutMiddleware =
 export function handToAstro(
   request: IncomingMessage,
   response: ServerResponse,
-  { asked, decision, passage, underWay, failed }: Handing,
+  { incoming, decision, passage, underWay, failed }: Handing,
   runtime: Runtime,
   { handler, routes, clientFiles }: Pick<BuiltSite, "handler" | "routes" | "clientFiles">,
 ): void {
-  const { requestId, clientIp, peer, pathname, search } = asked;
+  const { requestId, clientIp, peer, pathname, search } = incoming;
   const { resolved } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
   holdToPassage(request, response, passage, failed, {
-    // Only the middleware prints a refusal; without it there is a 404. In development a fault has Astro's page for it.
+    // Only the middleware renders a refusal; without it the answer would be a 404. In development a fault has Astro's page.
     mustPass: (status) =>
       (decision.kind === "print-refusal" && !(status === 500 && passage.inDevelopment === true)) ||
       (isGuarded && mayBeGuarded(status)),
@@ -62,13 +62,15 @@ export function handToAstro(
         if ("notice" in atEnd) return atEnd.notice;
         const { denial } = atEnd;
         const now = underWay?.resolved ?? resolved;
-        if (denial.concealed !== true) return refuseWithoutAstro(asked, now, denial, runtime);
-        recordConcealedBeforeAstro(asked, { resolved: now, denial }, runtime);
+        if (denial.concealed !== true) return refuseWithoutAstro(incoming, now, denial, runtime);
+        recordConcealedBeforeAstro(incoming, { resolved: now, denial }, runtime);
         return new Response(null, { status: 404, statusText: "Not Found", headers: { "Cache-Control": "no-store" } });
       }
       const denial = decision.kind === "print-refusal" ? decision.denial : passage.raised;
-      if (denial === undefined || decision.kind === "print-refusal") sayWithheld(asked, runtime);
-      return denial === undefined ? ourMistake(asked.headers) : refuseWithoutAstro(asked, resolved, denial, runtime);
+      if (denial === undefined || decision.kind === "print-refusal") sayWithheld(incoming, runtime);
+      return denial === undefined
+        ? ourMistake(incoming.headers)
+        : refuseWithoutAstro(incoming, resolved, denial, runtime);
     },
   });
   const connection = { requestId, clientIp, peer, resolved, passage, ...(underWay && { underWay }) };
@@ -77,11 +79,11 @@ export function handToAstro(
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
     requestContext.run(connection, answering, request, response);
   } else if (decision.kind === "conceal") {
-    recordConcealedBeforeAstro(asked, decision, runtime);
+    recordConcealedBeforeAstro(incoming, decision, runtime);
     const concealed = concealTarget(request);
     requestContext.run({ ...connection, concealed }, routes, request, response);
   } else {
-    // No file and no page of the site has this address, so nothing but the refusal can come back.
+    // No file and no page of the site has this path, so only the refusal can answer.
     request.url = respelled(refusedPath, runtime.configuration.place);
     const refused = { pathname, search, denial: decision.denial };
     requestContext.run({ ...connection, refused }, routes, request, response);
@@ -89,15 +91,15 @@ export function handToAstro(
 }
 
 /**
- * Keeps a guarded action that is called by a script from running where nothing it answers could be sent: asked before its
- * input is given out.
+ * Stops a guarded action that a script calls, where the middleware did not run and its result could not be sent. Called
+ * before the action gets its input.
  *
  * @throws where the middleware has not let the request pass
  */
-export function actionMustPass(asked: IncomingRequest, passage: Passage, runtime: Runtime): void {
-  const path = withoutBase(asked.pathname, runtime.configuration.place.base);
+export function actionMustPass(incoming: IncomingRequest, passage: Passage, runtime: Runtime): void {
+  const path = withoutBase(incoming.pathname, runtime.configuration.place.base);
   if (passage.hasPassed || !path.startsWith(actionsPath)) return;
-  sayWithheld(asked, runtime);
+  sayWithheld(incoming, runtime);
   throw new Error(withoutMiddleware);
 }
 

@@ -1,15 +1,15 @@
 /**
- * Sites with a `src/fetch.ts` of their own put the parts of Astro together themselves. Where they use Hono, what a
- * middleware returns after `next()` is dropped, and the page's own response is sent: so that one is changed in place and
- * left readable, and what is answered instead of it is handed to the server in front.
+ * Support for sites with a `src/fetch.ts` of their own, which put the parts of Astro together. With Hono, the page's own
+ * response is sent, and what a middleware returns after `next()` is dropped. So the page's response is changed in place and
+ * its body stays readable; a response that replaces it is handed to the server in front.
  */
 import { hasOwnFetch } from "virtual:gatehouse/site";
 import { ourAnswer, type Passage } from "./passage.ts";
 
-/** Asks Astro for the site's page for this status; Astro takes it off again. */
+/** This header asks Astro for the site's error page. Astro removes it again. */
 const forAstro = "x-astro-error";
 
-/** An error in a component after streaming began would be a cut page with 200, so pages are rendered whole first. */
+/** Renders pages whole before the first byte: an error after streaming began would give a cut page with status 200. */
 export async function whole(response: Response): Promise<Response> {
   if (
     response.body === null ||
@@ -28,14 +28,14 @@ export async function whole(response: Response): Promise<Response> {
 /** A page may answer several requests with the same response, whose headers must not gather those of each. */
 const madeHere = new WeakSet<Response>();
 
-/** The same response with other headers: the very same object, where that one is sent or nobody else has it. */
+/** The response with changed headers: the same object where that one is sent or nobody else has it. */
 export function withHeaders(response: Response, change: (headers: Headers) => void): Response {
   if (hasOwnFetch || madeHere.has(response)) {
     try {
       change(response.headers);
       return response;
     } catch {
-      // Answers of fetch() and Response.redirect() have headers that cannot be written; then there has to be another.
+      // The headers of responses from fetch() and Response.redirect() are read-only, so a copy is made.
     }
   }
   const answer = new Response(hasOwnFetch ? response.clone().body : response.body, response);
@@ -43,7 +43,7 @@ export function withHeaders(response: Response, change: (headers: Headers) => vo
   return answer;
 }
 
-/** Makes sure that this is what the client gets, and not what a page answered. */
+/** Makes sure that the client gets this response, and not the one of a page. */
 export async function instead(response: Response, passage: Passage | undefined): Promise<Response> {
   if (!hasOwnFetch || passage === undefined) return response;
   const { status, statusText, headers } = response;
@@ -53,7 +53,7 @@ export async function instead(response: Response, passage: Passage | undefined):
   return withHeaders(response, (headers) => headers.set(ourAnswer, "yes"));
 }
 
-/** The site's ordinary 404. Astro fills in the page; with a `src/fetch.ts` of the site's own it has to be told to. */
+/** The site's ordinary 404. Astro fills in the page; with a `src/fetch.ts` of the site's own it has to be asked to. */
 export function nothingHere(): Response {
   const headers: HeadersInit = hasOwnFetch ? { [forAstro]: "true" } : {};
   return new Response(null, { status: 404, statusText: "Not Found", headers });

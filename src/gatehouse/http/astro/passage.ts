@@ -1,6 +1,6 @@
 /**
- * Looks, when an answer begins, at what became of its request inside Astro. A site's own `src/fetch.ts` decides the order
- * of Astro's parts and may leave any of them out: what is guarded and did not pass Gatehouse's middleware is not sent.
+ * Checks, when a response begins, whether its request passed Gatehouse's middleware. A site's own `src/fetch.ts` decides the
+ * order of Astro's parts and may leave any of them out. A guarded response that did not pass the middleware is not sent.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Denial } from "../../core/access/denial.ts";
@@ -34,9 +34,9 @@ export const ourAnswer = "x-gatehouse-answer";
 export interface Withheld {
   /** Set where the body is read while it arrives: whether the request was refused at the end of it. */
   readonly wasRefusedAtEnd?: (() => boolean) | undefined;
-  /** Whether an answer with this status is sent only where the middleware let the request pass, or gave it. */
+  /** Whether a response with this status is sent only if the request passed the middleware. */
   readonly mustPass: (status: number) => boolean;
-  /** What is sent instead of an answer that did not pass; called at most once. */
+  /** Makes what is sent instead. Called at most once. */
   readonly answer: () => Promise<Response>;
 }
 
@@ -54,13 +54,13 @@ export function holdToPassage(
   const { wasRefusedAtEnd } = withheld;
 
   const replaceBy = (answer: Promise<WholeAnswer>): ServerResponse => {
-    // What the site goes on to write is dropped.
+    // Anything the site still writes is dropped.
     response.writeHead = () => response;
     response.write = () => true;
     response.end = () => response;
     answer
       .then(({ status, statusText, headers, body }) => {
-        // The answer to HEAD, and 204, have no body, and so no length of one.
+        // A 204 has no body, and so no Content-Length.
         writeHead(status, statusText, { ...headers, ...(status === 204 ? {} : { "Content-Length": body.byteLength }) });
         end(request.method === "HEAD" ? undefined : body);
       })
@@ -76,22 +76,22 @@ export function holdToPassage(
     const isOurs = headers !== undefined && ourAnswer in headers;
     if (isOurs) Reflect.deleteProperty(headers, ourAnswer);
     const { instead, hasPassed, raised } = passage;
-    // The site's own page for a fault is as good as ours.
+    // For a fault, the site's own page may be sent in place of ours.
     const isFault = status === 500 && instead?.status === 500;
     if (instead !== undefined && !isOurs && !isFault) return replaceBy(Promise.resolve(instead));
-    // A file of the build is sent by Astro's file server, which names no headers here. It was decided about in front.
+    // Astro's file server passes no headers here. Its files were judged in front.
     const isOfSite = rest.length > 0;
     if (!hasPassed && wasRefusedAtEnd?.() === true) return replaceBy(withheld.answer().then(wholeAnswer));
     if (!hasPassed && isOfSite && (raised !== undefined || withheld.mustPass(status))) {
       return replaceBy(withheld.answer().then(wholeAnswer));
     }
-    // Astro writes "404 OK" where the page does not say it better.
+    // Astro writes "404 OK" where the page sets no status text.
     if (status === 404 && response.statusMessage === "OK") response.statusMessage = "Not Found";
     return writeHead(status, ...rest);
   };
   response.writeHead = held as typeof response.writeHead;
   if (wasRefusedAtEnd === undefined) return;
-  // Where reading the body failed before the middleware was called, the adapter ends with a fault of its own.
+  // Where reading the body failed before the middleware ran, the adapter ends the response with a 500 of its own.
   const endUnlessRefused: typeof end = (...rest) => {
     if (!response.headersSent && !passage.hasPassed && wasRefusedAtEnd()) {
       return void replaceBy(withheld.answer().then(wholeAnswer));
@@ -102,8 +102,8 @@ export function holdToPassage(
 }
 
 /**
- * Whether an answer with this status can hold what is guarded. Without any middleware Astro sends addresses on to their
- * other spelling, and answers with prerendered pages for what is not there and for faults.
+ * Whether a response with this status can contain guarded content. Without any middleware Astro redirects to the other
+ * spelling of a path, and answers missing pages and faults with prerendered pages.
  */
 export function mayBeGuarded(status: number): boolean {
   return !(status >= 300 && status < 400) && status !== 400 && status !== 404 && status < 500;

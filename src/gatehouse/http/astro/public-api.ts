@@ -1,4 +1,4 @@
-/** What a page's own code may ask and say: who is visiting, and no. */
+/** What a page's own code may call: to learn who is visiting, and to refuse. */
 import { requireOf } from "../../core/access/decide.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import type { Permission } from "../../core/access/permission.ts";
@@ -17,7 +17,7 @@ export interface PageContext {
   readonly locals: App.Locals;
   readonly url: URL;
   readonly request?: Request;
-  /** Whether the page is made in advance, when nobody is visiting. */
+  /** Whether the page is made in advance, without a visitor. */
   readonly isPrerendered?: boolean;
 }
 
@@ -104,12 +104,12 @@ export function memberPaths(): { readonly account: string; readonly signOut: str
  * Refuses the request unless the visitor meets the requirement. Works wherever `Astro` or an endpoint's context is at
  * hand; nothing of the page is sent.
  *
- * @throws the refusal, which the middleware turns into a 401 or 403 at the address asked for
+ * @throws the refusal, which the middleware turns into a 401 or 403 at the URL asked for
  */
 export function refuse(context: PageContext, requirement: Requirement): void {
   const state = stateOf(context);
   const { policy, subject } = state;
-  // Somebody else may be answered otherwise, so whoever is let in is answered to them alone.
+  // Another visitor may be refused, so no cache may keep this visitor's response.
   if (requirement.kind !== "public") state.visitorWasAsked = true;
   const decision = requireOf(policy, subject, requirement);
   if (!decision.allowed) throw new RefusalSignal(decision.denial);
@@ -117,7 +117,7 @@ export function refuse(context: PageContext, requirement: Requirement): void {
 
 type ReasonOf<Status> = { [R in Reason]: (typeof statusOf)[R] extends Status ? R : never }[Reason];
 
-/** Refuses with a 401: nobody is signed in, or what they presented is not valid (RFC 9110 15.5.2). */
+/** Refuses with a 401: the visitor is not signed in, or what they presented is not valid (RFC 9110 15.5.2). */
 export function unauthorized(reason: ReasonOf<401> = "no-credentials"): never {
   return raise({ reason, status: 401, trace: [raisedByPage] });
 }
@@ -139,8 +139,8 @@ const raisedByPage = {
 
 function stateOf(context: PageContext): RequestState {
   const { locals } = context;
-  // A site's own src/fetch.ts may call actions before the middleware. Pages are left out: without the middleware, nothing
-  // keeps what they say to one visitor out of caches.
+  // A site's own src/fetch.ts may call actions before the middleware. Pages are left out: without the middleware, a cache
+  // could keep a page made for one visitor.
   const isAction = Reflect.get(context, actionContext) === true;
   const state = locals.gatehouse ?? (isAction ? stateInFront() : undefined);
   if (state === undefined) {
@@ -153,7 +153,7 @@ function stateOf(context: PageContext): RequestState {
 }
 
 const cannotRefuse =
-  "A prerendered page is made before anybody asks for it, so its code cannot refuse. Guard its path with a section or a " +
+  "A prerendered page is made before anyone asks for it, so its code cannot refuse. Guard its path with a section or a " +
   "rule of gatehouse(), or write `export const prerender = false` in it.";
 
 /** How Astro marks the context of an action. */

@@ -5,7 +5,7 @@ import { requestContext } from "./request-context.ts";
 
 const brand = Symbol.for("gatehouse.refusal-signal");
 
-/** What was raised while one request was answered. */
+/** The refusal raised while one request was answered. */
 interface Raised {
   signal?: RefusalSignal;
 }
@@ -26,7 +26,7 @@ export class RefusalSignal extends Error {
       raised.signal ??= this;
       return;
     }
-    // The middleware has not run yet, or never will: a site's own src/fetch.ts may call its actions before.
+    // The middleware has not run: a site's own src/fetch.ts may call actions before it, or leave it out.
     const passage = requestContext.getStore()?.passage;
     if (passage !== undefined) passage.raised ??= denial;
   }
@@ -38,7 +38,7 @@ export function isRefusalSignal(error: unknown): error is RefusalSignal {
 
 /**
  * Does the work and throws the first refusal that was raised in it, also one that was caught on its way: Astro turns
- * whatever an action throws into a result of its own, and a refusal must not become a 500 or a page.
+ * anything an action throws into a result of its own, and a refusal must not become a 500 or a page.
  */
 export async function heedingRefusals<T>(work: () => Promise<T>): Promise<T> {
   const raised: Raised = {};

@@ -1,4 +1,4 @@
-/** Refusing inside Astro: at the address asked for, and on the sign-in page itself. */
+/** Refusals made inside Astro: at the URL asked for, and on the sign-in page itself. */
 import type { APIContext } from "astro";
 import type { Denial } from "../../core/access/denial.ts";
 import { islandRoute } from "../../core/access/framework-address.ts";
@@ -7,16 +7,17 @@ import { composeView } from "../../core/refusal/compose.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { answerRefusal, recordRefusal, responseOf } from "../answer/answer-refusal.ts";
+import { answerRefusal, responseOf } from "../answer/answer-refusal.ts";
+import { recordRefusal } from "../answer/record-refusal.ts";
 import { refusedRequestOf } from "../answer/refused-request.ts";
 import { composeInput, type FormState } from "../answer/compose-refusal.ts";
 import { refusalHeaders } from "../answer/response-headers.ts";
 import { printRefusal } from "../answer/print-refusal.ts";
 
 /**
- * Answers 401 or 403. The page is rendered in this request's own rewrite, so the address in the browser stays.
+ * Answers 401 or 403. The page is rendered in this request's own rewrite, so the URL in the browser stays.
  *
- * @param target the address asked for, where it is not the context's own
+ * @param target the path and query asked for, where they are not the context's own
  */
 export async function refuse(
   context: APIContext,
@@ -24,8 +25,8 @@ export async function refuse(
   denial: Denial,
   target?: { readonly pathname: string; readonly search: string },
 ): Promise<Response> {
-  const asked = { ...refusedRequestOf(context), isIsland: context.routePattern === islandRoute, ...target };
-  const answer = await answerRefusal(asked, runtime, denial, (view, alone) => printRefusal(context, view, alone));
+  const refused = { ...refusedRequestOf(context), isIsland: context.routePattern === islandRoute, ...target };
+  const answer = await answerRefusal(refused, runtime, denial, (view, alone) => printRefusal(context, view, alone));
   return responseOf(answer, context.request.method);
 }
 
@@ -46,12 +47,12 @@ export async function refuseSignIn(
   form: FormState,
   accountId?: string,
 ): Promise<SignInView> {
-  const asked = { ...refusedRequestOf(context), accountId };
+  const refused = { ...refusedRequestOf(context), accountId };
   const refusalId = newRefusalId();
-  recordRefusal(asked, runtime, denial, refusalId);
+  recordRefusal(refused, runtime, denial, refusalId);
   const page = await runtime.publishedPage.current();
-  const view = composeView(composeInput(asked, runtime, page, denial, refusalId, form));
-  // What a form sends is no token, so that nothing is said of one (RFC 6750 3).
+  const view = composeView(composeInput(refused, runtime, page, denial, refusalId, form));
+  // A form sends no token, so the challenge has no error code (RFC 6750 3).
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { presented: "wrong-password" });
   return {
     view,

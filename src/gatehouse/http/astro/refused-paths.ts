@@ -1,4 +1,4 @@
-/** Where Astro prints refusals. Asked for directly there is nothing at these addresses. */
+/** The paths at which Astro renders refusals. A request for one of them finds nothing. */
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 
 /** Our page as it is. */

@@ -7,19 +7,19 @@ export interface RequestState {
   readonly requestId: string;
   readonly subject: Subject;
   readonly policy: Policy;
-  /** Address of the client, for limits and records. */
+  /** For limits and records. */
   readonly clientIp: string;
-  /** Address at the other end of the socket: the client's, or the last proxy's. */
+  /** IP at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
-  /** False while the database is away: then nobody could be identified. */
+  /** False while the database is away: then the subject is anonymous. */
   readonly reached: boolean;
-  /** Set while the refusal page is being rendered at the address that was asked for. */
+  /** Set while the refusal page is being rendered at the URL that was asked for. */
   refusal?: RefusalView;
   /** The site's accent as a style sheet, on pages of the console. */
   consoleStyle?: string;
-  /** Whether the answer's Content-Security-Policy is made from what it holds: a page of ours in the site's look. */
+  /** Whether the Content-Security-Policy is made from the page's own styles and scripts: a page of ours in the site's look. */
   policyFromPage?: boolean;
-  /** Whether the page asked who is visiting: then its answer is for this visitor alone. */
+  /** Whether the page asked who is visiting: then no cache may keep its response. */
   visitorWasAsked?: boolean;
 }
 

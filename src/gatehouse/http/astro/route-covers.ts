@@ -1,5 +1,5 @@
 /**
- * Whether a path leads to the route that Astro is about to render. Encoded tricks make the two differ: the address says
+ * Whether a path leads to the route that Astro is about to render. Encoded characters can make the two differ: the URL says
  * `/public` while `/admin/[...slug]` renders.
  */
 export function routeCovers(routePattern: string, pathname: string): boolean {

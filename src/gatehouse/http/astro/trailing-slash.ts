@@ -1,6 +1,6 @@
 /**
- * Spares requests a redirect to the other spelling of the same address. Astro sends on what does not end as
- * `trailingSlash` says, whatever the method, and a form that is sent on with a 301 loses what was typed.
+ * Spares requests a redirect to the other spelling of the same path. Astro redirects every path that does not end as
+ * `trailingSlash` says, whatever the method, and a form that is redirected with a 301 loses what was typed.
  */
 import type { IncomingMessage } from "node:http";
 import { pageAt, respelled } from "../../core/access/site-location.ts";
@@ -8,7 +8,7 @@ import { isOwnAddress, type SiteConfiguration } from "../../server/configuration
 
 /**
  * Gives the target the end that Astro answers at: for every request that may carry something, and for the module's own
- * addresses, which programs and proxies ask for without following. Pages of the site go on redirecting as Astro does.
+ * URLs, which programs and proxies ask for without following. Pages of the site go on redirecting as Astro does.
  *
  * @param pathname of the request's target, `search` the rest of it
  */

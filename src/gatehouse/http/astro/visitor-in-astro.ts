@@ -17,7 +17,7 @@ function stateOf(context: object): FetchState | undefined {
 }
 
 /** An IP that is no host's (RFC 1122 3.2.1.3). */
-const nobodysAddress = "0.0.0.0";
+const noClientIp = "0.0.0.0";
 
 /** Renders something in which `Astro.clientAddress` is no visitor's: not even a city made of it may be shown to the next. */
 export async function withoutClientAddress<Rendered>(
@@ -27,7 +27,7 @@ export async function withoutClientAddress<Rendered>(
   const state = stateOf(context);
   if (state === undefined) return render();
   const { clientAddress } = state;
-  state.clientAddress = nobodysAddress;
+  state.clientAddress = noClientIp;
   try {
     return await render();
   } finally {

@@ -13,12 +13,12 @@ export interface SharedRequest {
   readonly headers: RequestHeaders;
 }
 
-/** Seconds for which a browser need not ask again. */
+/** Seconds for which a browser keeps the answer to a preflight. */
 const preflightAge = "600";
 
 /**
- * The answer to a preflight of an allowed site, before anything is guarded: a preflight carries no credentials. Null for
- * every other request, which goes on as if there were no CORS.
+ * The answer to a preflight of an allowed site. It comes before any rule, because a preflight carries no credentials.
+ * Null for every other request.
  */
 export function answerPreflight({ method, pathname, headers }: SharedRequest, cors: CrossOrigin): Response | null {
   const origin = headers.get("origin");
@@ -39,8 +39,8 @@ export function answerPreflight({ method, pathname, headers }: SharedRequest, co
 }
 
 /**
- * The headers with which scripts of an allowed site can read an answer, refusals with their challenge and reference
- * included. `Vary` is to be added to the answer's own; empty where nothing is shared.
+ * The headers that let scripts of an allowed site read a response, and of a refusal also its challenge and reference.
+ * `Vary` has to be added to the response's own. Empty where nothing is shared.
  */
 export function sharingHeaders(
   { pathname, headers }: SharedRequest,
@@ -56,19 +56,19 @@ export function sharingHeaders(
   };
 }
 
-/** The same answer with the headers of `sharingHeaders`. */
+/** The same response with the headers of `sharingHeaders`. */
 export function shareAnswer(response: Response, request: SharedRequest, cors: CrossOrigin): Response {
   const headers = Object.entries(sharingHeaders(request, cors));
   if (headers.length === 0) return response;
-  // Answers of fetch() and Response.redirect() have headers that cannot be written.
+  // The headers of responses from fetch() and Response.redirect() are read-only.
   const answer = new Response(response.body, response);
   for (const [name, value] of headers) answer.headers.append(name, value);
   return answer;
 }
 
 /**
- * Whether an unsafe request of another site is one that it was allowed to make: with a token of its own, which decides
- * alone. Nothing that a browser sends by itself is used, so nobody's sign-in can be abused.
+ * Whether an allowed site sent this unsafe request with a token of its own. The token decides alone: no cookie is used, so
+ * the request cannot abuse a visitor's session.
  */
 export function isSharedRequest({ pathname, headers }: SharedRequest, cors: CrossOrigin): boolean {
   if (readAuthorization(headers.get("authorization")).kind !== "bearer") return false;

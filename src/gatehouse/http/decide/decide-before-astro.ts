@@ -1,6 +1,6 @@
 /**
- * The first decision, in front of static files, prerendered pages and Astro: what is refused here never enters Astro, but
- * for the first time a face of the refusal page is needed. Astro's middleware decides again with what only it knows.
+ * The first decision, in front of static files, prerendered pages and Astro. A request refused here never enters Astro,
+ * unless Astro has to render a template of the refusal page. Astro's middleware decides again with what only it knows.
  */
 import type { IncomingMessage } from "node:http";
 import type { Decision, Denial } from "../../core/access/denial.ts";
@@ -10,7 +10,8 @@ import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
-import { answerRefusal, recordRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
+import { answerRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
+import { recordRefusal } from "../answer/record-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
 import { answerGateway } from "../gateways/gateway.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, sharingHeaders } from "./cors.ts";
@@ -27,30 +28,31 @@ export type DecisionBeforeAstro =
   | {
       readonly kind: "go-on";
       readonly resolved: ResolvedRequest;
-      /** Whether not everybody may have the answer. */
+      /** Whether the response is not for everyone. */
       readonly isGuarded: boolean;
     }
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
-  /** Refused as well, but Astro has to print the page. Nothing at the address asked for may answer: it could be a file. */
+  /** Refused as well, but Astro has to render the page. Nothing at the path asked for may answer: it could be a file. */
   | { readonly kind: "print-refusal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
-  /** The site's ordinary 404: Astro answers, and must not learn which address it is for. */
+  /** The site's ordinary 404: Astro answers, and must not learn which path it is for. */
   | { readonly kind: "conceal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
-  /** The site cannot say (503). */
+  /** An answer that is no refusal: 503 without the database, 429, the answer to a preflight. */
   | { readonly kind: "notice"; readonly response: Response };
 
+/** A request that can be read in one way only. */
 export interface IncomingRequest {
   readonly method: string;
-  /** One spelling, checked by `readTarget`. */
+  /** One spelling, checked by `parseTarget`. */
   readonly pathname: string;
   readonly search: string;
   readonly headers: RequestHeaders;
   readonly requestId: string;
   readonly clientIp: string;
-  /** Address at the other end of the socket: the client's, or the last proxy's. */
+  /** IP at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
 }
 
-/** What holds for a request at one moment. Nothing is answered or recorded yet. */
+/** The decision about a request at one moment. Nothing is answered or recorded yet. */
 export type Verdict =
   | { readonly kind: "allowed"; readonly resolved: ResolvedRequest; readonly isGuarded: boolean }
   | { readonly kind: "denied"; readonly resolved: ResolvedRequest; readonly denial: Denial }
@@ -58,7 +60,7 @@ export type Verdict =
   | { readonly kind: "cross-site"; readonly resolved: ResolvedRequest }
   /** A proxy asks about another request. */
   | { readonly kind: "asked-by-proxy"; readonly resolved: ResolvedRequest; readonly page: string }
-  /** The site cannot say (503, 429). */
+  /** It cannot be decided now (503, 429). */
   | { readonly kind: "notice"; readonly response: Response };
 
 export async function decideBeforeAstro(request: IncomingRequest, runtime: Runtime): Promise<DecisionBeforeAstro> {
@@ -81,7 +83,7 @@ export async function decideBeforeAstro(request: IncomingRequest, runtime: Runti
   };
 }
 
-/** Judges by what the request alone tells. May be asked again, when more of the request has come. */
+/** Judges by what the request alone tells. Called again when the body of the request has arrived. */
 export async function judge(request: IncomingRequest, runtime: Runtime): Promise<Verdict> {
   const resolved = await resolveRequest(request, runtime);
   if (resolved !== null && "kind" in resolved)
@@ -114,7 +116,10 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
   return { kind: "denied", resolved, denial };
 }
 
-/** Where nothing is, an action that is refused is a 401 or 403; so it is where something is concealed. */
+/**
+ * The denial that is answered. One that is not concealed comes first: a refused action is a 401 or 403 at a path where there
+ * is nothing, so at a concealed path it must be one too.
+ */
 function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | null {
   let first: Denial | null = null;
   for (const one of others.length === 0 ? [ofPath] : [ofPath, ...others]) {
@@ -159,7 +164,7 @@ async function answerDenial(
   return answer === null ? { kind: "print-refusal", resolved, denial } : { kind: "refusal", answer };
 }
 
-/** The refusal where Astro cannot print the page: the page is kept already, or it is a text. */
+/** The refusal where Astro cannot render the page: from its template if there is one, else as plain text. */
 export async function refuseWithoutAstro(
   request: IncomingRequest,
   { policy, subject }: ResolvedRequest,
@@ -175,12 +180,12 @@ export async function refuseWithoutAstro(
   return responseOf(answer);
 }
 
-/** What tells how a browser asks is left out. */
+/** Without the headers by which a browser asks for a page. */
 function asLanguage(name: string, { headers }: IncomingRequest): string | null {
   return name.startsWith("sec-fetch-") ? null : headers.get(name);
 }
 
-/** Writes down why the answer is the site's ordinary 404; once for each request, whenever it was decided. */
+/** Records why the answer is the site's ordinary 404. Called once for each request. */
 export function recordConcealedBeforeAstro(
   request: IncomingRequest,
   { resolved: { policy, subject }, denial }: { readonly resolved: ResolvedRequest; readonly denial: Denial },

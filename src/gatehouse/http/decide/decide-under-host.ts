@@ -1,10 +1,10 @@
-/** A page of this site, asked for under the name of another host, has to meet the rules of both. */
+/** A page of this site that is asked for under another host has to meet the rules of both. */
 import { decide, type AccessRequest } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import { withoutBase } from "../../core/access/site-location.ts";
 import type { ResolvedRequest } from "./resolve-request.ts";
 
-/** @param host The Host field (RFC 9110 7.2); one that no rule names adds nothing. */
+/** @param host The Host header (RFC 9110 7.2). A host that no rule names adds no rules. */
 export function decideUnderHost(
   { policy, subject }: Pick<ResolvedRequest, "policy" | "subject">,
   request: AccessRequest,
@@ -19,7 +19,7 @@ export function decideUnderHost(
   return there.allowed && isGuarded(here) ? here : there;
 }
 
-/** Whether not everybody may come in, so that no cache may keep the answer. */
+/** Whether the page is not open to everyone, so that no cache may keep the response. */
 export function isGuarded(decision: Decision): boolean {
   return !decision.allowed || (decision.rule !== undefined && decision.rule.requirement.kind !== "public");
 }

@@ -10,13 +10,12 @@ import type { Sessions } from "../../server/identity/sessions.ts";
 export interface Presented {
   readonly headers: RequestHeaders;
   readonly method: string;
-  /** Address of the client as the server sees it. */
   readonly clientIp: string;
-  /** As the log has it. */
+  /** The id that the log uses. */
   readonly requestId: string;
-  /** What the address that was asked for takes; asked only when something is presented. */
+  /** The credentials that the path accepts. Called only when something is presented. */
   readonly accepted: () => AcceptedCredentials;
-  /** Whether the site is on https; the cookie then has another name. */
+  /** Whether the site is on https, where the cookie has another name. */
   readonly secure: boolean;
 }
 
@@ -31,8 +30,8 @@ export function presentsNothing(headers: RequestHeaders): boolean {
 }
 
 /**
- * An `Authorization` field decides alone, whatever cookie comes with it: programs send one on purpose, browsers send
- * cookies by themselves. Throws only when the database cannot answer.
+ * An `Authorization` header takes precedence over any cookie: programs send it on purpose, while browsers send cookies by
+ * themselves. Throws only when the database cannot answer.
  */
 export async function identify(
   { headers, method, clientIp, requestId, accepted, secure }: Presented,
@@ -48,7 +47,7 @@ export async function identify(
   return onlyIfTaken(await sessions.identify(cookie.id), accepted());
 }
 
-/** The same without waiting, where nothing has changed since this session was last asked for; else null. */
+/** The same without the database, where nothing has changed since this session was last read; else null. */
 export function identifyKept(
   { headers, accepted, secure }: Pick<Presented, "headers" | "accepted" | "secure">,
   sessions: Sessions,
@@ -61,7 +60,7 @@ export function identifyKept(
   return subject === null ? null : onlyIfTaken(subject, accepted());
 }
 
-/** The subject where what it came with is taken, else nobody: asked again when a page hands over to another address. */
+/** The subject, where its credential is accepted; else an anonymous one. Called again when a page rewrites to another path. */
 export function onlyIfTaken(subject: Subject, accepted: AcceptedCredentials): Subject {
   if (subject.kind === "anonymous") return subject;
   const credential: CredentialKind = subject.program ?? "session";

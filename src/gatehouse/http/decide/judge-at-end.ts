@@ -1,4 +1,4 @@
-/** The judgement at the end of a body that was read while it arrived. */
+/** Judges a request again at the end of a body that was read while it arrived. */
 import type { Denial } from "../../core/access/denial.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { judge, type IncomingRequest } from "./decide-before-astro.ts";
@@ -19,10 +19,10 @@ export interface UnderWay {
 }
 
 /**
- * Tells Astro's side who asks now and what holds.
+ * Tells the code inside Astro who asks now, and under which policy.
  *
  * @throws when the request is refused: then the last part of the body is not given out, and the middleware answers with
- *   what is noted in `underWay`, whatever the page makes of the error
+ *   what is noted in `underWay`, even if the page catches the error
  */
 export async function judgeAtEnd(request: IncomingRequest, runtime: Runtime, underWay: UnderWay): Promise<void> {
   const verdict = await judge(request, runtime);

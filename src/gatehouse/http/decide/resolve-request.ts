@@ -14,9 +14,9 @@ import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { identify, identifyKept, presentsNothing } from "./identify.ts";
 
-/** Milliseconds after which a path that is open by the last policy goes on without the database. */
+/** Milliseconds after which a path that is public by the last known policy is answered without the database. */
 const openPathWaits = 125;
-/** Milliseconds after which a guarded path is told that the site cannot say. */
+/** Milliseconds after which a guarded path is answered with 503. */
 const guardedPathWaits = 1_700;
 
 export interface RequestToResolve {
@@ -24,9 +24,8 @@ export interface RequestToResolve {
   /** As sent, percent-encoded. */
   readonly pathname: string;
   readonly headers: RequestHeaders;
-  /** Address of the client. */
   readonly clientIp: string;
-  /** As the log has it. */
+  /** The id that the log uses. */
   readonly requestId: string;
 }
 
@@ -42,8 +41,10 @@ export interface ResolvedRequest {
 }
 
 /**
- * Null while the database is away and no policy was ever known. At paths that need no answer of the database, none is
- * waited for: not at all where the process speaks of itself, and for a moment where anyone may come.
+ * Finds out who asks, and the policy in force. Null while the database is away and no policy was ever known.
+ *
+ * Some paths do not wait for a database that does not answer: the health checks not at all, and public pages only for a
+ * moment.
  */
 export function resolveRequest(
   request: RequestToResolve,
@@ -54,14 +55,14 @@ export function resolveRequest(
     const resolved = withoutDatabase(runtime);
     if (resolved !== null) return resolved;
   }
-  // An anonymous visitor, the most frequent one, is known without another step.
-  const isNobody = presentsNothing(request.headers);
+  // An anonymous visitor is the most frequent one, and needs no database.
+  const isAnonymous = presentsNothing(request.headers);
   const policy = runtime.policies.forRequests();
   if (!(policy instanceof Promise)) {
-    const subject = isNobody ? anonymous : identifyKept(presented(request, runtime), runtime.sessions);
+    const subject = isAnonymous ? anonymous : identifyKept(presented(request, runtime), runtime.sessions);
     if (subject !== null) return { policy, subject, reached: true };
   }
-  const asked = askDatabase(request, policy, isNobody, runtime);
+  const asked = askDatabase(request, policy, isAnonymous, runtime);
   return runtime.patience.within(asked, openPathWaits, () => {
     const resolved = withoutDatabase(runtime);
     if (resolved === null) return keepWaiting;
@@ -74,7 +75,7 @@ function isRead({ method }: RequestToResolve): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-/** What is sent to be done, an action among it, may ask for more than the path does. */
+/** Whether the last known policy lets everyone read this. Anything but a read may need more than the path tells. */
 function isOpen(resolved: ResolvedRequest, request: RequestToResolve, page: string, runtime: Runtime): boolean {
   const { method, pathname, headers } = request;
   if (!isRead(request) || page.startsWith(islandsPath)) return false;
@@ -84,7 +85,7 @@ function isOpen(resolved: ResolvedRequest, request: RequestToResolve, page: stri
   return judgeGuardedFile(pathname, host, resolved, runtime.configuration)?.allowed ?? true;
 }
 
-/** The last policy known, and nobody identified: public pages go on, and nobody is let in. */
+/** The last known policy, with an anonymous subject: public pages are answered, and guarded ones stay closed. */
 function withoutDatabase({ policies }: Runtime): ResolvedRequest | null {
   const policy = policies.lastKnown();
   return policy === null ? null : { policy, subject: anonymous, reached: false };
@@ -93,11 +94,11 @@ function withoutDatabase({ policies }: Runtime): ResolvedRequest | null {
 async function askDatabase(
   request: RequestToResolve,
   inForce: Policy | Promise<Policy>,
-  isNobody: boolean,
+  isAnonymous: boolean,
   runtime: Runtime,
 ): Promise<ResolvedRequest | Wait | null> {
   try {
-    if (isNobody) return { policy: await inForce, subject: anonymous, reached: true };
+    if (isAnonymous) return { policy: await inForce, subject: anonymous, reached: true };
     const [policy, subject] = await Promise.all([
       inForce,
       identify({ ...request, ...presented(request, runtime) }, runtime),
@@ -117,12 +118,12 @@ function presented({ headers, pathname }: RequestToResolve, runtime: Runtime) {
   };
 }
 
-/** What is taken at an address; where it may be read in several ways, what every reading takes. */
+/** The credentials that a path accepts. Where there are several readings of a path, those that every reading accepts. */
 export function acceptedAt(
   paths: Iterable<string>,
   { policies, configuration }: Pick<Runtime, "policies" | "configuration">,
 ): AcceptedCredentials {
-  // Sections come from the code alone, so the last policy known says what each takes as well as the newest one.
+  // Sections come from code alone, so the last known policy is as good as the newest one.
   const policy = policies.lastKnown();
   return policy === null ? sessionOnly : acceptedCredentials(policy, paths, ownCredentials(configuration));
 }

@@ -1,4 +1,4 @@
-/** Answers proxies that ask whether somebody may come in. For anyone but a trusted proxy there is nothing here. */
+/** Answers proxies that ask whether a visitor may come in. Only trusted proxies get an answer. */
 import type { APIContext } from "astro";
 import { decide } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
@@ -12,15 +12,9 @@ import { isRefusalId, newRefusalId } from "../../server/refusal/refusal-log.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
-import {
-  answerRefusal,
-  maxAgeOf,
-  recordedPath,
-  recordRefusal,
-  responseOf,
-  type RefusalAnswer,
-  type RenderPage,
-} from "../answer/answer-refusal.ts";
+import { answerRefusal, maxAgeOf, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
+import type { RenderPage } from "../answer/page-from-template.ts";
+import { recordedPath, recordRefusal } from "../answer/record-refusal.ts";
 import type { RefusedRequest } from "../answer/refused-request.ts";
 import { forwardedRequest, originalRequest, type AskedByProxy } from "./asked-by-proxy.ts";
 import { presentedOf } from "../answer/compose-refusal.ts";
@@ -34,9 +28,9 @@ export interface GatewayRequest {
   readonly pathname: string;
   readonly headers: RequestHeaders;
   readonly requestId: string;
-  /** Address of the visitor. */
+  /** IP of the visitor, not of the proxy. */
   readonly clientIp: string;
-  /** Address at the other end of the socket. */
+  /** IP at the other end of the socket. */
   readonly peer: string;
 }
 
@@ -45,12 +39,13 @@ export interface GatewayRequest {
  *   the identity headers, or 401 or 403 without a body.
  * - `verify/forwarded`, for proxies that hand the answer to the visitor whole (Caddy, Traefik): the same 200, or the
  *   refusal as the visitor reads it.
- * - `refusal`: the page for what `verify/original` refused, under the same id. Who asks and what for is looked at again,
- *   so that nobody can make up a refusal; whoever may come in meanwhile is asked to try again (503).
+ * - `refusal`: the page for what `verify/original` refused, under the same id. The request is judged again, so that no
+ *   client can invent a refusal. A visitor who may come in by now is asked to try again (503).
  *
- * While the database is away the answer to all that is guarded is 503. A reference is kept only where it was given out for
- * the same thing. Null for whoever has no business here, and where
- * the page has to be rendered and there is no `render`.
+ * While the database is away, the answer about guarded paths is 503. An id that the proxy sends back is used only if it was
+ * issued for the same method and path.
+ *
+ * @returns null for anyone but a trusted proxy, and where the page has to be rendered and there is no `render`
  */
 export async function answerGateway(
   request: GatewayRequest,
@@ -62,23 +57,25 @@ export async function answerGateway(
   if (!isGatewayPath(pathname) || (method !== "GET" && method !== "HEAD")) return null;
   if (!isTrustedProxy(peer, runtime.settings.trustedProxies)) return null;
   const about = pathname === gatewayPaths.forwarded ? forwardedRequest(headers) : originalRequest(headers);
-  // A visitor who reaches this address through the site's own proxy must not be told what the site conceals. No answer
-  // to a proxy is the same for an address that is concealed and one that is open because nothing is there, so there is none.
+  // A visitor may reach this path through the site's own proxy, and must not learn what the site conceals. Every answer
+  // would differ between a concealed path and one where there is nothing, so there is no answer.
   if (resolved.policy.conceals && isAboutTheSite(about, runtime)) return null;
   const decision = decideAbout(about, resolved, runtime);
   if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(headers) : welcome(resolved, decision);
   if (!resolved.reached) return unavailable(headers);
   const { denial } = decision;
-  const asked = await askedBy(request, about, resolved, runtime);
+  const refused = await refusedBy(request, about, resolved, runtime);
   if (pathname !== gatewayPaths.original) {
-    return render === undefined ? answerRefusal(asked, runtime, denial) : answerRefusal(asked, runtime, denial, render);
+    return render === undefined
+      ? answerRefusal(refused, runtime, denial)
+      : answerRefusal(refused, runtime, denial, render);
   }
   const refusalId = newRefusalId();
-  recordRefusal(asked, runtime, denial, refusalId);
-  runtime.issuedReferences.remember(refusalId, { method: asked.method, path: recordedPath(asked) });
+  recordRefusal(refused, runtime, denial, refusalId);
+  runtime.issuedReferences.remember(refusalId, { method: refused.method, path: recordedPath(refused) });
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
     maxAge: maxAgeOf(denial),
-    presented: presentedOf(asked, denial),
+    presented: presentedOf(refused, denial),
   });
   return {
     status: denial.status,
@@ -88,9 +85,9 @@ export async function answerGateway(
   };
 }
 
-/** The same inside Astro, where the page can be rendered. 404 for whoever has no business here. */
+/** The same inside Astro, where the page can be rendered. 404 for anyone but a trusted proxy. */
 export async function answerGatewayRoute(context: APIContext): Promise<Response> {
-  // The route's own pattern: the address may stand below the base of the site.
+  // The route's own pattern: the path may begin with the base of the site.
   const { locals, request, routePattern: pathname } = context;
   const { gatehouse: state } = locals;
   if (state === undefined) return new Response(null, { status: 404 });
@@ -107,7 +104,7 @@ function isAboutTheSite(about: AskedByProxy | null, { settings }: Runtime): bool
 }
 
 function decideAbout(about: AskedByProxy | null, { policy, subject }: ResolvedRequest, runtime: Runtime): Decision {
-  // A path that cannot be read is refused by every policy.
+  // Every policy refuses a path that cannot be read.
   if (about === null) return decide(policy, subject, { method: "GET", path: "" });
   const { method, pathname: path, host } = about;
   return decide(policy, subject, { method, path, host: isAboutTheSite(about, runtime) ? undefined : host });
@@ -120,27 +117,28 @@ function welcome({ subject, policy }: ResolvedRequest, decision: Decision): Refu
     headers: {
       ...identityFields(subject, policy),
       "Cache-Control": "no-store",
-      // For the proxy to hand on with the page.
+      // The proxy sends it with the page, as Cache-Control.
       "Gatehouse-Cache-Control": isGuarded(decision) ? "private, no-store" : "",
     },
     body: "",
   };
 }
 
-async function askedBy(
+/** What the proxy asks about, under the id that was issued for it before. */
+async function refusedBy(
   request: GatewayRequest,
   about: AskedByProxy | null,
   resolved: ResolvedRequest,
   runtime: Runtime,
 ): Promise<RefusedRequest> {
-  const asked = askedFor(request, about, resolved, runtime);
+  const refused = requestOf(request, about, resolved, runtime);
   const given = request.pathname === gatewayPaths.refusal ? request.headers.get("x-refusal-id") : null;
-  if (given === null || !isRefusalId(given)) return asked;
-  const refused = { method: asked.method, path: recordedPath(asked) };
-  return (await runtime.issuedReferences.wereGiven(given, refused)) ? { ...asked, recordedAs: given } : asked;
+  if (given === null || !isRefusalId(given)) return refused;
+  const recorded = { method: refused.method, path: recordedPath(refused) };
+  return (await runtime.issuedReferences.wereGiven(given, recorded)) ? { ...refused, recordedAs: given } : refused;
 }
 
-function askedFor(
+function requestOf(
   request: GatewayRequest,
   about: AskedByProxy | null,
   resolved: ResolvedRequest,
@@ -153,7 +151,7 @@ function askedFor(
   const visitor = { headers, requestId, clientIp, subject, policy, isOfOtherHost };
   if (about === null) return { ...visitor, method: "GET", pathname: "", search: "" };
   const { method, host, scheme, pathname: path, search } = about;
-  // Signing in happens under the name the visitor used, if it is one that is answered.
+  // The visitor signs in under the host they used, if this server answers for it.
   const origin = settings.allowedHosts.includes(host) ? `${scheme}://${host}` : undefined;
   return { ...visitor, method, pathname: path, search, host, origin };
 }

@@ -1,8 +1,8 @@
-/** Bytes that are no request: told so, but not in the place of answers that requests before them still wait for. */
+/** Answers bytes that are not a request, after the responses that earlier requests of the connection still wait for. */
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** As Node answers these by itself; everything else is a 400. */
+/** The statuses that Node itself uses; everything else is a 400. */
 const statuses: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
@@ -10,14 +10,14 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 export interface ClientErrors {
-  /** A request that could be read, so that its answer is sent whatever comes behind it. */
+  /** Makes sure that this request is answered even if invalid bytes come after it. */
   follow(request: IncomingMessage, response: ServerResponse): void;
 }
 
 interface Connection {
   readonly unanswered: Set<ServerResponse>;
   last: IncomingMessage;
-  /** Nothing that came after the last request can be read. */
+  /** Invalid bytes came after the last request: the connection closes once all responses are sent. */
   isOver: boolean;
 }
 
@@ -27,7 +27,7 @@ export function answerClientErrors(server: Server): ClientErrors {
   server.on("clientError", (error: Error & { readonly code?: string }, socket: Socket) => {
     const connection = connections.get(socket);
     const [next] = connection?.unanswered ?? [];
-    // A request whose own body goes wrong is not waited for: a page might wait for the end of that body.
+    // A request whose own body is invalid gets no response first: its page might wait for the end of that body forever.
     if (connection !== undefined && next !== undefined && connection.last.complete) {
       connection.isOver = true;
       return;

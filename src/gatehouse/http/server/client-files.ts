@@ -1,6 +1,6 @@
 /**
- * Which requests Astro's file server has to look at. It asks the disk twice for each, and waits for the answer; for a page
- * that is rendered there is nothing to be found. The folder of a build is read once, when the server starts.
+ * Tells which requests Astro's file server has to look at. It asks the disk twice for each request, synchronously, also
+ * for pages that are rendered. The client folder of a build is read once, when the server starts.
  */
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
@@ -8,15 +8,15 @@ import { withoutBase, type SiteLocation } from "../../core/access/site-location.
 
 export interface ClientFiles {
   /**
-   * False where no file can answer, so that the site's routes may be asked at once. A path with an extension, or under
-   * `/.well-known`, always goes to the file server: such files may be put there while the site runs.
+   * False where no file can answer, so that the request goes straight to the site's routes. A path with an extension, or
+   * under `/.well-known`, always goes to the file server: such files may be added while the site runs.
    *
    * @param target of the request, with its query
    */
   mayAnswer(target: string): boolean;
 }
 
-/** @param folder what may be uploaded to a content network, `dist/client`; undefined where it is not known */
+/** @param folder `dist/client`, which may be uploaded to a content network; undefined where it is not known */
 export function readClientFiles(folder: string | undefined, { base, trailingSlash }: SiteLocation): ClientFiles {
   const paths = folder === undefined ? null : pathsIn(folder);
   return {
@@ -26,14 +26,14 @@ export function readClientFiles(folder: string | undefined, { base, trailingSlas
       const path = withoutBase(sent, base);
       if (path.startsWith("/.well-known/") || /\.[^/]*$/.test(path)) return true;
       const endsWithSlash = path.endsWith("/");
-      // The file server sends such a request on to the other spelling.
+      // The file server redirects such a request to the path with a slash.
       if (trailingSlash === "always" && !endsWithSlash) return true;
       return paths.has(decoded(endsWithSlash ? path.slice(0, -1) : path));
     },
   };
 }
 
-/** Of pages without their ending, and of folders, which a slash at the end tells from pages; `""` is the first page. */
+/** Paths of pages without `.html`, and of folders. `""` is the home page. */
 function pathsIn(folder: string): ReadonlySet<string> | null {
   let entries;
   try {

@@ -4,23 +4,23 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** What is still read of a body nobody wants. */
+/** How much of an unwanted body is still read, so that the client gets the response. */
 const patience = { bytes: 64 * 1024 * 1024, milliseconds: 2_000 };
 
 /** Ends an answer whose head says `Connection: close`. */
 export function endAndClose(request: IncomingMessage, response: ServerResponse, body?: string | Uint8Array): void {
-  // Who waits to be invited sends nothing.
+  // A client that waits for "100 Continue" sends nothing.
   if (request.headers.expect === undefined) closeOnceRead(request);
   response.end(body);
 }
 
-/** For an answer that a page makes, which may read the body, or a part of it, or nothing. */
+/** For a page, which may read all of the body, a part of it, or nothing. */
 export function closeAfterAnswer(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("Connection", "close");
   closeOnceRead(request);
 }
 
-/** Node closes with `destroySoon` once the last answer is written; what the client still sends is awaited before. */
+/** Node calls `destroySoon` once the last response is written. The rest of the body is read before the socket closes. */
 function closeOnceRead(request: IncomingMessage): void {
   const { socket } = request;
   const close = socket.destroySoon.bind(socket);
@@ -34,7 +34,7 @@ function discard(request: IncomingMessage, done: () => void): void {
   let length = 0;
   const timer = setTimeout(done, patience.milliseconds);
   const read = () => {
-    // Reading by hand goes on where a page has stopped in the middle; `resume` would not.
+    // `read` continues where a page stopped in the middle; `resume` would not.
     for (let chunk = next(request); chunk !== null; chunk = next(request)) length += chunk.byteLength;
     if (request.complete || length > patience.bytes) end();
   };

@@ -1,4 +1,4 @@
-/** Keeps connections within their limits, whatever the clients at the other ends do or leave undone. */
+/** Keeps connections within their limits, also against clients that send too much or read nothing. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Limits } from "./server-limits.ts";
@@ -7,14 +7,14 @@ export interface Connections {
   /**
    * Counts a request until it is answered.
    *
-   * @returns `full` for the first of its connection that is one too many, `ignore` for those behind it
+   * @returns `full` for the first request over the limit of its connection, `ignore` for those after it
    */
   take(request: IncomingMessage, response: ServerResponse): "taken" | "full" | "ignore";
-  /** For an answer that may take long to make: the client has to take it once it is there. */
+  /** Closes the connection where the client does not read this response once it is there. */
   watch(response: ServerResponse): void;
 }
 
-/** How often, in milliseconds, room is made while connections are turned away. */
+/** Milliseconds between two times that idle connections are closed, while new ones are turned away. */
 const makeRoomEvery = 1_000;
 
 export function limitConnections(server: Server, limits: Limits): Connections {
@@ -24,13 +24,13 @@ export function limitConnections(server: Server, limits: Limits): Connections {
   server.on("drop", () => {
     if (performance.now() - roomMadeAt < makeRoomEvery) return;
     roomMadeAt = performance.now();
-    // Whoever waits outside comes before whoever sits inside with nothing to ask.
+    // New connections take precedence over idle ones.
     server.closeIdleConnections();
   });
 
   const waiting = new WeakMap<Socket, number>();
   return {
-    // One packet holds a thousand requests, and Node starts them all at once.
+    // One packet can hold a thousand requests, and Node starts them all at once.
     take({ socket }, response) {
       const before = waiting.get(socket) ?? 0;
       waiting.set(socket, before + 1);
@@ -45,7 +45,7 @@ export function limitConnections(server: Server, limits: Limits): Connections {
   };
 }
 
-/** A page still being made, or a stream with nothing to say, is not the client's fault: nothing waits to be taken. */
+/** A slow page or a quiet stream is not the client's fault: then no bytes wait to be read. */
 function endIfStalled(this: ServerResponse, socket: Socket): void {
   if (socket.writableLength > 0) socket.destroy();
 }

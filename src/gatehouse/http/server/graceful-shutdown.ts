@@ -1,15 +1,15 @@
-/** A stop that lets running requests end, and tells every client that its connection ends with them. */
+/** Lets running requests end, and tells every client that its connection closes after them. */
 import type { Server, ServerResponse } from "node:http";
 
 export interface GracefulShutdown {
   readonly begun: boolean;
-  /** A response made elsewhere, which begins while nobody knows of the stop yet. */
+  /** Watches a response made by Astro, which may begin before the shutdown does. */
   follow(response: ServerResponse): void;
-  /** Takes no new connection, waits for requests under way, and cuts off what is left after so many milliseconds. */
+  /** Takes no new connection, waits for running requests, and closes what is left after this many milliseconds. */
   begin(milliseconds: number): Promise<void>;
 }
 
-/** Milliseconds between two looks for connections that have nothing under way any more. */
+/** Milliseconds between two checks for idle connections. */
 const lookEvery = 50;
 
 export function prepareShutdown(server: Server): GracefulShutdown {
@@ -28,7 +28,7 @@ export function prepareShutdown(server: Server): GracefulShutdown {
       begun = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const response of underWay) announce(response);
-      // An answer that had begun could not say so; its connection is closed once it is idle.
+      // A response that has begun cannot announce the close. Its connection is closed once it is idle.
       const looking = setInterval(() => server.closeIdleConnections(), lookEvery);
       const hurry = setTimeout(() => server.closeAllConnections(), milliseconds);
       await closed;

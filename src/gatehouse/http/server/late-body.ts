@@ -1,18 +1,17 @@
 /**
- * Bodies that arrive after the headers. A client may hold the last byte back for as long as a request may take, and who
- * asks, or what they may do, changes meanwhile. So no request is worked on with what was true when its headers came: small
- * bodies wait in front for their last byte, and larger ones do not give out their last part before the request was judged
- * again.
+ * Bodies that arrive after the headers. A client may hold back the last byte for as long as a request may take, and
+ * meanwhile its session may end or its roles may change. So the decision made at the headers is not enough: small bodies
+ * are held until their last byte is there, and the last part of a larger one is withheld until the request was judged again.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Limits } from "./server-limits.ts";
 
 export interface LateBodies {
   /**
-   * Waits for the last byte, as long as there is room for it.
+   * Waits for the last byte, as long as there is memory for it.
    *
-   * @param atEnd called when somebody has read all but the last part, which is given out once the promise is fulfilled;
-   *   when it is rejected, reading the body fails with the same error
+   * @param atEnd called when the site has read all but the last part, which it gets once the promise is fulfilled. When it
+   *   is rejected, reading the body fails with the same error
    * @returns `whole` once all of it is there, `under-way` where it is read while it arrives, `gone` when the client left
    */
   receive(
@@ -31,10 +30,10 @@ export function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }
 
-/** Bytes that the first part of a body is given. */
+/** Bytes that are reserved for the first part of a body. */
 const leastRoom = 1_024;
 
-/** Room is counted over all requests of this server, so that many slow clients cannot fill the memory. */
+/** Memory is counted over all requests of this server, so that many slow clients cannot fill it. */
 export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBodies {
   let taken = 0;
   return {
@@ -58,7 +57,7 @@ export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBo
           if (done) break;
           const needed = length + part.byteLength;
           if (needed > room.byteLength) {
-            // Parts are copied together: thousands of one byte each would take a hundred times their length.
+            // Parts are copied into one buffer: thousands of one byte each would take a hundred times their length.
             const size = Math.min(Math.max(needed, 2 * room.byteLength, leastRoom), waitingBody);
             const more = size - room.byteLength;
             if (needed > waitingBody || taken + more > waitingBodies) {
@@ -74,7 +73,7 @@ export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBo
           length = needed;
         }
       } catch {
-        // The connection was lost, or what came could not be read; the server has said so where it could.
+        // The connection was lost, or the body was invalid. The server has answered that already where it could.
         return "gone";
       }
       handOn(new Body([room.subarray(0, length)], [], atEnd));
@@ -84,8 +83,8 @@ export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBo
 }
 
 /**
- * What the adapter reads instead of the request, which was read already: `request.body`, as body parsers leave it. Only
- * an iterable without properties of its own goes through the adapter's `bodySizeLimit`.
+ * What the adapter reads in place of the request, which was read already: `request.body`, as body parsers set it. The
+ * adapter applies its `bodySizeLimit` only to an iterable without properties of its own.
  */
 class Body {
   readonly #first: readonly Buffer[];

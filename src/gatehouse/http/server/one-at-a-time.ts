@@ -1,21 +1,21 @@
 /**
  * Answers the requests of a connection one after the other. Their answers are sent in that order anyway (RFC 9112 9.3.2), but
- * Node starts all that come in one packet at once, and never tells those behind the first that the client has gone: the
- * files they had opened would stay open for good.
+ * Node starts all requests of one packet at once, and tells only the first that the client has gone: files that the others had
+ * opened would never be closed.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 export interface Turns {
   /**
-   * Fulfilled when the answers before this one are sent, or the connection is gone; undefined where there are none before.
-   * The turn ends with the answer.
+   * Fulfilled when the responses before this one are sent, or the connection is gone. Undefined where there are none.
+   * The turn ends when this request's response is sent.
    */
   wait(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined;
 }
 
 export function createTurns(): Turns {
-  /** Of each connection on which something is being answered: what waits for it. */
+  /** For each connection with a request being answered: the requests that wait for it. */
   const queues = new WeakMap<Socket, (() => void)[]>();
 
   function endTurn(socket: Socket): void {

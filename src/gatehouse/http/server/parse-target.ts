@@ -1,23 +1,23 @@
 /**
- * Hygiene of the request target. What passes has exactly one meaning, for us, for Astro and for a proxy; what could be read
- * in two ways is refused, not repaired (RFC 9112 3.2.1 origin-form; RFC 3986 6.2.2 equivalent spellings).
+ * Parses the request target. A target that passes has exactly one meaning, for us, for Astro and for a proxy. One that can be
+ * read in two ways is refused, not repaired (RFC 9112 3.2.1 origin-form; RFC 3986 6.2.2 equivalent spellings).
  */
 export type TargetResult =
   { readonly ok: true; readonly pathname: string; readonly search: string } | { readonly ok: false };
 
-/** Methods that are taken; every other one is answered with 501 (RFC 9110 15.6.2). */
+/** Every other method is answered with 501 (RFC 9110 15.6.2). */
 export const knownMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-/** What is answered to every other target, with 400. */
+/** The body of the 400 for a target that does not parse. */
 export const manyReadings = "This URL can be read in more than one way. Please check it.\n";
 
 const longest = 8_192;
-/** Characters a path may hold as they are (RFC 3986 3.3), without the backslash and whatever is not ASCII. */
+/** The unescaped characters of a path (RFC 3986 3.3): neither the backslash nor anything outside ASCII. */
 const plainPath = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*$/;
-/** Escapes of characters that need none, of separators, of dots, of a percent sign, of controls: second spellings. */
+/** Second spellings: escapes of characters that need none, of separators, dots, the percent sign and controls. */
 const secondSpelling = /%(?:[01][0-9a-f]|7f|2[def]|3[0-9]|25|5c|5f|7e|[46][1-9a-f]|[57][0-9a])/i;
 const dotSegment = /\/\.\.?(?:\/|$)/;
-/** A file without a name: Astro takes the ending off, and with it the part that a route needs. */
+/** A file name that is only an extension: Astro removes `.html`, and then a segment that the route needs is missing. */
 const namelessFile = /\/\.html\/?$/;
 const queryProblem = /[\u0000-\u0020\u007f-\uffff#]/;
 

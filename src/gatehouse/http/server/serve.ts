@@ -1,15 +1,13 @@
-/** The Node server in front of Astro's handler: hygiene, the first decision, and a stop that lets running requests end. */
+/** The Node server in front of Astro's handler: hygiene, the first decision, and a graceful shutdown. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { holdsBaseTwice } from "../../core/access/site-location.ts";
 import { guardedFilesOf } from "../../server/configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { clientIpOf } from "./client-ip.ts";
 import type { ClientFiles } from "./client-files.ts";
 import { limitConnections, type Connections } from "./connections.ts";
-import { decideBeforeAstro, headersOf } from "../decide/decide-before-astro.ts";
+import { decideBeforeAstro, type DecisionBeforeAstro, type IncomingRequest } from "../decide/decide-before-astro.ts";
 import { sendGuarded } from "../astro/guarded-files.ts";
-import { actionMustPass, handToAstro, type AstroHandler } from "../astro/hand-to-astro.ts";
+import { actionMustPass, handToAstro, type AstroHandler, type Handing } from "../astro/hand-to-astro.ts";
 import type { Passage } from "../astro/passage.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
@@ -20,10 +18,10 @@ import { createTurns } from "./one-at-a-time.ts";
 import { createRefusalQueue } from "../answer/refusal-queue.ts";
 import { sendNotice, sendPlain, sendRefusal } from "../answer/send.ts";
 import { prepareShutdown, type GracefulShutdown } from "./graceful-shutdown.ts";
-import { knownMethods, manyReadings, parseTarget } from "./parse-target.ts";
+import { createRequestReader } from "./read-request.ts";
 import { answerClientErrors, type ClientErrors } from "./client-errors.ts";
 
-/** A method that asks for a tunnel has no response object to answer with. */
+/** The answer to CONNECT, for which Node gives no response object. */
 const unknownMethod = [
   "HTTP/1.1 501 Not Implemented",
   "Cache-Control: no-store",
@@ -41,11 +39,11 @@ export interface RunningServer {
 /** What our own server knows of its connections. */
 export interface ServerState {
   readonly connections: Connections;
-  readonly unreadable: ClientErrors;
-  readonly stop: GracefulShutdown;
+  readonly clientErrors: ClientErrors;
+  readonly shutdown: GracefulShutdown;
 }
 
-/** @param waits with its body until it is invited to send it (RFC 9110 10.1.1) */
+/** @param waits whether the client holds its body back until it is invited to send it (RFC 9110 10.1.1) */
 export type Listener = (request: IncomingMessage, response: ServerResponse, waits?: boolean) => Promise<void>;
 
 /** What a build made of a site. */
@@ -59,10 +57,20 @@ export interface BuiltSite {
   readonly guardedFolder: string;
 }
 
+/** What was decided about a request, before it is answered. */
+interface Decided {
+  decision: DecisionBeforeAstro;
+  readonly passage: Passage;
+  /** Set where the body is read while it arrives. */
+  underWay: UnderWay | undefined;
+  /** Whether all of the body was read in front. */
+  hasWholeBody: boolean;
+}
+
 /**
  * Hygiene, the first decision, and Astro: the whole way of a request, for any Node server.
  *
- * @param server left out where the server is not ours (`astro preview`, Express): its limits and its end are its own
+ * @param server left out where the server is not ours (`astro preview`, Express) and sets its own limits and its own end
  */
 export function createListener(
   runtime: Runtime,
@@ -70,11 +78,10 @@ export function createListener(
   limits: Limits = usualLimits(),
   server?: ServerState,
 ): Listener {
-  const { settings, log } = runtime;
-  const { place } = runtime.configuration;
+  const { log } = runtime;
   const guardedFiles = guardedFilesOf(runtime.configuration);
-  const allowedHosts = new Set(settings.allowedHosts);
-
+  const logsAnswers = runtime.settings.logLevel === "info";
+  const readRequest = createRequestReader(runtime);
   const refusals = createRefusalQueue();
   const bodies = createLateBodies(limits);
   const turns = createTurns();
@@ -87,87 +94,90 @@ export function createListener(
       else sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
     };
     try {
-      const { method = "" } = request;
-      const taken = server?.connections.take(request, response);
-      if (taken === "ignore") return;
-      server?.unreadable.follow(request, response);
-      if (taken === "full")
-        return sendPlain(request, response, 503, "Please wait for the answers before asking more.\n");
+      if (!mayStart(request, response)) return;
       const turn = turns.wait(request, response);
       if (turn !== undefined) {
         await turn;
-        // The client has gone, or was told that the answer before was the last (RFC 9112 9.6).
+        // The client has gone, or the response before was the last one of this connection (RFC 9112 9.6).
         if (!request.socket.writable) return;
       }
-      if (server?.stop.begun === true) response.setHeader("Connection", "close");
-      if (!knownMethods.has(method)) return sendPlain(request, response, 501, "This method is not known here.\n");
-      // RFC 9112 6.1: where such a message ends, a client that knows HTTP/1.0 only does not know.
-      if (request.httpVersion === "1.0" && request.headers["transfer-encoding"] !== undefined) {
-        return sendPlain(request, response, 400, "HTTP/1.0 knows no chunks.\n");
-      }
-      const target = parseTarget(request.url ?? "");
-      if (!target.ok || holdsBaseTwice(target.pathname, place.base))
-        return sendPlain(request, response, 400, manyReadings);
-      if (timesSent(request, "host") !== 1) return sendPlain(request, response, 400, "A request names one host.\n");
-      if (!allowedHosts.has((request.headers.host ?? "").toLowerCase())) {
-        return sendPlain(
-          request,
-          response,
-          421,
-          "This server does not answer for that host. Its names are set with ORIGIN and ALLOWED_HOSTS.\n",
-        );
-      }
-      // Of two, one was put there by somebody else, and nothing tells which.
-      if (timesSent(request, "authorization") > 1) {
-        return sendPlain(request, response, 400, "A request carries one Authorization field.\n");
-      }
-      const { remoteAddress = "" } = request.socket;
-      const forwarded = request.headers["x-forwarded-for"]?.toString();
-      const connection = {
-        requestId,
-        peer: remoteAddress,
-        clientIp: clientIpOf(remoteAddress, forwarded, settings.trustedProxies),
-      };
-      if (settings.logLevel === "info") logAnswer(request, response, requestId);
-      const { pathname, search } = target;
-      const headers = headersOf(request);
-      const asked = { method, pathname, search, headers, ...connection };
-      let decision = await decideBeforeAstro(asked, runtime);
-      const passage: Passage = { hasPassed: false };
-      let underWay: UnderWay | undefined;
-      let isWhole = false;
-      // Where another server stands around, its body parser may have read the body already.
-      const waitsForBody = bringsBody(request) && !request.readableEnded;
-      if ((decision.kind === "go-on" || decision.kind === "conceal") && waitsForBody) {
-        // A concealed address invites like any other where there is nothing.
-        if (waits) response.writeContinue();
-        const received = await bodies.receive(request, response, async () => {
-          if (decision.kind === "go-on" && decision.isGuarded) actionMustPass(asked, passage, runtime);
-          if (underWay !== undefined) await judgeAtEnd(asked, runtime, underWay);
-        });
-        if (received === "gone") return;
-        isWhole = received === "whole";
-        // What was true when the headers came need not be true any more.
-        if (isWhole) decision = await decideBeforeAstro(asked, runtime);
-        else underWay = {};
-      }
+      if (server?.shutdown.begun === true) response.setHeader("Connection", "close");
+      const incoming = readRequest(request, requestId);
+      if ("status" in incoming) return sendPlain(request, response, incoming.status, incoming.text);
+      if (logsAnswers) logAnswer(request, response, requestId);
+      const decided = await decide(incoming, request, response, waits);
+      if (decided === "gone") return;
+      const { decision } = decided;
       if (decision.kind === "refusal") {
         return refusals.add({ send: () => sendRefusal(request, response, decision.answer), failed });
       }
       if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
-      refusals.waitFor(response);
-      server?.connections.watch(response);
-      server?.stop.follow(response);
-      // Whether a page reads its body to the end is the page's affair; what it leaves would stand before the next request.
-      if (hasBody(request) && !isWhole) closeAfterAnswer(request, response);
-      const handing = { asked, decision, passage, underWay, failed };
-      const toAstro = () => handToAstro(request, response, handing, runtime, site);
-      const guarded = decision.kind === "go-on" ? guardedFiles.at(pathname) : null;
-      if (guarded === null) return toAstro();
-      sendGuarded(request, response, { folder: site.guardedFolder, answer: guarded, search, missing: toAstro, failed });
+      goOn(request, response, { ...decided, incoming, decision, failed });
     } catch (error) {
       failed(error);
     }
+  }
+
+  /** Whether the limits of this connection leave room for the request. Answers it where they do not. */
+  function mayStart(request: IncomingMessage, response: ServerResponse): boolean {
+    const taken = server?.connections.take(request, response);
+    if (taken === "ignore") return false;
+    server?.clientErrors.follow(request, response);
+    if (taken !== "full") return true;
+    sendPlain(request, response, 503, "Please wait for the answers before asking more.\n");
+    return false;
+  }
+
+  /** Decides, and decides again from scratch when a body has arrived: meanwhile a session may have ended. */
+  async function decide(
+    incoming: IncomingRequest,
+    request: IncomingMessage,
+    response: ServerResponse,
+    waits: boolean,
+  ): Promise<Decided | "gone"> {
+    const decided: Decided = {
+      decision: await decideBeforeAstro(incoming, runtime),
+      passage: { hasPassed: false },
+      underWay: undefined,
+      hasWholeBody: false,
+    };
+    const { kind } = decided.decision;
+    // In `astro preview` or Express a body parser may have read the body already.
+    const waitsForBody = bringsBody(request) && !request.readableEnded;
+    if ((kind !== "go-on" && kind !== "conceal") || !waitsForBody) return decided;
+    // The client is invited at a concealed path too, as at any path where there is nothing.
+    if (waits) response.writeContinue();
+    const received = await bodies.receive(request, response, async () => {
+      const { decision, passage, underWay } = decided;
+      if (decision.kind === "go-on" && decision.isGuarded) actionMustPass(incoming, passage, runtime);
+      if (underWay !== undefined) await judgeAtEnd(incoming, runtime, underWay);
+    });
+    if (received === "gone") return "gone";
+    if (received === "under-way") decided.underWay = {};
+    else {
+      decided.hasWholeBody = true;
+      decided.decision = await decideBeforeAstro(incoming, runtime);
+    }
+    return decided;
+  }
+
+  /** Sends a guarded file, or lets Astro answer. */
+  function goOn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { hasWholeBody, ...handing }: Handing & Pick<Decided, "hasWholeBody">,
+  ): void {
+    const { incoming, decision, failed } = handing;
+    refusals.waitFor(response);
+    server?.connections.watch(response);
+    server?.shutdown.follow(response);
+    // A page may leave a part of the body unread, which would stand in front of the connection's next request.
+    if (hasBody(request) && !hasWholeBody) closeAfterAnswer(request, response);
+    const toAstro = () => handToAstro(request, response, handing, runtime, site);
+    const guarded = decision.kind === "go-on" ? guardedFiles.at(incoming.pathname) : null;
+    if (guarded === null) return toAstro();
+    const { search } = incoming;
+    sendGuarded(request, response, { folder: site.guardedFolder, answer: guarded, search, missing: toAstro, failed });
   }
 
   function logAnswer(request: IncomingMessage, response: ServerResponse, requestId: string): void {
@@ -201,9 +211,9 @@ export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<
     },
     (request, response) => void answer(request, response),
   );
-  // A client that has said all it has to say is not gone: it waits for its answer. Node has the switch, its types do not.
+  // A client may close its sending side and still wait for the response. Node has this option, its types do not.
   Object.assign(server, { httpAllowHalfOpen: true });
-  // Node would close the connection without a word. It has let go of the socket, so nobody else heeds its errors.
+  // Node would close the connection without an answer. It no longer listens for errors of this socket, so we must.
   server.on("connect", (_request, socket) => {
     socket.on("error", () => socket.destroy());
     socket.end(unknownMethod, () => socket.destroy());
@@ -212,11 +222,11 @@ export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<
     "checkContinue",
     (request: IncomingMessage, response: ServerResponse) => void answer(request, response, true),
   );
-  const stop = prepareShutdown(server);
+  const shutdown = prepareShutdown(server);
   const answer = createListener(runtime, site, limits, {
     connections: limitConnections(server, limits),
-    unreadable: answerClientErrors(server),
-    stop,
+    clientErrors: answerClientErrors(server),
+    shutdown,
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -225,18 +235,8 @@ export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {
-      await stop.begin(limits.lastRequests);
+      await shutdown.begin(limits.lastRequests);
       await runtime.close();
     },
   };
-}
-
-/** How often a field came; Node keeps one of several that are the same. */
-function timesSent({ rawHeaders }: IncomingMessage, name: string): number {
-  let times = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const sent = rawHeaders[index];
-    if (sent?.length === name.length && sent.toLowerCase() === name) times += 1;
-  }
-  return times;
 }

@@ -1,4 +1,4 @@
-/** What clients may take of the server: time, bytes, connections. docs/operations.md lists them for whoever runs it. */
+/** Limits of the server: time, bytes, connections. docs/operations.md lists them for operators. */
 import { readFileSync } from "node:fs";
 
 export interface Limits {
@@ -8,24 +8,24 @@ export interface Limits {
   readonly request: number;
   /** Milliseconds for which a connection stays open with nothing to do. */
   readonly keepAlive: number;
-  /** Milliseconds within which a client takes something of the answer that waits for it. */
+  /** Milliseconds within which a client must read some of the response that waits for it. */
   readonly stalled: number;
-  /** Milliseconds that requests under way are given when the server is told to stop. */
+  /** Milliseconds that running requests get when the server is told to stop. */
   readonly lastRequests: number;
-  /** Milliseconds between two looks at whether a request takes too long. */
+  /** Milliseconds between two checks for requests that take too long. */
   readonly checkedEvery: number;
   readonly headerBytes: number;
   /** Connections open at the same time. */
   readonly connections: number;
-  /** Requests on one connection that wait for their answers. */
+  /** Requests of one connection that may wait for their responses. */
   readonly unanswered: number;
-  /** Bytes of a body that waits in front for its last byte; longer ones are read while they arrive. */
+  /** Bytes of a body that is held until its last byte is there; longer ones are read while they arrive. */
   readonly waitingBody: number;
-  /** Bytes of all such bodies together; what comes beyond is read while it arrives. */
+  /** Bytes of all such bodies together; bodies beyond that are read while they arrive. */
   readonly waitingBodies: number;
 }
 
-/** Files and connections this process may have open; where the system does not say, what most allow. */
+/** Files and connections this process may have open. Where the system does not tell, a usual default. */
 function openFiles(): number {
   try {
     const [, most] = /^Max open files\s+(\d+|unlimited)/m.exec(readFileSync("/proc/self/limits", "utf8")) ?? [];
@@ -44,7 +44,7 @@ export function usualLimits(): Limits {
     lastRequests: 10_000,
     checkedEvery: 1_000,
     headerBytes: 16_384,
-    // A connection that takes a file slowly holds two; the site opens files of its own, and must be able to meanwhile.
+    // A slow download holds two: the connection and the file. The site needs some for files of its own.
     connections: Math.min(10_000, Math.floor(openFiles() * 0.45)),
     unanswered: 16,
     waitingBody: 256 * 1024,

@@ -1,4 +1,4 @@
-/** Looks for addresses that a finished site would serve without asking the rules. Pure: facts and policy in, findings out. */
+/** Looks for paths that a finished site would serve without asking the rules. Pure: facts and policy in, findings out. */
 import type { Policy } from "../../core/access/policy.ts";
 import type { SiteFacts } from "./facts.ts";
 import { inSections, type Finding } from "./finding.ts";

@@ -1,4 +1,4 @@
-/** Looks for actions and server islands of which nobody has said who may use them. Pure: facts in, findings out. */
+/** Looks for actions and server islands that do not declare who may use them. Pure: facts in, findings out. */
 import type { Requirement } from "../../core/access/requirement.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
@@ -28,7 +28,7 @@ function undeclaredActions({ actions }: SiteFacts, declared: Declared): Finding[
         code: "actions-unreadable",
         subject: "src/actions",
         message:
-          "The actions of this site could not be read, so nobody can say what they ask. Look at what src/actions does " +
+          "The actions of this site could not be read, so it is not known what they ask. Look at what src/actions does " +
           "while it is loaded: it must not need a running site.",
       },
     ];
@@ -70,7 +70,7 @@ function undeclaredIslands({ islands }: SiteFacts, declared: Declared): Finding[
         code: "island-name-twice",
         subject: name,
         message:
-          `Two server islands are imported as ${name}: ${asNamed(other).name} and ${asNamed(file).name}. Astro would number them, and nobody could ` +
+          `Two server islands are imported as ${name}: ${asNamed(other).name} and ${asNamed(file).name}. Astro would number them, and no one could ` +
           "say which one a rule means. Import one of them under another name.",
       });
     } else if (other === undefined && !Object.hasOwn(declared.islands, name)) {
@@ -78,7 +78,7 @@ function undeclaredIslands({ islands }: SiteFacts, declared: Declared): Finding[
         code: "island-undeclared",
         subject: name,
         message:
-          `The server island ${name} (${asNamed(file).name}) has an address of its own, which works without the page it stands on, ` +
+          `The server island ${name} (${asNamed(file).name}) has a URL of its own, which works without the page it stands on, ` +
           `and nothing says who may see it. Write gatehouse({ islands: { "${name}": { kind: "signed-in" } } }) with ` +
           `what it asks; { kind: "public" } if it is for everybody or refuses by itself.`,
       });

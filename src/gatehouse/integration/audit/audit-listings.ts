@@ -1,4 +1,4 @@
-/** Looks for guarded addresses in what the site hands to search engines and feed readers. Pure: facts in, findings out. */
+/** Looks for guarded URLs in what the site hands to search engines and feed readers. Pure: facts in, findings out. */
 import { parsePattern } from "../../core/access/pattern.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule } from "../../core/access/rule.ts";
@@ -12,7 +12,7 @@ export interface ListingsAudit {
   readonly warnings: readonly string[];
 }
 
-/** Most addresses that one sentence names. */
+/** Most URLs that one sentence names. */
 const named = 3;
 
 /** @param base of the site, which sitemaps print and rules leave out */

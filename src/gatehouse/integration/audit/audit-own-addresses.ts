@@ -1,6 +1,6 @@
 /**
- * Looks for pages and files of the site at the module's own addresses: of two only one is ever answered, and without the
- * module's sign-in page nobody can sign in. Pure: facts in, findings out.
+ * Looks for pages and files of the site at the module's own paths. Of two at one path only one ever answers, and without the
+ * module's sign-in page no visitor can sign in. Pure: facts in, findings out.
  */
 import type { ChosenPaths, OwnRoutes } from "../../server/addresses.ts";
 import type { RouteFact, SiteFacts } from "./facts.ts";
@@ -38,7 +38,7 @@ function takenBy({ type, file }: RouteFact, pattern: string): [who: string, inst
   const { name, isOfSite } = asNamed(file);
   return isOfSite
     ? [name, "give the page another name"]
-    : [`A page that ${name} adds`, "set that package up so that it leaves the address free"];
+    : [`A page that ${name} adds`, "set that package up so that it leaves the path free"];
 }
 
 function findingAt(pattern: string, routes: OwnRoutes, who: string, instead: string): Omit<Finding, "subject"> {
@@ -48,14 +48,14 @@ function findingAt(pattern: string, routes: OwnRoutes, who: string, instead: str
   return {
     code: "own-address-taken",
     message:
-      `${who} has the address ${pattern}, where Gatehouse has ${what}; only one of the two is ever answered. ` +
+      `${who} has the path ${pattern}, where Gatehouse has ${what}; only one of the two is ever answered. ` +
       `${move === "" ? only : move + instead}.`,
   };
 }
 
 interface Purpose {
   readonly what: string;
-  /** The option that moves it; null where its address is fixed. */
+  /** The option that moves it; null where its path is fixed. */
   readonly option: keyof ChosenPaths | null;
   readonly example: string;
 }
@@ -84,7 +84,7 @@ function shapeOf(pattern: string): string {
   return `/${parts.map((part) => part.replace(/\[(\.\.\.)?[^\]]+\]/g, "[$1]")).join("/")}`;
 }
 
-/** The address at which Astro's file server sends a file as a page. */
+/** The path at which Astro's file server sends a file as a page. */
 function pageOfFile(file: string, pagesEndInHtml: boolean): string {
   if (file.endsWith("/index.html")) return file.slice(0, -"/index.html".length);
   return pagesEndInHtml && file.endsWith(".html") ? file.slice(0, -".html".length) : file;

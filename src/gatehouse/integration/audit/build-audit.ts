@@ -17,7 +17,7 @@ import type { SiteFacts } from "./facts.ts";
 import { auditReport } from "./finding.ts";
 
 /**
- * @param scope before a site is built only its addresses are known
+ * @param scope before a site is built only its paths are known
  * @throws a sentence for each finding
  */
 export function stopOnFindings(

@@ -30,11 +30,11 @@ export interface IslandFact {
 
 export interface SiteFacts {
   readonly routes: readonly RouteFact[];
-  /** Addresses that were built once, as far as they are known already. */
+  /** Paths of prerendered pages, as far as they are known already. */
   readonly prerenderedPaths: readonly string[];
   /** Whether the build writes `about.html` for `/about`, and so do files in `public/` (`build.format`). */
   readonly pagesEndInHtml: boolean;
-  /** Addresses of the files in `public/`. */
+  /** Paths of the files in `public/`. */
   readonly publicFiles: readonly string[];
   /** Patterns of `routeRules` that keep answers in Astro's cache. */
   readonly cachedRoutes: readonly string[];

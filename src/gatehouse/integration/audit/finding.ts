@@ -22,7 +22,7 @@ export type FindingCode =
 
 export interface Finding {
   readonly code: FindingCode;
-  /** The address, action or island it is about. */
+  /** The path, action or island it is about. */
   readonly subject: string;
   /** What is wrong, and what to do. */
   readonly message: string;

@@ -21,7 +21,7 @@ export interface Gatherer {
   takeRoutes(routes: readonly IntegrationResolvedRoute[], isOwn: (file: string) => boolean): void;
   /** What is known before the build begins. */
   early(config: AstroConfig): Promise<SiteFacts>;
-  /** Pages of the site at the module's own addresses, as soon as the routes are known. */
+  /** Pages of the site at the module's own paths, as soon as the routes are known. */
   takenAddresses(own: OwnRoutes): readonly Finding[];
   /** All of it, once everything was built. */
   late(config: AstroConfig, pages: readonly BuildPage[]): Promise<SiteFacts>;

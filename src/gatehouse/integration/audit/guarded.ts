@@ -1,19 +1,19 @@
-/** Which rule, if any, guards an address or a whole pattern of addresses. */
+/** Which rule, if any, guards a path or a whole pattern of paths. */
 import { compareSpecificity, covers, overlap, parsePattern, type Pattern } from "../../core/access/pattern.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule } from "../../core/access/rule.ts";
 
-/** The rule that keeps strangers out of an address that is asked for with GET, or null. */
+/** The rule that keeps anonymous visitors out of a path that is asked for with GET, or null. */
 export function guardOf(policy: Policy, path: string): Rule | null {
   const match = policy.match("GET", path);
   if (match !== null) return match.rules.find(isGuarding) ?? null;
-  // No rule can read this address; a file server still might, so the folder it lies in speaks for it.
+  // No rule can read this path. A file server still might, so the rule of its folder applies.
   const folder = path.slice(0, path.lastIndexOf("/"));
   return folder === "" ? null : guardOf(policy, folder);
 }
 
 /**
- * The rule that guards some address of a route or pattern, or null. A rule that lets everybody in and covers the whole
+ * The rule that guards some path of a route or pattern, or null. A rule that lets everyone in and covers the whole
  * route more closely than the guarding one takes it out again.
  */
 export function guardOfRoute(policy: Policy, route: string): Rule | null {
@@ -32,7 +32,7 @@ export function guardOfRoute(policy: Policy, route: string): Rule | null {
   return guarding?.rule ?? null;
 }
 
-/** Whether the address varies: `/members/[slug]`. */
+/** Whether the path varies: `/members/[slug]`. */
 export function varies(route: string): boolean {
   return route.includes("[") || route.includes("*");
 }

@@ -1,8 +1,8 @@
-/** The addresses a build knows, as `gatehouse check` reads them. */
+/** The paths a build knows, as `gatehouse check` reads them. */
 import type { SiteFacts } from "./facts.ts";
 
 export interface KnownRoute {
-  /** `/members/library/[slug]`, or the address of a file; without the base. */
+  /** `/members/library/[slug]`, or the path of a file; without the base. */
   readonly pattern: string;
   readonly kind: "page" | "endpoint" | "file";
 }

@@ -25,7 +25,7 @@ export interface Folders {
 }
 
 /**
- * Moves every file whose path the policy guards: prerendered pages and endpoints, files of `public/`, whatever an
+ * Moves every file whose path the policy guards: prerendered pages and endpoints, files of `public/`, anything an
  * integration wrote.
  */
 export async function moveGuardedFiles(

@@ -15,6 +15,7 @@ import { shippedThemes } from "../../core/theme/themes.ts";
 import type { AstroHandler } from "../../http/astro/hand-to-astro.ts";
 import { requestContext } from "../../http/astro/request-context.ts";
 import { refusedPath } from "../../http/astro/refused-paths.ts";
+import { createBoundedCache } from "../../server/bounded-cache.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { setRuntime } from "../../server/runtime-slot.ts";
@@ -66,8 +67,8 @@ function standIn(configuration: SiteConfiguration, failures: string[]): Runtime 
     settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
     emailConfirmations: { sendsMail: false },
-    pageTemplates: new Map(),
-    explanations: new Map(),
+    pageTemplates: createBoundedCache(10),
+    explanations: createBoundedCache(10),
     refusals: { record: () => undefined },
     now: () => 0,
     log: {

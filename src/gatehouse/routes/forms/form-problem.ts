@@ -1,6 +1,5 @@
 /** What a form shows when it could not be carried out, and the status of the page that shows it. */
 import { STATUS_CODES } from "node:http";
-import type { z } from "zod";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import type { FormResult } from "../../http/answer/form.ts";
@@ -43,18 +42,6 @@ export function statusOfFailure(code: FailureCode): number {
 export function unreadable(answer: Answer, form: Extract<FormResult<unknown>, { ok: false }>): FormProblem {
   setStatus(answer, form.status);
   return { errors: form.errors, ...(form.message !== undefined && { message: form.message }) };
-}
-
-/** What was typed does not fit. The field is the first word of an issue's path, or what `fieldOf` makes of it. */
-export function invalid(
-  answer: Answer,
-  error: z.ZodError,
-  fieldOf: (path: readonly PropertyKey[]) => string = ([first]) => String(first ?? ""),
-): FormProblem {
-  setStatus(answer, 422);
-  const errors: Record<string, string> = {};
-  for (const { path, message } of error.issues) errors[fieldOf(path)] ??= message;
-  return { errors };
 }
 
 /** A 401 says what is asked for (RFC 9110 15.5.2). */

@@ -30,14 +30,15 @@ export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
   /** The form input it concerns, when it concerns one. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** Seconds until it is worth trying again (`limited`, `busy`). */
   readonly retryAfterSeconds?: number;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
+/** @typeParam Why what a use case tells beside the sentence */
+export type Result<T, Why extends Failure = Failure> = { readonly ok: true; readonly value: T } | Why;
 
-export function success<T>(value: T): Result<T> {
+export function success<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MemberRepository, PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
+import { failure, success, type Result } from "../access/result.ts";
 
 export interface Draft {
   readonly document: PageDocument;
@@ -19,40 +20,33 @@ export interface Draft {
   readonly differs: boolean;
 }
 
-export type DraftResult =
-  | { readonly ok: true; readonly value: Draft }
-  | { readonly ok: false; readonly code: "unreadable"; readonly message: string };
-
 interface Repositories {
   readonly pages: PageRepository;
   readonly members: MemberRepository;
 }
 
-export async function readDraft({ pages, members }: Repositories): Promise<DraftResult> {
+export async function readDraft({ pages, members }: Repositories): Promise<Result<Draft>> {
   // One after the other: publishing changes the draft's version, so that the number belongs to the draft as long as the
   // draft is at this version.
   const stored = await pages.draft();
   const liveRevision = await pages.publishedNumber();
-  if (stored === null) return { ok: false, code: "unreadable", message: "This site has no page yet. Start it once." };
+  if (stored === null) return failure("unreadable", "This site has no page yet. Start it once.");
   const upgraded = upgrade(stored.document);
-  if (!upgraded.ok) return { ok: false, code: "unreadable", message: upgraded.message };
+  if (!upgraded.ok) return failure("unreadable", upgraded.message);
   const [live, savedBy] = await Promise.all([
     pages.revision(liveRevision),
     stored.savedBy === null ? null : members.findById(stored.savedBy),
   ]);
   const liveUpgraded = upgrade(live?.document);
   const liveDocument = liveUpgraded.ok ? liveUpgraded.document : null;
-  return {
-    ok: true,
-    value: {
-      document: upgraded.document,
-      version: stored.version,
-      savedAt: stored.savedAt,
-      savedById: stored.savedBy,
-      savedByName: savedBy?.name ?? null,
-      liveRevision,
-      liveDocument,
-      differs: !isDeepStrictEqual(upgraded.document, liveDocument),
-    },
-  };
+  return success({
+    document: upgraded.document,
+    version: stored.version,
+    savedAt: stored.savedAt,
+    savedById: stored.savedBy,
+    savedByName: savedBy?.name ?? null,
+    liveRevision,
+    liveDocument,
+    differs: !isDeepStrictEqual(upgraded.document, liveDocument),
+  });
 }

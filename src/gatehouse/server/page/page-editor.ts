@@ -8,9 +8,9 @@ import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { applyEdit, type EditCommand } from "../../core/page/edit.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { Authored, Standing } from "../access/authored.ts";
-import { failure, type Failure } from "../access/result.ts";
+import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { summariseEdit } from "./edit-summary.ts";
-import { readDraft, type Draft, type DraftResult } from "./page-draft.ts";
+import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblems } from "./publishable.ts";
 
 /** How many revisions the history shows. */
@@ -23,15 +23,16 @@ export interface EditorFailure extends Failure {
   readonly command?: number;
 }
 
-export type Saved = { readonly ok: true; readonly version: number } | EditorFailure;
-export type PublishedNow = { readonly ok: true; readonly number: number; readonly version: number } | EditorFailure;
+/** Version of the draft as it is by now. */
+export type Saved = Result<{ readonly version: number }, EditorFailure>;
+export type PublishedNow = Result<{ readonly number: number; readonly version: number }, EditorFailure>;
 
 export interface Revision extends Omit<StoredRevision, "document"> {
   readonly live: boolean;
 }
 
 export interface PageEditor {
-  draft(): Promise<DraftResult>;
+  draft(): Promise<Result<Draft>>;
   /** Applies all commands or none. A list that changes nothing succeeds without a write. */
   save(author: Author, expectedVersion: number, commands: readonly EditCommand[]): Promise<Saved>;
   /** Shows the draft to visitors from the next refusal on. */
@@ -52,7 +53,7 @@ export function createPageEditor(repositories: Repositories, authored: Authored)
   const { pages, themes } = repositories;
 
   /** The draft, if its author has seen it. */
-  async function open(expectedVersion: number): Promise<{ ok: true; value: Draft } | EditorFailure> {
+  async function open(expectedVersion: number): Promise<Result<Draft, EditorFailure>> {
     const read = await readDraft(repositories);
     if (!read.ok || read.value.version === expectedVersion) return read;
     return conflictWith(read.value);
@@ -69,11 +70,11 @@ export function createPageEditor(repositories: Repositories, authored: Authored)
     document: PageDocument,
     summary: string,
   ): Promise<Saved | Changed> {
-    if (isDeepStrictEqual(document, draft.document)) return { ok: true, version: draft.version };
+    if (isDeepStrictEqual(document, draft.document)) return success({ version: draft.version });
     const change = write({ entity: "page", entityId: "draft", summary, before: draft.document, after: document });
     const saved = await pages.saveDraft(document, draft.version, authorId(author), at, change);
     if (saved === "conflict") return conflict();
-    return saved === "changed" ? saved : { ok: true, version: draft.version + 1 };
+    return saved === "changed" ? saved : success({ version: draft.version + 1 });
   }
 
   async function revision(number: number): ReturnType<PageEditor["revision"]> {
@@ -117,7 +118,7 @@ export function createPageEditor(repositories: Repositories, authored: Authored)
         const published = await pages.publish(expectedVersion, authorId(by), at, note, change);
         if (published === "changed") return published;
         if (published === "conflict") return conflict();
-        return { ok: true, number: published.number, version: published.draftVersion };
+        return success({ number: published.number, version: published.draftVersion });
       }),
 
     async history() {
@@ -144,7 +145,7 @@ export function createPageEditor(repositories: Repositories, authored: Authored)
         if (restored === "changed") return restored;
         if (restored === "conflict") return conflict();
         if (restored === "missing") return missingRevision(number);
-        return { ok: true, number: restored.number, version: restored.draftVersion };
+        return success({ number: restored.number, version: restored.draftVersion });
       }),
 
     discardDraft: (author, expectedVersion) =>

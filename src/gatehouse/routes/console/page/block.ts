@@ -2,21 +2,9 @@
 import { z } from "zod";
 import { audiences, type Block } from "../../../core/page/block.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
-import { readForm } from "../../../http/answer/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { blockFields, fieldSchemas, mayBeHidden, settingsOf, showForOf, type BlockField } from "./block-fields.ts";
-import {
-  aboutFields,
-  doneAt,
-  failed,
-  frameOf,
-  isPost,
-  openEditing,
-  plainAnswer,
-  versionField,
-  type PageContext,
-} from "./editing.ts";
-import { setStatus } from "../../forms/form-problem.ts";
+import { doneAt, edit, frameOf, openEditing, plainAnswer, versionField, type PageContext } from "./editing.ts";
 
 export interface BlockSettingsView {
   readonly frame: EditorFrame;
@@ -36,66 +24,62 @@ const showForFields = {
 };
 
 export async function answerBlock(context: PageContext): Promise<Response | BlockSettingsView> {
-  let editing = await openEditing(context);
-  if (editing instanceof Response) return editing;
-  const { id } = context.params;
-  const block = editing.draft.document.blocks.find((each) => each.id === id);
+  const opened = await openEditing(context);
+  if (opened instanceof Response) return opened;
+  const { runtime, author, base, draft } = opened;
+  const block = draft.document.blocks.find(({ id }) => id === context.params["id"]);
   if (block === undefined) {
     return plainAnswer(404, "This block is not on the page any more", "Go back to the layout to see what there is.");
   }
-  const fields = blockFields(block, editing.draft.document.languages);
+  const fields = blockFields(block, draft.document.languages);
   const hideable = mayBeHidden(block.kind);
-  let showFor = hideable
-    ? { audience: block.showFor?.audience ?? "everyone", reasons: block.showFor?.reasons ?? reasons }
-    : null;
-  let typed: Readonly<Record<string, string>> | undefined;
-  let errors: Readonly<Record<string, string>> = {};
-  let conflict: ConflictView | undefined;
-  let message: string | undefined;
+  const schema = z.strictObject({
+    version: versionField,
+    ...(hideable && showForFields),
+    ...fieldSchemas(fields),
+  });
+  const form = { schema, lists: hideable ? ["reasons"] : [], theirs: `${base}/blocks/${block.id}` };
+  const sent = await edit(context, opened, form, (values) => {
+    const settings = settingsOf(block, fields, textsOf(fields, values));
+    const chosen = showForOfForm(values);
+    if (chosen !== null) settings["showFor"] = showForOf(chosen.audience, chosen.reasons, reasons);
+    const command = { kind: "updateBlock" as const, id: block.id, settings };
+    return runtime.pageEditor.save(author, values.version, [command]);
+  });
+  if (sent.done) return doneAt(`${base}/layout`, "saved", {}, `#block-${block.id}`);
 
-  if (isPost(context)) {
-    const schema = z.strictObject({
-      version: versionField,
-      ...(hideable && showForFields),
-      ...fieldSchemas(fields),
-    });
-    const form = await readForm(context.request, schema, hideable ? ["reasons"] : []);
-    if (form.ok) {
-      const { version, ...values } = form.value;
-      typed = Object.fromEntries(fields.map(({ name }) => [name, textOf(Object.entries(values), name)]));
-      const settings = settingsOf(block, fields, typed);
-      const shown = z.object(showForFields).safeParse(values);
-      if (shown.success) {
-        showFor = shown.data;
-        settings["showFor"] = showForOf(showFor.audience, showFor.reasons, reasons);
-      }
-      const saved = await editing.runtime.pageEditor.save(editing.author, version, [
-        { kind: "updateBlock", id: block.id, settings },
-      ]);
-      if (saved.ok) return doneAt(`${editing.base}/layout`, "saved", {}, `#block-${block.id}`);
-      ({ editing, conflict, message } = failed(saved, editing, context, `${editing.base}/blocks/${block.id}`));
-    } else {
-      setStatus(context.response, form.status);
-      ({ typed, errors, message } = form);
-      const audience = showForFields.audience.safeParse(form.typed["audience"]);
-      if (showFor !== null) showFor = { audience: audience.data ?? showFor.audience, reasons: [] };
-    }
-  }
-  const shownFields = fields.map((field) => ({
-    ...field,
-    value: typed === undefined ? field.value : (typed[field.name] ?? ""),
-  }));
-  const { base } = editing;
+  const isSent = context.request.method === "POST";
+  const typed = sent.form === null ? sent.typed : textsOf(fields, sent.form);
+  const { editing, errors, conflict, message } = sent;
   return {
     frame: frameOf(editing, context.url),
     base,
     block,
-    fields: shownFields,
-    showFor,
+    fields: fields.map((field) => ({ ...field, value: isSent ? (typed[field.name] ?? "") : field.value })),
+    showFor: hideable ? shownFor(block, sent.form, isSent ? sent.typed : null) : null,
     errors,
     conflict,
-    message: message ?? aboutFields(errors),
+    message,
   };
+}
+
+type ShowFor = NonNullable<BlockSettingsView["showFor"]>;
+
+function showForOfForm(form: object): ShowFor | null {
+  return z.object(showForFields).safeParse(form).data ?? null;
+}
+
+/** What was chosen, or else what is stored. Of a form that could not be read no reason is known. */
+function shownFor(block: Block, form: object | null, typed: Readonly<Record<string, string>> | null): ShowFor {
+  const stored = { audience: block.showFor?.audience ?? "everyone", reasons: block.showFor?.reasons ?? reasons };
+  if (form !== null) return showForOfForm(form) ?? stored;
+  if (typed === null) return stored;
+  const audience = showForFields.audience.safeParse(typed["audience"]);
+  return { audience: audience.data ?? stored.audience, reasons: [] };
+}
+
+function textsOf(fields: readonly BlockField[], form: object): Record<string, string> {
+  return Object.fromEntries(fields.map(({ name }) => [name, textOf(Object.entries(form), name)]));
 }
 
 function textOf(values: readonly (readonly [string, unknown])[], name: string): string {

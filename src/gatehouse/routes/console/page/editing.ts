@@ -5,13 +5,15 @@ import type { Policy } from "../../../core/access/policy.ts";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { ownPolicy } from "../../../http/answer/response-headers.ts";
 import { noticePage } from "../../../http/answer/error-page.ts";
+import type { Result } from "../../../server/access/result.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
 import { openConsolePage } from "../open-console-page.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { failed as formFailed, statusPhrase } from "../../forms/form-problem.ts";
+import { aboutWholeForm, submit, type Invalid, type Submitted } from "../../forms/submit.ts";
+import { statusPhrase } from "../../forms/form-problem.ts";
 
 export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params" | "routePattern">;
 
@@ -20,7 +22,7 @@ export interface Editing {
   readonly author: SignedInMember;
   readonly policy: Policy;
   readonly draft: Draft;
-  /** Address of the page editor, without a slash at the end. */
+  /** Path of the page editor, without a slash at the end. */
   readonly base: string;
 }
 
@@ -64,7 +66,7 @@ export function frameOf({ runtime, author, policy, draft }: Editing, url: URL): 
   };
 }
 
-/** After a form: the page anew, with a word about what happened. */
+/** The answer to a form that was carried out: the page to show next, with its notice (RFC 9110 15.4.4). */
 export function doneAt(path: string, done: Done, query: Readonly<Record<string, string>> = {}, hash = ""): Response {
   const search = new URLSearchParams({ ...query, done }).toString();
   return new Response(null, {
@@ -73,43 +75,61 @@ export function doneAt(path: string, done: Done, query: Readonly<Record<string, 
   });
 }
 
-export interface Failure {
-  /** The editing as it is after somebody else saved: forms go on from there. */
+export interface Edited<Form, Value> extends Submitted<Form, Value, EditorFailure> {
+  /** As it is after somebody else saved: forms go on from there. */
   readonly editing: Editing;
+  /** Field → sentence. */
+  readonly errors: Readonly<Record<string, string>>;
   readonly conflict: ConflictView | undefined;
+  /** What is wrong with the form as a whole. */
   readonly message: string | undefined;
 }
 
-/** A use case said no: sets the status of the answer and turns the reason into what the page shows. */
-export function failed(
-  failure: EditorFailure,
-  editing: Editing,
-  { response }: PageContext,
-  theirs: string | null,
-): Failure {
-  const { message } = formFailed(response, { ...failure, field: undefined });
-  const { current } = failure;
-  if (current === undefined) return { editing, conflict: undefined, message };
-  return {
-    editing: { ...editing, draft: current },
-    conflict: {
-      who: current.savedById === editing.author.id ? null : (current.savedByName ?? "Someone else"),
-      at: current.savedAt,
-      theirs,
-    },
-    message: undefined,
-  };
+/** What a form of the editor is, and where the same page is seen as somebody else left it. */
+interface EditorForm<Form> {
+  readonly schema: z.ZodType<Form>;
+  /** Names of fields that may occur several times. */
+  readonly lists?: readonly string[];
+  /** Null where the form holds nothing of one's own to compare. */
+  readonly theirs: string | null;
 }
 
-/** The word at the top when something further down needs another look. */
-export function aboutFields(errors: Readonly<Record<string, string>>): string | undefined {
+/** Submits a form of the editor. Where somebody else saved in between, the page goes on from what they saved. */
+export async function edit<Form, Value>(
+  context: PageContext,
+  editing: Editing,
+  { schema, lists, theirs }: EditorForm<Form>,
+  useCase: (form: Form) => Promise<Result<Value, EditorFailure> | Invalid>,
+): Promise<Edited<Form, Value>> {
+  const sent = await submit(
+    context,
+    schema,
+    async (form) => {
+      const result = await useCase(form);
+      return "errors" in result ? result : aboutWholeForm(result);
+    },
+    lists,
+  );
+  const { failure, problem } = sent;
+  const errors = Object.fromEntries(
+    Object.entries(problem.errors).flatMap(([name, text]) => (text ? [[name, text]] : [])),
+  );
+  const message = problem.message ?? aboutFields(errors);
+  const current = failure?.current;
+  if (current === undefined) return { ...sent, editing, errors, conflict: undefined, message };
+  const conflict = {
+    who: current.savedById === editing.author.id ? null : (current.savedByName ?? "Someone else"),
+    at: current.savedAt,
+    theirs,
+  };
+  return { ...sent, editing: { ...editing, draft: current }, errors, conflict, message: undefined };
+}
+
+/** What stands at the top when fields further down need another look. */
+function aboutFields(errors: Readonly<Record<string, string>>): string | undefined {
   const count = Object.keys(errors).length;
   if (count === 0) return undefined;
   return count === 1 ? "One field below needs another look." : `${count} fields below need another look.`;
-}
-
-export function isPost({ request }: Pick<PageContext, "request">): boolean {
-  return request.method === "POST";
 }
 
 /** Title and detail are our own sentences, never a visitor's text. */

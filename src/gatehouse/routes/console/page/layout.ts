@@ -6,11 +6,9 @@ import type { EditCommand } from "../../../core/page/edit.ts";
 import { languages, languageSchema } from "../../../core/page/language.ts";
 import { shippedThemes } from "../../../core/theme/themes.ts";
 import { themeTokensSchema, type Theme } from "../../../core/theme/tokens.ts";
-import { readForm } from "../../../http/answer/form.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { doneAt, failed, frameOf, isPost, openEditing, versionField, type PageContext } from "./editing.ts";
-import { setStatus } from "../../forms/form-problem.ts";
+import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
 
 const blockId = z.string().min(1).max(40);
 const ticked = z.literal("on").optional();
@@ -42,24 +40,25 @@ export interface LayoutView {
 
 /** GET shows the page's parts; POST makes one change and shows them again. */
 export async function answerLayout(context: PageContext): Promise<Response | LayoutView> {
-  let editing = await openEditing(context);
-  if (editing instanceof Response) return editing;
-  let conflict: ConflictView | undefined;
-  let message: string | undefined;
-  if (isPost(context)) {
-    const form = await readForm(context.request, layoutFormSchema);
-    if (form.ok) {
-      const saved = await editing.runtime.pageEditor.save(editing.author, form.value.version, commandsOf(form.value));
-      if (saved.ok) return doneAt(`${editing.base}/layout`, "saved", {}, hashOf(form.value));
-      ({ editing, conflict, message } = failed(saved, editing, context, null));
-    } else {
-      setStatus(context.response, form.status);
-      message = form.message ?? Object.values(form.errors)[0] ?? "Please choose again.";
-    }
-  }
-  const { base, draft, runtime } = editing;
-  const themes = await themesOf(runtime);
-  return { frame: frameOf(editing, context.url), base, document: draft.document, themes, conflict, message };
+  const opened = await openEditing(context);
+  if (opened instanceof Response) return opened;
+  const { runtime, author, base } = opened;
+  const { done, editing, errors, conflict, message } = await edit(
+    context,
+    opened,
+    { schema: layoutFormSchema, theirs: null },
+    (form) => runtime.pageEditor.save(author, form.version, commandsOf(form)),
+  );
+  if (done) return doneAt(`${base}/layout`, "saved", {}, hashOf(done.form));
+  return {
+    frame: frameOf(editing, context.url),
+    base,
+    document: editing.draft.document,
+    themes: await themesOf(runtime),
+    conflict,
+    // Its forms have no place for a sentence beside a field.
+    message: Object.values(errors)[0] ?? message,
+  };
 }
 
 function commandsOf(form: LayoutForm): EditCommand[] {

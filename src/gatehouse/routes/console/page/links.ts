@@ -2,20 +2,9 @@
 import { z } from "zod";
 import { contactSchema, supportLinkSchema, supportLinksSchema, type SupportLink } from "../../../core/page/document.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
-import { readForm } from "../../../http/answer/form.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import {
-  aboutFields,
-  doneAt,
-  failed,
-  frameOf,
-  isPost,
-  openEditing,
-  versionField,
-  type Editing,
-  type PageContext,
-} from "./editing.ts";
-import { setStatus } from "../../forms/form-problem.ts";
+import type { Invalid } from "../../forms/submit.ts";
+import { doneAt, edit, frameOf, openEditing, versionField, type Editing, type PageContext } from "./editing.ts";
 
 const mostLinks = 8;
 /** Empty rows to fill in below those that are there. */
@@ -50,43 +39,30 @@ export interface LinksView {
 }
 
 type Typed = Readonly<Record<string, string>>;
-type Checked =
-  | { readonly ok: true; readonly command: EditCommand }
-  | { readonly ok: false; readonly errors: Typed; readonly message?: string };
+type Checked = { readonly ok: true; readonly command: EditCommand } | Invalid;
 
 export async function answerLinks(context: PageContext): Promise<Response | LinksView> {
-  let editing = await openEditing(context);
-  if (editing instanceof Response) return editing;
-  let typed: Typed = {};
-  let errors: Typed = {};
-  let conflict: ConflictView | undefined;
-  let message: string | undefined;
-  if (isPost(context)) {
-    const form = await readForm(context.request, formSchema);
-    if (form.ok) {
-      typed = z.record(z.string(), z.coerce.string()).parse(form.value);
-      const checked = form.value.form === "links" ? checkLinks(typed) : checkContact(typed);
-      if (checked.ok) {
-        const saved = await editing.runtime.pageEditor.save(editing.author, form.value.version, [checked.command]);
-        if (saved.ok) return doneAt(`${editing.base}/links`, "saved");
-        ({ editing, conflict, message } = failed(saved, editing, context, `${editing.base}/links`));
-      } else {
-        setStatus(context.response, 422);
-        ({ errors, message } = checked);
-      }
-    } else {
-      setStatus(context.response, form.status);
-      ({ typed, errors, message } = form);
-    }
-  }
+  const opened = await openEditing(context);
+  if (opened instanceof Response) return opened;
+  const { runtime, author, base } = opened;
+  const sent = await edit(context, opened, { schema: formSchema, theirs: `${base}/links` }, async (form) => {
+    const checked = form.form === "links" ? checkLinks(textsOf(form)) : checkContact(textsOf(form));
+    return checked.ok ? runtime.pageEditor.save(author, form.version, [checked.command]) : checked;
+  });
+  if (sent.done) return doneAt(`${base}/links`, "saved");
+  const { form, editing, errors, conflict, message } = sent;
   return {
     frame: frameOf(editing, context.url),
-    base: editing.base,
-    ...shown(editing, typed),
+    base,
+    ...shown(editing, form === null ? sent.typed : textsOf(form)),
     errors,
     conflict,
-    message: message ?? aboutFields(errors),
+    message,
   };
+}
+
+function textsOf(form: object): Typed {
+  return z.record(z.string(), z.coerce.string()).parse(form);
 }
 
 /** Rows without anything in them are left out; a row half filled in is told what it lacks. */

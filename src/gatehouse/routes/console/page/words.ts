@@ -7,20 +7,9 @@ import { ownCopy } from "../../../core/page/edit-copy.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languageSchema, type Language } from "../../../core/page/language.ts";
 import { shippedMessage } from "../../../core/refusal/explain.ts";
-import { readForm } from "../../../http/answer/form.ts";
 import type { EditorFrame, ConflictView } from "../../../ui/console/page/frame.ts";
-import {
-  aboutFields,
-  doneAt,
-  failed,
-  frameOf,
-  isPost,
-  openEditing,
-  versionField,
-  type PageContext,
-} from "./editing.ts";
+import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
-import { setStatus } from "../../forms/form-problem.ts";
 
 /** What the editor opens with: the words that nearly everybody reads. */
 const mostRead: WordsScope = { kind: "reason", reason: "no-credentials" };
@@ -50,49 +39,32 @@ const typedText = z.string().max(4000, "That is more than the page can take.");
 
 /** GET shows the form; POST saves it, or shows it again with everything typed and what is wrong. */
 export async function answerWords(context: PageContext): Promise<Response | WordsView> {
-  let editing = await openEditing(context);
-  if (editing instanceof Response) return editing;
+  const opened = await openEditing(context);
+  if (opened instanceof Response) return opened;
+  const { runtime, author, base } = opened;
   const { searchParams } = context.url;
-  const { document } = editing.draft;
-  const scope = parseScope(searchParams.get("for"), editing.runtime.configuration.sections) ?? mostRead;
+  const { document } = opened.draft;
+  const scope = parseScope(searchParams.get("for"), runtime.configuration.sections) ?? mostRead;
   const chosen = languageSchema.safeParse(searchParams.get("language"));
   const language = chosen.success ? chosen.data : (document.languages[0] ?? "en");
   const names = fieldNames(scope);
-  if (!isPost(context)) {
-    return {
-      frame: frameOf(editing, context.url),
-      document,
-      language,
-      scope,
-      fields: fieldsOf(document, language, scope),
-    };
-  }
+  const query = queryOf(context.url);
 
-  const schema = z.strictObject({
-    version: versionField,
-    ...Object.fromEntries(names.map((name) => [name, typedText])),
-  });
-  const form = await readForm(context.request, schema);
-  let typed: Readonly<Record<string, string>>;
-  let errors: Readonly<Record<string, string>> = {};
-  let conflict: ConflictView | undefined;
-  let message: string | undefined;
-  if (form.ok) {
-    const values = z.record(z.string(), z.unknown()).parse(form.value);
-    typed = Object.fromEntries(names.map((name) => [name, String(values[name] ?? "")]));
-    const commands = names.map((name) => commandOf(name, typed[name] ?? "", language, scope));
-    const saved = await editing.runtime.pageEditor.save(editing.author, form.value.version, commands);
-    const query = queryOf(context.url);
-    if (saved.ok) return doneAt(editing.base, "saved", query);
-    const theirs = `${editing.base}?${new URLSearchParams(query).toString()}`;
-    const failure = failed(saved, editing, context, theirs);
-    ({ editing, conflict, message } = failure);
-    const name = saved.command === undefined ? undefined : names[saved.command];
-    if (name !== undefined) [errors, message] = [{ [name]: saved.message }, undefined];
-  } else {
-    setStatus(context.response, form.status);
-    ({ typed, errors, message } = form);
-  }
+  const sent = await edit(
+    context,
+    opened,
+    { schema: schemaOf(names), theirs: `${base}?${new URLSearchParams(query).toString()}` },
+    (form) => {
+      const commands = names.map((name) => commandOf(name, form[name] ?? "", language, scope));
+      return runtime.pageEditor.save(author, Number(form["version"]), commands);
+    },
+  );
+  if (sent.done) return doneAt(base, "saved", query);
+  const { editing, conflict } = sent;
+  const typed = sent.form ?? sent.typed;
+  // The command that was refused is for one of the fields, in the same order.
+  const refused = sent.failure?.command === undefined ? undefined : names[sent.failure.command];
+  const errors = refused === undefined ? sent.errors : { [refused]: sent.failure?.message };
   return {
     frame: frameOf(editing, context.url),
     document,
@@ -104,8 +76,16 @@ export async function answerWords(context: PageContext): Promise<Response | Word
       error: errors[field.name],
     })),
     conflict,
-    message: message ?? aboutFields(errors),
+    message: refused === undefined ? sent.message : "One field below needs another look.",
   };
+}
+
+/** The texts and the version, all as text. */
+function schemaOf(names: readonly string[]): z.ZodType<Record<string, string>> {
+  return z.strictObject({
+    version: versionField.transform(String),
+    ...Object.fromEntries(names.map((name) => [name, typedText])),
+  });
 }
 
 function queryOf({ searchParams }: URL): Record<string, string> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { success, type Result } from "../../../server/access/result.ts";
 import type { Runtime } from "../../../server/runtime.ts";
+import { aboutWholeForm } from "../../forms/submit.ts";
 import type { Done } from "../../forms/done.ts";
 
 const role = z.string().min(1, "Choose a role.").max(40);
@@ -24,16 +25,24 @@ export const personForm = z.discriminatedUnion("do", [
 
 export type PersonForm = z.infer<typeof personForm>;
 
-/** The notice to show, or a new password or link, which must not go through an address. */
-export type PersonOutcome = { readonly done: Done } | { readonly password: string } | { readonly link: string };
+export interface PersonOutcome {
+  /** The notice to show. */
+  readonly done?: Done;
+  /** A new password or link, which must not stand in a URL. */
+  readonly password?: string;
+  readonly link?: string;
+}
 
-export async function carryOut(
-  {
-    people,
-    tokens,
-    roleRequests,
-    emailConfirmations,
-  }: Pick<Runtime, "people" | "tokens" | "roleRequests" | "emailConfirmations">,
+/** Only the form that gives a role has fields for a sentence to stand beside. */
+export async function carryOut(runtime: PersonUseCases, author: SignedInMember, memberId: string, form: PersonForm) {
+  const result = await useCaseOf(runtime, author, memberId, form);
+  return form.do === "give-role" ? result : aboutWholeForm(result);
+}
+
+type PersonUseCases = Pick<Runtime, "people" | "tokens" | "roleRequests" | "emailConfirmations">;
+
+async function useCaseOf(
+  { people, tokens, roleRequests, emailConfirmations }: PersonUseCases,
   author: SignedInMember,
   memberId: string,
   form: PersonForm,

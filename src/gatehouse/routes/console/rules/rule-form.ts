@@ -1,12 +1,14 @@
 /** The form of a rule: what is typed, kept as it is until it is right. */
 import { z } from "zod";
+import { success, type Failure, type Result } from "../../../server/access/result.ts";
+import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 import { besidesOf, type Requirement } from "../../../core/access/requirement.ts";
-import { ruleSchema, type Rule } from "../../../core/access/rule.ts";
+import { ruleSchema, type Rule, type RuleDefinition } from "../../../core/access/rule.ts";
 
 const names = z.array(z.string().max(80)).max(200);
 
 /** Only which fields there are; what they may hold is the rule schema's to say, after which nothing typed is lost. */
-export const ruleForm = z.strictObject({
+const ruleForm = z.strictObject({
   host: z.string().max(500).default(""),
   pattern: z.string().max(2000),
   methods: names,
@@ -30,7 +32,7 @@ export const ruleForm = z.strictObject({
 export type RuleForm = z.infer<typeof ruleForm>;
 
 /** Fields that may occur several times. */
-export const ruleFormLists = ["methods", "roles", "permissions"] as const;
+const ruleFormLists = ["methods", "roles", "permissions"] as const;
 
 export const emptyRuleForm: RuleForm = {
   host: "",
@@ -65,7 +67,7 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
 }
 
 /** The rule that the form describes, or what is wrong with its fields. */
-export function readRule(form: RuleForm) {
+function readRule(form: RuleForm) {
   const { host, pattern, methods, note, kind, roles, permissions, freshWithin, verifiedEmail, conceal } = form;
   const asksMember = kind !== "public" && kind !== "closed";
   const asked = {
@@ -85,8 +87,36 @@ export function readRule(form: RuleForm) {
 }
 
 /** The field of the form for a place in the rule. */
-export function fieldOfRule([first, second]: readonly PropertyKey[]): string {
+function fieldOfRule([first, second]: readonly PropertyKey[]): string {
   return first === "requirement" ? String(second ?? "kind") : String(first ?? "pattern");
+}
+
+interface RuleUseCases {
+  /** What would keep the rule from being saved; null where it could be. */
+  check(rule: RuleDefinition): Promise<Failure | null>;
+  /** @param version of the rule that the author has seen */
+  save(rule: RuleDefinition, version: number): Promise<Result<Rule>>;
+}
+
+/** The rule that was saved; null for one that was only to be read in words. */
+type SavedRule = Rule | null;
+
+/** @param context `Astro` */
+export async function submitRule(context: Parameters<typeof submit>[0], { check, save }: RuleUseCases) {
+  const sent = await submit(
+    context,
+    ruleForm,
+    async (form): Promise<Result<SavedRule> | Invalid> => {
+      const rule = readRule(form);
+      if (!rule.success) return invalid(rule.error, fieldOfRule);
+      if (form.do === "save") return save(rule.data, Number(form.version));
+      return (await check(rule.data)) ?? success(null);
+    },
+    ruleFormLists,
+  );
+  const read = sent.form?.do === "check" ? readRule(sent.form) : undefined;
+  // Shown in words even where something keeps it from being saved.
+  return { ...sent, isSaved: sent.done !== null && sent.done.value !== null, preview: read?.data ?? null };
 }
 
 /** The choices of who may come in, in the order of the form. */

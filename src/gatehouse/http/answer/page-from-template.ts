@@ -1,0 +1,79 @@
+/**
+ * The page of a refusal. Astro renders it once for all visitors in the same circumstances; afterwards the kept template is
+ * filled in with what differs between them.
+ */
+import { composeView, type ComposeInput } from "../../core/refusal/compose.ts";
+import { initialOf } from "../../core/refusal/compose-blocks.ts";
+import { explainRefusal } from "../../core/refusal/explain.ts";
+import {
+  fillTemplate,
+  holdsMark,
+  marks,
+  templateFrom,
+  type PageTemplate,
+  type PieceMemory,
+} from "../../core/refusal/page-template.ts";
+import type { RefusalView } from "../../core/refusal/view.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import type { PrintedPage } from "./print-refusal.ts";
+import { templateKey } from "./template-key.ts";
+
+/** Prints the refusal page for a view; `alone` leaves the site's look out. See `print-refusal.ts`. */
+export type RenderPage = (view: RefusalView, alone: boolean) => Promise<PrintedPage>;
+
+export interface RefusalPage {
+  /** In pieces, to be sent one after the other. */
+  readonly html: string | readonly Uint8Array<ArrayBuffer>[];
+  readonly language: string;
+  /** The Content-Security-Policy that goes with it. */
+  readonly policy: string;
+}
+
+/**
+ * @param revision of the published page
+ * @param alone leaves the site's look out
+ * @param render left out where there is nothing to render with
+ * @returns null where the template is missing and there is no `render`
+ */
+export async function pageFromTemplate(
+  input: ComposeInput,
+  revision: number,
+  { pageTemplates: templates, pieceMemory }: Runtime,
+  alone: boolean,
+  render: RenderPage | undefined,
+): Promise<RefusalPage | null> {
+  const key = alone ? `${templateKey(input, revision)}\0alone` : templateKey(input, revision);
+  const kept = templates.get(key);
+  if (kept !== undefined && kept !== "each-time") return filledIn(kept, input, pieceMemory);
+  if (render === undefined) return null;
+  const marked = kept === undefined ? withMarks(input) : input;
+  const { heading, explanation, nextSteps } = explainRefusal(marked);
+  // A title may be cut to length, and with it a visitor's name in it. So such a page is rendered for each visitor.
+  const eachTime = kept === "each-time" || holdsMark([heading, explanation, ...nextSteps]);
+  const view = composeView(eachTime ? input : marked);
+  const { html, policy, mayBeKept } = await render(view, alone);
+  if (eachTime) {
+    templates.set(key, "each-time");
+    return { html, language: view.language, policy };
+  }
+  const template = templateFrom(html, view.language, policy);
+  if (mayBeKept) templates.set(key, template);
+  return filledIn(template, input, pieceMemory);
+}
+
+function filledIn(template: PageTemplate, input: ComposeInput, memory: PieceMemory): RefusalPage {
+  const { name = "", email = "" } = input.signedInAs ?? {};
+  const values = { name, email, initial: initialOf(name), returnTo: input.returnTo, refusalId: input.refusalId };
+  return { html: fillTemplate(template, values, memory), language: template.language, policy: template.policy };
+}
+
+/** The same input, with marks in the places that are filled in for each visitor. */
+function withMarks(input: ComposeInput): ComposeInput {
+  const { name, initial, email, returnTo, refusalId } = marks;
+  return {
+    ...input,
+    refusalId,
+    returnTo: input.returnTo === "" ? "" : returnTo,
+    signedInAs: input.signedInAs === undefined ? undefined : { name, email, initial },
+  };
+}

@@ -1,0 +1,44 @@
+/** Records a refusal, for the console and the log. */
+import { refusalDetails, type Refused } from "../../core/refusal/details.ts";
+import { isPrefetch } from "../../core/refusal/prefetch.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import type { RefusedRequest } from "./refused-request.ts";
+import { userAgentOf } from "./user-agent.ts";
+
+/** What was asked for, as the record has it. */
+export function recordedPath({ host = "", pathname }: Pick<RefusedRequest, "host" | "pathname">): string {
+  return `${host}${pathname}`.slice(0, 500) || "(cannot be read)";
+}
+
+/**
+ * Records a refusal. Does nothing for a prefetch, where no person was refused, and for a refusal that is recorded already.
+ *
+ * @param status of the response, where it is not the denial's own
+ */
+export function recordRefusal(
+  refused: RefusedRequest,
+  runtime: Runtime,
+  denial: Refused,
+  refusalId: string,
+  status: number = denial.status,
+): void {
+  const { method, headers, subject, requestId } = refused;
+  if (refused.recordedAs !== undefined || isPrefetch(method, headers)) return;
+  const { reason, rule } = denial;
+  const details = refusalDetails(denial, subject);
+  runtime.refusals.record({
+    id: refusalId,
+    at: runtime.now(),
+    method,
+    path: recordedPath(refused),
+    reason,
+    status,
+    ruleId: rule?.id ?? null,
+    memberId: subject.kind === "member" ? subject.id : (refused.accountId ?? null),
+    address: refused.clientIp,
+    userAgent: userAgentOf(headers),
+    details,
+    requestId,
+  });
+  runtime.log.info("refused", { requestId, refusalId, reason, rule: rule?.id, ...details });
+}

@@ -1,0 +1,59 @@
+/** Names the template of a refusal page, and the words that go with it. */
+import type { ComposeInput } from "../../core/refusal/compose.ts";
+
+type PartOfKey = ((input: ComposeInput) => string | number | boolean | undefined) | "not in the key";
+
+/**
+ * Every property that a page is made from, and how the key tells two values of it apart. A property that is missing here
+ * does not compile: left out by mistake, one visitor would get a page made for another.
+ */
+const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
+  language: ({ language }) => language,
+  reason: ({ reason }) => reason,
+  cause: ({ cause }) => cause,
+  limit: ({ limit }) => limit,
+  presented: ({ presented }) => presented,
+  beyondScope: ({ beyondScope }) => beyondScope,
+  section: ({ section }) => section?.id,
+  onward: ({ onward }) => onward,
+  // Labels, not ids: after a role was renamed the page is another one.
+  roleLabels: ({ roleLabels }) => roleLabels?.join("\n"),
+  permissionLabels: ({ permissionLabels }) => permissionLabels?.join("\n"),
+  endedAt: ({ endedAt }) => endedAt,
+  remember: ({ remember }) => remember,
+  // These two are filled in for each visitor, but the page differs between having one and having none.
+  signedInAs: ({ signedInAs }) => (signedInAs === undefined ? "anonymous" : "signed-in"),
+  returnTo: ({ returnTo }) => (returnTo === "" ? "stays" : "returns"),
+
+  // Filled in for each visitor.
+  refusalId: "not in the key",
+  memberName: "not in the key",
+  // Fixed by the published revision.
+  document: "not in the key",
+  tokens: "not in the key",
+  // The same for as long as the process runs.
+  siteName: "not in the key",
+  sendsMail: "not in the key",
+  loginAction: "not in the key",
+  logoutAction: "not in the key",
+  homeHref: "not in the key",
+  forgotHref: "not in the key",
+  signUpHref: "not in the key",
+  // Set only for a form that is shown again and for previews, which are never made from a template.
+  email: "not in the key",
+  problems: "not in the key",
+  errors: "not in the key",
+  notice: "not in the key",
+  retryAfterSeconds: "not in the key",
+  plain: "not in the key",
+  mode: "not in the key",
+};
+
+const parts = Object.values(partsOfKey).filter((part) => part !== "not in the key");
+
+/** @param revision of the published page */
+export function templateKey(input: ComposeInput, revision: number): string {
+  let key = String(revision);
+  for (const part of parts) key += `\0${part(input) ?? ""}`;
+  return key;
+}

@@ -1,0 +1,78 @@
+/** The second decision, inside Astro: by the path as Astro reads it, and by the route that renders. */
+import type { APIContext } from "astro";
+import type { Decision } from "../../core/access/denial.ts";
+import { withoutBase } from "../../core/access/site-location.ts";
+import { alwaysOpen } from "../../server/configuration.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { decideUnderHost } from "../decide/decide-under-host.ts";
+import { onlyIfTaken } from "../decide/identify.ts";
+import { acceptedAt, type ResolvedRequest } from "../decide/resolve-request.ts";
+import { judgeFrameworkRequest } from "./framework-guard.ts";
+import { printsRefusals } from "./refused-paths.ts";
+import { routeCovers } from "./route-covers.ts";
+
+/** Decisions about the path, and about the action, island or picture that the request is for. */
+export async function judgeInAstro(
+  context: APIContext,
+  runtime: Runtime,
+  { policy, subject }: Pick<ResolvedRequest, "policy" | "subject">,
+): Promise<Decision[]> {
+  return [
+    isAlwaysOpen(context, runtime) ? open : strictest({ policy, subject }, context),
+    ...(await judgeFrameworkRequest(context, runtime, policy, subject)),
+  ];
+}
+
+/** The same subject and policy, with the subject anonymous where this route does not take what was presented. */
+export function asTakenHere(resolved: ResolvedRequest, context: APIContext, runtime: Runtime): ResolvedRequest {
+  const accepted = acceptedAt(pathsOf(context, resolved.policy.base), runtime);
+  return { ...resolved, subject: onlyIfTaken(resolved.subject, accepted) };
+}
+
+/**
+ * Whether the request asks for a page that exists only to show an error or a refusal. Such a page has no URL of its own:
+ * asked for by name, it would report an error or a refusal that never happened.
+ */
+export function isErrorPageItself({ routePattern, originPathname }: APIContext, { configuration }: Runtime): boolean {
+  const pattern = routePattern.replace(/\/$/, "");
+  if (printsRefusals(pattern)) return true;
+  if (configuration.ownPages.some((status) => pattern === `/${status}`)) return true;
+  return pattern === "/500" && routeCovers(routePattern, originPathname);
+}
+
+/** Whether the route belongs to the console. */
+export function inConsole({ routePattern }: APIContext, { configuration }: Runtime): boolean {
+  const { console } = configuration.routes;
+  return routePattern === console || routePattern.startsWith(`${console}/`);
+}
+
+const open: Decision = { allowed: true, trace: [] };
+
+/** A refused visitor must reach these to sign in. The route that renders counts, not the path. */
+function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime): boolean {
+  return alwaysOpen(configuration).has(routePattern);
+}
+
+/** The strictest decision about any of the paths. An allowed one that conceals its refusals wins over one that does not. */
+function strictest(resolved: Pick<ResolvedRequest, "policy" | "subject">, context: APIContext): Decision {
+  const { method, headers } = context.request;
+  const host = headers.get("host");
+  let answer: Decision | undefined;
+  for (const path of pathsOf(context, resolved.policy.base)) {
+    const decision = decideUnderHost(resolved, { method, path }, host);
+    if (!decision.allowed) return decision;
+    if (answer === undefined || decision.concealed === true) answer = decision;
+  }
+  return answer ?? decideUnderHost(resolved, { method, path: context.url.pathname }, host);
+}
+
+/**
+ * The path as it was sent, the path as Astro sees it after rewrites and, where the route that renders is not one this path
+ * leads to, the route's own pattern.
+ */
+function pathsOf(context: APIContext, base: string): Set<string> {
+  const { pathname } = context.url;
+  const paths = new Set([context.originPathname, pathname]);
+  if (!routeCovers(context.routePattern, withoutBase(pathname, base))) paths.add(context.routePattern);
+  return paths;
+}

@@ -1,0 +1,75 @@
+/**
+ * A form of a page: read, handed to one use case, and what came of it. Pages of the console, of the page editor and of the
+ * account all go this way: load, submit, show.
+ */
+import type { z } from "zod";
+import { readForm } from "../../http/answer/form.ts";
+import type { Failure, Result } from "../../server/access/result.ts";
+import { failed, noProblem, setStatus, unreadable, type Answer, type FormProblem } from "./form-problem.ts";
+
+/** What of `Astro` this needs. */
+interface Context {
+  readonly request: Request;
+  readonly response: Answer;
+}
+
+/** What was typed does not fit together: a sentence for each field. */
+export interface Invalid extends FormProblem {
+  readonly ok: false;
+}
+
+export interface Submitted<Form, Value, Why extends Failure = Failure> {
+  /** Null until the use case has carried the form out. */
+  readonly done: { readonly form: Form; readonly value: Value } | null;
+  /** The form as it was sent; null where none was sent, or it could not be read. */
+  readonly form: Form | null;
+  /** Fields as they were typed, for a form that could not be read; without passwords. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problem: FormProblem;
+  /** Why the use case did not carry it out. */
+  readonly failure: Why | null;
+}
+
+/**
+ * Does nothing unless a form was sent. Where it is not carried out, sets the status of the answer and the headers that
+ * belong to it.
+ *
+ * @param lists names of fields that may occur several times
+ */
+export async function submit<Form, Value, Why extends Failure = Failure>(
+  { request, response }: Context,
+  schema: z.ZodType<Form>,
+  useCase: (form: Form) => Promise<Result<Value, Why> | Invalid>,
+  lists: readonly string[] = [],
+): Promise<Submitted<Form, Value, Why>> {
+  const nothing = { done: null, form: null, typed: {}, problem: noProblem, failure: null };
+  if (request.method !== "POST") return nothing;
+  const read = await readForm(request, schema, lists);
+  if (!read.ok) return { ...nothing, typed: read.typed, problem: unreadable(response, read) };
+  const form = read.value;
+  const result = await useCase(form);
+  if (result.ok) return { ...nothing, form, done: { form, value: result.value } };
+  if ("errors" in result) {
+    const { errors, message } = result;
+    setStatus(response, 422);
+    return { ...nothing, form, problem: { errors, ...(message !== undefined && { message }) } };
+  }
+  return { ...nothing, form, failure: result, problem: failed(response, result) };
+}
+
+/** For a form without a field for the sentence to stand beside. */
+export function aboutWholeForm<Value, Why extends Failure>(result: Result<Value, Why>): Result<Value, Why> {
+  return result.ok ? result : { ...result, field: undefined };
+}
+
+/**
+ * @param fieldOf the field for a place in what was checked; left out, the first part of its path
+ */
+export function invalid(
+  error: z.ZodError,
+  fieldOf: (path: readonly PropertyKey[]) => string = ([first]) => String(first ?? ""),
+): Invalid {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of error.issues) errors[fieldOf(path)] ??= message;
+  return { ok: false, errors };
+}
