@@ -20,8 +20,8 @@ export class DatabaseError extends Error {
 }
 
 /**
- * The same repository, throwing nothing but DatabaseError. A method that another process was in the way of is tried again:
- * each is one statement or batch.
+ * The same repository, throwing only DatabaseError. A method that met another process's lock is retried: each is one
+ * statement or batch.
  */
 export function withPlainErrors<Repository extends object>(
   repository: Repository,

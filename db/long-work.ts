@@ -1,6 +1,6 @@
 /**
  * Which methods of the repositories may take long: records, purges, counts and lists, which grow with the site. On
- * PostgreSQL they have connections and limits of their own, so that what every visitor waits for never waits behind them.
+ * PostgreSQL they have separate connections and limits, so that visitors' requests never wait behind them.
  */
 import type { Repositories } from "./repositories/contract.ts";
 

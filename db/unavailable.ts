@@ -5,8 +5,8 @@ import { DatabaseError, tooSlowCode } from "./errors.ts";
 /**
  * - `statement`: it reached a healthy database and was wrong. A mistake of ours.
  * - `not-written`: this cannot be stored now, because the disk is full, the database read-only or its files moved. Reads
- *   go on.
- * - `slow`: a lock, or a limit of time. Whether the database answers others has to be asked.
+ * go on.
+ * - `slow`: a lock, or a limit of time. A probe must find out whether the database answers others.
  * - `lost`: the database does not answer.
  */
 export type FailureKind = "statement" | "not-written" | "slow" | "lost";

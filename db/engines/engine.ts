@@ -1,6 +1,6 @@
 /**
- * What the repositories need of an engine. They are written once, against Drizzle's PostgreSQL types, which are the
- * asynchronous ones; SQLite fits itself to them (see `sqlite.ts`).
+ * What the repositories need of an engine. They are written once, against Drizzle's PostgreSQL types, which are
+ * asynchronous; SQLite is adapted to them (see `sqlite.ts`).
  */
 import type { SQL } from "drizzle-orm";
 import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
@@ -10,7 +10,7 @@ import type * as tables from "../schema/postgres.ts";
 export type Tables = typeof tables;
 export type QueryBuilder = PgDatabase<NodePgQueryResultHKT>;
 
-/** What each statement of a batch answered. */
+/** The result of each statement of a batch. */
 type Answers<Statements extends readonly PromiseLike<unknown>[]> = {
   [Index in keyof Statements]: Awaited<Statements[Index]>;
 };
@@ -18,9 +18,9 @@ type Answers<Statements extends readonly PromiseLike<unknown>[]> = {
 /** A property of the objects, and the SQL type it is stored as. */
 export type JsonColumn = readonly [field: string, type: "text" | "bigint"];
 
-/** What stands between a batch and its statements: a lock, and a question asked once the lock is held. */
+/** Guards a batch: a lock, and a check once the lock is held. */
 export interface BatchGuard<Row, Refusal> {
-  /** Changes a row that every batch of its kind changes: they wait for each other here. */
+  /** Updates a row that every batch of its kind updates, so that they run one after the other. */
   lock(db: QueryBuilder): PromiseLike<unknown>;
   /** A SELECT. It sees what the batch before, which held the lock, has written. */
   check(db: QueryBuilder): PromiseLike<readonly Row[]>;
@@ -58,32 +58,34 @@ export interface Engine {
   listHas(column: PgColumn, text: string): SQL;
   migrate(folder: string): Promise<void>;
   /**
-   * Tries work again that another process was in the way of, without blocking the thread; throws `error` where that is
-   * not what happened, or what the last try threw. Work is one statement or batch, so nothing of it was written.
+   * Retries work that met another process's lock, without blocking the thread. Throws `error` where there was no lock,
+   * or what the last try threw. Work is one statement or batch, so nothing of it was written.
    */
   retry<Value>(error: unknown, work: () => Promise<Value>): Promise<Value>;
   /** Throws when there is no server to be reached. Asks nothing of the tables, which need not be there yet. */
   reach(): Promise<void>;
-  /** Throws when the tables that every request reads cannot be read now. Has a connection of its own and a short limit. */
+  /**
+   * Throws when the tables that every request reads cannot be read now. Uses a separate connection and a short limit.
+   */
   ping(): Promise<void>;
   /**
-   * A text that is another one as soon as anything in the database has changed, by this process or another one. Costs two
-   * microseconds. Null where only a question to the server would tell.
+   * A text that differs as soon as anything in the database has changed, by this process or another one. Takes two
+   * microseconds. Null where only a query to the server could tell.
    */
   dataVersion(): string | null;
-  /** Throws away all connections, those in use too: on a server that has frozen they would never answer. */
+  /** Closes all connections, those in use too, because a frozen server would never answer them. */
   abandon(): void;
   close(): Promise<void>;
 }
 
-/** Reads the tables that every request reads: a lock on one of them stops the site as a lost server does. */
+/** Reads the tables that every request reads, because a lock on one of them stops the site like a lost server. */
 export const pingStatement = `select ${["counters", "members", "role_grants", "sessions", "page_live"]
   .map((table) => `(select 1 from ${table} limit 1)`)
   .join(", ")}`;
 
 /**
- * Makes a value at first use and keeps it. Prepared statements are made this way because SQLite compiles them at once,
- * and before the first migration there are no tables to compile them against.
+ * Creates a value at first use and keeps it. Prepared statements are made this way because SQLite compiles them at
+ * once, and before the first migration there are no tables to compile them against.
  */
 export function atFirstUse<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

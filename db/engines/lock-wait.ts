@@ -2,8 +2,8 @@
  * Waits for a lock that another process holds, without blocking the thread. SQLite's own busy timeout sleeps inside the
  * statement, and with it every other request. Here the statement fails at once, and is tried again in small pauses.
  *
- * Those that wait are tried in the order they came, and a try that fails ends the round: however many wait, a round costs
- * one failed statement.
+ * Waiting work is tried in order of arrival, and a failed try ends the round, so that a round costs at most one failed
+ * statement.
  */
 import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 

@@ -16,9 +16,9 @@ const migrationLock = 0x67617465;
  * one. So the server's limit is the shortest, then ours, then the caller's (`answerLimit` in `server/availability.ts`).
  */
 const limits = {
-  /** Of what visitors wait for. */
+  /** For requests of visitors. */
   requests: { connect: 1_500, statement: 1_200, query: 1_300, connections: 10 },
-  /** Of what takes its time: lists, counts, records, purges. Nothing that visitors wait for waits behind it. */
+  /** For slow work: lists, counts, records, purges. Visitors' requests never wait behind it. */
   long: { connect: 1_500, statement: 10_000, query: 11_000, connections: 4 },
   ping: { connect: 1_000, statement: 1_000, query: 1_000, connections: 1 },
 } as const;
@@ -122,12 +122,12 @@ function engineOver(
     },
     listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
     listHas: (column, text) => sql`${column} @> to_jsonb(cast(${text} as text))`,
-    // Other processes are waited for by the server.
-    retry: (error) => Promise.reject(error),
+    // The server itself waits for other processes.
+    retry: (error) => Promise.reject(error as Error),
   };
 }
 
-/** How a transaction is to end, and what it answers. */
+/** How a transaction ends, and its result. */
 interface Ending<Answer> {
   readonly statement: "commit" | "rollback";
   readonly answer: Answer;

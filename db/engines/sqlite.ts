@@ -38,7 +38,7 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
   function inTransaction<Answer>(work: () => Answer): Answer {
     files?.check();
     const answer = client.transaction(work).immediate();
-    // What was committed into a file that is gone is not acknowledged.
+    // A commit to a file that was removed must not be acknowledged.
     files?.check();
     return answer;
   }
@@ -108,7 +108,7 @@ class Refused extends Error {
 }
 
 /**
- * The one place where SQLite is passed off as PostgreSQL. It holds because the two schema files have the same tables,
+ * The one place where SQLite is typed as PostgreSQL. It holds because the two schema files have the same tables,
  * columns and TypeScript types (`parity.test.ts`), because the query builders of both engines have the same methods for
  * what the repositories use, and because both can be awaited: `await` on a synchronous builder runs it. Every
  * repository test runs on both engines to see that it stays so.
@@ -117,7 +117,7 @@ function asPostgresTypes(client: Client.Database): { db: QueryBuilder; tables: T
   return { db: drizzle(client) as unknown as QueryBuilder, tables: tables as unknown as Tables };
 }
 
-/** Runs a statement without giving way to other work, as a batch must. */
+/** Runs a statement synchronously, as a batch must. */
 function runNow(statement: PromiseLike<unknown>): unknown {
   const builder = statement as unknown as { prepare(): { execute(): { sync(): unknown } } };
   return builder.prepare().execute().sync();
@@ -126,7 +126,7 @@ function runNow(statement: PromiseLike<unknown>): unknown {
 function connect(path: string): Client.Database {
   try {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-    // A timeout of SQLite's own would block the thread, see `lock-wait.ts`.
+    // SQLite's own timeout would block the thread, see `lock-wait.ts`.
     return new Client(path, { timeout: 0 });
   } catch (error) {
     throw cannotOpen(path, error);

@@ -85,7 +85,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
         authored,
         statements: (tx) => [
           advance(tx, tables, "policy"),
-          // Only what was made in the console can be deleted: asked for a built-in role, this must not take its grants.
+          // Only roles made in the console can be deleted: for a built-in role this must not remove its grants.
           tx.delete(roleGrants).where(and(eq(roleGrants.roleId, roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
           tx.delete(roles).where(eq(roles.id, roleId)),
           // Otherwise a later role with the same id would be included in these without anyone having chosen that.

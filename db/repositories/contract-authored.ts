@@ -1,6 +1,6 @@
 /**
- * A change with an author. Between the moment an author is judged and the moment the change is written lie a password's
- * hash and several reads, so what they were judged by is asked once more in the batch that writes.
+ * A change with an author. Between judging the author and writing the change there are several reads and perhaps a
+ * password hash, so the batch that writes checks the preconditions again.
  */
 import type { RoleGrant } from "../../src/gatehouse/core/identity/role-grant.ts";
 
@@ -10,7 +10,7 @@ export interface ChangeRow {
   readonly at: number;
   readonly authorId: string | null;
   readonly authorName: string;
-  /** What was touched. */
+  /** What was changed. */
   readonly entity: "role" | "rule" | "member" | "page";
   readonly entityId: string;
   /** One plain sentence: "Created the role Press". */
@@ -21,13 +21,13 @@ export interface ChangeRow {
 
 export interface AuthorPreconditions {
   readonly id: string;
-  /** SHA-256 of the id of the session they came by: it has not ended and is within its limits. */
+  /** SHA-256 of the author's session id: the session has not ended and is within its limits. */
   readonly sessionHash: string;
-  /** Each is held and in force. */
+  /** Roles that are held and in force. */
   readonly roles: readonly string[];
   /** The session began at most so many milliseconds ago; left out where the sign-in need not be fresh. */
   readonly signedInWithin?: number;
-  /** The hash of the password they have just typed; left out where none was asked for. */
+  /** The hash of the password they have just typed; left out where none was required. */
   readonly passwordHash?: string;
 }
 
@@ -39,25 +39,25 @@ export interface PersonPreconditions {
   readonly grants: readonly RoleGrant[];
 }
 
-/** What must still be so at the moment a change is written, by the clock that was given with the database. */
+/** What must still be true when a change is written, by the clock that was given with the database. */
 export interface Preconditions {
-  /** Signed in and not suspended besides. Null for the operator on the command line. */
+  /** The author must also be signed in and not suspended. Null for the operator on the command line. */
   readonly author: AuthorPreconditions | null;
-  /** Version of the policy that was judged by; left out where neither roles nor rules were asked. */
+  /** Version of the policy used for judging; left out where neither roles nor rules mattered. */
   readonly policyVersion?: number;
-  /** Nothing at all of what is written with an author has been written since it was at this version. */
+  /** No change with an author has been written since this version. */
   readonly authorityVersion?: number;
   readonly person?: PersonPreconditions;
 }
 
-/** With what a change is written: nothing is written unless all preconditions hold, and the history is written with it. */
+/** How a change is written: only if all preconditions hold, and together with its history. */
 export interface AuthoredWrite {
   readonly preconditions: Preconditions;
-  /** Null for a change that has no place in the history. */
+  /** Null for a change that is not part of the history. */
   readonly change: ChangeRow | null;
 }
 
-/** A precondition did not hold: read everything anew and judge again. */
+/** A precondition failed: read everything and judge again. */
 export type Changed = "changed";
 
 /** A conditional write that found something else than the caller had seen. */

@@ -54,7 +54,7 @@ export interface PageRepository {
     at: number,
     authored?: AuthoredWrite,
   ): Promise<Published | "conflict" | "missing" | Changed>;
-  /** Number of the live revision, 0 before `initialise`. Prepared; asked for every refusal. */
+  /** Number of the live revision, 0 before `initialise`. Prepared; read for every refusal. */
   publishedNumber(): Promise<number>;
   revision(number: number): Promise<StoredRevision | null>;
   /** Newest first, without the documents. */

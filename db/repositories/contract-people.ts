@@ -30,7 +30,7 @@ export interface MemberRepository {
   /**
    * Creates the first owner, as long as the site has no owner who can sign in.
    *
-   * @param setupKeyHash SHA-256 of the one-time key, hex, which this uses up; null where none is asked for
+   * @param setupKeyHash SHA-256 of the one-time key, hex, which this uses up; null where none is required
    */
   createFirstOwner(
     owner: NewMemberRow,
@@ -57,13 +57,13 @@ export interface MemberRepository {
     search?: string;
     /** Only those who hold it directly and now. */
     role?: string;
-    /** Only those who asked for a role and wait. */
+    /** Only members with a pending role request. */
     waiting?: boolean;
     limit: number;
     offset: number;
   }): Promise<{ members: Member[]; total: number }>;
   count(): Promise<number>;
-  /** How many members asked for a role and wait. */
+  /** Number of members with a pending role request. */
   countWaiting(): Promise<number>;
   /** Members who hold the owner role directly and are not suspended. */
   countActiveOwners(): Promise<number>;
@@ -114,7 +114,7 @@ export interface MemberRepository {
     mustBeConfirmed?: boolean,
   ): Promise<"written" | "last-owner" | Changed>;
   reinstate(memberId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
-  /** Null takes the confirmation back. */
+  /** Null withdraws the confirmation. */
   setEmailVerified(
     memberId: string,
     at: number | null,
@@ -141,20 +141,22 @@ export interface SignInRow {
   readonly memberId: string | null;
   readonly address: string;
   readonly userAgent: string;
-  /** How many tries the row stands for: more than one when many alike were turned away, of which this was the first. */
+  /**
+   * How many tries the row counts: more than one when many equal ones were turned away, of which this was the first.
+   */
   readonly times: number;
   /** Id of the request in the log; null in rows of older versions. Of a row that counts, the first one's. */
   readonly requestId?: string | null | undefined;
 }
 
 export interface SignInRepository {
-  /** A row that is there already takes on the greater count. */
+  /** An existing row takes the greater count. */
   insertMany(rows: readonly SignInRow[]): Promise<void>;
   /** Newest first. */
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
-  /** Everybody's. Newest first. */
+  /** Of all members. Newest first. */
   recent(limit: number): Promise<SignInRow[]>;
-  /** Tries that were turned away and all others are the kinds. */
+  /** The kinds are tries that were turned away and all others. */
   readonly purge: Purge<RecordBounds, RecordPurge>;
 }
 

@@ -1,7 +1,7 @@
 /**
  * What the repositories do, for both engines. Times are milliseconds since 1970, given by the caller; ids are given by
- * the caller too. Which grants of roles hold goes by the clock that was given with the database. Methods are single
- * statements or atomic batches: there are no interactive transactions.
+ * the caller too. Which grants are in force is decided by the clock that was given with the database. Methods are
+ * single statements or atomic batches: there are no interactive transactions.
  */
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.ts";
@@ -19,8 +19,8 @@ export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 
 /**
- * One step of a purge. It removes at most `most` rows, which it finds by an index; the caller gives way to other work and asks
- * for the next one, passing on what this one answered. A purge may end after any step, and two instances may purge at once.
+ * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
+ * calls again with the returned position. A purge may end after any step, and two instances may purge at once.
  */
 export type Purge<Bounds, From> = (bounds: Bounds, from: From | null, most: number) => Promise<PurgeStep<From>>;
 
@@ -30,7 +30,7 @@ export interface PurgeStep<From> {
   readonly next: From | null;
 }
 
-/** What a record keeps. */
+/** Bounds of a record. */
 export interface RecordBounds {
   /** Rows older than this go. */
   readonly before: number;
@@ -55,7 +55,7 @@ export interface SessionRow {
   readonly address: string;
 }
 
-/** How far the purge has come: it removes ended sessions, or has looked at all that began before a time. */
+/** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
 export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause">;
 
@@ -73,7 +73,7 @@ export interface SessionRepository {
     session: NewSessionRow,
     verified: { readonly passwordHash: string; readonly previousIdHash?: string | undefined },
   ): Promise<boolean>;
-  /** On the way of every request: one prepared statement, tombstones included. */
+  /** Called by every request: one prepared statement, ended sessions included. */
   findWithMember(idHash: string): Promise<{ session: SessionRow; member: Member } | null>;
   /** Moves last-seen of a session that has not ended forward if it is still at or before `onlyIfBefore`, so that parallel visits write once. */
   touch(idHash: string, at: number, onlyIfBefore: number): Promise<boolean>;
@@ -134,7 +134,7 @@ export interface TokenRepository {
     limits?: TokenLimits,
     authored?: AuthoredWrite,
   ): Promise<"written" | "name-taken" | "too-many" | Changed>;
-  /** On the way of every request of a program: one prepared statement, tokens that are over included. */
+  /** Called by every request of a program: one prepared statement, ended tokens included. */
   findWithMember(tokenHash: string): Promise<{ token: TokenRow; member: Member } | null>;
   /** Moves last-used forward if it is unset or still at or before `onlyIfBefore`, so that parallel requests write once. */
   touch(id: string, at: number, onlyIfBefore: number): Promise<boolean>;
@@ -142,7 +142,7 @@ export interface TokenRepository {
   revoke(id: string, memberId: string, at: number, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
   /** Marks the member's tokens whose time has run out, so that they stay so when the clock steps back. */
   endExpired(memberId: string, at: number): Promise<void>;
-  /** Those that are over included. Newest first. */
+  /** Ended ones included. Newest first. */
   listOf(memberId: string): Promise<TokenRow[]>;
   /** Removes tokens that were revoked or expired before the given time. */
   readonly purge: Purge<number, string>;
@@ -150,8 +150,8 @@ export interface TokenRepository {
 
 export interface AccessRepository {
   /**
-   * Grows with every change of a role or a rule, in the same batch as the change. Prepared. Read it before the roles and
-   * rules, never after: then a change in between is noticed at the next look.
+   * Grows with every change of a role or a rule, in the same batch as the change. Prepared. Read it before the roles
+   * and rules, never after, so that a change in between is noticed at the next read.
    */
   policyVersion(): Promise<number>;
   /** Grows with every change that has an author, and with everything else that is written under the same lock. */
@@ -166,7 +166,9 @@ export interface AccessRepository {
    * changed.
    */
   deleteRole(roleId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
-  /** Rules made in the console. One that cannot be read lets in only those who can repair it, and says so in `broken`. */
+  /**
+   * Rules made in the console. One that cannot be read admits only people who can repair it, and says so in `broken`.
+   */
   listRules(): Promise<(Rule & { version: number })[]>;
   insertRule(rule: RuleDefinition & { id: string }, at: number, authored?: AuthoredWrite): Promise<"written" | Changed>;
   updateRule(
@@ -188,7 +190,7 @@ export interface AttemptRepository {
   look(keys: readonly string[]): Promise<AttemptRow[]>;
   /**
    * Counts one attempt under `key` in a fixed window and returns the count and the window's end. One atomic upsert: a
-   * window that has passed begins anew with 1.
+   * window that has passed begins again with 1.
    */
   count(key: string, now: number, windowLength: number): Promise<{ count: number; windowEndsAt: number }>;
   /** Removes the row; answers how many rows that were. */
@@ -213,14 +215,14 @@ export interface RefusalRow {
   readonly userAgent: string;
   /** Null where there is nothing more to say. */
   readonly details: RefusalDetails | null;
-  /** How many refusals the row stands for: more than one when many alike came at once, of which this was the first. */
+  /** How many refusals the row counts: more than one when many equal ones came at once, of which this was the first. */
   readonly times: number;
   /** Id of the request in the log; null in rows of older versions. Of a row that counts, the first one's. */
   readonly requestId?: string | null;
 }
 
 export interface RefusalRepository {
-  /** A row that is there already takes on the greater count. */
+  /** An existing row takes the greater count. */
   insertMany(rows: readonly RefusalRow[]): Promise<void>;
   find(id: string): Promise<RefusalRow | null>;
   recent(limit: number): Promise<RefusalRow[]>;

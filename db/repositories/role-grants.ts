@@ -1,4 +1,4 @@
-/** Roles of members: given, asked for, declined and counted. How one is taken is in `owner-guard.ts`. */
+/** Roles of members: grant, request, decline, count. Revoking is in `owner-guard.ts`. */
 import { and, count, countDistinct, eq, isNotNull, not, or } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";

@@ -51,7 +51,7 @@ function expired(tables: Tables, at: number): SQL {
 
 /** Marks the open sessions of a member whose time has run out. */
 export function endExpired(tx: QueryBuilder, tables: Tables, memberId: string, at: number) {
-  // Every one of them is over by a limit, so that the cause is never used.
+  // All of them ended by a limit, so the cause is never used.
   return endOpen(tx, tables, "signed-out", at, and(eq(tables.sessions.memberId, memberId), expired(tables, at)));
 }
 

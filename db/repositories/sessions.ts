@@ -171,7 +171,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
         const removed = await removeLowest(engine, sessions, idHash, endedAt, lt(endedAt, before), most);
         return { removed, next: removed < most ? 0 : "ended" };
       }
-      // Remembered sessions live longer and stand between those that are over: they are looked at once, and passed.
+      // Remembered sessions live longer and lie between ended ones: each is read once and skipped.
       const old = and(gte(createdAt, from), lt(createdAt, before - ordinaryLimits.absolute));
       const [last] = await db
         .select({ createdAt })

@@ -10,7 +10,7 @@ export function createSignInRepository(engine: Engine): SignInRepository {
     db,
     tables: { signIns },
   } = engine;
-  // Tries that were not even looked at tell least and come in the greatest number: they push out nothing else.
+  // Tries that were not checked tell least and are the most numerous, so they must not push out others.
   const turnedAway = inArray(signIns.outcome, [...turnedAwayOutcomes]);
   const kinds = [turnedAway, not(turnedAway)];
   return {

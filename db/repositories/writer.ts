@@ -12,7 +12,7 @@ import { stillHolds } from "./preconditions.ts";
 export interface Write<Refusal extends string, Statements extends readonly PromiseLike<unknown>[]> {
   /** Left out for what has no author: the set-up, tests, and the product itself. */
   readonly authored?: AuthoredWrite | undefined;
-  /** What must hold besides, each under the name of the refusal when it does not. Asked in this order. */
+  /** Additional conditions, each under the name of its failure. Checked in this order. */
   readonly unless?: (tx: QueryBuilder) => Readonly<Record<Refusal, SQL | undefined>>;
   readonly statements: (tx: QueryBuilder) => Statements;
 }

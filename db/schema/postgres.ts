@@ -96,7 +96,7 @@ export const sessions = pgTable(
   ],
 );
 
-/** API tokens of programs. A token that is over stays for a while, so that its end can be told from "never existed". */
+/** API tokens of programs. An ended token stays for a while, so that its end can be told from "never existed". */
 export const tokens = pgTable(
   "tokens",
   {

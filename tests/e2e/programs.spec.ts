@@ -36,7 +36,7 @@ test("a member makes a token, sees it once, sees that it was used, and revokes i
   await page.locator("summary", { hasText: "Revoke" }).click();
   await page.getByRole("button", { name: "Revoke the token Nightly export" }).click();
   await expect(page.getByText("The token was revoked.")).toBeVisible();
-  await expect(page.getByText("No program has a token yet")).toBeVisible();
+  await expect(page.getByText("You have no tokens yet")).toBeVisible();
   const refused = await use(token);
   expect(refused.status).toBe(401);
   expect(await refused.json()).toMatchObject({ reason: "token-revoked" });

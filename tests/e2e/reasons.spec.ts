@@ -138,7 +138,7 @@ test("an admin hands a link over, and the person who opens it has a confirmed em
     await expect(visitor.getByText(member.email)).toBeVisible();
     await expectNothingForAxe(visitor);
     await visitor.getByRole("button", { name: "Yes, it is mine" }).click();
-    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your address is confirmed");
+    await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your email is confirmed");
     expect((await visitor.goto("/members/profile"))?.status()).toBe(200);
     await visitor.goto(link);
     await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("This link does not work any more");

@@ -102,7 +102,15 @@ export async function startSite({
 
 /** Settings of whoever runs the tests must not reach the site under test. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const settings = ["ORIGIN", "ALLOWED_HOSTS", "TRUSTED_PROXIES", "OWNER_EMAIL", "OWNER_PASSWORD", "LOG_LEVEL", "METRICS_PORT"];
+  const settings = [
+    "ORIGIN",
+    "ALLOWED_HOSTS",
+    "TRUSTED_PROXIES",
+    "OWNER_EMAIL",
+    "OWNER_PASSWORD",
+    "LOG_LEVEL",
+    "METRICS_PORT",
+  ];
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !settings.includes(name)));
 }
 

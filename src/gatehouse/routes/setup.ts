@@ -77,7 +77,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   if (outcome === "busy") return busy(request.headers);
   if (outcome === "email-taken") {
     setStatus(response, 422);
-    return showForm(context, runtime, key, owner, { email: "Somebody has an account with this address already." });
+    return showForm(context, runtime, key, owner, { email: "There is an account with this email already." });
   }
   const { configuration, deviceMarks, settings, sessions } = runtime;
   const { members } = runtime.database.repositories;

@@ -3,9 +3,9 @@ import { basedProblem, homeOf, type SiteLocation } from "../core/access/site-loc
 
 // Routes stand without the base of the site. They are for comparing; `Addresses` are for printing.
 
-/** Says that the process answers. */
+/** Liveness: the process answers. */
 export const healthPath = "/healthz";
-/** Says whether this instance can do its work. */
+/** Readiness: whether this instance can serve requests. */
 export const readyPath = "/readyz";
 
 /** Where proxies ask whether a request is allowed, and fetch the refusal page when it is not. */
@@ -79,7 +79,8 @@ export function addressesAt(chosen: ChosenPaths, place: SiteLocation): Addresses
 }
 
 /**
- * Two pages at one path: Astro shows one of them, and a console at the path of the sign-in page would be open to everybody.
+ * Finds two pages at one path: Astro serves only one of them, and a console at the path of the sign-in page would be
+ * public.
  *
  * @param consoleFolders paths of its sections below the console
  */

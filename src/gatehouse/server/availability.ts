@@ -53,7 +53,7 @@ type Found = "everything" | "reads" | "nothing";
 export interface Availability {
   /** The same repositories. When one of them finds the database unavailable, all of them fail from then on. */
   readonly repositories: Repositories;
-  /** The database's own, and null while it is away: nothing is taken for unchanged then. */
+  /** The database's data version; null while it is unavailable, so that nothing counts as unchanged. */
   dataVersion(): string | null;
   /** Whether the database answers and can store; never takes long, and asks no more than one question at a time. */
   isReady(): Promise<boolean>;
@@ -77,7 +77,7 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
     log.error(event, { error });
   }
 
-  /** One at a time; those who ask meanwhile share its answer. */
+  /** One probe at a time; concurrent callers share its result. */
   function probe(): Promise<Found> {
     probing ??= database
       .ping()
@@ -123,7 +123,7 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
           // In SQLite readers do not wait for writers, so this was a write.
           return new DatabaseUnavailable({ cause, cannotStore: engine === "sqlite" });
         }
-        // It has frozen: what still waits for it would wait in vain.
+        // The database is frozen: calls still waiting for it would never end.
         if (!isAway) database.abandon();
         markAway(cause);
         return new DatabaseUnavailable({ cause });
@@ -171,7 +171,7 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
       try {
         saidNow = { version: database.dataVersion() };
       } catch {
-        // The question that comes next says what is wrong.
+        // The next call will report the problem.
         saidNow = { version: null };
       }
       return saidNow.version;

@@ -17,7 +17,7 @@ const longestQueue = 5_000;
 
 export interface BatchWriter<Row> {
   add(row: Row): void;
-  /** Sees to it that there is a flush soon: a row that is held back has changed. */
+  /** Schedules a flush, because a row that is held back has changed. */
   wake(): void;
   /** Writes what is queued; called at intervals, before rows are shown, and at the end. */
   flush(): Promise<void>;
@@ -27,7 +27,7 @@ export interface BatchWriter<Row> {
   close(): Promise<void>;
 }
 
-/** Where rows of one kind are kept. */
+/** The storage of rows of one kind. */
 export interface RecordStore<Row> {
   insertMany(rows: readonly Row[]): Promise<void>;
   readonly purge: Purge<RecordBounds, RecordPurge>;
@@ -63,10 +63,10 @@ export function createBatchWriter<Row>(
     } while (trimAgain && !closing.signal.aborted);
   }
 
-  /** Goes on beside the writing: waiting for it would let the queue fill up. */
+  /** Runs beside writing, because waiting for it would let the queue fill up. */
   function trim(): Promise<void> {
     writtenSinceTrim = 0;
-    // One that is under way misses the rows that were written since it counted.
+    // A trim under way misses the rows written since it counted.
     trimAgain = true;
     trimming ??= trimAll().finally(() => {
       trimming = null;
@@ -86,7 +86,7 @@ export function createBatchWriter<Row>(
       try {
         await store.insertMany(batch);
       } catch (error) {
-        // Said once: while a disk is full, the log may be on it.
+        // Logged once: while a disk is full, the log may be on it.
         if (!isFailing) log.error(`${name}-not-written`, { error, waiting: queue.length });
         isFailing = true;
         timer ??= setTimeout(() => void flush(), retryAfter).unref();

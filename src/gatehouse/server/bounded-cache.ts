@@ -1,4 +1,4 @@
-/** A cache that holds a certain number of values at most: what was put in longest ago goes first. */
+/** A cache with a maximum number of values; the oldest is removed first. */
 export interface BoundedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;

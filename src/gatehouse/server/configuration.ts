@@ -114,7 +114,7 @@ export const siteOptionsSchema = z.strictObject({
   signOutPath: basePath.default("/logout"),
   /** Where members have their own pages: password, sessions, programs. */
   accountPath: basePath.default("/account"),
-  /** Where the first owner is created; it is not there afterwards. */
+  /** Where the first owner is created; a 404 afterwards. */
   setUpPath: basePath.default("/setup"),
   /** Where the link of a message confirms an email. */
   confirmEmailPath: basePath.default("/confirm-email"),
@@ -135,11 +135,11 @@ export interface SiteConfiguration
   readonly actionsInCode: Readonly<Record<string, Requirement>>;
   /** The path of Astro's image endpoint, without the base. */
   readonly imageRoute: string;
-  /** Refusals for which the site has a page of its own: `src/pages/401.astro`, `src/pages/403.astro`. */
+  /** Refusals for which the site has its own page: `src/pages/401.astro`, `src/pages/403.astro`. */
   readonly ownPages: readonly RefusalStatus[];
-  /** Files of guarded prerendered pages, which the server hands out after the decision. */
+  /** Files of guarded prerendered pages, which the server sends after the decision. */
   readonly guarded: GuardedFilesOfBuild;
-  /** Names under which the site imports server islands of the module's own; they are for everybody. */
+  /** Names under which the site imports the module's own server islands, which are public. */
   readonly moduleIslands: readonly string[];
   /** Script files of the build that run on pages in the site's look. */
   readonly scriptFiles: ScriptFiles;
@@ -147,7 +147,7 @@ export interface SiteConfiguration
   readonly isDevelopment: boolean;
 }
 
-/** What a build finds out about a site, for the server in front of it. */
+/** Facts that the build finds about a site, for the server in front of it. */
 const builtSchema = z.strictObject({
   actionsInCode: z.record(z.string(), requirementSchema).default({}),
   imageRoute: z.string().startsWith("/").default("/_image"),
@@ -158,7 +158,7 @@ const builtSchema = z.strictObject({
   isDevelopment: z.boolean().default(false),
 });
 
-/** What a build hands on; left out, nothing is known of it. */
+/** Facts from a build; each is unknown where left out. */
 export type BuiltFacts = z.input<typeof builtSchema>;
 
 /**
@@ -251,12 +251,12 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
 }
 
 /**
- * Paths that make no sense as the place to go after signing in, with and without the base: both are answered. A path that
- * ends with `/**` stands for everything under it.
+ * Paths that are never a return path, with and without the base, because both are served. A path that ends with `/**`
+ * means everything under it.
  */
 export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): readonly string[] => {
   const forPeople = [routes.signIn, routes.signOut, routes.setUp, routes.confirmEmail];
-  // What programs and Astro's own scripts ask for is no page.
+  // What programs and Astro's own scripts request is not a page.
   const forPrograms = [
     routes.me,
     healthPath,
@@ -271,7 +271,7 @@ export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): rea
   return place.base === "" ? never : [...never, ...never.map((path) => place.base + path)];
 });
 
-/** Works something out once for each configuration: it is asked of every request. */
+/** Computes something once for each configuration, because every request needs it. */
 function onceFor<T>(workOut: (configuration: SiteConfiguration) => T): (configuration: SiteConfiguration) => T {
   const known = new WeakMap<SiteConfiguration, { readonly answer: T }>();
   return (configuration) => {

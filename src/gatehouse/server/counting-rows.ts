@@ -1,9 +1,9 @@
-/** Rows of a record that each stand for many events alike, under the id of the first. Pure bookkeeping, of bounded size. */
+/** Rows of a record that each count many equal events, under the id of the first. In memory only, of bounded size. */
 
 export interface CountingRows<Row extends { readonly at: number }> {
-  /** Counts an event in the row of this key, or begins one with it. False when that would be one row too many. */
+  /** Counts an event in the row of this key, or begins a row with it. False when there would be too many rows. */
   count(key: string, event: Row): boolean;
-  /** The rows that counted since they were last asked for, each with all it has counted so far. */
+  /** The rows that have changed since the last call, each with its total so far. */
   changed(now: number): (Row & { readonly times: number })[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Something the developer of a site wrote that cannot be used. The sentence says what and what to do; Astro prints the stack
- * of every error under it, and a way through our own files would only bury the sentence.
+ * An error in what the site's developer wrote. The sentence says what is wrong and what to do. It has no stack, because
+ * Astro prints stacks and one through our own files would bury the sentence.
  */
 export class DeveloperMistake extends Error {
   constructor(message: string) {

@@ -1,4 +1,4 @@
-/** How a message leaves the site. Without one nothing is sent, and links are handed over by a person. */
+/** Sends messages. Without a mailer nothing is sent, and an admin hands links over. */
 
 export interface Mail {
   readonly to: string;

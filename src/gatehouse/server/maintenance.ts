@@ -1,4 +1,4 @@
-/** Removes what is over from the database: at the start, and every hour. */
+/** Removes what has expired from the database: at the start, and every hour. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Repositories } from "../../../db/repositories/contract.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
@@ -12,7 +12,7 @@ const interval = 60 * 60_000;
 
 interface MaintenanceInput {
   readonly repositories: Pick<Repositories, "sessions" | "tokens" | "attempts" | "emailConfirmations">;
-  /** Records that keep themselves within bounds as they grow; here they lose what has become old. */
+  /** Records that bound their own size; here their old rows are removed. */
   readonly records: readonly Pick<BatchWriter<never>, "purge">[];
   readonly log: Log;
   readonly now: () => number;

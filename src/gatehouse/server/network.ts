@@ -1,7 +1,7 @@
 /** The network of a client IP: the range that one customer is given. */
 import { isIPv6 } from "node:net";
 
-/** The first four groups, spelt the way they are compared; then there is nothing to work out. */
+/** The first four groups in the spelling used for comparison, so that no parsing is needed. */
 const spelt = /^(?:(?:0|[1-9a-f][0-9a-f]{0,3}):){4}(?=[0-9a-f:]+$)/;
 
 /** One customer is given 2^64 IPv6 addresses or more (RFC 6177), so those are counted by their first 64 bits. */

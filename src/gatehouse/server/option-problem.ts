@@ -1,4 +1,4 @@
-/** What is wrong with an option of `gatehouse()`, for a developer rather than in Zod's words. */
+/** The problem of an option of `gatehouse()`, in words for a developer instead of Zod's. */
 import { listInWords } from "../core/access/words.ts";
 import type { z } from "zod";
 

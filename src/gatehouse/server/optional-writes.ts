@@ -5,13 +5,13 @@
 import { isDatabaseUnavailable } from "./availability.ts";
 
 export interface OptionalWrites {
-  /** One at a time for each key: a lock that is held for long does not gather a write per request. */
+  /** One at a time for each key, so that a long lock does not collect one write per request. */
   try(key: string, write: () => Promise<unknown>): void;
   /** Once those that are under way have ended, well or not. */
   settled(): Promise<void>;
 }
 
-/** @param report told of mistakes of ours; a database that is away is no news here */
+/** @param report called with unexpected errors; an unavailable database is not reported here */
 export function createOptionalWrites(report: (error: unknown) => void = () => undefined): OptionalWrites {
   const underWay = new Map<string, Promise<void>>();
   return {

@@ -3,13 +3,13 @@
  * own. It counts its own ticks, so that time during which this process was blocked does not count against anyone.
  */
 
-/** Milliseconds between two rounds, by which an answer may be given up too early or too late. */
+/** Milliseconds between two ticks, which is also the tolerance of the limits. */
 const round = 25;
 
 export interface Patience {
   /**
-   * Settles as `work` does if that happens in time. Else as `late` says: it returns what to go on with, throws, or returns
-   * `keepWaiting`. The work itself is not stopped; what becomes of it afterwards is of no interest.
+   * Settles as `work` does if that happens in time. Else as `late` says: it returns what to go on with, throws, or
+   * returns `keepWaiting`. The work itself is not stopped; its later result is ignored.
    */
   within<Value>(
     work: Promise<Value>,

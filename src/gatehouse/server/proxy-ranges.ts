@@ -10,7 +10,7 @@ export function proxyRangeProblem(entry: string): string | null {
 interface Range {
   readonly address: string;
   readonly family: "ipv4" | "ipv6";
-  /** Bits that count. */
+  /** Length of the prefix, in bits. */
   readonly prefix: number;
 }
 
@@ -18,11 +18,11 @@ function parse(entry: string): Range | null {
   const [given = "", prefixText, ...more] = entry.split("/");
   const address = withoutMapping(given);
   const version = isIP(address);
-  // A zone (fe80::1%eth0) names a cable of this machine, not an address.
+  // A zone (fe80::1%eth0) names a network interface of this machine, not an IP.
   if (version === 0 || address.includes("%") || more.length > 0) return null;
   const bits = version === 4 ? 32 : 128;
   if (prefixText === undefined) return { address, family: version === 4 ? "ipv4" : "ipv6", prefix: bits };
-  // In front of a mapped address the prefix would count the bits of IPv6.
+  // After a mapped IP the prefix would count the bits of IPv6.
   if (!/^(?:0|[1-9]\d{0,2})$/.test(prefixText) || Number(prefixText) > bits || address !== given) return null;
   return { address, family: version === 4 ? "ipv4" : "ipv6", prefix: Number(prefixText) };
 }

@@ -1,10 +1,13 @@
-/** How much the records of refusals and of tries to sign in hold. Each has its own: a flood of one leaves the other be. */
+/**
+ * Limits of the records of refusals and of sign-ins. Each has its own, so that a flood in one does not affect the
+ * other.
+ */
 export interface RecordLimits {
   /** Milliseconds after which a row is removed. */
   readonly age: number;
-  /** Rows that are kept of each kind, the newest; a little more stand there until the next look. */
+  /** Newest rows kept of each kind; slightly more until the next trim. */
   readonly kept: number;
-  /** Rows written after which the bound is looked at, beside the hourly look. */
+  /** Rows written after which the record is trimmed, beside the hourly run. */
   readonly trimAfter: number;
 }
 

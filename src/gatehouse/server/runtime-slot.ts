@@ -56,7 +56,7 @@ export function setConfiguration(configuration: SiteConfiguration): void {
   (globalThis as Slotted)[configurationSlot] = configuration;
 }
 
-/** How the site is set up, for pages that are made in advance and for those made when they are asked for. */
+/** The site's configuration, for prerendered and for on-demand pages. */
 export function currentConfiguration(): SiteConfiguration {
   return runningRuntime()?.configuration ?? (globalThis as Slotted)[configurationSlot] ?? getRuntime().configuration;
 }

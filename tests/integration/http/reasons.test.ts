@@ -161,7 +161,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     const answer = await fetch(`${visits.site.origin}/login`, { method: "POST", body, headers, redirect: "manual" });
     expect(answer.status).toBe(403);
     const page = await answer.text();
-    expect(page).toContain("switched this account off");
+    expect(page).toContain("switched your account off");
     expect(page).not.toContain("You are signed in as");
     // Another account may be let in.
     expect(page).toContain('name="password"');

@@ -1,6 +1,6 @@
 /**
- * What must be asked before roles, rules or grants change. Each check answers null, or a problem whose code stays and
- * whose message is a sentence for the person at the form.
+ * Checks before roles, rules or grants change. Each returns null, or a problem with a stable code and a message for the
+ * person at the form.
  */
 import type { MemberSubject } from "../identity/subject.ts";
 import { type AccessRequest, decide } from "./decide.ts";
@@ -81,9 +81,8 @@ const waysBack = [
 
 /**
  * Whether the author could no longer undo the change: open and use the pages of rules and roles under `consolePath`
- * (`/admin`). What they could not do before is not asked for. `author` holds the roles they will have afterwards;
- * give `authorBefore` where the change takes roles from them. Without
- * `before` the author is taken to have had access.
+ * (`/admin`). Access they did not have before is not required. `author` holds the roles they will have afterwards; give
+ * `authorBefore` where the change takes roles from them. Without `before` the author is taken to have had access.
  */
 export function locksOut(
   next: Policy,
@@ -95,7 +94,7 @@ export function locksOut(
   for (const [permission, page] of waysBack) {
     if (!(before ?? next).holdsPermission(authorBefore.roles, permission)) continue;
     const path = `${consolePath}${page}`;
-    // A page below stands for the forms there: a rule for /admin/rules/** must not shut them either.
+    // A page below represents the forms there: a rule for /admin/rules/** must not close them either.
     const asked = [path, `${path}/any`].flatMap((address) => [
       { method: "GET", path: address },
       { method: "POST", path: address },

@@ -1,11 +1,11 @@
 /**
- * Whether an answer of a running site is the one that the rules ask for. Pure: the decision and the answer in, what is
- * wrong out, as sentences.
+ * Whether a response of a running site is the one that the rules require. Pure: takes the decision and the response,
+ * and returns the problems as sentences.
  */
 import { statusOf } from "../refusal/reason.ts";
 import type { Decision } from "./denial.ts";
 
-/** What came back, as a client sees it. */
+/** The response as a client sees it. */
 export interface Answer {
   readonly status: number;
   /** Value of a header; null where there is none. */

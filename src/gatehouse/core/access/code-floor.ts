@@ -40,13 +40,13 @@ export function weakensCodeRule(policy: Policy, newRule: RuleDefinition): Change
 
 export interface RuleBeside {
   readonly rule: Rule;
-  /** Whether it holds for all pages of the other rule; else for a part of them. */
+  /** Whether it applies to all pages of the other rule; else to some of them. */
   readonly everywhere: boolean;
 }
 
 /**
- * The rules of the code that hold beside a rule of the console and add something to what it asks: both must be met, so
- * that who may come in is told by both.
+ * The rules of the code that apply together with a rule of the console and require more than it does. Both must be met,
+ * so both are shown.
  */
 export function codeRulesBeside(policy: Policy, consoleRule: RuleDefinition): readonly RuleBeside[] {
   const pattern = parsePattern(consoleRule.pattern);

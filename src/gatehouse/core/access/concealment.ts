@@ -20,7 +20,7 @@ function concealsPart({ host, pattern, conceal }: Concealing, section: Part): bo
   return concealed !== null && part !== null && overlap(concealed, part);
 }
 
-/** Of what the code declares: a sentence for each section or rule that conceals where a password is taken. */
+/** A sentence for each section or rule of the code that conceals a path where passwords are accepted. */
 export function concealmentProblems(sections: readonly Section[], rules: readonly Concealing[]): string[] {
   const declared = [
     ...sections.map((section, index) => ({
@@ -40,7 +40,7 @@ export function concealmentProblems(sections: readonly Section[], rules: readonl
   });
 }
 
-/** Whether a rule of the console would conceal where a password is taken. */
+/** Whether a rule of the console would conceal a path where passwords are accepted. */
 export function concealsBasic(rule: Concealing, sections: Iterable<Part>): ChangeProblem | null {
   const met = [...sections].find((section) => takesBasic(section) && concealsPart(rule, section));
   if (met === undefined) return null;

@@ -1,4 +1,4 @@
-/** What a request may present, and where each kind is taken. */
+/** The kinds of credentials, and where each is accepted. */
 import { z } from "zod";
 import { withoutBase } from "./site-location.ts";
 import type { Policy } from "./policy.ts";
@@ -13,7 +13,7 @@ export const credentialKindSchema = z.enum(credentialKinds);
 
 export type AcceptedCredentials = ReadonlySet<CredentialKind>;
 
-/** What is taken where nothing else is said. */
+/** The credentials accepted by default. */
 export const sessionOnly: AcceptedCredentials = new Set(["session"]);
 
 /**
@@ -39,7 +39,7 @@ export function acceptedCredentials(
   return new Set(accepted);
 }
 
-/** A slash at the end means nothing. */
+/** A trailing slash makes no difference. */
 function withoutSlash(path: string): string {
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }

@@ -1,5 +1,5 @@
 /**
- * The answer to "may this person come in?". Pure: the same policy, subject and request always give the same decision.
+ * The answer to "is this subject allowed?". Pure: the same policy, subject and request always give the same decision.
  */
 import { isOver, type RoleGrant } from "../identity/role-grant.ts";
 import type { SessionEndCause } from "../identity/session.ts";
@@ -21,13 +21,13 @@ export interface AccessRequest {
   readonly host?: string | undefined;
 }
 
-/** A denial without the parts that only tell where it came from. */
+/** A denial without its origin: rule, section and trace. */
 export type Shortfall = Pick<
   Denial,
   "reason" | "cause" | "missingRoles" | "missingPermissions" | "scopeNeeded" | "grant" | "freshWithin"
 >;
 
-/** Decides whether the subject may make the request. The trace is only worked out when it is read. */
+/** Decides whether the subject may make the request. The trace is computed only when it is read. */
 export function decide(policy: Policy, subject: Subject, request: AccessRequest): Decision {
   const match = policy.match(request.method, request.path, request.host);
   if (match === null) {
@@ -45,7 +45,7 @@ export function decide(policy: Policy, subject: Subject, request: AccessRequest)
   return allowed({ policy, subject, origin: { kind: "rules", rules: match.rules }, section, concealed });
 }
 
-/** Decides on what a page's own code asks, where no rule is involved. */
+/** Decides on a requirement in a page's own code, where no rule is involved. */
 export function requireOf(policy: Policy, subject: Subject, requirement: Requirement, section?: string): Decision {
   const origin = { kind: "page", requirement } as const;
   const shortfall = shortfallOf(policy, subject, requirement);
@@ -58,7 +58,7 @@ export function shortfallOf(policy: Policy, subject: Subject, requirement: Requi
   return unmet(policy, subject, requirement) ?? beyondScope(subject, requirement);
 }
 
-/** A token is let in where its member is and its scope reaches. */
+/** A token is allowed where its member is allowed and its scope covers the requirement. */
 function beyondScope(subject: Subject, requirement: Requirement): Shortfall | null {
   if (subject.kind !== "member" || subject.token === undefined) return null;
   const scopeNeeded = lackedByScope(subject.token, requirement);
@@ -79,14 +79,14 @@ function unmet(policy: Policy, subject: Subject, requirement: Requirement): Shor
   return holdingShortfall(policy, subject, requirement) ?? besidesShortfall(subject, requirement);
 }
 
-/** The role or permission that is missing, or the grant that does not hold any more, or not yet, and so leaves it missing. */
+/** The missing role or permission, or the grant of it that has ended or is not approved yet. */
 function holdingShortfall(policy: Policy, subject: MemberSubject, requirement: Requirement): Shortfall | null {
   const missing = missingOf(policy, subject.roles, requirement);
   if (missing === null || subject.grants === undefined || requirement.kind === "closed") return missing;
   const enough = subject.grants.filter(
     ({ role }) => !subject.roles.includes(role) && missingOf(policy, [...subject.roles, role], requirement) === null,
   );
-  // What is on its way is better news than what is over.
+  // A pending grant is named before one that has ended.
   const pending = enough.find((grant) => grant.pending);
   if (pending !== undefined) return { ...missing, reason: "membership-pending", grant: pending };
   const ended = enough
@@ -110,7 +110,7 @@ function isFresh({ authenticatedAt, at }: MemberSubject, minutes: number): boole
   return authenticatedAt !== undefined && at !== undefined && at - authenticatedAt <= minutes * 60_000;
 }
 
-/** What these roles lack of the roles or permissions asked for; null when they lack nothing. */
+/** The required roles or permissions that these roles lack; null when they lack nothing. */
 function missingOf(policy: Policy, roles: readonly string[], requirement: Requirement): Shortfall | null {
   switch (requirement.kind) {
     case "public":
@@ -124,7 +124,7 @@ function missingOf(policy: Policy, roles: readonly string[], requirement: Requir
       return met ? null : { reason: "role-missing", missingRoles: requirement.roles };
     }
     case "all-permissions": {
-      // An owner is let in even where a rule asks for a permission that the site no longer knows.
+      // An owner is allowed even where a rule asks for a permission that the site no longer has.
       if (policy.isOwner(roles)) return null;
       const missing = requirement.permissions.filter((name) => !policy.holdsPermission(roles, name));
       return missing.length === 0 ? null : { reason: "permission-missing", missingPermissions: missing };

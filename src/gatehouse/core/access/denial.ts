@@ -21,9 +21,9 @@ export interface Denial {
   readonly section?: string;
   /** Roles any one of which would have been enough (`role-missing`). */
   readonly missingRoles?: readonly string[];
-  /** Permissions that were asked for and not held (`permission-missing`). */
+  /** Required permissions that are not held (`permission-missing`). */
   readonly missingPermissions?: readonly Permission[];
-  /** What the scope of the token lacks, where its member would have been let in (`permission-missing`). */
+  /** Permissions that the token's scope lacks, where its member would have been allowed (`permission-missing`). */
   readonly scopeNeeded?: readonly Permission[];
   /** How the session ended (`session-ended`). */
   readonly cause?: SessionEndCause;
@@ -31,7 +31,7 @@ export interface Denial {
   readonly grant?: RoleGrant;
   /** How many minutes old a sign-in may be at most (`sign-in-again`). */
   readonly freshWithin?: number;
-  /** The visitor is answered with the site's ordinary 404; the reason is for the log and the admin. */
+  /** The visitor gets the site's ordinary 404; the reason is for the log and the admin. */
   readonly concealed?: true;
   readonly trace: readonly TraceStep[];
 }
@@ -41,7 +41,7 @@ export type Decision =
       readonly allowed: true;
       readonly rule?: Rule;
       readonly section?: string;
-      /** What the page itself refuses is answered with the site's ordinary 404. */
+      /** Refusals raised by the page's own code also become the site's ordinary 404. */
       readonly concealed?: true;
       readonly trace: readonly TraceStep[];
     }

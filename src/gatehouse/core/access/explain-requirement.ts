@@ -1,4 +1,4 @@
-/** What a requirement asks, in the words an admin reads. */
+/** A requirement in words, for admins. */
 import type { Policy } from "./policy.ts";
 import { besidesOf, type Requirement } from "./requirement.ts";
 import { listInWords, minutesInWords } from "./words.ts";

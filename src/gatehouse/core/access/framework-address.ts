@@ -3,11 +3,11 @@
  * endpoint. Rules name pages, so this file works out what such a URL reaches.
  */
 
-/** Route patterns, as Astro names them. Where the image endpoint stands, the site says. */
+/** Route patterns, as Astro names them. The path of the image endpoint is an option of the site. */
 export const actionRoute = "/_actions/[...path]";
 export const islandRoute = "/_server-islands/[name]";
 
-/** The same as paths begin, without the base. */
+/** The same as prefixes of paths, without the base. */
 export const actionsPath = "/_actions/";
 export const islandsPath = "/_server-islands/";
 
@@ -37,8 +37,8 @@ export function actionName(raw: string): string | null {
 }
 
 /**
- * The paths on this site that a request to the image endpoint reads: as written and as a URL parser would have it, since
- * either may be what is read. Pictures of other sites have none.
+ * The paths on this site that a request to the image endpoint reads: as written and as a URL parser would have it,
+ * since either may be read. Pictures of other sites have no such path.
  *
  * @param hosts the names this site answers to, in lower case
  */

@@ -1,6 +1,6 @@
 /**
- * Files that a build made in advance for pages the code guards: they lie where only the server in front reads them, and
- * are handed out after the decision. Pure: which file answers a path, by the names the build wrote down.
+ * Prerendered files of guarded pages: they are in a folder that only our server reads, and are sent after the decision.
+ * Pure: finds the file for a path in the list that the build wrote.
  */
 import { z } from "zod";
 import { withoutBase, type SiteLocation } from "./site-location.ts";
@@ -32,12 +32,12 @@ export type GuardedAnswer =
       /** Decoded paths of pages, as rules know them. The file is for anyone who may open one of them. */
       readonly pages: readonly string[];
     }
-  /** The page has another spelling, and this is where it is. With the base, without the query. */
+  /** The page has another spelling of its path, given here. With the base, without the query. */
   | { readonly kind: "redirect"; readonly location: string };
 
 /**
- * The path under which rules know what a file holds: `/members/a` for `/members/a/index.html`. A file that is no page is
- * known by its own.
+ * The path under which rules know what a file holds: `/members/a` for `/members/a/index.html`. A file that is not a
+ * page has its own path.
  */
 export function pageOf(file: string, format: GuardedFilesOfBuild["format"]): string {
   if (file.endsWith("/index.html")) return file.slice(0, -"/index.html".length) || "/";
@@ -70,7 +70,7 @@ export function createGuardedFiles({ format, files: written }: GuardedFilesOfBui
       if (path === null) return null;
       const folder = path.endsWith("/") ? path.slice(0, -1) : path;
       const index = folders.has(folder) ? found(`${folder}/index.html`) : null;
-      // As Astro's own file server sends visitors on.
+      // As Astro's own file server redirects.
       if (pathname.endsWith("/")) {
         if (index === null || trailingSlash !== "never" || pathname === "/") return index;
         return { kind: "redirect", location: pathname.slice(0, -1) };

@@ -1,6 +1,6 @@
 /**
- * The rules of one host, arranged for being asked. Rules from code and rules from the console are kept apart, the most
- * specific of each decides, and both must be met: the console can tighten what the code asks, never weaken it.
+ * The rules of one host, indexed by path. Rules from code and from the console are kept separately. The most specific
+ * of each decides, and both must be met: the console can tighten what the code requires, never weaken it.
  */
 import { type Pattern, covers } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
@@ -17,7 +17,7 @@ export class HostRules {
     (rule.source === "code" ? this.#fromCode : this.#fromConsole).add(pattern, rule);
   }
 
-  /** Marks where a section begins; its rule is added besides. */
+  /** Marks where a section begins; its rule is added separately. */
   addSection(pattern: Pattern, rule: Rule): void {
     this.#sections.add(pattern, rule);
   }
@@ -37,8 +37,8 @@ export class HostRules {
   }
 
   /**
-   * A closed floor waits for rules of the console and steps back for them, if they were made for that part of the site:
-   * a rule for the whole site ("everybody signs in") must not open a closed section by accident.
+   * A closed rule of the code gives way to rules of the console that were made for that part of the site. A rule for
+   * the whole site ("everybody signs in") must not open a closed section by accident.
    */
   #opens(tightened: readonly Rule[], closed: Rule): boolean {
     const floor = this.#patterns.get(closed);

@@ -1,6 +1,6 @@
 /**
- * Hosts beside the site's own: names under which a proxy serves something else (a folder of files, another app) and asks
- * here who may come in. A rule that names none holds for the site itself.
+ * Hosts beside the site's own: names under which a proxy serves something else (a folder of files, another application)
+ * and asks here whether a request is allowed. A rule without a host applies to the site itself.
  */
 import { z } from "zod";
 import type { Rule } from "./rule.ts";

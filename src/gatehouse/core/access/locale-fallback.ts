@@ -1,6 +1,6 @@
 /**
- * Languages whose missing pages Astro fills with another language's (`i18n.fallback`): `/de/members` shows what `/members`
- * holds, so the rules of the one guard the other.
+ * Languages whose missing pages Astro fills with another language's (`i18n.fallback`): `/de/members` shows what
+ * `/members` holds, so the rules of one apply to the other.
  */
 import { z } from "zod";
 

@@ -12,9 +12,9 @@ const originSchema = z
   );
 
 export const crossOriginSchema = z.strictObject({
-  /** Exactly these; there is no star. */
+  /** Exactly these; there is no wildcard. */
   origins: z.array(originSchema).max(100).default([]),
-  /** Where their scripts may come. */
+  /** The paths their scripts may use. */
   paths: z.array(patternSchema).min(1, "Name at least one path, like /api/**.").max(100).default(["/api/**"]),
 });
 
@@ -23,7 +23,7 @@ export interface CrossOrigin extends z.infer<typeof crossOriginSchema> {
   readonly base?: string;
 }
 
-/** Whether scripts of other sites may be let in at the path at all. `path` is the pathname of a URL. */
+/** Whether scripts of other sites may use the path at all. `path` is the pathname of a URL. */
 export function isSharedPath({ origins, paths, base = "" }: CrossOrigin, path: string): boolean {
   const segments = origins.length === 0 ? null : segmentsOf(path);
   if (segments === null) return false;
@@ -33,7 +33,7 @@ export function isSharedPath({ origins, paths, base = "" }: CrossOrigin, path: s
   );
 }
 
-/** Parsed once for each configuration: they are asked of every request. */
+/** Parsed once for each configuration, because every request needs them. */
 const parsed = new WeakMap<readonly string[], readonly Pattern[]>();
 
 function patternsOf(paths: readonly string[]): readonly Pattern[] {

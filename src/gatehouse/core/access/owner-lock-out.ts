@@ -32,8 +32,8 @@ interface Need extends AccessRequest {
 }
 
 /**
- * The problem of a change that would keep an owner from a page they can use today; null when every owner keeps what they
- * have. A page that an owner cannot use before the change is not asked for.
+ * The problem of a change that would keep an owner from a page they can use today; null when every owner keeps what
+ * they have. A page that an owner cannot use before the change is not checked.
  */
 export function locksOutOwners(
   next: Policy,
@@ -62,7 +62,9 @@ export function ruleAgainstOwners(policy: Policy, way: OwnersWay): Rule | null {
   return firstShut(policy, anyOwner(true), way)?.denial.rule ?? null;
 }
 
-/** Rules see no difference between two owners who can both sign in, but for their email: one of each kind is enough. */
+/**
+ * Rules distinguish two owners who can sign in only by whether their email is confirmed, so one of each kind is enough.
+ */
 function oneOfEachKind(owners: readonly MemberSubject[]): MemberSubject[] {
   const active = owners.filter(({ standing }) => standing === "active");
   return [false, true].flatMap(
@@ -84,7 +86,7 @@ function firstShut(policy: Policy, owner: MemberSubject, way: OwnersWay): Shut |
   return null;
 }
 
-/** What the change shuts under the last of the hosts that the owner could use; null while one of them stays as it is. */
+/** The page that the change closes under the last host that the owner could use; null while one host stays usable. */
 function shutEverywhere(
   next: Policy,
   before: Policy,
@@ -107,7 +109,7 @@ function shutEverywhere(
   return found;
 }
 
-/** A page asked for under the name of another host has to meet the rules of both. */
+/** A page requested under another host must meet the rules of both. */
 function denialOf(policy: Policy, owner: MemberSubject, need: Need, host?: string): Denial | null {
   const asking = { ...owner, at: 0, authenticatedAt: 0, ...(need.unconfirmed === true && { emailVerified: false }) };
   const here = decide(policy, asking, need);
@@ -130,8 +132,8 @@ function needsOf({ console, account, assets }: OwnersWay, rules: readonly Rule[]
 }
 
 /**
- * Paths of the area, at least one for each rule that reaches into it: a rule is judged where it holds, however narrow it
- * is, and not at a few paths that a more specific rule could have been made for.
+ * Paths of the area, at least one for each rule that reaches into it: every rule is judged where it applies, however
+ * narrow it is.
  */
 function pathsIn(areaText: string, patterns: readonly Pattern[]): string[] {
   const area = parsePattern(areaText);

@@ -3,12 +3,12 @@
  *
  * Astro decodes a path up to ten times before it chooses a route, file servers and proxies decode it once or not at
  * all, and some read `\` as `/`. A path that two of them could read differently has no segments here, and the caller
- * answers no.
+ * must deny it.
  */
 
 /**
- * Splits the pathname of a URL (percent-encoded, without query) into segments, each decoded once. A slash at the end
- * means nothing.
+ * Splits the pathname of a URL (percent-encoded, without query) into segments, each decoded once. A trailing slash
+ * makes no difference.
  *
  * Null when the path has no single meaning: it does not begin with a slash, holds an empty segment, cannot be decoded,
  * or a decoded segment holds a slash, a backslash, a control character, a code that would decode again, or is `.` or
@@ -19,7 +19,7 @@ export function segmentsOf(path: string): readonly string[] | null {
   return last.segments;
 }
 
-/** A request is asked about several times in a row: by the rules, by the sections, as the place to return to. */
+/** The same path is parsed several times in a row: for rules, for sections, and as the return path. */
 let last: { readonly path: string; readonly segments: readonly string[] | null } = { path: "", segments: null };
 
 function split(path: string): readonly string[] | null {
@@ -35,7 +35,7 @@ function split(path: string): readonly string[] | null {
   return segments;
 }
 
-/** A segment that stands for itself: most do, and need not be looked at any closer. */
+/** A segment without special characters; most are, and need no further check. */
 const plainSegment = /^(?!\.{1,2}$)[A-Za-z0-9\-._~]+$/;
 
 function decodeSegment(text: string): string | null {
@@ -55,7 +55,7 @@ function decodeSegment(text: string): string | null {
   return segment.normalize("NFC");
 }
 
-/** Whether the text holds a character of ASCII that has no shape: 0 to 31, or 127. */
+/** Whether the text contains an ASCII control character: 0 to 31, or 127. */
 export function hasControlCharacter(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

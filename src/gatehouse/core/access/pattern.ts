@@ -20,7 +20,7 @@ export interface Pattern {
   readonly rest: boolean;
 }
 
-/** What is wrong with a pattern, as a sentence that says what to write instead; null when nothing is. */
+/** The problem of a pattern, as a sentence that says what to write instead; null when there is none. */
 export function patternProblem(text: string): string | null {
   if (!text.startsWith("/")) return "Begin the path with a slash, like /members.";
   if (text.length > longestPattern) return `Use at most ${longestPattern} characters.`;

@@ -14,16 +14,16 @@ import type { Role } from "./role.ts";
 import { type Rule, type Section, sectionPattern } from "./rule.ts";
 import { HostRules } from "./host-rules.ts";
 
-/** What the policy has to say about a path. */
+/** The rules and section of a path. */
 export interface Match {
-  /** Every one of these must be met, those from code first. Empty: no rule covers the path, and anyone may come. */
+  /** All of these must be met, those from code first. Empty: no rule covers the path, and it is public. */
   readonly rules: readonly Rule[];
   /** The innermost section the path lies in. */
   readonly section?: Section | undefined;
 }
 
 export interface Policy extends RoleGraph {
-  /** All rules, those that the sections stand for included. */
+  /** All rules, including those made from sections. */
   readonly rules: readonly Rule[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly permissions: PermissionCatalogue;
@@ -36,8 +36,8 @@ export interface Policy extends RoleGraph {
   /** Hosts beside the site's own that a rule or section names. */
   readonly hosts: ReadonlySet<string>;
   /**
-   * `path` is the pathname of a URL, with or without the base; `host` is left out for the site itself. Null when the path
-   * can be read in more than one way: answer no.
+   * `path` is the pathname of a URL, with or without the base; `host` is left out for the site itself. Null when the
+   * path can be read in more than one way; the caller must deny it.
    */
   match(method: string, path: string, host?: string): Match | null;
 }
@@ -53,7 +53,7 @@ export interface PolicySource {
   readonly fallbacks?: readonly LocaleFallback[] | undefined;
 }
 
-/** The rule that a section stands for: what it asks, of everything under its path. */
+/** The section's requirement as a rule for everything under its path. */
 export function sectionRule(section: Section): Rule {
   return {
     id: `section:${section.id}`,
@@ -70,7 +70,7 @@ export function sectionRule(section: Section): Rule {
 /**
  * Rules are expected to have passed `ruleSchema`, and sections `sectionSchema`.
  *
- * @throws TypeError for a pattern that did not: a rule that is left out could leave a page open.
+ * @throws TypeError for a pattern that did not: leaving the rule out could leave a page open.
  */
 export function compilePolicy(source: PolicySource): Policy {
   const { rules, roles, sections, permissions, base = "", fallbacks = [] } = source;
@@ -93,7 +93,7 @@ export function compilePolicy(source: PolicySource): Policy {
     return territory;
   }
 
-  /** Which pages these would guard is not known, so no rule for a smaller part may go around them. */
+  /** The pages that these rules guard are not known, so more specific rules do not replace them. */
   function withSealed(found: readonly Rule[], spelled: readonly string[], host: string | undefined): readonly Rule[] {
     if (sealed.length === 0) return found;
     const besides = sealed.filter(
@@ -121,7 +121,7 @@ export function compilePolicy(source: PolicySource): Policy {
         return found.length === 0 && host !== undefined ? [closedHostRule(host)] : found;
       };
       const sectionOf = (spelled: readonly string[]) => sectionsById.get(territory?.sectionOf(spelled) ?? "");
-      // What stands at another host knows nothing of the site's base.
+      // Other hosts do not use the site's base.
       const spellings =
         host === undefined
           ? spellingsOf(segments, baseSegments, fallbacks)
@@ -129,7 +129,7 @@ export function compilePolicy(source: PolicySource): Policy {
       const page = spellings[0] ?? segments;
       let rules = deciding(page);
       let section = sectionOf(page);
-      // Which of the spellings the site will serve is not known here, so what any of them asks must be met.
+      // It is not known here which spelling the site serves, so the requirements of all of them must be met.
       for (let index = 1; index < spellings.length; index += 1) {
         const other = spellings[index] ?? segments;
         rules = [...new Set([...rules, ...deciding(other)])];
@@ -143,7 +143,7 @@ export function compilePolicy(source: PolicySource): Policy {
 const noBase: readonly string[] = [];
 const noFallbacks: readonly LocaleFallback[] = [];
 
-/** Everything that the path may lead to: without the base, with `.html` at the end or not, in a language that fills in. */
+/** Every path that may be served for it: without the base, with or without `.html`, in a fallback language. */
 function spellingsOf(
   segments: readonly string[],
   base: readonly string[],

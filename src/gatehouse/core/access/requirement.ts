@@ -3,10 +3,10 @@ import { z } from "zod";
 import { permissionSchema } from "./permission.ts";
 import { roleIdSchema } from "./role.ts";
 
-/** Longest time a sign-in may be asked to be fresh for: a week, in minutes. */
+/** Longest value of `freshWithin`: a week, in minutes. */
 export const longestFreshness = 7 * 24 * 60;
 
-/** What may be asked of a member besides; every kind that asks for a member takes it. */
+/** Additional conditions that every requirement for a member can have. */
 const besides = {
   /** The password was typed at most this many minutes ago. */
   freshWithin: z
@@ -46,7 +46,7 @@ export interface Besides {
   readonly verifiedEmail?: true | undefined;
 }
 
-/** What a requirement asks of a member besides who they are; nothing where it asks for no member. */
+/** The additional conditions of a requirement; none where it does not require a member. */
 export function besidesOf(requirement: Requirement): Besides {
   if (requirement.kind === "public" || requirement.kind === "closed") return {};
   const { freshWithin, verifiedEmail } = requirement;

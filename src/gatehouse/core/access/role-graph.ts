@@ -8,7 +8,7 @@ export interface RoleGraph {
   isOwner(roleIds: readonly string[]): boolean;
   holdsRole(roleIds: readonly string[], roleId: string): boolean;
   holdsPermission(roleIds: readonly string[], permission: Permission): boolean;
-  /** All roles held; ids that no role has any more count for nothing. */
+  /** All roles held; ids of removed roles are ignored. */
   effectiveRoles(roleIds: readonly string[]): ReadonlySet<string>;
   effectivePermissions(roleIds: readonly string[]): ReadonlySet<Permission>;
 }
@@ -29,7 +29,7 @@ export function createRoleGraph(list: readonly Role[], catalogue: PermissionCata
   };
   const known = new Map<string, Holdings>();
 
-  /** Worked out when first asked for, since most roles of a large site are never asked about at once. */
+  /** Computed on first use, since most roles of a large site are rarely needed. */
   function holdingsOf(roleId: string): Holdings {
     let holdings = known.get(roleId);
     if (holdings === undefined && (roles.has(roleId) || roleId === ownerRoleId)) {

@@ -16,7 +16,7 @@ export const roleSchema = z.strictObject({
     .trim()
     .min(1, "Give the role a name people will recognise.")
     .max(60)
-    .refine(isPrintable, "The name holds an invisible character. Type it anew."),
+    .refine(isPrintable, "The name holds an invisible character. Type it again."),
   description: z.string().trim().max(200).default(""),
   permissions: z.array(permissionSchema).max(200).default([]),
   includes: z.array(roleIdSchema).max(50).default([]),
@@ -31,7 +31,7 @@ export type RoleSource = "built-in" | "code" | "console";
 
 export type Role = RoleDefinition & {
   readonly source: RoleSource;
-  /** What is wrong with a role in the database that cannot be read; it then gives nothing. */
+  /** Why a role in the database cannot be read; it then grants nothing. */
   readonly broken?: string;
 };
 

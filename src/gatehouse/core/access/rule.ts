@@ -32,7 +32,7 @@ export type Rule = RuleDefinition & {
   readonly section?: string;
   /** Why a rule in the database cannot be read. Such a rule then requires the permission to repair it. */
   readonly broken?: string;
-  /** Where it holds cannot be read: it is asked besides what more specific rules ask. */
+  /** Its pattern cannot be read, so it applies in addition to more specific rules. */
   readonly sealed?: true;
 };
 
@@ -47,7 +47,10 @@ export const sectionSchema = z.strictObject({
   path: z
     .string()
     .regex(/^\/[^*?#]*$/, "Write a path like /members, without * or ?: all below it is part of the section."),
-  /** What the whole section asks; left out, the section is closed and only more specific rules open parts of it. */
+  /**
+   * The requirement of the whole section. Left out, the section is closed, and only more specific rules open parts of
+   * it.
+   */
   requirement: requirementSchema.default({ kind: "closed" }),
   /** The credentials accepted here. Left out, only a member's session is. */
   credentials: z.array(credentialKindSchema).min(1, "Name at least one: session, bearer or basic.").optional(),

@@ -1,6 +1,6 @@
 /**
- * What a token's scope keeps its bearer from, where its member would be let in. A scope never adds anything: the member
- * is asked first.
+ * What a token's scope denies where its member would be allowed. A scope never adds anything: the member is checked
+ * first.
  */
 import type { MemberSubject } from "../identity/subject.ts";
 import { type ScopeEntry, scopeEntries, type TokenGrant } from "../identity/token.ts";
@@ -9,8 +9,8 @@ import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
 
 /**
- * The permissions that the scope would need besides. A rule that asks for permissions by name takes exactly those; one
- * that asks for a sign-in or a role takes `site:read`, or `site:write` for a request that may change something.
+ * The permissions that the scope lacks. A rule that asks for permissions by name takes exactly those; one that asks for
+ * a sign-in or a role needs `site:read`, or `site:write` for a request that may change something.
  */
 export function lackedByScope({ scope, entry }: TokenGrant, requirement: Requirement): readonly Permission[] {
   switch (requirement.kind) {
@@ -26,16 +26,16 @@ export function lackedByScope({ scope, entry }: TokenGrant, requirement: Require
 }
 
 /**
- * The roles a subject may be known by, where something other than a rule looks at them: none for a token that no rule for
- * roles would let in.
+ * The roles to show of a subject outside of rules: none for a token whose scope does not cover rules that ask for
+ * roles.
  */
 export function rolesInReach({ roles, token }: Pick<MemberSubject, "roles" | "token">): readonly string[] {
   return token === undefined || token.scope.includes(token.entry) ? roles : [];
 }
 
 /**
- * What a member may put into a token's scope, with the words to choose by. The console's permissions are none of it: no
- * token opens the console, so they would only promise something.
+ * The entries a member may choose for a token's scope, with labels. The console's permissions are left out, because no
+ * token opens the console.
  */
 export function scopeChoices(
   policy: Pick<Policy, "permissions" | "holdsPermission">,

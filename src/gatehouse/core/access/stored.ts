@@ -9,14 +9,14 @@ import { type Role, roleSchema } from "./role.ts";
 import { type Rule, ruleSchema } from "./rule.ts";
 import { listInWords } from "./words.ts";
 
-/** What is asked in place of what cannot be read: the permission to take the rule away. */
+/** The requirement of a rule that cannot be read: the permission to remove it. */
 const onlyRepairers: Requirement = { kind: "all-permissions", permissions: ["rules:manage"] };
 
 export interface StoredRule {
   readonly id: string;
   readonly host: string | null;
   readonly pattern: string;
-  /** JSON, as text or parsed, or anything else that stands in its place. */
+  /** JSON as text or parsed, or any other stored value. */
   readonly methods: unknown;
   readonly requirement: unknown;
   readonly conceal: boolean;
@@ -82,7 +82,7 @@ function fromJson(value: unknown): unknown {
   }
 }
 
-/** Everything under the part of a pattern that can be read: what cannot be read stands below it. */
+/** Everything under the readable part of a pattern, since the unreadable part lies below it. */
 function readablePart(pattern: string): string {
   const readable: string[] = [];
   for (const part of pattern.startsWith("/") ? partsOf(pattern) : []) {

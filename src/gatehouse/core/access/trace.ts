@@ -1,4 +1,7 @@
-/** The answer to "why?", in the words of an admin: which rule decided, who asked, what was asked, and was it met. */
+/**
+ * The answer to "why?", in words for an admin: which rule decided, who the subject was, what was required, and whether
+ * it was met.
+ */
 import { lastDayOf, type RoleGrant } from "../identity/role-grant.ts";
 import type { SessionEndCause } from "../identity/session.ts";
 import type { MemberSubject, Subject, Unusable } from "../identity/subject.ts";
@@ -11,7 +14,7 @@ import { explainRequirement } from "./explain-requirement.ts";
 import type { Rule } from "./rule.ts";
 import { permissionLabel } from "./scope.ts";
 
-/** What raised the question. */
+/** What was decided on. */
 export type DecisionOrigin =
   /** The rules that had to be met, and the first that was not. */
   | { readonly kind: "rules"; readonly rules: readonly Rule[]; readonly failed?: Rule }
@@ -27,7 +30,7 @@ export interface TraceSource {
   readonly section?: string | undefined;
   /** A refused visitor gets the site's ordinary 404. */
   readonly concealed?: boolean | undefined;
-  /** Absent when the subject was let in. */
+  /** Absent when the subject was allowed. */
   readonly shortfall?: Shortfall;
 }
 
@@ -62,7 +65,7 @@ const concealedStep: TraceStep = {
   outcome: "noted",
 };
 
-/** All that had to be met; of a refusal the one that was not. */
+/** All requirements; for a refusal the one that was not met. */
 function requirementsOf(origin: DecisionOrigin): readonly Requirement[] {
   if (origin.kind === "page") return [origin.requirement];
   if (origin.kind === "unreadable-path") return [];
@@ -91,7 +94,7 @@ function ruleAnswer(policy: Policy, origin: DecisionOrigin): string {
   return `${named}. All of them must be met${failed}`;
 }
 
-/** A rule as an admin would point at it: "/members/** from the code of the site (section: the members' section)". */
+/** A rule as an admin would name it: "/members/** from the code of the site (section: the members' section)". */
 export function nameRule(policy: Policy, rule: Rule): string {
   const source = rule.source === "code" ? "from the code of the site" : "from the console";
   const methods = rule.methods.length === 0 ? "" : ` (${rule.methods.join(", ")} only)`;
@@ -179,7 +182,7 @@ function labelOf(policy: Policy, grant: RoleGrant | undefined): string {
   return grant === undefined ? "" : (policy.roles.get(grant.role)?.label ?? grant.role);
 }
 
-/** What the member holds of the kind that was asked for. */
+/** The roles or permissions the member holds, by the kind required. */
 function holdings(policy: Policy, subject: MemberSubject, asked: Requirement): string {
   if (policy.isOwner(subject.roles)) return `${subject.name} is an owner`;
   if (asked.kind === "all-permissions") {

@@ -1,7 +1,7 @@
 /**
  * Rules arranged by the segments of their patterns, so that deciding a path costs the length of the path and not the
- * number of rules. Patterns have at most 16 segments and three `*`, and each node is reached by one way only, so no
- * path, however long, makes a search visit many of them.
+ * number of rules. Patterns have at most 16 segments and three `*`, and each node is reached in only one way, so that
+ * no path, however long, makes a search visit many nodes.
  */
 import type { Pattern } from "./pattern.ts";
 import { type Method, type Rule, methods } from "./rule.ts";
@@ -9,7 +9,7 @@ import { type Method, type Rule, methods } from "./rule.ts";
 const noRules: readonly Rule[] = [];
 const knownMethods: ReadonlySet<string> = new Set(methods);
 
-/** The rules of one pattern. Most patterns have a single rule, for every method: that costs no table. */
+/** The rules of one pattern. Most patterns have a single rule for every method, which needs no map. */
 class RuleGroup {
   readonly #rules: Rule[] = [];
   #byMethod: Map<string, readonly Rule[]> | null = null;
@@ -49,7 +49,9 @@ export function namesMethod(listed: readonly Method[], method: string): boolean 
   return listed.some((name) => name === method || (name === "GET" && method === "HEAD"));
 }
 
-/** A node with one literal child, as most have, keeps it without a table: among many rules memory is what takes time. */
+/**
+ * A node with one literal child, as most have, stores it without a map: with many rules memory use decides the speed.
+ */
 interface Node {
   /** Text of the only literal child; empty when there is none, or more than one. */
   text: string;

@@ -12,12 +12,12 @@ export type Authorization =
   | { readonly kind: "basic"; readonly user: string; readonly password: string }
   /** A scheme that is not known here. */
   | { readonly kind: "other" }
-  /** Without a scheme where it is Basic, or where no scheme can be read at all. */
+  /** The scheme, unless it is Basic or cannot be read. */
   | { readonly kind: "malformed"; readonly scheme?: "bearer" };
 
 const malformed: Authorization = { kind: "malformed" };
 const malformedToken: Authorization = { kind: "malformed", scheme: "bearer" };
-/** Characters; far more than any token or password that is taken. */
+/** Characters; far more than any accepted token or password. */
 const longest = 4096;
 const fieldPattern = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?: +(.*))?$/;
 const token68 = /^[A-Za-z0-9\-._~+/]+=*$/;

@@ -42,7 +42,7 @@ export function readCookie(
   return found === undefined ? { kind: "none" } : { kind: "found", value: found };
 }
 
-/** Spaces and tabs only: `trim()` would take off more, and make one name of two. */
+/** Spaces and tabs only: `trim()` would remove more and make different names equal. */
 function trimSpace(text: string): string {
   let start = 0;
   let end = text.length;

@@ -1,7 +1,7 @@
 /**
  * The cookie by which a device shows that it signed in before (OWASP, "Slow Down Online Guessing Attacks with Device
- * Cookies"). It holds one mark for each account that signed in there last. A mark names no account and opens nothing: it
- * only gives its holder an allowance of tries of their own.
+ * Cookies"). It holds one mark for each account that signed in there last. A mark names no account and grants no
+ * access: it only gives its holder a separate allowance of tries.
  */
 import { readCookie } from "./cookie.ts";
 
@@ -12,7 +12,7 @@ export interface DeviceMark {
   readonly tag: string;
 }
 
-/** Accounts that are remembered for one device. */
+/** Most accounts that are remembered for one device. */
 export const mostMarks = 4;
 /** 180 days, renewed at every sign-in. */
 const maxAgeSeconds = 180 * 24 * 60 * 60;
@@ -25,7 +25,7 @@ export function deviceCookieName(secure: boolean): string {
   return secure ? "__Host-gatehouse-device" : "gatehouse-device";
 }
 
-/** The marks in a `Cookie` header. What cannot be read counts as no mark; whether a mark is genuine is not known here. */
+/** The marks in a `Cookie` header. Unreadable ones are left out; whether a mark is genuine is checked elsewhere. */
 export function readDeviceMarks(header: string | null, secure: boolean): readonly DeviceMark[] {
   const cookie = readCookie(header, deviceCookieName(secure));
   if (cookie.kind !== "found") return [];

@@ -25,7 +25,7 @@ export const memberNameSchema = z
   .trim()
   .min(1, "Enter a name.")
   .max(80, "Use at most 80 characters.")
-  .refine(isPrintable, "The name holds an invisible character. Type it anew.");
+  .refine(isPrintable, "The name holds an invisible character. Type it again.");
 
 export interface Member {
   readonly id: string;
@@ -37,6 +37,6 @@ export interface Member {
   readonly emailVerifiedAt: number | null;
   /** Ids of the roles granted directly that hold at the moment of reading, sorted. */
   readonly roles: readonly string[];
-  /** All grants, those that are over or wait for approval among them, sorted by role. */
+  /** All grants, including ended and pending ones, sorted by role. */
   readonly grants: readonly RoleGrant[];
 }

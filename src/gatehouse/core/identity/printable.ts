@@ -1,16 +1,16 @@
 /**
- * Characters that are not seen but change what is: control characters steer terminals and forge lines, and those that
- * turn the direction of writing make one name look like another (Unicode TR 36, 2.10). Joiners stay: emoji and Persian
- * names need them.
+ * Invisible characters that change how text is shown: control characters steer terminals and forge log lines, and
+ * characters that change the writing direction make one name look like another (Unicode TR 36, 2.10). Joiners stay:
+ * emoji and Persian names need them.
  */
 const unseen = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
-/** Whether a text of one line shows all that it holds. */
+/** Whether a one-line text has no such invisible characters. */
 export function isPrintable(text: string): boolean {
   return !unseen.test(text);
 }
 
-/** The text with what is not seen written out, `\u001b`, fit for a terminal; line breaks stay. */
+/** The text with invisible characters escaped, `\u001b`, safe for a terminal; line breaks stay. */
 export function madePrintable(text: string): string {
   return text.replace(/[^\n]/gu, (character) =>
     isPrintable(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

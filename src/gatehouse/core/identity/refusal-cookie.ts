@@ -1,10 +1,10 @@
 /**
- * The cookie by which a browser that asks again as a page shows under which reference its script was refused just before. It
- * opens nothing and lives for seconds; whether the reference was given out is not known here.
+ * The cookie with the reference of a scripted request that was just refused, sent again when the browser loads the page
+ * whole. It grants no access and lives for seconds; whether the reference was issued is checked elsewhere.
  */
 import { readCookie } from "./cookie.ts";
 
-/** Seconds: the browser asks again at once. */
+/** Seconds: the browser repeats the request at once. */
 export const refusalCookieAge = 10;
 
 /** On https the prefix `__Host-` makes browsers refuse the cookie from any other host, and from plain http (RFC 6265bis). */

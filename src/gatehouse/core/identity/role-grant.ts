@@ -1,9 +1,9 @@
-/** A role given to a member: for good, until the end of a day, or asked for and waiting to be approved. */
+/** A role granted to a member: for good, until the end of a day, or requested and not approved yet. */
 
 export interface RoleGrant {
   /** Id of the role. */
   readonly role: string;
-  /** From when on it holds no more, milliseconds since 1970; null: it holds for good. */
+  /** When it ends, milliseconds since 1970; null: never. */
   readonly endsAt: number | null;
   /** Requested and not approved yet: it grants nothing, whatever its end date. */
   readonly pending: boolean;
@@ -18,7 +18,7 @@ export function isOver(grant: RoleGrant, now: number): boolean {
   return grant.endsAt !== null && grant.endsAt <= now;
 }
 
-/** Ids of the roles that hold at `now`, sorted. */
+/** Ids of the roles in force at `now`, sorted. */
 export function rolesInForce(grants: readonly RoleGrant[], now: number): string[] {
   return grants
     .filter((grant) => isInForce(grant, now))
@@ -37,7 +37,7 @@ export function endOfDay(day: string): number | null {
   return begins + dayLength;
 }
 
-/** The last day on which a grant with this end holds, as `2026-11-21`. */
+/** The last day of a grant with this end, as `2026-11-21`. */
 export function lastDayOf(endsAt: number): string {
   return new Date(endsAt - 1).toISOString().slice(0, 10);
 }

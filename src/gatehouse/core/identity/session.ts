@@ -8,7 +8,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Why a session that still had time left is over. */
+/** Why a session ended before its limits. */
 export const sessionEndCauses = [
   "signed-out",
   "ended-by-admin",
@@ -25,7 +25,7 @@ export type SessionEndCause = (typeof sessionEndCauses)[number];
 /** The limit that a session passed. */
 export type SessionLimit = "idle" | "absolute";
 
-/** How a session is over, as it is stored: for one that expired, by which limit. */
+/** How a session ended, as stored: a cause, or the limit that passed. */
 export type SessionEnd = SessionEndCause | SessionLimit;
 
 /** Whether the session expired; otherwise it was ended by a person or an event. */
@@ -50,7 +50,9 @@ export const lastSeenInterval = 5 * minute;
 /** A dead session is kept this long so that "expired" and "never existed" can be told apart. */
 export const tombstoneAge = 30 * day;
 
-/** Of its hash, as many letters as tell a person's sessions apart: for people to compare, good for nothing else. */
+/**
+ * The first letters of the id's hash, enough to tell a person's sessions apart. For people to compare; not a secret.
+ */
 export function sessionHandle(idHash: string): string {
   return idHash.slice(0, 8);
 }
@@ -79,7 +81,7 @@ export function expiredLimit(session: SessionTimes, now: number): SessionLimit |
   return null;
 }
 
-/** Whether this visit is due to be written down. */
+/** Whether last-seen is due to be written. */
 export function lastSeenIsDue(session: SessionTimes, now: number): boolean {
   return now - session.lastSeenAt >= lastSeenInterval;
 }

@@ -1,4 +1,4 @@
-/** How a try to sign in ended, as it is written down. `busy`: too many at once, so that nothing was checked. */
+/** The outcome of a try to sign in, as stored. `busy`: too many at once, so the password was not checked. */
 export const signInOutcomes = [
   "signed-in",
   "wrong-password",

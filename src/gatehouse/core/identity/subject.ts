@@ -5,7 +5,7 @@ import type { SessionEndCause } from "./session.ts";
 import type { TokenGrant } from "./token.ts";
 
 /**
- * What is known of something that is not valid: a token that does not exist, a credential this path does not take, an
+ * What is known of an invalid credential: a token that does not exist, a kind that this path does not accept, an
  * `Authorization` header that cannot be read, or an email and password that do not match.
  */
 export const unusable = [
@@ -47,7 +47,7 @@ export interface MemberSubject {
   readonly name: string;
   /** Ids of the roles granted directly and in force; included roles are resolved by the policy. */
   readonly roles: readonly string[];
-  /** Roles that hold no more, or not yet, among the others: they tell why a role is missing. */
+  /** All grants, including ended and pending ones, which explain a missing role. */
   readonly grants?: readonly RoleGrant[];
   /** Whether the email is confirmed; left out, it is not. */
   readonly emailVerified?: boolean;
@@ -56,7 +56,7 @@ export interface MemberSubject {
   readonly sessionHash?: string;
   /** When the password was last checked, milliseconds since 1970. Absent: never, so that no sign-in is fresh. */
   readonly authenticatedAt?: number | undefined;
-  /** The moment of asking, milliseconds since 1970: how old a sign-in is, is counted up to here. */
+  /** Time of the request, milliseconds since 1970; the age of a sign-in is measured at it. */
   readonly at?: number;
   /** Whether the session was begun with "keep me signed in". */
   readonly remembered?: boolean | undefined;

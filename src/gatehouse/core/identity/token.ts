@@ -1,6 +1,6 @@
 /**
- * API tokens: what lets a program in where its member may go. Times are milliseconds since 1970; nothing here reads a
- * clock.
+ * API tokens: credentials with which a program acts for its member. Times are milliseconds since 1970; nothing here
+ * reads a clock.
  */
 import { z } from "zod";
 import type { Permission } from "../access/permission.ts";
@@ -12,7 +12,7 @@ const day = 24 * 60 * minute;
 /** Last use is written at most this often, however many requests arrive. */
 export const lastUsedInterval = 5 * minute;
 
-/** A token that is over is kept this long so that "expired" and "never existed" can be told apart. */
+/** An ended token is kept this long so that "expired" and "never existed" can be told apart. */
 export const tokenTombstoneAge = 365 * day;
 
 /**
@@ -27,7 +27,7 @@ export function isTokenText(text: string): boolean {
   return tokenPattern.test(text);
 }
 
-/** How long a token may hold, in days. */
+/** Lifetimes of a token to choose from, in days. */
 export const tokenLifetimes = ["30", "90", "365", "never"] as const;
 export type TokenLifetime = (typeof tokenLifetimes)[number];
 
@@ -37,8 +37,8 @@ export function tokenExpiresAt(lifetime: TokenLifetime, now: number): number | n
 }
 
 /**
- * How many minutes old a sign-in may be at most where a token is made: to open the form, and to send it, which takes its
- * time. A cookie that was stolen could otherwise become a token, which lasts longer and is asked for no password.
+ * How many minutes old a sign-in may be at most where a token is made: to open the form, and to send it, which takes
+ * its time. Otherwise a stolen cookie could be turned into a token, which lasts longer and needs no password.
  */
 export const tokenFreshness = { toOpen: 15, toSend: 30 } as const;
 
@@ -47,7 +47,7 @@ export const tokenNameSchema = z
   .trim()
   .min(1, "Give it a name you will recognise.")
   .max(80)
-  .refine(isPrintable, "The name holds an invisible character. Type it anew.");
+  .refine(isPrintable, "The name holds an invisible character. Type it again.");
 
 export interface TokenTimes {
   readonly expiresAt: number | null;
@@ -65,7 +65,7 @@ export function tokenIsOver(token: TokenTimes, now: number): "token-revoked" | "
   return token.expiresAt !== null && now >= token.expiresAt ? "token-expired" : null;
 }
 
-/** Whether this use is due to be written down. */
+/** Whether last-used is due to be written. */
 export function lastUsedIsDue(token: TokenTimes, now: number): boolean {
   return token.lastUsedAt === null || now - token.lastUsedAt >= lastUsedInterval;
 }
@@ -75,13 +75,13 @@ export interface TokenGrant {
   readonly id: string;
   readonly name: string;
   readonly scope: readonly Permission[];
-  /** What this request does, by its method: the entry its scope must hold where a rule asks for no permission by name. */
+  /** The scope entry that this request needs, by its method, where a rule names no permission. */
   readonly entry: ScopeEntry;
 }
 
 /**
- * Entries of a scope that are no permissions of members: with them a token passes the rules that ask for a sign-in or a
- * role, for reading or for everything else.
+ * Entries of a scope that are not permissions of members. They let a token meet rules that ask for a sign-in or a role,
+ * for reading or for all other methods.
  */
 export const scopeEntries = {
   "site:read": "Read pages and data",
@@ -92,7 +92,7 @@ export type ScopeEntry = keyof typeof scopeEntries;
 
 const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** The entry that a request with this method takes (safe methods: RFC 9110 9.2.1). */
+/** The entry that a request with this method needs (safe methods: RFC 9110 9.2.1). */
 export function scopeEntryOf(method: string): ScopeEntry {
   return safeMethods.has(method.toUpperCase()) ? "site:read" : "site:write";
 }

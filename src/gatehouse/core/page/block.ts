@@ -25,7 +25,7 @@ const shared = {
   showFor: showForSchema.optional(),
 };
 
-/** A short text of the owner's; empty means the shipped one, or none where none is shipped. */
+/** A short text of the owner; empty means the shipped one, if there is one. */
 const line = (maximum: number) => z.string().trim().max(maximum, `Use at most ${maximum} characters.`).default("");
 
 export const blockSchemas = {
@@ -67,7 +67,7 @@ export const blockSchemas = {
     ...shared,
     kind: z.literal("picture"),
     picture: z.enum(pictures).default("gate"),
-    /** What the picture tells; empty: it only decorates, and is not read aloud. */
+    /** Alternative text; empty for a decorative picture, which is not read aloud. */
     alt: line(160),
   }),
   divider: z.strictObject({ ...shared, kind: z.literal("divider") }),
@@ -108,7 +108,7 @@ export const blockLabels: Readonly<Record<BlockKind, string>> = {
   footer: "Footer",
 };
 
-/** The page stands on these: there is always exactly one of each. */
+/** Blocks that cannot be removed: there is always exactly one of each. */
 export const fixedKinds: readonly BlockKind[] = ["sign-in", "heading"];
 
 /**

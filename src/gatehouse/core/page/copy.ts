@@ -119,7 +119,7 @@ export interface ShippedCopy {
  */
 export type Onward = "page" | "form" | "lost" | "none";
 
-/** What placeholders stand for. One that is not known here is left out of the sentence, or replaced by plain words. */
+/** What placeholders stand for. An unknown value is left out of the sentence or replaced by general words. */
 export interface Placeholders {
   readonly section: string;
   readonly site: string;

@@ -82,7 +82,7 @@ export type Upgraded =
   | { readonly ok: true; readonly document: PageDocument }
   | { readonly ok: false; readonly code: "unknown-version" | "invalid"; readonly message: string };
 
-/** One step per version, from the key to the next one. A published page outlives the release that made it. */
+/** One step per version, from the key to the next one. A published page must stay readable in later releases. */
 const steps: Readonly<Record<number, (document: object) => object>> = {};
 
 const versionedSchema = z.looseObject({ version: z.int().min(1) });

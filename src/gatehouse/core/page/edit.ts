@@ -1,4 +1,7 @@
-/** Every change an owner can make to the page, as a command. Pure: document and command in, document or a sentence out. */
+/**
+ * Every change an owner can make to the page, as a command. Pure: takes document and command, returns the new document
+ * or a sentence with the problem.
+ */
 import { z } from "zod";
 import { type Block, blockKindSchema, blockLabels, blockSchema, fixedKinds } from "./block.ts";
 import { copyScopeSchema, labelIds } from "./copy.ts";
@@ -39,7 +42,7 @@ export const editCommandSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("moveBlock"),
     id: blockId,
-    /** One step, or to this place among the blocks, counted from 0. */
+    /** One step up or down, or an index among the blocks, from 0. */
     to: z.union([z.enum(["up", "down"]), z.int().min(0)]),
   }),
   z.strictObject({
@@ -63,7 +66,7 @@ export type Edited =
 
 const refused = (code: EditCode, message: string): Edited => ({ ok: false, code, message });
 
-/** Applies one command. What comes out has passed the whole schema; what went in is left as it was. */
+/** Applies one command. The result has passed the whole schema; the input is not changed. */
 export function applyEdit(document: PageDocument, command: EditCommand): Edited {
   switch (command.kind) {
     case "setCopy":

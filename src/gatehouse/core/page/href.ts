@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const allowedProtocols: readonly string[] = ["https:", "http:", "mailto:", "tel:"];
 
-/** Spaces, control characters and backslashes: browsers repair them, and each does it in its own way. */
+/** Spaces, control characters and backslashes: browsers repair them in different ways. */
 const ambiguous = /[\s\\\u0000-\u001f\u007f]/u;
 
 /**
@@ -16,7 +16,7 @@ export function isSafeHref(href: string): boolean {
   const address = URL.parse(href);
   if (address === null || !allowedProtocols.includes(address.protocol)) return false;
   if (address.protocol === "mailto:" || address.protocol === "tel:") return address.pathname !== "";
-  // `https:example.com` and `https:///example.com` are repaired by browsers; names and passwords in links mislead.
+  // Browsers repair `https:example.com` and `https:///example.com`; user names and passwords in links mislead.
   return /^https?:\/\/[^/]/i.test(href) && address.username === "" && address.password === "";
 }
 

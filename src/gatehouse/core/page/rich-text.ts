@@ -33,7 +33,7 @@ export type RichText = z.infer<typeof richTextSchema>;
 
 const listMark = /^\s*[-*]\s+/;
 
-/** Reads what was typed into the text box. Never fails: what is no mark-up, or a link that is not safe, stays text. */
+/** Reads the text typed into the box. Never fails: unknown mark-up and unsafe links stay text. */
 export function parseRichText(source: string): RichText {
   const blocks: RichText = [];
   for (const chunk of source.replace(/\r\n?/g, "\n").split(/\n{2,}/)) {
@@ -88,7 +88,7 @@ function parseLine(line: string): RichTextInline[] {
   return content;
 }
 
-/** The other way: the text that, typed into the box, gives this tree. */
+/** The reverse: the text that gives this tree when typed into the box. */
 export function formatRichText(text: RichText): string {
   return text
     .map((block) =>

@@ -2,7 +2,7 @@
 import { type PageDocument, currentVersion } from "./document.ts";
 import { languages } from "./language.ts";
 
-/** Complete as it is: every word falls through to the shipped ones, in every language. */
+/** Complete without any copy: all words fall through to the shipped ones, in every language. */
 export function shippedDocument(siteName: string): PageDocument {
   return {
     version: currentVersion,

@@ -10,7 +10,7 @@ interface MediaRange {
 export interface Preference {
   /** 0 (not at all) to 1. */
   readonly quality: number;
-  /** How exactly it was named: 2 `text/html`, 1 `text/*`, 0 any type, -1 not at all. */
+  /** How specific the range is: 2 `text/html`, 1 `text/*`, 0 any type, -1 not at all. */
   readonly exactness: number;
 }
 

@@ -1,14 +1,14 @@
 /**
- * A refused action, as the script that called it reads it. Astro's client makes an `ActionError` of an answer and keeps nothing
- * of it but `code` and `message`, so that the message ends with what else there is to know: in a form that people can read
- * and `refusalOf` takes apart.
+ * A refused action, as the calling script reads it. Astro's client turns the response into an `ActionError` and keeps
+ * only `code` and `message`. So the message ends with the other facts, in a form that people can read and `refusalOf`
+ * parses.
  *
  * Runs in browsers too: imports nothing but types.
  */
 import type { ProblemDocument } from "./problem.ts";
 import type { Reason, RefusalStatus } from "./reason.ts";
 
-/** What Astro's client takes for an `ActionError`, and the members of the problem document beside it. */
+/** The body that Astro's client reads as an `ActionError`, with the members of the problem document. */
 export interface ActionErrorBody extends Omit<ProblemDocument, "type"> {
   readonly type: "AstroActionError";
   readonly code: "UNAUTHORIZED" | "FORBIDDEN";

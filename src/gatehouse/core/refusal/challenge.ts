@@ -9,7 +9,7 @@ import type { Unusable } from "../identity/subject.ts";
 import type { RequestHeaders } from "./negotiate.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
-/** RFC 6750 3.1: no error code when nothing was presented, else what is wrong with what was. */
+/** RFC 6750 3.1: no error code when no credential was presented, else what is wrong with it. */
 const descriptions: Partial<Record<Reason, string>> = {
   "session-expired": "The session has expired",
   "session-ended": "The session was ended",
@@ -33,9 +33,12 @@ const notValid: Readonly<Record<Unusable, string | null>> = {
 };
 
 export interface ChallengeExtras {
-  /** What is known of what was presented, for `invalid-credentials`. Left out, nothing is: it may have been a session. */
+  /**
+   * What is known of the credential, for `invalid-credentials`. Left out when nothing is known; it may have been a
+   * session.
+   */
   readonly presented?: Unusable | undefined;
-  /** The scope that a token would need besides: what makes a 403 `insufficient_scope`. */
+  /** The scope that a token lacks, which makes a 403 `insufficient_scope`. */
   readonly scopeNeeded?: readonly string[] | undefined;
   /** How many seconds ago the sign-in may be at most, for `sign-in-again` (RFC 9470 3). */
   readonly maxAge?: number | undefined;
@@ -59,7 +62,7 @@ export function challengeFor(reason: Reason, realm: string, extras: ChallengeExt
   if (tokens.length > 0) parameters.push(`scope=${quoted(tokens.join(" "))}`);
   const description = reason === "invalid-credentials" ? sessionOrToken(presented) : (descriptions[reason] ?? null);
   if (description !== null) {
-    // RFC 9470: what was presented is valid, and not enough.
+    // RFC 9470: the credential is valid but not sufficient.
     const error = reason === "sign-in-again" ? "insufficient_user_authentication" : "invalid_token";
     parameters.push(`error="${error}"`, `error_description=${quoted(description)}`);
   }
@@ -74,8 +77,8 @@ function sessionOrToken(presented: Unusable | undefined): string | null {
 }
 
 /**
- * Whether the client may be told of Basic: only one that is surely no browser. The fetch metadata and `Origin` are
- * missing from some requests of browsers (a script's GET on a site without https), their `User-Agent` from none.
+ * Whether to offer Basic: only to a client that is certainly not a browser. Some browser requests have no fetch
+ * metadata and no `Origin` (a script's GET on a site without https), but all have a `User-Agent`.
  */
 export function offersBasic(headers: RequestHeaders): boolean {
   const marks = [
@@ -91,7 +94,7 @@ export function offersBasic(headers: RequestHeaders): boolean {
   return !/\bmozilla\b/i.test(headers.get("user-agent") ?? "");
 }
 
-/** A site has one name, or a few under several hosts: kept, since it goes into thousands of answers. */
+/** Cached, since the few names of a site go into thousands of responses. */
 const knownRealms = new Map<string, string>();
 const mostRealms = 100;
 

@@ -1,4 +1,6 @@
-/** From a denial and the owner's page to the view that the components print. All the thinking is done here. */
+/**
+ * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
+ */
 import type { PageDocument } from "../page/document.ts";
 import type { ThemeTokens } from "../theme/tokens.ts";
 import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
@@ -42,7 +44,7 @@ export function siteNameOf({ blocks }: PageDocument, siteName: string): string {
   return blocks.find((block) => block.kind === "brand")?.siteName || siteName;
 }
 
-/** Puts the page together. Pure; the same input gives the same bytes. */
+/** Composes the view. Pure; the same input gives the same view. */
 export function composeView(input: ComposeInput): RefusalView {
   const { document, tokens } = input;
   const siteName = siteNameOf(document, input.siteName);
@@ -90,7 +92,7 @@ function titleOf(heading: string, siteName: string): string {
   return heading.length <= longestTitle ? heading : `${heading.slice(0, longestTitle - 1).trimEnd()}…`;
 }
 
-/** A picture for the tab: the first letter of the site. */
+/** The favicon: the first letter of the site's name. */
 export function iconOf({ light }: ThemeTokens, siteName: string): string {
   const letter = initialOf(siteName);
   const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${light.accent}"/><text x="16" y="22.5" font-family="sans-serif" font-size="18" font-weight="700" text-anchor="middle" fill="${light.onAccent}">${letter}</text></svg>`;

@@ -1,6 +1,6 @@
 /**
- * What the record of a refusal keeps beside reason and rule, so that an admin who looks it up is told no less than the
- * visitor was. Only what there is to say is kept, and nothing that is secret. Times are milliseconds since 1970.
+ * What the record of a refusal stores beside reason and rule, so that an admin sees at least what the visitor was told.
+ * Only known facts are stored, and no secrets. Times are milliseconds since 1970.
  */
 import { z } from "zod";
 import type { Denial } from "../access/denial.ts";
@@ -14,7 +14,7 @@ export const refusalDetailsSchema = z.object({
   cause: z.enum(sessionEndCauses).optional(),
   /** Which limit passed (`session-expired`). */
   limit: z.enum(["idle", "absolute"]).optional(),
-  /** What is known of what was presented (`invalid-credentials`). */
+  /** What is known of the credential (`invalid-credentials`). */
   presented: z.enum(unusable).optional(),
   /** Roles any one of which would have been enough. */
   missingRoles: z.array(z.string()).optional(),

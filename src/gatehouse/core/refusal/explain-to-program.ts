@@ -13,12 +13,12 @@ const words: Readonly<Record<Language, ProgramWords>> = { en: english, de: germa
 export interface ProgramExplanation {
   /** The same for every refusal with this reason (RFC 9457 3.1.3). */
   readonly title: string;
-  /** What holds for this request. */
+  /** What is true of this request. */
   readonly detail: string;
   readonly language: Language;
 }
 
-/** @param isRead whether the request only asks for something; what was to change something is said not to have been done */
+/** @param isRead whether the request only reads; for a write, the text says that it was not carried out */
 export function explainToProgram(input: ExplainInput, isRead: boolean): ProgramExplanation {
   const { language, reason } = input;
   const { reasons, thisResource, notCarriedOut } = words[language];

@@ -23,7 +23,7 @@ export interface ExplainInput {
   readonly cause?: SessionEndCause | undefined;
   /** Which limit passed, for `session-expired`. */
   readonly limit?: "idle" | "absolute" | undefined;
-  /** What is known of what was presented, for `invalid-credentials`. */
+  /** What is known of the credential, for `invalid-credentials`. */
   readonly presented?: Unusable | undefined;
   /** Whether it is the scope of a token that lacks the permissions, for `permission-missing`. */
   readonly beyondScope?: boolean | undefined;
@@ -84,7 +84,7 @@ export function placeholders(input: ExplainInput, thisPage: string): Placeholder
   };
 }
 
-/** On a 403 signing in leads nowhere else, and what was sent is lost all the same. */
+/** A 403 says nothing about a return path, but a form that was sent is lost all the same. */
 function notSaved({ reason, onward }: ExplainInput, sentence: string): string {
   return statusOf[reason] === 403 && (onward === "form" || onward === "lost") ? ` ${sentence}` : "";
 }
@@ -113,7 +113,7 @@ export function shippedMessage(
   return { ...message, ...(circumstance ? when?.[circumstance] : undefined) };
 }
 
-/** What is known beside the reason and makes the words more exact. */
+/** What is known beside the reason, for more exact words. */
 export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstance | undefined {
   switch (input.reason) {
     case "session-ended":
@@ -150,7 +150,7 @@ function dayInWords(endedAt: number, language: Language): string {
 }
 
 function listOf(names: readonly string[] | undefined, language: Language, type: "conjunction" | "disjunction"): string {
-  // Most refusals name neither roles nor permissions, and a list format costs more to make than all the words here.
+  // Most refusals name neither roles nor permissions, and creating a ListFormat costs more than the rest of this file.
   if (names === undefined || names.length === 0) return "";
   return new Intl.ListFormat(language, { type }).format(names);
 }

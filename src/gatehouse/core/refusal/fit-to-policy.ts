@@ -1,4 +1,4 @@
-/** Makes a page that a site's layout or own page printed fit the policy under which it is sent. */
+/** Adapts the HTML of a site's layout or own page to the policy under which it is sent. */
 import { withIntegrity, type ScriptFiles } from "./script-files.ts";
 import { withoutIslands } from "./without-islands.ts";
 

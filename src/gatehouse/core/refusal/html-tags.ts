@@ -1,6 +1,6 @@
 /**
- * Reads the tags of a rendered page. A careful scan and no parser: where it reads a script otherwise than a browser does,
- * the hash does not fit and the script does not run.
+ * Reads the tags of a rendered page by a scan, not a full parser. Where it reads a script differently from a browser,
+ * the hash does not match and the script does not run.
  */
 
 export interface Tag {
@@ -14,7 +14,7 @@ export interface Tag {
   readonly end: number;
 }
 
-/** Elements whose content is text and no markup. `noscript` is read as markup: that is what it is without scripts. */
+/** Elements whose content is text, not markup. `noscript` is read as markup, as browsers do without scripts. */
 const rawElements: ReadonlySet<string> = new Set(["script", "style", "textarea", "title", "xmp", "iframe", "noembed"]);
 
 /** Every tag, and the text of those whose content is text. Comments are left out. */

@@ -12,10 +12,10 @@ export interface RequestHeaders {
   get(name: string): string | null;
 }
 
-/** What a browser puts whole before its user; there a page is the only thing that can be read. */
+/** Destinations that the browser shows to the person, where only a page can be read. */
 const documentDestinations: ReadonlySet<string> = new Set(["document", "iframe", "frame", "embed", "object"]);
 
-/** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island` tells that a server island is asked for. */
+/** Reads `Accept`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest`. `island`: a server island is requested. */
 export function negotiate(
   headers: RequestHeaders,
   { island = false }: { readonly island?: boolean | undefined } = {},
@@ -66,7 +66,7 @@ function wishes(accept: string): Wishes {
   return found;
 }
 
-/** Both named, and wanted alike: HTML is then the one for people, and no script is asking. */
+/** Both are named with equal preference. HTML wins, because the request does not come from a script. */
 function isTie(problem: Preference, page: Preference): boolean {
   return problem.exactness === 2 && comparePreference(problem, page) === 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Reads a rendered page of a site for what its Content-Security-Policy has to allow, what that policy stops, and whether
- * one can sign in on it. The site's layout is not ours, so this looks at the HTML that came out.
+ * Reads a rendered page of a site: what its Content-Security-Policy has to allow, what that policy blocks, and whether
+ * the page has a sign-in form. The site's layout is not ours, so this works on the rendered HTML.
  */
 import { tagsOf, type Tag } from "./html-tags.ts";
 import { holdsServerIsland } from "./without-islands.ts";
@@ -23,12 +23,12 @@ export interface PageParts {
   readonly scriptFiles: readonly string[];
   /** What the page loads from its own site: style sheets, pictures, fonts. As written. */
   readonly loads: readonly string[];
-  /** What the policy stops, as sentences that name the element. */
+  /** What the policy blocks, as sentences that name the element. */
   readonly stopped: readonly string[];
   readonly forms: readonly PageForm[];
 }
 
-/** Blocks of data in a `<script>` element, which no policy stops. */
+/** Data blocks in a `<script>` element, which no policy blocks. */
 const dataType = /^(?:application\/(?:ld\+)?json|text\/template|text\/html)$/i;
 
 /**

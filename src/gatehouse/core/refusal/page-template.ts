@@ -30,7 +30,7 @@ const anyMark = /[\uFDD0-\uFDD4]/g;
 const encoder = new TextEncoder();
 
 export interface PageTemplate {
-  /** What stands before, between and after the places, in UTF-8. */
+  /** The bytes before, between and after the placeholders, in UTF-8. */
   readonly parts: readonly Uint8Array<ArrayBuffer>[];
   /** One between each two parts. */
   readonly places: readonly { readonly place: Place; readonly inTag: boolean }[];
@@ -85,10 +85,10 @@ export function fillTemplate(
   return pieces;
 }
 
-/** In bytes. Copying less than this costs less than handing another piece to the socket. */
+/** In bytes. Copying less than this is cheaper than passing another chunk to the socket. */
 const longPart = 2048;
 
-/** Whether any of the texts takes the visitor's name: then the page is rendered for each visitor. */
+/** Whether any of the texts uses the visitor's name; then the page is rendered for each visitor. */
 export function holdsMark(texts: readonly string[]): boolean {
   return texts.some((text) => text.search(anyMark) >= 0);
 }
@@ -96,14 +96,14 @@ export function holdsMark(texts: readonly string[]): boolean {
 const blockBytes = 131_072;
 
 /**
- * Memory for pieces of pages, cut from blocks, each byte once, as Node cuts small buffers: asking for memory for every
- * piece costs more than filling it. A block is freed when the last of its pieces is sent.
+ * Memory for chunks of pages: slices of a block, each byte used once, as in Node's buffer pool, because allocating
+ * memory for every chunk costs more than filling it. A block is freed when the last of its chunks has been sent.
  */
 export class PieceMemory {
   #block = new Uint8Array(0);
   #used = 0;
 
-  /** The texts and bytes one after the other, in UTF-8. What it returned before is never written again. */
+  /** Joins texts and bytes, in UTF-8. Memory returned earlier is never overwritten. */
   join(run: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
     // A UTF-16 unit takes three bytes at most.
     const most = run.reduce((sum, one) => sum + (typeof one === "string" ? 3 * one.length : one.byteLength), 0);

@@ -5,9 +5,9 @@ export interface ProblemInput {
   readonly reason: Reason;
   /** The refusal in a few words; the same for every refusal with this reason. */
   readonly title: string;
-  /** What it means for this request, in a sentence or two. */
+  /** What it means for this request, in one or two sentences. */
   readonly detail: string;
-  /** The path that was asked for. */
+  /** The requested path. */
   readonly instance: string;
   readonly refusalId: string;
   /** Where a person can sign in. Left out of a 403, where signing in again changes nothing. */

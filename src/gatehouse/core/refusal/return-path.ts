@@ -36,7 +36,7 @@ export function safeReturnPath(input: string | null | undefined, never: readonly
 type Excludes = (segments: readonly string[]) => boolean;
 const known = new WeakMap<readonly string[], Excludes>();
 
-/** Worked out once for each list: it is asked for every refusal. */
+/** Computed once for each list, because every refusal needs it. */
 function excludedBy(paths: readonly string[]): Excludes {
   let excludes = known.get(paths);
   if (excludes === undefined) known.set(paths, (excludes = excluderOf(paths)));

@@ -1,7 +1,7 @@
 /**
- * Scripts in files of the site's own build, on pages whose Content-Security-Policy allows scripts by their hashes alone.
- * A browser that knows CSP Level 3 (8.4, "external hash": Chrome 59, Firefox 116, Safari 15.6) runs such a file where the
- * element's `integrity` is in the policy. An older one leaves it out.
+ * Script files of the site's build, on pages whose Content-Security-Policy allows scripts only by hash. A browser that
+ * knows CSP Level 3 (8.4, "external hash": Chrome 59, Firefox 116, Safari 15.6) runs such a file where the element's
+ * `integrity` is in the policy. An older browser does not run it.
  */
 import { tagsOf } from "./html-tags.ts";
 
@@ -15,7 +15,7 @@ export function integrityOf(src: string, origin: string, files: ScriptFiles): st
   return files[url.pathname] ?? null;
 }
 
-/** The page with the integrity of those files written into their elements. One that says its own keeps it. */
+/** The page with the integrity of those files written into their elements. An existing `integrity` is kept. */
 export function withIntegrity(html: string, origin: string, files: ScriptFiles): string {
   const parts: string[] = [];
   let from = 0;

@@ -117,7 +117,7 @@ export interface RefusalView {
   readonly refusalId: string;
   readonly retryAfterSeconds?: number;
   readonly regions: {
-    /** Above the card. Empty in the split layout, where all stands in `lead` and `side`. */
+    /** Above the card. Empty in the split layout, where everything is in `lead` and `side`. */
     readonly header: readonly BlockView[];
     readonly lead: readonly BlockView[];
     /** The other half of the split layout. */

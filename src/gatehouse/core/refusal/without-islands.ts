@@ -1,6 +1,7 @@
 /**
- * Islands of a site's layout (`client:*`, `server:defer`) stay as they were rendered on pages in the site's look: what they
- * load is not allowed there. What Astro puts beside them to load it is taken out, so that nothing is tried in vain.
+ * Islands of a site's layout (`client:*`, `server:defer`) stay as they were rendered on pages in the site's look: the
+ * scripts they would load are not allowed there. The loader that Astro adds is removed, so that the browser does not
+ * try.
  */
 import { tagsOf, type Tag } from "./html-tags.ts";
 

@@ -1,4 +1,4 @@
-/** What stands behind the words: typed treatments of the page and of the card. */
+/** Backgrounds: typed treatments of the page and of the card. */
 import type { Layout } from "../page/document.ts";
 import type { ThemeTokens } from "./tokens.ts";
 
@@ -12,7 +12,7 @@ const backgrounds: Readonly<Record<ThemeTokens["background"], string>> = {
 body>header{color:var(--on-panel);--muted:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--on-accent:var(--panel)}`,
 };
 
-/** Without a card, words would lie on the band: it becomes a stripe along the top. */
+/** Without a card, text would be on the band, so it becomes a stripe along the top. */
 const stripe = `body{background-image:linear-gradient(var(--panel),var(--panel));background-repeat:no-repeat;background-size:100% .75rem}`;
 
 const surfaces: Readonly<Record<ThemeTokens["surface"], string>> = {

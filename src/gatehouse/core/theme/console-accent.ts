@@ -1,14 +1,14 @@
 /**
- * The site's accent in the console, which is neutral otherwise. A colour that cannot be read on the console's own grounds
- * gives way to the next one.
+ * The site's accent in the console, which is neutral otherwise. A colour that is not readable on the console's
+ * backgrounds is replaced by the next one.
  */
 import { wcagContrast } from "culori";
 import { modes, type Mode } from "./tokens.ts";
 
-/** An accent, and what may stand in for it, most wanted first. */
+/** An accent and its substitutes, in order of preference. */
 export type Accents = Readonly<Record<Mode, readonly string[]>>;
 
-/** Grounds of `console.css` on which links and buttons stand, and its ink. */
+/** Backgrounds of `console.css` behind links and buttons, and its text colour. */
 const grounds: Readonly<Record<Mode, readonly string[]>> = {
   light: ["#f5f7f6", "#ffffff"],
   dark: ["#0f1413", "#171e1c"],

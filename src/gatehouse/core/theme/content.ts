@@ -1,6 +1,6 @@
 /** Rules for words and pictures: type scale, rhythm, lists. */
 
-/** What only a document of our own has. Inside the layout of a site, the page and its typeface are the site's. */
+/** Rules only for our own document. Inside a site's layout, page and typeface are the site's. */
 export const documentRules = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;min-height:100vh;min-height:100dvh;background-color:var(--page);font-family:var(--body-font);-webkit-font-smoothing:antialiased}

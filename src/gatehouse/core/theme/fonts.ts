@@ -1,4 +1,4 @@
-/** Letters that are on the visitor's machine already: the page is one response, so no font is fetched. */
+/** System fonts only: the page is one response, so no font is loaded. */
 import type { FontStack } from "./tokens.ts";
 
 export const fontFamilies: Readonly<Record<FontStack, string>> = {

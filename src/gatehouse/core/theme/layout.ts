@@ -1,4 +1,4 @@
-/** Where things stand, for each layout, from 320 px upwards. */
+/** The layouts, from 320 px upwards. */
 import type { Layout } from "../page/document.ts";
 
 /** One column on a card in the middle; the brand above it, the small print below. */

@@ -31,9 +31,9 @@ export function refusalStylesheet(tokens: ThemeTokens, layout: Layout, mode?: Mo
 }
 
 /**
- * The look of what stands inside the layout of a site: every rule keeps to the boxes of class `gatehouse`. Light or dark
- * goes by the `color-scheme` of the page around it. A site hands its own look over with properties of the same names that
- * begin with `--gatehouse-`: `--gatehouse-accent: #a8281c`.
+ * The look of what stands inside the layout of a site: every rule keeps to the boxes of class `gatehouse`. Light or
+ * dark goes by the `color-scheme` of the page around it. A site sets its own values with custom properties of the same
+ * names that begin with `--gatehouse-`: `--gatehouse-accent: #a8281c`.
  */
 export function framedStylesheet(tokens: ThemeTokens, layout: Layout): string {
   const rules = [
@@ -127,7 +127,7 @@ const fields: Readonly<Record<ThemeTokens["fields"], string>> = {
   underlined: `input:not([type=checkbox]){border-width:0 0 1px;padding-inline:2px}`,
 };
 
-/** Where the visitor's own colours rule, edges stand in for fills and shadows. */
+/** With forced colours, borders replace fills and shadows. */
 const forcedColours = `@media (forced-colors:active){main,.gh-mark,.gh-avatar{border:1px solid}}`;
 
 function compact(css: string): string {

@@ -1,4 +1,4 @@
-/** The themes that ship. Five characters, not five accents: each has its own light, letters, edges and air. */
+/** The themes that ship. Each differs in background, type, borders and spacing, not only in the accent. */
 import type { Theme } from "./tokens.ts";
 
 const harbour: Theme = {
@@ -261,5 +261,5 @@ const marquee: Theme = {
   },
 };
 
-/** The first is the one a new site starts with, and the one that stands in for a theme that is gone. */
+/** The first is the default of a new site, and the fallback for a theme that was removed. */
 export const shippedThemes: readonly [Theme, ...Theme[]] = [harbour, almanac, blueprint, orchard, marquee];

@@ -22,7 +22,7 @@ export const paletteSchema = z.strictObject({
   glow: colourSchema,
   /** The card. */
   surface: colourSchema,
-  /** Lines that only please the eye. */
+  /** Decorative lines. */
   line: colourSchema,
   text: colourSchema,
   muted: colourSchema,

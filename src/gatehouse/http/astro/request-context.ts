@@ -15,7 +15,7 @@ export interface RequestContext {
   readonly clientIp: string;
   /** IP at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
-  /** Who asks and what holds, found out in front; absent in development, where there is no server of ours. */
+  /** Subject and policy as resolved in front of Astro; absent in development, where our server does not run. */
   readonly resolved?: ResolvedRequest;
   /** Set where the request was refused in front, and Astro only prints the page: the URL asked for, and the denial. */
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };

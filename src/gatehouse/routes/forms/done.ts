@@ -23,8 +23,8 @@ const sentences = {
   "name-changed": "Your name was changed.",
   "password-changed": "Your password was changed, and you were signed out everywhere else.",
   "token-revoked": "The token was revoked. Programs that use it are refused from now on.",
-  "role-asked-for": "You asked for the role. Once somebody approves it, its pages open to you.",
-  "role-taken-back": "You no longer ask for this role.",
+  "role-asked-for": "You requested the role. Once it is approved, you can open its pages.",
+  "role-taken-back": "You withdrew your request for this role.",
   "confirmation-sent": "We sent you a link. It works once and for a day.",
   "others-ended": "You were signed out everywhere else.",
 } as const;

@@ -1,4 +1,4 @@
-/** What the code of the site asks beside a rule made in the console, in the words an admin reads. */
+/** The requirements of the site's code beside a rule made in the console, in words for an admin. */
 import { codeRulesBeside } from "../../core/access/code-floor.ts";
 import { explainRequirement } from "../../core/access/explain-requirement.ts";
 import type { Policy } from "../../core/access/policy.ts";

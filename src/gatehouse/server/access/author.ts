@@ -4,7 +4,7 @@ import type { Policy } from "../../core/access/policy.ts";
 import { isSignedIn, type SignedInMember } from "../../core/identity/subject.ts";
 import { failure, type Failure } from "./result.ts";
 
-/** Can read and write the database anyway, so that only the guard of the last owner holds for them. */
+/** Can read and write the database anyway, so only the guard of the last owner applies to them. */
 export interface Operator {
   readonly kind: "operator";
 }
@@ -28,7 +28,7 @@ export function authorName(author: Author): string {
  */
 export function notPermitted(policy: Policy, author: Author, permission: Permission): Failure | null {
   if (author.kind === "operator") return null;
-  // Types keep programs out; asked all the same, because a token must never be as good as a session here.
+  // Types exclude programs; checked all the same, because a token must never count as a session here.
   if (isSignedIn(author) && author.standing === "active" && policy.holdsPermission(author.roles, permission))
     return null;
   const label = policy.permissions[permission] ?? permission;

@@ -1,7 +1,7 @@
 /**
- * Changes that have an author. What the author may do is judged by the newest state, not by what held when their request
- * began, and the write itself asks once more whether all of it still holds. Where it does not, everything is read and
- * judged anew, so that the answer is true: done, or why not.
+ * Changes that have an author. What the author may do is judged by the newest state, not by the state when their
+ * request began, and the write itself checks that nothing has changed since. If something has, everything is read and
+ * judged again, so that the result is true: done, or why not.
  */
 import type {
   AccessRepository,
@@ -23,11 +23,14 @@ import { failure, success, type Failure, type Result } from "./result.ts";
 /** Another author's change came first each time. */
 const mostAttempts = 10;
 
-/** What else the write depends on, beside the author's session, standing and roles and the policy. */
+/** What the write depends on beside the author's session, standing, roles and the policy. */
 export interface Judged extends Pick<AuthorPreconditions, "signedInWithin" | "passwordHash"> {
-  /** The person it is about, as they were judged. */
+  /** The person concerned, as read for the judgement. */
   readonly person?: Member;
-  /** Nothing may have changed at all: for what is judged by many people, as whether a rule leaves every owner a way back. */
+  /**
+   * Nothing at all may have changed: for judgements that depend on many people, such as whether every owner keeps
+   * access.
+   */
   readonly everything?: boolean;
 }
 
@@ -45,7 +48,7 @@ export interface Standing<By extends Author> {
 export interface Authored {
   /**
    * @param permission what the change takes; null where members look after what is their own
-   * @param attempt judges and writes; answers "changed" when the write did, and is then asked again
+   * @param attempt judges and writes; returns "changed" when a precondition failed, and is then called again
    */
   change<By extends Author, Outcome>(
     author: By,
@@ -66,7 +69,7 @@ export function createAuthored({ access, sessions, policies, history, now }: Aut
   /** The author as the database knows them now. */
   async function newest<By extends Author>(author: By): Promise<Result<By>> {
     if (author.kind === "operator") return success(author);
-    // Not so for a program, should one come in spite of the types.
+    // A program counts as signed out, should one get here in spite of the types.
     if (!isSignedIn(author)) return signedOut;
     const holder = await sessions.holder(author.sessionHash);
     if (!isSignedIn(holder) || holder.id !== author.id) return signedOut;
@@ -74,7 +77,7 @@ export function createAuthored({ access, sessions, policies, history, now }: Aut
   }
 
   async function stand<By extends Author>(given: By, permission: Permission | null): Promise<Result<Standing<By>>> {
-    // First of all: what changes while the rest is read shows as another version at the write.
+    // Read first: a change while the rest is read then shows as another version at the write.
     const authorityVersion = await access.authorityVersion();
     const { policy, version } = await policies.withVersion();
     const found = await newest(given);

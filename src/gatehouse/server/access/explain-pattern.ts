@@ -1,7 +1,7 @@
 /** What a path pattern covers, in the words an admin reads. */
 import { parsePattern } from "../../core/access/pattern.ts";
 
-/** "/members and everything under it", "Everything at files.example.org". As it stands when it cannot be read. */
+/** "/members and everything under it", "Everything at files.example.org". Unchanged when it cannot be read. */
 export function explainPattern(text: string, host?: string): string {
   if (host === undefined) return onSite(text);
   if (text === "/**") return `Everything at ${host}`;

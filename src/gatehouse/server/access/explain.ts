@@ -1,4 +1,4 @@
-/** "Why may they, or may they not, go there?": the same decision as for a request, with its reasons in plain words. */
+/** "Why is this person allowed or refused?": the same decision as for a request, with its reasons in plain words. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { decide } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
@@ -30,7 +30,7 @@ export interface ExplainInput {
   readonly host?: string | undefined;
 }
 
-/** Asks what would be answered now, as if the person were signed in this moment. */
+/** Decides as if the person had signed in at this moment. */
 export type Explain = (author: Author, input: ExplainInput) => Promise<Result<ExplainedDecision>>;
 
 export interface ExplainDependencies {

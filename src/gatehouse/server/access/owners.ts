@@ -16,9 +16,15 @@ export const lastOwner = failure(
 );
 
 export interface Owners {
-  /** Why the rules may not become these: an owner would lose a page they need. The operator can always undo it, and is not asked. */
+  /**
+   * Why the rules cannot be changed to these: an owner would lose a page they need. Not checked for the operator, who
+   * can always undo it.
+   */
   lockedOut(author: Author, next: Policy, before: Policy): Promise<Failure | null>;
-  /** Whether the last owner with a confirmed email must stay one: the rules keep all others from running the site. */
+  /**
+   * Whether the last owner with a confirmed email must stay, because the rules keep all other owners from running the
+   * site.
+   */
   mustBeConfirmed(policy: Policy): boolean;
 }
 
@@ -30,7 +36,7 @@ export interface OwnersDependencies {
 
 /** Astro's folder of styles and scripts (`build.assets`). */
 const assetsFolder = "/_astro";
-/** A site has a handful; rules see only two kinds of them, so the rest would change nothing. */
+/** Sites have few owners, and rules distinguish only two kinds, so more would change nothing. */
 const mostOwners = 1_000;
 
 export function ownersWay({ routes }: Pick<SiteConfiguration, "routes">, hosts: readonly string[] = []): OwnersWay {

@@ -19,11 +19,11 @@ export interface PolicyStore {
   current(): Promise<Policy>;
   /** The same with its version: a write that was judged by it names the version. */
   withVersion(): Promise<VersionedPolicy>;
-  /** The same for requests as they arrive; all that arrive in one turn of the event loop share one look. */
+  /** The same for incoming requests; all that arrive in one tick of the event loop share one read. */
   forRequests(): Policy | Promise<Policy>;
-  /** The last policy that was in force: for telling public paths while the database is away. */
+  /** The last policy that was in force, for finding public paths while the database is unavailable. */
   lastKnown(): Policy | null;
-  /** Compiles what would hold after a change, without making it. */
+  /** Compiles the policy as it would be after a change, without making the change. */
   preview(console: { rules: readonly Rule[]; roles: readonly Role[] }): Policy;
 }
 
@@ -72,7 +72,7 @@ export function createPolicyStore(
       const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
       // A change that lands between the two reads has a higher version and is picked up by the next request.
       const loaded = { version, turn, data, policy: compile({ rules: consoleRules, roles: consoleRoles }) };
-      // An answer that comes late does not take the place of a newer one, which is what holds while the database is away.
+      // A late answer does not replace a newer one, which is used while the database is unavailable.
       if (held === null || held.turn < turn) held = loaded;
       for (const [kind, parts] of [
         ["rule", consoleRules],

@@ -1,4 +1,4 @@
-/** What a use case answers: a value, or why not, in a sentence for the person at the form. */
+/** The result of a use case: a value, or a failure with a sentence for the person at the form. */
 import type { EditCode } from "../../core/page/edit.ts";
 import type { ChangeProblem, ChangeProblemCode } from "../../core/access/change.ts";
 

@@ -1,4 +1,4 @@
-/** Roles made in the console: looked at, created, changed and removed. */
+/** Roles made in the console: list, create, change, remove. */
 import type { AccessRepository, ChangeRow, MemberRepository } from "../../../../db/repositories/contract.ts";
 import {
   exceedsAuthor,
@@ -46,7 +46,7 @@ export interface RolesDependencies {
   readonly consolePath: string;
 }
 
-/** The console's page for creating a role stands where the page of a role with this id would. */
+/** The console's page for creating a role has the path that a role with this id would have. */
 const reservedId = "new";
 
 /** Whether a change locks someone out depends on people too, so no person may have changed when it is written. */
@@ -61,7 +61,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     return notPermitted(policy, author, "roles:manage") ?? success(policy);
   }
 
-  /** A role of the console as it stands; one from elsewhere is not to be changed here. */
+  /** A role of the console; roles from elsewhere cannot be changed here. */
   async function editable(policy: Policy, id: string): Promise<Result<Role & { version: number }>> {
     const stored = (await access.listRoles()).find((role) => role.id === id);
     if (stored !== undefined && policy.roles.get(id)?.source === "console") return success(stored);
@@ -71,7 +71,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     return failure("not-editable", `The role “${known.label}” cannot be changed here. ${origin}.`);
   }
 
-  /** The policy as it would be with the console's roles written anew; null when the author would still get in. */
+  /** The failure if the author would lose access with these roles; null when they keep it. */
   async function wouldLockOut(policy: Policy, author: Author, roles: Role[]): Promise<ChangeProblem | null> {
     if (author.kind === "operator") return null;
     const next = policies.preview({ rules: await access.listRules(), roles });

@@ -20,9 +20,9 @@ import { shutsSignIn } from "./sign-in-stays-open.ts";
 
 export interface ListedRule {
   readonly rule: Rule;
-  /** Who may come in: "Members with the role Press". */
+  /** Who is allowed: "Members with the role Press". */
   readonly who: string;
-  /** What the code of the site asks besides, a sentence each. */
+  /** Additional requirements of the site's code, one sentence each. */
   readonly also: readonly string[];
   /** Where: "/press and everything under it". */
   readonly where: string;
@@ -114,7 +114,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
     return shut && failureOf(shut, "verifiedEmail");
   }
 
-  /** What would go wrong once these were the rules of the console. */
+  /** Problems that these rules of the console would cause. */
   async function checkOutcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null> {
     const next = policies.preview({ rules, roles: await access.listRoles() });
     const shut = shutsSignIn(next, signInPath, policy);

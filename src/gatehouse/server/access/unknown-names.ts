@@ -1,4 +1,7 @@
-/** Roles and permissions that the code asks for and the site does not have: only owners get in there, in silence. */
+/**
+ * Roles and permissions that the code asks for and the site does not have. Without a message, only owners would be
+ * allowed there.
+ */
 import type { Policy } from "../../core/access/policy.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
 import { listInWords } from "../../core/access/words.ts";
@@ -49,7 +52,7 @@ function namesIn(requirement: Requirement): Name[] {
   return [];
 }
 
-/** Every requirement of the code, with the words for where it stands. */
+/** Every requirement of the code, with a description of its place. */
 function requirementsOf(configuration: SiteConfiguration): [place: string, requirement: Requirement][] {
   const { sections, rules, actions, islands, actionsInCode } = configuration;
   return [

@@ -1,4 +1,4 @@
-/** What members do with their own account: name, password, and the places where they are signed in. */
+/** What members do with their own account: name, password and sessions. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import { minutesInWords } from "../../core/access/words.ts";
@@ -21,7 +21,7 @@ export interface PasswordChange {
   readonly userAgent: string;
   /** Of the request that asked, as the log has it. */
   readonly requestId?: string | undefined;
-  /** What the browser showed of signing in before: the device that changes the password is known from then on. */
+  /** The browser's device marks: the device that changes the password is known from then on. */
   readonly device?: PresentedDevice;
 }
 
@@ -56,10 +56,7 @@ export interface AccountDependencies {
 export function createAccount(dependencies: AccountDependencies): Account {
   const { members, sessions, passwords, limits, signInLog, ownChanges, authored } = dependencies;
 
-  /**
-   * Answers the hash that the password was right for. A wrong guess is one wherever it is made, so it stands in the
-   * record of sign-ins too.
-   */
+  /** Returns the hash that the password matched. A wrong guess is recorded with the sign-ins, wherever it is made. */
   async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Result<string>> {
     const { address, userAgent, requestId } = change;
     const attempt = await limits.countSignedIn(member);
@@ -149,8 +146,8 @@ export function createAccount(dependencies: AccountDependencies): Account {
         return failure("own-account", "This is the session you are using. Sign out to end it.");
       }
       return authored.change(member, null, async (standing) => {
-        const over = failure("not-found", "This session is over already.");
-        // Only what is theirs: the id of a session is no secret between a member and the console.
+        const over = failure("not-found", "This session has ended already.");
+        // Only their own sessions: ids of other sessions may be known, for example from the console.
         if (!(await sessions.listOf(member.id)).some((row) => row.idHash === idHash)) return over;
         const ended = await sessions.endOne(member.id, idHash, "signed-out", standing.write(null));
         if (ended === "missing") return over;

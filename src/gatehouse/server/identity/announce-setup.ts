@@ -1,4 +1,4 @@
-/** What the start prints while a site has no owner. */
+/** The message at the start while a site has no owner. */
 import type { Addresses } from "../addresses.ts";
 import type { Settings } from "../settings.ts";
 import type { FirstOwner } from "./first-owner.ts";

@@ -44,7 +44,7 @@ interface Limit {
   /** The row that counts instead when there are too many new ones. */
   readonly sharedKey: string;
   readonly most: number;
-  /** The right password makes up for the wrong ones before it. */
+  /** The right password resets the count of wrong ones. */
   readonly forgets: boolean;
 }
 
@@ -52,9 +52,9 @@ export type Attempt =
   | { readonly retryAfterSeconds: number }
   | {
       readonly retryAfterSeconds: null;
-      /** The password was right: it was no guess, so it counts for nothing. */
+      /** The password was right, so the try is not counted. */
       wasRight(): Promise<void>;
-      /** The password was not looked at, and nothing was learnt. */
+      /** The password was not checked, so the try is not counted. */
       wasNotChecked(): Promise<void>;
     };
 
@@ -66,7 +66,7 @@ export interface AttemptLimits {
    * @param device key of a device that signed in to this account before; then only the allowance of the device counts
    */
   count(email: string, clientIp: string, device?: string | null): Promise<Attempt>;
-  /** Counts one try of a signed-in member to give their current password. Each session has an allowance of its own. */
+  /** Counts one try of a signed-in member to give their current password. Each session has a separate allowance. */
   countSignedIn(member: Pick<MemberSubject, "id" | "sessionHash">): Promise<Attempt>;
 }
 
@@ -90,8 +90,8 @@ export function createAttemptLimits(
       return row !== undefined && row.windowEndsAt > at && row.count >= allowed ? [row] : [];
     });
     if (over.length > 0) return waitFor(over, at);
-    // From the widest limit to the narrowest: of many tries at once that all found room above, no more get through than
-    // each limit allows, and the surplus adds no rows for the limits after it.
+    // From the widest limit to the narrowest, so that of many parallel tries no more pass than each limit allows, and
+    // the surplus adds no rows for the narrower limits.
     for (const { key, most: allowed } of counted) {
       const row = await attempts.count(key, at, window);
       if (!known.has(key) && row.count === 1) budget.add(1, at);

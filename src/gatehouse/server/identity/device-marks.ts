@@ -14,11 +14,11 @@ export interface MarkedAccount {
   readonly storedHash: string;
 }
 
-/** The device a request comes from, as far as its marks tell. */
+/** The device of a request, as known from its marks. */
 export interface PresentedDevice {
   /** The key under which tries of this device at the account are counted; null when no mark is of this account. */
   keyFor(account: MarkedAccount): string | null;
-  /** The marks that the device holds from now on: a new one of this account, and those of others. */
+  /** The device's marks from now on: a new one for this account, and those of other accounts. */
   signedIn(account: MarkedAccount): readonly DeviceMark[];
 }
 
@@ -40,7 +40,7 @@ export function createDeviceMarks(secret: string): DeviceMarks {
   }
 
   function isOf(account: MarkedAccount, { nonce, tag }: DeviceMark): boolean {
-    // Compared as text: base64url has other spellings of the same bytes, and a mark has one.
+    // Compared as text, because base64url can spell the same bytes differently and a mark has only one spelling.
     const given = Buffer.from(tag);
     const expected = Buffer.from(tagOf(account, nonce));
     return given.length === expected.length && timingSafeEqual(given, expected);

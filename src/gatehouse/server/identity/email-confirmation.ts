@@ -28,7 +28,7 @@ const mailWindow = 60 * 60_000;
 const mailsPerWindow = 3;
 
 export interface EmailConfirmations {
-  /** Whether messages are sent at all; without, an admin hands the link over. */
+  /** Whether messages are sent; if not, an admin hands the link over. */
   readonly sendsMail: boolean;
   /** A link for an admin to hand over; answered once. The one before works no more. */
   makeLink(author: Author, memberId: string): Promise<Result<string>>;

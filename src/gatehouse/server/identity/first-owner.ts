@@ -39,7 +39,7 @@ export function createFirstOwner({ members, settings, passwords, now }: Dependen
     return timingSafeEqual(Buffer.from(stored, "hex"), Buffer.from(digest(key), "hex"));
   }
 
-  /** @param key uses up the one-time key; null where none is asked for */
+  /** @param key uses up the one-time key; null where none is required */
   async function create(owner: NewOwner, key: string | null) {
     const row = {
       id: randomUUID(),

@@ -1,7 +1,7 @@
 /** A generated password, for handing over once: easy to read out, hard to guess. */
 import { randomInt } from "node:crypto";
 
-/** Without letters and digits that are taken for each other: i, l, o, 0 and 1. */
+/** Without letters and digits that look alike: i, l, o, 0 and 1. */
 const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 const groups = 4;
 const groupLength = 4;

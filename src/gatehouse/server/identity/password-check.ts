@@ -23,11 +23,11 @@ export interface PasswordCheckInput {
 }
 
 export type PasswordCheckResult =
-  /** Whether the account is suspended, and whether the password's hash is still this one, is the caller's to look at. */
+  /** The caller checks whether the account is suspended and whether the stored hash is still the same. */
   | { readonly outcome: "right"; readonly member: Member; readonly storedHash: string }
   | { readonly outcome: "invalid" }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
-  /** More people sign in at this moment than passwords can be checked. */
+  /** Too many people are signing in at this moment. */
   | { readonly outcome: "busy" };
 
 export interface PasswordCheckDependencies {
@@ -37,12 +37,12 @@ export interface PasswordCheckDependencies {
   readonly signInLog: SignInLog;
 }
 
-/** No member has this id: asking for its password keeps the number of questions to the database the same. */
-export const nobody = "nobody";
+/** An id that no member has. Reading its password keeps the number of queries the same. */
+export const unknownMemberId = "unknown";
 
 /**
- * Counts the attempt, wherever it is made, and writes it down when it failed; the right password counts for nothing, and
- * what became of it is the caller's to write down.
+ * Counts the attempt and records it when it failed. A right password is not counted, and its outcome is recorded by the
+ * caller.
  */
 export async function checkPassword(
   { members, limits, passwords, signInLog }: PasswordCheckDependencies,
@@ -55,8 +55,8 @@ export async function checkPassword(
 
   const email = normaliseEmail(input.email);
   const member = await members.findByEmail(email);
-  const storedHash = await members.passwordHashOf(member?.id ?? nobody);
-  const device = input.device?.keyFor({ memberId: member?.id ?? nobody, storedHash: storedHash ?? "" });
+  const storedHash = await members.passwordHashOf(member?.id ?? unknownMemberId);
+  const device = input.device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: storedHash ?? "" });
   const attempt = await limits.count(email, input.address, device);
   if (attempt.retryAfterSeconds !== null) {
     record("too-many", member?.id ?? null);

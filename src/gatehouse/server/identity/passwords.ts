@@ -10,7 +10,7 @@ import { failure, type Result } from "../access/result.ts";
 /** `Algorithm.Argon2id` of the library, which declares it as a const enum that type stripping cannot read. */
 const argon2id = 2;
 const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-/** Sign-ins that may wait for their turn; the one after them is told to come back. */
+/** Most sign-ins that may wait; further ones are told to try again later. */
 const mostWaiting = 64;
 /** Seconds after which a busy answer is worth another try. */
 const retryAfterSeconds = 5;
@@ -56,12 +56,12 @@ export function createPasswords(
 
   const hashNow = (password: string) => inTurn(() => hash(password.normalize("NFC"), parameters));
   // Made at once, so that the first unknown email takes no longer than the next.
-  const stranger = hash("nobody has this password", parameters);
+  const unusedHash = hash("a password of no member", parameters);
 
   return {
     hash: hashNow,
     async verify(storedHash, password) {
-      const against = storedHash ?? (await stranger);
+      const against = storedHash ?? (await unusedHash);
       const matches = await inTurn(() => verify(against, password.normalize("NFC")));
       return storedHash !== null && matches;
     },

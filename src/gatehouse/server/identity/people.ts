@@ -37,7 +37,7 @@ export interface PeopleQuery {
   readonly search?: string;
   /** Id of a role; only its direct holders are listed. */
   readonly role?: string;
-  /** Only those who asked for a role and wait. */
+  /** Only members with a pending role request. */
   readonly waiting?: boolean;
   /** Counted from 1. */
   readonly page?: number;
@@ -51,7 +51,7 @@ export interface PeoplePage {
   readonly pages: number;
   /** How many people a page holds at most. */
   readonly pageSize: number;
-  /** How many people asked for a role and wait. */
+  /** Number of people with a pending role request. */
   readonly waiting: number;
 }
 
@@ -125,7 +125,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
       const problem =
         unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
       if (problem) return failureOf(problem, "roles");
-      // Takes its time; what was judged by is asked again when it is written.
+      // Slow; the write checks the preconditions again afterwards.
       passwordHash ??= await passwords.hash(password);
       const member: Member = {
         id,
@@ -173,7 +173,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
       const pages = Math.max(1, Math.ceil(first.total / peopleOnAPage));
       if (page <= pages)
         return success({ people: first.members, total: first.total, page, pages, pageSize, waiting: howManyWait });
-      // A page that is no more, because people were removed from the list meanwhile: the last one there is.
+      // A page number past the end, because people were removed meanwhile: the last page.
       const last = await members.list({ ...query, offset: (pages - 1) * peopleOnAPage });
       return success({ people: last.members, total: last.total, page: pages, pages, pageSize, waiting: howManyWait });
     },

@@ -1,4 +1,4 @@
-/** What an admin changes about another person: their roles, and whether they may come in at all. */
+/** What an admin changes about another person: their roles, and suspension. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, locksOut, mayManage, unknownRole } from "../../core/access/change.ts";
 import type { Policy } from "../../core/access/policy.ts";
@@ -64,7 +64,7 @@ function standingChanged({ id }: Member, summary: string, suspended: boolean): C
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {
   const { members, authored, owners, consolePath, now } = dependencies;
 
-  /** Whether the author could still undo it when this role is gone; they could where it is not their own. */
+  /** Whether the author could still undo the change without this role; true for other people's roles. */
   function keeps(policy: Policy, author: Author, member: Member, roleId: string): Result<null> {
     if (author.kind !== "member" || author.id !== member.id) return success(null);
     const roles = member.roles.filter((role) => role !== roleId);
@@ -72,7 +72,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
     return shut ? failureOf(shut, "role") : success(null);
   }
 
-  /** From when on the role holds no more; null for good. */
+  /** When the role ends; null: never. */
   function endOf(roleId: string, until: string | undefined): Result<number | null> {
     if (until === undefined || until === "") return success(null);
     const endsAt = endOfDay(until);

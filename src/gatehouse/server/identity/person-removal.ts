@@ -1,4 +1,4 @@
-/** Removes a person for good: the account with all that lets them in. What they did stays in history and records. */
+/** Removes a person for good: the account and its credentials. What they did stays in history and records. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";

@@ -1,4 +1,4 @@
-/** What an admin does about another person's way in: ends sessions, and replaces a password that was lost. */
+/** What an admin does about another person's sign-ins: ends sessions, and replaces a lost password. */
 import type { MemberRepository, TokenRepository } from "../../../../db/repositories/contract.ts";
 import { newPasswordSchema, type Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
@@ -37,12 +37,12 @@ export interface PersonSessionsDependencies {
 export function createPersonSessions(dependencies: PersonSessionsDependencies): PersonSessions {
   const { members, sessions, tokens, passwords, authored } = dependencies;
 
-  /** The person, if it is another one whom the author may manage. */
+  /** The person, if it is not the author and the author may manage them. */
   async function otherPerson(standing: Standing<Author>, memberId: string): Promise<Result<Member>> {
     return ownAccount(standing.author, memberId) ?? manageable(members, standing, memberId);
   }
 
-  /** What is about to be closed, for the history. */
+  /** What is about to be ended, for the history. */
   async function waysInOf(memberId: string, also?: "tokens") {
     const open = await sessions.listOf(memberId);
     const held = also === undefined ? [] : await tokens.listOf(memberId);
@@ -61,7 +61,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
       const found = await otherPerson(standing, memberId);
       if (!found.ok) return found;
       const member = found.value;
-      // Takes its time; what was judged by is asked again when it is written.
+      // Slow; the write checks the preconditions again afterwards.
       hash ??= await passwords.hash(password);
       const after = await waysInOf(memberId, "tokens");
       const summary = `Gave ${member.name} a new password${tokensToo(after)}`;
@@ -79,7 +79,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
         const found = await otherPerson(standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        const over = failure("not-found", "This session is over already.");
+        const over = failure("not-found", "This session has ended already.");
         // The session must be this person's: the permission to manage this person does not extend to others.
         if (!(await sessions.listOf(memberId)).some((row) => row.idHash === idHash)) return over;
         const change: Change = { entity: "member", entityId: memberId, summary: `Ended a session of ${member.name}` };

@@ -4,7 +4,7 @@ import type { Authorization } from "../../core/identity/authorization.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
 import type { AnonymousSubject, Subject, Unusable } from "../../core/identity/subject.ts";
 import { isTokenText } from "../../core/identity/token.ts";
-import { checkPassword, nobody, type PasswordCheckDependencies } from "./password-check.ts";
+import { checkPassword, unknownMemberId, type PasswordCheckDependencies } from "./password-check.ts";
 import { programOf, type Tokens } from "./tokens.ts";
 import type { VerifiedPasswords } from "./verified-passwords.ts";
 
@@ -52,14 +52,14 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
   ): Promise<Subject | Wait> {
     if (email.length > longestUser || password.length > longestPassword) return invalid("wrong-password");
     const known = await members.findByEmail(normaliseEmail(email));
-    const storedHash = await members.passwordHashOf(known?.id ?? nobody);
+    const storedHash = await members.passwordHashOf(known?.id ?? unknownMemberId);
     if (known !== null && storedHash !== null && verified.has({ address, storedHash, password })) {
       return { ...programOf(known, "basic"), authenticatedAt: now(), at: now() };
     }
     const checked = await checkPassword(dependencies, { email, password, address, requestId });
     switch (checked.outcome) {
       case "right": {
-        // The check takes its time: who they are, and whether that is their password, is read again after it.
+        // The check is slow, so member and password hash are read again after it.
         const member = await members.findById(checked.member.id);
         if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) {
           return invalid("wrong-password");

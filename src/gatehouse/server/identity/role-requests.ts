@@ -21,11 +21,11 @@ export interface RequestableRole {
 }
 
 export interface RoleRequests {
-  /** Roles the member may ask for and does not hold, those asked for already among them. */
+  /** Roles the member may request and does not hold, including those requested already. */
   requestable(member: SignedInMember): Promise<RequestableRole[]>;
   ask(member: SignedInMember, roleId: string): Promise<Result<null>>;
   takeBack(member: SignedInMember, roleId: string): Promise<Result<null>>;
-  /** An admin says no. To say yes is to give the role. */
+  /** An admin declines. Granting the role approves it. */
   decline(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
 }
 
@@ -57,7 +57,7 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
       (await ownChanges.count(member.id, "profile")) ??
       authored.change(member, null, async (standing) => {
         const role = standing.policy.roles.get(roleId);
-        if (role?.requestable !== true) return failure("not-found", "This role cannot be asked for.");
+        if (role?.requestable !== true) return failure("not-found", "This role cannot be requested.");
         const write = standing.write(requestChanged(member.id, `Asked for the role ${role.label}`));
         const written = await members.requestRole(member.id, roleId, standing.at, write);
         return written === "changed" ? written : success(null);

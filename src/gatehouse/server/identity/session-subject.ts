@@ -1,14 +1,14 @@
-/** Who the holder of a session is at a moment, from the session's row and its member. */
+/** The subject of a session at a moment, from the session's row and its member. */
 import type { SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { expiredLimit, isLimit, sessionHandle } from "../../core/identity/session.ts";
 import { memberSubject, type Subject } from "../../core/identity/subject.ts";
 
 /**
- * The member, or why the session is over at `at` (milliseconds since 1970).
+ * The member, or why the session has ended at `at` (milliseconds since 1970).
  *
- * While an account is suspended, the holder of a session that ended for that is the suspended member, who is told so:
- * "sign in again" would offer what cannot work. Once the account is back, the session stays over.
+ * While an account is suspended, the subject of a session that ended for that is the suspended member, so that the page
+ * says so; "sign in again" could not work. After the suspension the session stays ended.
  */
 export function sessionSubject(row: SessionRow, member: Member, at: number): Subject {
   const known = { at, sessionHash: row.idHash, authenticatedAt: row.createdAt, remembered: row.remembered };

@@ -3,7 +3,7 @@
  *
  * Lucia deletes what has expired and says no more than "none", refreshes with one half-life for every session, and
  * stores the id as it is. So the adapter stores only the SHA-256 of an id, ends sessions softly with a cause, and
- * reports every row as far from its end: limits, last-seen and the reason why a session is over are ours.
+ * reports every row as far from its end: limits, last-seen and the reason for a session's end are ours.
  */
 import { hash } from "node:crypto";
 import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
@@ -35,7 +35,7 @@ declare module "lucia" {
 
 /** Entropy of a session id in bytes; OWASP ASVS 5.0 (7.2.3) asks for at least 16. */
 const idBytes = 25;
-/** Of one member: signing in and out in a loop fills no disk. What is older is taken for an id that never existed. */
+/** Per member, so that signing in and out in a loop does not fill the disk. Older ids count as unknown. */
 const mostEnded = 200;
 const farFuture = new Date(8.64e15);
 
@@ -69,13 +69,15 @@ export interface Sessions {
   draft(session: NewSession): { id: string; row: SessionRow };
   /** Turns the id of a cookie into a subject: a member, or an anonymous visitor with the reason. */
   identify(id: string): Promise<Subject>;
-  /** The same without waiting, where nothing in the database has changed since this session was last asked for; else null. */
+  /**
+   * The same without waiting, where nothing in the database has changed since this session was last read; else null.
+   */
   identifyKept(id: string): Subject | null;
-  /** Who the holder of a session is by now. Answers no visit: it does not lengthen the session. */
+  /** The subject of a session by now. Not a visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
   end(idHash: string, cause: SessionEndCause): Promise<boolean>;
-  /** Ends one of this member's; "missing" when it is over already. */
+  /** Ends one of this member's; "missing" when it has ended already. */
   endOne(
     memberId: string,
     idHash: string,

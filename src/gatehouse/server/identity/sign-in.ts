@@ -22,7 +22,7 @@ export type SignInResult =
   | { readonly outcome: "invalid" }
   | { readonly outcome: "suspended"; readonly member: Member }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
-  /** More people sign in at this moment than passwords can be checked. */
+  /** Too many people are signing in at this moment. */
   | { readonly outcome: "busy" };
 
 export interface SignInDependencies extends PasswordCheckDependencies {

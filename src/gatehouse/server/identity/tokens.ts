@@ -1,4 +1,4 @@
-/** API tokens: made by a member for their own programs, shown once, kept as a hash, and taken back. */
+/** API tokens: made by a member for their own programs, shown once, stored as a hash, and revoked. */
 import { createHash, randomInt, randomUUID } from "node:crypto";
 import type { Changed, MemberRepository, TokenRepository, TokenRow } from "../../../../db/repositories/contract.ts";
 import { permissionSchema, type Permission } from "../../core/access/permission.ts";
@@ -39,7 +39,7 @@ export interface NewToken {
 
 export interface MadeToken {
   readonly token: TokenRow;
-  /** The token itself, to be shown this once: it is kept nowhere. */
+  /** The token itself, to be shown once: it is not stored. */
   readonly text: string;
 }
 
@@ -83,7 +83,7 @@ function makeUpToken(): string {
 export function createTokens(dependencies: TokensDependencies): Tokens {
   const { tokens, members, optionalWrites, ownChanges, authored, now } = dependencies;
 
-  /** Seen to have expired once, a token stays so, even when the clock of the machine is set back. */
+  /** Once found expired, a token stays expired, even when the clock is set back. */
   function markExpired(memberId: string, at: number): void {
     optionalWrites.try(`expired ${memberId}`, () => tokens.endExpired(memberId, at));
   }
@@ -121,7 +121,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     const name = tokenNameSchema.safeParse(givenName);
     if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "tokenName");
     const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
-    if (lifetime === undefined) return failure("not-valid", "Choose how long the token holds.", "lifetime");
+    if (lifetime === undefined) return failure("not-valid", "Choose how long the token is valid.", "lifetime");
     const choices = scopeChoices(policy, member.roles);
     const permissions = [...new Set(scope)].filter(
       (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
@@ -234,7 +234,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
   };
 }
 
-/** The suspension revoked it at its own moment. While that lasts the program is told of it, as the holder of a session is. */
+/** The suspension revoked it. While the suspension lasts, the program is told of it, like the holder of a session. */
 function endedBySuspension({ revokedAt }: TokenRow, { suspendedAt }: Member): boolean {
   return suspendedAt !== null && revokedAt === suspendedAt;
 }

@@ -35,8 +35,8 @@ export function createVerifiedPasswords(now: () => number): VerifiedPasswords {
       const key = digest(pair);
       const known = (until.get(key) ?? 0) > now();
       until.delete(key);
-      // Each time it is sent it was right once more. So a program that goes on asking is not asked to prove itself anew, and
-      // guesses from elsewhere, which use up the account's tries, do not stop it.
+      // Each use renews the entry. So a program that keeps sending requests needs no new check, and guesses from
+      // elsewhere, which use up the account's tries, do not stop it.
       if (known) until.set(key, now() + remembered);
       return known;
     },

@@ -19,7 +19,7 @@ const historyLength = 100;
 export interface EditorFailure extends Failure {
   /** The version that another author saved in between (`conflict`). */
   readonly current?: Draft;
-  /** The place in the list of the command that cannot be applied. */
+  /** Index of the command that cannot be applied. */
   readonly command?: number;
 }
 
@@ -33,7 +33,7 @@ export interface Revision extends Omit<StoredRevision, "document"> {
 
 export interface PageEditor {
   draft(): Promise<Result<Draft>>;
-  /** Applies all commands or none. A list that changes nothing is saved already. */
+  /** Applies all commands or none. A list that changes nothing succeeds without a write. */
   save(author: Author, expectedVersion: number, commands: readonly EditCommand[]): Promise<Saved>;
   /** Shows the draft to visitors from the next refusal on. */
   publish(author: Author, expectedVersion: number, note: string): Promise<PublishedNow>;

@@ -9,7 +9,7 @@ import { keepWaiting, type Patience } from "../patience.ts";
 import { oncePerTick } from "../once-per-tick.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
-/** Milliseconds that a page waits to hear whether there are newer words. */
+/** Milliseconds that a page waits for a newer revision. */
 const newWordsWait = 50;
 
 export interface PageWithTheme {
@@ -21,7 +21,7 @@ export interface PageWithTheme {
 export interface PublishedPage {
   /** The live revision. While the database is away, the last one known, or the shipped page. */
   current(): Promise<PageWithTheme>;
-  /** The same for requests as they arrive; all that arrive in one turn of the event loop share one look. */
+  /** The same for incoming requests; all that arrive in one tick of the event loop share one read. */
   forRequests(): PageWithTheme | Promise<PageWithTheme>;
   /** The theme a document names, or the first shipped one when it is gone. */
   themeOf(document: PageDocument): Promise<ThemeTokens>;
@@ -43,7 +43,7 @@ export function createPublishedPage(
   dataVersion: () => string | null = () => null,
 ): PublishedPage {
   let held: PageWithTheme | null = null;
-  /** Of the database when what is held was the newest. */
+  /** Data version of the database when `held` was the newest. */
   let heldAt: string | null = null;
 
   async function themeOf(document: PageDocument): Promise<ThemeTokens> {
@@ -53,7 +53,7 @@ export function createPublishedPage(
   }
 
   const current = (): Promise<PageWithTheme> =>
-    // The words of a moment ago are better than none. What comes late is there for the next visitor.
+    // A slightly older page is better than none. A late answer serves the next visitor.
     patience.within(look(), newWordsWait, () => held ?? keepWaiting);
 
   async function look(): Promise<PageWithTheme> {
@@ -73,7 +73,7 @@ export function createPublishedPage(
       }
       report(new Error("The published page cannot be read, so visitors see an older one."));
     } catch (error) {
-      // A refusal must not depend on the database: the words may be old, the status is not.
+      // A refusal must not depend on the database: the words may be outdated, the status never is.
       if (!isDatabaseUnavailable(error)) report(error);
     }
     return held ?? { revision: 0, document: shippedDocument(configuration.siteName), theme: fallbackTheme() };

@@ -14,7 +14,7 @@ import { networkOf } from "../network.ts";
 
 export type Refusal = Omit<RefusalRow, "times">;
 
-/** What may be taken at once, and how much of it comes back in a millisecond. */
+/** Size of an allowance, and how much of it refills in a millisecond. */
 interface Allowance {
   readonly most: number;
   readonly perMillisecond: number;
@@ -33,7 +33,7 @@ const ofMembers: Allowance = { most: 1_000, perMillisecond: 50 / 1000 };
 const mostSources = 10_000;
 /** Rows that count, at once. */
 const mostAlike = 500;
-/** How long a row goes on counting, in milliseconds, before a new one is begun. */
+/** Milliseconds that a row goes on counting before a new one is begun. */
 export const countsFor = 10 * 60_000;
 
 interface Left {

@@ -7,7 +7,7 @@
  */
 import type { Denial } from "../../core/access/denial.ts";
 
-/** What was asked for, and by whom. */
+/** A scripted request and its subject. */
 export interface ScriptRequest {
   readonly pathname: string;
   readonly search: string;

@@ -7,10 +7,10 @@ export const french: Readonly<Record<AccountSentence, string>> = {
   "Sign in": "Se connecter",
   Save: "Enregistrer",
   "Go to the home page": "Aller à l’accueil",
-  "This could not be done": "L’opération n’a pas abouti",
+  "That did not work": "L’opération n’a pas abouti",
   "Please look at the fields marked below.": "Vérifiez les champs signalés ci-dessous.",
   Name: "Nom",
-  "What others here see.": "Le nom que les autres voient ici.",
+  "How others on this site see you.": "Le nom que les autres voient ici.",
   "Your name": "Votre nom",
   Password: "Mot de passe",
   "Changing it signs you out everywhere else.": "Le changer vous déconnecte partout ailleurs.",
@@ -22,13 +22,13 @@ export const french: Readonly<Record<AccountSentence, string>> = {
   "Your programs keep their tokens: {tokens}. Revoke those you do not know on this page:":
     "Vos programmes gardent leurs jetons : {tokens}. Révoquez ici ceux que vous ne connaissez pas :",
   "Email address": "Adresse e-mail",
-  "It is not confirmed yet. Some pages ask for a confirmed address.":
+  "It is not confirmed yet. Some pages require a confirmed email.":
     "Elle n’est pas encore confirmée. Certaines pages demandent une adresse confirmée.",
   "Send me a link that confirms it": "M’envoyer un lien de confirmation",
   "The people who run {site} can give you a link that confirms {email}.":
     "Les responsables de {site} peuvent vous donner un lien qui confirme {email}.",
-  "Roles you can ask for": "Rôles que vous pouvez demander",
-  "Somebody who looks after the site says yes or no.": "Une personne responsable du site accepte ou refuse.",
+  "Roles you can request": "Rôles que vous pouvez demander",
+  "The people who run the site approve or decline your request.": "Une personne responsable du site accepte ou refuse.",
   "Waiting for an answer": "En attente de réponse",
   "Your last day was {day}.": "Votre dernier jour était le {day}.",
   "Ask for it": "Demander",
@@ -46,64 +46,64 @@ export const french: Readonly<Record<AccountSentence, string>> = {
   "{browser} on {system}": "{browser} sur {system}",
   "just now": "à l’instant",
   Programs: "Programmes",
-  "A token lets a program of yours in where you may go, without your password.":
+  "A token gives a program of yours access to what you can open, without your password.":
     "Un jeton laisse entrer un de vos programmes là où vous pouvez aller, sans votre mot de passe.",
   "Make a token": "Créer un jeton",
-  "Look after tokens": "Gérer les jetons",
-  "No program has one yet.": "Aucun programme n’en a encore.",
+  "Manage tokens": "Gérer les jetons",
+  "You have no tokens yet.": "Aucun programme n’en a encore.",
   "1 token": "1 jeton",
   "{count} tokens": "{count} jetons",
   Tokens: "Jetons",
-  "No program has a token yet": "Aucun programme n’a encore de jeton",
+  "You have no tokens yet": "Aucun programme n’a encore de jeton",
   "Make one for each program. You may be asked for your password first.":
     "Créez-en un par programme. Votre mot de passe peut vous être demandé d’abord.",
   Expired: "Expiré",
   "Never used": "Jamais utilisé",
   "Last used {time}": "Utilisé {time}",
   "made {time}": "créé {time}",
-  "holds until it is revoked": "valable jusqu’à révocation",
-  "held until {time}": "valable jusqu’au {time}",
-  "holds until {time}": "valable jusqu’au {time}",
+  "valid until it is revoked": "valable jusqu’à révocation",
+  "was valid until {time}": "valable jusqu’au {time}",
+  "valid until {time}": "valable jusqu’au {time}",
   Revoke: "Révoquer",
   "the token {name}": "le jeton {name}",
   "Programs that use this token are refused from then on. This cannot be undone.":
     "Les programmes qui l’utilisent seront refusés. C’est définitif.",
   "Your new token": "Votre nouveau jeton",
-  "It never does more than you may do yourself, and never opens the admin console.":
+  "It never allows more than you may do yourself, and never opens the admin console.":
     "Il ne permet jamais plus que ce que vous pouvez faire vous-même, et n’ouvre jamais l’administration.",
   "What it is for, for example Nightly export.": "À quoi il sert, par exemple Export de nuit.",
   "What it may do": "Ce qu’il peut faire",
-  "How long it holds": "Durée de validité",
+  "How long it is valid": "Durée de validité",
   "30 days": "30 jours",
   "90 days": "90 jours",
   "One year": "Un an",
   "Until it is revoked": "Jusqu’à révocation",
   "Make the token": "Créer le jeton",
   "The token “{name}”": "Le jeton « {name} »",
-  "Copy it to your program now: it is shown this once and kept nowhere. Anyone who has it can do what it may do, so treat it like a password.":
+  "Copy it to your program now: it is shown only once and not stored. Anyone who has it can do what it allows, so treat it like a password.":
     "Copiez-le maintenant dans votre programme : il n’est montré qu’une fois et n’est conservé nulle part. Qui le possède peut faire ce qu’il permet : traitez-le comme un mot de passe.",
   Token: "Jeton",
   "To try it": "Pour l’essayer",
   "I have copied it": "Je l’ai copié",
-  "Is this address yours?": "Cette adresse est-elle la vôtre ?",
-  "Your address is confirmed": "Votre adresse est confirmée",
+  "Is this email yours?": "Cette adresse est-elle la vôtre ?",
+  "Your email is confirmed": "Votre adresse est confirmée",
   "This link does not work any more": "Ce lien n’est plus valable",
   "Confirm that you read the messages sent to {email}.": "Confirmez que vous lisez les messages envoyés à {email}.",
   "Yes, it is mine": "Oui, c’est la mienne",
-  "Pages that ask for a confirmed address are open to you from now on.":
+  "You can now open pages that require a confirmed email.":
     "Les pages qui demandent une adresse confirmée vous sont désormais ouvertes.",
   "Go on": "Continuer",
-  "A link works once and for a day, and a newer one ends the one before. If your address is not confirmed yet, ask the people who run {site} for a new link.":
+  "A link works once and for a day, and a newer one ends the one before. If your email is not confirmed yet, ask the people who run {site} for a new link.":
     "Un lien sert une seule fois, pendant un jour, et un nouveau remplace le précédent. Si votre adresse n’est pas encore confirmée, demandez un nouveau lien aux responsables de {site}.",
   "Welcome to {site}": "Bienvenue sur {site}",
   "This site has an owner already": "Ce site a déjà un propriétaire",
-  "You are about to become the owner: you may do everything here, and decide who else may do what.":
+  "You are about to become the owner: you may do everything here, and decide what others may do.":
     "Vous allez devenir propriétaire : vous pourrez tout faire ici et décider qui d’autre peut faire quoi.",
   "You sign in with it.": "Elle sert à vous connecter.",
   "Become the owner": "Devenir propriétaire",
-  "Somebody has used this link, and it works only once. If it was you, sign in.":
+  "This link has been used already, and it works only once. If it was you, sign in.":
     "Ce lien a déjà été utilisé, et il ne sert qu’une fois. Si c’était vous, connectez-vous.",
-  "The key in it is not the one this site waits for. Each start of the site prints a new link and ends the one before: use the newest.":
+  "The key in this link is not valid. Each start of the site prints a new link and ends the one before: use the newest.":
     "La clé qu’il contient n’est pas celle que ce site attend. Chaque démarrage du site affiche un nouveau lien et annule le précédent : utilisez le plus récent.",
   "Your name was changed.": "Votre nom a été changé.",
   "Your password was changed, and you were signed out everywhere else.":
@@ -112,14 +112,14 @@ export const french: Readonly<Record<AccountSentence, string>> = {
   "You were signed out everywhere else.": "Vous avez été déconnecté partout ailleurs.",
   "The token was revoked. Programs that use it are refused from now on.":
     "Le jeton a été révoqué. Les programmes qui l’utilisent sont désormais refusés.",
-  "You asked for the role. Once somebody approves it, its pages open to you.":
+  "You requested the role. Once it is approved, you can open its pages.":
     "Vous avez demandé ce rôle. Dès qu’il sera accordé, ses pages vous seront ouvertes.",
-  "You no longer ask for this role.": "Vous ne demandez plus ce rôle.",
+  "You withdrew your request for this role.": "Vous ne demandez plus ce rôle.",
   "We sent you a link. It works once and for a day.":
     "Nous vous avons envoyé un lien. Il sert une fois, pendant un jour.",
   "Enter a name.": "Saisissez un nom.",
   "Use at most 80 characters.": "80 caractères au plus.",
-  "The name holds an invisible character. Type it anew.":
+  "The name holds an invisible character. Type it again.":
     "Le nom contient un caractère invisible. Saisissez-le de nouveau.",
   "Use at least 10 characters. A few words make a good password.":
     "Au moins 10 caractères. Quelques mots font un bon mot de passe.",
@@ -128,10 +128,10 @@ export const french: Readonly<Record<AccountSentence, string>> = {
   "This is your password already. Choose a new one.": "C’est déjà votre mot de passe. Choisissez-en un nouveau.",
   "This is the session you are using. Sign out to end it.":
     "C’est la session en cours. Déconnectez-vous pour la fermer.",
-  "This session is over already.": "Cette session est déjà fermée.",
-  "This role cannot be asked for.": "Ce rôle ne peut pas être demandé.",
+  "This session has ended already.": "Cette session est déjà fermée.",
+  "This role cannot be requested.": "Ce rôle ne peut pas être demandé.",
   "This token was revoked already.": "Ce jeton est déjà révoqué.",
-  "Choose how long the token holds.": "Choisissez la durée de validité du jeton.",
+  "Choose how long the token is valid.": "Choisissez la durée de validité du jeton.",
   "Choose at least one thing the token may do.": "Choisissez au moins une chose que le jeton permet.",
   "There is a token of this name already. Give this one another name.":
     "Un jeton porte déjà ce nom. Donnez-en un autre à celui-ci.",
@@ -150,6 +150,6 @@ export const french: Readonly<Record<AccountSentence, string>> = {
   "The message could not be sent just now. Please try again in a few minutes.":
     "Le message n’a pas pu être envoyé. Réessayez dans quelques minutes.",
   "This was tried too often. Please wait a while and try again.": "Trop de tentatives. Attendez un peu et réessayez.",
-  "Somebody has an account with this address already.": "Un compte existe déjà avec cette adresse.",
+  "There is an account with this email already.": "Un compte existe déjà avec cette adresse.",
   "Enter an email address, like name@example.com.": "Saisissez une adresse e-mail, comme nom@example.com.",
 };
