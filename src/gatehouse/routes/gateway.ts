@@ -1,4 +1,4 @@
-/** Proxies ask here whether somebody may come in, and fetch the page for whoever may not. */
+/** Proxies ask here whether a request is allowed, and fetch the refusal page when it is not. */
 import type { APIRoute } from "astro";
 import { answerGatewayRoute } from "../http/gateways/gateway.ts";
 

@@ -5,11 +5,11 @@ import { refuse, unauthorized, visitor } from "../http/astro/public-api.ts";
 import type { RequestState } from "../http/astro/request-state.ts";
 
 /**
- * A program has no account page, whatever it was let in with: here passwords are changed and tokens made. Marks the page
+ * A program has no account page, with any credential: here passwords are changed and tokens made. Marks the page
  * as this visitor's alone.
  *
  * @param context `Astro`
- * @throws the refusal of whoever is not signed in: a true 401 or 403
+ * @throws the refusal of an anonymous visitor: a true 401 or 403
  */
 export function ownMember(context: { locals: App.Locals; url: URL }): {
   readonly member: SignedInMember;

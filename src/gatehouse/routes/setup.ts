@@ -48,7 +48,7 @@ export async function answerSetup(context: Context): Promise<Response | SetupVie
   return claim(context, runtime, form.value);
 }
 
-/** Whoever does not bring the right key sees no form. */
+/** Without the right key there is no form. */
 async function showForm(
   { response }: Context,
   { configuration, firstOwner }: Runtime,

@@ -1,6 +1,6 @@
 /**
- * The notice after a form was carried out. The address carries only a word of this list: what stands on the page is ours,
- * whoever wrote the link.
+ * The notice after a form was carried out. The URL carries only a word of this list, so that a link from elsewhere cannot put
+ * text of its own on the page.
  */
 const sentences = {
   "person-role-given": "The role was given. It holds from now on.",
@@ -31,7 +31,7 @@ const sentences = {
 
 export type Done = keyof typeof sentences;
 
-/** The sentence that the address asks for with `?done=…`, if it is one of ours. */
+/** The sentence that the URL asks for with `?done=…`, if it is one of ours. */
 export function doneSentence(url: URL): string | null {
   const code = url.searchParams.get("done");
   return code !== null && Object.hasOwn(sentences, code) ? sentences[code as Done] : null;

@@ -19,7 +19,7 @@ export const POST: APIRoute = async (context) => {
   return plainAnswer(statusOfFailure(result.code), "The draft stays as it is", result.message);
 };
 
-/** There is nothing to see here; whoever comes by a link goes to the page. */
+/** This URL only takes a form; a link to it leads to the editor. */
 export const GET: APIRoute = async (context) => {
   const editing = await openEditing(context);
   return editing instanceof Response

@@ -1,4 +1,4 @@
-/** What the preview shows: read from the address, alike for the page around it and for the frame inside. */
+/** What the preview shows: read from the URL, by the page around it and by the frame inside. */
 import { z } from "zod";
 import { languageSchema, type Language } from "../../../core/page/language.ts";
 import { reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
@@ -23,7 +23,7 @@ export interface PreviewChoice {
   readonly revision?: number | undefined;
 }
 
-/** Whatever cannot be read is left out: a preview has nothing to lose. */
+/** Values that cannot be read are left out. */
 export function readPreviewChoice({ searchParams }: URL): PreviewChoice {
   return previewChoiceSchema.parse(Object.fromEntries([...searchParams].filter(([, value]) => value !== "")));
 }

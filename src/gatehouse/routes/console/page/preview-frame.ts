@@ -8,7 +8,7 @@ import { printPreview } from "../../../http/answer/print-refusal.ts";
 import { openEditing, plainAnswer } from "./editing.ts";
 import { readPreviewChoice } from "./preview-choice.ts";
 
-/** Visitors of a preview have the names that nobody has. */
+/** A made-up visitor for the preview. */
 const somebody = { name: "Alex Example", email: "alex@example.com" };
 const reference = "7K3Q-9FHM-2XWB";
 

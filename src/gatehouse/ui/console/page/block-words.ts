@@ -7,7 +7,7 @@ export const blockPurposes: Readonly<Record<BlockKind, string>> = {
   brand: "The site’s name, with a mark beside it",
   heading: "What happened, in a few words",
   explanation: "Why the page is closed",
-  "sign-in": "Where people sign in; whoever is signed in sees their account",
+  "sign-in": "Where people sign in; those who are signed in see their account",
   "next-steps": "What people can do now",
   "support-links": "Links to help, and to the home page",
   contact: "Whom to ask",
