@@ -138,7 +138,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
   test("speaks the visitor's language", async () => {
     const answer = await get("/members", "Accept: text/html", "Accept-Language: de-AT, en;q=0.5");
     expect(answer.fields.get("content-language")).toEqual(["de"]);
-    expect(answer.body).toContain('<div class="gatehouse" lang="de">');
+    expect(answer.body).toContain('<div class="gatehouse" lang="de" dir="ltr">');
   });
 
   test("has the same fields and no body for HEAD", async () => {
