@@ -3,9 +3,9 @@ local http = require "socket.http"
 local socket = require "socket"
 
 local gatehouse = "http://127.0.0.1:4321"
--- Seconds to wait for an answer. Without one nobody comes in.
+-- Seconds to wait for an answer. Without one the visitor is refused.
 local patience = 5
-local fields = { "User", "Groups", "Email", "Name" }
+local identity = { "User", "Groups", "Email", "Name" }
 
 local function connection()
   local tcp = socket.tcp()
@@ -53,7 +53,7 @@ function check(r)
   local status, answer = ask(r, url)
   if status == 200 then
     -- Some applications read Remote_User like Remote-User; neither may come from a visitor.
-    for _, name in ipairs(fields) do
+    for _, name in ipairs(identity) do
       r.headers_in["Remote_" .. name] = nil
       r.headers_in["Remote-" .. name] = answer["remote-" .. name:lower()] or ""
     end

@@ -270,11 +270,14 @@ describe("with a layout around the refusal page", () => {
     expect(first.fields.get("content-security-policy")?.[0]).toMatch(/script-src 'self' .*connect-src 'self' ws:/);
     await change("The Workshop’s header", "The Workshop’s new header");
     await polled("/members").toContain("The Workshop’s new header");
-    await change("const who =", "const faulty = notThere.name;\nconst who =");
+    // The layout has this name already, so it does not compile.
+    await change("const who =", 'const broken = "twice";\nconst who =');
+    await polled("/members").toContain("<title>SyntaxError</title>");
+    await change('const broken = "twice";', "const mistake = notThere.name;");
     // Astro's page shows over itself what its log says: the message, with the place in the file.
     for (const path of ["/members", "/login"]) await polled(path).toContain("<title>ReferenceError</title>");
     expect(site.output()).toMatch(/notThere is not defined[\s\S]*src\/layouts\/Site\.astro:\d+/);
-    await change("const faulty = notThere.name;\n", "");
+    await change("const mistake = notThere.name;\n", "");
     await polled("/members").toContain("The Workshop’s new header");
   });
 });

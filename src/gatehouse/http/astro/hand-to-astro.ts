@@ -51,10 +51,12 @@ export function handToAstro(
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
   holdToPassage(request, response, passage, failed, {
-    // Only the middleware renders a refusal; without it the answer would be a 404. In development a fault has Astro's page.
-    mustPass: (status) =>
-      (decision.kind === "print-refusal" && !(status === 500 && passage.inDevelopment === true)) ||
-      (isGuarded && mayBeGuarded(status)),
+    mustPass: (status) => {
+      if (decision.kind !== "print-refusal") return isGuarded && mayBeGuarded(status);
+      // Only the middleware renders a refusal; without it the answer would be a 404. In `astro dev` an error in the site's
+      // layout reaches Astro, whose own page with status 500 shows it to the developer.
+      return !(status === 500 && passage.inDevelopment === true);
+    },
     wasRefusedAtEnd: underWay && (() => underWay.refused !== undefined),
     answer: async () => {
       const atEnd = underWay?.refused;
