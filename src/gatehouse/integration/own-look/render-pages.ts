@@ -9,6 +9,8 @@ import type { Denial } from "../../core/access/denial.ts";
 import { respelled } from "../../core/access/site-location.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
+import type { Explanation } from "../../core/refusal/explain.ts";
+import { PieceMemory, type PageTemplate } from "../../core/refusal/page-template.ts";
 import { partsOfPage } from "../../core/refusal/page-parts.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
@@ -67,8 +69,10 @@ function standIn(configuration: SiteConfiguration, failures: string[]): Runtime 
     settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
     emailConfirmations: { sendsMail: false },
-    pageTemplates: createBoundedCache(10),
-    explanations: createBoundedCache(10),
+    pageTemplates: createBoundedCache<PageTemplate | "each-time">(10),
+    pieceMemory: new PieceMemory(),
+    explanations: createBoundedCache<Explanation>(10),
+    checkMarks: { isGenuine: () => false },
     refusals: { record: () => undefined },
     now: () => 0,
     log: {
