@@ -75,7 +75,7 @@ function inOrder({ name }: BackupTable): string {
 async function isEmpty(client: pg.Client): Promise<boolean> {
   const each = backupTables.map((table) => `exists (select 1 from ${nameOf(table)})`).join(" or ");
   const { rows } = await client.query(`select ${each} as filled`);
-  return (rows[0] as { filled: boolean }).filled === false;
+  return !(rows[0] as { filled: boolean }).filled;
 }
 
 async function insertAll(client: pg.Client, rows: AsyncIterable<SnapshotRow>): Promise<void> {

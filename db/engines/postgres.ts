@@ -123,7 +123,7 @@ function engineOver(
     listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
     listHas: (column, text) => sql`${column} @> to_jsonb(cast(${text} as text))`,
     // The server itself waits for other processes.
-    retry: (error) => Promise.reject(error as Error),
+    retry: (error) => Promise.reject(error),
   };
 }
 

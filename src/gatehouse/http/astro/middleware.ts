@@ -200,10 +200,10 @@ async function render(identified: Identified, decisions: readonly Decision[], ne
     // In a src/fetch.ts of the site's own, pages() answers a fault, and with an empty body where the site has no page for it.
     const isEmptyFault = hasOwnFetch && response.status === 500 && response.body === null && !hasErrorPage;
     const made = isEmptyFault ? ourMistake(context.request.headers) : response;
-    return (
-      refusedAtEnd(identified) ??
-      finishPage(await withFramedPolicy(made, context, runtime), context, runtime, decisions)
-    );
+    const refused = refusedAtEnd(identified);
+    // Awaited here, so that a failure while refusing is answered like any other.
+    if (refused !== null) return await refused;
+    return finishPage(await withFramedPolicy(made, context, runtime), context, runtime, decisions);
   } catch (error) {
     return refusedAtEnd(identified) ?? answerError(identified, decisions, error);
   }
