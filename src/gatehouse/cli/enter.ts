@@ -93,7 +93,8 @@ async function openRuntime(serverFolder: string, place: BuildPlace): Promise<Run
   const settings = settingsOfSite(siteFolder);
   const notice = newDatabaseNotice(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration });
-  if (notice !== null) process.stdout.write(`${notice}\n`);
+  // Where the build is loaded by a program, the standard output is that program's.
+  if (notice !== null) process.stderr.write(`${notice}\n`);
   setRuntime(runtime);
   return runtime;
 }

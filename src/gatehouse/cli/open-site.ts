@@ -39,6 +39,12 @@ export function builtSite(
   };
 }
 
+export interface OpenSite {
+  readonly server: RunningServer;
+  /** Fulfilled when the process is told to stop. */
+  readonly toldToStop: Promise<void>;
+}
+
 /**
  * Listens, and prints where the site is.
  *
@@ -49,24 +55,26 @@ export async function openSite(
   runtime: Runtime,
   site: BuiltSite,
   limits: Partial<Limits> = {},
-): Promise<RunningServer> {
+): Promise<OpenSite> {
   const { settings, configuration } = runtime;
   const server = await serve(runtime, site, limits).catch(async (error: unknown) => {
     await runtime.close();
     throw explainListening(error, settings.host, settings.port);
   });
+  // From the first request on, a signal lets running requests end.
+  const toldToStop = new Promise<void>((resolve) => whenToldToStop(resolve));
   process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.place.base}\n\n`);
   const problem = codeAgainstOwners(configuration);
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
   for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
   endStart();
-  return server;
+  return { server, toldToStop };
 }
 
 /** Waits until the process is told to stop, then lets running requests end. */
-export async function closeWhenTold(server: RunningServer): Promise<void> {
-  await new Promise<void>((resolve) => whenToldToStop(resolve));
+export async function closeWhenTold({ server, toldToStop }: OpenSite): Promise<void> {
+  await toldToStop;
   await server.stop();
 }
 

@@ -148,7 +148,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
 test.each([
   ["rule", "Say what to do: `gatehouse rule list` or `remove`."],
   ["rule fly", '`gatehouse rule` has no action "fly".'],
-  ["rule list all", "`gatehouse rule list` takes no words."],
+  ["rule list all", "`gatehouse rule list` takes --json only."],
   ["rule remove", "Write it like this: gatehouse rule remove <id>"],
   ["user confirm", "Write it like this: gatehouse user confirm <email> [--undo]"],
   ["user password", "Write it like this: gatehouse user password <email>"],

@@ -194,7 +194,7 @@ describeOnBothEngines("members", (open) => {
     expect((await members.countHolders()).get("editor")).toBe(1);
     expect(await members.removeTemporary(".b2@check.invalid", 10_000)).toBe(1);
     await expect(members.removeTemporary("@example.com" as "@.invalid", 10_000)).rejects.toThrow(
-      "may belong to somebody",
+      "may belong to a real person",
     );
     expect(await members.findById("ada")).not.toBeNull();
   });

@@ -87,9 +87,9 @@ describe.each(engines)("the id of a session (%s)", (engine) => {
     await visits.database.repositories.members.reinstate(id);
     const ended = await ask("/members", cookie, "text/html");
     expect(ended.status).toBe(401);
-    expect(ended.body).toContain("switched your account off");
+    expect(ended.body).toContain("Your account was switched off for a time");
     expect(ended.body).toContain('name="password"');
     const stranger = await ask("/members", "gatehouse=somebodyelse", "text/html");
-    expect(stranger.body).not.toContain("switched your account off");
+    expect(stranger.body).not.toContain("switched off");
   });
 });
