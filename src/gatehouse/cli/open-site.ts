@@ -51,11 +51,7 @@ export interface OpenSite {
  * @param limits other than the usual ones
  * @throws a sentence where the port or host cannot be had; the runtime is closed then
  */
-export async function openSite(
-  runtime: Runtime,
-  site: BuiltSite,
-  limits: Partial<Limits> = {},
-): Promise<OpenSite> {
+export async function openSite(runtime: Runtime, site: BuiltSite, limits: Partial<Limits> = {}): Promise<OpenSite> {
   const { settings, configuration } = runtime;
   const server = await serve(runtime, site, limits).catch(async (error: unknown) => {
     await runtime.close();
