@@ -25,7 +25,7 @@ export const german: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Bitte melden Sie sich noch einmal an",
-      explanation: "Wir konnten nicht feststellen, wer Sie sind. {onward}",
+      explanation: "Wir konnten nicht feststellen, wer Sie sind. Bitte melden Sie sich an. {onward}",
       nextSteps: [
         "Fehlt in der E-Mail-Adresse ein Buchstabe, oder steht ein Leerzeichen zu viel darin?",
         "Beim Passwort zählen große und kleine Buchstaben.",
@@ -109,7 +109,7 @@ export const german: ShippedCopy = {
         "too-many": {
           heading: "Sie wurden auf diesem Gerät abgemeldet",
           explanation:
-            "Ein Konto kann 50-mal zugleich angemeldet sein. Mit einer weiteren Anmeldung wurde das am längsten nicht benutzte Gerät abgemeldet: dieses hier. {onward}",
+            "Ein Konto kann 50-mal zugleich angemeldet sein. Mit einer weiteren Anmeldung wurde das am längsten nicht benutzte Gerät abgemeldet: dieses hier. Bitte melden Sie sich wieder an. {onward}",
           nextSteps: [
             "Sehen Sie nach dem Anmelden auf der Kontoseite nach, wo Sie angemeldet sind, und melden Sie Geräte ab, die Sie nicht kennen.",
           ],
@@ -132,7 +132,8 @@ export const german: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Bitte bestätigen Sie, dass Sie es sind",
-      explanation: "Sie sind angemeldet, aber diese Seite fragt noch einmal nach Ihrem Passwort. {onward}",
+      explanation:
+        "Sie sind angemeldet, aber diese Seite fragt noch einmal nach Ihrem Passwort. Bitte geben Sie es ein. {onward}",
       nextSteps: ["Ist das nicht Ihr Konto? Melden Sie sich mit Ihrem eigenen an."],
     },
     "role-missing": {

@@ -25,7 +25,7 @@ export const english: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Please try signing in again",
-      explanation: "We could not confirm who you are. {onward}",
+      explanation: "We could not confirm who you are. Please sign in. {onward}",
       nextSteps: [
         "Look for a missing letter or a stray space in the email address.",
         "In a password, capital and small letters are different.",
@@ -61,7 +61,7 @@ export const english: ShippedCopy = {
         absolute: {
           heading: "Your sign-in has expired",
           explanation:
-            "To keep your account safe, we ask everyone to sign in again from time to time, even in the middle of something. {onward}",
+            "To keep your account safe, we ask everyone to sign in again from time to time, even in the middle of something. Please sign in. {onward}",
         },
       },
     },
@@ -102,7 +102,7 @@ export const english: ShippedCopy = {
         "too-many": {
           heading: "You were signed out on this device",
           explanation:
-            "An account can be signed in 50 times at once. You signed in once more, so the device you had not used for the longest time was signed out: this one. {onward}",
+            "An account can be signed in 50 times at once. You signed in once more, so the device you had not used for the longest time was signed out: this one. Please sign in again. {onward}",
           nextSteps: [
             "Once you are in, look through “Where you are signed in” on the account page, and end any session you do not recognise.",
           ],
@@ -124,7 +124,7 @@ export const english: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Please confirm it is you",
-      explanation: "You are signed in, but this page asks for your password again. {onward}",
+      explanation: "You are signed in, but this page asks for your password again. Please enter it. {onward}",
       nextSteps: ["Is this not your account? Sign in with your own."],
     },
     "role-missing": {

@@ -25,7 +25,7 @@ export const spanish: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Inicie sesión de nuevo",
-      explanation: "No hemos podido comprobar quién es usted. {onward}",
+      explanation: "No hemos podido comprobar quién es usted. Inicie sesión. {onward}",
       nextSteps: [
         "Mire si falta una letra o sobra un espacio en la dirección de correo.",
         "En una contraseña cuentan las mayúsculas y las minúsculas.",
@@ -103,7 +103,7 @@ export const spanish: ShippedCopy = {
         "too-many": {
           heading: "Se cerró la sesión en este dispositivo",
           explanation:
-            "Una cuenta puede tener 50 sesiones abiertas a la vez. Al iniciarse una más, se cerró la del dispositivo que llevaba más tiempo sin usarse: este. {onward}",
+            "Una cuenta puede tener 50 sesiones abiertas a la vez. Al iniciarse una más, se cerró la del dispositivo que llevaba más tiempo sin usarse: este. Iníciela de nuevo. {onward}",
           nextSteps: [
             "Cuando haya entrado, mire en la página de la cuenta dónde tiene la sesión abierta y cierre las sesiones que no reconozca.",
           ],
@@ -125,7 +125,7 @@ export const spanish: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Confirme que es usted",
-      explanation: "Ha iniciado sesión, pero esta página pide otra vez su contraseña. {onward}",
+      explanation: "Ha iniciado sesión, pero esta página pide otra vez su contraseña. Escríbala. {onward}",
       nextSteps: ["¿No es su cuenta? Inicie sesión con la suya."],
     },
     "role-missing": {

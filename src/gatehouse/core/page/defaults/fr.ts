@@ -25,7 +25,7 @@ export const french: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Veuillez vous connecter à nouveau",
-      explanation: "Nous n’avons pas pu vérifier qui vous êtes. {onward}",
+      explanation: "Nous n’avons pas pu vérifier qui vous êtes. Connectez-vous. {onward}",
       nextSteps: [
         "Vérifiez qu’il ne manque pas une lettre dans l’adresse e-mail et qu’aucune espace ne s’y est glissée.",
         "Dans un mot de passe, majuscules et minuscules comptent.",
@@ -105,7 +105,7 @@ export const french: ShippedCopy = {
         "too-many": {
           heading: "Vous avez été déconnecté sur cet appareil",
           explanation:
-            "Un compte peut être connecté 50 fois en même temps. À la connexion suivante, l’appareil inutilisé depuis le plus longtemps a été déconnecté, et c’était celui-ci. {onward}",
+            "Un compte peut être connecté 50 fois en même temps. À la connexion suivante, l’appareil inutilisé depuis le plus longtemps a été déconnecté, et c’était celui-ci. Reconnectez-vous. {onward}",
           nextSteps: [
             "Une fois connecté, regardez sur la page du compte où vous êtes connecté, et fermez les sessions que vous ne reconnaissez pas.",
           ],
@@ -128,7 +128,7 @@ export const french: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Confirmez que c’est bien vous",
-      explanation: "Vous êtes connecté, mais cette page demande de nouveau votre mot de passe. {onward}",
+      explanation: "Vous êtes connecté, mais cette page demande de nouveau votre mot de passe. Saisissez-le. {onward}",
       nextSteps: ["Ce n’est pas votre compte ? Connectez-vous avec le vôtre."],
     },
     "role-missing": {
