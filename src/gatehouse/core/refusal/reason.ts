@@ -26,7 +26,7 @@ export const reasonSchema = z.enum(Object.keys(statusOf) as [Reason, ...Reason[]
 
 /**
  * The kinds in the record of refusals: the reasons, and `cross-site` for a write that another site's page sent. That is
- * refused for its origin, whoever the subject is, so it has no page that the owner designs.
+ * refused for its origin, for any subject, so it has no page that the owner designs.
  */
 export type RecordedReason = Reason | "cross-site";
 export const recordedReasons: readonly RecordedReason[] = [...reasons, "cross-site"];

@@ -10,7 +10,7 @@ export interface MetricsServer {
   stop(): Promise<void>;
 }
 
-/** Milliseconds: whoever reads the numbers is quick to ask. */
+/** Milliseconds: a scraper sends its request at once. */
 const requestLimit = 5_000;
 
 /** @throws a sentence where the port cannot be had */
