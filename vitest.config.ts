@@ -2,6 +2,9 @@ import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/support/longest-first.ts";
 
+// A condition that is waited for has the time that a busy machine takes: one that holds costs nothing more.
+const expectations = { poll: { timeout: 15_000, interval: 25 } };
+
 export default defineConfig({
   test: {
     // One for each core: the tests mostly wait for servers and databases in processes of their own.
@@ -31,6 +34,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts", "tests/clients/**/*.test.ts"],
           environment: "node",
           pool: "forks",
+          expect: expectations,
           // Starts one PostgreSQL for all files; each test then gets a database of its own.
           globalSetup: ["tests/support/postgres-setup.ts"],
           testTimeout: 60_000,
@@ -43,6 +47,7 @@ export default defineConfig({
           include: ["tests/gateways/**/*.test.ts"],
           environment: "node",
           pool: "forks",
+          expect: expectations,
           // Finds the proxies, or installs them where it may.
           globalSetup: ["tests/gateways/programs.ts"],
           testTimeout: 30_000,
@@ -55,6 +60,7 @@ export default defineConfig({
           include: ["tests/foreign/**/*.test.ts"],
           environment: "node",
           pool: "forks",
+          expect: expectations,
           // Packs the package and installs it, as a stranger would.
           globalSetup: ["tests/foreign/support/install-package.ts"],
           testTimeout: 120_000,
@@ -67,6 +73,7 @@ export default defineConfig({
           include: ["tests/attacks/**/*.test.ts"],
           environment: "node",
           pool: "forks",
+          expect: expectations,
           // Builds the sample site in every way and starts it; a PostgreSQL for what is tried on either engine.
           globalSetup: ["tests/support/postgres-setup.ts", "tests/attacks/support/open-sites.ts"],
           testTimeout: 60_000,
