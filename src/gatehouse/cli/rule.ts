@@ -7,6 +7,7 @@ import { say, sayJson, sayNo } from "./say.ts";
 import { withRuntime } from "./site.ts";
 import { table } from "./table.ts";
 import { UsageError } from "./usage.ts";
+import { access } from "../core/languages/en/access.ts";
 
 type Action = (words: string[]) => Promise<number>;
 
@@ -31,7 +32,7 @@ async function list(words: string[]): Promise<number> {
       sayJson(rules.map(ruleForPrograms));
       return 0;
     }
-    const rows = rules.map((one) => [idOf(one), whereOf(one), one.who, one.locked ? "code" : "console"]);
+    const rows = rules.map((one) => [idOf(one), whereOf(one), access.requirement(one.who), one.locked ? "code" : "console"]);
     process.stdout.write(table(["ID", "WHERE", "WHO", "SOURCE"], rows));
     return 0;
   });
@@ -49,7 +50,7 @@ async function remove(words: string[]): Promise<number> {
     if (fitting.length > 1) return sayNo(`${fitting.length} rules begin with “${which}”. Write the whole id.`);
     const removed = await runtime.rules.remove(operator, found.rule.id);
     if (!removed.ok) return sayNo(removed.message);
-    say(`The rule for ${whereOf(found)} is removed. It was: ${found.who}. This holds from the next request on.`);
+    say(`The rule for ${whereOf(found)} is removed. It was: ${access.requirement(found.who)}. This holds from the next request on.`);
     return 0;
   });
 }
@@ -63,7 +64,7 @@ function withRules(work: (rules: readonly ListedRule[], runtime: Runtime) => Pro
 
 function ruleForPrograms({ rule, who, locked }: ListedRule) {
   const { id, host = null, pattern, methods, requirement, conceal = false } = rule;
-  return { id, source: locked ? "code" : "console", host, pattern, methods, requirement, conceal, who };
+  return { id, source: locked ? "code" : "console", host, pattern, methods, requirement, conceal, who: access.requirement(who) };
 }
 
 /** Those of the code have names, and are short as they are. */

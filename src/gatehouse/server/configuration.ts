@@ -32,6 +32,7 @@ import { DeveloperMistake } from "./developer-mistake.ts";
 import { nameOfOption, optionProblem } from "./option-problem.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
+import { englishOfComplaint } from "../core/languages/say-problem.ts";
 
 export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./addresses.ts";
 
@@ -171,7 +172,7 @@ export function readConfiguration(options: unknown, place: unknown = {}, built: 
   const parsed = siteOptionsSchema.safeParse(options, { error: optionProblem });
   const placed = siteLocationSchema.safeParse(place);
   const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
-    ({ path, message }) => `  ${nameOfOption(path)}: ${message}`,
+    ({ path, message }) => `  ${nameOfOption(path)}: ${englishOfComplaint(message)}`,
   );
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));

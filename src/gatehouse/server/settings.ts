@@ -1,6 +1,7 @@
 /** The environment, read once at start. A wrong value stops the start with a sentence that says which and why. */
 import { z } from "zod";
 import { proxyRangeProblem } from "./proxy-ranges.ts";
+import { englishOfComplaint } from "../core/languages/say-problem.ts";
 
 const text = z.string().trim();
 
@@ -100,7 +101,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   );
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`) };
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${englishOfComplaint(issue.message)}.`),
+    };
   }
   const { data } = parsed;
   if ((data.OWNER_EMAIL === undefined) !== (data.OWNER_PASSWORD === undefined)) {

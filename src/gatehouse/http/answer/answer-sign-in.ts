@@ -52,7 +52,7 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
       returnTo: checkedReturnPath(form.typed["returnTo"], runtime),
       problems: problemsOf(form.errors),
     };
-    const notice = form.message === undefined ? {} : { notice: form.message };
+    const notice = form.problem === undefined ? {} : { notice: form.problem };
     const answer = await signInView(context, runtime, { ...state, ...notice });
     return answerWith(context, form.status, textOfStatus[form.status], answer);
   }

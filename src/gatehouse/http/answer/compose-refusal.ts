@@ -12,6 +12,8 @@ import { isOwnAddress, neverReturnTo } from "../../server/configuration.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
+import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
+import type { Problem } from "../../core/languages/problem.ts";
 
 /** What the sign-in form holds when the page comes back. */
 export interface FormState {
@@ -19,7 +21,7 @@ export interface FormState {
   readonly remember?: boolean;
   readonly returnTo?: string | null;
   readonly problems?: readonly SignInProblem[];
-  readonly notice?: string;
+  readonly notice?: Problem;
   readonly retryAfterSeconds?: number;
   /** The sign-in page itself, where nothing was refused. */
   readonly plain?: boolean;
@@ -35,10 +37,11 @@ export function composeInput(
 ): ComposeInput {
   const { policy, subject } = refused;
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
+  const language = chooseLanguage(refused.headers.get("accept-language"), document.languages);
   return {
     document,
     tokens: theme,
-    language: chooseLanguage(refused.headers.get("accept-language"), document.languages),
+    language,
     reason: denial.reason,
     cause: denial.cause,
     limit: limitOf(refused, denial),
@@ -62,7 +65,7 @@ export function composeInput(
     email: form.email,
     remember: form.remember ?? (subject.kind === "member" && subject.remembered),
     problems: form.problems,
-    notice: form.notice,
+    notice: form.notice && sayToVisitor(visitorWordsIn(language))(form.notice),
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };

@@ -8,6 +8,8 @@ import type { Role } from "../../core/access/role.ts";
 import type { Rule } from "../../core/access/rule.ts";
 import { oncePerTick } from "../once-per-tick.ts";
 import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
+import type { RulePart } from "../../core/access/rule.ts";
+import { listInWords } from "../../core/access/words.ts";
 
 export interface VersionedPolicy {
   readonly version: number;
@@ -78,7 +80,8 @@ export function createPolicyStore(
         ["rule", consoleRules],
         ["role", consoleRoles],
       ] as const) {
-        for (const { id, broken } of parts) if (broken !== undefined) reportBroken({ kind, id, problem: broken });
+        for (const { id, broken } of parts)
+          if (broken !== undefined) reportBroken({ kind, id, problem: unreadable(broken) });
       }
       return loaded;
     }
@@ -101,4 +104,10 @@ export function createPolicyStore(
     lastKnown: () => held?.policy ?? null,
     preview: compile,
   };
+}
+
+/** For the log. */
+function unreadable(broken: true | readonly RulePart[]): string {
+  const parts = broken === true ? ["permissions"] : broken;
+  return `Its ${listInWords(parts, "and")} cannot be read.`;
 }

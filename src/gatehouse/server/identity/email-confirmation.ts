@@ -19,6 +19,8 @@ import { failure, success, type Result } from "../access/result.ts";
 import type { Log } from "../log.ts";
 import type { Mailer } from "../mailer.ts";
 import { manageable } from "./person-changes.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { changed } from "../../core/languages/change.ts";
 
 /** Bytes of a key; OWASP ASVS 5.0 (6.6.2) asks for at least 20 bits of a one-time key, and this one is sent about. */
 const keyBytes = 24;
@@ -81,7 +83,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         if (!found.ok) return found;
         const member = found.value;
         const { link, row } = newLink(member);
-        const summary = `Made a link that confirms the email of ${member.name}`;
+        const summary = changed("confirmation-link-made", { person: member.name });
         const write = standing.write({ entity: "member", entityId: memberId, summary }, { person: member });
         const written = await emailConfirmations.put(row, write);
         return written === "changed" ? written : success(link);
@@ -97,9 +99,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const change: Change = {
           entity: "member",
           entityId: memberId,
-          summary: confirmed
-            ? `Confirmed the email of ${member.name}`
-            : `Withdrew the confirmation of the email of ${member.name}`,
+          summary: changed(confirmed ? "email-confirmed" : "email-unconfirmed", { person: member.name }),
           before: { emailConfirmed: !confirmed },
           after: { emailConfirmed: confirmed },
         };
@@ -111,13 +111,12 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
       }),
 
     async send(member) {
-      if (mailer === null) return failure("not-permitted", "This site sends no messages. Ask the people who run it.");
+      if (mailer === null) return failure("not-permitted", problem("sends-no-mail"));
       // One row for each member, however often they ask.
       const { count, windowEndsAt } = await attempts.count(`confirm:${member.id}`, now(), mailWindow);
       if (count > mailsPerWindow) {
         const wait = Math.max(1, Math.ceil((windowEndsAt - now()) / 60_000));
-        const message = `We sent the link a few times already. Please look for it, or wait ${wait} minutes and try again.`;
-        return { ...failure("limited", message), retryAfterSeconds: wait * 60 };
+        return { ...failure("limited", problem("mailed-too-often", { wait })), retryAfterSeconds: wait * 60 };
       }
       const made = await authored.change(member, null, async (standing) => {
         const { link, row } = newLink(standing.author);
@@ -130,7 +129,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         await mailer({ to: member.email, ...messageOf(siteName, member.name, link) });
       } catch (error) {
         log.error("mail-not-sent", { error });
-        return failure("busy", "The message could not be sent just now. Please try again in a few minutes.");
+        return failure("busy", problem("mail-not-sent"));
       }
       return success(null);
     },

@@ -6,6 +6,7 @@
 import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
 import { failure, type Result } from "../access/result.ts";
+import { problem } from "../../core/languages/problem.ts";
 
 /** `Algorithm.Argon2id` of the library, which declares it as a const enum that type stripping cannot read. */
 const argon2id = 2;
@@ -74,7 +75,7 @@ export async function unlessBusy<T>(work: () => Promise<Result<T>>): Promise<Res
     return await work();
   } catch (error) {
     if (!(error instanceof TooManyWaiting)) throw error;
-    const busy = failure("busy", "Many people are signing in at this moment. Please try again in a few seconds.");
+    const busy = failure("busy", problem("busy-signing-in"));
     return { ...busy, retryAfterSeconds };
   }
 }

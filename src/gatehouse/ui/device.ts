@@ -1,4 +1,6 @@
 /** What a browser says it is, as its owner would call it: "Firefox on Linux". Anything may be written there. */
+import type { VisitorWords } from "../core/languages/index.ts";
+
 const browsers = [
   [/\bEdg(e|A|iOS)?\//, "Edge"],
   [/\bOPR\//, "Opera"],
@@ -18,17 +20,17 @@ const systems = [
   [/\bLinux\b/, "Linux"],
 ] as const;
 
-export function browserOf(userAgent: string): string | undefined {
+function browserOf(userAgent: string): string | undefined {
   return browsers.find(([pattern]) => pattern.test(userAgent))?.[1];
 }
 
-export function systemOf(userAgent: string): string | undefined {
+function systemOf(userAgent: string): string | undefined {
   return systems.find(([pattern]) => pattern.test(userAgent))?.[1];
 }
 
-export function deviceInWords(userAgent: string): string {
+export function deviceInWords(userAgent: string, { account }: Pick<VisitorWords, "account">): string {
   const browser = browserOf(userAgent);
   const system = systemOf(userAgent);
-  if (browser === undefined) return system === undefined ? "An unknown device" : `A browser on ${system}`;
-  return system === undefined ? browser : `${browser} on ${system}`;
+  if (browser === undefined) return system === undefined ? account.unknownDevice : account.browserOn(system);
+  return system === undefined ? browser : account.deviceOn(browser, system);
 }
