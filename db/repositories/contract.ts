@@ -52,7 +52,7 @@ export interface SessionRow {
   /** For one that was seen to have expired, the limit it passed. */
   readonly endCause: SessionEnd | null;
   readonly userAgent: string;
-  readonly address: string;
+  readonly clientIp: string;
 }
 
 /** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
@@ -211,7 +211,7 @@ export interface RefusalRow {
   /** What decided: a rule's id, or null. */
   readonly ruleId: string | null;
   readonly memberId: string | null;
-  readonly address: string;
+  readonly clientIp: string;
   readonly userAgent: string;
   /** Null where there is nothing more to say. */
   readonly details: RefusalDetails | null;

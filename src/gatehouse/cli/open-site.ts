@@ -28,13 +28,13 @@ export interface LoadedAdapter {
 export function builtSite(
   { handler, routes, options }: LoadedAdapter,
   serverFolder: string,
-  place: SiteLocation,
+  location: SiteLocation,
 ): BuiltSite {
   const clientFolder = join(serverFolder, relative(fileURLToPath(options.server), fileURLToPath(options.client)));
   return {
     handler,
     routes,
-    clientFiles: readClientFiles(clientFolder, place),
+    clientFiles: readClientFiles(clientFolder, location),
     guardedFolder: join(serverFolder, guardedFolder),
   };
 }
@@ -59,7 +59,7 @@ export async function openSite(runtime: Runtime, site: BuiltSite, limits: Partia
   });
   // From the first request on, a signal lets running requests end.
   const toldToStop = new Promise<void>((resolve) => whenToldToStop(resolve));
-  process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.place.base}\n\n`);
+  process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.location.base}\n\n`);
   const problem = codeAgainstOwners(configuration);
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
   for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);

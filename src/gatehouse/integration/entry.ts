@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import type { AstroConfig } from "astro";
-import type { BuildPlace } from "./configuration-file.ts";
+import type { BuildLocation } from "./configuration-file.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
 
@@ -21,7 +21,7 @@ const adapterOptions = "virtual:astro-node:config";
 const routesOnlyOptions = "\0virtual:gatehouse/routes-only-options";
 
 /** @param place asked for when the build is written */
-export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
+export function createEntryPlugin(location: () => BuildLocation): VitePlugin {
   return {
     name: "gatehouse:entry",
     resolveId: {
@@ -37,14 +37,14 @@ export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
       },
     },
     load(id) {
-      if (id === ourEntry) return codeOfEntry(place());
+      if (id === ourEntry) return codeOfEntry(location());
       if (id === routesOnlyOptions) return `export * from "${adapterOptions}"; export const mode = "middleware";`;
       return undefined;
     },
   };
 }
 
-function codeOfEntry(place: BuildPlace): string {
+function codeOfEntry(location: BuildLocation): string {
   const file = (name: string) => JSON.stringify(fileURLToPath(new URL(`../cli/${name}`, import.meta.url)));
   return [
     'import * as options from "virtual:astro-node:config";',
@@ -61,7 +61,7 @@ function codeOfEntry(place: BuildPlace): string {
     "  return { handler, routes, options };",
     "};",
     `const { enter } = await import(${JSON.stringify(packageEntry)}).catch(explainMissing);`,
-    `const { handler, startServer } = await enter({ entry: import.meta.url, place: ${JSON.stringify(place)}, load });`,
+    `const { handler, startServer } = await enter({ entry: import.meta.url, location: ${JSON.stringify(location)}, load });`,
     "export { handler, load, options, startServer };",
   ].join("\n");
 }

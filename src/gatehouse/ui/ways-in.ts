@@ -9,7 +9,7 @@ export interface ListedSession {
   readonly lastSeenAt: number;
   readonly remembered: boolean;
   readonly userAgent: string;
-  readonly address: string;
+  readonly clientIp: string;
 }
 
 export interface ListedToken {
@@ -28,11 +28,11 @@ type Words = Pick<VisitorWords, "account" | "formats">;
 /** @param more further facts, at the end */
 export function sessionRow(session: ListedSession, now: number, words: Words, more: readonly string[] = []) {
   const { account, formats } = words;
-  const { createdAt, lastSeenAt, address, remembered, userAgent } = session;
+  const { createdAt, lastSeenAt, clientIp, remembered, userAgent } = session;
   const facts = [
     account.lastSeen(formats.ago(lastSeenAt, now)),
     account.signedIn(formats.ago(createdAt, now)),
-    address,
+    clientIp,
     remembered ? account.remembered : "",
     ...more,
   ];

@@ -3,7 +3,7 @@ import type { ChangeProblem } from "./change.ts";
 import { strictnessOf } from "./decide.ts";
 import { type Pattern, compareSpecificity, covers, overlap, parsePattern } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
-import { besidesOf, type Requirement } from "./requirement.ts";
+import { conditionsOf, type Requirement } from "./requirement.ts";
 import { type Rule, type RuleDefinition, methods } from "./rule.ts";
 import { namesMethod } from "./trie.ts";
 import { problem, type Problem } from "../languages/problem.ts";
@@ -71,7 +71,7 @@ export function codeRulesBeside(policy: Policy, consoleRule: RuleDefinition): re
 /** A closed rule of the code waits for the console, and everything but "public" asks for a member who is signed in. */
 function addsTo(asked: Requirement, floor: Requirement): boolean {
   if (floor.kind === "public" || floor.kind === "closed" || asked.kind === "closed") return false;
-  const { verifiedEmail, freshWithin } = besidesOf(floor);
+  const { verifiedEmail, freshWithin } = conditionsOf(floor);
   if (floor.kind === "signed-in" && verifiedEmail === undefined && freshWithin === undefined) return false;
   return JSON.stringify(asked) !== JSON.stringify(floor);
 }
@@ -79,7 +79,7 @@ function addsTo(asked: Requirement, floor: Requirement): boolean {
 function asksLess(asked: Requirement, floor: Requirement): boolean {
   if (strictnessOf[asked.kind] < strictnessOf[floor.kind]) return true;
   if (asked.kind === "closed") return false;
-  const [here, there] = [besidesOf(asked), besidesOf(floor)];
+  const [here, there] = [conditionsOf(asked), conditionsOf(floor)];
   const lessFresh = there.freshWithin !== undefined && (here.freshWithin ?? Infinity) > there.freshWithin;
   return lessFresh || (there.verifiedEmail === true && here.verifiedEmail !== true);
 }

@@ -2,7 +2,7 @@
 import type { Named } from "../languages/names.ts";
 import { parsePattern } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
-import { besidesOf, type Requirement } from "./requirement.ts";
+import { conditionsOf, type Requirement } from "./requirement.ts";
 
 /** A requirement with the labels of what it asks for. */
 export interface DescribedRequirement {
@@ -19,7 +19,7 @@ export function describeRequirement(
   requirement: Requirement,
   policy: Pick<Policy, "roles" | "permissions">,
 ): DescribedRequirement {
-  const { verifiedEmail, freshWithin } = besidesOf(requirement);
+  const { verifiedEmail, freshWithin } = conditionsOf(requirement);
   return {
     kind: requirement.kind,
     names: namesIn(requirement, policy),

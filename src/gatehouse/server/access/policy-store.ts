@@ -61,8 +61,8 @@ export function createPolicyStore(
       roles: [...roles, ...console.roles],
       sections: sections.map(atHome),
       permissions,
-      base: configuration.place.base,
-      fallbacks: configuration.place.fallbacks,
+      base: configuration.location.base,
+      fallbacks: configuration.location.fallbacks,
     });
 
   async function withVersion(): Promise<VersionedPolicy> {

@@ -1,5 +1,5 @@
 /** Rules of the code, shown and locked, and rules made in the console: created, changed and removed. */
-import { basedProblem } from "../../core/access/site-location.ts";
+import { problemWithBase } from "../../core/access/site-location.ts";
 import { randomUUID } from "node:crypto";
 import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
 import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
@@ -9,12 +9,12 @@ import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
 import { alsoAsked, type AlsoAsked } from "../../core/access/also-asked.ts";
 import { notPermitted, type Author } from "./author.ts";
-import type { Authored } from "./authored.ts";
+import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
 import type { Owners } from "./owners.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
-import { shutsSignIn } from "./sign-in-stays-open.ts";
+import { closesSignIn } from "./sign-in-stays-open.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed } from "../../core/languages/change.ts";
 import {
@@ -64,7 +64,7 @@ export interface RulesDependencies {
   readonly access: AccessRepository;
   readonly policies: PolicyStore;
   readonly history: History;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly owners: Owners;
   /** Paths as people see them, with the base. */
   readonly consolePath: string;
@@ -105,7 +105,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
     if (rule.conceal === true && rule.host !== undefined) {
       return failure("not-valid", problem("conceals-host"), "host");
     }
-    const based = rule.host === undefined ? basedProblem(rule.pattern, base) : null;
+    const based = rule.host === undefined ? problemWithBase(rule.pattern, base) : null;
     if (based !== null) return failure("not-valid", based, "pattern");
     const against =
       closesConsole(rule, consoleRoute) ??
@@ -119,7 +119,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
   /** Problems that these rules of the console would cause. */
   async function checkOutcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null> {
     const next = policies.preview({ rules, roles: await access.listRoles() });
-    const shut = shutsSignIn(next, signInPath, policy);
+    const shut = closesSignIn(next, signInPath, policy);
     if (shut) return shut;
     const locked = author.kind === "operator" ? null : locksOut(next, author, consolePath, policy);
     return locked ? failureOf(locked) : owners.lockedOut(author, next, policy);
@@ -164,7 +164,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
           (await checkOutcome(policy, by, [...(await access.listRules()), rule]));
         if (against) return against;
         const asked = describeRequirement(rule.requirement, policy);
-        const summary = changed("rule-created", { path: addressOf(rule), asked });
+        const summary = changed("rule-created", { path: hostAndPattern(rule), asked });
         const change = write({ entity: "rule", entityId: rule.id, summary, after: definition }, { everything });
         const written = await access.insertRule(storedPart(rule), at, change);
         return written === "changed" ? written : success(rule);
@@ -185,7 +185,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
             entity: "rule",
             entityId: id,
             summary: changed("rule-changed", {
-              path: addressOf(rule),
+              path: hostAndPattern(rule),
               asked: describeRequirement(rule.requirement, policy),
             }),
             before: storedPart(before.value),
@@ -208,7 +208,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
         const others = (await access.listRules()).filter((one) => one.id !== id);
         const against = await checkOutcome(policy, by, others);
         if (against) return against;
-        const summary = changed("rule-removed", { path: addressOf(before.value) });
+        const summary = changed("rule-removed", { path: hostAndPattern(before.value) });
         const change = write(
           { entity: "rule", entityId: id, summary, before: storedPart(before.value) },
           { everything },
@@ -234,7 +234,7 @@ function listed(policy: Policy, rule: Rule, version?: number): ListedRule {
 }
 
 /** "/press/**", "files.example.org/press/**". */
-function addressOf({ host, pattern }: RuleDefinition): string {
+function hostAndPattern({ host, pattern }: RuleDefinition): string {
   return `${host ?? ""}${pattern}`;
 }
 

@@ -47,7 +47,7 @@ export interface NewSession {
   readonly memberId: string;
   readonly remembered: boolean;
   readonly userAgent: string;
-  readonly address: string;
+  readonly clientIp: string;
 }
 
 export interface Sessions {

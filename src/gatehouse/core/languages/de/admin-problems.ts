@@ -2,7 +2,7 @@ import type { adminProblems as english } from "../en/admin-problems.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
-import { blocks, colours } from "./page-parts.ts";
+import { colours } from "./page-parts.ts";
 
 const { list, number } = formats.de;
 const { name } = access;
@@ -133,7 +133,7 @@ export const adminProblems: typeof english = {
       )
       .join(" "),
   "block-gone": "Dieser Baustein ist nicht mehr auf der Seite. Laden Sie die Seite neu.",
-  "block-once": ({ block }) => `${blocks[block].label}: Davon hat die Seite schon einen, und mehr braucht sie nicht.`,
+  "block-once": ({ block }) => `${{ "sign-in": "Anmeldeformular", heading: "Überschrift" }[block]}: Davon hat die Seite schon einen, und mehr braucht sie nicht.`,
   "sign-in-needed":
     "Das Anmeldeformular lässt sich nicht entfernen: Ohne es könnte sich niemand anmelden. Sie können es verschieben und gestalten.",
   "heading-needed":

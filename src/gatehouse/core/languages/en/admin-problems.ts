@@ -3,7 +3,7 @@ import type { DescribedRequirement } from "../../access/described.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
-import { blocks, colours } from "./page-parts.ts";
+import { colours } from "./page-parts.ts";
 
 const { list, number } = formats.en;
 const { name } = access;
@@ -140,7 +140,7 @@ export const adminProblems = {
       .join(" "),
   "block-gone": "That block is not on the page any more. Load the page anew.",
   "block-once": ({ block }: { block: "sign-in" | "heading" }) =>
-    `${blocks[block].label}: the page has one already, and one is all it needs.`,
+    `${{ "sign-in": "Sign-in form", heading: "Heading" }[block]}: the page has one already, and one is all it needs.`,
   "sign-in-needed":
     "The sign-in form cannot be removed: without it no one could sign in. You can move it and change how it looks.",
   "heading-needed": "The heading stays: it tells people what happened. You can move it and change its words.",

@@ -1,5 +1,5 @@
 /** Records: refusals, and tries to sign in. */
-import type { Unusable } from "../../identity/subject.ts";
+import type { CredentialProblem } from "../../identity/subject.ts";
 import type { SessionEndCause } from "../../identity/session.ts";
 import type { SignInOutcome } from "../../identity/sign-in-outcome.ts";
 import type { RecordedReason } from "../../refusal/reason.ts";
@@ -88,7 +88,7 @@ export const records = {
     "malformed-token": "A program presented a token that cannot be read: it has a character in it that no token has.",
     "malformed-header": "A program sent an Authorization header that cannot be read.",
     "wrong-password": "A program presented an email and a password that do not match an account.",
-  } satisfies Record<Unusable, string>,
+  } satisfies Record<CredentialProblem, string>,
 
   // Sign-ins
   signInsLead: (kept: string) => `Every try to sign in, and how it ended. ${kept}`,
