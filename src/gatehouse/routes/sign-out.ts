@@ -6,7 +6,7 @@ import { readForm } from "../http/answer/form.ts";
 import { neverReturnTo } from "../server/configuration.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { z } from "zod";
-import { noticesFor } from "../http/answer/notice-words.ts";
+import { noticesFor } from "../http/answer/error-responses.ts";
 
 const signOutSchema = z.strictObject({ returnTo: z.string().max(4096).optional() });
 

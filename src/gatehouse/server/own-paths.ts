@@ -1,4 +1,5 @@
 /** The module's own URLs: as Astro's routes and the rules have them, and as people see them. */
+import { sayProblem } from "../core/languages/say-problem.ts";
 import { problemWithBase, homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 
 // Routes stand without the base of the site. They are for comparing; `OwnPaths` are for printing.
@@ -113,6 +114,6 @@ export function problemsWithBase({ sections, rules, cors }: WrittenPaths, { base
   ];
   return written.flatMap(([option, path]) => {
     const problem = problemWithBase(path, base);
-    return problem === null ? [] : [`  ${option}: ${problem}`];
+    return problem === null ? [] : [`  ${option}: ${sayProblem(problem)}`];
   });
 }

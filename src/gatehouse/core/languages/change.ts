@@ -6,7 +6,7 @@ import { say, type MessageOf, type Sayable, type Values } from "./message.ts";
 export type Changes = typeof english;
 export type ChangeMessage = MessageOf<Changes>;
 
-export function changed<Id extends keyof Changes & string>(id: Id, ...[values]: Values<Changes, Id>): ChangeMessage {
+export function changed<Id extends keyof Changes>(id: Id, ...[values]: Values<Changes, Id>): ChangeMessage {
   // The arguments were checked against the id; TypeScript does not follow that into the union.
   return (values === undefined ? { id } : { id, values }) as ChangeMessage;
 }

@@ -5,7 +5,7 @@ import type { ownProblems } from "./en/own-problems.ts";
 import type { MessageOf, Values } from "./message.ts";
 
 export type Problems = typeof ownProblems & typeof adminProblems;
-export type ProblemId = keyof Problems & string;
+export type ProblemId = keyof Problems;
 export type Problem = MessageOf<Problems>;
 
 export function problem<Id extends ProblemId>(id: Id, ...[values]: Values<Problems, Id>): Problem {
@@ -15,7 +15,7 @@ export function problem<Id extends ProblemId>(id: Id, ...[values]: Values<Proble
 
 /** A problem as the message of a Zod schema, which can only be text. */
 export function complaint<Id extends ProblemId>(id: Id, ...[values]: Values<Problems, Id>): string {
-  return coded(id, values as object | undefined);
+  return coded(id, values);
 }
 
 /** The same for a problem that was found by other means. */

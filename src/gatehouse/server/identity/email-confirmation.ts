@@ -9,7 +9,6 @@ import type {
   EmailConfirmationRepository,
   MemberRepository,
 } from "../../../../db/repositories/contract.ts";
-import type { Member } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
@@ -18,7 +17,7 @@ import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { Log } from "../log.ts";
 import type { Mailer } from "../mailer.ts";
-import { manageable } from "./person-changes.ts";
+import { manageable, type PersonAfterwards } from "./person-changes.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed } from "../../core/languages/change.ts";
 
@@ -35,7 +34,7 @@ export interface EmailConfirmations {
   /** A link for an admin to hand over; answered once. The one before works no more. */
   makeLink(author: Author, memberId: string): Promise<Result<string>>;
   /** An admin confirms the email, or withdraws the confirmation. */
-  setConfirmed(author: Author, memberId: string, confirmed: boolean): Promise<Result<Member>>;
+  setConfirmed(author: Author, memberId: string, confirmed: boolean): Promise<Result<PersonAfterwards>>;
   /** Sends the link to the member's own email. */
   send(member: SignedInMember): Promise<Result<null>>;
   /** The email that the key confirms; null when the key is unknown, used or too old. */
@@ -94,7 +93,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        if ((member.emailVerifiedAt !== null) === confirmed) return success(member);
+        if ((member.emailVerifiedAt !== null) === confirmed) return success({ ...member, isChanged: false });
         const emailVerifiedAt = confirmed ? standing.at : null;
         const change: Change = {
           entity: "member",
@@ -107,7 +106,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const mustBeConfirmed = owners.mustBeConfirmed(standing.policy);
         const written = await members.setEmailVerified(memberId, emailVerifiedAt, write, mustBeConfirmed);
         if (written === "last-owner") return lastOwner;
-        return written === "changed" ? written : success({ ...member, emailVerifiedAt });
+        return written === "changed" ? written : success({ ...member, emailVerifiedAt, isChanged: true });
       }),
 
     async send(member) {

@@ -21,8 +21,13 @@ export interface PersonChanges {
    */
   grantRole(author: Author, memberId: string, roleId: string, until?: string): Promise<Result<Member>>;
   revokeRole(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
-  suspend(author: Author, memberId: string): Promise<Result<Member>>;
-  reinstate(author: Author, memberId: string): Promise<Result<Member>>;
+  suspend(author: Author, memberId: string): Promise<Result<PersonAfterwards>>;
+  reinstate(author: Author, memberId: string): Promise<Result<PersonAfterwards>>;
+}
+
+export interface PersonAfterwards extends Member {
+  /** False where there was nothing to do. */
+  readonly isChanged: boolean;
 }
 
 export interface PersonChangesDependencies {
@@ -147,13 +152,13 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        if (member.suspendedAt !== null) return success(member);
+        if (member.suspendedAt !== null) return success({ ...member, isChanged: false });
         const change = standingChanged(member, true);
         const write = standing.write(change, { person: member });
         const mustBeConfirmed = owners.mustBeConfirmed(standing.policy);
         const written = await members.suspend(memberId, standing.at, write, mustBeConfirmed);
         if (written === "last-owner") return lastOwner;
-        return written === "changed" ? written : success({ ...member, suspendedAt: standing.at });
+        return written === "changed" ? written : success({ ...member, suspendedAt: standing.at, isChanged: true });
       }),
 
     reinstate: (author, memberId) =>
@@ -161,10 +166,10 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        if (member.suspendedAt === null) return success(member);
+        if (member.suspendedAt === null) return success({ ...member, isChanged: false });
         const change = standingChanged(member, false);
         const written = await members.reinstate(memberId, standing.write(change, { person: member }));
-        return written === "changed" ? written : success({ ...member, suspendedAt: null });
+        return written === "changed" ? written : success({ ...member, suspendedAt: null, isChanged: true });
       }),
   };
 }

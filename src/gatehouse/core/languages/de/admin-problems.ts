@@ -133,7 +133,8 @@ export const adminProblems: typeof english = {
       )
       .join(" "),
   "block-gone": "Dieser Baustein ist nicht mehr auf der Seite. Laden Sie die Seite neu.",
-  "block-once": ({ block }) => `${{ "sign-in": "Anmeldeformular", heading: "Überschrift" }[block]}: Davon hat die Seite schon einen, und mehr braucht sie nicht.`,
+  "block-once": ({ block }) =>
+    `${{ "sign-in": "Anmeldeformular", heading: "Überschrift" }[block]}: Davon hat die Seite schon einen, und mehr braucht sie nicht.`,
   "sign-in-needed":
     "Das Anmeldeformular lässt sich nicht entfernen: Ohne es könnte sich niemand anmelden. Sie können es verschieben und gestalten.",
   "heading-needed":

@@ -78,7 +78,6 @@ export const shell = {
   /** Who made a change with the `gatehouse` command. */
   commandLine: "The command line",
 
-
   /** Who signed in, where no browser says what it is. */
   program: "A program",
 };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { explainPattern } from "../../../src/gatehouse/server/access/explain-pattern.ts";
+import { describePattern } from "../../../src/gatehouse/core/access/described.ts";
+import { access } from "../../../src/gatehouse/core/languages/en/access.ts";
 
 it.each([
   ["/", "The home page"],
@@ -13,5 +14,5 @@ it.each([
   ["/a/*/**", "/a/… and everything under it, with anything in place of …"],
   ["not an address", "not an address"],
 ])("says what %s covers", (pattern, words) => {
-  expect(explainPattern(pattern)).toBe(words);
+  expect(access.where(describePattern(pattern))).toBe(words);
 });
