@@ -52,6 +52,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     endCause: sql<null>`cast(null as text)`.as("end_cause"),
     userAgent: sql<string>`cast(${session.userAgent} as text)`.as("user_agent"),
     address: sql<string>`cast(${session.address} as text)`.as("address"),
+    authenticatedBy: sql<string>`cast(${session.authenticatedBy ?? "pwd"} as text)`.as("authenticated_by"),
   });
 
   const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>
