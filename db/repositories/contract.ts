@@ -11,10 +11,12 @@ import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/ident
 import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-authored.ts";
+import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository, ThemeRepository } from "./contract-page.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
 export type * from "./contract-authored.ts";
+export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 
@@ -53,11 +55,15 @@ export interface SessionRow {
   readonly endCause: SessionEnd | null;
   readonly userAgent: string;
   readonly clientIp: string;
+  /** How the member authenticated: RFC 8176 words, separated by spaces. */
+  readonly authenticatedBy: string;
 }
 
 /** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
-export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause">;
+export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | "authenticatedBy"> &
+  // By password, unless it says otherwise.
+  Partial<Pick<SessionRow, "authenticatedBy">>;
 
 export interface SessionRepository {
   /**
@@ -260,6 +266,8 @@ export interface Repositories {
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly changes: ChangeRepository;
+  readonly mails: MailRepository;
+  readonly jobs: JobRepository;
   readonly settings: SettingRepository;
 }
 

@@ -118,6 +118,7 @@ export function createSessions(
       endedAt: null,
       endCause: null,
       userAgent: session.userAgent.slice(0, 300),
+      authenticatedBy: "pwd",
     };
     return { id, row };
   }
