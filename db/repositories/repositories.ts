@@ -9,6 +9,7 @@ import { createEmailConfirmationRepository } from "./email-confirmations.ts";
 import { createMemberRepository } from "./members.ts";
 import { createPageRepository } from "./pages.ts";
 import { createRefusalRepository } from "./refusals.ts";
+import { createRequestReadRepository } from "./request-reads.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createSignInRepository } from "./sign-ins.ts";
@@ -19,6 +20,7 @@ import { createWriter } from "./writer.ts";
 export function createRepositories(engine: Engine, now: () => number): Repositories {
   const write = createWriter(engine, now);
   return {
+    requestReads: withPlainErrors(createRequestReadRepository(engine, now), engine),
     members: withPlainErrors(createMemberRepository(engine, now, write), engine),
     sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
