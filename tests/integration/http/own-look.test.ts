@@ -119,6 +119,8 @@ describe("inside the layout of a site", () => {
       "Site.astro: The component Counter (client:load) stays as it was rendered",
       "Site.astro: A component with server:defer stays at its fallback",
       "loads /members/icon.png, which visitors who are refused may not have",
+      "Site.astro: the style sheet /look.css loads https://fonts.example.com/letters.woff2 from another site",
+      "loads /members/shelf.png, which visitors who are refused may not have",
     ]) {
       expect(output).toContain(sentence);
     }

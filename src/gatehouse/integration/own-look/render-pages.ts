@@ -11,7 +11,7 @@ import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import type { Explanation } from "../../core/refusal/explain.ts";
 import { PieceMemory, type PageTemplate } from "../../core/refusal/page-template.ts";
-import { partsOfPage } from "../../core/refusal/page-parts.ts";
+import { partsOfPage, partsOfStyleSheet } from "../../core/refusal/page-parts.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import type { AstroHandler } from "../../http/astro/hand-to-astro.ts";
@@ -114,9 +114,17 @@ for (const status of statuses) {
   failures.length = 0;
   const headers = { "x-status": String(status), accept: "text/html", "sec-fetch-mode": "navigate" };
   const answer = await fetch(`${origin}${respelled(refusedPath, configuration.place)}`, { headers });
-  const { loads, stopped } = partsOfPage(await answer.text(), siteOrigin, configuration.scriptFiles);
+  const page = partsOfPage(await answer.text(), siteOrigin, configuration.scriptFiles);
   const [failure] = failures;
-  const paths = loads.flatMap((address) => URL.parse(address, siteOrigin)?.pathname ?? []);
-  tried.push({ status, loads: paths, stopped, ...(failure !== undefined && { failure }) });
+  const loads = page.loads.flatMap((reference) => URL.parse(reference, siteOrigin)?.pathname ?? []);
+  const stopped = [...page.stopped];
+  for (const path of loads.filter((one) => one.endsWith(".css"))) {
+    const sheet = await fetch(origin + path);
+    if (!sheet.ok) continue;
+    const parts = partsOfStyleSheet(await sheet.text(), path, siteOrigin);
+    loads.push(...parts.loads);
+    stopped.push(...parts.stopped);
+  }
+  tried.push({ status, loads, stopped, ...(failure !== undefined && { failure }) });
 }
 process.stdout.write(`\n${JSON.stringify(tried)}\n`, () => process.exit(0));
