@@ -4,7 +4,8 @@
  */
 import type { IncomingMessage } from "node:http";
 import { pageAt, withExpectedSlash } from "../../core/access/site-location.ts";
-import { isOwnPath, type SiteConfiguration } from "../../server/configuration.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { isOwnPath } from "../../server/own-paths.ts";
 
 /**
  * Gives the target the end that Astro answers at: for every request that may carry something, and for the module's own

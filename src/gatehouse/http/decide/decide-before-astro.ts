@@ -5,7 +5,7 @@
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/site-location.ts";
-import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
+import { alwaysOpen, isGatewayPath } from "../../server/own-paths.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { isActionCall, errorForAction } from "../answer/action-answer.ts";

@@ -5,7 +5,7 @@ import type { Decision } from "../../core/access/denial.ts";
 import { identityHeaders } from "../../core/identity/identity-headers.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import { statusText } from "../../core/refusal/reason.ts";
-import { gatewayPaths, isGatewayPath } from "../../server/configuration.ts";
+import { gatewayPaths, isGatewayPath } from "../../server/own-paths.ts";
 import { isTrustedProxy } from "../../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../../server/refusal/refusal-log.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";

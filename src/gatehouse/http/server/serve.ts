@@ -1,7 +1,7 @@
 /** The Node server in front of Astro's handler: hygiene, the first decision, and a graceful shutdown. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { guardedFilesOf } from "../../server/configuration.ts";
+import { guardedFilesOf } from "../../server/access/code-policy.ts";
 import { newRequestId } from "../../server/log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { ClientFiles } from "./client-files.ts";

@@ -21,7 +21,7 @@ import { createBoundedCache } from "../../server/bounded-cache.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { setRuntime } from "../../server/runtime-slot.ts";
-import { policyOfCode } from "../audit/build-audit.ts";
+import { policyOfCode } from "../../server/access/code-policy.ts";
 import { configurationFrom } from "../configuration-file.ts";
 
 /** What the build is told about one page. */

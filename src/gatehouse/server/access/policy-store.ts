@@ -7,7 +7,8 @@ import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import type { Rule } from "../../core/access/rule.ts";
 import { oncePerTick } from "../once-per-tick.ts";
-import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
+import type { SiteConfiguration } from "../configuration.ts";
+import { codePolicySource } from "./code-policy.ts";
 
 export interface VersionedPolicy {
   readonly version: number;
@@ -42,10 +43,7 @@ export function createPolicyStore(
   reportBroken: (what: BrokenPart) => void = () => undefined,
   dataVersion: () => string | null = () => null,
 ): PolicyStore {
-  const rules = codeRules(configuration);
-  const roles = codeRoles(configuration);
-  const sections = sectionsOf(configuration);
-  const permissions = permissionCatalogue(configuration);
+  const ofCode = codePolicySource(configuration);
   let held: (VersionedPolicy & { readonly turn: number; readonly data: string | null }) | null = null;
   let turns = 0;
 
@@ -55,12 +53,10 @@ export function createPolicyStore(
 
   const compile = (console: { rules: readonly Rule[]; roles: readonly Role[] }) =>
     compilePolicy({
-      rules: [...rules, ...console.rules].map(atHome),
-      roles: [...roles, ...console.roles],
-      sections: sections.map(atHome),
-      permissions,
-      base: configuration.location.base,
-      fallbacks: configuration.location.fallbacks,
+      ...ofCode,
+      rules: [...ofCode.rules, ...console.rules].map(atHome),
+      roles: [...ofCode.roles, ...console.roles],
+      sections: ofCode.sections.map(atHome),
     });
 
   async function withVersion(): Promise<VersionedPolicy> {
@@ -87,11 +83,11 @@ export function createPolicyStore(
   }
 
   const current = async () => (await withVersion()).policy;
-  const oncePerTurn = oncePerTick(current);
+  const shared = oncePerTick(current);
 
   function forRequests(): Policy | Promise<Policy> {
     const data = dataVersion();
-    return data !== null && held?.data === data ? held.policy : oncePerTurn();
+    return data !== null && held?.data === data ? held.policy : shared();
   }
 
   return {
