@@ -63,7 +63,7 @@ async function prepare({ entry, location, load }: LoadedBuild): Promise<Entered>
   claimProcess(serverFolder);
   // `gatehouse start` has one before it loads the build.
   const runtime = runningRuntime() ?? (await openOnce(serverFolder, location));
-  const site = builtSite(await load(), serverFolder, runtime.configuration.location);
+  const site = builtSite(await load(), serverFolder, runtime);
   const listener = createListener(runtime, site);
   return {
     handler: (request, response) => void listener(request, response),

@@ -24,7 +24,7 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
   if (notice !== null) process.stdout.write(`${notice}\n`);
   setRuntime(runtime);
-  const site = builtSite(await loadSite(), buildOfSite().server, runtime.configuration.location);
+  const site = builtSite(await loadSite(), buildOfSite().server, runtime);
   await closeWhenTold(await openSite(runtime, site, limits));
   return 0;
 }
