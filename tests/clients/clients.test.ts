@@ -28,7 +28,7 @@ afterAll(async () => {
   await fresh.remove();
 });
 
-/** Settings of whoever runs the tests, such as a proxy or a netrc, stay outside. */
+/** Settings of the machine, such as a proxy or a netrc, do not apply. */
 async function run(program: string, file: string, environment: Readonly<Record<string, string>> = {}) {
   const child = spawn(program, [join(folder, file)], {
     env: { PATH: process.env["PATH"], HOME: "/nonexistent", SITE: site.origin, ...environment },

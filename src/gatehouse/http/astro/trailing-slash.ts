@@ -1,6 +1,6 @@
 /**
  * Spares requests a redirect to the other spelling of the same path. Astro redirects every path that does not end as
- * `trailingSlash` says, whatever the method, and a form that is redirected with a 301 loses what was typed.
+ * `trailingSlash` says, for every method, and a form that is redirected with a 301 loses what was typed.
  */
 import type { IncomingMessage } from "node:http";
 import { pageAt, withExpectedSlash } from "../../core/access/site-location.ts";

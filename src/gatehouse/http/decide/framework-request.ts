@@ -76,8 +76,8 @@ function actionInCode(raw: string, { actionsInCode }: SiteConfiguration): Requir
 }
 
 /**
- * What an action asks, of which both the options and its own code may say something. In a site with guarded parts, one
- * that says nothing is closed: nobody has said who may use it.
+ * What an action asks: in the options, in its own code, or in both. In a site with guarded parts an action without either
+ * is closed.
  */
 export function askedByAction(
   raw: string,

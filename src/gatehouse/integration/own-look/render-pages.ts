@@ -58,7 +58,7 @@ const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonl
   403: { subject: member, denial: { reason: "role-missing", status: 403, trace: [] } },
 };
 
-/** Pages are printed under the site's own name, wherever they are asked for. */
+/** Pages are printed under the site's own origin, not under that of this server. */
 const siteOrigin = "http://localhost";
 
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
