@@ -9,6 +9,7 @@ import { decideBeforeAstro, type DecisionBeforeAstro, type IncomingRequest } fro
 import { sendGuarded } from "../astro/guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler, type Handing } from "../astro/hand-to-astro.ts";
 import type { Passage } from "../astro/passage.ts";
+import { createSmallFiles } from "../astro/small-files.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
@@ -86,6 +87,7 @@ export function createListener(
   const refusals = createRefusalQueue();
   const bodies = createLateBodies(limits);
   const turns = createTurns();
+  const small = createSmallFiles();
 
   async function answer(request: IncomingMessage, response: ServerResponse, waits = false): Promise<void> {
     const requestId = newRequestId();
@@ -170,16 +172,18 @@ export function createListener(
     { hasWholeBody, ...handing }: Handing & Pick<Decided, "hasWholeBody">,
   ): void {
     const { incoming, decision, failed } = handing;
+    const guarded = decision.kind === "go-on" ? guardedFiles.at(incoming.pathname) : null;
+    if (guarded?.kind === "file" && small.send(guarded.path, request, response)) return;
     refusals.waitFor(response);
     server?.connections.watch(response);
     server?.shutdown.follow(response);
     // A page may leave a part of the body unread, which would stand in front of the connection's next request.
     if (hasBody(request) && !hasWholeBody) closeAfterAnswer(request, response);
     const toAstro = () => handToAstro(request, response, handing, runtime, site);
-    const guarded = decision.kind === "go-on" ? guardedFiles.at(incoming.pathname) : null;
     if (guarded === null) return toAstro();
     const { search } = incoming;
-    sendGuarded(request, response, { folder: site.guardedFolder, answer: guarded, search, missing: toAstro, failed });
+    const folder = site.guardedFolder;
+    sendGuarded(request, response, { folder, small, answer: guarded, search, missing: toAstro, failed });
   }
 
   function logAnswer(
