@@ -108,7 +108,11 @@ export function createListener(
       const incoming = readRequest(request, requestId);
       if ("status" in incoming) return sendPlain(request, response, incoming.status, incoming.text);
       if (logsAnswers) logAnswer(request, response, incoming);
-      const decided = await decide(incoming, request, response, waits);
+      const first = decideBeforeAstro(incoming, runtime);
+      const onHeaders = first instanceof Promise ? await first : first;
+      const decided = waitsForBody(onHeaders, request)
+        ? await decideWithBody(incoming, onHeaders, request, response, waits)
+        : { decision: onHeaders, passage: { hasPassed: false }, underWay: undefined, hasWholeBody: false };
       if (decided === "gone") return;
       const { decision } = decided;
       if (decision.kind === "refusal") {
@@ -132,23 +136,15 @@ export function createListener(
     return false;
   }
 
-  /** Decides, and decides again from scratch when a body has arrived: meanwhile a session may have ended. */
-  async function decide(
+  /** Decides again from scratch when the body has arrived: meanwhile a session may have ended. */
+  async function decideWithBody(
     incoming: IncomingRequest,
+    decision: DecisionBeforeAstro,
     request: IncomingMessage,
     response: ServerResponse,
     waits: boolean,
   ): Promise<Decided | "gone"> {
-    const decided: Decided = {
-      decision: await decideBeforeAstro(incoming, runtime),
-      passage: { hasPassed: false },
-      underWay: undefined,
-      hasWholeBody: false,
-    };
-    const { kind } = decided.decision;
-    // In `astro preview` or Express a body parser may have read the body already.
-    const waitsForBody = bringsBody(request) && !request.readableEnded;
-    if ((kind !== "go-on" && kind !== "conceal") || !waitsForBody) return decided;
+    const decided: Decided = { decision, passage: { hasPassed: false }, underWay: undefined, hasWholeBody: false };
     // The client is invited at a concealed path too, as at any path where there is nothing.
     if (waits) response.writeContinue();
     const received = await bodies.receive(request, response, async () => {
@@ -206,6 +202,11 @@ export function createListener(
   }
 
   return answer;
+}
+
+/** In `astro preview` or Express a body parser may have read the body already. */
+function waitsForBody({ kind }: DecisionBeforeAstro, request: IncomingMessage): boolean {
+  return (kind === "go-on" || kind === "conceal") && bringsBody(request) && !request.readableEnded;
 }
 
 /** @param changed limits other than the usual ones */
