@@ -36,7 +36,7 @@ export function builtSite(loaded: LoadedAdapter, serverFolder: string, { configu
   return {
     handler,
     routes: createSiteRoutes(loaded, { clientFolder, bodySizeLimit }, log),
-    clientFiles: readClientFiles(clientFolder, configuration.place),
+    clientFiles: readClientFiles(clientFolder, configuration.location),
     guardedFolder: join(serverFolder, guardedFolder),
   };
 }
@@ -61,7 +61,7 @@ export async function openSite(runtime: Runtime, site: BuiltSite, limits: Partia
   });
   // From the first request on, a signal lets running requests end.
   const toldToStop = new Promise<void>((resolve) => whenToldToStop(resolve));
-  process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.place.base}\n\n`);
+  process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.location.base}\n\n`);
   const problem = codeAgainstOwners(configuration);
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
   for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import type { AstroConfig } from "astro";
-import type { BuildPlace } from "./configuration-file.ts";
+import type { BuildLocation } from "./configuration-file.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
 
@@ -15,7 +15,7 @@ const packageEntry = "gatehouse/entry";
 const ourEntry = "\0virtual:gatehouse/entry";
 
 /** @param place asked for when the build is written */
-export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
+export function createEntryPlugin(location: () => BuildLocation): VitePlugin {
   return {
     name: "gatehouse:entry",
     resolveId: {
@@ -26,12 +26,12 @@ export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
       },
     },
     load(id) {
-      return id === ourEntry ? codeOfEntry(place()) : undefined;
+      return id === ourEntry ? codeOfEntry(location()) : undefined;
     },
   };
 }
 
-function codeOfEntry(place: BuildPlace): string {
+function codeOfEntry(location: BuildLocation): string {
   const file = (name: string) => JSON.stringify(fileURLToPath(new URL(`../cli/${name}`, import.meta.url)));
   return [
     'import * as options from "virtual:astro-node:config";',
@@ -50,7 +50,7 @@ function codeOfEntry(place: BuildPlace): string {
     "  return { handler, app, node, options };",
     "};",
     `const { enter } = await import(${JSON.stringify(packageEntry)}).catch(explainMissing);`,
-    `const { handler, startServer } = await enter({ entry: import.meta.url, place: ${JSON.stringify(place)}, load });`,
+    `const { handler, startServer } = await enter({ entry: import.meta.url, location: ${JSON.stringify(location)}, load });`,
     "export { handler, load, options, startServer };",
   ].join("\n");
 }

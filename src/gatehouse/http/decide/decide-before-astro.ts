@@ -10,8 +10,12 @@ import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
+<<<<<<< HEAD
 import { whenReady } from "../../server/when-ready.ts";
 import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
+=======
+import { isActionCall, errorForAction } from "../answer/action-answer.ts";
+>>>>>>> 636489c9afa371e9184dcf934b3b24aab3365ed7
 import { answerRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
@@ -91,9 +95,15 @@ function shared(
   { configuration: { cors, place } }: Runtime,
 ): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   if (decision.kind === "notice") {
+<<<<<<< HEAD
     const { response } = decision;
     const answered = isActionCall(request, place.base) ? noticeForAction(response) : response;
     return whenReady(answered, (notice) => ({ ...decision, response: shareAnswer(notice, request, cors) }));
+=======
+    const isOfAction = isActionCall(request, runtime.configuration.location.base);
+    const response = isOfAction ? await errorForAction(decision.response) : decision.response;
+    return { ...decision, response: shareAnswer(response, request, cors) };
+>>>>>>> 636489c9afa371e9184dcf934b3b24aab3365ed7
   }
   if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
   const { Vary, ...shared } = sharingHeaders(request, cors);
@@ -115,7 +125,7 @@ function verdictOn(request: IncomingRequest, resolved: ResolvedRequest | Wait | 
   if ("kind" in resolved) return { kind: "notice", response: waitAndTryAgain(request.headers, resolved) };
   const { method, pathname, headers } = request;
   const { configuration, settings } = runtime;
-  const page = pageAt(pathname, configuration.place.base);
+  const page = pageAt(pathname, configuration.location.base);
   const isRead = method === "GET" || method === "HEAD";
   if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", resolved, page };
   const { origin, allowedHosts } = settings;
@@ -137,7 +147,7 @@ function verdictOn(request: IncomingRequest, resolved: ResolvedRequest | Wait | 
       ofPath: isOpen ? undefined : ofPath,
     };
   }
-  if (!resolved.reached) return { kind: "notice", response: unavailable(headers) };
+  if (!resolved.isDatabaseReached) return { kind: "notice", response: unavailable(headers) };
   return { kind: "denied", resolved, denial };
 }
 
