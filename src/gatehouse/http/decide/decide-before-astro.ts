@@ -10,12 +10,8 @@ import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
-<<<<<<< HEAD
 import { whenReady } from "../../server/when-ready.ts";
-import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
-=======
 import { isActionCall, errorForAction } from "../answer/action-answer.ts";
->>>>>>> 636489c9afa371e9184dcf934b3b24aab3365ed7
 import { answerRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
@@ -92,18 +88,12 @@ export function decideBeforeAstro(
 function shared(
   request: IncomingRequest,
   decision: DecisionBeforeAstro,
-  { configuration: { cors, place } }: Runtime,
+  { configuration: { cors, location } }: Runtime,
 ): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   if (decision.kind === "notice") {
-<<<<<<< HEAD
     const { response } = decision;
-    const answered = isActionCall(request, place.base) ? noticeForAction(response) : response;
-    return whenReady(answered, (notice) => ({ ...decision, response: shareAnswer(notice, request, cors) }));
-=======
-    const isOfAction = isActionCall(request, runtime.configuration.location.base);
-    const response = isOfAction ? await errorForAction(decision.response) : decision.response;
-    return { ...decision, response: shareAnswer(response, request, cors) };
->>>>>>> 636489c9afa371e9184dcf934b3b24aab3365ed7
+    const answered = isActionCall(request, location.base) ? errorForAction(response) : response;
+    return whenReady(answered, (shown) => ({ ...decision, response: shareAnswer(shown, request, cors) }));
   }
   if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
   const { Vary, ...shared } = sharingHeaders(request, cors);
