@@ -7,7 +7,7 @@ import { plainly, reasonOf } from "./errors.ts";
 import { withLongReads, withLongWork } from "./long-work.ts";
 import type { Database, Repositories } from "./repositories/contract.ts";
 import { createRepositories } from "./repositories/repositories.ts";
-import { type DatabaseAddress, parseDatabaseUrl } from "./url.ts";
+import { type DatabaseLocation, parseDatabaseUrl } from "./url.ts";
 
 export interface OpenDatabaseOptions {
   /**
@@ -77,7 +77,7 @@ function withLong(name: Engine["name"], usual: Repositories, long: Repositories 
 
 /** Imported when needed, so that a site that uses one engine does not load the other one's driver. */
 async function openEngine(
-  address: DatabaseAddress,
+  address: DatabaseLocation,
   { patience = usualPatience, readsBeside = false, onConnectionLost = () => undefined }: OpenDatabaseOptions,
 ): Promise<Engine & { readonly long?: Engine }> {
   if (address.engine === "sqlite") {

@@ -17,6 +17,8 @@ const longReads: Methods = {
   refusals: ["recent", "oldest", "completeSince", "countByDayAndReason"],
   signIns: ["recent"],
   changes: ["recent"],
+  jobs: ["counts"],
+  mails: ["list"],
 };
 
 const longWrites: Methods = {
@@ -27,6 +29,8 @@ const longWrites: Methods = {
   emailConfirmations: ["purge"],
   refusals: ["insertMany", "purge"],
   signIns: ["insertMany", "purge"],
+  jobs: ["purge"],
+  mails: ["purge"],
 };
 
 /** @param repository name of a repository */

@@ -11,10 +11,12 @@ import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/ident
 import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-authored.ts";
+import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository, ThemeRepository } from "./contract-page.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
 export type * from "./contract-authored.ts";
+export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 
@@ -52,12 +54,16 @@ export interface SessionRow {
   /** For one that was seen to have expired, the limit it passed. */
   readonly endCause: SessionEnd | null;
   readonly userAgent: string;
-  readonly address: string;
+  readonly clientIp: string;
+  /** How the member authenticated: RFC 8176 words, separated by spaces. */
+  readonly authenticatedBy: string;
 }
 
 /** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
-export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause">;
+export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | "authenticatedBy"> &
+  // By password, unless it says otherwise.
+  Partial<Pick<SessionRow, "authenticatedBy">>;
 
 export interface SessionWithMember {
   readonly session: SessionRow;
@@ -230,7 +236,7 @@ export interface RefusalRow {
   /** What decided: a rule's id, or null. */
   readonly ruleId: string | null;
   readonly memberId: string | null;
-  readonly address: string;
+  readonly clientIp: string;
   readonly userAgent: string;
   /** Null where there is nothing more to say. */
   readonly details: RefusalDetails | null;
@@ -280,6 +286,8 @@ export interface Repositories {
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly changes: ChangeRepository;
+  readonly mails: MailRepository;
+  readonly jobs: JobRepository;
   readonly settings: SettingRepository;
 }
 

@@ -6,6 +6,8 @@ import { createAttemptRepository } from "./attempts.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
 import { createEmailConfirmationRepository } from "./email-confirmations.ts";
+import { createJobRepository } from "./jobs.ts";
+import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
 import { createPageRepository } from "./pages.ts";
 import { createRefusalRepository } from "./refusals.ts";
@@ -32,6 +34,8 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
+    mails: withPlainErrors(createMailRepository(engine, write), engine),
+    jobs: withPlainErrors(createJobRepository(engine), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),
   };
 }

@@ -9,7 +9,7 @@ import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
 import { PieceMemory, type PageTemplate } from "../core/refusal/page-template.ts";
-import { createAuthored } from "./access/authored.ts";
+import { createAuthoredChanges } from "./access/authored.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
@@ -155,8 +155,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   await policies.current();
   const history = createHistory(repositories.changes, now);
-  const authored = createAuthored({ access: repositories.access, sessions, policies, history, now });
-  const { consolePath, signInPath, routes, place } = configuration;
+  const authored = createAuthoredChanges({ access: repositories.access, sessions, policies, history, now });
+  const { consolePath, signInPath, routes, location } = configuration;
   const secret = await deviceMarkSecret(repositories.settings);
   const deviceMarks = createDeviceMarks(secret);
   const limits = createAttemptLimits(repositories.attempts, now);
@@ -182,7 +182,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     consolePath,
     signInPath,
     consoleRoute: routes.console,
-    base: place.base,
+    base: location.base,
     ownHosts,
     now,
   };

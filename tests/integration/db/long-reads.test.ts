@@ -66,7 +66,7 @@ describe("long reads", () => {
     await fill(url, { people: 200, sessions: 300, refusals: 400, signIns: 50, rules: 0 });
     const [beside, inPlace] = [await open(url, true), await open(url, false)];
     const now = Date.now();
-    const reads = ({ members, sessions, refusals, signIns, changes }: typeof beside) =>
+    const reads = ({ members, sessions, refusals, signIns, changes, jobs, mails }: typeof beside) =>
       Promise.all([
         members.list({ limit: 25, offset: 0, search: "Number 19", role: "editor" }),
         members.list({ limit: 25, offset: 100, waiting: true }),
@@ -80,6 +80,8 @@ describe("long reads", () => {
         refusals.countByDayAndReason(0),
         signIns.recent(20),
         changes.recent({ limit: 10 }),
+        jobs.counts(),
+        mails.list({ limit: 10, offset: 0 }),
       ]);
     expect(await reads(beside)).toEqual(await reads(inPlace));
   });

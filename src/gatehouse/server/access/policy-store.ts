@@ -66,8 +66,8 @@ export function createPolicyStore(
       roles: [...roles, ...console.roles],
       sections: sections.map(atHome),
       permissions,
-      base: configuration.place.base,
-      fallbacks: configuration.place.fallbacks,
+      base: configuration.location.base,
+      fallbacks: configuration.location.fallbacks,
     });
 
   async function atVersion(ask: () => Promise<number>): Promise<VersionedPolicy> {

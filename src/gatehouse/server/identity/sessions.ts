@@ -53,7 +53,7 @@ export interface NewSession {
   readonly memberId: string;
   readonly remembered: boolean;
   readonly userAgent: string;
-  readonly address: string;
+  readonly clientIp: string;
 }
 
 export interface Sessions {
@@ -129,6 +129,7 @@ export function createSessions(
       endedAt: null,
       endCause: null,
       userAgent: session.userAgent.slice(0, 300),
+      authenticatedBy: "pwd",
     };
     return { id, row };
   }
