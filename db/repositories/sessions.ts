@@ -52,6 +52,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     endCause: sql<null>`cast(null as text)`.as("end_cause"),
     userAgent: sql<string>`cast(${session.userAgent} as text)`.as("user_agent"),
     clientIp: sql<string>`cast(${session.clientIp} as text)`.as("client_ip"),
+    authenticatedBy: sql<string>`cast(${session.authenticatedBy ?? "pwd"} as text)`.as("authenticated_by"),
   });
 
   const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>

@@ -50,6 +50,7 @@ import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
 import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
+import { createRequestReads } from "./request-reads.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime {
@@ -114,6 +115,8 @@ export interface RuntimeInput {
   readonly log?: Log;
   /** Left out, no message is sent. */
   readonly mailer?: Mailer;
+  /** Long reads of the console run beside this thread, because it answers visitors as well. */
+  readonly readsBeside?: boolean;
 }
 
 /**
@@ -121,9 +124,9 @@ export interface RuntimeInput {
  * one. Throws when the database cannot be reached: a site that cannot decide requests does not start.
  */
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
-  const { settings, configuration, now = Date.now, log, mailer = null } = input;
+  const { settings, configuration, now = Date.now, log, mailer = null, readsBeside = false } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience, readsBeside });
   await opened.migrate();
   const patience = createPatience();
   const availability = watchAvailability(opened, patience, logger);
@@ -133,7 +136,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
-  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion);
+  const requestReads = createRequestReads(repositories.requestReads);
+  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const metrics = settings.metrics === null ? null : await createMetrics(availability.isReady);
@@ -147,6 +151,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     settings.ownHosts,
     (broken) => logger.error("policy-part-broken", { ...broken }),
     dataVersion,
+    requestReads.policyVersion,
   );
   await policies.current();
   const history = createHistory(repositories.changes, now);
@@ -188,6 +193,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     patience,
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
+    requestReads.publishedNumber,
   );
   // Like the policy, it stays known from here on, even if the database becomes unavailable.
   await publishedPage.current();

@@ -2,6 +2,7 @@
 import type {
   ChangeRow,
   MemberRepository,
+  NewJob,
   RefusalRow,
   SessionRow,
   TokenRow,
@@ -31,6 +32,7 @@ export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omi
     remembered: false,
     userAgent: "A browser",
     clientIp: "192.0.2.1",
+    authenticatedBy: "pwd",
     ...given,
   };
 }
@@ -66,6 +68,10 @@ export function refusal(id: string, given: Partial<RefusalRow> = {}): RefusalRow
     times: 1,
     ...given,
   };
+}
+
+export function job(id: string, given: Partial<NewJob> = {}): NewJob {
+  return { id, kind: "mail", dedupeKey: `key of ${id}`, payload: { mail: id }, createdAt: 1_000, runAt: 0, ...given };
 }
 
 export function change(id: string, given: Partial<ChangeRow> = {}): ChangeRow {

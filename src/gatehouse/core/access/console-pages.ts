@@ -22,7 +22,7 @@ interface ConsoleSection {
   readonly pages: Readonly<Record<string, ConsolePage>>;
 }
 
-/** In the order of the navigation. A use case asks for the permission again, whatever its page asked. */
+/** In the order of the navigation. Every use case checks its permission again. */
 const sections = {
   overview: {
     icon: "M3 3h6v7H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 12h6v5H3z",

@@ -1,4 +1,4 @@
-/** A small page for answers that are not refusals: no database, no owner's words, nothing that could fail. */
+/** A small page for responses that are not refusals. It needs no database and no published page, so it cannot fail. */
 import { createHash } from "node:crypto";
 import type { VisitorWords } from "../../core/languages/index.ts";
 import type { Language } from "../../core/page/language.ts";

@@ -5,6 +5,7 @@
  */
 import { hasOwnFetch } from "virtual:gatehouse/site";
 import { ourAnswer, type Passage } from "./passage.ts";
+import { WholePage, wholePage } from "./whole-page.ts";
 
 /** This header asks Astro for the site's error page. Astro removes it again. */
 const forAstro = "x-astro-error";
@@ -16,21 +17,17 @@ export async function renderedWhole(response: Response): Promise<Response> {
     !/^(?:text\/html|application\/xhtml\+xml)/i.test(response.headers.get("content-type") ?? "")
   )
     return response;
-  if (!hasOwnFetch) {
-    const made = new Response(await response.arrayBuffer(), response);
-    madeHere.add(made);
-    return made;
-  }
+  if (!hasOwnFetch) return wholePage(response);
   await response.clone().arrayBuffer();
   return response;
 }
 
-/** A page may answer several requests with the same response, whose headers must not gather those of each. */
-const madeHere = new WeakSet<Response>();
-
-/** The response with changed headers: the same object where that one is sent or nobody else has it. */
+/**
+ * The response with changed headers: the same object where that one is sent, or where it was made for this request. A page may
+ * answer several requests with the same response, whose headers must not gather those of each.
+ */
 export function withHeaders(response: Response, change: (headers: Headers) => void): Response {
-  if (hasOwnFetch || madeHere.has(response)) {
+  if (hasOwnFetch || response instanceof WholePage) {
     try {
       change(response.headers);
       return response;
