@@ -65,7 +65,7 @@ export const people: typeof english = {
   askedText: (name) => `${name} hat diese Rolle angefragt und wartet auf Antwort.`,
   approve: "Genehmigen",
   decline: "Ablehnen",
-  theRole: (label) => `: Rolle ${label}`,
+  theRole: (label) => `(Rolle ${label})`,
   ended: "Beendet",
   lastDayWas: (endsAt) => `Der letzte Tag war der ${lastDay(endsAt)} (UTC)`,
   untilDay: (endsAt) => `Bis Ende ${lastDay(endsAt)} (UTC)`,
@@ -84,7 +84,7 @@ export const people: typeof english = {
   signedInOn: "Angemeldet auf",
   nowhere: "Zurzeit nirgends.",
   endSession: "Beenden",
-  theSessionOn: (device) => `: Sitzung auf ${device}`,
+  theSessionOn: (device) => `(Sitzung auf ${device})`,
   endSessions: (count) => plural(count, { one: "Sitzung beenden", other: "Alle # Sitzungen beenden" }),
   revokeTokensToo: (count) =>
     plural(count, {
