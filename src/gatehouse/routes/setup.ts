@@ -3,7 +3,7 @@ import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { readSessionCookie, writeSessionCookie } from "../core/identity/cookie.ts";
 import { readDeviceMarks, writeDeviceCookie } from "../core/identity/device-cookie.ts";
-import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
+import { emailSchema, isOwnEmail, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
 import { userAgentOf } from "../http/answer/user-agent.ts";
 import { readForm } from "../http/answer/form.ts";
 import { busy } from "../http/answer/error-responses.ts";
@@ -12,12 +12,17 @@ import { getRuntime } from "../server/runtime-slot.ts";
 import { setStatus } from "./forms/form-problem.ts";
 import { complaint, type Problem } from "../core/languages/problem.ts";
 
-const setupSchema = z.strictObject({
-  key: z.string().max(200),
-  name: memberNameSchema,
-  email: emailSchema,
-  password: newPasswordSchema,
-});
+const setupSchema = z
+  .strictObject({
+    key: z.string().max(200),
+    name: memberNameSchema,
+    email: emailSchema,
+    password: newPasswordSchema,
+  })
+  .refine(({ email, password }) => !isOwnEmail(password, email), {
+    path: ["password"],
+    error: complaint("password-is-email"),
+  });
 
 type NewOwner = z.infer<typeof setupSchema>;
 

@@ -21,6 +21,11 @@ export const newPasswordSchema = z
   .min(10, complaint("password-too-short", { least: 10 }))
   .max(200, complaint("too-long", { most: 200 }));
 
+/** Whether a password is no more than its owner's email, which an attacker tries first (NIST SP 800-63B-4, 3.1.1.2). */
+export function isOwnEmail(password: string, email: string): boolean {
+  return normaliseEmail(password) === normaliseEmail(email);
+}
+
 export const memberNameSchema = z
   .string()
   .trim()

@@ -122,7 +122,9 @@ export type Circumstance =
   | "permissions-known"
   | "day-known"
   | "beyond-scope"
-  | "sends-mail";
+  | "sends-mail"
+  /** Email and password were typed and do not match. */
+  | "mistyped";
 
 export interface ShippedMessage extends FullMessage {
   readonly when?: Readonly<Partial<Record<Circumstance, Partial<FullMessage>>>>;

@@ -14,6 +14,7 @@ import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
 import type { Problem } from "../../core/languages/problem.ts";
+import { sectionPattern, type Section } from "../../core/access/rule.ts";
 
 /** What the sign-in form holds when the page comes back. */
 export interface FormState {
@@ -137,5 +138,12 @@ export function presentedOf(
 
 function sectionOf({ policy }: RefusedRequest, denial: Denial): { id: string; label: string } | null {
   const section = denial.section === undefined ? undefined : policy.sections.get(denial.section);
-  return section === undefined ? null : { id: section.id, label: section.label };
+  if (section === undefined || asksOfPartOnly(denial, section)) return null;
+  return { id: section.id, label: section.label };
+}
+
+/** A rule of the console for a part of a section: the section itself does not ask for that role or permission. */
+function asksOfPartOnly({ rule, reason }: Denial, section: Section): boolean {
+  const names = ["role-missing", "permission-missing", "membership-ended", "membership-pending"].includes(reason);
+  return names && rule?.source === "console" && rule.pattern !== sectionPattern(section);
 }

@@ -1,7 +1,7 @@
 /** What members do with their own account: name, password and sessions. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
-import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
+import { isOwnEmail, memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import { failure, success, type Result } from "../access/result.ts";
@@ -88,6 +88,9 @@ export function createAccount(dependencies: AccountDependencies): Account {
   async function replacePassword(member: SignedInMember, change: PasswordChange): Promise<Result<RenewedSession>> {
     const parsed = newPasswordSchema.safeParse(change.next);
     if (!parsed.success) return failure("not-valid", problemOfError(parsed.error), "newPassword");
+    if (isOwnEmail(change.next, member.email)) {
+      return failure("not-valid", problem("password-is-email"), "newPassword");
+    }
     const checked = await checkCurrent(member, change);
     if (!checked.ok) return checked;
     const verifiedHash = checked.value;

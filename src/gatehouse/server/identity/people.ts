@@ -10,6 +10,7 @@ import type {
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
 import {
   emailSchema,
+  isOwnEmail,
   memberNameSchema,
   newPasswordSchema,
   normaliseEmail,
@@ -119,6 +120,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
     const password = person.password ?? makeUpPassword();
     const checked = newPasswordSchema.safeParse(password);
     if (!checked.success) return failure("not-valid", problemOfError(checked.error), "password");
+    if (isOwnEmail(password, email.data)) return failure("not-valid", problem("password-is-email"), "password");
     const roles = [...new Set(person.roles)].sort();
     const id = randomUUID();
     let passwordHash: string | undefined;

@@ -1,6 +1,6 @@
 /** What an admin does about another person's sign-ins: ends sessions, and replaces a lost password. */
 import type { MemberRepository, TokenRepository } from "../../../../db/repositories/contract.ts";
-import { newPasswordSchema, type Member } from "../../core/identity/member.ts";
+import { isOwnEmail, newPasswordSchema, type Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
@@ -64,6 +64,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
       const found = await otherPerson(standing, memberId);
       if (!found.ok) return found;
       const member = found.value;
+      if (isOwnEmail(password, member.email)) return failure("not-valid", problem("password-is-email"), "password");
       // Slow; the write checks the preconditions again afterwards.
       hash ??= await passwords.hash(password);
       const after = await waysInOf(memberId, "tokens");

@@ -145,7 +145,7 @@ export const page: typeof english = {
     marquee: "Ein Plakat: schwere Buchstaben, ein leuchtendes Band und harte Kanten.",
   },
   saveLook: "Aussehen speichern",
-  samplePage: { signIn: "Anmelden", toOpen: "um diese Seite zu öffnen", help: "Hilfe" },
+  samplePage: { signIn: "Anmelden", toOpen: "um weiterzulesen", help: "Hilfe" },
   languages: "Sprachen",
   languagesLead: "Besucher sehen die Seite in der Sprache, die sie von diesen am liebsten lesen.",
   offeredIn: "Die Seite gibt es auf",

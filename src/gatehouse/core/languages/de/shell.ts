@@ -46,6 +46,8 @@ export const shell: typeof english = {
     "person-role-declined": "Abgelehnt. Die Rolle wurde nicht vergeben.",
     "person-email-confirmed": "Die E-Mail-Adresse gilt ab jetzt als bestätigt.",
     "person-email-unconfirmed": "Die E-Mail-Adresse gilt nicht mehr als bestätigt.",
+    "person-email-was-confirmed": "Die E-Mail-Adresse war schon bestätigt. Es wurde nichts geändert.",
+    "person-email-was-unconfirmed": "Die E-Mail-Adresse war nicht bestätigt. Es wurde nichts geändert.",
     "session-ended": "Die Sitzung wurde beendet.",
     "sessions-ended": "Alle Sitzungen wurden beendet.",
     "sessions-and-tokens-ended": "Alle Sitzungen wurden beendet und alle Tokens widerrufen.",

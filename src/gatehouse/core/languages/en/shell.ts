@@ -50,6 +50,8 @@ export const shell = {
     "person-role-declined": "Declined. The role was not given.",
     "person-email-confirmed": "The email counts as confirmed. This holds from now on.",
     "person-email-unconfirmed": "The email does not count as confirmed any more.",
+    "person-email-was-confirmed": "The email was confirmed already. Nothing was changed.",
+    "person-email-was-unconfirmed": "The email was not confirmed. Nothing was changed.",
     "session-ended": "The session was ended.",
     "sessions-ended": "All sessions were ended.",
     "sessions-and-tokens-ended": "All sessions were ended, and all tokens were revoked.",

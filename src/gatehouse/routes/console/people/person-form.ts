@@ -72,10 +72,14 @@ async function useCaseOf(
         : outcome(await people.endAllSessions(author, memberId, "tokens"), "sessions-and-tokens-ended");
     case "revoke-token":
       return outcome(await tokens.revokeOf(author, memberId, form.token), "token-revoked");
-    case "confirm-email":
-      return outcome(await emailConfirmations.setConfirmed(author, memberId, true), "person-email-confirmed");
-    case "unconfirm-email":
-      return outcome(await emailConfirmations.setConfirmed(author, memberId, false), "person-email-unconfirmed");
+    case "confirm-email": {
+      const confirmed = await emailConfirmations.setConfirmed(author, memberId, true);
+      return outcome(confirmed, wasSo(confirmed) ? "person-email-was-confirmed" : "person-email-confirmed");
+    }
+    case "unconfirm-email": {
+      const withdrawn = await emailConfirmations.setConfirmed(author, memberId, false);
+      return outcome(withdrawn, wasSo(withdrawn) ? "person-email-was-unconfirmed" : "person-email-unconfirmed");
+    }
     case "make-link": {
       const made = await emailConfirmations.makeLink(author, memberId);
       return made.ok ? success({ link: made.value }) : made;
