@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test as base } from "@playwright/test";
 import { expectAllowed, expectRefused, signInAs, testSite, type TestSite } from "gatehouse/testing";
-import { freePort } from "../support/site.ts";
+import { freePort } from "../support/free-port.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 

@@ -30,7 +30,7 @@ async function until(holds: () => boolean): Promise<void> {
 let folder: string;
 beforeAll(async () => {
   ({ folder } = await builtFixture("refuse-anywhere"));
-}, 120_000);
+});
 
 describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
   let fresh: FreshDatabase;
@@ -210,7 +210,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
       const rows = await programs.database.repositories.refusals.recent(1_000);
       return rows.filter(({ path }) => path === "/members/takes/once");
     };
-    await expect.poll(async () => (await recorded()).length, { timeout: 5_000 }).toBe(2);
+    await expect.poll(async () => (await recorded()).length).toBe(2);
     await wait(300);
     expect(await recorded()).toHaveLength(2);
   });

@@ -33,7 +33,7 @@ beforeAll(async () => {
     folder: built.folder,
     environment: { FRAME_IS_BROKEN: breaks, TRUSTED_PROXIES: "127.0.0.1", ALLOWED_HOSTS: "internal.example" },
   });
-}, 120_000);
+});
 afterAll(async () => {
   await site.stop();
   await fresh.remove();
@@ -269,7 +269,7 @@ test("a layout that never comes to an end leaves our own page as well, and keeps
   expect(answer?.body).toMatch(/<form method="post" action="\/logout">/);
   expect(answer?.body).not.toContain("The Workshop’s header");
   expect(site.output()).toMatch(/refusal-page-failed.*not finished within/);
-}, 20_000);
+});
 
 test("a layout that fails leaves our own page, with the same status, and the log says which file", async () => {
   await writeFile(breaks, "");
@@ -307,4 +307,4 @@ test("an own page without a way to sign in fails the build, which says what to a
   } finally {
     await other.remove();
   }
-}, 120_000);
+});
