@@ -72,11 +72,14 @@ export function framingTricks(host: string) {
     "GET with a body": `GET /members HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`,
     "a body that waits to be asked for": post(["Content-Length: 3", "Expect: 100-continue"], "a=1", "/members"),
     "an expectation nobody knows": post(["Content-Length: 3", "Expect: the-unexpected"], "a=1", "/members"),
-    "an offer to speak otherwise": `GET /members HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
     "a version to come": `GET /members HTTP/2.0\r\nHost: ${host}\r\n\r\n`,
     "another protocol": `GET /members RTSP/1.0\r\nHost: ${host}\r\n\r\n`,
     "a tunnel": `CONNECT localhost:22 HTTP/1.1\r\nHost: ${host}\r\n\r\n`,
   };
-  const halfABody = post(["Content-Length: 10"], "a=1", "/members");
-  return { conflicts, whole, halfABody };
+  /** The same, of requests behind which nothing can be sent. */
+  const last = {
+    "a body that is announced and does not come": post(["Content-Length: 10"], "a=1", "/members"),
+    "an offer to speak otherwise": `GET /members HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`,
+  };
+  return { conflicts, whole, last };
 }
