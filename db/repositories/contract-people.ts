@@ -139,7 +139,7 @@ export interface SignInRow {
   readonly outcome: SignInOutcome;
   /** Null where no member has the email that was typed. */
   readonly memberId: string | null;
-  readonly address: string;
+  readonly clientIp: string;
   readonly userAgent: string;
   /**
    * How many tries the row counts: more than one when many equal ones were turned away, of which this was the first.

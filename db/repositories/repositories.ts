@@ -11,6 +11,7 @@ import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
 import { createPageRepository } from "./pages.ts";
 import { createRefusalRepository } from "./refusals.ts";
+import { createRequestReadRepository } from "./request-reads.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createSignInRepository } from "./sign-ins.ts";
@@ -21,6 +22,7 @@ import { createWriter } from "./writer.ts";
 export function createRepositories(engine: Engine, now: () => number): Repositories {
   const write = createWriter(engine, now);
   return {
+    requestReads: withPlainErrors(createRequestReadRepository(engine, now), engine),
     members: withPlainErrors(createMemberRepository(engine, now, write), engine),
     sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),

@@ -88,7 +88,7 @@ export const sessions = pgTable(
     endedAt: whole("ended_at"),
     endCause: text("end_cause").$type<SessionEnd>(),
     userAgent: text("user_agent").notNull(),
-    address: text("address").notNull(),
+    clientIp: text("address").notNull(),
     /** How its member authenticated: RFC 8176 words, separated by spaces. */
     authenticatedBy: text("authenticated_by").notNull().default("pwd"),
   },
@@ -211,7 +211,7 @@ export const refusals = pgTable(
     status: integer("status").notNull(),
     ruleId: text("rule_id"),
     memberId: text("member_id"),
-    address: text("address").notNull(),
+    clientIp: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
     /** JSON, and text on both engines: nothing is asked of what is in it, and it is written thousands of times a second. */
     details: text("details"),
@@ -231,7 +231,7 @@ export const signIns = pgTable(
     outcome: text("outcome").$type<SignInOutcome>().notNull(),
     /** The member whose email was typed; null where there is none. The typed text itself is not stored. */
     memberId: text("member_id"),
-    address: text("address").notNull(),
+    clientIp: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
     times: whole("times").notNull().default(1),
     /** Under which the log has the request; null in rows of older versions. */

@@ -18,7 +18,7 @@ describeSite("a sign-in that is under way while the password is changed", (open)
         ...site.passwords,
         async verify(hash, given) {
           const matches = await site.passwords.verify(hash, given);
-          const change = { current: password, next: "a new and better one", address: "192.0.2.9", userAgent: "" };
+          const change = { current: password, next: "a new and better one", clientIp: "192.0.2.9", userAgent: "" };
           expect(await site.account.changePassword(member, change)).toMatchObject({ ok: true });
           return matches;
         },
@@ -28,7 +28,7 @@ describeSite("a sign-in that is under way while the password is changed", (open)
       email: member.email,
       password,
       remembered: true,
-      address: "192.0.2.1",
+      clientIp: "192.0.2.1",
       userAgent: "late",
     });
     expect(late.outcome).toBe("invalid");

@@ -59,7 +59,7 @@ export async function openVisits(
         lastSeenAt: now - seen,
         remembered,
         userAgent: "A browser",
-        address: "192.0.2.1",
+        clientIp: "192.0.2.1",
       });
       return { fields: [`Cookie: gatehouse=${id}`] };
     },

@@ -40,7 +40,7 @@ export async function answerConfirmEmail({
     return { siteName, state: { kind: "not-valid" } };
   }
   const key = url.searchParams.get("key") ?? "";
-  const email = await emailConfirmations.addressOf(key);
+  const email = await emailConfirmations.emailOf(key);
   const returnTo = checked(url.searchParams.get("returnTo"));
   if (email !== null) return { siteName, state: { kind: "ask", key, email, returnTo } };
   setStatus(response, 404);

@@ -18,22 +18,22 @@ import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
 import type { ScriptFiles } from "../core/refusal/script-files.ts";
 import {
-  addressesAt,
+  ownPathsAt,
   gatewayPaths,
   healthPath,
   ownRoutesOf,
   problemsWithBase,
   problemsWithPaths,
   readyPath,
-  type Addresses,
+  type OwnPaths,
   type OwnRoutes,
-} from "./addresses.ts";
+} from "./own-paths.ts";
 import { DeveloperMistake } from "./developer-mistake.ts";
 import { nameOfOption, optionProblem } from "./option-problem.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
 
-export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./addresses.ts";
+export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./own-paths.ts";
 
 const basePath = z
   .string()
@@ -125,9 +125,8 @@ export const siteOptionsSchema = z.strictObject({
 /** What a developer writes. */
 export type SiteOptions = z.input<typeof siteOptionsSchema>;
 /** The same with every default filled in, and with the site's own URLs. */
-export interface SiteConfiguration
-  extends Omit<z.output<typeof siteOptionsSchema>, keyof Addresses | "cors">, Addresses {
-  readonly place: SiteLocation;
+export interface SiteConfiguration extends Omit<z.output<typeof siteOptionsSchema>, keyof OwnPaths | "cors">, OwnPaths {
+  readonly location: SiteLocation;
   /** Paths without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
   readonly routes: OwnRoutes;
   readonly cors: CrossOrigin;
@@ -167,9 +166,9 @@ export type BuiltFacts = z.input<typeof builtSchema>;
  * @param place Astro's `base` and `trailingSlash`; left out, the site has the whole host
  * @param built what only a build knows
  */
-export function readConfiguration(options: unknown, place: unknown = {}, built: unknown = {}): SiteConfiguration {
+export function readConfiguration(options: unknown, location: unknown = {}, built: unknown = {}): SiteConfiguration {
   const parsed = siteOptionsSchema.safeParse(options, { error: optionProblem });
-  const placed = siteLocationSchema.safeParse(place);
+  const placed = siteLocationSchema.safeParse(location);
   const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
     ({ path, message }) => `  ${nameOfOption(path)}: ${message}`,
   );
@@ -194,13 +193,13 @@ export function readConfiguration(options: unknown, place: unknown = {}, built: 
 
 type CheckedOptions = z.output<typeof siteOptionsSchema>;
 
-function configurationAt(options: CheckedOptions, place: SiteLocation): Omit<SiteConfiguration, keyof BuiltFacts> {
+function configurationAt(options: CheckedOptions, location: SiteLocation): Omit<SiteConfiguration, keyof BuiltFacts> {
   return {
     ...options,
-    place,
+    location,
     routes: ownRoutesOf(options),
-    cors: { ...options.cors, base: place.base },
-    ...addressesAt(options, place),
+    cors: { ...options.cors, base: location.base },
+    ...ownPathsAt(options, location),
   };
 }
 
@@ -229,10 +228,12 @@ export const alwaysOpen = onceFor(
 );
 
 /** The files of guarded prerendered pages, by the paths that lead to them. */
-export const guardedFilesOf = onceFor(({ guarded, place }: SiteConfiguration) => createGuardedFiles(guarded, place));
+export const guardedFilesOf = onceFor(({ guarded, location }: SiteConfiguration) =>
+  createGuardedFiles(guarded, location),
+);
 
 /** Whether a path without the base is one of the module's own. */
-export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
+export function isOwnPath(page: string, configuration: SiteConfiguration): boolean {
   const { routes } = configuration;
   const folders = [routes.console, routes.account, "/_gatehouse"];
   return (
@@ -254,7 +255,7 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
  * Paths that are never a return path, with and without the base, because both are served. A path that ends with `/**`
  * means everything under it.
  */
-export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): readonly string[] => {
+export const neverReturnTo = onceFor(({ routes, location }: SiteConfiguration): readonly string[] => {
   const forPeople = [routes.signIn, routes.signOut, routes.setUp, routes.confirmEmail];
   // What programs and Astro's own scripts request is not a page.
   const forPrograms = [
@@ -268,7 +269,7 @@ export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): rea
     "/_astro/**",
   ];
   const never = [...forPeople, ...forPrograms];
-  return place.base === "" ? never : [...never, ...never.map((path) => place.base + path)];
+  return location.base === "" ? never : [...never, ...never.map((path) => location.base + path)];
 });
 
 /** Computes something once for each configuration, because every request needs it. */

@@ -58,7 +58,7 @@ export async function signInAs(
       grantedBy: null,
       emailVerifiedAt: emailConfirmed ? now : null,
     });
-    const session = { memberId: id, remembered: false, userAgent: "gatehouse/testing", address: "" };
+    const session = { memberId: id, remembered: false, userAgent: "gatehouse/testing", clientIp: "" };
     const { id: sessionId, row } = createSessions(sessions, Date.now).draft(session);
     await sessions.create(row);
     const cookie = { name: sessionCookieName(false), value: sessionId, url: origin, httpOnly: true };

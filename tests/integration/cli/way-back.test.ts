@@ -29,7 +29,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     const [id, email] = [randomUUID(), `${name}@example.org`];
     await members.create({ id, email, name, passwordHash: "none", createdAt: 1, roles, grantedBy: null });
     const at = Date.now();
-    const session = { memberId: id, createdAt: at, lastSeenAt: at, remembered: false, userAgent: "", address: "" };
+    const session = { memberId: id, createdAt: at, lastSeenAt: at, remembered: false, userAgent: "", clientIp: "" };
     await sessions.create({ ...session, idHash: `session of ${name}` });
     const token = { memberId: id, name: "Export", permissions: ["site:read" as const], createdBy: id, expiresAt: null };
     await tokens.create({ ...token, id: `token of ${name}`, tokenHash: `hash of ${name}`, createdAt: at });

@@ -187,7 +187,7 @@ describeOnBothEngines("members", (open) => {
     await members.create(newMember("ada", { email: "ada@example.com", roles: ["member"] }));
     await members.create(newMember("old", { email: "editor.a1@check.invalid", roles: ["editor"], createdAt: 1_000 }));
     await members.create(newMember("new", { email: "editor.b2@check.invalid", roles: ["editor"], createdAt: 9_000 }));
-    const visit = { memberId: "old", remembered: false, userAgent: "", address: "", createdAt: 1, lastSeenAt: 1 };
+    const visit = { memberId: "old", remembered: false, userAgent: "", clientIp: "", createdAt: 1, lastSeenAt: 1 };
     await sessions.create({ ...visit, idHash: "h" });
     expect(await members.removeTemporary("@check.invalid", 5_000)).toBe(1);
     expect(await sessions.findWithMember("h")).toBeNull();

@@ -31,7 +31,7 @@ export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omi
     lastSeenAt: 1_000,
     remembered: false,
     userAgent: "A browser",
-    address: "192.0.2.1",
+    clientIp: "192.0.2.1",
     authenticatedBy: "pwd",
     ...given,
   };
@@ -61,7 +61,7 @@ export function refusal(id: string, given: Partial<RefusalRow> = {}): RefusalRow
     status: 401,
     ruleId: null,
     memberId: null,
-    address: "192.0.2.1",
+    clientIp: "192.0.2.1",
     userAgent: "A browser",
     details: null,
     requestId: "request-1",

@@ -102,7 +102,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     const id = randomUUID().replaceAll("-", "");
     const times = { createdAt: Date.now() - age, lastSeenAt: Date.now() };
     const idHash = createHash("sha256").update(id).digest("hex");
-    const from = { remembered: false, userAgent: "A browser", address: "127.0.0.1" };
+    const from = { remembered: false, userAgent: "A browser", clientIp: "127.0.0.1" };
     await programs.database.repositories.sessions.create({ idHash, memberId, ...times, ...from });
     return `Cookie: gatehouse=${id}`;
   }

@@ -105,7 +105,7 @@ describeSite("an address", (open) => {
     const [first, second] = await site.outbox();
     expect(second).toMatchObject({ recipient: mia.email, memberId: mia.id, state: "outbox" });
     expect(await site.emailConfirmations.confirm(keyIn(first?.text))).toBe(false);
-    expect(await site.emailConfirmations.addressOf(keyIn(second?.text))).toBe(mia.email);
+    expect(await site.emailConfirmations.emailOf(keyIn(second?.text))).toBe(mia.email);
     expect(await site.emailConfirmations.confirm(keyIn(second?.text))).toBe(true);
     expect((await site.again(mia)).emailVerified).toBe(true);
     expect(await site.emailConfirmations.confirm(keyIn(second?.text))).toBe(false);
@@ -144,7 +144,7 @@ describeSite("an address", (open) => {
       await site.person("Mia"),
     ];
     const made = await site.emailConfirmations.makeLink(ann, mia.id);
-    expect(made.ok && (await site.emailConfirmations.addressOf(keyIn(made.value)))).toBe(mia.email);
+    expect(made.ok && (await site.emailConfirmations.emailOf(keyIn(made.value)))).toBe(mia.email);
     await site.emailConfirmations.setConfirmed(ann, mia.id, true);
     expect((await site.again(mia)).emailVerified).toBe(true);
     await site.emailConfirmations.setConfirmed(ann, mia.id, false);
@@ -167,7 +167,7 @@ describeSite("tries to sign in", (open) => {
     const site = await open();
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     const attempt = (email: string, typed: string) =>
-      site.signIn({ email, password: typed, remembered: false, address: "192.0.2.9", userAgent: "Test".repeat(200) });
+      site.signIn({ email, password: typed, remembered: false, clientIp: "192.0.2.9", userAgent: "Test".repeat(200) });
     await attempt(mia.email, "my secret typo");
     site.wait(1);
     await attempt(mia.email, password);
@@ -196,7 +196,7 @@ describeSite("tries to sign in", (open) => {
       at: start + number,
       outcome: "signed-in" as const,
       memberId: "ada",
-      address: "",
+      clientIp: "",
       userAgent: "",
       times: 1,
     });

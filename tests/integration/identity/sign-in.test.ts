@@ -5,7 +5,7 @@ import { createSignIn } from "../../../src/gatehouse/server/identity/sign-in.ts"
 import { countRows } from "../../support/rows.ts";
 import { describeSite, password } from "./site.ts";
 
-const client = { remembered: false, address: "192.0.2.7", userAgent: "Test" };
+const client = { remembered: false, clientIp: "192.0.2.7", userAgent: "Test" };
 
 describeSite("signing in", (open) => {
   it("answers an unknown address and a wrong password alike", async () => {

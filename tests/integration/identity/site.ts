@@ -98,7 +98,7 @@ async function addPerson(runtime: Runtime, name: string, roles: readonly string[
     roles,
     grantedBy: null,
   });
-  const session = { memberId: id, remembered: true, address: "192.0.2.1", userAgent: "Test" };
+  const session = { memberId: id, remembered: true, clientIp: "192.0.2.1", userAgent: "Test" };
   return visit(runtime, (await runtime.sessions.begin(session)).id);
 }
 
@@ -119,7 +119,7 @@ async function again({ database, now: clock }: Runtime, subject: SignedInMember)
 }
 
 async function signInAs({ signIn }: Runtime, { email }: SignedInMember, remembered: boolean): Promise<string> {
-  const result = await signIn({ email, password, remembered, address: "192.0.2.1", userAgent: "Test" });
+  const result = await signIn({ email, password, remembered, clientIp: "192.0.2.1", userAgent: "Test" });
   if (result.outcome !== "signed-in") throw new Error(`Signing in answered ${result.outcome}.`);
   return result.sessionId;
 }

@@ -131,10 +131,10 @@ describeSite("tokens", (open) => {
 it("a password that was right is remembered for five minutes, from one address, until it is changed", () => {
   let time = 0;
   const verified = createVerifiedPasswords(() => time);
-  const pair = { address: "192.0.2.1", storedHash: "hash", password: "secret" };
+  const pair = { clientIp: "192.0.2.1", storedHash: "hash", password: "secret" };
   verified.add(pair);
   expect(verified.has(pair)).toBe(true);
-  for (const other of [{ address: "192.0.2.2" }, { storedHash: "new hash" }, { password: "guess" }]) {
+  for (const other of [{ clientIp: "192.0.2.2" }, { storedHash: "new hash" }, { password: "guess" }]) {
     expect(verified.has({ ...pair, ...other })).toBe(false);
   }
   time = 5 * 60_000;

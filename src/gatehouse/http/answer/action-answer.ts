@@ -1,5 +1,5 @@
 /** Answers to scripts that call an action: Astro's client takes for an error only what has its own shape. */
-import { actionsPath } from "../../core/access/framework-address.ts";
+import { actionsPath } from "../../core/access/framework-urls.ts";
 import { withoutBase } from "../../core/access/site-location.ts";
 
 /** The codes that `ActionError` has for the statuses of our notices. */
@@ -20,7 +20,7 @@ export function isActionCall(
 }
 
 /** A notice (`notice.ts`) as an `ActionError`; any other answer as it is. */
-export async function noticeForAction(response: Response): Promise<Response> {
+export async function errorForAction(response: Response): Promise<Response> {
   const code = codes[response.status];
   const isProblem = response.headers.get("content-type")?.startsWith("application/problem+json") === true;
   if (code === undefined || !isProblem) return response;

@@ -68,7 +68,7 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
     email,
     password,
     remembered,
-    address: context.locals.gatehouse?.clientIp ?? "",
+    clientIp: context.locals.gatehouse?.clientIp ?? "",
     userAgent: userAgentOf(context.request.headers),
     requestId: context.locals.gatehouse?.requestId,
     previousSessionId: cookie.kind === "found" ? cookie.id : undefined,

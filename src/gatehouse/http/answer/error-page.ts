@@ -14,7 +14,7 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
  *
  * @param refusalId to quote, where something was refused
  */
-export function noticePage(
+export function errorPage(
   title: string,
   detail: string,
   home: string,

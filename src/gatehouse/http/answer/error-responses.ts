@@ -2,7 +2,7 @@
 import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import { noticePage } from "./error-page.ts";
+import { errorPage } from "./error-page.ts";
 
 const retryAfterSeconds = "5";
 
@@ -103,7 +103,7 @@ function notice(
 ): Response {
   const wanted = negotiate(request);
   if (wanted === "page" || wanted === "fragment") {
-    const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath, refusalId);
+    const { html, policy } = errorPage(title, detail, getRuntime().configuration.homePath, refusalId);
     headers.set("Content-Type", "text/html; charset=utf-8");
     headers.set("Content-Security-Policy", policy);
     return new Response(html, { status, statusText, headers });

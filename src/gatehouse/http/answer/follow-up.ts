@@ -1,6 +1,6 @@
 /** One refusal for a page that ClientRouter fetched first and the browser then loads. See `server/refusal/follow-ups.ts`. */
 import type { Denial } from "../../core/access/denial.ts";
-import { formActionName } from "../../core/access/framework-address.ts";
+import { formActionName } from "../../core/access/framework-urls.ts";
 import { readRefusalCookie, writeRefusalCookie } from "../../core/identity/refusal-cookie.ts";
 import type { ScriptRequest } from "../../server/refusal/follow-ups.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -62,7 +62,7 @@ export function invitationToFollow(
 }
 
 function requestOf({ pathname, search, subject, clientIp }: RefusedRequest): ScriptRequest {
-  return { pathname, search, memberId: subject.kind === "member" ? subject.id : null, address: clientIp };
+  return { pathname, search, memberId: subject.kind === "member" ? subject.id : null, clientIp: clientIp };
 }
 
 function isSecure(origin: string): boolean {

@@ -24,7 +24,11 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
   else response.end(last);
 }
 
-export async function sendNotice(request: IncomingMessage, response: ServerResponse, notice: Response): Promise<void> {
+export async function sendResponse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  notice: Response,
+): Promise<void> {
   const body = Buffer.from(await notice.arrayBuffer());
   const { status, statusText, headers } = notice;
   // The answer to a preflight, 204, says nothing about a length (RFC 9110 8.6).

@@ -9,7 +9,7 @@ import { pageAt } from "../../core/access/site-location.ts";
 import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
+import { isActionCall, errorForAction } from "../answer/action-answer.ts";
 import { answerRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
@@ -69,8 +69,8 @@ export async function decideBeforeAstro(request: IncomingRequest, runtime: Runti
   if (preflight !== null) return { kind: "notice", response: preflight };
   const decision = await answerVerdict(request, await judge(request, runtime), runtime);
   if (decision.kind === "notice") {
-    const isOfAction = isActionCall(request, runtime.configuration.place.base);
-    const response = isOfAction ? await noticeForAction(decision.response) : decision.response;
+    const isOfAction = isActionCall(request, runtime.configuration.location.base);
+    const response = isOfAction ? await errorForAction(decision.response) : decision.response;
     return { ...decision, response: shareAnswer(response, request, cors) };
   }
   if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
@@ -91,7 +91,7 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
   if (resolved === null) return { kind: "notice", response: unavailable(request.headers) };
   const { method, pathname, headers } = request;
   const { configuration, settings } = runtime;
-  const page = pageAt(pathname, configuration.place.base);
+  const page = pageAt(pathname, configuration.location.base);
   const isRead = method === "GET" || method === "HEAD";
   if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", resolved, page };
   const { origin, allowedHosts } = settings;
@@ -112,7 +112,7 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
       isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || others.some(isGuarded),
     };
   }
-  if (!resolved.reached) return { kind: "notice", response: unavailable(headers) };
+  if (!resolved.isDatabaseReached) return { kind: "notice", response: unavailable(headers) };
   return { kind: "denied", resolved, denial };
 }
 

@@ -3,15 +3,9 @@
  * pictures of the image endpoint. Asked in front, before any code of Astro or of the site runs: a site's own `src/fetch.ts`
  * may call its actions before any middleware.
  */
-import { decide, requireOf } from "../../core/access/decide.ts";
+import { decide, decideRequirement } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
-import {
-  actionName,
-  actionsPath,
-  formActionName,
-  imagePaths,
-  islandsPath,
-} from "../../core/access/framework-address.ts";
+import { actionName, actionsPath, formActionName, imagePaths, islandsPath } from "../../core/access/framework-urls.ts";
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
 import { hasGuardedParts, type SiteConfiguration } from "../../server/configuration.ts";
@@ -35,7 +29,7 @@ export function judgeFrameworkTarget(
   { policy, subject }: ResolvedRequest,
   { configuration, settings }: Pick<Runtime, "configuration" | "settings">,
 ): FrameworkJudgement {
-  const path = withoutBase(request.pathname, configuration.place.base);
+  const path = withoutBase(request.pathname, configuration.location.base);
   const isImage = pageAt(path, "") === pageAt(configuration.imageRoute, "");
   const isIsland = path.startsWith(islandsPath);
   if (request.method !== "POST" && !isIsland && !isImage) return nothingAsked;
@@ -45,7 +39,7 @@ export function judgeFrameworkTarget(
     ),
     ...(isIsland ? askedByIsland(islandAsked(path), configuration) : []),
   ];
-  const decisions = asked.map((requirement) => requireOf(policy, subject, requirement));
+  const decisions = asked.map((requirement) => decideRequirement(policy, subject, requirement));
   if (isImage) {
     const sources = imagePaths(new URLSearchParams(request.search), settings.origin, settings.allowedHosts);
     decisions.push(...sources.map((source) => decide(policy, subject, { method: "GET", path: source })));

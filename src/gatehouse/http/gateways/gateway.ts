@@ -2,7 +2,7 @@
 import type { APIContext } from "astro";
 import { decide } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
-import { identityFields } from "../../core/identity/identity-fields.ts";
+import { identityHeaders } from "../../core/identity/identity-headers.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import { statusText } from "../../core/refusal/reason.ts";
@@ -62,7 +62,7 @@ export async function answerGateway(
   if (resolved.policy.conceals && isAboutTheSite(about, runtime)) return null;
   const decision = decideAbout(about, resolved, runtime);
   if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(headers) : welcome(resolved, decision);
-  if (!resolved.reached) return unavailable(headers);
+  if (!resolved.isDatabaseReached) return unavailable(headers);
   const { denial } = decision;
   const refused = await refusedBy(request, about, resolved, runtime);
   if (pathname !== gatewayPaths.original) {
@@ -115,7 +115,7 @@ function welcome({ subject, policy }: ResolvedRequest, decision: Decision): Refu
     status: 200,
     statusText: "OK",
     headers: {
-      ...identityFields(subject, policy),
+      ...identityHeaders(subject, policy),
       "Cache-Control": "no-store",
       // The proxy sends it with the page, as Cache-Control.
       "Gatehouse-Cache-Control": isGuarded(decision) ? "private, no-store" : "",

@@ -17,7 +17,7 @@ import { countResponse, serveMetrics } from "./metrics-server.ts";
 import { newRequestId } from "./request-id.ts";
 import { createTurns } from "./one-at-a-time.ts";
 import { createRefusalQueue } from "../answer/refusal-queue.ts";
-import { sendNotice, sendPlain, sendRefusal } from "../answer/send.ts";
+import { sendResponse, sendPlain, sendRefusal } from "../answer/send.ts";
 import { prepareShutdown, type GracefulShutdown } from "./graceful-shutdown.ts";
 import { createRequestReader } from "./read-request.ts";
 import { answerClientErrors, type ClientErrors } from "./client-errors.ts";
@@ -112,7 +112,7 @@ export function createListener(
       if (decision.kind === "refusal") {
         return refusals.add({ send: () => sendRefusal(request, response, decision.answer), failed });
       }
-      if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
+      if (decision.kind === "notice") return await sendResponse(request, response, decision.response);
       goOn(request, response, { ...decided, incoming, decision, failed });
     } catch (error) {
       failed(error);

@@ -9,10 +9,10 @@ import {
   type SiteConfiguration,
 } from "../../server/configuration.ts";
 import { DeveloperMistake } from "../../server/developer-mistake.ts";
-import { auditAddresses } from "./audit-addresses.ts";
+import { auditCachedRoutes } from "./audit-cached-routes.ts";
 import { auditBase } from "./audit-base.ts";
 import { auditDeclarations } from "./audit-declarations.ts";
-import { auditOwnAddresses } from "./audit-own-addresses.ts";
+import { auditOwnPaths } from "./audit-own-paths.ts";
 import type { SiteFacts } from "./facts.ts";
 import { auditReport } from "./finding.ts";
 
@@ -26,8 +26,12 @@ export function stopOnFindings(
   scope: "addresses" | "everything",
 ): void {
   const policy = policyOfCode(configuration);
-  const { actions, islands, routes, place } = configuration;
-  const findings = [...auditOwnAddresses(facts, routes), ...auditBase(facts, place), ...auditAddresses(facts, policy)];
+  const { actions, islands, routes, location } = configuration;
+  const findings = [
+    ...auditOwnPaths(facts, routes),
+    ...auditBase(facts, location),
+    ...auditCachedRoutes(facts, policy),
+  ];
   if (scope === "everything") {
     findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
   }
@@ -41,7 +45,7 @@ export function policyOfCode(configuration: SiteConfiguration): Policy {
     roles: codeRoles(configuration),
     sections: sectionsOf(configuration),
     permissions: permissionCatalogue(configuration),
-    base: configuration.place.base,
-    fallbacks: configuration.place.fallbacks,
+    base: configuration.location.base,
+    fallbacks: configuration.location.fallbacks,
   });
 }

@@ -66,7 +66,7 @@ export function reportOn(tried: readonly TriedPage[], configuration: SiteConfigu
       continue;
     }
     for (const path of new Set(loads)) {
-      const rule = guardOf(policy, path) ?? guardOf(policy, withoutBase(path, configuration.place.base));
+      const rule = guardOf(policy, path) ?? guardOf(policy, withoutBase(path, configuration.location.base));
       if (rule !== null) {
         warnings.add(`${page} loads ${path}, which visitors who are refused may not have: ${rule.pattern} guards it.`);
       }

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import type { Denial } from "../../core/access/denial.ts";
-import { respelled } from "../../core/access/site-location.ts";
+import { withExpectedSlash } from "../../core/access/site-location.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import type { Explanation } from "../../core/refusal/explain.ts";
@@ -96,7 +96,7 @@ const { handler } = await load();
 const server = createServer((request, response) => {
   const status = request.headers["x-status"] === "403" ? 403 : 401;
   const { subject, denial } = tries[status];
-  const known = { subject, policy: policyOfCode(configuration), reached: true };
+  const known = { subject, policy: policyOfCode(configuration), isDatabaseReached: true };
   const refused = { pathname: "/", search: "", denial };
   requestContext.run(
     { requestId: "build", clientIp: "", peer: "", resolved: known, refused },
@@ -113,7 +113,7 @@ const tried: TriedPage[] = [];
 for (const status of statuses) {
   failures.length = 0;
   const headers = { "x-status": String(status), accept: "text/html", "sec-fetch-mode": "navigate" };
-  const answer = await fetch(`${origin}${respelled(refusedPath, configuration.place)}`, { headers });
+  const answer = await fetch(`${origin}${withExpectedSlash(refusedPath, configuration.location)}`, { headers });
   const page = partsOfPage(await answer.text(), siteOrigin, configuration.scriptFiles);
   const [failure] = failures;
   const loads = page.loads.flatMap((reference) => URL.parse(reference, siteOrigin)?.pathname ?? []);

@@ -2,7 +2,7 @@
 import { ruleAgainstOwners } from "../../core/access/owner-lock-out.ts";
 import { compilePolicy } from "../../core/access/policy.ts";
 import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
-import { ownersWay } from "./owners.ts";
+import { ownerPathsOf } from "./owners.ts";
 
 /** A sentence for the developer; null where the code leaves the console to the owners. */
 export function codeAgainstOwners(configuration: SiteConfiguration): string | null {
@@ -11,10 +11,10 @@ export function codeAgainstOwners(configuration: SiteConfiguration): string | nu
     roles: codeRoles(configuration),
     sections: sectionsOf(configuration),
     permissions: permissionCatalogue(configuration),
-    base: configuration.place.base,
-    fallbacks: configuration.place.fallbacks,
+    base: configuration.location.base,
+    fallbacks: configuration.location.fallbacks,
   });
-  const rule = ruleAgainstOwners(policy, ownersWay(configuration));
+  const rule = ruleAgainstOwners(policy, ownerPathsOf(configuration));
   if (rule === null) return null;
   const { console } = configuration.routes;
   return (

@@ -1,12 +1,14 @@
 /**
- * The policy in force: rules and roles from the code and from the console, compiled. Every request asks the database for
- * the policy's version, so that a change made on any instance holds from the next request on.
+ * The policy in force: rules and roles from the code and from the console, compiled. Unless the database says that nothing
+ * in it has changed, a request asks for the policy's version, so that a change made on any instance holds from the next
+ * request on.
  */
 import type { AccessRepository } from "../../../../db/repositories/contract.ts";
 import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import type { Rule } from "../../core/access/rule.ts";
 import { oncePerTick } from "../once-per-tick.ts";
+import type { RequestReads } from "../request-reads.ts";
 import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
 
 export interface VersionedPolicy {
@@ -34,13 +36,18 @@ export interface BrokenPart {
   readonly problem: string;
 }
 
-/** @param reportBroken told once per version of the policy */
+/**
+ * @param reportBroken told once per version of the policy
+ * @param dataVersion of the database, null where only asking it tells whether anything has changed
+ * @param versionForRequests the policy's version as of a moment after the call
+ */
 export function createPolicyStore(
   repository: AccessRepository,
   configuration: SiteConfiguration,
   ownHosts: readonly string[] = [],
   reportBroken: (what: BrokenPart) => void = () => undefined,
   dataVersion: () => string | null = () => null,
+  versionForRequests: RequestReads["policyVersion"] = () => repository.policyVersion(),
 ): PolicyStore {
   const rules = codeRules(configuration);
   const roles = codeRoles(configuration);
@@ -59,15 +66,15 @@ export function createPolicyStore(
       roles: [...roles, ...console.roles],
       sections: sections.map(atHome),
       permissions,
-      base: configuration.place.base,
-      fallbacks: configuration.place.fallbacks,
+      base: configuration.location.base,
+      fallbacks: configuration.location.fallbacks,
     });
 
-  async function withVersion(): Promise<VersionedPolicy> {
+  async function atVersion(ask: () => Promise<number>): Promise<VersionedPolicy> {
     turns += 1;
     const turn = turns;
     const data = dataVersion();
-    const version = await repository.policyVersion();
+    const version = await ask();
     if (held?.version !== version) {
       const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
       // A change that lands between the two reads has a higher version and is picked up by the next request.
@@ -86,8 +93,9 @@ export function createPolicyStore(
     return held;
   }
 
+  const withVersion = () => atVersion(() => repository.policyVersion());
   const current = async () => (await withVersion()).policy;
-  const oncePerTurn = oncePerTick(current);
+  const oncePerTurn = oncePerTick(async () => (await atVersion(versionForRequests)).policy);
 
   function forRequests(): Policy | Promise<Policy> {
     const data = dataVersion();

@@ -13,7 +13,7 @@ import type {
 } from "../../../../db/repositories/contract.ts";
 import { messageSchema, type Message } from "../../core/mail/message.ts";
 import type { Author } from "../access/author.ts";
-import type { Authored } from "../access/authored.ts";
+import type { AuthoredChanges } from "../access/authored.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { manageable } from "../identity/person-changes.ts";
 import { newJob } from "../jobs/job-kind.ts";
@@ -57,7 +57,7 @@ export interface MailDependencies {
   readonly jobs: Pick<JobRepository, "counts">;
   readonly members: Pick<MemberRepository, "findById">;
   readonly attempts: AttemptRepository;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly delivery: Mails["delivery"];
   /** Makes the worker look for jobs. */
   readonly wake: () => void;

@@ -1,7 +1,7 @@
 /** The module's own URLs: as Astro's routes and the rules have them, and as people see them. */
-import { basedProblem, homeOf, type SiteLocation } from "../core/access/site-location.ts";
+import { problemWithBase, homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 
-// Routes stand without the base of the site. They are for comparing; `Addresses` are for printing.
+// Routes stand without the base of the site. They are for comparing; `OwnPaths` are for printing.
 
 /** Liveness: the process answers. */
 export const healthPath = "/healthz";
@@ -23,7 +23,7 @@ export function isGatewayPath(page: string): boolean {
 }
 
 /** Paths as people see them, with the base of the site: for links, forms and redirects. */
-export interface Addresses {
+export interface OwnPaths {
   readonly homePath: string;
   readonly consolePath: string;
   readonly signInPath: string;
@@ -50,7 +50,7 @@ export interface OwnRoutes {
 }
 
 /** The options of `gatehouse()` that move the module's own URLs. */
-export type ChosenPaths = Readonly<Record<Exclude<keyof Addresses, "homePath">, string>>;
+export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath">, string>>;
 
 export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
   return {
@@ -64,10 +64,10 @@ export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
   };
 }
 
-export function addressesAt(chosen: ChosenPaths, place: SiteLocation): Addresses {
-  const { base } = place;
+export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPaths {
+  const { base } = location;
   return {
-    homePath: homeOf(place),
+    homePath: homePathOf(location),
     consolePath: base + chosen.consolePath,
     signInPath: base + chosen.signInPath,
     signOutPath: base + chosen.signOutPath,
@@ -112,7 +112,7 @@ export function problemsWithBase({ sections, rules, cors }: WrittenPaths, { base
     ...cors.paths.map((path): [string, string] => ["cors.paths", path]),
   ];
   return written.flatMap(([option, path]) => {
-    const problem = basedProblem(path, base);
+    const problem = problemWithBase(path, base);
     return problem === null ? [] : [`  ${option}: ${problem}`];
   });
 }

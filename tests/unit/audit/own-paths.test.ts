@@ -1,6 +1,6 @@
 /** A page of the site at one of the module's own paths: no visitor could sign in, and a router's warning would be the only sign. */
 import { describe, expect, test } from "vitest";
-import { auditOwnAddresses } from "../../../src/gatehouse/integration/audit/audit-own-addresses.ts";
+import { auditOwnPaths } from "../../../src/gatehouse/integration/audit/audit-own-paths.ts";
 import type { RouteFact, SiteFacts } from "../../../src/gatehouse/integration/audit/facts.ts";
 import { routes as addedRoutes } from "../../../src/gatehouse/integration/routes.ts";
 import { readConfiguration, type SiteOptions } from "../../../src/gatehouse/server/configuration.ts";
@@ -21,7 +21,7 @@ function found(facts: Facts, options: Partial<SiteOptions> = {}): string[] {
   const configuration = readConfiguration({ siteName: "A site", ...options });
   const own = addedRoutes(configuration, []).map(({ pattern }) => page(pattern, { origin: "external", isOwn: true }));
   const all = { prerenderedPaths: [], publicFiles: [], pagesEndInHtml: false, ...facts };
-  return auditOwnAddresses({ ...all, routes: [...own, ...(facts.routes ?? [])] }, configuration.routes).map(
+  return auditOwnPaths({ ...all, routes: [...own, ...(facts.routes ?? [])] }, configuration.routes).map(
     ({ message }) => message,
   );
 }
