@@ -141,7 +141,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
-  const metrics = settings.metrics === null ? null : await createMetrics(availability.isReady);
+  const metrics =
+    settings.metrics === null ? null : await createMetrics(availability.isReady, () => repositories.jobs.counts());
   const refusals = counting(createRefusalLog(repositories.refusals, logger, now), ({ reason }: Refusal) =>
     metrics?.countRefusal(reason),
   );
