@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SignedInMember } from "../core/identity/subject.ts";
 import type { Language } from "../core/page/language.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
-import { neverReturnTo } from "../server/configuration.ts";
+import { neverReturnTo } from "../server/own-paths.ts";
 import { success, type Result } from "../server/access/result.ts";
 import type { PasswordChange, RenewedSession } from "../server/identity/account.ts";
 import type { Runtime } from "../server/runtime.ts";

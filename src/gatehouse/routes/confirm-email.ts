@@ -3,7 +3,7 @@ import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { readForm } from "../http/answer/form.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
-import { neverReturnTo } from "../server/configuration.ts";
+import { neverReturnTo } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { setStatus } from "./forms/form-problem.ts";
 

@@ -118,6 +118,8 @@ export interface RuntimeInput {
   readonly log?: Log;
   /** Whether this process also does what waits in the queue. Not for a command that ends at once; else it does. */
   readonly runsJobs?: boolean;
+  /** Long reads of the console run beside this thread, because it answers visitors as well. */
+  readonly readsBeside?: boolean;
 }
 
 /**
@@ -125,9 +127,9 @@ export interface RuntimeInput {
  * one. Throws when the database cannot be reached: a site that cannot decide requests does not start.
  */
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
-  const { settings, configuration, now = Date.now, log, runsJobs = true } = input;
+  const { settings, configuration, now = Date.now, log, runsJobs = true, readsBeside = false } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience, readsBeside });
   await opened.migrate();
   const patience = createPatience();
   const availability = watchAvailability(opened, patience, logger);
