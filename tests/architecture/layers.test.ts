@@ -184,6 +184,11 @@ test("one file imports lucia, because it is no longer developed", () => {
   expect(importers).toEqual([`${server}/identity/sessions.ts`]);
 });
 
+test("one file imports nodemailer, so that a site without a mail server does not load it", () => {
+  const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "nodemailer")));
+  expect(importers).toEqual([`${server}/mail/smtp.ts`]);
+});
+
 test("core reads no clock, no randomness and no process", () => {
   const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.|process\.|performance\.)/;
   const wrong = filesUnder(core).filter((file) => impure.test(readFileSync(join(root, file), "utf8")));
