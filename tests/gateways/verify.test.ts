@@ -134,6 +134,30 @@ test("Traefik's question is answered with what the visitor reads", async () => {
   expect(socket.status).toBe(200);
 });
 
+test("Envoy's question, which has the visitor's own method and path, is answered with what the visitor reads", async () => {
+  const ask = (method: string, uri: string, fields: readonly string[] = []) =>
+    rawRequest(around.site.origin, [
+      `${method} /_gatehouse/verify/forwarded?${uri} HTTP/1.1`,
+      `Host: ${host}`,
+      "Content-Length: 0",
+      ...forwarded(uri, host, "http", method),
+      "X-Forwarded-For: 203.0.113.9",
+      ...fields,
+    ]);
+  for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+    const refused = await ask(method, "/report?year=2026&to=//evil.example", ["Accept: text/html"]);
+    expect([method, refused.status, refused.statusText]).toEqual([method, 401, "Unauthorized"]);
+    expect(refused.fields.get("www-authenticate")).toHaveLength(1);
+    expect(refused.body.includes('action="/login"')).toBe(method !== "HEAD");
+    const member = await ask(method, "/report", [`Cookie: ${cookie}`]);
+    expect([method, member.status, member.fields.get("remote-user")]).toEqual([method, 200, [zoe.email]]);
+    expect((await ask(method, "/open/a")).status).toBe(200);
+  }
+  // The path of the check itself decides nothing.
+  const lied = await ask("POST", "/open/a", forwarded("/report", host, "http", "POST"));
+  expect(lied.status).toBe(401);
+});
+
 describe("the page for a proxy", () => {
   const page = (fields: readonly string[]) => get("/_gatehouse/refusal", [...fields, "Accept: text/html"]);
 

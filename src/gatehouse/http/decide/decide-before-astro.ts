@@ -5,14 +5,14 @@
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/site-location.ts";
-import { alwaysOpen, isGatewayPath } from "../../server/own-paths.ts";
+import { alwaysOpen } from "../../server/own-paths.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { isActionCall, errorForAction } from "../answer/action-answer.ts";
 import { answerRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
-import { answerGateway } from "../gateways/gateway.ts";
+import { answerGateway, isQuestionOfProxy } from "../gateways/gateway.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, sharingHeaders } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
@@ -78,8 +78,7 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
   const { method, pathname, headers } = request;
   const { configuration, settings } = runtime;
   const page = pageAt(pathname, configuration.location.base);
-  const isRead = method === "GET" || method === "HEAD";
-  if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", resolved, page };
+  if (isQuestionOfProxy(method, page)) return { kind: "asked-by-proxy", resolved, page };
   const { origin, allowedHosts } = settings;
   if (isCrossSite(method, headers, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
     return { kind: "cross-site", resolved };

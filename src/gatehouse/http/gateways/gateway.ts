@@ -27,9 +27,9 @@ import { printRefusal } from "../answer/print-refusal.ts";
 export type GatewayRequest = Omit<IncomingRequest, "search">;
 
 /**
- * - `verify/original`, for proxies that read status and headers and fetch the page on their own (NGINX, Apache): 200 with
+ * - `verify/original`, for proxies that read status and headers and fetch the page on their own (NGINX, Apache, HAProxy): 200 with
  *   the identity headers, or 401 or 403 without a body.
- * - `verify/forwarded`, for proxies that hand the answer to the visitor whole (Caddy, Traefik): the same 200, or the
+ * - `verify/forwarded`, for proxies that hand the answer to the visitor whole (Caddy, Traefik, Envoy): the same 200, or the
  *   refusal as the visitor reads it.
  * - `refusal`: the page for what `verify/original` refused, under the same id. The request is judged again, so that no
  *   client can invent a refusal. A visitor who may come in by now is asked to try again (503).
@@ -46,7 +46,7 @@ export async function answerGateway(
   render?: RenderPage,
 ): Promise<RefusalAnswer | Response | null> {
   const { method, pathname, headers, peer } = request;
-  if (!isGatewayPath(pathname) || (method !== "GET" && method !== "HEAD")) return null;
+  if (!isQuestionOfProxy(method, pathname)) return null;
   if (!isTrustedProxy(peer, runtime.settings.trustedProxies)) return null;
   const about = pathname === gatewayPaths.forwarded ? forwardedRequest(headers) : originalRequest(headers);
   // A visitor may reach this path through the site's own proxy, and must not learn what the site conceals. Every answer
@@ -75,6 +75,11 @@ export async function answerGateway(
     headers: { ...refusalHeaders(refusalId), ...(challenge === null ? {} : { "WWW-Authenticate": challenge }) },
     body: "",
   };
+}
+
+/** @param page the path without the base. Envoy asks with the method of the visitor's request, all others with GET. */
+export function isQuestionOfProxy(method: string, page: string): boolean {
+  return page === gatewayPaths.forwarded || (isGatewayPath(page) && (method === "GET" || method === "HEAD"));
 }
 
 /** The same inside Astro, where the page can be rendered. 404 for anyone but a trusted proxy. */
