@@ -1,4 +1,4 @@
-/** Clients that take their time, ask too much at once or never come to an end, and everybody else meanwhile. */
+/** Clients that are slow, send too much at once or never finish: others must be served meanwhile. */
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
@@ -10,7 +10,7 @@ const limits = { headers: 800, request: 1_600, keepAlive: 3_000, checkedEvery: 1
 /** Milliseconds: a limit, the look at it, and a busy machine. */
 const soon = (limit: number) => limit + 1_500;
 
-describe("a client that takes its time", () => {
+describe("a slow client", () => {
   let fresh: FreshDatabase;
   let site: Site;
   let host: string;
@@ -33,8 +33,8 @@ describe("a client that takes its time", () => {
     open.push(one);
     return one;
   }
-  const head = (method: string, path: string, ...fields: string[]) =>
-    [`${method} ${path} HTTP/1.1`, host, ...fields, "", ""].join("\r\n");
+  const head = (method: string, path: string, ...headers: string[]) =>
+    [`${method} ${path} HTTP/1.1`, host, ...headers, "", ""].join("\r\n");
 
   /** Somebody else's visit meanwhile. */
   async function everybodyElseIsAnswered(): Promise<void> {
@@ -51,7 +51,7 @@ describe("a client that takes its time", () => {
     }
   }
 
-  test("who ends its sending side gets the answers all the same", async () => {
+  test("that ends its sending side gets the responses all the same", async () => {
     const one = await connection({ allowHalfOpen: true });
     one.socket.end(head("GET", "/about") + head("GET", "/members") + head("GET", "/healthz"));
     const { text } = await one.ended;
@@ -59,7 +59,7 @@ describe("a client that takes its time", () => {
   });
 
   test.each(["0\r\n\r\n", "\u0000\u0000", "GARBAGE"])(
-    "what comes behind a request (%j) does not cost it its answer",
+    "invalid bytes after a request (%j) do not cost it its response",
     async (junk) => {
       const requests = [
         [400, "GET //x HTTP/1.1\r\n" + host],
@@ -75,7 +75,7 @@ describe("a client that takes its time", () => {
     },
   );
 
-  test("who sends nothing is let go of", async () => {
+  test("that sends nothing is disconnected", async () => {
     const { after } = await (await connection()).ended;
     expect(after).toBeLessThan(soon(limits.headers));
   });
@@ -92,7 +92,7 @@ describe("a client that takes its time", () => {
     }
   });
 
-  test.each(["/login", "/members"])("who sends a body byte by byte is cut off: %s", async (path) => {
+  test.each(["/login", "/members"])("that sends a body byte by byte is cut off: %s", async (path) => {
     const one = await connection();
     one.send(head("POST", path, "Content-Type: application/x-www-form-urlencoded", "Content-Length: 5000"));
     const dripping = drip(one, `email=${"a".repeat(500)}`);
@@ -103,7 +103,7 @@ describe("a client that takes its time", () => {
     expect(after).toBeLessThan(soon(limits.request));
   });
 
-  test("who keeps a connection open with nothing to ask is let go of", async () => {
+  test("that keeps an idle connection open is disconnected", async () => {
     const one = await connection();
     one.send(head("GET", "/members"));
     const { text, after } = await one.ended;
@@ -121,7 +121,7 @@ describe("a client that takes its time", () => {
     await everybodyElseIsAnswered();
   });
 
-  test("connections with nothing under way make room when all are taken", async () => {
+  test("idle connections are closed when all are taken", async () => {
     const idle = await Promise.all(Array.from({ length: limits.connections }, () => connection()));
     for (const one of idle) one.send(head("GET", "/members", "Accept: text/plain"));
     for (const one of idle) await expect.poll(() => one.received(), { interval: 10 }).toContain("401 Unauthorized");
@@ -134,7 +134,7 @@ describe("a client that takes its time", () => {
     await expect.poll(knock, { interval: 50, timeout: 1_500 }).toContain("401 Unauthorized");
   });
 
-  test("who asks for much at once and waits for nothing is answered so far, and let go of", async () => {
+  test("that sends many requests without reading responses gets some responses, and is disconnected", async () => {
     const one = await connection();
     one.send(head("GET", "/members").repeat(500));
     const { text } = await one.ended;
@@ -151,7 +151,7 @@ describe("a client that takes its time", () => {
     expect(text.match(/HTTP\/1.1 \d+/g)).toEqual([401, 200, 401, 200].map((status) => `HTTP/1.1 ${status}`));
   });
 
-  test("who has sent everything and closes that half still gets the answer", async () => {
+  test("that closes its sending side after a request still gets the response", async () => {
     const one = await connection({ allowHalfOpen: true });
     one.socket.end(head("GET", "/members"));
     expect((await one.ended).text).toMatch(/^HTTP\/1.1 401 [\s\S]*"reason":"no-credentials"/);

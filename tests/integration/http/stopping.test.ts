@@ -46,7 +46,7 @@ describe("told to stop", () => {
       socket.once("error", () => resume(true));
     });
 
-  test("it ends what is under way, takes no more, and ends well", async () => {
+  test("it finishes running requests, accepts no more, and exits with 0", async () => {
     const [signingIn, idle] = [await openSocket(site.origin), await openSocket(site.origin)];
     idle.send(asking("/members"));
     await expect.poll(() => idle.received()).toContain("401 Unauthorized");
@@ -66,7 +66,7 @@ describe("told to stop", () => {
     expect(await site.exited).toBe(0);
   });
 
-  test("an answer that has begun is sent to its end; what is asked behind it is answered, and is the last", async () => {
+  test("a response that has begun is sent to its end; the next request on that connection is the last", async () => {
     const [listening, asksAgain] = [await openSocket(site.origin), await openSocket(site.origin)];
     for (const one of [listening, asksAgain]) {
       one.send(asking("/quiet"));
@@ -82,7 +82,7 @@ describe("told to stop", () => {
     expect(performance.now() - told).toBeLessThan(limits.lastRequests);
   });
 
-  test("who never comes to an end is not waited for any longer than the limit", async () => {
+  test("a request that never ends is not waited for beyond the limit", async () => {
     const began = await openSocket(site.origin);
     began.send(signInHead());
     await wait(200);

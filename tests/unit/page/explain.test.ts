@@ -105,7 +105,7 @@ describe("the owner's words", () => {
     expect(said("none")).toMatch(/so we ask you to sign in again\.$/);
   });
 
-  it("speak of a link that confirms an address only where the site can send one", () => {
+  it("mention a confirmation link only where the site can send one", () => {
     const steps = (sendsMail: boolean) => explain({ reason: "email-unverified", sendsMail }).nextSteps.join(" ");
     expect(steps(false)).not.toMatch(/link|spam/);
     expect(steps(true)).toMatch(/ask for the link/);
