@@ -150,7 +150,7 @@ test("asked in every way, from the site's own pages and from another site, no re
       document.body.append(link);
       link.click();
     }, site.origin + path);
-    await expect(page.getByLabel("Email target")).toBeVisible();
+    await expect(page.getByLabel("Email address")).toBeVisible();
   }
   elsewhere.close();
   expect(dialogs).toEqual([]);
@@ -160,7 +160,7 @@ test("asked in every way, from the site's own pages and from another site, no re
 test("nor does a wrong password, an expired session or an invalid token", async ({ page, context, site }) => {
   const dialogs = await dialogsOf(page);
   await page.goto("/members");
-  await page.getByLabel("Email target").fill("nobody@example.org");
+  await page.getByLabel("Email address").fill("nobody@example.org");
   await page.getByLabel("Password", { exact: true }).fill("wrong");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByText("do not match")).toBeVisible();

@@ -36,7 +36,7 @@ describe.each(proxyNames)("a browser behind %s", (name) => {
     const refused = await page.goto(target);
     expect(refused?.status()).toBe(401);
     expect(page.url()).toBe(target);
-    await page.getByLabel("Email target").fill(zoe.email);
+    await page.getByLabel("Email address").fill(zoe.email);
     await page.getByLabel("Password", { exact: true }).fill(password);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await page.getByRole("heading", { name: "The application" }).waitFor();

@@ -28,10 +28,10 @@ async function letsIn(site: Site, path: string, subject: Subject = anonymous): P
 const damages = [
   ["asks for a kind unknown here", `requirement = '{"kind":"moonlight"}'`],
   ["asks for what is a text", `requirement = '"public"'`],
-  ["names methods that are none", `methods = '{"GET":true}'`],
+  ["names invalid methods", `methods = '{"GET":true}'`],
   ["has a pattern of another version", "pattern = '/press/**/drafts'"],
-  ["has a pattern that is none", "pattern = 'public'"],
-  ["is for a host that is none", "host = 'https://example.org/'"],
+  ["has an invalid pattern", "pattern = 'public'"],
+  ["has an invalid host", "host = 'https://example.org/'"],
 ] as const;
 
 describeSite("a rule that cannot be read", (open) => {
