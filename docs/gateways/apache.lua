@@ -47,7 +47,7 @@ local function without_sign_in(cookies)
 end
 
 function check(r)
-  -- The way to the refusal page, and from a folder to its index: what was asked for has been decided.
+  -- Internal redirects, to the refusal page and from a folder to its index: the request has been decided already.
   if not r.is_initial_req then return apache2.OK end
   -- Gatehouse decides about its own pages.
   if r.uri == "/login" or r.uri == "/logout" then return apache2.OK end

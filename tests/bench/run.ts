@@ -8,7 +8,8 @@ import { chmod, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort, owner, startSite } from "../support/site.ts";
+import { freePort } from "../support/free-port.ts";
+import { owner, startSite } from "../support/site.ts";
 import { decisionTime } from "./decisions.ts";
 
 const root = resolve(import.meta.dirname, "../..");

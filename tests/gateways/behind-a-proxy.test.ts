@@ -254,7 +254,7 @@ describe.each(proxyNames)("behind %s", (name) => {
     "/LOGIN",
     "/_gatehouse/refusal/../../data",
     `http://${host}/data`,
-  ])("another spelling lets nobody in: %s", async (target) => {
+  ])("another spelling of the path is refused: %s", async (target) => {
     const before = around.application.reached.length;
     const answer = await ask("GET", target);
     expect([400, 401, 403, 404, 421]).toContain(answer.status);
@@ -263,7 +263,7 @@ describe.each(proxyNames)("behind %s", (name) => {
   });
 
   test.each([[`Host: localhost`], [`Host: ${host}.`], [`Host: ${host}:99`], ["Host: other.example"]])(
-    "another host lets nobody in: %s",
+    "another host is refused: %s",
     async (field) => {
       const before = around.application.reached.length;
       for (const target of ["/data", "/papers/ledger.txt", `http://${host}/data`, "http://localhost/data"]) {

@@ -65,7 +65,7 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
   async function bytes(request: string, fields: readonly string[] = [], body = ""): Promise<string> {
     const { hostname: _, host, port } = new URL(site.origin);
     const socket = connect(Number(port), "127.0.0.1");
-    socket.setTimeout(15_000, () => socket.destroy(new Error("No answer within 15 seconds.")));
+    socket.setTimeout(60_000, () => socket.destroy(new Error("No answer within a minute.")));
     const head = [`${request} HTTP/1.1`, `Host: ${host}`, ...fields, "Connection: close"];
     socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
     const chunks: Buffer[] = [];
@@ -75,7 +75,7 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
       .replace(/^date: .*$/im, "date");
   }
 
-  /** The address in it does not count: whoever asked knows it. */
+  /** The path in it does not count, because the client sent it. */
   const withoutPath = (text: string, path: string) => text.replaceAll(path, "<path>");
 
   const form = ["Content-Type: application/x-www-form-urlencoded", "Content-Length: 3"];
@@ -140,21 +140,24 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
   });
 
   test("takes as long where there is something as where there is nothing", async () => {
-    const times = { exists: [] as number[], missing: [] as number[] };
     const measure = async (path: string) => {
       const began = performance.now();
       await bytes(`GET ${path}`, ["Accept: text/html"]);
       return performance.now() - began;
     };
     for (let round = 0; round < 20; round += 1) await Promise.all([measure(exists), measure(missing)]);
-    // In turns, so that whatever else the machine does falls on both.
-    for (let round = 0; round < 150; round += 1) {
-      times.exists.push(await measure(exists));
-      times.missing.push(await measure(missing));
-    }
-    const ratio = median(times.exists) / median(times.missing);
-    expect(ratio).toBeGreaterThan(0.7);
-    expect(ratio).toBeLessThan(1.4);
+    // A difference that is there shows every time; one that the machine makes with its other work does not.
+    await expect
+      .poll(async () => {
+        const times = { exists: [] as number[], missing: [] as number[] };
+        // In turns, so that other work of the machine affects both alike.
+        for (let round = 0; round < 100; round += 1) {
+          times.exists.push(await measure(exists));
+          times.missing.push(await measure(missing));
+        }
+        return Math.abs(Math.log2(median(times.exists) / median(times.missing)));
+      })
+      .toBeLessThan(0.4);
   });
 });
 

@@ -9,7 +9,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { freePort, owner, startSite, type Site } from "../../support/site.ts";
+import { freePort } from "../../support/free-port.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
 
 const token = "a-token-for-prometheus";
 let fresh: FreshDatabase;
@@ -67,7 +68,7 @@ test("every series of ours is explained to operators, and Prometheus reads the t
   expect(stderr.split("\n").filter((line) => line !== "" && !line.startsWith("nodejs_active_"))).toEqual([]);
 });
 
-test("nobody without the token reads them, and the site itself does not serve them", async () => {
+test("they are sent only with the token, and never by the site itself", async () => {
   for (const headers of [{}, { Authorization: "Bearer another" }, { Authorization: token }] as HeadersInit[]) {
     const refused = await fetch(url, { headers });
     expect(refused.status).toBe(401);

@@ -3,14 +3,14 @@ import type { APIContext } from "astro";
 import { decide } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import { identityHeaders } from "../../core/identity/identity-headers.ts";
-import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import { statusText } from "../../core/refusal/reason.ts";
-import { gatewayPaths, isGatewayPath } from "../../server/configuration.ts";
+import { gatewayPaths, isGatewayPath } from "../../server/own-paths.ts";
 import { isTrustedProxy } from "../../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../../server/refusal/refusal-log.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
+import type { IncomingRequest } from "../decide/incoming-request.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import { answerRefusal, maxAgeOf, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import type { RenderPage } from "../answer/page-from-template.ts";
@@ -23,16 +23,8 @@ import { refusalHeaders } from "../answer/response-headers.ts";
 import { unavailable } from "../answer/error-responses.ts";
 import { printRefusal } from "../answer/print-refusal.ts";
 
-export interface GatewayRequest {
-  readonly method: string;
-  readonly pathname: string;
-  readonly headers: RequestHeaders;
-  readonly requestId: string;
-  /** IP of the visitor, not of the proxy. */
-  readonly clientIp: string;
-  /** IP at the other end of the socket. */
-  readonly peer: string;
-}
+/** The request of the proxy; the client IP is the visitor's, not the proxy's. */
+export type GatewayRequest = Omit<IncomingRequest, "search">;
 
 /**
  * - `verify/original`, for proxies that read status and headers and fetch the page on their own (NGINX, Apache, HAProxy): 200 with
