@@ -36,7 +36,7 @@ const rooms: readonly Room[] = [
   {
     name: "server",
     folder: server,
-    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2", "prom-client"],
+    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2", "nodemailer", "prom-client"],
     instead: "A use case knows no request and no page: return a value, and let http or routes turn it into an answer.",
   },
   {

@@ -39,7 +39,9 @@ import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
 import { counting, createMetrics, type Metrics } from "./metrics.ts";
-import type { Mailer } from "./mailer.ts";
+import { startWorker } from "./jobs/worker.ts";
+import { mailJob } from "./mail/mail-job.ts";
+import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
@@ -95,6 +97,7 @@ export interface Runtime {
   readonly account: Account;
   readonly roleRequests: RoleRequests;
   readonly emailConfirmations: EmailConfirmations;
+  readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
   readonly explain: Explain;
@@ -113,8 +116,8 @@ export interface RuntimeInput {
   readonly configuration: SiteConfiguration;
   readonly now?: () => number;
   readonly log?: Log;
-  /** Left out, no message is sent. */
-  readonly mailer?: Mailer;
+  /** Whether this process also does what waits in the queue. Not for a command that ends at once; else it does. */
+  readonly runsJobs?: boolean;
   /** Long reads of the console run beside this thread, because it answers visitors as well. */
   readonly readsBeside?: boolean;
 }
@@ -124,7 +127,7 @@ export interface RuntimeInput {
  * one. Throws when the database cannot be reached: a site that cannot decide requests does not start.
  */
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
-  const { settings, configuration, now = Date.now, log, mailer = null, readsBeside = false } = input;
+  const { settings, configuration, now = Date.now, log, runsJobs = true, readsBeside = false } = input;
   const logger = log ?? createLog(settings.logLevel);
   const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience, readsBeside });
   await opened.migrate();
@@ -187,6 +190,18 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
   };
 
+  const { smtp, from } = settings.mail;
+  // The library is loaded only where there is a mail server.
+  const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
+  const worker = startWorker({
+    jobs: repositories.jobs,
+    kinds: runsJobs && transport !== null ? [mailJob(repositories.mails, transport, now)] : [],
+    log: logger,
+    now,
+  });
+  const delivery = transport === null ? "outbox" : "smtp";
+  const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
+
   const publishedPage = createPublishedPage(
     repositories,
     configuration,
@@ -246,15 +261,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     roleRequests: createRoleRequests(shared),
     emailConfirmations: createEmailConfirmations({
       ...shared,
-      mailer,
+      mails,
       siteName: configuration.siteName,
       confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
-      log: logger,
     }),
+    mails,
     roles: createRoles(shared),
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
+      await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), optionalWrites.settled()]);
       availability.stop();
       await database.close();
