@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Engine } from "./engines/engine.ts";
-import { plainly, reasonOf } from "./errors.ts";
+import { causeOf, plainly, reasonOf } from "./errors.ts";
+import { explainFailure } from "./failures.ts";
 import { withLongReads, withLongWork } from "./long-work.ts";
 import type { Database, Repositories } from "./repositories/contract.ts";
 import { createRepositories } from "./repositories/repositories.ts";
@@ -46,7 +47,11 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
     migrate: async () => {
       const migrations = findMigrations(engine.name, options.migrationsFolder);
       if (engine.name === "postgres") await reach(engine);
-      await engine.migrate(migrations);
+      try {
+        await engine.migrate(migrations);
+      } catch (error) {
+        throw explainFailure(causeOf(error), "The database was not brought up to date, and nothing in it was changed.");
+      }
     },
     ping: () => plainly(() => engine.ping()),
     dataVersion: () => engine.dataVersion(),

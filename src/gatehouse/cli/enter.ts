@@ -100,7 +100,8 @@ async function openRuntime(serverFolder: string, location: BuildLocation): Promi
 }
 
 /**
- * Where settings (`.env`) and data lie, from wherever the process was started: `/srv/site` for `/srv/site/dist/server`.
+ * The folder of settings (`.env`) and data, independent of where the process was started: `/srv/site` for
+ * `/srv/site/dist/server`.
  * Where the build was moved out of its folders, it is the folder that the server folder lies in.
  */
 export function siteFolderOf(serverFolder: string, { server, site }: BuildLocation): string {

@@ -9,9 +9,9 @@ import {
   recordConcealedBeforeAstro,
   refuseWithoutAstro,
   type DecisionBeforeAstro,
-  type IncomingRequest,
 } from "../decide/decide-before-astro.ts";
 import { ourMistake } from "../answer/error-responses.ts";
+import type { IncomingRequest } from "../decide/incoming-request.ts";
 import type { UnderWay } from "../decide/judge-at-end.ts";
 import { holdToPassage, mayBeGuarded, type Passage } from "./passage.ts";
 import { requestContext } from "./request-context.ts";
@@ -61,7 +61,7 @@ export function handToAstro(
     answer: async () => {
       const atEnd = underWay?.refused;
       if (atEnd !== undefined) {
-        if ("notice" in atEnd) return atEnd.notice;
+        if ("response" in atEnd) return atEnd.response;
         const { denial } = atEnd;
         const now = underWay?.resolved ?? resolved;
         if (denial.concealed !== true) return refuseWithoutAstro(incoming, now, denial, runtime);
@@ -79,7 +79,9 @@ export function handToAstro(
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
-    requestContext.run(connection, answering, request, response);
+    const { ofPath } = decision;
+    const judged = ofPath && { method: incoming.method, path: pathname, decision: ofPath };
+    requestContext.run(judged ? { ...connection, judged } : connection, answering, request, response);
   } else if (decision.kind === "conceal") {
     recordConcealedBeforeAstro(incoming, decision, runtime);
     const concealed = concealTarget(request);

@@ -2,26 +2,27 @@
  * The first decision, in front of static files, prerendered pages and Astro. A request refused here never enters Astro,
  * unless Astro has to render a template of the refusal page. Astro's middleware decides again with what only it knows.
  */
-import type { IncomingMessage } from "node:http";
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/site-location.ts";
-import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
+import { alwaysOpen } from "../../server/own-paths.ts";
+import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
+import { whenReady } from "../../server/when-ready.ts";
 import { isActionCall, errorForAction } from "../answer/action-answer.ts";
 import { answerRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
-import { answerGateway } from "../gateways/gateway.ts";
+import { answerGateway, isQuestionOfProxy } from "../gateways/gateway.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, sharingHeaders } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 import { refusedForm } from "../answer/follow-up.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { resolveRequest, type ResolvedRequest } from "./resolve-request.ts";
-import { unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
-import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
+import { refuseCrossSite, unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
 
 export type DecisionBeforeAstro =
   /** Astro, or a static file, may answer. */
@@ -30,6 +31,8 @@ export type DecisionBeforeAstro =
       readonly resolved: ResolvedRequest;
       /** Whether the response is not for everyone. */
       readonly isGuarded: boolean;
+      /** About the path alone. Left out where the path is always open. */
+      readonly ofPath?: Decision | undefined;
     }
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
   /** Refused as well, but Astro has to render the page. Nothing at the path asked for may answer: it could be a file. */
@@ -37,41 +40,46 @@ export type DecisionBeforeAstro =
   /** The site's ordinary 404: Astro answers, and must not learn which path it is for. */
   | { readonly kind: "conceal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
   /** An answer that is no refusal: 503 without the database, 429, the answer to a preflight. */
-  | { readonly kind: "notice"; readonly response: Response };
-
-/** A request that can be read in one way only. */
-export interface IncomingRequest {
-  readonly method: string;
-  /** One spelling, checked by `parseTarget`. */
-  readonly pathname: string;
-  readonly search: string;
-  readonly headers: RequestHeaders;
-  readonly requestId: string;
-  readonly clientIp: string;
-  /** IP at the other end of the socket: the client's, or the last proxy's. */
-  readonly peer: string;
-}
+  | { readonly kind: "response"; readonly response: Response };
 
 /** The decision about a request at one moment. Nothing is answered or recorded yet. */
 export type Verdict =
-  | { readonly kind: "allowed"; readonly resolved: ResolvedRequest; readonly isGuarded: boolean }
+  | {
+      readonly kind: "allowed";
+      readonly resolved: ResolvedRequest;
+      readonly isGuarded: boolean;
+      readonly ofPath: Decision | undefined;
+    }
   | { readonly kind: "denied"; readonly resolved: ResolvedRequest; readonly denial: Denial }
   /** A write that another site's page sent. */
   | { readonly kind: "cross-site"; readonly resolved: ResolvedRequest }
   /** A proxy asks about another request. */
   | { readonly kind: "asked-by-proxy"; readonly resolved: ResolvedRequest; readonly page: string }
   /** It cannot be decided now (503, 429). */
-  | { readonly kind: "notice"; readonly response: Response };
+  | { readonly kind: "response"; readonly response: Response };
 
-export async function decideBeforeAstro(request: IncomingRequest, runtime: Runtime): Promise<DecisionBeforeAstro> {
+/** Answers at once where nothing has to be waited for. */
+export function decideBeforeAstro(
+  request: IncomingRequest,
+  runtime: Runtime,
+): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   const { cors } = runtime.configuration;
   const preflight = answerPreflight(request, cors);
-  if (preflight !== null) return { kind: "notice", response: preflight };
-  const decision = await answerVerdict(request, await judge(request, runtime), runtime);
-  if (decision.kind === "notice") {
-    const isOfAction = isActionCall(request, runtime.configuration.location.base);
-    const response = isOfAction ? await errorForAction(decision.response) : decision.response;
-    return { ...decision, response: shareAnswer(response, request, cors) };
+  if (preflight !== null) return { kind: "response", response: preflight };
+  const answered = whenReady(judge(request, runtime), (verdict) => answerVerdict(request, verdict, runtime));
+  return whenReady(answered, (decision) => shared(request, decision, runtime));
+}
+
+/** Lets scripts of the allowed sites read what is not answered by Astro. */
+function shared(
+  request: IncomingRequest,
+  decision: DecisionBeforeAstro,
+  { configuration: { cors, location } }: Runtime,
+): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
+  if (decision.kind === "response") {
+    const { response } = decision;
+    const answered = isActionCall(request, location.base) ? errorForAction(response) : response;
+    return whenReady(answered, (shown) => ({ ...decision, response: shareAnswer(shown, request, cors) }));
   }
   if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
   const { Vary, ...shared } = sharingHeaders(request, cors);
@@ -84,25 +92,26 @@ export async function decideBeforeAstro(request: IncomingRequest, runtime: Runti
 }
 
 /** Judges by what the request alone tells. Called again when the body of the request has arrived. */
-export async function judge(request: IncomingRequest, runtime: Runtime): Promise<Verdict> {
-  const resolved = await resolveRequest(request, runtime);
-  if (resolved !== null && "kind" in resolved)
-    return { kind: "notice", response: waitAndTryAgain(request.headers, resolved) };
-  if (resolved === null) return { kind: "notice", response: unavailable(request.headers) };
+export function judge(request: IncomingRequest, runtime: Runtime): Verdict | Promise<Verdict> {
+  return whenReady(resolveRequest(request, runtime), (resolved) => verdictOn(request, resolved, runtime));
+}
+
+function verdictOn(request: IncomingRequest, resolved: ResolvedRequest | Wait | null, runtime: Runtime): Verdict {
+  if (resolved === null) return { kind: "response", response: unavailable(request.headers) };
+  if ("kind" in resolved) return { kind: "response", response: waitAndTryAgain(request.headers, resolved) };
   const { method, pathname, headers } = request;
   const { configuration, settings } = runtime;
   const page = pageAt(pathname, configuration.location.base);
-  const isRead = method === "GET" || method === "HEAD";
-  if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", resolved, page };
+  if (isQuestionOfProxy(method, page)) return { kind: "asked-by-proxy", resolved, page };
   const { origin, allowedHosts } = settings;
   if (isCrossSite(method, headers, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
     return { kind: "cross-site", resolved };
   }
-  const ofPath: Decision = alwaysOpen(configuration).has(page)
-    ? { allowed: true, trace: [] }
-    : decideUnderHost(resolved, { method, path: pathname }, headers.get("host"));
+  const host = headers.get("host");
+  const isOpen = alwaysOpen(configuration).has(page);
+  const ofPath = isOpen ? open : decideUnderHost(resolved, { method, path: pathname }, host);
   const ofFramework = judgeFrameworkTarget(request, resolved, runtime);
-  const ofFile = judgeGuardedFile(pathname, headers.get("host"), resolved, configuration);
+  const ofFile = judgeGuardedFile(pathname, host, resolved, configuration);
   const others = ofFile === null ? ofFramework.decisions : [...ofFramework.decisions, ofFile];
   const denial = firstDenial(ofPath, others);
   if (denial === null) {
@@ -110,11 +119,14 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
       kind: "allowed",
       resolved,
       isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || others.some(isGuarded),
+      ofPath: isOpen ? undefined : ofPath,
     };
   }
-  if (!resolved.isDatabaseReached) return { kind: "notice", response: unavailable(headers) };
+  if (!resolved.isDatabaseReached) return { kind: "response", response: unavailable(headers) };
   return { kind: "denied", resolved, denial };
 }
+
+const open: Decision = { allowed: true, trace: [] };
 
 /**
  * The denial that is answered. One that is not concealed comes first: a refused action is a 401 or 403 at a path where there
@@ -130,38 +142,41 @@ function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | nu
   return first;
 }
 
-async function answerVerdict(
+function answerVerdict(
   request: IncomingRequest,
   verdict: Verdict,
   runtime: Runtime,
-): Promise<DecisionBeforeAstro> {
-  if (verdict.kind === "notice") return verdict;
+): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
+  if (verdict.kind === "response") return verdict;
   const { resolved } = verdict;
   if (verdict.kind === "allowed") {
     const denial = refusedForm({ ...request, ...resolved }, runtime);
-    if (denial === null) return { kind: "go-on", resolved, isGuarded: verdict.isGuarded };
+    if (denial === null) return { ...verdict, kind: "go-on" };
     return answerDenial(request, resolved, denial, runtime);
   }
   if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, resolved, runtime);
   const { policy, subject } = resolved;
   if (verdict.kind === "cross-site") {
-    return { kind: "notice", response: refuseCrossSite({ ...request, policy, subject }, runtime) };
+    return { kind: "response", response: refuseCrossSite({ ...request, policy, subject }, runtime) };
   }
   const { denial } = verdict;
   if (denial.concealed === true) return { kind: "conceal", resolved, denial };
   return answerDenial(request, resolved, denial, runtime);
 }
 
-async function answerDenial(
+function answerDenial(
   request: IncomingRequest,
   resolved: ResolvedRequest,
   denial: Denial,
   runtime: Runtime,
-): Promise<DecisionBeforeAstro> {
+): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   const { policy, subject } = resolved;
   const isIsland = request.pathname.includes("/_server-islands/");
-  const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
-  return answer === null ? { kind: "print-refusal", resolved, denial } : { kind: "refusal", answer };
+  return whenReady(
+    answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial),
+    (answer): DecisionBeforeAstro =>
+      answer === null ? { kind: "print-refusal", resolved, denial } : { kind: "refusal", answer },
+  );
 }
 
 /** The refusal where Astro cannot render the page: from its template if there is one, else as plain text. */
@@ -171,11 +186,11 @@ export async function refuseWithoutAstro(
   denial: Denial,
   runtime: Runtime,
 ): Promise<Response> {
-  const asked = { ...request, policy, subject };
+  const refused = { ...request, policy, subject };
   const asText: RequestHeaders = { get: (name) => (name === "accept" ? "text/plain" : asLanguage(name, request)) };
   const answer =
-    (await answerRefusal(asked, runtime, denial)) ??
-    (await answerRefusal({ ...asked, headers: asText }, runtime, denial));
+    (await answerRefusal(refused, runtime, denial)) ??
+    (await answerRefusal({ ...refused, headers: asText }, runtime, denial));
   if (answer === null) throw new Error("A refusal could not be put into plain text.");
   return responseOf(answer);
 }
@@ -201,15 +216,5 @@ async function answerProxy(
 ): Promise<DecisionBeforeAstro> {
   const answer = await answerGateway(request, resolved, runtime);
   if (answer === null) return { kind: "go-on", resolved, isGuarded: false };
-  return answer instanceof Response ? { kind: "notice", response: answer } : { kind: "refusal", answer };
-}
-
-/** Node's headers, read by name. A header sent several times is one value, joined as Node joins it. */
-export function headersOf({ headers }: IncomingMessage): RequestHeaders {
-  return {
-    get(name) {
-      const value = headers[name];
-      return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
-    },
-  };
+  return answer instanceof Response ? { kind: "response", response: answer } : { kind: "refusal", answer };
 }
