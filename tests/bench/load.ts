@@ -103,8 +103,10 @@ export async function latency(target: Target, seconds: number): Promise<{ median
   const words = ["-t1", "-c2", `-d${seconds}s`, "--latency", ...headers, target.url];
   const { stdout } = await promisify(execFile)("wrk", words);
   const share = (percent: number) => {
-    const [, number, unit = ""] = new RegExp(`^\\s+${percent}%\\s+([\\d.]+)(us|ms|s)$`, "m").exec(stdout) ?? [];
-    return Number(number) * ({ us: 0.001, ms: 1, s: 1000 }[unit] ?? NaN);
+    const [, number, unit = ""] = new RegExp(`^\\s+${percent}%\\s+([\\d.]+)(us|ms|s|m)\\s*$`, "m").exec(stdout) ?? [];
+    return Number(number) * ({ us: 0.001, ms: 1, s: 1000, m: 60_000 }[unit] ?? NaN);
   };
+  if (!(share(50) > 0 && share(99) > 0) || stdout.includes("Non-2xx"))
+    throw new Error(`${target.name} got no page:\n${stdout}`);
   return { median: share(50), p99: share(99) };
 }
