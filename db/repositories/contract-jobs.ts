@@ -11,7 +11,7 @@ export interface NewJob {
   /** JSON. */
   readonly payload: unknown;
   readonly createdAt: number;
-  /** Not before then; 0: as soon as possible, whatever the clock says. */
+  /** Earliest time to run, milliseconds since 1970; 0: as soon as possible. */
   readonly runAt: number;
 }
 

@@ -299,7 +299,7 @@ export const jobs = pgTable(
     dedupeKey: text("dedupe_key").notNull(),
     payload: json("payload").notNull(),
     createdAt: whole("created_at").notNull(),
-    /** Not before then; 0: as soon as possible, whatever the clock says. */
+    /** Earliest time to run, milliseconds since 1970; 0: as soon as possible. */
     runAt: whole("run_at").notNull(),
     /** Runs begun. */
     attempts: whole("attempts").notNull().default(0),

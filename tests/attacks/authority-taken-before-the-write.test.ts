@@ -1,6 +1,6 @@
 /**
  * Somebody sends a form and holds its last byte back, or has a password hashed: what they may do is judged, then waited
- * for, then written. Whatever is taken from them in between counts.
+ * for, then written. A permission that is taken from them in between counts.
  */
 import { expect, it } from "vitest";
 import { roleSchema } from "../../src/gatehouse/core/access/role.ts";

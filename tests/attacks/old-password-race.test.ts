@@ -1,4 +1,4 @@
-/** Whoever knows the old password signs in again and again, so that one of the tries outlives the change. */
+/** An attacker who knows the old password signs in again and again, so that one of the sessions outlives the change. */
 import { expect, it } from "vitest";
 import { createAttemptLimits } from "../../src/gatehouse/server/identity/attempt-limits.ts";
 import { createSignIn } from "../../src/gatehouse/server/identity/sign-in.ts";

@@ -92,7 +92,7 @@ async function openRuntime(serverFolder: string, location: BuildLocation): Promi
   const siteFolder = siteFolderOf(serverFolder, location);
   const settings = settingsOfSite(siteFolder);
   const notice = newDatabaseNotice(settings.databaseUrl, siteFolder);
-  const runtime = await createRuntime({ settings, configuration });
+  const runtime = await createRuntime({ settings, configuration, readsBeside: true });
   // Where the build is loaded by a program, the standard output is that program's.
   if (notice !== null) process.stderr.write(`${notice}\n`);
   setRuntime(runtime);
@@ -100,7 +100,8 @@ async function openRuntime(serverFolder: string, location: BuildLocation): Promi
 }
 
 /**
- * Where settings (`.env`) and data lie, from wherever the process was started: `/srv/site` for `/srv/site/dist/server`.
+ * The folder of settings (`.env`) and data, independent of where the process was started: `/srv/site` for
+ * `/srv/site/dist/server`.
  * Where the build was moved out of its folders, it is the folder that the server folder lies in.
  */
 export function siteFolderOf(serverFolder: string, { server, site }: BuildLocation): string {

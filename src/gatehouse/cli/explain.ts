@@ -7,7 +7,7 @@ import { parseWords, UsageError } from "./command-words.ts";
 import { printJson, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
 
-/** Exit code 0 whatever the answer is: the question was answered. */
+/** Exit code 0 for both answers: the question was answered. */
 export async function explain(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { host: { type: "string" }, json: { type: "boolean" } });
   const host = typeof values["host"] === "string" ? values["host"] : undefined;

@@ -40,7 +40,7 @@ export async function configurationOfSite(): Promise<SiteConfiguration> {
 /**
  * Runs work on the site's own data and closes it again.
  *
- * @throws where there is no database yet: a command that makes an empty one would answer as if nobody were here
+ * @throws where there is no database yet: a command that made an empty one would report a site without people
  */
 export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Promise<T> {
   const settings = settingsOfSite(siteFolder);

@@ -92,7 +92,7 @@ async function list(words: string[]): Promise<number> {
       return 0;
     }
     if (found.length === 0) {
-      printLine(search === undefined ? "There is nobody here yet." : `Nobody fits “${search}”.`);
+      printLine(search === undefined ? "This site has no people yet." : `No one matches “${search}”.`);
       return 0;
     }
     const rows = found.map((member) => [

@@ -12,10 +12,11 @@ import { beginsWithBaseTwice, withoutBase } from "../core/access/site-location.t
 import { isActionCall } from "../http/answer/action-answer.ts";
 import { watchCaching } from "../http/answer/caching.ts";
 import { clientIpOf } from "../http/server/client-ip.ts";
-import { decideBeforeAstro, headersOf } from "../http/decide/decide-before-astro.ts";
+import { decideBeforeAstro } from "../http/decide/decide-before-astro.ts";
+import { headersOf } from "../http/decide/incoming-request.ts";
 import type { Passage } from "../http/astro/passage.ts";
 import { handToAstro } from "../http/astro/hand-to-astro.ts";
-import { newRequestId } from "../http/server/request-id.ts";
+import { newRequestId } from "../server/log.ts";
 import { sendResponse, sendPlain, sendRefusal } from "../http/answer/send.ts";
 import { manyReadings, parseTarget } from "../http/server/parse-target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -108,7 +109,7 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
       .then(() => decideBeforeAstro(judged, runtime))
       .then((decision) => {
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
-        if (decision.kind === "notice") return sendResponse(request, response, decision.response);
+        if (decision.kind === "response") return sendResponse(request, response, decision.response);
         if (decision.kind === "go-on" && isFileIn(site.publicDir, withoutBase(pathAsViteReadsIt(url), site.base))) {
           // Vite sends these, past the middleware.
           watchCaching(response, { ...decision, conceals: decision.resolved.policy.conceals });

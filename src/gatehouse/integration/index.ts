@@ -15,7 +15,8 @@ import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { readConfiguration, type BuiltFacts, type SiteOptions } from "../server/configuration.ts";
 import { setConfiguration } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
-import { policyOfCode, stopOnFindings } from "./audit/build-audit.ts";
+import { policyOfCode } from "../server/access/code-policy.ts";
+import { stopOnFindings } from "./audit/build-audit.ts";
 import type { SiteFacts } from "./audit/facts.ts";
 import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
@@ -160,7 +161,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         setConfiguration(placed);
         const problem = codeAgainstOwners(placed);
         if (problem !== null) logger.warn(problem);
-        stopOnFindings(await gatherer.early(site), placed, "addresses");
+        stopOnFindings(await gatherer.early(site), placed, "paths");
         await guardedBuild.begin(site);
       },
       async "astro:build:generated"({ routeToHeaders }) {

@@ -1,5 +1,9 @@
 /** The module's own URLs: as Astro's routes and the rules have them, and as people see them. */
-import { problemWithBase, homePathOf, type SiteLocation } from "../core/access/site-location.ts";
+import type { CredentialKind } from "../core/access/credential.ts";
+import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
+import { moduleStylesPath } from "../core/page/module-styles-path.ts";
+import type { SiteConfiguration } from "./configuration.ts";
+import { oncePerConfiguration } from "./once-per-configuration.ts";
 
 // Routes stand without the base of the site. They are for comparing; `OwnPaths` are for printing.
 
@@ -79,40 +83,57 @@ export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPath
 }
 
 /**
- * Finds two pages at one path: Astro serves only one of them, and a console at the path of the sign-in page would be
- * public.
- *
- * @param consoleFolders paths of its sections below the console
+ * The credentials accepted at the module's own paths that lie in no section; all others accept only a session. Without
+ * the base.
  */
-export function problemsWithPaths(chosen: ChosenPaths, consoleFolders: readonly string[]): string[] {
-  const { consolePath, signInPath, signOutPath, setUpPath, confirmEmailPath, accountPath, mePath } = chosen;
-  const options = { consolePath, signInPath, signOutPath, setUpPath, confirmEmailPath, accountPath, mePath };
-  const parts = [...consoleFolders.map((folder) => consolePath + folder), `${accountPath}/programs`];
-  const taken = new Set<string>([healthPath, readyPath]);
-  return Object.entries(options).flatMap(([option, path]) => {
-    const isTaken = taken.has(path) || parts.some((part) => path === part || path.startsWith(`${part}/`));
-    taken.add(path);
-    return isTaken ? [`  ${option}: Gatehouse has another page at ${path}. Choose another path.`] : [];
-  });
+export const ownCredentials = oncePerConfiguration(
+  ({ routes }: SiteConfiguration): ReadonlyMap<string, readonly CredentialKind[]> =>
+    new Map([[routes.me, ["session", "bearer"]]]),
+);
+
+/** A refused visitor must reach these paths to be able to sign in, so no rule closes them. Without the base. */
+export const alwaysOpen = oncePerConfiguration(
+  ({ routes }: SiteConfiguration): ReadonlySet<string> =>
+    new Set([
+      routes.signIn,
+      routes.signOut,
+      routes.setUp,
+      routes.confirmEmail,
+      healthPath,
+      readyPath,
+      moduleStylesPath,
+      ...Object.values(gatewayPaths),
+    ]),
+);
+
+/** Whether a path without the base is one of the module's own. */
+export function isOwnPath(page: string, configuration: SiteConfiguration): boolean {
+  const { routes } = configuration;
+  const folders = [routes.console, routes.account, "/_gatehouse"];
+  return (
+    page === routes.me ||
+    alwaysOpen(configuration).has(page) ||
+    folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
+  );
 }
 
-interface WrittenPaths {
-  readonly sections: readonly { readonly id: string; readonly path: string; readonly host?: string | undefined }[];
-  readonly rules: readonly { readonly pattern: string; readonly host?: string | undefined }[];
-  readonly cors: { readonly paths: readonly string[] };
-}
-
-/** A rule written with the base would match no page, and its author would believe the page to be guarded. */
-export function problemsWithBase({ sections, rules, cors }: WrittenPaths, { base }: SiteLocation): string[] {
-  const ofSite = <Named extends { host?: string | undefined }>(named: readonly Named[]) =>
-    named.filter(({ host }) => host === undefined);
-  const written: [string, string][] = [
-    ...ofSite(sections).map(({ id, path }): [string, string] => [`sections.${id}.path`, path]),
-    ...ofSite(rules).map(({ pattern }): [string, string] => ["rules.pattern", pattern]),
-    ...cors.paths.map((path): [string, string] => ["cors.paths", path]),
+/**
+ * Paths that are never a return path, with and without the base, because both are served. A path that ends with `/**`
+ * means everything under it.
+ */
+export const neverReturnTo = oncePerConfiguration(({ routes, location }: SiteConfiguration): readonly string[] => {
+  const forPeople = [routes.signIn, routes.signOut, routes.setUp, routes.confirmEmail];
+  // What programs and Astro's own scripts request is not a page.
+  const forPrograms = [
+    routes.me,
+    healthPath,
+    readyPath,
+    "/_gatehouse/**",
+    "/_actions/**",
+    "/_server-islands/**",
+    "/_image",
+    "/_astro/**",
   ];
-  return written.flatMap(([option, path]) => {
-    const problem = problemWithBase(path, base);
-    return problem === null ? [] : [`  ${option}: ${problem}`];
-  });
-}
+  const never = [...forPeople, ...forPrograms];
+  return location.base === "" ? never : [...never, ...never.map((path) => location.base + path)];
+});

@@ -115,6 +115,8 @@ export interface RuntimeInput {
   readonly log?: Log;
   /** Left out, no message is sent. */
   readonly mailer?: Mailer;
+  /** Long reads of the console run beside this thread, because it answers visitors as well. */
+  readonly readsBeside?: boolean;
 }
 
 /**
@@ -122,9 +124,9 @@ export interface RuntimeInput {
  * one. Throws when the database cannot be reached: a site that cannot decide requests does not start.
  */
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
-  const { settings, configuration, now = Date.now, log, mailer = null } = input;
+  const { settings, configuration, now = Date.now, log, mailer = null, readsBeside = false } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience, readsBeside });
   await opened.migrate();
   const patience = createPatience();
   const availability = watchAvailability(opened, patience, logger);

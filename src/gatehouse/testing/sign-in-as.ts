@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { openDatabase } from "../../../db/client.ts";
 import { configurationOfSite } from "../cli/site.ts";
 import { sessionCookieName } from "../core/identity/cookie.ts";
-import { codeRoles } from "../server/configuration.ts";
+import { codeRoles } from "../server/access/code-policy.ts";
 import { createSessions } from "../server/identity/sessions.ts";
 import type { BrowserPage } from "./browser-page.ts";
 import { knownTestSite } from "./test-site.ts";

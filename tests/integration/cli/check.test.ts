@@ -37,7 +37,7 @@ async function check(...words: string[]) {
   );
 }
 
-/** Whoever visited for the check is gone, and nobody's session is left open. */
+/** The check's own members and sessions are gone. */
 async function expectNobodyLeft(): Promise<void> {
   const database = await openDatabase(fresh.url);
   const { members } = await database.repositories.members.list({ limit: 100, offset: 0 });
@@ -50,7 +50,7 @@ async function expectNobodyLeft(): Promise<void> {
 const member = { kind: "any-role" as const, roles: ["member"] };
 const rule = { pattern: "/members/profile", methods: [], note: "" };
 
-test("finds nothing on the sample site, and leaves nobody behind", { timeout: 120_000 }, async () => {
+test("finds no problem on the sample site, and leaves no member or session behind", { timeout: 120_000 }, async () => {
   const { code, stdout, stderr } = await check();
   expect(stdout).toContain("Every response is what the rules say.");
   expect(stdout).toMatch(/as 5 visitors/);

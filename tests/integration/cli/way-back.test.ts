@@ -1,4 +1,4 @@
-/** The way back from the machine itself: rules that shut people out, lost passwords, emails that nobody confirmed. */
+/** Repairs with the command line: rules that shut people out, lost passwords, emails that are not confirmed. */
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../db/client.ts";
@@ -20,7 +20,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
   const pipe = (words: string, input: string) => gatehouse(words.split(" "), { DATABASE_URL: fresh.url }, input);
   const member = async (email: string) => {
     const found = await database.repositories.members.findByEmail(email);
-    if (found === null) throw new Error(`Nobody has the email ${email}.`);
+    if (found === null) throw new Error(`No member has the email ${email}.`);
     return found;
   };
   /** A person with a session and a token. */

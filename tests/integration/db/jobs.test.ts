@@ -8,7 +8,7 @@ describeOnBothEngines("jobs", (open) => {
     const { jobs } = (await open()).repositories;
     for (const id of ["a", "b", "c"]) expect(await jobs.add(job(id))).toBe("written");
     const taken: string[] = [];
-    // Whoever came second to a row asks again, as a worker does.
+    // The one that came second to a row asks again, as a worker does.
     while (taken.length < 3) {
       const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => jobs.claim(["mail"], 10, `claim ${n}`)));
       taken.push(...answers.flatMap((row) => row?.id ?? []));

@@ -19,7 +19,7 @@ describeOnBothEngines("members", (open) => {
     expect(await members.passwordHashOf("ada")).toBe("hash of ada");
   });
 
-  it("refuses an address that is taken, and gives nobody the roles", async () => {
+  it("refuses an email that is taken, and grants no roles", async () => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["member"] }));
     const again = newMember("eve", { email: "ADA@example.com", roles: ["owner"] });
@@ -182,7 +182,7 @@ describeOnBothEngines("members", (open) => {
     expect(await members.remove("nobody")).toBe("written");
   });
 
-  it("removes people made for a moment with all they have, and nobody with a real address", async () => {
+  it("removes temporary members with all they have, and no member with a real email", async () => {
     const { members, sessions } = (await open()).repositories;
     await members.create(newMember("ada", { email: "ada@example.com", roles: ["member"] }));
     await members.create(newMember("old", { email: "editor.a1@check.invalid", roles: ["editor"], createdAt: 1_000 }));

@@ -90,7 +90,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     };
   }
 
-  /** Nobody signs in by password here, so none is hashed. */
+  /** No test here signs in with a password, so none is hashed. */
   async function member(...roles: string[]): Promise<{ readonly id: string }> {
     const id = randomUUID();
     const person = { id, email: `${id}@example.org`, name: "Ada", passwordHash: "none", createdAt: Date.now() };

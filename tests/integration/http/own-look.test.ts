@@ -262,7 +262,7 @@ describe("nothing of one visitor is shown to another", () => {
   });
 });
 
-test("a layout that never comes to an end leaves our own page as well, and keeps nobody waiting for long", async () => {
+test("a layout that never finishes is given up after some seconds, and our own page is sent", async () => {
   const { cookie } = await member("Mora Patience");
   await writeFile(breaks, "waits");
   const answer = await Promise.race([get("/keepers", cookie, "Accept-Language: fr"), wait(10_000)]);

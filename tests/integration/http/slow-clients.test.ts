@@ -80,7 +80,7 @@ describe("a client that takes its time", () => {
     expect(after).toBeLessThan(soon(limits.headers));
   });
 
-  test("who sends the fields byte by byte is cut off, and says nobody nay meanwhile", async () => {
+  test("a client that sends its headers byte by byte is cut off, and others are served meanwhile", async () => {
     const slow = await Promise.all(Array.from({ length: 50 }, () => connection()));
     const dripping = Promise.all(slow.map((one) => drip(one, head("GET", "/members", `X-A: ${"a".repeat(500)}`))));
     await everybodyElseIsAnswered();
@@ -111,7 +111,7 @@ describe("a client that takes its time", () => {
     expect(after).toBeLessThan(soon(limits.keepAlive) + 1_000);
   });
 
-  test("who opens more connections than there may be is turned away, and keeps nobody out for long", async () => {
+  test("a client that opens too many connections is turned away, and others get in again soon", async () => {
     // Side by side: opened one after another on a busy machine, the first would be let go before all are there.
     const many = await Promise.all(Array.from({ length: limits.connections + 100 }, () => connection()));
     const ends = await Promise.all(many.map((one) => one.ended));

@@ -32,7 +32,7 @@ describeSite("a role until a day", (open) => {
     expect((await site.again(mia)).roles).toEqual([]);
   });
 
-  test("makes nobody an owner for a time, and nobody can put an end to their own way in", async () => {
+  test("an owner cannot be made for a limited time, and an admin cannot set an end to their own access", async () => {
     const site = await open();
     const [owner, ann] = [await site.person("Olga", "owner"), await site.person("Ann", "admin")];
     expect(await site.people.grantRole(owner, ann.id, "owner", "2030-02-01")).toMatchObject({ field: "until" });
@@ -121,7 +121,7 @@ describeSite("an address", (open) => {
     expect(site.mails).toHaveLength(3);
   });
 
-  test("an admin makes a link or confirms it, and nobody for whom they may not", async () => {
+  test("an admin can make a link or confirm the email, but not for a person they may not manage", async () => {
     const site = await open();
     const [ann, olga, mia] = [
       await site.person("Ann", "admin"),

@@ -148,7 +148,7 @@ describe.each(engines)("the worker (%s)", (engine) => {
     expect(await database.repositories.jobs.counts()).toEqual({ open: 0, failed: 0 });
   });
 
-  it("does not take a job from an instance that is alive, whatever the clocks say", async () => {
+  it("does not take a job from an instance that is alive, even when the clocks differ", async () => {
     const { another } = await openUrl();
     const [one, other] = [await another(), await another()];
     await add(one, 7);

@@ -7,7 +7,8 @@ import {
   withoutBase,
 } from "../../../src/gatehouse/core/access/site-location.ts";
 import { respellTarget } from "../../../src/gatehouse/http/astro/trailing-slash.ts";
-import { isOwnPath, neverReturnTo, readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { isOwnPath, neverReturnTo } from "../../../src/gatehouse/server/own-paths.ts";
 
 test.each([
   ["/docs/members", "/members"],

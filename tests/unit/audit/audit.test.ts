@@ -107,7 +107,7 @@ describe("declarations", () => {
   });
 });
 
-test("what a package brings is named by the package: nobody edits a file of one", () => {
+test("what a package brings is named by the package, because no one edits its files", () => {
   const file = "node_modules/@example/cards/Card.astro";
   const facts = { ...nothing, islands: [{ name: "Card", file }] };
   const [island] = auditDeclarations(facts, { actions: {}, islands: {}, hasGuardedParts: true });

@@ -48,7 +48,7 @@ describe("pages", () => {
     expect(found({ routes: [page(pattern)] })[0]).toMatch(/ever answered\. Give the page another name\.$/);
   });
 
-  test("one that Gatehouse was moved away from is nobody's", () => {
+  test("a path that Gatehouse was moved away from is free for the site", () => {
     expect(found({ routes: [page("/login")] }, { signInPath: "/sign-in" })).toEqual([]);
     expect(found({ routes: [page("/sign-in")] }, { signInPath: "/sign-in" })).toHaveLength(1);
   });

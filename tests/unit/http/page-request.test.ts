@@ -1,4 +1,4 @@
-/** `Astro.request.signal` tells a page that its visitor has gone, so that it can stop working for nobody. */
+/** `Astro.request.signal` tells a page that its visitor has gone, so that it can stop its work. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { once } from "node:events";

@@ -16,7 +16,7 @@ test("groups are the roles held, those included too", () => {
   expect(identityHeaders(memberWith("press"), policy)["Remote-Groups"]).toBe("member,press");
 });
 
-test("nobody is named who is not signed in or is suspended", () => {
+test("an anonymous visitor and a suspended member are not named", () => {
   const suspended: MemberSubject = { ...memberWith("owner"), standing: "suspended" };
   for (const subject of [anonymous, suspended]) {
     expect(Object.values(identityHeaders(subject, policy)).join("")).toBe("");

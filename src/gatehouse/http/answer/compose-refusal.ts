@@ -8,7 +8,7 @@ import type { ComposeInput } from "../../core/refusal/compose.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
-import { isOwnPath, neverReturnTo } from "../../server/configuration.ts";
+import { isOwnPath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";

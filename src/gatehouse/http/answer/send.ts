@@ -27,10 +27,10 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
 export async function sendResponse(
   request: IncomingMessage,
   response: ServerResponse,
-  notice: Response,
+  answer: Response,
 ): Promise<void> {
-  const body = Buffer.from(await notice.arrayBuffer());
-  const { status, statusText, headers } = notice;
+  const body = Buffer.from(await answer.arrayBuffer());
+  const { status, statusText, headers } = answer;
   // The answer to a preflight, 204, says nothing about a length (RFC 9110 8.6).
   const length = status === 204 ? {} : { "Content-Length": body.byteLength };
   const isLast = hasBody(request);

@@ -9,9 +9,9 @@ import {
   recordConcealedBeforeAstro,
   refuseWithoutAstro,
   type DecisionBeforeAstro,
-  type IncomingRequest,
 } from "../decide/decide-before-astro.ts";
 import { ourMistake } from "../answer/error-responses.ts";
+import type { IncomingRequest } from "../decide/incoming-request.ts";
 import type { UnderWay } from "../decide/judge-at-end.ts";
 import { holdToPassage, mayBeGuarded, type Passage } from "./passage.ts";
 import { requestContext } from "./request-context.ts";
@@ -61,7 +61,7 @@ export function handToAstro(
     answer: async () => {
       const atEnd = underWay?.refused;
       if (atEnd !== undefined) {
-        if ("notice" in atEnd) return atEnd.notice;
+        if ("response" in atEnd) return atEnd.response;
         const { denial } = atEnd;
         const now = underWay?.resolved ?? resolved;
         if (denial.concealed !== true) return refuseWithoutAstro(incoming, now, denial, runtime);

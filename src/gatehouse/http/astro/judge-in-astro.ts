@@ -2,7 +2,7 @@
 import type { APIContext } from "astro";
 import type { Decision } from "../../core/access/denial.ts";
 import { withoutBase } from "../../core/access/site-location.ts";
-import { alwaysOpen } from "../../server/configuration.ts";
+import { alwaysOpen } from "../../server/own-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
 import { onlyIfAccepted } from "../decide/identify.ts";

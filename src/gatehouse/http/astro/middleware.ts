@@ -10,17 +10,23 @@ import type { Decision, Denial } from "../../core/access/denial.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
+import { newRequestId } from "../../server/log.ts";
 import { isActionCall, errorForAction } from "../answer/action-answer.ts";
 import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreUrl } from "../answer/concealed-404.ts";
-import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
-import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
+import {
+  cannotStore,
+  isBodyTooLong,
+  ourMistake,
+  refuseCrossSite,
+  tooLong,
+  unavailable,
+  waitAndTryAgain,
+} from "../answer/error-responses.ts";
 import { refusedRequestOf } from "../answer/refused-request.ts";
 import { answerPreflight, isSharedRequest, sharingHeaders, type SharedRequest } from "../decide/cors.ts";
 import { isCrossSite } from "../decide/cross-site.ts";
 import { resolveRequest, type ResolvedRequest } from "../decide/resolve-request.ts";
-import { isBodyTooLong } from "../server/body-too-long.ts";
 import { clientIpOf } from "../server/client-ip.ts";
-import { newRequestId } from "../server/request-id.ts";
 import { consoleStyle } from "./console-style.ts";
 import { finishPage, keepOutOfCache, withFramedPolicy } from "./finish-page.ts";
 import { withAcceptedCredentials, inConsole, isErrorPageItself, judgeInAstro } from "./judge-in-astro.ts";
@@ -214,7 +220,7 @@ async function render(identified: Identified, decisions: readonly Decision[], ne
 function refusedAtEnd(identified: Identified): Response | Promise<Response> | null {
   const end = identified.inFront.underWay?.refused;
   if (end === undefined) return null;
-  return "notice" in end ? end.notice : sayNo(identified, end.denial);
+  return "response" in end ? end.response : sayNo(identified, end.denial);
 }
 
 /** @throws the error where Astro shows a page for it: the site's own for faults or, in development, its message */

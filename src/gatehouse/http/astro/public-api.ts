@@ -102,8 +102,8 @@ export function memberPaths(): { readonly account: string; readonly signOut: str
 }
 
 /**
- * Refuses the request unless the visitor meets the requirement. Works wherever `Astro` or an endpoint's context is at
- * hand; nothing of the page is sent.
+ * Refuses the request unless the visitor meets the requirement. Works in pages, components
+ * and endpoints; nothing of the page is sent.
  *
  * @throws the refusal, which the middleware turns into a 401 or 403 at the URL asked for
  */

@@ -105,7 +105,7 @@ function loadPagesOnce({ pageMap }: AstroOfSite["app"]["manifest"]): void {
   }
 }
 
-/** Astro asks for `/404.html` or `/500.html`, or the same in a folder, of whichever language. The adapter keeps to one of each. */
+/** Astro asks for `/404.html` or `/500.html`, or for one in the folder of a language. The adapter keeps one of each. */
 async function errorPage(clientFolder: string, pathname: string): Promise<Response> {
   const [, status] = /\/(404|500)(?:\/index)?\.html$/.exec(pathname) ?? [];
   for (const file of status === undefined ? [] : [`${status}.html`, `${status}/index.html`]) {

@@ -1,10 +1,11 @@
 /**
  * Spares requests a redirect to the other spelling of the same path. Astro redirects every path that does not end as
- * `trailingSlash` says, whatever the method, and a form that is redirected with a 301 loses what was typed.
+ * `trailingSlash` says, for every method, and a form that is redirected with a 301 loses what was typed.
  */
 import type { IncomingMessage } from "node:http";
 import { pageAt, withExpectedSlash } from "../../core/access/site-location.ts";
-import { isOwnPath, type SiteConfiguration } from "../../server/configuration.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { isOwnPath } from "../../server/own-paths.ts";
 
 /**
  * Gives the target the end that Astro answers at: for every request that may carry something, and for the module's own

@@ -8,7 +8,8 @@ import type { Decision } from "../../core/access/denial.ts";
 import { actionName, actionsPath, formActionName, imagePaths, islandsPath } from "../../core/access/framework-urls.ts";
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
-import { hasGuardedParts, type SiteConfiguration } from "../../server/configuration.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { hasGuardedParts } from "../../server/access/code-policy.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { ResolvedRequest } from "./resolve-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
@@ -75,8 +76,8 @@ function actionInCode(raw: string, { actionsInCode }: SiteConfiguration): Requir
 }
 
 /**
- * What an action asks, of which both the options and its own code may say something. In a site with guarded parts, one
- * that says nothing is closed: nobody has said who may use it.
+ * What an action asks: in the options, in its own code, or in both. In a site with guarded parts an action without either
+ * is closed.
  */
 export function askedByAction(
   raw: string,

@@ -4,30 +4,22 @@ import { pageAt } from "../../core/access/site-location.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../../core/access/credential.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
-import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/configuration.ts";
+import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/own-paths.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { keepWaiting } from "../../server/patience.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { identify, identifyKept, presentsNothing } from "./identify.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 
 /** Milliseconds after which a path that is public by the last known policy is answered without the database. */
 const openPathWaits = 125;
 /** Milliseconds after which a guarded path is answered with 503. */
 const guardedPathWaits = 1_700;
 
-export interface RequestToResolve {
-  readonly method: string;
-  /** As sent, percent-encoded. */
-  readonly pathname: string;
-  readonly headers: RequestHeaders;
-  readonly clientIp: string;
-  /** The id that the log uses. */
-  readonly requestId: string;
-}
+export type RequestToResolve = Pick<IncomingRequest, "method" | "pathname" | "headers" | "clientIp" | "requestId">;
 
 /** Who asks, and the policy in force. */
 export interface ResolvedRequest {

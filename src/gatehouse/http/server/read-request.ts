@@ -2,7 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import { beginsWithBaseTwice } from "../../core/access/site-location.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { headersOf, type IncomingRequest } from "../decide/decide-before-astro.ts";
+import { headersOf, type IncomingRequest } from "../decide/incoming-request.ts";
 import { clientIpOf } from "./client-ip.ts";
 import { knownMethods, manyReadings, parseTarget } from "./parse-target.ts";
 

@@ -1,13 +1,6 @@
 /** Stops a build that would serve something past the rules of the site. */
-import { compilePolicy, type Policy } from "../../core/access/policy.ts";
-import {
-  codeRoles,
-  codeRules,
-  hasGuardedParts,
-  permissionCatalogue,
-  sectionsOf,
-  type SiteConfiguration,
-} from "../../server/configuration.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { hasGuardedParts, policyOfCode } from "../../server/access/code-policy.ts";
 import { DeveloperMistake } from "../../server/developer-mistake.ts";
 import { auditCachedRoutes } from "./audit-cached-routes.ts";
 import { auditBase } from "./audit-base.ts";
@@ -23,7 +16,7 @@ import { auditReport } from "./finding.ts";
 export function stopOnFindings(
   facts: SiteFacts,
   configuration: SiteConfiguration,
-  scope: "addresses" | "everything",
+  scope: "paths" | "everything",
 ): void {
   const policy = policyOfCode(configuration);
   const { actions, islands, routes, location } = configuration;
@@ -36,16 +29,4 @@ export function stopOnFindings(
     findings.push(...auditDeclarations(facts, { actions, islands, hasGuardedParts: hasGuardedParts(configuration) }));
   }
   if (findings.length > 0) throw new DeveloperMistake(auditReport(findings));
-}
-
-/** The rules of the code alone; those of the console hold on the running site. */
-export function policyOfCode(configuration: SiteConfiguration): Policy {
-  return compilePolicy({
-    rules: codeRules(configuration),
-    roles: codeRoles(configuration),
-    sections: sectionsOf(configuration),
-    permissions: permissionCatalogue(configuration),
-    base: configuration.location.base,
-    fallbacks: configuration.location.fallbacks,
-  });
 }

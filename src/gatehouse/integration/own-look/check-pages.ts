@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { withoutBase } from "../../core/access/site-location.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
-import { policyOfCode } from "../audit/build-audit.ts";
+import { policyOfCode } from "../../server/access/code-policy.ts";
 import { configurationFrom } from "../configuration-file.ts";
 import type { Finding } from "../audit/finding.ts";
 import { moduleFile } from "../module-file.ts";

@@ -21,7 +21,7 @@ import { createBoundedCache } from "../../server/bounded-cache.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { setRuntime } from "../../server/runtime-slot.ts";
-import { policyOfCode } from "../audit/build-audit.ts";
+import { policyOfCode } from "../../server/access/code-policy.ts";
 import { configurationFrom } from "../configuration-file.ts";
 
 /** What the build is told about one page. */
@@ -58,7 +58,7 @@ const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonl
   403: { subject: member, denial: { reason: "role-missing", status: 403, trace: [] } },
 };
 
-/** Pages are printed under the site's own name, wherever they are asked for. */
+/** Pages are printed under the site's own origin, not under that of this server. */
 const siteOrigin = "http://localhost";
 
 /** What the server keeps at hand when it prints a refusal, and nothing else. */

@@ -9,7 +9,8 @@ import type { Role } from "../../core/access/role.ts";
 import type { Rule } from "../../core/access/rule.ts";
 import { oncePerTick } from "../once-per-tick.ts";
 import type { RequestReads } from "../request-reads.ts";
-import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
+import type { SiteConfiguration } from "../configuration.ts";
+import { codePolicySource } from "./code-policy.ts";
 
 export interface VersionedPolicy {
   readonly version: number;
@@ -49,10 +50,7 @@ export function createPolicyStore(
   dataVersion: () => string | null = () => null,
   versionForRequests: RequestReads["policyVersion"] = () => repository.policyVersion(),
 ): PolicyStore {
-  const rules = codeRules(configuration);
-  const roles = codeRoles(configuration);
-  const sections = sectionsOf(configuration);
-  const permissions = permissionCatalogue(configuration);
+  const ofCode = codePolicySource(configuration);
   let held: (VersionedPolicy & { readonly turn: number; readonly data: string | null }) | null = null;
   let turns = 0;
 
@@ -62,12 +60,10 @@ export function createPolicyStore(
 
   const compile = (console: { rules: readonly Rule[]; roles: readonly Role[] }) =>
     compilePolicy({
-      rules: [...rules, ...console.rules].map(atHome),
-      roles: [...roles, ...console.roles],
-      sections: sections.map(atHome),
-      permissions,
-      base: configuration.location.base,
-      fallbacks: configuration.location.fallbacks,
+      ...ofCode,
+      rules: [...ofCode.rules, ...console.rules].map(atHome),
+      roles: [...ofCode.roles, ...console.roles],
+      sections: ofCode.sections.map(atHome),
     });
 
   async function atVersion(ask: () => Promise<number>): Promise<VersionedPolicy> {
@@ -95,11 +91,11 @@ export function createPolicyStore(
 
   const withVersion = () => atVersion(() => repository.policyVersion());
   const current = async () => (await withVersion()).policy;
-  const oncePerTurn = oncePerTick(async () => (await atVersion(versionForRequests)).policy);
+  const shared = oncePerTick(async () => (await atVersion(versionForRequests)).policy);
 
   function forRequests(): Policy | Promise<Policy> {
     const data = dataVersion();
-    return data !== null && held?.data === data ? held.policy : oncePerTurn();
+    return data !== null && held?.data === data ? held.policy : shared();
   }
 
   return {

@@ -56,7 +56,7 @@ export interface AccountDependencies {
 export function createAccount(dependencies: AccountDependencies): Account {
   const { members, sessions, passwords, limits, signInLog, ownChanges, authored } = dependencies;
 
-  /** Returns the hash that the password matched. A wrong guess is recorded with the sign-ins, wherever it is made. */
+  /** Returns the hash that the password matched. A wrong guess is recorded with the sign-ins. */
   async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Result<string>> {
     const { clientIp, userAgent, requestId } = change;
     const attempt = await limits.countSignedIn(member);

@@ -21,7 +21,7 @@ export interface SilentInstances {
 
 /**
  * @param between milliseconds between two looks that count; at least the time between two beats
- * @param elapsed milliseconds by a clock that nobody sets
+ * @param elapsed milliseconds by a clock that is never set back
  */
 export function createSilentInstances(between: number, elapsed: () => number): SilentInstances {
   let watched = new Map<string, Watched>();

@@ -157,7 +157,7 @@ export function startWorker({ jobs, kinds, log, now, pace = usualPace }: WorkerI
   }
 
   async function beat({ job, claim, lost }: Running): Promise<void> {
-    // While the database is away nobody else can take the job over either.
+    // While the database is away, no other instance can take the job over either.
     const isOurs = await jobs.beat(job.id, claim).catch(() => true);
     // After its end a job has no claim any more.
     if (!isOurs && running.has(claim)) lost.abort();
