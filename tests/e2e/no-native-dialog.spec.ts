@@ -123,8 +123,6 @@ async function startElsewhere(challenge?: string): Promise<{ origin: string; clo
   };
 }
 
-test.describe.configure({ timeout: 120_000 });
-
 test("asked in every way, from the site's own pages and from another site, no refusal opens it", async ({
   page,
   site,
@@ -188,8 +186,8 @@ test("where a server does ask for Basic, this very test sees the dialog", async 
   const dialogs = await dialogsOf(page);
   await page.goto(`${control.origin}/`);
   await askInEveryWay(page, `${control.origin}/asked`);
-  expect(dialogs.filter((path) => path === "/asked").length).toBeGreaterThan(5);
+  await expect.poll(() => dialogs.filter((path) => path === "/asked").length).toBeGreaterThan(5);
   await page.goto(`${control.origin}/visited`).catch(() => undefined);
-  expect(dialogs).toContain("/visited");
+  await expect.poll(() => dialogs).toContain("/visited");
   control.close();
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
       open.set(name, { copy, built, site, base, cookie });
     }),
   );
-}, 180_000);
+});
 
 afterAll(async () => {
   for (const { site, copy } of open.values()) {

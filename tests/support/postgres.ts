@@ -5,24 +5,26 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { constants } from "node:fs";
 import { access, chmod, chown, cp, mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
+import { freePort } from "./free-port.ts";
 
 const run = promisify(execFile);
 
 export interface TestPostgres {
   /** Names a database one may connect to in order to create others. */
   readonly url: string;
+  /** Started by us; its databases go with it. */
+  readonly isOurs: boolean;
   stop(): Promise<void>;
 }
 
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env["TEST_POSTGRES_URL"];
-  if (given !== undefined && given !== "") return { url: given, stop: async () => undefined };
+  if (given !== undefined && given !== "") return { url: given, isOurs: false, stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-postgres-"));
   try {
     return await startOwnServer(folder);
@@ -59,6 +61,7 @@ async function startOwnServer(folder: string): Promise<TestPostgres> {
   await untilReady(server, url);
   return {
     url,
+    isOurs: true,
     async stop() {
       process.off("exit", stopWithUs);
       await end(server);
@@ -130,24 +133,12 @@ async function everyoneMayEnter(folder: string): Promise<boolean> {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("The machine gave no free port.");
-  return address.port;
-}
-
 async function untilReady(server: ChildProcess, url: string): Promise<void> {
   let said = "";
   server.stderr?.on("data", (text: Buffer) => (said = (said + text.toString()).slice(-4_000)));
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   for (;;) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
     client.on("error", () => undefined);
     try {
       await client.connect();

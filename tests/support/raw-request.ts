@@ -13,7 +13,7 @@ export interface RawAnswer {
 export async function rawRequest(origin: string, head: readonly string[], body = ""): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname === "localhost" ? "127.0.0.1" : hostname);
-  socket.setTimeout(15_000, () => socket.destroy(new Error("No answer within 15 seconds.")));
+  socket.setTimeout(60_000, () => socket.destroy(new Error("No answer within a minute.")));
   socket.write(`${[...head, "Connection: close"].join("\r\n")}\r\n\r\n${body}`);
   const chunks: Buffer[] = [];
   for await (const chunk of socket) chunks.push(chunk as Buffer);

@@ -1,5 +1,8 @@
-/** Requests whose end two readers would find in two places (RFC 9112 6, 11.2), and whole ones that only look like it. */
-/** Requests with more than one end, and whole ones beside them; `host` is the one they name. */
+/**
+ * Requests whose end two readers would find in two places (RFC 9112 6, 11.2), and whole ones that only look like it.
+ *
+ * @param host the one they name
+ */
 export function framingTricks(host: string) {
   const hidden = `GET /members HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
   const chunked = `0\r\n\r\n${hidden}`;
@@ -67,13 +70,16 @@ export function framingTricks(host: string) {
     ),
     "chunks in capitals": post(["Transfer-Encoding: CHUNKED"], "3\r\na=1\r\n0\r\n\r\n"),
     "GET with a body": `GET /members HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`,
-    "a body that is announced and does not come": post(["Content-Length: 10"], "a=1", "/members"),
     "a body that waits to be asked for": post(["Content-Length: 3", "Expect: 100-continue"], "a=1", "/members"),
     "an unknown expectation": post(["Content-Length: 3", "Expect: the-unexpected"], "a=1", "/members"),
-    "an offer to speak otherwise": `GET /members HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
     "a version to come": `GET /members HTTP/2.0\r\nHost: ${host}\r\n\r\n`,
     "another protocol": `GET /members RTSP/1.0\r\nHost: ${host}\r\n\r\n`,
     "a tunnel": `CONNECT localhost:22 HTTP/1.1\r\nHost: ${host}\r\n\r\n`,
   };
-  return { conflicts, whole };
+  /** The same, of requests behind which nothing can be sent. */
+  const last = {
+    "a body that is announced and does not come": post(["Content-Length: 10"], "a=1", "/members"),
+    "an offer to speak otherwise": `GET /members HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`,
+  };
+  return { conflicts, whole, last };
 }

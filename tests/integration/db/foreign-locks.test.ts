@@ -25,7 +25,7 @@ async function open(patience: number): Promise<void> {
 test.each(["immediate", "exclusive"])(
   "a lock held by another process (begin %s) blocks neither reads nor the thread",
   async (kind) => {
-    await open(2_000);
+    await open(30_000);
     const { members, access } = database.repositories;
     other.exec(`begin ${kind}`);
     let isWritten = false;

@@ -30,7 +30,7 @@ describe.each(engines)("migrations on %s", (engine) => {
       await database.close();
     `;
     const start = () => run(process.execPath, ["--input-type=module", "--eval", program]);
-    await Promise.all(Array.from({ length: 5 }, start));
+    await Promise.all(Array.from({ length: 3 }, start));
     const database = await openDatabase(fresh.url);
     await Promise.all([database.migrate(), database.migrate()]);
     expect(await database.repositories.members.create(newMember("ada", { roles: ["owner"] }))).toBe("written");

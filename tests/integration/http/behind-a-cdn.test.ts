@@ -17,7 +17,7 @@ let cookie: string;
 beforeAll(async () => {
   fresh = await createDatabase("sqlite");
   await start();
-}, 180_000);
+});
 afterAll(async () => {
   await site.stop();
   await fresh.remove();
@@ -79,7 +79,7 @@ async function expectOurMistake(path: string, accept: string): Promise<string> {
   return body;
 }
 
-test("a page that throws says so in a plain sentence, and no cache keeps that", { timeout: 120_000 }, async () => {
+test("a page that throws says so in a plain sentence, and no cache keeps that", async () => {
   const sentence = "Something went wrong on our side";
   expect(await expectOurMistake("/throws", "text/html")).toContain(sentence);
   expect(JSON.parse(await expectOurMistake("/throws.json", "*/*"))).toMatchObject({ status: 500, title: sentence });

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { startDevelopment, type Development } from "../../support/development.ts";
 import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
+import { freePort } from "../../support/free-port.ts";
 import { openPrograms } from "../../support/programs.ts";
 import { rawRequest } from "../../support/raw-request.ts";
-import { freePort, owner } from "../../support/site.ts";
+import { owner } from "../../support/site.ts";
 
 let copy: FixtureCopy;
 let fresh: FreshDatabase;
@@ -81,7 +82,7 @@ describe("of a static site, where PORT names a port that is taken", () => {
       const socket = new WebSocket(`${site.origin.replace("http", "ws")}/?token=${token}`, "vite-hmr");
       const told: string[] = [];
       socket.addEventListener("message", ({ data }) => void told.push(String(data)));
-      await expect.poll(() => told.length, { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(() => told.length).toBeGreaterThan(0);
       await wait(100);
       socket.close();
       expect(told).toEqual(['{"type":"connected"}']);
@@ -250,7 +251,7 @@ describe("with a layout around the refusal page", () => {
     const text = await readFile(layout, "utf8");
     await writeFile(layout, text.replace(from, to));
   };
-  const polled = (path: string) => expect.poll(async () => (await get(path)).body, { timeout: 20_000, interval: 250 });
+  const polled = (path: string) => expect.poll(async () => (await get(path)).body, { interval: 250 });
 
   beforeAll(async () => {
     copy = await copyFixture("own-look");

@@ -26,7 +26,7 @@ beforeAll(async () => {
   site = await startSite({ databaseUrl: fresh.url, folder });
   programs = await openPrograms(fresh.url);
   cookie = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
-}, 120_000);
+});
 afterAll(async () => {
   await programs.close();
   await site.stop();
@@ -49,7 +49,7 @@ async function recorded(path: string): Promise<readonly string[]> {
   const last = one(await get("/members/last", ...navigation), "x-refusal-id");
   const { refusals } = programs.database.repositories;
   const ids = async () => (await refusals.recent(1_000)).map(({ id }) => id);
-  await expect.poll(ids, { timeout: 10_000 }).toContain(last);
+  await expect.poll(ids).toContain(last);
   return (await refusals.recent(1_000)).filter((row) => row.path === path).map(({ id }) => id);
 }
 
@@ -61,7 +61,7 @@ async function stylesIn(built: string): Promise<Record<string, string>> {
 }
 
 describe("styles", () => {
-  test("of the host are the same to the byte as without the module", { timeout: 120_000 }, async () => {
+  test("of the host are the same to the byte as without the module", async () => {
     const bare = await builtFixture("host", { environment: { WITHOUT_GATEHOUSE: "yes" } });
     const without = await stylesIn(bare.folder);
     expect(Object.keys(without).length).toBeGreaterThan(0);

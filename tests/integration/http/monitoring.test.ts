@@ -9,7 +9,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
-import { freePort, owner, startSite, type Site } from "../../support/site.ts";
+import { freePort } from "../../support/free-port.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
 
 const token = "a-token-for-prometheus";
 let fresh: FreshDatabase;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   // A rule of the console may guard a file that the build let pass.
   await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });
   await writeFile(join(copy.folder, "dist/client/members/plan.txt"), "The file’s secret");
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 /** A build with it undeclared would have failed. */
@@ -91,7 +91,7 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
     const { database, close } = await openPrograms(site.databaseUrl);
     const { refusals } = database.repositories;
     const found = async () => (await refusals.recent(1_000)).find((row) => row.id === id);
-    await expect.poll(found, { timeout: 10_000 }).toBeDefined();
+    await expect.poll(found).toBeDefined();
     const requestId = (await found())?.requestId;
     const rows = (await refusals.recent(1_000)).filter((row) => row.requestId === requestId);
     await close();

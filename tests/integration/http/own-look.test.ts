@@ -33,7 +33,7 @@ beforeAll(async () => {
     folder: built.folder,
     environment: { FRAME_IS_BROKEN: breaks, TRUSTED_PROXIES: "127.0.0.1", ALLOWED_HOSTS: "internal.example" },
   });
-}, 120_000);
+});
 afterAll(async () => {
   await site.stop();
   await fresh.remove();
@@ -271,7 +271,7 @@ test("a layout that never finishes is given up after some seconds, and our own p
   expect(answer?.body).toMatch(/<form method="post" action="\/logout">/);
   expect(answer?.body).not.toContain("The Workshop’s header");
   expect(site.output()).toMatch(/refusal-page-failed.*not finished within/);
-}, 20_000);
+});
 
 test("a layout that fails leaves our own page, with the same status, and the log says which file", async () => {
   await writeFile(breaks, "");
@@ -309,4 +309,4 @@ test("an own page without a way to sign in fails the build, which says what to a
   } finally {
     await other.remove();
   }
-}, 120_000);
+});

@@ -97,7 +97,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     const refused = await visits.ask("/members", { fields: [`User-Agent: a${bytes}b`] }, "text/html");
     const [reference = ""] = refused.fields.get("x-refusal-id") ?? [];
     const { refusals } = visits.database.repositories;
-    await expect.poll(() => refusals.find(reference), { timeout: 5_000 }).not.toBeNull();
+    await expect.poll(() => refusals.find(reference)).not.toBeNull();
     const row = await refusals.find(reference);
     expect(row?.requestId).toMatch(/^[\w-]+$/);
     expect(row?.userAgent).not.toMatch(/\p{Cc}/u);
@@ -108,7 +108,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     const body = new URLSearchParams({ email, password: "not this one" });
     await fetch(`${visits.site.origin}/login`, { method: "POST", body });
     const { signIns } = visits.database.repositories;
-    await expect.poll(() => signIns.recentOf(id, 1), { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(() => signIns.recentOf(id, 1)).toHaveLength(1);
     const [row] = await signIns.recentOf(id, 1);
     expect(row).toMatchObject({ outcome: "wrong-password", requestId: expect.stringMatching(/^[\w-]+$/) as string });
   });

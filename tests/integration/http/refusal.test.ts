@@ -54,7 +54,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     const database = await openDatabase(fresh.url);
     const { refusals } = database.repositories;
     await expect
-      .poll(() => refusals.find(id), { timeout: 5_000 })
+      .poll(() => refusals.find(id))
       .toMatchObject({ id, method: "GET", path: "/members/profile", reason: "no-credentials", status: 401 });
     await database.close();
   });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   fresh = await createDatabase("sqlite");
   site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
   cookie = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
-}, 180_000);
+});
 afterAll(async () => {
   await site.stop();
   await fresh.remove();

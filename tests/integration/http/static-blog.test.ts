@@ -68,7 +68,7 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     fresh = await createDatabase("sqlite");
     site = await startSite({ databaseUrl: fresh.url, folder });
     member = `Cookie: ${await sessionOf("member")}`;
-  }, 180_000);
+  });
   afterAll(async () => {
     await site.stop();
     await fresh.remove();
