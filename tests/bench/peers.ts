@@ -3,7 +3,8 @@ import { execFileSync, spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort, owner, startSite } from "../support/site.ts";
+import { freePort } from "../support/free-port.ts";
+import { owner, startSite } from "../support/site.ts";
 
 export interface Running {
   readonly origin: string;

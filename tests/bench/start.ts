@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort, owner } from "../support/site.ts";
+import { freePort } from "../support/free-port.ts";
+import { owner } from "../support/site.ts";
 import { median, processorTime } from "./load.ts";
 import { line, title } from "./report.ts";
 import type { Bench } from "./run.ts";
