@@ -7,7 +7,7 @@ import { plainly, reasonOf } from "./errors.ts";
 import { withLongWork } from "./long-work.ts";
 import type { Database } from "./repositories/contract.ts";
 import { createRepositories } from "./repositories/repositories.ts";
-import { type DatabaseAddress, parseDatabaseUrl } from "./url.ts";
+import { type DatabaseLocation, parseDatabaseUrl } from "./url.ts";
 
 export interface OpenDatabaseOptions {
   /**
@@ -67,7 +67,7 @@ async function reach(engine: Engine): Promise<void> {
 
 /** Imported when needed, so that a site that uses one engine does not load the other one's driver. */
 async function openEngine(
-  address: DatabaseAddress,
+  address: DatabaseLocation,
   { patience = usualPatience, onConnectionLost = () => undefined }: OpenDatabaseOptions,
 ): Promise<Engine & { readonly long?: Engine }> {
   if (address.engine === "sqlite") {

@@ -6,7 +6,7 @@ import type { Repositories } from "./repositories/contract.ts";
 
 const longWork: ReadonlySet<string> = new Set([
   ...["insertMany", "purge", "removeTemporary"],
-  ...["list", "recent", "oldest", "completeSince", "countByDayAndReason", "countHolders", "countLive"],
+  ...["list", "recent", "oldest", "completeSince", "countByDayAndReason", "countHolders", "countLive", "counts"],
 ]);
 
 /** @param method name of a method */

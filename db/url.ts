@@ -1,11 +1,11 @@
 /** Reads `DATABASE_URL`. */
 import { fileURLToPath } from "node:url";
 
-export type DatabaseAddress =
+export type DatabaseLocation =
   { readonly engine: "sqlite"; readonly path: string } | { readonly engine: "postgres"; readonly url: string };
 
 export type ParsedDatabaseUrl =
-  { readonly ok: true; readonly value: DatabaseAddress } | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly value: DatabaseLocation } | { readonly ok: false; readonly message: string };
 
 const valid =
   "Use file:data/gatehouse.db for a SQLite file, or postgres://user:password@host:5432/name for PostgreSQL.";

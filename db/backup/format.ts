@@ -28,6 +28,7 @@ export const backupTables: readonly BackupTable[] = [
   schema.sessions,
   schema.tokens,
   schema.emailConfirmations,
+  schema.mails,
   schema.roles,
   schema.rules,
   schema.counters,
@@ -38,6 +39,7 @@ export const backupTables: readonly BackupTable[] = [
   schema.attempts,
   schema.refusals,
   schema.signIns,
+  schema.jobs,
   schema.changes,
   schema.settings,
 ].map((table) => ({

@@ -2,7 +2,7 @@
  * What the repositories need of an engine. They are written once, against Drizzle's PostgreSQL types, which are
  * asynchronous; SQLite is adapted to them (see `sqlite.ts`).
  */
-import type { SQL } from "drizzle-orm";
+import type { Placeholder, SQL } from "drizzle-orm";
 import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
 import type { PgColumn, PgDatabase } from "drizzle-orm/pg-core";
 import type * as tables from "../schema/postgres.ts";
@@ -52,6 +52,8 @@ export interface Engine {
   affected(statement: PromiseLike<{ rowCount: number | null }>): Promise<number>;
   /** `SELECT` of the rows in a JSON list of objects, in the order of the columns given: many rows, one parameter. */
   jsonRows(list: string, columns: readonly JsonColumn[]): SQL;
+  /** Whether the text in `column` is an element of a JSON list that is passed as text. */
+  isAmong(column: PgColumn, list: Placeholder): SQL;
   /** The JSON list in `column` without the element `text`. */
   listWithout(column: PgColumn, text: string): SQL;
   /** Whether the JSON list in `column` has the element `text`. */

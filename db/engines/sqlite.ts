@@ -76,6 +76,7 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
       // "where true" keeps SQLite from reading an ON CONFLICT after it as part of a join.
       return sql`select ${sql.join(values, sql`, `)} from json_each(${list}) where true`;
     },
+    isAmong: (column, list) => sql`${column} in (select value from json_each(${list}))`,
     listWithout: (column, text) =>
       sql`(select json_group_array(value) from json_each(${column}) where value <> ${text})`,
     listHas: (column, text) => sql`exists (select 1 from json_each(${column}) where value = ${text})`,

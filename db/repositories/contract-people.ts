@@ -2,7 +2,7 @@
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
-import type { NewSessionRow } from "./contract.ts";
+import type { NewMail, NewSessionRow } from "./contract.ts";
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
 
 export interface NewMemberRow {
@@ -139,7 +139,7 @@ export interface SignInRow {
   readonly outcome: SignInOutcome;
   /** Null where no member has the email that was typed. */
   readonly memberId: string | null;
-  readonly address: string;
+  readonly clientIp: string;
   readonly userAgent: string;
   /**
    * How many tries the row counts: more than one when many equal ones were turned away, of which this was the first.
@@ -169,8 +169,12 @@ export interface EmailConfirmation {
 }
 
 export interface EmailConfirmationRepository {
-  /** In place of the one before. */
-  put(confirmation: EmailConfirmation, authored?: AuthoredWrite): Promise<"written" | Changed>;
+  /**
+   * In place of the one before.
+   *
+   * @param mail brings the link to the member
+   */
+  put(confirmation: EmailConfirmation, authored?: AuthoredWrite, mail?: NewMail): Promise<"written" | Changed>;
   find(keyHash: string): Promise<EmailConfirmation | null>;
   /**
    * Confirms the member's email and uses the key up. False when it was used up meanwhile, is too old at `at`, or the

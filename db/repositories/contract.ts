@@ -11,10 +11,12 @@ import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/ident
 import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-authored.ts";
+import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository, ThemeRepository } from "./contract-page.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 
 export type * from "./contract-authored.ts";
+export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 
@@ -52,12 +54,35 @@ export interface SessionRow {
   /** For one that was seen to have expired, the limit it passed. */
   readonly endCause: SessionEnd | null;
   readonly userAgent: string;
-  readonly address: string;
+  readonly clientIp: string;
+  /** How the member authenticated: RFC 8176 words, separated by spaces. */
+  readonly authenticatedBy: string;
 }
 
 /** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
-export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause">;
+export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | "authenticatedBy"> &
+  // By password, unless it says otherwise.
+  Partial<Pick<SessionRow, "authenticatedBy">>;
+
+export interface SessionWithMember {
+  readonly session: SessionRow;
+  readonly member: Member;
+}
+
+/** What requests ask before they are decided, all as of one moment. */
+export interface RequestReads {
+  readonly policyVersion: number;
+  /** Of the page's live revision; 0 before there is one. */
+  readonly publishedNumber: number;
+  /** By hash, ended sessions included; a hash that no session has is left out. */
+  readonly sessions: ReadonlyMap<string, SessionWithMember>;
+}
+
+export interface RequestReadRepository {
+  /** For all requests that arrived together: one prepared statement. */
+  read(idHashes: readonly string[]): Promise<RequestReads>;
+}
 
 export interface SessionRepository {
   /**
@@ -73,8 +98,8 @@ export interface SessionRepository {
     session: NewSessionRow,
     verified: { readonly passwordHash: string; readonly previousIdHash?: string | undefined },
   ): Promise<boolean>;
-  /** Called by every request: one prepared statement, ended sessions included. */
-  findWithMember(idHash: string): Promise<{ session: SessionRow; member: Member } | null>;
+  /** Ended sessions included. One prepared statement. */
+  findWithMember(idHash: string): Promise<SessionWithMember | null>;
   /** Moves last-seen of a session that has not ended forward if it is still at or before `onlyIfBefore`, so that parallel visits write once. */
   touch(idHash: string, at: number, onlyIfBefore: number): Promise<boolean>;
   /** Ends a live session; an ended one keeps its first cause, and one whose time had run out the limit it passed. */
@@ -211,7 +236,7 @@ export interface RefusalRow {
   /** What decided: a rule's id, or null. */
   readonly ruleId: string | null;
   readonly memberId: string | null;
-  readonly address: string;
+  readonly clientIp: string;
   readonly userAgent: string;
   /** Null where there is nothing more to say. */
   readonly details: RefusalDetails | null;
@@ -249,6 +274,7 @@ export interface SettingRepository {
 }
 
 export interface Repositories {
+  readonly requestReads: RequestReadRepository;
   readonly members: MemberRepository;
   readonly sessions: SessionRepository;
   readonly tokens: TokenRepository;
@@ -260,6 +286,8 @@ export interface Repositories {
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly changes: ChangeRepository;
+  readonly mails: MailRepository;
+  readonly jobs: JobRepository;
   readonly settings: SettingRepository;
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, gt, lt } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { EmailConfirmationRepository } from "./contract.ts";
+import { addMail } from "./mails.ts";
 import { removeAlongKey } from "./purge-steps.ts";
 import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
@@ -11,7 +12,7 @@ export function createEmailConfirmationRepository(engine: Engine, write: Writer)
     tables: { emailConfirmations, members },
   } = engine;
   return {
-    async put({ memberId, keyHash, email, endsAt }, authored) {
+    async put({ memberId, keyHash, email, endsAt }, authored, mail) {
       const set = { keyHash, email, endsAt };
       const { refused } = await write({
         authored,
@@ -20,6 +21,7 @@ export function createEmailConfirmationRepository(engine: Engine, write: Writer)
             .insert(emailConfirmations)
             .values({ memberId, ...set })
             .onConflictDoUpdate({ target: emailConfirmations.memberId, set }),
+          ...(mail === undefined ? [] : addMail(tx, engine.tables, mail)),
         ],
       });
       return refused ?? "written";

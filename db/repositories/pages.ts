@@ -6,7 +6,7 @@ import { createPublishing } from "./publishing.ts";
 import type { Writer } from "./writer.ts";
 
 /** The draft and the pointer are tables of one row. */
-const onlyRow = 1;
+export const onlyRow = 1;
 const firstRevision = 1;
 
 export function createPageRepository(engine: Engine, write: Writer): PageRepository {

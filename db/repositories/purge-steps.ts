@@ -2,12 +2,13 @@
  * Steps of a purge. SQLite runs in the thread that answers requests, so that a statement must touch few rows and find them by an
  * index.
  */
-import { and, asc, gt, inArray, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, gt, inArray, lte, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Engine, Tables } from "../engines/engine.ts";
-import type { PurgeStep } from "./contract.ts";
+import type { PurgeStep, RecordBounds } from "./contract.ts";
 
-type PurgedTable = Tables["attempts" | "sessions" | "refusals" | "signIns" | "tokens" | "emailConfirmations"];
+type PurgedTable = Tables[
+  "attempts" | "sessions" | "refusals" | "signIns" | "tokens" | "emailConfirmations" | "jobs" | "mails"];
 
 /**
  * Removes at most `most` of the rows that the condition selects, the lowest in `order` first, and answers how many.
@@ -25,6 +26,24 @@ export function removeLowest(
 ): Promise<number> {
   const lowest = engine.db.select({ key }).from(table).where(condition).orderBy(asc(order)).limit(most);
   return engine.affected(engine.db.delete(table).where(inArray(key, lowest)));
+}
+
+/**
+ * The time before which rows go: `before`, or a later one where more than `keep` rows are newer. Reads `keep` entries of
+ * an index, so it is for tables of which only some thousand rows are kept.
+ *
+ * @param order an indexed column with a time
+ */
+export async function pastNewest(
+  { db }: Pick<Engine, "db">,
+  table: PurgedTable,
+  order: PgColumn,
+  { before, keep }: RecordBounds,
+): Promise<number> {
+  const newest = db.select({ at: order }).from(table).where(gt(order, before)).orderBy(desc(order));
+  const [past] = await newest.limit(1).offset(keep);
+  // Rows of the same moment go together, so that rather more of them than less stay.
+  return past === undefined ? before : Math.max(before, Number(past.at));
 }
 
 /**

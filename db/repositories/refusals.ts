@@ -17,7 +17,7 @@ const columns: readonly JsonColumn[] = [
   ["status", "bigint"],
   ["ruleId", "text"],
   ["memberId", "text"],
-  ["address", "text"],
+  ["clientIp", "text"],
   ["userAgent", "text"],
   ["details", "text"],
   ["times", "bigint"],

@@ -6,9 +6,12 @@ import { createAttemptRepository } from "./attempts.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
 import { createEmailConfirmationRepository } from "./email-confirmations.ts";
+import { createJobRepository } from "./jobs.ts";
+import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
 import { createPageRepository } from "./pages.ts";
 import { createRefusalRepository } from "./refusals.ts";
+import { createRequestReadRepository } from "./request-reads.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createSignInRepository } from "./sign-ins.ts";
@@ -19,6 +22,7 @@ import { createWriter } from "./writer.ts";
 export function createRepositories(engine: Engine, now: () => number): Repositories {
   const write = createWriter(engine, now);
   return {
+    requestReads: withPlainErrors(createRequestReadRepository(engine, now), engine),
     members: withPlainErrors(createMemberRepository(engine, now, write), engine),
     sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
@@ -30,6 +34,8 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
+    mails: withPlainErrors(createMailRepository(engine, write), engine),
+    jobs: withPlainErrors(createJobRepository(engine), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),
   };
 }

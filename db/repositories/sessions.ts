@@ -51,7 +51,8 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     endedAt: sql<null>`cast(null as bigint)`.as("ended_at"),
     endCause: sql<null>`cast(null as text)`.as("end_cause"),
     userAgent: sql<string>`cast(${session.userAgent} as text)`.as("user_agent"),
-    address: sql<string>`cast(${session.address} as text)`.as("address"),
+    clientIp: sql<string>`cast(${session.clientIp} as text)`.as("client_ip"),
+    authenticatedBy: sql<string>`cast(${session.authenticatedBy ?? "pwd"} as text)`.as("authenticated_by"),
   });
 
   const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>

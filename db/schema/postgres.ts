@@ -18,6 +18,7 @@ import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
 import type { Method } from "../../src/gatehouse/core/access/rule.ts";
 import type { SessionEnd } from "../../src/gatehouse/core/identity/session.ts";
+import type { MailState } from "../../src/gatehouse/core/mail/mail-state.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 
@@ -87,7 +88,9 @@ export const sessions = pgTable(
     endedAt: whole("ended_at"),
     endCause: text("end_cause").$type<SessionEnd>(),
     userAgent: text("user_agent").notNull(),
-    address: text("address").notNull(),
+    clientIp: text("address").notNull(),
+    /** How its member authenticated: RFC 8176 words, separated by spaces. */
+    authenticatedBy: text("authenticated_by").notNull().default("pwd"),
   },
   (table) => [
     index("sessions_member").on(table.memberId, table.createdAt),
@@ -208,7 +211,7 @@ export const refusals = pgTable(
     status: integer("status").notNull(),
     ruleId: text("rule_id"),
     memberId: text("member_id"),
-    address: text("address").notNull(),
+    clientIp: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
     /** JSON, and text on both engines: nothing is asked of what is in it, and it is written thousands of times a second. */
     details: text("details"),
@@ -228,7 +231,7 @@ export const signIns = pgTable(
     outcome: text("outcome").$type<SignInOutcome>().notNull(),
     /** The member whose email was typed; null where there is none. The typed text itself is not stored. */
     memberId: text("member_id"),
-    address: text("address").notNull(),
+    clientIp: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
     times: whole("times").notNull().default(1),
     /** Under which the log has the request; null in rows of older versions. */
@@ -254,6 +257,64 @@ export const emailConfirmations = pgTable(
     endsAt: whole("ends_at").notNull(),
   },
   (table) => [uniqueIndex("email_confirmations_key").on(table.keyHash)],
+);
+
+/**
+ * Mails, each with how far it has come. Their words are kept until they were sent, because a link in them lets its reader
+ * act for the member.
+ */
+export const mails = pgTable(
+  "mails",
+  {
+    /** Part of the Message-ID, so that a mail that was sent twice is the same mail. */
+    id: text("id").primaryKey(),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    recipient: text("recipient").notNull(),
+    subject: text("subject").notNull(),
+    /** Null once it was sent. */
+    text: text("text"),
+    html: text("html"),
+    state: text("state").$type<MailState>().notNull(),
+    createdAt: whole("created_at").notNull(),
+    /** When it was sent, or given up. */
+    settledAt: whole("settled_at"),
+    /** What the mail server or the connection said at the last try that failed. */
+    lastError: text("last_error"),
+  },
+  (table) => [
+    index("mails_newest").on(table.createdAt, table.id),
+    index("mails_member").on(table.memberId, table.createdAt),
+  ],
+);
+
+/** Work that is done later, by any instance. A job that is done is removed; one that was given up stays for a while. */
+export const jobs = pgTable(
+  "jobs",
+  {
+    id: text("id").primaryKey(),
+    kind: text("kind").notNull(),
+    /** Of jobs with the same key there is one at a time. */
+    dedupeKey: text("dedupe_key").notNull(),
+    payload: json("payload").notNull(),
+    createdAt: whole("created_at").notNull(),
+    /** Earliest time to run, milliseconds since 1970; 0: as soon as possible. */
+    runAt: whole("run_at").notNull(),
+    /** Runs begun. */
+    attempts: whole("attempts").notNull().default(0),
+    /** A random text of the instance that runs it; null while it waits. */
+    claim: text("claim"),
+    /** Grows while it runs, so that others see that its instance is alive. */
+    beats: whole("beats").notNull().default(0),
+    lastError: text("last_error"),
+    /** When it was given up. */
+    failedAt: whole("failed_at"),
+  },
+  (table) => [
+    uniqueIndex("jobs_dedupe").on(table.dedupeKey),
+    index("jobs_due").on(table.failedAt, table.claim, table.runAt, table.createdAt),
+  ],
 );
 
 /** No foreign keys: history outlives the member who made it and the thing it is about. */

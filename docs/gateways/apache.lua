@@ -3,6 +3,9 @@ local http = require "socket.http"
 local socket = require "socket"
 
 local gatehouse = "http://127.0.0.1:4321"
+-- The name that visitors use, with its port unless that is 80 or 443. It is written out, because what a visitor calls this
+-- server must not choose the rules.
+local site = "files.example.org"
 -- Seconds to wait for an answer. Without one the visitor is refused.
 local patience = 5
 local identity = { "User", "Groups", "Email", "Name" }
@@ -15,7 +18,7 @@ end
 
 local function ask(r, url)
   local headers = {
-    ["Host"] = r.server_name,
+    ["Host"] = site,
     ["X-Original-URL"] = url,
     ["X-Original-Method"] = r.method,
     ["X-Forwarded-For"] = r.useragent_ip,
@@ -44,12 +47,12 @@ local function without_sign_in(cookies)
 end
 
 function check(r)
-  -- The way to the refusal page, and from a folder to its index: what was asked for has been decided.
+  -- Internal redirects, to the refusal page and from a folder to its index: the request has been decided already.
   if not r.is_initial_req then return apache2.OK end
   -- Gatehouse decides about its own pages.
   if r.uri == "/login" or r.uri == "/logout" then return apache2.OK end
 
-  local url = (r.is_https and "https://" or "http://") .. r.server_name .. r.unparsed_uri
+  local url = (r.is_https and "https://" or "http://") .. site .. r.unparsed_uri
   local status, answer = ask(r, url)
   if status == 200 then
     -- Some applications read Remote_User like Remote-User; neither may come from a visitor.
@@ -58,6 +61,9 @@ function check(r)
       r.headers_in["Remote-" .. name] = answer["remote-" .. name:lower()] or ""
     end
     r.user = answer["remote-user"]
+    -- Apache takes out what Connection names, and a visitor could name these headers.
+    local named = (r.headers_in["Connection"] or ""):lower()
+    r.headers_in["Connection"] = named:find "close" and "close" or named:find "upgrade" and "upgrade" or nil
     r.headers_in["Authorization"] = nil
     if r.headers_in["Cookie"] then r.headers_in["Cookie"] = without_sign_in(r.headers_in["Cookie"]) end
     if answer["gatehouse-cache-control"] ~= "" then r.subprocess_env["GATEHOUSE_GUARDED"] = "1" end

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { consolePages } from "../../src/gatehouse/core/access/console-pages.ts";
-import { codeRules, readConfiguration } from "../../src/gatehouse/server/configuration.ts";
+import { readConfiguration } from "../../src/gatehouse/server/configuration.ts";
+import { codeRules } from "../../src/gatehouse/server/access/code-policy.ts";
 
 const folder = resolve(import.meta.dirname, "../../src/gatehouse/routes/console");
 const source = (file: string) => readFileSync(join(folder, file), "utf8");

@@ -1,6 +1,6 @@
 /**
  * Somebody sends a form and holds its last byte back, or has a password hashed: what they may do is judged, then waited
- * for, then written. Whatever is taken from them in between counts.
+ * for, then written. A permission that is taken from them in between counts.
  */
 import { expect, it } from "vitest";
 import { roleSchema } from "../../src/gatehouse/core/access/role.ts";
@@ -13,7 +13,7 @@ import { interrupted, stateAround, valueOf, writesOfAdmins, writesOfMembers } fr
 
 const day = 24 * 60 * 60_000;
 const wish = { name: "Export", scope: ["site:read"], lifetime: "30" };
-const client = { address: "192.0.2.7", userAgent: "Test" };
+const client = { clientIp: "192.0.2.7", userAgent: "Test" };
 
 /** What is taken, how, and what the author is told. */
 const takings: [string, (site: Site, author: SignedInMember) => Promise<unknown>, RegExp][] = [
@@ -253,7 +253,7 @@ describeSite("a way in that was judged", (open) => {
       authorization: { kind: "basic", user: mia.email, password },
       accepted: new Set(["basic"]),
       method: "GET",
-      address: client.address,
+      clientIp: client.clientIp,
       requestId: "request-1",
     });
     expect(identified).toMatchObject({ kind: "anonymous", because: { reason: "invalid-credentials" } });

@@ -1,4 +1,4 @@
-/** Tricks of every class put together by chance: whatever comes of them, nothing that is protected. */
+/** Tricks of every class combined at random: no response contains anything protected. */
 import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";

@@ -80,7 +80,7 @@ describeAttack(
 );
 
 test.each(buildNames)(
-  "a cookie put beside the right one lets nobody in, whichever comes first (%s build)",
+  "a cookie put beside the right one is refused, before it or after it (%s build)",
   async (build) => {
     const { origin, memberCookie } = inject("openSites")[build];
     const value = memberCookie.slice("Cookie: ".length);

@@ -64,7 +64,7 @@ describe.each(engines)("a hundred guesses from ten networks (%s)", (engine) => {
     const [, renewed] = await device(mark);
     expect(renewed).not.toBe(mark);
 
-    // Whoever holds a mark can use up its allowance, and no other.
+    // A client that holds a mark can use up only the allowance of that mark.
     for (let tries = 0; tries < 10; tries += 1) expect((await signIn("wrong", renewed)).status).toBe(401);
     expect((await signIn(owner.password, renewed)).status).toBe(429);
     const [, kept] = await device(secondMark);

@@ -15,10 +15,10 @@ describeOnBothEngines("records under a flood", (open) => {
     const { refusals, signIns } = (await open()).repositories;
     const log = createRefusalLog(refusals, createLog("silent"), () => 2_000, limits);
     const signInLog = createSignInLog(signIns, createLog("silent"), () => 2_000, limits);
-    signInLog.record({ outcome: "wrong-password", memberId: "ada", address: "192.0.2.7", userAgent: "" });
+    signInLog.record({ outcome: "wrong-password", memberId: "ada", clientIp: "192.0.2.7", userAgent: "" });
     // Many in one millisecond, as a flood comes.
     for (let index = 0; index < 1_230; index += 1) {
-      log.record(refusal(number(index), { at: 1_000 + (index >> 6), address: `192.0.2.${index % 7}` }));
+      log.record(refusal(number(index), { at: 1_000 + (index >> 6), clientIp: `192.0.2.${index % 7}` }));
       if (index % 500 === 499) await log.flush();
     }
     await log.flush();
@@ -36,19 +36,19 @@ describeOnBothEngines("records under a flood", (open) => {
     const { refusals } = (await open()).repositories;
     const log = createRefusalLog(refusals, createLog("silent"), () => 2_000);
     for (let index = 0; index < 12_000; index += 1) {
-      const address = index % 3 === 0 ? "192.0.2.9" : "192.0.2.1";
-      log.record(refusal(number(index), { at: 2_000, path: `/members/x${index}`, address }));
+      const clientIp = index % 3 === 0 ? "192.0.2.9" : "192.0.2.1";
+      log.record(refusal(number(index), { at: 2_000, path: `/members/x${index}`, clientIp }));
       // What counts on is written again, and neither twice nor less.
       if (index === 6_000) await log.flush();
     }
     // What happens to others in the midst of it is not lost among them.
-    log.record(refusal("stranger", { at: 2_000, address: "198.51.100.7" }));
-    log.record(refusal("own", { at: 2_000, memberId: "ada", address: "192.0.2.9" }));
+    log.record(refusal("stranger", { at: 2_000, clientIp: "198.51.100.7" }));
+    log.record(refusal("own", { at: 2_000, memberId: "ada", clientIp: "192.0.2.9" }));
     await log.flush();
     const rows = await refusals.recent(10_000);
     expect(rows).toHaveLength(1_204);
     for (const id of ["stranger", "own"]) expect(await refusals.find(id)).toMatchObject({ times: 1 });
-    const counted = rows.filter(({ times }) => times > 1).map(({ address, times }) => [address, times]);
+    const counted = rows.filter(({ times }) => times > 1).map(({ clientIp, times }) => [clientIp, times]);
     expect(counted.toSorted()).toEqual([
       ["192.0.2.1", 7_400],
       ["192.0.2.9", 3_400],
@@ -66,7 +66,7 @@ describeOnBothEngines("records under a flood", (open) => {
     expect(await refusals.completeSince(50)).toBe(1_010);
     expect(await refusals.completeSince(51)).toBeNull();
 
-    const client = { memberId: "ada", address: "192.0.2.7", userAgent: "", times: 1 };
+    const client = { memberId: "ada", clientIp: "192.0.2.7", userAgent: "", times: 1 };
     await signIns.insertMany([{ id: "guess", at: 1, outcome: "signed-in", ...client }]);
     const waiting = { outcome: "too-many" as const, ...client };
     await signIns.insertMany(
@@ -82,14 +82,14 @@ describeOnBothEngines("records under a flood", (open) => {
     const { signIns } = (await open()).repositories;
     let now = 1_000;
     const log = createSignInLog(signIns, createLog("silent"), () => now);
-    log.record({ outcome: "wrong-password", memberId: "ada", address: "2001:db8::1", userAgent: "" });
+    log.record({ outcome: "wrong-password", memberId: "ada", clientIp: "2001:db8::1", userAgent: "" });
     for (let index = 0; index < 1_000; index += 1) {
-      const address = `2001:db8::${index.toString(16)}`;
-      log.record({ outcome: "too-many", memberId: "ada", address, userAgent: "" });
+      const clientIp = `2001:db8::${index.toString(16)}`;
+      log.record({ outcome: "too-many", memberId: "ada", clientIp, userAgent: "" });
       if (index % 300 === 0) await log.flush();
     }
-    log.record({ outcome: "too-many", memberId: "ada", address: "192.0.2.7", userAgent: "" });
-    log.record({ outcome: "busy", memberId: null, address: "2001:db8::1", userAgent: "" });
+    log.record({ outcome: "too-many", memberId: "ada", clientIp: "192.0.2.7", userAgent: "" });
+    log.record({ outcome: "busy", memberId: null, clientIp: "2001:db8::1", userAgent: "" });
     const first = await log.recent(10);
     expect(first.map(({ outcome, times }) => `${outcome} ${times}`).toSorted()).toEqual([
       "busy 1",
@@ -98,7 +98,7 @@ describeOnBothEngines("records under a flood", (open) => {
       "wrong-password 1",
     ]);
     now += 60_000;
-    log.record({ outcome: "too-many", memberId: "ada", address: "2001:db8::1", userAgent: "" });
+    log.record({ outcome: "too-many", memberId: "ada", clientIp: "2001:db8::1", userAgent: "" });
     expect(await log.recent(10)).toHaveLength(5);
   });
 
@@ -106,13 +106,13 @@ describeOnBothEngines("records under a flood", (open) => {
     const { signIns } = (await open()).repositories;
     const log = createSignInLog(signIns, createLog("silent"), () => 1_000);
     for (let index = 0; index < 20_000; index += 1) {
-      const address = `10.0.${index >> 8}.${index & 255}`;
-      log.record({ outcome: "too-many", memberId: null, address, userAgent: "" });
+      const clientIp = `10.0.${index >> 8}.${index & 255}`;
+      log.record({ outcome: "too-many", memberId: null, clientIp, userAgent: "" });
     }
     const rows = await log.recent(30_000);
     expect(rows).toHaveLength(501);
     expect(rows.reduce((sum, { times }) => sum + times, 0)).toBe(20_000);
-    expect(rows.find(({ times }) => times > 1)).toMatchObject({ address: "", times: 19_500 });
+    expect(rows.find(({ times }) => times > 1)).toMatchObject({ clientIp: "", times: 19_500 });
   });
 
   test("what is old goes, however little there is", async () => {

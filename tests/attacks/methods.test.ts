@@ -2,7 +2,7 @@
 import { describeAttack } from "./support/describe-attack.ts";
 
 const known = ["HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
-/** Node knows some of these and not others: either way nobody gets an answer from a page. */
+/** Node knows some of these methods and not others. No page ever answers them. */
 const unknown = [
   "TRACE",
   "TRACK",

@@ -1,4 +1,4 @@
-/** Whoever knows the old password signs in again and again, so that one of the tries outlives the change. */
+/** An attacker who knows the old password signs in again and again, so that one of the sessions outlives the change. */
 import { expect, it } from "vitest";
 import { createAttemptLimits } from "../../src/gatehouse/server/identity/attempt-limits.ts";
 import { createSignIn } from "../../src/gatehouse/server/identity/sign-in.ts";
@@ -18,7 +18,7 @@ describeSite("a sign-in that is under way while the password is changed", (open)
         ...site.passwords,
         async verify(hash, given) {
           const matches = await site.passwords.verify(hash, given);
-          const change = { current: password, next: "a new and better one", address: "192.0.2.9", userAgent: "" };
+          const change = { current: password, next: "a new and better one", clientIp: "192.0.2.9", userAgent: "" };
           expect(await site.account.changePassword(member, change)).toMatchObject({ ok: true });
           return matches;
         },
@@ -28,7 +28,7 @@ describeSite("a sign-in that is under way while the password is changed", (open)
       email: member.email,
       password,
       remembered: true,
-      address: "192.0.2.1",
+      clientIp: "192.0.2.1",
       userAgent: "late",
     });
     expect(late.outcome).toBe("invalid");

@@ -43,7 +43,7 @@ describe("a request with more than one meaning", () => {
     }
   });
 
-  test("is 400 for two Host fields, whichever comes first", async () => {
+  test("is 400 for two Host headers, in either order", async () => {
     for (const hosts of [
       [host, "Host: evil.example"],
       ["Host: evil.example", host],

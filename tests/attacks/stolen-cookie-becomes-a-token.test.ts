@@ -1,4 +1,4 @@
-/** Whoever has taken a cookie must not turn it into a token, which lasts longer and is asked for no password. */
+/** A stolen cookie must not be turned into a token, which lasts longer and needs no password. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openVisits, type Visits } from "../support/visits.ts";
 

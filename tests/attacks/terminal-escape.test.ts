@@ -1,6 +1,6 @@
 /** A member puts codes for a terminal, or a forged line, into the name that an operator lists. */
 import { expect, it } from "vitest";
-import { table } from "../../src/gatehouse/cli/table.ts";
+import { table } from "../../src/gatehouse/cli/print.ts";
 import { roleSchema } from "../../src/gatehouse/core/access/role.ts";
 import { tokenNameSchema } from "../../src/gatehouse/core/identity/token.ts";
 import { describeSite } from "../integration/identity/site.ts";

@@ -37,7 +37,7 @@ export interface People {
   /** From here on, sessions may have run out. */
   clockMoves(): void;
   signInAgain(cookie: string | null): Promise<void>;
-  /** Everybody signs in anew, and nobody may be signed out any more. */
+  /** Everybody signs in again, and must stay signed in. */
   settle(): Promise<void>;
   /** Waits for the writes under way, and compares the database with what was acknowledged. Answers what is wrong. */
   compare(): Promise<string[]>;

@@ -76,7 +76,7 @@ export async function createWorld(engine: World["engine"]): Promise<World> {
         databaseUrl: siteUrl,
         environment: { CHAOS_CLOCK: clock, NODE_OPTIONS: `--import=${preload}`, LOG_LEVEL: "error" },
       });
-      // A page's code is loaded at its first visit, which takes its time whatever the database does.
+      // The first visit loads the page's code, which takes long even when the database is fast.
       for (const warm of ["/", "/about", "/login", "/nothing-here", "/healthz", "/readyz", "/members"]) {
         const headers = { accept: "text/html" };
         await fetch(`${site.origin}${warm}`, { headers }).then((answer) => answer.arrayBuffer());

@@ -28,7 +28,7 @@ afterAll(async () => {
   await fresh.remove();
 });
 
-/** Settings of whoever runs the tests, such as a proxy or a netrc, stay outside. */
+/** Settings of the machine, such as a proxy or a netrc, do not apply. */
 async function run(program: string, file: string, environment: Readonly<Record<string, string>> = {}) {
   const child = spawn(program, [join(folder, file)], {
     env: { PATH: process.env["PATH"], HOME: "/nonexistent", SITE: site.origin, ...environment },
@@ -69,7 +69,7 @@ describe.each([
     const refused = await run(program, file);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("401 no-credentials: Authentication is required");
-    expect(refused.err).toContain('Asked for: Bearer realm="The Quoin"');
+    expect(refused.err).toContain('Challenge: Bearer realm="The Quoin"');
     expect(refused.err).toMatch(/Reference: \w{4}-\w{4}-\w{4}/);
     const welcome = await run(program, file, { TOKEN: await programs.token(ada.id) });
     expect(welcome).toMatchObject({ code: 0, err: "" });

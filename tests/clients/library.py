@@ -1,4 +1,4 @@
-"""Lists the members' library. SITE is the address of the site; TOKEN comes from "Your account", "Programs"."""
+"""Lists the members' library. SITE is the URL of the site; TOKEN comes from "Your account", "Programs"."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ answer = requests.get(
 if answer.status_code in (401, 403):
     problem = answer.json()
     print(f"{problem['status']} {problem['reason']}: {problem['title']}", file=sys.stderr)
-    print(f"Asked for: {answer.headers.get('WWW-Authenticate')}", file=sys.stderr)
+    print(f"Challenge: {answer.headers.get('WWW-Authenticate')}", file=sys.stderr)
     print(f"Reference: {problem['refusalId']}", file=sys.stderr)
     sys.exit(1)
 

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { startSite } from "../support/site.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("a fresh site prints a link; the first to open it becomes the owner, and nobody after them", async ({ page }) => {
+test("a fresh site prints a link; the first to open it becomes the owner, and it does not work again", async ({
+  page,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-setup-"));
   const site = await startSite({ databaseUrl: `file:${join(folder, "site.db")}`, withOwner: false });
   try {

@@ -39,7 +39,7 @@ for (const [button, action] of [
   });
 }
 
-test("a link that is fetched ahead refuses nobody", async ({ page, database }) => {
+test("a prefetched link is not recorded as a refusal", async ({ page, database }) => {
   await page.goto("/");
   const recorded = async () => (await database.repositories.refusals.recent(100)).map(({ path }) => path);
   const before = await recorded();

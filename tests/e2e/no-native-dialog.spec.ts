@@ -1,4 +1,4 @@
-/** A browser's own sign-in dialog never opens, whatever on a page asks for something that is refused. */
+/** A browser's own sign-in dialog never opens, for any kind of request that a page makes and that is refused. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";

@@ -1,4 +1,4 @@
-/** The Quoin's refusal page, sign-in and account look like The Quoin: nobody thinks they left the site. */
+/** The Quoin's refusal page, sign-in and account look like The Quoin, so that visitors see that they are still there. */
 import type { Frame, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -80,7 +80,7 @@ test("the console is neutral and wears the site's mark and accent", async ({ pag
 });
 
 test.describe("the preview", () => {
-  // Emulated, light or dark would hold in frames too, whatever the page around them says.
+  // An emulated colour scheme would apply to frames too, against what the page around them says.
   test.use({ colorScheme: null });
 
   test("shows the page in the site's look, light or dark, and nothing in it can be pressed", async ({

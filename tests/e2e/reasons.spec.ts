@@ -41,7 +41,7 @@ test("a page asks who is signed in for their password once more, and then opens"
     lastSeenAt: began,
     remembered: false,
     userAgent: "",
-    address: "",
+    clientIp: "",
   });
   await context.addCookies([{ name: "gatehouse", value: session, url: site.origin }]);
 

@@ -81,7 +81,7 @@ test("an expired session says that it expired, and an ended one how it ended", a
     createdAt: longAgo,
     lastSeenAt: longAgo,
     userAgent: "",
-    address: "",
+    clientIp: "",
   };
   const expired = await visitWith(session);
   expect(expired).toBe(401);

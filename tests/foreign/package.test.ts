@@ -96,7 +96,7 @@ describe("a bare site", () => {
 
   test("`gatehouse check` finds nothing", async () => {
     const { code, output } = await site.gatehouse(["check", "--origin", running.origin]);
-    expect(output).toContain("Every answer is what the rules say.");
+    expect(output).toContain("Every response is what the rules say.");
     expect(code).toBe(0);
   });
 });

@@ -42,7 +42,7 @@ test("the site builds, starts, and every page of the console answers as the rule
     const { output } = await run([process.execPath, command, "check", "--origin", site.origin], folder, {
       environment,
     });
-    expect(output).toContain("Every answer is what the rules say.");
+    expect(output).toContain("Every response is what the rules say.");
   } finally {
     await site.stop();
   }

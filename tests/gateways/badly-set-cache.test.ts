@@ -1,4 +1,4 @@
-/** A cache in front that keeps whatever it may, for everybody alike: nothing is shared between visitors. */
+/** A badly set cache in front, which keeps all it may for everybody: still no visitor sees another's response. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rawRequest, type RawAnswer } from "../support/raw-request.ts";
 import { owner } from "../support/site.ts";
@@ -90,7 +90,7 @@ describe.each(cacheNames)("behind %s, which keeps all it may", (name) => {
 
   /** Caches cut a part out by themselves. */
   const statusOf = ({ status }: RawAnswer) => (status === 206 ? 200 : status);
-  /** Whose name is in it. Whoever looks after people sees other people's. */
+  /** Whose names are in it. Admins see other people's names. */
   const namesIn = ({ body }: RawAnswer) => visitors.filter((visitor) => body.includes(visitor));
 
   test.each([...guarded, ...open])("every visitor gets their own answer at %s, in any order", async (path) => {

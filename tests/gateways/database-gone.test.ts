@@ -1,4 +1,4 @@
-/** While Gatehouse's database is away, a proxy lets nobody in to what is guarded, and the visitor reads why: 503. */
+/** While Gatehouse's database is away, a proxy refuses everybody at guarded paths, and the visitor reads why: 503. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lineTo, type Line } from "../support/cut-off.ts";
 import { startPostgres, type TestPostgres } from "../support/postgres.ts";

@@ -10,13 +10,14 @@ const wanted = {
     packages: ["apache2", "lua-socket"],
   },
   caddy: { files: ["/usr/bin/caddy"], packages: ["caddy"] },
+  haproxy: { files: ["/usr/sbin/haproxy"], packages: ["haproxy"] },
   varnish: { files: ["/usr/sbin/varnishd"], packages: ["varnish"] },
 } as const;
 
 export type ProgramName = keyof typeof wanted;
 const programNames = Object.keys(wanted) as ProgramName[];
 /** Those with a configuration in docs/gateways. */
-export const proxyNames = ["nginx", "apache", "caddy"] as const;
+export const proxyNames = ["nginx", "apache", "caddy", "haproxy"] as const;
 export type ProxyName = (typeof proxyNames)[number];
 
 export function isInstalled(name: ProgramName): boolean {

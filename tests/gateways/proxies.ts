@@ -15,6 +15,8 @@ export interface Behind {
   readonly applicationPort: number;
   /** Stands for /srv/files. */
   readonly folder: string;
+  /** Name and port that visitors use; left out, the one in the shipped files. */
+  readonly publicHost?: string;
 }
 
 export interface Proxy {
@@ -68,7 +70,13 @@ type Prepare = (home: string, port: number, behind: Behind) => Promise<[program:
 
 const prepare: Record<ProxyName, Prepare> = {
   async nginx(home, port, behind) {
-    await put(home, "nginx.conf", behind, ["listen 80;", `listen 127.0.0.1:${port};`]);
+    await put(
+      home,
+      "nginx.conf",
+      behind,
+      ["listen 80;", `listen 127.0.0.1:${port};`],
+      ["default files.example.org;", `default ${publicHostOf(behind)};`],
+    );
     const folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
       .map((kind) => `${kind}_temp_path ${home}/${kind};`)
       .join("\n");
@@ -86,7 +94,7 @@ http { default_type text/plain; access_log off; ${folders} include ${home}/nginx
       ["*:80", `127.0.0.1:${port}`],
       ["/etc/apache2/gatehouse.lua", `${home}/apache.lua`],
     );
-    await put(home, "apache.lua", behind);
+    await put(home, "apache.lua", behind, ['site = "files.example.org"', `site = "${publicHostOf(behind)}"`]);
     const modules = ["mpm_event", "authz_core", "proxy", "proxy_http", "headers", "alias", "lua"]
       .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
       .join("\n");
@@ -103,7 +111,22 @@ PidFile ${home}/pid\nErrorLog ${home}/error.log\nDefaultRuntimeDir ${home}\nMute
     await writeFile(file, `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${await readFile(file, "utf8")}`);
     return ["/usr/bin/caddy", ["run", "--adapter", "caddyfile", "--config", file]];
   },
+
+  async haproxy(home, port, behind) {
+    await put(
+      home,
+      "haproxy.cfg",
+      behind,
+      ["bind :80\n", `bind 127.0.0.1:${port}\n`],
+      ["str(files.example.org)", `str(${publicHostOf(behind)})`],
+      ["/etc/haproxy/gatehouse.lua", `${home}/haproxy.lua`],
+    );
+    await put(home, "haproxy.lua", behind);
+    return ["/usr/sbin/haproxy", ["-db", "-f", join(home, "haproxy.cfg")]];
+  },
 };
+
+const publicHostOf = ({ publicHost }: Behind) => publicHost ?? "files.example.org";
 
 /** Copies a shipped file, with this test's own places in it. A text that is not found there would test another file. */
 async function put(home: string, name: string, behind: Behind, ...more: [from: string, to: string][]): Promise<void> {
@@ -113,8 +136,12 @@ async function put(home: string, name: string, behind: Behind, ...more: [from: s
     ["127.0.0.1:3000", `127.0.0.1:${behind.applicationPort}`],
     ["/srv/files", behind.folder],
   ];
-  for (const [from, to] of [...always, ...more]) text = text.replaceAll(from, to);
-  for (const [from] of more) if (text.includes(from)) throw new Error(`${name} still says ${from}.`);
+  for (const [from, to] of [...always, ...more]) {
+    const before = text;
+    text = text.replaceAll(from, to);
+    const isMissing = text === before && from !== to && more.some(([one]) => one === from);
+    if (isMissing) throw new Error(`${name} does not say ${from}.`);
+  }
   await mkdir(home, { recursive: true });
   await writeFile(join(home, name), text);
 }

@@ -12,6 +12,8 @@ import { startApplication, type Application } from "./application.ts";
 import type { Behind } from "./proxies.ts";
 
 export const host = "files.example.org";
+/** The same at a port of its own, with the same rules. */
+export const hostWithPort = `${host}:8443`;
 export const password = "correct horse battery staple";
 export const zoe = { email: "zoe@example.org", name: "Zoë 50 % Ångström", roles: ["admin"] };
 export const stray = { email: "stray@example.org", name: "Stray", roles: [] };
@@ -27,13 +29,13 @@ export interface Surroundings extends Behind {
 }
 
 const member = { kind: "any-role", roles: ["member"] } as const;
-const rules = [
-  { host, pattern: "/**", requirement: member },
-  { host, pattern: "/open/**", requirement: { kind: "public" } },
+const rules = [host, hostWithPort].flatMap((at) => [
+  { host: at, pattern: "/**", requirement: member },
+  { host: at, pattern: "/open/**", requirement: { kind: "public" } },
   // The site has pages under this path too, which this rule must not open.
-  { host, pattern: "/members/**", requirement: { kind: "public" } },
-  { host, pattern: "/papers/open/**", requirement: { kind: "public" } },
-] as const;
+  { host: at, pattern: "/members/**", requirement: { kind: "public" } },
+  { host: at, pattern: "/papers/open/**", requirement: { kind: "public" } },
+]);
 
 /** @param givenUrl of a database; left out, it is a file of its own */
 export async function prepareSurroundings(givenUrl?: string): Promise<Surroundings> {
@@ -43,9 +45,9 @@ export async function prepareSurroundings(givenUrl?: string): Promise<Surroundin
   await writeFile(join(folder, "papers/ledger.txt"), "SECRET LEDGER\n");
   await writeFile(join(folder, "papers/open/hours.txt"), "OPEN HOURS\n");
   const databaseUrl = givenUrl ?? `file:${join(folder, "site.db")}`;
-  const environment = { ALLOWED_HOSTS: host, TRUSTED_PROXIES: "127.0.0.1" };
+  const environment = { ALLOWED_HOSTS: `${host},${hostWithPort}`, TRUSTED_PROXIES: "127.0.0.1" };
   const site = await startSite({ databaseUrl, environment });
-  const application = await startApplication();
+  const application = await startApplication(folder);
   const database = await openDatabase(databaseUrl);
   const passwordHash = await createPasswords().hash(password);
   for (const person of [zoe, stray]) {

@@ -51,7 +51,7 @@ describe.each(families)("%s", (address, about) => {
     for (const name of identityNames) expect(refused.fields.get(name)).toBeUndefined();
   });
 
-  test("nobody comes in at a host that no rule names, an owner neither", async () => {
+  test("a host that no rule names is closed to everybody, owners included", async () => {
     const owner = await around.site.signIn("owner@example.org", "a gate with two keys");
     expect((await get(address, [...about("/", "unheard.example"), `Cookie: ${owner}`])).status).toBe(403);
     expect((await get(address, [...about("/anything"), `Cookie: ${owner}`])).status).toBe(200);
@@ -72,12 +72,12 @@ describe.each(families)("%s", (address, about) => {
     "/open/a;b",
     "/open/%3b",
     "/open/a%00",
-  ])("a path with more than one meaning lets nobody in, not even a member who may go everywhere: %s", async (path) => {
+  ])("a path with more than one meaning is refused even to a member who may go everywhere: %s", async (path) => {
     expect((await get(address, about(path))).status).toBe(401);
     expect((await get(address, [...about(path), `Cookie: ${cookie}`])).status).toBe(403);
   });
 
-  test("no address, and the other family's address, let nobody in", async () => {
+  test("a missing URL, and the other family's headers, are refused", async () => {
     const other = families.find(([one]) => one !== address)?.[1] ?? about;
     for (const fields of [[], other("/open/a"), about("/open/a").slice(1), [...about("/a"), ...other("/open/a")]]) {
       expect((await get(address, fields)).status).toBe(401);
@@ -102,7 +102,7 @@ describe.each(families)("%s", (address, about) => {
 });
 
 test.each(["Basic em9lQGV4YW1wbGUub3JnOmE=", "Bearer gh_something"])(
-  "an Authorization field lets nobody in, and is not asked for: %s",
+  "an Authorization header is neither accepted nor asked for: %s",
   async (authorization) => {
     // The site takes Basic at this path of its own; what is behind a proxy under the same path does not.
     for (const [address, about] of families) {
@@ -132,6 +132,30 @@ test("Traefik's question is answered with what the visitor reads", async () => {
   expect(refused.body).toContain('value="/report?year=2026"');
   const socket = await get("/_gatehouse/verify/forwarded", [...forwarded("/live", host, "ws"), `Cookie: ${cookie}`]);
   expect(socket.status).toBe(200);
+});
+
+test("Envoy's question, which has the visitor's own method and path, is answered with what the visitor reads", async () => {
+  const ask = (method: string, uri: string, fields: readonly string[] = []) =>
+    rawRequest(around.site.origin, [
+      `${method} /_gatehouse/verify/forwarded?${uri} HTTP/1.1`,
+      `Host: ${host}`,
+      "Content-Length: 0",
+      ...forwarded(uri, host, "http", method),
+      "X-Forwarded-For: 203.0.113.9",
+      ...fields,
+    ]);
+  for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+    const refused = await ask(method, "/report?year=2026&to=//evil.example", ["Accept: text/html"]);
+    expect([method, refused.status, refused.statusText]).toEqual([method, 401, "Unauthorized"]);
+    expect(refused.fields.get("www-authenticate")).toHaveLength(1);
+    expect(refused.body.includes('action="/login"')).toBe(method !== "HEAD");
+    const member = await ask(method, "/report", [`Cookie: ${cookie}`]);
+    expect([method, member.status, member.fields.get("remote-user")]).toEqual([method, 200, [zoe.email]]);
+    expect((await ask(method, "/open/a")).status).toBe(200);
+  }
+  // The path of the check itself decides nothing.
+  const lied = await ask("POST", "/open/a", forwarded("/report", host, "http", "POST"));
+  expect(lied.status).toBe(401);
 });
 
 describe("the page for a proxy", () => {
@@ -180,14 +204,14 @@ describe("the page for a proxy", () => {
     expect(answer.fields.get("x-refusal-id")?.[0]).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
   });
 
-  test("asks to try again where nobody is refused any more", async () => {
+  test("asks the visitor to try again where they are not refused any more", async () => {
     const answer = await page([...original(`http://${host}/a`), `Cookie: ${cookie}`]);
     expect(answer.status).toBe(503);
     expect(answer.fields.get("retry-after")).toHaveLength(1);
   });
 
   test.each(["//evil.example/", "/%09/evil.example", "/\\evil.example", "/.//evil.example"])(
-    "leads nobody away after signing in: %s",
+    "does not lead to another site after signing in: %s",
     async (path) => {
       const answer = await page(original(`http://${host}${path}`));
       expect(answer.status).toBe(401);

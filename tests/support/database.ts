@@ -15,7 +15,7 @@ export const engines: readonly EngineName[] = ["sqlite", "postgres"];
 export interface FreshDatabase {
   /** As `DATABASE_URL`; several processes may open it. */
   readonly url: string;
-  /** Removes it, whoever is still connected. */
+  /** Removes it, even while connections are open. */
   remove(): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ export interface PatientSocket {
   send(text: string): void;
   /** What came so far. */
   received(): string;
-  /** Whether the connection was reset: whatever had not been read by then may be lost. */
+  /** Whether the connection was reset: what had not been read by then may be lost. */
   wasReset(): boolean;
   /** Everything received, and milliseconds from the opening, once the server has ended the connection. */
   readonly ended: Promise<{ readonly text: string; readonly after: number }>;

@@ -1,6 +1,6 @@
 /**
  * A PostgreSQL for tests, without anybody installing or configuring one: `TEST_POSTGRES_URL` if set, else a server of our
- * own in a temporary folder, made with whichever PostgreSQL is at hand: the machine's, or the npm package's.
+ * own in a temporary folder, made with the PostgreSQL that is there: the machine's, or the npm package's.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { constants } from "node:fs";

@@ -50,7 +50,7 @@ export async function openPrograms(databaseUrl: string) {
         lastSeenAt: now,
         remembered: false,
         userAgent: "A browser",
-        address: "127.0.0.1",
+        clientIp: "127.0.0.1",
       });
       return `gatehouse=${id}`;
     },

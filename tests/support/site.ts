@@ -81,7 +81,7 @@ export async function startSite({
   };
 }
 
-/** Settings of whoever runs the tests must not reach the site under test. */
+/** Settings in the environment of the tests must not reach the site under test. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const settings = [
     "ORIGIN",

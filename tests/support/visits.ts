@@ -56,7 +56,7 @@ export async function openVisits(engine: EngineName): Promise<Visits> {
         lastSeenAt: now - seen,
         remembered,
         userAgent: "A browser",
-        address: "192.0.2.1",
+        clientIp: "192.0.2.1",
       });
       return { fields: [`Cookie: gatehouse=${id}`] };
     },

@@ -3,7 +3,7 @@ import type { Member } from "../core/identity/member.ts";
 import { operator } from "../server/access/author.ts";
 import type { Result } from "../server/access/result.ts";
 import type { Runtime } from "../server/runtime.ts";
-import { say, sayNo } from "./say.ts";
+import { printLine, printProblem } from "./print.ts";
 import { withRuntime } from "./site.ts";
 
 /** Does the work with the person; its answer is the exit code. */
@@ -13,7 +13,7 @@ export function aboutPerson(
 ): Promise<number> {
   return withRuntime(async (runtime) => {
     const found = await runtime.people.findByEmail(operator, email);
-    return found.ok ? work(runtime, found.value) : sayNo(found.message);
+    return found.ok ? work(runtime, found.value) : printProblem(found.message);
   });
 }
 
@@ -25,8 +25,8 @@ export function changePerson<T>(
 ): Promise<number> {
   return aboutPerson(email, async (runtime, member) => {
     const changed = await change(runtime, member);
-    if (!changed.ok) return sayNo(changed.message);
-    say(done(changed.value, member));
+    if (!changed.ok) return printProblem(changed.message);
+    printLine(done(changed.value, member));
     return 0;
   });
 }

@@ -2,16 +2,18 @@
 import { resolve } from "node:path";
 import { backUp } from "../../../db/backup/backup.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
-import { parseWords, take } from "./command-words.ts";
+import { parseWords, expectArguments } from "./command-words.ts";
 import { requireDatabase } from "./database-file.ts";
-import { say } from "./say.ts";
+import { printLine } from "./print.ts";
 import { siteFolder } from "./site.ts";
 
 export async function backup(words: string[]): Promise<number> {
-  const [file] = take(parseWords(words, {}).positionals, 1, "gatehouse backup <file>");
+  const [file] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse backup <file>");
   const { databaseUrl } = settingsOfSite(siteFolder);
   requireDatabase(databaseUrl, siteFolder);
   const { rows } = await backUp(databaseUrl, resolve(file), Date.now());
-  say(`Backed up ${rows} rows in ${resolve(file)}. It holds hashes of passwords and sessions: keep it in private.`);
+  printLine(
+    `Backed up ${rows} rows in ${resolve(file)}. It holds hashes of passwords and sessions: keep it in private.`,
+  );
   return 0;
 }

@@ -8,7 +8,7 @@ import { configurationFile } from "../integration/configuration-file.ts";
 import { readSourceNotes, sourcesChanged, sourcesFile, usualSources } from "./build-sources.ts";
 import { whenToldToStop } from "./told-to-stop.ts";
 import { buildOfSite, siteFolder } from "./site.ts";
-import { UsageError } from "./usage.ts";
+import { UsageError } from "./command-words.ts";
 
 export async function build(words: string[]): Promise<number> {
   if (words.length > 0)

@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createListener } from "../http/server/serve.ts";
-import { configurationFile, configurationFrom, type BuildPlace } from "../integration/configuration-file.ts";
+import { configurationFile, configurationFrom, type BuildLocation } from "../integration/configuration-file.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { claimProcess, runningRuntime, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
@@ -19,7 +19,7 @@ export interface LoadedBuild {
   /** `import.meta.url` of the entry. */
   readonly entry: string;
   /** Where the build was written. */
-  readonly place: BuildPlace;
+  readonly location: BuildLocation;
   /** Loads what the adapter made. */
   readonly load: () => Promise<LoadedAdapter>;
 }
@@ -58,12 +58,12 @@ const noCertificates =
   "SERVER_CERT_PATH asks for https, which Gatehouse leaves to a proxy in front: unset it and SERVER_KEY_PATH, and set " +
   "ORIGIN to the https address of the site.";
 
-async function prepare({ entry, place, load }: LoadedBuild): Promise<Entered> {
+async function prepare({ entry, location, load }: LoadedBuild): Promise<Entered> {
   const serverFolder = dirname(fileURLToPath(entry));
   claimProcess(serverFolder);
   // `gatehouse start` has one before it loads the build.
-  const runtime = runningRuntime() ?? (await openOnce(serverFolder, place));
-  const site = builtSite(await load(), serverFolder, runtime.configuration.place);
+  const runtime = runningRuntime() ?? (await openOnce(serverFolder, location));
+  const site = builtSite(await load(), serverFolder, runtime);
   const listener = createListener(runtime, site);
   return {
     handler: (request, response) => void listener(request, response),
@@ -74,8 +74,8 @@ async function prepare({ entry, place, load }: LoadedBuild): Promise<Entered> {
 let opening: Promise<Runtime> | undefined;
 
 /** A build may be loaded twice at the same time, for example by two imports that differ in their query. */
-async function openOnce(serverFolder: string, place: BuildPlace): Promise<Runtime> {
-  opening ??= openRuntime(serverFolder, place);
+async function openOnce(serverFolder: string, location: BuildLocation): Promise<Runtime> {
+  opening ??= openRuntime(serverFolder, location);
   try {
     return await opening;
   } finally {
@@ -83,13 +83,13 @@ async function openOnce(serverFolder: string, place: BuildPlace): Promise<Runtim
   }
 }
 
-async function openRuntime(serverFolder: string, place: BuildPlace): Promise<Runtime> {
+async function openRuntime(serverFolder: string, location: BuildLocation): Promise<Runtime> {
   const file = join(serverFolder, configurationFile);
   if (!existsSync(file)) {
     throw new Error("This build is not whole: `astro build` was stopped before its end. Build the site again.");
   }
   const configuration = configurationFrom(await readFile(file, "utf8"));
-  const siteFolder = siteFolderOf(serverFolder, place);
+  const siteFolder = siteFolderOf(serverFolder, location);
   const settings = settingsOfSite(siteFolder);
   const notice = newDatabaseNotice(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration });
@@ -100,10 +100,11 @@ async function openRuntime(serverFolder: string, place: BuildPlace): Promise<Run
 }
 
 /**
- * Where settings (`.env`) and data lie, from wherever the process was started: `/srv/site` for `/srv/site/dist/server`.
+ * The folder of settings (`.env`) and data, independent of where the process was started: `/srv/site` for
+ * `/srv/site/dist/server`.
  * Where the build was moved out of its folders, it is the folder that the server folder lies in.
  */
-export function siteFolderOf(serverFolder: string, { server, site }: BuildPlace): string {
+export function siteFolderOf(serverFolder: string, { server, site }: BuildLocation): string {
   const folder = resolve(serverFolder, site);
   const isWhereItWas = existsSync(folder) && relative(folder, serverFolder).split(sep).join("/") === server;
   return isWhereItWas ? folder : dirname(serverFolder);

@@ -3,13 +3,11 @@ import { methods } from "../core/access/rule.ts";
 import { madePrintable } from "../core/identity/printable.ts";
 import { operator } from "../server/access/author.ts";
 import type { ExplainedDecision } from "../server/access/explain.ts";
-import { parseWords } from "./command-words.ts";
-import { sayJson } from "./say.ts";
+import { parseWords, UsageError } from "./command-words.ts";
+import { printJson, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
-import { table } from "./table.ts";
-import { UsageError } from "./usage.ts";
 
-/** Exit code 0 whatever the answer is: the question was answered. */
+/** Exit code 0 for both answers: the question was answered. */
 export async function explain(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { host: { type: "string" }, json: { type: "boolean" } });
   const host = typeof values["host"] === "string" ? values["host"] : undefined;
@@ -34,7 +32,7 @@ export async function explain(words: string[]): Promise<number> {
       return 1;
     }
     if (values["json"] === true) {
-      sayJson(decisionForPrograms(explained.value));
+      printJson(decisionForPrograms(explained.value));
       return 0;
     }
     const { sentence, decision } = explained.value;

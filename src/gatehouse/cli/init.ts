@@ -1,14 +1,13 @@
 /** `gatehouse init`: adds Gatehouse to the Astro site in this folder. */
-import { parseWords } from "./command-words.ts";
+import { parseWords, UsageError } from "./command-words.ts";
 import { planFor } from "./init/plan.ts";
 import { partToGuard } from "./init/part-to-guard.ts";
 import { usualAnswers, withQuestions, type Questions } from "./init/questions.ts";
 import { readSiteFiles } from "./init/site-files.ts";
 import { startCommand } from "./init/edit-manifest.ts";
 import { packageManagerOf } from "./init/package-manager.ts";
-import { say } from "./say.ts";
+import { printLine } from "./print.ts";
 import { siteFolder } from "./site.ts";
-import { UsageError } from "./usage.ts";
 
 /** Exit code 0 when the site is ready, 1 when the person said no. What is there already stays. */
 export async function init(words: string[]): Promise<number> {
@@ -43,20 +42,20 @@ async function prepare(questions: Questions, { path, audience, mayInstall }: Fla
     start !== startCommand &&
     (await questions.confirm(`package.json has "start": "${start}". Replace it with "${startCommand}"?`, false));
   const { steps, notes } = await planFor(site, { part, mayInstall, mayReplaceStart });
-  for (const note of notes) say(note);
+  for (const note of notes) printLine(note);
   if (steps.length === 0) {
-    say(notes.length > 0 ? "\nNothing was changed." : "Gatehouse is here already; there is nothing to do.");
+    printLine(notes.length > 0 ? "\nNothing was changed." : "Gatehouse is here already; there is nothing to do.");
     return 0;
   }
-  say(`${notes.length > 0 ? "\n" : ""}To do:\n${steps.map((step) => `  ${step.words}`).join("\n")}`);
+  printLine(`${notes.length > 0 ? "\n" : ""}To do:\n${steps.map((step) => `  ${step.words}`).join("\n")}`);
   if (!(await questions.confirm("Go on?", true))) {
-    say("Nothing was changed.");
+    printLine("Nothing was changed.");
     return 1;
   }
   for (const step of steps) await step.take();
   const command =
     start === undefined || start === startCommand || mayReplaceStart ? startOf(site.folder) : `npx ${startCommand}`;
-  say(`\nDone. Now run: ${command}\nIt builds the site and prints a link that makes you its owner.`);
+  printLine(`\nDone. Now run: ${command}\nIt builds the site and prints a link that makes you its owner.`);
   return 0;
 }
 

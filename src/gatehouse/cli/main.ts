@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { listInWords } from "../core/access/words.ts";
 import { asksForHelp, usageOf, usageOfAll } from "./help.ts";
-import { UsageError } from "./usage.ts";
+import { UsageError } from "./command-words.ts";
 
 type Command = (words: string[]) => Promise<number>;
 

@@ -3,7 +3,7 @@ import { openDatabase } from "../../../db/client.ts";
 import { newDatabaseNotice } from "./database-file.ts";
 import { siteFolder } from "./site.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
-import { UsageError } from "./usage.ts";
+import { UsageError } from "./command-words.ts";
 
 export async function migrate(words: string[]): Promise<number> {
   if (words.length > 0) throw new UsageError("`gatehouse migrate` takes no words.");

@@ -1,9 +1,9 @@
 /** Opens a built site to its visitors, and closes it when the process is told to stop. */
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SiteLocation } from "../core/access/site-location.ts";
 import { readClientFiles } from "../http/server/client-files.ts";
 import type { AstroHandler } from "../http/astro/hand-to-astro.ts";
+import { createSiteRoutes, type AstroOfSite, type SiteRoutesOptions } from "../http/astro/site-routes.ts";
 import type { Limits } from "../http/server/server-limits.ts";
 import { serve, type BuiltSite, type RunningServer } from "../http/server/serve.ts";
 import { guardedFolder } from "../integration/configuration-file.ts";
@@ -15,26 +15,28 @@ import { endStart } from "./quick-start.mjs";
 import { whenToldToStop } from "./told-to-stop.ts";
 
 /** What the entry of a build loads. */
-export interface LoadedAdapter {
-  /** Files of the client folder, then the site's routes. */
+export interface LoadedAdapter extends AstroOfSite {
+  /** The adapter's: files of the client folder, then the site's routes. */
   readonly handler: AstroHandler;
-  /** The site's routes alone. */
-  readonly routes: AstroHandler;
-  /** Of the adapter: where the build put its folders, as `file:` URLs. Only how they lie to each other still holds. */
-  readonly options: { readonly client: string; readonly server: string };
+  readonly options: AdapterOptions;
+}
+
+/** Of `@astrojs/node`. */
+interface AdapterOptions extends Pick<SiteRoutesOptions, "bodySizeLimit"> {
+  /** Where the build put its folders, as `file:` URLs. Only how they lie to each other still holds. */
+  readonly client: string;
+  readonly server: string;
 }
 
 /** @param serverFolder of the build */
-export function builtSite(
-  { handler, routes, options }: LoadedAdapter,
-  serverFolder: string,
-  place: SiteLocation,
-): BuiltSite {
+export function builtSite(loaded: LoadedAdapter, serverFolder: string, { configuration, log }: Runtime): BuiltSite {
+  const { handler, options } = loaded;
+  const { bodySizeLimit } = options;
   const clientFolder = join(serverFolder, relative(fileURLToPath(options.server), fileURLToPath(options.client)));
   return {
     handler,
-    routes,
-    clientFiles: readClientFiles(clientFolder, place),
+    routes: createSiteRoutes(loaded, { clientFolder, bodySizeLimit }, log),
+    clientFiles: readClientFiles(clientFolder, configuration.location),
     guardedFolder: join(serverFolder, guardedFolder),
   };
 }
@@ -59,7 +61,7 @@ export async function openSite(runtime: Runtime, site: BuiltSite, limits: Partia
   });
   // From the first request on, a signal lets running requests end.
   const toldToStop = new Promise<void>((resolve) => whenToldToStop(resolve));
-  process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.place.base}\n\n`);
+  process.stdout.write(`\n${configuration.siteName} is open at ${settings.origin}${configuration.location.base}\n\n`);
   const problem = codeAgainstOwners(configuration);
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
   for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);

@@ -1,6 +1,6 @@
 /** A password handed over on standard input, so that it stands in no command line and no history of a shell. */
 import { stdin } from "node:process";
-import { UsageError } from "./usage.ts";
+import { UsageError } from "./command-words.ts";
 
 const longest = 4_096;
 

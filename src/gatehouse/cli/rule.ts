@@ -2,11 +2,9 @@
 import { operator } from "../server/access/author.ts";
 import type { ListedRule } from "../server/access/rules.ts";
 import type { Runtime } from "../server/runtime.ts";
-import { take, parseWords } from "./command-words.ts";
-import { say, sayJson, sayNo } from "./say.ts";
+import { expectArguments, parseWords, UsageError } from "./command-words.ts";
+import { printJson, printLine, printProblem, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
-import { table } from "./table.ts";
-import { UsageError } from "./usage.ts";
 
 type Action = (words: string[]) => Promise<number>;
 
@@ -28,7 +26,7 @@ async function list(words: string[]): Promise<number> {
   if (positionals.length > 0) throw new UsageError("`gatehouse rule list` takes --json only.");
   return withRules(async (rules) => {
     if (values["json"] === true) {
-      sayJson(rules.map(ruleForPrograms));
+      printJson(rules.map(ruleForPrograms));
       return 0;
     }
     const rows = rules.map((one) => [idOf(one), whereOf(one), one.who, one.locked ? "code" : "console"]);
@@ -38,18 +36,18 @@ async function list(words: string[]): Promise<number> {
 }
 
 async function remove(words: string[]): Promise<number> {
-  const [which] = take(parseWords(words, {}).positionals, 1, "gatehouse rule remove <id>");
+  const [which] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse rule remove <id>");
   return withRules(async (rules, runtime) => {
     const fitting = rules.filter(
       ({ rule: { id } }) => id === which || (which.length >= shortId && id.startsWith(which)),
     );
     const found = fitting.find(({ rule: { id } }) => id === which) ?? fitting[0];
-    if (found === undefined) return sayNo(`There is no rule “${which}”. See them with: gatehouse rule list`);
-    if (found.locked) return sayNo(`${whyLocked(found)} ${whatToDo(found)}`);
-    if (fitting.length > 1) return sayNo(`${fitting.length} rules begin with “${which}”. Write the whole id.`);
+    if (found === undefined) return printProblem(`There is no rule “${which}”. See them with: gatehouse rule list`);
+    if (found.locked) return printProblem(`${whyLocked(found)} ${whatToDo(found)}`);
+    if (fitting.length > 1) return printProblem(`${fitting.length} rules begin with “${which}”. Write the whole id.`);
     const removed = await runtime.rules.remove(operator, found.rule.id);
-    if (!removed.ok) return sayNo(removed.message);
-    say(`The rule for ${whereOf(found)} is removed. It was: ${found.who}. This holds from the next request on.`);
+    if (!removed.ok) return printProblem(removed.message);
+    printLine(`The rule for ${whereOf(found)} is removed. It was: ${found.who}. This holds from the next request on.`);
     return 0;
   });
 }
@@ -57,7 +55,7 @@ async function remove(words: string[]): Promise<number> {
 function withRules(work: (rules: readonly ListedRule[], runtime: Runtime) => Promise<number>): Promise<number> {
   return withRuntime(async (runtime) => {
     const listed = await runtime.rules.list(operator);
-    return listed.ok ? work(listed.value, runtime) : sayNo(listed.message);
+    return listed.ok ? work(listed.value, runtime) : printProblem(listed.message);
   });
 }
 

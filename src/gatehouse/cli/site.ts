@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
-  buildPlaceFile,
+  buildLocationFile,
   configurationFile,
   configurationFrom,
-  usualBuildPlace,
-  type BuildPlace,
+  usualBuildLocation,
+  type BuildLocation,
 } from "../integration/configuration-file.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
@@ -20,24 +20,27 @@ const codegenFolder = join(siteFolder, ".astro/integrations");
 
 /** The server folder of the site's build, and the file in it that starts the site. */
 export function buildOfSite(): { readonly server: string; readonly entry: string } {
-  const file = join(codegenFolder, "gatehouse-build", buildPlaceFile);
-  const place = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as BuildPlace) : usualBuildPlace;
-  return { server: resolve(siteFolder, place.server), entry: place.entry };
+  const file = join(codegenFolder, "gatehouse-build", buildLocationFile);
+  const location = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as BuildLocation) : usualBuildLocation;
+  return { server: resolve(siteFolder, location.server), entry: location.entry };
 }
 
 export async function configurationOfSite(): Promise<SiteConfiguration> {
-  const places = [join(buildOfSite().server, configurationFile), join(codegenFolder, "gatehouse", configurationFile)];
-  const place = places.find((file) => existsSync(file));
-  if (place === undefined) {
+  const candidates = [
+    join(buildOfSite().server, configurationFile),
+    join(codegenFolder, "gatehouse", configurationFile),
+  ];
+  const file = candidates.find((one) => existsSync(one));
+  if (file === undefined) {
     throw new Error("This site has not been built yet. Run `npm run build` (or start it once) and try again.");
   }
-  return configurationFrom(await readFile(place, "utf8"));
+  return configurationFrom(await readFile(file, "utf8"));
 }
 
 /**
  * Runs work on the site's own data and closes it again.
  *
- * @throws where there is no database yet: a command that makes an empty one would answer as if nobody were here
+ * @throws where there is no database yet: a command that made an empty one would report a site without people
  */
 export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Promise<T> {
   const settings = settingsOfSite(siteFolder);

@@ -6,11 +6,10 @@ import { createRuntime } from "../server/runtime.ts";
 import { claimProcess, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { buildState, runBuild } from "./build.ts";
-import { parseWords } from "./command-words.ts";
+import { parseWords, UsageError } from "./command-words.ts";
 import { newDatabaseNotice } from "./database-file.ts";
 import { builtSite, closeWhenTold, openSite, type LoadedAdapter } from "./open-site.ts";
 import { buildOfSite, configurationOfSite, siteFolder } from "./site.ts";
-import { UsageError } from "./usage.ts";
 
 /** @param limits other than the usual ones; for tests that would wait too long */
 export async function start(words: string[], limits: Partial<Limits> = {}): Promise<number> {
@@ -25,7 +24,7 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
   if (notice !== null) process.stdout.write(`${notice}\n`);
   setRuntime(runtime);
-  const site = builtSite(await loadSite(), buildOfSite().server, runtime.configuration.place);
+  const site = builtSite(await loadSite(), buildOfSite().server, runtime);
   await closeWhenTold(await openSite(runtime, site, limits));
   return 0;
 }

@@ -2,10 +2,8 @@
 import { tokenIsOver, tokenLifetimes } from "../core/identity/token.ts";
 import { operator } from "../server/access/author.ts";
 import { aboutPerson } from "./about-person.ts";
-import { take, parseWords } from "./command-words.ts";
-import { say, sayJson, sayNo } from "./say.ts";
-import { table } from "./table.ts";
-import { UsageError } from "./usage.ts";
+import { expectArguments, parseWords, UsageError } from "./command-words.ts";
+import { printJson, printLine, printProblem, table } from "./print.ts";
 
 type Action = (words: string[]) => Promise<number>;
 
@@ -27,7 +25,7 @@ async function create(words: string[]): Promise<number> {
     may: { type: "string", multiple: true },
     days: { type: "string" },
   });
-  const [email, name] = take(
+  const [email, name] = expectArguments(
     positionals,
     2,
     "gatehouse token create <email> <name> [--may <permission>]… [--days <number>|never]",
@@ -40,20 +38,20 @@ async function create(words: string[]): Promise<number> {
   const scope = Array.isArray(given) ? given.filter((one) => typeof one === "string") : ["site:read"];
   return aboutPerson(email, async ({ tokens }, member) => {
     const made = await tokens.makeFor(operator, member.id, { name, scope, lifetime });
-    if (!made.ok) return sayNo(made.message);
-    say(`Made the token “${made.value.token.name}” for ${member.name}. It may: ${scope.join(", ")}.`);
-    say(`\n${made.value.text}\n\nIt is shown this once. Anyone who has it can do what it may do.`);
+    if (!made.ok) return printProblem(made.message);
+    printLine(`Made the token “${made.value.token.name}” for ${member.name}. It may: ${scope.join(", ")}.`);
+    printLine(`\n${made.value.text}\n\nIt is shown this once. Anyone who has it can do what it may do.`);
     return 0;
   });
 }
 
 async function list(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { json: { type: "boolean" } });
-  const [email] = take(positionals, 1, "gatehouse token list <email> [--json]");
+  const [email] = expectArguments(positionals, 1, "gatehouse token list <email> [--json]");
   return aboutPerson(email, async ({ tokens, now }, member) => {
     const found = await tokens.listOf(member.id);
     if (values["json"] === true) {
-      sayJson(
+      printJson(
         found.map((one) => ({
           id: one.id,
           name: one.name,
@@ -66,7 +64,7 @@ async function list(words: string[]): Promise<number> {
       return 0;
     }
     if (found.length === 0) {
-      say(`No program has a token of ${member.name}.`);
+      printLine(`No program has a token of ${member.name}.`);
       return 0;
     }
     const rows = found.map((one) => [
@@ -82,18 +80,24 @@ async function list(words: string[]): Promise<number> {
 }
 
 async function revoke(words: string[]): Promise<number> {
-  const [email, which] = take(parseWords(words, {}).positionals, 2, "gatehouse token revoke <email> <id or name>");
+  const [email, which] = expectArguments(
+    parseWords(words, {}).positionals,
+    2,
+    "gatehouse token revoke <email> <id or name>",
+  );
   return aboutPerson(email, async ({ tokens }, member) => {
     const all = await tokens.listOf(member.id);
     const fitting = all.filter(({ id, name }) => name === which || (which.length >= shortId && id.startsWith(which)));
     const [found] = fitting;
-    if (found === undefined) return sayNo(`${member.name} has no token “${which}”.`);
+    if (found === undefined) return printProblem(`${member.name} has no token “${which}”.`);
     if (fitting.length > 1) {
-      return sayNo(`${member.name} has ${fitting.length} tokens “${which}”. Name one by its id: gatehouse token list`);
+      return printProblem(
+        `${member.name} has ${fitting.length} tokens “${which}”. Name one by its id: gatehouse token list`,
+      );
     }
     const revoked = await tokens.revokeOf(operator, member.id, found.id);
-    if (!revoked.ok) return sayNo(revoked.message);
-    say(`The token “${found.name}” of ${member.name} is revoked. Programs that use it are refused from now on.`);
+    if (!revoked.ok) return printProblem(revoked.message);
+    printLine(`The token “${found.name}” of ${member.name} is revoked. Programs that use it are refused from now on.`);
     return 0;
   });
 }

@@ -1,13 +1,13 @@
 /** What an operator does about a person's way in: `gatehouse user confirm`, `password`, `end-sessions` and `remove`. */
 import { operator } from "../server/access/author.ts";
 import { aboutPerson, changePerson } from "./about-person.ts";
-import { take, parseWords } from "./command-words.ts";
+import { expectArguments, parseWords } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
-import { say, sayNo } from "./say.ts";
+import { printLine, printProblem } from "./print.ts";
 
 export async function confirm(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { undo: { type: "boolean" } });
-  const [email] = take(positionals, 1, "gatehouse user confirm <email> [--undo]");
+  const [email] = expectArguments(positionals, 1, "gatehouse user confirm <email> [--undo]");
   const confirmed = values["undo"] !== true;
   return changePerson(
     email,
@@ -18,7 +18,7 @@ export async function confirm(words: string[]): Promise<number> {
 }
 
 export async function password(words: string[]): Promise<number> {
-  const [email] = take(parseWords(words, {}).positionals, 1, "gatehouse user password <email>");
+  const [email] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse user password <email>");
   const given = await pipedPassword();
   return changePerson(
     email,
@@ -34,7 +34,7 @@ export async function password(words: string[]): Promise<number> {
 
 export async function endSessions(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { tokens: { type: "boolean" } });
-  const [email] = take(positionals, 1, "gatehouse user end-sessions <email> [--tokens]");
+  const [email] = expectArguments(positionals, 1, "gatehouse user end-sessions <email> [--tokens]");
   const also = values["tokens"] === true ? "tokens" : undefined;
   return changePerson(
     email,
@@ -48,11 +48,11 @@ export async function endSessions(words: string[]): Promise<number> {
 /** Asks for `--yes` because nothing brings an account back. */
 export async function remove(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { yes: { type: "boolean" } });
-  const [email] = take(positionals, 1, "gatehouse user remove <email> --yes");
+  const [email] = expectArguments(positionals, 1, "gatehouse user remove <email> --yes");
   return aboutPerson(email, async ({ people, sessions, tokens }, member) => {
     if (values["yes"] !== true) {
       const [open, held] = [await sessions.listOf(member.id), await tokens.listOf(member.id)];
-      return sayNo(
+      return printProblem(
         `This removes ${member.name} (${member.email}) for good: the account, its roles, ` +
           `${open.length === 1 ? "1 session" : `${open.length} sessions`} and ` +
           `${held.length === 1 ? "1 token" : `${held.length} tokens`}. History and records stay. ` +
@@ -60,8 +60,8 @@ export async function remove(words: string[]): Promise<number> {
       );
     }
     const removed = await people.remove(operator, member.id);
-    if (!removed.ok) return sayNo(removed.message);
-    say(`${member.name} (${member.email}) is removed, with all sessions and tokens.`);
+    if (!removed.ok) return printProblem(removed.message);
+    printLine(`${member.name} (${member.email}) is removed, with all sessions and tokens.`);
     return 0;
   });
 }

@@ -4,12 +4,10 @@ import { listInWords } from "../core/access/words.ts";
 import type { Member } from "../core/identity/member.ts";
 import { operator } from "../server/access/author.ts";
 import { changePerson } from "./about-person.ts";
-import { take, parseWords } from "./command-words.ts";
+import { expectArguments, parseWords, UsageError } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
-import { say, sayJson, sayNo } from "./say.ts";
+import { printJson, printLine, printProblem, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
-import { table } from "./table.ts";
-import { UsageError } from "./usage.ts";
 import { confirm, endSessions, password, remove } from "./user-access.ts";
 
 type Action = (words: string[]) => Promise<number>;
@@ -45,7 +43,11 @@ async function add(words: string[]): Promise<number> {
     role: { type: "string", multiple: true },
     confirmed: { type: "boolean" },
   });
-  const [email] = take(positionals, 1, "gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]");
+  const [email] = expectArguments(
+    positionals,
+    1,
+    "gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]",
+  );
   const name = typeof values["name"] === "string" ? values["name"] : email.split("@", 1)[0];
   const named = values["role"];
   const roles = Array.isArray(named) ? named.filter((one) => typeof one === "string") : ["member"];
@@ -59,15 +61,16 @@ async function add(words: string[]): Promise<number> {
       emailConfirmed,
       ...(given !== null && { password: given }),
     });
-    if (!added.ok) return sayNo(added.message);
+    if (!added.ok) return printProblem(added.message);
     const { member, madeUpPassword } = added.value;
-    say(`Added ${member.name} (${member.email}) with ${rolesInWords(member)}.`);
+    printLine(`Added ${member.name} (${member.email}) with ${rolesInWords(member)}.`);
     if (roles.includes(ownerRoleId) && !emailConfirmed && owners.mustBeConfirmed(await policies.current())) {
-      say(
+      printLine(
         `The rules let only owners with a confirmed email into the console. Run: gatehouse user confirm ${member.email}`,
       );
     }
-    if (madeUpPassword !== null) say(`\nPassword: ${madeUpPassword}\n\nIt is shown this once. Pass it on in private.`);
+    if (madeUpPassword !== null)
+      printLine(`\nPassword: ${madeUpPassword}\n\nIt is shown this once. Pass it on in private.`);
     return 0;
   });
 }
@@ -80,16 +83,16 @@ async function list(words: string[]): Promise<number> {
     const found: Member[] = [];
     for (let page = 1, pages = 1; page <= pages; page += 1) {
       const listed = await people.list(operator, { page, ...(search !== undefined && { search }) });
-      if (!listed.ok) return sayNo(listed.message);
+      if (!listed.ok) return printProblem(listed.message);
       found.push(...listed.value.people);
       ({ pages } = listed.value);
     }
     if (values["json"] === true) {
-      sayJson(found.map(memberForPrograms));
+      printJson(found.map(memberForPrograms));
       return 0;
     }
     if (found.length === 0) {
-      say(search === undefined ? "There is nobody here yet." : `Nobody fits “${search}”.`);
+      printLine(search === undefined ? "This site has no people yet." : `No one matches “${search}”.`);
       return 0;
     }
     const rows = found.map((member) => [
@@ -118,7 +121,7 @@ function memberForPrograms(member: Member) {
 }
 
 function suspend(words: string[]): Promise<number> {
-  const [email] = take(parseWords(words, {}).positionals, 1, "gatehouse user suspend <email>");
+  const [email] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse user suspend <email>");
   return changePerson(
     email,
     ({ people }, { id }) => people.suspend(operator, id),
@@ -127,7 +130,7 @@ function suspend(words: string[]): Promise<number> {
 }
 
 function reinstate(words: string[]): Promise<number> {
-  const [email] = take(parseWords(words, {}).positionals, 1, "gatehouse user reinstate <email>");
+  const [email] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse user reinstate <email>");
   return changePerson(
     email,
     ({ people }, { id }) => people.reinstate(operator, id),
@@ -137,7 +140,7 @@ function reinstate(words: string[]): Promise<number> {
 
 function role(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { remove: { type: "boolean" } });
-  const [email, roleId] = take(positionals, 2, "gatehouse user role <email> <role> [--remove]");
+  const [email, roleId] = expectArguments(positionals, 2, "gatehouse user role <email> <role> [--remove]");
   return changePerson(
     email,
     ({ people }, { id }) =>

@@ -7,16 +7,17 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { formActionName } from "../core/access/framework-address.ts";
-import { holdsBaseTwice, withoutBase } from "../core/access/site-location.ts";
+import { formActionName } from "../core/access/framework-urls.ts";
+import { beginsWithBaseTwice, withoutBase } from "../core/access/site-location.ts";
 import { isActionCall } from "../http/answer/action-answer.ts";
 import { watchCaching } from "../http/answer/caching.ts";
 import { clientIpOf } from "../http/server/client-ip.ts";
-import { decideBeforeAstro, headersOf } from "../http/decide/decide-before-astro.ts";
+import { decideBeforeAstro } from "../http/decide/decide-before-astro.ts";
+import { headersOf } from "../http/decide/incoming-request.ts";
 import type { Passage } from "../http/astro/passage.ts";
 import { handToAstro } from "../http/astro/hand-to-astro.ts";
-import { newRequestId } from "../http/server/request-id.ts";
-import { sendNotice, sendPlain, sendRefusal } from "../http/answer/send.ts";
+import { newRequestId } from "../server/log.ts";
+import { sendResponse, sendPlain, sendRefusal } from "../http/answer/send.ts";
 import { manyReadings, parseTarget } from "../http/server/parse-target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
@@ -80,7 +81,7 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     if (isOfVite(pathAsViteReadsIt(url), site)) return next();
     const target = parseTarget(url);
     // Vite tidies such a path up, and would send the page that is guarded under its usual spelling.
-    if (!target.ok || holdsBaseTwice(target.pathname, site.base)) {
+    if (!target.ok || beginsWithBaseTwice(target.pathname, site.base)) {
       return sendPlain(request, response, 400, manyReadings);
     }
     const { pathname, search } = target;
@@ -106,7 +107,7 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     decideBeforeAstro(method === "POST" ? { ...incoming, search: withoutFormAction(search) } : incoming, runtime)
       .then((decision) => {
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
-        if (decision.kind === "notice") return sendNotice(request, response, decision.response);
+        if (decision.kind === "response") return sendResponse(request, response, decision.response);
         if (decision.kind === "go-on" && isFileIn(site.publicDir, withoutBase(pathAsViteReadsIt(url), site.base))) {
           // Vite sends these, past the middleware.
           watchCaching(response, { ...decision, conceals: decision.resolved.policy.conceals });

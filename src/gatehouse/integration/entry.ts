@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import type { AstroConfig } from "astro";
-import type { BuildPlace } from "./configuration-file.ts";
+import type { BuildLocation } from "./configuration-file.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
 
@@ -13,38 +13,25 @@ const adapterEntry = "@astrojs/node/server.js";
 /** The name by which a build finds this package when it runs. */
 const packageEntry = "gatehouse/entry";
 const ourEntry = "\0virtual:gatehouse/entry";
-/** The same adapter once more, in its mode that renders the site's routes and looks for no files. */
-const routesOnly = "virtual:gatehouse/routes-only";
-const routesOnlyQuery = "?routes-only";
-/** Where the adapter reads its options from. */
-const adapterOptions = "virtual:astro-node:config";
-const routesOnlyOptions = "\0virtual:gatehouse/routes-only-options";
 
 /** @param place asked for when the build is written */
-export function createEntryPlugin(place: () => BuildPlace): VitePlugin {
+export function createEntryPlugin(location: () => BuildLocation): VitePlugin {
   return {
     name: "gatehouse:entry",
     resolveId: {
       order: "pre",
-      async handler(id, importer, { isEntry }) {
+      handler(id, _importer, { isEntry }) {
         if (id === packageEntry) return { id, external: true };
-        if (id === routesOnly) {
-          const adapter = await this.resolve(adapterEntry, importer, { skipSelf: true });
-          return adapter === null ? null : adapter.id + routesOnlyQuery;
-        }
-        if (id === adapterOptions && importer?.endsWith(routesOnlyQuery)) return routesOnlyOptions;
         return id === adapterEntry && isEntry && this.environment.name === "ssr" ? ourEntry : undefined;
       },
     },
     load(id) {
-      if (id === ourEntry) return codeOfEntry(place());
-      if (id === routesOnlyOptions) return `export * from "${adapterOptions}"; export const mode = "middleware";`;
-      return undefined;
+      return id === ourEntry ? codeOfEntry(location()) : undefined;
     },
   };
 }
 
-function codeOfEntry(place: BuildPlace): string {
+function codeOfEntry(location: BuildLocation): string {
   const file = (name: string) => JSON.stringify(fileURLToPath(new URL(`../cli/${name}`, import.meta.url)));
   return [
     'import * as options from "virtual:astro-node:config";',
@@ -57,11 +44,13 @@ function codeOfEntry(place: BuildPlace): string {
     'if (process.env["ASTRO_NODE_AUTOSTART"] !== "disabled") beginStart(import.meta.dirname);',
     "const load = async () => {",
     `  const { handler } = await import(${JSON.stringify(adapterEntry)});`,
-    `  const { handler: routes } = await import(${JSON.stringify(routesOnly)});`,
-    "  return { handler, routes, options };",
+    '  const { createApp } = await import("astro/app/entrypoint");',
+    '  const node = await import("astro/app/node");',
+    "  const app = createApp({ streaming: !options.experimentalDisableStreaming });",
+    "  return { handler, app, node, options };",
     "};",
     `const { enter } = await import(${JSON.stringify(packageEntry)}).catch(explainMissing);`,
-    `const { handler, startServer } = await enter({ entry: import.meta.url, place: ${JSON.stringify(place)}, load });`,
+    `const { handler, startServer } = await enter({ entry: import.meta.url, location: ${JSON.stringify(location)}, load });`,
     "export { handler, load, options, startServer };",
   ].join("\n");
 }

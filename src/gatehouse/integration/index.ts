@@ -15,7 +15,8 @@ import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { readConfiguration, type BuiltFacts, type SiteOptions } from "../server/configuration.ts";
 import { setConfiguration } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
-import { policyOfCode, stopOnFindings } from "./audit/build-audit.ts";
+import { policyOfCode } from "../server/access/code-policy.ts";
+import { stopOnFindings } from "./audit/build-audit.ts";
 import type { SiteFacts } from "./audit/facts.ts";
 import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
@@ -46,13 +47,13 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
   let options = given;
   let configuration = readConfiguration(given);
   const gatherer = createGatherer();
-  const configurationOf = (config: AstroConfig) => readConfiguration(options, placeOf(config));
+  const configurationOf = (config: AstroConfig) => readConfiguration(options, locationOf(config));
   let frameFile: string | null = null;
   let ownPages: readonly OwnPage[] = [];
   const siteModule = createSiteModule(() => frameFile);
   /** As far as no build says more. */
   const inDevelopment = (config: AstroConfig) =>
-    readConfiguration(options, placeOf(config), {
+    readConfiguration(options, locationOf(config), {
       ownPages: ownPages.map(({ status }) => status),
       moduleIslands,
       isDevelopment: true,
@@ -102,9 +103,9 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         frameFile = frameFileOf(configuration, config);
         ownPages = ownPagesOf(config);
         for (const route of routes(configuration, ownPages)) injectRoute(route);
-        const place = placeOf(config);
+        const location = locationOf(config);
         const known = { ownPages: ownPages.map(({ status }) => status) };
-        await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, place, known));
+        await writeFile(new URL(configurationFile, createCodegenDir()), configurationText(options, location, known));
         if (command === "dev") {
           const folder = fileURLToPath(config.root);
           const port = portFor(config, settingsOfSite(folder).port);
@@ -124,7 +125,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
       "astro:config:done": ({ config, injectTypes }) => {
         site = config;
         siteModule.takeConfig(config);
-        siteModule.takeConfiguration(readConfiguration(options, placeOf(config)));
+        siteModule.takeConfiguration(readConfiguration(options, locationOf(config)));
         // Pages then know the type of `Astro.locals.gatehouse`.
         injectTypes({ filename: "types.d.ts", content: 'import "gatehouse/page";\n' });
       },
@@ -146,7 +147,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
           respellTarget(request, pathname, search, placed);
         });
         const { root, publicDir } = site;
-        development().decideInFrontOfVite(server, { root, publicDir, base: placed.place.base });
+        development().decideInFrontOfVite(server, { root, publicDir, base: placed.location.base });
         // Astro fails on some methods, TRACE among them, and Vite then shows the error over the next page that is opened.
         server.middlewares.use((request, response, next) => {
           if (knownMethods.has(request.method ?? "")) return next();
@@ -156,11 +157,11 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
       },
       async "astro:build:start"({ logger }) {
         if (site === undefined) return;
-        const placed = readConfiguration(options, placeOf(site));
+        const placed = readConfiguration(options, locationOf(site));
         setConfiguration(placed);
         const problem = codeAgainstOwners(placed);
         if (problem !== null) logger.warn(problem);
-        stopOnFindings(await gatherer.early(site), placed, "addresses");
+        stopOnFindings(await gatherer.early(site), placed, "paths");
         await guardedBuild.begin(site);
       },
       async "astro:build:generated"({ routeToHeaders }) {
@@ -169,8 +170,8 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
       async "astro:build:done"({ pages, logger }) {
         if (site === undefined) throw new Error("Astro built the site without saying how it is set up.");
         const facts = await gatherer.late(site, pages);
-        const place = placeOf(site);
-        const placed = readConfiguration(options, place);
+        const location = locationOf(site);
+        const placed = readConfiguration(options, location);
         stopOnFindings(facts, placed, "everything");
         const guarded = await guardedBuild.moveRest(site, policyOfCode(placed), logger);
         const { server } = site.build;
@@ -180,7 +181,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
           ownPages: ownPages.map(({ status }) => status),
           ...(hasOwnLook && { scriptFiles: await scriptFilesOf(site, policyOfCode(placed)) }),
         };
-        const text = configurationText(options, place, built);
+        const text = configurationText(options, location, built);
         const { findings, warnings } = await checkOwnLook(new URL(site.build.serverEntry, server), text);
         for (const warning of warnings) logger.warn(warning);
         if (findings.length > 0) throw new DeveloperMistake(auditReport(findings));
@@ -229,7 +230,7 @@ function builtFacts(
 }
 
 /** Where Astro puts the site. */
-function placeOf({ base, trailingSlash, i18n }: AstroConfig): SiteLocation {
+function locationOf({ base, trailingSlash, i18n }: AstroConfig): SiteLocation {
   const bare = base.replace(/^\/+|\/+$/g, "");
   return { base: bare === "" ? "" : `/${bare}`, trailingSlash, fallbacks: fallbacksOf(i18n) };
 }

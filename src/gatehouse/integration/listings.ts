@@ -4,9 +4,10 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { pagesShownAt } from "../core/access/site-location.ts";
-import { isOwnAddress, type SiteConfiguration } from "../server/configuration.ts";
+import type { SiteConfiguration } from "../server/configuration.ts";
+import { isOwnPath } from "../server/own-paths.ts";
 import { auditListings } from "./audit/audit-listings.ts";
-import { policyOfCode } from "./audit/build-audit.ts";
+import { policyOfCode } from "../server/access/code-policy.ts";
 import { auditReport } from "./audit/finding.ts";
 import { readListing, withoutEntries, type Listing } from "./audit/listing.ts";
 import { configurationFile } from "./configuration-file.ts";
@@ -28,10 +29,10 @@ export function listings(configurationOf: (config: AstroConfig) => SiteConfigura
       async "astro:build:done"({ dir, logger }) {
         if (site === undefined) return;
         const configuration = configurationOf(site);
-        const { base } = configuration.place;
+        const { base } = configuration.location;
         const origin = URL.parse(site.site ?? "")?.origin ?? "http://localhost";
         const isOwn = (path: string) =>
-          pagesShownAt(path, configuration.place).some((page) => isOwnAddress(page, configuration));
+          pagesShownAt(path, configuration.location).some((page) => isOwnPath(page, configuration));
         const read = await readListings(fileURLToPath(dir), origin, isOwn);
         const { findings, warnings } = auditListings(read, policyOfCode(configuration), base);
         for (const warning of warnings) logger.warn(warning);

@@ -4,8 +4,8 @@ import type { AstroConfig, AstroIntegration } from "astro";
 import { sourcesFile } from "../cli/build-sources.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { adapterProblem } from "./adapter.ts";
-import { buildPlaceOf } from "./build-place.ts";
-import { buildPlaceFile } from "./configuration-file.ts";
+import { buildLocationOf } from "./build-location.ts";
+import { buildLocationFile } from "./configuration-file.ts";
 import { createEntryPlugin } from "./entry.ts";
 import { listings } from "./listings.ts";
 import { foldersProblem } from "./output-folders.ts";
@@ -21,7 +21,7 @@ export function servedBuild(configurationOf: (config: AstroConfig) => SiteConfig
   let codegenFolder: URL;
   const placeOfBuild = () => {
     if (site === undefined) throw new Error("Astro builds the site without saying how it is set up.");
-    return buildPlaceOf(site);
+    return buildLocationOf(site);
   };
   return {
     name: "gatehouse-build",
@@ -41,7 +41,7 @@ export function servedBuild(configurationOf: (config: AstroConfig) => SiteConfig
         const problem = (await adapterProblem(config)) ?? foldersProblem(config);
         if (problem !== null && command === "build") throw new DeveloperMistake(problem);
         if (problem !== null && command === "dev") logger.warn(problem);
-        await writeFile(new URL(buildPlaceFile, codegenFolder), `${JSON.stringify(placeOfBuild(), null, 2)}\n`);
+        await writeFile(new URL(buildLocationFile, codegenFolder), `${JSON.stringify(placeOfBuild(), null, 2)}\n`);
       },
       async "astro:build:start"() {
         if (site !== undefined) await sources.begin(site);

@@ -34,7 +34,7 @@ export async function answerConfirmEmail({
     return { siteName, signInPath, state: { kind: "not-valid" } };
   }
   const key = url.searchParams.get("key") ?? "";
-  const email = await emailConfirmations.addressOf(key);
+  const email = await emailConfirmations.emailOf(key);
   if (email !== null) return { siteName, signInPath, state: { kind: "ask", key, email } };
   setStatus(response, 404);
   return { siteName, signInPath, state: { kind: "not-valid" } };

@@ -89,7 +89,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
     memberId: member.id,
     remembered: false,
     userAgent: userAgentOf(request.headers),
-    address: locals.gatehouse?.clientIp ?? "",
+    clientIp: locals.gatehouse?.clientIp ?? "",
   };
   const { id } = await sessions.begin(session, cookie.kind === "found" ? cookie.id : undefined);
   const device = deviceMarks.presented(readDeviceMarks(request.headers.get("cookie"), secure));

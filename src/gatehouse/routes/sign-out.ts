@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { readSessionCookie, clearSessionCookie } from "../core/identity/cookie.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
 import { readForm } from "../http/answer/form.ts";
-import { neverReturnTo } from "../server/configuration.ts";
+import { neverReturnTo } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { z } from "zod";
 

@@ -3,37 +3,23 @@
  * puts the site. Plain data, so that it can be written beside the build and read by the server and the command line.
  */
 import { z } from "zod";
-import type { CredentialKind } from "../core/access/credential.ts";
 import { concealmentProblems } from "../core/access/concealment.ts";
-import { consoleSectionIds, consoleSections, pathOfConsoleSection } from "../core/access/console-pages.ts";
-import { createGuardedFiles, guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
+import { guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
-import { consolePermissions, permissionSchema, type PermissionCatalogue } from "../core/access/permission.ts";
+import { permissionSchema } from "../core/access/permission.ts";
 import { hasControlCharacter } from "../core/access/path.ts";
 import { siteLocationSchema, type SiteLocation } from "../core/access/site-location.ts";
-import { builtInRoles, roleSchema, type Role } from "../core/access/role.ts";
+import { roleSchema } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
-import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
 import type { ScriptFiles } from "../core/refusal/script-files.ts";
-import {
-  addressesAt,
-  gatewayPaths,
-  healthPath,
-  ownRoutesOf,
-  problemsWithBase,
-  problemsWithPaths,
-  readyPath,
-  type Addresses,
-  type OwnRoutes,
-} from "./addresses.ts";
+import { ownPathsAt, ownRoutesOf, type OwnPaths, type OwnRoutes } from "./own-paths.ts";
+import { problemsWithBase, problemsWithPaths } from "./path-problems.ts";
 import { DeveloperMistake } from "./developer-mistake.ts";
 import { nameOfOption, optionProblem } from "./option-problem.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
-import { ruleSchema, sectionSchema, type Rule, type Section } from "../core/access/rule.ts";
-
-export { gatewayPaths, healthPath, isGatewayPath, readyPath } from "./addresses.ts";
+import { ruleSchema, sectionSchema } from "../core/access/rule.ts";
 
 const basePath = z
   .string()
@@ -125,9 +111,8 @@ export const siteOptionsSchema = z.strictObject({
 /** What a developer writes. */
 export type SiteOptions = z.input<typeof siteOptionsSchema>;
 /** The same with every default filled in, and with the site's own URLs. */
-export interface SiteConfiguration
-  extends Omit<z.output<typeof siteOptionsSchema>, keyof Addresses | "cors">, Addresses {
-  readonly place: SiteLocation;
+export interface SiteConfiguration extends Omit<z.output<typeof siteOptionsSchema>, keyof OwnPaths | "cors">, OwnPaths {
+  readonly location: SiteLocation;
   /** Paths without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
   readonly routes: OwnRoutes;
   readonly cors: CrossOrigin;
@@ -167,20 +152,15 @@ export type BuiltFacts = z.input<typeof builtSchema>;
  * @param place Astro's `base` and `trailingSlash`; left out, the site has the whole host
  * @param built what only a build knows
  */
-export function readConfiguration(options: unknown, place: unknown = {}, built: unknown = {}): SiteConfiguration {
+export function readConfiguration(options: unknown, location: unknown = {}, built: unknown = {}): SiteConfiguration {
   const parsed = siteOptionsSchema.safeParse(options, { error: optionProblem });
-  const placed = siteLocationSchema.safeParse(place);
+  const placed = siteLocationSchema.safeParse(location);
   const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
     ({ path, message }) => `  ${nameOfOption(path)}: ${message}`,
   );
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));
-    problems.push(
-      ...problemsWithPaths(
-        parsed.data,
-        guardedConsoleSections.map(({ path }) => path),
-      ),
-    );
+    problems.push(...problemsWithPaths(parsed.data));
     const { sections, rules } = parsed.data;
     problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
     if (problems.length === 0) {
@@ -194,137 +174,12 @@ export function readConfiguration(options: unknown, place: unknown = {}, built: 
 
 type CheckedOptions = z.output<typeof siteOptionsSchema>;
 
-function configurationAt(options: CheckedOptions, place: SiteLocation): Omit<SiteConfiguration, keyof BuiltFacts> {
+function configurationAt(options: CheckedOptions, location: SiteLocation): Omit<SiteConfiguration, keyof BuiltFacts> {
   return {
     ...options,
-    place,
+    location,
     routes: ownRoutesOf(options),
-    cors: { ...options.cors, base: place.base },
-    ...addressesAt(options, place),
+    cors: { ...options.cors, base: location.base },
+    ...ownPathsAt(options, location),
   };
-}
-
-/**
- * The credentials accepted at the module's own paths that lie in no section; all others accept only a session. Without
- * the base.
- */
-export const ownCredentials = onceFor(
-  ({ routes }: SiteConfiguration): ReadonlyMap<string, readonly CredentialKind[]> =>
-    new Map([[routes.me, ["session", "bearer"]]]),
-);
-
-/** A refused visitor must reach these paths to be able to sign in, so no rule closes them. Without the base. */
-export const alwaysOpen = onceFor(
-  ({ routes }: SiteConfiguration): ReadonlySet<string> =>
-    new Set([
-      routes.signIn,
-      routes.signOut,
-      routes.setUp,
-      routes.confirmEmail,
-      healthPath,
-      readyPath,
-      moduleStylesPath,
-      ...Object.values(gatewayPaths),
-    ]),
-);
-
-/** The files of guarded prerendered pages, by the paths that lead to them. */
-export const guardedFilesOf = onceFor(({ guarded, place }: SiteConfiguration) => createGuardedFiles(guarded, place));
-
-/** Whether a path without the base is one of the module's own. */
-export function isOwnAddress(page: string, configuration: SiteConfiguration): boolean {
-  const { routes } = configuration;
-  const folders = [routes.console, routes.account, "/_gatehouse"];
-  return (
-    page === routes.me ||
-    alwaysOpen(configuration).has(page) ||
-    folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
-  );
-}
-
-/**
- * Whether the code guards any part of the site beside the console. Then actions and islands that are not declared are
- * refused.
- */
-export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean {
-  return [...sections, ...rules].some(({ requirement }) => requirement.kind !== "public");
-}
-
-/**
- * Paths that are never a return path, with and without the base, because both are served. A path that ends with `/**`
- * means everything under it.
- */
-export const neverReturnTo = onceFor(({ routes, place }: SiteConfiguration): readonly string[] => {
-  const forPeople = [routes.signIn, routes.signOut, routes.setUp, routes.confirmEmail];
-  // What programs and Astro's own scripts request is not a page.
-  const forPrograms = [
-    routes.me,
-    healthPath,
-    readyPath,
-    "/_gatehouse/**",
-    "/_actions/**",
-    "/_server-islands/**",
-    "/_image",
-    "/_astro/**",
-  ];
-  const never = [...forPeople, ...forPrograms];
-  return place.base === "" ? never : [...never, ...never.map((path) => place.base + path)];
-});
-
-/** Computes something once for each configuration, because every request needs it. */
-function onceFor<T>(workOut: (configuration: SiteConfiguration) => T): (configuration: SiteConfiguration) => T {
-  const known = new WeakMap<SiteConfiguration, { readonly answer: T }>();
-  return (configuration) => {
-    let found = known.get(configuration);
-    if (found === undefined) known.set(configuration, (found = { answer: workOut(configuration) }));
-    return found.answer;
-  };
-}
-
-export function permissionCatalogue(configuration: SiteConfiguration): PermissionCatalogue {
-  return { ...consolePermissions, ...configuration.permissions };
-}
-
-/** The site's sections and the console, which guards itself like any other section. */
-export function sectionsOf(configuration: SiteConfiguration): Section[] {
-  const console: Section = {
-    id: "console",
-    label: "the admin console",
-    path: configuration.routes.console,
-    credentials: ["session"],
-    requirement: { kind: "all-permissions", permissions: ["console:open"] },
-  };
-  return [...configuration.sections, console];
-}
-
-/** Built-in roles and those from the code. */
-export function codeRoles(configuration: SiteConfiguration): Role[] {
-  return [...builtInRoles, ...configuration.roles.map((role) => ({ ...role, source: "code" as const }))];
-}
-
-/** Sections of the console that ask for more than opening it. */
-const guardedConsoleSections = consoleSectionIds.flatMap((id) => {
-  const { permission } = consoleSections[id];
-  return permission === null ? [] : [{ id, path: pathOfConsoleSection(id), permission }];
-});
-
-/** Rules from the code, the console's own among them. */
-export function codeRules(configuration: SiteConfiguration): Rule[] {
-  const declared = configuration.rules.map((rule, index) => ({
-    ...rule,
-    methods: rule.methods ?? [],
-    note: rule.note ?? "",
-    id: `code-${index + 1}`,
-    source: "code" as const,
-  }));
-  const console = guardedConsoleSections.map(({ id, path, permission }) => ({
-    id: `console-${id}`,
-    source: "code" as const,
-    section: "console",
-    pattern: `${configuration.routes.console}${path}/**`,
-    methods: [],
-    requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, permission] },
-    note: "Part of the console",
-  }));
-  return [...declared, ...console];
 }

@@ -1,4 +1,6 @@
 /** Structured log: one JSON object a line. Control and bidirectional characters are escaped, so that no line can be forged. */
+import { randomBytes } from "node:crypto";
+
 export type LogLevel = "silent" | "error" | "info";
 
 export interface Log {
@@ -30,4 +32,13 @@ export function escapeForTerminal(json: string): string {
 
 function plainError(_key: string, value: unknown): unknown {
   return value instanceof Error ? { name: value.name, message: value.message, stack: value.stack } : value;
+}
+
+const idOfProcess = randomBytes(9).toString("base64url");
+let requests = 0;
+
+/** Id that all log lines about one request carry: unique, not secret. */
+export function newRequestId(): string {
+  requests += 1;
+  return `${idOfProcess}-${requests.toString(36)}`;
 }

@@ -5,13 +5,13 @@ import { isIPv6 } from "node:net";
 const spelt = /^(?:(?:0|[1-9a-f][0-9a-f]{0,3}):){4}(?=[0-9a-f:]+$)/;
 
 /** One customer is given 2^64 IPv6 addresses or more (RFC 6177), so those are counted by their first 64 bits. */
-export function networkOf(address: string): string {
+export function networkOf(clientIp: string): string {
   // Asked for every refusal, most of which come over IPv4.
-  if (!address.includes(":")) return address;
-  const [head64] = spelt.exec(address) ?? [];
+  if (!clientIp.includes(":")) return clientIp;
+  const [head64] = spelt.exec(clientIp) ?? [];
   if (head64 !== undefined) return `${head64}:/64`;
-  const [plain = ""] = address.split("%", 1);
-  if (!isIPv6(plain)) return address;
+  const [plain = ""] = clientIp.split("%", 1);
+  if (!isIPv6(plain)) return clientIp;
   const [before = "", after] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split("::");
   const head = before === "" ? [] : before.split(":");
   const tail = after === undefined || after === "" ? [] : after.split(":");

@@ -9,7 +9,7 @@ import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
 import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
 import { PieceMemory, type PageTemplate } from "../core/refusal/page-template.ts";
-import { createAuthored } from "./access/authored.ts";
+import { createAuthoredChanges } from "./access/authored.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory } from "./access/history.ts";
@@ -50,6 +50,7 @@ import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
 import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
+import { createRequestReads } from "./request-reads.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime {
@@ -133,7 +134,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
-  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion);
+  const requestReads = createRequestReads(repositories.requestReads);
+  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const metrics = settings.metrics === null ? null : await createMetrics(availability.isReady);
@@ -147,11 +149,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     settings.ownHosts,
     (broken) => logger.error("policy-part-broken", { ...broken }),
     dataVersion,
+    requestReads.policyVersion,
   );
   await policies.current();
   const history = createHistory(repositories.changes, now);
-  const authored = createAuthored({ access: repositories.access, sessions, policies, history, now });
-  const { consolePath, signInPath, routes, place } = configuration;
+  const authored = createAuthoredChanges({ access: repositories.access, sessions, policies, history, now });
+  const { consolePath, signInPath, routes, location } = configuration;
   const secret = await deviceMarkSecret(repositories.settings);
   const deviceMarks = createDeviceMarks(secret);
   const limits = createAttemptLimits(repositories.attempts, now);
@@ -177,7 +180,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     consolePath,
     signInPath,
     consoleRoute: routes.console,
-    base: place.base,
+    base: location.base,
     ownHosts,
     now,
   };
@@ -188,6 +191,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     patience,
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
+    requestReads.publishedNumber,
   );
   // Like the policy, it stays known from here on, even if the database becomes unavailable.
   await publishedPage.current();

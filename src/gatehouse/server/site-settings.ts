@@ -12,8 +12,8 @@ export interface ServedAt {
 }
 
 /**
- * What the environment already says wins over the file. A database file is looked for from the site's folder, wherever the
- * process was started.
+ * The environment takes precedence over the file. A relative path of a database file starts from the site's folder, not from
+ * the folder of the process.
  *
  * @param servedAt wins over PORT; the origin follows it unless ORIGIN is set
  * @throws a sentence for each setting that cannot be used

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { openDatabase } from "../../../db/client.ts";
 import { configurationOfSite } from "../cli/site.ts";
 import { sessionCookieName } from "../core/identity/cookie.ts";
-import { codeRoles } from "../server/configuration.ts";
+import { codeRoles } from "../server/access/code-policy.ts";
 import { createSessions } from "../server/identity/sessions.ts";
 import type { BrowserPage } from "./browser-page.ts";
 import { knownTestSite } from "./test-site.ts";
@@ -58,7 +58,7 @@ export async function signInAs(
       grantedBy: null,
       emailVerifiedAt: emailConfirmed ? now : null,
     });
-    const session = { memberId: id, remembered: false, userAgent: "gatehouse/testing", address: "" };
+    const session = { memberId: id, remembered: false, userAgent: "gatehouse/testing", clientIp: "" };
     const { id: sessionId, row } = createSessions(sessions, Date.now).draft(session);
     await sessions.create(row);
     const cookie = { name: sessionCookieName(false), value: sessionId, url: origin, httpOnly: true };

@@ -223,7 +223,7 @@ export const writesOfAdmins: readonly AuthoredWrite[] = [
   },
 ];
 
-const client = { address: "192.0.2.7", userAgent: "Test" };
+const client = { clientIp: "192.0.2.7", userAgent: "Test" };
 
 /** What members do on their own account; the author is `mia`. */
 export const writesOfMembers: readonly AuthoredWrite[] = [

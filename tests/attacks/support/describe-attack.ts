@@ -55,7 +55,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
 };
 
-/** Nobody is signed in. */
+/** As an anonymous visitor. */
 export function stranger(): Audience {
   return { name: "a stranger", fields: [], words: [...membersWords, ...ownersWords], titles: publicTitles };
 }

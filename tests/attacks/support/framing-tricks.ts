@@ -8,7 +8,7 @@ export function framingTricks(host: string) {
   const chunked = `0\r\n\r\n${hidden}`;
   const post = (fields: readonly string[], body: string, target = "/login") =>
     `POST ${target} HTTP/1.1\r\nHost: ${host}\r\nAccept: text/html\r\n${fields.map((field) => `${field}\r\n`).join("")}\r\n${body}`;
-  /** Each must be answered once, with 400 or a closed connection: nobody may go on reading behind it. */
+  /** Each must be answered once, with 400 or a closed connection: the bytes after it must not be read as a request. */
   const conflicts = {
     "a length and chunks": post(["Content-Length: 6", "Transfer-Encoding: chunked"], chunked),
     "chunks and a length": post(["Transfer-Encoding: chunked", "Content-Length: 6"], chunked),
@@ -51,7 +51,7 @@ export function framingTricks(host: string) {
     "fields without end": `GET / HTTP/1.1\r\nHost: ${host}\r\n${"X: y\r\n".repeat(5000)}\r\n`,
     "a field without end": `GET / HTTP/1.1\r\nHost: ${host}\r\nX: ${"y".repeat(100_000)}\r\n\r\n`,
   };
-  /** Requests that are one each, whatever their bodies look like. */
+  /** Each is one request, though its body looks like more. */
   const whole = {
     "a body that looks like a request": post([`Content-Length: ${hidden.length}`], hidden),
     "a refused body that looks like a request": post([`Content-Length: ${hidden.length}`], hidden, "/members"),
@@ -71,7 +71,7 @@ export function framingTricks(host: string) {
     "chunks in capitals": post(["Transfer-Encoding: CHUNKED"], "3\r\na=1\r\n0\r\n\r\n"),
     "GET with a body": `GET /members HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`,
     "a body that waits to be asked for": post(["Content-Length: 3", "Expect: 100-continue"], "a=1", "/members"),
-    "an expectation nobody knows": post(["Content-Length: 3", "Expect: the-unexpected"], "a=1", "/members"),
+    "an unknown expectation": post(["Content-Length: 3", "Expect: the-unexpected"], "a=1", "/members"),
     "a version to come": `GET /members HTTP/2.0\r\nHost: ${host}\r\n\r\n`,
     "another protocol": `GET /members RTSP/1.0\r\nHost: ${host}\r\n\r\n`,
     "a tunnel": `CONNECT localhost:22 HTTP/1.1\r\nHost: ${host}\r\n\r\n`,

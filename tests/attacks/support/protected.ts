@@ -1,4 +1,4 @@
-/** What the sample site keeps to itself: where it lies, and words by which it is known wherever it turns up. */
+/** The protected parts of the sample site: their paths, and words that show a leak in any response. */
 import { library } from "../../../src/data/library.ts";
 import type { BuildName } from "../../support/built-sites.ts";
 import { owner } from "../../support/site.ts";

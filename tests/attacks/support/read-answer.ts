@@ -16,7 +16,7 @@ export interface FoundAnswer {
 }
 
 /**
- * @param isHead whether the request was HEAD, whose answer has no body whatever its fields say
+ * @param isHead whether the request was HEAD, whose response has no body, even with a Content-Length
  * @param ended whether no more bytes will come
  * @returns null while the answer is not there in full
  */

@@ -1,4 +1,4 @@
-/** What is wrong with an answer to an attack, whatever the attack was. */
+/** Judges the response to any attack. */
 import type { WireAnswer } from "./read-answer.ts";
 import type { Outcome } from "./wire.ts";
 
@@ -45,7 +45,7 @@ export function problemsOfAnswer(answer: WireAnswer, audience: Audience, origin:
   return problems.map((problem) => `${status}: ${problem}`);
 }
 
-/** What is given out must be known to be public; whatever looks like anything else is a leak. */
+/** A body must be known to be public; everything else is a leak. */
 function problemsOfSuccess({ fields, body }: WireAnswer, { titles, mayReadData = false }: Audience): string[] {
   if (body === "") return [];
   const type = fields.get("content-type")?.[0]?.split(";")[0] ?? "";

@@ -27,7 +27,7 @@ export function openWire(origin: string): Wire {
       const reused = connection !== undefined && connection.isOpen();
       connection = reused && connection !== undefined ? connection : connectTo(origin);
       let outcome = await connection.ask(bytes);
-      // An idle connection may be closed at the moment it is used again; that is nobody's fault.
+      // An idle connection may be closed at the moment it is used again; that is no fault of the site.
       if (reused && outcome.kind === "closed") {
         connection = connectTo(origin);
         outcome = await connection.ask(bytes);

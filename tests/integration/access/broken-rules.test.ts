@@ -48,7 +48,7 @@ describeSite("a rule that cannot be read", (open) => {
     for (const subject of [anonymous, mia]) expect(await letsIn(site, "/press/a", subject)).toBe(false);
     // Where the pattern cannot be read, a rule for a smaller part does not go around it either.
     if (change.startsWith("pattern")) expect(await letsIn(site, "/press/open/a")).toBe(false);
-    // Nobody is shut out from where it is mended.
+    // Admins can still open the page where it is mended.
     expect(await letsIn(site, "/admin/rules", admin)).toBe(true);
     const listed = await site.rules.list(admin);
     expect(listed.ok && listed.value.find(({ rule }) => rule.id === made.value.id)?.rule.broken).toMatch(

@@ -7,10 +7,10 @@ describeSite("explain", (open) => {
   it("answers what a request would be answered, and why", async () => {
     const site = await open();
     await site.person("Mia", "member");
-    const nobody = await site.explain(operator, { email: null, method: "get", path: "/members/a?b=c#d" });
-    if (!nobody.ok) throw new Error(nobody.message);
-    expect(nobody.value).toMatchObject({ method: "GET", path: "/members/a", decision: { allowed: false } });
-    expect(nobody.value.sentence).toBe(
+    const anonymous = await site.explain(operator, { email: null, method: "get", path: "/members/a?b=c#d" });
+    if (!anonymous.ok) throw new Error(anonymous.message);
+    expect(anonymous.value).toMatchObject({ method: "GET", path: "/members/a", decision: { allowed: false } });
+    expect(anonymous.value.sentence).toBe(
       "An anonymous visitor may not open /members/a: the answer is 401 (no-credentials).",
     );
     const mia = await site.explain(operator, { email: "MIA@example.com", method: "GET", path: "/members" });
@@ -33,7 +33,7 @@ describeSite("explain", (open) => {
     expect(await sentence("https://a")).toContain("Write only the host");
   });
 
-  it("says when nobody has the address, and asks for the permission", async () => {
+  it("says when no account has the email, and asks for the permission", async () => {
     const site = await open();
     const ask = { email: "nobody@example.com", method: "GET", path: "/" };
     expect(await site.explain(operator, ask)).toMatchObject({ code: "not-found", field: "email" });

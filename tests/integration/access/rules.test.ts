@@ -142,8 +142,8 @@ describeSite("rules", (open) => {
     const admin = await site.person("Ben", "admin");
     const asked = { kind: "all-permissions", permissions: ["library:borrow"] };
     expect(await site.rules.create(admin, rule("/admin/rules/**", asked))).toMatchObject({ code: "locks-out-author" });
-    const nobody = { kind: "closed" };
-    expect(await site.rules.create(admin, rule("/admin/**", nobody))).toMatchObject({ code: "closes-console" });
+    const closed = { kind: "closed" };
+    expect(await site.rules.create(admin, rule("/admin/**", closed))).toMatchObject({ code: "closes-console" });
   });
 
   it("cannot close the sign-in page along with the site, unless a rule keeps it open", async () => {

@@ -37,7 +37,7 @@ async function check(...words: string[]) {
   );
 }
 
-/** Whoever visited for the check is gone, and nobody's session is left open. */
+/** The check's own members and sessions are gone. */
 async function expectNobodyLeft(): Promise<void> {
   const database = await openDatabase(fresh.url);
   const { members } = await database.repositories.members.list({ limit: 100, offset: 0 });
@@ -50,9 +50,9 @@ async function expectNobodyLeft(): Promise<void> {
 const member = { kind: "any-role" as const, roles: ["member"] };
 const rule = { pattern: "/members/profile", methods: [], note: "" };
 
-test("finds nothing on the sample site, and leaves nobody behind", async () => {
+test("finds no problem on the sample site, and leaves no member or session behind", async () => {
   const { code, stdout, stderr } = await check();
-  expect(stdout).toContain("Every answer is what the rules say.");
+  expect(stdout).toContain("Every response is what the rules say.");
   expect(stdout).toMatch(/as 5 visitors/);
   expect(stderr).toMatch(/^(\d+) of \1 requests$/m);
   expect(code).toBe(0);
@@ -72,7 +72,7 @@ test("asks with a confirmed address and without, with a fresh sign-in and an old
   await access.insertRule({ ...rule, id: "r2", pattern: "/about", requirement: { ...member, freshWithin: 60 } }, 1);
   const truthful = await check("--json");
   expect(JSON.parse(truthful.stdout)).toMatchObject({
-    visitors: ["stranger", "owner", "admin", "editor", "member", "unconfirmed email", "old sign-in"],
+    visitors: ["anonymous", "owner", "admin", "editor", "member", "unconfirmed email", "old sign-in"],
     findings: [],
   });
   const open = (answer: ServerResponse) => answer.writeHead(200, { "Cache-Control": "no-store" }).end("secret");
@@ -93,7 +93,7 @@ test("asks with a confirmed address and without, with a fresh sign-in and an old
   expect(letIn("/members/profile")).not.toContain("member");
   expect(letIn("/about")).toContain("old sign-in");
   expect(letIn("/about")).not.toContain("member");
-  expect(letIn("/")).toContain("stranger");
+  expect(letIn("/")).toContain("anonymous");
   expect(letIn("/")).not.toContain("member");
   await expectNobodyLeft();
 });
@@ -119,17 +119,17 @@ test("finds each answer that is not what the rules say, and ends with 1", async 
   const { findings } = JSON.parse(stdout) as { findings: { path: string; code: string; visitor: string }[] };
   const codes = (path: string, visitor: string) =>
     new Set(findings.filter((one) => one.path === path && one.visitor === visitor).map((one) => one.code));
-  expect(codes("/members", "stranger")).toEqual(new Set(["let-in"]));
+  expect(codes("/members", "anonymous")).toEqual(new Set(["let-in"]));
   expect(codes("/members", "member")).toEqual(new Set(["guarded-cached"]));
-  expect(codes("/members/profile", "stranger")).toEqual(new Set(["sent-to-sign-in", "let-in"]));
-  expect(codes("/members/library", "stranger")).toEqual(new Set(["challenge-opens-dialog"]));
-  expect(codes("/members/library/folding-a-letter", "stranger")).toEqual(
+  expect(codes("/members/profile", "anonymous")).toEqual(new Set(["sent-to-sign-in", "let-in"]));
+  expect(codes("/members/library", "anonymous")).toEqual(new Set(["challenge-opens-dialog"]));
+  expect(codes("/members/library/folding-a-letter", "anonymous")).toEqual(
     new Set(["challenge-missing", "refusal-cached", "refusal-without-id"]),
   );
-  expect(codes("/api/members/library", "stranger")).toEqual(new Set(["broken"]));
+  expect(codes("/api/members/library", "anonymous")).toEqual(new Set(["broken"]));
   expect(codes("/admin/people", "member")).toEqual(new Set(["wrong-status"]));
-  expect(codes("/members/only-listed", "stranger")).toEqual(new Set(["let-in"]));
-  expect(codes("/about", "stranger")).toEqual(new Set());
+  expect(codes("/members/only-listed", "anonymous")).toEqual(new Set(["let-in"]));
+  expect(codes("/about", "anonymous")).toEqual(new Set());
   await expectNobodyLeft();
 });
 
@@ -147,7 +147,7 @@ test("says how far it came when it is stopped, and nothing of the rest", async (
   });
   const code = await new Promise((done) => child.once("close", done));
   expect(code).toBe(1);
-  expect(stdout).not.toContain("Every answer is what the rules say");
+  expect(stdout).not.toContain("Every response is what the rules say");
   expect(stdout).toContain("Nothing was found up to where the check stopped.");
   expect(stdout).toMatch(/^\d+ of \d+ requests for/m);
   expect(stderr).toContain("The check was stopped before its end");

@@ -111,8 +111,8 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
   test.each([
     ["a command there is none of", ["fly"], 2],
     ["words that are missing", ["explain", "anonymous"], 2],
-    ["a person nobody knows", ["user", "suspend", "nobody@example.org"], 1],
-    ["a role nobody knows", ["user", "role", "ada@example.org", "admiral"], 1],
+    ["a person who does not exist", ["user", "suspend", "nobody@example.org"], 1],
+    ["a role that does not exist", ["user", "role", "ada@example.org", "admiral"], 1],
   ])("says what was wrong with %s", async (_name, words, code) => {
     const outcome = await run(words);
     expect(outcome.code).toBe(code);
@@ -180,7 +180,7 @@ test("a database file that is none ends with a sentence", async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test("a command makes no database where there is none, and does not say that nobody is here", async () => {
+test("a command creates no database where there is none, and does not report an empty site", async () => {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-nothing-"));
   const path = join(folder, "mistyped.db");
   const { code, out, err } = await gatehouse(["user", "list"], { DATABASE_URL: `file:${path}` });

@@ -1,4 +1,4 @@
-/** The way back from the machine itself: rules that shut people out, lost passwords, emails that nobody confirmed. */
+/** Repairs with the command line: rules that shut people out, lost passwords, emails that are not confirmed. */
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../db/client.ts";
@@ -20,7 +20,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
   const pipe = (words: string, input: string) => gatehouse(words.split(" "), { DATABASE_URL: fresh.url }, input);
   const member = async (email: string) => {
     const found = await database.repositories.members.findByEmail(email);
-    if (found === null) throw new Error(`Nobody has the email ${email}.`);
+    if (found === null) throw new Error(`No member has the email ${email}.`);
     return found;
   };
   /** A person with a session and a token. */
@@ -29,7 +29,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     const [id, email] = [randomUUID(), `${name}@example.org`];
     await members.create({ id, email, name, passwordHash: "none", createdAt: 1, roles, grantedBy: null });
     const at = Date.now();
-    const session = { memberId: id, createdAt: at, lastSeenAt: at, remembered: false, userAgent: "", address: "" };
+    const session = { memberId: id, createdAt: at, lastSeenAt: at, remembered: false, userAgent: "", clientIp: "" };
     await sessions.create({ ...session, idHash: `session of ${name}` });
     const token = { memberId: id, name: "Export", permissions: ["site:read" as const], createdBy: id, expiresAt: null };
     await tokens.create({ ...token, id: `token of ${name}`, tokenHash: `hash of ${name}`, createdAt: at });

@@ -43,7 +43,7 @@ describeOnBothEngines("a change with an author", (open) => {
     return answer;
   }
 
-  it("is written together with its history while everything is as it was, and for nobody else", async () => {
+  it("is written together with its history while nothing has changed, and not otherwise", async () => {
     const { repositories, ada } = await withAda();
     const { access, members } = repositories;
     await members.create(newMember("bob", { roles: ["member"] }));

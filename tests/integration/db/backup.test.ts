@@ -125,7 +125,7 @@ describe.each(engines)("a backup (%s)", (engine) => {
     await expect(restoreFrom(url, join(folder, "none"), { replace: true })).rejects.toThrow(/ENOENT/);
   });
 
-  test("is of one moment, whatever is written while it is made", async () => {
+  test("is a snapshot of one moment, though other requests write while it is made", async () => {
     const url = await fresh(engine);
     await filled(url, 3_000);
     const file = join(folder, "site.backup");

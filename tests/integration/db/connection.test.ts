@@ -94,7 +94,7 @@ describeOnBothEngines("an error of the database", (open) => {
         lastSeenAt: 1,
         remembered: false,
         userAgent: "",
-        address: "192.0.2.77",
+        clientIp: "192.0.2.77",
       })
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Error);

@@ -23,7 +23,7 @@ async function open(patience: number): Promise<void> {
 }
 
 test.each(["immediate", "exclusive"])(
-  "a foreign lock (begin %s) blocks nobody who reads, and not the thread",
+  "a lock held by another process (begin %s) blocks neither reads nor the thread",
   async (kind) => {
     await open(30_000);
     const { members, access } = database.repositories;

@@ -19,7 +19,7 @@ describeOnBothEngines("members", (open) => {
     expect(await members.passwordHashOf("ada")).toBe("hash of ada");
   });
 
-  it("refuses an address that is taken, and gives nobody the roles", async () => {
+  it("refuses an email that is taken, and grants no roles", async () => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["member"] }));
     const again = newMember("eve", { email: "ADA@example.com", roles: ["owner"] });
@@ -182,12 +182,12 @@ describeOnBothEngines("members", (open) => {
     expect(await members.remove("nobody")).toBe("written");
   });
 
-  it("removes people made for a moment with all they have, and nobody with a real address", async () => {
+  it("removes temporary members with all they have, and no member with a real email", async () => {
     const { members, sessions } = (await open()).repositories;
     await members.create(newMember("ada", { email: "ada@example.com", roles: ["member"] }));
     await members.create(newMember("old", { email: "editor.a1@check.invalid", roles: ["editor"], createdAt: 1_000 }));
     await members.create(newMember("new", { email: "editor.b2@check.invalid", roles: ["editor"], createdAt: 9_000 }));
-    const visit = { memberId: "old", remembered: false, userAgent: "", address: "", createdAt: 1, lastSeenAt: 1 };
+    const visit = { memberId: "old", remembered: false, userAgent: "", clientIp: "", createdAt: 1, lastSeenAt: 1 };
     await sessions.create({ ...visit, idHash: "h" });
     expect(await members.removeTemporary("@check.invalid", 5_000)).toBe(1);
     expect(await sessions.findWithMember("h")).toBeNull();

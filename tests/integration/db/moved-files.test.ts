@@ -1,4 +1,4 @@
-/** The files of an open SQLite database are moved, deleted or replaced: nothing is acknowledged that nobody would find. */
+/** The files of an open SQLite database are moved, deleted or replaced: no write is acknowledged that would be lost. */
 import { copyFile, rename, rm } from "node:fs/promises";
 import Client from "better-sqlite3";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
@@ -59,7 +59,7 @@ test("files that are back in their place are written again", async () => {
   expect(await members.create(newMember("bob"))).toBe("written");
 });
 
-test("copying the files, VACUUM and a checkpoint from outside disturb nobody", async () => {
+test("copying the files, VACUUM and a checkpoint by another process do no harm", async () => {
   const { members } = database.repositories;
   for (const file of [path, `${path}-wal`]) await copyFile(file, `${file}.copy`);
   const other = new Client(path);

@@ -2,6 +2,7 @@
 import type {
   ChangeRow,
   MemberRepository,
+  NewJob,
   RefusalRow,
   SessionRow,
   TokenRow,
@@ -30,7 +31,8 @@ export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omi
     lastSeenAt: 1_000,
     remembered: false,
     userAgent: "A browser",
-    address: "192.0.2.1",
+    clientIp: "192.0.2.1",
+    authenticatedBy: "pwd",
     ...given,
   };
 }
@@ -59,13 +61,17 @@ export function refusal(id: string, given: Partial<RefusalRow> = {}): RefusalRow
     status: 401,
     ruleId: null,
     memberId: null,
-    address: "192.0.2.1",
+    clientIp: "192.0.2.1",
     userAgent: "A browser",
     details: null,
     requestId: "request-1",
     times: 1,
     ...given,
   };
+}
+
+export function job(id: string, given: Partial<NewJob> = {}): NewJob {
+  return { id, kind: "mail", dedupeKey: `key of ${id}`, payload: { mail: id }, createdAt: 1_000, runAt: 0, ...given };
 }
 
 export function change(id: string, given: Partial<ChangeRow> = {}): ChangeRow {

@@ -182,7 +182,7 @@ describeOnBothEngines("sessions", (open) => {
     expect(await sessions.findWithMember("just-ended")).not.toBeNull();
   });
 
-  it("cannot belong to nobody", async () => {
+  it("cannot exist without a member", async () => {
     const { sessions } = await withAda();
     await expect(sessions.create(newSession("s1", { memberId: "nobody" }))).rejects.toThrow(/foreign key/i);
   });

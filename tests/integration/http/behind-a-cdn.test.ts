@@ -64,7 +64,7 @@ test("a file of the build that is guarded is only for visitors who were let in",
   expect(answer.headers.get("vary")).toContain("Cookie");
 });
 
-test("the image endpoint is guarded wherever the site has put it", async () => {
+test("the image endpoint is guarded at every path that the site gives it", async () => {
   expect((await get("/pictures?href=/members/map.svg&w=10&f=svg")).status).toBe(401);
 });
 

@@ -54,7 +54,7 @@ describe("a body", () => {
   test.each([
     ["announced", announced],
     ["not announced", unannounced],
-  ])("that nobody wants, %s, does not cost the client its answer", async (_how, body) => {
+  ])("that no page reads, %s, does not cost the client its response", async (_how, body) => {
     const [field, text] = body(900_000);
     const one = await openSocket(site.origin, { allowHalfOpen: true });
     one.send(head("POST", "/members", field));
@@ -86,7 +86,7 @@ describe("a body", () => {
     },
   );
 
-  test("that nobody wants and never comes does not keep the connection", async () => {
+  test("that no page reads and that never arrives does not keep the connection open", async () => {
     const one = await openSocket(site.origin);
     one.send(head("POST", "/members", "Content-Length: 1000000"));
     const { text, after } = await one.ended;
@@ -139,7 +139,7 @@ describe("a body", () => {
     expect(site.output()).not.toContain("request-failed");
   });
 
-  test("of an answer that nobody takes is let go of", async () => {
+  test("of a response that the client does not read is given up", async () => {
     const one = await openSocket(site.origin, { reads: false });
     one.send(head("GET", "/long"));
     await expect.poll(() => serverHolds(one), { interval: 100 }).toBe(false);

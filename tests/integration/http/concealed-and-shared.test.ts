@@ -44,7 +44,7 @@ async function ask(method: string, path: string, fields: readonly string[]) {
     ...fields,
   ]);
   const said = Object.fromEntries([...answer.fields].filter(([name]) => name !== "date"));
-  // A write of another site is refused alike wherever it goes, under a reference of its own.
+  // A write from another site is refused in the same way at every path, each under its own reference.
   const [reference = "none"] = answer.fields.get("x-refusal-id") ?? [];
   const body = answer.body.replaceAll(path, "<path>").replaceAll(reference, "<reference>");
   return { status: answer.status, fields: { ...said, "x-refusal-id": reference.length }, body };

@@ -75,7 +75,7 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
       .replace(/^date: .*$/im, "date");
   }
 
-  /** The address in it does not count: whoever asked knows it. */
+  /** The path in it does not count, because the client sent it. */
   const withoutPath = (text: string, path: string) => text.replaceAll(path, "<path>");
 
   const form = ["Content-Type: application/x-www-form-urlencoded", "Content-Length: 3"];
@@ -150,7 +150,7 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
     await expect
       .poll(async () => {
         const times = { exists: [] as number[], missing: [] as number[] };
-        // In turns, so that whatever else the machine does falls on both.
+        // In turns, so that other work of the machine affects both alike.
         for (let round = 0; round < 100; round += 1) {
           times.exists.push(await measure(exists));
           times.missing.push(await measure(missing));

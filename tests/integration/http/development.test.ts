@@ -168,7 +168,7 @@ describe("of a static site, where PORT names a port that is taken", () => {
       const answer = await get(path);
       expect([path, answer.status, answer.body.includes("secret-")]).toEqual([path, 400, false]);
     }
-    // A source that Vite sends, whatever is in its name.
+    // Vite sends a source file even when its name looks like something else.
     expect((await get("/src/pages/members/[slug].astro?raw")).status).toBe(200);
   });
 

@@ -74,7 +74,7 @@ test("requests in one packet are answered in their order", async () => {
   expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual([200, 401, 200, 200].map((status) => `HTTP/1.1 ${status}`));
 });
 
-test("what comes behind an answer that ends the connection is not carried out: nobody would be answered", async () => {
+test("a request after a response that closes the connection is not carried out, because it would get no response", async () => {
   const { host, port } = new URL(site.origin);
   const socket = connect(Number(port), "127.0.0.1");
   const path = "/members/asked-behind-the-last";

@@ -88,7 +88,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     };
   }
 
-  /** Nobody signs in by password here, so none is hashed. */
+  /** No test here signs in with a password, so none is hashed. */
   async function member(...roles: string[]): Promise<{ readonly id: string }> {
     const id = randomUUID();
     const person = { id, email: `${id}@example.org`, name: "Ada", passwordHash: "none", createdAt: Date.now() };
@@ -100,7 +100,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
     const id = randomUUID().replaceAll("-", "");
     const times = { createdAt: Date.now() - age, lastSeenAt: Date.now() };
     const idHash = hashOf(id);
-    const from = { remembered: false, userAgent: "A browser", address: "127.0.0.1" };
+    const from = { remembered: false, userAgent: "A browser", clientIp: "127.0.0.1" };
     await programs.database.repositories.sessions.create({ idHash, memberId, ...times, ...from });
     return `Cookie: gatehouse=${id}`;
   }

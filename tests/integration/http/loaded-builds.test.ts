@@ -98,7 +98,7 @@ test("a port that is taken is one sentence", async () => {
   other.close();
 });
 
-test("certificates, which nobody would use, are one sentence", async () => {
+test("certificates that the server would not use end the start with one sentence", async () => {
   const environment = { SERVER_CERT_PATH: "cert.pem", SERVER_KEY_PATH: "key.pem" };
   const { exited, output } = run([join(site, "dist/server/entry.mjs")], elsewhere, environment);
   expect(await exited).toBe(1);

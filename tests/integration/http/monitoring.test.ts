@@ -55,7 +55,7 @@ test("no path, method or name that a visitor makes up becomes a series of its ow
   expect(await series()).toBe(before);
 });
 
-test("nobody without the token reads them, and the site itself does not serve them", async () => {
+test("they are sent only with the token, and never by the site itself", async () => {
   for (const headers of [{}, { Authorization: "Bearer another" }, { Authorization: token }] as HeadersInit[]) {
     const refused = await fetch(url, { headers });
     expect(refused.status).toBe(401);

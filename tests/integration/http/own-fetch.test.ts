@@ -67,7 +67,7 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
       lastSeenAt: now,
       remembered: false,
       userAgent: "A browser",
-      address: "127.0.0.1",
+      clientIp: "127.0.0.1",
     });
     return { id, end: () => sessions.end(idHash, "ended-by-admin", Date.now()).finally(close) };
   }

@@ -119,6 +119,8 @@ describe("inside the layout of a site", () => {
       "Site.astro: The component Counter (client:load) stays as it was rendered",
       "Site.astro: A component with server:defer stays at its fallback",
       "loads /members/icon.png, which visitors who are refused may not have",
+      "Site.astro: the style sheet /look.css loads https://fonts.example.com/letters.woff2 from another site",
+      "loads /members/shelf.png, which visitors who are refused may not have",
     ]) {
       expect(output).toContain(sentence);
     }
@@ -260,7 +262,7 @@ describe("nothing of one visitor is shown to another", () => {
   });
 });
 
-test("a layout that never comes to an end leaves our own page as well, and keeps nobody waiting for long", async () => {
+test("a layout that never finishes is given up after some seconds, and our own page is sent", async () => {
   const { cookie } = await member("Mora Patience");
   await writeFile(breaks, "waits");
   const answer = await Promise.race([get("/keepers", cookie, "Accept-Language: fr"), wait(10_000)]);

@@ -117,7 +117,7 @@ describe.each([
   });
 
   if (base !== "")
-    test("an address that holds the base twice has no single meaning, for nobody", async () => {
+    test("a path that holds the base twice has no single meaning and is refused to everybody", async () => {
       const paths = [
         "/500",
         "/members/library/folding-a-letter",
@@ -178,7 +178,7 @@ describe.each([
       if (kind === "asset") expect((await get(address)).status, where).toBe(200);
       if (kind === "get-form") expect((await open(address, { cookie })).status, where).toBe(200);
       if (kind !== "post-form" || address.startsWith(`${base}/logout`)) continue;
-      // No form of ours is plain text: whoever says so has been reached, and nothing is done.
+      // No form of ours is plain text, so a 415 shows that the form's handler was reached and did nothing.
       const answer = await post(address, "x", { cookie, "content-type": "text/plain" });
       expect(answer.status, where).toBe(415);
     }
@@ -208,7 +208,7 @@ describe.each([
     expect((await open(`${base}/about${end}`, { cookie })).status).toBe(200);
     await access.deleteRule("about");
 
-    // Whoever is refused everywhere can still sign in, and the process still says that it answers.
+    // A visitor who is refused everywhere can still sign in, and the health check still answers.
     await access.insertRule({ id: "all", ...about, pattern: "/**", conceal: false }, 1);
     const addresses = [`${base}/login${end}`, `${base}/healthz`, `${base}/about${end}`];
     expect(await Promise.all(addresses.map(async (address) => (await open(address)).status))).toEqual([200, 200, 401]);

@@ -192,7 +192,7 @@ describe.each(engines)("a program (%s)", (engine) => {
     const { tokens } = programs.database.repositories;
     await ask(api, bearer(token));
     const lastUsed = async () => (await tokens.listOf(user.id))[0]?.lastUsedAt;
-    // Nobody waits for this to be written.
+    // The request does not wait for this write.
     await expect.poll(lastUsed).toBeGreaterThan(Date.now() - 60_000);
     const first = await lastUsed();
     await ask(api, bearer(token));

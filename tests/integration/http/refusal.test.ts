@@ -88,7 +88,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
       expect(await back("/members/library?done=yes")).toBe(to("/members/library?done=yes"));
     });
 
-    test("leads nowhere where nobody knows the page, or it is another site's", async () => {
+    test("leads to no page where the Referer is missing or names another site", async () => {
       for (const headers of [{}, { referer: "https://evil.example/members" }, { referer: "nonsense" }]) {
         const answer = await send(headers);
         expect(await answer.json()).toMatchObject({
@@ -285,7 +285,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     }
   });
 
-  test("signs nobody out by a link", async () => {
+  test("does not sign a member out when they follow a link (GET)", async () => {
     const cookie = await site.signIn(owner.email, owner.password);
     expect((await get("/logout", `Cookie: ${cookie}`)).status).toBe(405);
     expect((await get("/api/me", `Cookie: ${cookie}`)).status).toBe(200);

@@ -121,7 +121,7 @@ test("Astro's cache does not hand a stranger what a member was shown, nor a memb
   expect((await get("/requirement?cached", cookie)).body).toContain("secret");
   expectRefusal(await get("/requirement?cached", ...navigation), 401);
   expect((await get("/requirement?cached", cookie)).body).toContain("secret");
-  // The same cookie, after its session has ended: whatever a cache keeps by cookie would still be shown.
+  // The same cookie after its session has ended: a cache that keeps responses by cookie would still show the page.
   const passing = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
   expect((await get("/requirement?cached", passing)).body).toContain("secret");
   await ask("POST", "/logout", [passing], { ...form, text: "" });
@@ -176,7 +176,7 @@ describe("an action", () => {
     },
   );
 
-  test("undeclared is refused to the owner too: nobody has said who may", async () => {
+  test("that is not declared is refused even to the owner, because nothing says who may use it", async () => {
     const before = await ran();
     expectRefusal(await ask("POST", "/_actions/library.removed", [...script, cookie], form), 403);
     expect(await ran()).toEqual(before);

@@ -1,4 +1,4 @@
-/** The database is frozen or locked by somebody else: visitors who need nothing of it do not notice, and nobody waits long. */
+/** The database is frozen, or locked by another process: public pages are served as before, and no request waits long. */
 import { setTimeout as wait } from "node:timers/promises";
 import Client from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -46,7 +46,7 @@ describe("a PostgreSQL server that has frozen", () => {
     for (const path of open) await visit(path);
 
     line.freeze();
-    // More than the pool has connections, while nobody knows yet that the server has frozen.
+    // More requests than the pool has connections, before it is known that the server has frozen.
     const guarded = Array.from({ length: 25 }, () => visit("/members"));
     for (const path of [...open, ...open]) {
       const { status, took } = await visit(path);
@@ -57,7 +57,7 @@ describe("a PostgreSQL server that has frozen", () => {
       expect(status).toBe(503);
       expect(took).toBeLessThan(soon);
     }
-    // It is known by now: nobody waits any more.
+    // By now it is known, so no request waits any more.
     for (const path of ["/members", "/api/me", "/admin"]) {
       const { status, took } = await visit(path);
       expect(status, path).toBe(503);
@@ -90,7 +90,7 @@ describe("a SQLite file that another process has locked", () => {
     await fresh.remove();
   });
 
-  test("keeps nobody waiting who reads; a form waits a moment and then says that it cannot be saved", async () => {
+  test("does not delay reads; a form waits a moment and then says that it cannot be saved", async () => {
     const cookie = await site.signIn(owner.email, owner.password);
     const visit = (path: string) =>
       timed(() => fetch(`${site.origin}${path}`, { headers: { cookie }, redirect: "manual" }));

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createAttemptLimits } from "../../../src/gatehouse/server/identity/attempt-limits.ts";
 import { describeSite, password } from "./site.ts";
 
-const client = { address: "192.0.2.7", userAgent: "Test" };
+const client = { clientIp: "192.0.2.7", userAgent: "Test" };
 
 describeSite("own account", (open) => {
   it("changes the password: this session gets a new id, the others end", async () => {
@@ -38,7 +38,7 @@ describeSite("own account", (open) => {
     const subject = await site.visit(here);
     const change = { current: "wrong", next: "another long password", ...client };
     for (let tries = 0; tries < 10; tries += 1) {
-      expect(await site.account.changePassword(subject, { ...change, address: `192.0.2.${tries}` })).toMatchObject({
+      expect(await site.account.changePassword(subject, { ...change, clientIp: `192.0.2.${tries}` })).toMatchObject({
         code: "wrong-password",
         field: "currentPassword",
       });
@@ -59,8 +59,8 @@ describeSite("own account", (open) => {
     const limits = createAttemptLimits(attempts, site.now);
     // One of the guessing networks is the member's own: a café, an office.
     for (let tries = 0; tries < 100; tries += 1)
-      await limits.count(mia.email, tries < 10 ? client.address : `198.51.100.${tries}`);
-    expect((await limits.count(mia.email, client.address)).retryAfterSeconds).not.toBeNull();
+      await limits.count(mia.email, tries < 10 ? client.clientIp : `198.51.100.${tries}`);
+    expect((await limits.count(mia.email, client.clientIp)).retryAfterSeconds).not.toBeNull();
     const change = { current: password, next: "another long password", ...client };
     expect(await site.account.changePassword(subject, change)).toMatchObject({ ok: true });
   });

@@ -32,7 +32,7 @@ describeSite("a role until a day", (open) => {
     expect((await site.again(mia)).roles).toEqual([]);
   });
 
-  test("makes nobody an owner for a time, and nobody can put an end to their own way in", async () => {
+  test("an owner cannot be made for a limited time, and an admin cannot set an end to their own access", async () => {
     const site = await open();
     const [owner, ann] = [await site.person("Olga", "owner"), await site.person("Ann", "admin")];
     expect(await site.people.grantRole(owner, ann.id, "owner", "2030-02-01")).toMatchObject({ field: "until" });
@@ -103,7 +103,7 @@ describeSite("an address", (open) => {
     const [first, second] = site.mails;
     expect(second?.to).toBe(mia.email);
     expect(await site.emailConfirmations.confirm(keyIn(first?.text))).toBe(false);
-    expect(await site.emailConfirmations.addressOf(keyIn(second?.text))).toBe(mia.email);
+    expect(await site.emailConfirmations.emailOf(keyIn(second?.text))).toBe(mia.email);
     expect(await site.emailConfirmations.confirm(keyIn(second?.text))).toBe(true);
     expect((await site.again(mia)).emailVerified).toBe(true);
     expect(await site.emailConfirmations.confirm(keyIn(second?.text))).toBe(false);
@@ -121,7 +121,7 @@ describeSite("an address", (open) => {
     expect(site.mails).toHaveLength(3);
   });
 
-  test("an admin makes a link or confirms it, and nobody for whom they may not", async () => {
+  test("an admin can make a link or confirm the email, but not for a person they may not manage", async () => {
     const site = await open();
     const [ann, olga, mia] = [
       await site.person("Ann", "admin"),
@@ -129,7 +129,7 @@ describeSite("an address", (open) => {
       await site.person("Mia"),
     ];
     const made = await site.emailConfirmations.makeLink(ann, mia.id);
-    expect(made.ok && (await site.emailConfirmations.addressOf(keyIn(made.value)))).toBe(mia.email);
+    expect(made.ok && (await site.emailConfirmations.emailOf(keyIn(made.value)))).toBe(mia.email);
     await site.emailConfirmations.setConfirmed(ann, mia.id, true);
     expect((await site.again(mia)).emailVerified).toBe(true);
     await site.emailConfirmations.setConfirmed(ann, mia.id, false);
@@ -152,7 +152,7 @@ describeSite("tries to sign in", (open) => {
     const site = await open();
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     const attempt = (email: string, typed: string) =>
-      site.signIn({ email, password: typed, remembered: false, address: "192.0.2.9", userAgent: "Test".repeat(200) });
+      site.signIn({ email, password: typed, remembered: false, clientIp: "192.0.2.9", userAgent: "Test".repeat(200) });
     await attempt(mia.email, "my secret typo");
     site.wait(1);
     await attempt(mia.email, password);
@@ -181,7 +181,7 @@ describeSite("tries to sign in", (open) => {
       at: start + number,
       outcome: "signed-in" as const,
       memberId: "ada",
-      address: "",
+      clientIp: "",
       userAgent: "",
       times: 1,
     });

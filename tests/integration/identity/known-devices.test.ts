@@ -4,7 +4,7 @@ import { createDeviceMarks, deviceMarkSecret } from "../../../src/gatehouse/serv
 import { createVerifiedPasswords } from "../../../src/gatehouse/server/identity/verified-passwords.ts";
 import { describeSite, password, type Site } from "./site.ts";
 
-const client = { remembered: false, address: "192.0.2.7", userAgent: "Test" };
+const client = { remembered: false, clientIp: "192.0.2.7", userAgent: "Test" };
 
 /** Somebody guesses at the account until it has to wait. */
 async function keepOut(site: Site, email: string): Promise<void> {
@@ -62,7 +62,7 @@ describeSite("a program that sends its password with every request", (open) => {
         authorization: { kind: "basic", user: mia.email, password },
         accepted: new Set(["session", "bearer", "basic"] as const),
         method: "GET",
-        address: "192.0.2.7",
+        clientIp: "192.0.2.7",
         requestId: "request-1",
       });
     expect(await ask()).toMatchObject({ kind: "member", id: mia.id });
@@ -76,7 +76,7 @@ describeSite("a program that sends its password with every request", (open) => {
   it("is forgotten when it has not asked for five minutes", () => {
     let now = 0;
     const verified = createVerifiedPasswords(() => now);
-    const pair = { address: "192.0.2.7", storedHash: "hash", password };
+    const pair = { clientIp: "192.0.2.7", storedHash: "hash", password };
     verified.add(pair);
     now += 5 * 60_000;
     expect(verified.has(pair)).toBe(false);

@@ -14,7 +14,7 @@ describeSite("people", (open) => {
       email: "bea@example.com",
       password: madeUp,
       remembered: false,
-      address: "192.0.2.1",
+      clientIp: "192.0.2.1",
       userAgent: "",
     };
     expect(await site.signIn(entry)).toMatchObject({ outcome: "signed-in" });
@@ -124,7 +124,7 @@ describeSite("people", (open) => {
     const reset = await site.people.resetPassword(admin, member.id);
     if (!reset.ok) throw new Error(reset.message);
     expect(await site.sessions.identify(session)).toMatchObject({ because: { cause: "password-changed" } });
-    const entry = { email: member.email, remembered: false, address: "192.0.2.1", userAgent: "" };
+    const entry = { email: member.email, remembered: false, clientIp: "192.0.2.1", userAgent: "" };
     expect(await site.signIn({ ...entry, password })).toEqual({ outcome: "invalid" });
     expect(await site.signIn({ ...entry, password: reset.value.password })).toMatchObject({ outcome: "signed-in" });
   });

@@ -5,7 +5,7 @@ import { beforeTheWrite } from "./meanwhile.ts";
 import { describeSite, password } from "./site.ts";
 
 const hour = 3_600_000;
-const client = { address: "192.0.2.1", userAgent: "Test", remembered: false };
+const client = { clientIp: "192.0.2.1", userAgent: "Test", remembered: false };
 
 describeSite("a suspension", (open) => {
   it("ends sessions and tokens for good, and tells their holder the true reason while it lasts and after it", async () => {

@@ -5,7 +5,7 @@ import { createSignIn } from "../../../src/gatehouse/server/identity/sign-in.ts"
 import { countRows } from "../../support/rows.ts";
 import { describeSite, password } from "./site.ts";
 
-const client = { remembered: false, address: "192.0.2.7", userAgent: "Test" };
+const client = { remembered: false, clientIp: "192.0.2.7", userAgent: "Test" };
 
 describeSite("signing in", (open) => {
   it("answers an unknown address and a wrong password alike", async () => {
@@ -72,7 +72,7 @@ describeSite("signing in", (open) => {
     expect(await countRows(site.settings.databaseUrl, "attempts")).toBe(0);
   });
 
-  it("counts nothing where the password was not looked at, so that a busy site locks nobody out", async () => {
+  it("does not count a try whose password was not checked, so that a busy site locks no one out", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");
     const { members, attempts } = site.database.repositories;

@@ -84,7 +84,7 @@ export function describeSite(name: string, tests: (open: () => Promise<Site>) =>
 
 let knownHash: Promise<string> | undefined;
 
-/** Below the use case, so that a test can begin with whatever it needs. */
+/** Writes to the repository directly, so that a test can start from any state. */
 async function addPerson(runtime: Runtime, name: string, roles: readonly string[]): Promise<SignedInMember> {
   const id = randomUUID();
   knownHash ??= runtime.passwords.hash(password);
@@ -97,7 +97,7 @@ async function addPerson(runtime: Runtime, name: string, roles: readonly string[
     roles,
     grantedBy: null,
   });
-  const session = { memberId: id, remembered: true, address: "192.0.2.1", userAgent: "Test" };
+  const session = { memberId: id, remembered: true, clientIp: "192.0.2.1", userAgent: "Test" };
   return visit(runtime, (await runtime.sessions.begin(session)).id);
 }
 
@@ -110,7 +110,7 @@ async function visit({ sessions }: Runtime, sessionId: string): Promise<SignedIn
 /** Their session may be over: this is who they are, not whether they may come in. */
 async function again({ database, now: clock }: Runtime, subject: SignedInMember): Promise<SignedInMember> {
   const member = await database.repositories.members.findById(subject.id);
-  if (member === null) throw new Error("Nobody has this id.");
+  if (member === null) throw new Error("No member has this id.");
   const { sessionHash, authenticatedAt, remembered } = subject;
   const now = memberSubject(member, { at: clock(), sessionHash, authenticatedAt, remembered });
   if (!isSignedIn(now)) throw new Error("A subject with a session is signed in.");
@@ -118,7 +118,7 @@ async function again({ database, now: clock }: Runtime, subject: SignedInMember)
 }
 
 async function signInAs({ signIn }: Runtime, { email }: SignedInMember, remembered: boolean): Promise<string> {
-  const result = await signIn({ email, password, remembered, address: "192.0.2.1", userAgent: "Test" });
+  const result = await signIn({ email, password, remembered, clientIp: "192.0.2.1", userAgent: "Test" });
   if (result.outcome !== "signed-in") throw new Error(`Signing in answered ${result.outcome}.`);
   return result.sessionId;
 }

@@ -47,7 +47,7 @@ describeSite("tokens", (open) => {
     for (const entry of ["library:borrow", "console:open", "no:such", "toString", "__proto__"]) {
       expect(await refused({ scope: ["site:read", entry] })).toEqual(["exceeds-author", "scope"]);
     }
-    // Types keep programs out of here; should one come all the same, it is nobody who is signed in.
+    // Types exclude programs here. If one gets here all the same, it counts as signed out.
     const program = { ...mia, program: "bearer" } as unknown as SignedInMember;
     expect(await site.tokens.make(program, wish)).toMatchObject({ code: "signed-out" });
   });
@@ -106,7 +106,7 @@ describeSite("tokens", (open) => {
     await make(site, mia, { name: "Backup" });
   });
 
-  it("are revoked by their member, or by an admin who may manage the member, and by nobody else", async () => {
+  it("can be revoked only by their member, or by an admin who may manage that member", async () => {
     const site = await open();
     const [mia, olaf, boss] = [await site.person("Mia"), await site.person("Olaf"), await site.person("Boss", "owner")];
     const { token, text } = await make(site, mia);
@@ -131,10 +131,10 @@ describeSite("tokens", (open) => {
 it("a password that was right is remembered for five minutes, from one address, until it is changed", () => {
   let time = 0;
   const verified = createVerifiedPasswords(() => time);
-  const pair = { address: "192.0.2.1", storedHash: "hash", password: "secret" };
+  const pair = { clientIp: "192.0.2.1", storedHash: "hash", password: "secret" };
   verified.add(pair);
   expect(verified.has(pair)).toBe(true);
-  for (const other of [{ address: "192.0.2.2" }, { storedHash: "new hash" }, { password: "guess" }]) {
+  for (const other of [{ clientIp: "192.0.2.2" }, { storedHash: "new hash" }, { password: "guess" }]) {
     expect(verified.has({ ...pair, ...other })).toBe(false);
   }
   time = 5 * 60_000;

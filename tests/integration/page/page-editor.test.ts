@@ -61,7 +61,7 @@ describeSite("the page editor", (open) => {
     });
   });
 
-  test("nobody overwrites what somebody else saved in between, and both may go on", async () => {
+  test("a second author cannot overwrite what another saved meanwhile, and both can go on editing", async () => {
     const { editor, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [heading("Mara’s words")]);

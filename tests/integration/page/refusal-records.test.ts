@@ -26,7 +26,7 @@ describeOnBothEngines("the record of refusals", (open) => {
         status: reason === "role-missing" ? 403 : 401,
         ruleId: null,
         memberId,
-        address: "192.0.2.1",
+        clientIp: "192.0.2.1",
         userAgent: "A browser",
         details: null,
       });

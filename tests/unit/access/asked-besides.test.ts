@@ -37,7 +37,7 @@ describe("the questions come in order", () => {
     expect(denialOf(subject, strict)?.reason).toBe(reason);
   });
 
-  it("a sign-in is fresh up to the last moment, and never when nobody knows how old it is", () => {
+  it("a sign-in is fresh up to the last moment, and never when its age is unknown", () => {
     expect(denialOf(member({ authenticatedAt: now - 15 * minute }), strict)).toBeNull();
     expect(denialOf(member({ authenticatedAt: now - 15 * minute - 1 }), strict)).toMatchObject({ freshWithin: 15 });
     expect(denialOf(memberWith("owner"), { kind: "signed-in", freshWithin: 1 })?.reason).toBe("sign-in-again");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decide, requireOf } from "../../../src/gatehouse/core/access/decide.ts";
+import { decide, decideRequirement } from "../../../src/gatehouse/core/access/decide.ts";
 import type { Decision } from "../../../src/gatehouse/core/access/denial.ts";
 import { explainRequirement } from "../../../src/gatehouse/core/access/explain-requirement.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
@@ -149,7 +149,7 @@ describe("the trace", () => {
 
 describe("what a page's own code asks", () => {
   test("is decided without a rule", () => {
-    const decision = requireOf(policy, memberWith("member"), anyRole("press"), "members");
+    const decision = decideRequirement(policy, memberWith("member"), anyRole("press"), "members");
     expect(decision).toMatchObject({
       allowed: false,
       denial: { reason: "role-missing", missingRoles: ["press"], section: "members" },
@@ -159,9 +159,9 @@ describe("what a page's own code asks", () => {
     expect(answersOf(decision.denial.trace)["Which rule decides?"]).toBe("The page itself asks, in its code");
   });
   test("is met", () => {
-    expect(requireOf(policy, memberWith(), signedIn).allowed).toBe(true);
-    expect(requireOf(policy, anonymous, everyone).allowed).toBe(true);
-    expect(requireOf(policy, memberWith("owner"), closed).allowed).toBe(false);
+    expect(decideRequirement(policy, memberWith(), signedIn).allowed).toBe(true);
+    expect(decideRequirement(policy, anonymous, everyone).allowed).toBe(true);
+    expect(decideRequirement(policy, memberWith("owner"), closed).allowed).toBe(false);
   });
 });
 

@@ -40,7 +40,7 @@ describe("a rule that names a host", () => {
   });
 });
 
-test("a host nobody named is closed to everybody, and so is what the named ones leave out", () => {
+test("a host that no rule names is closed to everybody, and so is what the rules of a named host leave out", () => {
   const policy = samplePolicy({ rules: [at(files, rule("console", "/open/**", everyone))] });
   for (const [path, host] of [
     ["/open/a", "unheard.example"],

@@ -4,7 +4,7 @@ import {
   asksOwnersToBeConfirmed,
   locksOutOwners,
   ruleAgainstOwners,
-  type OwnersWay,
+  type OwnerPaths,
 } from "../../../src/gatehouse/core/access/owner-lock-out.ts";
 import type { Requirement } from "../../../src/gatehouse/core/access/requirement.ts";
 import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
@@ -12,7 +12,7 @@ import type { MemberSubject } from "../../../src/gatehouse/core/identity/subject
 import { processorTimeOf } from "../../support/processor-time.ts";
 import { anyRole, closed, everyone, memberWith, rule, samplePolicy, signedIn } from "./sample-policy.ts";
 
-const way: OwnersWay = { console: "/admin", account: "/account", assets: "/_astro", hosts: [] };
+const way: OwnerPaths = { console: "/admin", account: "/account", assets: "/_astro", hosts: [] };
 const confirmed: Requirement = { kind: "signed-in", verifiedEmail: true };
 
 function owner(given: Partial<MemberSubject> = {}): MemberSubject {
@@ -21,7 +21,7 @@ function owner(given: Partial<MemberSubject> = {}): MemberSubject {
 
 const sure = owner({ name: "Sue", emailVerified: true });
 
-function problemOf(rules: Rule | Rule[], owners = [owner()], given: Partial<OwnersWay> = {}, before: Rule[] = []) {
+function problemOf(rules: Rule | Rule[], owners = [owner()], given: Partial<OwnerPaths> = {}, before: Rule[] = []) {
   const next = samplePolicy({ rules: [...before, ...[rules].flat()] });
   return locksOutOwners(next, samplePolicy({ rules: before }), owners, { ...way, ...given });
 }

@@ -1,8 +1,14 @@
 /** Where a site stands, and the addresses it prints. */
 import { describe, expect, test } from "vitest";
-import { holdsBaseTwice, pageAt, respelled, withoutBase } from "../../../src/gatehouse/core/access/site-location.ts";
+import {
+  beginsWithBaseTwice,
+  pageAt,
+  withExpectedSlash,
+  withoutBase,
+} from "../../../src/gatehouse/core/access/site-location.ts";
 import { respellTarget } from "../../../src/gatehouse/http/astro/trailing-slash.ts";
-import { isOwnAddress, neverReturnTo, readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { isOwnPath, neverReturnTo } from "../../../src/gatehouse/server/own-paths.ts";
 
 test.each([
   ["/docs/members", "/members"],
@@ -35,9 +41,9 @@ test.each([
   ["/", "/", "/"],
   ["/a/feed.json", "/a/feed.json", "/a/feed.json"],
 ])("%s ends as Astro answers it", (path, always, never) => {
-  expect(respelled(path, { base: "/docs", trailingSlash: "always" })).toBe(always);
-  expect(respelled(path, { base: "/docs", trailingSlash: "never" })).toBe(never);
-  expect(respelled(path, { base: "/docs", trailingSlash: "ignore" })).toBe(path);
+  expect(withExpectedSlash(path, { base: "/docs", trailingSlash: "always" })).toBe(always);
+  expect(withExpectedSlash(path, { base: "/docs", trailingSlash: "never" })).toBe(never);
+  expect(withExpectedSlash(path, { base: "/docs", trailingSlash: "ignore" })).toBe(path);
 });
 
 describe("under a base", () => {
@@ -70,9 +76,9 @@ describe("under a base", () => {
   });
 
   test("the console's addresses are its own, and those that only begin like them are not", () => {
-    expect(
-      ["/admin", "/admin/people", "/account", "/adminx", "/members"].map((path) => isOwnAddress(path, site)),
-    ).toEqual([true, true, true, false, false]);
+    expect(["/admin", "/admin/people", "/account", "/adminx", "/members"].map((path) => isOwnPath(path, site))).toEqual(
+      [true, true, true, false, false],
+    );
   });
 
   test.each([
@@ -99,6 +105,6 @@ test.each([
   ["/docs/members/docs", false],
   ["/docs", false],
 ])("%s holds the base twice: %s", (path, twice) => {
-  expect(holdsBaseTwice(path, "/docs")).toBe(twice);
-  expect(holdsBaseTwice(path, "")).toBe(false);
+  expect(beginsWithBaseTwice(path, "/docs")).toBe(twice);
+  expect(beginsWithBaseTwice(path, "")).toBe(false);
 });

@@ -88,7 +88,7 @@ describe("methods", () => {
   test("small letters do not make another method", () => {
     expect(kindFor("post")).toEqual(["any-role"]);
   });
-  test("a method nobody knows is asked for all that any method is asked for", () => {
+  test("an unknown method must meet the requirements of every method", () => {
     expect(kindFor("PROPFIND")).toEqual(["public", "any-role"]);
     expect(kindFor("PROPFIND", "/open")).toEqual(["any-role"]);
   });
@@ -113,7 +113,7 @@ describe("code is a floor", () => {
     expect(allowed(policy, "/admin", "member")).toBe(false);
   });
 
-  test("with all kinds of rules, one more console rule lets in nobody whom the code's rules refused", () => {
+  test("with all kinds of rules, one more console rule never lets in a visitor whom the code's rules refuse", () => {
     const requirement = fc.constantFrom(everyone, signedIn, anyRole("member"), anyRole("press"));
     const pattern = fc.constantFrom("/**", "/x", "/*", "/x/**", "/x/*", "/x/y");
     const rulesFrom = (source: "code" | "console") =>
@@ -140,7 +140,7 @@ describe("code is a floor", () => {
 
   describe("a closed section", () => {
     const sections = [{ id: "vault", label: "the vault", path: "/vault", requirement: closed }];
-    test("lets nobody in, not even an owner", () => {
+    test("refuses everybody, owners included", () => {
       expect(allowed(samplePolicy({ sections }), "/vault/a", "owner")).toBe(false);
     });
     test("opens where a rule of the console decides, and that rule alone", () => {

@@ -89,7 +89,7 @@ describe("giving more than one holds", () => {
   });
 });
 
-test("nobody manages a person who may do more", () => {
+test("an admin cannot manage a person who may do more", () => {
   expect(mayManage(policy, ["admin"], ["owner"])?.code).toBe("outranks-author");
   expect(mayManage(policy, ["editor"], ["admin"])?.code).toBe("outranks-author");
   expect(mayManage(policy, ["admin"], ["admin"])).toBeNull();

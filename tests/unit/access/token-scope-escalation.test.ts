@@ -7,7 +7,7 @@ import { consolePermissions, type Permission } from "../../../src/gatehouse/core
 import type { Requirement } from "../../../src/gatehouse/core/access/requirement.ts";
 import { type Role, builtInRoles } from "../../../src/gatehouse/core/access/role.ts";
 import { scopeChoices } from "../../../src/gatehouse/core/access/scope.ts";
-import { identityFields } from "../../../src/gatehouse/core/identity/identity-fields.ts";
+import { identityHeaders } from "../../../src/gatehouse/core/identity/identity-headers.ts";
 import { scopeEntryOf } from "../../../src/gatehouse/core/identity/token.ts";
 import type { MemberSubject } from "../../../src/gatehouse/core/identity/subject.ts";
 import { anyRole, closed, everyone, memberWith, rule, samplePolicy, signedIn } from "./sample-policy.ts";
@@ -105,7 +105,7 @@ describe("a token", () => {
 
 test("brings no roles to an application behind a proxy when its scope does not reach them", () => {
   const groups = (scope: readonly Permission[]) =>
-    identityFields(tokenOf(memberWith("librarian"), scope), policy)["Remote-Groups"];
+    identityHeaders(tokenOf(memberWith("librarian"), scope), policy)["Remote-Groups"];
   expect(groups(["site:read"])).toBe("librarian,member");
   expect(groups(["library:borrow", "site:write"])).toBe("");
 });

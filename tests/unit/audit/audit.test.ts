@@ -5,7 +5,7 @@ import { compilePolicy } from "../../../src/gatehouse/core/access/policy.ts";
 import type { Requirement } from "../../../src/gatehouse/core/access/requirement.ts";
 import { builtInRoles } from "../../../src/gatehouse/core/access/role.ts";
 import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
-import { auditAddresses } from "../../../src/gatehouse/integration/audit/audit-addresses.ts";
+import { auditCachedRoutes } from "../../../src/gatehouse/integration/audit/audit-cached-routes.ts";
 import { auditBase } from "../../../src/gatehouse/integration/audit/audit-base.ts";
 import { auditDeclarations } from "../../../src/gatehouse/integration/audit/audit-declarations.ts";
 import type { SiteFacts } from "../../../src/gatehouse/integration/audit/facts.ts";
@@ -41,7 +41,9 @@ describe("addresses", () => {
     ["/[section]/[slug]", true],
     ["/news/[slug]", false],
   ])("a cached route at %s: guarded is %s", (pattern, isGuarded) => {
-    const found = auditAddresses({ cachedRoutes: [pattern] }, members).map(({ code, subject }) => `${code} ${subject}`);
+    const found = auditCachedRoutes({ cachedRoutes: [pattern] }, members).map(
+      ({ code, subject }) => `${code} ${subject}`,
+    );
     expect(found).toEqual(isGuarded ? [`cached-route-guarded ${pattern}`] : []);
   });
 });
@@ -105,7 +107,7 @@ describe("declarations", () => {
   });
 });
 
-test("what a package brings is named by the package: nobody edits a file of one", () => {
+test("what a package brings is named by the package, because no one edits its files", () => {
   const file = "node_modules/@example/cards/Card.astro";
   const facts = { ...nothing, islands: [{ name: "Card", file }] };
   const [island] = auditDeclarations(facts, { actions: {}, islands: {}, hasGuardedParts: true });

@@ -2,7 +2,7 @@
 import { runInThisContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { auditListings } from "../../../src/gatehouse/integration/audit/audit-listings.ts";
-import { policyOfCode } from "../../../src/gatehouse/integration/audit/build-audit.ts";
+import { policyOfCode } from "../../../src/gatehouse/server/access/code-policy.ts";
 import { readListing, withoutEntries } from "../../../src/gatehouse/integration/audit/listing.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 

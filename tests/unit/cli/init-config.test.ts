@@ -152,7 +152,11 @@ describe("the guarded part", () => {
   test.each([
     ["members", "member", '"members" is not a path'],
     ["/members/**", "member", "is not a path"],
-    ["/members", "friends", '"friends" is nobody this site knows yet. Use owner, admin, editor, member or signed-in.'],
+    [
+      "/members",
+      "friends",
+      '"friends" is not an audience of this site yet. Use owner, admin, editor, member or signed-in.',
+    ],
   ])("%s for %s is refused with a sentence", (path, audience, sentence) => {
     expect(guardedPart(path, audience)).toContain(sentence);
   });

@@ -50,7 +50,7 @@ test("compiled code is kept beside the packages it was made of, and nowhere else
 test("where nothing can be kept, a start goes on without", () => {
   const site = emptyFolder();
   mkdirSync(join(site, "node_modules"));
-  // Nobody can make a folder inside a file, not even root.
+  // Not even root can make a folder inside a file.
   writeFileSync(join(site, "node_modules/.cache"), "");
   const begin = `import { beginStart, endStart } from ${JSON.stringify(quickStart)};
     beginStart(${JSON.stringify(site)}); await import("node:http"); endStart(); console.log("open");`;

@@ -17,6 +17,6 @@ test.each([
   ["a build where it was made, or with its site somewhere else", "site/dist/server", inside, "site"],
   ["a build whose folders were moved alone", "moved/server", inside, "moved"],
   ["a build beside its site", "build/server", { ...inside, server: "../build/server", site: "../../site" }, "site"],
-])("%s", (_, server, place, expected) => {
-  expect(siteFolderOf(join(root, server), place)).toBe(join(root, expected));
+])("%s", (_, server, location, expected) => {
+  expect(siteFolderOf(join(root, server), location)).toBe(join(root, expected));
 });

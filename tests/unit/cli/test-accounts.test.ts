@@ -4,7 +4,7 @@ import { signInAs } from "../../../src/gatehouse/testing/sign-in-as.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-test("without a test site nobody gets an account, in any database that the environment names", async () => {
+test("without a test site no account is made, in any database that the environment names", async () => {
   vi.stubEnv("GATEHOUSE_TEST_SITE", undefined);
   vi.stubEnv("DATABASE_URL", "file:/nowhere/production.db");
   const page = {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroConfig, AstroIntegrationLogger } from "astro";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { policyOfCode } from "../../../src/gatehouse/integration/audit/build-audit.ts";
+import { policyOfCode } from "../../../src/gatehouse/server/access/code-policy.ts";
 import { createGuardedBuild } from "../../../src/gatehouse/integration/guarded/guard-build.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 

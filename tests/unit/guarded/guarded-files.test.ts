@@ -8,9 +8,9 @@ import {
 import type { SiteLocation } from "../../../src/gatehouse/core/access/site-location.ts";
 
 const etag = '"x"';
-const files = (format: GuardedFilesOfBuild["format"], paths: string[], place: Partial<SiteLocation> = {}) => {
+const files = (format: GuardedFilesOfBuild["format"], paths: string[], location: Partial<SiteLocation> = {}) => {
   const names = Object.fromEntries(paths.map((path) => [path, { etag }]));
-  const guarded = createGuardedFiles({ format, files: names }, { base: "", trailingSlash: "ignore", ...place });
+  const guarded = createGuardedFiles({ format, files: names }, { base: "", trailingSlash: "ignore", ...location });
   return (path: string) => {
     const answer = guarded.at(path);
     return answer === null ? null : answer.kind === "file" ? answer.path : `→ ${answer.location}`;

@@ -15,8 +15,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const ask = (target: string, place: Partial<SiteLocation> = {}) =>
-  readClientFiles(folder, { base: "", trailingSlash: "ignore", fallbacks: [], ...place }).mayAnswer(target);
+const ask = (target: string, location: Partial<SiteLocation> = {}) =>
+  readClientFiles(folder, { base: "", trailingSlash: "ignore", fallbacks: [], ...location }).mayAnswer(target);
 
 test.each(["/about", "/about.html", "/blog", "/blog/", "/blog/gr%C3%B6%C3%9Fe", "/blog?page=2", "/fonts", "/LICENSE"])(
   "the file server is asked where there is a file or a folder: %s",

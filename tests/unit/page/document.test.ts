@@ -17,7 +17,7 @@ function withSignIn(showFor: unknown) {
   };
 }
 
-describe("a page nobody could sign in on cannot exist", () => {
+describe("a page without a way to sign in cannot exist", () => {
   it("accepts the shipped page", () => {
     expect(complaints(shipped)).toEqual([]);
     expect(upgrade(JSON.parse(JSON.stringify(shipped)))).toEqual({ ok: true, document: shipped });

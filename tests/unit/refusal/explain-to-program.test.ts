@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unusable } from "../../../src/gatehouse/core/identity/subject.ts";
+import { credentialProblems } from "../../../src/gatehouse/core/identity/subject.ts";
 import { languages } from "../../../src/gatehouse/core/page/language.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { explainToProgram } from "../../../src/gatehouse/core/refusal/explain-to-program.ts";
@@ -22,7 +22,7 @@ const everything: readonly Partial<ExplainInput>[] = [
   { limit: "idle" },
   { limit: "absolute" },
   { cause: "replaced", section: null },
-  ...unusable.map((presented) => ({ presented })),
+  ...credentialProblems.map((presented) => ({ presented })),
 ];
 
 describe.each(languages)("a problem document in %s", (language) => {

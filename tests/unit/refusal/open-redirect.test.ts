@@ -41,7 +41,7 @@ test.each([
   expect(safeReturnPath(input)).toBe(input);
 });
 
-describe("pages to which nobody returns", () => {
+describe("pages that are never a return path", () => {
   const never = ["/login", "/logout"];
   test.each([
     "/login",

@@ -1,4 +1,4 @@
-/** What a page of a site holds: hashes must fit, what is stopped is named, and a form that nobody can reach is none. */
+/** What a page of a site holds: hashes must match, what the policy stops is named, and a hidden form does not count. */
 import { describe, expect, it } from "vitest";
 import { partsOfPage } from "../../../src/gatehouse/core/refusal/page-parts.ts";
 import { withIntegrity } from "../../../src/gatehouse/core/refusal/script-files.ts";

@@ -44,7 +44,7 @@ function watched(engine: "sqlite" | "postgres" = "postgres") {
   return { database, events, figures, availability, ask };
 }
 
-test("once a database is away nobody asks it but the probe, which finds out by itself that it is back", async () => {
+test("once a database is away only the probe asks it, and finds out by itself when it is back", async () => {
   vi.useFakeTimers();
   const { database, events, figures, availability, ask } = watched();
   Object.assign(database, { count: away, ping: away });

@@ -4,7 +4,7 @@ import { readConfiguration } from "../../../src/gatehouse/server/configuration.t
 
 const siteName = "Test";
 
-it("names the rule of the code that keeps owners out of the console, wherever the console is", () => {
+it("names the rule of the code that keeps owners out of the console, at any console path", () => {
   const closed = { pattern: "/desk/rules/*", requirement: { kind: "closed" } };
   const options = { siteName, consolePath: "/desk", rules: [closed] };
   expect(codeAgainstOwners(readConfiguration(options))).toContain("The rule for /desk/rules/* in astro.config.mjs");

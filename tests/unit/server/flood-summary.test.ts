@@ -29,11 +29,11 @@ function record() {
 test("one network's flood is a few hundred rows and one that counts; a row each for everybody else", () => {
   const { rows, send, flush } = record();
   for (let index = 0; index < 60_000; index += 1) {
-    send({ at: index / 10, path: `/members/x${index}`, address: `2001:db8:1:2::${(index % 5_000).toString(16)}` });
+    send({ at: index / 10, path: `/members/x${index}`, clientIp: `2001:db8:1:2::${(index % 5_000).toString(16)}` });
     if (index % 5_000 === 0) flush(index / 10);
   }
-  const stranger = send({ at: 6_000, address: "198.51.100.7" });
-  const member = send({ at: 6_000, address: "2001:db8:1:2::1", memberId: "ada" });
+  const stranger = send({ at: 6_000, clientIp: "198.51.100.7" });
+  const member = send({ at: 6_000, clientIp: "2001:db8:1:2::1", memberId: "ada" });
   flush(6_000);
   expect(rows.size).toBeLessThan(620);
   expect(rows.get(stranger)?.times).toBe(1);
@@ -58,13 +58,13 @@ test("a scanner's six hundred addresses all have a row, and in an hour no client
 test("strangers of however many networks use up neither the record nor what members have", () => {
   const { rows, send, flush, counted, sent } = record();
   for (let index = 0; index < 100_000; index += 1) {
-    send({ at: index / 10, address: `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}` });
+    send({ at: index / 10, clientIp: `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}` });
   }
   const member = send({ at: 10_000, memberId: "ada" });
   flush(10_000);
   expect(rows.get(member)).toMatchObject({ memberId: "ada", times: 1 });
   expect(rows.size).toBeLessThan(3_000 + 500 + 500 + 10);
-  const others = [...rows.values()].filter(({ address }) => address === "");
+  const others = [...rows.values()].filter(({ clientIp }) => clientIp === "");
   expect(others).toHaveLength(1);
   expect(others[0]).toMatchObject({ memberId: null, ruleId: null, details: null });
   expect(counted()).toBe(sent());
@@ -80,7 +80,7 @@ test("of all refusals, in every order, as many are counted as came", () => {
       at += upTo(round + 1) * upTo(40);
       send({
         at,
-        address: `192.0.2.${upTo(1 + round * 40)}`,
+        clientIp: `192.0.2.${upTo(1 + round * 40)}`,
         memberId: upTo(5) === 0 ? `m${upTo(3)}` : null,
         ruleId: upTo(2) === 0 ? null : `rule${upTo(9)}`,
         reason: upTo(2) === 0 ? "no-credentials" : "role-missing",

@@ -6,7 +6,7 @@ const asked: ScriptRequest = {
   pathname: "/members",
   search: "?page=2",
   memberId: null,
-  address: "192.0.2.1",
+  clientIp: "192.0.2.1",
 };
 const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
 
@@ -22,7 +22,7 @@ test("the page that a script was refused is the same refusal, once", () => {
   expect(known.claim("A", asked, denial)).toBe(false);
 });
 
-test.each([{ pathname: "/other" }, { search: "" }, { memberId: "ada" }, { address: "192.0.2.2" }])(
+test.each([{ pathname: "/other" }, { search: "" }, { memberId: "ada" }, { clientIp: "192.0.2.2" }])(
   "what differs is a refusal of its own: %j",
   (other) => {
     const { known } = followUps();

@@ -27,7 +27,7 @@ describe("a trusted proxy", () => {
   ])("%s does not hold %s", (range, address) => {
     expect(isTrustedProxy(address, [range])).toBe(false);
   });
-  test("is nobody where none is named", () => {
+  test("is not trusted where no range is set", () => {
     expect(isTrustedProxy("127.0.0.1", [])).toBe(false);
   });
 });

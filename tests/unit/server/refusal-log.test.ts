@@ -12,7 +12,7 @@ const refusal = (id: string): RefusalRow => ({
   status: 401,
   ruleId: null,
   memberId: null,
-  address: "192.0.2.1",
+  clientIp: "192.0.2.1",
   userAgent: "A browser",
   details: null,
   times: 1,

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { compilePolicy } from "../../../src/gatehouse/core/access/policy.ts";
 import { builtInRoles, type Role } from "../../../src/gatehouse/core/access/role.ts";
 import { unknownNames } from "../../../src/gatehouse/server/access/unknown-names.ts";
-import { codeRoles, permissionCatalogue, readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { codeRoles, permissionCatalogue } from "../../../src/gatehouse/server/access/code-policy.ts";
 
 const askFor = (...roles: string[]) => ({ kind: "any-role", roles });
 const section = (requirement: object) => ({

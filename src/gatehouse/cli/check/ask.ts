@@ -9,6 +9,7 @@ export const forms = {
 } as const;
 export type Form = keyof typeof forms;
 
+/** Milliseconds. */
 const patience = 20_000;
 
 export interface Asked {
@@ -25,16 +26,16 @@ export async function ask(origin: string, { method, path, form, cookie, mark }: 
   const headers: Record<string, string> = { ...forms[form], "User-Agent": "gatehouse check", [checkMarkHeader]: mark };
   if (cookie !== undefined) headers["Cookie"] = cookie;
   const response = await send(origin, path, { method, headers });
-  // Sites that want a slash at the end, or none, say so before anything else; that tells nobody anything.
+  // Sites that want a slash at the end, or none, say so before anything else; that reveals nothing.
   const moved = slashOnly(path, response.headers.get("location"));
   const answer =
     moved === null || response.status < 300 || response.status >= 400
       ? response
       : await send(origin, moved, { method, headers });
-  return { status: answer.status, field: (name) => answer.headers.get(name) };
+  return { status: answer.status, header: (name) => answer.headers.get(name) };
 }
 
-/** What a stranger reads there, or null where there is nothing to read. */
+/** What an anonymous visitor reads there; null unless the status is 200. */
 export async function readText(origin: string, path: string, mark: string): Promise<string | null> {
   const response = await fetch(origin + path, {
     headers: { [checkMarkHeader]: mark },

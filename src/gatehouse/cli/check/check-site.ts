@@ -1,12 +1,13 @@
-/** Asks a running site for every address as every visitor, and compares each answer with what the rules say. */
+/** Requests every path of a running site as every visitor, and compares each response with what the rules say. */
 import { checkAnswer, type CheckCode } from "../../core/access/check-answer.ts";
-import { requireOf } from "../../core/access/decide.ts";
+import { decideRequirement } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { writeSessionCookie } from "../../core/identity/cookie.ts";
 import { decideUnderHost } from "../../http/decide/decide-under-host.ts";
-import { alwaysOpen, hasGuardedParts } from "../../server/configuration.ts";
+import { alwaysOpen } from "../../server/own-paths.ts";
+import { hasGuardedParts } from "../../server/access/code-policy.ts";
 import type { CheckVisitor } from "../../server/identity/check-visitors.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { ask, forms, type Asked, type Form } from "./ask.ts";
@@ -17,7 +18,7 @@ export interface SiteFinding {
   readonly method: string;
   readonly path: string;
   readonly form: Form;
-  /** "stranger", or the id of a role. */
+  /** Name of the visitor: see `server/identity/check-visitors.ts`. */
   readonly visitor: string;
   readonly message: string;
 }
@@ -28,22 +29,22 @@ interface Question extends Omit<Asked, "mark"> {
   decide(): Decision;
 }
 
-/** Requests under way at the same time; the site has other visitors. */
+/** Requests at the same time. Few, because the site has other visitors. */
 const together = 4;
 
 /**
  * @param isOver looked at between requests; the rest is left out once it says so
- * @returns how many requests were made, of how many that there are to make, and what was wrong with the answers
+ * @returns how many requests were made, how many there were to make, and what was wrong with the responses
  */
 export async function checkSite(
   runtime: Runtime,
   origin: string,
-  addresses: readonly string[],
+  paths: readonly string[],
   visitors: readonly CheckVisitor[],
   isOver: () => boolean,
 ): Promise<{ readonly asked: number; readonly planned: number; readonly findings: SiteFinding[] }> {
   const policy = await runtime.policies.current();
-  const questions = visitors.flatMap((visitor) => questionsOf(runtime, policy, origin, addresses, visitor));
+  const questions = visitors.flatMap((visitor) => questionsOf(runtime, policy, origin, paths, visitor));
   const findings: SiteFinding[] = [];
   const progress = showProgress(questions.length);
   const waiting = questions.values();
@@ -70,7 +71,7 @@ async function judge({ decide, visitor, ...asked }: Question, origin: string, { 
   const before = decide();
   const answer = await ask(origin, { ...asked, mark: checkMarks.make() });
   const problems = checkAnswer(request, before, answer);
-  // Between question and answer a sign-in may have become too old; then what holds now is the measure.
+  // Meanwhile a sign-in may have become too old, so the response is compared with the decision of this moment too.
   const found = problems.length > 0 ? checkAnswer(request, decide(), answer) : problems;
   return found.map((problem): SiteFinding => ({ ...problem, method, path, form, visitor }));
 }
@@ -79,17 +80,17 @@ function questionsOf(
   { configuration, settings, now }: Runtime,
   policy: Policy,
   origin: string,
-  addresses: readonly string[],
+  paths: readonly string[],
   { name, subject, sessionId }: CheckVisitor,
 ): Question[] {
   const secure = settings.origin.startsWith("https:");
   const cookie = sessionId === undefined ? undefined : writeSessionCookie({ id: sessionId, secure }).split(";", 1)[0];
   const open = alwaysOpen(configuration);
-  const { base } = configuration.place;
+  const { base } = configuration.location;
   const shared = { visitor: name, cookie };
   const { host } = new URL(origin);
   const current = () => ({ policy, subject: subject.kind === "member" ? { ...subject, at: now() } : subject });
-  const questions = addresses.flatMap((path) =>
+  const questions = paths.flatMap((path) =>
     ["GET", "HEAD"].flatMap((method) => {
       const isOpen = open.has(pageAt(path, base));
       const decide = (): Decision =>
@@ -98,8 +99,8 @@ function questionsOf(
     }),
   );
   if (hasGuardedParts(configuration)) {
-    // There is no such action, so nothing can run; what is not declared is refused before that is looked at.
-    const decide = () => requireOf(policy, subject, { kind: "closed" });
+    // There is no such action, so nothing can run. Actions that are not declared are refused before Astro looks for them.
+    const decide = () => decideRequirement(policy, subject, { kind: "closed" });
     const fromScripts = Object.keys(configuration.actions).length > 0 ? [`${base}/_actions/gatehouse.check`] : [];
     for (const path of [`${configuration.homePath}?_action=gatehouse.check`, ...fromScripts]) {
       questions.push({ ...shared, method: "POST", path, form: "data", decide });

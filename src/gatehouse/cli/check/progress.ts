@@ -1,4 +1,4 @@
-/** How far the check is: a bar on a terminal, a line every quarter elsewhere. On standard error, so that results stand alone. */
+/** Progress of the check: a bar on a terminal, else a line at every quarter. On standard error, apart from the results. */
 export interface Progress {
   step(): void;
   end(): void;

@@ -1,14 +1,14 @@
-/** What the check found, for people. */
+/** The findings of the check as text. */
 import { listInWords } from "../../core/access/words.ts";
-import { madeUp } from "./addresses.ts";
+import { placeholder } from "./known-paths.ts";
 import type { SiteFinding } from "./check-site.ts";
 
-/** A page may well fail on an address that no link of the site leads to. */
+/** A page may fail for a parameter value that does not exist. */
 const hintOfSamples =
-  "  This address was made up. Name real ones, and the check asks for those: " +
+  "  The check made this path up. Name real parameter values, and it uses those: " +
   'gatehouse({ samples: { "/products/[id]": ["1"] } })\n';
 
-/** One line for each thing that is wrong with an address, whoever it happened to. */
+/** One paragraph for each problem of a path, with all visitors who met it. */
 export function reportOf(findings: readonly SiteFinding[]): string {
   const lines = new Map<string, { finding: SiteFinding; visitors: Set<string>; ways: Set<string> }>();
   for (const finding of findings) {
@@ -21,7 +21,7 @@ export function reportOf(findings: readonly SiteFinding[]): string {
   return [...lines.values()]
     .map(({ finding: { path, message, code }, visitors, ways }) => {
       const who = listInWords([...visitors], "and");
-      const hint = code === "broken" && path.includes(madeUp) ? hintOfSamples : "";
+      const hint = code === "broken" && path.includes(placeholder) ? hintOfSamples : "";
       return `${path}\n  ${who}: ${message} [${code}]\n  (${listInWords([...ways], "and")})\n${hint}`;
     })
     .join("\n");

@@ -1,6 +1,6 @@
 /** Which part `gatehouse init` is to guard, and for whom: from its flags, or by asking. */
-import { say } from "../say.ts";
-import { UsageError } from "../usage.ts";
+import { printLine } from "../print.ts";
+import { UsageError } from "../command-words.ts";
 import type { Questions } from "./questions.ts";
 import { audiences, guardedPart, problemWithAudience, problemWithPath, type GuardedPart } from "./wish.ts";
 
@@ -39,6 +39,6 @@ async function askUntilUsable(
     const answer = await questions.ask(question, usual);
     const problem = answer === usual ? null : problemWith(answer);
     if (problem === null) return answer;
-    say(problem);
+    printLine(problem);
   }
 }

@@ -1,4 +1,4 @@
-/** Questions on the terminal; where nobody sits in front of one, each has its usual answer. */
+/** Questions on the terminal. Without a terminal each gets its default answer. */
 import { stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 

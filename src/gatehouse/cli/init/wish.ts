@@ -25,7 +25,7 @@ export function problemWithAudience(audience: string): string | null {
   const unknown = rolesIn(audience).find((role) => !audiences.includes(role));
   return unknown === undefined
     ? null
-    : `"${unknown}" is nobody this site knows yet. Use ${listInWords(audiences, "or")}.`;
+    : `"${unknown}" is not an audience of this site yet. Use ${listInWords(audiences, "or")}.`;
 }
 
 /**

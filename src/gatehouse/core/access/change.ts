@@ -7,7 +7,7 @@ import { type AccessRequest, decide } from "./decide.ts";
 import { overlap, parsePattern } from "./pattern.ts";
 import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
-import { besidesOf } from "./requirement.ts";
+import { conditionsOf } from "./requirement.ts";
 import type { RoleGraph } from "./role-graph.ts";
 import { type RoleDefinition, ownerRoleId } from "./role.ts";
 import type { RuleDefinition } from "./rule.ts";
@@ -95,11 +95,11 @@ export function locksOut(
     if (!(before ?? next).holdsPermission(authorBefore.roles, permission)) continue;
     const path = `${consolePath}${page}`;
     // A page below represents the forms there: a rule for /admin/rules/** must not close them either.
-    const asked = [path, `${path}/any`].flatMap((address) => [
-      { method: "GET", path: address },
-      { method: "POST", path: address },
+    const requests = [path, `${path}/any`].flatMap((one) => [
+      { method: "GET", path: one },
+      { method: "POST", path: one },
     ]);
-    const shut = asked.find(
+    const shut = requests.find(
       (request) => !letsIn(next, author, request) && (before === undefined || letsIn(before, authorBefore, request)),
     );
     if (shut === undefined && next.holdsPermission(author.roles, permission)) continue;
@@ -142,7 +142,7 @@ export function asksUnconfirmed(
   consolePath: string,
   author: MemberSubject,
 ): ChangeProblem | null {
-  if (besidesOf(rule.requirement).verifiedEmail !== true || author.emailVerified === true) return null;
+  if (conditionsOf(rule.requirement).verifiedEmail !== true || author.emailVerified === true) return null;
   if (!meetsConsole(rule, consolePath)) return null;
   return {
     code: "locks-out-author",

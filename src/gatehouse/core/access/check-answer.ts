@@ -9,7 +9,7 @@ import type { Decision } from "./denial.ts";
 export interface Answer {
   readonly status: number;
   /** Value of a header; null where there is none. */
-  field(name: string): string | null;
+  header(name: string): string | null;
 }
 
 export interface CheckedRequest {
@@ -41,7 +41,7 @@ export interface CheckProblem {
 export function checkAnswer(request: CheckedRequest, decision: Decision, answer: Answer): CheckProblem[] {
   const problems: CheckProblem[] = [];
   const { status } = answer;
-  if (leadsTo(answer.field("location"), request.signInPath) && status >= 300 && status < 400) {
+  if (leadsTo(answer.header("location"), request.signInPath) && status >= 300 && status < 400) {
     problems.push({ code: "sent-to-sign-in", message: `was sent on to the sign-in page (${status}), not answered` });
   }
   if (status >= 500) problems.push({ code: "broken", message: `was answered ${status}` });
@@ -63,7 +63,7 @@ export function checkAnswer(request: CheckedRequest, decision: Decision, answer:
   } else if (status < 500 && status !== wanted) {
     problems.push({ code: "wrong-status", message: `was answered ${status}, and the rules say ${wanted} (${reason})` });
   } else if (concealed === true) {
-    const telling = ["www-authenticate", "x-refusal-id"].find((name) => answer.field(name) !== null);
+    const telling = ["www-authenticate", "x-refusal-id"].find((name) => answer.header(name) !== null);
     if (telling !== undefined) {
       problems.push({ code: "conceals-badly", message: `is concealed, and the answer has the field ${telling}` });
     }
@@ -75,7 +75,7 @@ export function checkAnswer(request: CheckedRequest, decision: Decision, answer:
 
 function checkRefusal(answer: Answer): CheckProblem[] {
   const problems: CheckProblem[] = [];
-  const challenge = answer.field("www-authenticate");
+  const challenge = answer.header("www-authenticate");
   if (answer.status === 401 && challenge === null) {
     problems.push({ code: "challenge-missing", message: "was answered 401 without WWW-Authenticate" });
   }
@@ -88,14 +88,14 @@ function checkRefusal(answer: Answer): CheckProblem[] {
       message: `was answered with a challenge for which browsers open a dialog of their own: ${challenge}`,
     });
   }
-  if (!/\bno-store\b/i.test(answer.field("cache-control") ?? "")) {
+  if (!/\bno-store\b/i.test(answer.header("cache-control") ?? "")) {
     const field = said(answer, "cache-control");
     problems.push({
       code: "refusal-cached",
       message: `was refused, and a cache may keep that (Cache-Control: ${field})`,
     });
   }
-  if (answer.field("x-refusal-id") === null) {
+  if (answer.header("x-refusal-id") === null) {
     problems.push({ code: "refusal-without-id", message: "was refused without a refusal id, so not by Gatehouse" });
   }
   return problems;
@@ -107,7 +107,7 @@ function isRefusal({ status }: Answer): boolean {
 
 /** RFC 9111: without these, a shared cache may serve the response to another visitor. */
 function isCacheable(answer: Answer): boolean {
-  return !/\b(?:private|no-store)\b/i.test(answer.field("cache-control") ?? "");
+  return !/\b(?:private|no-store)\b/i.test(answer.header("cache-control") ?? "");
 }
 
 function leadsTo(location: string | null, path: string): boolean {
@@ -116,5 +116,5 @@ function leadsTo(location: string | null, path: string): boolean {
 }
 
 function said(answer: Answer, field: string): string {
-  return answer.field(field) ?? "none";
+  return answer.header(field) ?? "none";
 }

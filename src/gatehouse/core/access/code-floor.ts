@@ -4,7 +4,7 @@ import { strictnessOf } from "./decide.ts";
 import { explainRequirement } from "./explain-requirement.ts";
 import { type Pattern, compareSpecificity, covers, overlap, parsePattern } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
-import { besidesOf, type Requirement } from "./requirement.ts";
+import { conditionsOf, type Requirement } from "./requirement.ts";
 import { type Rule, type RuleDefinition, methods } from "./rule.ts";
 import { namesMethod } from "./trie.ts";
 
@@ -69,7 +69,7 @@ export function codeRulesBeside(policy: Policy, consoleRule: RuleDefinition): re
 /** A closed rule of the code waits for the console, and everything but "public" asks for a member who is signed in. */
 function addsTo(asked: Requirement, floor: Requirement): boolean {
   if (floor.kind === "public" || floor.kind === "closed" || asked.kind === "closed") return false;
-  const { verifiedEmail, freshWithin } = besidesOf(floor);
+  const { verifiedEmail, freshWithin } = conditionsOf(floor);
   if (floor.kind === "signed-in" && verifiedEmail === undefined && freshWithin === undefined) return false;
   return JSON.stringify(asked) !== JSON.stringify(floor);
 }
@@ -77,7 +77,7 @@ function addsTo(asked: Requirement, floor: Requirement): boolean {
 function asksLess(asked: Requirement, floor: Requirement): boolean {
   if (strictnessOf[asked.kind] < strictnessOf[floor.kind]) return true;
   if (asked.kind === "closed") return false;
-  const [here, there] = [besidesOf(asked), besidesOf(floor)];
+  const [here, there] = [conditionsOf(asked), conditionsOf(floor)];
   const lessFresh = there.freshWithin !== undefined && (here.freshWithin ?? Infinity) > there.freshWithin;
   return lessFresh || (there.verifiedEmail === true && here.verifiedEmail !== true);
 }
@@ -110,10 +110,10 @@ function precedence(one: Floor, other: Floor): number {
 
 function explain(policy: Policy, rule: Rule): string {
   const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
-  const address = `${rule.host ?? ""}${rule.pattern}`;
-  const place = section === undefined ? address : `${section.label} (${address})`;
+  const hostAndPattern = `${rule.host ?? ""}${rule.pattern}`;
+  const where = section === undefined ? hostAndPattern : `${section.label} (${hostAndPattern})`;
   return (
-    `The code of the site already asks more for ${place}: “${explainRequirement(rule.requirement, policy)}”. ` +
+    `The code of the site already asks more for ${where}: “${explainRequirement(rule.requirement, policy)}”. ` +
     "A rule made here can ask more than that, not less."
   );
 }

@@ -24,7 +24,7 @@ interface ConsoleSection {
   readonly pages: Readonly<Record<string, ConsolePage>>;
 }
 
-/** In the order of the navigation. A use case asks for the permission again, whatever its page asked. */
+/** In the order of the navigation. Every use case checks its permission again. */
 const sections = {
   overview: {
     label: "Overview",

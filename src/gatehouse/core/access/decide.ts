@@ -8,9 +8,9 @@ import { statusOf } from "../refusal/reason.ts";
 import type { Decision, Denial } from "./denial.ts";
 import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
-import { besidesOf, type Requirement } from "./requirement.ts";
+import { conditionsOf, type Requirement } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
-import { lackedByScope } from "./scope.ts";
+import { missingFromScope } from "./scope.ts";
 import { type TraceSource, traceOf } from "./trace.ts";
 
 export interface AccessRequest {
@@ -46,7 +46,12 @@ export function decide(policy: Policy, subject: Subject, request: AccessRequest)
 }
 
 /** Decides on a requirement in a page's own code, where no rule is involved. */
-export function requireOf(policy: Policy, subject: Subject, requirement: Requirement, section?: string): Decision {
+export function decideRequirement(
+  policy: Policy,
+  subject: Subject,
+  requirement: Requirement,
+  section?: string,
+): Decision {
   const origin = { kind: "page", requirement } as const;
   const shortfall = shortfallOf(policy, subject, requirement);
   if (shortfall === null) return allowed({ policy, subject, origin, section });
@@ -61,7 +66,7 @@ export function shortfallOf(policy: Policy, subject: Subject, requirement: Requi
 /** A token is allowed where its member is allowed and its scope covers the requirement. */
 function beyondScope(subject: Subject, requirement: Requirement): Shortfall | null {
   if (subject.kind !== "member" || subject.token === undefined) return null;
-  const scopeNeeded = lackedByScope(subject.token, requirement);
+  const scopeNeeded = missingFromScope(subject.token, requirement);
   return scopeNeeded.length === 0
     ? null
     : { reason: "permission-missing", missingPermissions: scopeNeeded, scopeNeeded };
@@ -99,7 +104,7 @@ function holdingShortfall(policy: Policy, subject: MemberSubject, requirement: R
  * Conditions that apply to every member. The confirmed email comes first, since signing in again would not change it.
  */
 function besidesShortfall(subject: MemberSubject, requirement: Requirement): Shortfall | null {
-  const { verifiedEmail, freshWithin } = besidesOf(requirement);
+  const { verifiedEmail, freshWithin } = conditionsOf(requirement);
   if (verifiedEmail === true && subject.emailVerified !== true) return { reason: "email-unverified" };
   if (freshWithin === undefined || isFresh(subject, freshWithin)) return null;
   return { reason: "sign-in-again", freshWithin };

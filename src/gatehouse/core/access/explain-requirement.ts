@@ -1,11 +1,11 @@
 /** A requirement in words, for admins. */
 import type { Policy } from "./policy.ts";
-import { besidesOf, type Requirement } from "./requirement.ts";
+import { conditionsOf, type Requirement } from "./requirement.ts";
 import { listInWords, minutesInWords } from "./words.ts";
 
 /** "Members with the role Press or Editor". Names that the policy does not know are shown as they are written. */
 export function explainRequirement(requirement: Requirement, policy: Pick<Policy, "roles" | "permissions">): string {
-  const { verifiedEmail, freshWithin } = besidesOf(requirement);
+  const { verifiedEmail, freshWithin } = conditionsOf(requirement);
   const besides = [
     ...(verifiedEmail === true ? ["whose email is confirmed"] : []),
     ...(freshWithin === undefined ? [] : [`who signed in at most ${minutesInWords(freshWithin)} ago`]),

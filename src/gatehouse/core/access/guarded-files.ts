@@ -49,7 +49,10 @@ export interface GuardedFiles {
   at(pathname: string): GuardedAnswer | null;
 }
 
-export function createGuardedFiles({ format, files: written }: GuardedFilesOfBuild, place: SiteLocation): GuardedFiles {
+export function createGuardedFiles(
+  { format, files: written }: GuardedFilesOfBuild,
+  location: SiteLocation,
+): GuardedFiles {
   const files = new Map(Object.entries(written));
   const folders = new Set<string>();
   for (const path of files.keys()) {
@@ -57,7 +60,7 @@ export function createGuardedFiles({ format, files: written }: GuardedFilesOfBui
       folders.add(path.slice(0, end));
     }
   }
-  const { base, trailingSlash } = place;
+  const { base, trailingSlash } = location;
   const found = (path: string): GuardedAnswer | null => {
     const file = files.get(path);
     return file === undefined ? null : { kind: "file", path, file, pages: file.usedBy ?? [pageOf(path, format)] };

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { covers, parsePattern, patternSchema, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
-import { readingsUnder } from "./site-location.ts";
+import { pagesUnderBase } from "./site-location.ts";
 
 const originSchema = z
   .string()
@@ -28,7 +28,7 @@ export function isSharedPath({ origins, paths, base = "" }: CrossOrigin, path: s
   const segments = origins.length === 0 ? null : segmentsOf(path);
   if (segments === null) return false;
   const patterns = patternsOf(paths);
-  return readingsUnder(segmentsOf(base) ?? [], segments).every((reading) =>
+  return pagesUnderBase(segmentsOf(base) ?? [], segments).every((reading) =>
     patterns.some((pattern) => covers(pattern, { segments: reading, rest: false })),
   );
 }

@@ -15,7 +15,7 @@ import { ownerRoleId } from "./role.ts";
 import type { Rule } from "./rule.ts";
 
 /** The paths that owners need, without the base of the site, and the names under which they reach them. */
-export interface OwnersWay {
+export interface OwnerPaths {
   /** `/admin` */
   readonly console: string;
   /** The page where people change their password and confirm their email: `/account`. */
@@ -39,7 +39,7 @@ export function locksOutOwners(
   next: Policy,
   before: Policy,
   owners: readonly MemberSubject[],
-  way: OwnersWay,
+  way: OwnerPaths,
 ): ChangeProblem | null {
   const needs = needsOf(way, [...next.rules, ...before.rules], next.base);
   for (const owner of oneOfEachKind(owners)) {
@@ -53,12 +53,12 @@ export function locksOutOwners(
  * Whether only owners with a confirmed email can run the site under these rules. Then the last of those may not be
  * suspended, lose the role or the confirmation.
  */
-export function asksOwnersToBeConfirmed(policy: Policy, way: OwnersWay): boolean {
+export function asksOwnersToBeConfirmed(policy: Policy, way: OwnerPaths): boolean {
   return firstShut(policy, anyOwner(false), way) !== null && firstShut(policy, anyOwner(true), way) === null;
 }
 
 /** The rule that keeps every owner out of the console or the account page, confirmed or not; null when there is none. */
-export function ruleAgainstOwners(policy: Policy, way: OwnersWay): Rule | null {
+export function ruleAgainstOwners(policy: Policy, way: OwnerPaths): Rule | null {
   return firstShut(policy, anyOwner(true), way)?.denial.rule ?? null;
 }
 
@@ -77,7 +77,7 @@ interface Shut {
   readonly denial: Denial;
 }
 
-function firstShut(policy: Policy, owner: MemberSubject, way: OwnersWay): Shut | null {
+function firstShut(policy: Policy, owner: MemberSubject, way: OwnerPaths): Shut | null {
   for (const need of needsOf(way, policy.rules, policy.base)) {
     if (need.unconfirmed === true) continue;
     const denial = denialOf(policy, owner, need);
@@ -119,7 +119,7 @@ function denialOf(policy: Policy, owner: MemberSubject, need: Need, host?: strin
   return there.allowed ? null : there.denial;
 }
 
-function needsOf({ console, account, assets }: OwnersWay, rules: readonly Rule[], base: string): Need[] {
+function needsOf({ console, account, assets }: OwnerPaths, rules: readonly Rule[], base: string): Need[] {
   const patterns = rules.flatMap(({ pattern }) => parsePattern(pattern) ?? []);
   const paths = (area: string) => pathsIn(area, patterns).map((path) => base + path);
   const readAndSent = (path: string) => ["GET", "POST"].map((method) => ({ method, path }));

@@ -7,7 +7,7 @@ import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
 import { fallbackReadings, type LocaleFallback } from "./locale-fallback.ts";
 import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
-import { readingsUnder } from "./site-location.ts";
+import { pagesUnderBase } from "./site-location.ts";
 import type { PermissionCatalogue } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
@@ -149,9 +149,9 @@ function spellingsOf(
   base: readonly string[],
   fallbacks: readonly LocaleFallback[],
 ): readonly (readonly string[])[] {
-  const readings = readingsUnder(base, segments);
+  const readings = pagesUnderBase(base, segments);
   const other = otherSpelling(segments);
-  const spellings = other === null ? readings : [...readings, ...readingsUnder(base, other)];
+  const spellings = other === null ? readings : [...readings, ...pagesUnderBase(base, other)];
   if (fallbacks.length === 0) return spellings;
   return [...spellings, ...spellings.flatMap((spelled) => fallbackReadings(fallbacks, spelled))];
 }

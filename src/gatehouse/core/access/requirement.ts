@@ -41,13 +41,13 @@ export const requirementSchema = z.discriminatedUnion("kind", [
 
 export type Requirement = z.infer<typeof requirementSchema>;
 
-export interface Besides {
+export interface Conditions {
   readonly freshWithin?: number | undefined;
   readonly verifiedEmail?: true | undefined;
 }
 
 /** The additional conditions of a requirement; none where it does not require a member. */
-export function besidesOf(requirement: Requirement): Besides {
+export function conditionsOf(requirement: Requirement): Conditions {
   if (requirement.kind === "public" || requirement.kind === "closed") return {};
   const { freshWithin, verifiedEmail } = requirement;
   return { freshWithin, verifiedEmail };

@@ -12,7 +12,7 @@ import type { Requirement } from "./requirement.ts";
  * The permissions that the scope lacks. A rule that asks for permissions by name takes exactly those; one that asks for
  * a sign-in or a role needs `site:read`, or `site:write` for a request that may change something.
  */
-export function lackedByScope({ scope, entry }: TokenGrant, requirement: Requirement): readonly Permission[] {
+export function missingFromScope({ scope, entry }: TokenGrant, requirement: Requirement): readonly Permission[] {
   switch (requirement.kind) {
     case "public":
       return [];
@@ -29,7 +29,7 @@ export function lackedByScope({ scope, entry }: TokenGrant, requirement: Require
  * The roles to show of a subject outside of rules: none for a token whose scope does not cover rules that ask for
  * roles.
  */
-export function rolesInReach({ roles, token }: Pick<MemberSubject, "roles" | "token">): readonly string[] {
+export function rolesInScope({ roles, token }: Pick<MemberSubject, "roles" | "token">): readonly string[] {
   return token === undefined || token.scope.includes(token.entry) ? roles : [];
 }
 

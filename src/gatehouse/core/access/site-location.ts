@@ -51,7 +51,7 @@ export function pagesShownAt(
  * looks for a page, and answers without the base as well: `/docs/members` and `/members` are the page `/members`, and
  * `/docs/docs/members` is that page or `/docs/members`, so that both are to be judged.
  */
-export function readingsUnder(base: readonly string[], segments: readonly string[]): readonly (readonly string[])[] {
+export function pagesUnderBase(base: readonly string[], segments: readonly string[]): readonly (readonly string[])[] {
   if (base.length === 0 || !beginsWith(segments, base)) return [segments];
   const once = segments.slice(base.length);
   return beginsWith(once, base) ? [once, once.slice(base.length)] : [once];
@@ -65,14 +65,14 @@ function beginsWith(segments: readonly string[], base: readonly string[]): boole
  * Whether a path begins with the base twice. Astro removes both to choose a route and only one to read the route's
  * parameters, and fails where the two differ. Such a path has no single meaning.
  */
-export function holdsBaseTwice(path: string, base: string): boolean {
+export function beginsWithBaseTwice(path: string, base: string): boolean {
   if (base === "" || !path.startsWith(base + base)) return false;
   const next = path.charAt(2 * base.length);
   return next === "" || next === "/" || next === ".";
 }
 
 /** The path with the trailing slash that Astro expects, so that it does not redirect. Paths of files are unchanged. */
-export function respelled(path: string, { base, trailingSlash }: SiteLocation): string {
+export function withExpectedSlash(path: string, { base, trailingSlash }: SiteLocation): string {
   const hasSlash = path.endsWith("/");
   if (trailingSlash === "ignore" || path === "/" || hasSlash === (trailingSlash === "always")) return path;
   if (trailingSlash === "never") return path.slice(0, -1);
@@ -80,12 +80,12 @@ export function respelled(path: string, { base, trailingSlash }: SiteLocation): 
 }
 
 /** The home page's path, with the base. */
-export function homeOf({ base, trailingSlash }: SiteLocation): string {
+export function homePathOf({ base, trailingSlash }: SiteLocation): string {
   return base === "" || trailingSlash === "always" ? `${base}/` : base;
 }
 
 /** What is wrong with a path that was written with the base; null when nothing is. */
-export function basedProblem(path: string, base: string): string | null {
+export function problemWithBase(path: string, base: string): string | null {
   const page = withoutBase(path, base);
   if (page === path) return null;
   return `Leave out ${base}, which every path of this site begins with: write ${page}.`;

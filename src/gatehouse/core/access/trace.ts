@@ -4,7 +4,7 @@
  */
 import { lastDayOf, type RoleGrant } from "../identity/role-grant.ts";
 import type { SessionEndCause } from "../identity/session.ts";
-import type { MemberSubject, Subject, Unusable } from "../identity/subject.ts";
+import type { MemberSubject, Subject, CredentialProblem } from "../identity/subject.ts";
 import type { TraceStep } from "./denial.ts";
 import type { Shortfall } from "./decide.ts";
 import type { Policy } from "./policy.ts";
@@ -112,7 +112,7 @@ const endedBecause: Readonly<Record<SessionEndCause, string>> = {
   "too-many": "there were too many sessions of this person, and this one had not been used for the longest time",
 };
 
-const presenting: Readonly<Record<Unusable, string>> = {
+const presenting: Readonly<Record<CredentialProblem, string>> = {
   "unknown-token": "A program whose token is not known here",
   "not-taken-here": "A visitor with credentials that this path does not accept",
   "malformed-token": "A program whose token cannot be read",

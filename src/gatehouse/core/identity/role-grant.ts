@@ -5,7 +5,7 @@ export interface RoleGrant {
   readonly role: string;
   /** When it ends, milliseconds since 1970; null: never. */
   readonly endsAt: number | null;
-  /** Requested and not approved yet: it grants nothing, whatever its end date. */
+  /** Requested and not approved yet: it grants nothing. */
   readonly pending: boolean;
 }
 

@@ -8,17 +8,17 @@ import type { TokenGrant } from "./token.ts";
  * What is known of an invalid credential: a token that does not exist, a kind that this path does not accept, an
  * `Authorization` header that cannot be read, or an email and password that do not match.
  */
-export const unusable = [
+export const credentialProblems = [
   "unknown-token",
   "not-taken-here",
   "malformed-token",
   "malformed-header",
   "wrong-password",
 ] as const;
-export type Unusable = (typeof unusable)[number];
+export type CredentialProblem = (typeof credentialProblems)[number];
 
 /** The credential was valid once. For the record of refusals only; never told to the client. */
-export interface Former {
+export interface EndedCredential {
   readonly memberId: string;
   /** Handle of the session, and when it began, milliseconds since 1970. */
   readonly session?: { readonly handle: string; readonly began: number };
@@ -29,11 +29,11 @@ export interface Former {
 /** Why there is no member: each one is a reason for a 401 (see `refusal/reason.ts`). */
 export type AnonymousBecause =
   | { readonly reason: "no-credentials" }
-  | { readonly reason: "invalid-credentials"; readonly presented?: Unusable }
-  | { readonly reason: "session-expired"; readonly limit: "idle" | "absolute"; readonly former?: Former }
-  | { readonly reason: "session-ended"; readonly cause: SessionEndCause; readonly former?: Former }
-  | { readonly reason: "token-expired"; readonly former?: Former }
-  | { readonly reason: "token-revoked"; readonly former?: Former };
+  | { readonly reason: "invalid-credentials"; readonly presented?: CredentialProblem }
+  | { readonly reason: "session-expired"; readonly limit: "idle" | "absolute"; readonly former?: EndedCredential }
+  | { readonly reason: "session-ended"; readonly cause: SessionEndCause; readonly former?: EndedCredential }
+  | { readonly reason: "token-expired"; readonly former?: EndedCredential }
+  | { readonly reason: "token-revoked"; readonly former?: EndedCredential };
 
 export interface AnonymousSubject {
   readonly kind: "anonymous";

@@ -1,7 +1,7 @@
 /** The words of the page: what a reason says, and what the controls are called. */
 import { z } from "zod";
 import type { SessionEndCause } from "../identity/session.ts";
-import type { Unusable } from "../identity/subject.ts";
+import type { CredentialProblem } from "../identity/subject.ts";
 import { type Reason, reasonSchema } from "../refusal/reason.ts";
 import { languageSchema } from "./language.ts";
 
@@ -86,7 +86,7 @@ export type CopyScope = z.infer<typeof copyScopeSchema>;
 /** Finer than the reason: shipped words differ by it, the owner's do not. */
 export type Circumstance =
   | SessionEndCause
-  | Unusable
+  | CredentialProblem
   | "idle"
   | "absolute"
   | "roles-known"

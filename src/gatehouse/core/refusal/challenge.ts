@@ -5,7 +5,7 @@
  * The scheme is Bearer: for Basic, Digest and Negotiate, browsers open a native dialog that covers the page which
  * explains the refusal. Basic is added only for clients that are not browsers (`offersBasic`).
  */
-import type { Unusable } from "../identity/subject.ts";
+import type { CredentialProblem } from "../identity/subject.ts";
 import type { RequestHeaders } from "./negotiate.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
@@ -24,7 +24,7 @@ const descriptions: Partial<Record<Reason, string>> = {
  * scheme. A token that cannot be read is `invalid_token` (401) as any other: `invalid_request` comes with 400, and every
  * refusal here is 401 or 403.
  */
-const notValid: Readonly<Record<Unusable, string | null>> = {
+const notValid: Readonly<Record<CredentialProblem, string | null>> = {
   "unknown-token": "The token is not known",
   "malformed-token": "The token is malformed",
   "not-taken-here": null,
@@ -37,7 +37,7 @@ export interface ChallengeExtras {
    * What is known of the credential, for `invalid-credentials`. Left out when nothing is known; it may have been a
    * session.
    */
-  readonly presented?: Unusable | undefined;
+  readonly presented?: CredentialProblem | undefined;
   /** The scope that a token lacks, which makes a 403 `insufficient_scope`. */
   readonly scopeNeeded?: readonly string[] | undefined;
   /** How many seconds ago the sign-in may be at most, for `sign-in-again` (RFC 9470 3). */
@@ -72,7 +72,7 @@ export function challengeFor(reason: Reason, realm: string, extras: ChallengeExt
   return basic && !isRefusedScope ? `${bearer}, Basic ${named}, charset="UTF-8"` : bearer;
 }
 
-function sessionOrToken(presented: Unusable | undefined): string | null {
+function sessionOrToken(presented: CredentialProblem | undefined): string | null {
   return presented === undefined ? "What was presented is not valid" : notValid[presented];
 }
 

@@ -7,7 +7,7 @@ import type { Denial } from "../access/denial.ts";
 import { permissionSchema } from "../access/permission.ts";
 import { sessionEndCauses, sessionHandle } from "../identity/session.ts";
 import type { RecordedReason } from "./reason.ts";
-import { unusable, type Former, type Subject } from "../identity/subject.ts";
+import { credentialProblems, type EndedCredential, type Subject } from "../identity/subject.ts";
 
 export const refusalDetailsSchema = z.object({
   /** How the session ended (`session-ended`). */
@@ -15,7 +15,7 @@ export const refusalDetailsSchema = z.object({
   /** Which limit passed (`session-expired`). */
   limit: z.enum(["idle", "absolute"]).optional(),
   /** What is known of the credential (`invalid-credentials`). */
-  presented: z.enum(unusable).optional(),
+  presented: z.enum(credentialProblems).optional(),
   /** Roles any one of which would have been enough. */
   missingRoles: z.array(z.string()).optional(),
   missingPermissions: z.array(permissionSchema).optional(),
@@ -83,7 +83,7 @@ function presented(subject: Subject, { reason }: Refused): RefusalDetails {
   }
 }
 
-function former(known: Former | undefined): RefusalDetails {
+function former(known: EndedCredential | undefined): RefusalDetails {
   if (known === undefined) return {};
   const { memberId, session, token } = known;
   return {

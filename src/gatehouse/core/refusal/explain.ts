@@ -1,6 +1,6 @@
 /** The words a refused visitor reads, for a reason, in a language. */
 import type { SessionEndCause } from "../identity/session.ts";
-import type { Unusable } from "../identity/subject.ts";
+import type { CredentialProblem } from "../identity/subject.ts";
 import {
   type Circumstance,
   type FullMessage,
@@ -24,7 +24,7 @@ export interface ExplainInput {
   /** Which limit passed, for `session-expired`. */
   readonly limit?: "idle" | "absolute" | undefined;
   /** What is known of the credential, for `invalid-credentials`. */
-  readonly presented?: Unusable | undefined;
+  readonly presented?: CredentialProblem | undefined;
   /** Whether it is the scope of a token that lacks the permissions, for `permission-missing`. */
   readonly beyondScope?: boolean | undefined;
   readonly section: { readonly id: string; readonly label: string } | null;

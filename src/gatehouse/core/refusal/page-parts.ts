@@ -151,6 +151,25 @@ function inWords({ name, attributes }: Tag): string {
   return `<${[name, ...telling.map((one) => `${one}="${(attributes.get(one) ?? "").slice(0, 80)}"`)].join(" ")}>`;
 }
 
+/**
+ * What a style sheet of the site loads. Its own files are returned, as paths; fonts and pictures of another origin, which
+ * the policy blocks, as sentences.
+ *
+ * @param path of the style sheet on the site
+ * @param origin of the site
+ */
+export function partsOfStyleSheet(css: string, path: string, origin: string): Pick<PageParts, "loads" | "stopped"> {
+  const loads: string[] = [];
+  const stopped: string[] = [];
+  for (const reference of addressesInCss(css)) {
+    const url = URL.parse(reference, new URL(path, origin));
+    if (url === null || !/^https?:$/.test(url.protocol)) continue;
+    if (url.origin === new URL(origin).origin) loads.push(url.pathname);
+    else stopped.push(`the style sheet ${path} loads ${reference} from another site: put the file into this site.`);
+  }
+  return { loads, stopped: [...new Set(stopped)] };
+}
+
 function addressesInCss(css: string): string[] {
   const found = css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]+))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi);
   return [...found].map((parts) => parts.slice(1).find((part) => part !== undefined) ?? "");

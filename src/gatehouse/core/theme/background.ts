@@ -36,7 +36,7 @@ const panels: Readonly<Record<ThemeTokens["background"], string>> = {
   band: "",
 };
 
-/** What a card is made of, wherever it stands. */
+/** The look of a card, in every layout. */
 export function surfaceRules(surface: ThemeTokens["surface"]): string {
   return surfaces[surface];
 }

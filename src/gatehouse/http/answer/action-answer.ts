@@ -1,8 +1,8 @@
-/** Answers to scripts that call an action: Astro's client takes for an error only what has its own shape. */
-import { actionsPath } from "../../core/access/framework-address.ts";
+/** Responses to scripts that call an action. Astro's client recognises an error only by the shape of `ActionError`. */
+import { actionsPath } from "../../core/access/framework-urls.ts";
 import { withoutBase } from "../../core/access/site-location.ts";
 
-/** The codes that `ActionError` has for the statuses of our notices. */
+/** The codes of `ActionError` for the statuses of our error responses. */
 const codes: Readonly<Record<number, string>> = {
   403: "FORBIDDEN",
   413: "CONTENT_TOO_LARGE",
@@ -19,8 +19,8 @@ export function isActionCall(
   return method === "POST" && withoutBase(pathname, base).startsWith(actionsPath);
 }
 
-/** A notice (`notice.ts`) as an `ActionError`; any other answer as it is. */
-export async function noticeForAction(response: Response): Promise<Response> {
+/** An error response (`error-responses.ts`) as an `ActionError`; any other response as it is. */
+export async function errorForAction(response: Response): Promise<Response> {
   const code = codes[response.status];
   const isProblem = response.headers.get("content-type")?.startsWith("application/problem+json") === true;
   if (code === undefined || !isProblem) return response;

@@ -82,7 +82,7 @@ export async function answerRefusal(
   if (kind === "problem") {
     const words = programWordsFor(input, refused, page.revision, runtime);
     const problem = problemOf(refused, runtime, denial, refusalId, words);
-    const isOfAction = refused.host === undefined && isActionCall(refused, runtime.configuration.place.base);
+    const isOfAction = refused.host === undefined && isActionCall(refused, runtime.configuration.location.base);
     const [type, body] = isOfAction
       ? ["application/json", actionErrorBody(problem)]
       : ["application/problem+json", problem];

@@ -9,7 +9,7 @@ import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import { statusOf, statusText } from "../../core/refusal/reason.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
-import { neverReturnTo } from "../../server/configuration.ts";
+import { neverReturnTo } from "../../server/own-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import { readForm } from "./form.ts";
@@ -68,7 +68,7 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
     email,
     password,
     remembered,
-    address: context.locals.gatehouse?.clientIp ?? "",
+    clientIp: context.locals.gatehouse?.clientIp ?? "",
     userAgent: userAgentOf(context.request.headers),
     requestId: context.locals.gatehouse?.requestId,
     previousSessionId: cookie.kind === "found" ? cookie.id : undefined,

@@ -1,14 +1,14 @@
 /** Gathers what the view of a refusal is composed from: the published page, the language, the section, who is signed in. */
 import type { Denial } from "../../core/access/denial.ts";
 import { permissionLabel } from "../../core/access/scope.ts";
-import type { MemberSubject, Unusable } from "../../core/identity/subject.ts";
+import type { MemberSubject, CredentialProblem } from "../../core/identity/subject.ts";
 import type { Onward } from "../../core/page/copy.ts";
 import { chooseLanguage } from "../../core/page/language.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
-import { isOwnAddress, neverReturnTo } from "../../server/configuration.ts";
+import { isOwnPath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
@@ -90,7 +90,7 @@ function withoutNotice(path: string, configuration: Runtime["configuration"]): s
   if (!path.includes("done=")) return path;
   const [pathname = "", query] = path.split(/\?(.*)/s, 2);
   if (query === undefined) return path;
-  if (!isOwnAddress(pageAt(pathname, configuration.place.base), configuration)) return path;
+  if (!isOwnPath(pageAt(pathname, configuration.location.base), configuration)) return path;
   const kept = query.split("&").filter((part) => !part.startsWith("done="));
   return kept.length === 0 ? pathname : `${pathname}?${kept.join("&")}`;
 }
@@ -124,7 +124,10 @@ function limitOf({ subject }: RefusedRequest, denial: Denial): "idle" | "absolut
 }
 
 /** What is known of credentials that are not valid, where the refusal is about them. */
-export function presentedOf({ subject }: Pick<RefusedRequest, "subject">, denial: Denial): Unusable | undefined {
+export function presentedOf(
+  { subject }: Pick<RefusedRequest, "subject">,
+  denial: Denial,
+): CredentialProblem | undefined {
   if (denial.reason !== "invalid-credentials" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "invalid-credentials" ? subject.because.presented : undefined;
 }

@@ -1,4 +1,4 @@
-/** A small page for answers that are not refusals: no database, no owner's words, nothing that could fail. */
+/** A small page for responses that are not refusals. It needs no database and no published page, so it cannot fail. */
 import { createHash } from "node:crypto";
 
 const style = `:root{color-scheme:light dark;--ink:#1c1d21;--soft:#5b5e66;--paper:#f7f7f5;--line:#e3e3df}
@@ -14,7 +14,7 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
  *
  * @param refusalId to quote, where something was refused
  */
-export function noticePage(
+export function errorPage(
   title: string,
   detail: string,
   home: string,

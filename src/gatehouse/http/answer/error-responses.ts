@@ -1,122 +1,150 @@
-/** Responses that are no refusals: the site cannot answer now, or cannot take what was sent. */
+/** Responses that are no refusals: the site cannot answer now, or cannot accept what was sent. */
 import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
 import type { Wait } from "../../server/identity/programs.ts";
+import { newRefusalId } from "../../server/refusal/refusal-log.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import { noticePage } from "./error-page.ts";
+import { errorPage } from "./error-page.ts";
+import { recordRefusal } from "./record-refusal.ts";
+import type { RefusedRequest } from "./refused-request.ts";
 
-const retryAfterSeconds = "5";
+/** One response, in words for people and for programs. */
+interface Problem {
+  readonly status: number;
+  readonly statusText: string;
+  readonly title: string;
+  readonly detail: string;
+  /** Headers beside those that all error responses carry. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
-/** The database is away, so visitors cannot be told apart: 503 for guarded paths (RFC 9110 15.6.4, Retry-After 10.2.3). */
+/** Every error response is of one moment, and no cache may keep it. */
+const sharedHeaders = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } as const;
+
+/** RFC 9110 10.2.3. */
+const soon = { "Retry-After": "5" } as const;
+
+/** The database does not answer, so visitors cannot be told apart: 503 for guarded paths (RFC 9110 15.6.4). */
 export function unavailable(request: RequestHeaders): Response {
-  const headers = new Headers({
-    "Retry-After": retryAfterSeconds,
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
+  return respond(request, {
+    status: 503,
+    statusText: "Service Unavailable",
+    title: "We cannot open this page right now",
+    detail: "Something this page needs is not answering. It is not your doing. Please try again in a few seconds.",
+    headers: soon,
   });
-  const title = "We cannot open this page right now";
-  const detail = "Something this page needs is not answering. It is not your doing. Please try again in a few seconds.";
-  return notice(request, 503, "Service Unavailable", title, detail, headers);
 }
 
 /** The database answers, but cannot store what was sent: its disk is full, or another process has it locked. */
 export function cannotStore(request: RequestHeaders): Response {
-  const headers = new Headers({
-    "Retry-After": retryAfterSeconds,
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
+  return respond(request, {
+    status: 503,
+    statusText: "Service Unavailable",
+    title: "This cannot be saved now",
+    detail: "Something on our side cannot be written to. Please go back and send it again in a few seconds.",
+    headers: soon,
   });
-  const title = "This cannot be saved now";
-  const detail = "Something on our side cannot be written to. Please go back and send it again in a few seconds.";
-  return notice(request, 503, "Service Unavailable", title, detail, headers);
-}
-
-/** For an error in the code of a page, where the site has no error page. The response tells nothing about the error. */
-export function ourMistake(request: RequestHeaders): Response {
-  const headers = new Headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
-  const title = "Something went wrong on our side";
-  const detail = "It is not your doing. Please try again in a moment.";
-  return notice(request, 500, "Internal Server Error", title, detail, headers);
-}
-
-/**
- * An unsafe request from another site's page is refused before its body is read. The same request from a page of this site
- * gets another response, so `Vary` names the headers that tell the two apart (RFC 9110 12.5.5).
- */
-export function refusedCrossSite(request: RequestHeaders, refusalId: string): Response {
-  const headers = new Headers({
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-    "X-Refusal-Id": refusalId,
-    Vary: "Origin, Sec-Fetch-Site, Accept",
-  });
-  const title = "This form was not sent from our site";
-  const detail =
-    "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.";
-  return notice(request, 403, "Forbidden", title, detail, headers, refusalId);
 }
 
 /** More people are signing in than the server can check passwords for. */
 export function busy(request: RequestHeaders): Response {
-  const headers = new Headers({
-    "Retry-After": retryAfterSeconds,
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
+  return respond(request, {
+    status: 503,
+    statusText: "Service Unavailable",
+    title: "Many people are signing in right now",
+    detail: "Please try again in a few seconds. Nothing is wrong with your account.",
+    headers: soon,
   });
-  const title = "Many people are signing in right now";
-  const detail = "Please try again in a few seconds. Nothing is wrong with your account.";
-  return notice(request, 503, "Service Unavailable", title, detail, headers);
+}
+
+/** A program's password cannot be checked now: too many sign-ins wait, or it was tried too often (429, RFC 6585 4). */
+export function waitAndTryAgain(request: RequestHeaders, { because, retryAfterSeconds }: Wait): Response {
+  if (because === "busy") return busy(request);
+  return respond(request, {
+    status: 429,
+    statusText: "Too Many Requests",
+    title: "Too many tries",
+    detail: "The password was tried too often. Please wait a few minutes and try again.",
+    headers: { "Retry-After": String(retryAfterSeconds) },
+  });
+}
+
+/** For an error in the code of a page, where the site has no error page. The response tells nothing about the error. */
+export function ourMistake(request: RequestHeaders): Response {
+  return respond(request, {
+    status: 500,
+    statusText: "Internal Server Error",
+    title: "Something went wrong on our side",
+    detail: "It is not your doing. Please try again in a moment.",
+  });
 }
 
 /** The body is too long (RFC 9110 15.5.14). The rest of it is not read, so the connection is closed. */
 export function tooLong(request: RequestHeaders): Response {
-  const headers = new Headers({
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-    Connection: "close",
+  return respond(request, {
+    status: 413,
+    statusText: "Content Too Large",
+    title: "That was more than this site takes",
+    detail: "What you sent is too long. Please send less of it, or in parts.",
+    headers: { Connection: "close" },
   });
-  const title = "That was more than this site takes";
-  const detail = "What you sent is too long. Please send less of it, or in parts.";
-  return notice(request, 413, "Content Too Large", title, detail, headers);
 }
 
-/** A program's password cannot be checked now: too many sign-ins wait, or it was tried too often (429, RFC 6585 4). */
-export function waitAndTryAgain(request: RequestHeaders, { because, retryAfterSeconds: seconds }: Wait): Response {
-  if (because === "busy") return busy(request);
-  const headers = new Headers({
-    "Retry-After": String(seconds),
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-  });
-  const title = "Too many tries";
-  const detail = "The password was tried too often. Please wait a few minutes and try again.";
-  return notice(request, 429, "Too Many Requests", title, detail, headers);
+/**
+ * Whether a page failed because the body was longer than the adapter's `bodySizeLimit`. The adapter throws a plain error,
+ * so only its message tells; a page may have wrapped it.
+ */
+export function isBodyTooLong(error: unknown): boolean {
+  for (let one = error; one instanceof Error; one = one.cause) {
+    if (one.message.startsWith("Body size limit exceeded")) return true;
+  }
+  return false;
 }
 
-function notice(
+/**
+ * Refuses an unsafe request that another site's page sent, before its body is read, and records it, so that the owner
+ * learns of the attempt. The same request from a page of this site gets another response, so `Vary` names the headers
+ * that tell the two apart (RFC 9110 12.5.5).
+ */
+export function refuseCrossSite(refused: RefusedRequest, runtime: Runtime): Response {
+  const refusalId = newRefusalId();
+  recordRefusal(refused, runtime, { reason: "cross-site", status: 403, trace: [] }, refusalId);
+  const problem: Problem = {
+    status: 403,
+    statusText: "Forbidden",
+    title: "This form was not sent from our site",
+    detail: "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.",
+    headers: { "X-Refusal-Id": refusalId, Vary: "Origin, Sec-Fetch-Site, Accept" },
+  };
+  return respond(refused.headers, problem, refusalId);
+}
+
+function respond(request: RequestHeaders, problem: Problem, refusalId?: string): Response {
+  const { status, statusText } = problem;
+  const [type, body, policy] = bodyOf(request, problem, refusalId);
+  const headers = {
+    ...sharedHeaders,
+    ...problem.headers,
+    "Content-Type": `${type}; charset=utf-8`,
+    ...(policy !== undefined && { "Content-Security-Policy": policy }),
+  };
+  return new Response(body, { status, statusText, headers });
+}
+
+/** The form that the client asks for: a page, plain text, or a problem document (RFC 9457). */
+function bodyOf(
   request: RequestHeaders,
-  status: number,
-  statusText: string,
-  title: string,
-  detail: string,
-  headers: Headers,
-  refusalId?: string,
-): Response {
-  const wanted = negotiate(request);
-  if (wanted === "page" || wanted === "fragment") {
-    const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath, refusalId);
-    headers.set("Content-Type", "text/html; charset=utf-8");
-    headers.set("Content-Security-Policy", policy);
-    return new Response(html, { status, statusText, headers });
+  { status, title, detail }: Problem,
+  refusalId: string | undefined,
+): [type: string, body: string, policy?: string] {
+  const form = negotiate(request);
+  if (form === "page" || form === "fragment") {
+    const { html, policy } = errorPage(title, detail, getRuntime().configuration.homePath, refusalId);
+    return ["text/html", html, policy];
   }
-  if (wanted === "text") {
-    headers.set("Content-Type", "text/plain; charset=utf-8");
+  if (form === "text") {
     const reference = refusalId === undefined ? "" : `\nReference: ${refusalId}\n`;
-    return new Response(`${title}\n\n${detail}\n${reference}`, { status, statusText, headers });
+    return ["text/plain", `${title}\n\n${detail}\n${reference}`];
   }
-  headers.set("Content-Type", "application/problem+json; charset=utf-8");
-  return new Response(`${JSON.stringify({ type: "about:blank", title, status, detail, refusalId })}\n`, {
-    status,
-    statusText,
-    headers,
-  });
+  return ["application/problem+json", `${JSON.stringify({ type: "about:blank", title, status, detail, refusalId })}\n`];
 }

@@ -1,25 +1,35 @@
-/** One refusal for a page that ClientRouter fetched first and the browser then loads. See `server/refusal/follow-ups.ts`. */
+/**
+ * Astro's ClientRouter fetches a page by script first; where that is refused, the browser loads the page whole. Both are one
+ * refusal with one reference. See `server/refusal/follow-ups.ts`.
+ */
 import type { Denial } from "../../core/access/denial.ts";
-import { formActionName } from "../../core/access/framework-address.ts";
+import { formActionName } from "../../core/access/framework-urls.ts";
 import { readRefusalCookie, writeRefusalCookie } from "../../core/identity/refusal-cookie.ts";
 import type { ScriptRequest } from "../../server/refusal/follow-ups.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 
-/** The reference under which a script of this browser was refused this very page moments ago, given once; else null. */
-export function claimReference(asked: RefusedRequest, { settings, followUps }: Runtime, denial: Denial): string | null {
-  const reference = referenceBrought(asked, settings.origin);
-  return reference !== null && followUps.claim(reference, requestOf(asked), denial) ? reference : null;
+/**
+ * The reference under which a script of this browser was refused the same page some seconds ago; null where there is none.
+ * Each reference is given once.
+ */
+export function claimReference(
+  refused: RefusedRequest,
+  { settings, followUps }: Runtime,
+  denial: Denial,
+): string | null {
+  const reference = referenceBrought(refused, settings.origin);
+  return reference !== null && followUps.claim(reference, requestOf(refused), denial) ? reference : null;
 }
 
 /**
- * The refusal of a form that ClientRouter sent to an action at this page (`?_action=`). ClientRouter cannot show the answer
- * and loads the page by GET instead, which runs no action: without this, the person would see an open page again and no word.
+ * The refusal of a form that ClientRouter sent to an action at this page (`?_action=`). ClientRouter cannot show that response
+ * and loads the page by GET instead, which runs no action: without this, the person would see the page and no reason.
  */
-export function refusedForm(asked: RefusedRequest, { settings, followUps }: Runtime): Denial | null {
-  if (formActionName(asked.search).length === 0) return null;
-  const reference = referenceBrought(asked, settings.origin);
-  return reference === null ? null : followUps.denialOf(reference, requestOf(asked));
+export function refusedForm(request: RefusedRequest, { settings, followUps }: Runtime): Denial | null {
+  if (formActionName(request.search).length === 0) return null;
+  const reference = referenceBrought(request, settings.origin);
+  return reference === null ? null : followUps.denialOf(reference, requestOf(request));
 }
 
 function referenceBrought({ method, headers, host, recordedAs }: RefusedRequest, origin: string): string | null {
@@ -31,25 +41,24 @@ function referenceBrought({ method, headers, host, recordedAs }: RefusedRequest,
 
 /** Gives a claimed reference back, where the page cannot be sent yet. */
 export function giveBackReference(
-  asked: RefusedRequest,
+  refused: RefusedRequest,
   { followUps }: Runtime,
   denial: Denial,
   refusalId: string,
 ): void {
-  followUps.remember(refusalId, requestOf(asked), denial);
+  followUps.remember(refusalId, requestOf(refused), denial);
 }
 
 /**
- * The headers of an answer to a script that a page may follow: a fetch without wishes, as ClientRouter sends it for links and
- * for forms. After a form, too, it loads the page whole.
+ * The headers that tell the browser to repeat the reference, for a request as ClientRouter sends it for links and forms.
  */
 export function invitationToFollow(
-  asked: RefusedRequest,
+  refused: RefusedRequest,
   { settings, followUps }: Runtime,
   denial: Denial,
   refusalId: string,
 ): Record<string, string> {
-  const { method, headers, host } = asked;
+  const { method, headers, host } = refused;
   const isFromRouter =
     (method === "GET" || method === "POST") &&
     host === undefined &&
@@ -57,12 +66,12 @@ export function invitationToFollow(
     headers.get("sec-fetch-site") === "same-origin" &&
     headers.get("accept") === "*/*";
   if (!isFromRouter) return {};
-  followUps.remember(refusalId, requestOf(asked), denial);
+  followUps.remember(refusalId, requestOf(refused), denial);
   return { "Set-Cookie": writeRefusalCookie(refusalId, isSecure(settings.origin)) };
 }
 
 function requestOf({ pathname, search, subject, clientIp }: RefusedRequest): ScriptRequest {
-  return { pathname, search, memberId: subject.kind === "member" ? subject.id : null, address: clientIp };
+  return { pathname, search, memberId: subject.kind === "member" ? subject.id : null, clientIp: clientIp };
 }
 
 function isSecure(origin: string): boolean {

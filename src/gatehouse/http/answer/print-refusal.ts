@@ -7,7 +7,7 @@
  */
 import type { APIContext } from "astro";
 import { anonymous } from "../../core/identity/subject.ts";
-import { respelled } from "../../core/access/site-location.ts";
+import { withExpectedSlash } from "../../core/access/site-location.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { partsOfPage, type PageParts } from "../../core/refusal/page-parts.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
@@ -145,7 +145,7 @@ async function print(context: PrintContext, view: RefusalView, path: string): Pr
   if (state === undefined) throw new Error("A request was refused before it was identified.");
   const { configuration, settings } = getRuntime();
   // Not the host that the visitor used: of several names of a site, the first one asked for would be kept for all.
-  const target = new URL(respelled(path, configuration.place), settings.origin);
+  const target = new URL(withExpectedSlash(path, configuration.location), settings.origin);
   // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
   const request = new Request(target, { headers: { "accept-language": view.language } });
   Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
@@ -181,6 +181,6 @@ function emptied(locals: App.Locals): App.Locals {
   return locals;
 }
 
-function anonymousState({ requestId, policy, reached }: RequestState, refusal: RefusalView): RequestState {
-  return { requestId, policy, reached, subject: anonymous, clientIp: "", peer: "", refusal };
+function anonymousState({ requestId, policy, isDatabaseReached }: RequestState, refusal: RefusalView): RequestState {
+  return { requestId, policy, isDatabaseReached, subject: anonymous, clientIp: "", peer: "", refusal };
 }

@@ -38,7 +38,7 @@ export function recordRefusal(
     status,
     ruleId: rule?.id ?? null,
     memberId: subject.kind === "member" ? subject.id : (refused.accountId ?? null),
-    address: refused.clientIp,
+    clientIp: refused.clientIp,
     userAgent: userAgentOf(headers),
     details,
     requestId,

@@ -2,17 +2,9 @@
 import type { APIContext } from "astro";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Subject } from "../../core/identity/subject.ts";
-import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
+import type { IncomingRequest } from "../decide/incoming-request.ts";
 
-export interface RefusedRequest {
-  readonly method: string;
-  /** As sent, percent-encoded. */
-  readonly pathname: string;
-  /** With its question mark; empty without a query. */
-  readonly search: string;
-  readonly headers: RequestHeaders;
-  readonly requestId: string;
-  readonly clientIp: string;
+export interface RefusedRequest extends Omit<IncomingRequest, "peer"> {
   readonly subject: Subject;
   readonly policy: Policy;
   /** Whether the request is for a server island, which is a part of a page. */

@@ -24,9 +24,13 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
   else response.end(last);
 }
 
-export async function sendNotice(request: IncomingMessage, response: ServerResponse, notice: Response): Promise<void> {
-  const body = Buffer.from(await notice.arrayBuffer());
-  const { status, statusText, headers } = notice;
+export async function sendResponse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Response,
+): Promise<void> {
+  const body = Buffer.from(await answer.arrayBuffer());
+  const { status, statusText, headers } = answer;
   // The answer to a preflight, 204, says nothing about a length (RFC 9110 8.6).
   const length = status === 204 ? {} : { "Content-Length": body.byteLength };
   const isLast = hasBody(request);

@@ -5,9 +5,9 @@
 import { getActionContext } from "astro:actions";
 import { imageRoute } from "virtual:gatehouse/site";
 import type { APIContext } from "astro";
-import { decide, requireOf } from "../../core/access/decide.ts";
+import { decide, decideRequirement } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
-import { actionName, imagePaths, islandRoute } from "../../core/access/framework-address.ts";
+import { actionName, imagePaths, islandRoute } from "../../core/access/framework-urls.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
 import type { Subject } from "../../core/identity/subject.ts";
@@ -32,7 +32,7 @@ export async function judgeFrameworkRequest(
   // Another visitor may be refused, so no cache may keep this visitor's response.
   const state = context.locals.gatehouse;
   if (state !== undefined && asked.some(({ kind }) => kind !== "public")) state.visitorWasAsked = true;
-  const decisions = asked.map((requirement) => requireOf(policy, subject, requirement));
+  const decisions = asked.map((requirement) => decideRequirement(policy, subject, requirement));
   if (withoutSlash(context.routePattern) !== withoutSlash(imageRoute)) return decisions;
   const { origin, allowedHosts } = runtime.settings;
   const paths = imagePaths(context.url.searchParams, origin, allowedHosts);

@@ -8,7 +8,8 @@ import send from "send";
 import type { Decision } from "../../core/access/denial.ts";
 import type { GuardedAnswer, GuardedFile } from "../../core/access/guarded-files.ts";
 import type { Policy } from "../../core/access/policy.ts";
-import { guardedFilesOf, type SiteConfiguration } from "../../server/configuration.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { guardedFilesOf } from "../../server/access/code-policy.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
 

@@ -1,7 +1,7 @@
 /** Hands a request to Astro after the decision in front, and holds back a response that went around the middleware. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { actionsPath } from "../../core/access/framework-address.ts";
-import { respelled, withoutBase } from "../../core/access/site-location.ts";
+import { actionsPath } from "../../core/access/framework-urls.ts";
+import { withExpectedSlash, withoutBase } from "../../core/access/site-location.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { watchCaching } from "../answer/caching.ts";
 import { concealTarget } from "../answer/concealed-404.ts";
@@ -9,9 +9,9 @@ import {
   recordConcealedBeforeAstro,
   refuseWithoutAstro,
   type DecisionBeforeAstro,
-  type IncomingRequest,
 } from "../decide/decide-before-astro.ts";
 import { ourMistake } from "../answer/error-responses.ts";
+import type { IncomingRequest } from "../decide/incoming-request.ts";
 import type { UnderWay } from "../decide/judge-at-end.ts";
 import { holdToPassage, mayBeGuarded, type Passage } from "./passage.ts";
 import { requestContext } from "./request-context.ts";
@@ -61,7 +61,7 @@ export function handToAstro(
     answer: async () => {
       const atEnd = underWay?.refused;
       if (atEnd !== undefined) {
-        if ("notice" in atEnd) return atEnd.notice;
+        if ("response" in atEnd) return atEnd.response;
         const { denial } = atEnd;
         const now = underWay?.resolved ?? resolved;
         if (denial.concealed !== true) return refuseWithoutAstro(incoming, now, denial, runtime);
@@ -86,7 +86,7 @@ export function handToAstro(
     requestContext.run({ ...connection, concealed }, routes, request, response);
   } else {
     // No file and no page of the site has this path, so only the refusal can answer.
-    request.url = respelled(refusedPath, runtime.configuration.place);
+    request.url = withExpectedSlash(refusedPath, runtime.configuration.location);
     const refused = { pathname, search, denial: decision.denial };
     requestContext.run({ ...connection, refused }, routes, request, response);
   }
@@ -99,7 +99,7 @@ export function handToAstro(
  * @throws where the middleware has not let the request pass
  */
 export function actionMustPass(incoming: IncomingRequest, passage: Passage, runtime: Runtime): void {
-  const path = withoutBase(incoming.pathname, runtime.configuration.place.base);
+  const path = withoutBase(incoming.pathname, runtime.configuration.location.base);
   if (passage.hasPassed || !path.startsWith(actionsPath)) return;
   sayWithheld(incoming, runtime);
   throw new Error(withoutMiddleware);

@@ -2,10 +2,10 @@
 import type { APIContext } from "astro";
 import type { Decision } from "../../core/access/denial.ts";
 import { withoutBase } from "../../core/access/site-location.ts";
-import { alwaysOpen } from "../../server/configuration.ts";
+import { alwaysOpen } from "../../server/own-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
-import { onlyIfTaken } from "../decide/identify.ts";
+import { onlyIfAccepted } from "../decide/identify.ts";
 import { acceptedAt, type ResolvedRequest } from "../decide/resolve-request.ts";
 import { judgeFrameworkRequest } from "./framework-guard.ts";
 import { printsRefusals } from "./refused-paths.ts";
@@ -24,9 +24,13 @@ export async function judgeInAstro(
 }
 
 /** The same subject and policy, with the subject anonymous where this route does not take what was presented. */
-export function asTakenHere(resolved: ResolvedRequest, context: APIContext, runtime: Runtime): ResolvedRequest {
+export function withAcceptedCredentials(
+  resolved: ResolvedRequest,
+  context: APIContext,
+  runtime: Runtime,
+): ResolvedRequest {
   const accepted = acceptedAt(pathsOf(context, resolved.policy.base), runtime);
-  return { ...resolved, subject: onlyIfTaken(resolved.subject, accepted) };
+  return { ...resolved, subject: onlyIfAccepted(resolved.subject, accepted) };
 }
 
 /**

@@ -10,22 +10,28 @@ import type { Decision, Denial } from "../../core/access/denial.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
+import { newRequestId } from "../../server/log.ts";
+import { isActionCall, errorForAction } from "../answer/action-answer.ts";
 import { conceal, concealedState, isNotFoundPage, recordConcealed, restoreUrl } from "../answer/concealed-404.ts";
-import { cannotStore, ourMistake, tooLong, unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
-import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
+import {
+  cannotStore,
+  isBodyTooLong,
+  ourMistake,
+  refuseCrossSite,
+  tooLong,
+  unavailable,
+  waitAndTryAgain,
+} from "../answer/error-responses.ts";
 import { refusedRequestOf } from "../answer/refused-request.ts";
 import { answerPreflight, isSharedRequest, sharingHeaders, type SharedRequest } from "../decide/cors.ts";
 import { isCrossSite } from "../decide/cross-site.ts";
 import { resolveRequest, type ResolvedRequest } from "../decide/resolve-request.ts";
-import { isBodyTooLong } from "../server/body-too-long.ts";
 import { clientIpOf } from "../server/client-ip.ts";
-import { newRequestId } from "../server/request-id.ts";
 import { consoleStyle } from "./console-style.ts";
 import { finishPage, keepOutOfCache, withFramedPolicy } from "./finish-page.ts";
-import { asTakenHere, inConsole, isErrorPageItself, judgeInAstro } from "./judge-in-astro.ts";
-import { instead, nothingHere, whole, withHeaders } from "./own-fetch.ts";
-import { heedingRefusals, isRefusalSignal } from "./refusal-signal.ts";
+import { withAcceptedCredentials, inConsole, isErrorPageItself, judgeInAstro } from "./judge-in-astro.ts";
+import { replaceResponse, notFound, renderedWhole, withHeaders } from "./own-fetch.ts";
+import { rethrowingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { refuse } from "./refuse.ts";
 import { requestContext, type RequestContext } from "./request-context.ts";
 import type { RequestState } from "./request-state.ts";
@@ -37,7 +43,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const concealed = concealedState(context);
   if (concealed !== undefined) {
     context.locals.gatehouse = concealed;
-    return finishPage(await whole(await next()), context, getRuntime(), []);
+    return finishPage(await renderedWhole(await next()), context, getRuntime(), []);
   }
 
   const runtime = getRuntime();
@@ -52,11 +58,11 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
     { context, runtime, inFront, request },
     async (payload) => (made = await next(payload)),
   );
-  const isOfAction = answered !== made && isActionCall(request, runtime.configuration.place.base);
-  const response = shared(isOfAction ? await noticeForAction(answered) : answered, request, runtime);
+  const isOfAction = answered !== made && isActionCall(request, runtime.configuration.location.base);
+  const response = shared(isOfAction ? await errorForAction(answered) : answered, request, runtime);
   const { passage } = inFront;
   if (passage !== undefined) passage.hasPassed = true;
-  return response === made ? response : instead(response, passage);
+  return response === made ? response : replaceResponse(response, passage);
 };
 
 /** A request inside Astro, before anybody is identified. */
@@ -107,9 +113,9 @@ async function answer(arrived: Arrived, next: MiddlewareNext): Promise<Response>
   if (isForeignWrite(arrived)) return refuseCrossSite(refusedRequestOf(context), runtime);
   if (inFront.concealed !== undefined) {
     restoreUrl(context, inFront.concealed);
-    return finishPage(await whole(await next()), context, runtime, []);
+    return finishPage(await renderedWhole(await next()), context, runtime, []);
   }
-  if (isErrorPageItself(context, runtime)) return nothingHere();
+  if (isErrorPageItself(context, runtime)) return notFound();
 
   const decisions = await judgeInAstro(context, runtime, identified.state);
   const denial = firstDenial(decisions);
@@ -141,7 +147,7 @@ async function identify(arrived: Arrived): Promise<Identified | Response> {
 
 /** What was refused in front was judged by the path asked for; the route here only prints the page. */
 function atThisRoute({ context, runtime, inFront }: Arrived, found: ResolvedRequest): ResolvedRequest {
-  return inFront.refused === undefined ? asTakenHere(found, context, runtime) : found;
+  return inFront.refused === undefined ? withAcceptedCredentials(found, context, runtime) : found;
 }
 
 /** Whether another site's page sent this to change something, and may not. */
@@ -160,10 +166,11 @@ function firstDenial(decisions: readonly Decision[]): Denial | null {
 
 async function answerDenied(identified: Identified, denial: Denial, next: MiddlewareNext): Promise<Response> {
   const { context, runtime, state } = identified;
-  if (!state.reached || denial.concealed !== true || !isNotFoundPage(context)) return sayNo(identified, denial);
+  if (!state.isDatabaseReached || denial.concealed !== true || !isNotFoundPage(context))
+    return sayNo(identified, denial);
   // Nothing is at this path anyway: the site's 404 page, which is about to render, is the answer.
   recordConcealed(context, runtime, denial);
-  return finishPage(await whole(await next()), context, runtime, []);
+  return finishPage(await renderedWhole(await next()), context, runtime, []);
 }
 
 function concealsRefusals(decision: Decision): boolean {
@@ -177,10 +184,10 @@ function sayNo(
   concealed = denial.concealed === true,
 ): Response | Promise<Response> {
   keepOutOfCache(context);
-  if (!state.reached) return unavailable(context.request.headers);
+  if (!state.isDatabaseReached) return unavailable(context.request.headers);
   if (!concealed) return refuse(context, runtime, denial);
   conceal(context, runtime, denial);
-  return nothingHere();
+  return notFound();
 }
 
 /** Where the body is still arriving, pages go on with what holds at its end, and so does what they ask of the visitor. */
@@ -196,7 +203,7 @@ function judgeAgainAtEnd(identified: Identified): void {
 async function render(identified: Identified, decisions: readonly Decision[], next: MiddlewareNext): Promise<Response> {
   const { context, runtime } = identified;
   try {
-    const response = await heedingRefusals(async () => whole(await next()));
+    const response = await rethrowingRefusals(async () => renderedWhole(await next()));
     // In a src/fetch.ts of the site's own, pages() answers a fault, and with an empty body where the site has no page for it.
     const isEmptyFault = hasOwnFetch && response.status === 500 && response.body === null && !hasErrorPage;
     const made = isEmptyFault ? ourMistake(context.request.headers) : response;
@@ -213,7 +220,7 @@ async function render(identified: Identified, decisions: readonly Decision[], ne
 function refusedAtEnd(identified: Identified): Response | Promise<Response> | null {
   const end = identified.inFront.underWay?.refused;
   if (end === undefined) return null;
-  return "notice" in end ? end.notice : sayNo(identified, end.denial);
+  return "response" in end ? end.response : sayNo(identified, end.denial);
 }
 
 /** @throws the error where Astro shows a page for it: the site's own for faults or, in development, its message */
@@ -230,7 +237,7 @@ async function answerError(identified: Identified, decisions: readonly Decision[
   // Astro's own log is silent in a build made with --silent.
   runtime.log.error("request-failed", { requestId: inFront.requestId, error });
   if (!hasErrorPage) return ourMistake(headers);
-  await instead(ourMistake(headers), inFront.passage);
+  await replaceResponse(ourMistake(headers), inFront.passage);
   throw error;
 }
 

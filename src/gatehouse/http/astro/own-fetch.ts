@@ -5,32 +5,29 @@
  */
 import { hasOwnFetch } from "virtual:gatehouse/site";
 import { ourAnswer, type Passage } from "./passage.ts";
+import { WholePage, wholePage } from "./whole-page.ts";
 
 /** This header asks Astro for the site's error page. Astro removes it again. */
 const forAstro = "x-astro-error";
 
 /** Renders pages whole before the first byte: an error after streaming began would give a cut page with status 200. */
-export async function whole(response: Response): Promise<Response> {
+export async function renderedWhole(response: Response): Promise<Response> {
   if (
     response.body === null ||
     !/^(?:text\/html|application\/xhtml\+xml)/i.test(response.headers.get("content-type") ?? "")
   )
     return response;
-  if (!hasOwnFetch) {
-    const made = new Response(await response.arrayBuffer(), response);
-    madeHere.add(made);
-    return made;
-  }
+  if (!hasOwnFetch) return wholePage(response);
   await response.clone().arrayBuffer();
   return response;
 }
 
-/** A page may answer several requests with the same response, whose headers must not gather those of each. */
-const madeHere = new WeakSet<Response>();
-
-/** The response with changed headers: the same object where that one is sent or nobody else has it. */
+/**
+ * The response with changed headers: the same object where that one is sent, or where it was made for this request. A page may
+ * answer several requests with the same response, whose headers must not gather those of each.
+ */
 export function withHeaders(response: Response, change: (headers: Headers) => void): Response {
-  if (hasOwnFetch || madeHere.has(response)) {
+  if (hasOwnFetch || response instanceof WholePage) {
     try {
       change(response.headers);
       return response;
@@ -44,17 +41,17 @@ export function withHeaders(response: Response, change: (headers: Headers) => vo
 }
 
 /** Makes sure that the client gets this response, and not the one of a page. */
-export async function instead(response: Response, passage: Passage | undefined): Promise<Response> {
+export async function replaceResponse(response: Response, passage: Passage | undefined): Promise<Response> {
   if (!hasOwnFetch || passage === undefined) return response;
   const { status, statusText, headers } = response;
   const body = new Uint8Array(await response.clone().arrayBuffer());
   const { [forAstro]: _, ...forClient } = Object.fromEntries(headers);
-  passage.instead = { status, statusText, headers: forClient, body };
+  passage.replacement = { status, statusText, headers: forClient, body };
   return withHeaders(response, (headers) => headers.set(ourAnswer, "yes"));
 }
 
 /** The site's ordinary 404. Astro fills in the page; with a `src/fetch.ts` of the site's own it has to be asked to. */
-export function nothingHere(): Response {
+export function notFound(): Response {
   const headers: HeadersInit = hasOwnFetch ? { [forAstro]: "true" } : {};
   return new Response(null, { status: 404, statusText: "Not Found", headers });
 }

@@ -15,7 +15,7 @@ export interface Passage {
   /** The first refusal that was raised, even if other code caught it. */
   raised?: Denial;
   /** What the middleware answers in place of what the site made. */
-  instead?: WholeAnswer;
+  replacement?: WholeAnswer;
   /** Vite makes prerendered pages on request, and they pass the middleware without a decision there. */
   readonly inDevelopment?: true;
 }
@@ -75,10 +75,10 @@ export function holdToPassage(
     const headers = rest.find(isHeaders);
     const isOurs = headers !== undefined && ourAnswer in headers;
     if (isOurs) Reflect.deleteProperty(headers, ourAnswer);
-    const { instead, hasPassed, raised } = passage;
+    const { replacement, hasPassed, raised } = passage;
     // For a fault, the site's own page may be sent in place of ours.
-    const isFault = status === 500 && instead?.status === 500;
-    if (instead !== undefined && !isOurs && !isFault) return replaceBy(Promise.resolve(instead));
+    const isFault = status === 500 && replacement?.status === 500;
+    if (replacement !== undefined && !isOurs && !isFault) return replaceBy(Promise.resolve(replacement));
     // Astro's file server passes no headers here. Its files were judged in front.
     const isOfSite = rest.length > 0;
     if (!hasPassed && wasRefusedAtEnd?.() === true) return replaceBy(withheld.answer().then(wholeAnswer));

@@ -1,11 +1,11 @@
 /** What a page's own code may call: to learn who is visiting, and to refuse. */
-import { requireOf } from "../../core/access/decide.ts";
+import { decideRequirement } from "../../core/access/decide.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import type { Permission } from "../../core/access/permission.ts";
-import { islandsPath } from "../../core/access/framework-address.ts";
+import { islandsPath } from "../../core/access/framework-urls.ts";
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
-import { lackedByScope, rolesInReach } from "../../core/access/scope.ts";
+import { missingFromScope, rolesInScope } from "../../core/access/scope.ts";
 import { type statusOf, type Reason } from "../../core/refusal/reason.ts";
 import { currentConfiguration, runningRuntime } from "../../server/runtime-slot.ts";
 import { requestContext } from "./request-context.ts";
@@ -56,9 +56,10 @@ export function visitor(context: PageContext): Visitor {
   // A suspended account is signed in nowhere.
   if (subject.kind === "anonymous" || subject.standing === "suspended") return { signedIn: false, known: true };
   const { token } = subject;
-  const reaches = (requirement: Requirement) => token === undefined || lackedByScope(token, requirement).length === 0;
+  const reaches = (requirement: Requirement) =>
+    token === undefined || missingFromScope(token, requirement).length === 0;
   // What a page looks up for itself must not give a program more than a rule would.
-  const roles = rolesInReach(subject);
+  const roles = rolesInScope(subject);
   return {
     signedIn: true,
     known: true,
@@ -79,11 +80,11 @@ export function visitor(context: PageContext): Visitor {
 export function signInHref(context: PageContext): string {
   // On the refusal page the form is there already.
   if (context.locals.gatehouse?.refusal !== undefined) return "#gh-sign-in";
-  const { signInPath, routes, place } = currentConfiguration();
-  const page = pageAround(context, place.base);
+  const { signInPath, routes, location } = currentConfiguration();
+  const page = pageAround(context, location.base);
   // What stands on the page for what is missing or went wrong is no place to go on to.
   const nowhere = [routes.signIn, "/404", "/500"];
-  if (page === null || nowhere.includes(pageAt(page.pathname, place.base))) return signInPath;
+  if (page === null || nowhere.includes(pageAt(page.pathname, location.base))) return signInPath;
   return `${signInPath}?returnTo=${encodeURIComponent(page.pathname + page.search)}`;
 }
 
@@ -101,8 +102,8 @@ export function memberPaths(): { readonly account: string; readonly signOut: str
 }
 
 /**
- * Refuses the request unless the visitor meets the requirement. Works wherever `Astro` or an endpoint's context is at
- * hand; nothing of the page is sent.
+ * Refuses the request unless the visitor meets the requirement. Works in pages, components
+ * and endpoints; nothing of the page is sent.
  *
  * @throws the refusal, which the middleware turns into a 401 or 403 at the URL asked for
  */
@@ -111,7 +112,7 @@ export function refuse(context: PageContext, requirement: Requirement): void {
   const { policy, subject } = state;
   // Another visitor may be refused, so no cache may keep this visitor's response.
   if (requirement.kind !== "public") state.visitorWasAsked = true;
-  const decision = requireOf(policy, subject, requirement);
+  const decision = decideRequirement(policy, subject, requirement);
   if (!decision.allowed) throw new RefusalSignal(decision.denial);
 }
 

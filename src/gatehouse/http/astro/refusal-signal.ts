@@ -40,7 +40,7 @@ export function isRefusalSignal(error: unknown): error is RefusalSignal {
  * Does the work and throws the first refusal that was raised in it, also one that was caught on its way: Astro turns
  * anything an action throws into a result of its own, and a refusal must not become a 500 or a page.
  */
-export async function heedingRefusals<T>(work: () => Promise<T>): Promise<T> {
+export async function rethrowingRefusals<T>(work: () => Promise<T>): Promise<T> {
   const raised: Raised = {};
   const outcome = await requests.run(raised, work).then(
     (value) => ({ value }),

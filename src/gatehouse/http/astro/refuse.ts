@@ -1,7 +1,7 @@
 /** Refusals made inside Astro: at the URL asked for, and on the sign-in page itself. */
 import type { APIContext } from "astro";
 import type { Denial } from "../../core/access/denial.ts";
-import { islandRoute } from "../../core/access/framework-address.ts";
+import { islandRoute } from "../../core/access/framework-urls.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import { composeView } from "../../core/refusal/compose.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";

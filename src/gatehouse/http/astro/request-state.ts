@@ -12,7 +12,7 @@ export interface RequestState {
   /** IP at the other end of the socket: the client's, or the last proxy's. */
   readonly peer: string;
   /** False while the database is away: then the subject is anonymous. */
-  readonly reached: boolean;
+  readonly isDatabaseReached: boolean;
   /** Set while the refusal page is being rendered at the URL that was asked for. */
   refusal?: RefusalView;
   /** The site's accent as a style sheet, on pages of the console. */

@@ -1,10 +1,11 @@
 /**
  * Spares requests a redirect to the other spelling of the same path. Astro redirects every path that does not end as
- * `trailingSlash` says, whatever the method, and a form that is redirected with a 301 loses what was typed.
+ * `trailingSlash` says, for every method, and a form that is redirected with a 301 loses what was typed.
  */
 import type { IncomingMessage } from "node:http";
-import { pageAt, respelled } from "../../core/access/site-location.ts";
-import { isOwnAddress, type SiteConfiguration } from "../../server/configuration.ts";
+import { pageAt, withExpectedSlash } from "../../core/access/site-location.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { isOwnPath } from "../../server/own-paths.ts";
 
 /**
  * Gives the target the end that Astro answers at: for every request that may carry something, and for the module's own
@@ -18,9 +19,9 @@ export function respellTarget(
   search: string,
   configuration: SiteConfiguration,
 ): void {
-  const { place } = configuration;
-  if (place.trailingSlash === "ignore") return;
+  const { location } = configuration;
+  if (location.trailingSlash === "ignore") return;
   const isRead = request.method === "GET" || request.method === "HEAD";
-  if (isRead && !isOwnAddress(pageAt(pathname, place.base), configuration)) return;
-  request.url = respelled(pathname, place) + search;
+  if (isRead && !isOwnPath(pageAt(pathname, location.base), configuration)) return;
+  request.url = withExpectedSlash(pathname, location) + search;
 }

@@ -4,14 +4,9 @@
  */
 import { isSharedPath, maySharePath, type CrossOrigin } from "../../core/access/origin.ts";
 import { readAuthorization } from "../../core/identity/authorization.ts";
-import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 
-export interface SharedRequest {
-  readonly method: string;
-  /** As sent, percent-encoded. */
-  readonly pathname: string;
-  readonly headers: RequestHeaders;
-}
+export type SharedRequest = Pick<IncomingRequest, "method" | "pathname" | "headers">;
 
 /** Seconds for which a browser keeps the answer to a preflight. */
 const preflightAge = "600";

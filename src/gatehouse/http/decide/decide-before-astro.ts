@@ -2,26 +2,25 @@
  * The first decision, in front of static files, prerendered pages and Astro. A request refused here never enters Astro,
  * unless Astro has to render a template of the refusal page. Astro's middleware decides again with what only it knows.
  */
-import type { IncomingMessage } from "node:http";
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/site-location.ts";
-import { alwaysOpen, isGatewayPath } from "../../server/configuration.ts";
+import { alwaysOpen } from "../../server/own-paths.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { isActionCall, noticeForAction } from "../answer/action-answer.ts";
+import { isActionCall, errorForAction } from "../answer/action-answer.ts";
 import { answerRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
 import { decideUnderHost, isGuarded } from "./decide-under-host.ts";
-import { answerGateway } from "../gateways/gateway.ts";
+import { answerGateway, isQuestionOfProxy } from "../gateways/gateway.ts";
 import { answerPreflight, isSharedRequest, shareAnswer, sharingHeaders } from "./cors.ts";
 import { isCrossSite } from "./cross-site.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 import { refusedForm } from "../answer/follow-up.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { resolveRequest, type ResolvedRequest } from "./resolve-request.ts";
-import { unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
-import { refuseCrossSite } from "../answer/refuse-cross-site.ts";
+import { refuseCrossSite, unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
 
 export type DecisionBeforeAstro =
   /** Astro, or a static file, may answer. */
@@ -37,20 +36,7 @@ export type DecisionBeforeAstro =
   /** The site's ordinary 404: Astro answers, and must not learn which path it is for. */
   | { readonly kind: "conceal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
   /** An answer that is no refusal: 503 without the database, 429, the answer to a preflight. */
-  | { readonly kind: "notice"; readonly response: Response };
-
-/** A request that can be read in one way only. */
-export interface IncomingRequest {
-  readonly method: string;
-  /** One spelling, checked by `parseTarget`. */
-  readonly pathname: string;
-  readonly search: string;
-  readonly headers: RequestHeaders;
-  readonly requestId: string;
-  readonly clientIp: string;
-  /** IP at the other end of the socket: the client's, or the last proxy's. */
-  readonly peer: string;
-}
+  | { readonly kind: "response"; readonly response: Response };
 
 /** The decision about a request at one moment. Nothing is answered or recorded yet. */
 export type Verdict =
@@ -61,16 +47,16 @@ export type Verdict =
   /** A proxy asks about another request. */
   | { readonly kind: "asked-by-proxy"; readonly resolved: ResolvedRequest; readonly page: string }
   /** It cannot be decided now (503, 429). */
-  | { readonly kind: "notice"; readonly response: Response };
+  | { readonly kind: "response"; readonly response: Response };
 
 export async function decideBeforeAstro(request: IncomingRequest, runtime: Runtime): Promise<DecisionBeforeAstro> {
   const { cors } = runtime.configuration;
   const preflight = answerPreflight(request, cors);
-  if (preflight !== null) return { kind: "notice", response: preflight };
+  if (preflight !== null) return { kind: "response", response: preflight };
   const decision = await answerVerdict(request, await judge(request, runtime), runtime);
-  if (decision.kind === "notice") {
-    const isOfAction = isActionCall(request, runtime.configuration.place.base);
-    const response = isOfAction ? await noticeForAction(decision.response) : decision.response;
+  if (decision.kind === "response") {
+    const isOfAction = isActionCall(request, runtime.configuration.location.base);
+    const response = isOfAction ? await errorForAction(decision.response) : decision.response;
     return { ...decision, response: shareAnswer(response, request, cors) };
   }
   if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
@@ -87,13 +73,12 @@ export async function decideBeforeAstro(request: IncomingRequest, runtime: Runti
 export async function judge(request: IncomingRequest, runtime: Runtime): Promise<Verdict> {
   const resolved = await resolveRequest(request, runtime);
   if (resolved !== null && "kind" in resolved)
-    return { kind: "notice", response: waitAndTryAgain(request.headers, resolved) };
-  if (resolved === null) return { kind: "notice", response: unavailable(request.headers) };
+    return { kind: "response", response: waitAndTryAgain(request.headers, resolved) };
+  if (resolved === null) return { kind: "response", response: unavailable(request.headers) };
   const { method, pathname, headers } = request;
   const { configuration, settings } = runtime;
-  const page = pageAt(pathname, configuration.place.base);
-  const isRead = method === "GET" || method === "HEAD";
-  if (isRead && isGatewayPath(page)) return { kind: "asked-by-proxy", resolved, page };
+  const page = pageAt(pathname, configuration.location.base);
+  if (isQuestionOfProxy(method, page)) return { kind: "asked-by-proxy", resolved, page };
   const { origin, allowedHosts } = settings;
   if (isCrossSite(method, headers, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
     return { kind: "cross-site", resolved };
@@ -112,7 +97,7 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
       isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || others.some(isGuarded),
     };
   }
-  if (!resolved.reached) return { kind: "notice", response: unavailable(headers) };
+  if (!resolved.isDatabaseReached) return { kind: "response", response: unavailable(headers) };
   return { kind: "denied", resolved, denial };
 }
 
@@ -135,7 +120,7 @@ async function answerVerdict(
   verdict: Verdict,
   runtime: Runtime,
 ): Promise<DecisionBeforeAstro> {
-  if (verdict.kind === "notice") return verdict;
+  if (verdict.kind === "response") return verdict;
   const { resolved } = verdict;
   if (verdict.kind === "allowed") {
     const denial = refusedForm({ ...request, ...resolved }, runtime);
@@ -145,7 +130,7 @@ async function answerVerdict(
   if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, resolved, runtime);
   const { policy, subject } = resolved;
   if (verdict.kind === "cross-site") {
-    return { kind: "notice", response: refuseCrossSite({ ...request, policy, subject }, runtime) };
+    return { kind: "response", response: refuseCrossSite({ ...request, policy, subject }, runtime) };
   }
   const { denial } = verdict;
   if (denial.concealed === true) return { kind: "conceal", resolved, denial };
@@ -171,11 +156,11 @@ export async function refuseWithoutAstro(
   denial: Denial,
   runtime: Runtime,
 ): Promise<Response> {
-  const asked = { ...request, policy, subject };
+  const refused = { ...request, policy, subject };
   const asText: RequestHeaders = { get: (name) => (name === "accept" ? "text/plain" : asLanguage(name, request)) };
   const answer =
-    (await answerRefusal(asked, runtime, denial)) ??
-    (await answerRefusal({ ...asked, headers: asText }, runtime, denial));
+    (await answerRefusal(refused, runtime, denial)) ??
+    (await answerRefusal({ ...refused, headers: asText }, runtime, denial));
   if (answer === null) throw new Error("A refusal could not be put into plain text.");
   return responseOf(answer);
 }
@@ -201,15 +186,5 @@ async function answerProxy(
 ): Promise<DecisionBeforeAstro> {
   const answer = await answerGateway(request, resolved, runtime);
   if (answer === null) return { kind: "go-on", resolved, isGuarded: false };
-  return answer instanceof Response ? { kind: "notice", response: answer } : { kind: "refusal", answer };
-}
-
-/** Node's headers, read by name. A header sent several times is one value, joined as Node joins it. */
-export function headersOf({ headers }: IncomingMessage): RequestHeaders {
-  return {
-    get(name) {
-      const value = headers[name];
-      return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
-    },
-  };
+  return answer instanceof Response ? { kind: "response", response: answer } : { kind: "refusal", answer };
 }

@@ -3,18 +3,13 @@
  * pictures of the image endpoint. Asked in front, before any code of Astro or of the site runs: a site's own `src/fetch.ts`
  * may call its actions before any middleware.
  */
-import { decide, requireOf } from "../../core/access/decide.ts";
+import { decide, decideRequirement } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
-import {
-  actionName,
-  actionsPath,
-  formActionName,
-  imagePaths,
-  islandsPath,
-} from "../../core/access/framework-address.ts";
+import { actionName, actionsPath, formActionName, imagePaths, islandsPath } from "../../core/access/framework-urls.ts";
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
-import { hasGuardedParts, type SiteConfiguration } from "../../server/configuration.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { hasGuardedParts } from "../../server/access/code-policy.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { ResolvedRequest } from "./resolve-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
@@ -35,7 +30,7 @@ export function judgeFrameworkTarget(
   { policy, subject }: ResolvedRequest,
   { configuration, settings }: Pick<Runtime, "configuration" | "settings">,
 ): FrameworkJudgement {
-  const path = withoutBase(request.pathname, configuration.place.base);
+  const path = withoutBase(request.pathname, configuration.location.base);
   const isImage = pageAt(path, "") === pageAt(configuration.imageRoute, "");
   const isIsland = path.startsWith(islandsPath);
   if (request.method !== "POST" && !isIsland && !isImage) return nothingAsked;
@@ -45,7 +40,7 @@ export function judgeFrameworkTarget(
     ),
     ...(isIsland ? askedByIsland(islandAsked(path), configuration) : []),
   ];
-  const decisions = asked.map((requirement) => requireOf(policy, subject, requirement));
+  const decisions = asked.map((requirement) => decideRequirement(policy, subject, requirement));
   if (isImage) {
     const sources = imagePaths(new URLSearchParams(request.search), settings.origin, settings.allowedHosts);
     decisions.push(...sources.map((source) => decide(policy, subject, { method: "GET", path: source })));
@@ -81,8 +76,8 @@ function actionInCode(raw: string, { actionsInCode }: SiteConfiguration): Requir
 }
 
 /**
- * What an action asks, of which both the options and its own code may say something. In a site with guarded parts, one
- * that says nothing is closed: nobody has said who may use it.
+ * What an action asks: in the options, in its own code, or in both. In a site with guarded parts an action without either
+ * is closed.
  */
 export function askedByAction(
   raw: string,

@@ -39,12 +39,12 @@ export async function identify(
 ): Promise<Subject | Wait> {
   const authorization = readAuthorization(headers.get("authorization"));
   if (authorization.kind !== "none") {
-    return programs.identify({ authorization, accepted: accepted(), method, address: clientIp, requestId });
+    return programs.identify({ authorization, accepted: accepted(), method, clientIp: clientIp, requestId });
   }
   const cookie = readSessionCookie(headers.get("cookie"), secure);
   if (cookie.kind === "none") return anonymous;
   if (cookie.kind === "malformed") return invalid;
-  return onlyIfTaken(await sessions.identify(cookie.id), accepted());
+  return onlyIfAccepted(await sessions.identify(cookie.id), accepted());
 }
 
 /** The same without the database, where nothing has changed since this session was last read; else null. */
@@ -57,11 +57,11 @@ export function identifyKept(
   if (cookie.kind === "none") return anonymous;
   if (cookie.kind === "malformed") return invalid;
   const subject = sessions.identifyKept(cookie.id);
-  return subject === null ? null : onlyIfTaken(subject, accepted());
+  return subject === null ? null : onlyIfAccepted(subject, accepted());
 }
 
 /** The subject, where its credential is accepted; else an anonymous one. Called again when a page rewrites to another path. */
-export function onlyIfTaken(subject: Subject, accepted: AcceptedCredentials): Subject {
+export function onlyIfAccepted(subject: Subject, accepted: AcceptedCredentials): Subject {
   if (subject.kind === "anonymous") return subject;
   const credential: CredentialKind = subject.program ?? "session";
   return accepted.has(credential) ? subject : notTakenHere;

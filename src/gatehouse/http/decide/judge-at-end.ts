@@ -1,7 +1,8 @@
 /** Judges a request again at the end of a body that was read while it arrived. */
 import type { Denial } from "../../core/access/denial.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { judge, type IncomingRequest } from "./decide-before-astro.ts";
+import { judge } from "./decide-before-astro.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 import type { ResolvedRequest } from "./resolve-request.ts";
 import { RefusalSignal } from "../astro/refusal-signal.ts";
 
@@ -15,7 +16,7 @@ export interface UnderWay {
    */
   renew?: (resolved: ResolvedRequest) => Promise<Denial | null>;
   /** How the request was refused at the end of its body. */
-  refused?: { readonly denial: Denial } | { readonly notice: Response };
+  refused?: { readonly denial: Denial } | { readonly response: Response };
 }
 
 /**
@@ -26,8 +27,8 @@ export interface UnderWay {
  */
 export async function judgeAtEnd(request: IncomingRequest, runtime: Runtime, underWay: UnderWay): Promise<void> {
   const verdict = await judge(request, runtime);
-  if (verdict.kind === "notice") {
-    underWay.refused = { notice: verdict.response };
+  if (verdict.kind === "response") {
+    underWay.refused = { response: verdict.response };
     throw new Error("The request cannot be judged at the end of its body.");
   }
   underWay.resolved = verdict.resolved;

@@ -1,33 +1,25 @@
 /** Who asks, and what holds at this moment. */
-import { islandsPath } from "../../core/access/framework-address.ts";
+import { islandsPath } from "../../core/access/framework-urls.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../../core/access/credential.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
-import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/configuration.ts";
+import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/own-paths.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { keepWaiting } from "../../server/patience.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { identify, identifyKept, presentsNothing } from "./identify.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 
 /** Milliseconds after which a path that is public by the last known policy is answered without the database. */
 const openPathWaits = 125;
 /** Milliseconds after which a guarded path is answered with 503. */
 const guardedPathWaits = 1_700;
 
-export interface RequestToResolve {
-  readonly method: string;
-  /** As sent, percent-encoded. */
-  readonly pathname: string;
-  readonly headers: RequestHeaders;
-  readonly clientIp: string;
-  /** The id that the log uses. */
-  readonly requestId: string;
-}
+export type RequestToResolve = Pick<IncomingRequest, "method" | "pathname" | "headers" | "clientIp" | "requestId">;
 
 /** Who asks, and the policy in force. */
 export interface ResolvedRequest {
@@ -37,7 +29,7 @@ export interface ResolvedRequest {
    * False while the database is away: the policy is the last one known, and the subject is anonymous. Public pages are
    * still answered; instead of a refusal the response is a 503, because the site cannot tell who may come in.
    */
-  readonly reached: boolean;
+  readonly isDatabaseReached: boolean;
 }
 
 /**
@@ -50,7 +42,7 @@ export function resolveRequest(
   request: RequestToResolve,
   runtime: Runtime,
 ): ResolvedRequest | Wait | null | Promise<ResolvedRequest | Wait | null> {
-  const page = pageAt(request.pathname, runtime.configuration.place.base);
+  const page = pageAt(request.pathname, runtime.configuration.location.base);
   if (isRead(request) && (page === healthPath || page === readyPath)) {
     const resolved = withoutDatabase(runtime);
     if (resolved !== null) return resolved;
@@ -60,7 +52,7 @@ export function resolveRequest(
   const policy = runtime.policies.forRequests();
   if (!(policy instanceof Promise)) {
     const subject = isAnonymous ? anonymous : identifyKept(presented(request, runtime), runtime.sessions);
-    if (subject !== null) return { policy, subject, reached: true };
+    if (subject !== null) return { policy, subject, isDatabaseReached: true };
   }
   const asked = askDatabase(request, policy, isAnonymous, runtime);
   return runtime.patience.within(asked, openPathWaits, () => {
@@ -88,7 +80,7 @@ function isOpen(resolved: ResolvedRequest, request: RequestToResolve, page: stri
 /** The last known policy, with an anonymous subject: public pages are answered, and guarded ones stay closed. */
 function withoutDatabase({ policies }: Runtime): ResolvedRequest | null {
   const policy = policies.lastKnown();
-  return policy === null ? null : { policy, subject: anonymous, reached: false };
+  return policy === null ? null : { policy, subject: anonymous, isDatabaseReached: false };
 }
 
 async function askDatabase(
@@ -98,12 +90,12 @@ async function askDatabase(
   runtime: Runtime,
 ): Promise<ResolvedRequest | Wait | null> {
   try {
-    if (isAnonymous) return { policy: await inForce, subject: anonymous, reached: true };
+    if (isAnonymous) return { policy: await inForce, subject: anonymous, isDatabaseReached: true };
     const [policy, subject] = await Promise.all([
       inForce,
       identify({ ...request, ...presented(request, runtime) }, runtime),
     ]);
-    return subject.kind === "wait" ? subject : { policy, subject, reached: true };
+    return subject.kind === "wait" ? subject : { policy, subject, isDatabaseReached: true };
   } catch (error) {
     if (!isDatabaseUnavailable(error)) throw error;
     return withoutDatabase(runtime);

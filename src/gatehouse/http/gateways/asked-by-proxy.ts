@@ -16,13 +16,13 @@ export interface AskedByProxy {
   readonly search: string;
 }
 
-/** NGINX and Apache: `X-Original-URL` and `X-Original-Method`. Null when they can be read in more than one way: refuse. */
+/** NGINX, Apache and HAProxy: `X-Original-URL` and `X-Original-Method`. Null when they can be read in more than one way: refuse. */
 export function originalRequest(headers: RequestHeaders): AskedByProxy | null {
   const [, scheme, host, target] = /^(https?):\/\/([^/?#]*)(.*)$/.exec(headers.get("x-original-url") ?? "") ?? [];
   return read(headers.get("x-original-method"), scheme, host, target);
 }
 
-/** Caddy and Traefik: `X-Forwarded-Method`, `-Proto`, `-Host` and `-Uri`. Null when they can be read in more than one way: refuse. */
+/** Caddy, Traefik and Envoy: `X-Forwarded-Method`, `-Proto`, `-Host` and `-Uri`. Null when they can be read in more than one way: refuse. */
 export function forwardedRequest(headers: RequestHeaders): AskedByProxy | null {
   // For the request that opens a WebSocket, Traefik sends ws or wss.
   const scheme = headers.get("x-forwarded-proto")?.replace(/^ws/, "http");

@@ -2,15 +2,15 @@
 import type { APIContext } from "astro";
 import { decide } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
-import { identityFields } from "../../core/identity/identity-fields.ts";
-import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
+import { identityHeaders } from "../../core/identity/identity-headers.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import { statusText } from "../../core/refusal/reason.ts";
-import { gatewayPaths, isGatewayPath } from "../../server/configuration.ts";
+import { gatewayPaths, isGatewayPath } from "../../server/own-paths.ts";
 import { isTrustedProxy } from "../../server/proxy-ranges.ts";
 import { isRefusalId, newRefusalId } from "../../server/refusal/refusal-log.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
+import type { IncomingRequest } from "../decide/incoming-request.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import { answerRefusal, maxAgeOf, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import type { RenderPage } from "../answer/page-from-template.ts";
@@ -23,21 +23,13 @@ import { refusalHeaders } from "../answer/response-headers.ts";
 import { unavailable } from "../answer/error-responses.ts";
 import { printRefusal } from "../answer/print-refusal.ts";
 
-export interface GatewayRequest {
-  readonly method: string;
-  readonly pathname: string;
-  readonly headers: RequestHeaders;
-  readonly requestId: string;
-  /** IP of the visitor, not of the proxy. */
-  readonly clientIp: string;
-  /** IP at the other end of the socket. */
-  readonly peer: string;
-}
+/** The request of the proxy; the client IP is the visitor's, not the proxy's. */
+export type GatewayRequest = Omit<IncomingRequest, "search">;
 
 /**
- * - `verify/original`, for proxies that read status and headers and fetch the page on their own (NGINX, Apache): 200 with
+ * - `verify/original`, for proxies that read status and headers and fetch the page on their own (NGINX, Apache, HAProxy): 200 with
  *   the identity headers, or 401 or 403 without a body.
- * - `verify/forwarded`, for proxies that hand the answer to the visitor whole (Caddy, Traefik): the same 200, or the
+ * - `verify/forwarded`, for proxies that hand the answer to the visitor whole (Caddy, Traefik, Envoy): the same 200, or the
  *   refusal as the visitor reads it.
  * - `refusal`: the page for what `verify/original` refused, under the same id. The request is judged again, so that no
  *   client can invent a refusal. A visitor who may come in by now is asked to try again (503).
@@ -54,7 +46,7 @@ export async function answerGateway(
   render?: RenderPage,
 ): Promise<RefusalAnswer | Response | null> {
   const { method, pathname, headers, peer } = request;
-  if (!isGatewayPath(pathname) || (method !== "GET" && method !== "HEAD")) return null;
+  if (!isQuestionOfProxy(method, pathname)) return null;
   if (!isTrustedProxy(peer, runtime.settings.trustedProxies)) return null;
   const about = pathname === gatewayPaths.forwarded ? forwardedRequest(headers) : originalRequest(headers);
   // A visitor may reach this path through the site's own proxy, and must not learn what the site conceals. Every answer
@@ -62,7 +54,7 @@ export async function answerGateway(
   if (resolved.policy.conceals && isAboutTheSite(about, runtime)) return null;
   const decision = decideAbout(about, resolved, runtime);
   if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(headers) : welcome(resolved, decision);
-  if (!resolved.reached) return unavailable(headers);
+  if (!resolved.isDatabaseReached) return unavailable(headers);
   const { denial } = decision;
   const refused = await refusedBy(request, about, resolved, runtime);
   if (pathname !== gatewayPaths.original) {
@@ -83,6 +75,11 @@ export async function answerGateway(
     headers: { ...refusalHeaders(refusalId), ...(challenge === null ? {} : { "WWW-Authenticate": challenge }) },
     body: "",
   };
+}
+
+/** @param page the path without the base. Envoy asks with the method of the visitor's request, all others with GET. */
+export function isQuestionOfProxy(method: string, page: string): boolean {
+  return page === gatewayPaths.forwarded || (isGatewayPath(page) && (method === "GET" || method === "HEAD"));
 }
 
 /** The same inside Astro, where the page can be rendered. 404 for anyone but a trusted proxy. */
@@ -115,7 +112,7 @@ function welcome({ subject, policy }: ResolvedRequest, decision: Decision): Refu
     status: 200,
     statusText: "OK",
     headers: {
-      ...identityFields(subject, policy),
+      ...identityHeaders(subject, policy),
       "Cache-Control": "no-store",
       // The proxy sends it with the page, as Cache-Control.
       "Gatehouse-Cache-Control": isGuarded(decision) ? "private, no-store" : "",

@@ -56,7 +56,7 @@ export function countResponse(response: ServerResponse, metrics: Metrics): void 
   response.once("finish", () => metrics.countRequest(response.statusCode, (performance.now() - began) / 1000));
 }
 
-/** Takes the same time wherever the two differ. */
+/** Takes the same time for all differences. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

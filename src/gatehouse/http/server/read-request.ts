@@ -1,8 +1,8 @@
 /** Reads a request that has one meaning only: for us, for Astro and for a proxy in front. Everything else is turned away. */
 import type { IncomingMessage } from "node:http";
-import { holdsBaseTwice } from "../../core/access/site-location.ts";
+import { beginsWithBaseTwice } from "../../core/access/site-location.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { headersOf, type IncomingRequest } from "../decide/decide-before-astro.ts";
+import { headersOf, type IncomingRequest } from "../decide/incoming-request.ts";
 import { clientIpOf } from "./client-ip.ts";
 import { knownMethods, manyReadings, parseTarget } from "./parse-target.ts";
 
@@ -17,7 +17,7 @@ export type RequestReader = (request: IncomingMessage, requestId: string) => Inc
 
 export function createRequestReader({ settings, configuration }: Runtime): RequestReader {
   const allowedHosts = new Set(settings.allowedHosts);
-  const { base } = configuration.place;
+  const { base } = configuration.location;
 
   return (request, requestId) => {
     const { method = "" } = request;
@@ -27,7 +27,7 @@ export function createRequestReader({ settings, configuration }: Runtime): Reque
       return { status: 400, text: "HTTP/1.0 does not support chunked bodies.\n" };
     }
     const target = parseTarget(request.url ?? "");
-    if (!target.ok || holdsBaseTwice(target.pathname, base)) return { status: 400, text: manyReadings };
+    if (!target.ok || beginsWithBaseTwice(target.pathname, base)) return { status: 400, text: manyReadings };
     if (timesSent(request, "host") !== 1) return { status: 400, text: "A request must have one Host header.\n" };
     if (!allowedHosts.has((request.headers.host ?? "").toLowerCase())) return unknownHost;
     // One of the two was added on the way, and nothing tells which.

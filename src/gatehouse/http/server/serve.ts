@@ -1,11 +1,13 @@
 /** The Node server in front of Astro's handler: hygiene, the first decision, and a graceful shutdown. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { guardedFilesOf } from "../../server/configuration.ts";
+import { guardedFilesOf } from "../../server/access/code-policy.ts";
+import { newRequestId } from "../../server/log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { ClientFiles } from "./client-files.ts";
 import { limitConnections, type Connections } from "./connections.ts";
-import { decideBeforeAstro, type DecisionBeforeAstro, type IncomingRequest } from "../decide/decide-before-astro.ts";
+import { decideBeforeAstro, type DecisionBeforeAstro } from "../decide/decide-before-astro.ts";
+import type { IncomingRequest } from "../decide/incoming-request.ts";
 import { sendGuarded } from "../astro/guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler, type Handing } from "../astro/hand-to-astro.ts";
 import type { Passage } from "../astro/passage.ts";
@@ -14,10 +16,9 @@ import { closeAfterAnswer } from "./close-after-body.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
 import { countResponse, serveMetrics } from "./metrics-server.ts";
-import { newRequestId } from "./request-id.ts";
 import { createTurns } from "./one-at-a-time.ts";
 import { createRefusalQueue } from "../answer/refusal-queue.ts";
-import { sendNotice, sendPlain, sendRefusal } from "../answer/send.ts";
+import { sendResponse, sendPlain, sendRefusal } from "../answer/send.ts";
 import { prepareShutdown, type GracefulShutdown } from "./graceful-shutdown.ts";
 import { createRequestReader } from "./read-request.ts";
 import { answerClientErrors, type ClientErrors } from "./client-errors.ts";
@@ -112,7 +113,7 @@ export function createListener(
       if (decision.kind === "refusal") {
         return refusals.add({ send: () => sendRefusal(request, response, decision.answer), failed });
       }
-      if (decision.kind === "notice") return await sendNotice(request, response, decision.response);
+      if (decision.kind === "response") return await sendResponse(request, response, decision.response);
       goOn(request, response, { ...decided, incoming, decision, failed });
     } catch (error) {
       failed(error);

@@ -5,8 +5,8 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from "astro";
-import type { OwnRoutes } from "../../server/addresses.ts";
-import { auditOwnAddresses } from "./audit-own-addresses.ts";
+import type { OwnRoutes } from "../../server/own-paths.ts";
+import { auditOwnPaths } from "./audit-own-paths.ts";
 import type { Finding } from "./finding.ts";
 import { moduleFile } from "../module-file.ts";
 import type { ActionFact, IslandFact, RouteFact, SiteFacts } from "./facts.ts";
@@ -78,7 +78,7 @@ export function createGatherer(): Gatherer {
     },
     early,
     takenAddresses: (own) =>
-      auditOwnAddresses({ routes, prerenderedPaths: [], publicFiles: [], pagesEndInHtml: false }, own),
+      auditOwnPaths({ routes, prerenderedPaths: [], publicFiles: [], pagesEndInHtml: false }, own),
     async late(config, pages) {
       const root = fileURLToPath(config.root);
       return {

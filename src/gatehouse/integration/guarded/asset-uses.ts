@@ -1,7 +1,7 @@
 /**
  * Which of a build's assets only guarded pages use. Pure: texts in, uses out.
  *
- * An asset is known by the part of its name that changes with its content, wherever a text holds it: in HTML, in `url()`,
+ * An asset is known by the part of its name that changes with its content, in every text: in HTML, in `url()`,
  * in an import, in a list of what to load. What might be a mention counts as one, so a public page never loses a file.
  */
 

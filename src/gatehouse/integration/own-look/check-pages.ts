@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { withoutBase } from "../../core/access/site-location.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
-import { policyOfCode } from "../audit/build-audit.ts";
+import { policyOfCode } from "../../server/access/code-policy.ts";
 import { configurationFrom } from "../configuration-file.ts";
 import type { Finding } from "../audit/finding.ts";
 import { moduleFile } from "../module-file.ts";
@@ -66,7 +66,7 @@ export function reportOn(tried: readonly TriedPage[], configuration: SiteConfigu
       continue;
     }
     for (const path of new Set(loads)) {
-      const rule = guardOf(policy, path) ?? guardOf(policy, withoutBase(path, configuration.place.base));
+      const rule = guardOf(policy, path) ?? guardOf(policy, withoutBase(path, configuration.location.base));
       if (rule !== null) {
         warnings.add(`${page} loads ${path}, which visitors who are refused may not have: ${rule.pattern} guards it.`);
       }

@@ -6,12 +6,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import type { Denial } from "../../core/access/denial.ts";
-import { respelled } from "../../core/access/site-location.ts";
+import { withExpectedSlash } from "../../core/access/site-location.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import type { Explanation } from "../../core/refusal/explain.ts";
 import { PieceMemory, type PageTemplate } from "../../core/refusal/page-template.ts";
-import { partsOfPage } from "../../core/refusal/page-parts.ts";
+import { partsOfPage, partsOfStyleSheet } from "../../core/refusal/page-parts.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import type { AstroHandler } from "../../http/astro/hand-to-astro.ts";
@@ -21,7 +21,7 @@ import { createBoundedCache } from "../../server/bounded-cache.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { setRuntime } from "../../server/runtime-slot.ts";
-import { policyOfCode } from "../audit/build-audit.ts";
+import { policyOfCode } from "../../server/access/code-policy.ts";
 import { configurationFrom } from "../configuration-file.ts";
 
 /** What the build is told about one page. */
@@ -58,7 +58,7 @@ const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonl
   403: { subject: member, denial: { reason: "role-missing", status: 403, trace: [] } },
 };
 
-/** Pages are printed under the site's own name, wherever they are asked for. */
+/** Pages are printed under the site's own origin, not under that of this server. */
 const siteOrigin = "http://localhost";
 
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
@@ -96,7 +96,7 @@ const { handler } = await load();
 const server = createServer((request, response) => {
   const status = request.headers["x-status"] === "403" ? 403 : 401;
   const { subject, denial } = tries[status];
-  const known = { subject, policy: policyOfCode(configuration), reached: true };
+  const known = { subject, policy: policyOfCode(configuration), isDatabaseReached: true };
   const refused = { pathname: "/", search: "", denial };
   requestContext.run(
     { requestId: "build", clientIp: "", peer: "", resolved: known, refused },
@@ -113,10 +113,18 @@ const tried: TriedPage[] = [];
 for (const status of statuses) {
   failures.length = 0;
   const headers = { "x-status": String(status), accept: "text/html", "sec-fetch-mode": "navigate" };
-  const answer = await fetch(`${origin}${respelled(refusedPath, configuration.place)}`, { headers });
-  const { loads, stopped } = partsOfPage(await answer.text(), siteOrigin, configuration.scriptFiles);
+  const answer = await fetch(`${origin}${withExpectedSlash(refusedPath, configuration.location)}`, { headers });
+  const page = partsOfPage(await answer.text(), siteOrigin, configuration.scriptFiles);
   const [failure] = failures;
-  const paths = loads.flatMap((address) => URL.parse(address, siteOrigin)?.pathname ?? []);
-  tried.push({ status, loads: paths, stopped, ...(failure !== undefined && { failure }) });
+  const loads = page.loads.flatMap((reference) => URL.parse(reference, siteOrigin)?.pathname ?? []);
+  const stopped = [...page.stopped];
+  for (const path of loads.filter((one) => one.endsWith(".css"))) {
+    const sheet = await fetch(origin + path);
+    if (!sheet.ok) continue;
+    const parts = partsOfStyleSheet(await sheet.text(), path, siteOrigin);
+    loads.push(...parts.loads);
+    stopped.push(...parts.stopped);
+  }
+  tried.push({ status, loads, stopped, ...(failure !== undefined && { failure }) });
 }
 process.stdout.write(`\n${JSON.stringify(tried)}\n`, () => process.exit(0));

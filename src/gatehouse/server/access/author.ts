@@ -9,7 +9,7 @@ export interface Operator {
   readonly kind: "operator";
 }
 
-/** A program is never an author, whatever its token's scope. */
+/** A program is never an author, even with a token of full scope. */
 export type Author = SignedInMember | Operator;
 
 export const operator: Operator = { kind: "operator" };
@@ -23,8 +23,8 @@ export function authorName(author: Author): string {
 }
 
 /**
- * Null when the author may do what takes this permission. Every use case checks this, whatever the rules for the page
- * allow, because a rule that asks for less may open the page.
+ * Null when the author holds the permission. Every use case checks this again, because a rule may open its page to people
+ * who do not.
  */
 export function notPermitted(policy: Policy, author: Author, permission: Permission): Failure | null {
   if (author.kind === "operator") return null;

@@ -24,7 +24,7 @@ import { failure, success, type Failure, type Result } from "./result.ts";
 const mostAttempts = 10;
 
 /** What the write depends on beside the author's session, standing, roles and the policy. */
-export interface Judged extends Pick<AuthorPreconditions, "signedInWithin" | "passwordHash"> {
+export interface WriteConditions extends Pick<AuthorPreconditions, "signedInWithin" | "passwordHash"> {
   /** The person concerned, as read for the judgement. */
   readonly person?: Member;
   /**
@@ -35,17 +35,17 @@ export interface Judged extends Pick<AuthorPreconditions, "signedInWithin" | "pa
 }
 
 /** The state that one attempt is judged by. */
-export interface Standing<By extends Author> {
+export interface CurrentState<By extends Author> {
   /** As they are now. */
   readonly author: By;
   readonly policy: Policy;
   /** Milliseconds since 1970. */
   readonly at: number;
   /** For the repository: writes the change with its place in the history (null for none), if nothing has changed. */
-  write(change: Change | null, judged?: Judged): AuthoredWrite;
+  write(change: Change | null, judged?: WriteConditions): AuthoredWrite;
 }
 
-export interface Authored {
+export interface AuthoredChanges {
   /**
    * @param permission what the change takes; null where members look after what is their own
    * @param attempt judges and writes; returns "changed" when a precondition failed, and is then called again
@@ -53,7 +53,7 @@ export interface Authored {
   change<By extends Author, Outcome>(
     author: By,
     permission: Permission | null,
-    attempt: (standing: Standing<By>) => Promise<Outcome | Changed>,
+    attempt: (standing: CurrentState<By>) => Promise<Outcome | Changed>,
   ): Promise<Outcome | Failure>;
 }
 
@@ -65,7 +65,13 @@ export interface AuthoredDependencies {
   readonly now: () => number;
 }
 
-export function createAuthored({ access, sessions, policies, history, now }: AuthoredDependencies): Authored {
+export function createAuthoredChanges({
+  access,
+  sessions,
+  policies,
+  history,
+  now,
+}: AuthoredDependencies): AuthoredChanges {
   /** The author as the database knows them now. */
   async function newest<By extends Author>(author: By): Promise<Result<By>> {
     if (author.kind === "operator") return success(author);
@@ -76,7 +82,7 @@ export function createAuthored({ access, sessions, policies, history, now }: Aut
     return holder.standing === "active" ? success(holder as By) : suspended;
   }
 
-  async function stand<By extends Author>(given: By, permission: Permission | null): Promise<Result<Standing<By>>> {
+  async function stand<By extends Author>(given: By, permission: Permission | null): Promise<Result<CurrentState<By>>> {
     // Read first: a change while the rest is read then shows as another version at the write.
     const authorityVersion = await access.authorityVersion();
     const { policy, version } = await policies.withVersion();

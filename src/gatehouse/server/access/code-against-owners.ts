@@ -1,20 +1,12 @@
 /** Rules of the code that keep every owner out of the console. Only the developer can change them, so they are told. */
 import { ruleAgainstOwners } from "../../core/access/owner-lock-out.ts";
-import { compilePolicy } from "../../core/access/policy.ts";
-import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
-import { ownersWay } from "./owners.ts";
+import type { SiteConfiguration } from "../configuration.ts";
+import { policyOfCode } from "./code-policy.ts";
+import { ownerPathsOf } from "./owners.ts";
 
 /** A sentence for the developer; null where the code leaves the console to the owners. */
 export function codeAgainstOwners(configuration: SiteConfiguration): string | null {
-  const policy = compilePolicy({
-    rules: codeRules(configuration),
-    roles: codeRoles(configuration),
-    sections: sectionsOf(configuration),
-    permissions: permissionCatalogue(configuration),
-    base: configuration.place.base,
-    fallbacks: configuration.place.fallbacks,
-  });
-  const rule = ruleAgainstOwners(policy, ownersWay(configuration));
+  const rule = ruleAgainstOwners(policyOfCode(configuration), ownerPathsOf(configuration));
   if (rule === null) return null;
   const { console } = configuration.routes;
   return (

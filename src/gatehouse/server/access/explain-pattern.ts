@@ -14,13 +14,13 @@ function onSite(text: string): string {
   const { segments, rest } = pattern;
   if (segments.length === 0) return rest ? "The whole site" : "The home page";
   const stars = segments.filter((segment) => segment === "*").length;
-  const address = `/${segments.map((segment) => (segment === "*" ? "…" : segment)).join("/")}`;
-  if (rest) return `${address} and everything under it${whereAny(stars)}`;
+  const path = `/${segments.map((segment) => (segment === "*" ? "…" : segment)).join("/")}`;
+  if (rest) return `${path} and everything under it${whereAny(stars)}`;
   if (stars === 1 && segments.at(-1) === "*") {
     const parent = segments.slice(0, -1).join("/");
     return parent === "" ? "Every page directly under the home page" : `Every page directly under /${parent}`;
   }
-  return `The page ${address}${whereAny(stars)}`;
+  return `The page ${path}${whereAny(stars)}`;
 }
 
 function whereAny(stars: number): string {

@@ -1,6 +1,6 @@
 /** The owners of the site: whether a change of the rules, or of an owner, would leave no one who can run it. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
-import { asksOwnersToBeConfirmed, locksOutOwners, type OwnersWay } from "../../core/access/owner-lock-out.ts";
+import { asksOwnersToBeConfirmed, locksOutOwners, type OwnerPaths } from "../../core/access/owner-lock-out.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import { memberSubject } from "../../core/identity/subject.ts";
@@ -39,12 +39,12 @@ const assetsFolder = "/_astro";
 /** Sites have few owners, and rules distinguish only two kinds, so more would change nothing. */
 const mostOwners = 1_000;
 
-export function ownersWay({ routes }: Pick<SiteConfiguration, "routes">, hosts: readonly string[] = []): OwnersWay {
+export function ownerPathsOf({ routes }: Pick<SiteConfiguration, "routes">, hosts: readonly string[] = []): OwnerPaths {
   return { console: routes.console, account: routes.account, assets: assetsFolder, hosts };
 }
 
 export function createOwners({ members, configuration, publicHosts }: OwnersDependencies): Owners {
-  const way = ownersWay(configuration, publicHosts);
+  const way = ownerPathsOf(configuration, publicHosts);
   return {
     async lockedOut(author, next, before) {
       if (author.kind === "operator") return null;

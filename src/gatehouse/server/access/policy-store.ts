@@ -1,13 +1,16 @@
 /**
- * The policy in force: rules and roles from the code and from the console, compiled. Every request asks the database for
- * the policy's version, so that a change made on any instance holds from the next request on.
+ * The policy in force: rules and roles from the code and from the console, compiled. Unless the database says that nothing
+ * in it has changed, a request asks for the policy's version, so that a change made on any instance holds from the next
+ * request on.
  */
 import type { AccessRepository } from "../../../../db/repositories/contract.ts";
 import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import type { Rule } from "../../core/access/rule.ts";
 import { oncePerTick } from "../once-per-tick.ts";
-import { codeRoles, codeRules, permissionCatalogue, sectionsOf, type SiteConfiguration } from "../configuration.ts";
+import type { RequestReads } from "../request-reads.ts";
+import type { SiteConfiguration } from "../configuration.ts";
+import { codePolicySource } from "./code-policy.ts";
 
 export interface VersionedPolicy {
   readonly version: number;
@@ -34,18 +37,20 @@ export interface BrokenPart {
   readonly problem: string;
 }
 
-/** @param reportBroken told once per version of the policy */
+/**
+ * @param reportBroken told once per version of the policy
+ * @param dataVersion of the database, null where only asking it tells whether anything has changed
+ * @param versionForRequests the policy's version as of a moment after the call
+ */
 export function createPolicyStore(
   repository: AccessRepository,
   configuration: SiteConfiguration,
   ownHosts: readonly string[] = [],
   reportBroken: (what: BrokenPart) => void = () => undefined,
   dataVersion: () => string | null = () => null,
+  versionForRequests: RequestReads["policyVersion"] = () => repository.policyVersion(),
 ): PolicyStore {
-  const rules = codeRules(configuration);
-  const roles = codeRoles(configuration);
-  const sections = sectionsOf(configuration);
-  const permissions = permissionCatalogue(configuration);
+  const ofCode = codePolicySource(configuration);
   let held: (VersionedPolicy & { readonly turn: number; readonly data: string | null }) | null = null;
   let turns = 0;
 
@@ -55,19 +60,17 @@ export function createPolicyStore(
 
   const compile = (console: { rules: readonly Rule[]; roles: readonly Role[] }) =>
     compilePolicy({
-      rules: [...rules, ...console.rules].map(atHome),
-      roles: [...roles, ...console.roles],
-      sections: sections.map(atHome),
-      permissions,
-      base: configuration.place.base,
-      fallbacks: configuration.place.fallbacks,
+      ...ofCode,
+      rules: [...ofCode.rules, ...console.rules].map(atHome),
+      roles: [...ofCode.roles, ...console.roles],
+      sections: ofCode.sections.map(atHome),
     });
 
-  async function withVersion(): Promise<VersionedPolicy> {
+  async function atVersion(ask: () => Promise<number>): Promise<VersionedPolicy> {
     turns += 1;
     const turn = turns;
     const data = dataVersion();
-    const version = await repository.policyVersion();
+    const version = await ask();
     if (held?.version !== version) {
       const [consoleRules, consoleRoles] = await Promise.all([repository.listRules(), repository.listRoles()]);
       // A change that lands between the two reads has a higher version and is picked up by the next request.
@@ -86,12 +89,13 @@ export function createPolicyStore(
     return held;
   }
 
+  const withVersion = () => atVersion(() => repository.policyVersion());
   const current = async () => (await withVersion()).policy;
-  const oncePerTurn = oncePerTick(current);
+  const shared = oncePerTick(async () => (await atVersion(versionForRequests)).policy);
 
   function forRequests(): Policy | Promise<Policy> {
     const data = dataVersion();
-    return data !== null && held?.data === data ? held.policy : oncePerTurn();
+    return data !== null && held?.data === data ? held.policy : shared();
   }
 
   return {

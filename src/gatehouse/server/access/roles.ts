@@ -11,7 +11,7 @@ import {
 import type { Policy } from "../../core/access/policy.ts";
 import type { Role, RoleDefinition } from "../../core/access/role.ts";
 import { notPermitted, type Author } from "./author.ts";
-import type { Authored } from "./authored.ts";
+import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
@@ -42,7 +42,7 @@ export interface RolesDependencies {
   readonly members: Pick<MemberRepository, "countHolders">;
   readonly policies: PolicyStore;
   readonly history: History;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly consolePath: string;
 }
 

@@ -1,5 +1,5 @@
 /** Rules of the code, shown and locked, and rules made in the console: created, changed and removed. */
-import { basedProblem } from "../../core/access/site-location.ts";
+import { problemWithBase } from "../../core/access/site-location.ts";
 import { randomUUID } from "node:crypto";
 import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
 import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
@@ -10,13 +10,13 @@ import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
 import { alsoAsked } from "./also-asked.ts";
 import { notPermitted, type Author } from "./author.ts";
-import type { Authored } from "./authored.ts";
+import type { AuthoredChanges } from "./authored.ts";
 import { explainPattern } from "./explain-pattern.ts";
 import type { History } from "./history.ts";
 import type { Owners } from "./owners.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
-import { shutsSignIn } from "./sign-in-stays-open.ts";
+import { closesSignIn } from "./sign-in-stays-open.ts";
 
 export interface ListedRule {
   readonly rule: Rule;
@@ -58,7 +58,7 @@ export interface RulesDependencies {
   readonly access: AccessRepository;
   readonly policies: PolicyStore;
   readonly history: History;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly owners: Owners;
   /** Paths as people see them, with the base. */
   readonly consolePath: string;
@@ -103,7 +103,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
         "host",
       );
     }
-    const based = rule.host === undefined ? basedProblem(rule.pattern, base) : null;
+    const based = rule.host === undefined ? problemWithBase(rule.pattern, base) : null;
     if (based !== null) return failure("not-valid", based, "pattern");
     const problem =
       closesConsole(rule, consoleRoute) ??
@@ -117,7 +117,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
   /** Problems that these rules of the console would cause. */
   async function checkOutcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null> {
     const next = policies.preview({ rules, roles: await access.listRoles() });
-    const shut = shutsSignIn(next, signInPath, policy);
+    const shut = closesSignIn(next, signInPath, policy);
     if (shut) return shut;
     const problem = author.kind === "operator" ? null : locksOut(next, author, consolePath, policy);
     return problem ? failureOf(problem) : owners.lockedOut(author, next, policy);
@@ -161,7 +161,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
           checkContent(policy, by, definition) ??
           (await checkOutcome(policy, by, [...(await access.listRules()), rule]));
         if (problem) return problem;
-        const summary = `Created the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, policy)}`;
+        const summary = `Created the rule for ${hostAndPattern(rule)}: ${explainRequirement(rule.requirement, policy)}`;
         const change = write({ entity: "rule", entityId: rule.id, summary, after: definition }, { everything });
         const written = await access.insertRule(storedPart(rule), at, change);
         return written === "changed" ? written : success(rule);
@@ -181,7 +181,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
           {
             entity: "rule",
             entityId: id,
-            summary: `Changed the rule for ${addressOf(rule)}: ${explainRequirement(rule.requirement, policy)}`,
+            summary: `Changed the rule for ${hostAndPattern(rule)}: ${explainRequirement(rule.requirement, policy)}`,
             before: storedPart(before.value),
             after: storedPart(rule),
           },
@@ -206,7 +206,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
         const others = (await access.listRules()).filter((one) => one.id !== id);
         const problem = await checkOutcome(policy, by, others);
         if (problem) return problem;
-        const summary = `Removed the rule for ${addressOf(before.value)}`;
+        const summary = `Removed the rule for ${hostAndPattern(before.value)}`;
         const change = write(
           { entity: "rule", entityId: id, summary, before: storedPart(before.value) },
           { everything },
@@ -232,7 +232,7 @@ function listed(policy: Policy, rule: Rule, version?: number): ListedRule {
 }
 
 /** "/press/**", "files.example.org/press/**". */
-function addressOf({ host, pattern }: RuleDefinition): string {
+function hostAndPattern({ host, pattern }: RuleDefinition): string {
   return `${host ?? ""}${pattern}`;
 }
 

@@ -8,7 +8,7 @@ import { anonymous } from "../../core/identity/subject.ts";
 import { failure, type Failure } from "./result.ts";
 
 /** Null when an anonymous visitor may open and submit the sign-in page, or could not before either. */
-export function shutsSignIn(next: Policy, signInPath: string, before: Policy): Failure | null {
+export function closesSignIn(next: Policy, signInPath: string, before: Policy): Failure | null {
   for (const method of ["GET", "POST"]) {
     const request = { method, path: signInPath };
     if (decide(next, anonymous, request).allowed || !decide(before, anonymous, request).allowed) continue;

@@ -4,7 +4,7 @@ import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import { minutesInWords } from "../../core/access/words.ts";
 import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
-import type { Authored } from "../access/authored.ts";
+import type { AuthoredChanges } from "../access/authored.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import type { PresentedDevice } from "./device-marks.ts";
@@ -17,7 +17,7 @@ export interface PasswordChange {
   readonly current: string;
   readonly next: string;
   /** Client IP. */
-  readonly address: string;
+  readonly clientIp: string;
   readonly userAgent: string;
   /** Of the request that asked, as the log has it. */
   readonly requestId?: string | undefined;
@@ -50,18 +50,18 @@ export interface AccountDependencies {
   readonly limits: AttemptLimits;
   readonly signInLog: SignInLog;
   readonly ownChanges: OwnChanges;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
 }
 
 export function createAccount(dependencies: AccountDependencies): Account {
   const { members, sessions, passwords, limits, signInLog, ownChanges, authored } = dependencies;
 
-  /** Returns the hash that the password matched. A wrong guess is recorded with the sign-ins, wherever it is made. */
+  /** Returns the hash that the password matched. A wrong guess is recorded with the sign-ins. */
   async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Result<string>> {
-    const { address, userAgent, requestId } = change;
+    const { clientIp, userAgent, requestId } = change;
     const attempt = await limits.countSignedIn(member);
     if (attempt.retryAfterSeconds !== null) {
-      signInLog.record({ outcome: "too-many", memberId: member.id, address, userAgent, requestId });
+      signInLog.record({ outcome: "too-many", memberId: member.id, clientIp, userAgent, requestId });
       const wait = minutesInWords(Math.ceil(attempt.retryAfterSeconds / 60));
       const message = `The password was tried too often. Please wait ${wait} and try again.`;
       return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: attempt.retryAfterSeconds };
@@ -75,7 +75,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
       await attempt.wasRight();
       return success(storedHash);
     }
-    signInLog.record({ outcome: "wrong-password", memberId: member.id, address, userAgent, requestId });
+    signInLog.record({ outcome: "wrong-password", memberId: member.id, clientIp, userAgent, requestId });
     return wrongPassword;
   }
 
@@ -98,10 +98,10 @@ export function createAccount(dependencies: AccountDependencies): Account {
     const hash = await passwords.hash(change.next);
     return authored.change(member, null, async (standing) => {
       if ((await members.passwordHashOf(member.id)) !== verifiedHash) return wrongPassword;
-      const { address, userAgent } = change;
+      const { clientIp, userAgent } = change;
       const remembered = standing.author.remembered ?? false;
       // The session in use ends too, so that anyone else who holds its id loses it (OWASP ASVS 5.0, 7.2.4).
-      const begun = sessions.draft({ memberId: member.id, remembered, address, userAgent });
+      const begun = sessions.draft({ memberId: member.id, remembered, clientIp, userAgent });
       const replacement = { hash, at: standing.at, session: begun.row };
       const write = standing.write(
         { entity: "member", entityId: member.id, summary: "Changed their own password" },

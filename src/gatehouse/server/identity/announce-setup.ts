@@ -1,11 +1,11 @@
 /** The message at the start while a site has no owner. */
-import type { Addresses } from "../addresses.ts";
+import type { OwnPaths } from "../own-paths.ts";
 import type { Settings } from "../settings.ts";
 import type { FirstOwner } from "./first-owner.ts";
 
 interface Announced {
   readonly settings: Settings;
-  readonly configuration: Pick<Addresses, "setUpPath">;
+  readonly configuration: Pick<OwnPaths, "setUpPath">;
   readonly firstOwner: FirstOwner;
 }
 

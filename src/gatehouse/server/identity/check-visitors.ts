@@ -5,13 +5,13 @@
  */
 import { randomUUID } from "node:crypto";
 import type { MemberRepository, SessionRepository } from "../../../../db/repositories/contract.ts";
-import { longestFreshness, type Besides } from "../../core/access/requirement.ts";
+import { longestFreshness, type Conditions } from "../../core/access/requirement.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { createSessions, hashSessionId, type Sessions } from "./sessions.ts";
 
 export interface CheckVisitor {
-  /** "stranger", the id of the role, or what is particular. */
+  /** "anonymous", the id of the role, or what is special about the visitor: "old sign-in". */
   readonly name: string;
   readonly subject: Subject;
   /** Id of the session, for the cookie; absent for the anonymous visitor. */
@@ -22,10 +22,10 @@ export interface CheckVisitors {
   /**
    * An anonymous visitor, and one for each role. A site without an owner gets no visitor for that role.
    *
-   * @param asked what rules ask for beside roles: visitors with a role meet it, and for each such condition there is
-   * one who does not
+   * @param asked extra conditions of the rules: visitors with a role meet them, and for each condition there is one
+   *   visitor who does not
    */
-  arrive(roles: readonly string[], asked: Besides): Promise<readonly CheckVisitor[]>;
+  arrive(roles: readonly string[], asked: Conditions): Promise<readonly CheckVisitor[]>;
   /**
    * Ends their sessions and removes them, together with visitors left behind by an earlier check that was interrupted.
    */
@@ -33,7 +33,7 @@ export interface CheckVisitors {
 }
 
 const domain = "gatehouse-check.invalid";
-const nobodysHash = "no password";
+const unusableHash = "no password";
 /** Milliseconds after which a visitor counts as left behind by an interrupted check. */
 const longestCheck = 60 * 60_000;
 /** Older than any rule allows, and younger than a remembered session gets. */
@@ -47,15 +47,16 @@ export function createCheckVisitors(
   const { members } = repositories;
   const sessionsOfLongAgo = createSessions(repositories.sessions, () => now() - oldSignIn);
   const run = randomUUID().slice(0, 8);
+  /** Hashes of the session ids that were begun for an owner. */
   const borrowed: string[] = [];
 
   async function signIn(memberId: string, isOld = false): Promise<{ sessionId: string; subject: Subject }> {
-    const session = { memberId, remembered: isOld, userAgent: "gatehouse check", address: "" };
+    const session = { memberId, remembered: isOld, userAgent: "gatehouse check", clientIp: "" };
     const { id } = await (isOld ? sessionsOfLongAgo : sessions).begin(session);
     return { sessionId: id, subject: await sessions.identify(id) };
   }
 
-  /** One more owner for a minute could hide that the last one is being removed, so an owner lends a session. */
+  /** A session of a real owner: one more owner for a minute could hide that the last one is being removed. */
   async function borrowOwner(): Promise<CheckVisitor | null> {
     const { members: owners } = await members.list({ role: ownerRoleId, limit: 50, offset: 0 });
     const owner = owners.find(({ suspendedAt }) => suspendedAt === null);
@@ -75,7 +76,7 @@ export function createCheckVisitors(
       id,
       email: `${name.replaceAll(" ", "-")}.${run}@${domain}`,
       name: `Check of ${name}`,
-      passwordHash: nobodysHash,
+      passwordHash: unusableHash,
       createdAt: now(),
       roles,
       grantedBy: null,
@@ -87,7 +88,7 @@ export function createCheckVisitors(
   return {
     async arrive(roles, { verifiedEmail, freshWithin }) {
       const isConfirmed = verifiedEmail === true;
-      const visitors: CheckVisitor[] = [{ name: "stranger", subject: anonymous }];
+      const visitors: CheckVisitor[] = [{ name: "anonymous", subject: anonymous }];
       for (const role of roles) {
         const visitor = role === ownerRoleId ? await borrowOwner() : await create(role, [role], { isConfirmed });
         if (visitor !== null) visitors.push(visitor);

@@ -12,7 +12,7 @@ import type {
 import type { Member } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Author } from "../access/author.ts";
-import type { Authored } from "../access/authored.ts";
+import type { AuthoredChanges } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
@@ -37,7 +37,7 @@ export interface EmailConfirmations {
   /** Sends the link to the member's own email. */
   send(member: SignedInMember): Promise<Result<null>>;
   /** The email that the key confirms; null when the key is unknown, used or too old. */
-  addressOf(key: string): Promise<string | null>;
+  emailOf(key: string): Promise<string | null>;
   /** Uses the key up. False when it is unknown, used or too old. */
   confirm(key: string): Promise<boolean>;
 }
@@ -46,7 +46,7 @@ export interface EmailConfirmationDependencies {
   readonly members: MemberRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly attempts: AttemptRepository;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly owners: Owners;
   readonly mailer: Mailer | null;
   readonly siteName: string;
@@ -135,7 +135,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
       return success(null);
     },
 
-    addressOf: async (key) => (await find(key))?.email ?? null,
+    emailOf: async (key) => (await find(key))?.email ?? null,
 
     async confirm(key) {
       const found = await find(key);

@@ -14,7 +14,7 @@ export interface PasswordCheckInput {
   readonly email: string;
   readonly password: string;
   /** Client IP. */
-  readonly address: string;
+  readonly clientIp: string;
   readonly userAgent?: string;
   /** Of the request that asked, as the log has it. */
   readonly requestId?: string | undefined;
@@ -49,15 +49,15 @@ export async function checkPassword(
   input: PasswordCheckInput,
 ): Promise<PasswordCheckResult> {
   function record(outcome: SignInOutcome, memberId: string | null): void {
-    const { address, userAgent = "", requestId } = input;
-    signInLog.record({ outcome, memberId, address, userAgent, requestId });
+    const { clientIp, userAgent = "", requestId } = input;
+    signInLog.record({ outcome, memberId, clientIp, userAgent, requestId });
   }
 
   const email = normaliseEmail(input.email);
   const member = await members.findByEmail(email);
   const storedHash = await members.passwordHashOf(member?.id ?? unknownMemberId);
   const device = input.device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: storedHash ?? "" });
-  const attempt = await limits.count(email, input.address, device);
+  const attempt = await limits.count(email, input.clientIp, device);
   if (attempt.retryAfterSeconds !== null) {
     record("too-many", member?.id ?? null);
     return { outcome: "limited", retryAfterSeconds: attempt.retryAfterSeconds };

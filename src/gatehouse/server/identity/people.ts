@@ -17,7 +17,7 @@ import {
   type Member,
 } from "../../core/identity/member.ts";
 import { authorId, notPermitted, type Author } from "../access/author.ts";
-import type { Authored } from "../access/authored.ts";
+import type { AuthoredChanges } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
 import type { Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
@@ -95,7 +95,7 @@ export interface PeopleDependencies {
   readonly passwords: Passwords;
   readonly policies: PolicyStore;
   readonly history: History;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly owners: Owners;
   readonly consolePath: string;
   readonly now: () => number;

@@ -6,7 +6,7 @@ import { ownerRoleId } from "../../core/access/role.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { endOfDay, rolesInForce, type RoleGrant } from "../../core/identity/role-grant.ts";
 import { authorId, type Author } from "../access/author.ts";
-import type { Authored, Standing } from "../access/authored.ts";
+import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
@@ -24,7 +24,7 @@ export interface PersonChanges {
 
 export interface PersonChangesDependencies {
   readonly members: MemberRepository;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly owners: Owners;
   readonly consolePath: string;
   readonly now: () => number;
@@ -33,7 +33,7 @@ export interface PersonChangesDependencies {
 /** The person as they are now, if the author may change anything about them. */
 export async function manageable(
   members: Pick<MemberRepository, "findById">,
-  { author, policy }: Standing<Author>,
+  { author, policy }: CurrentState<Author>,
   memberId: string,
 ): Promise<Result<Member>> {
   const member = await members.findById(memberId);

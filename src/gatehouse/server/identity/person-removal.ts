@@ -2,7 +2,7 @@
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
-import type { Authored } from "../access/authored.ts";
+import type { AuthoredChanges } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
@@ -15,7 +15,7 @@ export interface PersonRemoval {
 
 export interface PersonRemovalDependencies {
   readonly members: MemberRepository;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly owners: Owners;
 }
 

@@ -2,7 +2,7 @@
 import type { MemberRepository, TokenRepository } from "../../../../db/repositories/contract.ts";
 import { newPasswordSchema, type Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
-import type { Authored, Standing } from "../access/authored.ts";
+import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
@@ -31,14 +31,14 @@ export interface PersonSessionsDependencies {
   readonly sessions: Sessions;
   readonly tokens: TokenRepository;
   readonly passwords: Passwords;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
 }
 
 export function createPersonSessions(dependencies: PersonSessionsDependencies): PersonSessions {
   const { members, sessions, tokens, passwords, authored } = dependencies;
 
   /** The person, if it is not the author and the author may manage them. */
-  async function otherPerson(standing: Standing<Author>, memberId: string): Promise<Result<Member>> {
+  async function otherPerson(standing: CurrentState<Author>, memberId: string): Promise<Result<Member>> {
     return ownAccount(standing.author, memberId) ?? manageable(members, standing, memberId);
   }
 

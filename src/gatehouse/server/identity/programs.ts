@@ -2,7 +2,7 @@
 import type { AcceptedCredentials } from "../../core/access/credential.ts";
 import type { Authorization } from "../../core/identity/authorization.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
-import type { AnonymousSubject, Subject, Unusable } from "../../core/identity/subject.ts";
+import type { AnonymousSubject, Subject, CredentialProblem } from "../../core/identity/subject.ts";
 import { isTokenText } from "../../core/identity/token.ts";
 import { checkPassword, unknownMemberId, type PasswordCheckDependencies } from "./password-check.ts";
 import { programOf, type Tokens } from "./tokens.ts";
@@ -22,7 +22,7 @@ export interface ProgramRequest {
   readonly accepted: AcceptedCredentials;
   readonly method: string;
   /** Client IP. */
-  readonly address: string;
+  readonly clientIp: string;
   /** As the log has it. */
   readonly requestId: string;
 }
@@ -48,15 +48,15 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
   async function withPassword(
     email: string,
     password: string,
-    { address, requestId }: ProgramRequest,
+    { clientIp, requestId }: ProgramRequest,
   ): Promise<Subject | Wait> {
     if (email.length > longestUser || password.length > longestPassword) return invalid("wrong-password");
     const known = await members.findByEmail(normaliseEmail(email));
     const storedHash = await members.passwordHashOf(known?.id ?? unknownMemberId);
-    if (known !== null && storedHash !== null && verified.has({ address, storedHash, password })) {
+    if (known !== null && storedHash !== null && verified.has({ clientIp, storedHash, password })) {
       return { ...programOf(known, "basic"), authenticatedAt: now(), at: now() };
     }
-    const checked = await checkPassword(dependencies, { email, password, address, requestId });
+    const checked = await checkPassword(dependencies, { email, password, clientIp, requestId });
     switch (checked.outcome) {
       case "right": {
         // The check is slow, so member and password hash are read again after it.
@@ -64,8 +64,8 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
         if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) {
           return invalid("wrong-password");
         }
-        verified.add({ address, storedHash: checked.storedHash, password });
-        signInLog.record({ outcome: "signed-in", memberId: member.id, address, userAgent: "", requestId });
+        verified.add({ clientIp, storedHash: checked.storedHash, password });
+        signInLog.record({ outcome: "signed-in", memberId: member.id, clientIp, userAgent: "", requestId });
         return { ...programOf(member, "basic"), authenticatedAt: now(), at: now() };
       }
       case "invalid":
@@ -103,6 +103,6 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
   };
 }
 
-function invalid(presented: Unusable): AnonymousSubject {
+function invalid(presented: CredentialProblem): AnonymousSubject {
   return { kind: "anonymous", because: { reason: "invalid-credentials", presented } };
 }

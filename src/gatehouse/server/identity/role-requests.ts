@@ -6,7 +6,7 @@ import { isOver } from "../../core/identity/role-grant.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Author } from "../access/author.ts";
-import type { Authored } from "../access/authored.ts";
+import type { AuthoredChanges } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
@@ -33,7 +33,7 @@ export interface RoleRequestDependencies {
   readonly members: MemberRepository;
   readonly policies: PolicyStore;
   readonly ownChanges: OwnChanges;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly now: () => number;
 }
 

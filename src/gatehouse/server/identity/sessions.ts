@@ -7,7 +7,12 @@
  */
 import { hash } from "node:crypto";
 import { generateIdFromEntropySize, Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
-import type { AuthoredWrite, SessionRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import type {
+  AuthoredWrite,
+  SessionRepository,
+  SessionRow,
+  SessionWithMember,
+} from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
 import { rolesInForce } from "../../core/identity/role-grant.ts";
@@ -15,6 +20,7 @@ import type { Subject } from "../../core/identity/subject.ts";
 import { createBoundedCache } from "../bounded-cache.ts";
 import { sessionSubject } from "./session-subject.ts";
 import { createOptionalWrites, type OptionalWrites } from "../optional-writes.ts";
+import type { RequestReads } from "../request-reads.ts";
 
 interface SessionAttributes {
   row: SessionRow;
@@ -47,7 +53,7 @@ export interface NewSession {
   readonly memberId: string;
   readonly remembered: boolean;
   readonly userAgent: string;
-  readonly address: string;
+  readonly clientIp: string;
 }
 
 export interface Sessions {
@@ -95,13 +101,18 @@ export interface Sessions {
   countLive(): Promise<number>;
 }
 
+/**
+ * @param dataVersion of the database, null where only asking it tells whether anything has changed
+ * @param readForRequests reads the session by its hash, as of a moment after the call
+ */
 export function createSessions(
   repository: SessionRepository,
   now: () => number,
   optionalWrites: OptionalWrites = createOptionalWrites(),
   dataVersion: () => string | null = () => null,
+  readForRequests: RequestReads["session"] = (idHash) => repository.findWithMember(idHash),
 ): Sessions {
-  const kept = keepFound(repository, now, dataVersion);
+  const kept = keepFound(readForRequests, now, dataVersion);
   const lucia = new Lucia<SessionAttributes, MemberAttributes>(adapterOver(repository, kept, now), {
     getSessionAttributes: ({ row }) => ({ row }),
     getUserAttributes: ({ member }) => ({ member }),
@@ -118,6 +129,7 @@ export function createSessions(
       endedAt: null,
       endCause: null,
       userAgent: session.userAgent.slice(0, 300),
+      authenticatedBy: "pwd",
     };
     return { id, row };
   }
@@ -131,7 +143,7 @@ export function createSessions(
     optionalWrites.try(`expired ${memberId}`, () => repository.endExpired(memberId, at));
   }
 
-  function visit({ session: row, member }: Found): Subject {
+  function visit({ session: row, member }: SessionWithMember): Subject {
     const at = now();
     const subject = sessionSubject(row, member, at);
     if (row.endedAt !== null) return subject;
@@ -194,21 +206,19 @@ export function createSessions(
   };
 }
 
-type Found = NonNullable<Awaited<ReturnType<SessionRepository["findWithMember"]>>>;
-
 /** Sessions that are known without asking while nothing in the database has changed. */
 const mostKept = 2_000;
 
 interface KeptSessions {
   /** What was found before, where nothing in the database has changed since; else null. */
-  now(idHash: string): Found | null;
-  find(idHash: string): Promise<Found | null>;
+  now(idHash: string): SessionWithMember | null;
+  find(idHash: string): Promise<SessionWithMember | null>;
 }
 
-function keepFound(repository: SessionRepository, now: () => number, dataVersion: () => string | null): KeptSessions {
-  const kept = createBoundedCache<{ readonly data: string; readonly found: Found }>(mostKept);
+function keepFound(read: RequestReads["session"], now: () => number, dataVersion: () => string | null): KeptSessions {
+  const kept = createBoundedCache<{ readonly data: string; readonly found: SessionWithMember }>(mostKept);
 
-  function keptAt(idHash: string, data: string | null): Found | null {
+  function keptAt(idHash: string, data: string | null): SessionWithMember | null {
     const known = data === null ? undefined : kept.get(idHash);
     if (known === undefined || known.data !== data) return null;
     const { session, member } = known.found;
@@ -222,7 +232,7 @@ function keepFound(repository: SessionRepository, now: () => number, dataVersion
       const data = dataVersion();
       const known = keptAt(idHash, data);
       if (known !== null) return known;
-      const found = await repository.findWithMember(idHash);
+      const found = await read(idHash);
       if (found !== null && data !== null) kept.set(idHash, { data, found });
       return found;
     },

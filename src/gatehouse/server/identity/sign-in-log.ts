@@ -49,17 +49,17 @@ export function createSignInLog(
   );
 
   function count(attempt: Attempt): void {
-    const { outcome, memberId, address } = attempt;
-    const counted = alike.count([outcome, memberId, networkOf(address)].join("\0"), attempt);
+    const { outcome, memberId, clientIp } = attempt;
+    const counted = alike.count([outcome, memberId, networkOf(clientIp)].join("\0"), attempt);
     // The row counts many networks and people, so it names none.
-    if (!counted) others.count(outcome, { ...attempt, memberId: null, address: "", userAgent: "" });
+    if (!counted) others.count(outcome, { ...attempt, memberId: null, clientIp: "", userAgent: "" });
     wake();
   }
 
   return {
     record(given) {
       const userAgent = given.userAgent.slice(0, longestUserAgent);
-      const { outcome, address: clientIp, requestId } = given;
+      const { outcome, clientIp, requestId } = given;
       log.info("sign-in", { clientIp, outcome, requestId });
       const attempt = { ...given, id: randomUUID(), at: now(), userAgent };
       if (isTurnedAway(attempt.outcome)) count(attempt);

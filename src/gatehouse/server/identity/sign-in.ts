@@ -34,8 +34,8 @@ export type SignIn = (input: SignInInput) => Promise<SignInResult>;
 export function createSignIn(dependencies: SignInDependencies): SignIn {
   const { members, sessions, signInLog } = dependencies;
 
-  function record({ address, userAgent, requestId }: SignInInput, outcome: SignInOutcome, member: Member): void {
-    signInLog.record({ outcome, memberId: member.id, address, userAgent, requestId });
+  function record({ clientIp, userAgent, requestId }: SignInInput, outcome: SignInOutcome, member: Member): void {
+    signInLog.record({ outcome, memberId: member.id, clientIp, userAgent, requestId });
   }
 
   return async function signIn(input) {
@@ -48,9 +48,9 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
     }
     // Every sign-in gets a new id and ends the old session, which prevents session fixation (ASVS 5.0, 7.2.4). The
     // password may have been changed while it was checked, or the account suspended: then nothing begins.
-    const { remembered, userAgent, address, previousSessionId } = input;
+    const { remembered, userAgent, clientIp, previousSessionId } = input;
     const begun = await sessions.beginForPassword(
-      { memberId: member.id, remembered, userAgent, address },
+      { memberId: member.id, remembered, userAgent, clientIp },
       { passwordHash: storedHash, previousSessionId },
     );
     if (begun === null) {

@@ -19,7 +19,7 @@ import {
   tokenPrefix,
 } from "../../core/identity/token.ts";
 import { authorId, type Author } from "../access/author.ts";
-import type { Authored, Standing } from "../access/authored.ts";
+import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
 import type { OwnChanges } from "./own-changes.ts";
@@ -68,7 +68,7 @@ export interface TokensDependencies {
   readonly members: MemberRepository;
   readonly optionalWrites: OptionalWrites;
   readonly ownChanges: OwnChanges;
-  readonly authored: Authored;
+  readonly authored: AuthoredChanges;
   readonly now: () => number;
 }
 
@@ -97,7 +97,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     return found.filter(({ over }) => over !== "token-revoked").map(({ token }) => token);
   }
 
-  async function revoke(standing: Standing<Author>, memberId: string, id: string, ofWhom: string, person?: Member) {
+  async function revoke(standing: CurrentState<Author>, memberId: string, id: string, ofWhom: string, person?: Member) {
     const over = failure("not-found", "This token was revoked already.");
     const token = (await listOf(memberId)).find((one) => one.id === id);
     if (token === undefined) return over;
@@ -109,7 +109,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
 
   /** @param person the member it is for, when that is not the author */
   async function create(
-    standing: Standing<Author>,
+    standing: CurrentState<Author>,
     member: Pick<Member, "id" | "name" | "roles">,
     { name: givenName, scope, lifetime: givenLifetime }: NewToken,
     person?: Member,

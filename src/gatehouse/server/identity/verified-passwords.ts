@@ -12,7 +12,7 @@ const remembered = 5 * 60_000;
 const most = 1_000;
 
 export interface VerifiedPassword {
-  readonly address: string;
+  readonly clientIp: string;
   /** The password's hash as it is kept in the database. */
   readonly storedHash: string;
   readonly password: string;
@@ -26,9 +26,9 @@ export interface VerifiedPasswords {
 export function createVerifiedPasswords(now: () => number): VerifiedPasswords {
   const key = randomBytes(32);
   const until = new Map<string, number>();
-  const digest = ({ address, storedHash, password }: VerifiedPassword) =>
+  const digest = ({ clientIp, storedHash, password }: VerifiedPassword) =>
     createHmac("sha256", key)
-      .update(JSON.stringify([address, storedHash, password]))
+      .update(JSON.stringify([clientIp, storedHash, password]))
       .digest("base64");
   return {
     has(pair) {

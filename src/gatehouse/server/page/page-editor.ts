@@ -7,7 +7,7 @@ import type { Changed, Repositories as AllRepositories, StoredRevision } from ".
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { applyEdit, type EditCommand } from "../../core/page/edit.ts";
 import { authorId, type Author } from "../access/author.ts";
-import type { Authored, Standing } from "../access/authored.ts";
+import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
@@ -49,7 +49,7 @@ export interface PageEditor {
 
 type Repositories = Pick<AllRepositories, "pages" | "themes" | "members">;
 
-export function createPageEditor(repositories: Repositories, authored: Authored): PageEditor {
+export function createPageEditor(repositories: Repositories, authored: AuthoredChanges): PageEditor {
   const { pages, themes } = repositories;
 
   /** The draft, if its author has seen it. */
@@ -65,7 +65,7 @@ export function createPageEditor(repositories: Repositories, authored: Authored)
   }
 
   async function store(
-    { author, at, write }: Standing<Author>,
+    { author, at, write }: CurrentState<Author>,
     draft: Draft,
     document: PageDocument,
     summary: string,

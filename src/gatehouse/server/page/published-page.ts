@@ -7,6 +7,7 @@ import { shippedThemes } from "../../core/theme/themes.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Patience } from "../patience.ts";
 import { oncePerTick } from "../once-per-tick.ts";
+import type { RequestReads } from "../request-reads.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
 /** Milliseconds that a page waits for a newer revision. */
@@ -34,6 +35,8 @@ interface Repositories {
 
 /**
  * @param report called with the error that kept the live revision from being shown, unless the database is unavailable
+ * @param dataVersion of the database, null where only asking it tells whether anything has changed
+ * @param publishedForRequests number of the live revision as the request read it; null where none was read
  */
 export function createPublishedPage(
   { pages, themes }: Repositories,
@@ -41,6 +44,7 @@ export function createPublishedPage(
   patience: Patience,
   report: (error: unknown) => void,
   dataVersion: () => string | null = () => null,
+  publishedForRequests: RequestReads["publishedNumber"] = () => null,
 ): PublishedPage {
   let held: PageWithTheme | null = null;
   /** Data version of the database when `held` was the newest. */
@@ -83,7 +87,9 @@ export function createPublishedPage(
 
   function forRequests(): PageWithTheme | Promise<PageWithTheme> {
     const data = dataVersion();
-    return data !== null && heldAt === data && held !== null ? held : oncePerTurn();
+    if (held === null) return oncePerTurn();
+    const isLive = data === null ? held.revision === publishedForRequests() : heldAt === data;
+    return isLive ? held : oncePerTurn();
   }
 
   return { themeOf, current, forRequests };

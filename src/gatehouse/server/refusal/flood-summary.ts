@@ -79,13 +79,13 @@ export function createFloodSummary(): FloodSummary {
     const key = [source, reason, ruleId, status, details === null ? "" : JSON.stringify(details)].join("\0");
     if (alike.count(key, refusal)) return;
     // The row counts many networks and people, so it names none.
-    const nobodys = { ...refusal, ruleId: null, memberId: null, address: "", userAgent: "", details: null };
-    others.count(reason, nobodys);
+    const anonymous = { ...refusal, ruleId: null, memberId: null, clientIp: "", userAgent: "", details: null };
+    others.count(reason, anonymous);
   }
 
   return {
     take(refusal) {
-      const source = refusal.memberId ?? networkOf(refusal.address);
+      const source = refusal.memberId ?? networkOf(refusal.clientIp);
       if (mayStandAlone(source, refusal)) return { ...refusal, times: 1 };
       count(source, refusal);
       return null;

@@ -13,7 +13,7 @@ export interface ScriptRequest {
   readonly search: string;
   readonly memberId: string | null;
   /** Client IP. */
-  readonly address: string;
+  readonly clientIp: string;
 }
 
 export interface FollowUps {
@@ -48,6 +48,6 @@ export function createFollowUps(now: () => number, lifetime: number): FollowUps 
   };
 }
 
-function keyOf({ pathname, search, memberId, address }: ScriptRequest): string {
-  return JSON.stringify([pathname, search, memberId, address]);
+function keyOf({ pathname, search, memberId, clientIp }: ScriptRequest): string {
+  return JSON.stringify([pathname, search, memberId, clientIp]);
 }

@@ -9,7 +9,7 @@ export interface RefusedView {
   readonly path: string;
   readonly reason: RecordedReason;
   readonly status: number;
-  readonly address: string;
+  readonly clientIp: string;
   readonly userAgent: string;
   readonly details: RefusalDetails | null;
   /** How many refusals it stands for. */

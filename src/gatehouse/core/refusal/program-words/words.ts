@@ -1,10 +1,10 @@
 /** The words that programs read, in problem documents: what is missing, and nothing about forms and pages. */
-import type { Unusable } from "../../identity/subject.ts";
+import type { CredentialProblem } from "../../identity/subject.ts";
 import type { Reason } from "../reason.ts";
 
 /** Finer than the reason: the title stays the same for one reason (RFC 9457 3.1.3), the detail does not. */
 export type ProgramCircumstance =
-  Unusable | "idle" | "absolute" | "roles-known" | "permissions-known" | "day-known" | "beyond-scope";
+  CredentialProblem | "idle" | "absolute" | "roles-known" | "permissions-known" | "day-known" | "beyond-scope";
 
 export interface ProgramMessage {
   readonly title: string;

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Policy } from "../../../core/access/policy.ts";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { ownPolicy } from "../../../http/answer/response-headers.ts";
-import { noticePage } from "../../../http/answer/error-page.ts";
+import { errorPage } from "../../../http/answer/error-page.ts";
 import type { Result } from "../../../server/access/result.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
@@ -134,7 +134,7 @@ function aboutFields(errors: Readonly<Record<string, string>>): string | undefin
 
 /** Title and detail are our own sentences, never a visitor's text. */
 export function plainAnswer(status: number, title: string, detail: string): Response {
-  const { html, policy } = noticePage(title, detail, getRuntime().configuration.homePath);
+  const { html, policy } = errorPage(title, detail, getRuntime().configuration.homePath);
   return new Response(html, {
     status,
     statusText: statusPhrase(status),

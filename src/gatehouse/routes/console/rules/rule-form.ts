@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { success, type Failure, type Result } from "../../../server/access/result.ts";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
-import { besidesOf, type Requirement } from "../../../core/access/requirement.ts";
+import { conditionsOf, type Requirement } from "../../../core/access/requirement.ts";
 import { ruleSchema, type Rule, type RuleDefinition } from "../../../core/access/rule.ts";
 
 const names = z.array(z.string().max(80)).max(200);
@@ -49,7 +49,7 @@ export const emptyRuleForm: RuleForm = {
 
 export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
   const { requirement, host = "", pattern, methods, note, conceal } = rule;
-  const { freshWithin, verifiedEmail } = besidesOf(requirement);
+  const { freshWithin, verifiedEmail } = conditionsOf(requirement);
   return {
     host,
     pattern,

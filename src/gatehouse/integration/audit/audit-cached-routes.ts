@@ -8,7 +8,7 @@ import { guardOf, guardOfRoute, varies } from "./guarded.ts";
  * Routes in guarded parts of the site that Astro's cache answers for. Redirects are decided about in front, and files,
  * prerendered pages among them, are moved to where only the server in front reads them.
  */
-export function auditAddresses({ cachedRoutes }: Pick<SiteFacts, "cachedRoutes">, policy: Policy): Finding[] {
+export function auditCachedRoutes({ cachedRoutes }: Pick<SiteFacts, "cachedRoutes">, policy: Policy): Finding[] {
   return cachedRoutes.flatMap((pattern) => {
     const rule = (varies(pattern) ? guardOfRoute : guardOf)(policy, pattern);
     if (rule === null) return [];

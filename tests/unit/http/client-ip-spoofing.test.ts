@@ -4,7 +4,7 @@ import { clientIpOf } from "../../../src/gatehouse/http/server/client-ip.ts";
 const proxies = ["10.0.0.1", "10.0.0.2"];
 
 test.each([
-  ["nobody is in front", "192.0.2.7", undefined, "192.0.2.7"],
+  ["there is no proxy", "192.0.2.7", undefined, "192.0.2.7"],
   ["a stranger writes the field himself", "192.0.2.7", "203.0.113.9", "192.0.2.7"],
   ["one proxy is in front", "10.0.0.1", "192.0.2.7", "192.0.2.7"],
   ["two are", "10.0.0.1", "192.0.2.7, 10.0.0.2", "192.0.2.7"],

@@ -2,9 +2,9 @@
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig } from "astro";
-import type { BuildPlace } from "./configuration-file.ts";
+import type { BuildLocation } from "./configuration-file.ts";
 
-export function buildPlaceOf({ root, build }: Pick<AstroConfig, "root" | "build">): BuildPlace {
+export function buildLocationOf({ root, build }: Pick<AstroConfig, "root" | "build">): BuildLocation {
   const [site, server] = [fileURLToPath(root), fileURLToPath(build.server)];
   const between = (from: string, to: string) => relative(from, to).split(sep).join("/");
   return { server: between(site, server), site: between(server, site), entry: build.serverEntry };

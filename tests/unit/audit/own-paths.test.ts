@@ -1,6 +1,6 @@
 /** A page of the site at one of the module's own paths: no visitor could sign in, and a router's warning would be the only sign. */
 import { describe, expect, test } from "vitest";
-import { auditOwnAddresses } from "../../../src/gatehouse/integration/audit/audit-own-addresses.ts";
+import { auditOwnPaths } from "../../../src/gatehouse/integration/audit/audit-own-paths.ts";
 import type { RouteFact, SiteFacts } from "../../../src/gatehouse/integration/audit/facts.ts";
 import { routes as addedRoutes } from "../../../src/gatehouse/integration/routes.ts";
 import { readConfiguration, type SiteOptions } from "../../../src/gatehouse/server/configuration.ts";
@@ -21,7 +21,7 @@ function found(facts: Facts, options: Partial<SiteOptions> = {}): string[] {
   const configuration = readConfiguration({ siteName: "A site", ...options });
   const own = addedRoutes(configuration, []).map(({ pattern }) => page(pattern, { origin: "external", isOwn: true }));
   const all = { prerenderedPaths: [], publicFiles: [], pagesEndInHtml: false, ...facts };
-  return auditOwnAddresses({ ...all, routes: [...own, ...(facts.routes ?? [])] }, configuration.routes).map(
+  return auditOwnPaths({ ...all, routes: [...own, ...(facts.routes ?? [])] }, configuration.routes).map(
     ({ message }) => message,
   );
 }
@@ -48,7 +48,7 @@ describe("pages", () => {
     expect(found({ routes: [page(pattern)] })[0]).toMatch(/ever answered\. Give the page another name\.$/);
   });
 
-  test("one that Gatehouse was moved away from is nobody's", () => {
+  test("a path that Gatehouse was moved away from is free for the site", () => {
     expect(found({ routes: [page("/login")] }, { signInPath: "/sign-in" })).toEqual([]);
     expect(found({ routes: [page("/sign-in")] }, { signInPath: "/sign-in" })).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-/** The addresses that are asked for: those the build knows, and those the site itself hands out. */
+/** The paths that the check requests: those the build knows, and those the site lists itself. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -9,20 +9,20 @@ import { buildOfSite } from "../site.ts";
 
 const routesSchema = z.array(z.object({ pattern: z.string(), kind: z.enum(["page", "endpoint", "file"]) }));
 
-/** The addresses of the last build, those that vary filled in from the samples or with a value made up. */
-export async function knownAddresses({ samples, place }: SiteConfiguration): Promise<string[]> {
+/** The paths of the last build. Parameters are filled in from the samples, or with a placeholder. */
+export async function knownPaths({ samples, location }: SiteConfiguration): Promise<string[]> {
   const text = await readFile(join(buildOfSite().server, routesFile), "utf8").catch(() => {
     throw new Error("This site has not been built yet. Run `npm run build` and try again.");
   });
   const routes = routesSchema.parse(JSON.parse(text));
-  const addresses = routes.flatMap(({ pattern }) => filledIn(pattern, samples[pattern] ?? [{}]));
-  // Programs and proxies ask there, and are answered by rules of their own; error pages are no addresses of the site.
-  const asked = [...new Set(addresses)].filter((path) => !/^\/_gatehouse\/|\/(?:401|403|404|500)$/.test(path));
-  return asked.map((path) => place.base + path);
+  const paths = routes.flatMap(({ pattern }) => filledIn(pattern, samples[pattern] ?? [{}]));
+  // URLs for programs and proxies follow rules of their own, and error pages have no URL.
+  const asked = [...new Set(paths)].filter((path) => !/^\/_gatehouse\/|\/(?:401|403|404|500)$/.test(path));
+  return asked.map((path) => location.base + path);
 }
 
-/** Stands for the part of an address that varies where no sample is given. */
-export const madeUp = "gatehouse-check";
+/** Value of a parameter for which no sample is given. */
+export const placeholder = "gatehouse-check";
 
 type Samples = SiteConfiguration["samples"][string];
 
@@ -30,22 +30,22 @@ function filledIn(pattern: string, samples: Samples): string[] {
   return samples.map((sample) =>
     pattern.replace(/\[(\.\.\.)?([^\]]+)\]/g, (_, rest: string | undefined, name: string) => {
       const value = typeof sample === "string" ? sample : sample[name];
-      if (value === undefined) return madeUp;
+      if (value === undefined) return placeholder;
       return rest === undefined ? encodeURIComponent(value) : value.split("/").map(encodeURIComponent).join("/");
     }),
   );
 }
 
-/** Where sites list their own addresses. */
+/** Where sites list their own pages. */
 const listings = ["/robots.txt", "/sitemap.xml", "/sitemap-index.xml", "/rss.xml", "/feed.xml", "/atom.xml"];
 const mostListings = 20;
-const mostAddresses = 500;
+const mostPaths = 500;
 
 /**
- * Paths on this site named by its robots.txt, sitemaps and feeds, as a stranger reads them; these lie at the base of the
- * site, or at the top of the host.
+ * Paths on this site that its robots.txt, sitemaps and feeds name for an anonymous visitor. These files are looked for at
+ * the base of the site and at the root of the host.
  */
-export async function listedAddresses(
+export async function listedPaths(
   origin: string,
   { base }: SiteLocation,
   fetchText: (path: string) => Promise<string | null>,
@@ -58,15 +58,15 @@ export async function listedAddresses(
     read.add(path);
     const text = await fetchText(path);
     if (text === null) continue;
-    for (const address of addressesIn(text, origin)) {
-      if (/\.xml$/.test(address)) waiting.push(address);
-      else if (found.size < mostAddresses) found.add(address);
+    for (const listed of pathsIn(text, origin)) {
+      if (/\.xml$/.test(listed)) waiting.push(listed);
+      else if (found.size < mostPaths) found.add(listed);
     }
   }
   return [...found];
 }
 
-function addressesIn(text: string, origin: string): string[] {
+function pathsIn(text: string, origin: string): string[] {
   const named = text.matchAll(
     /<(?:loc|link|guid)\b[^>]*>\s*([^<\s]+)\s*<|<link\b[^>]*\bhref="([^"]+)"|^\s*sitemap:\s*(\S+)/gim,
   );

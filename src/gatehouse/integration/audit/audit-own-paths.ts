@@ -2,12 +2,12 @@
  * Looks for pages and files of the site at the module's own paths. Of two at one path only one ever answers, and without the
  * module's sign-in page no visitor can sign in. Pure: facts in, findings out.
  */
-import type { ChosenPaths, OwnRoutes } from "../../server/addresses.ts";
+import type { ChosenPaths, OwnRoutes } from "../../server/own-paths.ts";
 import type { RouteFact, SiteFacts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { asNamed } from "./named-file.ts";
 
-export function auditOwnAddresses(
+export function auditOwnPaths(
   facts: Pick<SiteFacts, "routes" | "prerenderedPaths" | "publicFiles" | "pagesEndInHtml">,
   routes: OwnRoutes,
 ): Finding[] {

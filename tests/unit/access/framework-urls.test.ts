@@ -1,6 +1,6 @@
 /** Actions and pictures are judged under the name they have, however it is written. */
 import { expect, test } from "vitest";
-import { actionName, imagePaths } from "../../../src/gatehouse/core/access/framework-address.ts";
+import { actionName, imagePaths } from "../../../src/gatehouse/core/access/framework-urls.ts";
 
 test.each([
   ["library.reserve", "library.reserve"],

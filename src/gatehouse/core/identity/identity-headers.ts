@@ -1,10 +1,10 @@
 /** The subject as headers that a proxy passes on to the application behind it. */
 import type { RoleGraph } from "../access/role-graph.ts";
-import { rolesInReach } from "../access/scope.ts";
+import { rolesInScope } from "../access/scope.ts";
 import type { Subject } from "./subject.ts";
 
-export const identityFieldNames = ["Remote-User", "Remote-Groups", "Remote-Email", "Remote-Name"] as const;
-export type IdentityFields = Readonly<Record<(typeof identityFieldNames)[number], string>>;
+export const identityHeaderNames = ["Remote-User", "Remote-Groups", "Remote-Email", "Remote-Name"] as const;
+export type IdentityHeaders = Readonly<Record<(typeof identityHeaderNames)[number], string>>;
 
 /**
  * All four, always, so that a proxy that copies them overwrites any values the visitor sent under these names. Empty
@@ -13,14 +13,14 @@ export type IdentityFields = Readonly<Record<(typeof identityFieldNames)[number]
  * `Remote-User` is what the member signs in with, as REMOTE_USER of CGI is (RFC 3875 4.1.11); `Remote-Groups` are the
  * ids of all roles held, included roles too, separated by commas. A token whose scope does not cover roles has none.
  */
-export function identityFields(subject: Subject, roles: Pick<RoleGraph, "effectiveRoles">): IdentityFields {
+export function identityHeaders(subject: Subject, roles: Pick<RoleGraph, "effectiveRoles">): IdentityHeaders {
   if (subject.kind === "anonymous" || subject.standing === "suspended") {
     return { "Remote-User": "", "Remote-Groups": "", "Remote-Email": "", "Remote-Name": "" };
   }
   const email = fieldText(subject.email);
   return {
     "Remote-User": email,
-    "Remote-Groups": [...roles.effectiveRoles(rolesInReach(subject))].sort().map(fieldText).join(","),
+    "Remote-Groups": [...roles.effectiveRoles(rolesInScope(subject))].sort().map(fieldText).join(","),
     "Remote-Email": email,
     "Remote-Name": fieldText(subject.name),
   };

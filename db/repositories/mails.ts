@@ -1,0 +1,66 @@
+import { and, count, desc, eq, inArray, lt } from "drizzle-orm";
+import type { Engine, QueryBuilder, Tables } from "../engines/engine.ts";
+import type { MailRepository, NewMail } from "./contract.ts";
+import { hasRow } from "./has-row.ts";
+import { addJob } from "./jobs.ts";
+import { pastNewest, removeLowest } from "./purge-steps.ts";
+import type { Writer } from "./writer.ts";
+
+/** The statements that add a mail and the job that sends it; made for use in a batch with what the mail tells of. */
+export function addMail(tx: QueryBuilder, tables: Tables, { row, job }: NewMail) {
+  return [tx.insert(tables.mails).values(row), ...(job === null ? [] : [addJob(tx, tables, job)])];
+}
+
+export function createMailRepository(engine: Engine, write: Writer): MailRepository {
+  const { db, tables } = engine;
+  const { mails } = tables;
+  const waiting = (id: string) => and(eq(mails.id, id), eq(mails.state, "waiting"));
+  return {
+    async find(id) {
+      const [row] = await db.select().from(mails).where(eq(mails.id, id));
+      return row ?? null;
+    },
+
+    async list({ limit, offset }) {
+      const newest = db.select().from(mails).orderBy(desc(mails.createdAt), desc(mails.id));
+      const [rows, [all]] = await Promise.all([
+        newest.limit(limit).offset(offset),
+        db.select({ rows: count() }).from(mails),
+      ]);
+      return { mails: rows, total: all?.rows ?? 0 };
+    },
+
+    async noteError(id, lastError) {
+      await db.update(mails).set({ lastError }).where(waiting(id));
+    },
+
+    async settle(id, state, settledAt, error) {
+      const words = state === "sent" ? { text: null, html: null, lastError: null } : { lastError: error ?? null };
+      const settled = db
+        .update(mails)
+        .set({ state, settledAt, ...words })
+        .where(waiting(id));
+      return (await engine.affected(settled)) > 0;
+    },
+
+    async sendAgain(id, job, authored) {
+      const unsent = and(eq(mails.id, id), inArray(mails.state, ["failed", "outbox"]));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ missing: hasRow(tx, mails, unsent) }),
+        statements: (tx) => [
+          tx.update(mails).set({ state: "waiting", settledAt: null, lastError: null }).where(unsent),
+          addJob(tx, tables, job),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async purge(bounds, _, most) {
+      const { id, createdAt } = mails;
+      const before = await pastNewest(engine, mails, createdAt, bounds);
+      const removed = await removeLowest(engine, mails, id, createdAt, lt(createdAt, before), most);
+      return { removed, next: removed < most ? null : "again" };
+    },
+  };
+}

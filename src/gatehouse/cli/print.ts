@@ -1,0 +1,30 @@
+/** Prints what a command answers. Characters that a terminal would obey are escaped. */
+import { madePrintable } from "../core/identity/printable.ts";
+import { escapeForTerminal } from "../server/log.ts";
+
+export function printLine(text: string): void {
+  process.stdout.write(`${madePrintable(text)}\n`);
+}
+
+/** Prints the value for `--json`. The names of its properties are stable (docs/command-line.md). */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${escapeForTerminal(JSON.stringify(value, null, 2))}\n`);
+}
+
+/** Prints why something could not be done, and returns the exit code for it. */
+export function printProblem(text: string): number {
+  process.stderr.write(`${madePrintable(text)}\n`);
+  return 1;
+}
+
+/** Text in columns: each as wide as its longest text, two spaces apart. */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [headings, ...rows].map((row) => row.map((text) => madePrintable(text).replaceAll("\n", " ")));
+  const widths = headings.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
+  return `${all.map(line).join("\n")}\n`;
+}

@@ -1,0 +1,89 @@
+/** The part of the policy that comes from the site's code: its sections, roles, permissions and rules. */
+import { consoleSectionIds, consoleSections, pathOfConsoleSection } from "../../core/access/console-pages.ts";
+import { createGuardedFiles } from "../../core/access/guarded-files.ts";
+import { consolePermissions, type PermissionCatalogue } from "../../core/access/permission.ts";
+import { compilePolicy, type Policy, type PolicySource } from "../../core/access/policy.ts";
+import { builtInRoles, type Role } from "../../core/access/role.ts";
+import type { Rule, Section } from "../../core/access/rule.ts";
+import type { SiteConfiguration } from "../configuration.ts";
+import { oncePerConfiguration } from "../once-per-configuration.ts";
+
+/** The policy of the code alone. On the running site the rules of the console are added. */
+export function policyOfCode(configuration: SiteConfiguration): Policy {
+  return compilePolicy(codePolicySource(configuration));
+}
+
+/** The same as the source to which rules and roles of the console are added. */
+export function codePolicySource(configuration: SiteConfiguration): PolicySource {
+  const { base, fallbacks } = configuration.location;
+  return {
+    rules: codeRules(configuration),
+    roles: codeRoles(configuration),
+    sections: sectionsOf(configuration),
+    permissions: permissionCatalogue(configuration),
+    base,
+    fallbacks,
+  };
+}
+
+/** The permissions of the console and those that the site declares. */
+export function permissionCatalogue(configuration: SiteConfiguration): PermissionCatalogue {
+  return { ...consolePermissions, ...configuration.permissions };
+}
+
+/** The site's sections and the console, which guards itself like any other section. */
+export function sectionsOf(configuration: SiteConfiguration): Section[] {
+  const console: Section = {
+    id: "console",
+    label: "the admin console",
+    path: configuration.routes.console,
+    credentials: ["session"],
+    requirement: { kind: "all-permissions", permissions: ["console:open"] },
+  };
+  return [...configuration.sections, console];
+}
+
+/** Built-in roles and those from the code. */
+export function codeRoles(configuration: SiteConfiguration): Role[] {
+  return [...builtInRoles, ...configuration.roles.map((role) => ({ ...role, source: "code" as const }))];
+}
+
+/** Sections of the console that ask for more than opening it. */
+const guardedConsoleSections = consoleSectionIds.flatMap((id) => {
+  const { permission } = consoleSections[id];
+  return permission === null ? [] : [{ id, path: pathOfConsoleSection(id), permission }];
+});
+
+/** Rules from the code, the console's own among them. */
+export function codeRules(configuration: SiteConfiguration): Rule[] {
+  const declared = configuration.rules.map((rule, index) => ({
+    ...rule,
+    methods: rule.methods ?? [],
+    note: rule.note ?? "",
+    id: `code-${index + 1}`,
+    source: "code" as const,
+  }));
+  const console = guardedConsoleSections.map(({ id, path, permission }) => ({
+    id: `console-${id}`,
+    source: "code" as const,
+    section: "console",
+    pattern: `${configuration.routes.console}${path}/**`,
+    methods: [],
+    requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, permission] },
+    note: "Part of the console",
+  }));
+  return [...declared, ...console];
+}
+
+/**
+ * Whether the code guards any part of the site beside the console. Then actions and islands that are not declared are
+ * refused.
+ */
+export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean {
+  return [...sections, ...rules].some(({ requirement }) => requirement.kind !== "public");
+}
+
+/** The files of guarded prerendered pages, by the paths that lead to them. */
+export const guardedFilesOf = oncePerConfiguration(({ guarded, location }: SiteConfiguration) =>
+  createGuardedFiles(guarded, location),
+);

@@ -1,0 +1,139 @@
+/** The module's own URLs: as Astro's routes and the rules have them, and as people see them. */
+import type { CredentialKind } from "../core/access/credential.ts";
+import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
+import { moduleStylesPath } from "../core/page/module-styles-path.ts";
+import type { SiteConfiguration } from "./configuration.ts";
+import { oncePerConfiguration } from "./once-per-configuration.ts";
+
+// Routes stand without the base of the site. They are for comparing; `OwnPaths` are for printing.
+
+/** Liveness: the process answers. */
+export const healthPath = "/healthz";
+/** Readiness: whether this instance can serve requests. */
+export const readyPath = "/readyz";
+
+/** Where proxies ask whether a request is allowed, and fetch the refusal page when it is not. */
+export const gatewayPaths = {
+  original: "/_gatehouse/verify/original",
+  forwarded: "/_gatehouse/verify/forwarded",
+  refusal: "/_gatehouse/refusal",
+} as const;
+
+const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
+
+/** @param page the path without the base */
+export function isGatewayPath(page: string): boolean {
+  return gateways.has(page);
+}
+
+/** Paths as people see them, with the base of the site: for links, forms and redirects. */
+export interface OwnPaths {
+  readonly homePath: string;
+  readonly consolePath: string;
+  readonly signInPath: string;
+  readonly signOutPath: string;
+  readonly setUpPath: string;
+  readonly confirmEmailPath: string;
+  readonly accountPath: string;
+  readonly mePath: string;
+}
+
+/** The same without the base, as Astro's routes and the rules have them: for comparing, never for printing. */
+export interface OwnRoutes {
+  readonly console: string;
+  readonly signIn: string;
+  readonly signOut: string;
+  /** Where the first owner is created. */
+  readonly setUp: string;
+  /** Where a link from a message confirms an email. */
+  readonly confirmEmail: string;
+  /** Members' own pages. */
+  readonly account: string;
+  /** Who am I: for programs too, in no section. */
+  readonly me: string;
+}
+
+/** The options of `gatehouse()` that move the module's own URLs. */
+export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath">, string>>;
+
+export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
+  return {
+    console: chosen.consolePath,
+    signIn: chosen.signInPath,
+    signOut: chosen.signOutPath,
+    setUp: chosen.setUpPath,
+    confirmEmail: chosen.confirmEmailPath,
+    account: chosen.accountPath,
+    me: chosen.mePath,
+  };
+}
+
+export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPaths {
+  const { base } = location;
+  return {
+    homePath: homePathOf(location),
+    consolePath: base + chosen.consolePath,
+    signInPath: base + chosen.signInPath,
+    signOutPath: base + chosen.signOutPath,
+    setUpPath: base + chosen.setUpPath,
+    confirmEmailPath: base + chosen.confirmEmailPath,
+    accountPath: base + chosen.accountPath,
+    mePath: base + chosen.mePath,
+  };
+}
+
+/**
+ * The credentials accepted at the module's own paths that lie in no section; all others accept only a session. Without
+ * the base.
+ */
+export const ownCredentials = oncePerConfiguration(
+  ({ routes }: SiteConfiguration): ReadonlyMap<string, readonly CredentialKind[]> =>
+    new Map([[routes.me, ["session", "bearer"]]]),
+);
+
+/** A refused visitor must reach these paths to be able to sign in, so no rule closes them. Without the base. */
+export const alwaysOpen = oncePerConfiguration(
+  ({ routes }: SiteConfiguration): ReadonlySet<string> =>
+    new Set([
+      routes.signIn,
+      routes.signOut,
+      routes.setUp,
+      routes.confirmEmail,
+      healthPath,
+      readyPath,
+      moduleStylesPath,
+      ...Object.values(gatewayPaths),
+    ]),
+);
+
+/** Whether a path without the base is one of the module's own. */
+export function isOwnPath(page: string, configuration: SiteConfiguration): boolean {
+  const { routes } = configuration;
+  const folders = [routes.console, routes.account, "/_gatehouse"];
+  return (
+    page === routes.me ||
+    alwaysOpen(configuration).has(page) ||
+    folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
+  );
+}
+
+/**
+ * Paths that are never a return path, with and without the base, because both are served. A path that ends with `/**`
+ * means everything under it.
+ */
+export const neverReturnTo = oncePerConfiguration(({ routes, location }: SiteConfiguration): readonly string[] => {
+  const forPeople = [routes.signIn, routes.signOut, routes.setUp, routes.confirmEmail];
+  // What programs and Astro's own scripts request is not a page.
+  const forPrograms = [
+    routes.me,
+    healthPath,
+    readyPath,
+    "/_gatehouse/**",
+    "/_actions/**",
+    "/_server-islands/**",
+    "/_image",
+    "/_astro/**",
+  ];
+  const never = [...forPeople, ...forPrograms];
+  return location.base === "" ? never : [...never, ...never.map((path) => location.base + path)];
+});
