@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Engine } from "./engines/engine.ts";
-import { plainly, reasonOf } from "./errors.ts";
+import { causeOf, plainly, reasonOf } from "./errors.ts";
+import { explainFailure } from "./failures.ts";
 import { withLongReads, withLongWork } from "./long-work.ts";
 import type { Database, Repositories } from "./repositories/contract.ts";
 import { createRepositories } from "./repositories/repositories.ts";
@@ -35,9 +36,9 @@ const usualPatience = 5_000;
  * first asked. Throws an Error with a readable sentence when the URL is wrong or the file cannot be opened.
  */
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
-  const address = parseDatabaseUrl(url);
-  if (!address.ok) throw new Error(address.message);
-  const engine = await openEngine(address.value, options);
+  const location = parseDatabaseUrl(url);
+  if (!location.ok) throw new Error(location.message);
+  const engine = await openEngine(location.value, options);
   const { now = Date.now } = options;
   const usual = createRepositories(engine, now);
   return {
@@ -46,7 +47,11 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
     migrate: async () => {
       const migrations = findMigrations(engine.name, options.migrationsFolder);
       if (engine.name === "postgres") await reach(engine);
-      await engine.migrate(migrations);
+      try {
+        await engine.migrate(migrations);
+      } catch (error) {
+        throw explainFailure(causeOf(error), "The database was not brought up to date, and nothing in it was changed.");
+      }
     },
     ping: () => plainly(() => engine.ping()),
     dataVersion: () => engine.dataVersion(),
@@ -77,15 +82,15 @@ function withLong(name: Engine["name"], usual: Repositories, long: Repositories 
 
 /** Imported when needed, so that a site that uses one engine does not load the other one's driver. */
 async function openEngine(
-  address: DatabaseLocation,
+  location: DatabaseLocation,
   { patience = usualPatience, readsBeside = false, onConnectionLost = () => undefined }: OpenDatabaseOptions,
 ): Promise<Engine & { readonly long?: Engine }> {
-  if (address.engine === "sqlite") {
+  if (location.engine === "sqlite") {
     const { openSqlite } = await import("./engines/sqlite.ts");
-    return openSqlite(address.path, patience, readsBeside);
+    return openSqlite(location.path, patience, readsBeside);
   }
   const { openPostgres } = await import("./engines/postgres.ts").catch(explainMissingDriver);
-  return openPostgres(address.url, onConnectionLost);
+  return openPostgres(location.url, onConnectionLost);
 }
 
 /** Sites on SQLite need no driver for PostgreSQL, so the package brings none along. */

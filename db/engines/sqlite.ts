@@ -1,5 +1,5 @@
 /** SQLite, embedded: one connection, write-ahead log, and on demand another one for long reads. */
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import Client from "better-sqlite3";
 import { sql } from "drizzle-orm";
@@ -82,7 +82,7 @@ export async function openSqlite(
     },
     affected: async (statement) => ((await statement) as unknown as Client.RunResult).changes,
     jsonRows(list, columns) {
-      const values = columns.map(([field]) => sql`value ->> ${sql.raw(`'$.${field}'`)}`);
+      const values = columns.map(([name]) => sql`value ->> ${sql.raw(`'$.${name}'`)}`);
       // "where true" keeps SQLite from reading an ON CONFLICT after it as part of a join.
       return sql`select ${sql.join(values, sql`, `)} from json_each(${list}) where true`;
     },
@@ -142,12 +142,18 @@ function runNow(statement: PromiseLike<unknown>): unknown {
 
 function connect(path: string): Client.Database {
   try {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    if (path !== ":memory:") prepareFile(path);
     // SQLite's own timeout would block the thread, see `lock-wait.ts`.
     return new Client(path, { timeout: 0 });
   } catch (error) {
     throw cannotOpen(path, error);
   }
+}
+
+/** SQLite would let every user of the machine read a new file, and gives its log the same rights. */
+function prepareFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
 }
 
 function cannotOpen(path: string, error: unknown): Error {

@@ -7,7 +7,17 @@ import { openVisits, type Visits } from "../../support/visits.ts";
 /** What the sample site's author wrote, and names of people, themes and languages: these stay as they are. */
 const names = [
   ...["The Quoin", "The members’ section", "The members’ data", "the members’ section", "the members’ data"],
-  ...["owner", "Ada", "Presse", "Harbour", "Almanac", "Blueprint", "Orchard", "Marquee"],
+  ...[
+    "owner",
+    "Ada",
+    "Presse",
+    "Bestätigen Sie Ihre E-Mail-Adresse für",
+    "Harbour",
+    "Almanac",
+    "Blueprint",
+    "Orchard",
+    "Marquee",
+  ],
   ...["English", "Deutsch", "Français", "Español"],
 ];
 /** Words that are spelled alike in both languages. */
@@ -19,6 +29,7 @@ let admin: string;
 /** What stands for `[id]` in the paths of people and rules. */
 let someone: string;
 let rule: string;
+let mail: string;
 
 beforeAll(async () => {
   visits = await openVisits("sqlite");
@@ -30,7 +41,9 @@ beforeAll(async () => {
   rule = made?.id ?? "";
   await read("/admin/roles/new", "en", { id: "press", label: "Presse", description: "", requestable: "on" });
   await read(`/admin/people/${someone}`, "en", { do: "give-role", role: "editor", until: "2099-01-31" });
-  await visits.ask("/members", { fields: [] }, "text/html");
+  await read("/account", "de", { do: "send-confirmation" });
+  mail = /\/admin\/outbox\/([\w-]+)"/.exec(await read("/admin/outbox", "en"))?.[1] ?? "";
+  await visits.ask("/members", { headers: [] }, "text/html");
 });
 afterAll(() => visits.close());
 
@@ -49,7 +62,7 @@ async function read(path: string, reader: string, form?: Record<string, string>)
 /** What people read or hear, one piece each. Fields that say which language their text has are the refusal page's words. */
 function piecesOf(html: string): Set<string> {
   const body = html
-    .replace(/<(style|script|code)\b.*?<\/\1>/gs, "")
+    .replace(/<(style|script|code|pre)\b.*?<\/\1>/gs, "")
     .replace(/<[^>]*\slang="\w\w"[^>]*>/g, "<p>")
     .replace(/<!--.*?-->/gs, "");
   const spoken = [...body.matchAll(/\s(?:aria-label|title|placeholder|alt)="([^"]*)"/g)].map(([, text = ""]) => text);
@@ -64,7 +77,7 @@ const pages = consolePages
   .filter(({ file }) => !/frame|\.ts$/.test(file));
 
 test.each(pages)("$pattern says nothing in English", async ({ pattern }) => {
-  const ids = { people: someone, rules: rule, roles: "press", page: "heading" };
+  const ids = { people: someone, rules: rule, roles: "press", page: "heading", outbox: mail };
   const section = pattern.split("/")[1] ?? "";
   const id = Object.entries(ids).find(([name]) => name === section)?.[1] ?? "";
   const path = `/admin${pattern.replace("[id]", id).replace("[number]", "1")}`;

@@ -39,14 +39,14 @@ describe.each(engines)("every reason (%s)", (engine) => {
       status: 401,
       heading: "Sign in to continue",
       challenge: "",
-      present: () => Promise.resolve({ fields: [] }),
+      present: () => Promise.resolve({ headers: [] }),
     },
     {
       reason: "invalid-credentials",
       status: 401,
       heading: "The sign-in of this browser is no longer known here.",
       challenge: invalid("What was presented is not valid"),
-      present: () => Promise.resolve({ fields: [`Cookie: gatehouse=${"a".repeat(40)}`] }),
+      present: () => Promise.resolve({ headers: [`Cookie: gatehouse=${"a".repeat(40)}`] }),
     },
     {
       reason: "session-expired",
@@ -147,14 +147,14 @@ describe.each(engines)("every reason (%s)", (engine) => {
     // Its words are for programs (`explain-to-program.test.ts`), not those of the page.
     expect(problem.body).not.toContain(heading);
     expect(JSON.parse(problem.body)).toMatchObject({ reason, status, instance: path });
-    for (const { fields } of [page, problem]) {
+    for (const { headers } of [page, problem]) {
       const expected = challenge === null ? undefined : [`Bearer realm="The Quoin"${challenge}`];
-      expect(fields.get("www-authenticate")).toEqual(expected);
+      expect(headers.get("www-authenticate")).toEqual(expected);
     }
   });
 
   test("a cookie that is not known is not told off for a mistyped password, and a mistyped password is", async () => {
-    const cookie = await ask("/members", { fields: [`Cookie: gatehouse=${"a".repeat(40)}`] }, "text/html");
+    const cookie = await ask("/members", { headers: [`Cookie: gatehouse=${"a".repeat(40)}`] }, "text/html");
     expect(cookie.body).not.toContain("missing letter");
     const answer = await fetch(`${visits.site.origin}/login`, {
       method: "POST",
@@ -177,7 +177,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     expect(page.body.slice(page.body.indexOf("<h1"), page.body.indexOf("</main>"))).not.toContain("members’ section");
   });
 
-  test("a suspended account that signs in is told so, without a card of somebody who is not signed in", async () => {
+  test("a member of a suspended account who signs in is told so, and not shown as signed in", async () => {
     const { id, email } = await member("member");
     await visits.database.repositories.members.suspend(id, Date.now());
     const body = new URLSearchParams({ email, password });
@@ -199,7 +199,11 @@ describe.each(engines)("every reason (%s)", (engine) => {
     const english = JSON.parse((await ask("/members", presented, "application/json")).body) as { detail: string };
     expect(english.detail).toContain("Member");
     expect(english.detail).toContain("21 November 2025");
-    const german = await ask("/members", { fields: [...presented.fields, "Accept-Language: de"] }, "application/json");
+    const german = await ask(
+      "/members",
+      { headers: [...presented.headers, "Accept-Language: de"] },
+      "application/json",
+    );
     expect((JSON.parse(german.body) as { detail: string }).detail).toContain("21. November 2025");
   });
 });

@@ -24,6 +24,7 @@ export const account: typeof english = {
   email: "E-Mail-Adresse",
   emailUnconfirmed: "Sie ist noch nicht bestätigt. Manche Seiten verlangen eine bestätigte Adresse.",
   sendLink: "Link zur Bestätigung senden",
+  requestLink: "Link anfordern",
   askForLink: (site, email) => `Die Betreiber von ${site} können Ihnen einen Link geben, der ${email} bestätigt.`,
   roles: "Rollen, um die Sie bitten können",
   rolesLead: "Wer die Website betreut, sagt zu oder ab.",
@@ -107,6 +108,7 @@ export const account: typeof english = {
     "token-revoked": "Das Token wurde widerrufen. Programme damit werden ab jetzt abgewiesen.",
     "role-asked-for": "Sie haben um die Rolle gebeten. Sobald jemand zustimmt, öffnen sich ihre Seiten.",
     "role-taken-back": "Sie bitten nicht mehr um diese Rolle.",
+    "confirmation-asked": "Die Betreiber dieser Website geben Ihnen einen Link, der Ihre E-Mail-Adresse bestätigt.",
     "confirmation-sent": "Wir haben Ihnen einen Link gesendet. Er gilt einmal und einen Tag lang.",
   },
 };

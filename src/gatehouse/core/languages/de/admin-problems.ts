@@ -23,6 +23,9 @@ export const adminProblems: typeof english = {
   "until-not-a-day": "Wählen Sie einen Tag aus dem Kalender.",
   "until-passed": "Dieser Tag ist vorbei. Wählen Sie den heutigen oder einen späteren.",
   "until-owner": "Inhaber bleibt man, bis die Rolle entzogen wird. Lassen Sie den Tag leer.",
+  "no-mail-server": "Diese Website hat keinen Mailserver. Setzen Sie zuerst SMTP_URL.",
+  "mail-sent-already": "Diese E-Mail wurde gesendet oder wird es gleich.",
+  "no-such-mail": "Diese E-Mail gibt es nicht. E-Mails werden 30 Tage aufbewahrt.",
   "role-not-chosen": "Wählen Sie eine Rolle.",
   "last-owner":
     "Niemand sonst mit der Rolle Inhaber kann sich anmelden und darf nach den Regeln in die Verwaltung, und eine Website braucht immer jemanden. " +

@@ -34,8 +34,10 @@ export const ownProblems: typeof english = {
   overtaken:
     "Im selben Moment haben andere etwas geändert. Es wurde nichts übernommen, bitte versuchen Sie es noch einmal.",
   "busy-signing-in": "Gerade melden sich viele an. Bitte versuchen Sie es in ein paar Sekunden noch einmal.",
-  "sends-no-mail": "Diese Website versendet keine E-Mails. Fragen Sie die Betreiber.",
-  "mail-not-sent": "Die E-Mail ließ sich gerade nicht senden. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+  "email-confirmed-already": "Ihre E-Mail-Adresse ist bereits bestätigt.",
+  "mails-to-one-email":
+    "An diese E-Mail-Adresse wurden heute viele E-Mails gesendet. Bitte versuchen Sie es morgen noch einmal.",
+  "mails-at-once": "Gerade werden sehr viele E-Mails gesendet. Bitte versuchen Sie es in einer Stunde noch einmal.",
   "mailed-too-often": ({ wait }) =>
     `Wir haben den Link schon mehrmals gesendet. Bitte sehen Sie nach, oder warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
   "tried-too-often": ({ wait }) =>

@@ -25,6 +25,7 @@ export const account = {
   email: "Email address",
   emailUnconfirmed: "It is not confirmed yet. Some pages require a confirmed email.",
   sendLink: "Send me a link that confirms it",
+  requestLink: "Ask for a link",
   askForLink: (site: string, email: string) => `The people who run ${site} can give you a link that confirms ${email}.`,
   roles: "Roles you can request",
   rolesLead: "The people who run the site approve or decline your request.",
@@ -109,6 +110,7 @@ export const account = {
     "token-revoked": "The token was revoked. Programs that use it are refused from now on.",
     "role-asked-for": "You requested the role. Once it is approved, you can open its pages.",
     "role-taken-back": "You withdrew your request for this role.",
+    "confirmation-asked": "The people who run this site will give you a link that confirms your email.",
     "confirmation-sent": "We sent you a link. It works once and for a day.",
   },
 };

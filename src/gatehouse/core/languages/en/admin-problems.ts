@@ -25,6 +25,9 @@ export const adminProblems = {
   "until-not-a-day": "Choose a day from the calendar.",
   "until-passed": "This day has passed. Choose today or a later one.",
   "until-owner": "An owner stays one until the role is taken away. Leave the day empty.",
+  "no-mail-server": "This site has no mail server. Set SMTP_URL first.",
+  "mail-sent-already": "This mail was sent, or is about to be.",
+  "no-such-mail": "There is no such mail. Mails are kept for 30 days.",
   "role-not-chosen": "Choose a role.",
   "last-owner":
     "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +

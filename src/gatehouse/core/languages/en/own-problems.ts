@@ -33,8 +33,9 @@ export const ownProblems = {
   "suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
   overtaken: "Other people made changes at the same moment, so nothing was changed. Please try again.",
   "busy-signing-in": "Many people are signing in at this moment. Please try again in a few seconds.",
-  "sends-no-mail": "This site sends no messages. Ask the people who run it.",
-  "mail-not-sent": "The message could not be sent just now. Please try again in a few minutes.",
+  "email-confirmed-already": "Your email is confirmed already.",
+  "mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
+  "mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
   "mailed-too-often": ({ wait }: { wait: number }) =>
     `We sent the link a few times already. Please look for it, or wait ${minutes(wait)} and try again.`,
   "tried-too-often": ({ wait }: { wait: number }) =>

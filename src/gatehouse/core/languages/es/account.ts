@@ -24,6 +24,7 @@ export const account: typeof english = {
   email: "Correo electrónico",
   emailUnconfirmed: "Aún no está confirmado. Algunas páginas piden un correo confirmado.",
   sendLink: "Enviarme un enlace de confirmación",
+  requestLink: "Pedir un enlace",
   askForLink: (site, email) => `Los responsables de ${site} pueden darle un enlace que confirme ${email}.`,
   roles: "Roles que puede solicitar",
   rolesLead: "Un responsable del sitio dirá sí o no.",
@@ -107,6 +108,7 @@ export const account: typeof english = {
     "token-revoked": "El token se ha revocado. Los programas que lo usen serán rechazados.",
     "role-asked-for": "Ha solicitado el rol. Cuando se apruebe, se abrirán sus páginas.",
     "role-taken-back": "Ya no solicita este rol.",
+    "confirmation-asked": "Los responsables de este sitio le darán un enlace que confirma su correo electrónico.",
     "confirmation-sent": "Le hemos enviado un enlace. Vale una vez y durante un día.",
   },
 };

@@ -32,8 +32,9 @@ export const ownProblems: typeof english = {
   "suspended-meanwhile": "Su cuenta se suspendió durante el envío. No se ha cambiado nada.",
   overtaken: "Otras personas hicieron cambios en el mismo momento, así que no se ha cambiado nada. Inténtelo de nuevo.",
   "busy-signing-in": "Muchas personas están iniciando sesión en este momento. Inténtelo de nuevo en unos segundos.",
-  "sends-no-mail": "Este sitio no envía mensajes. Pregunte a sus responsables.",
-  "mail-not-sent": "No se ha podido enviar el mensaje. Inténtelo de nuevo en unos minutos.",
+  "email-confirmed-already": "Su correo electrónico ya está confirmado.",
+  "mails-to-one-email": "Hoy se han enviado muchos mensajes a este correo. Inténtelo de nuevo mañana.",
+  "mails-at-once": "Se están enviando muchísimos mensajes en este momento. Inténtelo de nuevo dentro de una hora.",
   "mailed-too-often": ({ wait }) =>
     `Ya hemos enviado el enlace varias veces. Búsquelo, o espere ${minutes(wait)} e inténtelo de nuevo.`,
   "tried-too-often": ({ wait }) =>

@@ -25,6 +25,7 @@ export const account: typeof english = {
   email: "Adresse e-mail",
   emailUnconfirmed: "Elle n’est pas encore confirmée. Certaines pages demandent une adresse confirmée.",
   sendLink: "M’envoyer un lien de confirmation",
+  requestLink: "Demander un lien",
   askForLink: (site, email) => `Les responsables de ${site} peuvent vous donner un lien qui confirme ${email}.`,
   roles: "Rôles que vous pouvez demander",
   rolesLead: "Une personne responsable du site accepte ou refuse.",
@@ -109,6 +110,7 @@ export const account: typeof english = {
     "token-revoked": "Le jeton a été révoqué. Les programmes qui l’utilisent sont désormais refusés.",
     "role-asked-for": "Vous avez demandé ce rôle. Dès qu’il sera accordé, ses pages vous seront ouvertes.",
     "role-taken-back": "Vous ne demandez plus ce rôle.",
+    "confirmation-asked": "Les responsables de ce site vous donneront un lien qui confirme votre adresse e-mail.",
     "confirmation-sent": "Nous vous avons envoyé un lien. Il sert une fois, pendant un jour.",
   },
 };

@@ -31,8 +31,9 @@ export const ownProblems: typeof english = {
   "suspended-meanwhile": "Votre compte a été suspendu pendant l’envoi. Rien n’a été changé.",
   overtaken: "D’autres ont fait des changements au même moment, rien n’a donc été changé. Veuillez réessayer.",
   "busy-signing-in": "Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.",
-  "sends-no-mail": "Ce site n’envoie pas de messages. Adressez-vous à ses responsables.",
-  "mail-not-sent": "Le message n’a pas pu être envoyé. Réessayez dans quelques minutes.",
+  "email-confirmed-already": "Votre adresse e-mail est déjà confirmée.",
+  "mails-to-one-email": "Beaucoup de messages ont été envoyés à cette adresse aujourd’hui. Réessayez demain.",
+  "mails-at-once": "De très nombreux messages sont envoyés en ce moment. Réessayez dans une heure.",
   "mailed-too-often": ({ wait }) =>
     `Nous avons déjà envoyé le lien plusieurs fois. Cherchez-le, ou attendez ${minutes(wait)} et réessayez.`,
   "tried-too-often": ({ wait }) => `Trop d’essais du mot de passe. Attendez ${minutes(wait)} et réessayez.`,
