@@ -11,7 +11,9 @@ export default defineConfig<EngineOption>({
   globalSetup: "./tests/e2e/global-setup.ts",
   fullyParallel: false,
   workers: 2,
-  timeout: 60_000,
+  // Limits tell a hung test from a slow one, on a machine that does other work as well.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {

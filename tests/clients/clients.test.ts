@@ -21,7 +21,7 @@ beforeAll(async () => {
   site = await startSite({ databaseUrl: fresh.url });
   programs = await openPrograms(fresh.url);
   ada = await programs.member("member");
-}, 120_000);
+});
 afterAll(async () => {
   await programs.close();
   await site.stop();

@@ -8,6 +8,7 @@ import pg from "pg";
 import { openDatabase } from "../../db/client.ts";
 import type { Database } from "../../db/repositories/contract.ts";
 import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
+import { builtFixture } from "../support/fixture-site.ts";
 import { owner, startSite, type Site } from "../support/site.ts";
 
 export interface EngineOption {
@@ -35,6 +36,8 @@ interface TestFixtures {
 }
 
 const passwords = createPasswords();
+/** Milliseconds in which a site is built and started, on a busy machine. */
+const startLimit = 300_000;
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   engine: ["sqlite", { scope: "worker", option: true }],
@@ -52,7 +55,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(site);
       await site.stop();
     },
-    { scope: "worker", timeout: 90_000 },
+    { scope: "worker", timeout: startLimit },
   ],
   database: [
     async ({ databaseUrl, site: _site }, use) => {
@@ -90,6 +93,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
   },
 });
+
+/** The same tests on a site of `tests/fixtures`. */
+export function testOn(fixture: string) {
+  return test.extend({
+    site: [
+      async ({ databaseUrl }, use) => {
+        const { folder } = await builtFixture(fixture);
+        const site = await startSite({ databaseUrl, folder });
+        await use(site);
+        await site.stop();
+      },
+      { scope: "worker", timeout: startLimit },
+    ],
+  });
+}
 
 export { expect } from "@playwright/test";
 export { owner };

@@ -1,28 +1,14 @@
 /** Scripts of a site's layout on the pages that wear its look: what runs there, and what does not. */
-import { builtFixture } from "../support/fixture-site.ts";
-import { startSite } from "../support/site.ts";
-import { expect, test as base } from "./fixtures.ts";
+import { expect, testOn } from "./fixtures.ts";
 
-const test = base.extend({
-  site: [
-    async ({ databaseUrl }, use) => {
-      const { folder } = await builtFixture("own-look");
-      const site = await startSite({ databaseUrl, folder });
-      await use(site);
-      await site.stop();
-    },
-    { scope: "worker", timeout: 180_000 },
-  ],
-});
+const test = testOn("own-look");
 
 test("the menu of the layout works on a refusal and an account page; what loads more, is guarded or from elsewhere does not; islands keep still", async ({
   page,
   context,
-  engine,
   addMember,
   login,
 }) => {
-  test.skip(engine === "postgres", "Nothing here depends on the engine.");
   const inVain: string[] = [];
   page.on("console", (message) => {
     if (/island|Counter|framework|connect-src/i.test(message.text())) inVain.push(message.text());

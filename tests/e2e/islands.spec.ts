@@ -1,19 +1,7 @@
 /** A server island that is refused invites to sign in, in the place where it would stand. */
-import { builtFixture } from "../support/fixture-site.ts";
-import { startSite } from "../support/site.ts";
-import { expect, test as base } from "./fixtures.ts";
+import { expect, testOn } from "./fixtures.ts";
 
-const test = base.extend({
-  site: [
-    async ({ databaseUrl }, use) => {
-      const { folder } = await builtFixture("refuse-anywhere");
-      const site = await startSite({ databaseUrl, folder });
-      await use(site);
-      await site.stop();
-    },
-    { scope: "worker", timeout: 180_000 },
-  ],
-});
+const test = testOn("refuse-anywhere");
 
 test("a stranger is invited in the island's place, signs in, and comes back to it", async ({ page, addMember }) => {
   const ada = await addMember({ name: "Ada Lindqvist" });

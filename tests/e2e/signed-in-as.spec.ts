@@ -1,20 +1,7 @@
 /** `<SignedInAs server:defer>` on pages that were made before anybody visited. */
-import { builtFixture } from "../support/fixture-site.ts";
-import { startSite } from "../support/site.ts";
-import { expect, test as base } from "./fixtures.ts";
+import { expect, testOn } from "./fixtures.ts";
 
-const test = base.extend({
-  site: [
-    async ({ databaseUrl }, use) => {
-      const site = await startSite({ databaseUrl, folder: (await builtFixture("static-blog")).folder });
-      await use(site);
-      await site.stop();
-    },
-    { scope: "worker", timeout: 180_000 },
-  ],
-});
-
-test.beforeEach(({ engine }) => test.skip(engine === "postgres", "Nothing here depends on the engine."));
+const test = testOn("static-blog");
 
 test("a prerendered page shows who is signed in, leads to their account, and signs out", async ({
   page,

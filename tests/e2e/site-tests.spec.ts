@@ -1,11 +1,10 @@
 /** `gatehouse/testing`: what a site's own browser tests use, on the sample site. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { connect } from "node:net";
 import { resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, test as base } from "@playwright/test";
 import { expectAllowed, expectRefused, signInAs, testSite, type TestSite } from "gatehouse/testing";
-import { freePort } from "../support/site.ts";
+import { freePort, isListening } from "../support/free-port.ts";
+import { until } from "../support/until.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -21,11 +20,14 @@ const test = base.extend<object, { started: TestSite }>({
         env: { ...process.env, ...env },
         stdio: "ignore",
       });
-      await listening(port);
+      await until(
+        () => isListening(port),
+        () => "The test site did not start.",
+      );
       await use(site);
       await stop(child);
     },
-    { scope: "worker", timeout: 90_000 },
+    { scope: "worker", timeout: 300_000 },
   ],
   baseURL: async ({ started }, use) => use(started.use.baseURL),
 });
@@ -44,7 +46,7 @@ test("a site's tests see who is refused and why, and who is let in", async ({ pa
   await expect(page.getByText(name).first()).toBeVisible();
 });
 
-test("what is otherwise than expected is told in a sentence", async ({ page }) => {
+test("a failed expectation is explained in a sentence", async ({ page }) => {
   const soon = { timeout: 500 };
   await page.goto("/");
   await expect(expectRefused(page, "no-credentials", soon)).rejects.toThrow(
@@ -58,18 +60,6 @@ test("what is otherwise than expected is told in a sentence", async ({ page }) =
     /This site has no role "friend"\. It has owner, admin, editor, member/,
   );
 });
-
-async function listening(port: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const isOpen = await new Promise<boolean>((done) => {
-      const socket = connect(port, "127.0.0.1", () => done(true)).once("error", () => done(false));
-      socket.once("connect", () => socket.destroy());
-    });
-    if (isOpen) return;
-    await wait(100);
-  }
-  throw new Error("The test site did not start.");
-}
 
 /** With the shell that started it. */
 async function stop(child: ChildProcess): Promise<void> {

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "../support/site.ts";
+import { freePort } from "../support/free-port.ts";
 import type { ProxyName } from "./programs.ts";
 
 const shipped = resolve(import.meta.dirname, "../../docs/gateways");

@@ -1,6 +1,6 @@
 /** A line to a server that can be cut and mended, as when a database goes away and comes back. */
 import { connect, createServer, type Socket } from "node:net";
-import type { AddressInfo } from "node:net";
+import { freePort } from "./free-port.ts";
 
 export interface Line {
   readonly port: number;
@@ -10,10 +10,10 @@ export interface Line {
   close(): Promise<void>;
 }
 
-export async function lineTo(port: number): Promise<Line> {
+export async function lineTo(port: number, host = "127.0.0.1"): Promise<Line> {
   const open = new Set<Socket>();
   const server = createServer((near) => {
-    const far = connect(port, "127.0.0.1");
+    const far = connect(port, host);
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -28,8 +28,8 @@ export async function lineTo(port: number): Promise<Line> {
     }
   });
   const listen = (wanted: number) => new Promise<void>((resume) => server.listen(wanted, "127.0.0.1", resume));
-  await listen(0);
-  const own = (server.address() as AddressInfo).port;
+  const own = await freePort();
+  await listen(own);
   const cut = async () => {
     const closed = new Promise<void>((resume) => server.close(() => resume()));
     for (const socket of open) socket.destroy();

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, describe, inject } from "vitest";
+import { backupTables } from "../../db/backup/format.ts";
 import { openDatabase } from "../../db/client.ts";
 import type { Database } from "../../db/repositories/contract.ts";
 
@@ -26,13 +27,49 @@ export async function createDatabase(engine: EngineName, { migrated = true } = {
     if (migrated) await copyFile(inject("sqliteTemplate"), path);
     return { url: `file:${path}`, remove: () => rm(folder, { recursive: true, force: true }) };
   }
+  return migrated ? migratedPostgres() : emptyPostgres();
+}
+
+async function emptyPostgres(): Promise<FreshDatabase> {
   const server = inject("postgresUrl");
-  const name = `gatehouse_test_${randomBytes(8).toString("hex")}`;
-  await administer(server, `create database ${name}${migrated ? ` template ${inject("postgresTemplate")}` : ""}`);
+  const name = newName();
+  await administer(server, `create database ${name}`);
   return {
     url: databaseNamed(server, name),
     remove: () => administer(server, `drop database if exists ${name} with (force)`),
   };
+}
+
+/** URLs of migrated databases of this process that no test uses now. Making and dropping one costs as much as many tests. */
+const unused: string[] = [];
+
+async function migratedPostgres(): Promise<FreshDatabase> {
+  const url = unused.pop() ?? (await copyOfTemplate());
+  return {
+    url,
+    async remove() {
+      await administer(url, emptied);
+      unused.push(url);
+    },
+  };
+}
+
+async function copyOfTemplate(): Promise<string> {
+  const server = inject("postgresUrl");
+  const name = newName();
+  await administer(server, `create database ${name} template ${inject("postgresTemplate")}`);
+  return databaseNamed(server, name);
+}
+
+/** Ends every other connection, waits until it has gone, and empties each table before those that it refers to. */
+const emptied = [
+  "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+  ...backupTables.toReversed().map(({ name }) => `delete from ${name}`),
+].join(";");
+
+/** `postgres-setup.ts` drops what begins so and is left over. */
+function newName(): string {
+  return `${inject("postgresTemplate")}_${randomBytes(6).toString("hex")}`;
 }
 
 /**
@@ -58,13 +95,13 @@ export function describeOnBothEngines(
   });
 }
 
-/** Runs one statement on the server itself, outside any transaction. */
-export async function administer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
+/** Runs statements on a connection of their own. */
+export async function administer(url: string, statements: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   client.on("error", () => undefined);
   await client.connect();
   try {
-    await client.query(statement);
+    await client.query(statements);
   } finally {
     await client.end();
   }

@@ -1,8 +1,7 @@
 /** `astro dev` in a fixture, as a developer starts it. */
-import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { startProgram } from "./running.ts";
 import { owner } from "./site.ts";
 
 const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
@@ -23,32 +22,14 @@ export async function startDevelopment(
   // What the test runner sets of these is about itself, and Vite would take it for the site's.
   const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, VITEST: _vitest, ...rest } = process.env;
   const settings = { OWNER_EMAIL: owner.email, OWNER_PASSWORD: owner.password, ASTRO_TELEMETRY_DISABLED: "1" };
-  const child = spawn(process.execPath, [astro, "dev", "--host", "127.0.0.1", ...words], {
+  const program = startProgram(process.execPath, [astro, "dev", "--host", "127.0.0.1", ...words], {
     cwd: folder,
     env: { ...rest, ...settings, ...environment, NODE_ENV: "development", NO_COLOR: "1", FORCE_COLOR: "0" },
-    stdio: ["ignore", "pipe", "pipe"],
   });
-  const exited = new Promise((resume) => child.once("exit", resume));
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
-  const end = Date.now() + 60_000;
-  while (!output.includes("watching for file changes")) {
-    if (Date.now() > end || child.exitCode !== null) {
-      child.kill("SIGKILL");
-      throw new Error(`astro dev did not start:\n${output}`);
-    }
-    await wait(50);
-  }
-  const [, port = ""] = /https?:\/\/[\w.]+:(\d+)/.exec(output) ?? [];
+  await program.untilPrinted("watching for file changes");
+  const [, port = ""] = /https?:\/\/[\w.]+:(\d+)/.exec(program.output()) ?? [];
   const origin = `http://localhost:${port}`;
   // Vite reads and turns the module's code into what runs at the first request, which takes its time on a busy machine.
-  await fetch(`http://127.0.0.1:${port}/login`, { signal: AbortSignal.timeout(60_000) });
-  return {
-    origin,
-    output: () => output,
-    async stop() {
-      child.kill();
-      await exited;
-    },
-  };
+  await fetch(`http://127.0.0.1:${port}/login`, { signal: AbortSignal.timeout(120_000) });
+  return { origin, output: program.output, stop: program.stop };
 }

@@ -1,7 +1,8 @@
-/** Runs once before all integration tests: a PostgreSQL, and a migrated database of each kind to copy from. */
+/** Runs once before all tests: a PostgreSQL, and a migrated database of each kind to copy from. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "../../db/client.ts";
 import { administer, databaseNamed } from "./database.ts";
@@ -18,10 +19,14 @@ declare module "vitest" {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Projects of `vitest.config.ts` whose tests use a database. */
+const users = ["integration", "attacks"];
+
+export default async function setup(root: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (!root.vitest.projects.some(({ name }) => users.includes(name))) return undefined;
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-tests-"));
   const server = await startPostgres();
-  const template = `gatehouse_template_${process.pid}_${Date.now()}`;
+  const template = `gatehouse_test_${process.pid}`;
   await administer(server.url, `create database ${template}`);
   const sqliteTemplate = join(folder, "template.db");
   for (const url of [databaseNamed(server.url, template), `file:${sqliteTemplate}`]) {
@@ -29,12 +34,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await database.migrate();
     await database.close();
   }
-  project.provide("postgresUrl", server.url);
-  project.provide("postgresTemplate", template);
-  project.provide("sqliteTemplate", sqliteTemplate);
+  root.provide("postgresUrl", server.url);
+  root.provide("postgresTemplate", template);
+  root.provide("sqliteTemplate", sqliteTemplate);
   return async () => {
-    await administer(server.url, `drop database if exists ${template} with (force)`);
-    await server.stop();
+    if (server.isOurs) await server.stop();
+    else await dropDatabases(server.url, template);
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+async function dropDatabases(server: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  const { rows } = await client.query<{ datname: string }>(
+    "select datname from pg_database where datname = $1 or datname like $1 || '\\_%'",
+    [template],
+  );
+  for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
+  await client.end();
 }

@@ -5,34 +5,41 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { constants } from "node:fs";
 import { access, chmod, chown, cp, mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
+import { freePort } from "./free-port.ts";
 
 const run = promisify(execFile);
 
 export interface TestPostgres {
   /** Names a database one may connect to in order to create others. */
   readonly url: string;
+  /** Started by us; its databases go with it. */
+  readonly isOurs: boolean;
+  /** Ends the server, in order or as a crash does, and starts it again. Null where the server is not ours. */
+  readonly restart: ((how: "in order" | "crash") => Promise<void>) | null;
   stop(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<TestPostgres> {
+/** @param isDurable whether a crash must lose nothing; without it the server is several times as fast */
+export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
   const given = process.env["TEST_POSTGRES_URL"];
-  if (given !== undefined && given !== "") return { url: given, stop: async () => undefined };
+  if (given !== undefined && given !== "") {
+    return { url: given, isOurs: false, restart: null, stop: async () => undefined };
+  }
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-postgres-"));
   try {
-    return await startOwnServer(folder);
+    return await startOwnServer(folder, isDurable);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function startOwnServer(folder: string): Promise<TestPostgres> {
+async function startOwnServer(folder: string, isDurable: boolean): Promise<TestPostgres> {
   const user = await findUser();
   const programs = await findPrograms(folder);
   const data = join(folder, "data");
@@ -43,22 +50,27 @@ async function startOwnServer(folder: string): Promise<TestPostgres> {
   await run(join(programs, "initdb"), [`--pgdata=${data}`, ...settings], options);
 
   const port = await freePort();
-  const server = spawn(
-    join(programs, "postgres"),
-    [
-      ...["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-      // Nothing in it is worth keeping, and these make it several times as fast.
-      ...["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"],
-      ...["-c", "max_connections=200"],
-    ],
-    { ...options, stdio: ["ignore", "ignore", "pipe"] },
-  );
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const words = [
+    ...["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
+    ...["-c", "max_connections=200", "-c", "fsync=off"],
+    ...(isDurable ? [] : ["-c", "synchronous_commit=off", "-c", "full_page_writes=off"]),
+  ];
+  const start = async () => {
+    const started = spawn(join(programs, "postgres"), words, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    await untilReady(started, url);
+    return started;
+  };
+  let server = await start();
   const stopWithUs = () => server.kill("SIGINT");
   process.once("exit", stopWithUs);
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await untilReady(server, url);
   return {
     url,
+    isOurs: true,
+    async restart(how) {
+      await end(server, how === "crash" ? "SIGQUIT" : "SIGINT");
+      server = await start();
+    },
     async stop() {
       process.off("exit", stopWithUs);
       await end(server);
@@ -79,7 +91,7 @@ async function findUser(): Promise<{ uid?: number; gid?: number }> {
     }
   }
   throw new Error(
-    "PostgreSQL does not run as root, and there is neither a user postgres nor nobody. Set TEST_POSTGRES_URL.",
+    'PostgreSQL does not run as root, and this machine has no user "postgres" or "nobody". Set TEST_POSTGRES_URL.',
   );
 }
 
@@ -130,24 +142,12 @@ async function everyoneMayEnter(folder: string): Promise<boolean> {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("The machine gave no free port.");
-  return address.port;
-}
-
 async function untilReady(server: ChildProcess, url: string): Promise<void> {
   let said = "";
   server.stderr?.on("data", (text: Buffer) => (said = (said + text.toString()).slice(-4_000)));
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   for (;;) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
     client.on("error", () => undefined);
     try {
       await client.connect();
@@ -163,10 +163,10 @@ async function untilReady(server: ChildProcess, url: string): Promise<void> {
   }
 }
 
-async function end(server: ChildProcess): Promise<void> {
+/** @param signal SIGINT is PostgreSQL's "fast" stop: open connections are closed, not waited for; SIGQUIT is a crash */
+async function end(server: ChildProcess, signal: "SIGINT" | "SIGQUIT" = "SIGINT"): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once("exit", resolve));
-  // SIGINT is PostgreSQL's "fast" stop: open connections are closed, not waited for.
-  server.kill("SIGINT");
+  server.kill(signal);
   await ended;
 }

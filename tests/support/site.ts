@@ -1,9 +1,8 @@
 /** The built site, started as an owner would start it, with a database of its own. */
-import { spawn } from "node:child_process";
-import { createServer, type AddressInfo } from "node:net";
 import { resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Limits } from "../../src/gatehouse/http/server/server-limits.ts";
+import { freePort } from "./free-port.ts";
+import { startProgram } from "./running.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const ownCommand = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
@@ -40,8 +39,6 @@ export interface SiteOptions {
   readonly command?: string;
 }
 
-const startLimit = 60_000;
-
 /** Needs a build; `npm test` makes one first. */
 export async function startSite({
   databaseUrl,
@@ -55,9 +52,8 @@ export async function startSite({
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const words = limits === undefined ? [command, "start", ...options] : [commandWithLimits, JSON.stringify(limits)];
-  const child = spawn(process.execPath, words, {
+  const program = startProgram(process.execPath, words, {
     cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...withoutSettings(process.env),
       PORT: String(port),
@@ -67,35 +63,20 @@ export async function startSite({
       ...environment,
     },
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
-  const exited = new Promise<number | null>((resume) => child.once("exit", resume));
-
-  const deadline = Date.now() + startLimit;
-  while (!output.includes("is open at")) {
-    if (child.exitCode !== null || Date.now() > deadline) {
-      child.kill("SIGKILL");
-      throw new Error(`The site did not start:\n${output}`);
-    }
-    await wait(50);
-  }
+  await program.untilPrinted("is open at");
   return {
     origin,
     databaseUrl,
-    processId: child.pid ?? 0,
-    exited,
-    output: () => output,
+    processId: program.processId,
+    exited: program.exited,
+    output: program.output,
+    stop: program.stop,
     async signIn(email, password) {
       const body = new URLSearchParams({ email, password });
       const answer = await fetch(`${origin}/login`, { method: "POST", body, redirect: "manual" });
       const cookie = answer.headers.getSetCookie()[0]?.split(";")[0];
       if (answer.status !== 303 || cookie === undefined) throw new Error(`Sign-in answered ${answer.status}.`);
       return cookie;
-    },
-    async stop() {
-      child.kill("SIGTERM");
-      await Promise.race([exited, wait(5_000).then(() => child.kill("SIGKILL"))]);
-      await exited;
     },
   };
 }
@@ -110,14 +91,8 @@ function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     "OWNER_PASSWORD",
     "LOG_LEVEL",
     "METRICS_PORT",
+    "SMTP_URL",
+    "MAIL_FROM",
   ];
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !settings.includes(name)));
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resume) => server.listen(0, "127.0.0.1", resume));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resume) => server.close(resume));
-  return port;
 }

@@ -1,10 +1,13 @@
-/** Requests whose end two readers would find in two places (RFC 9112 6, 11.2), and whole ones that only look like it. */
-/** Requests with more than one end, and whole ones beside them; `host` is the one they name. */
+/**
+ * Requests whose end two readers would find in two places (RFC 9112 6, 11.2), and whole ones that only look like it.
+ *
+ * @param host the one they name
+ */
 export function framingTricks(host: string) {
   const hidden = `GET /members HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
   const chunked = `0\r\n\r\n${hidden}`;
-  const post = (fields: readonly string[], body: string, target = "/login") =>
-    `POST ${target} HTTP/1.1\r\nHost: ${host}\r\nAccept: text/html\r\n${fields.map((field) => `${field}\r\n`).join("")}\r\n${body}`;
+  const post = (headers: readonly string[], body: string, target = "/login") =>
+    `POST ${target} HTTP/1.1\r\nHost: ${host}\r\nAccept: text/html\r\n${headers.map((field) => `${field}\r\n`).join("")}\r\n${body}`;
   /** Each must be answered once, with 400 or a closed connection: the bytes after it must not be read as a request. */
   const conflicts = {
     "a length and chunks": post(["Content-Length: 6", "Transfer-Encoding: chunked"], chunked),
@@ -45,7 +48,7 @@ export function framingTricks(host: string) {
     "a TLS handshake": "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003",
     zeros: "\u0000".repeat(100),
     "no Host": "GET /members HTTP/1.1\r\n\r\n",
-    "fields without end": `GET / HTTP/1.1\r\nHost: ${host}\r\n${"X: y\r\n".repeat(5000)}\r\n`,
+    "headers without end": `GET / HTTP/1.1\r\nHost: ${host}\r\n${"X: y\r\n".repeat(5000)}\r\n`,
     "a field without end": `GET / HTTP/1.1\r\nHost: ${host}\r\nX: ${"y".repeat(100_000)}\r\n\r\n`,
   };
   /** Each is one request, though its body looks like more. */
@@ -67,13 +70,16 @@ export function framingTricks(host: string) {
     ),
     "chunks in capitals": post(["Transfer-Encoding: CHUNKED"], "3\r\na=1\r\n0\r\n\r\n"),
     "GET with a body": `GET /members HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`,
-    "a body that is announced and does not come": post(["Content-Length: 10"], "a=1", "/members"),
     "a body that waits to be asked for": post(["Content-Length: 3", "Expect: 100-continue"], "a=1", "/members"),
     "an unknown expectation": post(["Content-Length: 3", "Expect: the-unexpected"], "a=1", "/members"),
-    "an offer to speak otherwise": `GET /members HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
     "a version to come": `GET /members HTTP/2.0\r\nHost: ${host}\r\n\r\n`,
     "another protocol": `GET /members RTSP/1.0\r\nHost: ${host}\r\n\r\n`,
     "a tunnel": `CONNECT localhost:22 HTTP/1.1\r\nHost: ${host}\r\n\r\n`,
   };
-  return { conflicts, whole };
+  /** The same, of requests behind which nothing can be sent. */
+  const last = {
+    "a body that is announced and does not come": post(["Content-Length: 10"], "a=1", "/members"),
+    "an offer to speak otherwise": `GET /members HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`,
+  };
+  return { conflicts, whole, last };
 }

@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import { readAnswer, type WireAnswer } from "./read-answer.ts";
 
 /** Milliseconds; an answer that takes longer is none. */
-const limit = 3_000;
+const limit = 60_000;
 
 export type Outcome =
   | { readonly kind: "answered"; readonly answer: WireAnswer }
@@ -32,7 +32,7 @@ export function openWire(origin: string): Wire {
         connection = connectTo(origin);
         outcome = await connection.ask(bytes);
       }
-      const keeps = outcome.kind === "answered" && outcome.answer.fields.get("connection")?.[0] !== "close";
+      const keeps = outcome.kind === "answered" && outcome.answer.headers.get("connection")?.[0] !== "close";
       if (!keeps) {
         connection.destroy();
         connection = undefined;
@@ -79,7 +79,7 @@ function connectTo(origin: string): Connection {
           const found = readAnswer(received, isHead, ended);
           if (found === null) return ended ? settle({ kind: "closed" }) : undefined;
           // What is announced to be the last answer is waited for to the end.
-          if (!ended && found.answer.fields.get("connection")?.[0] === "close") return;
+          if (!ended && found.answer.headers.get("connection")?.[0] === "close") return;
           const rest = received.subarray(found.length);
           received = Buffer.alloc(0);
           if (rest.length > 0) return settle({ kind: "more-than-one", text: rest.toString("latin1") });
@@ -97,37 +97,27 @@ function loopback(origin: string): Socket {
   return connect({ port: Number(new URL(origin).port), host: "127.0.0.1", noDelay: true });
 }
 
-/** Milliseconds without a byte after which no second answer is waited for. */
-const quiet = 250;
-
 /**
- * Sends bytes on a connection of their own and returns every answer that comes until the other side closes, or is quiet
- * after an answer; null when there is none within the limit.
+ * Sends bytes on a connection of their own and returns every answer that comes until the other side closes it; null when it
+ * does not within the limit.
  */
 export async function exchange(origin: string, bytes: string): Promise<WireAnswer[] | null> {
   const socket = loopback(origin);
-  let received = Buffer.alloc(0);
-  const inTime = await new Promise<boolean>((resolve) => {
+  const chunks: Buffer[] = [];
+  const isClosed = await new Promise<boolean>((resolve) => {
     const late = setTimeout(() => resolve(false), limit);
-    let calm: NodeJS.Timeout | undefined;
-    const done = () => {
-      clearTimeout(late);
-      clearTimeout(calm);
-      resolve(true);
-    };
-    socket.on("data", (chunk: Buffer) => {
-      received = Buffer.concat([received, chunk]);
-      clearTimeout(calm);
-      if (readAnswer(received, false, false) !== null) calm = setTimeout(done, quiet);
-    });
+    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
     socket.on("error", () => undefined);
-    socket.on("close", done);
+    socket.on("close", () => {
+      clearTimeout(late);
+      resolve(true);
+    });
     socket.write(Buffer.from(bytes, "latin1"));
   });
   socket.destroy();
-  if (!inTime) return null;
+  if (!isClosed) return null;
   const answers: WireAnswer[] = [];
-  for (let rest = received; ;) {
+  for (let rest = Buffer.concat(chunks); ;) {
     const found = readAnswer(rest, false, true);
     if (found === null) return answers;
     answers.push(found.answer);

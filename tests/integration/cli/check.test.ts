@@ -1,4 +1,4 @@
-/** `gatehouse check` on a running site, and on one that answers otherwise than its rules say. */
+/** `gatehouse check` on a running site, and on one whose responses differ from its rules. */
 import { execFile, spawn } from "node:child_process";
 import { createServer, request as forward, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
@@ -50,7 +50,7 @@ async function expectNobodyLeft(): Promise<void> {
 const member = { kind: "any-role" as const, roles: ["member"] };
 const rule = { pattern: "/members/profile", methods: [], note: "" };
 
-test("finds no problem on the sample site, and leaves no member or session behind", { timeout: 120_000 }, async () => {
+test("finds no problem on the sample site, and leaves no member or session behind", async () => {
   const { code, stdout, stderr } = await check();
   expect(stdout).toContain("Every response is what the rules say.");
   expect(stdout).toMatch(/as 5 visitors/);
@@ -61,48 +61,44 @@ test("finds no problem on the sample site, and leaves no member or session behin
   for (const mark of ["", `${Date.now() + 60_000}.${"A".repeat(43)}`]) {
     await fetch(`${site.origin}/members/library`, { headers: { "gatehouse-check": mark } });
   }
-  await expect.poll(() => countRows(fresh.url, "refusals"), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => countRows(fresh.url, "refusals")).toBeGreaterThanOrEqual(2);
   expect(await countRows(fresh.url, "refusals")).toBe(2);
 });
 
-test(
-  "asks with a confirmed address and without, with a fresh sign-in and an old one",
-  { timeout: 240_000 },
-  async () => {
-    const database = await openDatabase(fresh.url);
-    const { access } = database.repositories;
-    await access.insertRule({ ...rule, id: "r1", requirement: { ...member, verifiedEmail: true } }, 1);
-    await access.insertRule({ ...rule, id: "r2", pattern: "/about", requirement: { ...member, freshWithin: 60 } }, 1);
-    const truthful = await check("--json");
-    expect(JSON.parse(truthful.stdout)).toMatchObject({
-      visitors: ["anonymous", "owner", "admin", "editor", "member", "unconfirmed email", "old sign-in"],
-      findings: [],
-    });
-    const open = (answer: ServerResponse) => answer.writeHead(200, { "Cache-Control": "no-store" }).end("secret");
-    const liar = await startLiar(site.origin, { "/members/profile": open, "/about": open, "/": open });
-    // A page of the site, asked for under a name that a rule speaks of, has to meet that rule as well.
-    await access.insertRule(
-      { ...rule, id: "r3", host: new URL(liar.origin).host, pattern: "/**", requirement: member },
-      1,
-    );
-    const { stdout } = await check("--origin", liar.origin, "--json");
-    await liar.stop();
-    for (const id of ["r1", "r2", "r3"]) await access.deleteRule(id);
-    await database.close();
-    const { findings } = JSON.parse(stdout) as { findings: { path: string; code: string; visitor: string }[] };
-    const letIn = (path: string) =>
-      new Set(findings.filter((one) => one.path === path && one.code === "let-in").map(({ visitor }) => visitor));
-    expect(letIn("/members/profile")).toContain("unconfirmed email");
-    expect(letIn("/members/profile")).not.toContain("member");
-    expect(letIn("/about")).toContain("old sign-in");
-    expect(letIn("/about")).not.toContain("member");
-    expect(letIn("/")).toContain("anonymous");
-    expect(letIn("/")).not.toContain("member");
-    await expectNobodyLeft();
-  },
-);
+test("asks as members with a confirmed and an unconfirmed email, with a fresh and an old sign-in", async () => {
+  const database = await openDatabase(fresh.url);
+  const { access } = database.repositories;
+  await access.insertRule({ ...rule, id: "r1", requirement: { ...member, verifiedEmail: true } }, 1);
+  await access.insertRule({ ...rule, id: "r2", pattern: "/about", requirement: { ...member, freshWithin: 60 } }, 1);
+  const truthful = await check("--json");
+  expect(JSON.parse(truthful.stdout)).toMatchObject({
+    visitors: ["anonymous", "owner", "admin", "editor", "member", "unconfirmed email", "old sign-in"],
+    findings: [],
+  });
+  const open = (answer: ServerResponse) => answer.writeHead(200, { "Cache-Control": "no-store" }).end("secret");
+  const liar = await startLiar(site.origin, { "/members/profile": open, "/about": open, "/": open });
+  // A page of the site, asked for under a name that a rule speaks of, has to meet that rule as well.
+  await access.insertRule(
+    { ...rule, id: "r3", host: new URL(liar.origin).host, pattern: "/**", requirement: member },
+    1,
+  );
+  const { stdout } = await check("--origin", liar.origin, "--json");
+  await liar.stop();
+  for (const id of ["r1", "r2", "r3"]) await access.deleteRule(id);
+  await database.close();
+  const { findings } = JSON.parse(stdout) as { findings: { path: string; code: string; visitor: string }[] };
+  const letIn = (path: string) =>
+    new Set(findings.filter((one) => one.path === path && one.code === "let-in").map(({ visitor }) => visitor));
+  expect(letIn("/members/profile")).toContain("unconfirmed email");
+  expect(letIn("/members/profile")).not.toContain("member");
+  expect(letIn("/about")).toContain("old sign-in");
+  expect(letIn("/about")).not.toContain("member");
+  expect(letIn("/")).toContain("anonymous");
+  expect(letIn("/")).not.toContain("member");
+  await expectNobodyLeft();
+});
 
-test("finds each answer that is not what the rules say, and ends with 1", { timeout: 120_000 }, async () => {
+test("finds each response that differs from the rules, and ends with 1", async () => {
   const liar = await startLiar(site.origin, {
     "/members": (answer) => answer.writeHead(200, { "Cache-Control": "public, max-age=60" }).end("secret"),
     "/members/profile": (answer) => answer.writeHead(302, { Location: "/login?returnTo=/members/profile" }).end(),
@@ -137,7 +133,7 @@ test("finds each answer that is not what the rules say, and ends with 1", { time
   await expectNobodyLeft();
 });
 
-test("says how far it came when it is stopped, and nothing of the rest", { timeout: 60_000 }, async () => {
+test("reports how far it came when it is stopped", async () => {
   const command = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
   const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
   const child = spawn(process.execPath, [command, "check"], { cwd: root, env });

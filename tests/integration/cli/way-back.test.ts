@@ -50,7 +50,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     await fresh.remove();
   });
 
-  test("a rule that shuts the owners out is seen, and taken back", { timeout: 120_000 }, async () => {
+  test("a rule that shuts the owners out is listed, and can be removed", async () => {
     const id = randomUUID();
     const rule = { id, pattern: "/admin/**", methods: ["POST" as const], requirement: confirmed, note: "" };
     await database.repositories.access.insertRule(rule, 1);
@@ -80,7 +80,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect(change).toMatchObject({ authorName: "The command line", summary: "Removed the rule for /admin/**" });
   });
 
-  test("a new owner can be added confirmed, and any email confirmed later", { timeout: 120_000 }, async () => {
+  test("a new owner can be added confirmed, and any email confirmed later", async () => {
     const id = randomUUID();
     const rule = { id, pattern: "/admin/**", methods: [], requirement: confirmed, note: "" };
     await database.repositories.access.insertRule(rule, 1);
@@ -108,7 +108,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     await database.repositories.access.deleteRule(id);
   });
 
-  test("a password is replaced, by one that is piped in or made up", { timeout: 120_000 }, async () => {
+  test("a password is replaced by one that is piped in or generated", async () => {
     const { id, email } = await somebody("pia", "member");
     expect((await pipe(`user password ${email}`, "too short\n")).code).toBe(1);
     expect(await causeOf("pia")).toBeNull();
@@ -123,7 +123,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect(await passwords.verify(await database.repositories.members.passwordHashOf(id), madeUp)).toBe(true);
   });
 
-  test("sessions are ended, and tokens only when asked", { timeout: 120_000 }, async () => {
+  test("sessions are ended, and tokens only when asked", async () => {
     const { email } = await somebody("rut", "member");
     expect((await run(`user end-sessions ${email}`)).out).toContain("Ended 1 session of rut");
     expect([await causeOf("rut"), await revokedAt("rut")]).toEqual(["ended-by-admin", null]);
@@ -131,7 +131,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect(await revokedAt("rut")).toEqual(expect.any(Number));
   });
 
-  test("a person is removed, once it is said twice", { timeout: 120_000 }, async () => {
+  test("a person is removed only with --yes", async () => {
     const { id, email } = await somebody("tom", "member");
     const first = await run(`user remove ${email}`);
     expect(first).toMatchObject({ code: 1, out: "" });

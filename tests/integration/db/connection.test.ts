@@ -1,9 +1,9 @@
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
-import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 import { openDatabase } from "../../../db/client.ts";
+import { lineTo } from "../../support/cut-off.ts";
 import { createDatabase, describeOnBothEngines } from "../../support/database.ts";
 import { newMember } from "./samples.ts";
 
@@ -55,40 +55,10 @@ it("says that no PostgreSQL answers, without the password", async () => {
   await database.close();
 });
 
-/** Stands between us and the server, so that the server can be made to vanish and come back. */
-async function placeProxy(target: URL) {
-  const sockets = new Set<Socket>();
-  const server = createServer((incoming) => {
-    const outgoing = connect(Number(target.port || 5432), target.hostname);
-    for (const [socket, other] of [
-      [incoming, outgoing],
-      [outgoing, incoming],
-    ] as const) {
-      sockets.add(socket);
-      socket.on("error", () => other.destroy()).on("close", () => other.destroy());
-      socket.pipe(other);
-    }
-  });
-  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  await listen(0);
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return {
-    port: address.port,
-    comeBack: () => listen(address.port),
-    async vanish() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets) socket.destroy();
-      sockets.clear();
-      await closed;
-    },
-  };
-}
-
 it("outlives the loss of PostgreSQL and goes on when it is back", async () => {
   const fresh = await createDatabase("postgres");
   const url = new URL(fresh.url);
-  const proxy = await placeProxy(new URL(inject("postgresUrl")));
+  const proxy = await lineTo(Number(url.port), url.hostname);
   url.hostname = "127.0.0.1";
   url.port = String(proxy.port);
   const lost: Error[] = [];
@@ -99,12 +69,12 @@ it("outlives the loss of PostgreSQL and goes on when it is back", async () => {
   const caught = Promise.allSettled(
     Array.from({ length: 30 }, (_, index) => members.create(newMember(`m${index}`, { roles: ["member"] }))),
   );
-  await proxy.vanish();
+  await proxy.cut();
   await caught;
   await expect(database.ping()).rejects.toMatchObject({ name: "DatabaseError" });
   await expect(members.create(newMember("ada"))).rejects.toMatchObject({ name: "DatabaseError", code: "ECONNREFUSED" });
 
-  await proxy.comeBack();
+  await proxy.mend();
   await database.ping();
   expect(await members.create(newMember("ada", { roles: ["owner"] }))).toBe("written");
   expect(await access.policyVersion()).toBe(0);
@@ -112,7 +82,7 @@ it("outlives the loss of PostgreSQL and goes on when it is back", async () => {
   const holders = await members.countHolders();
   expect(holders.get("member") ?? 0).toBe(total - 1);
   await database.close();
-  await proxy.vanish();
+  await proxy.cut();
   await fresh.remove();
 });
 

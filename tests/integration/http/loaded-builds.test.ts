@@ -1,5 +1,4 @@
-/** Every way in which somebody may load the build gives the whole guarded site, or one sentence that says why not. */
-import { spawn, type ChildProcess } from "node:child_process";
+/** Every way to load the build gives the whole guarded site, or one sentence that says why not. */
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -7,9 +6,10 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { freePort } from "../../support/site.ts";
+import { freePort, isListening } from "../../support/free-port.ts";
+import { startProgram, type Running } from "../../support/running.ts";
+import { until } from "../../support/until.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
@@ -27,37 +27,24 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([site, data].map((folder) => rm(folder, { recursive: true, force: true }))));
 
-const started: ChildProcess[] = [];
-afterEach(async () => {
-  for (const child of started.splice(0)) {
-    if (child.exitCode !== null) continue;
-    child.kill("SIGTERM");
-    await new Promise((resume) => child.once("exit", resume));
-  }
-});
+const started: Running[] = [];
+afterEach(() => Promise.all(started.splice(0).map((program) => program.stop())));
 
-function run(words: string[], cwd: string, environment: Record<string, string>) {
-  const child = spawn(process.execPath, words, {
+function run(words: string[], cwd: string, environment: Record<string, string>): Running {
+  const program = startProgram(process.execPath, words, {
     cwd,
-    stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env["PATH"] ?? "", ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...environment },
   });
-  started.push(child);
-  let output = "";
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output += part.toString()));
-  child.stdout.on("data", (part: Buffer) => (printed += part.toString()));
-  const exited = new Promise<number | null>((resume) => child.once("exit", resume));
-  return { child, exited, output: () => output, printed: () => printed };
+  started.push(program);
+  return program;
 }
 
-async function statusesAt(origin: string, isOver: () => boolean): Promise<Record<string, number>> {
-  for (let tries = 0; tries < 300 && !isOver(); tries += 1) {
-    const answers = await Promise.all(["/", "/members", "/login"].map((path) => ask(origin, path))).catch(() => null);
-    if (answers !== null) return Object.fromEntries(answers);
-    await wait(50);
-  }
-  return {};
+/** What a stranger is answered, once the program listens. */
+async function statusesAt(port: number, program: Running): Promise<Record<string, number>> {
+  const origin = `http://localhost:${port}`;
+  await until(() => !program.isRunning() || isListening(port), program.output);
+  if (!program.isRunning()) throw new Error(program.output());
+  return Object.fromEntries(await Promise.all(["/", "/members", "/login"].map((path) => ask(origin, path))));
 }
 
 async function ask(origin: string, path: string): Promise<[string, number]> {
@@ -70,35 +57,35 @@ const guarded = { "/": 200, "/members": 401, "/login": 200 };
 
 test("the file of the build, started from another folder, finds its data beside the site", async () => {
   const port = await freePort();
-  const { child, output } = run([join(site, "dist/server/entry.mjs")], elsewhere, { PORT: String(port) });
-  expect(await statusesAt(`http://localhost:${port}`, () => child.exitCode !== null), output()).toEqual(guarded);
+  const program = run([join(site, "dist/server/entry.mjs")], elsewhere, { PORT: String(port) });
+  expect(await statusesAt(port, program), program.output()).toEqual(guarded);
   expect(existsSync(join(site, "data/gatehouse.db"))).toBe(true);
   expect(existsSync(join(elsewhere, "data/gatehouse.db"))).toBe(false);
 });
 
 test("`astro preview` at a port of its own", async () => {
   const port = await freePort();
-  const { child, output } = run([astro, "preview", "--port", String(port)], root, {
+  const program = run([astro, "preview", "--port", String(port)], root, {
     DATABASE_URL: `file:${join(data, "preview.db")}`,
   });
-  expect(await statusesAt(`http://localhost:${port}`, () => child.exitCode !== null), output()).toEqual(guarded);
+  expect(await statusesAt(port, program), program.output()).toEqual(guarded);
 });
 
-test("the handler, in a server that somebody else wrote", async () => {
+test("the handler, in a server of one's own", async () => {
   const port = await freePort();
   const script =
     'import { createServer } from "node:http";' +
     `const { handler } = await import(${JSON.stringify(join(site, "dist/server/entry.mjs"))});` +
     `createServer(handler).listen(${port}, "127.0.0.1");`;
-  const { child, output } = run(["--input-type=module", "--eval", script], elsewhere, {
+  const program = run(["--input-type=module", "--eval", script], elsewhere, {
     ASTRO_NODE_AUTOSTART: "disabled",
     PORT: String(port),
     DATABASE_URL: `file:${join(data, "handler.db")}`,
   });
-  expect(await statusesAt(`http://localhost:${port}`, () => child.exitCode !== null), output()).toEqual(guarded);
+  expect(await statusesAt(port, program), program.output()).toEqual(guarded);
 });
 
-test("a port that is taken is one sentence", async () => {
+test("a port that is taken ends the start with one sentence", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resume) => other.once("listening", resume));
   const { port } = other.address() as AddressInfo;
@@ -118,7 +105,7 @@ test("certificates that the server would not use end the start with one sentence
   expect(output()).toMatch(/^SERVER_CERT_PATH asks for https, .*\n$/);
 });
 
-test("a build that its audit stopped is one sentence", async () => {
+test("a build that its audit stopped ends the start with one sentence", async () => {
   const stopped = join(site, "stopped");
   await cp(join(site, "dist"), stopped, { recursive: true });
   await rm(join(stopped, "server/gatehouse.json"));
@@ -127,7 +114,7 @@ test("a build that its audit stopped is one sentence", async () => {
   expect(output()).toMatch(/^This build is not whole: .*\n$/);
 });
 
-test("a build copied without the packages of its site is one sentence", async () => {
+test("a build copied without the packages of its site ends the start with one sentence", async () => {
   const alone = await mkdtemp(join(tmpdir(), "gatehouse-alone-"));
   await cp(join(site, "dist"), join(alone, "dist"), { recursive: true });
   const { exited, output } = run([join(alone, "dist/server/entry.mjs")], elsewhere, {});
@@ -136,7 +123,7 @@ test("a build copied without the packages of its site is one sentence", async ()
   await rm(alone, { recursive: true });
 });
 
-test("two sites in one process, loaded at once and once more: the second is not judged by the rules of the first", async () => {
+test("a second site in one process is refused, so that it is not judged by the rules of the first", async () => {
   const other = join(site, "other/dist");
   await cp(join(site, "dist"), other, { recursive: true });
   const [first, second] = [join(site, "dist"), other].map((folder) => join(folder, "server/entry.mjs"));
@@ -157,7 +144,7 @@ test("two sites in one process, loaded at once and once more: the second is not 
   expect(JSON.parse(printed())).toEqual(["served", refused, refused]);
 });
 
-test("one build loaded twice at once is one site", async () => {
+test("one build loaded twice at once opens one site", async () => {
   const entry = JSON.stringify(join(site, "dist/server/entry.mjs"));
   const script =
     `const loads = await Promise.all(["?1", "?2"].map((query) => import(${entry} + query)));` +

@@ -6,9 +6,8 @@ import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { frozenLineTo, type FrozenLine } from "../../support/frozen-line.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
-/** Generous, for a machine that is busy with something else: to wait for the database took five to twelve seconds. */
-const soon = 2_000;
-const aSecondOrTwo = 4_500;
+/** Milliseconds. Generous, for a machine that is busy with something else: to wait for the database took five to twelve seconds. */
+const soon = 4_500;
 
 async function timed(ask: () => Promise<Response>): Promise<{ status: number; took: number }> {
   const began = performance.now();
@@ -41,7 +40,7 @@ describe("a PostgreSQL server that has frozen", () => {
     const visit = (path: string, headers: Record<string, string> = { cookie }) =>
       timed(() => fetch(`${site.origin}${path}`, { headers, redirect: "manual" }));
     expect((await visit("/members")).status).toBe(200);
-    await expect.poll(async () => (await visit("/readyz")).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await visit("/readyz")).status).toBe(200);
     const open = ["/", "/about", "/login", "/healthz", "/favicon.svg"];
     // A page's code is loaded at its first visit.
     for (const path of open) await visit(path);
@@ -56,7 +55,7 @@ describe("a PostgreSQL server that has frozen", () => {
     }
     for (const { status, took } of await Promise.all(guarded)) {
       expect(status).toBe(503);
-      expect(took).toBeLessThan(aSecondOrTwo);
+      expect(took).toBeLessThan(soon);
     }
     // By now it is known, so no request waits any more.
     for (const path of ["/members", "/api/me", "/admin"]) {
@@ -71,8 +70,8 @@ describe("a PostgreSQL server that has frozen", () => {
     expect(await ready.text()).toBe("not ready\n");
 
     line.thaw();
-    await expect.poll(async () => (await visit("/members")).status, { timeout: 10_000, interval: 200 }).toBe(200);
-    await expect.poll(async () => (await visit("/readyz")).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await visit("/members")).status, { interval: 200 }).toBe(200);
+    await expect.poll(async () => (await visit("/readyz")).status).toBe(200);
   });
 });
 

@@ -9,6 +9,7 @@ import {
 import type { Requirement } from "../../../src/gatehouse/core/access/requirement.ts";
 import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
 import type { MemberSubject } from "../../../src/gatehouse/core/identity/subject.ts";
+import { processorTimeOf } from "../../support/processor-time.ts";
 import { anyRole, closed, everyone, memberWith, rule, samplePolicy, signedIn } from "./sample-policy.ts";
 
 const way: OwnerPaths = { console: "/admin", account: "/account", assets: "/_astro", hosts: [] };
@@ -92,7 +93,7 @@ describe("what was shut before", () => {
   it("is not asked for, so that other rules can still be made", () => {
     expect(problemOf(rule("console", "/blog/**", signedIn), [owner()], {}, [old])).toBeNull();
   });
-  it("is noticed where a rule that kept a part open is taken away", () => {
+  it("is noticed where a rule that kept a part open is removed", () => {
     const exception = rule("console", "/admin/rules/**", signedIn);
     const [next, before] = [samplePolicy({ rules: [old] }), samplePolicy({ rules: [old, exception] })];
     expect(locksOutOwners(next, before, [owner()], way)?.code).toBe("locks-out-owner");
@@ -136,7 +137,8 @@ it("says when only confirmed owners can run the site, and which rule keeps all o
 
 it("judges a thousand rules in a moment", () => {
   const many = Array.from({ length: 1000 }, (_, index) => rule("console", `/admin/*/${index}/**`, anyRole("press")));
-  const begun = performance.now();
-  expect(problemOf(many, Array<MemberSubject>(20).fill(sure))).toBeNull();
-  expect(performance.now() - begun).toBeLessThan(3_000);
+  const cost = processorTimeOf(() => {
+    expect(problemOf(many, Array<MemberSubject>(20).fill(sure))).toBeNull();
+  });
+  expect(cost).toBeLessThan(3_000);
 });

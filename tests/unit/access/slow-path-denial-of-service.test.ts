@@ -4,19 +4,12 @@ import { decide } from "../../../src/gatehouse/core/access/decide.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
 import { safeReturnPath } from "../../../src/gatehouse/core/refusal/return-path.ts";
 import { parseTarget } from "../../../src/gatehouse/http/server/parse-target.ts";
+import { processorTimeOf } from "../../support/processor-time.ts";
 import { rule, samplePolicy, signedIn } from "./sample-policy.ts";
-
-/** Milliseconds of processor time: what else the machine does meanwhile does not count. */
-function costOnce(work: () => void): number {
-  const start = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1000;
-}
 
 /** The middle of many tries, so that neither a collection of garbage nor a lucky one counts. */
 function medianOf(work: () => void): number {
-  const times = Array.from({ length: 21 }, () => costOnce(work));
+  const times = Array.from({ length: 21 }, () => processorTimeOf(work));
   return times.sort((one, other) => one - other)[10] ?? Infinity;
 }
 
@@ -24,7 +17,7 @@ function medianOf(work: () => void): number {
 function millisecondsFor(work: () => void): number {
   let best = Infinity;
   for (let round = 0; round < 7; round += 1) {
-    best = Math.min(best, costOnce(work));
+    best = Math.min(best, processorTimeOf(work));
   }
   return best;
 }
@@ -39,7 +32,7 @@ test("ten thousand rules compile in well under a second, and decide about as fas
   const few = samplePolicy({ rules: manyRules(10) });
   const rules = manyRules(10_000);
   let many = few;
-  const cost = costOnce(() => (many = samplePolicy({ rules })));
+  const cost = processorTimeOf(() => (many = samplePolicy({ rules })));
   expect(cost).toBeLessThan(1500);
 
   const decideOften = (policy: typeof few) => () => {
