@@ -28,9 +28,12 @@ export interface Visits {
 }
 
 /** The built site, with a database that the test reaches as well. */
-export async function openVisits(engine: EngineName): Promise<Visits> {
+export async function openVisits(
+  engine: EngineName,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Visits> {
   const fresh = await createDatabase(engine, { migrated: false });
-  const site = await startSite({ databaseUrl: fresh.url });
+  const site = await startSite({ databaseUrl: fresh.url, environment });
   const database = await openDatabase(fresh.url);
   const passwordHash = await createPasswords(1).hash(password);
   const { access, members, sessions } = database.repositories;

@@ -45,6 +45,7 @@ test("count responses, refusals and sign-ins, and tell whether the database answ
   expect(text).toMatch(/^gatehouse_sign_ins_total\{outcome="wrong-password"\} 1$/m);
   expect(text).toMatch(/^gatehouse_http_request_duration_seconds_count 4$/m);
   expect(text).toMatch(/^gatehouse_database_up 1$/m);
+  expect(text).toMatch(/^gatehouse_jobs\{state="open"\} 0$/m);
   expect(text).toMatch(/^nodejs_eventloop_lag_seconds /m);
 });
 

@@ -93,32 +93,47 @@ describeSite("a role that members may ask for", (open) => {
 });
 
 describeSite("an address", (open) => {
-  const keyIn = (text = "") => /key=([\w-]+)/.exec(text)?.[1] ?? "";
+  const keyIn = (text: string | null = "") => /key=([\w-]+)/.exec(text ?? "")?.[1] ?? "";
+  const asked = { language: "en", returnTo: null } as const;
 
   test("is confirmed by a link that is sent, works once and for a day, and ends the one before", async () => {
     const site = await open();
     const mia = await site.person("Mia");
-    await site.emailConfirmations.send(mia);
-    await site.emailConfirmations.send(mia);
-    const [first, second] = site.mails;
-    expect(second?.to).toBe(mia.email);
+    await site.emailConfirmations.send(mia, asked);
+    site.wait(1);
+    await site.emailConfirmations.send(mia, asked);
+    const [first, second] = await site.outbox();
+    expect(second).toMatchObject({ recipient: mia.email, memberId: mia.id, state: "outbox" });
     expect(await site.emailConfirmations.confirm(keyIn(first?.text))).toBe(false);
     expect(await site.emailConfirmations.emailOf(keyIn(second?.text))).toBe(mia.email);
     expect(await site.emailConfirmations.confirm(keyIn(second?.text))).toBe(true);
     expect((await site.again(mia)).emailVerified).toBe(true);
     expect(await site.emailConfirmations.confirm(keyIn(second?.text))).toBe(false);
+    expect(await site.emailConfirmations.send(await site.again(mia), asked)).toMatchObject({ code: "not-valid" });
 
-    await site.emailConfirmations.send(mia);
+    const tom = await site.person("Tom");
+    site.wait(1);
+    await site.emailConfirmations.send(tom, asked);
     site.wait(day);
-    expect(await site.emailConfirmations.confirm(keyIn(site.mails[2]?.text))).toBe(false);
+    expect(await site.emailConfirmations.confirm(keyIn((await site.outbox())[2]?.text))).toBe(false);
+  });
+
+  test("is confirmed by a link that goes on to the page that was refused, in the language of the member", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    await site.emailConfirmations.send(mia, { language: "de", returnTo: "/vault/a?b=c&d" });
+    const [mail] = await site.outbox();
+    expect(mail?.subject).toBe("Bestätigen Sie Ihre E-Mail-Adresse für Test");
+    expect(mail?.text).toMatch(/^Guten Tag, Mia,\n\n.*\n\nhttp:\S+key=[\w-]+&returnTo=%2Fvault%2Fa%3Fb%3Dc%26d\n\n/);
+    expect(mail?.html).toContain('&amp;returnTo=%2Fvault%2Fa%3Fb%3Dc%26d"');
   });
 
   test("is sent at most three messages an hour", async () => {
     const site = await open();
     const mia = await site.person("Mia");
-    for (let count = 0; count < 3; count += 1) await site.emailConfirmations.send(mia);
-    expect(await site.emailConfirmations.send(mia)).toMatchObject({ code: "limited" });
-    expect(site.mails).toHaveLength(3);
+    for (let count = 0; count < 3; count += 1) await site.emailConfirmations.send(mia, asked);
+    expect(await site.emailConfirmations.send(mia, asked)).toMatchObject({ code: "limited" });
+    expect(await site.outbox()).toHaveLength(3);
   });
 
   test("an admin can make a link or confirm the email, but not for a person they may not manage", async () => {

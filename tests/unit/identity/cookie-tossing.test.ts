@@ -6,7 +6,7 @@ import {
   readSessionCookie,
   sessionCookieName,
   writeSessionCookie,
-} from "../../../src/gatehouse/core/identity/cookie.ts";
+} from "../../../src/gatehouse/core/identity/session-cookie.ts";
 
 const id = "abcdefghijklmnopqrstuvwxyz234567abcdefgh";
 

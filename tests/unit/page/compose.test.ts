@@ -17,6 +17,7 @@ const base: ComposeInput = {
   returnTo: "/members/handbook",
   loginAction: "/login",
   logoutAction: "/logout",
+  accountAction: "/account",
   homeHref: "/",
   refusalId: "7K3F",
 };
@@ -30,6 +31,25 @@ function blocksOf({ regions }: RefusalView): BlockView[] {
 function find<Kind extends BlockView["kind"]>(view: RefusalView, kind: Kind): BlockViewOf<Kind> | undefined {
   return blocksOf(view).find((block): block is BlockViewOf<Kind> => block.kind === kind);
 }
+
+describe("a page that asks for a confirmed email", () => {
+  const member = { name: "Mia", email: "mia@example.com" };
+
+  it("asks for the link right there, and says nothing of a message where none is sent", () => {
+    const ask = (sendsMail: boolean) =>
+      find(compose({ reason: "email-unverified", signedInAs: member, sendsMail }), "account")?.confirmEmail;
+    expect(ask(true)).toEqual({
+      action: "/account",
+      returnTo: "/members/handbook",
+      button: "Send me a link that confirms it",
+    });
+    expect(ask(false)?.button).toBe("Ask for a link that confirms it");
+  });
+
+  it("is the only one that does", () => {
+    expect(find(compose({ reason: "role-missing", signedInAs: member }), "account")?.confirmEmail).toBeNull();
+  });
+});
 
 describe("a 401", () => {
   it("has the form, which knows where to go afterwards", () => {
