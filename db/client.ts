@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Engine } from "./engines/engine.ts";
-import { plainly, reasonOf } from "./errors.ts";
-import { withLongWork } from "./long-work.ts";
-import type { Database } from "./repositories/contract.ts";
+import { causeOf, plainly, reasonOf } from "./errors.ts";
+import { explainFailure } from "./failures.ts";
+import { withLongReads, withLongWork } from "./long-work.ts";
+import type { Database, Repositories } from "./repositories/contract.ts";
 import { createRepositories } from "./repositories/repositories.ts";
 import { type DatabaseLocation, parseDatabaseUrl } from "./url.ts";
 
@@ -19,6 +20,11 @@ export interface OpenDatabaseOptions {
   readonly now?: () => number;
   /** Milliseconds that a write to SQLite waits for another process that is writing; 5,000 unless given. */
   readonly patience?: number;
+  /**
+   * Whether long reads run beside this thread, because it answers visitors. On PostgreSQL they always have connections of
+   * their own.
+   */
+  readonly readsBeside?: boolean;
   /** Told when an idle connection to PostgreSQL is lost; the pool connects again by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 }
@@ -30,18 +36,22 @@ const usualPatience = 5_000;
  * first asked. Throws an Error with a readable sentence when the URL is wrong or the file cannot be opened.
  */
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
-  const address = parseDatabaseUrl(url);
-  if (!address.ok) throw new Error(address.message);
-  const engine = await openEngine(address.value, options);
+  const location = parseDatabaseUrl(url);
+  if (!location.ok) throw new Error(location.message);
+  const engine = await openEngine(location.value, options);
   const { now = Date.now } = options;
   const usual = createRepositories(engine, now);
   return {
     engine: engine.name,
-    repositories: engine.long === undefined ? usual : withLongWork(usual, createRepositories(engine.long, now)),
+    repositories: withLong(engine.name, usual, engine.long && createRepositories(engine.long, now)),
     migrate: async () => {
       const migrations = findMigrations(engine.name, options.migrationsFolder);
       if (engine.name === "postgres") await reach(engine);
-      await engine.migrate(migrations);
+      try {
+        await engine.migrate(migrations);
+      } catch (error) {
+        throw explainFailure(causeOf(error), "The database was not brought up to date, and nothing in it was changed.");
+      }
     },
     ping: () => plainly(() => engine.ping()),
     dataVersion: () => engine.dataVersion(),
@@ -65,17 +75,22 @@ async function reach(engine: Engine): Promise<void> {
   }
 }
 
+function withLong(name: Engine["name"], usual: Repositories, long: Repositories | undefined): Repositories {
+  if (long === undefined) return usual;
+  return name === "postgres" ? withLongWork(usual, long) : withLongReads(usual, long);
+}
+
 /** Imported when needed, so that a site that uses one engine does not load the other one's driver. */
 async function openEngine(
-  address: DatabaseLocation,
-  { patience = usualPatience, onConnectionLost = () => undefined }: OpenDatabaseOptions,
+  location: DatabaseLocation,
+  { patience = usualPatience, readsBeside = false, onConnectionLost = () => undefined }: OpenDatabaseOptions,
 ): Promise<Engine & { readonly long?: Engine }> {
-  if (address.engine === "sqlite") {
+  if (location.engine === "sqlite") {
     const { openSqlite } = await import("./engines/sqlite.ts");
-    return openSqlite(address.path, patience);
+    return openSqlite(location.path, patience, readsBeside);
   }
   const { openPostgres } = await import("./engines/postgres.ts").catch(explainMissingDriver);
-  return openPostgres(address.url, onConnectionLost);
+  return openPostgres(location.url, onConnectionLost);
 }
 
 /** Sites on SQLite need no driver for PostgreSQL, so the package brings none along. */

@@ -1,24 +1,62 @@
 /**
- * Which methods of the repositories may take long: records, purges, counts and lists, which grow with the site. On
- * PostgreSQL they have separate connections and limits, so that visitors' requests never wait behind them.
+ * Which methods of the repositories may take long: records, purges, counts and lists, which grow with the site. They must
+ * not keep visitors' requests waiting. On PostgreSQL all of them have separate connections and limits. On SQLite the reads
+ * run in a thread of their own, and the writes are short: a purge goes in steps, and a record in small batches.
+ *
+ * What counts as long was measured with `tests/bench/fill.ts`: at 100,000 people, 1,000,000 sessions and 200,000 refusals
+ * these take 0.2 to 300 milliseconds. A read that requests wait for (`listRules` after a change of the policy) is not among
+ * them, because it would wait behind others.
  */
 import type { Repositories } from "./repositories/contract.ts";
 
-const longWork: ReadonlySet<string> = new Set([
-  ...["insertMany", "purge", "removeTemporary"],
-  ...["list", "recent", "oldest", "completeSince", "countByDayAndReason", "countHolders", "countLive", "counts"],
-]);
+type Methods = { readonly [Name in keyof Repositories]?: readonly (keyof Repositories[Name])[] };
 
-/** @param method name of a method */
-export function isLong(method: string): boolean {
-  return longWork.has(method);
+const longReads: Methods = {
+  members: ["list", "count", "countWaiting", "countHolders"],
+  sessions: ["countLive"],
+  refusals: ["recent", "oldest", "completeSince", "countByDayAndReason"],
+  signIns: ["recent"],
+  changes: ["recent"],
+  jobs: ["counts"],
+  mails: ["list"],
+};
+
+const longWrites: Methods = {
+  members: ["removeTemporary"],
+  sessions: ["purge"],
+  tokens: ["purge"],
+  attempts: ["purge"],
+  emailConfirmations: ["purge"],
+  refusals: ["insertMany", "purge"],
+  signIns: ["insertMany", "purge"],
+  jobs: ["purge"],
+  mails: ["purge"],
+};
+
+/** @param repository name of a repository */
+export function isLong(repository: string, method: string): boolean {
+  return [longReads, longWrites].some((methods) => names(methods, repository).includes(method));
 }
 
 /** The methods of `usual`, but for those that may take long: they come from `long`. */
 export function withLongWork(usual: Repositories, long: Repositories): Repositories {
+  return replaced(replaced(usual, long, longReads), long, longWrites);
+}
+
+/** The same for reads alone. */
+export function withLongReads(usual: Repositories, long: Repositories): Repositories {
+  return replaced(usual, long, longReads);
+}
+
+function replaced(usual: Repositories, long: Repositories, methods: Methods): Repositories {
   const pairs = Object.entries(usual).map(([name, repository]: [string, object]) => {
-    const others = Object.entries(long[name as keyof Repositories]).filter(([method]) => isLong(method));
-    return [name, { ...repository, ...Object.fromEntries(others) }];
+    const others = Object.entries(long[name as keyof Repositories]);
+    const replacing = others.filter(([method]) => names(methods, name).includes(method));
+    return [name, { ...repository, ...Object.fromEntries(replacing) }];
   });
   return Object.fromEntries(pairs) as Repositories;
+}
+
+function names(methods: Methods, repository: string): readonly string[] {
+  return methods[repository as keyof Repositories] ?? [];
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { openDatabase } from "../client.ts";
+import { explainFailure } from "../failures.ts";
 import { parseDatabaseUrl } from "../url.ts";
 import { checkLines, readRows, writeLines, type BackupSummary, type SnapshotRow } from "./format.ts";
 
@@ -34,10 +35,11 @@ export interface BackupStore {
  * @throws a sentence where the database is of another version, or the file cannot be written
  */
 export async function backUp(databaseUrl: string, file: string, now: number): Promise<{ readonly rows: number }> {
-  const store = await openStore(databaseUrl);
   const part = `${file}.${randomUUID().slice(0, 8)}.part`;
+  let store: BackupStore | undefined;
   try {
-    const version = await store.schemaVersion();
+    const opened = (store = await openStore(databaseUrl));
+    const version = await opened.schemaVersion();
     if (version !== schemaVersion) {
       throw new Error(
         "The tables of this database are not those of this version of Gatehouse. Back it up with the version that the site " +
@@ -46,7 +48,7 @@ export async function backUp(databaseUrl: string, file: string, now: number): Pr
     }
     let rows = 0;
     const counted = async function* () {
-      for await (const row of store.snapshot()) {
+      for await (const row of opened.snapshot()) {
         rows += 1;
         yield row;
       }
@@ -56,11 +58,28 @@ export async function backUp(databaseUrl: string, file: string, now: number): Pr
     await syncFolder(dirname(file));
     return { rows };
   } catch (error) {
-    await rm(part, { force: true });
-    throw error;
+    await rm(part, { force: true }).catch(() => undefined);
+    throw explainFile(error, file) ?? explainFailure(error, "No backup was made.");
   } finally {
-    await store.close();
+    await store?.close();
   }
+}
+
+/** Null where it was not the file of the backup that could not be written. */
+function explainFile(error: unknown, file: string): Error | null {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const folder = dirname(file);
+  const sentence =
+    code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG"
+      ? `there is no room left in ${folder}. Make room, or choose another disk.`
+      : code === "ENOENT" || code === "ENOTDIR"
+        ? `there is no folder ${folder}. Make it first.`
+        : code === "EACCES" || code === "EPERM" || code === "EROFS"
+          ? `this user may not write into ${folder}.`
+          : code === "EISDIR"
+            ? `${file} is a folder. Name a file.`
+            : null;
+  return sentence === null ? null : new Error(`No backup was made: ${sentence}`, { cause: error });
 }
 
 /**
@@ -82,11 +101,14 @@ export async function restoreFrom(
   } finally {
     await database.close();
   }
-  const store = await openStore(databaseUrl);
+  let store: BackupStore | undefined;
   try {
+    store = await openStore(databaseUrl);
     return (await store.restore(readRows(linesOf(file)), replace)) ? summary : null;
+  } catch (error) {
+    throw explainFailure(error, "Nothing was restored, and what was in the database is still there.");
   } finally {
-    await store.close();
+    await store?.close();
   }
 }
 
@@ -96,20 +118,24 @@ const schemaVersion = readMigrationFiles({
 }).length;
 
 async function openStore(url: string): Promise<BackupStore> {
-  const address = parseDatabaseUrl(url);
-  if (!address.ok) throw new Error(address.message);
-  if (address.value.engine === "sqlite") {
+  const location = parseDatabaseUrl(url);
+  if (!location.ok) throw new Error(location.message);
+  if (location.value.engine === "sqlite") {
     const { openSqliteStore } = await import("./sqlite.ts");
-    return openSqliteStore(address.value.path);
+    return openSqliteStore(location.value.path);
   }
   const { openPostgresStore } = await import("./postgres.ts");
-  return openPostgresStore(address.value.url);
+  return openPostgresStore(location.value.url);
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
   const input = createReadStream(file, "utf8");
   // A file that cannot be read would otherwise end the process: the lines do not pass the error on.
-  const failed = new Promise<never>((_, reject) => input.once("error", reject));
+  const failed = new Promise<never>((_, reject) =>
+    input.once("error", (error) =>
+      reject(new Error(`The backup ${file} cannot be read: ${error.message}.`, { cause: error })),
+    ),
+  );
   failed.catch(() => undefined);
   const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
   for (;;) {

@@ -6,10 +6,21 @@ import type { BackupStore } from "./backup.ts";
 /** Rows that are fetched, and written, together. */
 const together = 500;
 
-export async function openPostgresStore(url: string): Promise<BackupStore> {
+/**
+ * Milliseconds. A restore holds up everyone who writes, so it does not wait long for a lock, and the server ends it when it
+ * hears nothing of it: the machine it ran on may be gone without having said so.
+ */
+const usualLimits = { connect: 3_000, lock: 10_000, silence: 30_000 };
+
+/** @param changed limits other than the usual ones */
+export async function openPostgresStore(url: string, changed: Partial<typeof usualLimits> = {}): Promise<BackupStore> {
+  const limits = { ...usualLimits, ...changed };
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: limits.connect,
+    // So that a network that is gone is noticed within minutes.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     application_name: "gatehouse backup",
   });
   client.on("error", () => undefined);
@@ -26,12 +37,15 @@ export async function openPostgresStore(url: string): Promise<BackupStore> {
       try {
         for (const table of backupTables) yield* rowsOf(client, table);
       } finally {
-        await client.query("rollback");
+        // Where the connection was lost there is nothing to roll back, and the loss is the error to report.
+        await client.query("rollback").catch(() => undefined);
       }
     },
     async restore(rows, replace) {
       await client.query("begin isolation level read committed");
       try {
+        await client.query(`set local lock_timeout = ${limits.lock}`);
+        await client.query(`set local idle_in_transaction_session_timeout = ${limits.silence}`);
         // Readers go on with what was there before; who would write waits for the end.
         await client.query(`lock table ${backupTables.map(nameOf).join(", ")} in share row exclusive mode`);
         if (!replace && !(await isEmpty(client))) {

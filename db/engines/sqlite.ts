@@ -1,15 +1,17 @@
-/** SQLite, embedded: one connection, write-ahead log. */
-import { mkdirSync } from "node:fs";
+/** SQLite, embedded: one connection, write-ahead log, and on demand another one for long reads. */
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import Client from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
+import { drizzle as drizzleOver } from "drizzle-orm/sqlite-proxy";
 import { causeOf } from "../errors.ts";
 import * as tables from "../schema/sqlite.ts";
 import { atFirstUse, pingStatement, type Engine, type QueryBuilder, type Tables } from "./engine.ts";
 import { createLockWait, type LockWait } from "./lock-wait.ts";
 import { watchFiles, type DatabaseFiles } from "./sqlite-files.ts";
 import { migrateSqlite } from "./sqlite-migrations.ts";
+import { openReader } from "./sqlite-reader.ts";
 
 /** How long opening and migrating wait for another process, in milliseconds: several instances may start at once. */
 const startPatience = 10_000;
@@ -18,8 +20,13 @@ const startPatience = 10_000;
  * Opens the file, creating it and its folder where needed; `:memory:` keeps everything in memory.
  *
  * @param patience milliseconds that a write waits for another process; the thread is free meanwhile
+ * @param readsBeside adds `long`, an engine that reads in a thread of its own
  */
-export async function openSqlite(path: string, patience: number): Promise<Engine> {
+export async function openSqlite(
+  path: string,
+  patience: number,
+  readsBeside: boolean,
+): Promise<Engine & { readonly long?: Engine }> {
   const client = connect(path);
   const atStart = createLockWait(isLocked, startPatience);
   try {
@@ -48,7 +55,10 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
     client.prepare("select data_version || '.' || total_changes() from pragma_data_version").pluck(),
   );
 
-  return {
+  // What is in memory can be read over its own connection alone.
+  const reader = files !== null && readsBeside ? openReader(path, () => files.check()) : undefined;
+
+  const engine: Engine = {
     name: "sqlite",
     ...asPostgresTypes(client),
     batch: async (build) => {
@@ -72,7 +82,7 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
     },
     affected: async (statement) => ((await statement) as unknown as Client.RunResult).changes,
     jsonRows(list, columns) {
-      const values = columns.map(([field]) => sql`value ->> ${sql.raw(`'$.${field}'`)}`);
+      const values = columns.map(([name]) => sql`value ->> ${sql.raw(`'$.${name}'`)}`);
       // "where true" keeps SQLite from reading an ON CONFLICT after it as part of a join.
       return sql`select ${sql.join(values, sql`, `)} from json_each(${list}) where true`;
     },
@@ -93,9 +103,15 @@ export async function openSqlite(path: string, patience: number): Promise<Engine
     // There is one connection, and it never waits.
     abandon: () => undefined,
     close: async () => {
+      await reader?.close();
       client.close();
     },
   };
+  if (reader === undefined) return engine;
+  const throughReader = drizzleOver(async (statement, parameters) => ({
+    rows: (await reader.read(statement, parameters)) as unknown[],
+  }));
+  return { ...engine, long: { ...engine, db: throughReader as unknown as QueryBuilder } };
 }
 
 /** Thrown inside a transaction, because only a throw rolls it back. */
@@ -126,12 +142,18 @@ function runNow(statement: PromiseLike<unknown>): unknown {
 
 function connect(path: string): Client.Database {
   try {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    if (path !== ":memory:") prepareFile(path);
     // SQLite's own timeout would block the thread, see `lock-wait.ts`.
     return new Client(path, { timeout: 0 });
   } catch (error) {
     throw cannotOpen(path, error);
   }
+}
+
+/** SQLite would let every user of the machine read a new file, and gives its log the same rights. */
+function prepareFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
 }
 
 function cannotOpen(path: string, error: unknown): Error {

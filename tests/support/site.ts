@@ -91,6 +91,8 @@ function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     "OWNER_PASSWORD",
     "LOG_LEVEL",
     "METRICS_PORT",
+    "SMTP_URL",
+    "MAIL_FROM",
   ];
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !settings.includes(name)));
 }

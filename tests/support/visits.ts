@@ -13,7 +13,7 @@ export const password = "a lantern and a key";
 
 export interface Presented {
   /** Fields to send. */
-  readonly fields: readonly string[];
+  readonly headers: readonly string[];
 }
 
 export interface Visits {
@@ -28,9 +28,12 @@ export interface Visits {
 }
 
 /** The built site, with a database that the test reaches as well. */
-export async function openVisits(engine: EngineName): Promise<Visits> {
+export async function openVisits(
+  engine: EngineName,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Visits> {
   const fresh = await createDatabase(engine, { migrated: false });
-  const site = await startSite({ databaseUrl: fresh.url });
+  const site = await startSite({ databaseUrl: fresh.url, environment });
   const database = await openDatabase(fresh.url);
   const passwordHash = await createPasswords(1).hash(password);
   const { access, members, sessions } = database.repositories;
@@ -58,14 +61,14 @@ export async function openVisits(engine: EngineName): Promise<Visits> {
         userAgent: "A browser",
         clientIp: "192.0.2.1",
       });
-      return { fields: [`Cookie: gatehouse=${id}`] };
+      return { headers: [`Cookie: gatehouse=${id}`] };
     },
-    ask: (path, { fields }, accept) =>
+    ask: (path, { headers }, accept) =>
       rawRequest(site.origin, [
         `GET ${path} HTTP/1.1`,
         `Host: ${new URL(site.origin).host}`,
         `Accept: ${accept}`,
-        ...fields,
+        ...headers,
       ]),
     async close() {
       await database.close();

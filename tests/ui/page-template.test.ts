@@ -33,6 +33,7 @@ function inputFor(reason: (typeof reasons)[number], language: (typeof languages)
     siteName: "The Quoin",
     loginAction: "/login",
     logoutAction: "/logout",
+    accountAction: "/account",
     homeHref: "/",
     returnTo: marks.returnTo,
     refusalId: marks.refusalId,

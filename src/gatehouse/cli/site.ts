@@ -46,7 +46,7 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
   const settings = settingsOfSite(siteFolder);
   const configuration = await configurationOfSite();
   requireDatabase(settings.databaseUrl, siteFolder);
-  const runtime = await createRuntime({ settings, configuration });
+  const runtime = await createRuntime({ settings, configuration, runsJobs: false });
   try {
     return await work(runtime);
   } finally {

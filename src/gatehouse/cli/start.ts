@@ -21,7 +21,7 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   if (built !== 0) return built;
   claimProcess(buildOfSite().server);
   const notice = newDatabaseNotice(settings.databaseUrl, siteFolder);
-  const runtime = await createRuntime({ settings, configuration: await configurationOfSite() });
+  const runtime = await createRuntime({ settings, configuration: await configurationOfSite(), readsBeside: true });
   if (notice !== null) process.stdout.write(`${notice}\n`);
   setRuntime(runtime);
   const site = builtSite(await loadSite(), buildOfSite().server, runtime);

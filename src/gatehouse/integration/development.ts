@@ -104,7 +104,9 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
       runtime.log.error("request-failed", { requestId: incoming.requestId, error });
       sendPlain(request, response, 500, "Something went wrong on our side. Please try again.\n");
     };
-    decideBeforeAstro(method === "POST" ? { ...incoming, search: withoutFormAction(search) } : incoming, runtime)
+    const judged = method === "POST" ? { ...incoming, search: withoutFormAction(search) } : incoming;
+    Promise.resolve()
+      .then(() => decideBeforeAstro(judged, runtime))
       .then((decision) => {
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
         if (decision.kind === "response") return sendResponse(request, response, decision.response);

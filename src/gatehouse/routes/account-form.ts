@@ -1,6 +1,9 @@
 /** What can be sent from a member's own page, and which use case each is for. */
 import { z } from "zod";
 import type { SignedInMember } from "../core/identity/subject.ts";
+import type { Language } from "../core/page/language.ts";
+import { safeReturnPath } from "../core/refusal/return-path.ts";
+import { neverReturnTo } from "../server/own-paths.ts";
 import { success, type Result } from "../server/access/result.ts";
 import type { PasswordChange, RenewedSession } from "../server/identity/account.ts";
 import type { Runtime } from "../server/runtime.ts";
@@ -22,7 +25,8 @@ export const accountForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("end-others") }),
   z.strictObject({ do: z.literal("ask-for-role"), role: z.string().max(40) }),
   z.strictObject({ do: z.literal("take-back-role"), role: z.string().max(40) }),
-  z.strictObject({ do: z.literal("send-confirmation") }),
+  // From the refusal page with the path that was refused.
+  z.strictObject({ do: z.literal("send-confirmation"), returnTo: z.string().max(4096).optional() }),
 ]);
 
 export type AccountForm = z.infer<typeof accountForm>;
@@ -36,10 +40,16 @@ export interface AccountOutcome {
 
 /** @param visit who changes their password, and from where */
 export async function carryOut(
-  { account, roleRequests, emailConfirmations }: Pick<Runtime, "account" | "roleRequests" | "emailConfirmations">,
+  {
+    account,
+    roleRequests,
+    emailConfirmations,
+    configuration,
+  }: Pick<Runtime, "account" | "roleRequests" | "emailConfirmations" | "configuration">,
   member: SignedInMember,
   form: AccountForm,
   visit: Omit<PasswordChange, "current" | "next">,
+  language: Language,
 ): Promise<Result<AccountOutcome>> {
   switch (form.do) {
     case "change-name":
@@ -53,8 +63,11 @@ export async function carryOut(
       return outcome(await account.endSession(member, form.session), "session-ended");
     case "end-others":
       return outcome(await account.endOtherSessions(member), "others-ended");
-    case "send-confirmation":
-      return outcome(await emailConfirmations.send(member), "confirmation-sent");
+    case "send-confirmation": {
+      const returnTo = safeReturnPath(form.returnTo, neverReturnTo(configuration));
+      const sent = await emailConfirmations.send(member, { language, returnTo });
+      return outcome(sent, emailConfirmations.sendsMail ? "confirmation-sent" : "confirmation-asked");
+    }
     case "ask-for-role":
       return outcome(await roleRequests.ask(member, form.role), "role-asked-for");
     case "take-back-role":

@@ -2,17 +2,19 @@
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { readForm } from "../http/answer/form.ts";
+import { safeReturnPath } from "../core/refusal/return-path.ts";
+import { neverReturnTo } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { setStatus } from "./forms/form-problem.ts";
 
-const confirmSchema = z.strictObject({ key: z.string().max(200) });
+const confirmSchema = z.strictObject({ key: z.string().max(200), returnTo: z.string().max(4096).optional() });
 
 export interface ConfirmEmailView {
   readonly siteName: string;
-  readonly signInPath: string;
   readonly state:
-    | { readonly kind: "ask"; readonly key: string; readonly email: string }
-    | { readonly kind: "confirmed" }
+    /** `returnTo` may be empty. */
+    | { readonly kind: "ask"; readonly key: string; readonly email: string; readonly returnTo: string }
+    | { readonly kind: "confirmed"; readonly goOnPath: string }
     | { readonly kind: "not-valid" };
 }
 
@@ -23,19 +25,24 @@ export async function answerConfirmEmail({
 }: Pick<AstroGlobal, "request" | "response" | "url">): Promise<ConfirmEmailView> {
   const { configuration, emailConfirmations } = getRuntime();
   const { siteName, signInPath } = configuration;
+  const checked = (path: string | null | undefined) => safeReturnPath(path, neverReturnTo(configuration)) ?? "";
   response.headers.set("Cache-Control", "no-store");
 
   if (request.method === "POST") {
     const form = await readForm(request, confirmSchema);
     if (form.ok && (await emailConfirmations.confirm(form.value.key))) {
-      return { siteName, signInPath, state: { kind: "confirmed" } };
+      // Through the sign-in page, which sends on those who are signed in in this browser, and only those.
+      const returnTo = checked(form.value.returnTo);
+      const goOnPath = returnTo === "" ? signInPath : `${signInPath}?returnTo=${encodeURIComponent(returnTo)}`;
+      return { siteName, state: { kind: "confirmed", goOnPath } };
     }
     setStatus(response, form.ok ? 404 : form.status);
-    return { siteName, signInPath, state: { kind: "not-valid" } };
+    return { siteName, state: { kind: "not-valid" } };
   }
   const key = url.searchParams.get("key") ?? "";
   const email = await emailConfirmations.emailOf(key);
-  if (email !== null) return { siteName, signInPath, state: { kind: "ask", key, email } };
+  const returnTo = checked(url.searchParams.get("returnTo"));
+  if (email !== null) return { siteName, state: { kind: "ask", key, email, returnTo } };
   setStatus(response, 404);
-  return { siteName, signInPath, state: { kind: "not-valid" } };
+  return { siteName, state: { kind: "not-valid" } };
 }

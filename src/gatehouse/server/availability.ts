@@ -45,6 +45,10 @@ export function isDatabaseUnavailable(error: unknown): error is DatabaseUnavaila
   return error instanceof Error && brand in error;
 }
 
+function isTooSlow(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === tooSlowCode;
+}
+
 type Watched = Pick<Database, "engine" | "repositories" | "ping" | "dataVersion" | "abandon">;
 
 /** What a probe found: "reads" when the database answers and cannot store anything. */
@@ -120,8 +124,8 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
       case "slow": {
         if (!isAway && (await probeInTime()) !== "nothing") {
           report("database-slow", cause);
-          // In SQLite readers do not wait for writers, so this was a write.
-          return new DatabaseUnavailable({ cause, cannotStore: engine === "sqlite" });
+          // In SQLite readers do not wait for writers, so this was a write, unless it was a long read.
+          return new DatabaseUnavailable({ cause, cannotStore: engine === "sqlite" && !isTooSlow(cause) });
         }
         // The database is frozen: calls still waiting for it would never end.
         if (!isAway) database.abandon();
@@ -138,8 +142,8 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
     throw new DatabaseError(`The database did not answer within ${answerLimit} ms`, tooSlowCode);
   };
 
-  function watched(name: string, method: (...values: unknown[]) => Promise<unknown>) {
-    const isLimited = engine === "postgres" && !isLong(name);
+  function watched(repository: string, name: string, method: (...values: unknown[]) => Promise<unknown>) {
+    const isLimited = engine === "postgres" && !isLong(repository, name);
     return async (...values: unknown[]) => {
       if (isAway) throw new DatabaseUnavailable();
       saidNow = undefined;
@@ -153,16 +157,16 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
     };
   }
 
-  const watchedRepository = (repository: object) =>
+  const watchedRepository = (repository: string, methods: object) =>
     Object.fromEntries(
-      Object.entries(repository).map(([name, method]: [string, (...values: unknown[]) => Promise<unknown>]) => [
+      Object.entries(methods).map(([name, method]: [string, (...values: unknown[]) => Promise<unknown>]) => [
         name,
-        watched(name, method),
+        watched(repository, name, method),
       ]),
     );
   return {
     repositories: Object.fromEntries(
-      Object.entries(repositories).map(([name, repository]: [string, object]) => [name, watchedRepository(repository)]),
+      Object.entries(repositories).map(([name, methods]: [string, object]) => [name, watchedRepository(name, methods)]),
     ) as unknown as Repositories,
     dataVersion() {
       if (isAway) return null;

@@ -25,6 +25,8 @@ import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
+import type { Identity } from "./identity/identity.ts";
+import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
@@ -39,7 +41,9 @@ import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
 import { counting, createMetrics, type Metrics } from "./metrics.ts";
-import type { Mailer } from "./mailer.ts";
+import { startWorker } from "./jobs/worker.ts";
+import { mailJob } from "./mail/mail-job.ts";
+import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
@@ -65,6 +69,7 @@ export interface Runtime {
   readonly patience: Patience;
   readonly optionalWrites: OptionalWrites;
   readonly policies: PolicyStore;
+  readonly identity: Identity;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
   readonly programs: Programs;
@@ -95,6 +100,7 @@ export interface Runtime {
   readonly account: Account;
   readonly roleRequests: RoleRequests;
   readonly emailConfirmations: EmailConfirmations;
+  readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
   readonly explain: Explain;
@@ -113,8 +119,10 @@ export interface RuntimeInput {
   readonly configuration: SiteConfiguration;
   readonly now?: () => number;
   readonly log?: Log;
-  /** Left out, no message is sent. */
-  readonly mailer?: Mailer;
+  /** Whether this process also does what waits in the queue. Not for a command that ends at once; else it does. */
+  readonly runsJobs?: boolean;
+  /** Long reads of the console run beside this thread, because it answers visitors as well. */
+  readonly readsBeside?: boolean;
 }
 
 /**
@@ -122,9 +130,9 @@ export interface RuntimeInput {
  * one. Throws when the database cannot be reached: a site that cannot decide requests does not start.
  */
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
-  const { settings, configuration, now = Date.now, log, mailer = null } = input;
+  const { settings, configuration, now = Date.now, log, runsJobs = true, readsBeside = false } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience, readsBeside });
   await opened.migrate();
   const patience = createPatience();
   const availability = watchAvailability(opened, patience, logger);
@@ -138,7 +146,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
-  const metrics = settings.metrics === null ? null : await createMetrics(availability.isReady);
+  const metrics =
+    settings.metrics === null ? null : await createMetrics(availability.isReady, () => repositories.jobs.counts());
   const refusals = counting(createRefusalLog(repositories.refusals, logger, now), ({ reason }: Refusal) =>
     metrics?.countRefusal(reason),
   );
@@ -185,6 +194,18 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
   };
 
+  const { smtp, from } = settings.mail;
+  // The library is loaded only where there is a mail server.
+  const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
+  const worker = startWorker({
+    jobs: repositories.jobs,
+    kinds: runsJobs && transport !== null ? [mailJob(repositories.mails, transport, now)] : [],
+    log: logger,
+    now,
+  });
+  const delivery = transport === null ? "outbox" : "smtp";
+  const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
+
   const publishedPage = createPublishedPage(
     repositories,
     configuration,
@@ -209,6 +230,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     patience,
     optionalWrites,
     policies,
+    identity: createOwnIdentity(sessions, settings.origin.startsWith("https:")),
     sessions,
     tokens,
     programs: createPrograms({
@@ -244,15 +266,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     roleRequests: createRoleRequests(shared),
     emailConfirmations: createEmailConfirmations({
       ...shared,
-      mailer,
+      mails,
       siteName: configuration.siteName,
       confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
-      log: logger,
     }),
+    mails,
     roles: createRoles(shared),
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
+      await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), optionalWrites.settled()]);
       availability.stop();
       await database.close();

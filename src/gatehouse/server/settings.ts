@@ -1,5 +1,6 @@
 /** The environment, read once at start. A wrong value stops the start with a sentence that says which and why. */
 import { z } from "zod";
+import { mailFromSchema, smtpUrlSchema, type MailSender, type SmtpServer } from "./mail/smtp-settings.ts";
 import { proxyRangeProblem } from "./proxy-ranges.ts";
 
 const text = z.string().trim();
@@ -45,6 +46,8 @@ const environmentSchema = z.object({
     .default("file:data/gatehouse.db"),
   OWNER_EMAIL: z.email("is not an email").optional(),
   OWNER_PASSWORD: z.string().min(10, "is too short: use at least 10 characters").max(200).optional(),
+  SMTP_URL: smtpUrlSchema.optional(),
+  MAIL_FROM: mailFromSchema.optional(),
   METRICS_PORT: portSchema.optional(),
   METRICS_HOST: text.min(1).default("127.0.0.1"),
   METRICS_TOKEN: text.min(16, "is too short: use at least 16 characters").optional(),
@@ -70,6 +73,12 @@ export interface MetricsSettings {
   readonly token: string | null;
 }
 
+export interface MailSettings {
+  /** Null: mails stay in the outbox. */
+  readonly smtp: SmtpServer | null;
+  readonly from: MailSender;
+}
+
 export interface Settings {
   readonly host: string;
   readonly port: number;
@@ -85,6 +94,7 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   readonly databaseUrl: string;
   readonly firstOwner: { readonly email: string; readonly password: string } | null;
+  readonly mail: MailSettings;
   /** Null: no numbers are counted. */
   readonly metrics: MetricsSettings | null;
   readonly logLevel: "silent" | "error" | "info";
@@ -134,6 +144,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         data.OWNER_EMAIL !== undefined && data.OWNER_PASSWORD !== undefined
           ? { email: data.OWNER_EMAIL, password: data.OWNER_PASSWORD }
           : null,
+      mail: { smtp: data.SMTP_URL ?? null, from: data.MAIL_FROM ?? usualSender(origin) },
       metrics: metricsFrom(data),
       logLevel: data.LOG_LEVEL,
     },
@@ -143,6 +154,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 function metricsFrom({ METRICS_HOST, METRICS_PORT, METRICS_TOKEN }: z.infer<typeof environmentSchema>) {
   if (METRICS_PORT === undefined) return null;
   return { host: METRICS_HOST, port: METRICS_PORT, token: METRICS_TOKEN ?? null };
+}
+
+function usualSender(origin: string): MailSender {
+  return { name: "", email: `no-reply@${new URL(origin).hostname}` };
 }
 
 /** On a developer's machine the loopback names all mean the same server. */

@@ -275,7 +275,7 @@ export const writesOfMembers: readonly AuthoredWrite[] = [
     name: "has a link sent that confirms their address",
     writtenBy: "emailConfirmations",
     method: "put",
-    prepare: now((site, _author, mia) => site.emailConfirmations.send(mia)),
+    prepare: now((site, _author, mia) => site.emailConfirmations.send(mia, { language: "en", returnTo: null })),
   },
   {
     name: "ends another session",
@@ -295,8 +295,8 @@ export const writesOfMembers: readonly AuthoredWrite[] = [
 ];
 
 /** What any of these changes could have changed. */
-export async function stateAround({ database, mails }: Site, author: SignedInMember, mia: SignedInMember) {
-  const { access, changes, members, pages, sessions, tokens } = database.repositories;
+export async function stateAround({ database }: Site, author: SignedInMember, mia: SignedInMember) {
+  const { access, changes, mails, members, pages, sessions, tokens } = database.repositories;
   const history = await changes.recent({ limit: 1_000 });
   return {
     byTheAuthor: history.filter((change) => change.authorId === author.id),
@@ -309,7 +309,7 @@ export async function stateAround({ database, mails }: Site, author: SignedInMem
     rules: await access.listRules(),
     draft: await pages.draft(),
     live: await pages.publishedNumber(),
-    mails: mails.length,
+    mails: (await mails.list({ limit: 1, offset: 0 })).total,
   };
 }
 

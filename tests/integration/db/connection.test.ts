@@ -17,6 +17,17 @@ it("makes the folder of a SQLite file", async () => {
   await rm(folder, { recursive: true });
 });
 
+it("makes files that no other user of the machine can read: they hold hashes of passwords", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-test-"));
+  const database = await openDatabase(`file:${folder}/site.db`);
+  await database.migrate();
+  for (const name of ["site.db", "site.db-wal", "site.db-shm"]) {
+    expect((await stat(join(folder, name))).mode & 0o077, name).toBe(0);
+  }
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
 it("keeps a database in memory", async () => {
   const database = await openDatabase("file::memory:");
   await database.migrate();

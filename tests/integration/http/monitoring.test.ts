@@ -2,7 +2,7 @@
  * What programs that watch a site read. Numbers for Prometheus: on a port of their own, for those with the token, with labels
  * that visitors cannot multiply. The log: fail2ban's filter finds failed tries to sign in, and nothing else.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -45,14 +45,28 @@ test("count responses, refusals and sign-ins, and tell whether the database answ
   expect(text).toMatch(/^gatehouse_sign_ins_total\{outcome="wrong-password"\} 1$/m);
   expect(text).toMatch(/^gatehouse_http_request_duration_seconds_count 4$/m);
   expect(text).toMatch(/^gatehouse_database_up 1$/m);
+  expect(text).toMatch(/^gatehouse_jobs\{state="open"\} 0$/m);
   expect(text).toMatch(/^nodejs_eventloop_lag_seconds /m);
 });
 
-test("no path, method or name that a visitor makes up becomes a series of its own", async () => {
+test("a path, method or name that a visitor makes up adds no series", async () => {
   const series = async () => (await read()).split("\n").filter((line) => line.startsWith("gatehouse_")).length;
   const before = await series();
   for (let at = 0; at < 20; at += 1) await fetch(`${site.origin}/members/${at}`, { method: at % 2 ? "GET" : "PUT" });
   expect(await series()).toBe(before);
+});
+
+test("every series of ours is explained to operators, and Prometheus reads the text", async () => {
+  const text = await read();
+  const ours = [...text.matchAll(/^# TYPE (gatehouse_\S+)/gm)].map(([, name]) => name);
+  const documented = await readFile(resolve(import.meta.dirname, "../../../docs/operations.md"), "utf8");
+  expect(ours.length).toBeGreaterThan(3);
+  expect(ours.filter((name) => !documented.includes(`\`${name}\``))).toEqual([]);
+  const promtool = "/usr/bin/promtool";
+  if (!existsSync(promtool)) return;
+  const { stderr } = spawnSync(promtool, ["check", "metrics"], { input: text, encoding: "utf8" });
+  // prom-client's own names of Node's numbers.
+  expect(stderr.split("\n").filter((line) => line !== "" && !line.startsWith("nodejs_active_"))).toEqual([]);
 });
 
 test("they are sent only with the token, and never by the site itself", async () => {
@@ -67,12 +81,13 @@ test("they are sent only with the token, and never by the site itself", async ()
 const filterFile = resolve(import.meta.dirname, "../../../docs/deploy/fail2ban-filter.conf");
 const fail2banRegex = "/usr/bin/fail2ban-regex";
 
-test("fail2ban's filter finds the IP of failed tries to sign in, and no line that a visitor shaped", async () => {
+test("fail2ban's filter finds the IP of failed tries to sign in, and is not fooled by text of a visitor", async () => {
   const failed = async (email: string) => {
     const body = new URLSearchParams({ email, password: "not the password" });
     await fetch(`${site.origin}/login`, { method: "POST", body, redirect: "manual" });
   };
   await failed(owner.email);
+  await failed("nobody@example.org");
   await failed('nobody","event":"sign-in","clientIp":"192.0.2.66","outcome":"wrong-password"@example.org');
   const shaped = `/,"level":"info","event":"sign-in","clientIp":"192.0.2.66","outcome":"wrong-password"`;
   await fetch(`${site.origin}${encodeURI(shaped)}`, { headers: { "User-Agent": shaped } });
@@ -89,11 +104,16 @@ test("fail2ban's filter finds the IP of failed tries to sign in, and no line tha
   expect(lines.length).toBeGreaterThan(expected.length);
 
   const filter = await readFile(filterFile, "utf8");
-  const pattern = /^failregex = \^(.*)$/m.exec(filter)?.[1]?.replace("<ADDR>", "(?<ip>[0-9a-f.:]+)") ?? "(?!)";
-  // fail2ban cuts out the time before it looks.
-  const found = lines.filter((line) => new RegExp(`^${pattern}`).test(line.replace(/^\{"at":"[^"]*"/, "")));
-  expect(found).toEqual(expected);
-  expect(found.join("\n")).not.toContain("192.0.2.66");
+  const pattern = /^failregex = (.*)$/m.exec(filter)?.[1]?.replace("<ADDR>", "(?<ip>[0-9a-f.:]+)") ?? "(?!)";
+  // As fail2ban reads a file, where it cuts out the time, and as it reads the journal.
+  for (const asRead of [
+    (line: string) => line.replace(/^\{"at":"[^"]*"/, ""),
+    (line: string) => `machine gatehouse[4711]: ${line}`,
+  ]) {
+    const found = lines.filter((line) => new RegExp(pattern).test(asRead(line)));
+    expect(found).toEqual(expected);
+    expect(found.join("\n")).not.toContain("192.0.2.66");
+  }
 
   if (!existsSync(fail2banRegex)) return;
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-log-"));

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { afterEach, describe } from "vitest";
 import { isSignedIn, memberSubject, type SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
-import type { Mail } from "../../../src/gatehouse/server/mailer.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
+import type { MailRow } from "../../../db/repositories/contract.ts";
 import { createDatabase, engines } from "../../support/database.ts";
 
 export const password = "correct horse battery staple";
@@ -13,8 +13,8 @@ export const password = "correct horse battery staple";
 export interface Site extends Runtime {
   /** Another instance of the site, on the same database and with the same clock. */
   another(): Promise<Runtime>;
-  /** Messages that were sent. */
-  readonly mails: readonly Mail[];
+  /** Mails in the order in which they were written: the site has no mail server, so they wait in the outbox. */
+  outbox(): Promise<MailRow[]>;
   /** Moves the clock forward. */
   wait(milliseconds: number): void;
   /** Somebody with the password above, who is signed in and stays so ("keep me signed in"). */
@@ -60,10 +60,8 @@ export function describeSite(name: string, tests: (open: () => Promise<Site>) =>
       if (!settings.ok) throw new Error(settings.problems.join());
       const given = settings.settings;
       let time = Date.UTC(2030, 0, 1);
-      const mails: Mail[] = [];
-      const mailer = (mail: Mail) => Promise.resolve(void mails.push(mail));
       async function start(): Promise<Runtime> {
-        const started = await createRuntime({ settings: given, configuration, now: () => time, mailer });
+        const started = await createRuntime({ settings: given, configuration, now: () => time });
         leftovers.push(() => started.close());
         return started;
       }
@@ -71,7 +69,10 @@ export function describeSite(name: string, tests: (open: () => Promise<Site>) =>
       return {
         ...runtime,
         another: start,
-        mails,
+        outbox: async () => {
+          const { mails } = await runtime.database.repositories.mails.list({ limit: 1_000, offset: 0 });
+          return mails.reverse();
+        },
         wait: (milliseconds) => void (time += milliseconds),
         person: (personName, ...roles) => addPerson(runtime, personName, roles),
         again: (subject) => again(runtime, subject),

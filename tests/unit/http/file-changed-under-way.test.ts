@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sendGuarded } from "../../../src/gatehouse/http/astro/guarded-files.ts";
+import { createSmallFiles } from "../../../src/gatehouse/http/astro/small-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gatehouse-changed-"));
 const file = join(folder, "plan.txt");
@@ -24,6 +25,7 @@ beforeEach(async () => {
     };
     sendGuarded(request, response, {
       folder,
+      small: createSmallFiles(),
       answer: { kind: "file", path: "/plan.txt", file: { etag: '"one"' }, pages: ["/plan.txt"] },
       search: "",
       missing: () => response.writeHead(404).end("nothing here"),

@@ -2,22 +2,22 @@
 import { expect, test } from "vitest";
 import { bytesOfPage, wholePage } from "../../../src/gatehouse/http/astro/whole-page.ts";
 
-/** @param end what happens after the last part */
-function inParts(end: (stream: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>) => void) {
-  return new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start(stream) {
-      for (const part of ["<h1>A page ", "in parts</h1>"]) stream.enqueue(new TextEncoder().encode(part));
-      end(stream);
+/** @param error thrown at the end, if any */
+function inParts(error?: Error): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const parts = ["<h1>A page ", "in parts</h1>"].map((part) => new TextEncoder().encode(part));
+  return new ReadableStream({
+    pull(controller) {
+      const next = parts.shift();
+      if (next !== undefined) controller.enqueue(next);
+      else if (error !== undefined) controller.error(error);
+      else controller.close();
     },
   });
 }
 
 function rendered(): Response {
   const headers = { "Content-Type": "text/html", "Set-Cookie": "seen=1" };
-  return new Response(
-    inParts((stream) => stream.close()),
-    { status: 203, statusText: "Seen", headers },
-  );
+  return new Response(inParts(), { status: 203, statusText: "Seen", headers });
 }
 
 const html = "<h1>A page in parts</h1>";
@@ -46,6 +46,6 @@ test("changes of the copy's headers do not reach the response that the page keep
 });
 
 test("an error in the middle of a page is thrown, and no half page comes out", async () => {
-  const broken = inParts((stream) => stream.error(new Error("the deepest component failed")));
+  const broken = inParts(new Error("the deepest component failed"));
   await expect(wholePage(new Response(broken))).rejects.toThrow("the deepest component failed");
 });

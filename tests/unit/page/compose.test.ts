@@ -17,6 +17,7 @@ const base: ComposeInput = {
   returnTo: "/members/handbook",
   loginAction: "/login",
   logoutAction: "/logout",
+  accountAction: "/account",
   homeHref: "/",
   refusalId: "7K3F",
 };
@@ -31,6 +32,25 @@ function find<Kind extends BlockView["kind"]>(view: RefusalView, kind: Kind): Bl
   return blocksOf(view).find((block): block is BlockViewOf<Kind> => block.kind === kind);
 }
 
+describe("a page that asks for a confirmed email", () => {
+  const member = { name: "Mia", email: "mia@example.com" };
+
+  it("asks for the link right there, and says nothing of a message where none is sent", () => {
+    const ask = (sendsMail: boolean) =>
+      find(compose({ reason: "email-unverified", signedInAs: member, sendsMail }), "account")?.confirmEmail;
+    expect(ask(true)).toEqual({
+      action: "/account",
+      returnTo: "/members/handbook",
+      button: "Send me a link that confirms it",
+    });
+    expect(ask(false)?.button).toBe("Ask for a link that confirms it");
+  });
+
+  it("is the only one that does", () => {
+    expect(find(compose({ reason: "role-missing", signedInAs: member }), "account")?.confirmEmail).toBeNull();
+  });
+});
+
 describe("a 401", () => {
   it("has the form, which knows where to go afterwards", () => {
     const view = compose({});
@@ -39,7 +59,7 @@ describe("a 401", () => {
     expect(find(view, "account")).toBeUndefined();
   });
 
-  it("keeps the address typed and moves on to the password", () => {
+  it("keeps the typed email and focuses the password", () => {
     const form = find(compose({ email: "mara@example.com", problems: ["mismatch"] }), "sign-in");
     expect(form).toMatchObject({ email: "mara@example.com", focus: "password" });
     expect(form?.errors).toEqual({

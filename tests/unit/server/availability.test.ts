@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { DatabaseError } from "../../../db/errors.ts";
+import { DatabaseError, tooSlowCode } from "../../../db/errors.ts";
 import type { Repositories } from "../../../db/repositories/contract.ts";
 import { isDatabaseUnavailable, watchAvailability } from "../../../src/gatehouse/server/availability.ts";
 import type { Log } from "../../../src/gatehouse/server/log.ts";
@@ -18,7 +18,7 @@ function watched(engine: "sqlite" | "postgres" = "postgres") {
   const figures = { asked: 0, pings: 0, abandoned: 0 };
   const log: Log = { info: (event) => events.push(event), error: (event) => events.push(event) };
   const repositories = {
-    members: {
+    attempts: {
       count: () => {
         figures.asked += 1;
         return database.count();
@@ -39,8 +39,8 @@ function watched(engine: "sqlite" | "postgres" = "postgres") {
     createPatience(),
     log,
   );
-  const { members } = availability.repositories;
-  const ask = () => members.count().catch((error: unknown) => error);
+  const { attempts } = availability.repositories;
+  const ask = () => attempts.count("key", 0, 1).catch((error: unknown) => error);
   return { database, events, figures, availability, ask };
 }
 
@@ -104,6 +104,15 @@ test.each([
   const { database, ask } = watched(engine);
   database.count = () => Promise.reject(new DatabaseError("cannot write", code));
   expect(await ask()).toMatchObject({ cannotStore: true });
+  database.count = async () => 7;
+  expect(await ask()).toBe(7);
+});
+
+test("a long read that was given up is not told as a write that was not stored", async () => {
+  const { database, events, ask } = watched("sqlite");
+  database.count = () => Promise.reject(new DatabaseError("not answered within 10000 ms", tooSlowCode));
+  expect(await ask()).toMatchObject({ cannotStore: false });
+  expect(events).toEqual(["database-slow"]);
   database.count = async () => 7;
   expect(await ask()).toBe(7);
 });

@@ -14,7 +14,7 @@ test("an empty environment is a site on this machine", () => {
   });
 });
 
-test("a public address is answered for under its own name, and under those that are added", () => {
+test("a public origin is answered under its own host, and under added ones", () => {
   expect(readSettings({ ORIGIN: "https://Example.org/", ALLOWED_HOSTS: "WWW.example.org, " })).toMatchObject({
     ok: false,
   });
@@ -25,6 +25,42 @@ test("a public address is answered for under its own name, and under those that 
 });
 
 test.each([
+  ["smtp://mail.example.org", { host: "mail.example.org", port: 587, secure: false, tls: "if-offered", auth: null }],
+  ["smtps://me:p%40ss@mail.example.org", { port: 465, secure: true, auth: { user: "me", pass: "p@ss" } }],
+  // A password goes over the network encrypted, or not at all.
+  ["smtp://me:pass@mail.example.org:25", { port: 25, tls: "required" }],
+  ["smtp://me:pass@mail.example.org?requireTLS=false", { tls: "if-offered" }],
+  // The certificate of a mail server on this machine can rarely be checked.
+  ["smtp://me:pass@localhost:1025", { tls: "none" }],
+  ["smtp://[::1]:1025", { host: "::1", tls: "none" }],
+])("%s is a mail server", (SMTP_URL, smtp) => {
+  expect(readSettings({ SMTP_URL })).toMatchObject({ ok: true, settings: { mail: { smtp } } });
+});
+
+test("mails are from no-reply at the site, or from MAIL_FROM", () => {
+  const from = (environment: Record<string, string>) => {
+    const read = readSettings({ ORIGIN: "https://example.org", ...environment });
+    return read.ok ? read.settings.mail.from : null;
+  };
+  expect(from({})).toEqual({ name: "", email: "no-reply@example.org" });
+  expect(from({ MAIL_FROM: "Mail <post@example.net>" })).toEqual({ name: "Mail", email: "post@example.net" });
+  expect(from({ MAIL_FROM: "post@example.net" })).toEqual({ name: "", email: "post@example.net" });
+});
+
+test("a mail server that cannot be read is not repeated, because it may hold a password", () => {
+  const read = readSettings({ SMTP_URL: "mail.example.org:very-secret@" });
+  expect(JSON.stringify(read)).toMatch(/SMTP_URL is not a mail server/);
+  expect(JSON.stringify(read)).not.toContain("very-secret");
+});
+
+test.each([
+  ["SMTP_URL", "http://mail.example.org"],
+  ["SMTP_URL", "smtp://"],
+  ["SMTP_URL", "smtp://mail.example.org?tls.rejectUnauthorized=false"],
+  ["SMTP_URL", "smtp://me:100%@mail.example.org"],
+  ["MAIL_FROM", "Example"],
+  ["MAIL_FROM", "a@example.org, b@example.org"],
+  ["MAIL_FROM", "A\r\nBcc: x <a@example.org>"],
   ["PORT", "70000"],
   ["PORT", "http"],
   ["PORT", "0"],
@@ -44,11 +80,11 @@ test.each([
   if (result.ok) throw new Error("It was taken.");
   expect(result.problems).toHaveLength(1);
   expect(result.problems[0]).toMatch(
-    /^(PORT|ORIGIN|ALLOWED_HOSTS|TRUSTED_PROXIES|DATABASE_URL|LOG_LEVEL|OWNER_EMAIL|OWNER_PASSWORD) (is|has) .+\.$/,
+    /^(PORT|ORIGIN|ALLOWED_HOSTS|TRUSTED_PROXIES|DATABASE_URL|LOG_LEVEL|OWNER_EMAIL|OWNER_PASSWORD|SMTP_URL|MAIL_FROM) (is|has|takes) .+\.$/,
   );
 });
 
-test("hosts with a port and addresses of both families are taken", () => {
+test("hosts with a port, IPv4 and IPv6 are accepted", () => {
   expect(readSettings({ ALLOWED_HOSTS: "example.org:8443,[::1]:80", TRUSTED_PROXIES: "10.0.0.2, ::1" })).toMatchObject({
     settings: { trustedProxies: ["10.0.0.2", "::1"] },
   });

@@ -29,6 +29,8 @@ export const labelIds = [
   "createAccount",
   "signedInAs",
   "useAnotherAccount",
+  "sendLink",
+  "askForLink",
   "nextSteps",
   "help",
   "contact",
@@ -41,7 +43,10 @@ export const labelIds = [
   "tooMany",
 ] as const;
 
-/** The interface labels. `tooMany` may hold `{wait}`: how long, in words. */
+/**
+ * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
+ * mail. `tooMany` may hold `{wait}`: how long, in words.
+ */
 export type LabelId = (typeof labelIds)[number];
 export type Labels = Readonly<Record<LabelId, string>>;
 

@@ -133,6 +133,14 @@ function accountView(
     action: input.logoutAction,
     returnTo: input.returnTo,
     button: labels.useAnotherAccount,
+    confirmEmail:
+      input.reason === "email-unverified"
+        ? {
+            action: input.accountAction,
+            returnTo: input.returnTo,
+            button: input.sendsMail === true ? labels.sendLink : labels.askForLink,
+          }
+        : null,
   };
 }
 

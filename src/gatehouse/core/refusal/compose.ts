@@ -17,6 +17,8 @@ export interface ComposeInput extends ExplainInput {
   readonly returnTo: string;
   readonly loginAction: string;
   readonly logoutAction: string;
+  /** Takes the forms of the member's own page. */
+  readonly accountAction: string;
   readonly homeHref: string;
   readonly forgotHref?: string | undefined;
   readonly signUpHref?: string | undefined;

@@ -45,6 +45,8 @@ export interface AccountView {
   readonly action: string;
   readonly returnTo: string;
   readonly button: string;
+  /** Asks for the link that confirms the member's email, where the page asks for a confirmed one. */
+  readonly confirmEmail: { readonly action: string; readonly returnTo: string; readonly button: string } | null;
 }
 
 export type BlockView =

@@ -6,13 +6,15 @@ import type { ComposeInput } from "../../core/refusal/compose.ts";
 import { explainRefusal, type Explanation } from "../../core/refusal/explain.ts";
 import { explainToProgram, type ProgramExplanation } from "../../core/refusal/explain-to-program.ts";
 import { refusalFragment } from "../../core/refusal/fragment.ts";
-import { negotiate } from "../../core/refusal/negotiate.ts";
+import { negotiate, type RefusalForm } from "../../core/refusal/negotiate.ts";
 import { isPrefetch } from "../../core/refusal/prefetch.ts";
 import { problemDocument, type ProblemDocument } from "../../core/refusal/problem.ts";
 import { statusText } from "../../core/refusal/reason.ts";
 import type { BoundedCache } from "../../server/bounded-cache.ts";
+import type { PageWithTheme } from "../../server/page/published-page.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
+import { whenReady } from "../../server/when-ready.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import { isActionCall } from "./action-answer.ts";
 import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
@@ -43,41 +45,58 @@ export function responseOf({ status, statusText, headers, body }: RefusalAnswer,
  * @param render left out where there is nothing to render with: then the answer is null, and nothing is recorded, when the
  *   page's template is not there yet
  */
-export async function answerRefusal(
+export function answerRefusal(
   refused: RefusedRequest,
   runtime: Runtime,
   denial: Denial,
-): Promise<RefusalAnswer | null>;
-export async function answerRefusal(
+): RefusalAnswer | null | Promise<RefusalAnswer | null>;
+export function answerRefusal(
   refused: RefusedRequest,
   runtime: Runtime,
   denial: Denial,
   render: RenderPage,
-): Promise<RefusalAnswer>;
-export async function answerRefusal(
+): RefusalAnswer | Promise<RefusalAnswer>;
+export function answerRefusal(
   refused: RefusedRequest,
   runtime: Runtime,
   denial: Denial,
   render?: RenderPage,
-): Promise<RefusalAnswer | null> {
+): RefusalAnswer | null | Promise<RefusalAnswer | null> {
   if (isPrefetch(refused.method, refused.headers)) return answerPrefetch(refused, runtime, denial);
   const followed = claimReference(refused, runtime, denial);
   const refusalId = refused.recordedAs ?? followed ?? newRefusalId();
-  const page = await runtime.publishedPage.forRequests();
-  const input = composeInput(refused, runtime, page, denial, refusalId);
-  const kind = negotiate(refused.headers, { island: refused.isIsland });
-  if (kind === "page") {
-    const printed = await pageFromTemplate(input, page.revision, runtime, refused.isOfOtherHost === true, render);
-    if (printed === null) {
-      if (followed !== null) giveBackReference(refused, runtime, denial, followed);
-      return null;
-    }
-    if (followed === null) recordRefusal(refused, runtime, denial, refusalId);
-    return answer(refused, runtime, denial, refusalId, printed.language, printed.html, {
-      "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": printed.policy,
+  return whenReady(runtime.publishedPage.forRequests(), (page) => {
+    const input = composeInput(refused, runtime, page, denial, refusalId);
+    const kind = negotiate(refused.headers, { island: refused.isIsland });
+    if (kind !== "page") return answerInOtherForm(kind, { refused, runtime, denial, refusalId, input, page });
+    const printed = pageFromTemplate(input, page.revision, runtime, refused.isOfOtherHost === true, render);
+    return whenReady(printed, (found) => {
+      if (found === null) {
+        if (followed !== null) giveBackReference(refused, runtime, denial, followed);
+        return null;
+      }
+      if (followed === null) recordRefusal(refused, runtime, denial, refusalId);
+      return answer(refused, runtime, denial, refusalId, found.language, found.html, {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": found.policy,
+      });
     });
-  }
+  });
+}
+
+interface Composed {
+  readonly refused: RefusedRequest;
+  readonly runtime: Runtime;
+  readonly denial: Denial;
+  readonly refusalId: string;
+  readonly input: ComposeInput;
+  readonly page: PageWithTheme;
+}
+
+function answerInOtherForm(
+  kind: Exclude<RefusalForm, "page">,
+  { refused, runtime, denial, refusalId, input, page }: Composed,
+): RefusalAnswer {
   recordRefusal(refused, runtime, denial, refusalId);
   if (kind === "problem") {
     const words = programWordsFor(input, refused, page.revision, runtime);

@@ -57,6 +57,7 @@ export function composeInput(
     sendsMail: emailConfirmations.sendsMail,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
+    accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     refusalId,
     email: form.email,

@@ -35,17 +35,27 @@ export interface RefusalPage {
  * @param render left out where there is nothing to render with
  * @returns null where the template is missing and there is no `render`
  */
-export async function pageFromTemplate(
+export function pageFromTemplate(
   input: ComposeInput,
   revision: number,
   { pageTemplates: templates, pieceMemory }: Runtime,
   alone: boolean,
   render: RenderPage | undefined,
-): Promise<RefusalPage | null> {
+): RefusalPage | null | Promise<RefusalPage> {
   const key = alone ? `${templateKey(input, revision)}\0alone` : templateKey(input, revision);
   const kept = templates.get(key);
   if (kept !== undefined && kept !== "each-time") return filledIn(kept, input, pieceMemory);
-  if (render === undefined) return null;
+  return render === undefined ? null : renderedPage(key, kept, input, { templates, pieceMemory }, alone, render);
+}
+
+async function renderedPage(
+  key: string,
+  kept: "each-time" | undefined,
+  input: ComposeInput,
+  { templates, pieceMemory }: { readonly templates: Runtime["pageTemplates"]; readonly pieceMemory: PieceMemory },
+  alone: boolean,
+  render: RenderPage,
+): Promise<RefusalPage> {
   const marked = kept === undefined ? withMarks(input) : input;
   const { heading, explanation, nextSteps } = explainRefusal(marked);
   // A title may be cut to length, and with it a visitor's name in it. So such a page is rendered for each visitor.

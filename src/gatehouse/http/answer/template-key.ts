@@ -36,6 +36,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   sendsMail: "not in the key",
   loginAction: "not in the key",
   logoutAction: "not in the key",
+  accountAction: "not in the key",
   homeHref: "not in the key",
   forgotHref: "not in the key",
   signUpHref: "not in the key",

@@ -30,8 +30,10 @@ export function finishPage(
   if (!isForAnyone) keepOutOfCache(context);
   return withHeaders(response, (headers) => {
     if (!isForAnyone) markPrivate(headers);
-    if (policy !== null) headers.set("Content-Security-Policy", policy);
-    headers.delete(ownPolicy);
+    if (policy !== null) {
+      headers.set("Content-Security-Policy", policy);
+      headers.delete(ownPolicy);
+    }
     if (isConsole) markOwnPage(headers);
   });
 }

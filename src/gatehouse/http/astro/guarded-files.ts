@@ -12,6 +12,7 @@ import type { SiteConfiguration } from "../../server/configuration.ts";
 import { guardedFilesOf } from "../../server/access/code-policy.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
+import { headersOfFile, type SmallFiles } from "./small-files.ts";
 
 /**
  * What must be met besides the rules of the path asked for: those of the file it leads to. An asset may be had by anyone
@@ -75,6 +76,7 @@ function encoded(path: string): string {
 export interface GuardedSending {
   /** Where the build put the files. */
   readonly folder: string;
+  readonly small: SmallFiles;
   readonly answer: GuardedAnswer;
   /** With its question mark; empty without a query. */
   readonly search: string;
@@ -104,7 +106,10 @@ export function sendGuarded(request: IncomingMessage, response: ServerResponse, 
       forThisVisitor(response);
       describe(response, file);
     })
-    .on("stream", (opened: ReadStream) => opened.once("end", () => endIfShort(response, opened)))
+    .on("stream", (opened: ReadStream) => {
+      sending.small.remember(path, file.etag, response, opened);
+      opened.once("end", () => endIfShort(response, opened));
+    })
     .on("directory", missing)
     .on("error", (error: Error & { status?: number }) => {
       const { status = 500 } = error;
@@ -123,19 +128,9 @@ function endIfShort(response: ServerResponse, { bytesRead }: ReadStream): void {
   if (bytesRead < Number(response.getHeader("Content-Length"))) response.destroy();
 }
 
-const saidOfFile = [
-  "Content-Length",
-  "Content-Range",
-  "Content-Type",
-  "Content-Security-Policy",
-  "Accept-Ranges",
-  "ETag",
-  "Last-Modified",
-];
-
 function takeBack(response: ServerResponse): void {
   if (response.headersSent) return;
-  for (const name of saidOfFile) response.removeHeader(name);
+  for (const name of headersOfFile) response.removeHeader(name);
   response.statusCode = 200;
 }
 

@@ -79,7 +79,9 @@ export function handToAstro(
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
-    requestContext.run(connection, answering, request, response);
+    const { ofPath } = decision;
+    const judged = ofPath && { method: incoming.method, path: pathname, decision: ofPath };
+    requestContext.run(judged ? { ...connection, judged } : connection, answering, request, response);
   } else if (decision.kind === "conceal") {
     recordConcealedBeforeAstro(incoming, decision, runtime);
     const concealed = concealTarget(request);

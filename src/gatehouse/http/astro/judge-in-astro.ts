@@ -9,6 +9,7 @@ import { onlyIfAccepted } from "../decide/identify.ts";
 import { acceptedAt, type ResolvedRequest } from "../decide/resolve-request.ts";
 import { judgeFrameworkRequest } from "./framework-guard.ts";
 import { printsRefusals } from "./refused-paths.ts";
+import { requestContext, type RequestContext } from "./request-context.ts";
 import { routeCovers } from "./route-covers.ts";
 
 /** Decisions about the path, and about the action, island or picture that the request is for. */
@@ -18,7 +19,7 @@ export async function judgeInAstro(
   { policy, subject }: Pick<ResolvedRequest, "policy" | "subject">,
 ): Promise<Decision[]> {
   return [
-    isAlwaysOpen(context, runtime) ? open : strictest({ policy, subject }, context),
+    isAlwaysOpen(context, runtime) ? open : strictest({ policy, subject }, context, requestContext.getStore()),
     ...(await judgeFrameworkRequest(context, runtime, policy, subject)),
   ];
 }
@@ -29,7 +30,12 @@ export function withAcceptedCredentials(
   context: APIContext,
   runtime: Runtime,
 ): ResolvedRequest {
-  const accepted = acceptedAt(pathsOf(context, resolved.policy.base), runtime);
+  if (resolved.subject.kind === "anonymous") return resolved;
+  const paths = pathsOf(context, resolved.policy.base);
+  const judged = requestContext.getStore()?.judged;
+  // In front only credentials that this path accepts were taken.
+  if (judged !== undefined && paths.size === 1 && paths.has(judged.path)) return resolved;
+  const accepted = acceptedAt(paths, runtime);
   return { ...resolved, subject: onlyIfAccepted(resolved.subject, accepted) };
 }
 
@@ -57,17 +63,30 @@ function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime):
   return alwaysOpen(configuration).has(routePattern);
 }
 
-/** The strictest decision about any of the paths. An allowed one that conceals its refusals wins over one that does not. */
-function strictest(resolved: Pick<ResolvedRequest, "policy" | "subject">, context: APIContext): Decision {
+/**
+ * The strictest decision about any of the paths. An allowed one that conceals its refusals wins over one that does not.
+ *
+ * @param inFront what was decided in front holds here too, for the same method, path, policy and subject
+ */
+function strictest(
+  resolved: Pick<ResolvedRequest, "policy" | "subject">,
+  context: APIContext,
+  inFront: Pick<RequestContext, "resolved" | "judged"> | undefined,
+): Decision {
   const { method, headers } = context.request;
-  const host = headers.get("host");
+  const isSame = resolved.policy === inFront?.resolved?.policy && resolved.subject === inFront.resolved.subject;
+  const judged = isSame ? inFront.judged : undefined;
+  const decideAbout = (path: string) =>
+    method === judged?.method && path === judged.path
+      ? judged.decision
+      : decideUnderHost(resolved, { method, path }, headers.get("host"));
   let answer: Decision | undefined;
   for (const path of pathsOf(context, resolved.policy.base)) {
-    const decision = decideUnderHost(resolved, { method, path }, host);
+    const decision = decideAbout(path);
     if (!decision.allowed) return decision;
     if (answer === undefined || decision.concealed === true) answer = decision;
   }
-  return answer ?? decideUnderHost(resolved, { method, path: context.url.pathname }, host);
+  return answer ?? decideAbout(context.url.pathname);
 }
 
 /**

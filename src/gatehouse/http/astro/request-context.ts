@@ -3,7 +3,7 @@
  * and nothing else, so the rest travels in async storage.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Denial } from "../../core/access/denial.ts";
+import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import type { UnderWay } from "../decide/judge-at-end.ts";
 import type { Passage } from "./passage.ts";
@@ -17,6 +17,8 @@ export interface RequestContext {
   readonly peer: string;
   /** Subject and policy as resolved in front of Astro; absent in development, where our server does not run. */
   readonly resolved?: ResolvedRequest;
+  /** What was decided in front about the path, by `resolved`. */
+  readonly judged?: { readonly method: string; readonly path: string; readonly decision: Decision };
   /** Set where the request was refused in front, and Astro only prints the page: the URL asked for, and the denial. */
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
   /** The target asked for, where it was refused in front and the response is the site's ordinary 404. */

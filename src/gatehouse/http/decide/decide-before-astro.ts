@@ -6,8 +6,10 @@ import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { alwaysOpen } from "../../server/own-paths.ts";
+import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
+import { whenReady } from "../../server/when-ready.ts";
 import { isActionCall, errorForAction } from "../answer/action-answer.ts";
 import { answerRefusal, responseOf, type RefusalAnswer } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
@@ -29,6 +31,8 @@ export type DecisionBeforeAstro =
       readonly resolved: ResolvedRequest;
       /** Whether the response is not for everyone. */
       readonly isGuarded: boolean;
+      /** About the path alone. Left out where the path is always open. */
+      readonly ofPath?: Decision | undefined;
     }
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
   /** Refused as well, but Astro has to render the page. Nothing at the path asked for may answer: it could be a file. */
@@ -40,7 +44,12 @@ export type DecisionBeforeAstro =
 
 /** The decision about a request at one moment. Nothing is answered or recorded yet. */
 export type Verdict =
-  | { readonly kind: "allowed"; readonly resolved: ResolvedRequest; readonly isGuarded: boolean }
+  | {
+      readonly kind: "allowed";
+      readonly resolved: ResolvedRequest;
+      readonly isGuarded: boolean;
+      readonly ofPath: Decision | undefined;
+    }
   | { readonly kind: "denied"; readonly resolved: ResolvedRequest; readonly denial: Denial }
   /** A write that another site's page sent. */
   | { readonly kind: "cross-site"; readonly resolved: ResolvedRequest }
@@ -49,15 +58,28 @@ export type Verdict =
   /** It cannot be decided now (503, 429). */
   | { readonly kind: "response"; readonly response: Response };
 
-export async function decideBeforeAstro(request: IncomingRequest, runtime: Runtime): Promise<DecisionBeforeAstro> {
+/** Answers at once where nothing has to be waited for. */
+export function decideBeforeAstro(
+  request: IncomingRequest,
+  runtime: Runtime,
+): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   const { cors } = runtime.configuration;
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return { kind: "response", response: preflight };
-  const decision = await answerVerdict(request, await judge(request, runtime), runtime);
+  const answered = whenReady(judge(request, runtime), (verdict) => answerVerdict(request, verdict, runtime));
+  return whenReady(answered, (decision) => shared(request, decision, runtime));
+}
+
+/** Lets scripts of the allowed sites read what is not answered by Astro. */
+function shared(
+  request: IncomingRequest,
+  decision: DecisionBeforeAstro,
+  { configuration: { cors, location } }: Runtime,
+): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   if (decision.kind === "response") {
-    const isOfAction = isActionCall(request, runtime.configuration.location.base);
-    const response = isOfAction ? await errorForAction(decision.response) : decision.response;
-    return { ...decision, response: shareAnswer(response, request, cors) };
+    const { response } = decision;
+    const answered = isActionCall(request, location.base) ? errorForAction(response) : response;
+    return whenReady(answered, (shown) => ({ ...decision, response: shareAnswer(shown, request, cors) }));
   }
   if (decision.kind !== "refusal" || cors.origins.length === 0) return decision;
   const { Vary, ...shared } = sharingHeaders(request, cors);
@@ -70,11 +92,13 @@ export async function decideBeforeAstro(request: IncomingRequest, runtime: Runti
 }
 
 /** Judges by what the request alone tells. Called again when the body of the request has arrived. */
-export async function judge(request: IncomingRequest, runtime: Runtime): Promise<Verdict> {
-  const resolved = await resolveRequest(request, runtime);
-  if (resolved !== null && "kind" in resolved)
-    return { kind: "response", response: waitAndTryAgain(request.headers, resolved) };
+export function judge(request: IncomingRequest, runtime: Runtime): Verdict | Promise<Verdict> {
+  return whenReady(resolveRequest(request, runtime), (resolved) => verdictOn(request, resolved, runtime));
+}
+
+function verdictOn(request: IncomingRequest, resolved: ResolvedRequest | Wait | null, runtime: Runtime): Verdict {
   if (resolved === null) return { kind: "response", response: unavailable(request.headers) };
+  if ("kind" in resolved) return { kind: "response", response: waitAndTryAgain(request.headers, resolved) };
   const { method, pathname, headers } = request;
   const { configuration, settings } = runtime;
   const page = pageAt(pathname, configuration.location.base);
@@ -83,11 +107,11 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
   if (isCrossSite(method, headers, origin, allowedHosts) && !isSharedRequest(request, configuration.cors)) {
     return { kind: "cross-site", resolved };
   }
-  const ofPath: Decision = alwaysOpen(configuration).has(page)
-    ? { allowed: true, trace: [] }
-    : decideUnderHost(resolved, { method, path: pathname }, headers.get("host"));
+  const host = headers.get("host");
+  const isOpen = alwaysOpen(configuration).has(page);
+  const ofPath = isOpen ? open : decideUnderHost(resolved, { method, path: pathname }, host);
   const ofFramework = judgeFrameworkTarget(request, resolved, runtime);
-  const ofFile = judgeGuardedFile(pathname, headers.get("host"), resolved, configuration);
+  const ofFile = judgeGuardedFile(pathname, host, resolved, configuration);
   const others = ofFile === null ? ofFramework.decisions : [...ofFramework.decisions, ofFile];
   const denial = firstDenial(ofPath, others);
   if (denial === null) {
@@ -95,11 +119,14 @@ export async function judge(request: IncomingRequest, runtime: Runtime): Promise
       kind: "allowed",
       resolved,
       isGuarded: isGuarded(ofPath) || ofFramework.isGuarded || others.some(isGuarded),
+      ofPath: isOpen ? undefined : ofPath,
     };
   }
   if (!resolved.isDatabaseReached) return { kind: "response", response: unavailable(headers) };
   return { kind: "denied", resolved, denial };
 }
+
+const open: Decision = { allowed: true, trace: [] };
 
 /**
  * The denial that is answered. One that is not concealed comes first: a refused action is a 401 or 403 at a path where there
@@ -115,16 +142,16 @@ function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | nu
   return first;
 }
 
-async function answerVerdict(
+function answerVerdict(
   request: IncomingRequest,
   verdict: Verdict,
   runtime: Runtime,
-): Promise<DecisionBeforeAstro> {
+): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   if (verdict.kind === "response") return verdict;
   const { resolved } = verdict;
   if (verdict.kind === "allowed") {
     const denial = refusedForm({ ...request, ...resolved }, runtime);
-    if (denial === null) return { kind: "go-on", resolved, isGuarded: verdict.isGuarded };
+    if (denial === null) return { ...verdict, kind: "go-on" };
     return answerDenial(request, resolved, denial, runtime);
   }
   if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, resolved, runtime);
@@ -137,16 +164,19 @@ async function answerVerdict(
   return answerDenial(request, resolved, denial, runtime);
 }
 
-async function answerDenial(
+function answerDenial(
   request: IncomingRequest,
   resolved: ResolvedRequest,
   denial: Denial,
   runtime: Runtime,
-): Promise<DecisionBeforeAstro> {
+): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   const { policy, subject } = resolved;
   const isIsland = request.pathname.includes("/_server-islands/");
-  const answer = await answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial);
-  return answer === null ? { kind: "print-refusal", resolved, denial } : { kind: "refusal", answer };
+  return whenReady(
+    answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial),
+    (answer): DecisionBeforeAstro =>
+      answer === null ? { kind: "print-refusal", resolved, denial } : { kind: "refusal", answer },
+  );
 }
 
 /** The refusal where Astro cannot render the page: from its template if there is one, else as plain text. */

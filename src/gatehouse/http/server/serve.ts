@@ -11,6 +11,7 @@ import type { IncomingRequest } from "../decide/incoming-request.ts";
 import { sendGuarded } from "../astro/guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler, type Handing } from "../astro/hand-to-astro.ts";
 import type { Passage } from "../astro/passage.ts";
+import { createSmallFiles } from "../astro/small-files.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
 import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
@@ -87,6 +88,7 @@ export function createListener(
   const refusals = createRefusalQueue();
   const bodies = createLateBodies(limits);
   const turns = createTurns();
+  const small = createSmallFiles();
 
   async function answer(request: IncomingMessage, response: ServerResponse, waits = false): Promise<void> {
     const requestId = newRequestId();
@@ -107,7 +109,11 @@ export function createListener(
       const incoming = readRequest(request, requestId);
       if ("status" in incoming) return sendPlain(request, response, incoming.status, incoming.text);
       if (logsAnswers) logAnswer(request, response, incoming);
-      const decided = await decide(incoming, request, response, waits);
+      const first = decideBeforeAstro(incoming, runtime);
+      const onHeaders = first instanceof Promise ? await first : first;
+      const decided = waitsForBody(onHeaders, request)
+        ? await decideWithBody(incoming, onHeaders, request, response, waits)
+        : { decision: onHeaders, passage: { hasPassed: false }, underWay: undefined, hasWholeBody: false };
       if (decided === "gone") return;
       const { decision } = decided;
       if (decision.kind === "refusal") {
@@ -131,23 +137,15 @@ export function createListener(
     return false;
   }
 
-  /** Decides, and decides again from scratch when a body has arrived: meanwhile a session may have ended. */
-  async function decide(
+  /** Decides again from scratch when the body has arrived: meanwhile a session may have ended. */
+  async function decideWithBody(
     incoming: IncomingRequest,
+    decision: DecisionBeforeAstro,
     request: IncomingMessage,
     response: ServerResponse,
     waits: boolean,
   ): Promise<Decided | "gone"> {
-    const decided: Decided = {
-      decision: await decideBeforeAstro(incoming, runtime),
-      passage: { hasPassed: false },
-      underWay: undefined,
-      hasWholeBody: false,
-    };
-    const { kind } = decided.decision;
-    // In `astro preview` or Express a body parser may have read the body already.
-    const waitsForBody = bringsBody(request) && !request.readableEnded;
-    if ((kind !== "go-on" && kind !== "conceal") || !waitsForBody) return decided;
+    const decided: Decided = { decision, passage: { hasPassed: false }, underWay: undefined, hasWholeBody: false };
     // The client is invited at a concealed path too, as at any path where there is nothing.
     if (waits) response.writeContinue();
     const received = await bodies.receive(request, response, async () => {
@@ -171,16 +169,18 @@ export function createListener(
     { hasWholeBody, ...handing }: Handing & Pick<Decided, "hasWholeBody">,
   ): void {
     const { incoming, decision, failed } = handing;
+    const guarded = decision.kind === "go-on" ? guardedFiles.at(incoming.pathname) : null;
+    if (guarded?.kind === "file" && small.send(guarded.path, request, response)) return;
     refusals.waitFor(response);
     server?.connections.watch(response);
     server?.shutdown.follow(response);
     // A page may leave a part of the body unread, which would stand in front of the connection's next request.
     if (hasBody(request) && !hasWholeBody) closeAfterAnswer(request, response);
     const toAstro = () => handToAstro(request, response, handing, runtime, site);
-    const guarded = decision.kind === "go-on" ? guardedFiles.at(incoming.pathname) : null;
     if (guarded === null) return toAstro();
     const { search } = incoming;
-    sendGuarded(request, response, { folder: site.guardedFolder, answer: guarded, search, missing: toAstro, failed });
+    const folder = site.guardedFolder;
+    sendGuarded(request, response, { folder, small, answer: guarded, search, missing: toAstro, failed });
   }
 
   function logAnswer(
@@ -203,6 +203,11 @@ export function createListener(
   }
 
   return answer;
+}
+
+/** In `astro preview` or Express a body parser may have read the body already. */
+function waitsForBody({ kind }: DecisionBeforeAstro, request: IncomingMessage): boolean {
+  return (kind === "go-on" || kind === "conceal") && bringsBody(request) && !request.readableEnded;
 }
 
 /** @param changed limits other than the usual ones */

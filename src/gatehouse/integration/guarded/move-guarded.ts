@@ -2,11 +2,11 @@
  * Moves what the code's policy guards out of the client folder, where everybody may fetch it and from where it may be
  * uploaded to a content network, into one that only the server in front reads.
  */
-import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pageOf, type GuardedFile, type GuardedFilesOfBuild } from "../../core/access/guarded-files.ts";
 import type { Policy } from "../../core/access/policy.ts";
+import { etagOf } from "../../http/astro/small-files.ts";
 import { guardOf } from "../audit/guarded.ts";
 import { assetUses, type AssetUses } from "./asset-uses.ts";
 import { filesIn, holdsText, textOf } from "./client-folder.ts";
@@ -123,11 +123,6 @@ async function removeEmptyFolders(folder: string): Promise<void> {
     await removeEmptyFolders(inner);
     if ((await readdir(inner)).length === 0) await rmdir(inner);
   }
-}
-
-/** Made from the content: times of files differ between machines that serve the same build. */
-function etagOf(content: Buffer): string {
-  return `"${createHash("sha256").update(content).digest("base64url").slice(0, 27)}"`;
 }
 
 /** `/members/a` of `/members/a/index.html` and of `/members/a.html`. */

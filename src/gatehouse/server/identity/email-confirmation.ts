@@ -16,8 +16,9 @@ import type { AuthoredChanges } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
-import type { Log } from "../log.ts";
-import type { Mailer } from "../mailer.ts";
+import { confirmationMail } from "../../core/mail/confirmation-mail.ts";
+import type { Language } from "../../core/page/language.ts";
+import type { Mails } from "../mail/mails.ts";
 import { manageable } from "./person-changes.ts";
 
 /** Bytes of a key; OWASP ASVS 5.0 (6.6.2) asks for at least 20 bits of a one-time key, and this one is sent about. */
@@ -28,18 +29,25 @@ const mailWindow = 60 * 60_000;
 const mailsPerWindow = 3;
 
 export interface EmailConfirmations {
-  /** Whether messages are sent; if not, an admin hands the link over. */
+  /** Whether the link is sent; if not, it waits in the outbox, and an admin hands it over. */
   readonly sendsMail: boolean;
   /** A link for an admin to hand over; answered once. The one before works no more. */
   makeLink(author: Author, memberId: string): Promise<Result<string>>;
   /** An admin confirms the email, or withdraws the confirmation. */
   setConfirmed(author: Author, memberId: string, confirmed: boolean): Promise<Result<Member>>;
-  /** Sends the link to the member's own email. */
-  send(member: SignedInMember): Promise<Result<null>>;
+  /** Sends a link to the member's own email, or puts it into the outbox. */
+  send(member: SignedInMember, asked: AskedLink): Promise<Result<null>>;
   /** The email that the key confirms; null when the key is unknown, used or too old. */
   emailOf(key: string): Promise<string | null>;
   /** Uses the key up. False when it is unknown, used or too old. */
   confirm(key: string): Promise<boolean>;
+}
+
+export interface AskedLink {
+  /** Of the mail. */
+  readonly language: Language;
+  /** Path to go on to after the confirmation; checked by the caller. */
+  readonly returnTo: string | null;
 }
 
 export interface EmailConfirmationDependencies {
@@ -48,17 +56,16 @@ export interface EmailConfirmationDependencies {
   readonly attempts: AttemptRepository;
   readonly authored: AuthoredChanges;
   readonly owners: Owners;
-  readonly mailer: Mailer | null;
+  readonly mails: Mails;
   readonly siteName: string;
   /** Public URL of the page that accepts a key. */
   readonly confirmEmailUrl: string;
-  readonly log: Log;
   readonly now: () => number;
 }
 
 export function createEmailConfirmations(dependencies: EmailConfirmationDependencies): EmailConfirmations {
   const { members, emailConfirmations, attempts, authored, owners } = dependencies;
-  const { mailer, siteName, confirmEmailUrl, log, now } = dependencies;
+  const { mails, siteName, confirmEmailUrl, now } = dependencies;
 
   /** A key that is stored nowhere but in the link, and the row that knows it again. */
   function newLink({ id, email }: { readonly id: string; readonly email: string }): { link: string; row: Row } {
@@ -73,7 +80,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
   }
 
   return {
-    sendsMail: mailer !== null,
+    sendsMail: mails.delivery === "smtp",
 
     makeLink: (author, memberId) =>
       authored.change(author, "people:manage", async (standing) => {
@@ -110,8 +117,8 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         return written === "changed" ? written : success({ ...member, emailVerifiedAt });
       }),
 
-    async send(member) {
-      if (mailer === null) return failure("not-permitted", "This site sends no messages. Ask the people who run it.");
+    async send(member, { language, returnTo }) {
+      if (member.emailVerified === true) return failure("not-valid", "Your email is confirmed already.");
       // One row for each member, however often they ask.
       const { count, windowEndsAt } = await attempts.count(`confirm:${member.id}`, now(), mailWindow);
       if (count > mailsPerWindow) {
@@ -120,19 +127,19 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         return { ...failure("limited", message), retryAfterSeconds: wait * 60 };
       }
       const made = await authored.change(member, null, async (standing) => {
+        const { id, email: to, name } = standing.author;
         const { link, row } = newLink(standing.author);
-        const written = await emailConfirmations.put(row, standing.write(null));
-        return written === "changed" ? written : success(link);
+        const onward = returnTo === null ? "" : `&returnTo=${encodeURIComponent(returnTo)}`;
+        const prepared = await mails.prepare(
+          id,
+          confirmationMail({ language, siteName, to, name, link: link + onward }),
+        );
+        if (!prepared.ok) return prepared;
+        const written = await emailConfirmations.put(row, standing.write(null), prepared.value);
+        return written === "changed" ? written : success(null);
       });
-      if (!made.ok) return made;
-      const link = made.value;
-      try {
-        await mailer({ to: member.email, ...messageOf(siteName, member.name, link) });
-      } catch (error) {
-        log.error("mail-not-sent", { error });
-        return failure("busy", "The message could not be sent just now. Please try again in a few minutes.");
-      }
-      return success(null);
+      if (made.ok) mails.written();
+      return made;
     },
 
     emailOf: async (key) => (await find(key))?.email ?? null,
@@ -141,18 +148,6 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
       const found = await find(key);
       return found !== null && (await emailConfirmations.use(found, now()));
     },
-  };
-}
-
-function messageOf(siteName: string, name: string, link: string): { subject: string; text: string } {
-  return {
-    subject: `Confirm your email for ${siteName}`,
-    text: [
-      `Hello ${name},`,
-      `please open this link to confirm your email. It works once and for one day:`,
-      link,
-      `If you do not know ${siteName}, there is nothing to do.`,
-    ].join("\n\n"),
   };
 }
 

@@ -13,20 +13,20 @@ export interface RefusalLog extends Pick<BatchWriter<RefusalRow>, "flush" | "pur
   record(refusal: Refusal): void;
 }
 
-/** Random bytes are drawn many at a time: asking the system for twelve costs as much as for a thousand. */
-let pool = Buffer.alloc(0);
+/** Letters are drawn many at a time: asking the system for twelve random bytes costs as much as for a thousand. */
+const drawnAtOnce = 12 * 256;
+let letters = "";
+let used = 0;
 
 /** A reference to quote to support, like `7K3Q-9FHM-2XWB`: 58 bits, telling nothing. */
 export function newRefusalId(): string {
-  if (pool.length < 12) pool = randomBytes(12 * 256);
-  return `${letters(4)}-${letters(4)}-${letters(4)}`;
-}
-
-function letters(count: number): string {
-  let text = "";
-  for (const byte of pool.subarray(0, count)) text += alphabet.charAt(byte % alphabet.length);
-  pool = pool.subarray(count);
-  return text;
+  if (used >= letters.length) {
+    letters = Array.from(randomBytes(drawnAtOnce), (byte) => alphabet.charAt(byte % alphabet.length)).join("");
+    used = 0;
+  }
+  const from = used;
+  used += 12;
+  return `${letters.slice(from, from + 4)}-${letters.slice(from + 4, from + 8)}-${letters.slice(from + 8, used)}`;
 }
 
 export function isRefusalId(text: string): boolean {

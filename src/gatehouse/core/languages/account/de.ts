@@ -23,6 +23,10 @@ export const german = {
   "It is not confirmed yet. Some pages require a confirmed email.":
     "Sie ist noch nicht bestätigt. Manche Seiten verlangen eine bestätigte Adresse.",
   "Send me a link that confirms it": "Link zur Bestätigung senden",
+  "Ask for a link": "Link anfordern",
+  "The people who run this site will give you a link that confirms your email.":
+    "Die Betreiber dieser Website geben Ihnen einen Link, der Ihre E-Mail-Adresse bestätigt.",
+  "Your email is confirmed already.": "Ihre E-Mail-Adresse ist bereits bestätigt.",
   "The people who run {site} can give you a link that confirms {email}.":
     "Die Betreiber von {site} können Ihnen einen Link geben, der {email} bestätigt.",
   "Roles you can request": "Rollen, um die Sie bitten können",

@@ -25,6 +25,10 @@ export const spanish: Readonly<Record<AccountSentence, string>> = {
   "It is not confirmed yet. Some pages require a confirmed email.":
     "Aún no está confirmado. Algunas páginas piden un correo confirmado.",
   "Send me a link that confirms it": "Enviarme un enlace de confirmación",
+  "Ask for a link": "Pedir un enlace",
+  "The people who run this site will give you a link that confirms your email.":
+    "Los responsables de este sitio le darán un enlace que confirma su correo electrónico.",
+  "Your email is confirmed already.": "Su correo electrónico ya está confirmado.",
   "The people who run {site} can give you a link that confirms {email}.":
     "Los responsables de {site} pueden darle un enlace que confirme {email}.",
   "Roles you can request": "Roles que puede solicitar",

@@ -25,6 +25,10 @@ export const french: Readonly<Record<AccountSentence, string>> = {
   "It is not confirmed yet. Some pages require a confirmed email.":
     "Elle n’est pas encore confirmée. Certaines pages demandent une adresse confirmée.",
   "Send me a link that confirms it": "M’envoyer un lien de confirmation",
+  "Ask for a link": "Demander un lien",
+  "The people who run this site will give you a link that confirms your email.":
+    "Les responsables de ce site vous donneront un lien qui confirme votre adresse e-mail.",
+  "Your email is confirmed already.": "Votre adresse e-mail est déjà confirmée.",
   "The people who run {site} can give you a link that confirms {email}.":
     "Les responsables de {site} peuvent vous donner un lien qui confirme {email}.",
   "Roles you can request": "Rôles que vous pouvez demander",

@@ -206,13 +206,13 @@ export const german: ShippedCopy = {
       heading: "Bitte bestätigen Sie Ihre E-Mail-Adresse",
       explanation: "Sie sind angemeldet, aber {section} ist erst zugänglich, wenn Ihre E-Mail-Adresse bestätigt ist.",
       nextSteps: [
-        "Bitten Sie das Team von {site}, Ihre E-Mail-Adresse zu bestätigen, und nennen Sie die Vorgangsnummer unten.",
+        "Fordern Sie hier einen Link an. Das Team von {site} gibt ihn Ihnen oder bestätigt Ihre E-Mail-Adresse selbst.",
         "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
       ],
       when: {
         "sends-mail": {
           nextSteps: [
-            "Auf der Kontoseite können Sie sich den Link schicken lassen, der Ihre E-Mail-Adresse bestätigt. Er gilt einen Tag.",
+            "Öffnen Sie den Link in der Nachricht, die wir Ihnen senden, und bestätigen Sie dort. Er gilt einen Tag.",
             "Keine Nachricht da? Sehen Sie im Spam-Ordner nach, oder fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten.",
           ],
         },
@@ -238,6 +238,8 @@ export const german: ShippedCopy = {
     createAccount: "Konto anlegen",
     signedInAs: "Sie sind angemeldet als",
     useAnotherAccount: "Anderes Konto verwenden",
+    sendLink: "Link zur Bestätigung senden",
+    askForLink: "Link zur Bestätigung anfordern",
     nextSteps: "Was Sie tun können",
     help: "Weitere Hilfe",
     contact: "Kontakt",

@@ -192,13 +192,13 @@ export const english: ShippedCopy = {
       heading: "Please confirm your email address",
       explanation: "You are signed in, but {section} opens only once your email address is confirmed.",
       nextSteps: [
-        "Ask the people who run {site} to confirm your email address, and give them the reference below.",
+        "Ask for a link here. The people who run {site} will give it to you, or confirm your email address themselves.",
         "If you have another account, you can switch to it.",
       ],
       when: {
         "sends-mail": {
           nextSteps: [
-            "On your account page, ask for the link that confirms your email address. It works for a day.",
+            "Open the link in the message that we send you, and press the button there. It works for a day.",
             "No message? Look in the spam folder, or ask the people who run {site} and give them the reference below.",
           ],
         },
@@ -224,6 +224,8 @@ export const english: ShippedCopy = {
     createAccount: "Create an account",
     signedInAs: "You are signed in as",
     useAnotherAccount: "Use another account",
+    sendLink: "Send me a link that confirms it",
+    askForLink: "Ask for a link that confirms it",
     nextSteps: "What you can do",
     help: "More help",
     contact: "Get in touch",

@@ -192,13 +192,13 @@ export const spanish: ShippedCopy = {
       heading: "Confirme su correo electrónico",
       explanation: "Ha iniciado sesión, pero esta página solo se abre cuando su dirección de correo está confirmada.",
       nextSteps: [
-        "Pida al equipo de {site} que confirme su dirección de correo y dele la referencia de abajo.",
+        "Pida aquí un enlace. El equipo de {site} se lo dará, o confirmará su dirección de correo.",
         "Si tiene otra cuenta, puede usarla.",
       ],
       when: {
         "sends-mail": {
           nextSteps: [
-            "En la página de su cuenta, pida el enlace que confirma su dirección. Vale un día.",
+            "Abra el enlace del mensaje que le enviamos y pulse el botón. Vale un día.",
             "¿No llega el mensaje? Mire en el correo no deseado, o pregunte al equipo de {site} y dele la referencia de abajo.",
           ],
         },
@@ -224,6 +224,8 @@ export const spanish: ShippedCopy = {
     createAccount: "Crear una cuenta",
     signedInAs: "Ha iniciado sesión como",
     useAnotherAccount: "Usar otra cuenta",
+    sendLink: "Enviarme un enlace de confirmación",
+    askForLink: "Pedir un enlace de confirmación",
     nextSteps: "Qué puede hacer",
     help: "Más ayuda",
     contact: "Contacto",

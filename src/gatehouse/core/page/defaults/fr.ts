@@ -202,13 +202,13 @@ export const french: ShippedCopy = {
       heading: "Confirmez votre adresse e-mail",
       explanation: "Vous êtes connecté, mais cette page ne s’ouvre qu’une fois votre adresse e-mail confirmée.",
       nextSteps: [
-        "Demandez à l’équipe de {site} de confirmer votre adresse e-mail, en donnant la référence ci-dessous.",
+        "Demandez un lien ici. L’équipe de {site} vous le donnera, ou confirmera elle-même votre adresse e-mail.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
       ],
       when: {
         "sends-mail": {
           nextSteps: [
-            "Sur la page de votre compte, demandez le lien qui confirme votre adresse. Il est valable un jour.",
+            "Ouvrez le lien du message que nous vous envoyons et appuyez sur le bouton. Il est valable un jour.",
             "Pas de message ? Cherchez dans les indésirables, ou demandez à l’équipe de {site} en donnant la référence ci-dessous.",
           ],
         },
@@ -234,6 +234,8 @@ export const french: ShippedCopy = {
     createAccount: "Créer un compte",
     signedInAs: "Vous êtes connecté en tant que",
     useAnotherAccount: "Utiliser un autre compte",
+    sendLink: "M’envoyer un lien de confirmation",
+    askForLink: "Demander un lien de confirmation",
     nextSteps: "Ce que vous pouvez faire",
     help: "Plus d’aide",
     contact: "Nous contacter",

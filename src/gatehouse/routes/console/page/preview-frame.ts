@@ -37,6 +37,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
     returnTo: "",
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
+    accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     plain: isSignInPage,
     refusalId: isSignInPage ? "" : reference,

@@ -1,0 +1,139 @@
+/**
+ * Mails of the site. A mail is written in the same batch as the change it tells of, so that neither is there without the
+ * other, and a job sends it later. Without a mail server it stays in the outbox, where an admin reads it and passes it on.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import type {
+  AttemptRepository,
+  JobRepository,
+  MailRepository,
+  MailRow,
+  MemberRepository,
+  NewMail,
+} from "../../../../db/repositories/contract.ts";
+import { messageSchema, type Message } from "../../core/mail/message.ts";
+import type { Author } from "../access/author.ts";
+import type { AuthoredChanges } from "../access/authored.ts";
+import { failure, success, type Result } from "../access/result.ts";
+import { manageable } from "../identity/person-changes.ts";
+import { newJob } from "../jobs/job-kind.ts";
+import { mailJobName } from "./mail-job.ts";
+
+/** Milliseconds, and mails in them. */
+const perRecipient = { window: 24 * 60 * 60_000, most: 20 };
+const perSite = { window: 60 * 60_000, most: 1_000 };
+/** Jobs that wait, of all kinds. */
+const mostOpenJobs = 10_000;
+
+export interface MailPage {
+  /** Newest first, without their words. */
+  readonly mails: readonly MailRow[];
+  readonly total: number;
+  /** Counted from 1; the last one where fewer are left than were asked for. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+const pageSize = 50;
+
+export interface Mails {
+  /** `smtp`: mails are sent. `outbox`: they wait for an admin to pass them on, and no page may promise more. */
+  readonly delivery: "smtp" | "outbox";
+  /**
+   * A mail for a repository that writes it together with what it tells of. Call `written` afterwards.
+   *
+   * @throws when the message cannot become a mail; its words are the caller's own
+   */
+  prepare(memberId: string, message: Message): Promise<Result<NewMail>>;
+  /** Sends what was written, without waiting for it. */
+  written(): void;
+  /** @param page counted from 1 */
+  list(author: Author, page: number): Promise<Result<MailPage>>;
+  /**
+   * A mail with its words. A link in them lets its reader act for the recipient, so it takes what making such a link
+   * takes: to manage people, and this one.
+   */
+  read(author: Author, id: string): Promise<Result<MailRow>>;
+  /** Sends a mail that was given up, or one from the outbox. */
+  sendAgain(author: Author, id: string): Promise<Result<MailRow>>;
+}
+
+export interface MailDependencies {
+  readonly mails: MailRepository;
+  readonly jobs: Pick<JobRepository, "counts">;
+  readonly members: Pick<MemberRepository, "findById">;
+  readonly attempts: AttemptRepository;
+  readonly authored: AuthoredChanges;
+  readonly delivery: Mails["delivery"];
+  /** Makes the worker look for jobs. */
+  readonly wake: () => void;
+  readonly now: () => number;
+}
+
+export function createMails(dependencies: MailDependencies): Mails {
+  const { mails, jobs, members, attempts, authored, delivery, wake, now } = dependencies;
+
+  async function isTooMany(key: string, { window, most }: typeof perSite): Promise<boolean> {
+    return (await attempts.count(key, now(), window)).count > most;
+  }
+
+  function jobFor(id: string) {
+    return newJob({ name: mailJobName }, { dedupeKey: id, payload: { mail: id }, now: now() });
+  }
+
+  return {
+    delivery,
+
+    async prepare(memberId, message) {
+      const { to: recipient, subject, text, html } = messageSchema.parse(message);
+      if (await isTooMany(`mail-to:${createHash("sha256").update(recipient).digest("hex")}`, perRecipient)) {
+        return failure("limited", "Many mails were sent to this email today. Please try again tomorrow.");
+      }
+      if ((await isTooMany("mail-all", perSite)) || (await jobs.counts()).open >= mostOpenJobs) {
+        return failure("busy", "Very many mails are being sent at this moment. Please try again in an hour.");
+      }
+      const id = randomUUID();
+      const row = { id, memberId, recipient, subject, text, html, createdAt: now() };
+      return success(
+        delivery === "smtp"
+          ? { row: { ...row, state: "waiting" }, job: jobFor(id) }
+          : { row: { ...row, state: "outbox" }, job: null },
+      );
+    },
+
+    written: wake,
+
+    list: (author, asked) =>
+      authored.change(author, "people:view", async () => {
+        const first = await mails.list({ limit: pageSize, offset: (asked - 1) * pageSize });
+        const page = Math.min(asked, Math.max(1, Math.ceil(first.total / pageSize)));
+        const { mails: rows, total } =
+          page === asked ? first : await mails.list({ limit: pageSize, offset: (page - 1) * pageSize });
+        return success({ mails: rows.map((row) => ({ ...row, text: null, html: null })), total, page, pageSize });
+      }),
+
+    read: (author, id) =>
+      authored.change(author, "people:manage", async (standing) => {
+        const mail = await mails.find(id);
+        if (mail === null) return noSuchMail;
+        const found = await manageable(members, standing, mail.memberId);
+        return found.ok ? success(mail) : found;
+      }),
+
+    sendAgain: (author, id) =>
+      authored.change(author, "people:manage", async (standing) => {
+        if (delivery === "outbox") return failure("not-valid", "This site has no mail server. Set SMTP_URL first.");
+        const mail = await mails.find(id);
+        if (mail === null) return noSuchMail;
+        const found = await manageable(members, standing, mail.memberId);
+        if (!found.ok) return found;
+        const written = await mails.sendAgain(id, jobFor(id), standing.write(null, { person: found.value }));
+        if (written === "missing") return failure("not-valid", "This mail was sent, or is about to be.");
+        if (written === "changed") return written;
+        wake();
+        return success(mail);
+      }),
+  };
+}
+
+const noSuchMail = failure("not-found", "There is no such mail. Mails are kept for 30 days.");

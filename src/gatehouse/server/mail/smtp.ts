@@ -1,0 +1,66 @@
+/** Sends mails through a mail server (SMTP, RFC 5321). */
+import { createTransport } from "nodemailer";
+import { madePrintable } from "../../core/identity/printable.ts";
+import { MailRefused, type MailTransport } from "./mail-job.ts";
+import type { MailSender, SmtpServer } from "./smtp-settings.ts";
+
+/** Milliseconds that the server may take to accept the connection, to greet, and for each answer. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+/** Characters of a server's answer that are shown to admins. */
+const longestAnswer = 300;
+
+export function createSmtpTransport({ host, port, secure, tls, auth }: SmtpServer, from: MailSender): MailTransport {
+  const transport = createTransport({
+    host,
+    port,
+    secure,
+    requireTLS: tls === "required",
+    ignoreTLS: tls === "none",
+    ...(auth === null ? {} : { auth }),
+    ...patience,
+    // A message is text that we wrote: nothing in it may make the library read a file or ask another server.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const domain = from.email.slice(from.email.lastIndexOf("@") + 1);
+  return {
+    async deliver({ id, recipient, subject, text, html, createdAt }, signal) {
+      try {
+        await transport.sendMail({
+          from: { name: from.name, address: from.email },
+          to: { name: "", address: recipient },
+          // The recipient that the server is told, whatever a parser reads out of the header.
+          envelope: { from: from.email, to: [recipient] },
+          subject,
+          text,
+          html,
+          // The same at every try, so that a mail program shows a mail that came twice once.
+          messageId: `<${id}@${domain}>`,
+          date: new Date(createdAt),
+          // RFC 3834: no one's holiday answer comes back.
+          headers: { "Auto-Submitted": "auto-generated" },
+          signal,
+        });
+      } catch (error) {
+        throw plainError(error);
+      }
+    },
+  };
+}
+
+interface SmtpError extends Error {
+  readonly code?: string;
+  /** Of the server's answer. */
+  readonly responseCode?: number;
+  readonly command?: string;
+}
+
+/** Without the stack and the dialogue: only what helps an admin. */
+function plainError(error: unknown): Error {
+  const { code = "", responseCode, command, message } = (error instanceof Error ? error : new Error()) as SmtpError;
+  const answer = madePrintable(message).replaceAll("\n", " ").slice(0, longestAnswer);
+  // A refused sender or password is the site's own, and mended by its owner. Then the mail shall go out.
+  const isOfThisMail = (code === "EENVELOPE" || code === "EMESSAGE") && command !== "MAIL FROM";
+  const isForGood = isOfThisMail && (responseCode === undefined || responseCode >= 500);
+  return isForGood ? new MailRefused(answer) : new Error(answer);
+}
