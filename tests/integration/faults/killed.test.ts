@@ -138,7 +138,7 @@ describe.each(engines)("kill -9 (%s)", (engine) => {
   /** Whether another process is past the first statements of the migration. */
   async function isMigrating(url: string): Promise<boolean> {
     if (engine === "sqlite") {
-      const client = new Client(url.slice("file:".length));
+      const client = new Client(url.slice("file:".length), { timeout: 0 });
       try {
         client.exec("begin immediate");
         return false;

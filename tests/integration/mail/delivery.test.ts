@@ -15,7 +15,7 @@ import { headerOf, refusal, startMailServer, type Behaviour, type MailServer } f
 const minute = 60_000;
 const configuration = readConfiguration({ siteName: "Test" });
 const words = { subject: "A subject", text: "Some words", html: "<p>Some words</p>" };
-const until = (condition: () => unknown) => vi.waitUntil(condition, { interval: 10 });
+const until = (condition: () => unknown) => vi.waitUntil(condition, { timeout: 60_000, interval: 10 });
 
 interface MailSite {
   readonly runtime: Runtime;
