@@ -173,9 +173,20 @@ test("every import goes to a room that its own room may use", () => {
   expect(wrong).toEqual([]);
 });
 
+test("one file knows the session cookie, because another library may tell who asks", () => {
+  const cookie = `${core}/identity/session-cookie.ts`;
+  const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, cookie)));
+  expect(importers).toEqual([`${server}/identity/own-identity.ts`]);
+});
+
 test("one file imports lucia, because it is no longer developed", () => {
   const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "lucia")));
   expect(importers).toEqual([`${server}/identity/sessions.ts`]);
+});
+
+test("one file imports nodemailer, so that a site without a mail server does not load it", () => {
+  const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "nodemailer")));
+  expect(importers).toEqual([`${server}/mail/smtp.ts`]);
 });
 
 test("core reads no clock, no randomness and no process", () => {

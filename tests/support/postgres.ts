@@ -91,7 +91,7 @@ async function findUser(): Promise<{ uid?: number; gid?: number }> {
     }
   }
   throw new Error(
-    "PostgreSQL does not run as root, and there is neither a user postgres nor nobody. Set TEST_POSTGRES_URL.",
+    'PostgreSQL does not run as root, and this machine has no user "postgres" or "nobody". Set TEST_POSTGRES_URL.',
   );
 }
 

@@ -26,6 +26,9 @@ const usage = `Usage:
                                                    a token for a program; shown once. It may site:read unless said
   gatehouse token list <email> [--json]
   gatehouse token revoke <email> <id or name>
+  gatehouse outbox list [--json]                   the newest mails of the site, and what became of each
+  gatehouse outbox show <id>                       one of them with its words, to pass on
+  gatehouse outbox send <id>                       sends a mail that failed, or one from before there was a mail server
   gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>] [--json]
                                                    who may go there, and why
   gatehouse check [--origin <URL>] [--json]        ask a running site for every page as every role, and compare

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   user: async () => (await import("./user.ts")).user,
   rule: async () => (await import("./rule.ts")).rule,
   token: async () => (await import("./token.ts")).token,
+  outbox: async () => (await import("./outbox.ts")).outbox,
   explain: async () => (await import("./explain.ts")).explain,
   check: async () => (await import("./check.ts")).check,
 };

@@ -1,7 +1,6 @@
 /** The first owner, with the one-time link that the start prints. */
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
-import { readSessionCookie, writeSessionCookie } from "../core/identity/cookie.ts";
 import { readDeviceMarks, writeDeviceCookie } from "../core/identity/device-cookie.ts";
 import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
 import { userAgentOf } from "../http/answer/user-agent.ts";
@@ -79,23 +78,22 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
     setStatus(response, 422);
     return showForm(context, runtime, key, owner, { email: "There is an account with this email already." });
   }
-  const { configuration, deviceMarks, settings, sessions } = runtime;
+  const { configuration, deviceMarks, identity, settings, sessions } = runtime;
   const { members } = runtime.database.repositories;
   const member = await members.findByEmail(owner.email);
   if (member === null) return new Response(null, { status: 303, headers: { Location: configuration.signInPath } });
   const secure = settings.origin.startsWith("https:");
-  const cookie = readSessionCookie(request.headers.get("cookie"), secure);
   const session = {
     memberId: member.id,
     remembered: false,
     userAgent: userAgentOf(request.headers),
     clientIp: locals.gatehouse?.clientIp ?? "",
   };
-  const { id } = await sessions.begin(session, cookie.kind === "found" ? cookie.id : undefined);
+  const { id } = await sessions.begin(session, identity.presentedSession(request.headers));
   const device = deviceMarks.presented(readDeviceMarks(request.headers.get("cookie"), secure));
   const storedHash = (await members.passwordHashOf(member.id)) ?? "";
   const headers = new Headers({ Location: configuration.consolePath, "Cache-Control": "no-store" });
-  headers.append("Set-Cookie", writeSessionCookie({ id, secure }));
+  for (const cookie of identity.sessionBegun({ id, remembered: false })) headers.append("Set-Cookie", cookie);
   headers.append("Set-Cookie", writeDeviceCookie(device.signedIn({ memberId: member.id, storedHash }), secure));
   return new Response(null, { status: 303, headers });
 }

@@ -1,6 +1,5 @@
 /** POST ends the session; the cookie goes, and what the browser kept of this site with it. */
 import type { APIRoute } from "astro";
-import { readSessionCookie, clearSessionCookie } from "../core/identity/cookie.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
 import { readForm } from "../http/answer/form.ts";
 import { neverReturnTo } from "../server/own-paths.ts";
@@ -11,20 +10,16 @@ const signOutSchema = z.strictObject({ returnTo: z.string().max(4096).optional()
 
 export const POST: APIRoute = async ({ request }) => {
   const runtime = getRuntime();
-  const secure = runtime.settings.origin.startsWith("https:");
   const form = await readForm(request, signOutSchema);
-  const cookie = readSessionCookie(request.headers.get("cookie"), secure);
-  if (cookie.kind === "found") await runtime.sessions.signOut(cookie.id);
+  const cookies = await runtime.identity.signOut(request.headers);
   const returnTo = form.ok ? safeReturnPath(form.value.returnTo, neverReturnTo(runtime.configuration)) : null;
-  return new Response(null, {
-    status: 303,
-    headers: {
-      Location: returnTo ?? runtime.configuration.homePath,
-      "Set-Cookie": clearSessionCookie(secure),
-      "Clear-Site-Data": '"cache"',
-      "Cache-Control": "no-store",
-    },
+  const headers = new Headers({
+    Location: returnTo ?? runtime.configuration.homePath,
+    "Clear-Site-Data": '"cache"',
+    "Cache-Control": "no-store",
   });
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  return new Response(null, { status: 303, headers });
 };
 
 /** Signing out by a link would let any page of the web sign people out. */

@@ -21,11 +21,15 @@ const statusClasses = ["1xx", "2xx", "3xx", "4xx", "5xx"] as const;
 const durationBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /**
- * The library is loaded here, because most sites do without.
+ * The library is loaded here, because most sites do without. Both are asked each time the numbers are read.
  *
- * @param isReady whether the database answers; asked each time the numbers are read
+ * @param isReady whether the database answers
+ * @param jobs how many jobs wait, and how many were given up
  */
-export async function createMetrics(isReady: () => Promise<boolean>): Promise<Metrics> {
+export async function createMetrics(
+  isReady: () => Promise<boolean>,
+  jobs: () => Promise<{ readonly open: number; readonly failed: number }>,
+): Promise<Metrics> {
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
   const registry = new Registry();
   const registers = [registry];
@@ -60,6 +64,20 @@ export async function createMetrics(isReady: () => Promise<boolean>): Promise<Me
     registers,
     async collect() {
       this.set((await isReady()) ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: "gatehouse_jobs",
+    help: "Jobs in the queue, such as mails: open ones, and those that were given up in the last 30 days.",
+    labelNames: ["state"],
+    registers,
+    async collect() {
+      // While the database is away the number is not known, and the one before would be an untruth.
+      this.reset();
+      const counts = await jobs().catch(() => null);
+      if (counts === null) return;
+      this.set({ state: "open" }, counts.open);
+      this.set({ state: "failed" }, counts.failed);
     },
   });
   // A series that begins at 0 lets an alert see its first increase.

@@ -25,6 +25,8 @@ import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
+import type { Identity } from "./identity/identity.ts";
+import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
@@ -67,6 +69,7 @@ export interface Runtime {
   readonly patience: Patience;
   readonly optionalWrites: OptionalWrites;
   readonly policies: PolicyStore;
+  readonly identity: Identity;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
   readonly programs: Programs;
@@ -143,7 +146,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
   const firstOwner = createFirstOwner({ ...repositories, passwords, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
-  const metrics = settings.metrics === null ? null : await createMetrics(availability.isReady);
+  const metrics =
+    settings.metrics === null ? null : await createMetrics(availability.isReady, () => repositories.jobs.counts());
   const refusals = counting(createRefusalLog(repositories.refusals, logger, now), ({ reason }: Refusal) =>
     metrics?.countRefusal(reason),
   );
@@ -226,6 +230,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     patience,
     optionalWrites,
     policies,
+    identity: createOwnIdentity(sessions, settings.origin.startsWith("https:")),
     sessions,
     tokens,
     programs: createPrograms({

@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { openDatabase } from "../../../db/client.ts";
 import { configurationOfSite } from "../cli/site.ts";
-import { sessionCookieName } from "../core/identity/cookie.ts";
 import { codeRoles } from "../server/access/code-policy.ts";
+import { createOwnIdentity } from "../server/identity/own-identity.ts";
 import { createSessions } from "../server/identity/sessions.ts";
 import type { BrowserPage } from "./browser-page.ts";
 import { knownTestSite } from "./test-site.ts";
@@ -59,10 +59,11 @@ export async function signInAs(
       emailVerifiedAt: emailConfirmed ? now : null,
     });
     const session = { memberId: id, remembered: false, userAgent: "gatehouse/testing", clientIp: "" };
-    const { id: sessionId, row } = createSessions(sessions, Date.now).draft(session);
+    const own = createSessions(sessions, Date.now);
+    const { id: sessionId, row } = own.draft(session);
     await sessions.create(row);
-    const cookie = { name: sessionCookieName(false), value: sessionId, url: origin, httpOnly: true };
-    await page.context().addCookies([cookie]);
+    const cookie = createOwnIdentity(own, false).cookieOf(sessionId);
+    await page.context().addCookies([{ ...cookie, url: origin, httpOnly: true }]);
     return member;
   } finally {
     await database.close();

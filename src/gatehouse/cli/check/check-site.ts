@@ -4,7 +4,6 @@ import { decideRequirement } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { pageAt } from "../../core/access/site-location.ts";
-import { writeSessionCookie } from "../../core/identity/cookie.ts";
 import { decideUnderHost } from "../../http/decide/decide-under-host.ts";
 import { alwaysOpen } from "../../server/own-paths.ts";
 import { hasGuardedParts } from "../../server/access/code-policy.ts";
@@ -77,14 +76,14 @@ async function judge({ decide, visitor, ...asked }: Question, origin: string, { 
 }
 
 function questionsOf(
-  { configuration, settings, now }: Runtime,
+  { configuration, identity, now }: Runtime,
   policy: Policy,
   origin: string,
   paths: readonly string[],
   { name, subject, sessionId }: CheckVisitor,
 ): Question[] {
-  const secure = settings.origin.startsWith("https:");
-  const cookie = sessionId === undefined ? undefined : writeSessionCookie({ id: sessionId, secure }).split(";", 1)[0];
+  const kept = sessionId === undefined ? undefined : identity.cookieOf(sessionId);
+  const cookie = kept === undefined ? undefined : `${kept.name}=${kept.value}`;
   const open = alwaysOpen(configuration);
   const { base } = configuration.location;
   const shared = { visitor: name, cookie };

@@ -92,6 +92,16 @@ const sections = {
       "/sign-ins": { file: "refusals/sign-ins.astro" },
     },
   },
+  outbox: {
+    label: "Mails",
+    icon: "M2.5 4.500h15v11h-15zM2.5 5.500l7.5 5.5 7.5-5.5",
+    permission: "people:view",
+    pages: {
+      "": { file: "outbox/index.astro" },
+      // A link in a mail lets its reader act for the recipient.
+      "/[id]": { file: "outbox/mail.astro", toOpen: "people:manage" },
+    },
+  },
 } as const satisfies Record<string, ConsoleSection>;
 
 export type ConsoleSectionId = keyof typeof sections;

@@ -1,10 +1,8 @@
 /** The answer of the sign-in URL: the page, a redirect to where the visitor was going, or the page again with the reason. */
 import type { APIContext } from "astro";
 import { z } from "zod";
-import { readSessionCookie, writeSessionCookie } from "../../core/identity/cookie.ts";
 import { readDeviceMarks, writeDeviceCookie } from "../../core/identity/device-cookie.ts";
 import { emailSchema } from "../../core/identity/member.ts";
-import { rememberedLimits } from "../../core/identity/session.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import { statusOf, statusText } from "../../core/refusal/reason.ts";
@@ -61,7 +59,6 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
   const returnTo = checkedReturnPath(form.value.returnTo, runtime);
   const secure = runtime.settings.origin.startsWith("https:");
   const cookies = context.request.headers.get("cookie");
-  const cookie = readSessionCookie(cookies, secure);
   const remembered = remember === "on";
   const state: FormState = { email, remember: remembered, returnTo };
   const result = await runtime.signIn({
@@ -71,15 +68,14 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
     clientIp: context.locals.gatehouse?.clientIp ?? "",
     userAgent: userAgentOf(context.request.headers),
     requestId: context.locals.gatehouse?.requestId,
-    previousSessionId: cookie.kind === "found" ? cookie.id : undefined,
+    previousSessionId: runtime.identity.presentedSession(context.request.headers),
     device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
   });
   switch (result.outcome) {
     case "signed-in": {
-      const id = result.sessionId;
-      const lifetime = remembered ? { maxAgeSeconds: rememberedLimits.absolute / 1000 } : {};
+      const session = { id: result.sessionId, remembered };
       return goTo(returnTo ?? runtime.configuration.homePath, [
-        writeSessionCookie({ id, secure, ...lifetime }),
+        ...runtime.identity.sessionBegun(session),
         writeDeviceCookie(result.deviceMarks, secure),
       ]);
     }

@@ -1,11 +1,10 @@
 /** Turns what a request presents into a subject, or into the reason why there is none. Never throws for bad input. */
 import type { AcceptedCredentials, CredentialKind } from "../../core/access/credential.ts";
 import { readAuthorization } from "../../core/identity/authorization.ts";
-import { readSessionCookie } from "../../core/identity/cookie.ts";
-import { anonymous, type Subject } from "../../core/identity/subject.ts";
+import type { Subject } from "../../core/identity/subject.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
+import type { Identity } from "../../server/identity/identity.ts";
 import type { Programs, Wait } from "../../server/identity/programs.ts";
-import type { Sessions } from "../../server/identity/sessions.ts";
 
 export interface Presented {
   readonly headers: RequestHeaders;
@@ -15,18 +14,15 @@ export interface Presented {
   readonly requestId: string;
   /** The credentials that the path accepts. Called only when something is presented. */
   readonly accepted: () => AcceptedCredentials;
-  /** Whether the site is on https, where the cookie has another name. */
-  readonly secure: boolean;
 }
 
-const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-credentials" } };
 const notTakenHere: Subject = {
   kind: "anonymous",
   because: { reason: "invalid-credentials", presented: "not-taken-here" },
 };
 
-export function presentsNothing(headers: RequestHeaders): boolean {
-  return headers.get("authorization") === null && headers.get("cookie") === null;
+export function presentsNothing(headers: RequestHeaders, identity: Identity): boolean {
+  return headers.get("authorization") === null && identity.presentsNothing(headers);
 }
 
 /**
@@ -34,29 +30,23 @@ export function presentsNothing(headers: RequestHeaders): boolean {
  * themselves. Throws only when the database cannot answer.
  */
 export async function identify(
-  { headers, method, clientIp, requestId, accepted, secure }: Presented,
-  { sessions, programs }: { readonly sessions: Sessions; readonly programs: Programs },
+  { headers, method, clientIp, requestId, accepted }: Presented,
+  { identity, programs }: { readonly identity: Identity; readonly programs: Programs },
 ): Promise<Subject | Wait> {
   const authorization = readAuthorization(headers.get("authorization"));
   if (authorization.kind !== "none") {
-    return programs.identify({ authorization, accepted: accepted(), method, clientIp: clientIp, requestId });
+    return programs.identify({ authorization, accepted: accepted(), method, clientIp, requestId });
   }
-  const cookie = readSessionCookie(headers.get("cookie"), secure);
-  if (cookie.kind === "none") return anonymous;
-  if (cookie.kind === "malformed") return invalid;
-  return onlyIfAccepted(await sessions.identify(cookie.id), accepted());
+  return onlyIfAccepted(await identity.identify(headers), accepted());
 }
 
-/** The same without the database, where nothing has changed since this session was last read; else null. */
-export function identifyKept(
-  { headers, accepted, secure }: Pick<Presented, "headers" | "accepted" | "secure">,
-  sessions: Sessions,
+/** The same without waiting, where that can be told at once; else null. */
+export function identifyNow(
+  { headers, accepted }: Pick<Presented, "headers" | "accepted">,
+  identity: Identity,
 ): Subject | null {
   if (headers.get("authorization") !== null) return null;
-  const cookie = readSessionCookie(headers.get("cookie"), secure);
-  if (cookie.kind === "none") return anonymous;
-  if (cookie.kind === "malformed") return invalid;
-  const subject = sessions.identifyKept(cookie.id);
+  const subject = identity.identifyNow(headers);
   return subject === null ? null : onlyIfAccepted(subject, accepted());
 }
 

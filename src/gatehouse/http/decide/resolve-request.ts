@@ -11,7 +11,7 @@ import { keepWaiting } from "../../server/patience.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
-import { identify, identifyKept, presentsNothing } from "./identify.ts";
+import { identify, identifyNow, presentsNothing } from "./identify.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 
 /** Milliseconds after which a path that is public by the last known policy is answered without the database. */
@@ -48,10 +48,10 @@ export function resolveRequest(
     if (resolved !== null) return resolved;
   }
   // An anonymous visitor is the most frequent one, and needs no database.
-  const isAnonymous = presentsNothing(request.headers);
+  const isAnonymous = presentsNothing(request.headers, runtime.identity);
   const policy = runtime.policies.forRequests();
   if (!(policy instanceof Promise)) {
-    const subject = isAnonymous ? anonymous : identifyKept(presented(request, runtime), runtime.sessions);
+    const subject = isAnonymous ? anonymous : identifyNow(presented(request, runtime), runtime.identity);
     if (subject !== null) return { policy, subject, isDatabaseReached: true };
   }
   const asked = askDatabase(request, policy, isAnonymous, runtime);
@@ -103,11 +103,7 @@ async function askDatabase(
 }
 
 function presented({ headers, pathname }: RequestToResolve, runtime: Runtime) {
-  return {
-    headers,
-    accepted: () => acceptedAt([pathname], runtime),
-    secure: runtime.settings.origin.startsWith("https:"),
-  };
+  return { headers, accepted: () => acceptedAt([pathname], runtime) };
 }
 
 /** The credentials that a path accepts. Where there are several readings of a path, those that every reading accepts. */

@@ -27,6 +27,7 @@ const sentences = {
   "role-taken-back": "You withdrew your request for this role.",
   "confirmation-sent": "We sent you a link. It works once and for a day.",
   "confirmation-asked": "The people who run this site will give you a link that confirms your email.",
+  "mail-queued": "The mail will be sent in a moment.",
   "others-ended": "You were signed out everywhere else.",
 } as const;
 

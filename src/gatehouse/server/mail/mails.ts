@@ -26,9 +26,15 @@ const perSite = { window: 60 * 60_000, most: 1_000 };
 const mostOpenJobs = 10_000;
 
 export interface MailPage {
+  /** Newest first, without their words. */
   readonly mails: readonly MailRow[];
   readonly total: number;
+  /** Counted from 1; the last one where fewer are left than were asked for. */
+  readonly page: number;
+  readonly pageSize: number;
 }
+
+const pageSize = 50;
 
 export interface Mails {
   /** `smtp`: mails are sent. `outbox`: they wait for an admin to pass them on, and no page may promise more. */
@@ -41,8 +47,8 @@ export interface Mails {
   prepare(memberId: string, message: Message): Promise<Result<NewMail>>;
   /** Sends what was written, without waiting for it. */
   written(): void;
-  /** Newest first, without their words. */
-  list(query: { readonly limit: number; readonly offset: number }): Promise<MailPage>;
+  /** @param page counted from 1 */
+  list(author: Author, page: number): Promise<Result<MailPage>>;
   /**
    * A mail with its words. A link in them lets its reader act for the recipient, so it takes what making such a link
    * takes: to manage people, and this one.
@@ -97,10 +103,14 @@ export function createMails(dependencies: MailDependencies): Mails {
 
     written: wake,
 
-    async list(query) {
-      const { mails: rows, total } = await mails.list(query);
-      return { mails: rows.map((row) => ({ ...row, text: null, html: null })), total };
-    },
+    list: (author, asked) =>
+      authored.change(author, "people:view", async () => {
+        const first = await mails.list({ limit: pageSize, offset: (asked - 1) * pageSize });
+        const page = Math.min(asked, Math.max(1, Math.ceil(first.total / pageSize)));
+        const { mails: rows, total } =
+          page === asked ? first : await mails.list({ limit: pageSize, offset: (page - 1) * pageSize });
+        return success({ mails: rows.map((row) => ({ ...row, text: null, html: null })), total, page, pageSize });
+      }),
 
     read: (author, id) =>
       authored.change(author, "people:manage", async (standing) => {

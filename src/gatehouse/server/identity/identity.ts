@@ -1,0 +1,28 @@
+/**
+ * Who a request of a browser belongs to. The rest of the module asks only this, so that a site which already knows its
+ * visitors by a library of its own can tell it in place of our sessions. Tokens and passwords that programs send in
+ * `Authorization` are ours in any case (`programs.ts`).
+ */
+import type { Subject } from "../../core/identity/subject.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
+
+export interface Identity {
+  /** Whether the headers hold nothing that could tell who asks. Such a visitor needs no database. */
+  presentsNothing(headers: RequestHeaders): boolean;
+  /**
+   * A member, or an anonymous visitor with the reason. Never throws for bad input.
+   *
+   * @throws DatabaseUnavailable
+   */
+  identify(headers: RequestHeaders): Promise<Subject>;
+  /** The same without waiting, where that can be told at once; else null. Most requests end here. */
+  identifyNow(headers: RequestHeaders): Subject | null;
+  /** Ends the session of the browser. Answers the `Set-Cookie` headers that make it forget the session. */
+  signOut(headers: RequestHeaders): Promise<readonly string[]>;
+  /** The id of the session that a sign-in of this browser takes the place of. */
+  presentedSession(headers: RequestHeaders): string | undefined;
+  /** `Set-Cookie` headers for a session that has begun, after a sign-in or a new password. */
+  sessionBegun(session: { readonly id: string; readonly remembered: boolean }): readonly string[];
+  /** The cookie of a session, for programs that stand in for a browser: `gatehouse check`, and tests of a site. */
+  cookieOf(sessionId: string): { readonly name: string; readonly value: string };
+}

@@ -1,0 +1,55 @@
+/** Our own sessions as the site's identity: the only file that knows the session cookie. */
+import {
+  clearSessionCookie,
+  readSessionCookie,
+  sessionCookieName,
+  writeSessionCookie,
+} from "../../core/identity/session-cookie.ts";
+import { rememberedLimits } from "../../core/identity/session.ts";
+import { anonymous, type Subject } from "../../core/identity/subject.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
+import type { Identity } from "./identity.ts";
+import type { Sessions } from "./sessions.ts";
+
+const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-credentials" } };
+
+/** @param secure whether the site is on https, where the cookie has another name */
+export function createOwnIdentity(
+  sessions: Pick<Sessions, "identify" | "identifyKept" | "signOut">,
+  secure: boolean,
+): Identity {
+  const cookieIn = (headers: RequestHeaders) => readSessionCookie(headers.get("cookie"), secure);
+  return {
+    presentsNothing: (headers) => headers.get("cookie") === null,
+
+    async identify(headers) {
+      const cookie = cookieIn(headers);
+      if (cookie.kind === "none") return anonymous;
+      return cookie.kind === "malformed" ? invalid : sessions.identify(cookie.id);
+    },
+
+    identifyNow(headers) {
+      const cookie = cookieIn(headers);
+      if (cookie.kind === "none") return anonymous;
+      return cookie.kind === "malformed" ? invalid : sessions.identifyKept(cookie.id);
+    },
+
+    async signOut(headers) {
+      const cookie = cookieIn(headers);
+      if (cookie.kind === "found") await sessions.signOut(cookie.id);
+      return [clearSessionCookie(secure)];
+    },
+
+    presentedSession(headers) {
+      const cookie = cookieIn(headers);
+      return cookie.kind === "found" ? cookie.id : undefined;
+    },
+
+    sessionBegun({ id, remembered }) {
+      const lasting = remembered ? { maxAgeSeconds: rememberedLimits.absolute / 1000 } : {};
+      return [writeSessionCookie({ id, secure, ...lasting })];
+    },
+
+    cookieOf: (sessionId) => ({ name: sessionCookieName(secure), value: sessionId }),
+  };
+}
