@@ -60,7 +60,8 @@ describe("a slow client", () => {
     const one = await connection({ allowHalfOpen: true });
     one.socket.end(head("GET", "/about") + head("GET", "/members") + head("GET", "/healthz"));
     const { text } = await one.ended;
-    expect(text.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401", "HTTP/1.1 200"]);
+    // A body may end without a line break, so the next status line need not begin a line.
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401", "HTTP/1.1 200"]);
   });
 
   test.each(["0\r\n\r\n", "\u0000\u0000", "GARBAGE"])(
