@@ -12,7 +12,7 @@ import { problem } from "../../core/languages/problem.ts";
 const argon2id = 2;
 const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** Of no password, and as slow to compare with as any other: random bytes behind the parameters. */
-const hashOfNobody =
+const hashOfNoMember =
   `$argon2id$v=19$m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}` +
   "$0AIR38yzyW1nTfL6zJR1WQ$Hn7c0TMSYcA6mOqGHjO4VeBP3dIVVDz9AvdPcNx2nVs";
 /** Most sign-ins that may wait; further ones are told to try again later. */
@@ -64,7 +64,7 @@ export function createPasswords(
   return {
     hash: hashNow,
     async verify(storedHash, password) {
-      const matches = await inTurn(() => verify(storedHash ?? hashOfNobody, password.normalize("NFC")));
+      const matches = await inTurn(() => verify(storedHash ?? hashOfNoMember, password.normalize("NFC")));
       return storedHash !== null && matches;
     },
   };
