@@ -27,7 +27,7 @@ export interface FormState {
 
 export function composeInput(
   refused: RefusedRequest,
-  { configuration, emailConfirmations }: Runtime,
+  { authenticators, configuration, emailConfirmations }: Runtime,
   { document, theme }: PageWithTheme,
   denial: Denial,
   refusalId: string,
@@ -55,6 +55,7 @@ export function composeInput(
     returnTo,
     onward: onwardOf(refused, form, returnTo),
     sendsMail: emailConfirmations.sendsMail,
+    signInWays: authenticators.map(({ way }) => way),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
