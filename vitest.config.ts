@@ -54,7 +54,6 @@ export default defineConfig({
           ...inProcesses,
           name: "gateways",
           include: ["tests/gateways/**/*.test.ts"],
-          globalSetup: ["tests/gateways/programs.ts"],
         },
       },
       {

@@ -36,9 +36,9 @@ const usualPatience = 5_000;
  * first asked. Throws an Error with a readable sentence when the URL is wrong or the file cannot be opened.
  */
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
-  const address = parseDatabaseUrl(url);
-  if (!address.ok) throw new Error(address.message);
-  const engine = await openEngine(address.value, options);
+  const location = parseDatabaseUrl(url);
+  if (!location.ok) throw new Error(location.message);
+  const engine = await openEngine(location.value, options);
   const { now = Date.now } = options;
   const usual = createRepositories(engine, now);
   return {
@@ -82,15 +82,15 @@ function withLong(name: Engine["name"], usual: Repositories, long: Repositories 
 
 /** Imported when needed, so that a site that uses one engine does not load the other one's driver. */
 async function openEngine(
-  address: DatabaseLocation,
+  location: DatabaseLocation,
   { patience = usualPatience, readsBeside = false, onConnectionLost = () => undefined }: OpenDatabaseOptions,
 ): Promise<Engine & { readonly long?: Engine }> {
-  if (address.engine === "sqlite") {
+  if (location.engine === "sqlite") {
     const { openSqlite } = await import("./engines/sqlite.ts");
-    return openSqlite(address.path, patience, readsBeside);
+    return openSqlite(location.path, patience, readsBeside);
   }
   const { openPostgres } = await import("./engines/postgres.ts").catch(explainMissingDriver);
-  return openPostgres(address.url, onConnectionLost);
+  return openPostgres(location.url, onConnectionLost);
 }
 
 /** Sites on SQLite need no driver for PostgreSQL, so the package brings none along. */

@@ -38,7 +38,7 @@ function parseFile(text: string): ParsedDatabaseUrl {
 function parsePostgres(text: string): ParsedDatabaseUrl {
   if (!URL.canParse(text)) {
     return wrong(
-      "DATABASE_URL is not a valid PostgreSQL address. Characters such as / ? # @ in the password must be percent-encoded.",
+      "DATABASE_URL is not a valid PostgreSQL URL. Characters such as / ? # @ in the password must be percent-encoded.",
     );
   }
   const parts = new URL(text);

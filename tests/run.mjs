@@ -115,6 +115,9 @@ await Promise.all(
 );
 for (const failure of failures) process.stdout.write(`\nFAILED ${failure}`);
 for (const skip of skips) process.stdout.write(`\nSKIPPED ${skip}`);
+if (skips.some((skip) => /^tests\/(?:gateways|clients)\//.test(skip))) {
+  process.stdout.write("\nTheir programs are installed by: npm run install:gateways");
+}
 const seconds = Math.round((performance.now() - began) / 1000);
 process.stdout.write(`\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped, ${seconds} s\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -118,14 +118,14 @@ const schemaVersion = readMigrationFiles({
 }).length;
 
 async function openStore(url: string): Promise<BackupStore> {
-  const address = parseDatabaseUrl(url);
-  if (!address.ok) throw new Error(address.message);
-  if (address.value.engine === "sqlite") {
+  const location = parseDatabaseUrl(url);
+  if (!location.ok) throw new Error(location.message);
+  if (location.value.engine === "sqlite") {
     const { openSqliteStore } = await import("./sqlite.ts");
-    return openSqliteStore(address.value.path);
+    return openSqliteStore(location.value.path);
   }
   const { openPostgresStore } = await import("./postgres.ts");
-  return openPostgresStore(address.value.url);
+  return openPostgresStore(location.value.url);
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {

@@ -18,7 +18,9 @@ export async function openPostgresStore(url: string, changed: Partial<typeof usu
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: limits.connect,
+    // So that a network that is gone is noticed within minutes.
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     application_name: "gatehouse backup",
   });
   client.on("error", () => undefined);

@@ -2,6 +2,9 @@
  * Reads that take long, in a thread of their own: SQLite answers in the thread that asks, where visitors' requests would
  * wait meanwhile.
  *
+ * Reads run one after the other. Equal ones that wait share an answer, so that a page which is reloaded faster than it can
+ * be made costs no more than one that is not.
+ *
  * A read sees everything that was committed before it was asked for. In WAL mode a reader sees what was committed when its
  * transaction begins (https://sqlite.org/wal.html#concurrency), and each read is a transaction that begins later.
  */
@@ -23,15 +26,15 @@ export interface SqliteReader {
    * Rows, each a list of its columns. Throws SqliteError, or DatabaseError with `tooSlowCode` when the answer takes too
    * long, too many reads wait already, or the thread has ended.
    */
-  read(statement: string, parameters: readonly unknown[]): Promise<readonly unknown[][]>;
+  read(statement: string, parameters: readonly unknown[]): Promise<Rows>;
   /** Ends the thread; reads that wait fail. */
   close(): Promise<void>;
 }
 
 export interface ReaderLimits {
-  /** Milliseconds from the call to the answer. */
+  /** Milliseconds that a read may wait for its turn, and then for its answer. */
   readonly answer: number;
-  /** Reads that may wait behind the one under way. */
+  /** Different reads that may wait behind the one under way. */
   readonly waiting: number;
   /** Milliseconds without a read after which the thread ends, to give back its memory. */
   readonly idle: number;
@@ -48,10 +51,12 @@ const threadFile = new URL(
   import.meta.url,
 );
 
+type Rows = readonly unknown[][];
+
 interface Waiting extends Read {
-  readonly resolve: (rows: readonly unknown[][]) => void;
-  readonly reject: (error: Error) => void;
-  readonly giveUp: NodeJS.Timeout;
+  readonly key: string;
+  readonly answer: PromiseWithResolvers<Rows>;
+  giveUp?: NodeJS.Timeout;
 }
 
 /**
@@ -62,7 +67,7 @@ interface Waiting extends Read {
 export function openReader(
   path: string,
   beforeStart: () => void,
-  { answer, waiting: mostWaiting, idle }: ReaderLimits = usualLimits,
+  { answer: answerLimit, waiting: mostWaiting, idle }: ReaderLimits = usualLimits,
 ): SqliteReader {
   const queue: Waiting[] = [];
   let running: Waiting | undefined;
@@ -97,13 +102,13 @@ export function openReader(
 
   function settle(read: Waiting, message: ReadAnswer): void {
     clearTimeout(read.giveUp);
-    if ("rows" in message) read.resolve(message.rows);
-    else read.reject(new Client.SqliteError(message.problem, message.code));
+    if ("rows" in message) read.answer.resolve(message.rows);
+    else read.answer.reject(new Client.SqliteError(message.problem, message.code));
   }
 
   function fail(read: Waiting, why: string): void {
     clearTimeout(read.giveUp);
-    read.reject(new DatabaseError(why, tooSlowCode));
+    read.answer.reject(new DatabaseError(why, tooSlowCode));
   }
 
   /** Its current statement cannot be interrupted: the thread ends after it, and only then does another one begin. */
@@ -129,7 +134,9 @@ export function openReader(
       untilIdle = setTimeout(end, idle).unref();
       return;
     }
-    const { statement, parameters } = running;
+    const { statement, parameters, giveUp } = running;
+    clearTimeout(giveUp);
+    running.giveUp = timeLimit(running);
     try {
       worker ??= start();
       worker.ref();
@@ -138,31 +145,38 @@ export function openReader(
       const read = running;
       running = undefined;
       clearTimeout(read.giveUp);
-      read.reject(error as Error);
+      read.answer.reject(error);
       next();
     }
   }
 
-  function late(read: Waiting): void {
-    fail(read, `A long read was not answered within ${answer} ms`);
-    if (read === running) end();
-    else queue.splice(queue.indexOf(read), 1);
+  function timeLimit(read: Waiting): NodeJS.Timeout {
+    return setTimeout(() => {
+      if (read === running) {
+        fail(read, `A long read was not answered within ${answerLimit} ms`);
+        return end();
+      }
+      queue.splice(queue.indexOf(read), 1);
+      fail(read, `A long read waited ${answerLimit} ms for others`);
+    }, answerLimit).unref();
   }
 
   return {
-    read: (statement, parameters) =>
-      new Promise((resolve, reject) => {
-        if (isClosed) return reject(new DatabaseError("The database is closed", tooSlowCode));
-        if (queue.length >= mostWaiting) {
-          return reject(new DatabaseError(`${queue.length} long reads wait already`, tooSlowCode));
-        }
-        const read: Waiting = {
-          ...{ statement, parameters, resolve, reject },
-          giveUp: setTimeout(() => late(read), answer).unref(),
-        };
-        queue.push(read);
-        next();
-      }),
+    async read(statement, parameters) {
+      if (isClosed) throw new DatabaseError("The database is closed", tooSlowCode);
+      const key = JSON.stringify([statement, parameters]);
+      const equal = queue.find((read) => read.key === key);
+      if (equal !== undefined) return equal.answer.promise;
+      if (queue.length >= mostWaiting) {
+        throw new DatabaseError(`${queue.length} long reads wait already`, tooSlowCode);
+      }
+      const answer = Promise.withResolvers<Rows>();
+      const read: Waiting = { statement, parameters, key, answer };
+      read.giveUp = timeLimit(read);
+      queue.push(read);
+      next();
+      return answer.promise;
+    },
     async close() {
       isClosed = true;
       clearTimeout(untilIdle);

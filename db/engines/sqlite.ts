@@ -82,7 +82,7 @@ export async function openSqlite(
     },
     affected: async (statement) => ((await statement) as unknown as Client.RunResult).changes,
     jsonRows(list, columns) {
-      const values = columns.map(([field]) => sql`value ->> ${sql.raw(`'$.${field}'`)}`);
+      const values = columns.map(([name]) => sql`value ->> ${sql.raw(`'$.${name}'`)}`);
       // "where true" keeps SQLite from reading an ON CONFLICT after it as part of a join.
       return sql`select ${sql.join(values, sql`, `)} from json_each(${list}) where true`;
     },

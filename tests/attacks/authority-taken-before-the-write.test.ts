@@ -22,7 +22,7 @@ const takings: [string, (site: Site, author: SignedInMember) => Promise<unknown>
   ["who was suspended", (site, { id }) => site.people.suspend(operator, id), /^(?:suspended|signed-out)$/],
 ];
 
-describeSite("nothing is written for an admin", (open) => {
+describeSite("nothing is written for an admin who loses authority", (open) => {
   const ofAdmins: typeof takings = [
     ...takings,
     ["whose role was taken", (site, { id }) => site.people.revokeRole(operator, id, "admin"), /^not-permitted$/],
@@ -41,7 +41,7 @@ describeSite("nothing is written for an admin", (open) => {
     }
   });
 
-  it("and everything is, where what changes in between takes nothing from them", async () => {
+  it("a change in between that takes no authority from them stops nothing", async () => {
     const site = await open();
     for (const [index, write] of writesOfAdmins.entries()) {
       const [ann, mia] = [await site.person(`Ann${index}`, "admin"), await site.person(`Mia${index}`, "member")];
@@ -55,7 +55,7 @@ describeSite("nothing is written for an admin", (open) => {
   });
 });
 
-describeSite("nothing is written for a member", (open) => {
+describeSite("nothing is written for a member who loses authority", (open) => {
   const ofMembers: typeof takings = [
     ...takings,
     ["whose password was reset", (site, { id }) => site.people.resetPassword(operator, id), /^signed-out$/],
@@ -79,7 +79,7 @@ describeSite("nothing is written for a member", (open) => {
   });
 });
 
-describeSite("somebody whose authority is being taken", (open) => {
+describeSite("an author whose authority is being taken", (open) => {
   it("an owner does not give the role back to itself, nor to an accomplice", async () => {
     const site = await open();
     const [olga, otto, bob] = [
@@ -146,7 +146,7 @@ describeSite("somebody whose authority is being taken", (open) => {
   });
 });
 
-describeSite("what a change was judged by is so when it is written", (open) => {
+describeSite("what a change was judged by still holds when it is written", (open) => {
   it("a person who has become an owner in between is left alone by an admin", async () => {
     const site = await open();
     for (const [index, write] of writesOfAdmins.entries()) {
@@ -180,7 +180,7 @@ describeSite("what a change was judged by is so when it is written", (open) => {
     expect(await site.roles.remove(ann, "press")).toMatchObject({ code: "role-still-needed" });
   });
 
-  it("a rule that asks for a confirmed address is not made by somebody whose own is confirmed no more", async () => {
+  it("a rule that asks for a confirmed email is not made by an author whose own is no longer confirmed", async () => {
     const site = await open();
     const ann = await site.person("Ann", "owner");
     await site.emailConfirmations.setConfirmed(operator, ann.id, true);
@@ -214,7 +214,7 @@ describeSite("what a change was judged by is so when it is written", (open) => {
   });
 });
 
-describeSite("a way in that was judged", (open) => {
+describeSite("a sign-in that was judged", (open) => {
   const entry = { password, remembered: false, ...client };
 
   it("begins no session for an account suspended while its password was checked", async () => {
@@ -267,7 +267,7 @@ describeSite("a way in that was judged", (open) => {
     expect(await site.database.repositories.members.countActiveOwners()).toBe(1);
   });
 
-  it("confirms no address with a link that was replaced in between", async () => {
+  it("confirms no email with a link that was replaced in between", async () => {
     const site = await open();
     const mia = await site.person("Mia");
     const key = async () =>

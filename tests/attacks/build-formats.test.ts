@@ -1,4 +1,4 @@
-/** The name of a page's file, or of one beside it, in place of its address. */
+/** The name of a page's file, or of one beside it, in place of its path. */
 import { describeAttack } from "./support/describe-attack.ts";
 
 const names = [

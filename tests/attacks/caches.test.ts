@@ -1,8 +1,8 @@
-/** What a cache in front could keep: an answer for one visitor under an address that another can ask for (RFC 9111). */
+/** What a cache in front could keep: a response for one visitor at a URL that another can request (RFC 9111). */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { bytesOf, describeAttack, stranger } from "./support/describe-attack.ts";
-import { allGuarded, membersWords, ownAddress, ownersWords } from "./support/protected.ts";
+import { allGuarded, membersWords, ownPath, ownersWords } from "./support/protected.ts";
 import type { WireAnswer } from "./support/read-answer.ts";
 import { openWire } from "./support/wire.ts";
 
@@ -66,7 +66,7 @@ describeAttack(
     const files = fileNames.map((name) => ({ target: `${path}${name}` }));
     return [
       ...files,
-      ...conditional.flatMap((field) => ["GET", "HEAD"].map((method) => ({ method, target: path, fields: [field] }))),
+      ...conditional.flatMap((field) => ["GET", "HEAD"].map((method) => ({ method, target: path, headers: [field] }))),
     ];
   },
   { everySpelling: false },
@@ -76,11 +76,11 @@ describe.each(buildNames)("what a cache may keep (%s build)", (build) => {
   const site = inject("openSites")[build];
   const words = [...membersWords, ...ownersWords];
 
-  async function ask(targets: readonly string[], fields: readonly string[]): Promise<[string, WireAnswer][]> {
+  async function ask(targets: readonly string[], headers: readonly string[]): Promise<[string, WireAnswer][]> {
     const wire = openWire(site.origin);
     const answers: [string, WireAnswer][] = [];
     for (const target of targets) {
-      const outcome = await wire.ask(bytesOf({ target, fields }, { ...stranger(), fields: [] }, site.origin));
+      const outcome = await wire.ask(bytesOf({ target, headers }, { ...stranger(), headers: [] }, site.origin));
       if (outcome.kind !== "answered") throw new Error(`${target} was not answered: ${outcome.kind}`);
       answers.push([target, outcome.answer]);
     }
@@ -90,52 +90,52 @@ describe.each(buildNames)("what a cache may keep (%s build)", (build) => {
 
   test("nothing that was given to one person alone, at any path they were lured to", async () => {
     const targets = ["/members", "/members/library", "/account", "/admin/people", "/api/members/library"]
-      .map((path) => ownAddress(build, path))
+      .map((path) => ownPath(build, path))
       .flatMap((path) => [path, ...fileNames.map((name) => `${path}${name}`)]);
     let protectedAnswers = 0;
-    for (const [target, { status, fields, text }] of await ask(targets, [site.ownerCookie])) {
+    for (const [target, { status, headers, text }] of await ask(targets, [site.ownerCookie])) {
       if (!words.some((word) => text.includes(word))) continue;
       protectedAnswers += 1;
-      expect([target, status, fields.get("cache-control")]).toEqual([target, status, ["private, no-store"]]);
-      expect(fields.get("vary")?.join()).toMatch(/cookie/i);
-      expect(fields.get("etag")).toBeUndefined();
-      expect(fields.get("last-modified")).toBeUndefined();
+      expect([target, status, headers.get("cache-control")]).toEqual([target, status, ["private, no-store"]]);
+      expect(headers.get("vary")?.join()).toMatch(/cookie/i);
+      expect(headers.get("etag")).toBeUndefined();
+      expect(headers.get("last-modified")).toBeUndefined();
     }
     expect(protectedAnswers).toBeGreaterThan(4);
   });
 
   test("no refusal, and no page that greets a member", async () => {
     const guardedAnswers = await ask(
-      allGuarded.map((path) => ownAddress(build, path)),
+      allGuarded.map((path) => ownPath(build, path)),
       [],
     );
-    for (const [target, { fields }] of guardedAnswers) {
-      expect([target, fields.get("cache-control")]).toEqual([target, ["no-store"]]);
+    for (const [target, { headers }] of guardedAnswers) {
+      expect([target, headers.get("cache-control")]).toEqual([target, ["no-store"]]);
     }
-    const open = ["/", "/about", "/login"].map((path) => ownAddress(build, path));
-    for (const [target, { fields }] of [...(await ask(open, [])), ...(await ask(open, [site.ownerCookie]))]) {
-      expect([target, fields.get("cache-control")?.join()]).toEqual([target, expect.stringContaining("no-store")]);
+    const open = ["/", "/about", "/login"].map((path) => ownPath(build, path));
+    for (const [target, { headers }] of [...(await ask(open, [])), ...(await ask(open, [site.ownerCookie]))]) {
+      expect([target, headers.get("cache-control")?.join()]).toEqual([target, expect.stringContaining("no-store")]);
     }
   });
 
-  test("what the browser kept is cleared when somebody signs out, and not by a refusal of a stranger", async () => {
+  test("what the browser kept is cleared when a member signs out, and not by a refusal of an anonymous visitor", async () => {
     const wire = openWire(site.origin);
-    const signOut = { method: "POST", target: ownAddress(build, "/logout"), fields: ["Content-Length: 0"] };
+    const signOut = { method: "POST", target: ownPath(build, "/logout"), headers: ["Content-Length: 0"] };
     const signedOut = await wire.ask(bytesOf(signOut, stranger(), site.origin));
     wire.close();
     if (signedOut.kind !== "answered") throw new Error("Signing out was not answered.");
-    expect(signedOut.answer.fields.get("clear-site-data")).toEqual(['"cache"']);
-    for (const [, { fields }] of await ask([ownAddress(build, "/members")], [])) {
-      expect(fields.get("clear-site-data")).toBeUndefined();
-      expect(fields.get("set-cookie")).toBeUndefined();
+    expect(signedOut.answer.headers.get("clear-site-data")).toEqual(['"cache"']);
+    for (const [, { headers }] of await ask([ownPath(build, "/members")], [])) {
+      expect(headers.get("clear-site-data")).toBeUndefined();
+      expect(headers.get("set-cookie")).toBeUndefined();
     }
   });
 
   test("a file that is the same for everybody says so, and needs no cookie", async () => {
-    for (const [, { status, fields }] of await ask(["/favicon.svg", "/robots.txt"], [site.ownerCookie])) {
+    for (const [, { status, headers }] of await ask(["/favicon.svg", "/robots.txt"], [site.ownerCookie])) {
       expect(status).toBe(200);
-      expect(fields.get("cache-control")?.join()).toContain("public");
-      expect(fields.get("set-cookie")).toBeUndefined();
+      expect(headers.get("cache-control")?.join()).toContain("public");
+      expect(headers.get("set-cookie")).toBeUndefined();
     }
   });
 });

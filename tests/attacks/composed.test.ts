@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { problemsWith, stranger, utf8, type Attack } from "./support/describe-attack.ts";
-import { addressesIn, allGuarded } from "./support/protected.ts";
+import { pathsUnder, allGuarded } from "./support/protected.ts";
 
 type Mutate = (path: string, at: number, text: string) => string;
 
@@ -78,21 +78,21 @@ const field = fc.constantFrom(
 
 describe.each(buildNames)("tricks put together (%s build)", (build) => {
   const { origin } = inject("openSites")[build];
-  const paths = addressesIn(build, allGuarded);
+  const paths = pathsUnder(build, allGuarded);
   const attack: fc.Arbitrary<Attack> = fc
     .record({
       path: fc.constantFrom(...paths),
       steps: fc.array(step, { minLength: 1, maxLength: 4 }),
       method: methods,
-      fields: field,
+      headers: field,
     })
-    .map(({ path, steps, method, fields }) => ({
+    .map(({ path, steps, method, headers }) => ({
       target: steps.reduce((changed, { mutate, at, text }) => mutate(changed, at % (changed.length + 1), text), path),
       method,
-      fields,
+      headers,
     }));
 
-  test("give a stranger nothing", async () => {
+  test("reveal nothing to an anonymous visitor", async () => {
     const attacks = fc.sample(attack, { seed: 20_261_121, numRuns: 1200 });
     expect(await problemsWith(attacks, stranger(), origin)).toEqual([]);
   });

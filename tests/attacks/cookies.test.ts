@@ -2,7 +2,7 @@
 import { expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { bytesOf, describeAttack, stranger } from "./support/describe-attack.ts";
-import { ownAddress } from "./support/protected.ts";
+import { ownPath } from "./support/protected.ts";
 import { openWire } from "./support/wire.ts";
 
 const id = "a".repeat(32);
@@ -68,12 +68,12 @@ describeAttack(
       ...many,
       ...nearly.flatMap((name) => [`${name}=${id}`, `${name}=true`, `${name}=owner`]),
     ];
-    const one = values.map((value) => ({ target: path, fields: [`Cookie: ${value}`] }));
+    const one = values.map((value) => ({ target: path, headers: [`Cookie: ${value}`] }));
     const two = [`Cookie: gatehouse=${id}`, "Cookie: gatehouse=b"];
     return [
       ...one,
-      { target: path, fields: two },
-      { target: path, fields: ["Cookie2: $Version=1", "X-Cookie: gatehouse=1"] },
+      { target: path, headers: two },
+      { target: path, headers: ["Cookie2: $Version=1", "X-Cookie: gatehouse=1"] },
     ];
   },
   { everySpelling: false },
@@ -85,18 +85,18 @@ test.each(buildNames)(
     const { origin, memberCookie } = inject("openSites")[build];
     const value = memberCookie.slice("Cookie: ".length);
     const wire = openWire(origin);
-    for (const fields of [
+    for (const headers of [
       [`Cookie: ${value}; gatehouse=${id}`],
       [`Cookie: gatehouse=${id}; ${value}`],
       [memberCookie, `Cookie: gatehouse=${id}`],
       [`Cookie: gatehouse=; ${value}`],
     ]) {
-      const target = ownAddress(build, "/members");
-      const outcome = await wire.ask(bytesOf({ target, fields }, stranger(), origin));
+      const target = ownPath(build, "/members");
+      const outcome = await wire.ask(bytesOf({ target, headers }, stranger(), origin));
       expect(outcome).toMatchObject({ kind: "answered", answer: { status: 401 } });
     }
     const beside = bytesOf(
-      { target: ownAddress(build, "/members"), fields: [`Cookie: a=%E0%A4%A; ${value}; b`] },
+      { target: ownPath(build, "/members"), headers: [`Cookie: a=%E0%A4%A; ${value}; b`] },
       stranger(),
       origin,
     );

@@ -2,10 +2,10 @@
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { bytesOf, stranger, type Attack } from "./support/describe-attack.ts";
-import { ownAddress } from "./support/protected.ts";
+import { ownPath } from "./support/protected.ts";
 import { openWire } from "./support/wire.ts";
 
-const addresses = [
+const paths = [
   "/account",
   "/account/programs",
   "/admin/people/new",
@@ -57,16 +57,16 @@ function strangeOrigins(origin: string): string[][] {
 
 describe.each(buildNames)("cross-site writes (%s build)", (build) => {
   const site = inject("openSites")[build];
-  const victim = { ...stranger(), fields: [site.ownerCookie] };
+  const victim = { ...stranger(), headers: [site.ownerCookie] };
 
   test("nothing is taken from another site's page, and nothing changes", async () => {
     const wire = openWire(site.origin);
-    const attacks: Attack[] = addresses.flatMap((address) =>
-      strangeOrigins(site.origin).flatMap((fields, index) => {
+    const attacks: Attack[] = paths.flatMap((path) =>
+      strangeOrigins(site.origin).flatMap((headers, index) => {
         const [type, body] = bodies[index % bodies.length] ?? bodies[0];
         const method = index % 7 === 6 ? "DELETE" : "POST";
-        const typed = type === "" ? fields : [...fields, `Content-Type: ${type}`];
-        return [{ method, target: ownAddress(build, address), fields: typed, body }];
+        const typed = type === "" ? headers : [...headers, `Content-Type: ${type}`];
+        return [{ method, target: ownPath(build, path), headers: typed, body }];
       }),
     );
     for (const attack of attacks) {
@@ -74,10 +74,10 @@ describe.each(buildNames)("cross-site writes (%s build)", (build) => {
       const outcome = await wire.ask(bytes);
       if (outcome.kind !== "answered") throw new Error(`${bytes} was not answered: ${outcome.kind}`);
       expect([bytes, outcome.answer.status]).toEqual([bytes, 403]);
-      expect(outcome.answer.fields.get("cache-control")?.join()).toContain("no-store");
-      expect(outcome.answer.fields.get("set-cookie")).toBeUndefined();
+      expect(outcome.answer.headers.get("cache-control")?.join()).toContain("no-store");
+      expect(outcome.answer.headers.get("set-cookie")).toBeUndefined();
     }
-    const account = bytesOf({ target: ownAddress(build, "/account") }, victim, site.origin);
+    const account = bytesOf({ target: ownPath(build, "/account") }, victim, site.origin);
     const after = await wire.ask(account);
     expect(after).toMatchObject({ kind: "answered", answer: { status: 200 } });
     expect(JSON.stringify(after)).not.toContain("Mallory");
@@ -86,12 +86,12 @@ describe.each(buildNames)("cross-site writes (%s build)", (build) => {
 
   test("a page of its own may", async () => {
     const wire = openWire(site.origin);
-    const fields = [
+    const headers = [
       `Origin: ${site.origin}`,
       "Sec-Fetch-Site: same-origin",
       "Content-Type: application/x-www-form-urlencoded",
     ];
-    const own = { method: "POST", target: ownAddress(build, "/account"), fields, body: "do=change-name&name=" };
+    const own = { method: "POST", target: ownPath(build, "/account"), headers, body: "do=change-name&name=" };
     expect(await wire.ask(bytesOf(own, victim, site.origin))).toMatchObject({
       kind: "answered",
       answer: { status: 422 },

@@ -1,4 +1,4 @@
-/** Addresses of Astro's, Vite's and other frameworks' own, by which code or files are reached under another name. */
+/** URLs of Astro, Vite and other frameworks that reach code or files under another name. */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { describeAttack, problemsWith, stranger, type Attack } from "./support/describe-attack.ts";
@@ -99,17 +99,17 @@ const files = [
 function fixed(base: string): Attack[] {
   const rpc = actions.flatMap((name): Attack[] => [
     { target: `${base}/_actions/${name}` },
-    { method: "POST", target: `${base}/_actions/${name}`, fields: ["Content-Type: application/json"], body: "{}" },
+    { method: "POST", target: `${base}/_actions/${name}`, headers: ["Content-Type: application/json"], body: "{}" },
     {
       method: "POST",
       target: `${base}/?_action=${name}`,
-      fields: ["Content-Type: application/x-www-form-urlencoded"],
+      headers: ["Content-Type: application/x-www-form-urlencoded"],
       body: "a=1",
     },
     {
       method: "POST",
       target: `${base}/about?_astroAction=${name}&_action=${name}`,
-      fields: ["Content-Type: multipart/form-data; boundary=x"],
+      headers: ["Content-Type: multipart/form-data; boundary=x"],
       body: "--x--\r\n",
     },
   ]);
@@ -119,7 +119,7 @@ function fixed(base: string): Attack[] {
     {
       method: "POST",
       target: `${base}/_server-islands/${name}`,
-      fields: ["Content-Type: application/json"],
+      headers: ["Content-Type: application/json"],
       body: '{"componentExport":"default","encryptedProps":"","slots":{}}',
     },
   ]);
@@ -152,7 +152,7 @@ describeAttack(
     const called = ["?_action=x", "?_astroAction=x", "/_actions/x", "?/default"].map((end) => ({
       method: "POST",
       target: `${path}${end}`,
-      fields: form,
+      headers: form,
       body: "a=1",
     }));
     return [...pictures, ...under, ...called];
@@ -160,8 +160,8 @@ describeAttack(
   { everySpelling: false },
 );
 
-describe.each(buildNames)("addresses of the framework itself (%s build)", (build) => {
-  test.each(build === "base" ? ["", "/docs"] : [""])("give a stranger nothing: %s/…", async (base) => {
+describe.each(buildNames)("URLs of the framework itself (%s build)", (build) => {
+  test.each(build === "base" ? ["", "/docs"] : [""])("reveal nothing to an anonymous visitor: %s/…", async (base) => {
     const { origin } = inject("openSites")[build];
     expect(await problemsWith(fixed(base), stranger(), origin)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Where a request ends: two readers who disagree take a part of one for the next (RFC 9112 6, 11.2). */
+/** Where a request ends: if two programs disagree, one reads a part of a request as the next one (RFC 9112 6, 11.2). */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { framingTricks } from "./support/framing-tricks.ts";
@@ -12,7 +12,7 @@ describe.each(buildNames)("framing (%s build)", (build) => {
   const { host } = new URL(origin);
   const { conflicts, whole, last } = framingTricks(host);
 
-  test("what can be read in two ways is answered once at most, and nothing is read behind it", async () => {
+  test("an ambiguous request gets one response at most, and nothing after it is read", async () => {
     const problems = await problemsOfAll(conflicts, (answers) => {
       // An answer may have been given before the rest of the body turned out to be none.
       const last = answers.at(-1)?.status ?? 400;

@@ -1,4 +1,4 @@
-/** The Host field is joined to the target by some readers, so what stands in it could become a part of the address. */
+/** Some programs join the Host header to the request target, so its value could become a part of the URL. */
 import { inject, expect, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { bytesOf, describeAttack, stranger } from "./support/describe-attack.ts";
@@ -49,13 +49,13 @@ describeAttack(
   (path, { origin }) => {
     const { host, port } = new URL(origin);
     const one = strange(host, port).flatMap((value) =>
-      [path, "/about", "/"].map((target) => ({ target, fields: [`Host: ${value}`] })),
+      [path, "/about", "/"].map((target) => ({ target, headers: [`Host: ${value}`] })),
     );
     const two = [
       ["evil.example", host],
       [host, "evil.example"],
       [host, host],
-    ].map((values) => ({ target: path, fields: values.map((value) => `Host: ${value}`) }));
+    ].map((values) => ({ target: path, headers: values.map((value) => `Host: ${value}`) }));
     const folded = [
       `Host: ${host}\r\n evil.example`,
       `Host: evil.example\r\n\t${host}`,
@@ -64,19 +64,22 @@ describeAttack(
       `host:${host}`,
       `HOST: ${host}`,
       `Host:\t${host}`,
-    ].map((field) => ({ target: path, fields: [field] }));
+    ].map((field) => ({ target: path, headers: [field] }));
     return [...one, ...two, ...folded];
   },
   { everySpelling: false },
 );
 
-test.each(buildNames)("a name that is not the site's own is told so, and never repeated (%s build)", async (build) => {
-  const { origin } = inject("openSites")[build];
-  const wire = openWire(origin);
-  for (const target of ["/", "/login", "/members", "/nothing", "/about/"]) {
-    const outcome = await wire.ask(bytesOf({ target, fields: ["Host: evil.example"] }, stranger(), origin));
-    expect(outcome).toMatchObject({ kind: "answered", answer: { status: 421 } });
-    if (outcome.kind === "answered") expect(outcome.answer.text).not.toContain("evil.example");
-  }
-  wire.close();
-});
+test.each(buildNames)(
+  "a host that is not the site's own is refused, and never repeated in the response (%s build)",
+  async (build) => {
+    const { origin } = inject("openSites")[build];
+    const wire = openWire(origin);
+    for (const target of ["/", "/login", "/members", "/nothing", "/about/"]) {
+      const outcome = await wire.ask(bytesOf({ target, headers: ["Host: evil.example"] }, stranger(), origin));
+      expect(outcome).toMatchObject({ kind: "answered", answer: { status: 421 } });
+      if (outcome.kind === "answered") expect(outcome.answer.text).not.toContain("evil.example");
+    }
+    wire.close();
+  },
+);

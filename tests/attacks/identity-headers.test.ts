@@ -1,4 +1,4 @@
-/** Fields by which a proxy that is trusted tells who somebody is. From a visitor they mean nothing. */
+/** Headers by which a trusted proxy names the member. From a visitor they are ignored. */
 import { describeAttack } from "./support/describe-attack.ts";
 
 const names = [
@@ -79,11 +79,11 @@ describeAttack(
   (path) => {
     const told = names.flatMap((name, index) => {
       const value = values[index % values.length] ?? "";
-      return ["owner@example.org", value].map((text) => ({ target: path, fields: [`${name}: ${text}`] }));
+      return ["owner@example.org", value].map((text) => ({ target: path, headers: [`${name}: ${text}`] }));
     });
-    const all = { target: path, fields: names.map((name) => `${name}: owner@example.org`) };
-    const presented = authorizations.map((value) => ({ target: path, fields: [`Authorization: ${value}`] }));
-    const twice = { target: path, fields: ["Authorization: Bearer a", "Authorization: Basic Og=="] };
+    const all = { target: path, headers: names.map((name) => `${name}: owner@example.org`) };
+    const presented = authorizations.map((value) => ({ target: path, headers: [`Authorization: ${value}`] }));
+    const twice = { target: path, headers: ["Authorization: Bearer a", "Authorization: Basic Og=="] };
     return [...told, all, ...presented, twice];
   },
   { everySpelling: false },

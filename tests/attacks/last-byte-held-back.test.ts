@@ -1,4 +1,4 @@
-/** A form whose last byte is held back until its author has lost what they were let in with. */
+/** A form whose last byte is held back until its author has lost the session, the role or the password. */
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines } from "../support/database.ts";
@@ -16,11 +16,11 @@ describe.each(engines)("a form held back (%s)", (engine) => {
   async function sendHeldBack(
     path: string,
     cookie: string,
-    fields: Record<string, string>,
+    headers: Record<string, string>,
     meanwhile: () => Promise<unknown>,
   ): Promise<{ status: number; text: string }> {
     const { origin } = visits.site;
-    const body = new URLSearchParams(fields).toString();
+    const body = new URLSearchParams(headers).toString();
     const socket = await openSocket(origin);
     const head = [
       `POST ${path} HTTP/1.1`,
@@ -43,8 +43,8 @@ describe.each(engines)("a form held back (%s)", (engine) => {
 
   async function signedIn(...roles: string[]) {
     const { id } = await visits.member(...roles);
-    const { fields } = await visits.session(id);
-    return { id, cookie: fields[0] ?? "" };
+    const { headers } = await visits.session(id);
+    return { id, cookie: headers[0] ?? "" };
   }
 
   const rolesOf = async (id: string) => (await visits.database.repositories.members.findById(id))?.roles;

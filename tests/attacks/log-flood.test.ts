@@ -1,4 +1,4 @@
-/** A flood of refusals fills no disk, and hides no try to sign in by pushing it out. */
+/** A flood of refusals does not fill the disk, and does not push tries to sign in out of the record. */
 import { expect, test } from "vitest";
 import { createSignInLog } from "../../src/gatehouse/server/identity/sign-in-log.ts";
 import { createLog } from "../../src/gatehouse/server/log.ts";
@@ -11,7 +11,7 @@ const limits = { age: 1_000_000, kept: 50, trimAfter: 100 };
 const number = (index: number) => String(index).padStart(5, "0");
 
 describeOnBothEngines("records under a flood", (open) => {
-  test("the newest refusals stay, as many as may, while they arrive; tries to sign in stay all", async () => {
+  test("the newest refusals stay, up to the limit, while more arrive; all tries to sign in stay", async () => {
     const { refusals, signIns } = (await open()).repositories;
     const log = createRefusalLog(refusals, createLog("silent"), () => 2_000, limits);
     const signInLog = createSignInLog(signIns, createLog("silent"), () => 2_000, limits);
@@ -32,7 +32,7 @@ describeOnBothEngines("records under a flood", (open) => {
     expect(await signInLog.recentOf("ada", 10)).toHaveLength(1);
   });
 
-  test("more at once than can be written one by one become one row for those alike, and none goes uncounted", async () => {
+  test("of too many refusals at once, equal ones share a row, and each is counted", async () => {
     const { refusals } = (await open()).repositories;
     const log = createRefusalLog(refusals, createLog("silent"), () => 2_000);
     for (let index = 0; index < 12_000; index += 1) {
@@ -56,7 +56,7 @@ describeOnBothEngines("records under a flood", (open) => {
     expect((await refusals.countByDayAndReason(0))[0]?.count).toBe(12_002);
   });
 
-  test("strangers push out no refusal of a member, and no try that was looked at is pushed out by one that was not", async () => {
+  test("anonymous visitors push out no refusal of a member, and unchecked tries push out no checked one", async () => {
     const { refusals, signIns } = (await open()).repositories;
     await refusals.insertMany([refusal("own", { at: 1, memberId: "ada" })]);
     await refusals.insertMany(Array.from({ length: 60 }, (_, index) => refusal(number(index), { at: 1_000 + index })));
@@ -78,7 +78,7 @@ describeOnBothEngines("records under a flood", (open) => {
     expect(kept.at(-1)?.outcome).toBe("signed-in");
   });
 
-  test("a client that is told to wait and does not has one row a minute, from all client IPs of its network", async () => {
+  test("a client that ignores the limit has one row a minute, for all client IPs of its network", async () => {
     const { signIns } = (await open()).repositories;
     let now = 1_000;
     const log = createSignInLog(signIns, createLog("silent"), () => now);
@@ -102,7 +102,7 @@ describeOnBothEngines("records under a flood", (open) => {
     expect(await log.recent(10)).toHaveLength(5);
   });
 
-  test("of thousands of networks at once those told to wait are a few hundred rows", async () => {
+  test("thousands of networks that ignore the limit at once add a few hundred rows", async () => {
     const { signIns } = (await open()).repositories;
     const log = createSignInLog(signIns, createLog("silent"), () => 1_000);
     for (let index = 0; index < 20_000; index += 1) {
@@ -115,7 +115,7 @@ describeOnBothEngines("records under a flood", (open) => {
     expect(rows.find(({ times }) => times > 1)).toMatchObject({ clientIp: "", times: 19_500 });
   });
 
-  test("what is old goes, however little there is", async () => {
+  test("old rows are removed, even when there are few", async () => {
     const { refusals } = (await open()).repositories;
     let now = 1_000;
     const log = createRefusalLog(refusals, createLog("silent"), () => now, limits);

@@ -59,7 +59,7 @@ describeAttack(
       ].map((type) => ({
         method,
         target: path,
-        fields: [`Content-Type: ${type}`, `Origin: ${origin}`],
+        headers: [`Content-Type: ${type}`, `Origin: ${origin}`],
         body: "_method=GET&do=change-name&name=x",
       })),
     );
@@ -67,7 +67,7 @@ describeAttack(
     const preflights = [origin, "https://reader.example.org", "https://evil.example", "null"].map((from) => ({
       method: "OPTIONS",
       target: path,
-      fields: [
+      headers: [
         `Origin: ${from}`,
         "Access-Control-Request-Method: GET",
         "Access-Control-Request-Headers: authorization",

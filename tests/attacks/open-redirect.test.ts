@@ -1,10 +1,10 @@
-/** The way back after signing in or out, and the address asked for, written so that a browser would leave the site. */
+/** Return paths after signing in or out, and requested URLs, written so that a browser would leave the site. */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { leadingAway } from "../support/open-redirects.ts";
 import { owner } from "../support/site.ts";
 import { bytesOf, problemsWith, stranger, utf8, type Attack } from "./support/describe-attack.ts";
-import { ownAddress } from "./support/protected.ts";
+import { ownPath } from "./support/protected.ts";
 import { leadsAway } from "./support/verdict.ts";
 import { openWire } from "./support/wire.ts";
 
@@ -12,18 +12,18 @@ const form = ["Content-Type: application/x-www-form-urlencoded"];
 
 describe.each(buildNames)("open redirects (%s build)", (build) => {
   const site = inject("openSites")[build];
-  const signIn = ownAddress(build, "/login");
-  const signOut = ownAddress(build, "/logout");
+  const signIn = ownPath(build, "/login");
+  const signOut = ownPath(build, "/logout");
 
   /** Where each of them is sent with 303; a form that cannot be read is 400, and all else is wrong. */
-  async function wrongOf(attacks: readonly Attack[], fields: readonly string[] = []): Promise<string[]> {
+  async function wrongOf(attacks: readonly Attack[], headers: readonly string[] = []): Promise<string[]> {
     const wire = openWire(site.origin);
     const wrong: string[] = [];
     for (const attack of attacks) {
-      const bytes = bytesOf(attack, { ...stranger(), fields }, site.origin);
+      const bytes = bytesOf(attack, { ...stranger(), headers }, site.origin);
       const outcome = await wire.ask(bytes);
       const answer = outcome.kind === "answered" ? outcome.answer : undefined;
-      const location = answer?.fields.get("location")?.join(" and ") ?? "(nowhere)";
+      const location = answer?.headers.get("location")?.join(" and ") ?? "(nowhere)";
       const isUnreadable = answer?.status === 400 && location === "(nowhere)";
       const isLedBack = answer?.status === 303 && location !== "(nowhere)" && !leadsAway(location, site.origin);
       if (!isUnreadable && !isLedBack)
@@ -57,7 +57,7 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
       .map((input) => ({
         method: "POST",
         target: signOut,
-        fields: form,
+        headers: form,
         body: new URLSearchParams({ returnTo: input }).toString(),
       }));
     expect(await wrongOf(posted)).toEqual([]);
@@ -69,14 +69,14 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
     const posted = part.map((input) => ({
       method: "POST",
       target: signIn,
-      fields: form,
+      headers: form,
       body: new URLSearchParams({ email: owner.email, password: owner.password, returnTo: input }).toString(),
     }));
     expect(part.length).toBeGreaterThan(10);
     expect(await wrongOf(posted)).toEqual([]);
   });
 
-  test("asked for as an address, none is answered with a way off the site", async () => {
+  test("requested as a URL, none is answered with a redirect off the site", async () => {
     const asked = leadingAway
       .flatMap((input) => (build === "base" ? [input, `/docs${input}`] : [input]))
       .filter((target) => !/[\r\n]/.test(target))

@@ -1,4 +1,4 @@
-/** Fields by which some proxies and frameworks let another address, method or host be named than the request line does. */
+/** Headers that name another path, method or host than the request line, as some proxies and frameworks accept them. */
 import { describeAttack, type Attack } from "./support/describe-attack.ts";
 
 const pathFields = [
@@ -87,7 +87,7 @@ const hostFields = [
   "X-Backend-Host",
   "Forwarded",
 ];
-const addresses = ["127.0.0.1", "::1", "10.0.0.1, 127.0.0.1", "unknown", "", `${"127.0.0.1, ".repeat(200)}::1`];
+const clientIps = ["127.0.0.1", "::1", "10.0.0.1, 127.0.0.1", "unknown", "", `${"127.0.0.1, ".repeat(200)}::1`];
 const hosts = [
   "evil.example",
   "localhost/about?",
@@ -101,27 +101,27 @@ describeAttack(
   (path) => {
     const attacks: Attack[] = [];
     for (const name of pathFields) {
-      attacks.push({ target: path, fields: [`${name}: /about`] });
-      for (const target of ["/about", "/nothing"]) attacks.push({ target, fields: [`${name}: ${path}`] });
+      attacks.push({ target: path, headers: [`${name}: /about`] });
+      for (const target of ["/about", "/nothing"]) attacks.push({ target, headers: [`${name}: ${path}`] });
     }
-    for (const field of bypassFields) attacks.push({ target: path, fields: [field] });
+    for (const field of bypassFields) attacks.push({ target: path, headers: [field] });
     for (const name of methodFields) {
       for (const method of ["HEAD", "OPTIONS", "DELETE"]) {
-        attacks.push({ target: path, fields: [`${name}: ${method}`] });
-        attacks.push({ method: "POST", target: path, fields: [`${name}: GET`] });
+        attacks.push({ target: path, headers: [`${name}: ${method}`] });
+        attacks.push({ method: "POST", target: path, headers: [`${name}: GET`] });
       }
     }
     for (const [index, name] of addressFields.entries()) {
-      const value = addresses[index % addresses.length] ?? "";
-      attacks.push({ target: path, fields: [`${name}: 127.0.0.1`] }, { target: path, fields: [`${name}: ${value}`] });
+      const value = clientIps[index % clientIps.length] ?? "";
+      attacks.push({ target: path, headers: [`${name}: 127.0.0.1`] }, { target: path, headers: [`${name}: ${value}`] });
     }
     for (const name of hostFields) {
-      for (const value of hosts) attacks.push({ target: path, fields: [`${name}: ${value}`] });
+      for (const value of hosts) attacks.push({ target: path, headers: [`${name}: ${value}`] });
     }
     for (const proto of ["https", "http", "javascript", "https, http", "ftp"]) {
       attacks.push({
         target: path,
-        fields: [`X-Forwarded-Proto: ${proto}`, "X-Forwarded-Port: 443", "X-Forwarded-Ssl: on"],
+        headers: [`X-Forwarded-Proto: ${proto}`, "X-Forwarded-Port: 443", "X-Forwarded-Ssl: on"],
       });
     }
     return attacks;

@@ -9,7 +9,7 @@ const closed = { kind: "closed" };
 const admins = { kind: "any-role", roles: ["admin"] };
 
 describeSite("rules that shut the owner out", (open) => {
-  it("are refused, however narrow each of them is", async () => {
+  it("are refused, even when each is narrow", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
     const owner = await site.person("Ada", "owner");

@@ -1,4 +1,4 @@
-/** Questions marks and number signs where the path would end, and queries that frameworks take for more than a query. */
+/** Question marks and number signs where the path would end, and queries with a meaning for frameworks. */
 import { describeAttack } from "./support/describe-attack.ts";
 
 const queries = [

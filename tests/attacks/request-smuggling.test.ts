@@ -1,4 +1,4 @@
-/** Requests that a proxy, the file server and Astro could each read in another way: refused before any of them reads. */
+/** Requests that a proxy, the file server and Astro could each read in another way are refused first. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../support/database.ts";
 import { rawRequest } from "../support/raw-request.ts";
@@ -34,12 +34,12 @@ describe("a request with more than one meaning", () => {
     "/_astro/..%2f..%2fserver/entry.mjs",
     "http://localhost/members",
     "*",
-  ])("is 400 for the address %s, neither redirected nor cached", async (target) => {
+  ])("is 400 for the target %s, neither redirected nor cached", async (target) => {
     for (const method of ["GET", "POST"]) {
       const answer = await rawRequest(site.origin, [`${method} ${target} HTTP/1.1`, host]);
       expect(answer.status).toBe(400);
-      expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
-      expect(answer.fields.get("location")).toBeUndefined();
+      expect(answer.headers.get("cache-control")).toEqual(["no-store"]);
+      expect(answer.headers.get("location")).toBeUndefined();
     }
   });
 
@@ -54,7 +54,7 @@ describe("a request with more than one meaning", () => {
   });
 
   test.each(["/", "/members", "/members/", "/members?next=//x/../y%2f", "/members/caf%C3%A9"])(
-    "is not what %s is",
+    "is not a request with %s",
     async (target) => {
       expect((await rawRequest(site.origin, [`GET ${target} HTTP/1.1`, host])).status).not.toBe(400);
     },

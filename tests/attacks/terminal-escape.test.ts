@@ -8,7 +8,7 @@ import { describeSite } from "../integration/identity/site.ts";
 const names = ["a\u001b[2Jb", "a\r\nowner@example.com", "a\u0007", "a\u009b31m", "nimda\u202e", "a\u2028b"];
 
 describeSite("a name that steers a terminal", (open) => {
-  it.each(names)("is not taken: %j", async (name) => {
+  it.each(names)("is refused: %j", async (name) => {
     const site = await open();
     const member = await site.person("Ann", "member");
     const owner = await site.person("Ada", "owner");
@@ -20,7 +20,7 @@ describeSite("a name that steers a terminal", (open) => {
   });
 });
 
-it("is written out, not sent, when it is in the database already", () => {
+it("is printed escaped when it is in the database already", () => {
   for (const name of names) expect(table(["NAME"], [[name]])).not.toMatch(/[^\P{Cc}\n]|[\u202e\u2028]/u);
   expect(table(["NAME"], [["a\r\nb"]]).split("\n")).toHaveLength(3);
   expect(table(["NAME"], [["Zoë 👩‍🚀"]])).toContain("Zoë 👩‍🚀");

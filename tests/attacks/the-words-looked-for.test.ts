@@ -1,31 +1,31 @@
-/** The words by which a leak is known: they stand on every protected page, and on no public one. */
+/** The words that show a leak are on every protected page, and on no public one. */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { bytesOf, stranger } from "./support/describe-attack.ts";
-import { allGuarded, membersTitles, membersWords, ownAddress, ownersWords } from "./support/protected.ts";
+import { allGuarded, membersTitles, membersWords, ownPath, ownersWords } from "./support/protected.ts";
 import { problemsOfAnswer } from "./support/verdict.ts";
 import { openWire } from "./support/wire.ts";
 
 describe.each(buildNames)("what a leak looks like (%s build)", (build) => {
   const site = inject("openSites")[build];
   const words = [...membersWords, ...ownersWords];
-  const own = (path: string) => ownAddress(build, path);
+  const own = (path: string) => ownPath(build, path);
 
-  async function answerTo(target: string, fields: readonly string[]) {
+  async function answerTo(target: string, headers: readonly string[]) {
     const wire = openWire(site.origin);
-    const outcome = await wire.ask(bytesOf({ target, fields }, { ...stranger(), fields: [] }, site.origin));
+    const outcome = await wire.ask(bytesOf({ target, headers }, { ...stranger(), headers: [] }, site.origin));
     wire.close();
     if (outcome.kind !== "answered") throw new Error(`${target} was not answered.`);
     return outcome.answer;
   }
 
-  test.each(allGuarded)("the owner is let in at %s, and the answer would be noticed", async (path) => {
+  test.each(allGuarded)("the owner is allowed at %s, and the response contains such a word", async (path) => {
     const answer = await answerTo(own(path), [site.ownerCookie]);
     expect(answer.status).toBe(200);
     expect(problemsOfAnswer(answer, stranger(), site.origin)).not.toEqual([]);
   });
 
-  test.each(allGuarded)("a stranger is refused at %s", async (path) => {
+  test.each(allGuarded)("an anonymous visitor is refused at %s", async (path) => {
     const answer = await answerTo(own(path), []);
     expect(answer.status).toBe(401);
     expect(problemsOfAnswer(answer, stranger(), site.origin)).toEqual([]);
@@ -51,6 +51,6 @@ describe.each(buildNames)("what a leak looks like (%s build)", (build) => {
   test("the token is one, and its scope does not reach", async () => {
     const answer = await answerTo(own("/api/members/library"), [site.narrowToken]);
     expect(answer.status).toBe(403);
-    expect(answer.fields.get("www-authenticate")?.join()).toContain("insufficient_scope");
+    expect(answer.headers.get("www-authenticate")?.join()).toContain("insufficient_scope");
   });
 });

@@ -1,4 +1,4 @@
-/** Bytes behind the address that one reader cuts off and another compares. */
+/** Bytes after the path that some programs cut off and others compare. */
 import { describeAttack, utf8 } from "./support/describe-attack.ts";
 
 const encoded = [

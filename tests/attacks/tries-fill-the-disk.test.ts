@@ -17,7 +17,7 @@ describeSite("tries to sign in that are refused", (open) => {
     expect(await countRows(site.settings.databaseUrl, "attempts")).toBe(before);
   });
 
-  it("write no row where the account is what has to wait, from any network", async () => {
+  it("write no row where the account has reached its limit, from any network", async () => {
     const site = await open();
     const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
     for (let tries = 0; tries < 100; tries += 1) await limits.count("mia@example.com", `192.0.2.${tries}`);
@@ -59,7 +59,7 @@ describeSite("tries to sign in from more networks than can have a row each", (op
     expect(await countRows(site.settings.databaseUrl, "attempts")).toBeLessThanOrEqual(102 + 3 * 8);
   });
 
-  it("gain no further guesses at an account, be it known before the flood or not", async () => {
+  it("gain no further guesses at an account, known before the flood or not", async () => {
     const { site, limits } = await crowded(40, 16_384);
     const wait = async (email: string) => (await limits.count(email, "192.0.2.7")).retryAfterSeconds;
     for (const [email, already] of [
@@ -73,7 +73,7 @@ describeSite("tries to sign in from more networks than can have a row each", (op
     expect(await wait("new@example.com")).toBeNull();
   });
 
-  it("leave a device that signed in before its own allowance", async () => {
+  it("do not use up the allowance of a device that signed in before", async () => {
     const { limits } = await crowded(40, 1);
     const wait = async (device: string) =>
       (await limits.count("mia@example.com", "203.0.113.1", device)).retryAfterSeconds;

@@ -1,11 +1,12 @@
 /** What goes wrong. Each fault begins, lasts and is over when its promise is settled; what comes back then is the site's affair. */
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { copyFile, link, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Client from "better-sqlite3";
 import pg from "pg";
+import { checkLines } from "../../db/backup/format.ts";
 import type { People } from "./people.ts";
 import { onServer, type World } from "./world.ts";
 
@@ -16,6 +17,7 @@ export interface Fault {
   make(): Promise<void>;
 }
 
+const command = resolve(import.meta.dirname, "../../src/gatehouse/cli/gatehouse.mjs");
 const second = 1_000;
 const between = (least: number, most: number) => least + Math.random() * (most - least);
 
@@ -102,7 +104,7 @@ function sqliteFaults({ path, isSmallDisk }: World): Fault[] {
   ];
 }
 
-async function postgresFaults({ line, directUrl }: World): Promise<Fault[]> {
+async function postgresFaults({ line, directUrl, restartPostgres }: World): Promise<Fault[]> {
   if (line === null) return [];
   const processes = await serverProcesses(directUrl);
 
@@ -121,6 +123,11 @@ async function postgresFaults({ line, directUrl }: World): Promise<Fault[]> {
   }
 
   return [
+    ...(["in order", "crash"] as const).map((how) => ({
+      name: `server restarted (${how})`,
+      skipped: restartPostgres === null ? "the server is not ours" : null,
+      make: async () => restartPostgres?.(how),
+    })),
     {
       name: "line stalled",
       skipped: null,
@@ -194,6 +201,11 @@ function processFaults(world: World, people: People): Fault[] {
         if (instance !== undefined) await world.killAndRestart(instance);
       },
     },
+    {
+      name: "backup, killed or not",
+      skipped: null,
+      make: () => backUpOrBeKilled(world),
+    },
     ...[
       { name: "clock 40 min ahead, and back", skew: 40 * 60 * second },
       { name: "clock 40 min behind, and back", skew: -40 * 60 * second },
@@ -213,14 +225,41 @@ function processFaults(world: World, people: People): Fault[] {
   ];
 }
 
+/** One that got its name must be whole, and what is left of others must not have it. */
+async function backUpOrBeKilled({ directUrl, folder }: World): Promise<void> {
+  const file = join(folder, "site.backup");
+  const child = spawn(process.execPath, [command, "backup", file], {
+    env: { PATH: process.env["PATH"] ?? "", DATABASE_URL: directUrl },
+    stdio: "ignore",
+  });
+  const ended = new Promise((resume) => child.once("exit", resume));
+  const isKilled = Math.random() < 0.5;
+  if (isKilled) await Promise.race([ended, wait(between(0.3 * second, 2 * second)).then(() => child.kill("SIGKILL"))]);
+  await ended;
+  if (!isKilled && child.exitCode !== 0) throw new Error("A backup failed.");
+  if (!existsSync(file)) return;
+  await checkLines(linesOf(file), await schemaVersionIn(file));
+  await rm(file);
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* (await readFile(file, "utf8")).trimEnd().split("\n");
+}
+
+async function schemaVersionIn(file: string): Promise<number> {
+  const [head = "{}"] = (await readFile(file, "utf8")).split("\n", 1);
+  return (JSON.parse(head) as { schema: number }).schema;
+}
+
 /** How to list the processes of a server on this machine; null for one elsewhere. */
 async function serverProcesses(url: string): Promise<(() => number[]) | null> {
   try {
     const { rows } = (await onServer(url, "show data_directory")) as { rows: { data_directory: string }[] };
     const file = join(rows[0]?.data_directory ?? "", "postmaster.pid");
     if (!existsSync(file)) return null;
-    const main = Number((await readFile(file, "utf8")).split("\n")[0]);
     return () => {
+      // Another one after each restart.
+      const main = Number(readFileSync(file, "utf8").split("\n")[0]);
       const text = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
       const children = text.split("\n").flatMap((row) => {
         const [pid, parent] = row.trim().split(/\s+/).map(Number);

@@ -13,9 +13,11 @@ import type { World } from "./world.ts";
 const password = "a lantern and a key";
 const tokensEach = 45;
 const readers = 1_500;
+/** Of one person; fewer than the 50 that are kept, for those that visitors open meanwhile. */
+const sessionsKept = 20;
 /** Milliseconds. */
 const giveUpAfter = 15_000;
-const pauses = { name: 300, draft: 700, role: 600, token: 2_500 };
+const pauses = { name: 300, draft: 700, publish: 1_500, signIn: 2_000, role: 600, token: 2_500 };
 
 /** A value that counts up: the last one acknowledged or a later one that was tried must be stored. */
 interface Counting {
@@ -62,6 +64,9 @@ export async function bringPeople(world: World): Promise<People> {
   const cookies = new Map<string, string>();
   const name: Counting = { tried: 0, acknowledged: 0 };
   const draft: Counting = { tried: 0, acknowledged: 0 };
+  /** Number of the revision that was acknowledged last. */
+  let published = 1;
+  const signedIn = new Set<string>();
   const granted = new Set<string>();
   const tokenHashes = new Set<string>();
   let problems: string[] = [];
@@ -144,6 +149,25 @@ export async function bringPeople(world: World): Promise<People> {
       draft.acknowledged = mine;
       acknowledged += 1;
     },
+    async publish() {
+      const path = "/admin/page/publish";
+      const form = await send(owner.email, path, null);
+      const version = /name="version" value="(\d+)"/.exec(form?.text ?? "")?.[1];
+      if (version === undefined) return;
+      const answer = await send(owner.email, path, { version, note: "Chaos" });
+      if (answer?.status !== 303) return;
+      published += 1;
+      acknowledged += 1;
+    },
+    async signIn() {
+      const site = anySite();
+      if (site === null) return;
+      const cookie = await site.signIn("visitor@example.org", password).catch(() => null);
+      const session = cookie?.split("=")[1];
+      if (session === undefined || clockMoved) return;
+      signedIn.add(createHash("sha256").update(session).digest("hex"));
+      acknowledged += 1;
+    },
     async role() {
       const id = `reader-${granted.size % readers}`;
       if (granted.has(id)) return;
@@ -196,7 +220,10 @@ export async function bringPeople(world: World): Promise<People> {
   return {
     memberCookie: () => cookies.get("visitor@example.org") ?? "",
     mayBeSignedOut: () => clockMoved,
-    clockMoves: () => void (clockMoved = true),
+    clockMoves() {
+      clockMoved = true;
+      signedIn.clear();
+    },
     async signInAgain(cookie) {
       if (cookie === cookies.get("visitor@example.org")) await signIn("visitor@example.org");
     },
@@ -215,6 +242,18 @@ export async function bringPeople(world: World): Promise<People> {
         const saved = Number(/Chaos (\d+)/.exec(words)?.[1] ?? 0);
         if (saved < draft.acknowledged || saved > draft.tried)
           wrong.push(`draft ${saved} is stored, ${draft.acknowledged} was acknowledged`);
+        const live = await repositories.pages.publishedNumber();
+        // One that was not acknowledged may have been carried out.
+        if (live < published) wrong.push(`revision ${live} is live, ${published} were acknowledged`);
+        if ((await repositories.pages.revision(live)) === null) wrong.push(`revision ${live} is live and not there`);
+        published = live;
+        // A moved clock ends sessions, and only the newest of one person are kept.
+        if (!clockMoved) {
+          const open = new Set((await repositories.sessions.listOpen("visitor")).map(({ idHash }) => idHash));
+          const lost = [...signedIn].slice(-sessionsKept).filter((hash) => !open.has(hash));
+          if (lost.length > 0) wrong.push(`${lost.length} acknowledged sessions are not stored`);
+        }
+        signedIn.clear();
         const people = await repositories.members.findByIds([...granted]);
         const holders = new Set(people.filter(({ roles }) => roles.includes("member")).map(({ id }) => id));
         for (const id of granted) if (!holders.has(id)) wrong.push(`${id} was given a role and does not hold it`);

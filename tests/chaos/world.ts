@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { frozenLineTo, type FrozenLine } from "../support/frozen-line.ts";
-import { startPostgres } from "../support/postgres.ts";
+import { startPostgres, type TestPostgres } from "../support/postgres.ts";
 import { startSite, type Site } from "../support/site.ts";
 
 export interface Instance {
@@ -28,6 +28,10 @@ export interface World {
   readonly isSmallDisk: boolean;
   /** The line to PostgreSQL. */
   readonly line: FrozenLine | null;
+  /** Ends PostgreSQL and starts it again; null on SQLite, and where the server is not ours. */
+  readonly restartPostgres: TestPostgres["restart"];
+  /** For files that belong to no instance. */
+  readonly folder: string;
   /** Sets the clock of every instance wrong by this many milliseconds. */
   skewClock(milliseconds: number): Promise<void>;
   /** kill -9, and a start. */
@@ -52,10 +56,12 @@ export async function createWorld(engine: World["engine"]): Promise<World> {
     if (isSmallDisk) closing.push(() => void execFileSync("umount", ["-l", disk]));
     const path = join(disk, "site.db");
     let line: FrozenLine | null = null;
+    let restartPostgres: World["restartPostgres"] = null;
     let directUrl = `file:${path}`;
     let siteUrl = directUrl;
     if (engine === "postgres") {
-      const postgres = await startPostgres();
+      const postgres = await startPostgres({ isDurable: true });
+      ({ restart: restartPostgres } = postgres);
       closing.push(() => postgres.stop());
       const name = `gatehouse_chaos_${process.pid}`;
       await onServer(postgres.url, `create database ${name}`);
@@ -91,7 +97,7 @@ export async function createWorld(engine: World["engine"]): Promise<World> {
       instances.push({ site: await start(), life: 0 });
     }
     return {
-      ...{ engine, instances, directUrl, path, isSmallDisk, line, close },
+      ...{ engine, instances, directUrl, path, isSmallDisk, line, restartPostgres, folder, close },
       skewClock: async (milliseconds) => {
         await writeFile(clock, String(milliseconds));
       },

@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isInstalled } from "../gateways/programs.ts";
 import { createDatabase, type FreshDatabase } from "../support/database.ts";
 import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../support/programs.ts";
 import { startSite, type Site } from "../support/site.ts";
-import { curl, isInstalled, php, python } from "./installed.ts";
 
 const folder = import.meta.dirname;
-const curlIsHere = isInstalled(curl);
+const curlIsHere = isInstalled("curl");
 
 let fresh: FreshDatabase;
 let site: Site;
@@ -60,9 +60,9 @@ describe.skipIf(!curlIsHere)("curl", () => {
 });
 
 describe.each([
-  { client: python, program: "python3", file: "library.py" },
-  { client: php, program: "php", file: "library.php" },
-])("$client.name", ({ client, program, file }) => {
+  { client: "python", program: "python3", file: "library.py" },
+  { client: "php", program: "php", file: "library.php" },
+] as const)("$client", ({ client, program, file }) => {
   const isHere = isInstalled(client);
 
   test.skipIf(!isHere)("is sent away with a reason and a challenge it can read, and let in with a token", async () => {

@@ -1,7 +1,7 @@
-/** The admin: a role made, a rule put on a section with it, a member given it; and the ways that stay shut. */
+/** The admin: makes a role, a rule that asks for it, and gives it to a member; and what an admin cannot do. */
 import { expect, test } from "./fixtures.ts";
 
-test("a role, a rule with it, a member given it: refused before, let in after, without signing in again", async ({
+test("a member is refused by a rule that asks for a new role, and let in once they hold it, without signing in again", async ({
   page,
   context,
   browser,

@@ -24,7 +24,7 @@ async function dialogsOf(page: Page): Promise<string[]> {
 }
 
 /** Everything a page can ask with, at once. Answers the number of ways that came to an end. */
-async function askInEveryWay(page: Page, address: string): Promise<number> {
+async function askInEveryWay(page: Page, target: string): Promise<number> {
   return page.evaluate(async (target) => {
     const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
     const element = (name: string, more: Record<string, string>) =>
@@ -100,7 +100,7 @@ async function askInEveryWay(page: Page, address: string): Promise<number> {
     ];
     await Promise.all(ways);
     return ways.length;
-  }, address);
+  }, target);
 }
 
 /** A page of another site, from which everything is asked again. */
@@ -157,11 +157,7 @@ test("asked in every way, from the site's own pages and from another site, no re
   expect([...offered]).toEqual(["Bearer"]);
 });
 
-test("neither does a wrong password, a session that is over, or a token that is none", async ({
-  page,
-  context,
-  site,
-}) => {
+test("nor does a wrong password, an expired session or an invalid token", async ({ page, context, site }) => {
   const dialogs = await dialogsOf(page);
   await page.goto("/members");
   await page.getByLabel("Email address").fill("nobody@example.org");
@@ -181,7 +177,7 @@ test("neither does a wrong password, a session that is over, or a token that is 
   expect(dialogs).toEqual([]);
 });
 
-test("where a server does ask for Basic, this very test sees the dialog", async ({ page }) => {
+test("this test does see the dialog where a server asks for Basic", async ({ page }) => {
   const control = await startElsewhere('Basic realm="Control"');
   const dialogs = await dialogsOf(page);
   await page.goto(`${control.origin}/`);

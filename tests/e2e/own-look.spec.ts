@@ -28,7 +28,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test("header, mark, typeface and colours are the site's, on a refusal, at sign-in and on the account page", async ({
+    test("header, logo, typeface and colours are the site's, on a refusal, at sign-in and on the account page", async ({
       page,
       context,
       addMember,
@@ -57,7 +57,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("a German visitor hears the site's own words in English, and ours in German", async ({ browser, site }) => {
+test("a screen reader gets the site's words as English and ours as German", async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.origin, locale: "de-DE" });
   const page = await context.newPage();
   for (const path of ["/members", "/login"]) {

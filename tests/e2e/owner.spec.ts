@@ -1,7 +1,7 @@
 /** The owner: the words of the page, preview, publish, history and the way back. */
 import { expect, test } from "./fixtures.ts";
 
-test("the owner changes the words, previews them, publishes, and the next stranger sees them; then takes them back", async ({
+test("the owner changes the words, previews and publishes them, the next visitor sees them; then the owner restores the old ones", async ({
   page,
   context,
   browser,
@@ -76,7 +76,7 @@ test("two people save at once: the second is told, and what they wrote is still 
   await otherContext.close();
 });
 
-test("the sign-in form cannot be removed, in the form or around it", async ({
+test("the sign-in form cannot be removed, neither with the form nor with a handmade request", async ({
   page,
   context,
   site,

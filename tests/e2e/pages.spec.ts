@@ -1,4 +1,4 @@
-/** Every page: nothing for axe to find, in light and dark, wide and narrow; nothing asked of any other host. */
+/** Every page, light and dark, wide and narrow: axe finds no problem, and no request goes to another host. */
 import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";

@@ -126,7 +126,7 @@ test("a browser is never told of Basic: by a page, a script, a picture or a form
       picture.src = path;
     });
   }, api);
-  // Without https and away from localhost a browser leaves most of its own fields out.
+  // Without https and away from localhost a browser leaves most of its own headers out.
   const plain = await fetch(site.origin + api, {
     headers: { "user-agent": await page.evaluate("navigator.userAgent") },
   });

@@ -1,4 +1,4 @@
-/** A fresh sign-in, a role until a day, a role asked for, an address confirmed: as members and admins meet them. */
+/** A fresh sign-in, a role until a day, a requested role, a confirmed email: as members and admins see them. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createHash, randomUUID } from "node:crypto";
@@ -146,7 +146,7 @@ test("an admin hands a link over, and the person who opens it has a confirmed em
   await theirs.close();
 });
 
-test("an admin conceals a part, asks for a fresh sign-in there, and reads back what the rule says", async ({
+test("an admin makes a rule that conceals a part and asks for a fresh sign-in, and finds both in it again", async ({
   page,
   context,
   browser,

@@ -1,10 +1,10 @@
-/** The main job: refused, told why, signed in on the spot, back on the way. */
+/** The main task: a visitor is refused, reads why, signs in there and goes on. */
 import { createHash, randomBytes } from "node:crypto";
 import { expect, owner, test } from "./fixtures.ts";
 
 const asked = "/members/library?q=ink";
 
-test("a stranger is refused at the address asked for, signs in there and stands where they wanted to be", async ({
+test("an anonymous visitor is refused at the requested URL, signs in there and sees the page they wanted", async ({
   page,
   addMember,
 }) => {
@@ -26,7 +26,7 @@ test("a stranger is refused at the address asked for, signs in there and stands 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the same way works, to the exact address with its query", async ({ page, addMember }) => {
+  test("the same works, back to the exact URL with its query", async ({ page, addMember }) => {
     const person = await addMember();
     await page.goto(asked);
     await page.getByLabel("Email address").fill(person.email);
@@ -36,7 +36,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a wrong password keeps the address typed, says so beside the form, and can be tried again", async ({
+test("after a wrong password the typed email stays, the form says what was wrong, and a second try works", async ({
   page,
   addMember,
 }) => {
@@ -143,12 +143,7 @@ test("signing in changes the session id and ends the session before", async ({
   expect(answer?.status()).toBe(401);
 });
 
-test("a page reserved by its own code refuses from inside, with nothing of the page", async ({
-  page,
-  context,
-  addMember,
-  login,
-}) => {
+test("a page that refuses in its own code sends nothing of itself", async ({ page, context, addMember, login }) => {
   const person = await addMember();
   await login(context, person);
   const answer = await page.goto("/members/library/visitors-book");

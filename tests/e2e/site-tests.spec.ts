@@ -46,7 +46,7 @@ test("a site's tests see who is refused and why, and who is let in", async ({ pa
   await expect(page.getByText(name).first()).toBeVisible();
 });
 
-test("what is otherwise than expected is told in a sentence", async ({ page }) => {
+test("a failed expectation is explained in a sentence", async ({ page }) => {
   const soon = { timeout: 500 };
   await page.goto("/");
   await expect(expectRefused(page, "no-credentials", soon)).rejects.toThrow(

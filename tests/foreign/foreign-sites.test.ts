@@ -1,4 +1,4 @@
-/** Sites that are not ours, with what people use of Astro: guarded, and whole. */
+/** Sites that are not ours, with the parts of Astro that people use: they are guarded, and still work. */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,13 +74,13 @@ async function twoVisits(name: Name): Promise<unknown[]> {
 const audiences: Readonly<Record<Name, Audience>> = {
   notebook: {
     name: "a stranger",
-    fields: [],
+    headers: [],
     words: ["soot and walnut", "quoins of beech", owner.email, "People with an account"],
     titles: ["Notebook", "Notizbuch", "About ink", "Not here", "Sign in to Notebook"],
   },
   dashboard: {
     name: "a stranger",
-    fields: [],
+    headers: [],
     words: ["The team’s secret", "The board’s secret", "Welcome to the Dashboard", owner.name],
     titles: ["Home", "Sign in to Dashboard"],
   },
@@ -106,7 +106,7 @@ describe("a static site under a base, with a collection, two languages, ClientRo
     expect((await ask("notebook", "/notes/nothing-here/")).status).toBe(404);
   });
 
-  test("a members-only note of the same route is refused to strangers, and its props arrive at members", async () => {
+  test("a members-only note of the same route is refused to anonymous visitors, and members get it with its props", async () => {
     expect((await ask("notebook", "/notes/members/recipe/")).status).toBe(401);
     const page = await ask("notebook", "/notes/members/recipe/", { as: "owner" });
     expect(page.status).toBe(200);
@@ -114,7 +114,7 @@ describe("a static site under a base, with a collection, two languages, ClientRo
     expect(page.headers.get("cache-control")).toBe("private, no-store");
   });
 
-  test("a members-only note in MDX arrives with its component and its picture, which strangers do not get", async () => {
+  test("members get a members-only note in MDX with its component and picture; anonymous visitors get neither", async () => {
     const { site, cookie } = at("notebook");
     expect((await ask("notebook", "/notes/members/the-chase/")).status).toBe(401);
     const page = await (await ask("notebook", "/notes/members/the-chase/", { as: "owner" })).text();
@@ -180,7 +180,7 @@ describe("Next.js's examples, on a site with its own src/fetch.ts and middleware
     ["a layout", "/board", 401],
     ["a rule without code", "/team", 401],
     ["an endpoint", "/api/profile", 401],
-  ])("%s refuses a stranger at its own address", async (_, path, status) => {
+  ])("%s refuses an anonymous visitor at its own URL", async (_, path, status) => {
     const answer = await ask("dashboard", path);
     expect(answer.status).toBe(status);
     expect(answer.headers.get("www-authenticate")).toContain("Bearer");
@@ -189,7 +189,7 @@ describe("Next.js's examples, on a site with its own src/fetch.ts and middleware
     expect(page).toMatch(/<input[^>]*type="password"/);
   });
 
-  test("each lets in whom it is for", async () => {
+  test("each page opens for those it is meant for", async () => {
     for (const path of ["/dashboard", "/reports", "/board", "/team"]) {
       expect([path, (await ask("dashboard", path, { as: "owner" })).status]).toEqual([path, 200]);
     }
@@ -197,7 +197,7 @@ describe("Next.js's examples, on a site with its own src/fetch.ts and middleware
     expect(await profile.json()).toEqual({ name: owner.name });
   });
 
-  test("an action refuses a stranger before it runs, and runs for a member", async () => {
+  test("an action refuses an anonymous visitor before it runs, and runs for a member", async () => {
     const { site } = at("dashboard");
     const send = (as?: "owner") =>
       ask("dashboard", "/_actions/updateProfile", {
@@ -215,7 +215,7 @@ describe("Next.js's examples, on a site with its own src/fetch.ts and middleware
     expect(await twoVisits("dashboard")).toEqual([{ visits: 1 }, { visits: 2 }]);
   });
 
-  test("the site's own fetch, and middleware do what they did", async () => {
+  test("the site's own src/fetch.ts and middleware work as before", async () => {
     expect((await ask("dashboard", "/teapot")).status).toBe(418);
     const home = await ask("dashboard", "/");
     expect(home.headers.get("x-answered-by")).toBe("/");

@@ -75,7 +75,7 @@ describe("a bare site", () => {
     expect((await get("/")).status).toBe(200);
     const refused = await get("/members", "Accept: text/html");
     expect(refused.status).toBe(401);
-    expect(refused.fields.get("www-authenticate")).toEqual(['Bearer realm="Dusty doppler"']);
+    expect(refused.headers.get("www-authenticate")).toEqual(['Bearer realm="Dusty doppler"']);
     expect(refused.body).toContain('action="/login"');
     expect(refused.body).not.toContain("Welcome");
   });
@@ -85,7 +85,7 @@ describe("a bare site", () => {
     const member = await get("/members", `Cookie: ${await running.signIn("ada@example.org", password)}`);
     expect(member.status).toBe(200);
     expect(member.body).toContain("Welcome, Ada.");
-    expect(member.fields.get("cache-control")).toEqual(["private, no-store"]);
+    expect(member.headers.get("cache-control")).toEqual(["private, no-store"]);
   });
 
   test("the console opens for the owner", async () => {
@@ -111,7 +111,7 @@ describe("the package", () => {
     expect(files.filter((file) => !/^package\/((src\/gatehouse|db|docs)\/|[A-Za-z.]+$)/.test(file))).toEqual([]);
   });
 
-  test("says of itself what the repository's manifest leads to", async () => {
+  test("has a manifest with the entries of the repository's manifest", async () => {
     const packed = await readFile(join(installed.folder, "node_modules/gatehouse/package.json"), "utf8");
     const repository = await readFile(join(root, "package.json"), "utf8");
     expect(JSON.parse(packed)).toEqual(packedManifest(JSON.parse(repository) as Manifest));
@@ -176,6 +176,6 @@ async function add(email: string, ...words: string[]): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-function get(path: string, ...fields: string[]) {
-  return rawRequest(running.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(running.origin).host}`, ...fields]);
+function get(path: string, ...headers: string[]) {
+  return rawRequest(running.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(running.origin).host}`, ...headers]);
 }

@@ -9,7 +9,7 @@ export interface Echo {
   readonly method: string;
   readonly url: string;
   /** Names and values as they came over the wire, in order. */
-  readonly fields: readonly string[];
+  readonly headers: readonly string[];
   /** Of an upload, only its length in bytes. */
   readonly body: string;
 }
@@ -77,5 +77,5 @@ export async function startApplication(folder: string): Promise<Application> {
 }
 
 function echoOf({ method = "", url = "", rawHeaders }: IncomingMessage, body: string): Echo {
-  return { method, url, fields: rawHeaders, body };
+  return { method, url, headers: rawHeaders, body };
 }

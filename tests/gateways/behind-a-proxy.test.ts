@@ -23,8 +23,8 @@ describe.each(proxyNames)("behind %s", (name) => {
   });
   afterAll(() => proxy.stop());
 
-  const ask = (method: string, target: string, fields: readonly string[] = [], body = "") =>
-    rawRequest(proxy.origin, [`${method} ${target} HTTP/1.1`, `Host: ${host}`, ...fields], body);
+  const ask = (method: string, target: string, headers: readonly string[] = [], body = "") =>
+    rawRequest(proxy.origin, [`${method} ${target} HTTP/1.1`, `Host: ${host}`, ...headers], body);
   const browser = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
 
   async function signIn(email: string, returnTo = "/page"): Promise<{ answer: RawAnswer; cookie: string }> {
@@ -40,49 +40,49 @@ describe.each(proxyNames)("behind %s", (name) => {
       ],
       body,
     );
-    return { answer, cookie: answer.fields.get("set-cookie")?.[0]?.split(";")[0] ?? "" };
+    return { answer, cookie: answer.headers.get("set-cookie")?.[0]?.split(";")[0] ?? "" };
   }
 
-  async function echoed(target: string, fields: readonly string[], method = "GET", body = ""): Promise<Echo> {
-    const answer = await ask(method, target, fields, body);
+  async function echoed(target: string, headers: readonly string[], method = "GET", body = ""): Promise<Echo> {
+    const answer = await ask(method, target, headers, body);
     expect(answer.status, answer.body).toBe(200);
     return JSON.parse(answer.body) as Echo;
   }
 
   /** All values under names that an application may take for this one. */
-  const seen = ({ fields }: Echo, field: string) =>
-    fields.flatMap((text, index) =>
-      index % 2 === 0 && text.toLowerCase().replaceAll("_", "-") === field ? [fields[index + 1]] : [],
+  const seen = ({ headers }: Echo, field: string) =>
+    headers.flatMap((text, index) =>
+      index % 2 === 0 && text.toLowerCase().replaceAll("_", "-") === field ? [headers[index + 1]] : [],
     );
 
-  test("a stranger gets our page with a true 401 at the address asked for, and one challenge", async () => {
+  test("an anonymous visitor gets our page with a true 401 at the requested URL, and one challenge", async () => {
     const answer = await ask("GET", "/page?q=a%20b", browser);
     expect([answer.status, answer.statusText]).toEqual([401, "Unauthorized"]);
-    expect(answer.fields.get("www-authenticate")).toEqual(['Bearer realm="The Quoin"']);
-    expect(answer.fields.get("location")).toBeUndefined();
-    expect(answer.fields.get("cache-control")?.join()).toContain("no-store");
-    expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+    expect(answer.headers.get("www-authenticate")).toEqual(['Bearer realm="The Quoin"']);
+    expect(answer.headers.get("location")).toBeUndefined();
+    expect(answer.headers.get("cache-control")?.join()).toContain("no-store");
+    expect(answer.headers.get("x-refusal-id")).toHaveLength(1);
     expect(answer.body).toContain('action="/login"');
     expect(answer.body).toContain('name="returnTo" value="/page?q=a%20b"');
-    expect(answer.body).toContain(answer.fields.get("x-refusal-id")?.[0]);
-    expect(answer.fields.get("content-security-policy")).toHaveLength(1);
+    expect(answer.body).toContain(answer.headers.get("x-refusal-id")?.[0]);
+    expect(answer.headers.get("content-security-policy")).toHaveLength(1);
   });
 
-  test("a program gets a problem document, with the sign-in address under the same name", async () => {
+  test("a program gets a problem document, with the sign-in URL of the same host", async () => {
     const answer = await ask("GET", "/data", ["Accept: */*"]);
     expect(answer.status).toBe(401);
-    expect(answer.fields.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
+    expect(answer.headers.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
     expect(JSON.parse(answer.body)).toMatchObject({
       instance: "/data",
       loginUrl: `http://${host}/login?returnTo=%2Fdata`,
-      refusalId: answer.fields.get("x-refusal-id")?.[0],
+      refusalId: answer.headers.get("x-refusal-id")?.[0],
     });
   });
 
   test("a visitor who signs in on it returns there, and the application learns who they are", async () => {
     const { answer, cookie } = await signIn(zoe.email, "/data?q=1");
     expect(answer.status).toBe(303);
-    expect(new URL(answer.fields.get("location")?.[0] ?? "", `http://${host}/login`).href).toBe(
+    expect(new URL(answer.headers.get("location")?.[0] ?? "", `http://${host}/login`).href).toBe(
       `http://${host}/data?q=1`,
     );
     const echo = await echoed("/data?q=1", [`Cookie: theme=dark; ${cookie}; lang=en`]);
@@ -95,17 +95,17 @@ describe.each(proxyNames)("behind %s", (name) => {
     expect(seen(echo, "cookie").join()).toMatch(/theme=dark; ?lang=en/);
   });
 
-  test("who is signed in and not allowed gets 403 without a challenge, and a wrong password a 401", async () => {
+  test("a member who is not allowed gets a 403 without a challenge, and a wrong password a 401", async () => {
     const { cookie } = await signIn(stray.email);
     const refused = await ask("GET", "/page", [`Cookie: ${cookie}`, ...browser]);
     expect(refused.status).toBe(403);
-    expect(refused.fields.get("www-authenticate")).toBeUndefined();
+    expect(refused.headers.get("www-authenticate")).toBeUndefined();
     expect(refused.body).toContain(stray.email);
     const body = new URLSearchParams({ email: zoe.email, password: "wrong", returnTo: "/page" }).toString();
     const form = ["Content-Type: application/x-www-form-urlencoded", `Content-Length: ${body.length}`, ...browser];
     const again = await ask("POST", "/login", form, body);
     expect(again.status).toBe(401);
-    expect(again.fields.get("www-authenticate")).toHaveLength(1);
+    expect(again.headers.get("www-authenticate")).toHaveLength(1);
     expect(again.body).toContain('value="/page"');
   });
 
@@ -117,7 +117,7 @@ describe.each(proxyNames)("behind %s", (name) => {
   test.each([
     ["a stranger's own", "/open/data", false],
     ["a member's own", "/data", true],
-  ])("identity fields never reach the application: %s", async (_whose, target, signedIn) => {
+  ])("identity headers never reach the application: %s", async (_whose, target, signedIn) => {
     const cookie = signedIn ? [`Cookie: ${(await signIn(zoe.email)).cookie}`] : [];
     const echo = await echoed(target, [...cookie, ...forged]);
     expect(JSON.stringify(echo)).not.toContain("forged");
@@ -151,7 +151,7 @@ describe.each(proxyNames)("behind %s", (name) => {
     if (member.status === 200) expect(seen(JSON.parse(member.body) as Echo, "remote-user")).toEqual([zoe.email]);
   });
 
-  test("the fields by which proxies ask are not believed from a visitor", async () => {
+  test("the headers by which proxies ask are not believed from a visitor", async () => {
     const open = `http://${host}/open/data`;
     const tricks = [
       `X-Original-URL: ${open}`,
@@ -179,27 +179,27 @@ describe.each(proxyNames)("behind %s", (name) => {
     const { cookie } = await signIn(zoe.email);
     const file = await ask("GET", "/papers/ledger.txt", [`Cookie: ${cookie}`]);
     expect(file.body).toBe("SECRET LEDGER\n");
-    expect(file.fields.get("cache-control")?.join()).toContain("private, no-store");
+    expect(file.headers.get("cache-control")?.join()).toContain("private, no-store");
     // HAProxy sends no files: there the folder is the application's.
     const sentByApplication = around.application.reached.filter(({ url }) => url.startsWith("/papers/"));
     expect(sentByApplication.splice(0).length > 0).toBe(name === "haproxy");
   });
 
-  test("what is guarded is kept out of caches even where the application says otherwise; what is open is the application's", async () => {
+  test("guarded responses stay out of caches even where the application says otherwise; public ones keep its Cache-Control", async () => {
     const { cookie } = await signIn(zoe.email);
     const guarded = await ask("GET", "/data", [`Cookie: ${cookie}`]);
-    expect(guarded.fields.get("cache-control")?.join()).toContain("private, no-store");
-    expect((await ask("GET", "/open/data")).fields.get("cache-control")).toEqual(["public, max-age=600"]);
+    expect(guarded.headers.get("cache-control")?.join()).toContain("private, no-store");
+    expect((await ask("GET", "/open/data")).headers.get("cache-control")).toEqual(["public, max-age=600"]);
   });
 
-  test("HEAD has the same fields and no body", async () => {
+  test("HEAD has the same headers and no body", async () => {
     const answer = await ask("HEAD", "/page", browser);
     expect(answer.status).toBe(401);
-    expect(answer.fields.get("www-authenticate")).toHaveLength(1);
+    expect(answer.headers.get("www-authenticate")).toHaveLength(1);
     expect(answer.body).toBe("");
   });
 
-  test("a form reaches the application whole, and a stranger's does not reach it", async () => {
+  test("a member's form reaches the application whole, and an anonymous visitor's does not reach it", async () => {
     const note = (length: number) => "note=".padEnd(length, "x");
     const form = (length: number) => ["Content-Type: application/x-www-form-urlencoded", `Content-Length: ${length}`];
     const before = around.application.reached.length;
@@ -212,7 +212,7 @@ describe.each(proxyNames)("behind %s", (name) => {
     expect([echo.method, echo.body]).toEqual(["POST", note(20_000)]);
   });
 
-  test("signing out here ends it here", async () => {
+  test("signing out on this host ends the session on this host", async () => {
     const { cookie } = await signIn(zoe.email);
     const out = await ask("POST", "/logout", [
       `Cookie: ${cookie}`,

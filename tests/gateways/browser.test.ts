@@ -1,4 +1,4 @@
-/** A person at a browser, at the application's own name: refused, signs in on the page, stands where they wanted to be. */
+/** A person with a browser, at the application's own host: is refused, signs in on the page, and sees what they wanted. */
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumArguments, ensureChromium } from "../support/chromium.ts";
@@ -31,16 +31,16 @@ describe.each(proxyNames)("a browser behind %s", (name) => {
     await proxy.stop();
   });
 
-  test("signs in where it was refused, and is there", async () => {
-    const address = `http://${host}/page?text=ink`;
-    const refused = await page.goto(address);
+  test("signs in where it was refused, and sees the page", async () => {
+    const target = `http://${host}/page?text=ink`;
+    const refused = await page.goto(target);
     expect(refused?.status()).toBe(401);
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(target);
     await page.getByLabel("Email address").fill(zoe.email);
     await page.getByLabel("Password", { exact: true }).fill(password);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await page.getByRole("heading", { name: "The application" }).waitFor();
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(target);
     const file = await page.goto(`http://${host}/papers/ledger.txt`);
     expect(await file?.text()).toBe("SECRET LEDGER\n");
   });

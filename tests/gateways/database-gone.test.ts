@@ -38,7 +38,7 @@ describe.each(proxyNames)("behind %s", (name) => {
   const ask = (target: string) =>
     rawRequest(proxy.origin, [`GET ${target} HTTP/1.1`, `Host: ${host}`, "Accept: text/html"]);
 
-  test("what is guarded answers 503 and says why, what is open goes on, and it comes back by itself", async () => {
+  test("guarded paths answer 503 and say why, public ones go on, and everything recovers by itself", async () => {
     expect((await ask("/data")).status).toBe(401);
     await line.cut();
     for (const target of ["/data", "/papers/ledger.txt"]) {

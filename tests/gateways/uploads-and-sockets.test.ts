@@ -93,7 +93,7 @@ describe.each(proxyNames)("behind %s", (name) => {
     await expect.poll(() => line.heard).toContain("first words");
     line.sendBody("and more");
     await expect.poll(() => line.heard).toContain("and more");
-    expect(reached(url)[0]?.fields.join("\n")).toMatch(/remote-user\nzoe@example\.org/i);
+    expect(reached(url)[0]?.headers.join("\n")).toMatch(/remote-user\nzoe@example\.org/i);
   });
 
   test("a WebSocket without a session is refused with a true 401 and does not reach the application", async () => {
@@ -198,10 +198,10 @@ describe.each(proxyNames)("behind %s", (name) => {
     ["a tab in front of the coding", ["Content-Length: 4", "Transfer-Encoding:\tchunked"]],
     ["a space behind the name", ["Content-Length: 4", "Transfer-Encoding : chunked"]],
     ["two lengths", ["Content-Length: 4", "Content-Length: 5"]],
-  ])("no request is smuggled in a body: %s", async (_how, fields) => {
+  ])("no request is smuggled in a body: %s", async (_how, headers) => {
     const url = `/data/${name}/smuggled-in-body`;
     const inner = `GET ${url} HTTP/1.1\r\nHost: ${host}\r\nRemote-User: zoe@example.org\r\n\r\n`;
-    open().send(`POST /open/notes HTTP/1.1`, `Host: ${host}`, ...fields);
+    open().send(`POST /open/notes HTTP/1.1`, `Host: ${host}`, ...headers);
     line.sendBody(`0\r\n\r\n${inner}`);
     await Promise.race([line.closed, wait(300)]);
     expect(reached(url)).toEqual([]);

@@ -19,22 +19,27 @@ export interface TestPostgres {
   readonly url: string;
   /** Started by us; its databases go with it. */
   readonly isOurs: boolean;
+  /** Ends the server, in order or as a crash does, and starts it again. Null where the server is not ours. */
+  readonly restart: ((how: "in order" | "crash") => Promise<void>) | null;
   stop(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<TestPostgres> {
+/** @param isDurable whether a crash must lose nothing; without it the server is several times as fast */
+export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
   const given = process.env["TEST_POSTGRES_URL"];
-  if (given !== undefined && given !== "") return { url: given, isOurs: false, stop: async () => undefined };
+  if (given !== undefined && given !== "") {
+    return { url: given, isOurs: false, restart: null, stop: async () => undefined };
+  }
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-postgres-"));
   try {
-    return await startOwnServer(folder);
+    return await startOwnServer(folder, isDurable);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function startOwnServer(folder: string): Promise<TestPostgres> {
+async function startOwnServer(folder: string, isDurable: boolean): Promise<TestPostgres> {
   const user = await findUser();
   const programs = await findPrograms(folder);
   const data = join(folder, "data");
@@ -45,23 +50,27 @@ async function startOwnServer(folder: string): Promise<TestPostgres> {
   await run(join(programs, "initdb"), [`--pgdata=${data}`, ...settings], options);
 
   const port = await freePort();
-  const server = spawn(
-    join(programs, "postgres"),
-    [
-      ...["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-      // Nothing in it is worth keeping, and these make it several times as fast.
-      ...["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"],
-      ...["-c", "max_connections=200"],
-    ],
-    { ...options, stdio: ["ignore", "ignore", "pipe"] },
-  );
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const words = [
+    ...["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
+    ...["-c", "max_connections=200", "-c", "fsync=off"],
+    ...(isDurable ? [] : ["-c", "synchronous_commit=off", "-c", "full_page_writes=off"]),
+  ];
+  const start = async () => {
+    const started = spawn(join(programs, "postgres"), words, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    await untilReady(started, url);
+    return started;
+  };
+  let server = await start();
   const stopWithUs = () => server.kill("SIGINT");
   process.once("exit", stopWithUs);
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await untilReady(server, url);
   return {
     url,
     isOurs: true,
+    async restart(how) {
+      await end(server, how === "crash" ? "SIGQUIT" : "SIGINT");
+      server = await start();
+    },
     async stop() {
       process.off("exit", stopWithUs);
       await end(server);
@@ -82,7 +91,7 @@ async function findUser(): Promise<{ uid?: number; gid?: number }> {
     }
   }
   throw new Error(
-    "PostgreSQL does not run as root, and there is neither a user postgres nor nobody. Set TEST_POSTGRES_URL.",
+    'PostgreSQL does not run as root, and this machine has no user "postgres" or "nobody". Set TEST_POSTGRES_URL.',
   );
 }
 
@@ -154,10 +163,10 @@ async function untilReady(server: ChildProcess, url: string): Promise<void> {
   }
 }
 
-async function end(server: ChildProcess): Promise<void> {
+/** @param signal SIGINT is PostgreSQL's "fast" stop: open connections are closed, not waited for; SIGQUIT is a crash */
+async function end(server: ChildProcess, signal: "SIGINT" | "SIGQUIT" = "SIGINT"): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once("exit", resolve));
-  // SIGINT is PostgreSQL's "fast" stop: open connections are closed, not waited for.
-  server.kill("SIGINT");
+  server.kill(signal);
   await ended;
 }

@@ -5,11 +5,11 @@ export interface RawAnswer {
   readonly status: number;
   readonly statusText: string;
   /** Names in lower case; a field sent twice has its values in order. */
-  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly body: string;
 }
 
-/** @param head request line and fields, without the empty line; `Connection: close` is added */
+/** @param head request line and headers, without the empty line; `Connection: close` is added */
 export async function rawRequest(origin: string, head: readonly string[], body = ""): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname === "localhost" ? "127.0.0.1" : hostname);
@@ -24,15 +24,15 @@ function parse(text: string): RawAnswer {
   const end = text.indexOf("\r\n\r\n");
   const [statusLine = "", ...lines] = text.slice(0, end < 0 ? undefined : end).split("\r\n");
   const [, status = "0", ...words] = statusLine.split(" ");
-  const fields = new Map<string, string[]>();
+  const headers = new Map<string, string[]>();
   for (const line of lines) {
     const colon = line.indexOf(":");
     const name = line.slice(0, colon).toLowerCase();
-    fields.set(name, [...(fields.get(name) ?? []), line.slice(colon + 1).trim()]);
+    headers.set(name, [...(headers.get(name) ?? []), line.slice(colon + 1).trim()]);
   }
   const rest = end < 0 ? "" : text.slice(end + 4);
-  const body = fields.get("transfer-encoding")?.includes("chunked") ? dechunked(rest) : rest;
-  return { status: Number(status), statusText: words.join(" "), fields, body };
+  const body = headers.get("transfer-encoding")?.includes("chunked") ? dechunked(rest) : rest;
+  return { status: Number(status), statusText: words.join(" "), headers, body };
 }
 
 function dechunked(text: string): string {

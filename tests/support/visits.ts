@@ -13,7 +13,7 @@ export const password = "a lantern and a key";
 
 export interface Presented {
   /** Fields to send. */
-  readonly fields: readonly string[];
+  readonly headers: readonly string[];
 }
 
 export interface Visits {
@@ -61,14 +61,14 @@ export async function openVisits(
         userAgent: "A browser",
         clientIp: "192.0.2.1",
       });
-      return { fields: [`Cookie: gatehouse=${id}`] };
+      return { headers: [`Cookie: gatehouse=${id}`] };
     },
-    ask: (path, { fields }, accept) =>
+    ask: (path, { headers }, accept) =>
       rawRequest(site.origin, [
         `GET ${path} HTTP/1.1`,
         `Host: ${new URL(site.origin).host}`,
         `Accept: ${accept}`,
-        ...fields,
+        ...headers,
       ]),
     async close() {
       await database.close();

@@ -1,5 +1,6 @@
 /** The SQLite file that DATABASE_URL names, before it is opened: opening one that is not there makes an empty database. */
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -34,10 +35,25 @@ export function newDatabaseNotice(databaseUrl: string, siteFolder: string): stri
   return `A new, empty database was made at ${file}. If this site had one before, check DATABASE_URL.`;
 }
 
+/**
+ * For a database that this process has just made and could not fill. Left there, it would be taken for the site's own at the next
+ * start, which says nothing of it.
+ */
+export async function removeNewDatabase(databaseUrl: string, siteFolder: string): Promise<void> {
+  const file = fileOf(databaseUrl, siteFolder);
+  if (file === null) return;
+  for (const end of ["", "-wal", "-shm"]) await rm(file + end, { force: true });
+}
+
 /** Null where the file is there, or the database is no file. */
 function missingFile(databaseUrl: string, siteFolder: string): string | null {
+  const file = fileOf(databaseUrl, siteFolder);
+  return file === null || existsSync(file) ? null : file;
+}
+
+/** Null where the database is no file. */
+function fileOf(databaseUrl: string, siteFolder: string): string | null {
   const path = /^file:(.+)$/.exec(databaseUrl)?.[1];
   if (path === undefined || path === ":memory:") return null;
-  const file = path.startsWith("//") ? fileURLToPath(databaseUrl) : resolve(siteFolder, path);
-  return existsSync(file) ? null : file;
+  return path.startsWith("//") ? fileURLToPath(databaseUrl) : resolve(siteFolder, path);
 }

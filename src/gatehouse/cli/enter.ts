@@ -56,7 +56,7 @@ export async function enter(build: LoadedBuild): Promise<Entered> {
 /** The adapter's own server would read them; to answer without https where it was asked for would be worse than not at all. */
 const noCertificates =
   "SERVER_CERT_PATH asks for https, which Gatehouse leaves to a proxy in front: unset it and SERVER_KEY_PATH, and set " +
-  "ORIGIN to the https address of the site.";
+  "ORIGIN to the https URL of the site.";
 
 async function prepare({ entry, location, load }: LoadedBuild): Promise<Entered> {
   const serverFolder = dirname(fileURLToPath(entry));

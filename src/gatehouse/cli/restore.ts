@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { restoreFrom } from "../../../db/backup/backup.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { parseWords, expectArguments } from "./command-words.ts";
-import { newDatabaseNotice } from "./database-file.ts";
+import { newDatabaseNotice, removeNewDatabase } from "./database-file.ts";
 import { printLine, printProblem } from "./print.ts";
 import { siteFolder } from "./site.ts";
 
@@ -12,7 +12,12 @@ export async function restore(words: string[]): Promise<number> {
   const [file] = expectArguments(positionals, 1, "gatehouse restore <file> [--replace]");
   const { databaseUrl } = settingsOfSite(siteFolder);
   const notice = newDatabaseNotice(databaseUrl, siteFolder);
-  const restored = await restoreFrom(databaseUrl, resolve(file), { replace: values["replace"] === true });
+  const restored = await restoreFrom(databaseUrl, resolve(file), { replace: values["replace"] === true }).catch(
+    async (error: unknown) => {
+      if (notice !== null) await removeNewDatabase(databaseUrl, siteFolder);
+      throw error;
+    },
+  );
   if (restored === null) {
     return printProblem(
       "The database is not empty, so nothing was restored. To put the backup in the place of all that is there now, run it " +

@@ -140,7 +140,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
           ready.catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
         });
         server.middlewares.use((_request, _response, next) => void ready.then(() => next(), next));
-        // In development no server of ours stands in front, and Astro answers 404 to the other end of an address before
+        // In development no server of ours stands in front, and Astro answers 404 to the other spelling of a path before
         // any middleware is asked.
         server.httpServer?.prependListener("request", (request: IncomingMessage) => {
           const [, pathname = "", search = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "") ?? [];

@@ -2,15 +2,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { buildNames, type BuildName } from "../../support/built-sites.ts";
 import type { OpenSite } from "./open-sites.ts";
-import {
-  addressesIn,
-  guarded,
-  membersTitles,
-  membersWords,
-  ownAddress,
-  ownersWords,
-  publicTitles,
-} from "./protected.ts";
+import { pathsUnder, guarded, membersTitles, membersWords, ownPath, ownersWords, publicTitles } from "./protected.ts";
 import { problemsOf, type Audience } from "./verdict.ts";
 import { openWire } from "./wire.ts";
 
@@ -20,7 +12,7 @@ export interface Attack {
   /** As it is sent; one byte a character. */
   readonly target: string;
   /** Field lines. `Host` is added, unless one of them is given. */
-  readonly fields?: readonly string[];
+  readonly headers?: readonly string[];
   readonly body?: string;
 }
 
@@ -42,7 +34,7 @@ const parts: Readonly<Record<string, Part>> = {
   "a member at the console": {
     audience: ({ memberCookie }) => ({
       name: "a member",
-      fields: [memberCookie],
+      headers: [memberCookie],
       words: ownersWords,
       titles: [...publicTitles, ...membersTitles],
       mayReadData: true,
@@ -50,14 +42,14 @@ const parts: Readonly<Record<string, Part>> = {
     paths: ["/admin", "/admin/people"],
   },
   "a token out of its scope": {
-    audience: ({ narrowToken }) => ({ ...stranger(), name: "a token", fields: [narrowToken] }),
+    audience: ({ narrowToken }) => ({ ...stranger(), name: "a token", headers: [narrowToken] }),
     paths: ["/api/members/library", "/members"],
   },
 };
 
 /** As an anonymous visitor. */
 export function stranger(): Audience {
-  return { name: "a stranger", fields: [], words: [...membersWords, ...ownersWords], titles: publicTitles };
+  return { name: "a stranger", headers: [], words: [...membersWords, ...ownersWords], titles: publicTitles };
 }
 
 export interface Reach {
@@ -71,9 +63,9 @@ export function describeAttack(name: string, attacksOn: AttacksOn, { everySpelli
     test.each(Object.entries(parts))("%s gets nothing that is protected", async (_, { audience, paths }) => {
       const site = inject("openSites")[build];
       const at = { build, origin: site.origin };
-      const few = paths.slice(-3).map((path) => ownAddress(build, path));
-      const addresses = everySpelling ? addressesIn(build, paths) : few;
-      const attacks = addresses.flatMap((path) => attacksOn(path, at));
+      const few = paths.slice(-3).map((path) => ownPath(build, path));
+      const attacked = everySpelling ? pathsUnder(build, paths) : few;
+      const attacks = attacked.flatMap((path) => attacksOn(path, at));
       expect(attacks.length).toBeGreaterThan(0);
       expect(await problemsWith(attacks, audience(site), site.origin)).toEqual([]);
     });
@@ -94,24 +86,24 @@ export async function problemsWith(attacks: readonly Attack[], audience: Audienc
 }
 
 export function bytesOf(
-  { method = "GET", target, fields = [], body = "" }: Attack,
+  { method = "GET", target, headers = [], body = "" }: Attack,
   audience: Audience,
   origin: string,
 ) {
-  const own = fields.some((line) => /^host\s*:/i.test(line)) ? [] : [`Host: ${new URL(origin).host}`];
-  const length = body === "" || fields.some((line) => /^content-length|^transfer-enc/i.test(line));
+  const own = headers.some((line) => /^host\s*:/i.test(line)) ? [] : [`Host: ${new URL(origin).host}`];
+  const length = body === "" || headers.some((line) => /^content-length|^transfer-enc/i.test(line));
   const lines = [
     `${method} ${target} HTTP/1.1`,
     ...own,
     "Accept: text/html",
-    ...audience.fields,
-    ...fields,
+    ...audience.headers,
+    ...headers,
     ...(length ? [] : [`Content-Length: ${body.length}`]),
   ];
   return `${lines.join("\r\n")}\r\n\r\n${body}`;
 }
 
-/** Characters as the bytes of their UTF-8, for targets and fields. */
+/** Characters as the bytes of their UTF-8, for targets and headers. */
 export function utf8(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }

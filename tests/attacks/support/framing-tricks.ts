@@ -6,8 +6,8 @@
 export function framingTricks(host: string) {
   const hidden = `GET /members HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
   const chunked = `0\r\n\r\n${hidden}`;
-  const post = (fields: readonly string[], body: string, target = "/login") =>
-    `POST ${target} HTTP/1.1\r\nHost: ${host}\r\nAccept: text/html\r\n${fields.map((field) => `${field}\r\n`).join("")}\r\n${body}`;
+  const post = (headers: readonly string[], body: string, target = "/login") =>
+    `POST ${target} HTTP/1.1\r\nHost: ${host}\r\nAccept: text/html\r\n${headers.map((field) => `${field}\r\n`).join("")}\r\n${body}`;
   /** Each must be answered once, with 400 or a closed connection: the bytes after it must not be read as a request. */
   const conflicts = {
     "a length and chunks": post(["Content-Length: 6", "Transfer-Encoding: chunked"], chunked),
@@ -48,7 +48,7 @@ export function framingTricks(host: string) {
     "a TLS handshake": "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003",
     zeros: "\u0000".repeat(100),
     "no Host": "GET /members HTTP/1.1\r\n\r\n",
-    "fields without end": `GET / HTTP/1.1\r\nHost: ${host}\r\n${"X: y\r\n".repeat(5000)}\r\n`,
+    "headers without end": `GET / HTTP/1.1\r\nHost: ${host}\r\n${"X: y\r\n".repeat(5000)}\r\n`,
     "a field without end": `GET / HTTP/1.1\r\nHost: ${host}\r\nX: ${"y".repeat(100_000)}\r\n\r\n`,
   };
   /** Each is one request, though its body looks like more. */

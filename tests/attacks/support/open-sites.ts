@@ -9,7 +9,7 @@ import { owner, startSite, type Site } from "../../support/site.ts";
 
 export interface OpenSite {
   readonly origin: string;
-  /** `Cookie` fields of sessions that hold. */
+  /** `Cookie` headers of sessions that hold. */
   readonly ownerCookie: string;
   readonly memberCookie: string;
   /** `Authorization` field of a token that may send, and may read nothing. */

@@ -31,7 +31,7 @@ export const allGuarded = [
 export const consoleAddresses = allGuarded.filter((path) => path.startsWith("/admin"));
 
 /** Under which paths a build may answer for a page: its own, and those that a client may try. */
-export function addressesIn(build: BuildName, paths: readonly string[]): string[] {
+export function pathsUnder(build: BuildName, paths: readonly string[]): string[] {
   if (build === "base") return paths.flatMap((path) => [path, `/docs${path}`]);
   if (build === "slash") return paths.flatMap((path) => [path, `${path}/`]);
   if (build === "file") return paths.flatMap((path) => [path, `${path}.html`]);
@@ -39,7 +39,7 @@ export function addressesIn(build: BuildName, paths: readonly string[]): string[
 }
 
 /** Where a page stands in a build. */
-export function ownAddress(build: BuildName, path: string): string {
+export function ownPath(build: BuildName, path: string): string {
   if (build === "base") return `/docs${path}`;
   return build === "slash" && path !== "/" ? `${path}/` : path;
 }

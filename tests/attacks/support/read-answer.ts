@@ -3,7 +3,7 @@
 export interface WireAnswer {
   readonly status: number;
   /** Names in lower case; a field sent twice has its values in order. */
-  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly body: string;
   /** Head and body, to be searched as a whole. */
   readonly text: string;
@@ -27,12 +27,12 @@ export function readAnswer(bytes: Buffer, isHead: boolean, ended: boolean): Foun
   const status = Number(/^HTTP\/1\.1 (\d{3})\b/.exec(statusLine)?.[1] ?? "0");
   const start = headEnd + 4;
   if (status >= 100 && status < 200) return afterInterim(bytes, start, isHead, ended);
-  const fields = fieldsFrom(lines);
-  const body = bodyOf(bytes.subarray(start), status, fields, isHead, ended);
+  const headers = headersFrom(lines);
+  const body = bodyOf(bytes.subarray(start), status, headers, isHead, ended);
   if (body === null) return null;
   const text = body.content.toString("utf8");
   return {
-    answer: { status, fields, body: text, text: `${statusLine}\n${lines.join("\n")}\n\n${text}` },
+    answer: { status, headers, body: text, text: `${statusLine}\n${lines.join("\n")}\n\n${text}` },
     length: start + body.length,
   };
 }
@@ -43,14 +43,14 @@ function afterInterim(bytes: Buffer, start: number, isHead: boolean, ended: bool
   return found === null ? null : { answer: found.answer, length: start + found.length };
 }
 
-function fieldsFrom(lines: readonly string[]): Map<string, string[]> {
-  const fields = new Map<string, string[]>();
+function headersFrom(lines: readonly string[]): Map<string, string[]> {
+  const headers = new Map<string, string[]>();
   for (const line of lines) {
     const colon = line.indexOf(":");
     const name = line.slice(0, colon).toLowerCase();
-    fields.set(name, [...(fields.get(name) ?? []), line.slice(colon + 1).trim()]);
+    headers.set(name, [...(headers.get(name) ?? []), line.slice(colon + 1).trim()]);
   }
-  return fields;
+  return headers;
 }
 
 interface Body {
@@ -61,13 +61,13 @@ interface Body {
 function bodyOf(
   bytes: Buffer,
   status: number,
-  fields: ReadonlyMap<string, readonly string[]>,
+  headers: ReadonlyMap<string, readonly string[]>,
   isHead: boolean,
   ended: boolean,
 ): Body | null {
   if (isHead || status === 204 || status === 304) return { content: Buffer.alloc(0), length: 0 };
-  if (fields.get("transfer-encoding")?.includes("chunked")) return dechunked(bytes);
-  const announced = fields.get("content-length")?.[0];
+  if (headers.get("transfer-encoding")?.includes("chunked")) return dechunked(bytes);
+  const announced = headers.get("content-length")?.[0];
   if (announced === undefined) return ended ? { content: bytes, length: bytes.length } : null;
   const length = Number(announced);
   return bytes.length < length ? null : { content: bytes.subarray(0, length), length };

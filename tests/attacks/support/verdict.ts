@@ -5,7 +5,7 @@ import type { Outcome } from "./wire.ts";
 export interface Audience {
   readonly name: string;
   /** Fields sent with every request. */
-  readonly fields: readonly string[];
+  readonly headers: readonly string[];
   /** Words that may not reach it. */
   readonly words: readonly string[];
   /** Titles of the pages it may see. */
@@ -31,24 +31,24 @@ export function problemsOf(outcome: Outcome, audience: Audience, origin: string)
 }
 
 export function problemsOfAnswer(answer: WireAnswer, audience: Audience, origin: string): string[] {
-  const { status, text, fields } = answer;
+  const { status, text, headers } = answer;
   const leaked = audience.words.find((word) => text.includes(word));
   const problems = leaked === undefined ? [] : [`holds “${leaked}”`];
   if (status < 200 || (status >= 500 && !knownFaults.includes(status))) problems.push(`status ${status}`);
   if (status >= 200 && status < 300) problems.push(...problemsOfSuccess(answer, audience));
   if (status >= 300 && status < 400) problems.push(...problemsOfRedirect(answer, origin));
   if ([401, 403, 421, 501].includes(status)) {
-    const cache = fields.get("cache-control")?.join() ?? "";
+    const cache = headers.get("cache-control")?.join() ?? "";
     if (!cache.includes("no-store")) problems.push(`${status} that a cache may keep`);
   }
-  if (status === 401 && fields.get("www-authenticate")?.length !== 1) problems.push("401 without one challenge");
+  if (status === 401 && headers.get("www-authenticate")?.length !== 1) problems.push("401 without one challenge");
   return problems.map((problem) => `${status}: ${problem}`);
 }
 
 /** A body must be known to be public; everything else is a leak. */
-function problemsOfSuccess({ fields, body }: WireAnswer, { titles, mayReadData = false }: Audience): string[] {
+function problemsOfSuccess({ headers, body }: WireAnswer, { titles, mayReadData = false }: Audience): string[] {
   if (body === "") return [];
-  const type = fields.get("content-type")?.[0]?.split(";")[0] ?? "";
+  const type = headers.get("content-type")?.[0]?.split(";")[0] ?? "";
   if (type === "text/html") {
     const title = /<title\b[^>]*>([^<]*)<\/title>/.exec(body)?.[1] ?? "(none)";
     return titles.includes(title) ? [] : [`a page that is not public: ${title}`];
@@ -59,8 +59,8 @@ function problemsOfSuccess({ fields, body }: WireAnswer, { titles, mayReadData =
   return isAsset ? [] : [`${type || "nothing that has a type"}: ${body.slice(0, 60)}`];
 }
 
-function problemsOfRedirect({ status, fields }: WireAnswer, origin: string): string[] {
-  const [location] = fields.get("location") ?? [];
+function problemsOfRedirect({ status, headers }: WireAnswer, origin: string): string[] {
+  const [location] = headers.get("location") ?? [];
   if (location === undefined) return status === 304 ? [] : ["redirect to nowhere"];
   return leadsAway(location, origin) ? [`leads to ${location}`] : [];
 }

@@ -32,7 +32,7 @@ export function openWire(origin: string): Wire {
         connection = connectTo(origin);
         outcome = await connection.ask(bytes);
       }
-      const keeps = outcome.kind === "answered" && outcome.answer.fields.get("connection")?.[0] !== "close";
+      const keeps = outcome.kind === "answered" && outcome.answer.headers.get("connection")?.[0] !== "close";
       if (!keeps) {
         connection.destroy();
         connection = undefined;
@@ -79,7 +79,7 @@ function connectTo(origin: string): Connection {
           const found = readAnswer(received, isHead, ended);
           if (found === null) return ended ? settle({ kind: "closed" }) : undefined;
           // What is announced to be the last answer is waited for to the end.
-          if (!ended && found.answer.fields.get("connection")?.[0] === "close") return;
+          if (!ended && found.answer.headers.get("connection")?.[0] === "close") return;
           const rest = received.subarray(found.length);
           received = Buffer.alloc(0);
           if (rest.length > 0) return settle({ kind: "more-than-one", text: rest.toString("latin1") });

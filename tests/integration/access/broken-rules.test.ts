@@ -28,14 +28,14 @@ async function letsIn(site: Site, path: string, subject: Subject = anonymous): P
 const damages = [
   ["asks for a kind unknown here", `requirement = '{"kind":"moonlight"}'`],
   ["asks for what is a text", `requirement = '"public"'`],
-  ["names methods that are none", `methods = '{"GET":true}'`],
+  ["names invalid methods", `methods = '{"GET":true}'`],
   ["has a pattern of another version", "pattern = '/press/**/drafts'"],
-  ["has a pattern that is none", "pattern = 'public'"],
-  ["is for a host that is none", "host = 'https://example.org/'"],
+  ["has an invalid pattern", "pattern = 'public'"],
+  ["has an invalid host", "host = 'https://example.org/'"],
 ] as const;
 
 describeSite("a rule that cannot be read", (open) => {
-  it.each(damages)("opens nothing when it %s, and can be removed", async (_name, change) => {
+  it.each(damages)("grants no access when it %s, and can be removed", async (_name, change) => {
     const site = await open();
     const [admin, mia] = [await site.person("Ben", "admin"), await site.person("Mia", "member")];
     const guarded = ruleSchema.parse({ pattern: "/press/**", requirement: { kind: "any-role", roles: ["librarian"] } });
@@ -76,7 +76,7 @@ describeSite("a rule that cannot be read", (open) => {
     expect(told).toEqual([{ kind: "rule", id: made.value.id, problem: "Its requirement cannot be read." }]);
   });
 
-  it("opens nothing when its text is no JSON at all", async () => {
+  it("grants no access when its text is not JSON", async () => {
     const site = await open();
     // PostgreSQL takes no such text in the first place.
     if (site.database.engine === "postgres") return;
@@ -92,7 +92,7 @@ describeSite("a rule that cannot be read", (open) => {
 });
 
 describeSite("a role that cannot be read", (open) => {
-  it("gives nothing, and the rest of the policy holds", async () => {
+  it("grants nothing, and the rest of the policy applies", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");
     const press = {

@@ -4,7 +4,7 @@ import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { describeSite } from "../identity/site.ts";
 
 describeSite("explain", (open) => {
-  it("answers what a request would be answered, and why", async () => {
+  it("gives the decision of a request, and why", async () => {
     const site = await open();
     await site.person("Mia", "member");
     const anonymous = await site.explain(operator, { email: null, method: "get", path: "/members/a?b=c#d" });

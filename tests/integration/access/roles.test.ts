@@ -12,7 +12,7 @@ async function create(site: Site, role = press): Promise<void> {
 }
 
 describeSite("roles", (open) => {
-  it("made in the console hold at the next look, with an author and a history", async () => {
+  it("made in the console apply at once, with an author and a history", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
     expect((await site.policies.current()).roles.has("press")).toBe(false);
@@ -81,7 +81,7 @@ describeSite("roles", (open) => {
     expect((await site.policies.current()).roles.get("keeper")?.permissions).toHaveLength(3);
   });
 
-  it("changed by two at once keep the first change, and tell the second", async () => {
+  it("changed by two people at once keep the first change, and the second person is told", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");
     await create(site);

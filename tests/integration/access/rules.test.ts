@@ -35,7 +35,7 @@ describeSite("rules", (open) => {
     expect(changes.map((change) => change.authorName)).toEqual(["Ben", "Ben", "Ben"]);
   });
 
-  it("say what the code asks as well, for all of their pages or a part of them", async () => {
+  it("show what the code asks in addition, for all of their pages or a part of them", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
     const also = async (pattern: string, requirement: unknown) => {
@@ -91,7 +91,7 @@ describeSite("rules", (open) => {
     expect(await site.rules.change(admin, "section:members", rule("/x"), 1)).toMatchObject({ code: "not-editable" });
   });
 
-  it("cannot conceal where a password comes with the request: its check would tell", async () => {
+  it("cannot conceal a path that accepts passwords in the request, because the time of the check would reveal it", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
     const seen = await site.rules.create(admin, { ...rule("/data/a", editorsOnly), conceal: true });
@@ -110,7 +110,7 @@ describeSite("rules", (open) => {
     });
   });
 
-  it("are told to be impossible when they are read in words, as when they are saved, and nothing is saved", async () => {
+  it("that cannot be saved are reported when they are shown in words, as when they are saved, and nothing is saved", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
     const weaker = rule("/members/**", { kind: "public" });
@@ -167,7 +167,7 @@ describeSite("rules", (open) => {
     expect(await site.rules.create(operator, odd)).toMatchObject({ code: "unknown-permission", field: "permissions" });
   });
 
-  it("changed by two at once keep the first change, and tell the second", async () => {
+  it("changed by two people at once keep the first change, and the second person is told", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");
     const made = await site.rules.create(admin, rule("/blog/**"));

@@ -4,7 +4,7 @@ import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { describeSite } from "../identity/site.ts";
 
 describeSite("two instances", (open) => {
-  it("two owners who take each other's role leave one of them, and that one was still allowed to", async () => {
+  it("when two owners take each other's role at once, one of them stays an owner", async () => {
     const site = await open();
     const other = await site.another();
     for (let round = 0; round < 4; round += 1) {
@@ -18,7 +18,7 @@ describeSite("two instances", (open) => {
     }
   });
 
-  it("many changes of all kinds at once are all answered, and each that was made has its one place in the history", async () => {
+  it("many changes at once all get a response, and each one made has exactly one entry in the history", async () => {
     const site = await open();
     const other = await site.another();
     const { changes } = site.database.repositories;

@@ -16,7 +16,7 @@ async function outputOf(fixture: string): Promise<string> {
   return output;
 }
 
-test("addresses that would answer before anybody is asked who they are", async () => {
+test("a route that would answer before the visitor is identified fails the build", async () => {
   const output = await outputOf("leaky");
   expect(output).toContain("Take /members/[...path] out of routeRules");
   expect(output).toContain("one thing");
@@ -24,7 +24,7 @@ test("addresses that would answer before anybody is asked who they are", async (
   expect(output).not.toMatch(/press|floor plan|\.txt|\/news|\/old/);
 });
 
-test("what is known only once a site was built", async () => {
+test("a problem that is known only after the build fails it too", async () => {
   const output = await outputOf("undeclared");
   for (const sentence of [
     'gatehouse({ actions: { "shelf.undeclared": { kind: "signed-in" } } })',
@@ -37,7 +37,7 @@ test("what is known only once a site was built", async () => {
   expect(output).toContain("4 things");
 });
 
-test("a page at the address of the sign-in page is told of while a site is developed", async () => {
+test("astro dev reports a page at the path of the sign-in page", async () => {
   copy = await copyFixture("crowded");
   const { output } = await copy.sync();
   expect(output).toContain("src/pages/login.astro has the path /login");

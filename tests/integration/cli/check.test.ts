@@ -1,4 +1,4 @@
-/** `gatehouse check` on a running site, and on one that answers otherwise than its rules say. */
+/** `gatehouse check` on a running site, and on one whose responses differ from its rules. */
 import { execFile, spawn } from "node:child_process";
 import { createServer, request as forward, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
@@ -65,7 +65,7 @@ test("finds no problem on the sample site, and leaves no member or session behin
   expect(await countRows(fresh.url, "refusals")).toBe(2);
 });
 
-test("asks with a confirmed address and without, with a fresh sign-in and an old one", async () => {
+test("asks as members with a confirmed and an unconfirmed email, with a fresh and an old sign-in", async () => {
   const database = await openDatabase(fresh.url);
   const { access } = database.repositories;
   await access.insertRule({ ...rule, id: "r1", requirement: { ...member, verifiedEmail: true } }, 1);
@@ -98,7 +98,7 @@ test("asks with a confirmed address and without, with a fresh sign-in and an old
   await expectNobodyLeft();
 });
 
-test("finds each answer that is not what the rules say, and ends with 1", async () => {
+test("finds each response that differs from the rules, and ends with 1", async () => {
   const liar = await startLiar(site.origin, {
     "/members": (answer) => answer.writeHead(200, { "Cache-Control": "public, max-age=60" }).end("secret"),
     "/members/profile": (answer) => answer.writeHead(302, { Location: "/login?returnTo=/members/profile" }).end(),
@@ -133,7 +133,7 @@ test("finds each answer that is not what the rules say, and ends with 1", async 
   await expectNobodyLeft();
 });
 
-test("says how far it came when it is stopped, and nothing of the rest", async () => {
+test("reports how far it came when it is stopped", async () => {
   const command = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
   const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
   const child = spawn(process.execPath, [command, "check"], { cwd: root, env });

@@ -19,13 +19,13 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
   });
   afterAll(() => fresh.remove());
 
-  test("brings a database up to date, as often as one likes", async () => {
+  test("brings a database up to date, and does nothing the second time", async () => {
     for (let time = 0; time < 2; time += 1) {
       expect(await run(["migrate"])).toMatchObject({ code: 0, out: "The database is up to date.\n" });
     }
   });
 
-  test("adds people, lists them, gives and takes roles, suspends and lets in again", async () => {
+  test("adds and lists people, gives and takes roles, suspends and reinstates", async () => {
     const added = await run(
       ["user", "add", "ada@example.org", "--name", "Ada", "--role", "owner"],
       "a lamp by the door\n",
@@ -67,7 +67,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect((await run(["user", "suspend", "ada@example.org"])).code, "the last owner").toBe(1);
   });
 
-  test("makes a token, shows it once, lists it and takes it back", async () => {
+  test("makes a token, shows it once, lists and revokes it", async () => {
     expect((await run(["user", "add", "cy@example.org", "--name", "Cy"], "a lamp by the door\n")).code).toBe(0);
     const made = await run(["token", "create", "cy@example.org", "Nightly export", "--days", "30"]);
     expect(made).toMatchObject({ code: 0, err: "" });
@@ -88,14 +88,14 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect((await run(["token", "list", "cy@example.org"])).out).toBe("No program has a token of Cy.\n");
   });
 
-  test("explains what a stranger meets, with the rule that decided", async () => {
+  test("explains the decision for an anonymous visitor, with the rule that decided", async () => {
     const { code, out } = await run(["explain", "anonymous", "GET", "/members/library"]);
     expect(code).toBe(0);
     expect(out).toMatch(/401/);
     expect(out).toContain("/members/**");
   });
 
-  test("tells programs the same in JSON", async () => {
+  test("prints the same as JSON", async () => {
     const explained = await run(["explain", "anonymous", "GET", "/members/library", "--json"]);
     expect(explained.code).toBe(0);
     expect(JSON.parse(explained.out)).toMatchObject({
@@ -134,7 +134,7 @@ test.each([
   expect(err).not.toMatch(/\n\s+at /);
 });
 
-test("a start in a folder without a site says so, and does not speak of modules", async () => {
+test("a start in a folder without a site says so, without an error about modules", async () => {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-no-site-"));
   const { code, out, err } = await gatehouse(["start"], {}, "", folder);
   expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -143,7 +143,7 @@ test("a start in a folder without a site says so, and does not speak of modules"
   await rm(folder, { recursive: true });
 });
 
-test("help and version are answers, not mistakes", async () => {
+test("help and version exit with 0", async () => {
   for (const words of [["--help"], ["help"], ["-h"], ["user", "--help"], ["user", "add", "-h"], ["start", "--help"]]) {
     const { code, out, err } = await gatehouseHere(words, {});
     expect({ code, err }, words.join(" ")).toEqual({ code: 0, err: "" });
@@ -154,7 +154,7 @@ test("help and version are answers, not mistakes", async () => {
   expect(await gatehouseHere(["--version"], {})).toEqual({ code: 0, out: `${version}\n`, err: "" });
 });
 
-test("what was wrong with the words stays in sight: only the usage of that command is printed", async () => {
+test("after wrong arguments only the usage of that command is printed, so that the message stays visible", async () => {
   const usageOf = async (...words: string[]) => (await gatehouseHere(words, {})).err;
   expect(await usageOf("user", "password")).toBe(
     "Write it like this: gatehouse user password <email>\n\nUsage:\n" +
@@ -168,7 +168,7 @@ test("what was wrong with the words stays in sight: only the usage of that comma
   );
 });
 
-test("a database file that is none ends with a sentence", async () => {
+test("a file that is not a database ends the command with a sentence", async () => {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-none-"));
   await writeFile(
     join(folder, "notes.db"),

@@ -43,7 +43,7 @@ test.each(["SIGTERM", "SIGKILL"] as const)("%s to `npm start` leaves no server b
   await expect.poll(answers).toBe(false);
 });
 
-test("a changed source is not built at start, but named; with --build it is", async () => {
+test("a start names changed sources and does not build them; with --build it builds them", async () => {
   const before = await whenBuilt();
   await changeSource();
   const site = await startSite({ folder: copy.folder, databaseUrl: fresh.url });

@@ -50,7 +50,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     await fresh.remove();
   });
 
-  test("a rule that shuts the owners out is seen, and taken back", async () => {
+  test("a rule that shuts the owners out is listed, and can be removed", async () => {
     const id = randomUUID();
     const rule = { id, pattern: "/admin/**", methods: ["POST" as const], requirement: confirmed, note: "" };
     await database.repositories.access.insertRule(rule, 1);
@@ -108,7 +108,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     await database.repositories.access.deleteRule(id);
   });
 
-  test("a password is replaced, by one that is piped in or made up", async () => {
+  test("a password is replaced by one that is piped in or generated", async () => {
     const { id, email } = await somebody("pia", "member");
     expect((await pipe(`user password ${email}`, "too short\n")).code).toBe(1);
     expect(await causeOf("pia")).toBeNull();
@@ -131,7 +131,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect(await revokedAt("rut")).toEqual(expect.any(Number));
   });
 
-  test("a person is removed, once it is said twice", async () => {
+  test("a person is removed only with --yes", async () => {
     const { id, email } = await somebody("tom", "member");
     const first = await run(`user remove ${email}`);
     expect(first).toMatchObject({ code: 1, out: "" });

@@ -1,4 +1,4 @@
-/** What a change asks at the moment it is written, each thing by itself; and that it is written with its history or not at all. */
+/** The preconditions that a change checks when it is written, one by one; and that it is written with its history or not at all. */
 import { expect, it } from "vitest";
 import type { AuthorPreconditions, Preconditions, Repositories } from "../../../db/repositories/contract.ts";
 import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
@@ -63,7 +63,7 @@ describeOnBothEngines("a change with an author", (open) => {
     }
   });
 
-  it("is not written once its author lost what they were judged by", async () => {
+  it("is not written once its author lost the authority it was judged by", async () => {
     const { repositories, now } = await withAda();
     const { members, sessions } = repositories;
     const endRole = (id: string) => members.grantRole(id, "admin", null, 1, now - 1);
@@ -103,7 +103,7 @@ describeOnBothEngines("a change with an author", (open) => {
     }
   });
 
-  it("is not written once the person it is about is not as they were judged", async () => {
+  it("is not written once the person concerned has changed since the judgement", async () => {
     const { repositories, ada, now } = await withAda();
     const { members } = repositories;
     const changed: Record<string, (id: string) => Promise<unknown>> = {
@@ -122,7 +122,7 @@ describeOnBothEngines("a change with an author", (open) => {
     }
   });
 
-  it("is not written by another policy, nor, where that is asked, after any other change", async () => {
+  it("is not written under another version of the policy, nor, where required, after any other change", async () => {
     const { repositories } = await withAda();
     const { access, members } = repositories;
     const policyVersion = await access.policyVersion();
@@ -165,7 +165,7 @@ describeOnBothEngines("a change with an author", (open) => {
     expect(await members.passwordHashOf("ada")).toBe("new");
   });
 
-  it("begins a session only for the password that was verified, and only for who may come in", async () => {
+  it("begins a session only for the verified password, and only for a member who is not suspended", async () => {
     const { repositories, now } = await withAda();
     const { members, sessions } = repositories;
     const session = newSession("s2", { createdAt: now, lastSeenAt: now });

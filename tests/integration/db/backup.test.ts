@@ -66,7 +66,7 @@ describe.each(engines)("a backup (%s)", (engine) => {
       values.map((value) => (typeof value === "string" && /^[[{]/.test(value) ? JSON.parse(value) : value)),
     );
 
-  test("goes back into an empty database of either engine, all tables and values", async () => {
+  test("restores all tables and values into an empty database of either engine", async () => {
     const url = await fresh(engine);
     await filled(url);
     const file = join(folder, "site.backup");
@@ -86,7 +86,7 @@ describe.each(engines)("a backup (%s)", (engine) => {
     }
   });
 
-  test("takes the place of what is there only when asked to, and all of it", async () => {
+  test("replaces an existing database only with --replace, and then completely", async () => {
     const [source, target] = [await fresh(engine), await fresh(engine)];
     await filled(source);
     const file = join(folder, "site.backup");

@@ -49,7 +49,7 @@ test.each(["immediate", "exclusive"])(
   },
 );
 
-test("a write that waited in vain says so, and is not made later without its caller knowing", async () => {
+test("a write that waited too long fails, and is not carried out later", async () => {
   await open(50);
   const { members } = database.repositories;
   other.exec("begin immediate");

@@ -4,7 +4,7 @@ import { describeOnBothEngines } from "../../support/database.ts";
 import { job } from "./samples.ts";
 
 describeOnBothEngines("jobs", (open) => {
-  it("are taken by one of many at once, each by another", async () => {
+  it("are each taken by exactly one of many workers", async () => {
     const { jobs } = (await open()).repositories;
     for (const id of ["a", "b", "c"]) expect(await jobs.add(job(id))).toBe("written");
     const taken: string[] = [];
@@ -38,7 +38,7 @@ describeOnBothEngines("jobs", (open) => {
     expect(await jobs.claim(["mail"], 10, "three")).toMatchObject({ id: "a", attempts: 1, payload: { n: 2 } });
   });
 
-  it("wait for their time, and those without one for nothing", async () => {
+  it("run at their time, and those without a time at once", async () => {
     const { jobs } = (await open()).repositories;
     await jobs.add(job("later", { runAt: 5_000 }));
     expect(await jobs.claim(["mail"], 4_999, "one")).toBeNull();
@@ -52,7 +52,7 @@ describeOnBothEngines("jobs", (open) => {
     expect(await jobs.claim(["mail"], 5_000, "two")).toMatchObject({ id: "later" });
   });
 
-  it("are taken over only from an instance that shows no life, which then can change nothing more", async () => {
+  it("are taken over only from an instance that gives no sign of life, which can then change nothing any more", async () => {
     const { jobs } = (await open()).repositories;
     await jobs.add(job("a"));
     await jobs.claim(["mail"], 10, "first");

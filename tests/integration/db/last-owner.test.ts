@@ -15,7 +15,7 @@ describeOnBothEngines("the last owner", (open) => {
     expect(await members.countActiveOwners()).toBe(1);
   });
 
-  it("is not relieved by an owner who is suspended", async () => {
+  it("cannot be removed while the only other owner is suspended", async () => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["owner"] }));
     await members.create(newMember("bob", { roles: ["owner"] }));
@@ -31,7 +31,7 @@ describeOnBothEngines("the last owner", (open) => {
     expect(await members.countActiveOwners()).toBe(1);
   });
 
-  it("whose email is confirmed stays, where only such owners can run the site", async () => {
+  it("with a confirmed email must stay, where only such owners can run the site", async () => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["owner"], emailVerifiedAt: 1 }));
     await members.create(newMember("bob", { roles: ["owner"] }));
@@ -48,7 +48,7 @@ describeOnBothEngines("the last owner", (open) => {
     expect(await members.remove("bob")).toBe("last-owner");
   });
 
-  it("whose email is confirmed remains when all take theirs back at the same moment", async () => {
+  it("with a confirmed email remains when all confirmations are withdrawn at the same moment", async () => {
     const { members } = (await open()).repositories;
     const ids = Array.from({ length: 6 }, (_, index) => `m${index}`);
     for (const id of ids) await members.create(newMember(id, { roles: ["owner"], emailVerifiedAt: 1 }));

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../db/client.ts";
 import { tooSlowCode } from "../../../db/errors.ts";
+import { isLong } from "../../../db/long-work.ts";
 import { openReader, type ReaderLimits, type SqliteReader } from "../../../db/engines/sqlite-reader.ts";
 import { parseDatabaseUrl } from "../../../db/url.ts";
 import { fill } from "../../bench/fill.ts";
@@ -103,9 +104,19 @@ describe("long reads", () => {
 
   test("too many at once are turned away, and those that wait are answered", async () => {
     const reader = await openOn(await fresh(), { waiting: 3 });
-    const asked = Array.from({ length: 6 }, (_, index) => reader.read(index === 0 ? slow : quick, []));
-    const outcomes = (await Promise.allSettled(asked)).map(({ status }) => status);
-    expect(outcomes).toEqual([...Array<string>(4).fill("fulfilled"), "rejected", "rejected"]);
+    const first = reader.read(slow, []);
+    const others = Array.from({ length: 5 }, (_, index) => reader.read("select ?", [index]));
+    const outcomes = (await Promise.allSettled(others)).map(({ status }) => status);
+    expect(outcomes).toEqual([...Array<string>(3).fill("fulfilled"), "rejected", "rejected"]);
+    expect(await first).toHaveLength(1);
+  });
+
+  test("a page that is reloaded faster than it can be read does not turn itself away", async () => {
+    const reader = await openOn(await fresh(), { waiting: 1 });
+    const first = reader.read(slow, []);
+    const reloads = await Promise.all(Array.from({ length: 100 }, () => reader.read(quick, [])));
+    expect(new Set(reloads.flat(2))).toEqual(new Set([7]));
+    await first;
   });
 
   test("a statement that is wrong fails with SQLite's own error, and cannot write", async () => {
@@ -137,4 +148,16 @@ describe("long reads", () => {
     expect((await asked).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     await expect(reader.read(quick, [])).rejects.toThrow("closed");
   });
+});
+
+test("a list, a count or a purge of a repository is among the long work, or known to be short", async () => {
+  const short = ["attempts.count", "members.countActiveOwners", "themes.list"];
+  const all = Object.entries(await open("file::memory:", false)).flatMap(([repository, methods]) =>
+    Object.keys(methods as object).map((method) => ({ repository, method })),
+  );
+  const unknown = all
+    .filter(({ method }) => /^(?:list|recent|oldest|purge|insertMany|counts?|count[A-Z]\w*)$/.test(method))
+    .filter(({ repository, method }) => !isLong(repository, method))
+    .map(({ repository, method }) => `${repository}.${method}`);
+  expect(unknown.sort()).toEqual(short);
 });

@@ -30,7 +30,7 @@ describeOnBothEngines("members", (open) => {
     expect((await members.countHolders()).has("owner")).toBe(false);
   });
 
-  it("lets only one of many parallel sign-ups have an address", async () => {
+  it("creates only one account for an email, of many parallel tries", async () => {
     const { members } = (await open()).repositories;
     const ids = Array.from({ length: 12 }, (_, index) => `m${index}`);
     const created = await Promise.all(ids.map((id) => members.create(newMember(id, { email: "same@example.com" }))));
@@ -38,7 +38,7 @@ describeOnBothEngines("members", (open) => {
     expect(await members.count()).toBe(1);
   });
 
-  it("finds an address however it is written", async () => {
+  it("finds an email in any spelling", async () => {
     const { members } = (await open()).repositories;
     await members.create(newMember("zoë", { email: "Zoë@Example.com" }));
     expect((await members.findByEmail(" ZOË@example.COM "))?.id).toBe("zoë");
@@ -94,12 +94,12 @@ describeOnBothEngines("members", (open) => {
     expect(found.total).toBe(1);
   });
 
-  it("does not choke on a very long search", async () => {
+  it("answers a very long search", async () => {
     const { members } = (await open()).repositories;
     expect((await members.list({ search: "%".repeat(100_000), limit: 1, offset: 0 })).total).toBe(0);
   });
 
-  it("finds many by their ids in one question, and leaves out whom it does not know", async () => {
+  it("finds many by their ids in one query, and leaves out unknown ids", async () => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["editor", "owner"] }));
     await members.create(newMember("bob"));
@@ -111,7 +111,7 @@ describeOnBothEngines("members", (open) => {
     expect(await members.findByIds([])).toEqual([]);
   });
 
-  it("finds many with the roles they hold now, not with those that ended", async () => {
+  it("finds many with the roles they hold now, without roles that ended", async () => {
     const { members } = (await open()).repositories;
     const hour = 60 * 60_000;
     for (const id of ["ada", "bob"]) {
@@ -159,7 +159,7 @@ describeOnBothEngines("members", (open) => {
     expect((await tokens.findWithMember("hash of expired"))?.token.revokedAt).toBe(4_000);
   });
 
-  it("removes a person with all that lets them in, and keeps what they gave to others", async () => {
+  it("removes a person with their sessions, tokens and roles, and keeps the roles they gave to others", async () => {
     const { members, sessions, tokens, changes } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["owner"] }));
     await members.create(newMember("bob", { roles: ["owner"] }));

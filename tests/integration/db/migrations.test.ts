@@ -37,7 +37,7 @@ describe.each(engines)("migrations on %s", (engine) => {
     await database.close();
   });
 
-  it("are not looked for before they are asked for", async () => {
+  it("are not applied when the database is opened", async () => {
     fresh = await createDatabase(engine, { migrated: false });
     const database = await openDatabase(fresh.url, { migrationsFolder: "/nowhere" });
     await expect(database.migrate()).rejects.toThrow(/no database migrations in "\/nowhere/);

@@ -32,7 +32,7 @@ describeOnBothEngines("the page", (open) => {
     expect(await pages.revision(2)).toBeNull();
   });
 
-  it("is begun once, however many instances start, and never over again", async () => {
+  it("is created once, when many instances start together, and never again", async () => {
     const database = await open();
     const themes = ["night", "day"].map((id) => ({ id, name: id, tokens: { accent: "#123456" } }));
     await Promise.all(Array.from({ length: 8 }, () => seed(database, { document: shipped, themes, now: 1 })));
@@ -48,7 +48,7 @@ describeOnBothEngines("the page", (open) => {
     expect(await database.repositories.themes.find("none")).toBeNull();
   });
 
-  it("lets one of two who saved the same draft win", async () => {
+  it("saves one of two changes to the same version of the draft", async () => {
     const pages = await withPage();
     const answers = await Promise.all([1, 2, 3].map((by) => pages.saveDraft({ by }, 1, "ada", 5)));
     expect(answers.toSorted()).toEqual(["conflict", "conflict", "written"]);
@@ -72,7 +72,7 @@ describeOnBothEngines("the page", (open) => {
     expect((await pages.listRevisions(1)).map((revision) => revision.number)).toEqual([2]);
   });
 
-  it("is published once when several press the button together", async () => {
+  it("is published once when several people publish together", async () => {
     const pages = await withPage();
     for (let round = 0; round < 6; round += 1) {
       const version = (await pages.draft())?.version ?? 0;
@@ -101,7 +101,7 @@ describeOnBothEngines("the page", (open) => {
     }
   });
 
-  it("goes back to an old revision with a new one", async () => {
+  it("restores an old revision as a new one", async () => {
     const pages = await withPage();
     await pages.saveDraft({ title: "New" }, 1, "ada", 5);
     await pages.publish(2, "ada", 6, "");

@@ -7,7 +7,7 @@ import { change, refusal } from "./samples.ts";
 const day = 86_400_000;
 
 describeOnBothEngines("attempts", (open) => {
-  it("are taken back one by one, never below none", async () => {
+  it("are taken back one by one, never below zero", async () => {
     const { attempts } = (await open()).repositories;
     await attempts.count("ada", 1_000, 500);
     await attempts.count("ada", 1_000, 500);
@@ -44,7 +44,7 @@ describeOnBothEngines("attempts", (open) => {
 });
 
 describeOnBothEngines("refusals", (open) => {
-  it("are kept by the thousand and found by id", async () => {
+  it("are stored by the thousand and found by id", async () => {
     const { refusals } = (await open()).repositories;
     await refusals.insertMany([]);
     const rows = Array.from({ length: 2_500 }, (_, index) => refusal(`r${index}`, { at: index }));

@@ -65,7 +65,7 @@ describeOnBothEngines("sessions", (open) => {
     expect(await sessions.listOpen("bob")).toHaveLength(1);
   });
 
-  it("says that its time had run out, also when somebody ends it after that", async () => {
+  it("says that it expired, even if it is ended afterwards", async () => {
     const { sessions } = await withAda();
     const hour = 3_600_000;
     const times = { createdAt: 20 * hour, lastSeenAt: 20 * hour };
@@ -80,7 +80,7 @@ describeOnBothEngines("sessions", (open) => {
     expect(await Promise.all(causes)).toEqual(["ended-by-admin", "idle", "absolute", "ended-by-admin"]);
   });
 
-  it("is marked once its time has run out, and others of its member are not", async () => {
+  it("is marked as expired, and others of its member are not", async () => {
     const { sessions } = await withAda();
     await sessions.create(newSession("idle"));
     await sessions.create(newSession("alive", { lastSeenAt: ordinaryLimits.idle }));
@@ -89,7 +89,7 @@ describeOnBothEngines("sessions", (open) => {
     expect((await sessions.findWithMember("idle"))?.session.endCause).toBe("idle");
   });
 
-  it("takes the place of the one the browser had, another person's too", async () => {
+  it("replaces the session that the browser had, even another person's", async () => {
     const { members, sessions } = await withAda();
     await members.create(newMember("bob"));
     await sessions.create(newSession("b1", { memberId: "bob" }));
@@ -99,7 +99,7 @@ describeOnBothEngines("sessions", (open) => {
     expect(await sessions.listOpen("ada")).toHaveLength(2);
   });
 
-  it("ends when its member has fifty others that were seen later", async () => {
+  it("ends when its member has fifty others that were used later", async () => {
     const { members, sessions } = await withAda();
     await members.create(newMember("bob"));
     await sessions.create(newSession("of-bob", { memberId: "bob", lastSeenAt: 1 }));
@@ -117,7 +117,7 @@ describeOnBothEngines("sessions", (open) => {
     expect(await sessions.listOpen("bob")).toHaveLength(1);
   });
 
-  it("that expired makes room before any that is alive, and says that it expired", async () => {
+  it("that expired is removed before any valid one, and says that it expired", async () => {
     const { sessions } = await withAda();
     const now = 20 * ordinaryLimits.idle;
     await sessions.create(newSession("kept", { createdAt: 1, lastSeenAt: 1, remembered: true }));
@@ -164,7 +164,7 @@ describeOnBothEngines("sessions", (open) => {
     expect(await sessions.countLive(now)).toBe(2);
   });
 
-  it("purges what is long over and nothing else", async () => {
+  it("purges only sessions that ended long ago", async () => {
     const { sessions } = await withAda();
     const before = 200 * 24 * 3_600_000;
     await sessions.create(newSession("ended", { createdAt: before }));

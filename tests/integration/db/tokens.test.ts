@@ -31,7 +31,7 @@ describeOnBothEngines("tokens", (open) => {
     expect(await tokens.findWithMember("t1")).toBeNull();
   });
 
-  it("cannot be two with one hash, nor anybody's who is not there", async () => {
+  it("cannot share a hash, and need an existing member", async () => {
     const { tokens } = await withAda();
     await tokens.create(newToken("t1"));
     await expect(tokens.create(newToken("t2", { tokenHash: "hash of t1" }))).rejects.toThrow(/unique/i);
@@ -49,7 +49,7 @@ describeOnBothEngines("tokens", (open) => {
     expect((await tokens.findWithMember("hash of t1"))?.token.lastUsedAt).toBe(3_000);
   });
 
-  it("are revoked once, by their own member's id only, and stay to be told apart", async () => {
+  it("are revoked once, only with their own member's id, and stay known as revoked", async () => {
     const { members, tokens } = await withAda();
     await members.create(newMember("bob"));
     await tokens.create(newToken("t1"));
@@ -91,7 +91,7 @@ describeOnBothEngines("tokens", (open) => {
     expect((await tokens.listOf("ada")).map((token) => token.id)).toEqual(["t3", "t2", "t1"]);
   });
 
-  it("are purged when they have long been over, and not before", async () => {
+  it("are purged a year after their end, and not before", async () => {
     const { tokens } = await withAda();
     await tokens.create(newToken("endless"));
     await tokens.create(newToken("expired", { expiresAt: 4_999 }));

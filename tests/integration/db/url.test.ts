@@ -22,7 +22,7 @@ describe("DATABASE_URL", () => {
     ["file://server/site.db", "on another machine"],
     ["data/gatehouse.db", "does not say which kind"],
     ["mysql://u:hunter2@db/site", 'begins with "mysql:"'],
-    ["postgres://u:hunter2/#@db/site", "not a valid PostgreSQL address"],
+    ["postgres://u:hunter2/#@db/site", "not a valid PostgreSQL URL"],
     ["postgres://u:hunter2@db", "does not name a database"],
     ["postgres:///site", "does not name a server"],
   ])("says what is wrong with %s, and what is valid", async (url, problem) => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { backUp, restoreFrom } from "../../../db/backup/backup.ts";
 import { openDatabase } from "../../../db/client.ts";
+import { gatehouse } from "../../support/command.ts";
 import { countRows } from "../../support/rows.ts";
 import { newMember, newSession, refusal } from "../db/samples.ts";
 
@@ -73,6 +74,16 @@ describe.runIf(isRoot)("a full disk", () => {
     await makeRoom();
     expect(await restoreFrom(url, backup, { replace: true })).not.toBeNull();
     expect(await countRows(url, "refusals")).toBe(9_000);
+  });
+
+  test("a restore into a new file leaves no empty database, which the next start would take for the site's", async () => {
+    const backup = join(folder, "site.backup");
+    await backUp(source, backup, 0);
+    await makeFull(600_000);
+    const DATABASE_URL = `file:${join(disk, "site.db")}`;
+    const { code, err } = await gatehouse(["restore", backup], { DATABASE_URL });
+    expect([code, err]).toEqual([1, expect.stringMatching(/^Nothing was restored.*There is no room left/)]);
+    expect(await readdir(disk)).toEqual(["fill"]);
   });
 
   test("a migration says so, changes nothing, and is applied at the next start", async () => {

@@ -37,11 +37,11 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(site.origin + path, { headers, redirect: "manual" });
 const networkFields = ({ headers }: Response) => ["cdn-cache-control", "cache-tag"].filter((name) => headers.has(name));
 
-test("what is for everybody is kept", async () => {
+test("public pages are cached", async () => {
   expect(networkFields(await get("/"))).toEqual(["cdn-cache-control", "cache-tag"]);
 });
 
-test("what was guarded, what looked at the visitor, and a refusal are not", async () => {
+test("guarded pages, pages that use the visitor, and refusals are not cached", async () => {
   for (const [path, headers, status] of [
     ["/members", { cookie }, 200],
     ["/greeting", {}, 200],

@@ -30,8 +30,8 @@ describe("a body", () => {
     await fresh.remove();
   });
 
-  const head = (method: string, path: string, ...fields: string[]) =>
-    [`${method} ${path} HTTP/1.1`, host, ...fields, "", ""].join("\r\n");
+  const head = (method: string, path: string, ...headers: string[]) =>
+    [`${method} ${path} HTTP/1.1`, host, ...headers, "", ""].join("\r\n");
   const announced = (length: number) => [`Content-Length: ${length}`, "a".repeat(length)] as const;
   const unannounced = (length: number) =>
     ["Transfer-Encoding: chunked", `${length.toString(16)}\r\n${"a".repeat(length)}\r\n0\r\n\r\n`] as const;
@@ -39,12 +39,12 @@ describe("a body", () => {
   test.each([
     ["announced", announced],
     ["not announced", unannounced],
-  ])("that is too long, %s, is told so in plain words, and is not an error of ours", async (_how, body) => {
+  ])("that is too long, %s, is answered 413 in plain words, and not logged as an error", async (_how, body) => {
     const [field, text] = body(tooMuch);
     const answer = await rawRequest(site.origin, ["POST /takes HTTP/1.1", host, field], text);
     expect([answer.status, answer.statusText]).toEqual([413, "Content Too Large"]);
-    expect(answer.fields.get("connection")).toEqual(["close"]);
-    expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
+    expect(answer.headers.get("connection")).toEqual(["close"]);
+    expect(answer.headers.get("cache-control")).toEqual(["no-store"]);
     expect(JSON.parse(answer.body)).toMatchObject({ title: "That was more than this site takes", status: 413 });
     const [short, few] = body(5_000);
     expect((await rawRequest(site.origin, ["POST /takes HTTP/1.1", host, short], few)).body).toBe("5000 characters");
@@ -68,7 +68,7 @@ describe("a body", () => {
   });
 
   test.each(["/login", "/takes", "/nowhere"])(
-    "that %s does not read to its end is not in the way of the next request",
+    "that %s does not read to its end does not disturb the next request",
     async (path) => {
       for (const body of [announced, unannounced]) {
         const [field, text] = body(2_000_000);
@@ -94,7 +94,7 @@ describe("a body", () => {
     expect(after).toBeLessThan(waitsForLimits);
   });
 
-  test("is not invited where the client is refused, and is invited elsewhere", async () => {
+  test("is asked for (100 Continue) only where the client is not refused", async () => {
     const ask = async (path: string) => {
       const one = await openSocket(site.origin);
       one.send(head("POST", path, "Content-Length: 5", "Expect: 100-continue"));
@@ -120,13 +120,13 @@ describe("a body", () => {
   test.each([
     ["announced", announced],
     ["not announced", unannounced],
-  ])("that came whole, %s, is not the last of its connection, and the next request is its own", async (_how, body) => {
+  ])("that arrived whole, %s, leaves the connection open for the next request", async (_how, body) => {
     const [field, text] = body(500);
     const one = await openSocket(site.origin);
     for (const path of ["/takes", "/members", "/takes"]) one.send(head("POST", path, field) + text);
     await expect.poll(() => one.received()).toMatch(/500 characters[^]*connection: close/i);
     // What came behind the refusal is not looked at: its body was not read.
-    expect((await one.ended).text.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401"]);
+    expect((await one.ended).text.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401"]);
   });
 
   test("that ends in the middle because the client goes away is not an error of ours", async () => {
@@ -150,7 +150,7 @@ describe("a body", () => {
     expect(length).toBeLessThan(32 * 1024 * 1024);
   });
 
-  test("of an answer that is taken slowly arrives whole", async () => {
+  test("of a response that is read slowly arrives whole", async () => {
     const one = await openSocket(site.origin, { reads: false });
     one.send(head("GET", "/long", "Connection: close"));
     let length = 0;
@@ -163,16 +163,16 @@ describe("a body", () => {
     expect(length).toBeGreaterThan(32 * 1024 * 1024);
   });
 
-  test("of a stream with nothing to say for a while goes on", async () => {
+  test("of a stream that pauses for a while goes on", async () => {
     expect((await rawRequest(site.origin, ["GET /quiet HTTP/1.1", host])).body).toContain("data: last");
   });
 
   test.each(["websocket", "h2c", "TLS/1.2"])(
-    "an upgrade to %s is not taken: the request is judged as it is",
+    "an upgrade to %s is ignored, and the request is decided as plain HTTP",
     async (to) => {
-      const fields = ["Connection: Upgrade", `Upgrade: ${to}`, "Sec-WebSocket-Key: YWJj", "Sec-WebSocket-Version: 13"];
+      const headers = ["Connection: Upgrade", `Upgrade: ${to}`, "Sec-WebSocket-Key: YWJj", "Sec-WebSocket-Version: 13"];
       const one = await openSocket(site.origin);
-      one.send(head("GET", "/members", ...fields));
+      one.send(head("GET", "/members", ...headers));
       await expect.poll(() => one.received()).toMatch(/^HTTP\/1.1 401 [\s\S]*\r\n\r\n/);
       one.close();
     },

@@ -1,4 +1,4 @@
-/** Where scripts of other sites may come, a concealed part still answers like one where there is nothing. */
+/** Where scripts of other sites are allowed, a concealed path still answers like a missing page. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../../db/client.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
@@ -36,18 +36,18 @@ afterAll(async () => {
   await fresh.remove();
 });
 
-async function ask(method: string, path: string, fields: readonly string[]) {
+async function ask(method: string, path: string, headers: readonly string[]) {
   const answer = await rawRequest(site.origin, [
     `${method} ${path} HTTP/1.1`,
     `Host: ${new URL(site.origin).host}`,
     ...(method === "POST" ? ["Content-Length: 0"] : []),
-    ...fields,
+    ...headers,
   ]);
-  const said = Object.fromEntries([...answer.fields].filter(([name]) => name !== "date"));
+  const said = Object.fromEntries([...answer.headers].filter(([name]) => name !== "date"));
   // A write from another site is refused in the same way at every path, each under its own reference.
-  const [reference = "none"] = answer.fields.get("x-refusal-id") ?? [];
+  const [reference = "none"] = answer.headers.get("x-refusal-id") ?? [];
   const body = answer.body.replaceAll(path, "<path>").replaceAll(reference, "<reference>");
-  return { status: answer.status, fields: { ...said, "x-refusal-id": reference.length }, body };
+  return { status: answer.status, headers: { ...said, "x-refusal-id": reference.length }, body };
 }
 
 test.each([
@@ -60,10 +60,10 @@ test.each([
   ["a write of an allowed site", "POST", [reader, token]],
   ["a write of an allowed site without a token", "POST", [reader]],
   ["a write of another site", "POST", [stranger, token]],
-])("%s is answered alike", async (_name, method, fields) => {
+])("%s gets the same response as at a missing page", async (_name, method, headers) => {
   for (const search of ["", "?q=ink"]) {
-    const there = await ask(method, nothing + search, fields);
-    expect(await ask(method, concealed + search, fields)).toEqual(there);
+    const there = await ask(method, nothing + search, headers);
+    expect(await ask(method, concealed + search, headers)).toEqual(there);
   }
 });
 

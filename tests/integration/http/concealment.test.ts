@@ -1,4 +1,4 @@
-/** A concealed part of the site answers like one where there is nothing: the same bytes, in the same time. */
+/** A concealed path answers like a missing page: the same bytes, in the same time. */
 import { connect } from "node:net";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -62,11 +62,11 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
   });
 
   /** Every byte that comes back, but for the date. */
-  async function bytes(request: string, fields: readonly string[] = [], body = ""): Promise<string> {
+  async function bytes(request: string, headers: readonly string[] = [], body = ""): Promise<string> {
     const { hostname: _, host, port } = new URL(site.origin);
     const socket = connect(Number(port), "127.0.0.1");
     socket.setTimeout(60_000, () => socket.destroy(new Error("No answer within a minute.")));
-    const head = [`${request} HTTP/1.1`, `Host: ${host}`, ...fields, "Connection: close"];
+    const head = [`${request} HTTP/1.1`, `Host: ${host}`, ...headers, "Connection: close"];
     socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
     const chunks: Buffer[] = [];
     for await (const chunk of socket) chunks.push(chunk as Buffer);
@@ -92,16 +92,18 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
     ["an unknown token", "GET", ["Authorization: Bearer nothing"], ""],
     ["another language", "GET", ["Accept: text/html", "Accept-Language: de"], ""],
     ["a part of it", "GET", ["Range: bytes=0-10"], ""],
-  ] as const)("answers %s alike, byte for byte", async (_name, method, fields, body) => {
-    const here = await bytes(`${method} ${exists}`, fields, body);
+  ] as const)("answers %s like a missing page, byte for byte", async (_name, method, headers, body) => {
+    const here = await bytes(`${method} ${exists}`, headers, body);
     expect(here).toMatch(/^HTTP\/1\.1 404 Not Found\r\n/);
     expect(here).not.toMatch(/www-authenticate|x-refusal-id|gatehouse/i);
     expect(here).toMatch(/^cache-control: private, no-store\r$/im);
-    expect(withoutPath(here, exists)).toBe(withoutPath(await bytes(`${method} ${missing}`, fields, body), missing));
-    expect(withoutPath(here, exists)).toBe(withoutPath(await bytes(`${method} ${elsewhere}`, fields, body), elsewhere));
+    expect(withoutPath(here, exists)).toBe(withoutPath(await bytes(`${method} ${missing}`, headers, body), missing));
+    expect(withoutPath(here, exists)).toBe(
+      withoutPath(await bytes(`${method} ${elsewhere}`, headers, body), elsewhere),
+    );
   });
 
-  test("answers a form that calls an action alike", async () => {
+  test("answers a form that calls an action like a missing page", async () => {
     const told = async (path: string) =>
       withoutPath(await bytes(`POST ${path}?_action=nothing`, form, "a=b"), path)
         .replaceAll(/[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/g, "reference")
@@ -111,7 +113,7 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
     expect(await told(exists)).toBe(await told(elsewhere));
   });
 
-  test("answers a member without the role alike, and opens to a member who holds it", async () => {
+  test("answers a member without the role like a missing page, and opens for a member who holds it", async () => {
     const cookie = [`Cookie: ${memberCookie}`, "Accept: text/html"];
     const here = await bytes(`GET ${exists}`, cookie);
     expect(here).toMatch(/^HTTP\/1\.1 404 Not Found\r\n/);
@@ -119,12 +121,12 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
     expect(await bytes(`GET ${exists}`, [`Cookie: ${ownerCookie}`])).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   });
 
-  test("answers for a file that exists as for one that does not", async () => {
+  test("answers alike for a file that exists and one that does not", async () => {
     expect(await bytes("GET /robots.txt")).toBe(await bytes("GET /robots.txd"));
     expect(await bytes("GET /robots.txt", [`Cookie: ${ownerCookie}`])).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   });
 
-  test("writes the true reason down", async () => {
+  test("records the true reason", async () => {
     const { refusals, members } = database.repositories;
     await bytes(`GET ${exists}?true=reason`, [`Cookie: ${memberCookie}`]);
     await bytes(`GET ${missing}`, []);
@@ -139,7 +141,7 @@ describe.each(engines)("a concealed part (%s)", (engine) => {
     expect((await refusals.recent(2))[1]?.memberId).toBe((await members.findByEmail("member@example.org"))?.id);
   });
 
-  test("takes as long where there is something as where there is nothing", async () => {
+  test("takes as long for a concealed page as for a missing one", async () => {
     const measure = async (path: string) => {
       const began = performance.now();
       await bytes(`GET ${path}`, ["Accept: text/html"]);

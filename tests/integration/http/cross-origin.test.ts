@@ -26,10 +26,11 @@ afterAll(async () => {
   await fresh.remove();
 });
 
-const ask = (method: string, path: string, ...fields: string[]) =>
-  rawRequest(site.origin, [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields]);
-const one = (answer: RawAnswer, name: string) => answer.fields.get(name)?.join(", ");
-const corsFields = (answer: RawAnswer) => [...answer.fields.keys()].filter((name) => name.startsWith("access-control"));
+const ask = (method: string, path: string, ...headers: string[]) =>
+  rawRequest(site.origin, [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...headers]);
+const one = (answer: RawAnswer, name: string) => answer.headers.get(name)?.join(", ");
+const corsHeaders = (answer: RawAnswer) =>
+  [...answer.headers.keys()].filter((name) => name.startsWith("access-control"));
 const preflight = ["Access-Control-Request-Method: GET", "Access-Control-Request-Headers: authorization"];
 
 test("a preflight of an allowed site is answered before anything is guarded", async () => {
@@ -50,7 +51,7 @@ test.each([
 ])("a preflight is refused like any other request: %s", async (_name, path, origin) => {
   const answer = await ask("OPTIONS", path, origin, ...preflight);
   expect(answer.status).toBeGreaterThanOrEqual(400);
-  expect(corsFields(answer)).toEqual([]);
+  expect(corsHeaders(answer)).toEqual([]);
 });
 
 test("an allowed site reads the answer, and a refusal with its challenge and reference", async () => {
@@ -71,14 +72,15 @@ test("answers differ by origin, and say so to caches for every visitor", async (
   for (const origin of [[], [stranger]]) {
     const answer = await ask("GET", api, ...origin, token);
     expect(answer.status).toBe(200);
-    expect(corsFields(answer)).toEqual([]);
+    expect(corsHeaders(answer)).toEqual([]);
     expect(one(answer, "vary")).toMatch(/Origin/);
   }
 });
 
 test("another site's script that changes something needs a token of its own: a cookie is not enough", async () => {
   const cookie = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
-  const post = (...fields: string[]) => ask("POST", api, "Content-Length: 0", "Sec-Fetch-Site: cross-site", ...fields);
+  const post = (...headers: string[]) =>
+    ask("POST", api, "Content-Length: 0", "Sec-Fetch-Site: cross-site", ...headers);
   expect((await post(reader, cookie)).status).toBe(403);
   expect((await post(reader)).status).toBeGreaterThanOrEqual(401);
   expect((await post(stranger, token)).status).toBe(403);

@@ -50,7 +50,7 @@ test("503 with Retry-After on guarded paths, 200 on public ones, and back by its
   await expect.poll(async () => (await visit("/members")).status, { interval: 200 }).toBe(200);
 });
 
-test("proxies that ask are answered 503 as well, never that somebody may come in", async () => {
+test("proxies that ask are answered 503 as well, and never told to allow", async () => {
   const asking = {
     original: { "x-original-url": `${site.origin}/members`, "x-original-method": "GET" },
     forwarded: {
@@ -61,17 +61,17 @@ test("proxies that ask are answered 503 as well, never that somebody may come in
     },
   };
   const cookie = await site.signIn(owner.email, owner.password);
-  const ask = (path: string, fields: Record<string, string>) =>
-    fetch(`${site.origin}/_gatehouse/${path}`, { headers: { ...fields, cookie } });
+  const ask = (path: string, headers: Record<string, string>) =>
+    fetch(`${site.origin}/_gatehouse/${path}`, { headers: { ...headers, cookie } });
   const questions = [
     ["verify/original", asking.original],
     ["verify/forwarded", asking.forwarded],
   ] as const;
-  for (const [path, fields] of questions) expect((await ask(path, fields)).status, path).toBe(200);
+  for (const [path, headers] of questions) expect((await ask(path, headers)).status, path).toBe(200);
 
   await line.cut();
-  for (const [path, fields] of [...questions, ["refusal", asking.original] as const]) {
-    const answer = await ask(path, fields);
+  for (const [path, headers] of [...questions, ["refusal", asking.original] as const]) {
+    const answer = await ask(path, headers);
     expect(answer.status, path).toBe(503);
     expect(Number(answer.headers.get("retry-after")), path).toBeGreaterThan(0);
     expect(answer.headers.get("cache-control"), path).toBe("no-store");

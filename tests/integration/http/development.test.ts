@@ -89,12 +89,12 @@ describe("of a static site, where PORT names a port that is taken", () => {
     },
   );
 
-  const get = (path: string, ...fields: string[]) =>
+  const get = (path: string, ...headers: string[]) =>
     rawRequest(site.origin, [
       `GET ${path} HTTP/1.1`,
       `Host: ${new URL(site.origin).host}`,
       "Accept: text/html",
-      ...fields,
+      ...headers,
     ]);
 
   async function memberCookie(): Promise<string> {
@@ -104,12 +104,12 @@ describe("of a static site, where PORT names a port that is taken", () => {
     return `Cookie: ${cookie}`;
   }
 
-  test("what the finished site guards is guarded while it is written: prerendered pages, files, redirects", async () => {
+  test("what the built site guards is guarded in astro dev too: prerendered pages, files, redirects", async () => {
     const paths = ["/members/first", "/members/first/", "/members", "/blog/for-members", "/members/feed.xml"];
     for (const path of [...paths, "/members/plan.txt", "/members/old"]) {
       const answer = await get(path);
       expect([path, answer.status]).toEqual([path, 401]);
-      expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+      expect(answer.headers.get("x-refusal-id")).toHaveLength(1);
       expect(answer.body).not.toContain("secret-");
     }
     const hidden = await get("/hidden");
@@ -120,7 +120,7 @@ describe("of a static site, where PORT names a port that is taken", () => {
     expect(await read("/members/plan.txt")).toContain("secret-plan-text");
     expect(await read("/hidden")).toContain("secret-hidden");
     const answer = await get("/members/first", member);
-    expect(answer.fields.get("cache-control")?.[0]).toBe("private, no-store");
+    expect(answer.headers.get("cache-control")?.[0]).toBe("private, no-store");
   });
 
   test.each([
@@ -133,12 +133,12 @@ describe("of a static site, where PORT names a port that is taken", () => {
     "/@fs/../members/first",
     "/src/../members/first",
     "/@id/%2e%2e/members/first",
-  ])("a guarded page made in advance has no second spelling: %s", async (path) => {
+  ])("another spelling of a guarded prerendered page is refused: %s", async (path) => {
     const { status, body } = await get(path);
     expect([status, body.includes("secret-")]).toEqual([400, false]);
   });
 
-  test("nor does a form of an action open it", async () => {
+  test("a form that calls an action does not open it either", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
     const sent = [host, "Accept: text/html", `Origin: ${site.origin}`, "Content-Length: 0"];
     const answer = await rawRequest(site.origin, ["POST /members/first?_action=none HTTP/1.1", ...sent]);
@@ -151,7 +151,7 @@ describe("of a static site, where PORT names a port that is taken", () => {
     }
   });
 
-  test("another spelling of what is guarded is no way around it", async () => {
+  test("another spelling of a guarded path is refused", async () => {
     const spellings = [
       "/members/%70lan.txt",
       "/members//plan.txt",
@@ -212,19 +212,19 @@ describe("of a site whose configuration only Vite can load, with a port on the c
   test("the rules decide before the site's own src/fetch.ts does", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
     const refused = await rawRequest(site.origin, ["GET /members HTTP/1.1", host, "Accept: text/html"]);
-    expect([refused.status, refused.fields.get("location")]).toEqual([401, undefined]);
-    const [cookie = ""] = (await signIn(site.origin)).fields.get("set-cookie") ?? [];
+    expect([refused.status, refused.headers.get("location")]).toEqual([401, undefined]);
+    const [cookie = ""] = (await signIn(site.origin)).headers.get("set-cookie") ?? [];
     const member = ["GET /members HTTP/1.1", host, "Accept: text/html", `Cookie: ${cookie.split(";", 1)[0]}`];
-    expect((await rawRequest(site.origin, member)).fields.get("location")).toEqual(["/plain"]);
+    expect((await rawRequest(site.origin, member)).headers.get("location")).toEqual(["/plain"]);
   });
 
-  test("nor does a page that refuses say anything where src/fetch.ts leaves the middleware out", async () => {
+  test("a page that refuses sends nothing where src/fetch.ts leaves the middleware out", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
     const { status, body } = await rawRequest(site.origin, ["GET /refuses HTTP/1.1", host, "Accept: text/html"]);
     expect([status, body.includes("secret")]).toEqual([401, false]);
   });
 
-  test("a stranger is refused, with none of the scripts that Vite and others put into pages", async () => {
+  test("an anonymous visitor is refused, with none of the scripts that Vite and integrations add to pages", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
     const answer = await rawRequest(site.origin, ["GET /members HTTP/1.1", host, "Accept: text/html"]);
     expect(answer.status).toBe(401);
@@ -233,7 +233,7 @@ describe("of a site whose configuration only Vite can load, with a port on the c
 
   test("the console has its styles", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
-    const [cookie = ""] = (await signIn(site.origin)).fields.get("set-cookie") ?? [];
+    const [cookie = ""] = (await signIn(site.origin)).headers.get("set-cookie") ?? [];
     const asking = ["GET /admin HTTP/1.1", host, "Accept: text/html", `Cookie: ${cookie.split(";", 1)[0]}`];
     const { body } = await rawRequest(site.origin, asking);
     const [, href = ""] = /href="(\/_gatehouse\/styles[^"]+)"/.exec(body) ?? [];
@@ -265,10 +265,10 @@ describe("with a layout around the refusal page", () => {
     await copy.remove();
   });
 
-  test("its scripts and Vite's run, a change of it shows at the next load, and what is wrong with it is said", async () => {
+  test("its scripts and Vite's run, a change shows at the next load, and an error in it is shown", async () => {
     const first = await get("/members");
     expect([first.status, first.body.includes("The Workshop’s header")]).toEqual([401, true]);
-    expect(first.fields.get("content-security-policy")?.[0]).toMatch(/script-src 'self' .*connect-src 'self' ws:/);
+    expect(first.headers.get("content-security-policy")?.[0]).toMatch(/script-src 'self' .*connect-src 'self' ws:/);
     await change("The Workshop’s header", "The Workshop’s new header");
     await polled("/members").toContain("The Workshop’s new header");
     // The layout has this name already, so it does not compile.

@@ -46,7 +46,7 @@ test.each([
   ["a public file", "/large.txt", "large.txt"],
   ["a guarded page", "/members/house-rules/", "house-rules/index.html"],
 ])(
-  "%s asked for sixteen times in one packet is opened once, and closed when the client goes",
+  "%s, requested sixteen times in one packet, is opened once, and closed when the client leaves",
   async (_, path, name) => {
     const { host, port } = new URL(site.origin);
     const socket = connect(Number(port), "127.0.0.1");

@@ -42,7 +42,7 @@ function ask(method: string, path: string, headers: readonly string[] = [], body
   );
 }
 const get = (path: string, ...headers: string[]) => ask("GET", path, headers);
-const one = ({ fields }: RawAnswer, name: string) => fields.get(name)?.join(" | ");
+const one = ({ headers }: RawAnswer, name: string) => headers.get(name)?.join(" | ");
 
 async function recorded(path: string): Promise<readonly string[]> {
   // A refusal that was asked for afterwards is written after them.
@@ -119,7 +119,7 @@ describe("with security.csp", () => {
   test.each(["/members", "/login"])("%s has one policy, which lets its own style through", async (path) => {
     const answer = await get(path, ...navigation);
     expect(one(answer, "content-security-policy")).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; [^|]+$/);
-    expect([...answer.fields.keys()]).not.toContain("x-gatehouse-policy");
+    expect([...answer.headers.keys()]).not.toContain("x-gatehouse-policy");
   });
 
   test("the sign-in page keeps it when a sign-in fails", async () => {
@@ -138,7 +138,7 @@ describe("with security.csp", () => {
       200,
       expect.stringMatching(/^default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; /),
     ]);
-    expect([...answer.fields.keys()]).not.toContain("x-gatehouse-policy");
+    expect([...answer.headers.keys()]).not.toContain("x-gatehouse-policy");
   });
 
   test.each(["/account", "/account/programs", "/setup"])("%s has one policy, for the style it holds", async (path) => {
@@ -191,7 +191,7 @@ describe("an action that is refused", () => {
     });
   });
 
-  test("reaches a script whose page seems another site's as FORBIDDEN, and tells it so", async () => {
+  test("reaches a script on a page that seems another site's as FORBIDDEN, with the reason", async () => {
     const { answer, error } = await call("reserve", "Origin: https://evil.example");
     expect([answer.status, error.code, error.message]).toEqual([
       403,
@@ -201,17 +201,17 @@ describe("an action that is refused", () => {
     expect(JSON.parse(answer.body)).toMatchObject({ refusalId: one(answer, "x-refusal-id") });
   });
 
-  test("is a page where a form called it", async () => {
+  test("is the refusal page where a form called it", async () => {
     const form = [...navigation, "Content-Type: application/x-www-form-urlencoded"];
     const answer = await ask("POST", "/?_action=reserve", form, "title=ink");
     expect([answer.status, one(answer, "content-type")]).toEqual([401, "text/html; charset=utf-8"]);
   });
 });
 
-describe("one refusal for one person", () => {
-  test("is recorded where ClientRouter asks twice, and shown under the same reference", async () => {
+describe("a refusal that ClientRouter asks for twice", () => {
+  test("is recorded once, and shown under the same reference", async () => {
     const fetched = await get("/members/twice?page=2", ...router);
-    const [set = ""] = fetched.fields.get("set-cookie") ?? [];
+    const [set = ""] = fetched.headers.get("set-cookie") ?? [];
     expect(set).toMatch(/^gatehouse-refusal=[\w-]{14}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=10$/);
     const back = `Cookie: ${set.split(";", 1)[0]}`;
     const loaded = await get("/members/twice?page=2", back, ...navigation);
@@ -224,18 +224,18 @@ describe("one refusal for one person", () => {
     expect(await recorded("/members/twice")).toHaveLength(2);
   });
 
-  test("is recorded where ClientRouter sent a form, and then loads the page", async () => {
+  test("is recorded once where ClientRouter sends a form and then loads the page", async () => {
     const form = [...router, "Content-Type: application/x-www-form-urlencoded"];
     const sent = await ask("POST", "/members/sent", form, "title=ink");
-    const back = `Cookie: ${sent.fields.get("set-cookie")?.[0]?.split(";", 1)[0]}`;
+    const back = `Cookie: ${sent.headers.get("set-cookie")?.[0]?.split(";", 1)[0]}`;
     const loaded = await get("/members/sent", back, ...navigation);
     expect(one(loaded, "x-refusal-id")).toBe(one(sent, "x-refusal-id"));
     expect(await recorded("/members/sent")).toEqual([one(sent, "x-refusal-id")]);
   });
 
-  test("is never taken for another's: not of the same client IP, not with another credential, not for another page", async () => {
+  test("is never shown for another request: of another visitor with the same IP, with another credential, for another page", async () => {
     const fetched = await get("/members/alone", ...router);
-    const [set = ""] = fetched.fields.get("set-cookie") ?? [];
+    const [set = ""] = fetched.headers.get("set-cookie") ?? [];
     const back = `Cookie: ${set.split(";", 1)[0]}`;
     const others = [
       await get("/members/alone", ...navigation),
@@ -250,24 +250,24 @@ describe("one refusal for one person", () => {
 
   test("gives programs, and scripts that ask for data, no cookie", async () => {
     for (const headers of [["Accept: */*"], ["Accept: application/json", ...router.slice(1)], navigation]) {
-      expect((await get("/members/no-cookie", ...headers)).fields.get("set-cookie")).toBeUndefined();
+      expect((await get("/members/no-cookie", ...headers)).headers.get("set-cookie")).toBeUndefined();
     }
   });
 
   test.each(["Sec-Purpose: prefetch", "Sec-Purpose: prefetch;prerender", "Purpose: prefetch"])(
-    "is not recorded for what a browser fetches ahead: %s",
+    "is not recorded for a prefetch: %s",
     async (purpose) => {
       for (const headers of [navigation, router]) {
         const answer = await get("/members/ahead", purpose, ...headers);
         expect([answer.status, answer.body, one(answer, "cache-control")]).toEqual([401, "", "no-store"]);
         expect(one(answer, "www-authenticate")).toBe('Bearer realm="A host"');
-        expect([...answer.fields.keys()]).not.toContain("x-refusal-id");
+        expect([...answer.headers.keys()]).not.toContain("x-refusal-id");
       }
       expect(await recorded("/members/ahead")).toEqual([]);
     },
   );
 
-  test("is recorded when a program that says it fetches ahead tries a credential, or writes", async () => {
+  test("is recorded when a request marked as prefetch carries a credential, or writes", async () => {
     const guessed = await get("/members/guess", "Purpose: prefetch", `Authorization: Bearer gh_${"x".repeat(43)}`);
     const written = await ask("POST", "/members/guess", ["Purpose: prefetch"], "a=1");
     for (const answer of [guessed, written]) expect(one(answer, "x-refusal-id")).toMatch(/^[\w-]{14}$/);
@@ -307,7 +307,7 @@ describe("the challenge", () => {
     expect(problem.detail).toMatch(detail);
   });
 
-  test("of a form that was filled in wrongly speaks of no token", async () => {
+  test("of a form with a wrong password has no error code for tokens", async () => {
     const body = new URLSearchParams({ email: owner.email, password: "not this one" }).toString();
     const answer = await ask("POST", "/login", ["Content-Type: application/x-www-form-urlencoded"], body);
     expect([answer.status, one(answer, "www-authenticate")]).toEqual([401, 'Bearer realm="A host"']);

@@ -59,7 +59,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
   }
 
   /** Sends all but the last byte, once the server has let the request on and invited the body. */
-  async function hold(path: string, fields: readonly string[], how: How, length: number): Promise<Late> {
+  async function hold(path: string, headers: readonly string[], how: How, length: number): Promise<Late> {
     const one = await openSocket(here.origin);
     sockets.push(one);
     const framing = how === "announced" ? `Content-Length: ${length}` : "Transfer-Encoding: chunked";
@@ -70,7 +70,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
       "Content-Type: application/x-www-form-urlencoded",
       "Expect: 100-continue",
       framing,
-      ...fields,
+      ...headers,
     ];
     one.send(`${head.join("\r\n")}\r\n\r\n`);
     await until(() => one.received() === "HTTP/1.1 100 Continue\r\n\r\n", one.received);
@@ -153,15 +153,18 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
       expect(await late.finish()).toMatch(refused(401, "token-revoked"));
     });
 
-    test.concurrent.each(["takes", "catches-late"])("nor anyone whom a new rule keeps out: %s", async (page) => {
-      const { id } = await member("member");
-      const path = `/members/${page}/${randomUUID()}`;
-      const late = await hold(path, [await session(id)], how, length);
-      await send("/admin/rules/new", `pattern=${path}&kind=any-role&roles=editor&note=&do=save`);
-      const answer = await late.finish();
-      expect(answer).toMatch(refused(403, "role-missing"));
-      expect(answer).not.toContain("secret");
-    });
+    test.concurrent.each(["takes", "catches-late"])(
+      "a visitor whom a new rule refuses is refused: %s",
+      async (page) => {
+        const { id } = await member("member");
+        const path = `/members/${page}/${randomUUID()}`;
+        const late = await hold(path, [await session(id)], how, length);
+        await send("/admin/rules/new", `pattern=${path}&kind=any-role&roles=editor&note=&do=save`);
+        const answer = await late.finish();
+        expect(answer).toMatch(refused(403, "role-missing"));
+        expect(answer).not.toContain("secret");
+      },
+    );
 
     test.concurrent("a role that was taken meanwhile is gone for what a public page asks", async () => {
       const { id } = await member("member");
@@ -187,7 +190,7 @@ describe.each(engines)("a body whose last byte is held back (%s)", (engine) => {
       },
     );
 
-    test("nothing has changed: the page is answered, with all that was sent", async () => {
+    test("when nothing has changed, the page gets all that was sent", async () => {
       const { id } = await member("member");
       const late = await hold("/members/takes/1", [await session(id)], how, length);
       expect(await late.finish()).toContain(`secret takes ${length} characters`);

@@ -1,4 +1,4 @@
-/** Every way in which somebody may load the build gives the whole guarded site, or one sentence that says why not. */
+/** Every way to load the build gives the whole guarded site, or one sentence that says why not. */
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -71,7 +71,7 @@ test("`astro preview` at a port of its own", async () => {
   expect(await statusesAt(port, program), program.output()).toEqual(guarded);
 });
 
-test("the handler, in a server that somebody else wrote", async () => {
+test("the handler, in a server of one's own", async () => {
   const port = await freePort();
   const script =
     'import { createServer } from "node:http";' +
@@ -85,7 +85,7 @@ test("the handler, in a server that somebody else wrote", async () => {
   expect(await statusesAt(port, program), program.output()).toEqual(guarded);
 });
 
-test("a port that is taken is one sentence", async () => {
+test("a port that is taken ends the start with one sentence", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resume) => other.once("listening", resume));
   const { port } = other.address() as AddressInfo;
@@ -105,7 +105,7 @@ test("certificates that the server would not use end the start with one sentence
   expect(output()).toMatch(/^SERVER_CERT_PATH asks for https, .*\n$/);
 });
 
-test("a build that its audit stopped is one sentence", async () => {
+test("a build that its audit stopped ends the start with one sentence", async () => {
   const stopped = join(site, "stopped");
   await cp(join(site, "dist"), stopped, { recursive: true });
   await rm(join(stopped, "server/gatehouse.json"));
@@ -114,7 +114,7 @@ test("a build that its audit stopped is one sentence", async () => {
   expect(output()).toMatch(/^This build is not whole: .*\n$/);
 });
 
-test("a build copied without the packages of its site is one sentence", async () => {
+test("a build copied without the packages of its site ends the start with one sentence", async () => {
   const alone = await mkdtemp(join(tmpdir(), "gatehouse-alone-"));
   await cp(join(site, "dist"), join(alone, "dist"), { recursive: true });
   const { exited, output } = run([join(alone, "dist/server/entry.mjs")], elsewhere, {});
@@ -123,7 +123,7 @@ test("a build copied without the packages of its site is one sentence", async ()
   await rm(alone, { recursive: true });
 });
 
-test("two sites in one process, loaded at once and once more: the second is not judged by the rules of the first", async () => {
+test("a second site in one process is refused, so that it is not judged by the rules of the first", async () => {
   const other = join(site, "other/dist");
   await cp(join(site, "dist"), other, { recursive: true });
   const [first, second] = [join(site, "dist"), other].map((folder) => join(folder, "server/entry.mjs"));
@@ -144,7 +144,7 @@ test("two sites in one process, loaded at once and once more: the second is not 
   expect(JSON.parse(printed())).toEqual(["served", refused, refused]);
 });
 
-test("one build loaded twice at once is one site", async () => {
+test("one build loaded twice at once opens one site", async () => {
   const entry = JSON.stringify(join(site, "dist/server/entry.mjs"));
   const script =
     `const loads = await Promise.all(["?1", "?2"].map((query) => import(${entry} + query)));` +

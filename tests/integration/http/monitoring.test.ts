@@ -49,7 +49,7 @@ test("count responses, refusals and sign-ins, and tell whether the database answ
   expect(text).toMatch(/^nodejs_eventloop_lag_seconds /m);
 });
 
-test("no path, method or name that a visitor makes up becomes a series of its own", async () => {
+test("a path, method or name that a visitor makes up adds no series", async () => {
   const series = async () => (await read()).split("\n").filter((line) => line.startsWith("gatehouse_")).length;
   const before = await series();
   for (let at = 0; at < 20; at += 1) await fetch(`${site.origin}/members/${at}`, { method: at % 2 ? "GET" : "PUT" });
@@ -81,7 +81,7 @@ test("they are sent only with the token, and never by the site itself", async ()
 const filterFile = resolve(import.meta.dirname, "../../../docs/deploy/fail2ban-filter.conf");
 const fail2banRegex = "/usr/bin/fail2ban-regex";
 
-test("fail2ban's filter finds the IP of failed tries to sign in, and no line that a visitor shaped", async () => {
+test("fail2ban's filter finds the IP of failed tries to sign in, and is not fooled by text of a visitor", async () => {
   const failed = async (email: string) => {
     const body = new URLSearchParams({ email, password: "not the password" });
     await fetch(`${site.origin}/login`, { method: "POST", body, redirect: "manual" });

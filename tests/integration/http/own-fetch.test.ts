@@ -78,12 +78,12 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
     return `gatehouse=${(await openSession()).id}`;
   }
 
-  function ask(method: string, path: string, fields: readonly string[] = [], body?: { type: string; text: string }) {
+  function ask(method: string, path: string, headers: readonly string[] = [], body?: { type: string; text: string }) {
     const length = body === undefined ? [] : [`Content-Type: ${body.type}`, `Content-Length: ${body.text.length}`];
-    const head = [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields, ...length];
+    const head = [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...headers, ...length];
     return rawRequest(site.origin, head, body?.text);
   }
-  const get = (path: string, ...fields: string[]) => ask("GET", path, fields);
+  const get = (path: string, ...headers: string[]) => ask("GET", path, headers);
   const ran = async () => JSON.parse((await get("/ran.json")).body) as string[];
 
   /** The refusals that were recorded for the request with this one. */
@@ -98,17 +98,17 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
     return rows.map((row) => [row.id, row.path]);
   }
 
-  function expectNothingTold({ body, fields }: RawAnswer): void {
+  function expectNothingTold({ body, headers }: RawAnswer): void {
     expect(body).not.toMatch(/secret|was done/);
-    expect([...fields.keys()]).not.toContain("x-gatehouse-answer");
+    expect([...headers.keys()]).not.toContain("x-gatehouse-answer");
   }
 
-  test("a public page is what it should be", async () => {
+  test("a public page is served unchanged", async () => {
     const answer = await get("/", ...navigation);
     expect([answer.status, answer.statusText]).toEqual([200, "OK"]);
     expect(answer.body).toContain("Welcome");
     expect(answer.body).toMatch(/<\/html>\s*$/);
-    expect([...answer.fields.keys()]).not.toContain("x-gatehouse-answer");
+    expect([...answer.headers.keys()]).not.toContain("x-gatehouse-answer");
   });
 
   test("a page that is not there is a 404, with the site's page for it", async () => {
@@ -118,13 +118,13 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
   });
 
   test.each(["/members", "/members/nothing", "/members/plan.txt"])(
-    "a guarded address refuses a stranger: %s",
+    "a guarded path refuses an anonymous visitor: %s",
     async (path) => {
-      for (const fields of [navigation, script, ["Accept: */*"]]) {
-        const answer = await get(path, ...fields);
+      for (const headers of [navigation, script, ["Accept: */*"]]) {
+        const answer = await get(path, ...headers);
         expect([answer.status, answer.statusText]).toEqual([401, "Unauthorized"]);
-        expect(answer.fields.get("www-authenticate")).toHaveLength(1);
-        expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+        expect(answer.headers.get("www-authenticate")).toHaveLength(1);
+        expect(answer.headers.get("x-refusal-id")).toHaveLength(1);
         expectNothingTold(answer);
       }
     },
@@ -133,17 +133,17 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
   test("a guarded file of the build is given to a member", async () => {
     const answer = await get("/members/plan.txt", cookie);
     expect([answer.status, answer.body]).toEqual([200, "The file’s secret"]);
-    expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+    expect(answer.headers.get("cache-control")).toEqual(["private, no-store"]);
   });
 
   test.each(["createTask", "reserve", "lend", "byInput", "removed"])(
     "another site cannot call the action %s",
     async (name) => {
       const before = await ran();
-      for (const address of [`/_actions/${name}`, `/?_action=${name}`, `/login?_action=${name}`]) {
-        for (const fields of [evil, [...evil, cookie], evil.slice(0, 1), evil.slice(1)]) {
-          const answer = await ask("POST", address, fields, form);
-          expect([address, answer.status]).toEqual([address, 403]);
+      for (const target of [`/_actions/${name}`, `/?_action=${name}`, `/login?_action=${name}`]) {
+        for (const headers of [evil, [...evil, cookie], evil.slice(0, 1), evil.slice(1)]) {
+          const answer = await ask("POST", target, headers, form);
+          expect([target, answer.status]).toEqual([target, 403]);
           expectNothingTold(answer);
         }
       }
@@ -152,14 +152,14 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
   );
 
   test.each(["reserve", "lend", "removed", "nothing", "byInput"])(
-    "a stranger cannot call the guarded action %s",
+    "an anonymous visitor cannot call the guarded action %s",
     async (name) => {
       const before = await ran();
-      for (const address of [`/_actions/${name}`, `/?_action=${name}`, `/login?_action=${name}`]) {
-        for (const fields of [navigation, script]) {
-          const answer = await ask("POST", address, fields, form);
-          expect([address, answer.status]).toEqual([address, 401]);
-          expect(answer.fields.get("x-refusal-id")).toHaveLength(1);
+      for (const target of [`/_actions/${name}`, `/?_action=${name}`, `/login?_action=${name}`]) {
+        for (const headers of [navigation, script]) {
+          const answer = await ask("POST", target, headers, form);
+          expect([target, answer.status]).toEqual([target, 401]);
+          expect(answer.headers.get("x-refusal-id")).toHaveLength(1);
           expectNothingTold(answer);
         }
       }
@@ -202,13 +202,13 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
     expect((await ask("POST", "/?_action=createTask", navigation, form)).status).toBe(200);
   });
 
-  test.each(["GuardedCorner", "Unknown"])("a stranger is not answered by the island %s", async (island) => {
+  test.each(["GuardedCorner", "Unknown"])("the island %s refuses an anonymous visitor", async (island) => {
     const answer = await get(`/_server-islands/${island}?e=default&p=&s=`, ...script);
     expect(answer.status).toBe(401);
     expectNothingTold(answer);
   });
 
-  test("a stranger gets no guarded picture", async () => {
+  test("an anonymous visitor gets no guarded picture", async () => {
     expect((await get("/_image?href=/members/map.png&w=10&f=webp", ...script)).status).toBe(401);
   });
 
@@ -218,7 +218,7 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
     if (order === "no-middleware" && path === "/breaks") return;
     expect(answer.status).toBe(500);
     expect(answer.body).not.toContain("before the fault");
-    expect(answer.fields.get("cache-control")?.join()).toContain("no-store");
+    expect(answer.headers.get("cache-control")?.join()).toContain("no-store");
   });
 
   if (order === "no-middleware") {
@@ -229,7 +229,7 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
     });
 
     test.each(["/members", "/members?page=2"])(
-      "what is guarded is not sent to a member either, and the log says why: %s",
+      "a guarded response is not sent to a member either, and the log says why: %s",
       async (path) => {
         const answer = await get(path, cookie, ...navigation);
         expect([answer.status, answer.statusText]).toEqual([500, "Internal Server Error"]);
@@ -238,17 +238,17 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
       },
     );
   } else {
-    test("a guarded page is given to a member, and to no cache", async () => {
+    test("a guarded page is sent to a member, and not cached", async () => {
       const answer = await get("/members", cookie, ...navigation);
       expect([answer.status, answer.statusText]).toEqual([200, "OK"]);
       expect(answer.body).toContain("secret");
-      expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+      expect(answer.headers.get("cache-control")).toEqual(["private, no-store"]);
     });
 
-    test("a page that asks who is visiting is given to no cache", async () => {
+    test("a page that asks who is visiting is not cached", async () => {
       const answer = await get("/visitor", ...navigation);
       expect([answer.status, answer.body.includes("Hello, stranger")]).toEqual([200, true]);
-      expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+      expect(answer.headers.get("cache-control")).toEqual(["private, no-store"]);
     });
 
     test.each([navigation, script])(
@@ -256,10 +256,10 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
       async (...how) => {
         const answer = await get("/refuses", ...how);
         expect([answer.status, answer.statusText]).toEqual([401, "Unauthorized"]);
-        expect(answer.fields.get("www-authenticate")).toHaveLength(1);
-        expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
+        expect(answer.headers.get("www-authenticate")).toHaveLength(1);
+        expect(answer.headers.get("cache-control")).toEqual(["no-store"]);
         expect(answer.body).not.toMatch(/before the secret|after the secret/);
-        const [id] = answer.fields.get("x-refusal-id") ?? [];
+        const [id] = answer.headers.get("x-refusal-id") ?? [];
         expect(await recordedWith(id)).toEqual([[id, "/refuses"]]);
       },
     );

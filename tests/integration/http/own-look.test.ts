@@ -40,12 +40,12 @@ afterAll(async () => {
   await rm(scratch, { recursive: true, force: true });
 });
 
-function get(path: string, ...fields: readonly string[]): Promise<RawAnswer> {
+function get(path: string, ...headers: readonly string[]): Promise<RawAnswer> {
   return rawRequest(site.origin, [
     `GET ${path} HTTP/1.1`,
     `Host: ${new URL(site.origin).host}`,
     ...navigation,
-    ...fields,
+    ...headers,
   ]);
 }
 
@@ -70,27 +70,27 @@ async function member(name: string): Promise<{ email: string; cookie: string }> 
   await members.create({ id, email, name, passwordHash, createdAt: Date.now(), roles: ["member"], grantedBy: null });
   await close();
   const answer = await signIn(email, password);
-  const cookie = answer.fields.get("set-cookie")?.[0]?.split(";")[0] ?? "";
+  const cookie = answer.headers.get("set-cookie")?.[0]?.split(";")[0] ?? "";
   return { email, cookie: `Cookie: ${cookie}` };
 }
 
-const policyOf = ({ fields }: RawAnswer) => fields.get("content-security-policy")?.[0] ?? "";
+const policyOf = ({ headers }: RawAnswer) => headers.get("content-security-policy")?.[0] ?? "";
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 describe("inside the layout of a site", () => {
   test("a refusal is a true 401 with the site's header around our form", async () => {
     const answer = await get("/members");
     expect(answer.status).toBe(401);
-    expect(answer.fields.get("www-authenticate")).toHaveLength(1);
-    expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
+    expect(answer.headers.get("www-authenticate")).toHaveLength(1);
+    expect(answer.headers.get("cache-control")).toEqual(["no-store"]);
     expect(answer.body).toContain("The Workshop’s header");
     expect(answer.body).toMatch(/<title>Sign in to continue \| The Workshop<\/title>/);
     expect(answer.body).toMatch(/<form class="gh-sign-in"[^>]* action="\/login">/);
     expect(answer.body).toContain('name="returnTo" value="/members"');
-    expect(answer.body).toContain(answer.fields.get("x-refusal-id")?.[0] ?? "no reference");
+    expect(answer.body).toContain(answer.headers.get("x-refusal-id")?.[0] ?? "no reference");
   });
 
-  test("the policy lets the page's own styles and scripts be, and nothing of another origin", async () => {
+  test("the policy allows the page's own styles and scripts, and nothing of another origin", async () => {
     const answer = await get("/members");
     const policy = policyOf(answer);
     const styles = [...answer.body.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text);
@@ -136,7 +136,7 @@ describe("inside the layout of a site", () => {
     expect(wrong.body).toContain('value="nobody@example.org"');
     const german = await get("/login", "Accept-Language: de");
     expect(german.body).toMatch(/<html lang="de">/);
-    expect(german.fields.get("content-language")).toEqual(["de"]);
+    expect(german.headers.get("content-language")).toEqual(["de"]);
   });
 
   test("account pages wear it, with the theme and in the visitor's language, and know who is visiting", async () => {
@@ -147,7 +147,7 @@ describe("inside the layout of a site", () => {
     expect(answer.body).toContain("Ines Okafor");
     expect(answer.body).toMatch(/<h1[^>]*>Ihr Konto<\/h1>/);
     expect(answer.body).toContain('<div class="gatehouse gh-part" lang="de" dir="ltr">');
-    expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+    expect(answer.headers.get("cache-control")).toEqual(["private, no-store"]);
     const [style = ""] = /(?<=<style>)\.gatehouse[\s\S]*?(?=<\/style>)/.exec(answer.body) ?? [];
     expect(policyOf(answer)).toContain(hashOf(style));
   });
@@ -170,14 +170,14 @@ test("a proxy gets our page alone for another host, where the site's style sheet
 });
 
 describe("a page of the site's own", () => {
-  test("is shown at the address that was refused, with the owner's parts and the true status", async () => {
+  test("is shown at the refused URL, with the owner's parts and the true status", async () => {
     const { cookie } = await member("Edith Marlow");
     const answer = await get("/keepers", cookie);
     expect(answer.status).toBe(403);
     expect(answer.body).toContain("The Workshop’s own page");
     expect(answer.body).toContain("Edith Marlow");
     expect(answer.body).toMatch(/<form method="post" action="\/logout">/);
-    expect(answer.body).toContain(answer.fields.get("x-refusal-id")?.[0] ?? "no reference");
+    expect(answer.body).toContain(answer.headers.get("x-refusal-id")?.[0] ?? "no reference");
   });
 
   test("is read aloud in the visitor's language, part by part, though the page around it speaks another", async () => {
@@ -198,7 +198,7 @@ describe("a page of the site's own", () => {
     "/_gatehouse/refused",
     "/_gatehouse/refused/framed",
     "/_gatehouse/refused/403",
-  ])("%s is no address of the site", async (path) => {
+  ])("%s is a 404", async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(answer.body).toContain("Nothing here at The Workshop");
@@ -206,7 +206,7 @@ describe("a page of the site's own", () => {
 });
 
 describe("nothing of one visitor is shown to another", () => {
-  test("neither name, cookie, program nor path, on a page that is kept", async () => {
+  test("neither name, cookie, program nor path, on a cached page", async () => {
     const first = await member("Ada Firstborn");
     const answer = await get("/keepers/secret-plan", first.cookie, "User-Agent: first-program", "Accept-Language: es");
     expect(answer.body).toContain("Ada Firstborn");
@@ -220,7 +220,7 @@ describe("nothing of one visitor is shown to another", () => {
     expect(other.body).toContain("Name: not known");
   });
 
-  test("nor what the site's own middleware found out before a page said no", async () => {
+  test("nor what the site's own middleware found out before a page refused", async () => {
     const first = await get("/refuses?q=mine", "Cookie: customer=first-customer", "Accept-Language: es");
     expect(first.status).toBe(401);
     const second = await get("/refuses", "Accept-Language: es");
@@ -232,7 +232,7 @@ describe("nothing of one visitor is shown to another", () => {
     expect(first.body).toContain('value="/refuses?q=mine"');
   });
 
-  test("nor a cookie that the page had answered", async () => {
+  test("nor a cookie that the page had set", async () => {
     const first = await get("/refuses?sets=first-customer", "Accept-Language: de");
     expect(first.status).toBe(401);
     expect((await get("/refuses", "Accept-Language: de")).body).not.toContain("first-customer");
@@ -240,7 +240,7 @@ describe("nothing of one visitor is shown to another", () => {
 
   test("nor what lies in the session that the page had read", async () => {
     const bought = await get("/refuses?buys=first-parcel", "Accept-Language: fr");
-    const session = bought.fields.get("set-cookie")?.find((cookie) => cookie.startsWith("astro-session="));
+    const session = bought.headers.get("set-cookie")?.find((cookie) => cookie.startsWith("astro-session="));
     const cookie = `Cookie: ${session?.split(";")[0] ?? ""}`;
     const first = await get("/refuses?counts", cookie, "Accept-Language: fr");
     expect(first.body).toContain("Cart: first-parcel");
@@ -286,7 +286,7 @@ test("a layout that fails leaves our own page, with the same status, and the log
   expect(site.output()).toMatch(/refusal-page-failed.*src\/layouts\/Site\.astro/);
 });
 
-test("an own page without a way to sign in fails the build, which says what to add, however many pages are guarded", async () => {
+test("a page of the site's own without a way to sign in fails the build, which says what to add", async () => {
   const other = await copyFixture("own-look");
   try {
     // More than a word of a command may hold.

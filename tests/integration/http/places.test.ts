@@ -53,48 +53,48 @@ describe.each([
     await fresh.remove();
   });
 
-  const get = (address: string, headers: Record<string, string> = page) =>
-    fetch(site.origin + address, { headers, redirect: "manual" });
-  const post = (address: string, body: BodyInit, headers: Record<string, string> = {}) =>
-    fetch(site.origin + address, { method: "POST", body, headers: { ...page, ...headers }, redirect: "manual" });
-  /** As a browser goes on: only to the other spelling of the same address. */
-  async function open(address: string, headers: Record<string, string> = {}): Promise<Response> {
-    const answer = await get(address, { ...page, ...headers });
-    const target = URL.parse(answer.headers.get("location") ?? "", site.origin + address);
-    if (answer.status < 300 || answer.status > 399 || target === null) return answer;
-    expect(target.pathname.replace(/\/$/, ""), `${address} leads elsewhere`).toBe(
-      address.split("?")[0]?.replace(/\/$/, ""),
+  const get = (target: string, headers: Record<string, string> = page) =>
+    fetch(site.origin + target, { headers, redirect: "manual" });
+  const post = (target: string, body: BodyInit, headers: Record<string, string> = {}) =>
+    fetch(site.origin + target, { method: "POST", body, headers: { ...page, ...headers }, redirect: "manual" });
+  /** As a browser goes on: only to the other spelling of the same target. */
+  async function open(target: string, headers: Record<string, string> = {}): Promise<Response> {
+    const answer = await get(target, { ...page, ...headers });
+    const next = URL.parse(answer.headers.get("location") ?? "", site.origin + target);
+    if (answer.status < 300 || answer.status > 399 || next === null) return answer;
+    expect(next.pathname.replace(/\/$/, ""), `${target} leads elsewhere`).toBe(
+      target.split("?")[0]?.replace(/\/$/, ""),
     );
-    return get(target.pathname + target.search, { ...page, ...headers });
+    return get(next.pathname + next.search, { ...page, ...headers });
   }
   const formIn = (html: string, from: string) =>
-    printedIn(html, from, site.origin).find(({ kind }) => kind === "post-form")?.address ?? "";
+    printedIn(html, from, site.origin).find(({ kind }) => kind === "post-form")?.target ?? "";
 
-  test("a stranger is refused at the address, signs in there, and stands where they wanted to be", async () => {
-    const address = `${base}/members/library${end}?q=ink`;
-    const refused = await get(address);
+  test("an anonymous visitor is refused at the requested URL, signs in there, and sees the page they wanted", async () => {
+    const target = `${base}/members/library${end}?q=ink`;
+    const refused = await get(target);
     expect(refused.status).toBe(401);
     const html = await refused.text();
-    const action = formIn(html, address);
+    const action = formIn(html, target);
     expect(action).toBe(`${base}/login`);
-    expect(html).toContain(`value="${address}"`);
+    expect(html).toContain(`value="${target}"`);
     const wrong = await post(
       action,
-      new URLSearchParams({ email: owner.email, password: "not this one", returnTo: address }),
+      new URLSearchParams({ email: owner.email, password: "not this one", returnTo: target }),
     );
     expect(wrong.status).toBe(401);
     const again = await wrong.text();
-    expect(again).toContain(`value="${address}"`);
+    expect(again).toContain(`value="${target}"`);
     expect(formIn(again, action)).toBe(action);
     const signedIn = await post(
       action,
-      new URLSearchParams({ email: owner.email, password: owner.password, returnTo: address }),
+      new URLSearchParams({ email: owner.email, password: owner.password, returnTo: target }),
     );
-    expect([signedIn.status, signedIn.headers.get("location")]).toEqual([303, address]);
+    expect([signedIn.status, signedIn.headers.get("location")]).toEqual([303, target]);
     const [given = ""] = signedIn.headers.getSetCookie();
     expect(given).toContain("Path=/;");
     cookie = given.split(";")[0] ?? "";
-    expect((await open(address, { cookie })).status).toBe(200);
+    expect((await open(target, { cookie })).status).toBe(200);
   });
 
   test.each([
@@ -106,13 +106,13 @@ describe.each([
     "/admin",
     "/admin/people/",
   ])("%s is refused with and without the base, before any redirect", async (path) => {
-    for (const address of new Set([base + path, path])) {
-      const { status, fields } = await rawRequest(site.origin, [
-        `GET ${address} HTTP/1.1`,
+    for (const target of new Set([base + path, path])) {
+      const { status, headers } = await rawRequest(site.origin, [
+        `GET ${target} HTTP/1.1`,
         `Host: ${new URL(site.origin).host}`,
         "Accept: text/html",
       ]);
-      expect([address, status, fields.get("location")]).toEqual([address, 401, undefined]);
+      expect([target, status, headers.get("location")]).toEqual([target, 401, undefined]);
     }
   });
 
@@ -145,7 +145,7 @@ describe.each([
     expect(signIn.status).toBe(200);
   });
 
-  test("what programs and proxies ask for is answered at once, however it ends", async () => {
+  test("URLs for programs and proxies are answered without a redirect, with and without a trailing slash", async () => {
     for (const slash of ["", "/"]) {
       expect((await get(`${base}/healthz${slash}`)).status).toBe(200);
       expect((await get(`${base}/api/me${slash}`, { accept: "application/json" })).status).toBe(401);
@@ -164,22 +164,22 @@ describe.each([
     const printed = await crawl(
       ["/", "/members", "/admin", "/account"].map((path) => base + path),
       site.origin,
-      async (address) => {
-        const answer = await open(address, { cookie });
-        expect([address, answer.status]).toEqual([address, 200]);
+      async (target) => {
+        const answer = await open(target, { cookie });
+        expect([target, answer.status]).toEqual([target, 200]);
         return answer.headers.get("content-type")?.startsWith("text/html") === true ? answer.text() : null;
       },
     );
     expect(printed.length).toBeGreaterThan(60);
     expect(printed.filter(({ kind }) => kind === "asset").length).toBeGreaterThan(1);
-    for (const { address, from, kind } of printed) {
-      const where = `${address}, on ${from}`;
-      expect(`${address}/`.startsWith(`${base}/`), where).toBe(true);
-      if (kind === "asset") expect((await get(address)).status, where).toBe(200);
-      if (kind === "get-form") expect((await open(address, { cookie })).status, where).toBe(200);
-      if (kind !== "post-form" || address.startsWith(`${base}/logout`)) continue;
+    for (const { target, from, kind } of printed) {
+      const where = `${target}, on ${from}`;
+      expect(`${target}/`.startsWith(`${base}/`), where).toBe(true);
+      if (kind === "asset") expect((await get(target)).status, where).toBe(200);
+      if (kind === "get-form") expect((await open(target, { cookie })).status, where).toBe(200);
+      if (kind !== "post-form" || target.startsWith(`${base}/logout`)) continue;
       // No form of ours is plain text, so a 415 shows that the form's handler was reached and did nothing.
-      const answer = await post(address, "x", { cookie, "content-type": "text/plain" });
+      const answer = await post(target, "x", { cookie, "content-type": "text/plain" });
       expect(answer.status, where).toBe(415);
     }
   });
@@ -210,19 +210,19 @@ describe.each([
 
     // A visitor who is refused everywhere can still sign in, and the health check still answers.
     await access.insertRule({ id: "all", ...about, pattern: "/**", conceal: false }, 1);
-    const addresses = [`${base}/login${end}`, `${base}/healthz`, `${base}/about${end}`];
-    expect(await Promise.all(addresses.map(async (address) => (await open(address)).status))).toEqual([200, 200, 401]);
+    const paths = [`${base}/login${end}`, `${base}/healthz`, `${base}/about${end}`];
+    expect(await Promise.all(paths.map(async (target) => (await open(target)).status))).toEqual([200, 200, 401]);
     await access.deleteRule("all");
     await database.close();
   });
 
-  test("scripts of a site that may come are let through at the address", async () => {
+  test("scripts of an allowed site may use the URL with the base", async () => {
     const origin = "https://reader.example.org";
-    const address = `${base}/api/members/library`;
+    const target = `${base}/api/members/library`;
     const headers = { origin, "access-control-request-method": "GET" };
-    const preflight = await fetch(site.origin + address, { method: "OPTIONS", headers });
+    const preflight = await fetch(site.origin + target, { method: "OPTIONS", headers });
     expect(preflight.status).toBe(204);
-    const answer = await get(address, { accept: "application/json", origin });
+    const answer = await get(target, { accept: "application/json", origin });
     expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([401, origin]);
   });
 
@@ -235,13 +235,13 @@ describe.each([
         maxBuffer: 2 ** 26,
       });
       const { stdout } = await run.catch((error: unknown) => error as { stdout: string; stderr: string });
-      const { findings, addresses, asked } = JSON.parse(stdout) as {
+      const { findings, paths, asked } = JSON.parse(stdout) as {
         findings: object[];
-        addresses: string[];
+        paths: string[];
         asked: number;
       };
       expect(findings).toEqual([]);
-      expect(addresses).toContain(`${base}/members/library/folding-a-letter`);
+      expect(paths).toContain(`${base}/members/library/folding-a-letter`);
       expect(asked).toBeGreaterThan(400);
     });
 
@@ -268,7 +268,7 @@ describe.each([
     const [action] = printedIn(await form.text(), base, unowned.origin).filter(({ kind }) => kind === "post-form");
     const key = new URL(link).searchParams.get("key") ?? "";
     const body = new URLSearchParams({ key, name: "Ada", email: "ada@example.org", password: "a gate with two keys" });
-    const made = await fetch(unowned.origin + (action?.address ?? ""), { method: "POST", body, redirect: "manual" });
+    const made = await fetch(unowned.origin + (action?.target ?? ""), { method: "POST", body, redirect: "manual" });
     expect([made.status, made.headers.get("location")]).toEqual([303, `${base}/admin`]);
     const headers = { ...page, cookie: made.headers.getSetCookie()[0]?.split(";")[0] ?? "" };
     expect((await fetch(`${unowned.origin}${base}/admin`, { headers, redirect: "manual" })).status).toBe(200);

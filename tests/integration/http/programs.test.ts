@@ -25,18 +25,18 @@ describe.each(engines)("a program (%s)", (engine) => {
     await fresh.remove();
   });
 
-  const ask = (path: string, ...fields: string[]) =>
-    rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields]);
+  const ask = (path: string, ...headers: string[]) =>
+    rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...headers]);
   const bearer = (token: string) => `Authorization: Bearer ${token}`;
-  const challengeOf = (answer: RawAnswer) => answer.fields.get("www-authenticate");
+  const challengeOf = (answer: RawAnswer) => answer.headers.get("www-authenticate");
   const problemOf = (answer: RawAnswer) => JSON.parse(answer.body) as Record<string, unknown>;
 
-  test("with a token comes in where its path takes one, in every spelling of the scheme", async () => {
+  test("with a token is allowed where its path accepts one, in every spelling of the scheme", async () => {
     const token = await programs.token(ada.id);
     for (const scheme of ["Bearer", "bearer", "BEARER"]) {
       const answer = await ask(api, `Authorization: ${scheme} ${token}`);
       expect(answer.status).toBe(200);
-      expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+      expect(answer.headers.get("cache-control")).toEqual(["private, no-store"]);
     }
     expect(problemOf(await ask("/api/me", bearer(token)))).toEqual({
       id: ada.id,
@@ -116,7 +116,7 @@ describe.each(engines)("a program (%s)", (engine) => {
     expect(problemOf(await ask("/api/me", cookie, bearer(token)))).toMatchObject({ email: ada.email });
   });
 
-  test("comes in with address and password, or a token in the password's place, where Basic is taken", async () => {
+  test("is allowed with email and password, or a token in place of the password, where Basic is accepted", async () => {
     const token = await programs.token(ada.id);
     for (const pair of [`${ada.email}:${ada.password}`, `${ada.email}:${token}`, `anything:${token}`]) {
       expect((await ask(api, `Authorization: Basic ${base64(pair)}`)).status).toBe(200);
@@ -126,7 +126,7 @@ describe.each(engines)("a program (%s)", (engine) => {
     expect([wrong.status, problemOf(wrong)["reason"]]).toEqual([401, "invalid-credentials"]);
   });
 
-  test("is told of Basic in the same field line, and only where it is taken", async () => {
+  test("is offered Basic in the same header, and only where it is accepted", async () => {
     expect(challengeOf(await ask(api))).toEqual(['Bearer realm="The Quoin", Basic realm="The Quoin", charset="UTF-8"']);
     expect(challengeOf(await ask("/members"))).toEqual(['Bearer realm="The Quoin"']);
   });
@@ -137,7 +137,7 @@ describe.each(engines)("a program (%s)", (engine) => {
     ["a script of another site", "Origin: https://app.example"],
     ["an older browser", "Accept: text/html,*/*;q=0.8"],
     ["a script's request without https", "User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36"],
-  ])("that may be a browser is never told of Basic: %s", async (_name, field) => {
+  ])("that may be a browser is never offered Basic: %s", async (_name, field) => {
     const answer = await ask(api, field);
     expect(answer.status).toBe(401);
     expect(challengeOf(answer)?.join()).not.toMatch(/Basic/i);
@@ -161,7 +161,7 @@ describe.each(engines)("a program (%s)", (engine) => {
     expect(problemOf(answer)).toMatchObject({ reason: expect.stringMatching(/^(invalid|no)-credentials$/) as string });
   });
 
-  test("that sends two Authorization fields is not understood", async () => {
+  test("that sends two Authorization headers gets a 400", async () => {
     const token = await programs.token(ada.id);
     expect((await ask(api, bearer(token), "Authorization: Bearer other")).status).toBe(400);
   });
@@ -180,13 +180,13 @@ describe.each(engines)("a program (%s)", (engine) => {
     expect(new Set(guesses)).toEqual(new Set([401]));
     const limited = await guess();
     expect(limited.status).toBe(429);
-    expect(Number(limited.fields.get("retry-after")?.[0])).toBeGreaterThan(0);
+    expect(Number(limited.headers.get("retry-after")?.[0])).toBeGreaterThan(0);
     // The sign-in page counts the same guesses.
     const body = new URLSearchParams({ email: victim.email, password: victim.password });
     expect((await fetch(`${site.origin}/login`, { method: "POST", body, redirect: "manual" })).status).toBe(429);
   });
 
-  test("has its last use written down, once in five minutes", async () => {
+  test("has its last use stored, once in five minutes", async () => {
     const user = await programs.member("member");
     const token = await programs.token(user.id);
     const { tokens } = programs.database.repositories;

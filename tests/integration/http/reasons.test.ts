@@ -39,14 +39,14 @@ describe.each(engines)("every reason (%s)", (engine) => {
       status: 401,
       heading: "Sign in to continue",
       challenge: "",
-      present: () => Promise.resolve({ fields: [] }),
+      present: () => Promise.resolve({ headers: [] }),
     },
     {
       reason: "invalid-credentials",
       status: 401,
       heading: "Please try signing in again",
       challenge: invalid("What was presented is not valid"),
-      present: () => Promise.resolve({ fields: [`Cookie: gatehouse=${"a".repeat(40)}`] }),
+      present: () => Promise.resolve({ headers: [`Cookie: gatehouse=${"a".repeat(40)}`] }),
     },
     {
       reason: "session-expired",
@@ -147,13 +147,13 @@ describe.each(engines)("every reason (%s)", (engine) => {
     // Its words are for programs (`explain-to-program.test.ts`), not those of the page.
     expect(problem.body).not.toContain(heading);
     expect(JSON.parse(problem.body)).toMatchObject({ reason, status, instance: path });
-    for (const { fields } of [page, problem]) {
+    for (const { headers } of [page, problem]) {
       const expected = challenge === null ? undefined : [`Bearer realm="The Quoin"${challenge}`];
-      expect(fields.get("www-authenticate")).toEqual(expected);
+      expect(headers.get("www-authenticate")).toEqual(expected);
     }
   });
 
-  test("a suspended account that signs in is told so, without a card of somebody who is not signed in", async () => {
+  test("a member of a suspended account who signs in is told so, and not shown as signed in", async () => {
     const { id, email } = await member("member");
     await visits.database.repositories.members.suspend(id, Date.now());
     const body = new URLSearchParams({ email, password });
@@ -175,7 +175,11 @@ describe.each(engines)("every reason (%s)", (engine) => {
     const english = JSON.parse((await ask("/members", presented, "application/json")).body) as { detail: string };
     expect(english.detail).toContain("Member");
     expect(english.detail).toContain("21 November 2025");
-    const german = await ask("/members", { fields: [...presented.fields, "Accept-Language: de"] }, "application/json");
+    const german = await ask(
+      "/members",
+      { headers: [...presented.headers, "Accept-Language: de"] },
+      "application/json",
+    );
     expect((JSON.parse(german.body) as { detail: string }).detail).toContain("21. November 2025");
   });
 });

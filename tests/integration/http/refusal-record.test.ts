@@ -25,7 +25,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
   /** What stands on the console's page of the refusal that the visit meets, without its tags. */
   async function recordOf(path: string, presented: Presented): Promise<string> {
     const refused = await visits.ask(path, presented, "text/html");
-    const [reference = ""] = refused.fields.get("x-refusal-id") ?? [];
+    const [reference = ""] = refused.headers.get("x-refusal-id") ?? [];
     expect(reference, `${path} answered ${refused.status}`).not.toBe("");
     const page = await fetch(`${visits.site.origin}/admin/refusals?reference=${reference}`, {
       headers: { cookie: admin },
@@ -35,9 +35,9 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     return facts.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
   }
 
-  const hashOf = ({ fields }: Presented) =>
+  const hashOf = ({ headers }: Presented) =>
     createHash("sha256")
-      .update(fields[0]?.split("=")[1] ?? "")
+      .update(headers[0]?.split("=")[1] ?? "")
       .digest("hex");
 
   test.each([
@@ -67,7 +67,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     expect(await recordOf("/members", await visits.session(id, times))).toContain(words);
   });
 
-  test("says what was asked: a role, a fresh sign-in, a confirmed address", async () => {
+  test("says what was asked: a role, a fresh sign-in, a confirmed email", async () => {
     const { id } = await visits.member();
     const session = await visits.session(id, { began: 3 * hour, seen: 0 });
     expect(await recordOf("/members", session)).toContain("Asked for The role Member ");
@@ -92,10 +92,10 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     expect(await recordOf("/members", await visits.session(waiting))).toContain("which waited for approval");
   });
 
-  test("keeps the id of the request, and a User-Agent header that steers no terminal", async () => {
+  test("keeps the id of the request, and the User-Agent header without control characters", async () => {
     const bytes = Buffer.from([0x9b, 0x33, 0x31, 0x6d]).toString("latin1");
-    const refused = await visits.ask("/members", { fields: [`User-Agent: a${bytes}b`] }, "text/html");
-    const [reference = ""] = refused.fields.get("x-refusal-id") ?? [];
+    const refused = await visits.ask("/members", { headers: [`User-Agent: a${bytes}b`] }, "text/html");
+    const [reference = ""] = refused.headers.get("x-refusal-id") ?? [];
     const { refusals } = visits.database.repositories;
     await expect.poll(() => refusals.find(reference)).not.toBeNull();
     const row = await refusals.find(reference);
@@ -136,7 +136,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
       const text = `gh_${randomUUID().replaceAll("-", "")}01234567890`;
       const row = { memberId: id, name, permissions: ["site:write"] as const, createdAt: 1, expiresAt, createdBy: id };
       await tokens.create({ ...row, id: randomUUID(), tokenHash: hashToken(text) });
-      return { fields: [`Authorization: Bearer ${text}`] };
+      return { headers: [`Authorization: Bearer ${text}`] };
     };
     const narrow = await recordOf("/api/members/library", await make("Nightly export"));
     expect(narrow).toContain("Token Nightly export");
@@ -144,7 +144,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     const expired = await recordOf("/api/members/library", await make("Old laptop", Date.now() - day));
     expect(expired).toContain("Token Old laptop");
     expect(expired).toContain(email);
-    const unknown = { fields: [`Authorization: Bearer gh_${"x".repeat(43)}`] };
+    const unknown = { headers: [`Authorization: Bearer gh_${"x".repeat(43)}`] };
     expect(await recordOf("/api/members/library", unknown)).toContain("a token that is not known here");
   });
 });

@@ -19,24 +19,24 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     await fresh.remove();
   });
 
-  const get = (path: string, ...fields: string[]) =>
-    rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields]);
+  const get = (path: string, ...headers: string[]) =>
+    rawRequest(site.origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...headers]);
 
-  test("says so in the status line, with a challenge and fields that keep it out of every cache", async () => {
+  test("says so in the status line, with a challenge and headers that keep it out of every cache", async () => {
     const answer = await get("/members");
     expect(answer.status).toBe(401);
     expect(answer.statusText).toBe("Unauthorized");
-    expect(answer.fields.get("www-authenticate")).toEqual(['Bearer realm="The Quoin"']);
-    expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
-    expect(answer.fields.get("vary")?.join()).toContain("Cookie");
-    expect(answer.fields.get("x-robots-tag")).toEqual(["noindex"]);
-    expect(answer.fields.get("x-content-type-options")).toEqual(["nosniff"]);
-    expect(answer.fields.get("location")).toBeUndefined();
+    expect(answer.headers.get("www-authenticate")).toEqual(['Bearer realm="The Quoin"']);
+    expect(answer.headers.get("cache-control")).toEqual(["no-store"]);
+    expect(answer.headers.get("vary")?.join()).toContain("Cookie");
+    expect(answer.headers.get("x-robots-tag")).toEqual(["noindex"]);
+    expect(answer.headers.get("x-content-type-options")).toEqual(["nosniff"]);
+    expect(answer.headers.get("location")).toBeUndefined();
   });
 
-  test("is a problem document for a program, with the same id as in the field", async () => {
+  test("is a problem document for a program, with the same id as in the header", async () => {
     const answer = await get("/members/library?q=ink", "Accept: */*");
-    expect(answer.fields.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
+    expect(answer.headers.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
     expect(JSON.parse(answer.body)).toEqual({
       type: "tag:gatehouse,2026:refusal/no-credentials",
       title: "Authentication is required",
@@ -44,13 +44,13 @@ describe.each(engines)("a refusal (%s)", (engine) => {
       detail: expect.stringContaining("members’ section") as string,
       instance: "/members/library",
       reason: "no-credentials",
-      refusalId: answer.fields.get("x-refusal-id")?.[0],
+      refusalId: answer.headers.get("x-refusal-id")?.[0],
       loginUrl: `${site.origin}/login?returnTo=${encodeURIComponent("/members/library?q=ink")}`,
     });
   });
 
-  test("is written down, with the id that the visitor can quote", async () => {
-    const [id = ""] = (await get("/members/profile?secret=1")).fields.get("x-refusal-id") ?? [];
+  test("is recorded, with the id that the visitor can quote", async () => {
+    const [id = ""] = (await get("/members/profile?secret=1")).headers.get("x-refusal-id") ?? [];
     const database = await openDatabase(fresh.url);
     const { refusals } = database.repositories;
     await expect
@@ -73,7 +73,7 @@ describe.each(engines)("a refusal (%s)", (engine) => {
       expect(page).not.toContain("the page you wanted");
     });
 
-    test("leads back to a page of ours without what that page said of something that was done before", async () => {
+    test("leads back to a page of ours without the message of an earlier form on it", async () => {
       const send = (referer: string) =>
         fetch(`${site.origin}/account`, {
           method: "POST",
@@ -121,8 +121,8 @@ describe.each(engines)("a refusal (%s)", (engine) => {
   test("is the page for a browser, of at most 14 kB, and what it loads is this site's", async () => {
     const answer = await get("/members", "Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document");
     expect(answer.status).toBe(401);
-    expect(answer.fields.get("content-type")).toEqual(["text/html; charset=utf-8"]);
-    expect(answer.fields.get("content-security-policy")?.[0]).toContain("frame-ancestors 'none'");
+    expect(answer.headers.get("content-type")).toEqual(["text/html; charset=utf-8"]);
+    expect(answer.headers.get("content-security-policy")?.[0]).toContain("frame-ancestors 'none'");
     expect(answer.body).toContain("<form");
     expect(answer.body).not.toMatch(/<link[^>]+href="(?!data:|\/[^/])|<script[^>]+src=|<img[^>]+src="(?!data:|\/[^/])/);
     expect(gzipSync(answer.body).byteLength).toBeLessThan(14_000);
@@ -131,20 +131,20 @@ describe.each(engines)("a refusal (%s)", (engine) => {
   test("is plain text for a client that asks for it", async () => {
     const answer = await get("/members", "Accept: text/plain");
     expect(answer.status).toBe(401);
-    expect(answer.fields.get("content-type")).toEqual(["text/plain; charset=utf-8"]);
+    expect(answer.headers.get("content-type")).toEqual(["text/plain; charset=utf-8"]);
     expect(answer.body).toContain("Sign in to continue");
   });
 
   test("speaks the visitor's language", async () => {
     const answer = await get("/members", "Accept: text/html", "Accept-Language: de-AT, en;q=0.5");
-    expect(answer.fields.get("content-language")).toEqual(["de"]);
+    expect(answer.headers.get("content-language")).toEqual(["de"]);
     expect(answer.body).toContain('<div class="gatehouse" lang="de" dir="ltr">');
   });
 
-  test("has the same fields and no body for HEAD", async () => {
+  test("has the same headers and no body for HEAD", async () => {
     const answer = await rawRequest(site.origin, ["HEAD /members HTTP/1.1", `Host: ${new URL(site.origin).host}`]);
     expect(answer.status).toBe(401);
-    expect(answer.fields.get("www-authenticate")).toHaveLength(1);
+    expect(answer.headers.get("www-authenticate")).toHaveLength(1);
     expect(answer.body).toBe("");
   });
 
@@ -175,15 +175,15 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     for (const path of ["/members", "/api/members/library", "/"]) {
       const allowed = await get(path, cookie);
       expect(allowed.status, path).toBe(200);
-      expect(allowed.fields.get("cache-control"), path).toEqual(["private, no-store"]);
-      expect(allowed.fields.get("vary")?.join(), path).toContain("Cookie");
+      expect(allowed.headers.get("cache-control"), path).toEqual(["private, no-store"]);
+      expect(allowed.headers.get("vary")?.join(), path).toContain("Cookie");
     }
     // A method that this endpoint does not have: Astro prints its 404 page on a way of its own.
     for (const method of ["OPTIONS", "DELETE"]) {
       const line = `${method} /api/members/library HTTP/1.1`;
       const missing = await rawRequest(site.origin, [line, `Host: ${new URL(site.origin).host}`, cookie]);
       expect(missing.status, method).toBe(404);
-      expect(missing.fields.get("cache-control"), method).toEqual(["private, no-store"]);
+      expect(missing.headers.get("cache-control"), method).toEqual(["private, no-store"]);
     }
     expect(site.output()).not.toContain("request-failed");
     const reserved = await get("/members/library/visitors-book", cookie, "Accept: text/html");
@@ -193,15 +193,15 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     const refused = await get("/admin", cookie);
     expect(refused.status).toBe(403);
     expect(refused.statusText).toBe("Forbidden");
-    expect(refused.fields.get("www-authenticate")).toBeUndefined();
-    expect(refused.fields.get("cache-control")).toEqual(["no-store"]);
+    expect(refused.headers.get("www-authenticate")).toBeUndefined();
+    expect(refused.headers.get("cache-control")).toEqual(["no-store"]);
     expect(JSON.parse(refused.body)).toMatchObject({ reason: "permission-missing", status: 403 });
   });
 
-  test("tells what was presented and not valid from nothing presented", async () => {
+  test("tells an invalid credential from none", async () => {
     const unknown = await get("/members", `Cookie: gatehouse=${"a".repeat(40)}`);
     expect(JSON.parse(unknown.body)).toMatchObject({ reason: "invalid-credentials" });
-    expect(unknown.fields.get("www-authenticate")?.[0]).toContain('error="invalid_token"');
+    expect(unknown.headers.get("www-authenticate")?.[0]).toContain('error="invalid_token"');
     const bearer = await get("/members", "Authorization: Bearer nothing");
     expect(JSON.parse(bearer.body)).toMatchObject({ reason: "invalid-credentials" });
   });

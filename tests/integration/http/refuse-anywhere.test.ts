@@ -40,12 +40,12 @@ async function forgetDeclarationsOf(folder: string, action: string, island: stri
 const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
 const script = ["Accept: */*", "Sec-Fetch-Mode: cors", "Sec-Fetch-Dest: empty", "Sec-Fetch-Site: same-origin"];
 
-function ask(method: string, path: string, fields: readonly string[] = [], body?: { type: string; text: string }) {
+function ask(method: string, path: string, headers: readonly string[] = [], body?: { type: string; text: string }) {
   const length = body === undefined ? [] : [`Content-Type: ${body.type}`, `Content-Length: ${body.text.length}`];
-  const head = [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields, ...length];
+  const head = [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...headers, ...length];
   return rawRequest(site.origin, head, body?.text);
 }
-const get = (path: string, ...fields: string[]) => ask("GET", path, fields);
+const get = (path: string, ...headers: string[]) => ask("GET", path, headers);
 const form = { type: "application/x-www-form-urlencoded", text: "title=ink" };
 const json = { type: "application/json", text: "{}" };
 const ran = async () => JSON.parse((await get("/ran.json")).body) as string[];
@@ -53,10 +53,10 @@ const ran = async () => JSON.parse((await get("/ran.json")).body) as string[];
 function expectRefusal(answer: RawAnswer, status: 401 | 403): void {
   expect(answer.status).toBe(status);
   expect(answer.statusText).toBe(status === 401 ? "Unauthorized" : "Forbidden");
-  expect(answer.fields.get("www-authenticate")?.length ?? 0).toBe(status === 401 ? 1 : 0);
-  expect(answer.fields.get("cache-control")).toEqual(["no-store"]);
-  expect(answer.fields.get("x-refusal-id")?.[0]).toMatch(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){2}$/);
-  expect(answer.fields.get("location")).toBeUndefined();
+  expect(answer.headers.get("www-authenticate")?.length ?? 0).toBe(status === 401 ? 1 : 0);
+  expect(answer.headers.get("cache-control")).toEqual(["no-store"]);
+  expect(answer.headers.get("x-refusal-id")?.[0]).toMatch(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){2}$/);
+  expect(answer.headers.get("location")).toBeUndefined();
   expect(answer.body).not.toMatch(/secret|was done/);
 }
 
@@ -68,17 +68,17 @@ describe.each([
   ["a refusal that the page caught", "/caught", 401, "no-credentials"],
   ["an endpoint", "/endpoint", 403, "permission-missing"],
 ] as const)("%s", (_where, path, status, reason) => {
-  test("answers a navigation with the page, and nothing of its own", async () => {
+  test("answers a navigation with the refusal page, and nothing of the refused page", async () => {
     const answer = await get(path, ...navigation);
     expectRefusal(answer, status);
-    expect(answer.fields.get("content-type")).toEqual(["text/html; charset=utf-8"]);
+    expect(answer.headers.get("content-type")).toEqual(["text/html; charset=utf-8"]);
     expect(answer.body.match(/<html/g)).toHaveLength(1);
   });
 
   test("answers fetch with a problem document that gives the same reason", async () => {
     const answer = await get(path, ...script);
     expectRefusal(answer, status);
-    expect(answer.fields.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
+    expect(answer.headers.get("content-type")).toEqual(["application/problem+json; charset=utf-8"]);
     expect(JSON.parse(answer.body)).toMatchObject({ status, reason, instance: path });
   });
 
@@ -90,11 +90,11 @@ describe.each([
 });
 
 test.each(["fr", "de", "es"])(
-  "a file at a guarded address stays, while the page in %s is still to be printed",
+  "a file at a guarded path is not sent while the refusal page in %s is not rendered yet",
   async (language) => {
     const answer = await get("/members/plan.txt?page=2", ...navigation, `Accept-Language: ${language}`);
     expectRefusal(answer, 401);
-    expect(answer.fields.get("content-language")).toEqual([language]);
+    expect(answer.headers.get("content-language")).toEqual([language]);
     expect(answer.body).toContain('value="/members/plan.txt?page=2"');
     const posted = await ask("POST", "/members/plan.txt", [...navigation, `Accept-Language: ${language}`], form);
     expectRefusal(posted, 401);
@@ -105,19 +105,19 @@ test("an endpoint that has read the body refuses all the same", async () => {
   expectRefusal(await ask("POST", "/endpoint", navigation, form), 403);
 });
 
-test("who is let in by a requirement in the page is answered to them alone", async () => {
+test("a response to a visitor whom the page itself admits is not cached for others", async () => {
   const answer = await get("/requirement", cookie);
   expect(answer.status).toBe(200);
   expect(answer.body).toContain("secret");
-  expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+  expect(answer.headers.get("cache-control")).toEqual(["private, no-store"]);
 });
 
-test("a fault on a guarded page is told only to the visitor who asked", async () => {
-  const { status, fields } = await get("/members/broken", cookie);
-  expect([status, fields.get("cache-control")]).toEqual([500, ["private, no-store"]]);
+test("an error on a guarded page is not cached for others", async () => {
+  const { status, headers } = await get("/members/broken", cookie);
+  expect([status, headers.get("cache-control")]).toEqual([500, ["private, no-store"]]);
 });
 
-test("Astro's cache does not hand a stranger what a member was shown, nor a member a refusal", async () => {
+test("Astro's cache gives an anonymous visitor no page of a member, and a member no refusal", async () => {
   expect((await get("/requirement?cached", cookie)).body).toContain("secret");
   expectRefusal(await get("/requirement?cached", ...navigation), 401);
   expect((await get("/requirement?cached", cookie)).body).toContain("secret");
@@ -129,24 +129,24 @@ test("Astro's cache does not hand a stranger what a member was shown, nor a memb
 });
 
 describe("an action", () => {
-  const addresses = (name: string) => [`/?_action=${name}`, `/islands?_action=${name}`, `/_actions/${name}`];
+  const targets = (name: string) => [`/?_action=${name}`, `/islands?_action=${name}`, `/_actions/${name}`];
 
   test.each([
     ["declared in the options", "library.reserve", 401],
     ["wrapped in guardAction", "library.lend", 401],
     ["undeclared", "library.removed", 401],
     ["that does not exist", "library.nothing", 401],
-  ] as const)("%s does not run for a stranger, from a form or a script", async (_name, name, status) => {
+  ] as const)("%s does not run for an anonymous visitor, from a form or a script", async (_name, name, status) => {
     const before = await ran();
-    for (const address of addresses(name)) {
-      expectRefusal(await ask("POST", address, navigation, form), status);
-      expectRefusal(await ask("POST", address, script, form), status);
-      expectRefusal(await ask("POST", address, ["Accept: */*"], json), status);
+    for (const target of targets(name)) {
+      expectRefusal(await ask("POST", target, navigation, form), status);
+      expectRefusal(await ask("POST", target, script, form), status);
+      expectRefusal(await ask("POST", target, ["Accept: */*"], json), status);
     }
     expect(await ran()).toEqual(before);
   });
 
-  test("under an encoded name does not run for a stranger", async () => {
+  test("under an encoded name does not run for an anonymous visitor", async () => {
     const before = await ran();
     expectRefusal(await ask("POST", "/?_action=libr%2561ry.reserve", navigation, form), 401);
     expect((await ask("POST", "/_actions/libr%2561ry.reserve", script, form)).status).toBe(400);
@@ -155,9 +155,9 @@ describe("an action", () => {
 
   test("that guards itself by its input refuses with a true status, from a form and a script", async () => {
     const before = await ran();
-    for (const address of addresses("library.byInput")) {
-      expectRefusal(await ask("POST", address, navigation, json), 401);
-      const answer = await ask("POST", address, script, json);
+    for (const target of targets("library.byInput")) {
+      expectRefusal(await ask("POST", target, navigation, json), 401);
+      const answer = await ask("POST", target, script, json);
       expectRefusal(answer, 401);
       expect(JSON.parse(answer.body)).toMatchObject({ reason: "no-credentials" });
     }
@@ -182,11 +182,11 @@ describe("an action", () => {
     expect(await ran()).toEqual(before);
   });
 
-  test("for everybody runs for a stranger", async () => {
+  test("that is public runs for an anonymous visitor", async () => {
     expect((await ask("POST", "/_actions/library.returned", script, form)).status).toBe(200);
   });
 
-  test("on a guarded page asks what the page asks, too", async () => {
+  test("on a guarded page must meet the rule of the page too", async () => {
     const before = await ran();
     expectRefusal(await ask("POST", "/members?_action=library.returned", navigation, form), 401);
     expect(await ran()).toEqual(before);
@@ -194,35 +194,35 @@ describe("an action", () => {
 });
 
 describe("a server island", () => {
-  /** The island's address, as the page on which it stands gives it away. */
-  async function addressOf(island: string): Promise<string> {
+  /** The island's target, as the page on which it stands gives it away. */
+  async function urlOf(island: string): Promise<string> {
     const page = await get("/islands", ...navigation, cookie);
-    const address = new RegExp(`/_server-islands/${island}\\?[^"]+`).exec(page.body.replaceAll("&#38;", "&"))?.[0];
-    if (address === undefined) throw new Error(`The page holds no island ${island}.`);
-    return address.replaceAll("&amp;", "&");
+    const target = new RegExp(`/_server-islands/${island}\\?[^"]+`).exec(page.body.replaceAll("&#38;", "&"))?.[0];
+    if (target === undefined) throw new Error(`The page holds no island ${island}.`);
+    return target.replaceAll("&amp;", "&");
   }
   const referer = () => `Referer: ${site.origin}/islands?tab=2`;
 
   test.each(["GuardedCorner", "SelfGuardedCorner", "RemovedCorner"])(
-    "%s: a stranger who replays its address gets a true 401 and an invitation to sign in",
+    "%s: an anonymous visitor who requests its URL gets a true 401 and an invitation to sign in",
     async (island) => {
-      const answer = await get(await addressOf(island), ...script, referer());
+      const answer = await get(await urlOf(island), ...script, referer());
       expectRefusal(answer, 401);
-      expect(answer.fields.get("content-type")).toEqual(["text/html; charset=utf-8"]);
+      expect(answer.headers.get("content-type")).toEqual(["text/html; charset=utf-8"]);
       expect(answer.body).toContain(`href="/login?returnTo=${encodeURIComponent("/islands?tab=2")}"`);
       expect(answer.body).not.toContain("<html");
     },
   );
 
   test.each(["GuardedCorner", "SelfGuardedCorner"])("%s: a member sees it, and no cache keeps it", async (island) => {
-    const answer = await get(await addressOf(island), ...script, cookie);
+    const answer = await get(await urlOf(island), ...script, cookie);
     expect(answer.status).toBe(200);
     expect(answer.body).toContain("secret");
-    expect(answer.fields.get("cache-control")).toEqual(["private, no-store"]);
+    expect(answer.headers.get("cache-control")).toEqual(["private, no-store"]);
   });
 
-  test("the invitation leads nowhere else, from every page it is asked for", async () => {
-    const answer = await get(await addressOf("GuardedCorner"), ...script, "Referer: https://evil.example/islands");
+  test("the invitation leads only to the sign-in page of this site", async () => {
+    const answer = await get(await urlOf("GuardedCorner"), ...script, "Referer: https://evil.example/islands");
     expect(answer.body).toContain('href="/login"');
   });
 });
@@ -236,13 +236,13 @@ describe("the image endpoint", () => {
     "/members%2Fmap.png",
     "\\members\\map.png",
     "//localhost/members/map.png",
-  ])("does not fetch a guarded file for a stranger: %s", async (href) => {
+  ])("does not fetch a guarded file for an anonymous visitor: %s", async (href) => {
     const host = new URL(site.origin).host;
     const answer = await get(`/_image?href=${href.replace("localhost", host)}&w=10&f=webp`);
     expect(answer.status).toBe(401);
   });
 
-  test("does not for a second address in the same request either", async () => {
+  test("nor for a second href in the same request", async () => {
     expect((await get("/_image?href=/open.png&href=/members/map.png&w=10")).status).toBe(401);
   });
 });

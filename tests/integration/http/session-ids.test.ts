@@ -29,11 +29,11 @@ describe.each(engines)("the id of a session (%s)", (engine) => {
 
   const signIn = async (email: string, cookie?: string) => newCookie(await post("/login", { email, password }, cookie));
   const ask = (path: string, cookie: string, accept = "application/json") =>
-    visits.ask(path, { fields: [`Cookie: ${cookie}`] }, accept);
+    visits.ask(path, { headers: [`Cookie: ${cookie}`] }, accept);
   const headingOf = async (cookie: string) =>
     /<h1[^>]*>([^<]*)</.exec((await ask("/members", cookie, "text/html")).body)?.[1]?.trim();
 
-  test("changes at every sign-in, and the one before says what became of it", async () => {
+  test("changes at every sign-in, and the old id is refused with the reason", async () => {
     const [ada, bo] = [await visits.member("member"), await visits.member("member")];
     const first = await signIn(ada.email);
     const second = await signIn(ada.email, first);
@@ -50,8 +50,8 @@ describe.each(engines)("the id of a session (%s)", (engine) => {
   test("changes when the password is asked for once more", async () => {
     const { id } = await visits.member("member");
     const { email } = (await visits.database.repositories.members.findById(id)) ?? { email: "" };
-    const { fields } = await visits.session(id, { began: 20 * 60_000 });
-    const old = (fields[0] ?? "").replace("Cookie: ", "");
+    const { headers } = await visits.session(id, { began: 20 * 60_000 });
+    const old = (headers[0] ?? "").replace("Cookie: ", "");
     expect(JSON.parse((await ask("/members/library", old)).body)).toMatchObject({ reason: "sign-in-again" });
     const fresh = await newCookie(await post("/login", { email, password, returnTo: "/members/library" }, old));
     expect(fresh).not.toBe(old);

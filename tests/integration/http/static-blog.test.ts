@@ -80,11 +80,11 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     await programs.close();
     return cookie;
   }
-  function ask(method: string, path: string, fields: readonly string[] = []): Promise<RawAnswer> {
-    return rawRequest(site.origin, [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...fields]);
+  function ask(method: string, path: string, headers: readonly string[] = []): Promise<RawAnswer> {
+    return rawRequest(site.origin, [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...headers]);
   }
-  const get = (path: string, ...fields: string[]) => ask("GET", path, fields);
-  const field = (answer: RawAnswer, name: string) => answer.fields.get(name)?.join(", ");
+  const get = (path: string, ...headers: string[]) => ask("GET", path, headers);
+  const field = (answer: RawAnswer, name: string) => answer.headers.get(name)?.join(", ");
   const client = () => join(folder, "dist/client");
   const filesIn = async (folder: string) =>
     (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -108,7 +108,7 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     expect(feed.body).toContain("secret-marmalade");
   });
 
-  test("everybody else is refused at the address, under every spelling and with every method", async () => {
+  test("everybody else is refused at the URL, in every spelling and with every method", async () => {
     const pages = ["/members", "/members/first", "/members/caf%C3%A9", "/blog/for-members"];
     const spellings = pages.flatMap((page) => [
       page,
@@ -131,7 +131,7 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     }
   });
 
-  test("spellings that could be read in two ways, and paths into the folder of the build, tell nothing", async () => {
+  test("ambiguous spellings, and paths into the folder of the build, reveal nothing", async () => {
     const hostile = [
       "/members%2ffirst",
       "/%6dembers/first",
@@ -245,7 +245,7 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     expect(await Promise.all(policies)).toEqual([expected, expected, expected]);
   });
 
-  test("a page that only a rule of the console guards is decided about where it lies", async () => {
+  test("a page that only a rule of the console guards is decided on, though it stays in the client folder", async () => {
     const { database, close } = await openPrograms(site.databaseUrl);
     const rule = {
       id: "by-console",
@@ -297,25 +297,25 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     expect((await get(at("/members/nothing"))).status).toBe(401);
   });
 
-  test("what is concealed is like what is not there", async () => {
+  test("a concealed page answers like a missing one", async () => {
     const alike = async (path: string) => {
       const answer = await get(at(path), ...navigation);
-      const { fields, ...rest } = answer;
-      return { ...rest, fields: [...fields].filter(([name]) => name !== "date") };
+      const { headers, ...rest } = answer;
+      return { ...rest, headers: [...headers].filter(([name]) => name !== "date") };
     };
     const nothing = await alike("/hidde");
     expect(nothing.status).toBe(404);
-    expect(nothing.fields).toContainEqual(["cache-control", ["private, no-store"]]);
+    expect(nothing.headers).toContainEqual(["cache-control", ["private, no-store"]]);
     expect(await alike("/hidden")).toEqual(nothing);
     expect((await get(at("/hidden"), member)).body).toContain("secret-hidden");
   });
 
-  test("a redirect of the site is one for those who may follow it", async () => {
+  test("a guarded redirect is sent only to those who may follow it", async () => {
     const answer = await get(at("/members/old"), member);
     expect([answer.status, field(answer, "location")]).toEqual([301, "/members/first"]);
   });
 
-  test("the island says who is visiting, to everybody and for no cache", async () => {
+  test("the island says who is visiting, and is not cached", async () => {
     const { body } = await get(at("/blog/welcome"));
     const fallback = /<a href="([^"]+)">Sign in<\/a>/.exec(body)?.[1] ?? "";
     expect(fallback).toContain(`${base}/login?returnTo=${encodeURIComponent(`${base}/blog/welcome`)}`);

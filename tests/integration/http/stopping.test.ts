@@ -59,7 +59,7 @@ describe("told to stop", () => {
     return one;
   }
 
-  test("it ends what is under way, takes no more, and ends well", async () => {
+  test("it finishes running requests, accepts no more, and exits with 0", async () => {
     await start(long);
     const idle = await openSocket(site.origin);
     idle.send(asking("/members"));
@@ -82,7 +82,7 @@ describe("told to stop", () => {
     expect(performance.now() - told).toBeLessThan(waitsForLimits);
   });
 
-  test("an answer that has begun is sent to its end; what is asked behind it is answered, and is the last", async () => {
+  test("a response that has begun is sent to its end; the next request on that connection is the last", async () => {
     await start(long);
     const [listening, asksAgain] = [await openSocket(site.origin), await openSocket(site.origin)];
     for (const one of [listening, asksAgain]) {
@@ -99,7 +99,7 @@ describe("told to stop", () => {
     expect(performance.now() - told).toBeLessThan(waitsForLimits);
   });
 
-  test("who never comes to an end is not waited for any longer than the limit", async () => {
+  test("a request that never ends is not waited for beyond the limit", async () => {
     const lastRequests = 1_000;
     await start({ ...long, lastRequests });
     const never = await beginToSignIn();

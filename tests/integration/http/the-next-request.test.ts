@@ -1,4 +1,4 @@
-/** A reason that is gone: the password typed once more, a role, an address or a password changed, told on the very next request. */
+/** A changed password, role or email applies to the very next request. */
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,7 +23,7 @@ describe.each(engines)("the next request (%s)", (engine) => {
   const session: Visits["session"] = (memberId, times) => visits.session(memberId, times);
   const ask: Visits["ask"] = (path, presented, accept) => visits.ask(path, presented, accept);
 
-  test("asks a signed-in member for their own password, and lets them go on where they were going", async () => {
+  test("asks a signed-in member for their password, and then opens the page they wanted", async () => {
     const { id, email } = await member("member");
     const old = await session(id, { began: 20 * minute });
     const page = await ask("/members/library?q=ink", old, "text/html");
@@ -34,7 +34,7 @@ describe.each(engines)("the next request (%s)", (engine) => {
     const post = (typed: string) =>
       fetch(`${visits.site.origin}/login`, {
         method: "POST",
-        headers: { cookie: old.fields[0]?.slice("Cookie: ".length) ?? "" },
+        headers: { cookie: old.headers[0]?.slice("Cookie: ".length) ?? "" },
         body: new URLSearchParams({ email, password: typed, returnTo: "/members/library?q=ink" }),
         redirect: "manual",
       });
@@ -48,10 +48,10 @@ describe.each(engines)("the next request (%s)", (engine) => {
     expect(right.status).toBe(303);
     expect(right.headers.get("location")).toBe("/members/library?q=ink");
     const cookie = right.headers.getSetCookie()[0]?.split(";")[0] ?? "";
-    expect((await ask("/members/library?q=ink", { fields: [`Cookie: ${cookie}`] }, "text/html")).status).toBe(200);
+    expect((await ask("/members/library?q=ink", { headers: [`Cookie: ${cookie}`] }, "text/html")).status).toBe(200);
   });
 
-  test("a role given, ended, taken or asked for tells on the very next request", async () => {
+  test("a role that is given, ended, taken or requested counts for the very next request", async () => {
     const { members } = visits.database.repositories;
     const { id } = await member();
     const presented = await session(id);
@@ -96,7 +96,7 @@ describe.each(engines)("the next request (%s)", (engine) => {
     expect(JSON.parse(after.body)).toMatchObject({ reason: "session-ended", title: "The session was ended" });
   });
 
-  test("an address that was confirmed by a link opens the page; the link works once", async () => {
+  test("an email confirmed by a link opens the page; the link works once", async () => {
     const { id, email } = await member("member");
     const presented = await session(id);
     expect((await ask("/members/profile", presented, "text/html")).status).toBe(403);

@@ -30,7 +30,7 @@ describe.each(engines)("the next response of another instance (%s)", (engine) =>
     const theirs = await visits.session(id);
     traffic = Promise.all(
       Array.from({ length: 4 }, async () => {
-        while (isBusy) await Promise.all([ask(theirs), ask({ fields: [] }), nextTurn()]);
+        while (isBusy) await Promise.all([ask(theirs), ask({ headers: [] }), nextTurn()]);
       }),
     );
   });
@@ -110,7 +110,7 @@ describe.each(engines)("the next response of another instance (%s)", (engine) =>
       } as const;
       expect(await other.pageEditor.save(operator, version, [words])).toMatchObject({ ok: true });
       expect(await other.pageEditor.publish(operator, version + 1, "")).toMatchObject({ ok: true });
-      expect((await visits.ask("/members", { fields: [] }, "text/html")).body).toContain(heading);
+      expect((await visits.ask("/members", { headers: [] }, "text/html")).body).toContain(heading);
     }
   });
 });

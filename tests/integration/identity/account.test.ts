@@ -19,7 +19,7 @@ describeSite("own account", (open) => {
     }
   });
 
-  it("writes wrong guesses of the current password down where tries to sign in are", async () => {
+  it("records wrong guesses of the current password with the tries to sign in", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");
     const subject = await site.visit(await site.signInAs(mia));
@@ -51,7 +51,7 @@ describeSite("own account", (open) => {
     expect(await site.account.changePassword(await site.visit(elsewhere), right)).toMatchObject({ ok: true });
   });
 
-  it("takes the current password while somebody elsewhere guesses at it on the sign-in page", async () => {
+  it("accepts the current password while an attacker guesses it on the sign-in page", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");
     const subject = await site.visit(await site.signInAs(mia));
@@ -74,7 +74,7 @@ describeSite("own account", (open) => {
     }
   });
 
-  it("lists own sessions with the one in use first, and ends others but never a stranger's", async () => {
+  it("lists own sessions with the one in use first, and ends others but never another person's", async () => {
     const site = await open();
     const [mia, olaf] = [await site.person("Mia"), await site.person("Olaf")];
     const here = await site.visit(await site.signInAs(mia));

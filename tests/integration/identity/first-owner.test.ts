@@ -5,7 +5,7 @@ import { describeSite, password } from "./site.ts";
 const claimant = (name: string) => ({ email: `${name}@example.com`, name, password });
 
 describeSite("the set-up link", (open) => {
-  test("serves one of two who send it at the same moment", async () => {
+  test("works for one of two who send it at the same moment", async () => {
     const { firstOwner, database } = await open();
     const key = await firstOwner.issueKey();
 
@@ -19,7 +19,7 @@ describeSite("the set-up link", (open) => {
     expect(await firstOwner.keyIsValid(key)).toBe(false);
   });
 
-  test("still serves after an address that somebody has already", async () => {
+  test("still works after a try with an email that is taken", async () => {
     const { firstOwner, person } = await open();
     await person("Ada");
     const key = await firstOwner.issueKey();
@@ -28,7 +28,7 @@ describeSite("the set-up link", (open) => {
     expect(await firstOwner.claim(key, claimant("eve"))).toBe("created");
   });
 
-  test("is worth nothing with another key, with one issued before, and once there is an owner", async () => {
+  test("does not work with another or an earlier key, nor once there is an owner", async () => {
     const { firstOwner, person } = await open();
     const before = await firstOwner.issueKey();
     const key = await firstOwner.issueKey();

@@ -1,4 +1,4 @@
-/** Roles until a day, roles that members ask for, confirmed addresses, and the record of tries to sign in. */
+/** Roles until a day, requested roles, confirmed emails, and the record of tries to sign in. */
 import { expect, test } from "vitest";
 import { purgeAll } from "../../support/purge-all.ts";
 import { describeSite, password } from "./site.ts";
@@ -44,7 +44,7 @@ describeSite("a role until a day", (open) => {
 });
 
 describeSite("a role that members may ask for", (open) => {
-  test("waits, is seen by admins, and holds once it is approved", async () => {
+  test("waits, is shown to admins, and counts once it is approved", async () => {
     const site = await open();
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     expect(await site.roleRequests.requestable(mia)).toMatchObject([{ role: { id: "reader" }, isWaiting: false }]);
@@ -67,7 +67,7 @@ describeSite("a role that members may ask for", (open) => {
     expect((await site.again(mia)).grants).toEqual([]);
   });
 
-  test("declined, it is gone; one that had ended stays known as ended", async () => {
+  test("is gone when declined; one that had ended stays known as ended", async () => {
     const site = await open();
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     await site.roleRequests.ask(mia, "reader");
@@ -83,7 +83,7 @@ describeSite("a role that members may ask for", (open) => {
     expect((await site.again(mia)).grants).toMatchObject([{ pending: false, endsAt: Date.UTC(2030, 0, 3) }]);
   });
 
-  test("only who may manage the person decides", async () => {
+  test("is decided only by an admin who may manage the person", async () => {
     const site = await open();
     const [editor, mia] = [await site.person("Ed", "editor"), await site.person("Mia")];
     await site.roleRequests.ask(mia, "reader");
@@ -128,7 +128,7 @@ describeSite("an address", (open) => {
     expect(mail?.html).toContain('&amp;returnTo=%2Fvault%2Fa%3Fb%3Dc%26d"');
   });
 
-  test("is written to three times an hour at most", async () => {
+  test("is sent at most three messages an hour", async () => {
     const site = await open();
     const mia = await site.person("Mia");
     for (let count = 0; count < 3; count += 1) await site.emailConfirmations.send(mia, asked);
@@ -153,7 +153,7 @@ describeSite("an address", (open) => {
     expect(await site.emailConfirmations.setConfirmed(mia, mia.id, true)).toMatchObject({ code: "not-permitted" });
   });
 
-  test("of the first owner is taken as confirmed", async () => {
+  test("of the first owner counts as confirmed", async () => {
     const site = await open();
     const key = await site.firstOwner.issueKey();
     await site.firstOwner.claim(key, { email: "first@example.org", name: "First", password });
@@ -163,7 +163,7 @@ describeSite("an address", (open) => {
 });
 
 describeSite("tries to sign in", (open) => {
-  test("are all written down, with whose they were, and without what was typed", async () => {
+  test("are all recorded, with the member's id and without what was typed", async () => {
     const site = await open();
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     const attempt = (email: string, typed: string) =>

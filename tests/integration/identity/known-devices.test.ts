@@ -13,7 +13,7 @@ async function keepOut(site: Site, email: string): Promise<void> {
 }
 
 describeSite("a device that signed in before", (open) => {
-  it("gets in while others guess at the account, until an admin gives the account a new password", async () => {
+  it("can sign in while others guess the password, until an admin sets a new one", async () => {
     const site = await open();
     const [ada, mia] = [await site.person("Ada", "owner"), await site.person("Mia", "member")];
     const first = await site.signIn({ ...client, email: mia.email, password, device: site.deviceMarks.presented([]) });
@@ -32,7 +32,7 @@ describeSite("a device that signed in before", (open) => {
     expect(await site.signIn(again)).toMatchObject({ outcome: "limited" });
   });
 
-  it("has no allowance at the account of somebody else", async () => {
+  it("has no allowance of tries for another account", async () => {
     const site = await open();
     const [mia, olaf] = [await site.person("Mia", "member"), await site.person("Olaf", "member")];
     const own = await site.signIn({ ...client, email: olaf.email, password, device: site.deviceMarks.presented([]) });

@@ -3,7 +3,7 @@ import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { describeSite, password } from "./site.ts";
 
 describeSite("people", (open) => {
-  it("adds a person with a made-up password that works and is stored nowhere", async () => {
+  it("adds a person with a generated password that works and is not stored", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");
     const added = await site.people.add(owner, { email: " Bea@Example.com ", name: "Bea", roles: ["member"] });
@@ -23,7 +23,7 @@ describeSite("people", (open) => {
     expect(JSON.stringify(change)).not.toContain(madeUp);
   });
 
-  it("names the field when the address is taken, is none, or a role is unknown", async () => {
+  it("names the field when the email is taken or invalid, or a role is unknown", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");
     const add = (email: string, roles: string[]) => site.people.add(owner, { email, name: "Bea", roles });
@@ -32,7 +32,7 @@ describeSite("people", (open) => {
     expect(await add("bea@example.com", ["ghost"])).toMatchObject({ code: "unknown-role", field: "roles" });
   });
 
-  it("lists 25 a page, and the last page where the one asked for is no more", async () => {
+  it("lists 25 on a page, and the last page where the requested one does not exist", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");
     for (let number = 0; number < 26; number += 1) await site.person(`Guest${number}`, "member");
@@ -97,7 +97,7 @@ describeSite("people", (open) => {
     expect(await site.people.revokeRole(admin, admin.id, "admin")).toMatchObject({ code: "locks-out-author" });
   });
 
-  it("ends one session or all, and tells the person who held it that an admin did", async () => {
+  it("ends one session or all, and the person is told that an admin did it", async () => {
     const site = await open();
     const [admin, member, other] = [
       await site.person("Ben", "admin"),

@@ -8,7 +8,7 @@ const hour = 3_600_000;
 const client = { clientIp: "192.0.2.1", userAgent: "Test", remembered: false };
 
 describeSite("a suspension", (open) => {
-  it("ends sessions and tokens for good, and tells their holder the true reason while it lasts and after it", async () => {
+  it("ends sessions and tokens for good, with the true reason during it and afterwards", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");
     const mia = await site.person("Mia", "member");
@@ -47,7 +47,7 @@ describeSite("a suspension", (open) => {
     expect(await site.sessions.identify(expired)).toMatchObject({ because: { limit: "idle" } });
   });
 
-  it("while somebody signs in leaves no session behind that works", async () => {
+  it("during a sign-in leaves no valid session", async () => {
     const site = await open();
     await site.person("Ada", "owner");
     const mia = await site.person("Mia", "member");
@@ -62,7 +62,7 @@ describeSite("a suspension", (open) => {
 });
 
 describeSite("a clock that steps back", (open) => {
-  it("brings no session to life that was seen to have expired, by its holder or in a list", async () => {
+  it("does not revive a session that was found expired", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");
     const [shown, listed, unseen] = [await site.signInAs(mia), await site.signInAs(mia), await site.signInAs(mia)];
@@ -82,7 +82,7 @@ describeSite("a clock that steps back", (open) => {
     for (const id of [shown, listed, unseen]) expect((await site.sessions.identify(id)).kind).toBe("anonymous");
   });
 
-  it("brings no token to life that was seen to have expired", async () => {
+  it("does not revive a token that was found expired", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");
     const made = await site.tokens.make(mia, { name: "Export", scope: ["site:read"], lifetime: "30" });

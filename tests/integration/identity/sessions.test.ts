@@ -37,7 +37,7 @@ describeSite("sessions", (open) => {
     expect(await site.sessions.identify(session)).toMatchObject({ because: { limit: "absolute" } });
   });
 
-  it("keep the first cause of their end, and are unlike an id that never was", async () => {
+  it("keep the first cause of their end, and differ from an unknown id", async () => {
     const site = await open();
     const mia = await site.person("Mia");
     const session = await site.signInAs(mia);
@@ -47,7 +47,7 @@ describeSite("sessions", (open) => {
     expect(await site.sessions.identify("never-was")).toMatchObject({ because: { reason: "invalid-credentials" } });
   });
 
-  it("write down fifty visits at once a single time", async () => {
+  it("store fifty parallel visits with one write", async () => {
     const site = await open();
     const mia = await site.person("Mia");
     const session = await site.signInAs(mia);

@@ -9,7 +9,7 @@ import { byPassword, describeSite, password } from "./site.ts";
 const client = { remembered: false, clientIp: "192.0.2.7", userAgent: "Test" };
 
 describeSite("signing in", (open) => {
-  it("answers an unknown address and a wrong password alike", async () => {
+  it("answers an unknown email and a wrong password alike", async () => {
     const site = await open();
     await site.person("Mia", "member");
     const wrong = await site.signIn({ ...client, email: "mia@example.com", password: "wrong" });
@@ -18,7 +18,7 @@ describeSite("signing in", (open) => {
     expect(unknown).toEqual(wrong);
   });
 
-  it("checks a password for an unknown address as for a known one, so that the time tells nothing", async () => {
+  it("takes as long for an unknown email as for a known one", async () => {
     const site = await open();
     await site.person("Mia", "member");
     const { members, attempts } = site.database.repositories;
@@ -56,7 +56,7 @@ describeSite("signing in", (open) => {
     expect(await wait("one-more@example.com", "192.0.2.7")).toBeNull();
   });
 
-  it("lets a person in whose account somebody elsewhere is guessing at, until the guesses are a hundred", async () => {
+  it("lets a person sign in while others guess their password, until there were a hundred guesses", async () => {
     const site = await open();
     const limits = createAttemptLimits(site.database.repositories.attempts, site.now);
     const wait = async (clientIp: string) => (await limits.count("mia@example.com", clientIp)).retryAfterSeconds;
@@ -111,7 +111,7 @@ describeSite("signing in", (open) => {
     }
   });
 
-  it("gives a new id at every sign-in and ends the session the browser had, another person's too", async () => {
+  it("gives a new id at every sign-in and ends the session that the browser had, even another person's", async () => {
     const site = await open();
     const [mia, olaf] = [await site.person("Mia"), await site.person("Olaf")];
     const before = await site.signInAs(olaf);

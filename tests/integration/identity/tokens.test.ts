@@ -52,7 +52,7 @@ describeSite("tokens", (open) => {
     expect(await site.tokens.make(program, wish)).toMatchObject({ code: "signed-out" });
   });
 
-  it("are not made with a sign-in of a while ago: a stolen cookie is no password", async () => {
+  it("need a fresh sign-in: a stolen cookie is not enough", async () => {
     const site = await open();
     const mia = await site.person("Mia");
     site.wait(30 * 60_000);
@@ -94,7 +94,7 @@ describeSite("tokens", (open) => {
     expect(await site.tokens.make(await fresh(site, mia), wish)).toMatchObject({ ok: true });
   });
 
-  it("have names of their own, so that a page loaded again makes no second one", async () => {
+  it("have unique names, so that reloading the page makes no second one", async () => {
     const site = await open();
     const [mia, ada] = [await site.person("Mia"), await site.person("Ada")];
     const { token } = await make(site, mia, { name: "Backup" });
@@ -128,7 +128,7 @@ describeSite("tokens", (open) => {
   });
 });
 
-it("a password that was right is remembered for five minutes, from one address, until it is changed", () => {
+it("a right password is remembered for five minutes, for one client IP, until it is changed", () => {
   let time = 0;
   const verified = createVerifiedPasswords(() => time);
   const pair = { clientIp: "192.0.2.1", storedHash: "hash", password: "secret" };

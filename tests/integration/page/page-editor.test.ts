@@ -79,7 +79,7 @@ describeSite("the page editor", (open) => {
     expect([document.layout, document.copy.en?.site?.heading]).toEqual(["split", "Mara’s words"]);
   });
 
-  test("of two people who save at the same moment one is told", async () => {
+  test("of two people who save at the same moment, one is told that the other came first", async () => {
     const { editor, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
 
@@ -196,7 +196,7 @@ describeSite("the page editor", (open) => {
     expect(await editor.restore(writer, 1, version + 1)).toMatchObject({ code: "not-permitted" });
   });
 
-  test("every change leaves its author and what was there before", async () => {
+  test("every change is stored with its author and the previous state", async () => {
     const { editor, repositories, mara, jonas } = await start(await open());
     const { version, document } = await draftOf(editor);
     await editor.save(mara, version, [heading("Closed for now")]);

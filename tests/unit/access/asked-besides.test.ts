@@ -1,4 +1,4 @@
-/** What a rule asks besides who somebody is, why a role is missing, and what is concealed. */
+/** Extra conditions of rules, the reason why a role is missing, and concealment. */
 import { describe, expect, it } from "vitest";
 import { locksOut } from "../../../src/gatehouse/core/access/change.ts";
 import { weakensCodeRule } from "../../../src/gatehouse/core/access/code-floor.ts";
@@ -43,7 +43,7 @@ describe("the questions come in order", () => {
     expect(denialOf(memberWith("owner"), { kind: "signed-in", freshWithin: 1 })?.reason).toBe("sign-in-again");
   });
 
-  it("owners are asked too: their address and their password are no better than anybody's", () => {
+  it("the extra conditions apply to owners too", () => {
     expect(denialOf(member({ roles: ["owner"], emailVerified: false }), strict)?.reason).toBe("email-unverified");
     expect(denialOf(member({ roles: ["owner"], ...old }), strict)?.reason).toBe("sign-in-again");
   });
@@ -73,7 +73,7 @@ describe("a role that holds no more, or not yet", () => {
     expect(denialOf(member({ roles: [], grants: [ended("owner")] }), { kind: "closed" })?.reason).toBe("role-missing");
   });
 
-  it("what waits is told before what ended, and the latest end before earlier ones", () => {
+  it("a pending role is named before an ended one, and the latest end before earlier ones", () => {
     const both = [ended("member"), pending("press")];
     expect(denialOf(member({ roles: [], grants: both }), asks)?.grant?.role).toBe("press");
     const two = [ended("member", now - 9), ended("press", now - 3)];
@@ -101,7 +101,7 @@ describe("a rule of the console", () => {
     expect(weakens({ kind: "closed" })).toBeUndefined();
   });
 
-  it("may ask its author for a fresh sign-in without locking them out, not for an address that is not confirmed", () => {
+  it("may ask its author for a fresh sign-in, but not for a confirmed email that they do not have", () => {
     const before = samplePolicy();
     const author = member({ roles: ["admin"], authenticatedAt: now - 60 * minute, emailVerified: false });
     const asked = (requirement: Requirement) =>
@@ -139,7 +139,7 @@ describe("concealment", () => {
     expect(concealed(path)).toBe(expected);
   });
 
-  it("is told to the admin, together with the true reason", () => {
+  it("is shown to the admin, together with the true reason", () => {
     const decision = decide(policy, anonymous, { method: "GET", path: "/members" });
     if (decision.allowed) throw new Error("It should have been refused.");
     expect(decision.denial.reason).toBe("no-credentials");

@@ -1,4 +1,4 @@
-/** A site under a base: no spelling of an address is judged as another page than the one Astro answers with. */
+/** A site under a base: every spelling of a path is judged as the page that Astro answers with. */
 import { expect, test } from "vitest";
 import { acceptedCredentials } from "../../../src/gatehouse/core/access/credential.ts";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";
@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each(["/docs", "/docs/", "/docs/about", "/docsmembers", "/docs/membership", "/", "/docs/docs/docs/members"])(
-  "%s is no address of the members' section",
+  "%s does not lie in the members' section",
   (path) => {
     expect(isOpen(members, path)).toBe(true);
   },
@@ -71,7 +71,7 @@ test("a base of several parts", () => {
   expect(isOpen(policyAt("/a/b", rule("/members/**")), "/a/members")).toBe(true);
 });
 
-test("what lies behind a proxy at another host knows nothing of the base", () => {
+test("rules for another host do not use the base", () => {
   const files = policyAt("/docs", rule("/members/**", { kind: "public" }, "files.example.org"));
   expect(isOpen(files, "/members/a", "files.example.org")).toBe(true);
   expect(isOpen(files, "/docs/members/a", "files.example.org")).toBe(false);
@@ -88,7 +88,7 @@ test("a page of this site asked for under another host's name meets that host's 
   expect([ask("/docs/members"), ask("/docs/about")]).toEqual([false, true]);
 });
 
-test("credentials and other sites' scripts are taken at the address with the base, and at no other page", () => {
+test("credentials and scripts of other sites are accepted at the path with the base, and at no other page", () => {
   const outside = new Map([["/api/me", ["session", "bearer"] as const]]);
   const taken = (path: string) => [...acceptedCredentials(members, [path], outside)];
   expect(taken("/docs/api/me")).toEqual(["session", "bearer"]);

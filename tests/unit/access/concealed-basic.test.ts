@@ -1,4 +1,4 @@
-/** What is concealed takes no password with the request: the time of checking one tells it from nothing. */
+/** A concealed path accepts no password in the request, because the time of the check would reveal it. */
 import { describe, expect, test } from "vitest";
 import { concealmentProblems, concealsBasic } from "../../../src/gatehouse/core/access/concealment.ts";
 import { acceptedCredentials } from "../../../src/gatehouse/core/access/credential.ts";

@@ -1,4 +1,4 @@
-/** Who is let in, and why others are not, is what a slow and plain reading of the rules says. */
+/** The decision and its reason are those of a plain, slow model of the rules. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";

@@ -32,8 +32,8 @@ function answersOf(steps: readonly { question: string; answer: string }[]) {
   return Object.fromEntries(steps.map(({ question, answer }) => [question, answer]));
 }
 
-describe("who is not signed in", () => {
-  test("comes in where no rule is, and where a rule lets everybody in", () => {
+describe("an anonymous visitor", () => {
+  test("is allowed where no rule applies, and where a rule is public", () => {
     expect(decide(policy, anonymous, get("/"))).toMatchObject({ allowed: true });
     expect(decide(policy, anonymous, get("/members/join"))).toMatchObject({
       allowed: true,
@@ -46,7 +46,7 @@ describe("who is not signed in", () => {
     { reason: "no-credentials" },
     { reason: "invalid-credentials" },
     { reason: "session-expired", limit: "idle" },
-  ] as const)("is refused with the reason there is: $reason", (because) => {
+  ] as const)("is refused with the true reason: $reason", (because) => {
     expect(denialOf(policy, anonymousBecause(because), get("/members/a"))).toMatchObject({
       reason: because.reason,
       status: 401,
@@ -83,7 +83,7 @@ describe("a member", () => {
     expect(decide(asks, memberWith("admin"), get("/desk")).allowed).toBe(true);
   });
 
-  test("who is suspended enters only what is public", () => {
+  test("who is suspended may open only public pages", () => {
     const suspended = { ...memberWith("owner"), standing: "suspended" } as const;
     expect(denialOf(policy, suspended, get("/members"))).toMatchObject({ reason: "account-suspended", status: 403 });
     expect(denialOf(policy, suspended, get("/a//b"))).toMatchObject({ reason: "account-suspended" });

@@ -1,4 +1,4 @@
-/** A page shown at another language's address is guarded there too. */
+/** A page shown at another language's path is guarded there too. */
 import { describe, expect, test } from "vitest";
 import { fallbackReadings } from "../../../src/gatehouse/core/access/locale-fallback.ts";
 import { pagesShownAt } from "../../../src/gatehouse/core/access/site-location.ts";

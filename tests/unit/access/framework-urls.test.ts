@@ -1,4 +1,4 @@
-/** Actions and pictures are judged under the name they have, however it is written. */
+/** Actions and pictures are judged by their name, in every spelling. */
 import { expect, test } from "vitest";
 import { actionName, imagePaths } from "../../../src/gatehouse/core/access/framework-urls.ts";
 

@@ -93,7 +93,7 @@ describe("what was shut before", () => {
   it("is not asked for, so that other rules can still be made", () => {
     expect(problemOf(rule("console", "/blog/**", signedIn), [owner()], {}, [old])).toBeNull();
   });
-  it("is noticed where a rule that kept a part open is taken away", () => {
+  it("is noticed where a rule that kept a part open is removed", () => {
     const exception = rule("console", "/admin/rules/**", signedIn);
     const [next, before] = [samplePolicy({ rules: [old] }), samplePolicy({ rules: [old, exception] })];
     expect(locksOutOwners(next, before, [owner()], way)?.code).toBe("locks-out-owner");

@@ -1,4 +1,4 @@
-/** Where a site stands, and the addresses it prints. */
+/** The base of a site, and the paths it prints. */
 import { describe, expect, test } from "vitest";
 import {
   beginsWithBaseTwice,
@@ -49,7 +49,7 @@ test.each([
 describe("under a base", () => {
   const site = readConfiguration({ siteName: "Press" }, { base: "/docs", trailingSlash: "always" });
 
-  test("what is printed has it, what is compared has not", () => {
+  test("printed paths have it, compared ones do not", () => {
     expect(site).toMatchObject({
       homePath: "/docs/",
       consolePath: "/docs/admin",
@@ -75,7 +75,7 @@ describe("under a base", () => {
     expect(request.url).toBe(url);
   });
 
-  test("the console's addresses are its own, and those that only begin like them are not", () => {
+  test("the console's paths are the module's own, and paths that only begin like them are not", () => {
     expect(["/admin", "/admin/people", "/account", "/adminx", "/members"].map((path) => isOwnPath(path, site))).toEqual(
       [true, true, true, false, false],
     );

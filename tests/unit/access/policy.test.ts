@@ -85,7 +85,7 @@ describe("methods", () => {
     expect(kindFor("PUT")).toEqual(["signed-in"]);
     expect(kindFor("GET", "/open")).toEqual([]);
   });
-  test("small letters do not make another method", () => {
+  test("methods are compared in any case", () => {
     expect(kindFor("post")).toEqual(["any-role"]);
   });
   test("an unknown method must meet the requirements of every method", () => {
@@ -94,7 +94,7 @@ describe("methods", () => {
   });
 });
 
-describe("code is a floor", () => {
+describe("rules of the code are a minimum", () => {
   const at = (requirement: Requirement, source: "code" | "console" = "console") => rule(source, "/x", requirement);
   const allowed = (policy: ReturnType<typeof samplePolicy>, path: string, ...roles: string[]) =>
     decide(policy, roles.length === 0 ? anonymous : memberWith(...roles), { method: "GET", path }).allowed;
@@ -188,7 +188,7 @@ describe("roles", () => {
     source: "console",
   });
 
-  test("inclusions are counted through", () => {
+  test("included roles count, at every depth", () => {
     expect([...samplePolicy().effectiveRoles(["admin"])].sort()).toEqual(["admin", "editor", "member"]);
     expect(samplePolicy().effectivePermissions(["admin"])).toContain("page:publish");
   });

@@ -116,7 +116,7 @@ test("a scope is chosen from what one holds, and never from what the console ask
   expect(Object.keys(scopeChoices(policy, ["owner"]))).not.toContain("console:open");
 });
 
-describe("what an address takes", () => {
+describe("the credentials that a path accepts", () => {
   const sections = samplePolicy({
     sections: [
       { id: "all", label: "everything", path: "/", requirement: signedIn, credentials: ["session", "bearer", "basic"] },
@@ -126,20 +126,20 @@ describe("what an address takes", () => {
   });
   const at = (...paths: string[]) => [...acceptedCredentials(sections, paths)];
 
-  test("is what the innermost section says, and a session where it says nothing", () => {
+  test("are what the innermost section says, and a session where it says nothing", () => {
     expect(at("/a")).toEqual(["session", "bearer", "basic"]);
     expect(at("/api/x")).toEqual(["bearer"]);
     expect(at("/admin/people")).toEqual(["session"]);
     expect([...acceptedCredentials(samplePolicy(), ["/elsewhere"])]).toEqual(["session"]);
   });
 
-  test("is what every reading of it takes", () => {
+  test("are those that every reading of it accepts", () => {
     expect(at("/a", "/api/x")).toEqual(["bearer"]);
     expect(at("/api/x", "/admin")).toEqual([]);
     expect(at("/api/%2e%2e/admin")).toEqual(["session"]);
   });
 
-  test("may be said for single addresses outside all sections, with or without a slash at the end", () => {
+  test("may be declared for single paths outside all sections, with or without a slash at the end", () => {
     const outside = new Map([["/me", ["session", "bearer"] as const]]);
     expect([...acceptedCredentials(samplePolicy(), ["/me", "/me/"], outside)]).toEqual(["session", "bearer"]);
     expect([...acceptedCredentials(samplePolicy(), ["/me/x"], outside)]).toEqual(["session"]);

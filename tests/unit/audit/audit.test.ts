@@ -119,7 +119,7 @@ test("what a package brings is named by the package, because no one edits its fi
   expect(page?.message).toContain("Set the package @example/cards up for another path");
 });
 
-test("a page whose address would hold the base twice is found", () => {
+test("a page whose path would hold the base twice is found", () => {
   const route = {
     type: "page",
     isPrerendered: false,

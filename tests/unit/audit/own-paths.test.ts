@@ -53,7 +53,7 @@ describe("pages", () => {
     expect(found({ routes: [page("/sign-in")] }, { signInPath: "/sign-in" })).toHaveLength(1);
   });
 
-  test("what only varies over our addresses, or lies beside them, leaves them alone", () => {
+  test("dynamic routes over our paths, and pages beside them, are no problem", () => {
     const routes = ["/[...slug]", "/[page]", "/admin/[...rest]", "/admin/statistics", "/login/help", "/logins"].map(
       (pattern) => page(pattern),
     );

@@ -101,7 +101,7 @@ export default { adapter: node({ mode: "standalone" }), integrations: [gatehouse
     expect(changes).toEqual(["/members among the guarded sections"]);
   });
 
-  test("said twice, it is there once", () => {
+  test("a second run adds nothing", () => {
     const once = editConfig("export default {};\n", members).text;
     expect(editConfig(once, members)).toEqual({
       text: once,

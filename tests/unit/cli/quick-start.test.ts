@@ -1,58 +1,44 @@
+/** The short ways of a start change nothing about what a site's own code imports. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
-import { cacheFolder } from "../../../src/gatehouse/cli/quick-start.mjs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, expect, test } from "vitest";
 
-const quickStart = new URL("../../../src/gatehouse/cli/quick-start.mjs", import.meta.url).href;
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+const quickStart = pathToFileURL(resolve("src/gatehouse/cli/quick-start.mjs")).href;
+const site = mkdtempSync(join(tmpdir(), "gatehouse-quick-"));
+afterAll(() => rmSync(site, { recursive: true, force: true }));
 
-function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "quick-start-"));
-  folders.push(folder);
-  return folder;
+function run(files: Readonly<Record<string, string>>): string {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, name)), { recursive: true });
+    writeFileSync(join(site, name), text);
+  }
+  const start = join(site, "start.mjs");
+  writeFileSync(start, `import { importQuickly } from "${quickStart}"; importQuickly(); await import("./main.mjs");`);
+  return execFileSync(process.execPath, [start], { cwd: site, encoding: "utf8" }).trim();
 }
 
-/** Prints what the code prints, in a Node of its own that is told nothing by this test run. */
-function run(code: string): string {
-  const { NODE_OPTIONS: _options, NODE_COMPILE_CACHE: _cache, ...env } = process.env;
-  return execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8", env });
-}
-
-test("the same files are loaded, in the same way, as Node alone would load them", () => {
-  const loadDrizzle = `
-    const loaded = [];
-    registerHooks({ load(url, context, next) { loaded.push([url, next(url, context).format]); return next(url, context); } });
-    await import(${JSON.stringify(import.meta.resolve("drizzle-orm/better-sqlite3"))});
-    console.log(JSON.stringify(loaded.sort()));`;
-  const alone = run(`import { registerHooks } from "node:module"; ${loadDrizzle}`);
-  const quick = run(
-    `import { registerHooks } from "node:module";
-     import { importQuickly } from ${JSON.stringify(quickStart)}; importQuickly(); ${loadDrizzle}`,
-  );
-  expect(quick).toBe(alone);
-  expect(quick).toContain("/drizzle-orm/table.js");
+test("a site's CommonJS files and packages are found as Node finds them", () => {
+  const printed = run({
+    "package.json": '{ "type": "commonjs" }',
+    "main.mjs": 'import own from "./own.js"; import other from "other"; console.log(own, other);',
+    "own.js": 'module.exports = require("./deeper").name;',
+    "deeper/index.js": 'exports.name = "own";',
+    "node_modules/other/package.json": '{ "name": "other", "main": "lib/main.js" }',
+    "node_modules/other/lib/main.js": 'module.exports = require("./part.js");',
+    "node_modules/other/lib/part.js": 'module.exports = "other";',
+  });
+  expect(printed).toBe("own other");
 });
 
-test("compiled code is kept beside the packages it was made of, and nowhere else", () => {
-  const site = emptyFolder();
-  const server = join(site, "dist/server");
-  mkdirSync(server, { recursive: true });
-  expect(cacheFolder(server)).toBeNull();
-  mkdirSync(join(site, "node_modules"));
-  expect(cacheFolder(server)).toBe(join(site, "node_modules/.cache/gatehouse"));
-});
-
-test("where nothing can be kept, a start goes on without", () => {
-  const site = emptyFolder();
-  mkdirSync(join(site, "node_modules"));
-  // Not even root can make a folder inside a file.
-  writeFileSync(join(site, "node_modules/.cache"), "");
-  const begin = `import { beginStart, endStart } from ${JSON.stringify(quickStart)};
-    beginStart(${JSON.stringify(site)}); await import("node:http"); endStart(); console.log("open");`;
-  expect(run(begin)).toBe("open\n");
+test("a site's own copy of culori without the file that has all of it is used as it is", () => {
+  const printed = run({
+    "main.mjs": 'import { wcagContrast } from "culori"; console.log(wcagContrast);',
+    "node_modules/culori/package.json": '{ "name": "culori", "type": "module", "exports": "./src/index.js" }',
+    "node_modules/culori/src/index.js": 'export { wcagContrast } from "./contrast.js";',
+    "node_modules/culori/src/contrast.js": 'export const wcagContrast = "their own";',
+  });
+  expect(printed).toBe("their own");
 });

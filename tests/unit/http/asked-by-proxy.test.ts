@@ -45,10 +45,10 @@ describe("what cannot be read in one way is nothing", () => {
   test.each(["X-Forwarded-Method", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Uri"])(
     "without %s",
     (name) => {
-      const fields = new Headers({ ...forwarded, "X-Forwarded-Uri": "/b" });
-      expect(forwardedRequest(fields)).not.toBeNull();
-      fields.delete(name);
-      expect(forwardedRequest(fields)).toBeNull();
+      const headers = new Headers({ ...forwarded, "X-Forwarded-Uri": "/b" });
+      expect(forwardedRequest(headers)).not.toBeNull();
+      headers.delete(name);
+      expect(forwardedRequest(headers)).toBeNull();
     },
   );
 });

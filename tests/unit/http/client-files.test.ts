@@ -23,15 +23,29 @@ test.each(["/about", "/about.html", "/blog", "/blog/", "/blog/gr%C3%B6%C3%9Fe", 
   (target) => expect(ask(target)).toBe(true),
 );
 
-test.each(["/style.css", "/uploads/new.png", "/.well-known/acme-challenge/token"])(
-  "and where one may be put while the site runs: %s",
-  (target) => expect(ask(target)).toBe(true),
+test.each(["/style.css", "/uploads/new picture.png", "/.well-known/acme-challenge/token"])(
+  "and where one is put while the site runs: %s",
+  (path) => {
+    const files = readClientFiles(folder, { base: "/docs", trailingSlash: "always", fallbacks: [] });
+    const target = `/docs${encodeURI(path)}`;
+    expect(files.mayAnswer(target)).toBe(false);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), "");
+    expect(files.mayAnswer(target)).toBe(true);
+    rmSync(join(folder, path));
+  },
 );
 
-test.each(["/", "/members", "/members/", "/members?file=about.html", "/blog/other", "/%E0%A4%A"])(
-  "and not where there is none: %s",
-  (target) => expect(ask(target)).toBe(false),
-);
+test.each([
+  "/",
+  "/members",
+  "/members/",
+  "/members?file=about.html",
+  "/blog/other",
+  "/%E0%A4%A",
+  "/robots.txt",
+  `/${"n".repeat(5_000)}.txt`,
+])("and not where there is none: %s", (target) => expect(ask(target)).toBe(false));
 
 test("under a base the files lie as without it", () => {
   expect(ask("/docs/about", { base: "/docs" })).toBe(true);

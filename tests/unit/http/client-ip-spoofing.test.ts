@@ -18,6 +18,6 @@ test.each([
   ["IPv4 is written as IPv6 at full length", "10.0.0.1", "0:0:0:0:0:ffff:8.8.8.8", "8.8.8.8"],
   ["IPv6 only looks like it", "10.0.0.1", "2001:db8::ffff:808:808", "2001:db8::ffff:808:808"],
   ["IPv4 is written as IPv6", "::ffff:192.0.2.7", undefined, "192.0.2.7"],
-])("the address is the visitor's when %s", (_name, socket, forwarded, expected) => {
+])("the client IP is the visitor's when %s", (_name, socket, forwarded, expected) => {
   expect(clientIpOf(socket, forwarded, proxies)).toBe(expected);
 });

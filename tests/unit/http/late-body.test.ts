@@ -58,14 +58,14 @@ test("the last part of a long body is given out after the judgement at its end",
   expect(order).toEqual(["a", "b", "judged", "c"]);
 });
 
-test("where the judgement at the end is no, reading fails and the last part stays out", async () => {
+test("when the second decision is a denial, reading fails and the last part is withheld", async () => {
   const one = open(createLateBodies(limits), () => Promise.reject(new Error("refused")));
   one.client.end("a".repeat(5_000));
   expect(await one.received).toBe("under-way");
   await expect(one.text()).rejects.toThrow("refused");
 });
 
-test("bodies for which there is no room are read while they arrive, until others are answered", async () => {
+test("bodies beyond the memory limit are read while they arrive", async () => {
   const bodies = createLateBodies(limits);
   const first = open(bodies);
   first.client.end("a".repeat(4_000));

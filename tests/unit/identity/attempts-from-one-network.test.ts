@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { networkOf } from "../../../src/gatehouse/server/network.ts";
 
-describe("the address that attempts are counted for", () => {
+describe("the network that tries are counted for", () => {
   it.each([
     ["2001:db8:1:2::1", "2001:db8:1:2::/64"],
     ["2001:0DB8:1:2:ffff:eeee:dddd:cccc", "2001:db8:1:2::/64"],

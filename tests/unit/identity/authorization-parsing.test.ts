@@ -4,7 +4,7 @@ import { readAuthorization } from "../../../src/gatehouse/core/identity/authoriz
 
 const base64 = (text: string) => Buffer.from(text, "utf8").toString("base64");
 
-describe("an Authorization field", () => {
+describe("an Authorization header", () => {
   test("that is not there", () => expect(readAuthorization(null)).toEqual({ kind: "none" }));
 
   test.each(["Bearer abc", "bearer abc", "BEARER   abc"])("holds a token: %s", (field) => {

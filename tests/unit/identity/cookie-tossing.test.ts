@@ -75,7 +75,7 @@ describe("writing", () => {
   test("signing out empties it at once", () => {
     expect(clearSessionCookie(true)).toBe("__Host-gatehouse=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0");
   });
-  test("an id that would break out of the field is not written", () => {
+  test("an id that would break out of the header is not written", () => {
     expect(() => writeSessionCookie({ id: "a; Domain=example.org", secure: true })).toThrow(TypeError);
     expect(() => writeSessionCookie({ id: "a\r\nX: y", secure: true })).toThrow(TypeError);
   });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { emailSchema, memberNameSchema, newPasswordSchema } from "../../../src/gatehouse/core/identity/member.ts";
 
-test("one person has one address, however it is typed", () => {
+test("an email is the same in every spelling", () => {
   expect(emailSchema.parse("  Ada@Example.ORG ")).toBe("ada@example.org");
 });
 
-test("what is no address is refused with a hint", () => {
+test("text that is not an email is refused with a hint", () => {
   expect(emailSchema.safeParse("ada").error?.issues[0]?.message).toBe("Enter an email address, like name@example.com.");
   expect(emailSchema.safeParse(`${"a".repeat(250)}@example.org`).success).toBe(false);
 });

@@ -60,7 +60,7 @@ describe("a 401", () => {
     expect(find(view, "account")).toBeUndefined();
   });
 
-  it("keeps the address typed and moves on to the password", () => {
+  it("keeps the typed email and focuses the password", () => {
     const form = find(compose({ email: "mara@example.com", problems: ["mismatch"] }), "sign-in");
     expect(form).toMatchObject({ email: "mara@example.com", focus: "password" });
     expect(form?.errors).toEqual({

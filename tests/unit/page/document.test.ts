@@ -54,7 +54,7 @@ describe("a page without a way to sign in cannot exist", () => {
     expect(complaints({ ...shipped, blocks: headless })).toEqual(["The page needs exactly one heading."]);
   });
 
-  it("takes no settings it does not know", () => {
+  it("accepts no unknown settings", () => {
     const blocks = shipped.blocks.map((block) => (block.kind === "sign-in" ? { ...block, hidden: true } : block));
     expect(complaints({ ...shipped, blocks })).toHaveLength(1);
   });

@@ -74,7 +74,7 @@ describe("blocks", () => {
     expect(edited(limited, { kind: "updateBlock", id: "contact", settings: { showFor: null } })).toEqual(shipped);
   });
 
-  it("that are gone are named as such", () => {
+  it("that are gone are reported as gone", () => {
     expect(applyEdit(shipped, { kind: "moveBlock", id: "ghost", to: "up" })).toMatchObject({ code: "no-such-block" });
   });
 });

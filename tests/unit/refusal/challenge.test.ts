@@ -8,7 +8,7 @@ describe("the challenge of a 401", () => {
     expect(challengeFor("no-credentials", "Example")).toBe('Bearer realm="Example"');
   });
   test.each(["invalid-credentials", "session-expired", "session-ended", "token-expired", "token-revoked"] as const)(
-    "tells that %s was no use",
+    "says that %s was invalid",
     (reason) => {
       expect(challengeFor(reason, "Example")).toMatch(
         /^Bearer realm="Example", error="invalid_token", error_description="[^"]+"$/,
@@ -39,7 +39,7 @@ describe("the challenge of a 401", () => {
       'Bearer realm="x", error="insufficient_scope", scope="site:read"',
     );
   });
-  test("Basic follows in the same field", () => {
+  test("Basic follows in the same header", () => {
     expect(challengeFor("no-credentials", "x", { basic: true })).toBe(
       'Bearer realm="x", Basic realm="x", charset="UTF-8"',
     );

@@ -85,8 +85,8 @@ describe("any other client", () => {
   test("always gets something, never a 406", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("text", "/", "*", "html", ";q=", "0.5", ",", " ", "q", "x")), (parts) => {
-        const fields = { get: (name: string) => (name === "accept" ? parts.join("") : null) };
-        expect(["page", "problem", "text"]).toContain(negotiate(fields));
+        const headers = { get: (name: string) => (name === "accept" ? parts.join("") : null) };
+        expect(["page", "problem", "text"]).toContain(negotiate(headers));
       }),
     );
   });

@@ -11,7 +11,7 @@ it("names the rule of the code that keeps owners out of the console, at any cons
   expect(codeAgainstOwners(readConfiguration(options, { base: "/docs" }))).toContain("/desk/rules/*");
 });
 
-it("has nothing to say of rules that owners can meet, or that hold elsewhere", () => {
+it("is silent about rules that owners can meet, or that apply elsewhere", () => {
   const rules = [
     { pattern: "/admin/**", requirement: { kind: "any-role", roles: ["owner"], verifiedEmail: true, freshWithin: 5 } },
     { pattern: "/members/**", requirement: { kind: "closed" } },

@@ -43,7 +43,7 @@ test("one network's flood is a few hundred rows and one that counts; a row each 
   expect(counting[0]?.path).toMatch(/^\/members\/x\d+$/);
 });
 
-test("a scanner's six hundred addresses all have a row, and in an hour no client has more than a few thousand", () => {
+test("a scanner's six hundred paths all have a row, and in an hour no client has more than a few thousand", () => {
   const { rows, send, flush } = record();
   for (let index = 0; index < 600; index += 1) send({ at: 0 });
   expect(rows.size).toBe(600);
@@ -55,7 +55,7 @@ test("a scanner's six hundred addresses all have a row, and in an hour no client
   expect(rows.size).toBeLessThan(4_300);
 });
 
-test("strangers of however many networks use up neither the record nor what members have", () => {
+test("anonymous visitors of any number of networks use up neither the record nor the members' allowance", () => {
   const { rows, send, flush, counted, sent } = record();
   for (let index = 0; index < 100_000; index += 1) {
     send({ at: index / 10, clientIp: `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}` });

@@ -23,7 +23,7 @@ test("the page that a script was refused is the same refusal, once", () => {
 });
 
 test.each([{ pathname: "/other" }, { search: "" }, { memberId: "ada" }, { clientIp: "192.0.2.2" }])(
-  "what differs is a refusal of its own: %j",
+  "a request that differs is a refusal of its own: %j",
   (other) => {
     const { known } = followUps();
     known.remember("A", asked, denial);

@@ -18,7 +18,7 @@ describe("a start is refused with", () => {
   });
 
   test.each(["/", "//evil.example", "/a//b", "/a/../b", "/a/", "/%61", "/a\\b", "/A", "/_gatehouse"])(
-    "a path that is none: %s",
+    "an invalid path: %s",
     (accountPath) => {
       expect(() => readConfiguration({ accountPath })).toThrow("accountPath: is not a path");
     },

@@ -18,7 +18,7 @@ describe("a flood of sign-ins", () => {
     expect(await passwords.verify(stored, "an honest password")).toBe(true);
   });
 
-  it("of unknown addresses takes a turn in the same queue", async () => {
+  it("of unknown emails takes a turn in the same queue", async () => {
     const passwords = createPasswords(1, 0);
     await passwords.verify(null, "warms up");
     const told = await answers([passwords.verify(null, "a"), passwords.verify(null, "b")]);

@@ -49,7 +49,7 @@ test.each([
   expect(!read.ok && read.problems[0]).toMatch(/^TRUSTED_PROXIES has .* write it like .*\.$/);
 });
 
-test("the client is the right-most address that is in no range", () => {
+test("the client IP is the right-most one that is in no range", () => {
   const ranges = ["10.0.0.0/8", "fd00::/8"];
   expect(clientIpOf("10.0.0.1", "6.6.6.6, 203.0.113.9, 10.9.9.9", ranges)).toBe("203.0.113.9");
   expect(clientIpOf("fd00::1", "6.6.6.6, 203.0.113.9", ranges)).toBe("203.0.113.9");

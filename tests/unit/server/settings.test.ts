@@ -14,7 +14,7 @@ test("an empty environment is a site on this machine", () => {
   });
 });
 
-test("a public address is answered for under its own name, and under those that are added", () => {
+test("a public origin is answered under its own host, and under added ones", () => {
   expect(readSettings({ ORIGIN: "https://Example.org/", ALLOWED_HOSTS: "WWW.example.org, " })).toMatchObject({
     ok: false,
   });
@@ -84,7 +84,7 @@ test.each([
   );
 });
 
-test("hosts with a port and addresses of both families are taken", () => {
+test("hosts with a port, IPv4 and IPv6 are accepted", () => {
   expect(readSettings({ ALLOWED_HOSTS: "example.org:8443,[::1]:80", TRUSTED_PROXIES: "10.0.0.2, ::1" })).toMatchObject({
     settings: { trustedProxies: ["10.0.0.2", "::1"] },
   });

@@ -1,4 +1,4 @@
-/** Sites that several test files use: one build, however many ask for it at once. */
+/** Sites that several test files use are built once, even when several ask at the same time. */
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -65,7 +65,7 @@ export function checkAnswer(request: CheckedRequest, decision: Decision, answer:
   } else if (concealed === true) {
     const telling = ["www-authenticate", "x-refusal-id"].find((name) => answer.header(name) !== null);
     if (telling !== undefined) {
-      problems.push({ code: "conceals-badly", message: `is concealed, and the answer has the field ${telling}` });
+      problems.push({ code: "conceals-badly", message: `is concealed, and the response has the header ${telling}` });
     }
   } else if (status === wanted) {
     problems.push(...checkRefusal(answer));
@@ -89,10 +89,10 @@ function checkRefusal(answer: Answer): CheckProblem[] {
     });
   }
   if (!/\bno-store\b/i.test(answer.header("cache-control") ?? "")) {
-    const field = said(answer, "cache-control");
+    const value = said(answer, "cache-control");
     problems.push({
       code: "refusal-cached",
-      message: `was refused, and a cache may keep that (Cache-Control: ${field})`,
+      message: `was refused, and a cache may keep that (Cache-Control: ${value})`,
     });
   }
   if (answer.header("x-refusal-id") === null) {
@@ -115,6 +115,6 @@ function leadsTo(location: string | null, path: string): boolean {
   return URL.parse(location, "http://site.invalid")?.pathname.replace(/\/$/, "") === path;
 }
 
-function said(answer: Answer, field: string): string {
-  return answer.header(field) ?? "none";
+function said(answer: Answer, name: string): string {
+  return answer.header(name) ?? "none";
 }

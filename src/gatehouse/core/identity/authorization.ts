@@ -19,14 +19,14 @@ const malformed: Authorization = { kind: "malformed" };
 const malformedToken: Authorization = { kind: "malformed", scheme: "bearer" };
 /** Characters; far more than any accepted token or password. */
 const longest = 4096;
-const fieldPattern = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?: +(.*))?$/;
+const headerPattern = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?: +(.*))?$/;
 const token68 = /^[A-Za-z0-9\-._~+/]+=*$/;
 
-/** `field` is the header's value as received, or null where the header was not sent. */
-export function readAuthorization(field: string | null): Authorization {
-  if (field === null) return { kind: "none" };
-  if (field.length > longest) return /^bearer /i.test(field) ? malformedToken : malformed;
-  const [, scheme, value = ""] = fieldPattern.exec(field) ?? [];
+/** `header` is the value as received, or null where the header was not sent. */
+export function readAuthorization(header: string | null): Authorization {
+  if (header === null) return { kind: "none" };
+  if (header.length > longest) return /^bearer /i.test(header) ? malformedToken : malformed;
+  const [, scheme, value = ""] = headerPattern.exec(header) ?? [];
   if (scheme === undefined) return malformed;
   switch (scheme.toLowerCase()) {
     case "bearer":

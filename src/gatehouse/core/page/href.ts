@@ -13,11 +13,11 @@ const ambiguous = /[\s\\\u0000-\u001f\u007f]/u;
 export function isSafeHref(href: string): boolean {
   if (href === "" || ambiguous.test(href)) return false;
   if (href.startsWith("/")) return !href.startsWith("//");
-  const address = URL.parse(href);
-  if (address === null || !allowedProtocols.includes(address.protocol)) return false;
-  if (address.protocol === "mailto:" || address.protocol === "tel:") return address.pathname !== "";
+  const url = URL.parse(href);
+  if (url === null || !allowedProtocols.includes(url.protocol)) return false;
+  if (url.protocol === "mailto:" || url.protocol === "tel:") return url.pathname !== "";
   // Browsers repair `https:example.com` and `https:///example.com`; user names and passwords in links mislead.
-  return /^https?:\/\/[^/]/i.test(href) && address.username === "" && address.password === "";
+  return /^https?:\/\/[^/]/i.test(href) && url.username === "" && url.password === "";
 }
 
 export const hrefSchema = z

@@ -15,9 +15,9 @@ export interface Preference {
 }
 
 /** Ranges that cannot be read are left out; parameters other than `q` are not told apart. */
-export function parseAccept(field: string): MediaRange[] {
+export function parseAccept(header: string): MediaRange[] {
   const ranges: MediaRange[] = [];
-  for (const part of field.toLowerCase().split(",")) {
+  for (const part of header.toLowerCase().split(",")) {
     const [range = "", ...parameters] = part.split(";").map((text) => text.trim());
     const [type, subtype, ...more] = range.split("/");
     if (!type || !subtype || more.length > 0 || (type === "*" && subtype !== "*")) continue;

@@ -46,11 +46,11 @@ export function partsOfPage(html: string, origin: string, files: ScriptFiles = {
   let form: (typeof forms)[number] | undefined;
   let templates = 0;
 
-  const isOwn = (address: string) => URL.parse(address, origin)?.origin === new URL(origin).origin;
-  const load = (tag: Tag, address: string) => {
-    if (address === "" || /^(?:data|blob):/i.test(address)) return;
-    if (isOwn(address)) loads.push(address);
-    else stopped.push(`${inWords(tag)} loads ${address} from another site: put the file into this site.`);
+  const isOwn = (url: string) => URL.parse(url, origin)?.origin === new URL(origin).origin;
+  const load = (tag: Tag, url: string) => {
+    if (url === "" || /^(?:data|blob):/i.test(url)) return;
+    if (isOwn(url)) loads.push(url);
+    else stopped.push(`${inWords(tag)} loads ${url} from another site: put the file into this site.`);
   };
 
   for (const { tag, text } of tagsOf(html)) {
@@ -65,7 +65,7 @@ export function partsOfPage(html: string, origin: string, files: ScriptFiles = {
     switch (name) {
       case "style":
         styles.push(text);
-        for (const address of addressesInCss(text)) load(tag, address);
+        for (const url of urlsInCss(text)) load(tag, url);
         break;
       case "script":
         if (attributes.has("src")) {
@@ -81,7 +81,7 @@ export function partsOfPage(html: string, origin: string, files: ScriptFiles = {
       case "img":
       case "source":
       case "image":
-        for (const address of [get("src"), get("href"), ...addressesInSrcset(get("srcset"))]) load(tag, address);
+        for (const url of [get("src"), get("href"), ...urlsInSrcset(get("srcset"))]) load(tag, url);
         break;
       case "iframe":
       case "frame":
@@ -161,7 +161,7 @@ function inWords({ name, attributes }: Tag): string {
 export function partsOfStyleSheet(css: string, path: string, origin: string): Pick<PageParts, "loads" | "stopped"> {
   const loads: string[] = [];
   const stopped: string[] = [];
-  for (const reference of addressesInCss(css)) {
+  for (const reference of urlsInCss(css)) {
     const url = URL.parse(reference, new URL(path, origin));
     if (url === null || !/^https?:$/.test(url.protocol)) continue;
     if (url.origin === new URL(origin).origin) loads.push(url.pathname);
@@ -170,11 +170,11 @@ export function partsOfStyleSheet(css: string, path: string, origin: string): Pi
   return { loads, stopped: [...new Set(stopped)] };
 }
 
-function addressesInCss(css: string): string[] {
+function urlsInCss(css: string): string[] {
   const found = css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]+))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi);
   return [...found].map((parts) => parts.slice(1).find((part) => part !== undefined) ?? "");
 }
 
-function addressesInSrcset(srcset: string): string[] {
+function urlsInSrcset(srcset: string): string[] {
   return srcset.split(",").map((entry) => entry.trim().split(/\s+/)[0] ?? "");
 }

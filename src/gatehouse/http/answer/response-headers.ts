@@ -34,7 +34,7 @@ export function refusalPolicy(style: string, script: string): string {
  * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and styles and scripts by
  * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for.
  *
- * @param isDevelopment lets all scripts and styles of the site be: `astro dev` knows no hashes of files, and Vite and
+ * @param isDevelopment allows all scripts and styles of the site: `astro dev` has no hashes of files, and Vite and
  *   Astro's toolbar add their own
  */
 export function framedPolicy({ styles, scripts, scriptFiles }: PageParts, isDevelopment: boolean): string {

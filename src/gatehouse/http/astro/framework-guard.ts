@@ -24,7 +24,8 @@ export async function judgeFrameworkRequest(
 ): Promise<Decision[]> {
   const { configuration } = runtime;
   const asked: Requirement[] = [];
-  const { action } = getActionContext(context);
+  // Astro calls actions for POST alone.
+  const { action } = context.request.method === "POST" ? getActionContext(context) : {};
   if (action !== undefined) {
     asked.push(...askedByAction(action.name, configuration, requirementOfAction(await actionNamed(action.name))));
   }

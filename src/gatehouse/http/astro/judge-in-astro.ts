@@ -30,7 +30,12 @@ export function withAcceptedCredentials(
   context: APIContext,
   runtime: Runtime,
 ): ResolvedRequest {
-  const accepted = acceptedAt(pathsOf(context, resolved.policy.base), runtime);
+  if (resolved.subject.kind === "anonymous") return resolved;
+  const paths = pathsOf(context, resolved.policy.base);
+  const judged = requestContext.getStore()?.judged;
+  // In front only credentials that this path accepts were taken.
+  if (judged !== undefined && paths.size === 1 && paths.has(judged.path)) return resolved;
+  const accepted = acceptedAt(paths, runtime);
   return { ...resolved, subject: onlyIfAccepted(resolved.subject, accepted) };
 }
 

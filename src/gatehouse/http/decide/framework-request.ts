@@ -1,5 +1,5 @@
 /**
- * What a request reaches under Astro's own addresses, as far as the request alone tells: actions, server islands and the
+ * What a request reaches under Astro's own URLs, as far as the request alone tells: actions, server islands and the
  * pictures of the image endpoint. Asked in front, before any code of Astro or of the site runs: a site's own `src/fetch.ts`
  * may call its actions before any middleware.
  */

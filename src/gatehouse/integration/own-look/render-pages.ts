@@ -1,5 +1,5 @@
 /**
- * Run in a process of its own by the build: loads the built site and prints its refusal pages once, for a stranger and for
+ * Run in a process of its own by the build: loads the built site and prints its refusal pages once, for an anonymous visitor and for
  * a member, as the server would. There is no database; what a page opens while it is loaded ends with this process.
  */
 import { createServer } from "node:http";

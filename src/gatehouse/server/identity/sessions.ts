@@ -43,6 +43,7 @@ declare module "lucia" {
 const idBytes = 25;
 /** Per member, so that signing in and out in a loop does not fill the disk. Older ids count as unknown. */
 const mostEnded = 200;
+const minute = 60_000;
 const farFuture = new Date(8.64e15);
 
 export function hashSessionId(id: string): string {
@@ -204,7 +205,8 @@ export function createSessions(
       if (live.length < open.length) markExpired(memberId, at);
       return live;
     },
-    countLive: () => repository.countLive(now()),
+    // As of this minute: a console that is reloaded asks the same again, and equal reads are made once.
+    countLive: () => repository.countLive(Math.floor(now() / minute) * minute),
   };
 }
 

@@ -27,7 +27,7 @@ const ofOneSource: Allowance = { most: 600, perMillisecond: 1 / 1000 };
 /**
  * All anonymous visitors, of any number of networks: at 50 a second they need more than an hour to replace the record.
  */
-const ofStrangers: Allowance = { most: 3_000, perMillisecond: 50 / 1000 };
+const ofAnonymous: Allowance = { most: 3_000, perMillisecond: 50 / 1000 };
 const ofMembers: Allowance = { most: 1_000, perMillisecond: 50 / 1000 };
 /** Sources that are remembered one by one. Beyond that, new ones have only the allowance shared by their kind. */
 const mostSources = 10_000;
@@ -50,7 +50,7 @@ export interface FloodSummary {
 
 export function createFloodSummary(): FloodSummary {
   const sources = new Map<string, Left>();
-  const strangers: Left = { tokens: ofStrangers.most, at: 0 };
+  const anonymous: Left = { tokens: ofAnonymous.most, at: 0 };
   const members: Left = { tokens: ofMembers.most, at: 0 };
   const alike = createCountingRows<Refusal>(countsFor, mostAlike);
   const others = createCountingRows<Refusal>(countsFor, recordedReasons.length);
@@ -64,7 +64,7 @@ export function createFloodSummary(): FloodSummary {
   }
 
   function mayStandAlone(source: string, { memberId, at }: Refusal): boolean {
-    const [all, allowance] = memberId === null ? [strangers, ofStrangers] : [members, ofMembers];
+    const [all, allowance] = memberId === null ? [anonymous, ofAnonymous] : [members, ofMembers];
     const own = leftOf(source, at);
     if (own !== undefined) refill(own, ofOneSource, at);
     refill(all, allowance, at);

@@ -1,0 +1,96 @@
+/** How long a member waits while the site does other people's work: the console, strangers, people who sign in. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { runStatement } from "../support/rows.ts";
+import { owner } from "../support/site.ts";
+import { latency, type Target } from "./load.ts";
+import { startGatehouse, type RunningSite } from "./peers.ts";
+import { line, title } from "./report.ts";
+import type { Bench } from "./run.ts";
+
+/** As in a site of some years. */
+const sessions = 200_000;
+const leastSeconds = 5;
+const consolePages = ["/admin", "/admin/people", "/admin/refusals"];
+
+export async function besideOthers({ folder, seconds: asked, afterwards }: Bench): Promise<void> {
+  // Fewer responses have no ninety-ninth of a hundred.
+  const seconds = Math.max(asked, leastSeconds);
+  const databaseUrl = `file:${join(folder, "site.db")}`;
+  const site = await startGatehouse(undefined, databaseUrl);
+  afterwards(() => site.stop());
+  await addSessions(databaseUrl);
+  const member: Target = { name: "a member", url: `${site.origin}/members`, headers: [site.cookie] };
+  await latency(member, 2);
+  title(`A member's page, with ${sessions.toLocaleString("en")} sessions in SQLite`, "beside");
+  line("", ["median", "", "p99", "ratio"]);
+  const idle = await latency(member, seconds);
+  const say = (name: string, { median, p99 }: typeof idle) =>
+    line(name, [`${median.toFixed(2)} ms`, "", `${p99.toFixed(2)} ms`, (p99 / idle.p99).toFixed(2)]);
+  say("alone", idle);
+  const others = {
+    "while the console is reloaded every half second": reloadConsole,
+    "while strangers are refused as fast as they ask": floodWithStrangers,
+    "while somebody signs in every half second": signInAgain,
+  };
+  const measureDuring = async (name: string, begins: readonly ((site: RunningSite) => End)[]) => {
+    const ends = begins.map((begin) => begin(site));
+    try {
+      await wait(500);
+      say(name, await latency(member, seconds));
+    } finally {
+      for (const end of ends) await end();
+    }
+  };
+  for (const [name, begin] of Object.entries(others)) await measureDuring(name, [begin]);
+  await measureDuring("with all three", Object.values(others));
+}
+
+type End = () => Promise<void> | void;
+
+/** Repeats something until it is ended; `end` waits for the last time. */
+function every(milliseconds: number, work: () => Promise<unknown>): End {
+  let goesOn = true;
+  const running = (async () => {
+    while (goesOn) await Promise.all([work(), wait(milliseconds)]);
+  })();
+  return async () => {
+    goesOn = false;
+    await running;
+  };
+}
+
+function reloadConsole({ origin, cookie }: RunningSite): End {
+  const headers = { cookie: cookie.replace("Cookie: ", "") };
+  return every(500, async () => {
+    for (const page of consolePages) {
+      const response = await fetch(origin + page, { headers });
+      await response.arrayBuffer();
+      if (response.status !== 200) throw new Error(`${page} answered ${response.status}.`);
+    }
+  });
+}
+
+function floodWithStrangers({ origin }: RunningSite): End {
+  const words = ["-t1", "-c8", "-d600s", "-H", "Accept: text/html", `${origin}/members/library`];
+  const flood = spawn("wrk", words, { stdio: "ignore" });
+  return () => void flood.kill();
+}
+
+function signInAgain({ origin }: RunningSite): End {
+  const body = new URLSearchParams({ email: owner.email, password: owner.password });
+  return every(500, async () => {
+    const response = await fetch(`${origin}/login`, { method: "POST", body, redirect: "manual" });
+    await response.arrayBuffer();
+  });
+}
+
+/** Spread over the last thirty days. */
+async function addSessions(databaseUrl: string): Promise<void> {
+  const sqlite = `with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ${sessions})
+insert into sessions (id_hash, member_id, created_at, last_seen_at, remembered, user_agent, address)
+select 'bench-' || n, (select id from members limit 1), t - (n % 2592000) * 1000, t - (n % 2592000) * 1000, 1, 'A browser', '192.0.2.1'
+from counted, (select unixepoch() * 1000 as t)`;
+  await runStatement(databaseUrl, { sqlite, postgres: "" });
+}

@@ -1,0 +1,61 @@
+/** The refusal page, and what a scanner gets, beside bare node:http and what Astro does alone. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compare, type Target } from "./load.ts";
+import { startAstro, startGatehouse, startNginx, startNode, type Running } from "./peers.ts";
+import { table, title } from "./report.ts";
+import type { Bench } from "./run.ts";
+import { buildSite } from "./sites.ts";
+
+const path = "/members/library?q=ink";
+const wantsPage = { headers: ["Accept: text/html"] };
+
+export async function refusals({ folder, seconds, rounds, afterwards }: Bench): Promise<void> {
+  const site = await startGatehouse(undefined, `file:${join(folder, "site.db")}`);
+  afterwards(() => site.stop());
+  const page = await fetch(site.origin + path, { headers: { accept: "text/html" } });
+  const bytes = (await page.arrayBuffer()).byteLength;
+  const target = (name: string, { origin, processId }: Running): Target => ({
+    ...{ name, url: origin + path, processId },
+    ...wantsPage,
+  });
+  const targets = [target("node:http", await kept(startNode(bytes))), target("Gatehouse, the page", site)];
+  targets.push({
+    ...target("Gatehouse, paths of a scanner", site),
+    headers: ["Accept: */*"],
+    words: ["-s", await scanner(folder)],
+  });
+  for (const [name, built] of [
+    ["a Response from Astro's middleware", "middleware-401"],
+    ["Astro's middleware rewrites to 401.astro", "rewrite-401"],
+  ] as const) {
+    targets.push(target(name, await kept(startAstro(await buildSite(built), bytes))));
+  }
+  const nginx = await startNginx(folder, bytes);
+  // Its work is done in a process of its own, so only what it answers is counted.
+  if (nginx !== null) targets.push({ ...target("NGINX, a fixed file", await kept(nginx)), processId: undefined });
+
+  title(`Refusals: a page of ${bytes} bytes`, "refusals");
+  table(
+    await compare(
+      targets.map((each) => ({ ...each, peer: "node:http" })),
+      { seconds, rounds },
+    ),
+  );
+
+  async function kept(starting: Running | Promise<Running>): Promise<Running> {
+    const running = await starting;
+    afterwards(() => running.stop());
+    return running;
+  }
+}
+
+/** Another path each time, and no wish for a page, so that each gets a problem document of its own. */
+async function scanner(folder: string): Promise<string> {
+  const script = join(folder, "scanner.lua");
+  await writeFile(
+    script,
+    'local n = 0\nrequest = function() n = n + 1; return wrk.format("GET", "/members/" .. n .. "/backup.zip") end\n',
+  );
+  return script;
+}
