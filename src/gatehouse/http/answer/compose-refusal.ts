@@ -30,7 +30,7 @@ export interface FormState {
 
 export function composeInput(
   refused: RefusedRequest,
-  { configuration, emailConfirmations }: Runtime,
+  { authenticators, configuration, emailConfirmations }: Runtime,
   { document, theme }: PageWithTheme,
   denial: Denial,
   refusalId: string,
@@ -59,6 +59,7 @@ export function composeInput(
     returnTo,
     onward: onwardOf(refused, form, returnTo),
     sendsMail: emailConfirmations.sendsMail,
+    signInWays: authenticators.map(({ way }) => way),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,

@@ -16,7 +16,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
   const editing = await openEditing(context);
   if (editing instanceof Response) return editing;
   const { runtime, draft, words } = editing;
-  const { configuration, pageEditor, publishedPage } = runtime;
+  const { authenticators, configuration, pageEditor, publishedPage } = runtime;
   const { reason: shown, language, section: sectionId, mode, revision } = readPreviewChoice(context.url);
   const isSignInPage = shown === "sign-in";
   const reason = isSignInPage ? "no-credentials" : shown;
@@ -34,6 +34,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
     endedAt: reason === "membership-ended" ? runtime.now() : undefined,
     siteName: configuration.siteName,
     returnTo: "",
+    signInWays: authenticators.map(({ way }) => way),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,

@@ -1,39 +1,41 @@
 /**
- * Whether an email and a password match. The answer for an unknown email and for a wrong password is the same, and
- * takes the same time (OWASP ASVS 5.0, 6.3.8).
+ * One attempt to prove who one is, whatever the way: behind the limits, and on the record. The answer for an unknown email
+ * and for a proof that fails is the same, and takes the same time (OWASP ASVS 5.0, 6.3.8).
  */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail, type Member } from "../../core/identity/member.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
+import type { ClaimedAccount, Verdict } from "./authenticators/authenticator.ts";
 import type { PresentedDevice } from "./device-marks.ts";
-import { TooManyWaiting, type Passwords } from "./passwords.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 
-export interface PasswordCheckInput {
+export interface AttemptInput {
+  /** Of the account that is claimed. */
   readonly email: string;
-  readonly password: string;
-  /** Client IP. */
   readonly clientIp: string;
   readonly userAgent?: string;
   /** Of the request that asked, as the log has it. */
   readonly requestId?: string | undefined;
   /** What the browser showed of signing in before; programs show nothing. */
-  readonly device?: PresentedDevice;
+  readonly device?: PresentedDevice | undefined;
 }
 
-export type PasswordCheckResult =
-  /** The caller checks whether the account is suspended and whether the stored hash is still the same. */
-  | { readonly outcome: "right"; readonly member: Member; readonly storedHash: string }
+export type AttemptResult =
+  /**
+   * The caller checks whether the account is suspended, and whether the stored hash is still the same: a new password ends
+   * what was proved before, in any way.
+   */
+  | { readonly outcome: "proved"; readonly member: Member; readonly storedHash: string }
   | { readonly outcome: "invalid" }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
   /** Too many people are signing in at this moment. */
-  | { readonly outcome: "busy" };
+  | { readonly outcome: "busy" }
+  | { readonly outcome: "continue"; readonly location: string };
 
-export interface PasswordCheckDependencies {
+export interface AttemptDependencies {
   readonly members: MemberRepository;
   readonly limits: AttemptLimits;
-  readonly passwords: Passwords;
   readonly signInLog: SignInLog;
 }
 
@@ -41,13 +43,14 @@ export interface PasswordCheckDependencies {
 export const unknownMemberId = "unknown";
 
 /**
- * Counts the attempt and records it when it failed. A right password is not counted, and its outcome is recorded by the
- * caller.
+ * Counts the attempt and records it when it failed. One that proved something is not counted, and its outcome is recorded
+ * by the caller.
  */
-export async function checkPassword(
-  { members, limits, passwords, signInLog }: PasswordCheckDependencies,
-  input: PasswordCheckInput,
-): Promise<PasswordCheckResult> {
+export async function attempt(
+  { members, limits, signInLog }: AttemptDependencies,
+  input: AttemptInput,
+  verify: (account: ClaimedAccount) => Promise<Verdict>,
+): Promise<AttemptResult> {
   function record(outcome: SignInOutcome, memberId: string | null): void {
     const { clientIp, userAgent = "", requestId } = input;
     signInLog.record({ outcome, memberId, clientIp, userAgent, requestId });
@@ -57,31 +60,23 @@ export async function checkPassword(
   const member = await members.findByEmail(email);
   const storedHash = await members.passwordHashOf(member?.id ?? unknownMemberId);
   const device = input.device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: storedHash ?? "" });
-  const attempt = await limits.count(email, input.clientIp, device);
-  if (attempt.retryAfterSeconds !== null) {
+  const counted = await limits.count(email, input.clientIp, device);
+  if (counted.retryAfterSeconds !== null) {
     record("too-many", member?.id ?? null);
-    return { outcome: "limited", retryAfterSeconds: attempt.retryAfterSeconds };
+    return { outcome: "limited", retryAfterSeconds: counted.retryAfterSeconds };
   }
-  const matches = await verified(passwords, storedHash, input.password);
-  if (matches === "busy") {
-    await attempt.wasNotChecked();
+  const verdict = await verify({ member, passwordHash: storedHash });
+  if (verdict.outcome === "continue") return verdict;
+  if (verdict.outcome === "busy") {
+    await counted.wasNotChecked();
     record("busy", member?.id ?? null);
     return { outcome: "busy" };
   }
-  if (member === null || storedHash === null || !matches) {
+  if (member === null || storedHash === null || verdict.outcome === "not-proved") {
     record(member === null ? "unknown-address" : "wrong-password", member?.id ?? null);
     return { outcome: "invalid" };
   }
 
-  await attempt.wasRight();
-  return { outcome: "right", member, storedHash };
-}
-
-async function verified(passwords: Passwords, hash: string | null, password: string): Promise<boolean | "busy"> {
-  try {
-    return await passwords.verify(hash, password);
-  } catch (error) {
-    if (error instanceof TooManyWaiting) return "busy";
-    throw error;
-  }
+  await counted.wasRight();
+  return { outcome: "proved", member, storedHash };
 }
