@@ -15,7 +15,7 @@ const units = {
   minute: new Intl.NumberFormat("en-GB", { style: "unit", unit: "minute", unitDisplay: "long" }),
 } as const;
 
-/** "1 minute", "15 minutes", "1 hour", "2 hours"; whole hours are said in hours. */
+/** "1 minute", "15 minutes", "1 hour", "2 hours". Whole hours are written in hours. */
 export function minutesInWords(minutes: number): string {
   return minutes > 0 && minutes % 60 === 0 ? units.hour.format(minutes / 60) : units.minute.format(minutes);
 }
