@@ -49,7 +49,7 @@ describe.each(engines)("a member whose email is not confirmed (%s)", (engine) =>
 
     const asked = await visit(cookie, "/account", { do: "send-confirmation", returnTo: `${profile}?tab=2` });
     expect(asked).toMatchObject({ status: 303, location: "/account?done=confirmation-sent" });
-    await vi.waitUntil(() => server.delivered.length > 0, { timeout: 15_000 });
+    await vi.waitUntil(() => server.delivered.length > 0, { timeout: 60_000 });
     const [mail] = server.delivered;
     expect(mail?.to).toEqual([email]);
     const link = linkIn(mail as Delivered);

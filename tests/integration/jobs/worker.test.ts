@@ -27,7 +27,7 @@ function work(run: (n: number, run: Run) => Promise<void>, mostRuns = 3) {
   return { kind, gaveUp };
 }
 
-const waitUntil = (condition: () => unknown) => vi.waitUntil(condition, { interval: 10 });
+const waitUntil = (condition: () => unknown) => vi.waitUntil(condition, { timeout: 60_000, interval: 10 });
 
 describe.each(engines)("the worker (%s)", (engine) => {
   const leftovers: (() => unknown)[] = [];
