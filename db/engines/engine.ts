@@ -16,7 +16,7 @@ type Answers<Statements extends readonly PromiseLike<unknown>[]> = {
 };
 
 /** A property of the objects, and the SQL type it is stored as. */
-export type JsonColumn = readonly [field: string, type: "text" | "bigint"];
+export type JsonColumn = readonly [name: string, type: "text" | "bigint"];
 
 /** Guards a batch: a lock, and a check once the lock is held. */
 export interface BatchGuard<Row, Refusal> {
@@ -36,7 +36,7 @@ export interface Engine {
   readonly db: QueryBuilder;
   readonly tables: Tables;
   /**
-   * Runs the statements in order, all or none. The list is fixed beforehand: a condition belongs into a statement's
+   * Runs the statements in order, all or none. The list is fixed beforehand: a condition belongs in a statement's
    * WHERE. Each statement sees what was committed before it began, so a row changed by the first one (`advance`, or an
    * update that changes nothing) serves as the lock for those after it, on both engines.
    */

@@ -34,9 +34,9 @@ export interface PurgeStep<From> {
 
 /** Bounds of a record. */
 export interface RecordBounds {
-  /** Rows older than this go. */
+  /** Older rows are removed. */
   readonly before: number;
-  /** Of each kind of row, the newest so many stay. */
+  /** This many of the newest rows of each kind are kept. */
   readonly keep: number;
 }
 

@@ -1,4 +1,7 @@
-/** Statements that close a person's ways in. Each is one of a batch, and answers a row for each thing it closed. */
+/**
+ * Statements that end a person's sessions and revoke their tokens. Each is one of a batch, and answers a row for each
+ * thing it ended.
+ */
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";

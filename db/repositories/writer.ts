@@ -1,7 +1,8 @@
 /**
- * How everything about people, roles, rules and the page is written: under one lock, and only if nothing that was judged
- * by has changed meanwhile. One lock for all of it, taken first, because a change of one is judged by the others (a
- * grant by the roles of its author), and because two batches that wait for the same first row cannot wait for each other.
+ * How everything about people, roles, rules and the page is written: under one lock, and only if the state that the
+ * decision was based on has not changed meanwhile. The lock is taken first and covers all of it: a change of one is
+ * judged by the others (a grant by the roles of its author), and two batches that wait for the same first row cannot
+ * wait for each other.
  */
 import { eq, sql, type SQL } from "drizzle-orm";
 import type { Engine, GuardedAnswers, QueryBuilder } from "../engines/engine.ts";

@@ -1,4 +1,4 @@
-/** Letters that are equal to some: capitals, wide and look-alike forms, combined and split accents, overlong bytes. */
+/** Letters that some programs take as the same: capitals, wide and look-alike forms, combined and split accents, overlong bytes. */
 import { describeAttack, utf8 } from "./support/describe-attack.ts";
 
 const wide = (text: string) => text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));

@@ -32,7 +32,7 @@ const giveUpAfter = 15_000;
 const publicPaths = ["/", "/about", "/login", "/favicon.svg", "/nothing-here"];
 const guardedPaths = ["/members", "/members/library", "/api/members/library", "/admin"];
 const allowedStatus: Readonly<Record<Kind, readonly number[]>> = {
-  // Who is signed in is led away from the sign-in page.
+  // A signed-in member is redirected from the sign-in page.
   public: [200, 303, 404],
   healthz: [200],
   stranger: [401, 503],

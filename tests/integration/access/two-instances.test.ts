@@ -43,7 +43,7 @@ describeSite("two instances", (open) => {
         ];
       }),
     );
-    // Who came too late found the role given already, or was overtaken too often: an answer all the same.
+    // A later one may find the role given already, or may lose the race too often: it gets an answer all the same.
     for (const answer of answers) expect(answer.ok ? "done" : answer.code).toMatch(/^(?:done|conflict)$/);
     const written = (await changes.recent({ limit: 1_000 })).slice(0, -before || undefined);
     const made = answers.filter(({ ok }) => ok).length;

@@ -84,6 +84,6 @@ test("another site's script that changes something needs a token of its own: a c
   expect((await post(reader, cookie)).status).toBe(403);
   expect((await post(reader)).status).toBeGreaterThanOrEqual(401);
   expect((await post(stranger, token)).status).toBe(403);
-  // Let in; the sample has nothing to send to at this address.
+  // Let in; the sample has no resource at this path.
   expect((await post(reader, token)).status).toBe(404);
 });

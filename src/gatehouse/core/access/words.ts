@@ -4,5 +4,5 @@ import { formats } from "../languages/formats.ts";
 /** "Press", "Press or Editor", "Press, Editor or Admin". */
 export const listInWords = formats.en.list;
 
-/** "1 minute", "15 minutes", "1 hour", "2 hours"; whole hours are said in hours. */
+/** "1 minute", "15 minutes", "1 hour", "2 hours". Whole hours are written in hours. */
 export const minutesInWords = formats.en.minutes;

@@ -13,7 +13,7 @@ export interface ListingsAudit {
 }
 
 /** Most URLs that one sentence names. */
-const named = 3;
+const mostUrlsNamed = 3;
 
 /** @param base of the site, which sitemaps print and rules leave out */
 export function auditListings(listings: readonly Listing[], policy: Policy, base: string): ListingsAudit {
@@ -26,8 +26,8 @@ export function auditListings(listings: readonly Listing[], policy: Policy, base
     });
     const [first] = guarded;
     if (first === undefined) continue;
-    const some = guarded.slice(0, named).map(({ path }) => path);
-    const more = guarded.length > named ? ` and ${guarded.length - named} more` : "";
+    const some = guarded.slice(0, mostUrlsNamed).map(({ path }) => path);
+    const more = guarded.length > mostUrlsNamed ? ` and ${guarded.length - mostUrlsNamed} more` : "";
     const what = `${file} names ${some.join(", ")}${more}, which ${inSections(first.rule, policy)} guards`;
     if (kind === "feed") {
       warnings.push(`${what}. Readers of the feed are refused there, and what the feed tells of them is public.`);
