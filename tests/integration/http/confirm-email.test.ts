@@ -39,8 +39,8 @@ describe.each(engines)("a member whose email is not confirmed (%s)", (engine) =>
 
   test("asks for the link on the refusal page, gets it by mail, and comes back to where they were going", async () => {
     const { id, email } = await visits.member("member");
-    const { fields } = await visits.session(id);
-    const cookie = fields[0]?.replace("Cookie: ", "") ?? "";
+    const { headers } = await visits.session(id);
+    const cookie = headers[0]?.replace("Cookie: ", "") ?? "";
     const refused = await visit(cookie, `${profile}?tab=2`);
     expect(refused.status).toBe(403);
     const button = /<form method="post" action="\/account">.*?<\/form>/s.exec(refused.body)?.[0];

@@ -22,7 +22,7 @@ beforeAll(async () => {
   ] as const) {
     const { id, email } = await visits.member(granted);
     emails[name] = email;
-    cookies[name] = (await visits.session(id)).fields[0]?.replace("Cookie: ", "") ?? "";
+    cookies[name] = (await visits.session(id)).headers[0]?.replace("Cookie: ", "") ?? "";
   }
 });
 afterAll(() => visits.close());
@@ -67,7 +67,7 @@ test("one who may look at people sees which mails there are, and no link", async
 
 test("an admin does not read a mail to one who may more than they do", async () => {
   const chief = await visits.member("admin");
-  const session = (await visits.session(chief.id)).fields[0]?.replace("Cookie: ", "") ?? "";
+  const session = (await visits.session(chief.id)).headers[0]?.replace("Cookie: ", "") ?? "";
   await visit(session, "/account", { do: "send-confirmation" });
   const mail = await visit(cookies.admin, `/admin/outbox/${await idOfMailTo(chief.email)}`);
   expect(mail.status).toBe(403);

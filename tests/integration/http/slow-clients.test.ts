@@ -119,7 +119,7 @@ describe("a client that asks for much at once", () => {
   const limits = { connections: 100, unanswered: 4, headers: 800, checkedEvery: 100, keepAlive: 100_000 };
   const { connection, head, everybodyElseIsAnswered } = siteWith(limits);
 
-  test("and opens too many connections is turned away, and others get in again soon", async () => {
+  test("a client that opens too many connections is turned away, and others get in again soon", async () => {
     // Side by side: opened one after another on a busy machine, the first would be let go before all are there.
     const many = await Promise.all(Array.from({ length: limits.connections + 50 }, () => connection()));
     const ends = await Promise.all(many.map((one) => one.ended));
