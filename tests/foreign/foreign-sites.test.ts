@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Audience } from "../attacks/support/verdict.ts";
 import { problemsWith } from "../attacks/support/describe-attack.ts";
-import { copyFixture, type FixtureCopy, type Outcome } from "../support/fixture-site.ts";
+import type { Outcome } from "../support/astro-command.ts";
+import { copyFixture, type FixtureCopy } from "../support/fixture-site.ts";
 import { owner, startSite, type Site } from "../support/site.ts";
 import { hostileRequests } from "./support/hostile.ts";
 

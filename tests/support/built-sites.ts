@@ -2,16 +2,13 @@
  * The sample site, built in the four ways that change which paths Astro answers: as it is, by `npm run build`, and three times from
  * a copy that is kept until something it is made of changes.
  */
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, glob, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { runAstro } from "./astro-command.ts";
 import { buildOnce } from "./build-once.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
 /** `node_modules` is found by walking up from here. */
 const sites = join(root, "data/fixtures/built-sites");
 const sources = ["src", "db", "public", "tsconfig.json", "astro.config.mjs"];
@@ -46,27 +43,9 @@ export async function buildVariant(name: string, settings: object): Promise<stri
     // Named apart from the site's own, which it spreads, so that nothing in the copy is edited.
     const config = `import config from "./astro.config.mjs";\nexport default { ...config, ...${JSON.stringify(settings)} };\n`;
     await writeFile(join(folder, "variant.config.mjs"), config);
-    await build(folder);
+    const built = await runAstro(["build", "--config", "variant.config.mjs"], folder);
+    if (!built.succeeded) throw new Error(`The sample site could not be built:\n${built.output}`);
   });
-}
-
-async function build(folder: string): Promise<void> {
-  // What the test runner sets of these is about itself, and Astro would take it for the site's.
-  const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...surroundings } = process.env;
-  const env = {
-    ...surroundings,
-    ASTRO_TELEMETRY_DISABLED: "1",
-    NODE_ENV: "production",
-    NO_COLOR: "1",
-    FORCE_COLOR: "0",
-  };
-  const words = [astro, "build", "--config", "variant.config.mjs"];
-  try {
-    await promisify(execFile)(process.execPath, words, { cwd: folder, env });
-  } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The sample site could not be built:\n${stdout}${stderr}`, { cause: error });
-  }
 }
 
 /** Changes with every file of these folders and files of the repository, and with the settings. */

@@ -1,23 +1,15 @@
 /** Sites of `tests/fixtures`, each built from a copy of its own, so that tests can run side by side. */
-import { execFile } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { runAstro, type Outcome } from "./astro-command.ts";
 import { buildOnce } from "./build-once.ts";
 import { digestOfSources } from "./built-sites.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
 const copies = join(root, "data/fixtures");
 /** In a kept build: what Astro printed when it was made. */
 const printed = "printed.txt";
-
-export interface Outcome {
-  readonly succeeded: boolean;
-  readonly output: string;
-}
 
 export interface FixtureCopy {
   readonly folder: string;
@@ -57,7 +49,7 @@ export async function builtFixture(name: string, variant: FixtureVariant = {}): 
   await buildOnce(folder, async () => {
     await cp(join(root, "tests/fixtures", name), folder, { recursive: true });
     for (const [file, text] of Object.entries(variant.files ?? {})) await writeFile(join(folder, file), text);
-    const built = await runAstro("build", folder, variant.environment);
+    const built = await runAstro(["build"], folder, variant.environment);
     if (!built.succeeded) throw new Error(`The fixture ${name} could not be built:\n${built.output}`);
     await writeFile(join(folder, printed), built.output);
   });
@@ -85,28 +77,8 @@ export async function copyFixture(name: string, sites = "tests/fixtures"): Promi
   await cp(join(root, sites, name), folder, { recursive: true });
   return {
     folder,
-    build: (environment) => runAstro("build", folder, environment),
-    sync: () => runAstro("sync", folder),
+    build: (environment) => runAstro(["build"], folder, environment),
+    sync: () => runAstro(["sync"], folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-async function runAstro(command: string, folder: string, environment: Environment = {}): Promise<Outcome> {
-  // What the test runner sets of these is about itself, and Astro would take it for the site's.
-  const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...surroundings } = process.env;
-  const env = {
-    ...surroundings,
-    ASTRO_TELEMETRY_DISABLED: "1",
-    NODE_ENV: "production",
-    NO_COLOR: "1",
-    FORCE_COLOR: "0",
-    ...environment,
-  };
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, command], { cwd: folder, env });
-    return { succeeded: true, output: stdout + stderr };
-  } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    return { succeeded: false, output: stdout + stderr };
-  }
 }

@@ -2,17 +2,16 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { astroCommand } from "../../support/astro-command.ts";
 import { freePort, isListening } from "../../support/free-port.ts";
 import { startProgram, type Running } from "../../support/running.ts";
 import { until } from "../../support/until.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
-const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
 /** Another folder, in which a site's settings and data have no business. */
 const elsewhere = tmpdir();
 
@@ -65,7 +64,7 @@ test("the file of the build, started from another folder, finds its data beside 
 
 test("`astro preview` at a port of its own", async () => {
   const port = await freePort();
-  const program = run([astro, "preview", "--port", String(port)], root, {
+  const program = run([astroCommand, "preview", "--port", String(port)], root, {
     DATABASE_URL: `file:${join(data, "preview.db")}`,
   });
   expect(await statusesAt(port, program), program.output()).toEqual(guarded);
