@@ -2,7 +2,8 @@
 import { expect, it } from "vitest";
 import { createAttemptLimits } from "../../src/gatehouse/server/identity/attempt-limits.ts";
 import { createSignIn } from "../../src/gatehouse/server/identity/sign-in.ts";
-import { describeSite, password } from "../integration/identity/site.ts";
+import { passwordAuthenticator } from "../../src/gatehouse/server/identity/authenticators/password.ts";
+import { byPassword, describeSite, password } from "../integration/identity/site.ts";
 
 describeSite("a sign-in that is under way while the password is changed", (open) => {
   it("leaves no session behind", async () => {
@@ -14,17 +15,19 @@ describeSite("a sign-in that is under way while the password is changed", (open)
       ...repositories,
       sessions: site.sessions,
       limits: createAttemptLimits(repositories.attempts, site.now),
-      passwords: {
-        ...site.passwords,
-        async verify(hash, given) {
-          const matches = await site.passwords.verify(hash, given);
-          const change = { current: password, next: "a new and better one", clientIp: "192.0.2.9", userAgent: "" };
-          expect(await site.account.changePassword(member, change)).toMatchObject({ ok: true });
-          return matches;
-        },
-      },
+      authenticators: [
+        passwordAuthenticator({
+          ...site.passwords,
+          async verify(hash, given) {
+            const matches = await site.passwords.verify(hash, given);
+            const change = { current: password, next: "a new and better one", clientIp: "192.0.2.9", userAgent: "" };
+            expect(await site.account.changePassword(member, change)).toMatchObject({ ok: true });
+            return matches;
+          },
+        }),
+      ],
     });
-    const late = await signIn({
+    const late = await byPassword(signIn)({
       email: member.email,
       password,
       remembered: true,

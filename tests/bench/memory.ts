@@ -1,27 +1,28 @@
-/** Memory after the start and after a minute of load, without a forced collection. */
+/** Memory after the start and under a minute of load, without a forced collection, beside Astro alone. */
 import { join } from "node:path";
 import { measure, memoryOf } from "./load.ts";
-import { startGatehouse } from "./peers.ts";
+import { startAstro, startGatehouse } from "./peers.ts";
 import { line, title } from "./report.ts";
 import type { Bench } from "./run.ts";
+import { buildSite } from "./sites.ts";
 
-/** Of members' pages and of refusals, one after the other. */
-const partSeconds = 15;
+/** Of refusals, and then of pages. */
+const loadSeconds = 30;
 
 export async function memory({ folder, afterwards }: Bench): Promise<void> {
-  const site = await startGatehouse(undefined, `file:${join(folder, "site.db")}`);
+  const [bare, guarded] = [await buildSite("bare"), await buildSite("guarded")];
+  const astro = await startAstro(bare);
+  afterwards(() => astro.stop());
+  const site = await startGatehouse(guarded, `file:${join(folder, "site.db")}`);
   afterwards(() => site.stop());
-  const { origin, processId, cookie } = site;
-  const say = (name: string) => line(name, [`${Math.round(memoryOf(processId))} MB`]);
+  const held = (processId: number) => `${Math.round(memoryOf(processId))} MB`;
   title("Memory", "memory");
-  say("after the start and one sign-in");
-  const loads = [
-    { name: "refusals", url: `${origin}/members/library`, headers: ["Accept: text/html"], processId },
-    { name: "members' pages", url: `${origin}/members`, headers: [cookie], processId },
-  ];
-  for (let part = 0; part < 4; part += 1) {
-    const load = loads[part % 2];
-    if (load !== undefined) await measure(load, partSeconds);
-    say(`after ${(part + 1) * partSeconds} s of load`);
-  }
+  line("", ["Gatehouse", "", "Astro"]);
+  line("after the start", [held(site.processId), "", held(astro.processId)]);
+  const page = { name: "a page", headers: ["Accept: text/html"] };
+  await measure({ ...page, url: `${site.origin}/members/library` }, loadSeconds);
+  line(`after ${loadSeconds} s of refusals`, [held(site.processId)]);
+  await measure({ ...page, url: `${site.origin}/members`, headers: [site.cookie] }, loadSeconds);
+  await measure({ ...page, url: `${astro.origin}/members` }, loadSeconds);
+  line(`and ${loadSeconds} s of pages`, [held(site.processId), "", held(astro.processId)]);
 }

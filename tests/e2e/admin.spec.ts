@@ -23,7 +23,7 @@ test("a member is refused by a rule that asks for a new role, and let in once th
   await expect(page.getByText("Reading circle").first()).toBeVisible();
 
   await page.goto("/admin/rules/new");
-  await page.getByLabel("Address").fill("/members/library/**");
+  await page.getByLabel("Path").fill("/members/library/**");
   await page.getByLabel("Members with a certain role").check();
   await page.getByLabel("Reading circle").check();
   await page.getByRole("button", { name: "Create" }).click();
@@ -59,21 +59,21 @@ test("a rule that would weaken the code's is refused with a sentence, and what w
 }) => {
   await login(context, await addMember({ roles: ["admin"] }));
   await page.goto("/admin/rules/new");
-  await page.getByLabel("Address").fill("/members/library/**");
+  await page.getByLabel("Path").fill("/members/library/**");
   await page.getByLabel("Anyone").check();
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === "POST"),
     page.getByRole("button", { name: "Create" }).click(),
   ]);
   expect(answer.status()).toBe(422);
-  await expect(page.getByLabel("Address")).toHaveValue("/members/library/**");
+  await expect(page.getByLabel("Path")).toHaveValue("/members/library/**");
   await expect(page.getByText(/members’ section/).first()).toBeVisible();
 });
 
 test("an admin cannot lock themselves out of the console", async ({ page, context, addMember, login }) => {
   await login(context, await addMember({ roles: ["admin"] }));
   await page.goto("/admin/rules/new");
-  await page.getByLabel("Address").fill("/admin/**");
+  await page.getByLabel("Path").fill("/admin/**");
   await page.getByLabel("Members with a certain role").check();
   await page.getByRole("group").getByLabel("Owner").check();
   const [answer] = await Promise.all([

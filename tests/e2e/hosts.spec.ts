@@ -9,7 +9,7 @@ test("a rule for another host says so, keeps what was typed when the host is wro
 }) => {
   await login(context, await addMember({ roles: ["admin"] }));
   await page.goto("/admin/rules/new");
-  await page.getByLabel("Address").fill("/**");
+  await page.getByLabel("Path").fill("/**");
   await page.getByText("For something beside this site").click();
   await page.getByLabel("Host").fill("https://files.example.org/");
   await page.getByLabel("Every member who is signed in").check();

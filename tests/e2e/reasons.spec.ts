@@ -156,7 +156,7 @@ test("an admin makes a rule that conceals a part and asks for a fresh sign-in, a
 }) => {
   await login(context, await addMember({ name: "Ines Okafor", roles: ["admin"] }));
   await page.goto("/admin/rules/new");
-  await page.getByLabel("Address").fill("/members/profile");
+  await page.getByLabel("Path").fill("/members/profile");
   await page.getByLabel("Every member who is signed in").check();
   await page.getByText("Ask for more, or conceal").click();
   await page.getByLabel(/Password typed at most/).fill("30");

@@ -122,6 +122,11 @@ PidFile ${home}/pid\nErrorLog ${home}/error.log\nDefaultRuntimeDir ${home}\nMute
       ["/etc/haproxy/gatehouse.lua", `${home}/haproxy.lua`],
     );
     await put(home, "haproxy.lua", behind);
+    // Only root may become another user.
+    if (process.getuid?.() !== 0) {
+      const file = join(home, "haproxy.cfg");
+      await writeFile(file, (await readFile(file, "utf8")).replace(/^ {4}(?:user|group|chroot) .*\n/gm, ""));
+    }
     return ["/usr/sbin/haproxy", ["-db", "-f", join(home, "haproxy.cfg")]];
   },
 };

@@ -31,6 +31,7 @@ function inputFor(reason: (typeof reasons)[number], language: (typeof languages)
     reason,
     section: { id: "members", label: "the members’ section" },
     siteName: "The Quoin",
+    signInWays: ["password"],
     loginAction: "/login",
     logoutAction: "/logout",
     accountAction: "/account",

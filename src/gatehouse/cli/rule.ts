@@ -5,6 +5,7 @@ import type { Runtime } from "../server/runtime.ts";
 import { expectArguments, parseWords, UsageError } from "./command-words.ts";
 import { printJson, printLine, printProblem, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
+import { access } from "../core/languages/en/access.ts";
 
 type Action = (words: string[]) => Promise<number>;
 
@@ -29,7 +30,12 @@ async function list(words: string[]): Promise<number> {
       printJson(rules.map(ruleForPrograms));
       return 0;
     }
-    const rows = rules.map((one) => [idOf(one), whereOf(one), one.who, one.locked ? "code" : "console"]);
+    const rows = rules.map((one) => [
+      idOf(one),
+      whereOf(one),
+      access.requirement(one.who),
+      one.locked ? "code" : "console",
+    ]);
     process.stdout.write(table(["ID", "WHERE", "WHO", "SOURCE"], rows));
     return 0;
   });
@@ -47,7 +53,9 @@ async function remove(words: string[]): Promise<number> {
     if (fitting.length > 1) return printProblem(`${fitting.length} rules begin with “${which}”. Write the whole id.`);
     const removed = await runtime.rules.remove(operator, found.rule.id);
     if (!removed.ok) return printProblem(removed.message);
-    printLine(`The rule for ${whereOf(found)} is removed. It was: ${found.who}. This holds from the next request on.`);
+    printLine(
+      `The rule for ${whereOf(found)} is removed. It was: ${access.requirement(found.who)}. This holds from the next request on.`,
+    );
     return 0;
   });
 }
@@ -61,7 +69,16 @@ function withRules(work: (rules: readonly ListedRule[], runtime: Runtime) => Pro
 
 function ruleForPrograms({ rule, who, locked }: ListedRule) {
   const { id, host = null, pattern, methods, requirement, conceal = false } = rule;
-  return { id, source: locked ? "code" : "console", host, pattern, methods, requirement, conceal, who };
+  return {
+    id,
+    source: locked ? "code" : "console",
+    host,
+    pattern,
+    methods,
+    requirement,
+    conceal,
+    who: access.requirement(who),
+  };
 }
 
 /** Those of the code have names, and are short as they are. */

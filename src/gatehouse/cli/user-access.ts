@@ -12,8 +12,11 @@ export async function confirm(words: string[]): Promise<number> {
   return changePerson(
     email,
     ({ emailConfirmations }, { id }) => emailConfirmations.setConfirmed(operator, id, confirmed),
-    (member) =>
-      `The email of ${member.name} (${member.email}) ${confirmed ? "is confirmed" : "is not confirmed any more"}.`,
+    ({ name, email: ofPerson, isChanged }) => {
+      if (!isChanged)
+        return `The email of ${name} (${ofPerson}) was ${confirmed ? "confirmed already" : "not confirmed"}. Nothing was changed.`;
+      return `The email of ${name} (${ofPerson}) ${confirmed ? "is confirmed" : "is not confirmed any more"}.`;
+    },
   );
 }
 
@@ -61,7 +64,10 @@ export async function remove(words: string[]): Promise<number> {
     }
     const removed = await people.remove(operator, member.id);
     if (!removed.ok) return printProblem(removed.message);
-    printLine(`${member.name} (${member.email}) is removed, with all sessions and tokens.`);
+    printLine(
+      `${member.name} (${member.email}) is removed, with all sessions and tokens. ` +
+        "Their name and email stay in the history, and in the records of refusals and sign-ins until these are 90 days old.",
+    );
     return 0;
   });
 }

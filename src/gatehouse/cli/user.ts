@@ -125,7 +125,10 @@ function suspend(words: string[]): Promise<number> {
   return changePerson(
     email,
     ({ people }, { id }) => people.suspend(operator, id),
-    ({ name }) => `${name} is suspended and can no longer come in. Their sessions are ended and their tokens revoked.`,
+    ({ name, isChanged }) =>
+      isChanged
+        ? `${name} is suspended and can no longer come in. Their sessions are ended and their tokens revoked.`
+        : `${name} was suspended already. Nothing was changed.`,
   );
 }
 
@@ -134,7 +137,10 @@ function reinstate(words: string[]): Promise<number> {
   return changePerson(
     email,
     ({ people }, { id }) => people.reinstate(operator, id),
-    ({ name }) => `${name} may come in again, by signing in. Their programs need new tokens.`,
+    ({ name, isChanged }) =>
+      isChanged
+        ? `${name} may come in again, by signing in. Their programs need new tokens.`
+        : `${name} was not suspended. Nothing was changed.`,
   );
 }
 

@@ -7,7 +7,7 @@ import { neverReturnTo } from "../server/own-paths.ts";
 import { success, type Result } from "../server/access/result.ts";
 import type { PasswordChange, RenewedSession } from "../server/identity/account.ts";
 import type { Runtime } from "../server/runtime.ts";
-import type { Done } from "./forms/done.ts";
+import type { AccountDone } from "./forms/done.ts";
 
 /** Longer than any password that is taken, so that the use case can say what is wrong with one. */
 const password = z.string().max(1000);
@@ -33,7 +33,7 @@ export type AccountForm = z.infer<typeof accountForm>;
 
 export interface AccountOutcome {
   /** The notice to show. */
-  readonly done: Done;
+  readonly done: AccountDone;
   /** The new session, where the password was changed. */
   readonly session?: RenewedSession;
 }
@@ -75,6 +75,6 @@ export async function carryOut(
   }
 }
 
-function outcome(result: Result<unknown>, done: Done): Result<AccountOutcome> {
+function outcome(result: Result<unknown>, done: AccountDone): Result<AccountOutcome> {
   return result.ok ? success({ done }) : result;
 }

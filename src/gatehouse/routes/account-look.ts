@@ -1,15 +1,17 @@
 /** How a member's own pages look and speak: the theme of the owner's refusal page, and the visitor's language. */
-import { sayIn, type Say } from "../core/languages/account/index.ts";
+import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languages/index.ts";
 import { chooseLanguage, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
 import { markOwnPage } from "../http/answer/response-headers.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
+import type { SayProblem } from "./forms/form-problem.ts";
 
 export interface AccountLook {
   readonly language: Language;
-  readonly say: Say;
+  readonly words: VisitorWords;
+  readonly say: SayProblem;
   readonly siteName: string;
   /** First letter of the site's name. */
   readonly initial: string;
@@ -36,11 +38,13 @@ export async function accountLook({ request, response, locals }: Context): Promi
   response.headers.append("Vary", "Accept-Language");
   markOwnPage(response.headers);
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
+  const words = visitorWordsIn(language);
   const siteName = siteNameOf(document, configuration.siteName);
   const { frame, homePath, signOutPath } = configuration;
   return {
     language,
-    say: sayIn(language),
+    words,
+    say: sayToVisitor(words),
     siteName,
     initial: initialOf(siteName),
     icon: iconOf(theme, siteName),

@@ -2,20 +2,26 @@
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { readDeviceMarks, writeDeviceCookie } from "../core/identity/device-cookie.ts";
-import { emailSchema, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
+import { emailSchema, isOwnEmail, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
 import { userAgentOf } from "../http/answer/user-agent.ts";
 import { readForm } from "../http/answer/form.ts";
 import { busy } from "../http/answer/error-responses.ts";
 import type { Runtime } from "../server/runtime.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { setStatus } from "./forms/form-problem.ts";
+import { complaint, type Problem } from "../core/languages/problem.ts";
 
-const setupSchema = z.strictObject({
-  key: z.string().max(200),
-  name: memberNameSchema,
-  email: emailSchema,
-  password: newPasswordSchema,
-});
+const setupSchema = z
+  .strictObject({
+    key: z.string().max(200),
+    name: memberNameSchema,
+    email: emailSchema,
+    password: newPasswordSchema,
+  })
+  .refine(({ email, password }) => !isOwnEmail(password, email), {
+    path: ["password"],
+    error: complaint("password-is-email"),
+  });
 
 type NewOwner = z.infer<typeof setupSchema>;
 
@@ -26,8 +32,9 @@ export type SetupView =
       readonly siteName: string;
       readonly key: string;
       readonly typed: { readonly name: string; readonly email: string };
+      /** Field → the schema's message about it. */
       readonly errors: Readonly<Record<string, string>>;
-      readonly message: string | undefined;
+      readonly problem: Problem | undefined;
     };
 
 type Context = Pick<AstroGlobal, "request" | "response" | "url" | "locals">;
@@ -42,7 +49,7 @@ export async function answerSetup(context: Context): Promise<Response | SetupVie
   const form = await readForm(request, setupSchema);
   if (!form.ok) {
     setStatus(response, form.status);
-    return showForm(context, runtime, form.typed["key"] ?? "", form.typed, form.errors, form.message);
+    return showForm(context, runtime, form.typed["key"] ?? "", form.typed, form.errors, form.problem);
   }
   return claim(context, runtime, form.value);
 }
@@ -54,7 +61,7 @@ async function showForm(
   key: string,
   typed: Readonly<Record<string, string>> = {},
   errors: Readonly<Record<string, string>> = {},
-  message?: string,
+  problem?: Problem,
 ): Promise<SetupView> {
   const { siteName, signInPath } = configuration;
   if (!(await firstOwner.isMissing())) {
@@ -66,7 +73,7 @@ async function showForm(
     return { kind: "key-not-valid", siteName, signInPath };
   }
   const { name = "", email = "" } = typed;
-  return { kind: "form", siteName, key, typed: { name, email }, errors, message };
+  return { kind: "form", siteName, key, typed: { name, email }, errors, problem };
 }
 
 async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewOwner): Promise<Response | SetupView> {
@@ -76,7 +83,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   if (outcome === "busy") return busy(request.headers);
   if (outcome === "email-taken") {
     setStatus(response, 422);
-    return showForm(context, runtime, key, owner, { email: "There is an account with this email already." });
+    return showForm(context, runtime, key, owner, { email: complaint("email-taken") });
   }
   const { configuration, deviceMarks, identity, settings, sessions } = runtime;
   const { members } = runtime.database.repositories;

@@ -5,6 +5,7 @@ import { readForm } from "../http/answer/form.ts";
 import { neverReturnTo } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { z } from "zod";
+import { noticesFor } from "../http/answer/error-responses.ts";
 
 const signOutSchema = z.strictObject({ returnTo: z.string().max(4096).optional() });
 
@@ -23,8 +24,8 @@ export const POST: APIRoute = async ({ request }) => {
 };
 
 /** Signing out by a link would let any page of the web sign people out. */
-export const ALL: APIRoute = () =>
-  new Response("Sign out with the button on the page.\n", {
+export const ALL: APIRoute = ({ request }) =>
+  new Response(`${noticesFor(request.headers).signOutWithButton}\n`, {
     status: 405,
     headers: { Allow: "POST", "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
   });

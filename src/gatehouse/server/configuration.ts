@@ -20,6 +20,7 @@ import { DeveloperMistake } from "./developer-mistake.ts";
 import { nameOfOption, optionProblem } from "./option-problem.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema } from "../core/access/rule.ts";
+import { englishOfComplaint } from "../core/languages/say-problem.ts";
 
 const basePath = z
   .string()
@@ -156,7 +157,7 @@ export function readConfiguration(options: unknown, location: unknown = {}, buil
   const parsed = siteOptionsSchema.safeParse(options, { error: optionProblem });
   const placed = siteLocationSchema.safeParse(location);
   const problems = [...(parsed.error?.issues ?? []), ...(placed.error?.issues ?? [])].map(
-    ({ path, message }) => `  ${nameOfOption(path)}: ${message}`,
+    ({ path, message }) => `  ${nameOfOption(path)}: ${englishOfComplaint(message)}`,
   );
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));

@@ -1,5 +1,6 @@
 /** Checks the paths that a developer wrote in the options of `gatehouse()`. */
 import { consoleSectionIds, pathOfConsoleSection } from "../core/access/console-pages.ts";
+import { sayProblem } from "../core/languages/say-problem.ts";
 import { problemWithBase, type SiteLocation } from "../core/access/site-location.ts";
 import { healthPath, readyPath, type ChosenPaths } from "./own-paths.ts";
 
@@ -39,6 +40,6 @@ export function problemsWithBase({ sections, rules, cors }: WrittenPaths, { base
   ];
   return written.flatMap(([option, path]) => {
     const problem = problemWithBase(path, base);
-    return problem === null ? [] : [`  ${option}: ${problem}`];
+    return problem === null ? [] : [`  ${option}: ${sayProblem(problem)}`];
   });
 }

@@ -22,6 +22,8 @@ import { createBoundedCache, type BoundedCache } from "./bounded-cache.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
+import { passwordAuthenticator } from "./identity/authenticators/password.ts";
+import type { OfferedAuthenticator } from "./identity/authenticators/authenticator.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
@@ -76,6 +78,8 @@ export interface Runtime {
   readonly passwords: Passwords;
   readonly deviceMarks: DeviceMarks;
   readonly checkMarks: CheckMarks;
+  /** The ways to sign in, in the order in which a page offers them. */
+  readonly authenticators: readonly OfferedAuthenticator[];
   readonly signIn: SignIn;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
@@ -206,6 +210,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
 
+  const authenticators = [passwordAuthenticator(passwords)];
+
   const publishedPage = createPublishedPage(
     repositories,
     configuration,
@@ -245,7 +251,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     passwords,
     deviceMarks,
     checkMarks: createCheckMarks(secret, now),
-    signIn: createSignIn({ ...shared, limits }),
+    authenticators,
+    signIn: createSignIn({ ...shared, limits, authenticators }),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,

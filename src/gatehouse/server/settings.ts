@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { mailFromSchema, smtpUrlSchema, type MailSender, type SmtpServer } from "./mail/smtp-settings.ts";
 import { proxyRangeProblem } from "./proxy-ranges.ts";
+import { englishOfComplaint } from "../core/languages/say-problem.ts";
 
 const text = z.string().trim();
 
@@ -110,7 +111,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   );
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`) };
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${englishOfComplaint(issue.message)}.`),
+    };
   }
   const { data } = parsed;
   if ((data.OWNER_EMAIL === undefined) !== (data.OWNER_PASSWORD === undefined)) {

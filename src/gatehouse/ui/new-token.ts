@@ -9,10 +9,5 @@ export interface TypedToken {
 
 export const newToken: TypedToken = { tokenName: "", lifetime: "90", scope: ["site:read"] };
 
-/** The lifetimes to choose from: days, and the words for them. */
-export const lifetimes = [
-  { value: "30", label: "30 days" },
-  { value: "90", label: "90 days" },
-  { value: "365", label: "One year" },
-  { value: "never", label: "Until it is revoked" },
-] as const;
+/** The lifetimes to choose from, in days; the catalogue has the words for them. */
+export const lifetimes = ["30", "90", "365", "never"] as const;

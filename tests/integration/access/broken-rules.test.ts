@@ -51,9 +51,7 @@ describeSite("a rule that cannot be read", (open) => {
     // Admins can still open the page where it is mended.
     expect(await letsIn(site, "/admin/rules", admin)).toBe(true);
     const listed = await site.rules.list(admin);
-    expect(listed.ok && listed.value.find(({ rule }) => rule.id === made.value.id)?.rule.broken).toMatch(
-      /cannot be read/,
-    );
+    expect(listed.ok && listed.value.find(({ rule }) => rule.id === made.value.id)?.rule.broken).toHaveLength(1);
 
     expect(await site.rules.remove(admin, made.value.id)).toMatchObject({ ok: true });
     expect(await letsIn(site, "/press/a")).toBe(true);

@@ -4,6 +4,7 @@ import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { describeSite, type Site } from "../identity/site.ts";
+import { access } from "../../../src/gatehouse/core/languages/en/access.ts";
 
 const signedIn = { kind: "signed-in" } as const;
 const editorsOnly = { kind: "any-role", roles: ["editor"] } as const;
@@ -28,7 +29,7 @@ describeSite("rules", (open) => {
     expect(await site.rules.change(admin, made.value.id, opened, 1)).toMatchObject({ ok: true });
     expect(await mayVisit(site, "/blog/a")).toBe(true);
     const found = await site.rules.find(admin, made.value.id);
-    expect(found).toMatchObject({ value: { version: 2, locked: false, who: "Anyone may come in" } });
+    expect(found).toMatchObject({ value: { version: 2, locked: false, who: { kind: "public" } } });
     expect(await site.rules.remove(admin, made.value.id)).toMatchObject({ ok: true });
     expect(await site.rules.find(admin, made.value.id)).toMatchObject({ code: "not-found" });
     const changes = await site.database.repositories.changes.recent({ entity: "rule", limit: 9 });
@@ -42,7 +43,7 @@ describeSite("rules", (open) => {
       const made = await site.rules.create(admin, rule(pattern, requirement));
       if (!made.ok) throw new Error(made.message);
       const found = await site.rules.find(admin, made.value.id);
-      return found.ok ? found.value.also : null;
+      return found.ok ? found.value.also.map(({ asked, part }) => access.also(asked, part)) : null;
     };
     const mayEdit = { kind: "all-permissions", permissions: ["page:edit"] } as const;
     expect(await also("/admin/page/**", editorsOnly)).toEqual([
@@ -65,7 +66,10 @@ describeSite("rules", (open) => {
     expect(made).toMatchObject({ ok: true, value: { host: "files.example.org" } });
     expect([await visit("/a", "files.example.org"), await visit("/a", "other.example")]).toEqual([true, false]);
     const listed = await site.rules.list(admin);
-    expect(listed.ok && listed.value[0]).toMatchObject({ where: "Everything at files.example.org", locked: false });
+    expect(listed.ok && listed.value[0]).toMatchObject({
+      where: { kind: "site", host: "files.example.org" },
+      locked: false,
+    });
     const [change] = await site.database.repositories.changes.recent({ entity: "rule", limit: 1 });
     expect(change?.summary).toContain("files.example.org/**");
 
@@ -84,9 +88,9 @@ describeSite("rules", (open) => {
     await site.rules.create(admin, rule("/blog/**"));
     const listed = await site.rules.list(admin);
     if (!listed.ok) throw new Error(listed.message);
-    expect(listed.value[0]).toMatchObject({ locked: false, where: "/blog and everything under it" });
+    expect(listed.value[0]).toMatchObject({ locked: false, where: { kind: "below", path: "/blog" } });
     const members = listed.value.find((one) => one.rule.id === "section:members");
-    expect(members).toMatchObject({ locked: true, section: "the members’ section", who: "Members who are signed in" });
+    expect(members).toMatchObject({ locked: true, section: "the members’ section", who: { kind: "signed-in" } });
     expect(await site.rules.remove(admin, "section:members")).toMatchObject({ code: "not-editable" });
     expect(await site.rules.change(admin, "section:members", rule("/x"), 1)).toMatchObject({ code: "not-editable" });
   });

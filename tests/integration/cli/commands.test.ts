@@ -63,7 +63,16 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect((await run(["explain", "bo@example.org", "GET", "/members"])).out).toMatch(
       /account-suspended|switched off|paused/i,
     );
+    expect((await run(["user", "suspend", "bo@example.org"])).out).toContain(
+      "was suspended already. Nothing was changed.",
+    );
     expect((await run(["user", "reinstate", "bo@example.org"])).code).toBe(0);
+    expect((await run(["user", "reinstate", "bo@example.org"])).out).toContain(
+      "was not suspended. Nothing was changed.",
+    );
+    expect((await run(["user", "confirm", "bo@example.org", "--undo"])).out).toContain(
+      "was not confirmed. Nothing was",
+    );
     expect((await run(["user", "suspend", "ada@example.org"])).code, "the last owner").toBe(1);
   });
 

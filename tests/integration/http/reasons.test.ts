@@ -44,7 +44,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     {
       reason: "invalid-credentials",
       status: 401,
-      heading: "Please try signing in again",
+      heading: "The sign-in of this browser is no longer known here.",
       challenge: invalid("What was presented is not valid"),
       present: () => Promise.resolve({ headers: [`Cookie: gatehouse=${"a".repeat(40)}`] }),
     },
@@ -151,6 +151,30 @@ describe.each(engines)("every reason (%s)", (engine) => {
       const expected = challenge === null ? undefined : [`Bearer realm="The Quoin"${challenge}`];
       expect(headers.get("www-authenticate")).toEqual(expected);
     }
+  });
+
+  test("a cookie that is not known is not told off for a mistyped password, and a mistyped password is", async () => {
+    const cookie = await ask("/members", { headers: [`Cookie: gatehouse=${"a".repeat(40)}`] }, "text/html");
+    expect(cookie.body).not.toContain("missing letter");
+    const answer = await fetch(`${visits.site.origin}/login`, {
+      method: "POST",
+      headers: { accept: "text/html", origin: visits.site.origin, cookie: `gatehouse=${"a".repeat(40)}` },
+      body: new URLSearchParams({ email: "ada@example.org", password: "not the password" }),
+    });
+    expect(answer.status).toBe(401);
+    const html = await answer.text();
+    expect(html).toContain("missing letter");
+    expect(html).not.toContain("no longer known");
+  });
+
+  test("a rule for one page of a section does not speak of the whole section", async () => {
+    await visits.rule("/members/library", { kind: "any-role", roles: ["editor"] });
+    const presented = await session((await member("member")).id);
+    const page = await ask("/members/library", presented, "text/html");
+    expect(page.status).toBe(403);
+    expect(page.body).toContain("Editor");
+    expect(page.body).not.toMatch(/members’ section is|members’ section asks|only.{0,40}members’ section/i);
+    expect(page.body.slice(page.body.indexOf("<h1"), page.body.indexOf("</main>"))).not.toContain("members’ section");
   });
 
   test("a member of a suspended account who signs in is told so, and not shown as signed in", async () => {

@@ -60,7 +60,8 @@ describe("a slow client", () => {
     const one = await connection({ allowHalfOpen: true });
     one.socket.end(head("GET", "/about") + head("GET", "/members") + head("GET", "/healthz"));
     const { text } = await one.ended;
-    expect(text.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401", "HTTP/1.1 200"]);
+    // A body may end without a line break, so the next status line need not begin a line.
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 401", "HTTP/1.1 200"]);
   });
 
   test.each(["0\r\n\r\n", "\u0000\u0000", "GARBAGE"])(
@@ -119,7 +120,7 @@ describe("a client that asks for much at once", () => {
   const limits = { connections: 100, unanswered: 4, headers: 800, checkedEvery: 100, keepAlive: 100_000 };
   const { connection, head, everybodyElseIsAnswered } = siteWith(limits);
 
-  test("a client that opens too many connections is turned away, and others get in again soon", async () => {
+  test("and opens too many connections is turned away, and others get in again soon", async () => {
     // Side by side: opened one after another on a busy machine, the first would be let go before all are there.
     const many = await Promise.all(Array.from({ length: limits.connections + 50 }, () => connection()));
     const ends = await Promise.all(many.map((one) => one.ended));

@@ -19,6 +19,17 @@ describeSite("own account", (open) => {
     }
   });
 
+  it("does not take the own email as a password, however it is typed", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "member");
+    const change = { current: password, next: ` ${mia.email.toUpperCase()}`, ...client };
+    const changed = await site.account.changePassword(await site.visit(await site.signInAs(mia)), change);
+    expect(changed).toMatchObject({ ok: false, field: "newPassword", problem: { id: "password-is-email" } });
+    const owner = await site.person("Olga", "owner");
+    const reset = await site.people.resetPassword(owner, mia.id, mia.email);
+    expect(reset).toMatchObject({ ok: false, problem: { id: "password-is-email" } });
+  });
+
   it("records wrong guesses of the current password with the tries to sign in", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");

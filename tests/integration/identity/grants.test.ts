@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { purgeAll } from "../../support/purge-all.ts";
 import { describeSite, password } from "./site.ts";
+import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
 const day = 24 * 60 * 60_000;
 
@@ -20,7 +21,7 @@ describeSite("a role until a day", (open) => {
     await site.people.grantRole(owner, mia.id, "member", "2030-02-01");
     expect((await site.again(mia)).roles).toEqual(["member"]);
     const found = await site.people.find(owner, mia.id);
-    expect(found.ok && found.value.history.map(({ summary }) => summary)).toContain(
+    expect(found.ok && found.value.history.map(({ summary }) => sayChange(summary))).toContain(
       "Gave Mia the role Member until 2030-02-01",
     );
   });

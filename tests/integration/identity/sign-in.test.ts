@@ -3,7 +3,8 @@ import { createAttemptLimits } from "../../../src/gatehouse/server/identity/atte
 import { TooManyWaiting } from "../../../src/gatehouse/server/identity/passwords.ts";
 import { createSignIn } from "../../../src/gatehouse/server/identity/sign-in.ts";
 import { countRows } from "../../support/rows.ts";
-import { describeSite, password } from "./site.ts";
+import { passwordAuthenticator } from "../../../src/gatehouse/server/identity/authenticators/password.ts";
+import { byPassword, describeSite, password } from "./site.ts";
 
 const client = { remembered: false, clientIp: "192.0.2.7", userAgent: "Test" };
 
@@ -30,9 +31,15 @@ describeSite("signing in", (open) => {
         return site.passwords.verify(hash, typed);
       },
     };
-    const signIn = createSignIn({ signInLog: site.signInLog, members, limits, sessions: site.sessions, passwords });
+    const signIn = createSignIn({
+      signInLog: site.signInLog,
+      members,
+      limits,
+      sessions: site.sessions,
+      authenticators: [passwordAuthenticator(passwords)],
+    });
     for (const email of ["mia@example.com", "nobody@example.com"])
-      await signIn({ ...client, email, password: "wrong" });
+      await byPassword(signIn)({ ...client, email, password: "wrong" });
     expect(checked).toEqual([expect.stringContaining("$argon2id$"), null]);
   });
 
@@ -78,9 +85,15 @@ describeSite("signing in", (open) => {
     const { members, attempts } = site.database.repositories;
     const limits = createAttemptLimits(attempts, site.now);
     const passwords = { ...site.passwords, verify: () => Promise.reject(new TooManyWaiting()) };
-    const busy = createSignIn({ signInLog: site.signInLog, members, limits, sessions: site.sessions, passwords });
+    const busy = createSignIn({
+      signInLog: site.signInLog,
+      members,
+      limits,
+      sessions: site.sessions,
+      authenticators: [passwordAuthenticator(passwords)],
+    });
     for (let tries = 0; tries < 20; tries += 1) {
-      expect(await busy({ ...client, email: mia.email, password })).toEqual({ outcome: "busy" });
+      expect(await byPassword(busy)({ ...client, email: mia.email, password })).toEqual({ outcome: "busy" });
     }
     expect(await site.signIn({ ...client, email: mia.email, password })).toMatchObject({ outcome: "signed-in" });
   });

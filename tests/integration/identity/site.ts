@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { afterEach, describe } from "vitest";
 import { isSignedIn, memberSubject, type SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import type { SignIn, SignInInput, SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 import type { MailRow } from "../../../db/repositories/contract.ts";
@@ -10,7 +11,18 @@ import { createDatabase, engines } from "../../support/database.ts";
 
 export const password = "correct horse battery staple";
 
-export interface Site extends Runtime {
+/** Signing in with a password, the one way that these sites have. */
+export type PasswordSignIn = (
+  input: Omit<SignInInput, "way" | "form"> & { readonly email: string; readonly password: string },
+) => Promise<SignInResult>;
+
+export function byPassword(signIn: SignIn): PasswordSignIn {
+  return ({ email, password: typed, ...rest }) =>
+    signIn({ ...rest, way: "password", form: { email, password: typed } });
+}
+
+export interface Site extends Omit<Runtime, "signIn"> {
+  readonly signIn: PasswordSignIn;
   /** Another instance of the site, on the same database and with the same clock. */
   another(): Promise<Runtime>;
   /** Mails in the order in which they were written: the site has no mail server, so they wait in the outbox. */
@@ -68,6 +80,7 @@ export function describeSite(name: string, tests: (open: () => Promise<Site>) =>
       const runtime = await start();
       return {
         ...runtime,
+        signIn: byPassword(runtime.signIn),
         another: start,
         outbox: async () => {
           const { mails } = await runtime.database.repositories.mails.list({ limit: 1_000, offset: 0 });
@@ -118,8 +131,14 @@ async function again({ database, now: clock }: Runtime, subject: SignedInMember)
   return now;
 }
 
-async function signInAs({ signIn }: Runtime, { email }: SignedInMember, remembered: boolean): Promise<string> {
-  const result = await signIn({ email, password, remembered, clientIp: "192.0.2.1", userAgent: "Test" });
+async function signInAs(runtime: Runtime, { email }: SignedInMember, remembered: boolean): Promise<string> {
+  const result = await byPassword(runtime.signIn)({
+    email,
+    password,
+    remembered,
+    clientIp: "192.0.2.1",
+    userAgent: "Test",
+  });
   if (result.outcome !== "signed-in") throw new Error(`Signing in answered ${result.outcome}.`);
   return result.sessionId;
 }

@@ -6,6 +6,7 @@ import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import type { PageEditor } from "../../../src/gatehouse/server/page/page-editor.ts";
 import { describeSite, type Site } from "../identity/site.ts";
+import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
 function heading(value: string): EditCommand {
   return { kind: "setCopy", language: "en", scope: { kind: "site" }, field: "heading", value };
@@ -204,7 +205,7 @@ describeSite("the page editor", (open) => {
 
     const changes = await repositories.changes.recent({ entity: "page", limit: 10 });
 
-    expect(changes.map(({ authorName, summary }) => `${authorName}: ${summary}`).sort()).toEqual([
+    expect(changes.map(({ authorName, summary }) => `${authorName}: ${sayChange(summary)}`).sort()).toEqual([
       "jonas: Published revision 2 of the page",
       "mara: Changed the refusal page: words for the whole site in English",
     ]);

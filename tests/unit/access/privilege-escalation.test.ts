@@ -69,7 +69,7 @@ describe("weakening what the code asks", () => {
 
 describe("giving more than one holds", () => {
   test("an editor cannot write a role that manages people", () => {
-    expect(exceedsAuthor(policy, ["editor"], ["people:manage"], [])).toEqual({
+    expect(exceedsAuthor(policy, ["editor"], ["people:manage"], [])).toMatchObject({
       code: "exceeds-author",
       message:
         "You can only give what you may do yourself. You do not hold “Add members, suspend them, end their sessions and give roles”.",

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { emailSchema, memberNameSchema, newPasswordSchema } from "../../../src/gatehouse/core/identity/member.ts";
+import { englishOfComplaint } from "../../../src/gatehouse/core/languages/say-problem.ts";
 
 test("an email is the same in every spelling", () => {
   expect(emailSchema.parse("  Ada@Example.ORG ")).toBe("ada@example.org");
 });
 
 test("text that is not an email is refused with a hint", () => {
-  expect(emailSchema.safeParse("ada").error?.issues[0]?.message).toBe("Enter an email address, like name@example.com.");
+  const [issue] = emailSchema.safeParse("ada").error?.issues ?? [];
+  expect(englishOfComplaint(issue?.message ?? "")).toBe("Enter an email address, like name@example.com.");
   expect(emailSchema.safeParse(`${"a".repeat(250)}@example.org`).success).toBe(false);
 });
 

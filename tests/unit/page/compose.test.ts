@@ -15,6 +15,7 @@ const base: ComposeInput = {
   section: null,
   siteName: "Quire",
   returnTo: "/members/handbook",
+  signInWays: ["password"],
   loginAction: "/login",
   logoutAction: "/logout",
   accountAction: "/account",

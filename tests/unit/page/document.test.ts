@@ -3,11 +3,12 @@ import { pageDocumentSchema, upgrade } from "../../../src/gatehouse/core/page/do
 import { isSafeHref } from "../../../src/gatehouse/core/page/href.ts";
 import { chooseLanguage, languages } from "../../../src/gatehouse/core/page/language.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import { englishOfComplaint } from "../../../src/gatehouse/core/languages/say-problem.ts";
 
 const shipped = shippedDocument("Quire");
 
 function complaints(document: unknown): string[] {
-  return pageDocumentSchema.safeParse(document).error?.issues.map((issue) => issue.message) ?? [];
+  return pageDocumentSchema.safeParse(document).error?.issues.map((issue) => englishOfComplaint(issue.message)) ?? [];
 }
 
 function withSignIn(showFor: unknown) {

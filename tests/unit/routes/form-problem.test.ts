@@ -4,13 +4,14 @@ import { failed } from "../../../src/gatehouse/routes/forms/form-problem.ts";
 import { failure, type FailureCode } from "../../../src/gatehouse/server/access/result.ts";
 import type { Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { setRuntime } from "../../../src/gatehouse/server/runtime-slot.ts";
+import { problem } from "../../../src/gatehouse/core/languages/problem.ts";
 
 afterEach(() => setRuntime(undefined as never));
 
 function answerTo(code: FailureCode) {
   setRuntime({ configuration: { siteName: "Test" } } as Runtime);
   const answer: { status?: number; statusText?: string; headers: Headers } = { headers: new Headers() };
-  const { message } = failed(answer, failure(code, "Nothing was changed."));
+  const { message } = failed(answer, () => "Nothing was changed.", failure(code, problem("overtaken")));
   return { status: answer.status, text: answer.statusText, challenge: answer.headers.get("WWW-Authenticate"), message };
 }
 

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { aboutWholeForm, submit } from "../../../src/gatehouse/routes/forms/submit.ts";
 import { failure, success } from "../../../src/gatehouse/server/access/result.ts";
+import { complaint, problem } from "../../../src/gatehouse/core/languages/problem.ts";
+import { sayProblem } from "../../../src/gatehouse/core/languages/say-problem.ts";
 
-const schema = z.strictObject({ name: z.string().min(3, "Too short."), roles: z.array(z.string()) });
+const schema = z.strictObject({ name: z.string().min(3, complaint("name-empty")), roles: z.array(z.string()) });
 
 function sent(fields: Record<string, string> | null) {
   const request =
@@ -18,8 +20,14 @@ function sent(fields: Record<string, string> | null) {
 test("looking at the page carries nothing out", async () => {
   let asked = 0;
   const context = sent(null);
-  const { done, problem } = await submit(context, schema, () => Promise.resolve(success((asked += 1))), ["roles"]);
-  expect({ asked, done, problem, status: context.response.status }).toEqual({
+  const { done, problem: found } = await submit(
+    context,
+    sayProblem,
+    schema,
+    () => Promise.resolve(success((asked += 1))),
+    ["roles"],
+  );
+  expect({ asked, done, problem: found, status: context.response.status }).toEqual({
     asked: 0,
     done: null,
     problem: { errors: {} },
@@ -30,6 +38,7 @@ test("looking at the page carries nothing out", async () => {
 test("a form that was carried out gives the use case's answer", async () => {
   const { done } = await submit(
     sent({ name: "Press", roles: "a" }),
+    sayProblem,
     schema,
     ({ name, roles }) => Promise.resolve(success(`${name} ${roles.join()}`)),
     ["roles"],
@@ -39,34 +48,38 @@ test("a form that was carried out gives the use case's answer", async () => {
 
 test("a field that does not fit: 422, a sentence beside it, and what was typed but no password", async () => {
   const context = sent({ name: "x", password: "secret" });
-  const result = await submit(context, schema.extend({ password: z.string() }), () => Promise.resolve(success(1)), [
-    "roles",
-  ]);
+  const result = await submit(
+    context,
+    sayProblem,
+    schema.extend({ password: z.string() }),
+    () => Promise.resolve(success(1)),
+    ["roles"],
+  );
   expect(context.response).toMatchObject({ status: 422, statusText: "Unprocessable Content" });
   expect(result).toMatchObject({
     done: null,
     form: null,
     typed: { name: "x" },
-    problem: { errors: { name: "Too short." } },
+    problem: { errors: { name: "Enter a name." } },
   });
   expect(result.typed).not.toHaveProperty("password");
 });
 
 test("a use case's no: its status, its sentence beside the field, and the form as it was sent", async () => {
   const context = sent({ name: "Press" });
-  const no = { ...failure("limited", "Not so often.", "name"), retryAfterSeconds: 9 };
-  const result = await submit(context, schema, () => Promise.resolve(no), ["roles"]);
+  const no = { ...failure("limited", problem("overtaken"), "name"), retryAfterSeconds: 9 };
+  const result = await submit(context, sayProblem, schema, () => Promise.resolve(no), ["roles"]);
   expect(context.response).toMatchObject({ status: 429, statusText: "Too Many Requests" });
   expect(context.response.headers.get("retry-after")).toBe("9");
   expect(result).toMatchObject({
     form: { name: "Press" },
     failure: no,
-    problem: { errors: { name: "Not so often." } },
+    problem: { errors: { name: sayProblem(problem("overtaken")) } },
   });
 });
 
 test("where the form has no such field, the sentence stands over the whole form", async () => {
-  const remove = () => Promise.resolve(aboutWholeForm(failure("last-owner", "Somebody has to own it.", "role")));
-  const { problem } = await submit(sent({ name: "Press" }), schema, remove, ["roles"]);
-  expect(problem).toEqual({ errors: {}, message: "Somebody has to own it." });
+  const remove = () => Promise.resolve(aboutWholeForm(failure("last-owner", problem("last-owner"), "role")));
+  const result = await submit(sent({ name: "Press" }), sayProblem, schema, remove, ["roles"]);
+  expect(result.problem).toEqual({ errors: {}, message: sayProblem(problem("last-owner")) });
 });

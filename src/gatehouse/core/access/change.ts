@@ -1,5 +1,5 @@
 /**
- * Checks before roles, rules or grants change. Each returns null, or a problem with a stable code and a message for the
+ * Checks before roles, rules or grants change. Each returns null, or a problem with a stable code and what to tell the
  * person at the form.
  */
 import type { MemberSubject } from "../identity/subject.ts";
@@ -11,7 +11,9 @@ import { conditionsOf } from "./requirement.ts";
 import type { RoleGraph } from "./role-graph.ts";
 import { type RoleDefinition, ownerRoleId } from "./role.ts";
 import type { RuleDefinition } from "./rule.ts";
-import { listInWords } from "./words.ts";
+import { problem } from "../languages/problem.ts";
+import { told, type Told } from "../languages/say-problem.ts";
+import { namedPermission, namedRole } from "./described.ts";
 
 export type ChangeProblemCode =
   | "weakens-code-rule"
@@ -26,9 +28,8 @@ export type ChangeProblemCode =
   | "unknown-permission"
   | "role-still-needed";
 
-export interface ChangeProblem {
+export interface ChangeProblem extends Told {
   readonly code: ChangeProblemCode;
-  readonly message: string;
 }
 
 /**
@@ -43,17 +44,14 @@ export function exceedsAuthor(
 ): ChangeProblem | null {
   if (policy.isOwner(authorRoleIds)) return null;
   if (includes.includes(ownerRoleId) || policy.isOwner(includes)) {
-    return { code: "exceeds-author", message: "Only an owner can make someone an owner." };
+    return { code: "exceeds-author", ...told(problem("makes-owner")) };
   }
   const held = policy.effectivePermissions(authorRoleIds);
   const given = new Set([...permissions, ...policy.effectivePermissions(includes)]);
   const excess = [...given].filter((permission) => !held.has(permission));
   if (excess.length === 0) return null;
-  const labels = excess.map((permission) => `“${policy.permissions[permission] ?? permission}”`);
-  return {
-    code: "exceeds-author",
-    message: `You can only give what you may do yourself. You do not hold ${listInWords(labels, "and")}.`,
-  };
+  const permissionsNotHeld = excess.map((permission) => namedPermission(policy, permission));
+  return { code: "exceeds-author", ...told(problem("exceeds-author", { permissions: permissionsNotHeld })) };
 }
 
 /** An author cannot change, suspend or sign out a person who holds more than they do. Null when the author may. */
@@ -64,13 +62,11 @@ export function mayManage(
 ): ChangeProblem | null {
   if (policy.isOwner(authorRoleIds)) return null;
   if (policy.isOwner(targetRoleIds)) {
-    return { code: "outranks-author", message: "This person is an owner. Only another owner can change that." };
+    return { code: "outranks-author", ...told(problem("is-owner")) };
   }
   const held = policy.effectivePermissions(authorRoleIds);
   const outranked = [...policy.effectivePermissions(targetRoleIds)].some((permission) => !held.has(permission));
-  return outranked
-    ? { code: "outranks-author", message: "This person may do more than you. Ask an owner to make the change." }
-    : null;
+  return outranked ? { code: "outranks-author", ...told(problem("outranks-author")) } : null;
 }
 
 /** The permissions that mending a mistake takes, each with the page of the console where it is mended. */
@@ -103,10 +99,7 @@ export function locksOut(
       (request) => !letsIn(next, author, request) && (before === undefined || letsIn(before, authorBefore, request)),
     );
     if (shut === undefined && next.holdsPermission(author.roles, permission)) continue;
-    return {
-      code: "locks-out-author",
-      message: `After this change you could no longer use ${path}, and so not take it back. Let yourself in there first.`,
-    };
+    return { code: "locks-out-author", ...told(problem("locks-out-author", { path })) };
   }
   return null;
 }
@@ -127,10 +120,7 @@ export function closesConsole(
   consolePath: string,
 ): ChangeProblem | null {
   if (rule.requirement.kind !== "closed" || !meetsConsole(rule, consolePath)) return null;
-  return {
-    code: "closes-console",
-    message: `This would close pages under ${consolePath} to everybody, owners included. Choose who may still open them.`,
-  };
+  return { code: "closes-console", ...told(problem("closes-console", { path: consolePath })) };
 }
 
 /**
@@ -144,10 +134,7 @@ export function asksUnconfirmed(
 ): ChangeProblem | null {
   if (conditionsOf(rule.requirement).verifiedEmail !== true || author.emailVerified === true) return null;
   if (!meetsConsole(rule, consolePath)) return null;
-  return {
-    code: "locks-out-author",
-    message: `Your own email is not confirmed yet, so this would close pages under ${consolePath} to you. Have it confirmed first.`,
-  };
+  return { code: "locks-out-author", ...told(problem("author-unconfirmed", { path: consolePath })) };
 }
 
 /** A rule for another host says nothing about the console, which is a part of the site. */
@@ -167,8 +154,8 @@ export function includesCycle(
   const waiting = role.includes.map((id) => ({ id, by: [role.label] }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.id === role.id) {
-      const chain = [...next.by, role.label].map((label) => `“${label}”`).join(" includes ");
-      return { code: "roles-include-each-other", message: `Roles cannot include each other in a circle: ${chain}.` };
+      const labels = [...next.by, role.label];
+      return { code: "roles-include-each-other", ...told(problem("role-circle", { labels })) };
     }
     const found = byId.get(next.id);
     if (found === undefined || seen.has(next.id)) continue;
@@ -202,34 +189,27 @@ export function unknownInRole(
 export function unknownRole(policy: Pick<Policy, "roles">, ids: readonly string[]): ChangeProblem | null {
   const unknown = ids.find((id) => !policy.roles.has(id));
   if (unknown === undefined) return null;
-  return { code: "unknown-role", message: `There is no role “${unknown}”. Create it first, or choose another.` };
+  return { code: "unknown-role", ...told(problem("role-unknown", { role: unknown })) };
 }
 
 function unknownPermission(policy: Pick<Policy, "permissions">, names: readonly Permission[]): ChangeProblem | null {
   const unknown = names.find((name) => !Object.hasOwn(policy.permissions, name));
   if (unknown === undefined) return null;
-  return {
-    code: "unknown-permission",
-    message: `This site has no permission “${unknown}”. The developer of the site can add it.`,
-  };
+  return { code: "unknown-permission", ...told(problem("permission-unknown", { permission: unknown })) };
 }
 
 /** Whether a rule asks for the role, or another role includes it, so that it cannot be removed yet. */
 export function roleStillNeeded(policy: Pick<Policy, "rules" | "roles">, roleId: string): ChangeProblem | null {
-  const label = policy.roles.get(roleId)?.label ?? roleId;
+  const role = namedRole(policy, roleId);
   const rule = policy.rules.find(
     ({ requirement }) => requirement.kind === "any-role" && requirement.roles.includes(roleId),
   );
   if (rule !== undefined) {
-    return {
-      code: "role-still-needed",
-      message: `The rule for ${rule.host ?? ""}${rule.pattern} still asks for the role “${label}”. Change or remove that rule first.`,
-    };
+    const path = `${rule.host ?? ""}${rule.pattern}`;
+    return { code: "role-still-needed", ...told(problem("role-in-rule", { role, rule: path })) };
   }
-  const including = [...policy.roles.values()].find((role) => role.includes.includes(roleId));
+  const including = [...policy.roles.values()].find(({ includes }) => includes.includes(roleId));
   if (including === undefined) return null;
-  return {
-    code: "role-still-needed",
-    message: `The role “${including.label}” includes “${label}”. Take it out there first.`,
-  };
+  const { id, label } = including;
+  return { code: "role-still-needed", ...told(problem("role-in-role", { role, including: { id, label } })) };
 }

@@ -1,12 +1,14 @@
 /** Whether a rule of the console asks less than the site's code does for the same paths. */
 import type { ChangeProblem } from "./change.ts";
 import { strictnessOf } from "./decide.ts";
-import { explainRequirement } from "./explain-requirement.ts";
 import { type Pattern, compareSpecificity, covers, overlap, parsePattern } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
 import { conditionsOf, type Requirement } from "./requirement.ts";
 import { type Rule, type RuleDefinition, methods } from "./rule.ts";
 import { namesMethod } from "./trie.ts";
+import { problem, type Problem } from "../languages/problem.ts";
+import { told } from "../languages/say-problem.ts";
+import { describeRequirement } from "./described.ts";
 
 interface Floor {
   readonly rule: Rule;
@@ -33,7 +35,7 @@ export function weakensCodeRule(policy: Policy, newRule: RuleDefinition): Change
         asksLess(newRule.requirement, floor.rule.requirement) &&
         (newRule.requirement.kind === "public" || !covers(pattern, floor.pattern) || covers(floor.pattern, pattern)),
     );
-    if (weakened !== undefined) return { code: "weakens-code-rule", message: explain(policy, weakened.rule) };
+    if (weakened !== undefined) return { code: "weakens-code-rule", ...told(problemOf(policy, weakened.rule)) };
   }
   return null;
 }
@@ -108,12 +110,11 @@ function precedence(one: Floor, other: Floor): number {
   return compareSpecificity(one.pattern, other.pattern) || named(one) - named(other);
 }
 
-function explain(policy: Policy, rule: Rule): string {
+function problemOf(policy: Policy, rule: Rule): Problem {
   const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
-  const hostAndPattern = `${rule.host ?? ""}${rule.pattern}`;
-  const where = section === undefined ? hostAndPattern : `${section.label} (${hostAndPattern})`;
-  return (
-    `The code of the site already asks more for ${where}: “${explainRequirement(rule.requirement, policy)}”. ` +
-    "A rule made here can ask more than that, not less."
-  );
+  return problem("weakens-code", {
+    path: `${rule.host ?? ""}${rule.pattern}`,
+    ...(section !== undefined && { section: section.label }),
+    asked: describeRequirement(rule.requirement, policy),
+  });
 }

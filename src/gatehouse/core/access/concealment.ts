@@ -5,6 +5,8 @@
 import type { ChangeProblem } from "./change.ts";
 import { overlap, parsePattern } from "./pattern.ts";
 import { type RuleDefinition, type Section, sectionPattern } from "./rule.ts";
+import { problem } from "../languages/problem.ts";
+import { told } from "../languages/say-problem.ts";
 
 type Concealing = Pick<RuleDefinition, "host" | "pattern" | "conceal">;
 type Part = Pick<Section, "id" | "label" | "host" | "path" | "credentials">;
@@ -44,12 +46,8 @@ export function concealmentProblems(sections: readonly Section[], rules: readonl
 export function concealsBasic(rule: Concealing, sections: Iterable<Part>): ChangeProblem | null {
   const met = [...sections].find((section) => takesBasic(section) && concealsPart(rule, section));
   if (met === undefined) return null;
-  return {
-    code: "conceals-basic",
-    message:
-      `Programs may come in with a password at ${met.label} (${met.path}), and the time that checking one takes would ` +
-      "give away what this rule conceals. Choose another path, or do not conceal it.",
-  };
+  const { label: section, path } = met;
+  return { code: "conceals-basic", ...told(problem("conceals-basic", { section, path })) };
 }
 
 /**

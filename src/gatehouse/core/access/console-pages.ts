@@ -14,8 +14,6 @@ interface ConsolePage {
 }
 
 interface ConsoleSection {
-  /** Its entry in the navigation. */
-  readonly label: string;
   /** SVG path of the entry's icon, on 20 by 20. */
   readonly icon: string;
   /** What every page in it takes, beside `console:open`; null for nothing more. */
@@ -27,13 +25,11 @@ interface ConsoleSection {
 /** In the order of the navigation. Every use case checks its permission again. */
 const sections = {
   overview: {
-    label: "Overview",
     icon: "M3 3h6v7H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 12h6v5H3z",
     permission: null,
     pages: { "": { file: "overview.astro" } },
   },
   page: {
-    label: "Refusal page",
     icon: "M5 2.5h7l3.5 3.5v11.5h-10.5zM12 2.5v3.5h3.5M7.5 10h5M7.5 13.5h5",
     permission: "page:edit",
     pages: {
@@ -51,7 +47,6 @@ const sections = {
     },
   },
   people: {
-    label: "People",
     icon: "M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 17c.3-3 2.5-5 5.5-5s5.2 2 5.5 5M13 4a3 3 0 0 1 0 5.500M15 12.500c1.7.7 2.8 2.3 3 4.5",
     permission: "people:view",
     pages: {
@@ -62,7 +57,6 @@ const sections = {
     },
   },
   roles: {
-    label: "Roles",
     icon: "M10 2.500l6 2.500v4.500c0 3.8-2.5 6.7-6 8-3.5-1.3-6-4.2-6-8V5zM7.5 10l1.8 1.8 3.2-3.6",
     permission: "roles:manage",
     pages: {
@@ -73,7 +67,6 @@ const sections = {
     },
   },
   rules: {
-    label: "Rules",
     icon: "M3 5h8M15 5h2M3 10h2M9 10h8M3 15h8M15 15h2M13 3.200v3.600M7 8.200v3.600M13 13.200v3.6",
     permission: "rules:manage",
     pages: {
@@ -84,7 +77,6 @@ const sections = {
     },
   },
   refusals: {
-    label: "Refusals",
     icon: "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM4.8 4.800l10.4 10.4",
     permission: "refusals:view",
     pages: {
@@ -93,7 +85,6 @@ const sections = {
     },
   },
   outbox: {
-    label: "Mails",
     icon: "M2.5 4.500h15v11h-15zM2.5 5.500l7.5 5.5 7.5-5.5",
     permission: "people:view",
     pages: {

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { Rule } from "./rule.ts";
+import { complaint } from "../languages/problem.ts";
 
 const name = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[1-9]\d{0,4})?$/;
 
@@ -12,8 +13,8 @@ export const hostSchema = z
   .string()
   .trim()
   .toLowerCase()
-  .max(259)
-  .regex(name, "Write only the host, like files.example.org, without https:// before it and / after it.");
+  .max(259, complaint("too-long", { most: 259 }))
+  .regex(name, complaint("host-form"));
 
 /**
  * The rule for a host that no other rule names: access is denied. Any rule that names the host replaces it. Pages of

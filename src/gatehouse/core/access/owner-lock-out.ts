@@ -13,6 +13,8 @@ import { withoutBase } from "./site-location.ts";
 import type { Policy } from "./policy.ts";
 import { ownerRoleId } from "./role.ts";
 import type { Rule } from "./rule.ts";
+import { problem, type Problem } from "../languages/problem.ts";
+import { told } from "../languages/say-problem.ts";
 
 /** The paths that owners need, without the base of the site, and the names under which they reach them. */
 export interface OwnerPaths {
@@ -44,7 +46,7 @@ export function locksOutOwners(
   const needs = needsOf(way, [...next.rules, ...before.rules], next.base);
   for (const owner of oneOfEachKind(owners)) {
     const shut = shutEverywhere(next, before, owner, needs, way.hosts);
-    if (shut !== null) return { code: "locks-out-owner", message: sentenceOf(shut, owner, next.base) };
+    if (shut !== null) return { code: "locks-out-owner", ...told(problemOf(shut, owner, next.base)) };
   }
   return null;
 }
@@ -169,16 +171,10 @@ function anyOwner(emailVerified: boolean): MemberSubject {
   return { kind: "member", id: "", email: "", name: "", roles: [ownerRoleId], emailVerified, standing: "active" };
 }
 
-function sentenceOf({ need, denial }: Shut, owner: MemberSubject, base: string): string {
-  const path = `${need.host ?? ""}${withoutBase(need.path, base)}`;
-  if (need.unconfirmed === true) {
-    return (
-      `After this change ${path} would be closed to members whose email is not confirmed, and that is where they confirm ` +
-      `it. First make a rule that lets every member who is signed in open ${withoutBase(need.path, base)}.`
-    );
-  }
-  const what = `After this change ${owner.name}, an owner, could no longer use ${path}`;
-  return denial.reason === "email-unverified"
-    ? `${what}, because their email is not confirmed. Have it confirmed first.`
-    : `${what}. Let owners in there first.`;
+function problemOf({ need, denial }: Shut, { name: owner }: MemberSubject, base: string): Problem {
+  const page = withoutBase(need.path, base);
+  const path = `${need.host ?? ""}${page}`;
+  if (need.unconfirmed === true) return problem("shuts-confirmation", { path, page });
+  const why = denial.reason === "email-unverified" ? "locks-out-unconfirmed-owner" : "locks-out-owner";
+  return problem(why, { owner, path });
 }

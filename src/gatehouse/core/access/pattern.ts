@@ -7,6 +7,7 @@
  */
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
+import { problem, textOfProblem, type Problem } from "../languages/problem.ts";
 
 /** Limits keep a pattern readable and bound the work of matching one path, however many rules are added. */
 const longestPattern = 500;
@@ -20,35 +21,35 @@ export interface Pattern {
   readonly rest: boolean;
 }
 
-/** The problem of a pattern, as a sentence that says what to write instead; null when there is none. */
-export function patternProblem(text: string): string | null {
-  if (!text.startsWith("/")) return "Begin the path with a slash, like /members.";
-  if (text.length > longestPattern) return `Use at most ${longestPattern} characters.`;
-  if (/[?#]/.test(text)) return "Leave out ? and #: a rule looks only at the path before them.";
-  if (!isPrintable(text)) return "The path contains an invisible character. Type it again.";
-  if (text.includes("\\")) return "Use / between the parts of the path, not \\.";
-  if (text.includes("%")) return "Write the path decoded, as people read it, without codes that begin with %.";
+/** The problem of a pattern, whose words say what to write instead; null when there is none. */
+export function patternProblem(text: string): Problem | null {
+  if (!text.startsWith("/")) return problem("path-slash");
+  if (text.length > longestPattern) return problem("too-long", { most: longestPattern });
+  if (/[?#]/.test(text)) return problem("path-query");
+  if (!isPrintable(text)) return problem("path-invisible");
+  if (text.includes("\\")) return problem("path-backslash");
+  if (text.includes("%")) return problem("path-encoded");
   const parts = partsOf(text);
-  if (parts.length > mostSegments) return `Use at most ${mostSegments} parts between slashes.`;
+  if (parts.length > mostSegments) return problem("path-parts", { most: mostSegments });
   for (const [index, part] of parts.entries()) {
-    const problem = partProblem(part, index === parts.length - 1);
-    if (problem !== null) return problem;
+    const wrong = partProblem(part, index === parts.length - 1);
+    if (wrong !== null) return wrong;
   }
   if (parts.filter((part) => part === "*").length > mostStars) {
-    return `Use * at most ${mostStars} times. End with ** to cover everything below.`;
+    return problem("path-stars", { most: mostStars });
   }
   return null;
 }
 
-function partProblem(part: string, isLast: boolean): string | null {
-  if (part === "") return "Two slashes follow each other. Leave one out.";
-  if (part === "." || part === "..") return "Write the whole path, without . and .. between slashes.";
-  if (part === "**") return isLast ? null : "Put ** at the end: it stands for everything below. Use * for one part.";
+function partProblem(part: string, isLast: boolean): Problem | null {
+  if (part === "") return problem("path-empty-part");
+  if (part === "." || part === "..") return problem("path-dots");
+  if (part === "**") return isLast ? null : problem("path-stars-end");
   if (part === "*") return null;
-  if (part.includes("*")) return "Let * stand alone between slashes, like /blog/*.";
-  if (/^\[.*\]$/.test(part)) return "Write * for the part that varies, like /blog/*.";
+  if (part.includes("*")) return problem("path-star-alone");
+  if (/^\[.*\]$/.test(part)) return problem("path-parameter");
   // Both spellings may reach the same page, so the shorter one names it and covers the longer one.
-  if (isLast && part.endsWith(".html")) return "Leave out .html: a rule for /about covers /about.html as well.";
+  if (isLast && part.endsWith(".html")) return problem("path-html");
   return null;
 }
 
@@ -62,8 +63,8 @@ export const patternSchema = z
   .string()
   .trim()
   .superRefine((text, context) => {
-    const problem = patternProblem(text);
-    if (problem !== null) context.addIssue({ code: "custom", message: problem });
+    const wrong = patternProblem(text);
+    if (wrong !== null) context.addIssue({ code: "custom", message: textOfProblem(wrong) });
   });
 
 /** The parts of a pattern that `patternSchema` accepted, or null for any other text. */

@@ -1,12 +1,13 @@
 /** What a role lets a member do, as `entity:action`. Sites add their own in `gatehouse({ permissions })`. */
 import { z } from "zod";
+import { complaint } from "../languages/problem.ts";
 
 export type Permission = `${string}:${string}`;
 
 export const permissionSchema = z
   .string()
   .max(64)
-  .regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, "A permission is written entity:action, in small letters.")
+  .regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, complaint("permission-form"))
   .transform((text) => text as Permission);
 
 /** The permissions of the console, with the words an admin reads. */

@@ -13,6 +13,7 @@ import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
 import { type Rule, type Section, sectionPattern } from "./rule.ts";
 import { HostRules } from "./host-rules.ts";
+import { sayProblem } from "../languages/say-problem.ts";
 
 /** The rules and section of a path. */
 export interface Match {
@@ -168,7 +169,10 @@ function withConcealment(section: Section, sections: readonly Section[]): Sectio
 function patternOf(rule: Rule): Pattern {
   const pattern = parsePattern(rule.pattern);
   if (pattern === null) {
-    throw new TypeError(`The rule ${rule.id} has the pattern ${rule.pattern}. ${patternProblem(rule.pattern) ?? ""}`);
+    const wrong = patternProblem(rule.pattern);
+    throw new TypeError(
+      `The rule ${rule.id} has the pattern ${rule.pattern}. ${wrong === null ? "" : sayProblem(wrong)}`,
+    );
   }
   return pattern;
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { permissionSchema } from "./permission.ts";
 import { roleIdSchema } from "./role.ts";
+import { complaint } from "../languages/problem.ts";
 
 /** Longest value of `freshWithin`: a week, in minutes. */
 export const longestFreshness = 7 * 24 * 60;
@@ -10,9 +11,9 @@ export const longestFreshness = 7 * 24 * 60;
 const besides = {
   /** The password was typed at most this many minutes ago. */
   freshWithin: z
-    .int("Write a whole number of minutes.")
-    .min(1, "Use at least one minute.")
-    .max(longestFreshness, "Use at most 10080 minutes, which is a week.")
+    .int(complaint("minutes-whole"))
+    .min(1, complaint("minutes-few"))
+    .max(longestFreshness, complaint("minutes-many", { most: longestFreshness }))
     .optional(),
   /** The email is confirmed. */
   verifiedEmail: z.literal(true).optional(),
@@ -26,13 +27,13 @@ export const requirementSchema = z.discriminatedUnion("kind", [
   /** A member who holds at least one of these roles, directly or by inclusion. */
   z.strictObject({
     kind: z.literal("any-role"),
-    roles: z.array(roleIdSchema).min(1, "Choose at least one role.").max(50),
+    roles: z.array(roleIdSchema).min(1, complaint("roles-empty")).max(50),
     ...besides,
   }),
   /** A member whose roles together give all of these permissions. */
   z.strictObject({
     kind: z.literal("all-permissions"),
-    permissions: z.array(permissionSchema).min(1, "Choose at least one permission.").max(50),
+    permissions: z.array(permissionSchema).min(1, complaint("permissions-empty")).max(50),
     ...besides,
   }),
   /** No one, until a more specific rule lets them in: the base rule of a closed section. */

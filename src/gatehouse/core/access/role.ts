@@ -2,22 +2,27 @@
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 import { permissionSchema } from "./permission.ts";
+import { complaint } from "../languages/problem.ts";
 
 export const roleIdSchema = z
   .string()
-  .min(1, "A role needs a short name.")
-  .max(40, "A role's short name has at most 40 characters.")
-  .regex(/^[a-z][a-z0-9-]*$/, "Use small letters, digits and hyphens, and begin with a letter.");
+  .min(1, complaint("role-id-empty"))
+  .max(40, complaint("too-long", { most: 40 }))
+  .regex(/^[a-z][a-z0-9-]*$/, complaint("id-letters"));
 
 export const roleSchema = z.strictObject({
   id: roleIdSchema,
   label: z
     .string()
     .trim()
-    .min(1, "Give the role a name people will recognise.")
-    .max(60)
-    .refine(isPrintable, "The name holds an invisible character. Type it again."),
-  description: z.string().trim().max(200).default(""),
+    .min(1, complaint("role-name-empty"))
+    .max(60, complaint("too-long", { most: 60 }))
+    .refine(isPrintable, complaint("name-invisible")),
+  description: z
+    .string()
+    .trim()
+    .max(200, complaint("too-long", { most: 200 }))
+    .default(""),
   permissions: z.array(permissionSchema).max(200).default([]),
   includes: z.array(roleIdSchema).max(50).default([]),
   /** Members may request it on their account page; a person who may grant it approves or declines. */
@@ -31,8 +36,8 @@ export type RoleSource = "built-in" | "code" | "console";
 
 export type Role = RoleDefinition & {
   readonly source: RoleSource;
-  /** Why a role in the database cannot be read; it then grants nothing. */
-  readonly broken?: string;
+  /** Its permissions in the database cannot be read; it then grants nothing. */
+  readonly broken?: true;
 };
 
 /** The owner holds every permission and counts as holding every role, so that no owner can be locked out by a rule. */

@@ -4,6 +4,7 @@ import { hostSchema } from "./host.ts";
 import { credentialKindSchema } from "./credential.ts";
 import { patternSchema } from "./pattern.ts";
 import { requirementSchema } from "./requirement.ts";
+import { complaint } from "../languages/problem.ts";
 
 export const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 export const methodSchema = z.enum(methods);
@@ -19,19 +20,26 @@ export const ruleSchema = z.strictObject({
   /** A refused visitor gets the site's ordinary 404, as for a path that does not exist. */
   conceal: z.boolean().optional(),
   /** What the rule is for, in its author's words. */
-  note: z.string().trim().max(200).default(""),
+  note: z
+    .string()
+    .trim()
+    .max(200, complaint("too-long", { most: 200 }))
+    .default(""),
 });
 
 export type RuleDefinition = z.infer<typeof ruleSchema>;
 export type RuleSource = "code" | "console";
+
+/** What a rule in the database consists of. */
+export type RulePart = "path" | "host" | "methods" | "requirement";
 
 export type Rule = RuleDefinition & {
   readonly id: string;
   readonly source: RuleSource;
   /** Id of the section this rule was declared for, if it was. */
   readonly section?: string;
-  /** Why a rule in the database cannot be read. Such a rule then requires the permission to repair it. */
-  readonly broken?: string;
+  /** What of a rule in the database cannot be read. Such a rule then requires the permission to repair it. */
+  readonly broken?: readonly RulePart[];
   /** Its pattern cannot be read, so it applies in addition to more specific rules. */
   readonly sealed?: true;
 };

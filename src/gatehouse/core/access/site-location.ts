@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { fallbackReadings, localeFallbackSchema } from "./locale-fallback.ts";
+import { problem, type Problem } from "../languages/problem.ts";
 
 export const siteLocationSchema = z.strictObject({
   /** `/docs`, without a slash at the end; empty where the site has the whole host. */
@@ -85,8 +86,8 @@ export function homePathOf({ base, trailingSlash }: SiteLocation): string {
 }
 
 /** What is wrong with a path that was written with the base; null when nothing is. */
-export function problemWithBase(path: string, base: string): string | null {
+export function problemWithBase(path: string, base: string): Problem | null {
   const page = withoutBase(path, base);
   if (page === path) return null;
-  return `Leave out ${base}, which every path of this site begins with: write ${page}.`;
+  return problem("base-written", { base, page });
 }

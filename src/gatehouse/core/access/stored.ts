@@ -6,8 +6,7 @@ import { hostSchema } from "./host.ts";
 import { partsOf, patternProblem } from "./pattern.ts";
 import type { Requirement } from "./requirement.ts";
 import { type Role, roleSchema } from "./role.ts";
-import { type Rule, ruleSchema } from "./rule.ts";
-import { listInWords } from "./words.ts";
+import { type Rule, type RulePart, ruleSchema } from "./rule.ts";
 
 /** The requirement of a rule that cannot be read: the permission to remove it. */
 const onlyRepairers: Requirement = { kind: "all-permissions", permissions: ["rules:manage"] };
@@ -30,13 +29,13 @@ export function readStoredRule(stored: StoredRule): Rule {
   const requirement = ruleSchema.shape.requirement.safeParse(fromJson(stored.requirement));
   const wrongPattern = patternProblem(pattern);
   const isHost = host === null || hostSchema.safeParse(host).success;
-  const problems = [
-    ...(wrongPattern === null ? [] : ["path"]),
-    ...(isHost ? [] : ["host"]),
-    ...(methods.success ? [] : ["methods"]),
-    ...(requirement.success ? [] : ["requirement"]),
+  const broken: readonly RulePart[] = [
+    ...(wrongPattern === null ? [] : ["path" as const]),
+    ...(isHost ? [] : ["host" as const]),
+    ...(methods.success ? [] : ["methods" as const]),
+    ...(requirement.success ? [] : ["requirement" as const]),
   ];
-  const isBroken = problems.length > 0;
+  const isBroken = broken.length > 0;
   return {
     id,
     ...(host !== null && isHost && { host }),
@@ -46,7 +45,7 @@ export function readStoredRule(stored: StoredRule): Rule {
     ...(conceal && { conceal: true }),
     note,
     source: "console",
-    ...(isBroken && { broken: `Its ${listInWords(problems, "and")} cannot be read.` }),
+    ...(isBroken && { broken }),
     ...(wrongPattern !== null && { sealed: true }),
   };
 }
@@ -69,7 +68,7 @@ export function readStoredRole(
     includes: isReadable ? includes.data : [],
     ...(requestable === true && { requestable: true }),
     source: "console",
-    ...(!isReadable && { broken: "Its permissions cannot be read, so it gives none." }),
+    ...(!isReadable && { broken: true as const }),
   };
 }
 

@@ -11,6 +11,8 @@ import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
 import { listInWords, minutesInWords } from "./words.ts";
 import { explainRequirement } from "./explain-requirement.ts";
+import { access } from "../languages/en/access.ts";
+import { nameRule } from "./name-rule.ts";
 import type { Rule } from "./rule.ts";
 import { permissionLabel } from "./scope.ts";
 
@@ -88,19 +90,18 @@ function ruleAnswer(policy: Policy, origin: DecisionOrigin): string {
     return "None: the path can be read in more than one way, so no rule matches it for certain";
   }
   if (origin.rules.length === 0) return "None covers this path";
-  const named = origin.rules.map((rule) => nameRule(policy, rule)).join("; and ");
+  const name = (rule: Rule) => nameAmong(origin.rules, rule, policy);
+  const named = origin.rules.map(name).join("; and ");
   if (origin.rules.length === 1) return named;
-  const failed = origin.failed === undefined ? "" : `. The one not met is ${nameRule(policy, origin.failed)}`;
+  const failed = origin.failed === undefined ? "" : `. The one not met is ${name(origin.failed)}`;
   return `${named}. All of them must be met${failed}`;
 }
 
-/** A rule as an admin would name it: "/members/** from the code of the site (section: the members' section)". */
-export function nameRule(policy: Policy, rule: Rule): string {
-  const source = rule.source === "code" ? "from the code of the site" : "from the console";
-  const methods = rule.methods.length === 0 ? "" : ` (${rule.methods.join(", ")} only)`;
-  const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
-  if (rule.id === "host:closed") return `None is for ${rule.host}, and what no rule speaks for is closed`;
-  return `${rule.host ?? ""}${rule.pattern}${methods} ${source}${section === undefined ? "" : ` (section: ${section.label})`}`;
+/** With the id, by which `gatehouse rule list` and the console tell them apart, where two rules have one name. */
+function nameAmong(rules: readonly Rule[], rule: Rule, policy: Policy): string {
+  const name = nameRule(rule, policy, access);
+  const alike = rules.filter((other) => nameRule(other, policy, access) === name);
+  return alike.length > 1 ? `${name} (id ${rule.id})` : name;
 }
 
 const endedBecause: Readonly<Record<SessionEndCause, string>> = {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isPrintable } from "./printable.ts";
 import type { RoleGrant } from "./role-grant.ts";
+import { complaint } from "../languages/problem.ts";
 
 /** Emails are compared in lower case and NFC, so that one person has one account. */
 export function normaliseEmail(text: string): string {
@@ -10,22 +11,27 @@ export function normaliseEmail(text: string): string {
 
 export const emailSchema = z
   .string()
-  .max(254, "That email is too long.")
+  .max(254, complaint("email-too-long"))
   .transform(normaliseEmail)
-  .pipe(z.email("Enter an email address, like name@example.com."));
+  .pipe(z.email(complaint("email-wrong")));
 
 /** Length only, as OWASP ASVS 5.0 (6.2.1, 6.2.5, 6.2.9) asks: no rules about which characters. */
 export const newPasswordSchema = z
   .string()
-  .min(10, "Use at least 10 characters. A few words make a good password.")
-  .max(200, "Use at most 200 characters.");
+  .min(10, complaint("password-too-short", { least: 10 }))
+  .max(200, complaint("too-long", { most: 200 }));
+
+/** Whether a password is no more than its owner's email, which an attacker tries first (NIST SP 800-63B-4, 3.1.1.2). */
+export function isOwnEmail(password: string, email: string): boolean {
+  return normaliseEmail(password) === normaliseEmail(email);
+}
 
 export const memberNameSchema = z
   .string()
   .trim()
-  .min(1, "Enter a name.")
-  .max(80, "Use at most 80 characters.")
-  .refine(isPrintable, "The name holds an invisible character. Type it again.");
+  .min(1, complaint("name-empty"))
+  .max(80, complaint("too-long", { most: 80 }))
+  .refine(isPrintable, complaint("name-invisible"));
 
 export interface Member {
   readonly id: string;

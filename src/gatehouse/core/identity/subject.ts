@@ -56,6 +56,8 @@ export interface MemberSubject {
   readonly sessionHash?: string;
   /** When the password was last checked, milliseconds since 1970. Absent: never, so that no sign-in is fresh. */
   readonly authenticatedAt?: number | undefined;
+  /** How: RFC 8176 words (`pwd`). Absent where there is no session and no password. */
+  readonly authenticatedBy?: readonly string[];
   /** Time of the request, milliseconds since 1970; the age of a sign-in is measured at it. */
   readonly at?: number;
   /** Whether the session was begun with "keep me signed in". */
@@ -83,7 +85,10 @@ export function isSignedIn(subject: Subject): subject is SignedInMember {
 /** The member as a subject; `known` is what else is known about the request. */
 export function memberSubject(
   member: Member,
-  known: Pick<MemberSubject, "at" | "sessionHash" | "authenticatedAt" | "remembered" | "program"> = {},
+  known: Pick<
+    MemberSubject,
+    "at" | "sessionHash" | "authenticatedAt" | "authenticatedBy" | "remembered" | "program"
+  > = {},
 ): MemberSubject {
   return {
     kind: "member",

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { Permission } from "../access/permission.ts";
 import { isPrintable } from "./printable.ts";
+import { complaint } from "../languages/problem.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -45,9 +46,9 @@ export const tokenFreshness = { toOpen: 15, toSend: 30 } as const;
 export const tokenNameSchema = z
   .string()
   .trim()
-  .min(1, "Give it a name you will recognise.")
-  .max(80)
-  .refine(isPrintable, "The name holds an invisible character. Type it again.");
+  .min(1, complaint("token-name-empty"))
+  .max(80, complaint("too-long", { most: 80 }))
+  .refine(isPrintable, complaint("name-invisible"));
 
 export interface TokenTimes {
   readonly expiresAt: number | null;

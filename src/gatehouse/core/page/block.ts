@@ -3,12 +3,13 @@ import { z } from "zod";
 import { type Reason, reasons, reasonSchema, statusOf } from "../refusal/reason.ts";
 import { languageSchema } from "./language.ts";
 import { richTextSchema } from "./rich-text.ts";
+import { complaint } from "../languages/problem.ts";
 
 export const audiences = ["everyone", "anonymous", "signed-in"] as const;
 
 export const showForSchema = z.strictObject({
   /** Left out: every reason. */
-  reasons: z.array(reasonSchema).min(1, "Choose at least one reason, or show the block for all of them.").optional(),
+  reasons: z.array(reasonSchema).min(1, complaint("reasons-empty")).optional(),
   audience: z.enum(audiences),
 });
 
@@ -21,12 +22,17 @@ const shared = {
   id: z
     .string()
     .max(40)
-    .regex(/^[a-z][a-z0-9-]*$/, "A block's id has small letters, digits and hyphens."),
+    .regex(/^[a-z][a-z0-9-]*$/, complaint("id-letters")),
   showFor: showForSchema.optional(),
 };
 
 /** A short text of the owner; empty means the shipped one, if there is one. */
-const line = (maximum: number) => z.string().trim().max(maximum, `Use at most ${maximum} characters.`).default("");
+const line = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .max(maximum, complaint("too-long", { most: maximum }))
+    .default("");
 
 export const blockSchemas = {
   brand: z.strictObject({
@@ -92,21 +98,6 @@ export type Block = z.infer<typeof blockSchema>;
 export type BlockKind = Block["kind"];
 export const blockKinds = Object.keys(blockSchemas) as readonly BlockKind[];
 export const blockKindSchema = z.enum(Object.keys(blockSchemas) as [BlockKind, ...BlockKind[]]);
-
-/** What the editor calls each kind. */
-export const blockLabels: Readonly<Record<BlockKind, string>> = {
-  brand: "Site name",
-  heading: "Heading",
-  explanation: "Explanation",
-  "sign-in": "Sign-in form",
-  "next-steps": "Next steps",
-  "support-links": "Support links",
-  contact: "Contact",
-  "rich-text": "Text",
-  picture: "Picture",
-  divider: "Divider",
-  footer: "Footer",
-};
 
 /** Blocks that cannot be removed: there is always exactly one of each. */
 export const fixedKinds: readonly BlockKind[] = ["sign-in", "heading"];

@@ -4,15 +4,32 @@ import type { SessionEndCause } from "../identity/session.ts";
 import type { CredentialProblem } from "../identity/subject.ts";
 import { type Reason, reasonSchema } from "../refusal/reason.ts";
 import { languageSchema } from "./language.ts";
+import { complaint } from "../languages/problem.ts";
 
 /** What is left out, or empty, falls through to the next scope. */
 export const messageSchema = z.strictObject({
-  heading: z.string().trim().min(1).max(120, "Keep the heading under 120 characters.").optional(),
-  explanation: z.string().trim().min(1).max(800, "Keep the explanation under 800 characters.").optional(),
-  nextSteps: z
-    .array(z.string().trim().min(1).max(200, "Keep each step under 200 characters."))
+  heading: z
+    .string()
+    .trim()
     .min(1)
-    .max(6, "Six steps are enough.")
+    .max(120, complaint("too-long", { most: 120 }))
+    .optional(),
+  explanation: z
+    .string()
+    .trim()
+    .min(1)
+    .max(800, complaint("too-long", { most: 800 }))
+    .optional(),
+  nextSteps: z
+    .array(
+      z
+        .string()
+        .trim()
+        .min(1)
+        .max(200, complaint("step-too-long", { most: 200 })),
+    )
+    .min(1)
+    .max(6, complaint("too-many-steps", { most: 6 }))
     .optional(),
 });
 
@@ -57,7 +74,12 @@ const sectionIdSchema = z
 
 export const sectionCopySchema = messageSchema.extend({
   /** What the section is called in this language, as it reads inside a sentence. */
-  label: z.string().trim().min(1).max(80, "Keep the section's name under 80 characters.").optional(),
+  label: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80, complaint("too-long", { most: 80 }))
+    .optional(),
 });
 
 export const languageCopySchema = z.strictObject({
@@ -67,7 +89,14 @@ export const languageCopySchema = z.strictObject({
   sections: z.record(sectionIdSchema, sectionCopySchema).optional(),
   reasons: z.partialRecord(reasonSchema, messageSchema).optional(),
   labels: z
-    .partialRecord(z.enum(labelIds), z.string().trim().min(1).max(120, "Keep labels under 120 characters."))
+    .partialRecord(
+      z.enum(labelIds),
+      z
+        .string()
+        .trim()
+        .min(1)
+        .max(120, complaint("too-long", { most: 120 })),
+    )
     .optional(),
 });
 
@@ -98,7 +127,9 @@ export type Circumstance =
   | "permissions-known"
   | "day-known"
   | "beyond-scope"
-  | "sends-mail";
+  | "sends-mail"
+  /** Email and password were typed and do not match. */
+  | "mistyped";
 
 export interface ShippedMessage extends FullMessage {
   readonly when?: Readonly<Partial<Record<Circumstance, Partial<FullMessage>>>>;

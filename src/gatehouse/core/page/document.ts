@@ -8,6 +8,8 @@ import { blockSchema, showsFor, showsForAllSignIns } from "./block.ts";
 import { copySchema } from "./copy.ts";
 import { hrefSchema } from "./href.ts";
 import { languageSchema } from "./language.ts";
+import { complaint, problem } from "../languages/problem.ts";
+import { problemOfError, told, type Told } from "../languages/say-problem.ts";
 
 export const currentVersion = 1;
 
@@ -17,18 +19,26 @@ export const layoutSchema = z.enum(layouts);
 export type Layout = z.infer<typeof layoutSchema>;
 
 export const supportLinkSchema = z.strictObject({
-  label: z.string().trim().min(1, "Give the link a name.").max(60, "Keep the link's name under 60 characters."),
+  label: z
+    .string()
+    .trim()
+    .min(1, complaint("link-name-empty"))
+    .max(60, complaint("too-long", { most: 60 })),
   href: hrefSchema,
 });
 
 export type SupportLink = z.infer<typeof supportLinkSchema>;
 
-export const supportLinksSchema = z.array(supportLinkSchema).max(8, "Eight links are enough.");
+export const supportLinksSchema = z.array(supportLinkSchema).max(8, complaint("too-many-links", { most: 8 }));
 
 export const contactSchema = z.strictObject({
   /** One or two sentences: whom one reaches, and when. */
-  text: z.string().trim().max(240, "Use at most 240 characters.").default(""),
-  email: z.union([z.literal(""), z.email("Enter an email address, like name@example.com.").max(254)]).default(""),
+  text: z
+    .string()
+    .trim()
+    .max(240, complaint("too-long", { most: 240 }))
+    .default(""),
+  email: z.union([z.literal(""), z.email(complaint("email-wrong")).max(254)]).default(""),
   phone: z
     .union([
       z.literal(""),
@@ -36,7 +46,7 @@ export const contactSchema = z.strictObject({
         .string()
         .trim()
         .max(30)
-        .regex(/^\+?[\d\s()/.-]{3,}$/, "Enter a telephone number, like +49 30 1234567."),
+        .regex(/^\+?[\d\s()/.-]{3,}$/, complaint("phone-form")),
     ])
     .default(""),
 });
@@ -54,9 +64,9 @@ export const pageDocumentSchema = z
     /** Languages the page is offered in; the first is the site's own. */
     languages: z
       .array(languageSchema)
-      .min(1, "Choose at least one language.")
-      .refine((list) => new Set(list).size === list.length, "Each language can be chosen once."),
-    blocks: z.array(blockSchema).max(30, "Thirty blocks are enough."),
+      .min(1, complaint("languages-empty"))
+      .refine((list) => new Set(list).size === list.length, complaint("languages-twice")),
+    blocks: z.array(blockSchema).max(30, complaint("too-many-blocks", { most: 30 })),
     copy: copySchema,
     supportLinks: supportLinksSchema,
     contact: contactSchema,
@@ -65,14 +75,14 @@ export const pageDocumentSchema = z
     const complain = (message: string) => context.addIssue({ code: "custom", path: ["blocks"], message });
     const signIns = document.blocks.filter((block) => block.kind === "sign-in");
     const headings = document.blocks.filter((block) => block.kind === "heading");
-    if (signIns.length !== 1) complain("The page needs exactly one sign-in form, or people could not sign in on it.");
-    if (headings.length !== 1) complain("The page needs exactly one heading.");
-    if (!signIns.every(showsForAllSignIns)) complain("The sign-in form must show for everyone who is not signed in.");
+    if (signIns.length !== 1) complain(complaint("one-sign-in"));
+    if (headings.length !== 1) complain(complaint("one-heading"));
+    if (!signIns.every(showsForAllSignIns)) complain(complaint("sign-in-hidden"));
     if (!headings.every((heading) => reasons.every((reason) => showsFor(heading, reason)))) {
-      complain("The heading must show for everyone and for every reason.");
+      complain(complaint("heading-hidden"));
     }
     if (new Set(document.blocks.map((block) => block.id)).size !== document.blocks.length) {
-      complain("Two blocks have the same id.");
+      complain(complaint("blocks-same-id"));
     }
   });
 
@@ -80,7 +90,7 @@ export type PageDocument = z.infer<typeof pageDocumentSchema>;
 
 export type Upgraded =
   | { readonly ok: true; readonly document: PageDocument }
-  | { readonly ok: false; readonly code: "unknown-version" | "invalid"; readonly message: string };
+  | ({ readonly ok: false; readonly code: "unknown-version" | "invalid" } & Told);
 
 /** One step per version, from the key to the next one. A published page must stay readable in later releases. */
 const steps: Readonly<Record<number, (document: object) => object>> = {};
@@ -91,27 +101,18 @@ const versionedSchema = z.looseObject({ version: z.int().min(1) });
 export function upgrade(stored: unknown): Upgraded {
   const versioned = versionedSchema.safeParse(stored);
   if (!versioned.success) {
-    return { ok: false, code: "unknown-version", message: "This page does not say which version it is." };
+    return { ok: false, code: "unknown-version", ...told(problem("page-without-version")) };
   }
   if (versioned.data.version > currentVersion) {
-    return {
-      ok: false,
-      code: "unknown-version",
-      message: "This page was made by a newer release. Update this site to open it.",
-    };
+    return { ok: false, code: "unknown-version", ...told(problem("page-newer")) };
   }
   let document: object = versioned.data;
   for (let version = versioned.data.version; version < currentVersion; version += 1) {
     const step = steps[version];
-    if (!step) return { ok: false, code: "unknown-version", message: `Version ${version} of the page is not known.` };
+    if (!step) return { ok: false, code: "unknown-version", ...told(problem("page-version", { version })) };
     document = step(document);
   }
   const parsed = pageDocumentSchema.safeParse(document);
   if (parsed.success) return { ok: true, document: parsed.data };
-  return { ok: false, code: "invalid", message: firstComplaint(parsed.error) };
-}
-
-/** The first problem, as a sentence for the editor. */
-export function firstComplaint(error: z.ZodError): string {
-  return error.issues[0]?.message ?? "This page cannot be read.";
+  return { ok: false, code: "invalid", ...told(problemOfError(parsed.error)) };
 }

@@ -1,21 +1,22 @@
 /**
  * Every change an owner can make to the page, as a command. Pure: takes document and command, returns the new document
- * or a sentence with the problem.
+ * or the problem.
  */
 import { z } from "zod";
-import { type Block, blockKindSchema, blockLabels, blockSchema, fixedKinds } from "./block.ts";
+import { blockKindSchema, blockSchema, fixedKinds } from "./block.ts";
 import { copyScopeSchema, labelIds } from "./copy.ts";
 import { editCopy } from "./edit-copy.ts";
 import {
   type PageDocument,
   contactSchema,
-  firstComplaint,
   layoutSchema,
   pageDocumentSchema,
   supportLinkSchema,
   themeIdSchema,
 } from "./document.ts";
 import { languageSchema } from "./language.ts";
+import { problem, type Problem } from "../languages/problem.ts";
+import { problemOfError, told, type Told } from "../languages/say-problem.ts";
 
 const blockId = z.string().max(40);
 
@@ -61,10 +62,9 @@ export type EditCommand = z.infer<typeof editCommandSchema>;
 export type EditCode = "invalid" | "no-such-block" | "needed-block";
 
 export type Edited =
-  | { readonly ok: true; readonly document: PageDocument }
-  | { readonly ok: false; readonly code: EditCode; readonly message: string };
+  { readonly ok: true; readonly document: PageDocument } | ({ readonly ok: false; readonly code: EditCode } & Told);
 
-const refused = (code: EditCode, message: string): Edited => ({ ok: false, code, message });
+const refused = (code: EditCode, why: Problem): Edited => ({ ok: false, code, ...told(why) });
 
 /** Applies one command. The result has passed the whole schema; the input is not changed. */
 export function applyEdit(document: PageDocument, command: EditCommand): Edited {
@@ -94,7 +94,8 @@ export function applyEdit(document: PageDocument, command: EditCommand): Edited 
 /** The id is the kind, with a number from the second on: the same command always gives the same document. */
 function addBlock(document: PageDocument, command: Extract<EditCommand, { kind: "addBlock" }>): Edited {
   if (fixedKinds.includes(command.block)) {
-    return refused("needed-block", `${blockLabels[command.block]}: the page has one already, and one is all it needs.`);
+    const block = command.block === "sign-in" ? "sign-in" : "heading";
+    return refused("needed-block", problem("block-once", { block }));
   }
   const taken = new Set(document.blocks.map((block) => block.id));
   let id: string = command.block;
@@ -110,11 +111,11 @@ type BlockCommand = Extract<EditCommand, { kind: "moveBlock" | "removeBlock" | "
 function changeBlock(document: PageDocument, command: BlockCommand): Edited {
   const index = document.blocks.findIndex((block) => block.id === command.id);
   const block = document.blocks[index];
-  if (!block) return refused("no-such-block", "That block is not on the page any more. Load the page anew.");
+  if (!block) return refused("no-such-block", problem("block-gone"));
   const others = document.blocks.filter((each) => each !== block);
   if (command.kind === "removeBlock") {
     if (!fixedKinds.includes(block.kind)) return checked({ ...document, blocks: others });
-    return refused("needed-block", whyNeeded(block));
+    return refused("needed-block", problem(block.kind === "sign-in" ? "sign-in-needed" : "heading-needed"));
   }
   if (command.kind === "moveBlock") {
     const steps = { up: index - 1, down: index + 1 };
@@ -123,17 +124,11 @@ function changeBlock(document: PageDocument, command: BlockCommand): Edited {
   }
   const settings = Object.entries({ ...block, ...command.settings, id: block.id, kind: block.kind });
   const changed = blockSchema.safeParse(Object.fromEntries(settings.filter(([, value]) => value !== null)));
-  if (!changed.success) return refused("invalid", firstComplaint(changed.error));
+  if (!changed.success) return refused("invalid", problemOfError(changed.error));
   return checked({ ...document, blocks: document.blocks.with(index, changed.data) });
-}
-
-function whyNeeded(block: Block): string {
-  return block.kind === "sign-in"
-    ? "The sign-in form cannot be removed: without it no one could sign in. You can move it and change how it looks."
-    : "The heading stays: it tells people what happened. You can move it and change its words.";
 }
 
 function checked(candidate: unknown): Edited {
   const parsed = pageDocumentSchema.safeParse(candidate);
-  return parsed.success ? { ok: true, document: parsed.data } : refused("invalid", firstComplaint(parsed.error));
+  return parsed.success ? { ok: true, document: parsed.data } : refused("invalid", problemOfError(parsed.error));
 }

@@ -1,5 +1,6 @@
 /** Where a link on the page may lead. */
 import { z } from "zod";
+import { complaint } from "../languages/problem.ts";
 
 const allowedProtocols: readonly string[] = ["https:", "http:", "mailto:", "tel:"];
 
@@ -23,8 +24,5 @@ export function isSafeHref(href: string): boolean {
 export const hrefSchema = z
   .string()
   .trim()
-  .max(500, "A link has at most 500 characters.")
-  .refine(
-    isSafeHref,
-    "Use a URL that begins with https://, mailto:help@example.com or tel:+4930123, or a path on this site like /help.",
-  );
+  .max(500, complaint("too-long", { most: 500 }))
+  .refine(isSafeHref, complaint("href-form"));

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { hrefSchema, isSafeHref } from "./href.ts";
+import { complaint } from "../languages/problem.ts";
 
 const textSchema = z.strictObject({
   kind: z.literal("text"),
@@ -15,7 +16,10 @@ const textSchema = z.strictObject({
 const linkSchema = z.strictObject({
   kind: z.literal("link"),
   href: hrefSchema,
-  text: z.string().min(1, "A link needs words.").max(200, "Keep a link's words under 200 characters."),
+  text: z
+    .string()
+    .min(1, complaint("link-words-empty"))
+    .max(200, complaint("too-long", { most: 200 })),
 });
 
 const inlineSchema = z.discriminatedUnion("kind", [textSchema, linkSchema]);
@@ -26,7 +30,7 @@ const richTextBlockSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), items: z.array(lineSchema).min(1).max(30) }),
 ]);
 
-export const richTextSchema = z.array(richTextBlockSchema).max(40, "That is too much text for this page.");
+export const richTextSchema = z.array(richTextBlockSchema).max(40, complaint("text-too-long"));
 
 export type RichTextInline = z.infer<typeof inlineSchema>;
 export type RichText = z.infer<typeof richTextSchema>;

@@ -95,6 +95,7 @@ function signInView(
     id: block.id,
     kind: "sign-in",
     heading: isForAnother ? labels.useAnotherAccount : block.heading,
+    ways: input.signInWays,
     action: input.loginAction,
     returnTo: input.returnTo,
     email,

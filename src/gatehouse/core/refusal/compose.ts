@@ -8,6 +8,7 @@ import { composeBlocks, initialOf, standsAside } from "./compose-blocks.ts";
 import { type ExplainInput, explainRefusal } from "./explain.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
 import { refusalScript } from "./script.ts";
+import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 import type { BlockView, RefusalView, SignInView } from "./view.ts";
 
@@ -15,6 +16,8 @@ export interface ComposeInput extends ExplainInput {
   readonly tokens: ThemeTokens;
   /** Path to go to after signing in; already checked. */
   readonly returnTo: string;
+  /** The ways to sign in that the site has, in order. */
+  readonly signInWays: readonly SignInWay[];
   readonly loginAction: string;
   readonly logoutAction: string;
   /** Takes the forms of the member's own page. */

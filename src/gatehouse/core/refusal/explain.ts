@@ -14,6 +14,7 @@ import { shippedCopy } from "../page/defaults/index.ts";
 import type { PageDocument } from "../page/document.ts";
 import type { Language } from "../page/language.ts";
 import { type Reason, statusOf } from "./reason.ts";
+import type { SignInProblem } from "./sign-in-problem.ts";
 
 export interface ExplainInput {
   readonly document: PageDocument;
@@ -25,6 +26,8 @@ export interface ExplainInput {
   readonly limit?: "idle" | "absolute" | undefined;
   /** What is known of the credential, for `invalid-credentials`. */
   readonly presented?: CredentialProblem | undefined;
+  /** What is wrong with a sign-in form that was sent. */
+  readonly problems?: readonly SignInProblem[] | undefined;
   /** Whether it is the scope of a token that lacks the permissions, for `permission-missing`. */
   readonly beyondScope?: boolean | undefined;
   readonly section: { readonly id: string; readonly label: string } | null;
@@ -106,6 +109,7 @@ export function shippedMessage(
     | "endedAt"
     | "permissionLabels"
     | "sendsMail"
+    | "problems"
   >,
 ): FullMessage {
   const { when, ...message } = shippedCopy[input.language].reasons[input.reason];
@@ -123,7 +127,7 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
     case "role-missing":
       return input.roleLabels?.length ? "roles-known" : undefined;
     case "invalid-credentials":
-      return input.presented;
+      return input.problems?.includes("mismatch") === true ? "mistyped" : input.presented;
     case "membership-pending":
       return input.roleLabels?.length ? "roles-known" : undefined;
     case "membership-ended":

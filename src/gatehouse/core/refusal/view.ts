@@ -3,12 +3,15 @@ import { type Mark, type PictureName } from "../page/block.ts";
 import type { Language } from "../page/language.ts";
 import type { Layout, SupportLink } from "../page/document.ts";
 import type { RichText } from "../page/rich-text.ts";
+import type { SignInWay } from "./sign-in-way.ts";
 import type { Reason, RefusalStatus } from "./reason.ts";
 
 export interface SignInView {
   readonly id: string;
   readonly kind: "sign-in";
   readonly heading: string;
+  /** The ways to sign in, in order. */
+  readonly ways: readonly SignInWay[];
   /** URL the form posts to. */
   readonly action: string;
   /** Where to go after signing in; sent along hidden. */

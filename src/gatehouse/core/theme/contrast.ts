@@ -9,7 +9,6 @@ export interface ContrastProblem {
   /** 1 to 21, rounded down to a tenth so that a near miss never reads as a pass. */
   readonly ratio: number;
   readonly needed: number;
-  readonly message: string;
 }
 
 const words = 4.5;
@@ -34,34 +33,14 @@ const pairs: readonly (readonly [front: keyof Palette, back: keyof Palette, need
   ["onPanel", "panel", words],
 ];
 
-const names: Readonly<Record<keyof Palette, string>> = {
-  page: "the page",
-  wash: "the page's light",
-  glow: "the page's second light",
-  surface: "the card",
-  line: "thin lines",
-  text: "text",
-  muted: "small print",
-  link: "links",
-  accent: "the button",
-  onAccent: "words on the button",
-  field: "the inside of a field",
-  fieldLine: "the edge of a field",
-  danger: "error messages",
-  focus: "the ring around what has the keyboard",
-  panel: "the coloured half",
-  onPanel: "words on the coloured half",
-};
-
-/** What is too faint, in plain words; an empty list means the theme can be read. */
+/** What is too faint; an empty list means the theme can be read. */
 export function contrastProblems(tokens: Pick<ThemeTokens, Mode>): ContrastProblem[] {
   return modes.flatMap((mode) =>
     pairs.flatMap(([front, back, needed]) => {
       const measured = wcagContrast(tokens[mode][front], tokens[mode][back]);
       if (measured >= needed) return [];
       const ratio = Math.floor(measured * 10) / 10;
-      const message = `In ${mode} mode, ${names[front]} cannot be told well enough from ${names[back]}: the contrast is ${ratio} to 1 and needs to be ${needed} to 1.`;
-      return [{ mode, front, back, ratio, needed, message }];
+      return [{ mode, front, back, ratio, needed }];
     }),
   );
 }

@@ -2,10 +2,11 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks, writeDeviceCookie } from "../../core/identity/device-cookie.ts";
-import { emailSchema } from "../../core/identity/member.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import { statusOf, statusText } from "../../core/refusal/reason.ts";
+import type { SignInWay } from "../../core/refusal/sign-in-way.ts";
+import type { SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { neverReturnTo } from "../../server/own-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -17,12 +18,44 @@ import { printRefusal } from "./print-refusal.ts";
 import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
 import type { FormState } from "./compose-refusal.ts";
 
-const signInSchema = z.strictObject({
-  email: z.string().trim().min(1, "email-missing").pipe(emailSchema),
-  password: z.string().min(1, "password-missing").max(1000, "password-missing"),
+/** Fields of every way. `way` may be left out, as programs do: then it is the first one of the site. */
+const commonFields = {
+  way: z.string().max(40).optional(),
   remember: z.literal("on").optional(),
   returnTo: z.string().max(4096).optional(),
-});
+};
+
+interface SignInAttempt {
+  readonly way: SignInWay;
+  readonly form: SignInForm;
+  readonly remembered: boolean;
+  readonly returnTo: string | undefined;
+}
+
+/** Each way has its own fields, and takes no others. */
+function signInSchema({ authenticators }: Runtime): z.ZodType<SignInAttempt> {
+  const schemas = new Map(authenticators.map(({ way, fields }) => [way as string, z.strictObject(fields)]));
+  const [usual] = authenticators;
+  return z.looseObject(commonFields).transform(({ way: sent, remember, returnTo, ...rest }, context) => {
+    const way = (sent ?? usual?.way ?? "") as SignInWay;
+    const schema = schemas.get(way);
+    if (schema === undefined) {
+      context.addIssue({ code: "unrecognized_keys", keys: ["way"], input: rest });
+      return z.NEVER;
+    }
+    const form = schema.safeParse(rest);
+    if (!form.success) {
+      for (const { code, path, message, ...issue } of form.error.issues) {
+        const keys = "keys" in issue ? issue.keys : [];
+        context.addIssue(
+          code === "unrecognized_keys" ? { code, keys, input: rest } : { code: "custom", path, message, input: rest },
+        );
+      }
+      return z.NEVER;
+    }
+    return { way, form: form.data, remembered: remember === "on", returnTo };
+  });
+}
 
 export async function answerSignIn(context: APIContext): Promise<Response> {
   const runtime = getRuntime();
@@ -42,7 +75,7 @@ async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
 }
 
 async function take(context: APIContext, runtime: Runtime): Promise<Response> {
-  const form = await readForm(context.request, signInSchema);
+  const form = await readForm(context.request, signInSchema(runtime));
   if (!form.ok) {
     const state: FormState = {
       email: (form.typed["email"] ?? "").slice(0, 254),
@@ -50,20 +83,19 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
       returnTo: checkedReturnPath(form.typed["returnTo"], runtime),
       problems: problemsOf(form.errors),
     };
-    const notice = form.message === undefined ? {} : { notice: form.message };
+    const notice = form.problem === undefined ? {} : { notice: form.problem };
     const answer = await signInView(context, runtime, { ...state, ...notice });
     return answerWith(context, form.status, textOfStatus[form.status], answer);
   }
 
-  const { email, password, remember } = form.value;
+  const { way, remembered } = form.value;
   const returnTo = checkedReturnPath(form.value.returnTo, runtime);
   const secure = runtime.settings.origin.startsWith("https:");
   const cookies = context.request.headers.get("cookie");
-  const remembered = remember === "on";
-  const state: FormState = { email, remember: remembered, returnTo };
+  const state: FormState = { email: form.value.form["email"] ?? "", remember: remembered, returnTo };
   const result = await runtime.signIn({
-    email,
-    password,
+    way,
+    form: form.value.form,
     remembered,
     clientIp: context.locals.gatehouse?.clientIp ?? "",
     userAgent: userAgentOf(context.request.headers),
@@ -79,6 +111,8 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
         writeDeviceCookie(result.deviceMarks, secure),
       ]);
     }
+    case "continue":
+      return goTo(result.location);
     case "busy":
       return busy(context.request.headers);
     case "invalid":

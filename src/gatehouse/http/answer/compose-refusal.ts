@@ -12,6 +12,9 @@ import { isOwnPath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
+import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
+import type { Problem } from "../../core/languages/problem.ts";
+import { sectionPattern, type Section } from "../../core/access/rule.ts";
 
 /** What the sign-in form holds when the page comes back. */
 export interface FormState {
@@ -19,7 +22,7 @@ export interface FormState {
   readonly remember?: boolean;
   readonly returnTo?: string | null;
   readonly problems?: readonly SignInProblem[];
-  readonly notice?: string;
+  readonly notice?: Problem;
   readonly retryAfterSeconds?: number;
   /** The sign-in page itself, where nothing was refused. */
   readonly plain?: boolean;
@@ -27,7 +30,7 @@ export interface FormState {
 
 export function composeInput(
   refused: RefusedRequest,
-  { configuration, emailConfirmations }: Runtime,
+  { authenticators, configuration, emailConfirmations }: Runtime,
   { document, theme }: PageWithTheme,
   denial: Denial,
   refusalId: string,
@@ -35,10 +38,11 @@ export function composeInput(
 ): ComposeInput {
   const { policy, subject } = refused;
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
+  const language = chooseLanguage(refused.headers.get("accept-language"), document.languages);
   return {
     document,
     tokens: theme,
-    language: chooseLanguage(refused.headers.get("accept-language"), document.languages),
+    language,
     reason: denial.reason,
     cause: denial.cause,
     limit: limitOf(refused, denial),
@@ -55,6 +59,7 @@ export function composeInput(
     returnTo,
     onward: onwardOf(refused, form, returnTo),
     sendsMail: emailConfirmations.sendsMail,
+    signInWays: authenticators.map(({ way }) => way),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
@@ -63,7 +68,7 @@ export function composeInput(
     email: form.email,
     remember: form.remember ?? (subject.kind === "member" && subject.remembered),
     problems: form.problems,
-    notice: form.notice,
+    notice: form.notice && sayToVisitor(visitorWordsIn(language))(form.notice),
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };
@@ -135,5 +140,12 @@ export function presentedOf(
 
 function sectionOf({ policy }: RefusedRequest, denial: Denial): { id: string; label: string } | null {
   const section = denial.section === undefined ? undefined : policy.sections.get(denial.section);
-  return section === undefined ? null : { id: section.id, label: section.label };
+  if (section === undefined || asksOfPartOnly(denial, section)) return null;
+  return { id: section.id, label: section.label };
+}
+
+/** A rule of the console for a part of a section: the section itself does not ask for that role or permission. */
+function asksOfPartOnly({ rule, reason }: Denial, section: Section): boolean {
+  const names = ["role-missing", "permission-missing", "membership-ended", "membership-pending"].includes(reason);
+  return names && rule?.source === "console" && rule.pattern !== sectionPattern(section);
 }

@@ -1,5 +1,7 @@
 /** A small page for responses that are not refusals. It needs no database and no published page, so it cannot fail. */
 import { createHash } from "node:crypto";
+import type { VisitorWords } from "../../core/languages/index.ts";
+import type { Language } from "../../core/page/language.ts";
 
 const style = `:root{color-scheme:light dark;--ink:#1c1d21;--soft:#5b5e66;--paper:#f7f7f5;--line:#e3e3df}
 @media(prefers-color-scheme:dark){:root{--ink:#ececee;--soft:#a2a5ad;--paper:#141518;--line:#2a2c31}}
@@ -9,21 +11,24 @@ a{display:inline-block;min-height:44px;line-height:44px;color:inherit;text-under
 
 const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; frame-ancestors 'none'`;
 
-/**
- * Title and detail are our own sentences, never a visitor's text; `home` is the path of the first page.
- *
- * @param refusalId to quote, where something was refused
- */
-export function errorPage(
-  title: string,
-  detail: string,
-  home: string,
-  refusalId?: string,
-): { html: string; policy: string } {
-  const reference = refusalId === undefined ? "" : `<p>Reference: ${refusalId}</p>`;
+export interface ErrorPage {
+  /** Our own sentences, never a visitor's text. */
+  readonly title: string;
+  readonly detail: string;
+  readonly language: Language;
+  readonly words: Pick<VisitorWords["notices"], "reference" | "goHome">;
+  /** Path of the first page. */
+  readonly home: string;
+  /** To quote, where something was refused. */
+  readonly refusalId?: string | undefined;
+}
+
+export function errorPage(page: ErrorPage): { html: string; policy: string } {
+  const { title, detail, language, words, home, refusalId } = page;
+  const reference = refusalId === undefined ? "" : `<p>${words.reference} ${refusalId}</p>`;
   const html = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head>
-<body><main><h1>${title}</h1><p>${detail}</p>${reference}<a href="${home}">Go to the home page</a></main></body></html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head>
+<body><main><h1>${title}</h1><p>${detail}</p>${reference}<a href="${home}">${words.goHome}</a></main></body></html>
 `;
   return { html, policy };
 }

@@ -1,4 +1,6 @@
-/** Responses that are no refusals: the site cannot answer now, or cannot accept what was sent. */
+/** Responses that are no refusals, in the visitor's language: the site cannot answer now, or cannot accept what was sent. */
+import { visitorWordsIn, type VisitorWords } from "../../core/languages/index.ts";
+import { chooseLanguage, languages, type Language } from "../../core/page/language.ts";
 import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
@@ -8,12 +10,14 @@ import { errorPage } from "./error-page.ts";
 import { recordRefusal } from "./record-refusal.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 
-/** One response, in words for people and for programs. */
+type Notices = VisitorWords["notices"];
+
+/** One response. */
 interface Problem {
   readonly status: number;
   readonly statusText: string;
-  readonly title: string;
-  readonly detail: string;
+  /** Which words of the catalogue it has. */
+  readonly words: { [Id in keyof Notices]: Notices[Id] extends string ? never : Id }[keyof Notices];
   /** Headers beside those that all error responses carry. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -26,68 +30,35 @@ const soon = { "Retry-After": "5" } as const;
 
 /** The database does not answer, so visitors cannot be told apart: 503 for guarded paths (RFC 9110 15.6.4). */
 export function unavailable(request: RequestHeaders): Response {
-  return respond(request, {
-    status: 503,
-    statusText: "Service Unavailable",
-    title: "We cannot open this page right now",
-    detail: "Something this page needs is not answering. It is not your doing. Please try again in a few seconds.",
-    headers: soon,
-  });
+  return respond(request, { status: 503, statusText: "Service Unavailable", words: "unavailable", headers: soon });
 }
 
 /** The database answers, but cannot store what was sent: its disk is full, or another process has it locked. */
 export function cannotStore(request: RequestHeaders): Response {
-  return respond(request, {
-    status: 503,
-    statusText: "Service Unavailable",
-    title: "This cannot be saved now",
-    detail: "Something on our side cannot be written to. Please go back and send it again in a few seconds.",
-    headers: soon,
-  });
+  return respond(request, { status: 503, statusText: "Service Unavailable", words: "cannotStore", headers: soon });
 }
 
 /** More people are signing in than the server can check passwords for. */
 export function busy(request: RequestHeaders): Response {
-  return respond(request, {
-    status: 503,
-    statusText: "Service Unavailable",
-    title: "Many people are signing in right now",
-    detail: "Please try again in a few seconds. Nothing is wrong with your account.",
-    headers: soon,
-  });
+  return respond(request, { status: 503, statusText: "Service Unavailable", words: "busy", headers: soon });
 }
 
 /** A program's password cannot be checked now: too many sign-ins wait, or it was tried too often (429, RFC 6585 4). */
 export function waitAndTryAgain(request: RequestHeaders, { because, retryAfterSeconds }: Wait): Response {
   if (because === "busy") return busy(request);
-  return respond(request, {
-    status: 429,
-    statusText: "Too Many Requests",
-    title: "Too many tries",
-    detail: "The password was tried too often. Please wait a few minutes and try again.",
-    headers: { "Retry-After": String(retryAfterSeconds) },
-  });
+  const headers = { "Retry-After": String(retryAfterSeconds) };
+  return respond(request, { status: 429, statusText: "Too Many Requests", words: "tooManyTries", headers });
 }
 
 /** For an error in the code of a page, where the site has no error page. The response tells nothing about the error. */
 export function ourMistake(request: RequestHeaders): Response {
-  return respond(request, {
-    status: 500,
-    statusText: "Internal Server Error",
-    title: "Something went wrong on our side",
-    detail: "It is not your doing. Please try again in a moment.",
-  });
+  return respond(request, { status: 500, statusText: "Internal Server Error", words: "ourMistake" });
 }
 
 /** The body is too long (RFC 9110 15.5.14). The rest of it is not read, so the connection is closed. */
 export function tooLong(request: RequestHeaders): Response {
-  return respond(request, {
-    status: 413,
-    statusText: "Content Too Large",
-    title: "That was more than this site takes",
-    detail: "What you sent is too long. Please send less of it, or in parts.",
-    headers: { Connection: "close" },
-  });
+  const headers = { Connection: "close" };
+  return respond(request, { status: 413, statusText: "Content Too Large", words: "tooLong", headers });
 }
 
 /**
@@ -109,22 +80,28 @@ export function isBodyTooLong(error: unknown): boolean {
 export function refuseCrossSite(refused: RefusedRequest, runtime: Runtime): Response {
   const refusalId = newRefusalId();
   recordRefusal(refused, runtime, { reason: "cross-site", status: 403, trace: [] }, refusalId);
-  const problem: Problem = {
-    status: 403,
-    statusText: "Forbidden",
-    title: "This form was not sent from our site",
-    detail: "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.",
-    headers: { "X-Refusal-Id": refusalId, Vary: "Origin, Sec-Fetch-Site, Accept" },
-  };
-  return respond(refused.headers, problem, refusalId);
+  const headers = { "X-Refusal-Id": refusalId, Vary: "Origin, Sec-Fetch-Site, Accept, Accept-Language" };
+  return respond(refused.headers, { status: 403, statusText: "Forbidden", words: "crossSite", headers }, refusalId);
+}
+
+/** Without asking the database which languages the page is offered in: it may be away. */
+function languageFor(request: RequestHeaders): Language {
+  return chooseLanguage(request.get("accept-language"), languages);
+}
+
+/** For a response of one line. */
+export function noticesFor(request: RequestHeaders): Notices {
+  return visitorWordsIn(languageFor(request)).notices;
 }
 
 function respond(request: RequestHeaders, problem: Problem, refusalId?: string): Response {
   const { status, statusText } = problem;
-  const [type, body, policy] = bodyOf(request, problem, refusalId);
+  const language = languageFor(request);
+  const [type, body, policy] = bodyOf(request, problem, language, refusalId);
   const headers = {
     ...sharedHeaders,
     ...problem.headers,
+    "Content-Language": language,
     "Content-Type": `${type}; charset=utf-8`,
     ...(policy !== undefined && { "Content-Security-Policy": policy }),
   };
@@ -134,17 +111,22 @@ function respond(request: RequestHeaders, problem: Problem, refusalId?: string):
 /** The form that the client asks for: a page, plain text, or a problem document (RFC 9457). */
 function bodyOf(
   request: RequestHeaders,
-  { status, title, detail }: Problem,
+  problem: Problem,
+  language: Language,
   refusalId: string | undefined,
 ): [type: string, body: string, policy?: string] {
+  const words = visitorWordsIn(language).notices;
+  const { title, detail } = words[problem.words];
   const form = negotiate(request);
   if (form === "page" || form === "fragment") {
-    const { html, policy } = errorPage(title, detail, getRuntime().configuration.homePath, refusalId);
+    const home = getRuntime().configuration.homePath;
+    const { html, policy } = errorPage({ title, detail, language, words, home, refusalId });
     return ["text/html", html, policy];
   }
   if (form === "text") {
-    const reference = refusalId === undefined ? "" : `\nReference: ${refusalId}\n`;
+    const reference = refusalId === undefined ? "" : `\n${words.reference} ${refusalId}\n`;
     return ["text/plain", `${title}\n\n${detail}\n${reference}`];
   }
+  const { status } = problem;
   return ["application/problem+json", `${JSON.stringify({ type: "about:blank", title, status, detail, refusalId })}\n`];
 }

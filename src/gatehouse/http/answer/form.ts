@@ -1,5 +1,7 @@
-/** Reads a posted form against a schema. Unknown fields, repeated fields and oversized bodies are refused with a sentence. */
+/** Reads a posted form against a schema. Unknown fields, repeated fields and oversized bodies are refused. */
 import { type z } from "zod";
+import { problem, type Problem, type ProblemId } from "../../core/languages/problem.ts";
+import { problemOfText } from "../../core/languages/say-problem.ts";
 
 /** Bytes; the longest form of the product is the page editor's. */
 export const formLimit = 256 * 1024;
@@ -9,10 +11,10 @@ export type FormResult<T> =
   | {
       readonly ok: false;
       readonly status: 400 | 413 | 415 | 422;
-      /** Field → first sentence about it. */
+      /** Field → the schema's first message about it. */
       readonly errors: Readonly<Record<string, string>>;
-      /** A sentence about the whole form, when it could not be read at all. */
-      readonly message?: string;
+      /** About the whole form, when it could not be read at all. */
+      readonly problem?: Problem;
       /** What was typed, to show again; passwords are left out. */
       readonly typed: Readonly<Record<string, string>>;
     };
@@ -26,58 +28,56 @@ export async function readForm<T>(
   schema: z.ZodType<T>,
   lists: readonly string[] = [],
 ): Promise<FormResult<T>> {
-  const unreadable = (status: 400 | 413 | 415, message: string): FormResult<T> => ({
+  const unreadable = (status: 400 | 413 | 415, why: ProblemId & `form-${string}`): FormResult<T> => ({
     ok: false,
     status,
     errors: {},
-    message,
+    problem: problem(why),
     typed: {},
   });
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded" && type !== "multipart/form-data") {
-    return unreadable(415, "This URL takes a form.");
+    return unreadable(415, "form-expected");
   }
   const body = await readLimited(request);
-  if (body === null) return unreadable(413, "That was more than this form can take.");
+  if (body === null) return unreadable(413, "form-too-long");
   let form: FormData;
   try {
     form = await new Response(body, {
       headers: { "content-type": request.headers.get("content-type") ?? "" },
     }).formData();
   } catch {
-    return unreadable(400, "The form could not be read. Please send it again.");
+    return unreadable(400, "form-unreadable");
   }
 
   const values = new Map<string, string | string[]>();
   const typed: Record<string, string> = {};
   for (const name of lists) values.set(name, []);
   for (const [name, value] of form) {
-    if (typeof value !== "string") return unreadable(400, "This form takes no files.");
+    if (typeof value !== "string") return unreadable(400, "form-with-file");
     // PostgreSQL cannot store it, and no keyboard types it.
-    if (value.includes("\0"))
-      return unreadable(400, "The form holds a character that cannot be kept. Please type it again.");
+    if (value.includes("\0")) return unreadable(400, "form-character");
     const already = values.get(name);
     if (Array.isArray(already)) already.push(value);
-    else if (already !== undefined) return unreadable(400, "A field was sent twice. Please send the form again.");
+    else if (already !== undefined) return unreadable(400, "form-field-twice");
     else values.set(name, value);
     if (!/password/i.test(name)) typed[name] = value;
   }
   const parsed = schema.safeParse(Object.fromEntries(values));
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, status: 422, typed, ...sentences(parsed.error) };
+  return { ok: false, status: 422, typed, ...complaintsOf(parsed.error) };
 }
 
-function sentences(error: z.ZodError): { errors: Record<string, string>; message?: string } {
+function complaintsOf(error: z.ZodError): { errors: Record<string, string>; problem?: Problem } {
   const errors: Record<string, string> = {};
-  let message: string | undefined;
+  let whole: Problem | undefined;
   for (const issue of error.issues) {
     const [field] = issue.path;
-    if (issue.code === "unrecognized_keys")
-      message = "The form has a field this page does not know. Please load the page again.";
+    if (issue.code === "unrecognized_keys") whole = problem("form-field-unknown");
     else if (typeof field === "string") errors[field] ??= issue.message;
-    else message ??= issue.message;
+    else whole ??= problemOfText(issue.message);
   }
-  return message === undefined ? { errors } : { errors, message };
+  return whole === undefined ? { errors } : { errors, problem: whole };
 }
 
 async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -8,6 +8,7 @@
 import type { APIContext } from "astro";
 import { anonymous } from "../../core/identity/subject.ts";
 import { withExpectedSlash } from "../../core/access/site-location.ts";
+import { fieldsOfWay } from "../../core/refusal/sign-in-way.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { partsOfPage, type PageParts } from "../../core/refusal/page-parts.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
@@ -127,9 +128,12 @@ export function letsPeopleIn(
   { status, regions }: RefusalView,
   { signInPath, signOutPath }: Pick<SiteConfiguration, "signInPath" | "signOutPath">,
 ): boolean {
+  const ways = Object.values(fieldsOfWay);
   const signsIn = forms.some(
     ({ method, action, fields }) =>
-      method === "post" && action === signInPath && fields.includes("email") && fields.includes("password"),
+      method === "post" &&
+      action === signInPath &&
+      ways.some((needed) => needed.every((field) => fields.includes(field))),
   );
   const blocks = Object.values(regions).flat();
   const needsForm = status === 401 || blocks.some(({ kind }) => kind === "sign-in");

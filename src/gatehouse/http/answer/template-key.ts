@@ -34,6 +34,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   // The same for as long as the process runs.
   siteName: "not in the key",
   sendsMail: "not in the key",
+  signInWays: "not in the key",
   loginAction: "not in the key",
   logoutAction: "not in the key",
   accountAction: "not in the key",

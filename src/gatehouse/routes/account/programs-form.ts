@@ -4,6 +4,7 @@ import type { MadeToken, NewToken } from "../../server/identity/tokens.ts";
 import type { Result } from "../../server/access/result.ts";
 import { newToken } from "../../ui/new-token.ts";
 import { submit } from "../forms/submit.ts";
+import type { SayProblem } from "../forms/form-problem.ts";
 
 export const revokeForm = z.strictObject({ do: z.literal("revoke-token"), token: z.string().max(100) });
 
@@ -21,11 +22,12 @@ const makeForm = z.strictObject({
  */
 export async function submitToken(
   context: Parameters<typeof submit>[0],
+  say: SayProblem,
   make: (wanted: NewToken) => Promise<Result<MadeToken>>,
 ) {
   const useCase = ({ tokenName, lifetime, scope }: z.infer<typeof makeForm>) =>
     make({ name: tokenName, lifetime, scope });
-  const { done, form, problem } = await submit(context, makeForm, useCase, ["scope"]);
+  const { done, form, problem } = await submit(context, say, makeForm, useCase, ["scope"]);
   const made = done === null ? null : { name: done.value.token.name, text: done.value.text };
   return { made, typed: form ?? newToken, problem };
 }

@@ -6,6 +6,10 @@ import { refuse, unauthorized } from "../../http/astro/public-api.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
+import { sayToAdmin, type ConsoleWords } from "../../core/languages/index.ts";
+import { policyNames, type PolicyNames } from "../../core/languages/policy-names.ts";
+import { consoleWords } from "../../ui/console/words.ts";
+import type { SayProblem } from "../forms/form-problem.ts";
 
 export interface OpenedConsolePage {
   readonly runtime: Runtime;
@@ -13,6 +17,10 @@ export interface OpenedConsolePage {
   readonly author: SignedInMember;
   readonly policy: Policy;
   readonly consolePath: string;
+  /** In the admin's language. */
+  readonly words: ConsoleWords;
+  readonly names: PolicyNames;
+  readonly say: SayProblem;
 }
 
 /** What of `Astro` this needs. */
@@ -37,7 +45,10 @@ export function openConsolePage(context: Context): OpenedConsolePage {
   const state = context.locals.gatehouse;
   // A section of the site may lie around the console and let programs in; the console does not.
   if (state === undefined || !isSignedIn(state.subject)) unauthorized("invalid-credentials");
-  return { runtime, author: state.subject, policy: state.policy, consolePath: configuration.consolePath };
+  const words = consoleWords(context);
+  const { subject: author, policy } = state;
+  const { consolePath } = configuration;
+  return { runtime, author, policy, consolePath, words, names: policyNames(words, policy), say: sayToAdmin(words) };
 }
 
 /** @throws for a page that is not in the list: without permissions of its own it must not open */

@@ -5,6 +5,8 @@ import type { Reason } from "../../core/refusal/reason.ts";
 import type { FormResult } from "../../http/answer/form.ts";
 import type { Failure, FailureCode } from "../../server/access/result.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
+import type { Problem } from "../../core/languages/problem.ts";
+import { problemOfText } from "../../core/languages/say-problem.ts";
 
 export interface FormProblem {
   /** Field → sentence. */
@@ -22,8 +24,13 @@ export interface Answer {
   readonly headers: Headers;
 }
 
+/** Says what is wrong in the language of the page. */
+export type SayProblem = (problem: Problem) => string;
+
 /** What the form asked for was refused or failed. */
-export function failed(answer: Answer, { code, message, field, retryAfterSeconds }: Failure): FormProblem {
+export function failed(answer: Answer, say: SayProblem, failure: Failure): FormProblem {
+  const { code, problem, field, retryAfterSeconds } = failure;
+  const message = say(problem);
   setStatus(answer, statusOfFailure(code));
   const reason = reasonOfFailure[code];
   if (reason !== undefined) {
@@ -39,9 +46,16 @@ export function statusOfFailure(code: FailureCode): number {
 }
 
 /** The form could not be read. */
-export function unreadable(answer: Answer, form: Extract<FormResult<unknown>, { ok: false }>): FormProblem {
-  setStatus(answer, form.status);
-  return { errors: form.errors, ...(form.message !== undefined && { message: form.message }) };
+export function unreadable(
+  answer: Answer,
+  say: SayProblem,
+  { status, errors, problem }: Extract<FormResult<unknown>, { ok: false }>,
+): FormProblem {
+  setStatus(answer, status);
+  return {
+    errors: Object.fromEntries(Object.entries(errors).map(([field, text]) => [field, say(problemOfText(text))])),
+    ...(problem !== undefined && { message: say(problem) }),
+  };
 }
 
 /** A 401 says what is asked for (RFC 9110 15.5.2). */

@@ -5,7 +5,17 @@
 import type { z } from "zod";
 import { readForm } from "../../http/answer/form.ts";
 import type { Failure, Result } from "../../server/access/result.ts";
-import { failed, noProblem, setStatus, unreadable, type Answer, type FormProblem } from "./form-problem.ts";
+import {
+  failed,
+  noProblem,
+  setStatus,
+  unreadable,
+  type Answer,
+  type FormProblem,
+  type SayProblem,
+} from "./form-problem.ts";
+import type { Problem } from "../../core/languages/problem.ts";
+import { problemOfText } from "../../core/languages/say-problem.ts";
 
 /** What of `Astro` this needs. */
 interface Context {
@@ -13,9 +23,12 @@ interface Context {
   readonly response: Answer;
 }
 
-/** What was typed does not fit together: a sentence for each field. */
-export interface Invalid extends FormProblem {
+/** What was typed does not fit together: what is wrong with each field. */
+export interface Invalid {
   readonly ok: false;
+  readonly errors: Readonly<Record<string, Problem>>;
+  /** What is wrong with the form as a whole. */
+  readonly problem?: Problem;
 }
 
 export interface Submitted<Form, Value, Why extends Failure = Failure> {
@@ -34,10 +47,12 @@ export interface Submitted<Form, Value, Why extends Failure = Failure> {
  * Does nothing unless a form was sent. Where it is not carried out, sets the status of the answer and the headers that
  * belong to it.
  *
+ * @param say what is wrong, in the language of the page
  * @param lists names of fields that may occur several times
  */
 export async function submit<Form, Value, Why extends Failure = Failure>(
   { request, response }: Context,
+  say: SayProblem,
   schema: z.ZodType<Form>,
   useCase: (form: Form) => Promise<Result<Value, Why> | Invalid>,
   lists: readonly string[] = [],
@@ -45,16 +60,16 @@ export async function submit<Form, Value, Why extends Failure = Failure>(
   const nothing = { done: null, form: null, typed: {}, problem: noProblem, failure: null };
   if (request.method !== "POST") return nothing;
   const read = await readForm(request, schema, lists);
-  if (!read.ok) return { ...nothing, typed: read.typed, problem: unreadable(response, read) };
+  if (!read.ok) return { ...nothing, typed: read.typed, problem: unreadable(response, say, read) };
   const form = read.value;
   const result = await useCase(form);
   if (result.ok) return { ...nothing, form, done: { form, value: result.value } };
   if ("errors" in result) {
-    const { errors, message } = result;
+    const errors = Object.fromEntries(Object.entries(result.errors).map(([field, problem]) => [field, say(problem)]));
     setStatus(response, 422);
-    return { ...nothing, form, problem: { errors, ...(message !== undefined && { message }) } };
+    return { ...nothing, form, problem: { errors, ...(result.problem && { message: say(result.problem) }) } };
   }
-  return { ...nothing, form, failure: result, problem: failed(response, result) };
+  return { ...nothing, form, failure: result, problem: failed(response, say, result) };
 }
 
 /** For a form without a field for the sentence to stand beside. */
@@ -69,7 +84,7 @@ export function invalid(
   error: z.ZodError,
   fieldOf: (path: readonly PropertyKey[]) => string = ([first]) => String(first ?? ""),
 ): Invalid {
-  const errors: Record<string, string> = {};
-  for (const { path, message } of error.issues) errors[fieldOf(path)] ??= message;
+  const errors: Record<string, Problem> = {};
+  for (const { path, message } of error.issues) errors[fieldOf(path)] ??= problemOfText(message);
   return { ok: false, errors };
 }

@@ -3,6 +3,8 @@ import type { Permission } from "../../core/access/permission.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { isSignedIn, type SignedInMember } from "../../core/identity/subject.ts";
 import { failure, type Failure } from "./result.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { namedPermission } from "../../core/access/described.ts";
 
 /** Can read and write the database anyway, so only the guard of the last owner applies to them. */
 export interface Operator {
@@ -31,6 +33,5 @@ export function notPermitted(policy: Policy, author: Author, permission: Permiss
   // Types exclude programs; checked all the same, because a token must never count as a session here.
   if (isSignedIn(author) && author.standing === "active" && policy.holdsPermission(author.roles, permission))
     return null;
-  const label = policy.permissions[permission] ?? permission;
-  return failure("not-permitted", `This takes the permission “${label}”, which your roles do not give you.`);
+  return failure("not-permitted", problem("not-permitted", { permission: namedPermission(policy, permission) }));
 }

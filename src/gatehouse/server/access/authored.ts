@@ -19,6 +19,7 @@ import { notPermitted, type Author } from "./author.ts";
 import type { Change, History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Failure, type Result } from "./result.ts";
+import { problem } from "../../core/languages/problem.ts";
 
 /** Another author's change came first each time. */
 const mostAttempts = 10;
@@ -129,17 +130,8 @@ function personOf({ id, suspendedAt, grants }: Member): PersonPreconditions {
   return { id, suspended: suspendedAt !== null, grants };
 }
 
-const signedOut: Failure = failure(
-  "signed-out",
-  "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
-);
+const signedOut: Failure = failure("signed-out", problem("signed-out-meanwhile"));
 
-const suspended: Failure = failure(
-  "suspended",
-  "Your account was suspended while this was being sent. Nothing was changed.",
-);
+const suspended: Failure = failure("suspended", problem("suspended-meanwhile"));
 
-const overtaken: Failure = failure(
-  "conflict",
-  "Other people made changes at the same moment, so nothing was changed. Please try again.",
-);
+const overtaken: Failure = failure("conflict", problem("overtaken"));

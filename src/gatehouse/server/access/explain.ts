@@ -8,6 +8,8 @@ import { anonymous, memberSubject, type Subject } from "../../core/identity/subj
 import { notPermitted, type Author } from "./author.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { problemOfError } from "../../core/languages/say-problem.ts";
 
 export interface ExplainedDecision {
   readonly subject: Subject;
@@ -54,12 +56,12 @@ export function createExplain({ members, policies, ownHosts, now }: ExplainDepen
     if (forbidden) return forbidden;
     const path = given.trim().split(/[?#]/, 1)[0] ?? "";
     if (!path.startsWith("/")) {
-      return failure("not-valid", "Write the path, without the site's name, like /members.", "path");
+      return failure("not-valid", problem("path-expected"), "path");
     }
     const subject = await subjectOf(email);
-    if (subject === null) return failure("not-found", `There is no account with the email ${email}.`, "email");
+    if (subject === null) return failure("not-found", problem("no-such-email", { email: email ?? "" }), "email");
     const named = hostSchema.optional().safeParse(givenHost);
-    if (!named.success) return failure("not-valid", named.error.issues[0]?.message ?? "", "host");
+    if (!named.success) return failure("not-valid", problemOfError(named.error), "host");
     const host = named.data !== undefined && ownHosts.includes(named.data) ? undefined : named.data;
     const request = { method: method.toUpperCase(), path, host };
     const decision = decide(policy, subject, request);

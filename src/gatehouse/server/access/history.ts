@@ -2,12 +2,12 @@
 import { randomUUID } from "node:crypto";
 import type { ChangeRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
 import { authorId, authorName, type Author } from "./author.ts";
+import { textOfChange, type ChangeMessage } from "../../core/languages/change.ts";
 
 export interface Change {
   readonly entity: ChangeRow["entity"];
   readonly entityId: string;
-  /** One plain sentence without a full stop: "Created the role Press". */
-  readonly summary: string;
+  readonly summary: ChangeMessage;
   readonly before?: unknown;
   readonly after?: unknown;
 }
@@ -27,7 +27,7 @@ export function createHistory(changes: ChangeRepository, now: () => number): His
     authorName: authorName(author),
     entity,
     entityId,
-    summary,
+    summary: textOfChange(summary),
     before,
     after,
   });

@@ -7,13 +7,10 @@ import { memberSubject } from "../../core/identity/subject.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 import type { Author } from "./author.ts";
 import { failure, failureOf, type Failure } from "./result.ts";
+import { problem } from "../../core/languages/problem.ts";
 
 /** The answer to a change that would leave the site without an owner who can run it. */
-export const lastOwner = failure(
-  "last-owner",
-  "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +
-    "Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
-);
+export const lastOwner = failure("last-owner", problem("last-owner"));
 
 export interface Owners {
   /**
@@ -49,13 +46,13 @@ export function createOwners({ members, configuration, publicHosts }: OwnersDepe
     async lockedOut(author, next, before) {
       if (author.kind === "operator") return null;
       const { members: owners } = await members.list({ role: ownerRoleId, limit: mostOwners, offset: 0 });
-      const problem = locksOutOwners(
+      const shut = locksOutOwners(
         next,
         before,
         owners.map((owner) => memberSubject(owner)),
         way,
       );
-      return problem && failureOf(problem);
+      return shut && failureOf(shut);
     },
     mustBeConfirmed: (policy) => asksOwnersToBeConfirmed(policy, way),
   };

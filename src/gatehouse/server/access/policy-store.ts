@@ -6,11 +6,12 @@
 import type { AccessRepository } from "../../../../db/repositories/contract.ts";
 import { compilePolicy, type Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
-import type { Rule } from "../../core/access/rule.ts";
+import type { Rule, RulePart } from "../../core/access/rule.ts";
 import { oncePerTick } from "../once-per-tick.ts";
 import type { RequestReads } from "../request-reads.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 import { codePolicySource } from "./code-policy.ts";
+import { listInWords } from "../../core/access/words.ts";
 
 export interface VersionedPolicy {
   readonly version: number;
@@ -81,7 +82,8 @@ export function createPolicyStore(
         ["rule", consoleRules],
         ["role", consoleRoles],
       ] as const) {
-        for (const { id, broken } of parts) if (broken !== undefined) reportBroken({ kind, id, problem: broken });
+        for (const { id, broken } of parts)
+          if (broken !== undefined) reportBroken({ kind, id, problem: unreadable(broken) });
       }
       return loaded;
     }
@@ -105,4 +107,10 @@ export function createPolicyStore(
     lastKnown: () => held?.policy ?? null,
     preview: compile,
   };
+}
+
+/** For the log. */
+function unreadable(broken: true | readonly RulePart[]): string {
+  const parts = broken === true ? ["permissions"] : broken;
+  return `Its ${listInWords(parts, "and")} cannot be read.`;
 }

@@ -1,6 +1,8 @@
-/** The result of a use case: a value, or a failure with a sentence for the person at the form. */
+/** The result of a use case: a value, or a failure with what to tell the person at the form. */
 import type { EditCode } from "../../core/page/edit.ts";
 import type { ChangeProblem, ChangeProblemCode } from "../../core/access/change.ts";
+import type { Problem } from "../../core/languages/problem.ts";
+import { told, type Told } from "../../core/languages/say-problem.ts";
 
 export type FailureCode =
   | ChangeProblemCode
@@ -24,11 +26,11 @@ export type FailureCode =
   | "limited"
   | "busy";
 
-export interface Failure {
+/** `problem` is what a page says in its reader's language, `message` the English sentence of it. */
+export interface Failure extends Told {
   readonly ok: false;
   /** Stays the same when the sentence changes. */
   readonly code: FailureCode;
-  readonly message: string;
   /** The form input it concerns, when it concerns one. */
   readonly field?: string | undefined;
   /** Seconds until it is worth trying again (`limited`, `busy`). */
@@ -42,11 +44,11 @@ export function success<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 
-export function failure(code: FailureCode, message: string, field?: string): Failure {
-  return { ok: false, code, message, ...(field !== undefined && { field }) };
+export function failure(code: FailureCode, why: Problem, field?: string): Failure {
+  return { ok: false, code, ...told(why), ...(field !== undefined && { field }) };
 }
 
 /** A problem that the core found, as the answer of a use case. */
-export function failureOf(problem: ChangeProblem, field?: string): Failure {
-  return failure(problem.code, problem.message, field);
+export function failureOf(found: ChangeProblem, field?: string): Failure {
+  return failure(found.code, found.problem, field);
 }

@@ -15,6 +15,9 @@ import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { changed } from "../../core/languages/change.ts";
+import { namedRole } from "../../core/access/described.ts";
 
 export interface ListedRole {
   readonly role: Role;
@@ -66,9 +69,9 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     const stored = (await access.listRoles()).find((role) => role.id === id);
     if (stored !== undefined && policy.roles.get(id)?.source === "console") return success(stored);
     const known = policy.roles.get(id);
-    if (known === undefined) return failure("not-found", "This role does not exist any more.");
-    const origin = known.source === "code" ? "It comes from the code of the site" : "It comes with Gatehouse";
-    return failure("not-editable", `The role “${known.label}” cannot be changed here. ${origin}.`);
+    if (known === undefined) return failure("not-found", problem("role-gone"));
+    const isOfCode = known.source === "code";
+    return failure("not-editable", problem("role-fixed", { role: namedRole(policy, id), isOfCode }));
   }
 
   /** The failure if the author would lose access with these roles; null when they keep it. */
@@ -94,12 +97,12 @@ export function createRoles(dependencies: RolesDependencies): Roles {
   function outranks(policy: Policy, author: Author, role: Role): Failure | null {
     if (author.kind === "operator" || !exceedsAuthor(policy, author.roles, role.permissions, role.includes))
       return null;
-    return failure("exceeds-author", `The role “${role.label}” gives more than you may do yourself. Ask an owner.`);
+    return failure("exceeds-author", problem("role-exceeds", { role: namedRole(policy, role.id) }));
   }
 
   async function detail(policy: Policy, id: string): Promise<Result<RoleInDetail>> {
     const role = policy.roles.get(id);
-    if (role === undefined) return failure("not-found", "This role does not exist any more.");
+    if (role === undefined) return failure("not-found", problem("role-gone"));
     const [holders, stored, past] = await Promise.all([
       members.countHolders(),
       role.source === "console" ? access.listRoles() : [],
@@ -134,13 +137,12 @@ export function createRoles(dependencies: RolesDependencies): Roles {
 
     create: (author, role) =>
       authored.change(author, "roles:manage", async ({ author: by, policy, at, write }) => {
-        const taken = failure("name-taken", `There is already a role with the short name “${role.id}”.`, "id");
+        const taken = failure("name-taken", problem("role-id-taken", { id: role.id }), "id");
         if (policy.roles.has(role.id)) return taken;
-        if (role.id === reservedId)
-          return failure("name-taken", "Choose another short name; this one is reserved.", "id");
-        const problem = checkContent(policy, by, role);
-        if (problem) return problem;
-        const summary = `Created the role ${role.label}`;
+        if (role.id === reservedId) return failure("name-taken", problem("role-id-reserved"), "id");
+        const excess = checkContent(policy, by, role);
+        if (excess) return excess;
+        const summary = changed("role-created", { role: role.label });
         const change = write({ entity: "role", entityId: role.id, summary, after: role });
         const written = await access.insertRole(role, at, change);
         if (written === "taken") return taken;
@@ -151,8 +153,8 @@ export function createRoles(dependencies: RolesDependencies): Roles {
       authored.change(author, "roles:manage", async ({ author: by, policy, write }) => {
         const before = await editable(policy, role.id);
         if (!before.ok) return before;
-        const problem = outranks(policy, by, before.value) ?? checkContent(policy, by, role);
-        if (problem) return problem;
+        const excess = outranks(policy, by, before.value) ?? checkContent(policy, by, role);
+        if (excess) return excess;
         const others = (await access.listRoles()).filter((one) => one.id !== role.id);
         const shut = await wouldLockOut(policy, by, [...others, { ...role, source: "console" }]);
         if (shut) return failureOf(shut);
@@ -160,7 +162,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
           {
             entity: "role",
             entityId: role.id,
-            summary: `Changed the role ${role.label}`,
+            summary: changed("role-changed", { role: role.label }),
             before: definitionOf(before.value),
             after: role,
           },
@@ -168,11 +170,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         );
         const written = await access.updateRole(role, expectedVersion, change);
         if (written === "conflict") {
-          return failure(
-            "conflict",
-            "Someone else changed this role while you were editing. Your changes are still in the form below; " +
-              "save again to put them in place of theirs, or load the page anew to see theirs first.",
-          );
+          return failure("conflict", problem("role-changed-meanwhile"));
         }
         return written === "changed" ? written : success(role);
       }),
@@ -189,7 +187,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         const shut = await wouldLockOut(policy, by, others);
         if (shut) return failureOf(shut);
         const definition = definitionOf(before.value);
-        const summary = `Removed the role ${definition.label}`;
+        const summary = changed("role-removed", { role: definition.label });
         const change = write({ entity: "role", entityId: id, summary, before: definition }, { everything });
         const written = await access.deleteRole(id, change);
         return written === "changed" ? written : success(definition);

@@ -5,27 +5,33 @@ import type { AccessRepository, ChangeRow } from "../../../../db/repositories/co
 import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
 import { concealsBasic } from "../../core/access/concealment.ts";
 import { weakensCodeRule } from "../../core/access/code-floor.ts";
-import { explainRequirement } from "../../core/access/explain-requirement.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
-import { alsoAsked } from "./also-asked.ts";
+import { alsoAsked, type AlsoAsked } from "../../core/access/also-asked.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { AuthoredChanges } from "./authored.ts";
-import { explainPattern } from "./explain-pattern.ts";
 import type { History } from "./history.ts";
 import type { Owners } from "./owners.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
 import { closesSignIn } from "./sign-in-stays-open.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { changed } from "../../core/languages/change.ts";
+import {
+  describePattern,
+  describeRequirement,
+  type DescribedPattern,
+  type DescribedRequirement,
+} from "../../core/access/described.ts";
 
 export interface ListedRule {
   readonly rule: Rule;
-  /** Who is allowed: "Members with the role Press". */
-  readonly who: string;
-  /** Additional requirements of the site's code, one sentence each. */
-  readonly also: readonly string[];
-  /** Where: "/press and everything under it". */
-  readonly where: string;
+  /** Who is allowed. */
+  readonly who: DescribedRequirement;
+  /** Additional requirements of the site's code. */
+  readonly also: readonly AlsoAsked[];
+  /** What it covers. */
+  readonly where: DescribedPattern;
   /** Comes from the code of the site, and can only be tightened here. */
   readonly locked: boolean;
   /** Name of the section it was declared for, as it reads inside a sentence. */
@@ -85,8 +91,8 @@ export function createRules(dependencies: RulesDependencies): Rules {
   async function editable(policy: Policy, id: string): Promise<Result<Rule & { version: number }>> {
     const stored = (await access.listRules()).find((rule) => rule.id === id);
     if (stored !== undefined) return success(stored);
-    if (!policy.rules.some((rule) => rule.id === id)) return failure("not-found", "This rule does not exist any more.");
-    return failure("not-editable", "This rule comes from the code of the site and cannot be changed here.");
+    if (!policy.rules.some((rule) => rule.id === id)) return failure("not-found", problem("rule-gone"));
+    return failure("not-editable", problem("rule-fixed"));
   }
 
   function atHome(rule: RuleDefinition): RuleDefinition {
@@ -97,19 +103,15 @@ export function createRules(dependencies: RulesDependencies): Rules {
     const unknown = unknownInRule(policy, rule);
     if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "roles" : "permissions");
     if (rule.conceal === true && rule.host !== undefined) {
-      return failure(
-        "not-valid",
-        "A part of another host cannot be concealed: its own server says what is missing.",
-        "host",
-      );
+      return failure("not-valid", problem("conceals-host"), "host");
     }
     const based = rule.host === undefined ? problemWithBase(rule.pattern, base) : null;
     if (based !== null) return failure("not-valid", based, "pattern");
-    const problem =
+    const against =
       closesConsole(rule, consoleRoute) ??
       concealsBasic(rule, policy.sections.values()) ??
       weakensCodeRule(policy, rule);
-    if (problem) return failureOf(problem, "pattern");
+    if (against) return failureOf(against, "pattern");
     const shut = author.kind === "operator" ? null : asksUnconfirmed(rule, consoleRoute, author);
     return shut && failureOf(shut, "verifiedEmail");
   }
@@ -119,8 +121,8 @@ export function createRules(dependencies: RulesDependencies): Rules {
     const next = policies.preview({ rules, roles: await access.listRoles() });
     const shut = closesSignIn(next, signInPath, policy);
     if (shut) return shut;
-    const problem = author.kind === "operator" ? null : locksOut(next, author, consolePath, policy);
-    return problem ? failureOf(problem) : owners.lockedOut(author, next, policy);
+    const locked = author.kind === "operator" ? null : locksOut(next, author, consolePath, policy);
+    return locked ? failureOf(locked) : owners.lockedOut(author, next, policy);
   }
 
   return {
@@ -138,7 +140,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
       if (!begun.ok) return begun;
       const stored = (await access.listRules()).find((rule) => rule.id === id);
       const rule = stored ?? begun.value.rules.find((one) => one.id === id && one.source === "code");
-      if (rule === undefined) return failure("not-found", "This rule does not exist any more.");
+      if (rule === undefined) return failure("not-found", problem("rule-gone"));
       return success({ ...listed(begun.value, rule, stored?.version), history: await history.of("rule", id) });
     },
 
@@ -157,11 +159,12 @@ export function createRules(dependencies: RulesDependencies): Rules {
       const definition = atHome(given);
       const rule: Rule = { ...definition, id: randomUUID(), source: "console" };
       return authored.change(author, "rules:manage", async ({ author: by, policy, at, write }) => {
-        const problem =
+        const against =
           checkContent(policy, by, definition) ??
           (await checkOutcome(policy, by, [...(await access.listRules()), rule]));
-        if (problem) return problem;
-        const summary = `Created the rule for ${hostAndPattern(rule)}: ${explainRequirement(rule.requirement, policy)}`;
+        if (against) return against;
+        const asked = describeRequirement(rule.requirement, policy);
+        const summary = changed("rule-created", { path: hostAndPattern(rule), asked });
         const change = write({ entity: "rule", entityId: rule.id, summary, after: definition }, { everything });
         const written = await access.insertRule(storedPart(rule), at, change);
         return written === "changed" ? written : success(rule);
@@ -175,13 +178,16 @@ export function createRules(dependencies: RulesDependencies): Rules {
         const before = await editable(policy, id);
         if (!before.ok) return before;
         const others = (await access.listRules()).filter((one) => one.id !== id);
-        const problem = checkContent(policy, by, definition) ?? (await checkOutcome(policy, by, [...others, rule]));
-        if (problem) return problem;
+        const against = checkContent(policy, by, definition) ?? (await checkOutcome(policy, by, [...others, rule]));
+        if (against) return against;
         const change = write(
           {
             entity: "rule",
             entityId: id,
-            summary: `Changed the rule for ${hostAndPattern(rule)}: ${explainRequirement(rule.requirement, policy)}`,
+            summary: changed("rule-changed", {
+              path: hostAndPattern(rule),
+              asked: describeRequirement(rule.requirement, policy),
+            }),
             before: storedPart(before.value),
             after: storedPart(rule),
           },
@@ -189,11 +195,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
         );
         const written = await access.updateRule(storedPart(rule), expectedVersion, change);
         if (written === "conflict") {
-          return failure(
-            "conflict",
-            "Someone else changed this rule while you were editing. Your changes are still in the form below; " +
-              "save again to put them in place of theirs, or load the page anew to see theirs first.",
-          );
+          return failure("conflict", problem("rule-changed-meanwhile"));
         }
         return written === "changed" ? written : success(rule);
       });
@@ -204,15 +206,15 @@ export function createRules(dependencies: RulesDependencies): Rules {
         const before = await editable(policy, id);
         if (!before.ok) return before;
         const others = (await access.listRules()).filter((one) => one.id !== id);
-        const problem = await checkOutcome(policy, by, others);
-        if (problem) return problem;
-        const summary = `Removed the rule for ${hostAndPattern(before.value)}`;
+        const against = await checkOutcome(policy, by, others);
+        if (against) return against;
+        const summary = changed("rule-removed", { path: hostAndPattern(before.value) });
         const change = write(
           { entity: "rule", entityId: id, summary, before: storedPart(before.value) },
           { everything },
         );
         const written = await access.deleteRule(id, change);
-        if (written === "missing") return failure("not-found", "This rule does not exist any more.");
+        if (written === "missing") return failure("not-found", problem("rule-gone"));
         return written === "changed" ? written : success(before.value);
       }),
   };
@@ -222,8 +224,8 @@ function listed(policy: Policy, rule: Rule, version?: number): ListedRule {
   const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
   return {
     rule,
-    who: explainRequirement(rule.requirement, policy),
-    where: explainPattern(rule.pattern, rule.host),
+    who: describeRequirement(rule.requirement, policy),
+    where: describePattern(rule.pattern, rule.host),
     also: rule.source === "code" ? [] : alsoAsked(policy, rule),
     locked: rule.source === "code",
     ...(section !== undefined && { section: section.label }),

@@ -6,18 +6,14 @@ import { decide } from "../../core/access/decide.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { anonymous } from "../../core/identity/subject.ts";
 import { failure, type Failure } from "./result.ts";
+import { problem } from "../../core/languages/problem.ts";
 
 /** Null when an anonymous visitor may open and submit the sign-in page, or could not before either. */
 export function closesSignIn(next: Policy, signInPath: string, before: Policy): Failure | null {
   for (const method of ["GET", "POST"]) {
     const request = { method, path: signInPath };
     if (decide(next, anonymous, request).allowed || !decide(before, anonymous, request).allowed) continue;
-    return failure(
-      "shuts-sign-in",
-      `With this change no one could sign in any more, because ${signInPath} would be closed too. ` +
-        `Where a rule covers ${signInPath} together with other pages, a rule for ${signInPath} that lets anyone in has to stand beside it.`,
-      "pattern",
-    );
+    return failure("shuts-sign-in", problem("closes-sign-in", { path: signInPath }), "pattern");
   }
   return null;
 }

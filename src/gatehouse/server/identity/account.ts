@@ -1,8 +1,7 @@
 /** What members do with their own account: name, password and sessions. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
-import { minutesInWords } from "../../core/access/words.ts";
-import { memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
+import { isOwnEmail, memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import { failure, success, type Result } from "../access/result.ts";
@@ -12,6 +11,9 @@ import type { OwnChanges } from "./own-changes.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { problemOfError } from "../../core/languages/say-problem.ts";
+import { changed } from "../../core/languages/change.ts";
 
 export interface PasswordChange {
   readonly current: string;
@@ -62,9 +64,8 @@ export function createAccount(dependencies: AccountDependencies): Account {
     const attempt = await limits.countSignedIn(member);
     if (attempt.retryAfterSeconds !== null) {
       signInLog.record({ outcome: "too-many", memberId: member.id, clientIp, userAgent, requestId });
-      const wait = minutesInWords(Math.ceil(attempt.retryAfterSeconds / 60));
-      const message = `The password was tried too often. Please wait ${wait} and try again.`;
-      return { ...failure("limited", message, "currentPassword"), retryAfterSeconds: attempt.retryAfterSeconds };
+      const why = problem("tried-too-often", { wait: Math.ceil(attempt.retryAfterSeconds / 60) });
+      return { ...failure("limited", why, "currentPassword"), retryAfterSeconds: attempt.retryAfterSeconds };
     }
     const storedHash = await members.passwordHashOf(member.id);
     const matches = await passwords.verify(storedHash, change.current).catch(async (error: unknown) => {
@@ -86,12 +87,15 @@ export function createAccount(dependencies: AccountDependencies): Account {
 
   async function replacePassword(member: SignedInMember, change: PasswordChange): Promise<Result<RenewedSession>> {
     const parsed = newPasswordSchema.safeParse(change.next);
-    if (!parsed.success) return failure("not-valid", parsed.error.issues[0]?.message ?? "", "newPassword");
+    if (!parsed.success) return failure("not-valid", problemOfError(parsed.error), "newPassword");
+    if (isOwnEmail(change.next, member.email)) {
+      return failure("not-valid", problem("password-is-email"), "newPassword");
+    }
     const checked = await checkCurrent(member, change);
     if (!checked.ok) return checked;
     const verifiedHash = checked.value;
     if (change.next.normalize("NFC") === change.current.normalize("NFC")) {
-      return failure("not-valid", "This is your password already. Choose a new one.", "newPassword");
+      return failure("not-valid", problem("same-password"), "newPassword");
     }
     const tooOften = await ownChanges.count(member.id, "password");
     if (tooOften) return tooOften;
@@ -104,7 +108,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
       const begun = sessions.draft({ memberId: member.id, remembered, clientIp, userAgent });
       const replacement = { hash, at: standing.at, session: begun.row };
       const write = standing.write(
-        { entity: "member", entityId: member.id, summary: "Changed their own password" },
+        { entity: "member", entityId: member.id, summary: changed("own-password-changed") },
         { passwordHash: verifiedHash },
       );
       const replaced = await members.replacePassword(member.id, replacement, write);
@@ -117,7 +121,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
   return {
     async rename(member, given) {
       const parsed = memberNameSchema.safeParse(given);
-      if (!parsed.success) return failure("not-valid", parsed.error.issues[0]?.message ?? "", "name");
+      if (!parsed.success) return failure("not-valid", problemOfError(parsed.error), "name");
       const name = parsed.data;
       if (name === member.name) return success(name);
       const tooOften = await ownChanges.count(member.id, "profile");
@@ -128,7 +132,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
         const write = standing.write({
           entity: "member",
           entityId: member.id,
-          summary: `Changed their name from ${before} to ${name}`,
+          summary: changed("person-renamed", { before, after: name }),
           before: { name: before },
           after: { name },
         });
@@ -143,10 +147,10 @@ export function createAccount(dependencies: AccountDependencies): Account {
 
     async endSession(member, idHash) {
       if (idHash === member.sessionHash) {
-        return failure("own-account", "This is the session you are using. Sign out to end it.");
+        return failure("own-account", problem("session-in-use"));
       }
       return authored.change(member, null, async (standing) => {
-        const over = failure("not-found", "This session has ended already.");
+        const over = failure("not-found", problem("session-over"));
         // Only their own sessions: ids of other sessions may be known, for example from the console.
         if (!(await sessions.listOf(member.id)).some((row) => row.idHash === idHash)) return over;
         const ended = await sessions.endOne(member.id, idHash, "signed-out", standing.write(null));
@@ -164,7 +168,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
   };
 }
 
-const wrongPassword = failure("wrong-password", "That is not your current password.", "currentPassword");
+const wrongPassword = failure("wrong-password", problem("wrong-password"), "currentPassword");
 
 function rank(member: SignedInMember, row: SessionRow): number {
   return row.idHash === member.sessionHash ? 0 : 1;

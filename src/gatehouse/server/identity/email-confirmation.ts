@@ -9,7 +9,6 @@ import type {
   EmailConfirmationRepository,
   MemberRepository,
 } from "../../../../db/repositories/contract.ts";
-import type { Member } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
@@ -19,7 +18,9 @@ import { failure, success, type Result } from "../access/result.ts";
 import { confirmationMail } from "../../core/mail/confirmation-mail.ts";
 import type { Language } from "../../core/page/language.ts";
 import type { Mails } from "../mail/mails.ts";
-import { manageable } from "./person-changes.ts";
+import { manageable, type PersonAfterwards } from "./person-changes.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { changed } from "../../core/languages/change.ts";
 
 /** Bytes of a key; OWASP ASVS 5.0 (6.6.2) asks for at least 20 bits of a one-time key, and this one is sent about. */
 const keyBytes = 24;
@@ -34,7 +35,7 @@ export interface EmailConfirmations {
   /** A link for an admin to hand over; answered once. The one before works no more. */
   makeLink(author: Author, memberId: string): Promise<Result<string>>;
   /** An admin confirms the email, or withdraws the confirmation. */
-  setConfirmed(author: Author, memberId: string, confirmed: boolean): Promise<Result<Member>>;
+  setConfirmed(author: Author, memberId: string, confirmed: boolean): Promise<Result<PersonAfterwards>>;
   /** Sends a link to the member's own email, or puts it into the outbox. */
   send(member: SignedInMember, asked: AskedLink): Promise<Result<null>>;
   /** The email that the key confirms; null when the key is unknown, used or too old. */
@@ -88,7 +89,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         if (!found.ok) return found;
         const member = found.value;
         const { link, row } = newLink(member);
-        const summary = `Made a link that confirms the email of ${member.name}`;
+        const summary = changed("confirmation-link-made", { person: member.name });
         const write = standing.write({ entity: "member", entityId: memberId, summary }, { person: member });
         const written = await emailConfirmations.put(row, write);
         return written === "changed" ? written : success(link);
@@ -99,14 +100,12 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        if ((member.emailVerifiedAt !== null) === confirmed) return success(member);
+        if ((member.emailVerifiedAt !== null) === confirmed) return success({ ...member, isChanged: false });
         const emailVerifiedAt = confirmed ? standing.at : null;
         const change: Change = {
           entity: "member",
           entityId: memberId,
-          summary: confirmed
-            ? `Confirmed the email of ${member.name}`
-            : `Withdrew the confirmation of the email of ${member.name}`,
+          summary: changed(confirmed ? "email-confirmed" : "email-unconfirmed", { person: member.name }),
           before: { emailConfirmed: !confirmed },
           after: { emailConfirmed: confirmed },
         };
@@ -114,17 +113,16 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const mustBeConfirmed = owners.mustBeConfirmed(standing.policy);
         const written = await members.setEmailVerified(memberId, emailVerifiedAt, write, mustBeConfirmed);
         if (written === "last-owner") return lastOwner;
-        return written === "changed" ? written : success({ ...member, emailVerifiedAt });
+        return written === "changed" ? written : success({ ...member, emailVerifiedAt, isChanged: true });
       }),
 
     async send(member, { language, returnTo }) {
-      if (member.emailVerified === true) return failure("not-valid", "Your email is confirmed already.");
+      if (member.emailVerified === true) return failure("not-valid", problem("email-confirmed-already"));
       // One row for each member, however often they ask.
       const { count, windowEndsAt } = await attempts.count(`confirm:${member.id}`, now(), mailWindow);
       if (count > mailsPerWindow) {
         const wait = Math.max(1, Math.ceil((windowEndsAt - now()) / 60_000));
-        const message = `We sent the link a few times already. Please look for it, or wait ${wait} minutes and try again.`;
-        return { ...failure("limited", message), retryAfterSeconds: wait * 60 };
+        return { ...failure("limited", problem("mailed-too-often", { wait })), retryAfterSeconds: wait * 60 };
       }
       const made = await authored.change(member, null, async (standing) => {
         const { id, email: to, name } = standing.author;

@@ -3,8 +3,8 @@
  * program that renames its member in a loop must not fill the disk.
  */
 import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
-import { minutesInWords } from "../../core/access/words.ts";
 import { failure, type Failure } from "../access/result.ts";
+import { problem } from "../../core/languages/problem.ts";
 
 /** Milliseconds. */
 const window = 24 * 60 * 60_000;
@@ -31,9 +31,8 @@ export function createOwnChanges(attempts: AttemptRepository, now: () => number)
         ? { count: row.count + 1, windowEndsAt: row.windowEndsAt }
         : await attempts.count(key, at, window);
       if (count <= most[kind]) return null;
-      const wait = minutesInWords(60 * Math.ceil((windowEndsAt - at) / 3_600_000));
-      const message = `That was changed very often today. Please wait ${wait} and try again.`;
-      return { ...failure("limited", message), retryAfterSeconds: Math.max(1, Math.ceil((windowEndsAt - at) / 1000)) };
+      const why = problem("changed-too-often", { wait: 60 * Math.ceil((windowEndsAt - at) / 3_600_000) });
+      return { ...failure("limited", why), retryAfterSeconds: Math.max(1, Math.ceil((windowEndsAt - at) / 1000)) };
     },
   };
 }

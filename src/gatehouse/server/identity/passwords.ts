@@ -6,12 +6,13 @@
 import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
 import { failure, type Result } from "../access/result.ts";
+import { problem } from "../../core/languages/problem.ts";
 
 /** `Algorithm.Argon2id` of the library, which declares it as a const enum that type stripping cannot read. */
 const argon2id = 2;
 const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** Of no password, and as slow to compare with as any other: random bytes behind the parameters. */
-const hashOfNobody =
+const hashOfNoMember =
   `$argon2id$v=19$m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}` +
   "$0AIR38yzyW1nTfL6zJR1WQ$Hn7c0TMSYcA6mOqGHjO4VeBP3dIVVDz9AvdPcNx2nVs";
 /** Most sign-ins that may wait; further ones are told to try again later. */
@@ -63,7 +64,7 @@ export function createPasswords(
   return {
     hash: hashNow,
     async verify(storedHash, password) {
-      const matches = await inTurn(() => verify(storedHash ?? hashOfNobody, password.normalize("NFC")));
+      const matches = await inTurn(() => verify(storedHash ?? hashOfNoMember, password.normalize("NFC")));
       return storedHash !== null && matches;
     },
   };
@@ -75,7 +76,7 @@ export async function unlessBusy<T>(work: () => Promise<Result<T>>): Promise<Res
     return await work();
   } catch (error) {
     if (!(error instanceof TooManyWaiting)) throw error;
-    const busy = failure("busy", "Many people are signing in at this moment. Please try again in a few seconds.");
+    const busy = failure("busy", problem("busy-signing-in"));
     return { ...busy, retryAfterSeconds };
   }
 }

@@ -8,9 +8,9 @@ import type {
   TokenRepository,
 } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
-import { listInWords } from "../../core/access/words.ts";
 import {
   emailSchema,
+  isOwnEmail,
   memberNameSchema,
   newPasswordSchema,
   normaliseEmail,
@@ -29,6 +29,10 @@ import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { problemOfError } from "../../core/languages/say-problem.ts";
+import { changed } from "../../core/languages/change.ts";
+import { namedRole } from "../../core/access/described.ts";
 
 const peopleOnAPage = 25;
 const signInsShown = 10;
@@ -110,21 +114,22 @@ export function createPeople(dependencies: PeopleDependencies): People {
 
   async function add(author: Author, person: NewPerson): Promise<Result<AddedPerson>> {
     const email = emailSchema.safeParse(person.email);
-    if (!email.success) return failure("not-valid", email.error.issues[0]?.message ?? "", "email");
+    if (!email.success) return failure("not-valid", problemOfError(email.error), "email");
     const name = memberNameSchema.safeParse(person.name);
-    if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "name");
+    if (!name.success) return failure("not-valid", problemOfError(name.error), "name");
     const password = person.password ?? makeUpPassword();
     const checked = newPasswordSchema.safeParse(password);
-    if (!checked.success) return failure("not-valid", checked.error.issues[0]?.message ?? "", "password");
+    if (!checked.success) return failure("not-valid", problemOfError(checked.error), "password");
+    if (isOwnEmail(password, email.data)) return failure("not-valid", problem("password-is-email"), "password");
     const roles = [...new Set(person.roles)].sort();
     const id = randomUUID();
     let passwordHash: string | undefined;
 
     return authored.change(author, "people:manage", async (standing) => {
       const { author: by, policy, at } = standing;
-      const problem =
+      const excess =
         unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
-      if (problem) return failureOf(problem, "roles");
+      if (excess) return failureOf(excess, "roles");
       // Slow; the write checks the preconditions again afterwards.
       passwordHash ??= await passwords.hash(password);
       const member: Member = {
@@ -137,18 +142,18 @@ export function createPeople(dependencies: PeopleDependencies): People {
         roles,
         grants: roles.map((role) => ({ role, endsAt: null, pending: false })),
       };
-      const labels = roles.map((role) => policy.roles.get(role)?.label ?? role);
-      const withRoles = labels.length === 0 ? "" : ` as ${listInWords(labels, "and")}`;
       const write = standing.write({
         entity: "member",
         entityId: id,
-        summary: `Added ${member.name}${withRoles}`,
+        summary: changed("person-added", {
+          person: member.name,
+          roles: roles.map((role) => namedRole(policy, role)),
+        }),
         after: { email: member.email, name: member.name, roles },
       });
       const created = await members.create({ ...member, passwordHash, grantedBy: authorId(by) }, write);
       if (created === "changed") return created;
-      if (created === "taken")
-        return failure("email-taken", "Someone has an account with this email already.", "email");
+      if (created === "taken") return failure("email-taken", problem("email-taken"), "email");
       return success({ member, madeUpPassword: person.password === undefined ? password : null });
     });
   }
@@ -187,7 +192,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
         history.of("member", id),
         signInLog.recentOf(id, signInsShown),
       ]);
-      if (member === null) return failure("not-found", "There is no such person here.");
+      if (member === null) return failure("not-found", problem("no-such-person"));
       return success({ member, sessions: open, history: past, signIns });
     },
 
@@ -195,7 +200,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
       const forbidden = await mayLook(author);
       if (forbidden) return forbidden;
       const member = await members.findByEmail(normaliseEmail(email));
-      return member === null ? failure("not-found", `There is no account with the email ${email}.`) : success(member);
+      return member === null ? failure("not-found", problem("no-such-email", { email })) : success(member);
     },
 
     add: (author, person) => unlessBusy(() => add(author, person)),

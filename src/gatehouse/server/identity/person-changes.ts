@@ -10,6 +10,9 @@ import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { changed, type ChangeMessage } from "../../core/languages/change.ts";
+import { namedRole } from "../../core/access/described.ts";
 
 export interface PersonChanges {
   /**
@@ -18,8 +21,13 @@ export interface PersonChanges {
    */
   grantRole(author: Author, memberId: string, roleId: string, until?: string): Promise<Result<Member>>;
   revokeRole(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
-  suspend(author: Author, memberId: string): Promise<Result<Member>>;
-  reinstate(author: Author, memberId: string): Promise<Result<Member>>;
+  suspend(author: Author, memberId: string): Promise<Result<PersonAfterwards>>;
+  reinstate(author: Author, memberId: string): Promise<Result<PersonAfterwards>>;
+}
+
+export interface PersonAfterwards extends Member {
+  /** False where there was nothing to do. */
+  readonly isChanged: boolean;
 }
 
 export interface PersonChangesDependencies {
@@ -37,7 +45,7 @@ export async function manageable(
   memberId: string,
 ): Promise<Result<Member>> {
   const member = await members.findById(memberId);
-  if (member === null) return failure("not-found", "There is no such person here.");
+  if (member === null) return failure("not-found", problem("no-such-person"));
   const outranked = author.kind === "operator" ? null : mayManage(policy, author.roles, member.roles);
   return outranked ? failureOf(outranked) : success(member);
 }
@@ -47,7 +55,7 @@ function withGrants(member: Member, given: readonly RoleGrant[], at: number): Me
   return { ...member, grants, roles: rolesInForce(grants, at) };
 }
 
-function rolesChanged(before: Member, after: Member, summary: string, until?: string): Change {
+function rolesChanged(before: Member, after: Member, summary: ChangeMessage, until?: string): Change {
   return {
     entity: "member",
     entityId: before.id,
@@ -57,7 +65,8 @@ function rolesChanged(before: Member, after: Member, summary: string, until?: st
   };
 }
 
-function standingChanged({ id }: Member, summary: string, suspended: boolean): Change {
+function standingChanged({ id, name: person }: Member, suspended: boolean): Change {
+  const summary = changed(suspended ? "person-suspended" : "person-reinstated", { person });
   return { entity: "member", entityId: id, summary, before: { suspended: !suspended }, after: { suspended } };
 }
 
@@ -76,10 +85,10 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
   function endOf(roleId: string, until: string | undefined): Result<number | null> {
     if (until === undefined || until === "") return success(null);
     const endsAt = endOfDay(until);
-    if (endsAt === null) return failure("not-valid", "Choose a day from the calendar.", "until");
-    if (endsAt <= now()) return failure("not-valid", "This day has passed. Choose today or a later one.", "until");
+    if (endsAt === null) return failure("not-valid", problem("until-not-a-day"), "until");
+    if (endsAt <= now()) return failure("not-valid", problem("until-passed"), "until");
     if (roleId !== ownerRoleId) return success(endsAt);
-    return failure("not-valid", "An owner stays one until the role is taken away. Leave the day empty.", "until");
+    return failure("not-valid", problem("until-owner"), "until");
   }
 
   return {
@@ -89,10 +98,10 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         if (!found.ok) return found;
         const member = found.value;
         const { author: giver, policy } = standing;
-        const problem =
+        const excess =
           unknownRole(policy, [roleId]) ??
           (giver.kind === "operator" ? null : exceedsAuthor(policy, giver.roles, [], [roleId]));
-        if (problem) return failureOf(problem, "role");
+        if (excess) return failureOf(excess, "role");
         const end = endOf(roleId, until);
         if (!end.ok) return end;
         const before = member.grants.find((grant) => grant.role === roleId);
@@ -102,12 +111,11 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
           const kept = keeps(policy, giver, member, roleId);
           if (!kept.ok) return kept;
         }
-        const label = policy.roles.get(roleId)?.label ?? roleId;
-        const given =
-          before?.pending === true
-            ? `Approved the role ${label} for ${member.name}`
-            : `Gave ${member.name} the role ${label}`;
-        const summary = end.value === null ? given : `${given} until ${until ?? ""}`;
+        const summary = changed(before?.pending === true ? "role-approved" : "role-given", {
+          person: member.name,
+          role: namedRole(policy, roleId),
+          ...(end.value !== null && until !== undefined && { until }),
+        });
         const grants = [
           ...member.grants.filter((grant) => grant.role !== roleId),
           { role: roleId, endsAt: end.value, pending: false },
@@ -129,7 +137,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         if (!kept.ok) return kept;
         const grants = member.grants.filter((grant) => grant.role !== roleId);
         const after = withGrants(member, grants, standing.at);
-        const summary = `Took the role ${policy.roles.get(roleId)?.label ?? roleId} from ${member.name}`;
+        const summary = changed("role-taken", { person: member.name, role: namedRole(policy, roleId) });
         const write = standing.write(rolesChanged(member, after, summary), { person: member });
         const written = await members.revokeRole(memberId, roleId, write, owners.mustBeConfirmed(policy));
         if (written === "last-owner") return lastOwner;
@@ -139,18 +147,18 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
     suspend: (author, memberId) =>
       authored.change(author, "people:manage", async (standing) => {
         if (author.kind === "member" && author.id === memberId) {
-          return failure("own-account", "You cannot suspend yourself. Ask another admin.");
+          return failure("own-account", problem("suspends-author"));
         }
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        if (member.suspendedAt !== null) return success(member);
-        const change = standingChanged(member, `Suspended ${member.name}`, true);
+        if (member.suspendedAt !== null) return success({ ...member, isChanged: false });
+        const change = standingChanged(member, true);
         const write = standing.write(change, { person: member });
         const mustBeConfirmed = owners.mustBeConfirmed(standing.policy);
         const written = await members.suspend(memberId, standing.at, write, mustBeConfirmed);
         if (written === "last-owner") return lastOwner;
-        return written === "changed" ? written : success({ ...member, suspendedAt: standing.at });
+        return written === "changed" ? written : success({ ...member, suspendedAt: standing.at, isChanged: true });
       }),
 
     reinstate: (author, memberId) =>
@@ -158,10 +166,10 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        if (member.suspendedAt === null) return success(member);
-        const change = standingChanged(member, `Let ${member.name} in again`, false);
+        if (member.suspendedAt === null) return success({ ...member, isChanged: false });
+        const change = standingChanged(member, false);
         const written = await members.reinstate(memberId, standing.write(change, { person: member }));
-        return written === "changed" ? written : success({ ...member, suspendedAt: null });
+        return written === "changed" ? written : success({ ...member, suspendedAt: null, isChanged: true });
       }),
   };
 }

@@ -7,6 +7,8 @@ import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { manageable } from "./person-changes.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { changed } from "../../core/languages/change.ts";
 
 export interface PersonRemoval {
   /** Sessions, tokens and roles go along; the last owner stays. Answers who was removed. */
@@ -24,13 +26,13 @@ export function createPersonRemoval({ members, authored, owners }: PersonRemoval
     remove: (author, memberId) =>
       authored.change(author, "people:manage", async (standing) => {
         if (author.kind === "member" && author.id === memberId) {
-          return failure("own-account", "You cannot remove yourself. Ask another admin.");
+          return failure("own-account", problem("removes-author"));
         }
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
         const { email, name, roles } = member;
-        const summary = `Removed ${name}`;
+        const summary = changed("person-removed", { person: name });
         const change: Change = { entity: "member", entityId: memberId, summary, before: { email, name, roles } };
         const write = standing.write(change, { person: member });
         const written = await members.remove(memberId, write, owners.mustBeConfirmed(standing.policy));

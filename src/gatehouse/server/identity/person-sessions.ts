@@ -1,6 +1,6 @@
 /** What an admin does about another person's sign-ins: ends sessions, and replaces a lost password. */
 import type { MemberRepository, TokenRepository } from "../../../../db/repositories/contract.ts";
-import { newPasswordSchema, type Member } from "../../core/identity/member.ts";
+import { isOwnEmail, newPasswordSchema, type Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
@@ -9,6 +9,9 @@ import { makeUpPassword } from "./made-up-password.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import { manageable } from "./person-changes.ts";
 import type { Sessions } from "./sessions.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { problemOfError } from "../../core/languages/say-problem.ts";
+import { changed } from "../../core/languages/change.ts";
 
 export interface PersonSessions {
   /** `idHash` is the SHA-256 of a session's id, as `find` lists it. */
@@ -55,16 +58,17 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
     password: string,
   ): Promise<Result<{ member: Member; password: string }>> {
     const checked = newPasswordSchema.safeParse(password);
-    if (!checked.success) return failure("not-valid", checked.error.issues[0]?.message ?? "", "password");
+    if (!checked.success) return failure("not-valid", problemOfError(checked.error), "password");
     let hash: string | undefined;
     return authored.change(author, "people:manage", async (standing) => {
       const found = await otherPerson(standing, memberId);
       if (!found.ok) return found;
       const member = found.value;
+      if (isOwnEmail(password, member.email)) return failure("not-valid", problem("password-is-email"), "password");
       // Slow; the write checks the preconditions again afterwards.
       hash ??= await passwords.hash(password);
       const after = await waysInOf(memberId, "tokens");
-      const summary = `Gave ${member.name} a new password${tokensToo(after)}`;
+      const summary = changed("password-replaced", { person: member.name, tokens: after.tokensRevoked > 0 });
       const change: Change = { entity: "member", entityId: memberId, summary, after };
       const replacement = { hash, at: standing.at, revokeTokens: true };
       const write = standing.write(change, { person: member });
@@ -79,10 +83,11 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
         const found = await otherPerson(standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        const over = failure("not-found", "This session has ended already.");
+        const over = failure("not-found", problem("session-over"));
         // The session must be this person's: the permission to manage this person does not extend to others.
         if (!(await sessions.listOf(memberId)).some((row) => row.idHash === idHash)) return over;
-        const change: Change = { entity: "member", entityId: memberId, summary: `Ended a session of ${member.name}` };
+        const summary = changed("session-ended", { person: member.name });
+        const change: Change = { entity: "member", entityId: memberId, summary };
         const write = standing.write(change, { person: member });
         const ended = await sessions.endOne(memberId, idHash, "ended-by-admin", write);
         if (ended === "missing") return over;
@@ -95,7 +100,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
         if (!found.ok) return found;
         const member = found.value;
         const after = await waysInOf(memberId, also);
-        const summary = `Ended all sessions of ${member.name}${tokensToo(after)}`;
+        const summary = changed("sessions-ended", { person: member.name, tokens: after.tokensRevoked > 0 });
         const change: Change = { entity: "member", entityId: memberId, summary, after };
         const write = standing.write(change, { person: member });
         const revokeTokens = also === "tokens";
@@ -108,11 +113,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
   };
 }
 
-function tokensToo({ tokensRevoked }: { readonly tokensRevoked: number }): string {
-  return tokensRevoked === 0 ? "" : " and revoked their tokens";
-}
-
 function ownAccount(author: Author, memberId: string): Failure | null {
   if (author.kind === "operator" || author.id !== memberId) return null;
-  return failure("own-account", "This is your own account. Look after its password and sessions on your account page.");
+  return failure("own-account", problem("own-account"));
 }

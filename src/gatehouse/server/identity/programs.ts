@@ -4,7 +4,9 @@ import type { Authorization } from "../../core/identity/authorization.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
 import type { AnonymousSubject, Subject, CredentialProblem } from "../../core/identity/subject.ts";
 import { isTokenText } from "../../core/identity/token.ts";
-import { checkPassword, unknownMemberId, type PasswordCheckDependencies } from "./password-check.ts";
+import { attempt, unknownMemberId, type AttemptDependencies } from "./attempt.ts";
+import { verifyPassword } from "./authenticators/password.ts";
+import type { Passwords } from "./passwords.ts";
 import { programOf, type Tokens } from "./tokens.ts";
 import type { VerifiedPasswords } from "./verified-passwords.ts";
 
@@ -31,19 +33,21 @@ export interface Programs {
   identify(request: ProgramRequest): Promise<Subject | Wait>;
 }
 
-export interface ProgramsDependencies extends PasswordCheckDependencies {
+export interface ProgramsDependencies extends AttemptDependencies {
+  readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly verified: VerifiedPasswords;
   readonly now: () => number;
 }
 
 const busySeconds = 5;
+const byPassword = ["pwd"];
 /** Characters. No email or password of a member is longer. */
 const longestUser = 254;
 const longestPassword = 1000;
 
 export function createPrograms(dependencies: ProgramsDependencies): Programs {
-  const { tokens, members, verified, signInLog, now } = dependencies;
+  const { tokens, members, passwords, verified, signInLog, now } = dependencies;
 
   async function withPassword(
     email: string,
@@ -54,11 +58,13 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
     const known = await members.findByEmail(normaliseEmail(email));
     const storedHash = await members.passwordHashOf(known?.id ?? unknownMemberId);
     if (known !== null && storedHash !== null && verified.has({ clientIp, storedHash, password })) {
-      return { ...programOf(known, "basic"), authenticatedAt: now(), at: now() };
+      return { ...programOf(known, "basic"), authenticatedAt: now(), authenticatedBy: byPassword, at: now() };
     }
-    const checked = await checkPassword(dependencies, { email, password, clientIp, requestId });
+    const checked = await attempt(dependencies, { email, clientIp, requestId }, ({ passwordHash }) =>
+      verifyPassword(passwords, passwordHash, password),
+    );
     switch (checked.outcome) {
-      case "right": {
+      case "proved": {
         // The check is slow, so member and password hash are read again after it.
         const member = await members.findById(checked.member.id);
         if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) {
@@ -66,9 +72,12 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
         }
         verified.add({ clientIp, storedHash: checked.storedHash, password });
         signInLog.record({ outcome: "signed-in", memberId: member.id, clientIp, userAgent: "", requestId });
-        return { ...programOf(member, "basic"), authenticatedAt: now(), at: now() };
+        return { ...programOf(member, "basic"), authenticatedAt: now(), authenticatedBy: byPassword, at: now() };
       }
       case "invalid":
+        return invalid("wrong-password");
+      case "continue":
+        // A password needs no second step.
         return invalid("wrong-password");
       case "limited":
         return { kind: "wait", because: "limited", retryAfterSeconds: checked.retryAfterSeconds };

@@ -1,6 +1,5 @@
 /** Roles that members ask for themselves, where the role says that they may. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
-import type { Policy } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import { isOver } from "../../core/identity/role-grant.ts";
 import type { Member } from "../../core/identity/member.ts";
@@ -12,6 +11,9 @@ import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { manageable } from "./person-changes.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { changed, type ChangeMessage } from "../../core/languages/change.ts";
+import { namedRole } from "../../core/access/described.ts";
 
 export interface RequestableRole {
   readonly role: Role;
@@ -57,8 +59,10 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
       (await ownChanges.count(member.id, "profile")) ??
       authored.change(member, null, async (standing) => {
         const role = standing.policy.roles.get(roleId);
-        if (role?.requestable !== true) return failure("not-found", "This role cannot be requested.");
-        const write = standing.write(requestChanged(member.id, `Asked for the role ${role.label}`));
+        if (role?.requestable !== true) return failure("not-found", problem("role-not-requestable"));
+        const write = standing.write(
+          requestChanged(member.id, changed("role-requested", { role: { id: roleId, label: role.label } })),
+        );
         const written = await members.requestRole(member.id, roleId, standing.at, write);
         return written === "changed" ? written : success(null);
       }),
@@ -66,7 +70,7 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
     takeBack: async (member, roleId) =>
       (await ownChanges.count(member.id, "profile")) ??
       authored.change(member, null, async (standing) => {
-        const summary = `No longer asks for the role ${labelOf(standing.policy, roleId)}`;
+        const summary = changed("role-request-withdrawn", { role: namedRole(standing.policy, roleId) });
         const written = await members.declineRole(
           member.id,
           roleId,
@@ -80,7 +84,8 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        const summary = `Declined the role ${labelOf(standing.policy, roleId)} for ${member.name}`;
+        const role = namedRole(standing.policy, roleId);
+        const summary = changed("role-declined", { person: member.name, role });
         const write = standing.write(requestChanged(memberId, summary), { person: member });
         const written = await members.declineRole(memberId, roleId, write);
         return written === "changed" ? written : success(member);
@@ -88,10 +93,6 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
   };
 }
 
-function labelOf(policy: Policy, roleId: string): string {
-  return policy.roles.get(roleId)?.label ?? roleId;
-}
-
-function requestChanged(memberId: string, summary: string): Change {
+function requestChanged(memberId: string, summary: ChangeMessage): Change {
   return { entity: "member", entityId: memberId, summary };
 }

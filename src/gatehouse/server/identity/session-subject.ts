@@ -11,7 +11,13 @@ import { memberSubject, type Subject } from "../../core/identity/subject.ts";
  * says so; "sign in again" could not work. After the suspension the session stays ended.
  */
 export function sessionSubject(row: SessionRow, member: Member, at: number): Subject {
-  const known = { at, sessionHash: row.idHash, authenticatedAt: row.createdAt, remembered: row.remembered };
+  const known = {
+    at,
+    sessionHash: row.idHash,
+    authenticatedAt: row.createdAt,
+    authenticatedBy: row.authenticatedBy.split(" "),
+    remembered: row.remembered,
+  };
   if (row.endCause === "suspended" && member.suspendedAt !== null) return memberSubject(member, known);
   const former = { memberId: row.memberId, session: { handle: sessionHandle(row.idHash), began: row.createdAt } };
   const end = row.endCause ?? expiredLimit(row, at);

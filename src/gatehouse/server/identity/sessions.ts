@@ -55,6 +55,8 @@ export interface NewSession {
   readonly remembered: boolean;
   readonly userAgent: string;
   readonly clientIp: string;
+  /** How the member authenticated: RFC 8176 words. By password, unless it says otherwise. */
+  readonly authenticatedBy?: readonly string[];
 }
 
 export interface Sessions {
@@ -130,7 +132,7 @@ export function createSessions(
       endedAt: null,
       endCause: null,
       userAgent: session.userAgent.slice(0, 300),
-      authenticatedBy: "pwd",
+      authenticatedBy: (session.authenticatedBy ?? ["pwd"]).join(" "),
     };
     return { id, row };
   }

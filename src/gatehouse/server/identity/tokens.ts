@@ -24,6 +24,9 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import type { OptionalWrites } from "../optional-writes.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { manageable } from "./person-changes.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { problemOfError } from "../../core/languages/say-problem.ts";
+import { changed } from "../../core/languages/change.ts";
 
 /** Enough for every use, and few enough to review. */
 const mostTokens = 50;
@@ -97,11 +100,11 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     return found.filter(({ over }) => over !== "token-revoked").map(({ token }) => token);
   }
 
-  async function revoke(standing: CurrentState<Author>, memberId: string, id: string, ofWhom: string, person?: Member) {
-    const over = failure("not-found", "This token was revoked already.");
+  async function revoke(standing: CurrentState<Author>, memberId: string, id: string, person?: Member) {
+    const over = failure("not-found", problem("token-over"));
     const token = (await listOf(memberId)).find((one) => one.id === id);
     if (token === undefined) return over;
-    const summary = `Revoked the token “${token.name}”${ofWhom}`;
+    const summary = changed("token-revoked", { token: token.name, ...(person && { person: person.name }) });
     const write = standing.write({ entity: "member", entityId: memberId, summary }, { ...(person && { person }) });
     const revoked = await tokens.revoke(id, memberId, standing.at, write);
     return revoked === "missing" ? over : revoked;
@@ -119,18 +122,17 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     const stale = author.kind === "operator" ? null : tooLongSignedIn(author);
     if (stale !== null) return stale;
     const name = tokenNameSchema.safeParse(givenName);
-    if (!name.success) return failure("not-valid", name.error.issues[0]?.message ?? "", "tokenName");
+    if (!name.success) return failure("not-valid", problemOfError(name.error), "tokenName");
     const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
-    if (lifetime === undefined) return failure("not-valid", "Choose how long the token is valid.", "lifetime");
+    if (lifetime === undefined) return failure("not-valid", problem("token-lifetime"), "lifetime");
     const choices = scopeChoices(policy, member.roles);
     const permissions = [...new Set(scope)].filter(
       (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
     );
     if (permissions.length < new Set(scope).size) {
-      const whose = isOwn ? "you may do yourself" : "its member may do";
-      return failure("exceeds-author", `A token can only be given what ${whose}.`, "scope");
+      return failure("exceeds-author", problem(isOwn ? "token-scope-own" : "token-scope-member"), "scope");
     }
-    if (permissions.length === 0) return failure("not-valid", "Choose at least one thing the token may do.", "scope");
+    if (permissions.length === 0) return failure("not-valid", problem("token-scope-empty"), "scope");
     const tooOften = isOwn ? await ownChanges.count(member.id, "profile") : null;
     if (tooOften !== null) return tooOften;
     const text = makeUpToken();
@@ -148,7 +150,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       {
         entity: "member",
         entityId: member.id,
-        summary: `Made the token “${row.name}”${isOwn ? "" : ` for ${member.name}`}`,
+        summary: changed("token-made", { token: row.name, ...(!isOwn && { person: member.name }) }),
         after: { scope: permissions, expiresAt: row.expiresAt },
       },
       {
@@ -162,12 +164,9 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
         return created;
       case "name-taken":
         // Reloading the page submits the form again, and the second token would go unnoticed.
-        return failure(created, "There is a token of this name already. Give this one another name.", "tokenName");
+        return failure(created, problem("token-name-taken"), "tokenName");
       case "too-many":
-        return failure(
-          "not-valid",
-          `There are ${mostTokens} tokens already. Revoke one that is no longer needed first.`,
-        );
+        return failure("not-valid", problem("too-many-tokens", { most: mostTokens }));
       case "written":
         return success({ token: { ...row, lastUsedAt: null, revokedAt: null }, text });
     }
@@ -175,7 +174,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
 
   function tooLongSignedIn({ authenticatedAt }: SignedInMember): Failure | null {
     if (authenticatedAt !== undefined && now() - authenticatedAt <= freshness) return null;
-    return failure("sign-in-again", "You signed in a while ago. Sign in again, and then make the token.");
+    return failure("sign-in-again", problem("sign-in-again"));
   }
 
   return {
@@ -202,14 +201,14 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
 
     async makeFor(author, memberId, wanted) {
       if (author.kind !== "operator" && author.id === memberId) {
-        return failure("not-permitted", "Make your own tokens on your account page.");
+        return failure("not-permitted", problem("own-token"));
       }
       return authored.change(author, "people:manage", async (standing) => {
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
         if (member.suspendedAt !== null) {
-          return failure("not-permitted", `${member.name} is suspended, so a token would open nothing.`);
+          return failure("not-permitted", problem("token-of-suspended", { person: member.name }));
         }
         return create(standing, member, wanted, member);
       });
@@ -219,7 +218,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
 
     revokeOwn: (member, id) =>
       authored.change(member, null, async (standing) => {
-        const revoked = await revoke(standing, member.id, id, "");
+        const revoked = await revoke(standing, member.id, id);
         return revoked === "written" ? success(null) : revoked;
       }),
 
@@ -228,7 +227,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        const revoked = await revoke(standing, memberId, id, ` of ${member.name}`, member);
+        const revoked = await revoke(standing, memberId, id, member);
         return revoked === "written" ? success(member) : revoked;
       }),
   };

@@ -18,6 +18,7 @@ import { failure, success, type Result } from "../access/result.ts";
 import { manageable } from "../identity/person-changes.ts";
 import { newJob } from "../jobs/job-kind.ts";
 import { mailJobName } from "./mail-job.ts";
+import { problem } from "../../core/languages/problem.ts";
 
 /** Milliseconds, and mails in them. */
 const perRecipient = { window: 24 * 60 * 60_000, most: 20 };
@@ -87,10 +88,10 @@ export function createMails(dependencies: MailDependencies): Mails {
     async prepare(memberId, message) {
       const { to: recipient, subject, text, html } = messageSchema.parse(message);
       if (await isTooMany(`mail-to:${createHash("sha256").update(recipient).digest("hex")}`, perRecipient)) {
-        return failure("limited", "Many mails were sent to this email today. Please try again tomorrow.");
+        return failure("limited", problem("mails-to-one-email"));
       }
       if ((await isTooMany("mail-all", perSite)) || (await jobs.counts()).open >= mostOpenJobs) {
-        return failure("busy", "Very many mails are being sent at this moment. Please try again in an hour.");
+        return failure("busy", problem("mails-at-once"));
       }
       const id = randomUUID();
       const row = { id, memberId, recipient, subject, text, html, createdAt: now() };
@@ -122,13 +123,13 @@ export function createMails(dependencies: MailDependencies): Mails {
 
     sendAgain: (author, id) =>
       authored.change(author, "people:manage", async (standing) => {
-        if (delivery === "outbox") return failure("not-valid", "This site has no mail server. Set SMTP_URL first.");
+        if (delivery === "outbox") return failure("not-valid", problem("no-mail-server"));
         const mail = await mails.find(id);
         if (mail === null) return noSuchMail;
         const found = await manageable(members, standing, mail.memberId);
         if (!found.ok) return found;
         const written = await mails.sendAgain(id, jobFor(id), standing.write(null, { person: found.value }));
-        if (written === "missing") return failure("not-valid", "This mail was sent, or is about to be.");
+        if (written === "missing") return failure("not-valid", problem("mail-sent-already"));
         if (written === "changed") return written;
         wake();
         return success(mail);
@@ -136,4 +137,4 @@ export function createMails(dependencies: MailDependencies): Mails {
   };
 }
 
-const noSuchMail = failure("not-found", "There is no such mail. Mails are kept for 30 days.");
+const noSuchMail = failure("not-found", problem("no-such-mail"));

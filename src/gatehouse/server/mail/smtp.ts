@@ -29,15 +29,15 @@ export function createSmtpTransport({ host, port, secure, tls, auth }: SmtpServe
         await transport.sendMail({
           from: { name: from.name, address: from.email },
           to: { name: "", address: recipient },
-          // The recipient that the server is told, whatever a parser reads out of the header.
+          // The only recipient for the mail server, even if a parser reads more from the To header.
           envelope: { from: from.email, to: [recipient] },
           subject,
           text,
           html,
-          // The same at every try, so that a mail program shows a mail that came twice once.
+          // The same at every try, so that mail programs show a mail once that arrived twice.
           messageId: `<${id}@${domain}>`,
           date: new Date(createdAt),
-          // RFC 3834: no one's holiday answer comes back.
+          // RFC 3834: no automatic replies.
           headers: { "Auto-Submitted": "auto-generated" },
           signal,
         });

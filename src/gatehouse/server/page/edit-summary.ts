@@ -1,50 +1,40 @@
-/** One plain sentence about a change of the page, for its history. */
-import { blockLabels } from "../../core/page/block.ts";
-import type { CopyScope } from "../../core/page/copy.ts";
+/** What a change of the page was about, for its history. */
+import { changed, type ChangeMessage } from "../../core/languages/change.ts";
+import type { PageChange } from "../../core/languages/en/changes.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import type { EditCommand } from "../../core/page/edit.ts";
-import { languageNames } from "../../core/page/language.ts";
 
 /** `before` is the page that the commands were applied to; it still knows the blocks that were taken away. */
-export function summariseEdit(commands: readonly EditCommand[], before: PageDocument): string {
-  const parts = [...new Set(commands.map((command) => summarise(command, before)))];
-  return `Changed the refusal page: ${parts.join("; ")}`;
+export function summariseEdit(commands: readonly EditCommand[], before: PageDocument): ChangeMessage {
+  const parts = commands.map((command) => partOf(command, before));
+  const distinct = new Map(parts.map((part) => [JSON.stringify(part), part]));
+  return changed("page-edited", { parts: [...distinct.values()] });
 }
 
-function summarise(command: EditCommand, before: PageDocument): string {
+function partOf(command: EditCommand, { blocks }: PageDocument): PageChange {
+  const kindOf = (id: string) => blocks.find((block) => block.id === id)?.kind ?? null;
   switch (command.kind) {
     case "setCopy":
-      return `words ${scopeInWords(command.scope)} in ${languageNames[command.language]}`;
+      return { kind: "words", scope: command.scope, language: command.language };
     case "setLabel":
-      return `names of fields and buttons in ${languageNames[command.language]}`;
+      return { kind: "labels", language: command.language };
     case "setLanguages":
-      return "languages";
+      return { kind: "languages" };
     case "setSupportLinks":
-      return "support links";
+      return { kind: "links" };
     case "setContact":
-      return "contact";
+      return { kind: "contact" };
     case "setTheme":
-      return "theme";
+      return { kind: "theme" };
     case "setLayout":
-      return "layout";
+      return { kind: "layout" };
     case "addBlock":
-      return `added ${blockLabels[command.block]}`;
+      return { kind: "added", block: command.block };
     case "moveBlock":
-      return `moved ${blockName(command.id, before)}`;
+      return { kind: "moved", block: kindOf(command.id) };
     case "removeBlock":
-      return `removed ${blockName(command.id, before)}`;
+      return { kind: "removed", block: kindOf(command.id) };
     case "updateBlock":
-      return `settings of ${blockName(command.id, before)}`;
+      return { kind: "settings", block: kindOf(command.id) };
   }
-}
-
-function scopeInWords(scope: CopyScope): string {
-  if (scope.kind === "site") return "for the whole site";
-  if (scope.kind === "sign-in") return "for the sign-in page";
-  return scope.kind === "section" ? `for the section ${scope.section}` : `for the reason ${scope.reason}`;
-}
-
-function blockName(id: string, { blocks }: PageDocument): string {
-  const block = blocks.find((each) => each.id === id);
-  return block === undefined ? "a block" : blockLabels[block.kind];
 }

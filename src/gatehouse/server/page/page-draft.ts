@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { MemberRepository, PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { failure, success, type Result } from "../access/result.ts";
+import { problem } from "../../core/languages/problem.ts";
 
 export interface Draft {
   readonly document: PageDocument;
@@ -30,9 +31,9 @@ export async function readDraft({ pages, members }: Repositories): Promise<Resul
   // draft is at this version.
   const stored = await pages.draft();
   const liveRevision = await pages.publishedNumber();
-  if (stored === null) return failure("unreadable", "This site has no page yet. Start it once.");
+  if (stored === null) return failure("unreadable", problem("page-missing"));
   const upgraded = upgrade(stored.document);
-  if (!upgraded.ok) return failure("unreadable", upgraded.message);
+  if (!upgraded.ok) return failure("unreadable", upgraded.problem);
   const [live, savedBy] = await Promise.all([
     pages.revision(liveRevision),
     stored.savedBy === null ? null : members.findById(stored.savedBy),

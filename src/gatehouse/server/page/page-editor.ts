@@ -11,7 +11,9 @@ import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
-import { publishingProblems } from "./publishable.ts";
+import { publishingProblem } from "./publishable.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 
 /** How many revisions the history shows. */
 const historyLength = 100;
@@ -68,7 +70,7 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
     { author, at, write }: CurrentState<Author>,
     draft: Draft,
     document: PageDocument,
-    summary: string,
+    summary: ChangeMessage,
   ): Promise<Saved | Changed> {
     if (isDeepStrictEqual(document, draft.document)) return success({ version: draft.version });
     const change = write({ entity: "page", entityId: "draft", summary, before: draft.document, after: document });
@@ -105,13 +107,13 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
         const opened = await open(expectedVersion);
         if (!opened.ok) return opened;
         const { document, differs, liveDocument, liveRevision } = opened.value;
-        if (!differs) return failure("not-publishable", "Visitors see this page already: nothing has changed.");
-        const problems = await publishingProblems(document, themes);
-        if (problems.length > 0) return failure("not-publishable", problems.join(" "));
+        if (!differs) return failure("not-publishable", problem("nothing-to-publish"));
+        const unreadable = await publishingProblem(document, themes);
+        if (unreadable) return failure("not-publishable", unreadable);
         const change = write({
           entity: "page",
           entityId: "live",
-          summary: `Published revision ${liveRevision + 1} of the page`,
+          summary: changed("page-published", { revision: liveRevision + 1 }),
           before: liveDocument,
           after: document,
         });
@@ -132,12 +134,12 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
         if (!opened.ok) return opened;
         const old = await revision(number);
         if (old === null) return missingRevision(number);
-        const problems = await publishingProblems(old.document, themes);
-        if (problems.length > 0) return failure("not-publishable", problems.join(" "));
+        const unreadable = await publishingProblem(old.document, themes);
+        if (unreadable) return failure("not-publishable", unreadable);
         const change = write({
           entity: "page",
           entityId: "live",
-          summary: `Restored revision ${number} of the page as revision ${opened.value.liveRevision + 1}`,
+          summary: changed("page-restored", { old: number, revision: opened.value.liveRevision + 1 }),
           before: opened.value.document,
           after: old.document,
         });
@@ -154,16 +156,17 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
         if (!opened.ok) return opened;
         const { liveDocument, liveRevision } = opened.value;
         if (liveDocument === null) return missingRevision(liveRevision);
-        return store(standing, opened.value, liveDocument, "Discarded the draft of the page");
+        return store(standing, opened.value, liveDocument, changed("draft-discarded"));
       }),
   };
 }
 
 function missingRevision(number: number): EditorFailure {
-  return failure("not-found", `Revision ${number} is not there, or was made by a newer release.`);
+  return failure("not-found", problem("revision-missing", { revision: number }));
 }
 
 function conflictWith(current: Draft): EditorFailure {
-  const who = current.savedByName ?? "Someone else";
-  return { ...failure("conflict", `${who} changed the page while you were working on it.`), current };
+  const person = current.savedByName;
+  const why = person === null ? problem("page-changed-by-someone") : problem("page-changed-by", { person });
+  return { ...failure("conflict", why), current };
 }

@@ -18,13 +18,18 @@ export interface ConsoleEntry {
 }
 
 /** Asks the policy itself, so that the navigation never shows a page that would be refused. */
-export function consoleEntries(policy: Policy, subject: Subject, consolePath: string): ConsoleEntry[] {
+export function consoleEntries(
+  policy: Policy,
+  subject: Subject,
+  consolePath: string,
+  labels: Readonly<Record<ConsoleSectionId, string>>,
+): ConsoleEntry[] {
   return consoleSectionIds
     .map((id) => {
-      const { label, icon } = consoleSections[id];
-      return { id, label, icon, href: consolePath + pathOfConsoleSection(id) };
+      const { icon } = consoleSections[id];
+      return { id, label: labels[id], icon, href: consolePath + pathOfConsoleSection(id) };
     })
-    .filter(({ href }) => decide(policy, subject, { method: "GET", path: href }).allowed);
+    .filter(({ href }) => mayOpen(policy, subject, href));
 }
 
 /** Path of one section; undefined for a member who may not open it. */
@@ -34,5 +39,10 @@ export function hrefOfSection(
   subject: Subject,
   consolePath: string,
 ): string | undefined {
-  return consoleEntries(policy, subject, consolePath).find((entry) => entry.id === id)?.href;
+  const href = consolePath + pathOfConsoleSection(id);
+  return mayOpen(policy, subject, href) ? href : undefined;
+}
+
+function mayOpen(policy: Policy, subject: Subject, path: string): boolean {
+  return decide(policy, subject, { method: "GET", path }).allowed;
 }

@@ -25,12 +25,17 @@ export const german: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Bitte melden Sie sich noch einmal an",
-      explanation: "Wir konnten nicht feststellen, wer Sie sind. Bitte melden Sie sich an. {onward}",
-      nextSteps: [
-        "Fehlt in der E-Mail-Adresse ein Buchstabe, oder steht ein Leerzeichen zu viel darin?",
-        "Beim Passwort zählen große und kleine Buchstaben.",
-      ],
+      explanation: "Die Anmeldung dieses Browsers ist hier nicht mehr bekannt. Bitte melden Sie sich neu an. {onward}",
+      nextSteps: ["Mit Ihrem Konto ist alles in Ordnung. E-Mail-Adresse und Passwort gelten weiter."],
       when: {
+        mistyped: {
+          heading: "Bitte melden Sie sich noch einmal an",
+          explanation: "Wir konnten nicht feststellen, wer Sie sind. Bitte melden Sie sich an. {onward}",
+          nextSteps: [
+            "Fehlt in der E-Mail-Adresse ein Buchstabe, oder steht ein Leerzeichen zu viel darin?",
+            "Beim Passwort zählen große und kleine Buchstaben.",
+          ],
+        },
         "unknown-token": {
           heading: "Dieses Token ist unbekannt",
           explanation:

@@ -24,13 +24,18 @@ export const english: ShippedCopy = {
       ],
     },
     "invalid-credentials": {
-      heading: "Please try signing in again",
-      explanation: "We could not confirm who you are. Please sign in. {onward}",
-      nextSteps: [
-        "Look for a missing letter or a stray space in the email address.",
-        "In a password, capital and small letters are different.",
-      ],
+      heading: "Please sign in again",
+      explanation: "The sign-in of this browser is no longer known here. Please sign in again. {onward}",
+      nextSteps: ["Nothing is wrong with your account. Use the email and password you know."],
       when: {
+        mistyped: {
+          heading: "Please try signing in again",
+          explanation: "We could not confirm who you are. Please sign in. {onward}",
+          nextSteps: [
+            "Look for a missing letter or a stray space in the email address.",
+            "In a password, capital and small letters are different.",
+          ],
+        },
         "unknown-token": {
           heading: "This token is unknown",
           explanation:

@@ -25,12 +25,17 @@ export const spanish: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Inicie sesión de nuevo",
-      explanation: "No hemos podido comprobar quién es usted. Inicie sesión. {onward}",
-      nextSteps: [
-        "Mire si falta una letra o sobra un espacio en la dirección de correo.",
-        "En una contraseña cuentan las mayúsculas y las minúsculas.",
-      ],
+      explanation: "La sesión de este navegador ya no se conoce aquí. Inicie sesión de nuevo. {onward}",
+      nextSteps: ["No hay ningún problema con su cuenta. Use su correo y su contraseña de siempre."],
       when: {
+        mistyped: {
+          heading: "Inicie sesión de nuevo",
+          explanation: "No hemos podido comprobar quién es usted. Inicie sesión. {onward}",
+          nextSteps: [
+            "Mire si falta una letra o sobra un espacio en la dirección de correo.",
+            "En una contraseña cuentan las mayúsculas y las minúsculas.",
+          ],
+        },
         "unknown-token": {
           heading: "Este token es desconocido",
           explanation:

@@ -25,12 +25,17 @@ export const french: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Veuillez vous connecter à nouveau",
-      explanation: "Nous n’avons pas pu vérifier qui vous êtes. Connectez-vous. {onward}",
-      nextSteps: [
-        "Vérifiez qu’il ne manque pas une lettre dans l’adresse e-mail et qu’aucune espace ne s’y est glissée.",
-        "Dans un mot de passe, majuscules et minuscules comptent.",
-      ],
+      explanation: "La connexion de ce navigateur n’est plus connue ici. Connectez-vous de nouveau. {onward}",
+      nextSteps: ["Votre compte n’a aucun problème. Utilisez votre adresse e-mail et votre mot de passe habituels."],
       when: {
+        mistyped: {
+          heading: "Veuillez vous connecter à nouveau",
+          explanation: "Nous n’avons pas pu vérifier qui vous êtes. Connectez-vous. {onward}",
+          nextSteps: [
+            "Vérifiez qu’il ne manque pas une lettre dans l’adresse e-mail et qu’aucune espace ne s’y est glissée.",
+            "Dans un mot de passe, majuscules et minuscules comptent.",
+          ],
+        },
         "unknown-token": {
           heading: "Ce jeton est inconnu",
           explanation:

@@ -1,15 +1,9 @@
 /** The settings of each kind of block, as fields of a form: what they ask, what they hold, and the setting they become. */
 import { z } from "zod";
-import {
-  fixedKinds,
-  marks,
-  pictures,
-  type Block,
-  type BlockKind,
-  type Mark,
-  type PictureName,
-} from "../../../core/page/block.ts";
-import { languageNames, type Language } from "../../../core/page/language.ts";
+import { fixedKinds, marks, pictures, type Block, type BlockKind } from "../../../core/page/block.ts";
+import type { Language } from "../../../core/page/language.ts";
+import type { ConsoleWords } from "../../../core/languages/index.ts";
+import { complaint } from "../../../core/languages/problem.ts";
 import { formatRichText, parseRichText } from "../../../core/page/rich-text.ts";
 import type { Reason } from "../../../core/refusal/reason.ts";
 
@@ -29,58 +23,45 @@ export type BlockField =
       readonly options: readonly { readonly value: string; readonly label: string }[];
     });
 
-const markNames: Readonly<Record<Mark, string>> = {
-  monogram: "First letter",
-  gate: "Gate",
-  leaf: "Leaf",
-  spark: "Spark",
-  wave: "Wave",
-  none: "None",
-};
-const pictureNames: Readonly<Record<PictureName, string>> = {
-  gate: "Gate",
-  lantern: "Lantern",
-  key: "Key",
-  hills: "Hills",
-  letter: "Letter",
-};
+type FieldWords = ConsoleWords["page"]["fields"];
 
-export function blockFields(block: Block, languages: readonly Language[]): BlockField[] {
+/** @param words of the editor, in its reader's language */
+export function blockFields(block: Block, languages: readonly Language[], words: FieldWords): BlockField[] {
   switch (block.kind) {
     case "brand":
       return [
-        line("siteName", "Name", block.siteName, 80, "Left empty, it is the name of the site."),
-        line("tagline", "Line under the name", block.tagline, 120),
+        line("siteName", words.siteName, block.siteName, 80, words.siteNameHint),
+        line("tagline", words.tagline, block.tagline, 120),
         choice(
           "mark",
-          "Mark",
+          words.mark,
           block.mark,
-          marks.map((value) => ({ value, label: markNames[value] })),
+          marks.map((value) => ({ value, label: words.marks[value] })),
         ),
       ];
     case "heading":
       return [
-        choice("size", "Size", block.size, [
-          { value: "regular", label: "Regular" },
-          { value: "large", label: "Large" },
+        choice("size", words.size, block.size, [
+          { value: "regular", label: words.sizes.regular },
+          { value: "large", label: words.sizes.large },
         ]),
       ];
     case "sign-in":
       return [
-        line("heading", "Words above the fields", block.heading, 80, "Left empty, the page’s own heading says it."),
-        line("buttonLabel", "Words on the button", block.buttonLabel, 40, "Left empty, “Sign in” in each language."),
+        line("heading", words.signInHeading, block.heading, 80, words.signInHeadingHint),
+        line("buttonLabel", words.button, block.buttonLabel, 40, words.buttonHint),
         {
           kind: "flag",
           name: "showRemember",
-          label: "Offer to keep people signed in",
+          label: words.remember,
           value: block.showRemember ? "on" : "",
         },
       ];
     case "next-steps":
       return [
-        choice("style", "Style", block.style, [
-          { value: "bullets", label: "Bullets" },
-          { value: "numbers", label: "Numbers" },
+        choice("style", words.style, block.style, [
+          { value: "bullets", label: words.styles.bullets },
+          { value: "numbers", label: words.styles.numbers },
         ]),
       ];
     case "rich-text":
@@ -88,9 +69,9 @@ export function blockFields(block: Block, languages: readonly Language[]): Block
         kind: "text",
         language,
         name: `text-${language}`,
-        label: `Text in ${languageNames[language]}`,
+        label: words.textIn(language),
         ...(index === 0 && {
-          hint: "An empty line begins a new paragraph, “- ” a list. **Bold**, *italic*, [words](https://example.com).",
+          hint: words.textHint,
         }),
         value: formatRichText(block.text[language] ?? []),
       }));
@@ -98,20 +79,14 @@ export function blockFields(block: Block, languages: readonly Language[]): Block
       return [
         choice(
           "picture",
-          "Picture",
+          words.picture,
           block.picture,
-          pictures.map((value) => ({ value, label: pictureNames[value] })),
+          pictures.map((value) => ({ value, label: words.pictures[value] })),
         ),
-        line(
-          "alt",
-          "What it tells",
-          block.alt,
-          160,
-          "Read aloud to people who do not see it. Left empty, it only decorates.",
-        ),
+        line("alt", words.alt, block.alt, 160, words.altHint),
       ];
     case "footer":
-      return [line("text", "Text", block.text, 200)];
+      return [line("text", words.text, block.text, 200)];
     case "explanation":
     case "support-links":
     case "contact":
@@ -146,13 +121,16 @@ export function fieldSchemas(fields: readonly BlockField[]): Record<string, z.Zo
 function schemaOf(field: BlockField): z.ZodType {
   switch (field.kind) {
     case "line":
-      return z.string().trim().max(field.longest, `Use at most ${field.longest} characters.`);
+      return z
+        .string()
+        .trim()
+        .max(field.longest, complaint("too-long", { most: field.longest }));
     case "text":
-      return z.string().max(20_000, "That is too much text for this page.");
+      return z.string().max(20_000, complaint("text-too-long"));
     case "flag":
       return z.literal("on").optional();
     case "choice":
-      return z.enum(field.options.map(({ value }) => value) as [string, ...string[]], "Choose one of the list.");
+      return z.enum(field.options.map(({ value }) => value) as [string, ...string[]], complaint("not-in-list"));
   }
 }
 

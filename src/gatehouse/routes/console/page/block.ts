@@ -5,6 +5,7 @@ import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { blockFields, fieldSchemas, mayBeHidden, settingsOf, showForOf, type BlockField } from "./block-fields.ts";
 import { doneAt, edit, frameOf, openEditing, plainAnswer, versionField, type PageContext } from "./editing.ts";
+import { complaint } from "../../../core/languages/problem.ts";
 
 export interface BlockSettingsView {
   readonly frame: EditorFrame;
@@ -20,18 +21,18 @@ export interface BlockSettingsView {
 
 const showForFields = {
   audience: z.enum(audiences),
-  reasons: z.array(reasonSchema).min(1, "Choose at least one reason, or remove the block."),
+  reasons: z.array(reasonSchema).min(1, complaint("reasons-empty")),
 };
 
 export async function answerBlock(context: PageContext): Promise<Response | BlockSettingsView> {
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
-  const { runtime, author, base, draft } = opened;
+  const { runtime, author, base, draft, words } = opened;
   const block = draft.document.blocks.find(({ id }) => id === context.params["id"]);
   if (block === undefined) {
-    return plainAnswer(404, "This block is not on the page any more", "Go back to the layout to see what there is.");
+    return plainAnswer(404, words, words.page.noBlock, words.page.noBlockText);
   }
-  const fields = blockFields(block, draft.document.languages);
+  const fields = blockFields(block, draft.document.languages, words.page.fields);
   const hideable = mayBeHidden(block.kind);
   const schema = z.strictObject({
     version: versionField,

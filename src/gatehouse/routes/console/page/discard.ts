@@ -10,13 +10,13 @@ const discardSchema = z.strictObject({ version: versionField });
 export const POST: APIRoute = async (context) => {
   const editing = await openEditing(context);
   if (editing instanceof Response) return editing;
+  const { words } = editing;
   const form = await readForm(context.request, discardSchema);
-  if (!form.ok)
-    return plainAnswer(form.status, "The form could not be read", "Go back, load the page anew and try again.");
+  if (!form.ok) return plainAnswer(form.status, words, words.page.formUnreadable, words.page.formUnreadableText);
   const result = await editing.runtime.pageEditor.discardDraft(editing.author, form.value.version);
   if (result.ok) return doneAt(editing.base, "discarded");
   if (result.code === "conflict") return doneAt(editing.base, "changed-meanwhile");
-  return plainAnswer(statusOfFailure(result.code), "The draft stays as it is", result.message);
+  return plainAnswer(statusOfFailure(result.code), words, words.page.draftStays, editing.say(result.problem));
 };
 
 /** This URL only takes a form; a link to it leads to the editor. */

@@ -1,26 +1,21 @@
 /** What every page of the page editor starts with: who edits, the draft, and the frame around it. */
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
-import type { Policy } from "../../../core/access/policy.ts";
-import type { SignedInMember } from "../../../core/identity/subject.ts";
+import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { ownPolicy } from "../../../http/answer/response-headers.ts";
 import { errorPage } from "../../../http/answer/error-page.ts";
 import type { Result } from "../../../server/access/result.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
-import type { Runtime } from "../../../server/runtime.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
-import { openConsolePage } from "../open-console-page.ts";
+import { openConsolePage, type OpenedConsolePage } from "../open-console-page.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { aboutWholeForm, submit, type Invalid, type Submitted } from "../../forms/submit.ts";
 import { statusPhrase } from "../../forms/form-problem.ts";
 
 export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params" | "routePattern">;
 
-export interface Editing {
-  readonly runtime: Runtime;
-  readonly author: SignedInMember;
-  readonly policy: Policy;
+export interface Editing extends OpenedConsolePage {
   readonly draft: Draft;
   /** Path of the page editor, without a slash at the end. */
   readonly base: string;
@@ -29,18 +24,7 @@ export interface Editing {
 /** Sent along by every form: what the person who fills it in has seen. */
 export const versionField = z.coerce.number().int().min(0);
 
-const notices = {
-  saved: { tone: "ok", text: "Saved in the draft. Visitors see it once it is published." },
-  published: { tone: "ok", text: "Published. Visitors see this page from now on." },
-  restored: { tone: "ok", text: "The old page is back, as a new revision. Visitors see it from now on." },
-  discarded: { tone: "ok", text: "The draft is what visitors see again." },
-  "changed-meanwhile": {
-    tone: "error",
-    text: "Somebody changed the page in the meantime, so nothing was done. Have a look and try again.",
-  },
-} as const satisfies Record<string, NonNullable<EditorFrame["notice"]>>;
-
-export type Done = keyof typeof notices;
+export type Done = keyof ConsoleWords["page"]["notices"];
 
 /**
  * A draft that cannot be read gets a page of its own, which says so.
@@ -48,22 +32,27 @@ export type Done = keyof typeof notices;
  * @throws the refusal of a visitor who may not edit the page: a true 401 or 403
  */
 export async function openEditing(context: Omit<PageContext, "params" | "response">): Promise<Editing | Response> {
-  const { runtime, author, policy, consolePath } = openConsolePage(context);
-  const draft = await runtime.pageEditor.draft();
-  if (!draft.ok) return plainAnswer(500, "The draft of the page cannot be opened", draft.message);
-  return { runtime, author, policy, draft: draft.value, base: `${consolePath}/page` };
+  const opened = openConsolePage(context);
+  const { words, say } = opened;
+  const draft = await opened.runtime.pageEditor.draft();
+  if (!draft.ok) return plainAnswer(500, words, words.page.cannotBeOpened, say(draft.problem));
+  return { ...opened, draft: draft.value, base: `${opened.consolePath}/page` };
 }
 
-export function frameOf({ runtime, author, policy, draft }: Editing, url: URL): EditorFrame {
-  const done = url.searchParams.get("done") ?? "";
+export function frameOf({ runtime, author, policy, draft, words }: Editing, url: URL): EditorFrame {
   const { version, differs, savedAt, savedByName, liveRevision } = draft;
   return {
     site: runtime.configuration,
     ...{ version, differs, savedAt, savedByName, liveRevision },
     mayPublish: policy.holdsPermission(author.roles, "page:publish"),
-    notice: Object.hasOwn(notices, done) ? notices[done as Done] : null,
+    notice: noticeOf(url.searchParams.get("done") ?? "", words),
     now: runtime.now(),
   };
+}
+
+function noticeOf(done: string, { page: { notices } }: ConsoleWords): EditorFrame["notice"] {
+  if (!Object.hasOwn(notices, done)) return null;
+  return { tone: done === ("changed-meanwhile" satisfies Done) ? "error" : "ok", text: notices[done as Done] };
 }
 
 /** The answer to a form that was carried out: the page to show next, with its notice (RFC 9110 15.4.4). */
@@ -103,6 +92,7 @@ export async function edit<Form, Value>(
 ): Promise<Edited<Form, Value>> {
   const sent = await submit(
     context,
+    editing.say,
     schema,
     async (form) => {
       const result = await useCase(form);
@@ -114,11 +104,12 @@ export async function edit<Form, Value>(
   const errors = Object.fromEntries(
     Object.entries(problem.errors).flatMap(([name, text]) => (text ? [[name, text]] : [])),
   );
-  const message = problem.message ?? aboutFields(errors);
+  const message = problem.message ?? aboutFields(errors, editing.words);
   const current = failure?.current;
   if (current === undefined) return { ...sent, editing, errors, conflict: undefined, message };
   const conflict = {
-    who: current.savedById === editing.author.id ? null : (current.savedByName ?? "Someone else"),
+    isOwn: current.savedById === editing.author.id,
+    who: current.savedByName,
     at: current.savedAt,
     theirs,
   };
@@ -126,15 +117,15 @@ export async function edit<Form, Value>(
 }
 
 /** What stands at the top when fields further down need another look. */
-function aboutFields(errors: Readonly<Record<string, string>>): string | undefined {
+function aboutFields(errors: Readonly<Record<string, string>>, { page }: ConsoleWords): string | undefined {
   const count = Object.keys(errors).length;
-  if (count === 0) return undefined;
-  return count === 1 ? "One field below needs another look." : `${count} fields below need another look.`;
+  return count === 0 ? undefined : page.fieldsToCheck(count);
 }
 
 /** Title and detail are our own sentences, never a visitor's text. */
-export function plainAnswer(status: number, title: string, detail: string): Response {
-  const { html, policy } = errorPage(title, detail, getRuntime().configuration.homePath);
+export function plainAnswer(status: number, words: ConsoleWords, title: string, detail: string): Response {
+  const home = getRuntime().configuration.homePath;
+  const { html, policy } = errorPage({ title, detail, language: words.language, words: words.notices, home });
   return new Response(html, {
     status,
     statusText: statusPhrase(status),

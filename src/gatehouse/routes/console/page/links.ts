@@ -3,7 +3,9 @@ import { z } from "zod";
 import { contactSchema, supportLinkSchema, supportLinksSchema, type SupportLink } from "../../../core/page/document.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import type { Invalid } from "../../forms/submit.ts";
+import { invalid, type Invalid } from "../../forms/submit.ts";
+import { problem, type Problem } from "../../../core/languages/problem.ts";
+import { problemOfError, problemOfText } from "../../../core/languages/say-problem.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type Editing, type PageContext } from "./editing.ts";
 
 const mostLinks = 8;
@@ -68,7 +70,7 @@ function textsOf(form: object): Typed {
 /** Rows without anything in them are left out; a row half filled in is told what it lacks. */
 function checkLinks(typed: Typed): Checked {
   const links: SupportLink[] = [];
-  const errors: Record<string, string> = {};
+  const errors: Record<string, Problem> = {};
   for (const [labelName, hrefName] of rowNames) {
     const row = { label: typed[labelName] ?? "", href: typed[hrefName] ?? "" };
     if (row.label === "" && row.href === "") continue;
@@ -76,33 +78,28 @@ function checkLinks(typed: Typed): Checked {
     if (parsed.success) links.push(parsed.data);
     else
       for (const issue of parsed.error.issues)
-        errors[issue.path[0] === "label" ? labelName : hrefName] ??= issue.message;
+        errors[issue.path[0] === "label" ? labelName : hrefName] ??= problemOfText(issue.message);
   }
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const list = supportLinksSchema.safeParse(links);
-  if (!list.success)
-    return { ok: false, errors, message: list.error.issues[0]?.message ?? "Please look at the links again." };
+  if (!list.success) return { ok: false, errors, problem: problemOfError(list.error) };
   return { ok: true, command: { kind: "setSupportLinks", links } };
 }
 
 function checkContact({ text, email, phone }: Typed): Checked {
   const parsed = contactSchema.safeParse({ text, email, phone });
   if (parsed.success) return { ok: true, command: { kind: "setContact", contact: parsed.data } };
-  const flat = z.flattenError(parsed.error).fieldErrors;
-  const named = Object.entries({ text: flat.text, email: emailMessage(flat.email), phone: phoneMessage(flat.phone) });
+  const { errors } = invalid(parsed.error);
+  // A union of "empty" and "an email" says no more than that neither fits.
+  const { email: wrongEmail, phone: wrongPhone } = errors;
   return {
     ok: false,
-    errors: Object.fromEntries(named.flatMap(([name, list]) => (list?.[0] ? [[name, list[0]]] : []))),
+    errors: {
+      ...errors,
+      ...(wrongEmail && { email: problem("email-wrong") }),
+      ...(wrongPhone && { phone: problem("phone-form") }),
+    },
   };
-}
-
-/** A union of "empty" and "an address" only says "Invalid input". */
-function emailMessage(list: readonly string[] | undefined) {
-  return list && ["Enter an email address, like name@example.com."];
-}
-
-function phoneMessage(list: readonly string[] | undefined) {
-  return list && ["Enter a telephone number, like +49 30 1234567."];
 }
 
 /** What was typed stays; the form that was not sent shows what is stored. */

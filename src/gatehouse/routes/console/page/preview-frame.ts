@@ -15,14 +15,13 @@ const reference = "7K3Q-9FHM-2XWB";
 export async function answerPreviewFrame(context: AstroGlobal): Promise<Response> {
   const editing = await openEditing(context);
   if (editing instanceof Response) return editing;
-  const { runtime, draft } = editing;
-  const { configuration, pageEditor, publishedPage } = runtime;
+  const { runtime, draft, words } = editing;
+  const { authenticators, configuration, pageEditor, publishedPage } = runtime;
   const { reason: shown, language, section: sectionId, mode, revision } = readPreviewChoice(context.url);
   const isSignInPage = shown === "sign-in";
   const reason = isSignInPage ? "no-credentials" : shown;
   const document = revision === undefined ? draft.document : (await pageEditor.revision(revision))?.document;
-  if (document === undefined)
-    return plainAnswer(404, "There is no such page", "It may have been made by a newer release.");
+  if (document === undefined) return plainAnswer(404, words, words.page.noPage, words.page.noPageText);
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
   const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
   const view = composeView({
@@ -35,6 +34,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
     endedAt: reason === "membership-ended" ? runtime.now() : undefined,
     siteName: configuration.siteName,
     returnTo: "",
+    signInWays: authenticators.map(({ way }) => way),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,

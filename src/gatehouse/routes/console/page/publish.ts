@@ -2,10 +2,14 @@
 import { z } from "zod";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
+import { complaint } from "../../../core/languages/problem.ts";
 
 const publishSchema = z.strictObject({
   version: versionField,
-  note: z.string().trim().max(200, "Use at most 200 characters."),
+  note: z
+    .string()
+    .trim()
+    .max(200, complaint("too-long", { most: 200 })),
 });
 
 export interface PublishView {

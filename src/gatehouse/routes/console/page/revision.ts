@@ -21,11 +21,11 @@ export interface RevisionView {
 export async function answerRevision(context: PageContext): Promise<Response | RevisionView> {
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
-  const { runtime, author, base } = opened;
+  const { runtime, author, base, words } = opened;
   const number = numberSchema.safeParse(context.params["number"]);
   const revision = number.success ? await runtime.pageEditor.revision(number.data) : null;
   if (revision === null) {
-    return plainAnswer(404, "There is no such revision", "Look in the history of the page for those there are.");
+    return plainAnswer(404, words, words.page.noRevision, words.page.noRevisionText);
   }
   const { done, editing, conflict, message } = await edit(
     context,

@@ -3,7 +3,8 @@ import type { Section } from "../../../core/access/rule.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import type { Language } from "../../../core/page/language.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
-import { reasonWords } from "../../../ui/console/reason-words.ts";
+import type { ConsoleWords } from "../../../core/languages/index.ts";
+import { withCapital } from "../../../core/languages/letters.ts";
 
 export type WordsScope =
   | { readonly kind: "site" }
@@ -36,30 +37,35 @@ export interface ScopeGroup {
 }
 
 /** All scopes, for the list to choose from. */
-export function scopeGroups(sections: readonly Section[], document: PageDocument, language: Language): ScopeGroup[] {
+export function scopeGroups(
+  sections: readonly Section[],
+  document: PageDocument,
+  language: Language,
+  { page: { scopes }, records }: Pick<ConsoleWords, "page" | "records">,
+): ScopeGroup[] {
   const copy = document.copy[language];
   return [
     {
-      title: "Everywhere",
+      title: scopes.everywhere,
       entries: [
-        { value: "site", label: "Whole site", own: copy?.site !== undefined },
-        { value: "sign-in", label: "Sign-in page", own: copy?.signIn !== undefined },
-        { value: "labels", label: "Fields and buttons", own: copy?.labels !== undefined },
+        { value: "site", label: scopes.site, own: copy?.site !== undefined },
+        { value: "sign-in", label: scopes.signIn, own: copy?.signIn !== undefined },
+        { value: "labels", label: scopes.labels, own: copy?.labels !== undefined },
       ],
     },
     {
-      title: "For one reason",
+      title: scopes.oneReason,
       entries: reasons.map((reason) => ({
         value: `reason.${reason}`,
-        label: reasonWords[reason].label,
+        label: records.reasons[reason].label,
         own: copy?.reasons?.[reason] !== undefined,
       })),
     },
     {
-      title: "For one section",
+      title: scopes.oneSection,
       entries: sections.map(({ id, label }) => ({
         value: `section.${id}`,
-        label: capitalised(label),
+        label: withCapital(label),
         own: copy?.sections?.[id] !== undefined,
       })),
     },
@@ -69,8 +75,4 @@ export function scopeGroups(sections: readonly Section[], document: PageDocument
 export function scopeValue(scope: WordsScope): string {
   if (scope.kind === "section") return `section.${scope.section}`;
   return scope.kind === "reason" ? `reason.${scope.reason}` : scope.kind;
-}
-
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase("en") + text.slice(1);
 }

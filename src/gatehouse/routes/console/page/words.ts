@@ -10,6 +10,8 @@ import { shippedMessage } from "../../../core/refusal/explain.ts";
 import type { EditorFrame, ConflictView } from "../../../ui/console/page/frame.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
+import type { ConsoleWords } from "../../../core/languages/index.ts";
+import { complaint } from "../../../core/languages/problem.ts";
 
 /** What the editor opens with: the words that nearly everybody reads. */
 const mostRead: WordsScope = { kind: "reason", reason: "no-credentials" };
@@ -35,13 +37,13 @@ export interface WordsView {
   readonly message?: string | undefined;
 }
 
-const typedText = z.string().max(4000, "That is more than the page can take.");
+const typedText = z.string().max(4000, complaint("text-too-long"));
 
 /** GET shows the form; POST saves it, or shows it again with everything typed and what is wrong. */
 export async function answerWords(context: PageContext): Promise<Response | WordsView> {
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
-  const { runtime, author, base } = opened;
+  const { runtime, author, base, words } = opened;
   const { searchParams } = context.url;
   const { document } = opened.draft;
   const scope = parseScope(searchParams.get("for"), runtime.configuration.sections) ?? mostRead;
@@ -64,19 +66,22 @@ export async function answerWords(context: PageContext): Promise<Response | Word
   const typed = sent.form ?? sent.typed;
   // The command that was refused is for one of the fields, in the same order.
   const refused = sent.failure?.command === undefined ? undefined : names[sent.failure.command];
-  const errors = refused === undefined ? sent.errors : { [refused]: sent.failure?.message };
+  const errors =
+    refused === undefined
+      ? sent.errors
+      : { [refused]: sent.failure === null ? undefined : opened.say(sent.failure.problem) };
   return {
     frame: frameOf(editing, context.url),
     document,
     language,
     scope,
-    fields: fieldsOf(editing.draft.document, language, scope).map((field) => ({
+    fields: fieldsOf(editing.draft.document, language, scope, words).map((field) => ({
       ...field,
       value: typed[field.name] ?? field.value,
       error: errors[field.name],
     })),
     conflict,
-    message: refused === undefined ? sent.message : "One field below needs another look.",
+    message: refused === undefined ? sent.message : words.page.fieldsToCheck(1),
   };
 }
 
@@ -103,13 +108,18 @@ function commandOf(name: string, value: string, language: Language, scope: Words
   return { kind: "setCopy", language, scope, field: name as "heading" | "explanation" | "nextSteps" | "label", value };
 }
 
-function fieldsOf(document: PageDocument, language: Language, scope: WordsScope): WordField[] {
+function fieldsOf(
+  document: PageDocument,
+  language: Language,
+  scope: WordsScope,
+  { page: words, language: ofReader }: ConsoleWords,
+): WordField[] {
   const shipped = shippedCopy[language];
   if (scope.kind === "labels") {
     const own = document.copy[language]?.labels ?? {};
     return labelIds.map((id) => ({
       name: id,
-      label: shippedCopy.en.labels[id],
+      label: shippedCopy[ofReader].labels[id],
       lines: 1,
       value: own[id] ?? "",
       placeholder: shipped.labels[id],
@@ -118,18 +128,18 @@ function fieldsOf(document: PageDocument, language: Language, scope: WordsScope)
   const own = ownCopy(document, language, scope);
   const below = wordsBelow(document, language, scope);
   const fields: WordField[] = [
-    { name: "heading", label: "Heading", lines: 1, value: own.heading ?? "", placeholder: below.heading },
+    { name: "heading", label: words.heading, lines: 1, value: own.heading ?? "", placeholder: below.heading },
     {
       name: "explanation",
-      label: "Explanation",
+      label: words.explanation,
       lines: 4,
       value: own.explanation ?? "",
       placeholder: below.explanation,
     },
     {
       name: "nextSteps",
-      label: "Next steps",
-      hint: "One on each line, six at most.",
+      label: words.nextSteps,
+      hint: words.nextStepsHint,
       lines: 4,
       value: own.nextSteps?.join("\n") ?? "",
       placeholder: below.nextSteps.join("\n"),
@@ -138,8 +148,8 @@ function fieldsOf(document: PageDocument, language: Language, scope: WordsScope)
   if (scope.kind !== "section") return fields;
   const name: WordField = {
     name: "label",
-    label: "Name of the section",
-    hint: "As it reads inside a sentence: “the members’ section”.",
+    label: words.sectionName,
+    hint: words.sectionNameHint,
     lines: 1,
     value: document.copy[language]?.sections?.[scope.section]?.label ?? "",
     placeholder: scope.label,

@@ -4,9 +4,11 @@ import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { success, type Result } from "../../../server/access/result.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import { aboutWholeForm } from "../../forms/submit.ts";
-import type { Done } from "../../forms/done.ts";
+import type { ConsoleDone } from "../../forms/done.ts";
+import { complaint } from "../../../core/languages/problem.ts";
+import type { PersonAfterwards } from "../../../server/identity/person-changes.ts";
 
-const role = z.string().min(1, "Choose a role.").max(40);
+const role = z.string().min(1, complaint("role-not-chosen")).max(40);
 
 export const personForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("give-role"), role, until: z.string().max(20).default("") }),
@@ -27,7 +29,7 @@ export type PersonForm = z.infer<typeof personForm>;
 
 export interface PersonOutcome {
   /** The notice to show. */
-  readonly done?: Done;
+  readonly done?: ConsoleDone;
   /** A new password or link, which must not stand in a URL. */
   readonly password?: string;
   readonly link?: string;
@@ -54,10 +56,14 @@ async function useCaseOf(
       return outcome(await roleRequests.decline(author, memberId, form.role), "person-role-declined");
     case "take-role":
       return outcome(await people.revokeRole(author, memberId, form.role), "person-role-taken");
-    case "suspend":
-      return outcome(await people.suspend(author, memberId), "person-suspended");
-    case "reinstate":
-      return outcome(await people.reinstate(author, memberId), "person-reinstated");
+    case "suspend": {
+      const suspended = await people.suspend(author, memberId);
+      return outcome(suspended, wasSo(suspended) ? "person-was-suspended" : "person-suspended");
+    }
+    case "reinstate": {
+      const reinstated = await people.reinstate(author, memberId);
+      return outcome(reinstated, wasSo(reinstated) ? "person-was-active" : "person-reinstated");
+    }
     case "end-session":
       return outcome(await people.endSession(author, memberId, form.session), "session-ended");
     case "end-sessions":
@@ -66,10 +72,14 @@ async function useCaseOf(
         : outcome(await people.endAllSessions(author, memberId, "tokens"), "sessions-and-tokens-ended");
     case "revoke-token":
       return outcome(await tokens.revokeOf(author, memberId, form.token), "token-revoked");
-    case "confirm-email":
-      return outcome(await emailConfirmations.setConfirmed(author, memberId, true), "person-email-confirmed");
-    case "unconfirm-email":
-      return outcome(await emailConfirmations.setConfirmed(author, memberId, false), "person-email-unconfirmed");
+    case "confirm-email": {
+      const confirmed = await emailConfirmations.setConfirmed(author, memberId, true);
+      return outcome(confirmed, wasSo(confirmed) ? "person-email-was-confirmed" : "person-email-confirmed");
+    }
+    case "unconfirm-email": {
+      const withdrawn = await emailConfirmations.setConfirmed(author, memberId, false);
+      return outcome(withdrawn, wasSo(withdrawn) ? "person-email-was-unconfirmed" : "person-email-unconfirmed");
+    }
     case "make-link": {
       const made = await emailConfirmations.makeLink(author, memberId);
       return made.ok ? success({ link: made.value }) : made;
@@ -81,6 +91,11 @@ async function useCaseOf(
   }
 }
 
-function outcome(result: Result<unknown>, done: Done): Result<PersonOutcome> {
+/** Somebody else did it in the meantime. */
+function wasSo(result: Result<PersonAfterwards>): boolean {
+  return result.ok && !result.value.isChanged;
+}
+
+function outcome(result: Result<unknown>, done: ConsoleDone): Result<PersonOutcome> {
   return result.ok ? success({ done }) : result;
 }

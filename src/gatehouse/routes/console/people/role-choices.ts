@@ -7,8 +7,3 @@ import type { MemberSubject } from "../../../core/identity/subject.ts";
 export function rolesToGive(policy: Policy, author: MemberSubject): Role[] {
   return [...policy.roles.values()].filter((role) => exceedsAuthor(policy, author.roles, [], [role.id]) === null);
 }
-
-/** Labels of roles; an id that no role has any more is shown as it is. */
-export function labelsOf(policy: Policy, roleIds: readonly string[]): string[] {
-  return roleIds.map((id) => policy.roles.get(id)?.label ?? id);
-}

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 import type { Result } from "../../../server/access/result.ts";
 import { roleSchema, type Role, type RoleDefinition } from "../../../core/access/role.ts";
+import type { SayProblem } from "../../forms/form-problem.ts";
 
 const names = z.array(z.string().max(80)).max(200);
 
@@ -60,11 +61,13 @@ function readRole({ version: _, requestable, ...form }: RoleForm): z.ZodSafePars
  */
 export function submitRole(
   context: Parameters<typeof submit>[0],
+  say: SayProblem,
   save: (role: RoleDefinition, version: number) => Promise<Result<RoleDefinition>>,
   id?: string,
 ) {
   return submit(
     context,
+    say,
     roleForm,
     async (form): Promise<Result<RoleDefinition> | Invalid> => {
       const role = readRole(id === undefined ? form : { ...form, id });

@@ -4,6 +4,7 @@ import { success, type Failure, type Result } from "../../../server/access/resul
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 import { conditionsOf, type Requirement } from "../../../core/access/requirement.ts";
 import { ruleSchema, type Rule, type RuleDefinition } from "../../../core/access/rule.ts";
+import type { SayProblem } from "../../forms/form-problem.ts";
 
 const names = z.array(z.string().max(80)).max(200);
 
@@ -102,9 +103,14 @@ interface RuleUseCases {
 type SavedRule = Rule | null;
 
 /** @param context `Astro` */
-export async function submitRule(context: Parameters<typeof submit>[0], { check, save }: RuleUseCases) {
+export async function submitRule(
+  context: Parameters<typeof submit>[0],
+  say: SayProblem,
+  { check, save }: RuleUseCases,
+) {
   const sent = await submit(
     context,
+    say,
     ruleForm,
     async (form): Promise<Result<SavedRule> | Invalid> => {
       const rule = readRule(form);
@@ -120,10 +126,4 @@ export async function submitRule(context: Parameters<typeof submit>[0], { check,
 }
 
 /** The choices of who may come in, in the order of the form. */
-export const kinds: readonly { kind: Requirement["kind"]; label: string; hint?: string }[] = [
-  { kind: "any-role", label: "Members with a certain role" },
-  { kind: "all-permissions", label: "Members with certain permissions" },
-  { kind: "signed-in", label: "Every member who is signed in" },
-  { kind: "public", label: "Anyone", hint: "Also visitors without an account." },
-  { kind: "closed", label: "Nobody", hint: "Owners are turned away too, until the rule is changed or removed." },
-];
+export const kinds: readonly Requirement["kind"][] = ["any-role", "all-permissions", "signed-in", "public", "closed"];

@@ -21,7 +21,9 @@ export interface EditorFrame {
 
 /** Somebody saved in between; the forms on the page carry the newer version by now. */
 export interface ConflictView {
-  /** Null for the same person in another window. */
+  /** The same person saved, in another window. */
+  readonly isOwn: boolean;
+  /** Null for a person who was removed. */
   readonly who: string | null;
   readonly at: number;
   /** Address of the same page as the other person left it; null where there is nothing of one's own to compare. */

@@ -1,0 +1,78 @@
+import type { DescribedPattern, DescribedRequirement } from "../../access/described.ts";
+import type { access as english } from "../en/access.ts";
+import { formats } from "../formats.ts";
+import { createNaming } from "../names.ts";
+import { account } from "./account.ts";
+
+const { list, minutes } = formats.de;
+
+const name = createNaming({
+  owner: "Inhaber",
+  admin: "Admin",
+  editor: "Redaktion",
+  member: "Mitglied",
+  "console:open": "Verwaltung öffnen",
+  "page:edit": "Hinweisseite bearbeiten",
+  "page:publish": "Hinweisseite veröffentlichen",
+  "people:view": "Mitglieder und ihre Sitzungen sehen",
+  "people:manage": "Mitglieder hinzufügen und sperren, ihre Sitzungen beenden und Rollen vergeben",
+  "roles:manage": "Rollen erstellen und ändern",
+  "rules:manage": "Regeln erstellen und ändern",
+  "refusals:view": "Sehen, wem der Zugriff verweigert wurde und warum",
+  ...account.scopes,
+});
+
+function where({ kind, path, anything, host }: DescribedPattern): string {
+  if (host !== undefined) {
+    if (kind === "site") return `Alles auf ${host}`;
+    return `${kind === "home" ? "Die Startseite" : where({ kind, path, anything })}, auf ${host}`;
+  }
+  const any = anything === 0 ? "" : ", mit beliebigem Text an der Stelle von …";
+  switch (kind) {
+    case "site":
+      return "Die ganze Website";
+    case "home":
+      return "Die Startseite";
+    case "below":
+      return `${path} und alles darunter${any}`;
+    case "directly-below":
+      return `Jede Seite direkt unter ${path === "" ? "der Startseite" : path}`;
+    case "page":
+      return `Die Seite ${path}${any}`;
+    case "unreadable":
+      return path;
+  }
+}
+
+function requirement({ kind, names, verifiedEmail, freshWithin }: DescribedRequirement): string {
+  const besides = [
+    ...(verifiedEmail === true ? ["deren E-Mail-Adresse bestätigt ist"] : []),
+    ...(freshWithin === undefined ? [] : [`deren Anmeldung höchstens ${minutes(freshWithin)} zurückliegt`]),
+  ];
+  const labels = names.map(name);
+  const who = {
+    public: "Alle, auch ohne Konto",
+    "signed-in": "Angemeldete Mitglieder",
+    "any-role": `Mitglieder mit der Rolle ${list(labels, "or")}`,
+    "all-permissions": `Mitglieder mit ${labels.length === 1 ? "der Berechtigung" : "allen Berechtigungen"}: ${labels.join("; ")}`,
+    closed: "Niemand, solange keine Regel der Verwaltung einen Teil davon öffnet",
+  }[kind];
+  return besides.length === 0 ? who : `${who}, ${list(besides, "and")}`;
+}
+
+export const access: typeof english = {
+  name,
+  requirement,
+  where,
+  also: (asked, part) =>
+    `Zusätzlich gilt der Code der Website${part === null ? "" : `, für „${where(part)}“`}: ${requirement(asked)}`,
+  rule: (path, methods, isOfCode, section) =>
+    `${path}${methods.length === 0 ? "" : ` (nur ${methods.join(", ")})`} ${isOfCode ? "aus dem Code der Website" : "aus der Verwaltung"}${section === undefined ? "" : ` (Bereich: ${section})`}`,
+  closedHost: (host) => `Für ${host} gibt es keine Regel. Was keine Regel nennt, ist dort geschlossen`,
+  roleDescriptions: {
+    owner: "Darf alles. Eine Website hat immer mindestens einen Inhaber.",
+    admin: "Kümmert sich um Personen, Rollen und Regeln und bearbeitet die Hinweisseite.",
+    editor: "Bearbeitet und veröffentlicht die Hinweisseite.",
+    member: "Hat Zugang zum Mitgliederbereich.",
+  },
+};

@@ -1,0 +1,164 @@
+import type { adminProblems as english } from "../en/admin-problems.ts";
+import { formats } from "../formats.ts";
+import type { Named } from "../names.ts";
+import { access } from "./access.ts";
+import { colours } from "./page-parts.ts";
+
+const { list, number } = formats.de;
+const { name } = access;
+const quoted = (named: Named) => `„${name(named)}“`;
+
+export const adminProblems: typeof english = {
+  "not-permitted": ({ permission }) =>
+    `Dafür ist die Berechtigung ${quoted(permission)} nötig, die Ihre Rollen Ihnen nicht geben.`,
+
+  "no-such-person": "Diese Person gibt es hier nicht.",
+  "no-such-email": ({ email }) => `Mit der E-Mail-Adresse ${email} gibt es kein Konto.`,
+  "removes-author": "Sie können sich nicht selbst entfernen. Bitten Sie einen anderen Admin.",
+  "suspends-author": "Sie können sich nicht selbst sperren. Bitten Sie einen anderen Admin.",
+  "own-account": "Das ist Ihr eigenes Konto. Passwort und Sitzungen verwalten Sie auf Ihrer Kontoseite.",
+  "own-token": "Ihre eigenen Tokens erstellen Sie auf Ihrer Kontoseite.",
+  "token-of-suspended": ({ person }) => `Das Konto von ${person} ist gesperrt, ein Token könnte also nichts öffnen.`,
+  "token-scope-member": "Ein Token darf nie mehr als die Person, der es gehört.",
+  "until-not-a-day": "Wählen Sie einen Tag aus dem Kalender.",
+  "until-passed": "Dieser Tag ist vorbei. Wählen Sie den heutigen oder einen späteren.",
+  "until-owner": "Inhaber bleibt man, bis die Rolle entzogen wird. Lassen Sie den Tag leer.",
+  "no-mail-server": "Diese Website hat keinen Mailserver. Setzen Sie zuerst SMTP_URL.",
+  "mail-sent-already": "Diese E-Mail wurde gesendet oder wird es gleich.",
+  "no-such-mail": "Diese E-Mail gibt es nicht. E-Mails werden 30 Tage aufbewahrt.",
+  "role-not-chosen": "Wählen Sie eine Rolle.",
+  "last-owner":
+    "Niemand sonst mit der Rolle Inhaber kann sich anmelden und darf nach den Regeln in die Verwaltung, und eine Website braucht immer jemanden. " +
+    "Machen Sie zuerst eine andere Person zum Inhaber, oder lassen Sie deren E-Mail-Adresse bestätigen, wo die Regeln das verlangen.",
+
+  "makes-owner": "Nur ein Inhaber kann jemanden zum Inhaber machen.",
+  "exceeds-author": ({ permissions }) =>
+    `Sie können nur vergeben, was Sie selbst dürfen. Ihnen fehlt ${list(permissions.map(quoted), "and")}.`,
+  "outranks-author": "Diese Person darf mehr als Sie. Bitten Sie einen Inhaber um die Änderung.",
+  "is-owner": "Diese Person ist Inhaber. Nur ein anderer Inhaber kann das ändern.",
+
+  "role-gone": "Diese Rolle gibt es nicht mehr.",
+  "role-fixed": ({ role, isOfCode }) =>
+    `Die Rolle ${quoted(role)} lässt sich hier nicht ändern. ${isOfCode ? "Sie kommt aus dem Code der Website" : "Sie gehört zu Gatehouse"}.`,
+  "role-exceeds": ({ role }) => `Die Rolle ${quoted(role)} gibt mehr, als Sie selbst dürfen. Bitten Sie einen Inhaber.`,
+  "role-id-taken": ({ id }) => `Eine Rolle mit dem Kurznamen „${id}“ gibt es schon.`,
+  "role-id-reserved": "Wählen Sie einen anderen Kurznamen; dieser ist vergeben.",
+  "role-changed-meanwhile":
+    "Jemand anders hat diese Rolle geändert, während Sie daran gearbeitet haben. Ihre Änderungen stehen noch unten im Formular; " +
+    "speichern Sie noch einmal, um die anderen zu ersetzen, oder laden Sie die Seite neu, um die anderen zuerst zu sehen.",
+  "role-circle": ({ labels }) =>
+    `Rollen können einander nicht im Kreis enthalten: ${labels.map((label) => `„${label}“`).join(" enthält ")}.`,
+  "role-unknown": ({ role }) =>
+    `Die Rolle „${role}“ gibt es nicht. Erstellen Sie sie zuerst, oder wählen Sie eine andere.`,
+  "permission-unknown": ({ permission }) =>
+    `Die Berechtigung „${permission}“ gibt es auf dieser Website nicht. Wer die Website entwickelt, kann sie anlegen.`,
+  "role-in-rule": ({ role, rule }) =>
+    `Die Regel für ${rule} verlangt noch die Rolle ${quoted(role)}. Ändern oder entfernen Sie zuerst diese Regel.`,
+  "role-in-role": ({ role, including }) =>
+    `Die Rolle ${quoted(including)} enthält ${quoted(role)}. Nehmen Sie sie dort zuerst heraus.`,
+  "role-id-empty": "Eine Rolle braucht einen Kurznamen.",
+  "role-name-empty": "Geben Sie der Rolle einen Namen, unter dem man sie kennt.",
+  "id-letters": "Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche, und beginnen Sie mit einem Buchstaben.",
+  "permission-form": "Eine Berechtigung schreibt man als entity:action, in kleinen Buchstaben.",
+
+  "rule-gone": "Diese Regel gibt es nicht mehr.",
+  "rule-fixed": "Diese Regel kommt aus dem Code der Website und lässt sich hier nicht ändern.",
+  "rule-changed-meanwhile":
+    "Jemand anders hat diese Regel geändert, während Sie daran gearbeitet haben. Ihre Änderungen stehen noch unten im Formular; " +
+    "speichern Sie noch einmal, um die anderen zu ersetzen, oder laden Sie die Seite neu, um die anderen zuerst zu sehen.",
+  "conceals-host":
+    "Ein Teil eines anderen Hosts lässt sich nicht verbergen: Dessen eigener Server sagt, was es dort nicht gibt.",
+  "conceals-basic": ({ section, path }) =>
+    `Auf ${path} (${section}) melden sich Programme mit einem Passwort an. Wie lange dessen Prüfung dauert, würde verraten, ` +
+    "was diese Regel verbirgt. Wählen Sie einen anderen Pfad, oder verbergen Sie ihn nicht.",
+  "base-written": ({ base, page }) =>
+    `Lassen Sie ${base} weg, womit jeder Pfad dieser Website beginnt: Schreiben Sie ${page}.`,
+  "closes-console": ({ path }) =>
+    `Das würde Seiten unter ${path} für alle schließen, auch für Inhaber. Wählen Sie, wer sie noch öffnen darf.`,
+  "closes-sign-in": ({ path }) =>
+    `Mit dieser Änderung könnte sich niemand mehr anmelden, weil auch ${path} geschlossen wäre. ` +
+    `Gilt eine Regel für ${path} und weitere Seiten, muss daneben eine Regel stehen, die ${path} für alle öffnet.`,
+  "locks-out-author": ({ path }) =>
+    `Nach dieser Änderung könnten Sie ${path} nicht mehr verwenden und sie also nicht zurücknehmen. Geben Sie sich dort zuerst Zugang.`,
+  "author-unconfirmed": ({ path }) =>
+    `Ihre eigene E-Mail-Adresse ist noch nicht bestätigt, das würde also Seiten unter ${path} für Sie schließen. Lassen Sie sie zuerst bestätigen.`,
+  "locks-out-owner": ({ owner, path }) =>
+    `Nach dieser Änderung könnte ${owner}, ein Inhaber, ${path} nicht mehr verwenden. Geben Sie Inhabern dort zuerst Zugang.`,
+  "locks-out-unconfirmed-owner": ({ owner, path }) =>
+    `Nach dieser Änderung könnte ${owner}, ein Inhaber, ${path} nicht mehr verwenden, weil die E-Mail-Adresse nicht bestätigt ist. ` +
+    "Lassen Sie sie zuerst bestätigen.",
+  "shuts-confirmation": ({ path, page }) =>
+    `Nach dieser Änderung wäre ${path} für Mitglieder ohne bestätigte E-Mail-Adresse geschlossen, und genau dort bestätigt man sie. ` +
+    `Erstellen Sie zuerst eine Regel, die ${page} für alle angemeldeten Mitglieder öffnet.`,
+  "weakens-code": ({ path, section, asked }) =>
+    `Der Code der Website verlangt für ${path}${section === undefined ? "" : ` (${section})`} schon mehr: ` +
+    `„${access.requirement(asked)}“. Eine Regel von hier kann mehr verlangen, nicht weniger.`,
+  "path-expected": "Schreiben Sie den Pfad ohne den Namen der Website, etwa /members.",
+  "host-form": "Schreiben Sie nur den Host, etwa files.example.org, ohne https:// davor und / danach.",
+  "path-slash": "Beginnen Sie den Pfad mit einem Schrägstrich, etwa /members.",
+  "path-query": "Lassen Sie ? und # weg: Eine Regel sieht nur den Pfad davor.",
+  "path-invisible": "Der Pfad enthält ein unsichtbares Zeichen. Tippen Sie ihn neu ein.",
+  "path-backslash": "Trennen Sie die Teile des Pfads mit /, nicht mit \\.",
+  "path-encoded": "Schreiben Sie den Pfad so, wie man ihn liest, ohne Codes, die mit % beginnen.",
+  "path-parts": ({ most }) => `Höchstens ${number(most)} Teile zwischen Schrägstrichen.`,
+  "path-stars": ({ most }) => `Höchstens ${number(most)} Mal *. Mit ** am Ende erfassen Sie alles darunter.`,
+  "path-empty-part": "Zwei Schrägstriche folgen aufeinander. Lassen Sie einen weg.",
+  "path-dots": "Schreiben Sie den ganzen Pfad, ohne . und .. zwischen den Schrägstrichen.",
+  "path-stars-end": "Setzen Sie ** ans Ende: Es steht für alles darunter. Für einen einzelnen Teil steht *.",
+  "path-star-alone": "Lassen Sie * allein zwischen Schrägstrichen stehen, etwa /blog/*.",
+  "path-parameter": "Schreiben Sie * für den Teil, der sich ändert, etwa /blog/*.",
+  "path-html": "Lassen Sie .html weg: Eine Regel für /about gilt auch für /about.html.",
+  "minutes-whole": "Schreiben Sie eine ganze Zahl von Minuten.",
+  "minutes-few": "Mindestens eine Minute.",
+  "minutes-many": ({ most }) => `Höchstens ${most} Minuten, das ist eine Woche.`,
+  "roles-empty": "Wählen Sie mindestens eine Rolle.",
+  "permissions-empty": "Wählen Sie mindestens eine Berechtigung.",
+
+  "page-missing": "Diese Website hat noch keine Hinweisseite. Starten Sie die Website einmal.",
+  "page-unreadable": "Diese Seite ist nicht lesbar.",
+  "page-without-version": "Die Seite gibt nicht an, in welchem Format sie gespeichert ist.",
+  "page-newer":
+    "Diese Seite stammt von einer neueren Ausgabe von Gatehouse. Aktualisieren Sie die Website, um sie zu öffnen.",
+  "page-version": ({ version }) => `Das Seitenformat ${version} ist nicht bekannt.`,
+  "page-changed-by": ({ person }) => `${person} hat die Seite geändert, während Sie daran gearbeitet haben.`,
+  "page-changed-by-someone": "Jemand anders hat die Seite geändert, während Sie daran gearbeitet haben.",
+  "nothing-to-publish": "Besucher sehen diese Seite schon: Es hat sich nichts geändert.",
+  "revision-missing": ({ revision }) =>
+    `Die Version ${revision} gibt es nicht, oder sie stammt von einer neueren Ausgabe von Gatehouse.`,
+  "theme-gone": "Das Design dieser Seite gibt es nicht mehr. Wählen Sie unter „Aufbau“ ein anderes.",
+  "theme-unreadable": ({ theme }) => `Das Design ${theme} ist nicht lesbar. Wählen Sie unter „Aufbau“ ein anderes.`,
+  "too-faint": ({ pairs }) =>
+    pairs
+      .map(
+        ({ mode, front, back, ratio, needed }) =>
+          `Im ${mode === "light" ? "hellen" : "dunklen"} Modus ist der Kontrast zu schwach (${colours[front] ?? front} auf: ${colours[back] ?? back}): ` +
+          `${number(ratio)} zu 1, nötig sind ${number(needed)} zu 1.`,
+      )
+      .join(" "),
+  "block-gone": "Dieser Baustein ist nicht mehr auf der Seite. Laden Sie die Seite neu.",
+  "block-once": ({ block }) =>
+    `${{ "sign-in": "Anmeldeformular", heading: "Überschrift" }[block]}: Davon hat die Seite schon einen, und mehr braucht sie nicht.`,
+  "sign-in-needed":
+    "Das Anmeldeformular lässt sich nicht entfernen: Ohne es könnte sich niemand anmelden. Sie können es verschieben und gestalten.",
+  "heading-needed":
+    "Die Überschrift bleibt: Sie sagt, was passiert ist. Sie können sie verschieben und ihren Text ändern.",
+  "one-sign-in": "Die Seite braucht genau ein Anmeldeformular, sonst könnte sich dort niemand anmelden.",
+  "one-heading": "Die Seite braucht genau eine Überschrift.",
+  "sign-in-hidden": "Das Anmeldeformular muss allen gezeigt werden, die nicht angemeldet sind.",
+  "heading-hidden": "Die Überschrift muss allen und bei jedem Grund gezeigt werden.",
+  "blocks-same-id": "Zwei Bausteine haben dieselbe ID.",
+  "too-many-blocks": ({ most }) => `Höchstens ${number(most)} Bausteine.`,
+  "too-many-links": ({ most }) => `Höchstens ${number(most)} Links.`,
+  "too-many-steps": ({ most }) => `Höchstens ${number(most)} Schritte.`,
+  "step-too-long": ({ most }) => `Jeder Schritt darf höchstens ${number(most)} Zeichen haben.`,
+  "text-too-long": "Das ist zu viel Text für diese Seite.",
+  "link-name-empty": "Geben Sie dem Link einen Namen.",
+  "link-words-empty": "Ein Link braucht einen Text.",
+  "href-form":
+    "Geben Sie eine URL ein, die mit https:// beginnt, mailto:help@example.com, tel:+4930123 oder einen Pfad auf dieser Website wie /help.",
+  "phone-form": "Geben Sie eine Telefonnummer ein, etwa +49 30 1234567.",
+  "languages-empty": "Wählen Sie mindestens eine Sprache.",
+  "languages-twice": "Jede Sprache lässt sich nur einmal wählen.",
+  "reasons-empty": "Wählen Sie mindestens einen Grund, oder zeigen Sie den Baustein bei allen.",
+  "not-in-list": "Wählen Sie etwas aus der Liste.",
+};

@@ -1,0 +1,96 @@
+import type { DescribedRequirement } from "../../access/described.ts";
+import type { BlockKind } from "../../page/block.ts";
+import type { CopyScope } from "../../page/copy.ts";
+import type { Language } from "../../page/language.ts";
+import type { changes as english, PageChange } from "../en/changes.ts";
+import { formats } from "../formats.ts";
+import { access } from "./access.ts";
+import { blocks } from "./page-parts.ts";
+import { records } from "./records.ts";
+
+const { list } = formats.de;
+const { name } = access;
+
+const languageNames: Readonly<Record<Language, string>> = {
+  en: "Englisch",
+  de: "Deutsch",
+  fr: "Französisch",
+  es: "Spanisch",
+};
+const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
+const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${until}`);
+const rule = (path: string, asked: DescribedRequirement) => `Regel für ${path}: ${access.requirement(asked)}`;
+
+export const changes: typeof english = {
+  "person-added": ({ person, roles }) =>
+    `${person} hinzugefügt${roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`}`,
+  "person-removed": ({ person }) => `${person} entfernt`,
+  "person-suspended": ({ person }) => `${person} gesperrt`,
+  "person-reinstated": ({ person }) => `${person} entsperrt`,
+  "person-renamed": ({ before, after }) => `Eigenen Namen geändert, von ${before} zu ${after}`,
+  "role-given": ({ person, role, until }) => `${person} die Rolle ${name(role)} gegeben${untilDay(until)}`,
+  "role-approved": ({ person, role, until }) => `Die Rolle ${name(role)} für ${person} genehmigt${untilDay(until)}`,
+  "role-taken": ({ person, role }) => `${person} die Rolle ${name(role)} entzogen`,
+  "role-declined": ({ person, role }) => `Die Rolle ${name(role)} für ${person} abgelehnt`,
+  "role-requested": ({ role }) => `Die Rolle ${name(role)} angefragt`,
+  "role-request-withdrawn": ({ role }) => `Die Anfrage für die Rolle ${name(role)} zurückgezogen`,
+  "own-password-changed": "Eigenes Passwort geändert",
+  "password-replaced": ({ person, tokens }) => `${person} ein neues Passwort gegeben${alsoTokens(tokens)}`,
+  "session-ended": ({ person }) => `Eine Sitzung von ${person} beendet`,
+  "sessions-ended": ({ person, tokens }) => `Alle Sitzungen von ${person} beendet${alsoTokens(tokens)}`,
+  "confirmation-link-made": ({ person }) => `Einen Link erstellt, der die E-Mail-Adresse von ${person} bestätigt`,
+  "email-confirmed": ({ person }) => `Die E-Mail-Adresse von ${person} bestätigt`,
+  "email-unconfirmed": ({ person }) => `Die Bestätigung der E-Mail-Adresse von ${person} zurückgenommen`,
+  "token-made": ({ token, person }) => `Das Token „${token}“ erstellt${person === undefined ? "" : `, für ${person}`}`,
+  "token-revoked": ({ token, person }) =>
+    `Das Token „${token}“${person === undefined ? "" : ` von ${person}`} widerrufen`,
+  "role-created": ({ role }) => `Die Rolle ${role} erstellt`,
+  "role-changed": ({ role }) => `Die Rolle ${role} geändert`,
+  "role-removed": ({ role }) => `Die Rolle ${role} entfernt`,
+  "rule-created": ({ path, asked }) => `Neue ${rule(path, asked)}`,
+  "rule-changed": ({ path, asked }) => `Geänderte ${rule(path, asked)}`,
+  "rule-removed": ({ path }) => `Die Regel für ${path} entfernt`,
+  "page-edited": ({ parts }) => `Die Hinweisseite geändert: ${[...new Set(parts.map(partOfPage))].join("; ")}`,
+  "page-published": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht`,
+  "page-restored": ({ old, revision }) => `Version ${old} der Hinweisseite wiederhergestellt, als Version ${revision}`,
+  "draft-discarded": "Den Entwurf der Hinweisseite verworfen",
+};
+
+function partOfPage(part: PageChange): string {
+  switch (part.kind) {
+    case "words":
+      return `Texte ${scopeOfWords(part.scope)} auf ${languageNames[part.language]}`;
+    case "labels":
+      return `Beschriftungen auf ${languageNames[part.language]}`;
+    case "languages":
+      return "Sprachen";
+    case "links":
+      return "Hilfe-Links";
+    case "contact":
+      return "Kontakt";
+    case "theme":
+      return "Design";
+    case "layout":
+      return "Aufbau";
+    case "added":
+      return `${blockName(part.block)} hinzugefügt`;
+    case "moved":
+      return `${blockName(part.block)} verschoben`;
+    case "removed":
+      return `${blockName(part.block)} entfernt`;
+    case "settings":
+      return `Einstellungen: ${blockName(part.block)}`;
+  }
+}
+
+function scopeOfWords(scope: CopyScope): string {
+  if (scope.kind === "site") return "für die ganze Website";
+  if (scope.kind === "sign-in") return "für die Anmeldeseite";
+  return scope.kind === "section"
+    ? `für den Bereich ${scope.section}`
+    : `für den Grund „${records.reasons[scope.reason].label}“`;
+}
+
+function blockName(block: BlockKind | null): string {
+  return block === null ? "Ein Baustein" : blocks[block].label;
+}

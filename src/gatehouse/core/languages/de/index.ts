@@ -1,0 +1,62 @@
+/**
+ * German. Readers are addressed as "Sie". One word for one thing:
+ *
+ * | English                  | German                                              |
+ * | ------------------------ | --------------------------------------------------- |
+ * | sign in, sign-in         | anmelden, Anmeldung                                 |
+ * | refused, refusal         | Zugriff verweigert, verweigerter Zugriff            |
+ * | refusal page             | Hinweisseite                                        |
+ * | guarded page             | geschützte Seite                                    |
+ * | console                  | Verwaltung                                          |
+ * | member, owner            | Mitglied, Inhaber                                   |
+ * | role, permission, rule   | Rolle, Berechtigung, Regel                          |
+ * | suspended, let in again  | gesperrt, entsperren                                |
+ * | session, device          | Sitzung, Gerät                                      |
+ * | token, revoke            | das Token, widerrufen                               |
+ * | email                    | E-Mail-Adresse                                      |
+ * | draft, publish, revision | Entwurf, veröffentlichen, Version                   |
+ * | block, theme, layout     | Baustein, Design, Aufbau                            |
+ * | reference                | Vorgangsnummer                                      |
+ * | path, client IP          | Pfad, IP-Adresse                                    |
+ * | code of the site         | Code der Website                                    |
+ */
+import type { english } from "../en/index.ts";
+import { formats } from "../formats.ts";
+import type { VisitorWords } from "../index.ts";
+import { access } from "./access.ts";
+import { account } from "./account.ts";
+import { adminProblems } from "./admin-problems.ts";
+import { changes } from "./changes.ts";
+import { mails } from "./mails.ts";
+import { notices } from "./notices.ts";
+import { overview } from "./overview.ts";
+import { ownProblems } from "./own-problems.ts";
+import { blocks, colours } from "./page-parts.ts";
+import { page } from "./page.ts";
+import { people } from "./people.ts";
+import { records } from "./records.ts";
+import { roles } from "./roles.ts";
+import { rules } from "./rules.ts";
+import { shell } from "./shell.ts";
+
+export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
+  formats: formats.de,
+  account,
+  notices,
+  ownProblems,
+  console: {
+    access,
+    adminProblems,
+    changes,
+    shell,
+    overview,
+    people,
+    mails,
+    roles,
+    rules,
+    records,
+    page,
+    blocks,
+    colours,
+  },
+};

@@ -1,0 +1,32 @@
+import type { overview as english } from "../en/overview.ts";
+import { formats } from "../formats.ts";
+
+const { moment } = formats.de;
+
+export const overview: typeof english = {
+  title: "Übersicht",
+  members: "Mitglieder",
+  membersHint: "Personen mit einem Konto",
+  sessions: "Sitzungen jetzt",
+  sessionsHint: "Angemeldete Browser",
+  refusals: "Verweigerte Zugriffe",
+  lastWeek: "In den letzten sieben Tagen",
+  newestOfWeek: "Die neuesten der letzten sieben Tage",
+  page: "Hinweisseite",
+  draft: "Entwurf",
+  published: "Veröffentlicht",
+  pageDiffers: "Die Hinweisseite hat Änderungen, die Besucher noch nicht sehen.",
+  pageSeen: "Besucher sehen die Hinweisseite so, wie sie im Editor steht.",
+  review: "Prüfen und veröffentlichen",
+  edit: "Seite bearbeiten",
+  byReason: "Verweigerte Zugriffe nach Grund",
+  weekInUtc: "Die letzten sieben Tage, in UTC.",
+  since: (at) => `Seit ${moment(at)}: In diesen sieben Tagen kamen mehr, als aufbewahrt werden.`,
+  noRefusals: "Niemandem wurde der Zugriff verweigert",
+  noRefusalsText:
+    "Wenn jemand eine Seite aufruft, die für ihn geschlossen ist, sehen Sie hier, wie oft das vorkommt und warum.",
+  latest: "Zuletzt verweigert",
+  seeAll: "Alle ansehen",
+  byDayAndReason: "Verweigerte Zugriffe nach Tag und Grund",
+  day: "Tag",
+};

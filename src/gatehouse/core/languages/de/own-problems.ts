@@ -1,0 +1,54 @@
+import { formats } from "../formats.ts";
+import type { ownProblems as english } from "../en/own-problems.ts";
+
+const { minutes, number } = formats.de;
+
+export const ownProblems: typeof english = {
+  "not-understood": "So lässt sich das nicht verwenden. Bitte prüfen Sie die Eingabe.",
+  "too-long": ({ most }) => `Höchstens ${number(most)} Zeichen.`,
+  "name-empty": "Geben Sie einen Namen ein.",
+  "name-invisible": "Der Name enthält ein unsichtbares Zeichen. Tippen Sie ihn neu ein.",
+  "email-too-long": "Diese E-Mail-Adresse ist zu lang.",
+  "email-wrong": "Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.",
+  "email-taken": "Mit dieser E-Mail-Adresse gibt es schon ein Konto.",
+  "password-too-short": ({ least }) =>
+    `Mindestens ${number(least)} Zeichen. Ein paar Wörter ergeben ein gutes Passwort.`,
+  "password-is-email": "Das Passwort darf nicht Ihre E-Mail-Adresse sein. Ein paar Wörter ergeben ein gutes Passwort.",
+  "wrong-password": "Das ist nicht Ihr aktuelles Passwort.",
+  "same-password": "Das ist schon Ihr Passwort. Wählen Sie ein neues.",
+  "session-in-use": "Das ist dieses Gerät. Melden Sie sich ab, um die Sitzung zu beenden.",
+  "session-over": "Diese Sitzung ist schon beendet.",
+  "role-not-requestable": "Diese Rolle kann man nicht anfragen.",
+  "token-over": "Dieses Token wurde schon widerrufen.",
+  "token-name-empty": "Geben Sie dem Token einen Namen, an dem Sie es wiedererkennen.",
+  "token-name-taken": "Ein Token mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.",
+  "token-lifetime": "Wählen Sie, wie lange das Token gilt.",
+  "token-scope-empty": "Wählen Sie mindestens etwas, das das Token darf.",
+  "token-scope-own": "Ein Token darf nie mehr als Sie selbst.",
+  "too-many-tokens": ({ most }) =>
+    `Es gibt schon ${number(most)} Tokens. Widerrufen Sie zuerst eines, das nicht mehr gebraucht wird.`,
+  "sign-in-again": "Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich neu an und erstellen Sie dann das Token.",
+  "signed-out-meanwhile":
+    "Sie wurden inzwischen abgemeldet. Es wurde nichts geändert. Melden Sie sich an und senden Sie es noch einmal.",
+  "suspended-meanwhile": "Ihr Konto wurde inzwischen gesperrt. Es wurde nichts geändert.",
+  overtaken:
+    "Im selben Moment haben andere etwas geändert. Es wurde nichts übernommen, bitte versuchen Sie es noch einmal.",
+  "busy-signing-in": "Gerade melden sich viele an. Bitte versuchen Sie es in ein paar Sekunden noch einmal.",
+  "email-confirmed-already": "Ihre E-Mail-Adresse ist bereits bestätigt.",
+  "mails-to-one-email":
+    "An diese E-Mail-Adresse wurden heute viele E-Mails gesendet. Bitte versuchen Sie es morgen noch einmal.",
+  "mails-at-once": "Gerade werden sehr viele E-Mails gesendet. Bitte versuchen Sie es in einer Stunde noch einmal.",
+  "mailed-too-often": ({ wait }) =>
+    `Wir haben den Link schon mehrmals gesendet. Bitte sehen Sie nach, oder warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
+  "tried-too-often": ({ wait }) =>
+    `Das Passwort wurde zu oft versucht. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
+  "changed-too-often": ({ wait }) =>
+    `Das wurde heute sehr oft geändert. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
+  "form-expected": "Diese URL nimmt ein Formular entgegen.",
+  "form-too-long": "Das war mehr, als dieses Formular annimmt.",
+  "form-unreadable": "Das Formular ließ sich nicht lesen. Bitte senden Sie es noch einmal.",
+  "form-with-file": "Dieses Formular nimmt keine Dateien an.",
+  "form-character": "Das Formular enthält ein Zeichen, das sich nicht speichern lässt. Bitte tippen Sie es neu ein.",
+  "form-field-twice": "Ein Feld wurde zweimal gesendet. Bitte senden Sie das Formular noch einmal.",
+  "form-field-unknown": "Das Formular hat ein Feld, das diese Seite nicht kennt. Bitte laden Sie die Seite neu.",
+};

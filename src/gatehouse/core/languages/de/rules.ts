@@ -1,0 +1,86 @@
+import type { rules as english } from "../en/rules.ts";
+import type { RulePart } from "../../access/rule.ts";
+import { formats } from "../formats.ts";
+
+const { list, number } = formats.de;
+
+const parts: Readonly<Record<RulePart, string>> = {
+  path: "Pfad",
+  host: "Host",
+  methods: "Methoden",
+  requirement: "Anforderung",
+};
+
+export const rules: typeof english = {
+  title: "Regeln",
+  lead: "Eine Regel sagt, wer einen Teil der Website öffnen darf. Passen mehrere, entscheidet die für den kleineren Teil; gelten mehrere für denselben Teil, müssen alle erfüllt sein.",
+  create: "Regel erstellen",
+  madeHere: "Hier erstellt",
+  none: "Noch keine Regeln",
+  noneText:
+    "Erstellen Sie eine, um einen geschlossenen Teil der Website zu öffnen oder für einen Teil mehr zu verlangen als der Code.",
+  broken: "Beschädigt",
+  damaged: (broken) =>
+    `Diese Regel ist in der Datenbank beschädigt. Nicht lesbar: ${list(
+      broken.map((part) => parts[part]),
+      "and",
+    )}.`,
+  brokenMeans: (where) =>
+    `${where}: Bis Sie die Regel entfernen, können das nur Personen öffnen, die Regeln ändern dürfen.`,
+  changeRuleFor: (path) => `Regel für ${path} ändern`,
+  removeBrokenFor: (path) => `Beschädigte Regel für ${path} entfernen`,
+  fromCode: "Aus dem Code der Website",
+  fromCodeLead: "Diese gelten immer. Eine Regel von hier kann mehr verlangen, nie weniger.",
+  ofConsole: (count) => `Die ${number(count)} Regeln der Verwaltung selbst`,
+  partOf: (section) => `Gehört zu: ${section}`,
+  locked: "Nicht änderbar",
+  onlyFor: (methods) => `, nur für ${methods.join(", ")}`,
+  concealed: "Verborgen: Allen anderen wird gesagt, dass es diese Seite nicht gibt.",
+
+  notCreated: "Die Regel wurde noch nicht erstellt",
+  notChanged: "Die Regel wurde nicht geändert",
+  readFirst: "Zuerst in Worten lesen",
+  wouldSay: "Die Regel würde lauten",
+  notSaved: "Noch ist nichts gespeichert.",
+  path: "Pfad",
+  pathHint: "/press ist eine Seite, /press/* jede Seite direkt darunter, /press/** alles zusammen.",
+  otherHost: "Für etwas neben dieser Website",
+  host: "Host",
+  hostHint:
+    "Der Name von etwas, das Ihr Proxy mit diesen Regeln schützt, etwa files.example.org. Dort ist alles geschlossen, bis eine Regel es öffnet. Für diese Website lassen Sie das Feld leer.",
+  who: "Wer Zugang hat",
+  kinds: {
+    "any-role": { label: "Mitglieder mit einer bestimmten Rolle" },
+    "all-permissions": { label: "Mitglieder mit bestimmten Berechtigungen" },
+    "signed-in": { label: "Alle angemeldeten Mitglieder" },
+    public: { label: "Alle", hint: "Auch Besucher ohne Konto." },
+    closed: { label: "Niemand", hint: "Auch Inhaber nicht, bis die Regel geändert oder entfernt wird." },
+  },
+  anyOfRoles: "Eine dieser Rollen genügt",
+  allOfPermissions: "Alle diese Berechtigungen sind nötig",
+  more: "Mehr verlangen oder verbergen",
+  fresh: "Höchstens so viele Minuten seit der Eingabe des Passworts",
+  freshHint:
+    "Liegt die Anmeldung länger zurück, wird noch einmal nach dem Passwort gefragt. Leer: Jede Anmeldung genügt.",
+  confirmed: "Nur mit bestätigter E-Mail-Adresse",
+  confirmedHint: "Gilt für Mitglieder; wo alle Zugang haben, bewirkt es nichts.",
+  conceal: "Verbergen, was hier ist",
+  concealHint:
+    "Wem der Zugriff verweigert wird, dem wird gesagt, dass es diese Seite nicht gibt. Eine Anmeldung wird dort nicht angeboten.",
+  someMethods: "Nur für manche Arten von Anfragen",
+  methods: "Methoden",
+  methodsHint:
+    "Ohne Auswahl gilt die Regel für jede Anfrage. GET öffnet eine Seite und schließt HEAD ein; Formulare werden mit POST gesendet.",
+
+  missing: "Diese Regel gibt es nicht",
+  theRule: "Die Regel",
+  isOfCode:
+    "Diese Regel kommt aus dem Code der Website und wird dort geändert. Eine Regel von hier kann mehr verlangen.",
+  removeTitle: "Diese Regel entfernen",
+  removeLead: "Dann entscheidet allein, was der Code der Website oder eine Regel für einen größeren Teil verlangt.",
+  removeQuestion: "Diese Regel entfernen?",
+  remove: "Regel entfernen",
+  notRemoved: "Die Regel wurde nicht entfernt",
+  removeText:
+    "Ohne sie entscheidet allein, was der Code der Website oder eine Regel für einen größeren Teil verlangt. Wo nichts verlangt wird, sind die Seiten für alle offen. Das gilt ab dem nächsten Aufruf.",
+};

@@ -1,0 +1,178 @@
+/** Why a change in the console was not made. */
+import type { DescribedRequirement } from "../../access/described.ts";
+import { formats } from "../formats.ts";
+import type { Named } from "../names.ts";
+import { access } from "./access.ts";
+import { colours } from "./page-parts.ts";
+
+const { list, number } = formats.en;
+const { name } = access;
+const quoted = (named: Named) => `“${name(named)}”`;
+
+export const adminProblems = {
+  "not-permitted": ({ permission }: { permission: Named }) =>
+    `This takes the permission ${quoted(permission)}, which your roles do not give you.`,
+
+  // People
+  "no-such-person": "There is no such person here.",
+  "no-such-email": ({ email }: { email: string }) => `There is no account with the email ${email}.`,
+  "removes-author": "You cannot remove yourself. Ask another admin.",
+  "suspends-author": "You cannot suspend yourself. Ask another admin.",
+  "own-account": "This is your own account. Look after its password and sessions on your account page.",
+  "own-token": "Make your own tokens on your account page.",
+  "token-of-suspended": ({ person }: { person: string }) => `${person} is suspended, so a token would open nothing.`,
+  "token-scope-member": "A token can only be given what its member may do.",
+  "until-not-a-day": "Choose a day from the calendar.",
+  "until-passed": "This day has passed. Choose today or a later one.",
+  "until-owner": "An owner stays one until the role is taken away. Leave the day empty.",
+  "no-mail-server": "This site has no mail server. Set SMTP_URL first.",
+  "mail-sent-already": "This mail was sent, or is about to be.",
+  "no-such-mail": "There is no such mail. Mails are kept for 30 days.",
+  "role-not-chosen": "Choose a role.",
+  "last-owner":
+    "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +
+    "Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
+
+  // What an author may give and change
+  "makes-owner": "Only an owner can make someone an owner.",
+  "exceeds-author": ({ permissions }: { permissions: readonly Named[] }) =>
+    `You can only give what you may do yourself. You do not hold ${list(permissions.map(quoted), "and")}.`,
+  "outranks-author": "This person may do more than you. Ask an owner to make the change.",
+  "is-owner": "This person is an owner. Only another owner can change that.",
+
+  // Roles
+  "role-gone": "This role does not exist any more.",
+  "role-fixed": ({ role, isOfCode }: { role: Named; isOfCode: boolean }) =>
+    `The role ${quoted(role)} cannot be changed here. ${isOfCode ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
+  "role-exceeds": ({ role }: { role: Named }) =>
+    `The role ${quoted(role)} gives more than you may do yourself. Ask an owner.`,
+  "role-id-taken": ({ id }: { id: string }) => `There is already a role with the short name “${id}”.`,
+  "role-id-reserved": "Choose another short name; this one is reserved.",
+  "role-changed-meanwhile":
+    "Someone else changed this role while you were editing. Your changes are still in the form below; " +
+    "save again to put them in place of theirs, or load the page anew to see theirs first.",
+  "role-circle": ({ labels }: { labels: readonly string[] }) =>
+    `Roles cannot include each other in a circle: ${labels.map((label) => `“${label}”`).join(" includes ")}.`,
+  "role-unknown": ({ role }: { role: string }) => `There is no role “${role}”. Create it first, or choose another.`,
+  "permission-unknown": ({ permission }: { permission: string }) =>
+    `This site has no permission “${permission}”. The developer of the site can add it.`,
+  "role-in-rule": ({ role, rule }: { role: Named; rule: string }) =>
+    `The rule for ${rule} still asks for the role ${quoted(role)}. Change or remove that rule first.`,
+  "role-in-role": ({ role, including }: { role: Named; including: Named }) =>
+    `The role ${quoted(including)} includes ${quoted(role)}. Take it out there first.`,
+  "role-id-empty": "A role needs a short name.",
+  "role-name-empty": "Give the role a name people will recognise.",
+  "id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
+  "permission-form": "A permission is written entity:action, in small letters.",
+
+  // Rules
+  "rule-gone": "This rule does not exist any more.",
+  "rule-fixed": "This rule comes from the code of the site and cannot be changed here.",
+  "rule-changed-meanwhile":
+    "Someone else changed this rule while you were editing. Your changes are still in the form below; " +
+    "save again to put them in place of theirs, or load the page anew to see theirs first.",
+  "conceals-host": "A part of another host cannot be concealed: its own server says what is missing.",
+  "conceals-basic": ({ section, path }: { section: string; path: string }) =>
+    `Programs may come in with a password at ${section} (${path}), and the time that checking one takes would ` +
+    "give away what this rule conceals. Choose another path, or do not conceal it.",
+  "base-written": ({ base, page }: { base: string; page: string }) =>
+    `Leave out ${base}, which every path of this site begins with: write ${page}.`,
+  "closes-console": ({ path }: { path: string }) =>
+    `This would close pages under ${path} to everybody, owners included. Choose who may still open them.`,
+  "closes-sign-in": ({ path }: { path: string }) =>
+    `With this change no one could sign in any more, because ${path} would be closed too. ` +
+    `Where a rule covers ${path} together with other pages, a rule for ${path} that lets anyone in has to stand beside it.`,
+  "locks-out-author": ({ path }: { path: string }) =>
+    `After this change you could no longer use ${path}, and so not take it back. Let yourself in there first.`,
+  "author-unconfirmed": ({ path }: { path: string }) =>
+    `Your own email is not confirmed yet, so this would close pages under ${path} to you. Have it confirmed first.`,
+  "locks-out-owner": ({ owner, path }: { owner: string; path: string }) =>
+    `After this change ${owner}, an owner, could no longer use ${path}. Let owners in there first.`,
+  "locks-out-unconfirmed-owner": ({ owner, path }: { owner: string; path: string }) =>
+    `After this change ${owner}, an owner, could no longer use ${path}, because their email is not confirmed. ` +
+    "Have it confirmed first.",
+  "shuts-confirmation": ({ path, page }: { path: string; page: string }) =>
+    `After this change ${path} would be closed to members whose email is not confirmed, and that is where they confirm ` +
+    `it. First make a rule that lets every member who is signed in open ${page}.`,
+  "weakens-code": ({ path, section, asked }: { path: string; section?: string; asked: DescribedRequirement }) =>
+    `The code of the site already asks more for ${section === undefined ? path : `${section} (${path})`}: ` +
+    `“${access.requirement(asked)}”. A rule made here can ask more than that, not less.`,
+  "path-expected": "Write the path, without the site's name, like /members.",
+  "host-form": "Write only the host, like files.example.org, without https:// before it and / after it.",
+  "path-slash": "Begin the path with a slash, like /members.",
+  "path-query": "Leave out ? and #: a rule looks only at the path before them.",
+  "path-invisible": "The path contains an invisible character. Type it again.",
+  "path-backslash": "Use / between the parts of the path, not \\.",
+  "path-encoded": "Write the path decoded, as people read it, without codes that begin with %.",
+  "path-parts": ({ most }: { most: number }) => `Use at most ${number(most)} parts between slashes.`,
+  "path-stars": ({ most }: { most: number }) =>
+    `Use * at most ${number(most)} times. End with ** to cover everything below.`,
+  "path-empty-part": "Two slashes follow each other. Leave one out.",
+  "path-dots": "Write the whole path, without . and .. between slashes.",
+  "path-stars-end": "Put ** at the end: it stands for everything below. Use * for one part.",
+  "path-star-alone": "Let * stand alone between slashes, like /blog/*.",
+  "path-parameter": "Write * for the part that varies, like /blog/*.",
+  "path-html": "Leave out .html: a rule for /about covers /about.html as well.",
+  "minutes-whole": "Write a whole number of minutes.",
+  "minutes-few": "Use at least one minute.",
+  "minutes-many": ({ most }: { most: number }) => `Use at most ${most} minutes, which is a week.`,
+  "roles-empty": "Choose at least one role.",
+  "permissions-empty": "Choose at least one permission.",
+
+  // The refusal page
+  "page-missing": "This site has no page yet. Start it once.",
+  "page-unreadable": "This page cannot be read.",
+  "page-without-version": "This page does not say which version it is.",
+  "page-newer": "This page was made by a newer release. Update this site to open it.",
+  "page-version": ({ version }: { version: number }) => `Version ${version} of the page is not known.`,
+  "page-changed-by": ({ person }: { person: string }) => `${person} changed the page while you were working on it.`,
+  "page-changed-by-someone": "Someone else changed the page while you were working on it.",
+  "nothing-to-publish": "Visitors see this page already: nothing has changed.",
+  "revision-missing": ({ revision }: { revision: number }) =>
+    `Revision ${revision} is not there, or was made by a newer release.`,
+  "theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
+  "theme-unreadable": ({ theme }: { theme: string }) =>
+    `The theme ${theme} cannot be read. Choose another one under Layout.`,
+  "too-faint": ({ pairs }: { pairs: readonly FaintPair[] }) =>
+    pairs
+      .map(
+        ({ mode, front, back, ratio, needed }) =>
+          `In ${mode} mode, ${colours[front] ?? front} cannot be told well enough from ${colours[back] ?? back}: ` +
+          `the contrast is ${number(ratio)} to 1 and needs to be ${number(needed)} to 1.`,
+      )
+      .join(" "),
+  "block-gone": "That block is not on the page any more. Load the page anew.",
+  "block-once": ({ block }: { block: "sign-in" | "heading" }) =>
+    `${{ "sign-in": "Sign-in form", heading: "Heading" }[block]}: the page has one already, and one is all it needs.`,
+  "sign-in-needed":
+    "The sign-in form cannot be removed: without it no one could sign in. You can move it and change how it looks.",
+  "heading-needed": "The heading stays: it tells people what happened. You can move it and change its words.",
+  "one-sign-in": "The page needs exactly one sign-in form, or people could not sign in on it.",
+  "one-heading": "The page needs exactly one heading.",
+  "sign-in-hidden": "The sign-in form must show for everyone who is not signed in.",
+  "heading-hidden": "The heading must show for everyone and for every reason.",
+  "blocks-same-id": "Two blocks have the same id.",
+  "too-many-blocks": ({ most }: { most: number }) => `${number(most)} blocks are enough.`,
+  "too-many-links": ({ most }: { most: number }) => `${number(most)} links are enough.`,
+  "too-many-steps": ({ most }: { most: number }) => `${number(most)} steps are enough.`,
+  "step-too-long": ({ most }: { most: number }) => `Keep each step under ${number(most)} characters.`,
+  "text-too-long": "That is too much text for this page.",
+  "link-name-empty": "Give the link a name.",
+  "link-words-empty": "A link needs words.",
+  "href-form":
+    "Use a URL that begins with https://, mailto:help@example.com or tel:+4930123, or a path on this site like /help.",
+  "phone-form": "Enter a telephone number, like +49 30 1234567.",
+  "languages-empty": "Choose at least one language.",
+  "languages-twice": "Each language can be chosen once.",
+  "reasons-empty": "Choose at least one reason, or show the block for all of them.",
+  "not-in-list": "Choose one of the list.",
+};
+
+/** Two colours of a theme that cannot be told apart well enough. */
+export interface FaintPair {
+  readonly mode: "light" | "dark";
+  readonly front: string;
+  readonly back: string;
+  readonly ratio: number;
+  readonly needed: number;
+}

@@ -1,0 +1,100 @@
+/** What was changed, for the history: one sentence without a full stop. */
+import type { DescribedRequirement } from "../../access/described.ts";
+import type { BlockKind } from "../../page/block.ts";
+import type { CopyScope } from "../../page/copy.ts";
+import { languageNames, type Language } from "../../page/language.ts";
+import { formats } from "../formats.ts";
+import type { Named } from "../names.ts";
+import { access } from "./access.ts";
+import { blocks } from "./page-parts.ts";
+
+const { list } = formats.en;
+const { name } = access;
+
+/** One thing that was changed about the refusal page. */
+export type PageChange =
+  | { readonly kind: "words"; readonly scope: CopyScope; readonly language: Language }
+  | { readonly kind: "labels"; readonly language: Language }
+  | { readonly kind: "languages" | "links" | "contact" | "theme" | "layout" }
+  /** Null for a block that is not known any more. */
+  | { readonly kind: "added" | "moved" | "removed" | "settings"; readonly block: BlockKind | null };
+
+const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
+
+export const changes = {
+  "person-added": ({ person, roles }: { person: string; roles: readonly Named[] }) =>
+    `Added ${person}${roles.length === 0 ? "" : ` as ${list(roles.map(name), "and")}`}`,
+  "person-removed": ({ person }: { person: string }) => `Removed ${person}`,
+  "person-suspended": ({ person }: { person: string }) => `Suspended ${person}`,
+  "person-reinstated": ({ person }: { person: string }) => `Let ${person} in again`,
+  "person-renamed": ({ before, after }: { before: string; after: string }) =>
+    `Changed their name from ${before} to ${after}`,
+  "role-given": ({ person, role, until }: { person: string; role: Named; until?: string }) =>
+    `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`}`,
+  "role-approved": ({ person, role, until }: { person: string; role: Named; until?: string }) =>
+    `Approved the role ${name(role)} for ${person}${until === undefined ? "" : ` until ${until}`}`,
+  "role-taken": ({ person, role }: { person: string; role: Named }) => `Took the role ${name(role)} from ${person}`,
+  "role-declined": ({ person, role }: { person: string; role: Named }) =>
+    `Declined the role ${name(role)} for ${person}`,
+  "role-requested": ({ role }: { role: Named }) => `Asked for the role ${name(role)}`,
+  "role-request-withdrawn": ({ role }: { role: Named }) => `No longer asks for the role ${name(role)}`,
+  "own-password-changed": "Changed their own password",
+  "password-replaced": ({ person, tokens }: { person: string; tokens: boolean }) =>
+    `Gave ${person} a new password${alsoTokens(tokens)}`,
+  "session-ended": ({ person }: { person: string }) => `Ended a session of ${person}`,
+  "sessions-ended": ({ person, tokens }: { person: string; tokens: boolean }) =>
+    `Ended all sessions of ${person}${alsoTokens(tokens)}`,
+  "confirmation-link-made": ({ person }: { person: string }) => `Made a link that confirms the email of ${person}`,
+  "email-confirmed": ({ person }: { person: string }) => `Confirmed the email of ${person}`,
+  "email-unconfirmed": ({ person }: { person: string }) => `Withdrew the confirmation of the email of ${person}`,
+  "token-made": ({ token, person }: { token: string; person?: string }) =>
+    `Made the token “${token}”${person === undefined ? "" : ` for ${person}`}`,
+  "token-revoked": ({ token, person }: { token: string; person?: string }) =>
+    `Revoked the token “${token}”${person === undefined ? "" : ` of ${person}`}`,
+  "role-created": ({ role }: { role: string }) => `Created the role ${role}`,
+  "role-changed": ({ role }: { role: string }) => `Changed the role ${role}`,
+  "role-removed": ({ role }: { role: string }) => `Removed the role ${role}`,
+  "rule-created": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
+    `Created the rule for ${path}: ${access.requirement(asked)}`,
+  "rule-changed": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
+    `Changed the rule for ${path}: ${access.requirement(asked)}`,
+  "rule-removed": ({ path }: { path: string }) => `Removed the rule for ${path}`,
+  "page-edited": ({ parts }: { parts: readonly PageChange[] }) =>
+    `Changed the refusal page: ${[...new Set(parts.map(partOfPage))].join("; ")}`,
+  "page-published": ({ revision }: { revision: number }) => `Published revision ${revision} of the page`,
+  "page-restored": ({ old, revision }: { old: number; revision: number }) =>
+    `Restored revision ${old} of the page as revision ${revision}`,
+  "draft-discarded": "Discarded the draft of the page",
+};
+
+function partOfPage(part: PageChange): string {
+  switch (part.kind) {
+    case "words":
+      return `words ${scopeOfWords(part.scope)} in ${languageNames[part.language]}`;
+    case "labels":
+      return `names of fields and buttons in ${languageNames[part.language]}`;
+    case "links":
+      return "support links";
+    case "languages":
+    case "contact":
+    case "theme":
+    case "layout":
+      return part.kind;
+    case "added":
+    case "moved":
+    case "removed":
+      return `${part.kind} ${blockName(part.block)}`;
+    case "settings":
+      return `settings of ${blockName(part.block)}`;
+  }
+}
+
+function scopeOfWords(scope: CopyScope): string {
+  if (scope.kind === "site") return "for the whole site";
+  if (scope.kind === "sign-in") return "for the sign-in page";
+  return scope.kind === "section" ? `for the section ${scope.section}` : `for the reason ${scope.reason}`;
+}
+
+function blockName(block: BlockKind | null): string {
+  return block === null ? "a block" : blocks[block].label;
+}

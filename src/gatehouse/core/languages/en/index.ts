@@ -1,0 +1,38 @@
+import { formats } from "../formats.ts";
+import { access } from "./access.ts";
+import { account } from "./account.ts";
+import { adminProblems } from "./admin-problems.ts";
+import { changes } from "./changes.ts";
+import { mails } from "./mails.ts";
+import { notices } from "./notices.ts";
+import { overview } from "./overview.ts";
+import { ownProblems } from "./own-problems.ts";
+import { blocks, colours } from "./page-parts.ts";
+import { page } from "./page.ts";
+import { people } from "./people.ts";
+import { records } from "./records.ts";
+import { roles } from "./roles.ts";
+import { rules } from "./rules.ts";
+import { shell } from "./shell.ts";
+
+export const english = {
+  formats: formats.en,
+  account,
+  notices,
+  ownProblems,
+  console: {
+    access,
+    adminProblems,
+    changes,
+    shell,
+    overview,
+    people,
+    mails,
+    roles,
+    rules,
+    records,
+    page,
+    blocks,
+    colours,
+  },
+};

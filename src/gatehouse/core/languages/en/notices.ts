@@ -1,0 +1,34 @@
+/** Error responses: the site cannot answer now, or cannot take what was sent. */
+export const notices = {
+  unavailable: {
+    title: "We cannot open this page right now",
+    detail: "Something this page needs is not answering. It is not your doing. Please try again in a few seconds.",
+  },
+  cannotStore: {
+    title: "This cannot be saved now",
+    detail: "Something on our side cannot be written to. Please go back and send it again in a few seconds.",
+  },
+  ourMistake: {
+    title: "Something went wrong on our side",
+    detail: "It is not your doing. Please try again in a moment.",
+  },
+  crossSite: {
+    title: "This form was not sent from our site",
+    detail: "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.",
+  },
+  busy: {
+    title: "Many people are signing in right now",
+    detail: "Please try again in a few seconds. Nothing is wrong with your account.",
+  },
+  tooLong: {
+    title: "That was more than this site takes",
+    detail: "What you sent is too long. Please send less of it, or in parts.",
+  },
+  tooManyTries: {
+    title: "Too many tries",
+    detail: "The password was tried too often. Please wait a few minutes and try again.",
+  },
+  signOutWithButton: "Sign out with the button on the page.",
+  reference: "Reference:",
+  goHome: "Go to the home page",
+};

@@ -1,0 +1,52 @@
+/** Why something could not be done, where every visitor may read it: on their own pages, at set-up and at sign-in. */
+import { formats } from "../formats.ts";
+
+const { minutes, number } = formats.en;
+
+export const ownProblems = {
+  "not-understood": "This cannot be used as it is. Please check it.",
+  "too-long": ({ most }: { most: number }) => `Use at most ${number(most)} characters.`,
+  "name-empty": "Enter a name.",
+  "name-invisible": "The name holds an invisible character. Type it again.",
+  "email-too-long": "That email is too long.",
+  "email-wrong": "Enter an email address, like name@example.com.",
+  "email-taken": "There is an account with this email already.",
+  "password-too-short": ({ least }: { least: number }) =>
+    `Use at least ${number(least)} characters. A few words make a good password.`,
+  "password-is-email": "The password must not be your email. A few words make a good password.",
+  "wrong-password": "That is not your current password.",
+  "same-password": "This is your password already. Choose a new one.",
+  "session-in-use": "This is the session you are using. Sign out to end it.",
+  "session-over": "This session has ended already.",
+  "role-not-requestable": "This role cannot be requested.",
+  "token-over": "This token was revoked already.",
+  "token-name-empty": "Give it a name you will recognise.",
+  "token-name-taken": "There is a token of this name already. Give this one another name.",
+  "token-lifetime": "Choose how long the token is valid.",
+  "token-scope-empty": "Choose at least one thing the token may do.",
+  "token-scope-own": "A token can only be given what you may do yourself.",
+  "too-many-tokens": ({ most }: { most: number }) =>
+    `There are ${number(most)} tokens already. Revoke one that is no longer needed first.`,
+  "sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
+  "signed-out-meanwhile":
+    "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
+  "suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
+  overtaken: "Other people made changes at the same moment, so nothing was changed. Please try again.",
+  "busy-signing-in": "Many people are signing in at this moment. Please try again in a few seconds.",
+  "email-confirmed-already": "Your email is confirmed already.",
+  "mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
+  "mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
+  "mailed-too-often": ({ wait }: { wait: number }) =>
+    `We sent the link a few times already. Please look for it, or wait ${minutes(wait)} and try again.`,
+  "tried-too-often": ({ wait }: { wait: number }) =>
+    `The password was tried too often. Please wait ${minutes(wait)} and try again.`,
+  "changed-too-often": ({ wait }: { wait: number }) =>
+    `That was changed very often today. Please wait ${minutes(wait)} and try again.`,
+  "form-expected": "This URL takes a form.",
+  "form-too-long": "That was more than this form can take.",
+  "form-unreadable": "The form could not be read. Please send it again.",
+  "form-with-file": "This form takes no files.",
+  "form-character": "The form holds a character that cannot be kept. Please type it again.",
+  "form-field-twice": "A field was sent twice. Please send the form again.",
+  "form-field-unknown": "The form has a field this page does not know. Please load the page again.",
+};

@@ -1,0 +1,50 @@
+import { formats } from "../formats.ts";
+import type { ownProblems as english } from "../en/own-problems.ts";
+
+const { minutes, number } = formats.es;
+
+export const ownProblems: typeof english = {
+  "not-understood": "Esto no se puede usar así. Revíselo.",
+  "too-long": ({ most }) => `${number(most)} caracteres como máximo.`,
+  "name-empty": "Escriba un nombre.",
+  "name-invisible": "El nombre contiene un carácter invisible. Escríbalo de nuevo.",
+  "email-too-long": "Este correo electrónico es demasiado largo.",
+  "email-wrong": "Escriba un correo electrónico, como nombre@example.com.",
+  "email-taken": "Ya hay una cuenta con este correo.",
+  "password-too-short": ({ least }) =>
+    `Use al menos ${number(least)} caracteres. Unas cuantas palabras son una buena contraseña.`,
+  "password-is-email": "La contraseña no puede ser su correo. Unas cuantas palabras son una buena contraseña.",
+  "wrong-password": "Esa no es su contraseña actual.",
+  "same-password": "Ya es su contraseña. Elija una nueva.",
+  "session-in-use": "Es la sesión que está usando. Cierre la sesión para terminarla.",
+  "session-over": "Esta sesión ya está cerrada.",
+  "role-not-requestable": "Este rol no se puede solicitar.",
+  "token-over": "Este token ya se revocó.",
+  "token-name-empty": "Dele un nombre que pueda reconocer.",
+  "token-name-taken": "Ya hay un token con este nombre. Dele otro a este.",
+  "token-lifetime": "Elija cuánto tiempo vale el token.",
+  "token-scope-empty": "Elija al menos una cosa que el token permita.",
+  "token-scope-own": "Un token nunca permite más de lo que usted puede hacer.",
+  "too-many-tokens": ({ most }) => `Ya hay ${number(most)} tokens. Revoque primero uno que ya no necesite.`,
+  "sign-in-again": "Inició sesión hace un rato. Inicie sesión de nuevo y cree después el token.",
+  "signed-out-meanwhile":
+    "Su sesión se cerró durante el envío. No se ha cambiado nada. Inicie sesión y envíelo de nuevo.",
+  "suspended-meanwhile": "Su cuenta se suspendió durante el envío. No se ha cambiado nada.",
+  overtaken: "Otras personas hicieron cambios en el mismo momento, así que no se ha cambiado nada. Inténtelo de nuevo.",
+  "busy-signing-in": "Muchas personas están iniciando sesión en este momento. Inténtelo de nuevo en unos segundos.",
+  "email-confirmed-already": "Su correo electrónico ya está confirmado.",
+  "mails-to-one-email": "Hoy se han enviado muchos mensajes a este correo. Inténtelo de nuevo mañana.",
+  "mails-at-once": "Se están enviando muchísimos mensajes en este momento. Inténtelo de nuevo dentro de una hora.",
+  "mailed-too-often": ({ wait }) =>
+    `Ya hemos enviado el enlace varias veces. Búsquelo, o espere ${minutes(wait)} e inténtelo de nuevo.`,
+  "tried-too-often": ({ wait }) =>
+    `La contraseña se ha probado demasiadas veces. Espere ${minutes(wait)} e inténtelo de nuevo.`,
+  "changed-too-often": ({ wait }) => `Hoy se ha cambiado muchas veces. Espere ${minutes(wait)} e inténtelo de nuevo.`,
+  "form-expected": "Esta URL recibe un formulario.",
+  "form-too-long": "Es más de lo que admite este formulario.",
+  "form-unreadable": "No se ha podido leer el formulario. Envíelo de nuevo.",
+  "form-with-file": "Este formulario no admite archivos.",
+  "form-character": "El formulario contiene un carácter que no se puede guardar. Escríbalo de nuevo.",
+  "form-field-twice": "Un campo se ha enviado dos veces. Envíe el formulario de nuevo.",
+  "form-field-unknown": "El formulario tiene un campo que esta página no conoce. Vuelva a cargarla.",
+};

@@ -1,0 +1,89 @@
+/** Numbers, lists, lengths of time and dates as one language writes them, by `Intl`. */
+import type { Language } from "../page/language.ts";
+
+/** A sentence for each plural form that the language has (CLDR); `#` stands for the number. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+export interface Formats {
+  /** "1,200" */
+  number(value: number): string;
+  /** `plural(3, { one: "# role", other: "# roles" })`: "3 roles". */
+  plural(count: number, forms: PluralForms): string;
+  /** "Press", "Press or Editor", "Press, Editor or Admin". */
+  list(items: readonly string[], conjunction: "and" | "or"): string;
+  /** "1 minute", "2 hours"; whole hours are said in hours, and days from two on. */
+  minutes(minutes: number): string;
+  /** "12 minutes ago" within the last week, the exact time before. Milliseconds since 1970. */
+  ago(at: number, now: number): string;
+  /** "21 Nov 2026, 14:05 UTC": a server does not know the time zone of its reader, so it says which one it uses. */
+  moment(at: number): string;
+  /** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
+  lastDay(endsAt: number): string;
+  /** "Mon" */
+  weekday(at: number): string;
+  /** "Monday 23 November" */
+  longDay(at: number): string;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** @param justNow said of less than a minute ago */
+function createFormats(locale: string, justNow: string): Formats {
+  // Each is made when it is first asked for: together they cost a start several milliseconds.
+  const made = new Map<string, unknown>();
+  function once<T>(name: string, make: () => T): T {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as T;
+  }
+  const numbers = () => once("number", () => new Intl.NumberFormat(locale));
+  const rules = () => once("plural", () => new Intl.PluralRules(locale));
+  const relative = () => once("relative", () => new Intl.RelativeTimeFormat(locale));
+  const dates = (name: string, options: Intl.DateTimeFormatOptions) =>
+    once(name, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+  const unit = (name: "minute" | "hour" | "day") =>
+    once(name, () => new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" }));
+  const moment = (at: number) => `${dates("moment", momentParts).format(at)} UTC`;
+
+  return {
+    number: (value) => numbers().format(value),
+    plural: (count, forms) => (forms[rules().select(count)] ?? forms.other).replace("#", numbers().format(count)),
+    list: (items, conjunction) =>
+      once(conjunction, () => new Intl.ListFormat(locale, { type: types[conjunction] })).format(items),
+    minutes(minutes) {
+      if (minutes >= 2 * 1440 && minutes % 1440 === 0) return unit("day").format(minutes / 1440);
+      return minutes > 0 && minutes % 60 === 0 ? unit("hour").format(minutes / 60) : unit("minute").format(minutes);
+    },
+    ago(at, now) {
+      const age = now - at;
+      if (age < 0 || age >= 7 * day) return moment(at);
+      if (age < minute) return justNow;
+      if (age < hour) return relative().format(-Math.floor(age / minute), "minute");
+      if (age < day) return relative().format(-Math.floor(age / hour), "hour");
+      return relative().format(-Math.floor(age / day), "day");
+    },
+    moment,
+    lastDay: (endsAt) => dates("day", { dateStyle: "long" }).format(endsAt - 1),
+    weekday: (at) => dates("weekday", { weekday: "short" }).format(at),
+    longDay: (at) => dates("long-day", { weekday: "long", day: "numeric", month: "long" }).format(at),
+  };
+}
+
+const types = { and: "conjunction", or: "disjunction" } as const;
+
+const momentParts: Intl.DateTimeFormatOptions = {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+};
+
+/** In English with the day first. */
+export const formats: Readonly<Record<Language, Formats>> = {
+  en: createFormats("en-GB", "just now"),
+  de: createFormats("de", "gerade eben"),
+  fr: createFormats("fr", "à l’instant"),
+  es: createFormats("es", "ahora mismo"),
+};

@@ -1,0 +1,49 @@
+import { formats } from "../formats.ts";
+import type { ownProblems as english } from "../en/own-problems.ts";
+
+const { minutes, number } = formats.fr;
+
+export const ownProblems: typeof english = {
+  "not-understood": "Cette saisie ne convient pas. Veuillez la vérifier.",
+  "too-long": ({ most }) => `${number(most)} caractères au plus.`,
+  "name-empty": "Saisissez un nom.",
+  "name-invisible": "Le nom contient un caractère invisible. Saisissez-le de nouveau.",
+  "email-too-long": "Cette adresse e-mail est trop longue.",
+  "email-wrong": "Saisissez une adresse e-mail, comme nom@example.com.",
+  "email-taken": "Un compte existe déjà avec cette adresse.",
+  "password-too-short": ({ least }) => `Au moins ${number(least)} caractères. Quelques mots font un bon mot de passe.`,
+  "password-is-email": "Le mot de passe ne doit pas être votre adresse e-mail. Quelques mots font un bon mot de passe.",
+  "wrong-password": "Ce n’est pas votre mot de passe actuel.",
+  "same-password": "C’est déjà votre mot de passe. Choisissez-en un nouveau.",
+  "session-in-use": "C’est la session en cours. Déconnectez-vous pour la fermer.",
+  "session-over": "Cette session est déjà fermée.",
+  "role-not-requestable": "Ce rôle ne peut pas être demandé.",
+  "token-over": "Ce jeton est déjà révoqué.",
+  "token-name-empty": "Donnez-lui un nom que vous reconnaîtrez.",
+  "token-name-taken": "Un jeton porte déjà ce nom. Donnez-en un autre à celui-ci.",
+  "token-lifetime": "Choisissez la durée de validité du jeton.",
+  "token-scope-empty": "Choisissez au moins une chose que le jeton permet.",
+  "token-scope-own": "Un jeton ne permet jamais plus que ce que vous pouvez faire vous-même.",
+  "too-many-tokens": ({ most }) => `Il y a déjà ${number(most)} jetons. Révoquez d’abord un jeton qui ne sert plus.`,
+  "sign-in-again": "Votre connexion date un peu. Reconnectez-vous, puis créez le jeton.",
+  "signed-out-meanwhile":
+    "Vous avez été déconnecté pendant l’envoi. Rien n’a été changé. Reconnectez-vous et renvoyez le formulaire.",
+  "suspended-meanwhile": "Votre compte a été suspendu pendant l’envoi. Rien n’a été changé.",
+  overtaken: "D’autres ont fait des changements au même moment, rien n’a donc été changé. Veuillez réessayer.",
+  "busy-signing-in": "Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.",
+  "email-confirmed-already": "Votre adresse e-mail est déjà confirmée.",
+  "mails-to-one-email": "Beaucoup de messages ont été envoyés à cette adresse aujourd’hui. Réessayez demain.",
+  "mails-at-once": "De très nombreux messages sont envoyés en ce moment. Réessayez dans une heure.",
+  "mailed-too-often": ({ wait }) =>
+    `Nous avons déjà envoyé le lien plusieurs fois. Cherchez-le, ou attendez ${minutes(wait)} et réessayez.`,
+  "tried-too-often": ({ wait }) => `Trop d’essais du mot de passe. Attendez ${minutes(wait)} et réessayez.`,
+  "changed-too-often": ({ wait }) =>
+    `Cela a été changé très souvent aujourd’hui. Attendez ${minutes(wait)} et réessayez.`,
+  "form-expected": "Cette URL attend un formulaire.",
+  "form-too-long": "C’est plus que ce formulaire n’accepte.",
+  "form-unreadable": "Le formulaire n’a pas pu être lu. Veuillez le renvoyer.",
+  "form-with-file": "Ce formulaire n’accepte pas de fichiers.",
+  "form-character": "Le formulaire contient un caractère qui ne peut pas être conservé. Saisissez-le de nouveau.",
+  "form-field-twice": "Un champ a été envoyé deux fois. Veuillez renvoyer le formulaire.",
+  "form-field-unknown": "Le formulaire contient un champ que cette page ne connaît pas. Rechargez la page.",
+};

@@ -1,0 +1,50 @@
+/**
+ * The words of the module's own pages, one folder for each language. English is the source: its type says what every other
+ * language must have. A language without `console` speaks to visitors and members only. The refusal page's own words are
+ * the owner's, with defaults in `core/page/defaults`.
+ */
+import { chooseLanguage, type Language } from "../page/language.ts";
+import { german } from "./de/index.ts";
+import { english } from "./en/index.ts";
+import { spanish } from "./es/index.ts";
+import type { Formats } from "./formats.ts";
+import { french } from "./fr/index.ts";
+import type { Problem } from "./problem.ts";
+import { sayProblem } from "./say-problem.ts";
+
+/** What a visitor or member reads. */
+export type VisitorWords = Omit<typeof english, "console" | "formats"> & { readonly formats: Formats };
+
+/** What an admin reads, and what they read as anybody else. */
+export type ConsoleWords = VisitorWords & (typeof english)["console"] & { readonly language: ConsoleLanguage };
+
+const visitorWords: Readonly<Record<Language, VisitorWords>> = { en: english, de: german, fr: french, es: spanish };
+
+export function visitorWordsIn(language: Language): VisitorWords {
+  return visitorWords[language];
+}
+
+/** Languages of the console. */
+export const consoleLanguages = ["en", "de"] as const satisfies readonly Language[];
+export type ConsoleLanguage = (typeof consoleLanguages)[number];
+
+const consoleWords: Readonly<Record<ConsoleLanguage, ConsoleWords>> = {
+  en: { ...english, ...english.console, language: "en" },
+  de: { ...german, ...german.console, language: "de" },
+};
+
+/** @param acceptLanguage the header of that name */
+export function consoleWordsFor(acceptLanguage: string | null | undefined): ConsoleWords {
+  const chosen = chooseLanguage(acceptLanguage, consoleLanguages);
+  return consoleWords[consoleLanguages.find((language) => language === chosen) ?? "en"];
+}
+
+/** Says problems as an admin reads them. */
+export function sayToAdmin({ ownProblems, adminProblems }: ConsoleWords): (problem: Problem) => string {
+  return (problem) => sayProblem(problem, { ...ownProblems, ...adminProblems });
+}
+
+/** Says problems as a visitor or member reads them. */
+export function sayToVisitor({ ownProblems }: Pick<VisitorWords, "ownProblems">): (problem: Problem) => string {
+  return (problem) => sayProblem(problem, ownProblems);
+}
