@@ -57,7 +57,7 @@ describeSite("another way to sign in", (open) => {
     expect(asked).toHaveLength(10);
   });
 
-  test("lets nobody in whose account is switched off, or is not there", async () => {
+  test("refuses a member who is suspended, and one who does not exist", async () => {
     const site = await open();
     const mia = await site.person("Mia");
     await site.database.repositories.members.suspend(mia.id, site.now());

@@ -1,5 +1,5 @@
 /** The ways to sign in that a page can offer: each has a component in `ui/refusal`, and its fields. */
 export type SignInWay = "password";
 
-/** Inputs without which nobody could use the way. A page is not printed in the site's own look without them. */
+/** Inputs that the way cannot do without. A page is not printed in the site's own look without them. */
 export const fieldsOfWay: Readonly<Record<SignInWay, readonly string[]>> = { password: ["email", "password"] };

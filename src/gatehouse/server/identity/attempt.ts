@@ -1,5 +1,5 @@
 /**
- * One attempt to prove who one is, whatever the way: behind the limits, and on the record. The answer for an unknown email
+ * One attempt to prove who one is, the same for every way: behind the limits, and on the record. The answer for an unknown email
  * and for a proof that fails is the same, and takes the same time (OWASP ASVS 5.0, 6.3.8).
  */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
