@@ -20,7 +20,7 @@ for (const name of ["src", "db", "tests", "package.json", "tsconfig.json"]) {
 }
 await symlink(join(root, "node_modules"), join(copy, "node_modules"));
 
-const vitest = await createVitest("test", {
+const vitest = await createVitest({
   root: copy,
   config: false,
   watch: false,
