@@ -105,7 +105,7 @@ export function createListener(
         // The client has gone, or the response before was the last one of this connection (RFC 9112 9.6).
         if (!request.socket.writable) return;
       }
-      if (server?.shutdown.begun === true) response.setHeader("Connection", "close");
+      if (server?.shutdown.begun === true || losesWhatFollows(request)) response.setHeader("Connection", "close");
       const incoming = readRequest(request, requestId);
       if ("status" in incoming) return sendPlain(request, response, incoming.status, incoming.text);
       if (logsAnswers) logAnswer(request, response, incoming);
@@ -203,6 +203,11 @@ export function createListener(
   }
 
   return answer;
+}
+
+/** Node reads nothing behind a request for another protocol (RFC 9110 7.8), which we answer as if it had not asked. */
+function losesWhatFollows({ headers }: IncomingMessage): boolean {
+  return headers.upgrade !== undefined;
 }
 
 /** In `astro preview` or Express a body parser may have read the body already. */

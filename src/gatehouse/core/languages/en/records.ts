@@ -7,7 +7,7 @@ import { formats } from "../formats.ts";
 
 const { list, minutes, moment, lastDay, number } = formats.en;
 
-interface ReasonWords {
+export interface ReasonWords {
   readonly label: string;
   readonly meaning: string;
 }
