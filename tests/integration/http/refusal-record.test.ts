@@ -76,7 +76,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     expect(fresh).toContain(sessionHandle(hashOf(session)));
     const { id: member } = await visits.member("member");
     expect(await recordOf("/members/profile", await visits.session(member))).toContain(
-      "An email address that is confirmed",
+      "A confirmed email",
     );
   });
 

@@ -17,6 +17,7 @@ import { shippedThemes } from "../../core/theme/themes.ts";
 import type { AstroHandler } from "../../http/astro/hand-to-astro.ts";
 import { requestContext } from "../../http/astro/request-context.ts";
 import { refusedPath } from "../../http/astro/refused-paths.ts";
+import { passwordAuthenticator } from "../../server/identity/authenticators/password.ts";
 import { createBoundedCache } from "../../server/bounded-cache.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -61,6 +62,8 @@ const tries: Readonly<Record<RefusalStatus, { readonly subject: Subject; readonl
 /** Pages are printed under the site's own origin, not under that of this server. */
 const siteOrigin = "http://localhost";
 
+const noPasswords = () => Promise.reject(new Error("There are no passwords while a site is built."));
+
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
 function standIn(configuration: SiteConfiguration, failures: string[]): Runtime {
   const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
@@ -68,6 +71,7 @@ function standIn(configuration: SiteConfiguration, failures: string[]): Runtime 
     configuration,
     settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
+    authenticators: [passwordAuthenticator({ hash: noPasswords, verify: noPasswords })],
     emailConfirmations: { sendsMail: false },
     pageTemplates: createBoundedCache<PageTemplate | "each-time">(10),
     pieceMemory: new PieceMemory(),
@@ -115,7 +119,7 @@ for (const status of statuses) {
   const headers = { "x-status": String(status), accept: "text/html", "sec-fetch-mode": "navigate" };
   const answer = await fetch(`${origin}${withExpectedSlash(refusedPath, configuration.location)}`, { headers });
   const page = partsOfPage(await answer.text(), siteOrigin, configuration.scriptFiles);
-  const [failure] = failures;
+  const [failure = answer.status === status ? undefined : `It came with status ${answer.status}.`] = failures;
   const loads = page.loads.flatMap((reference) => URL.parse(reference, siteOrigin)?.pathname ?? []);
   const stopped = [...page.stopped];
   for (const path of loads.filter((one) => one.endsWith(".css"))) {
