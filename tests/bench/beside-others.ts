@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { runStatement } from "../support/rows.ts";
+import { fill } from "./fill.ts";
 import { owner } from "../support/site.ts";
 import { latency, type Target } from "./load.ts";
 import { startGatehouse, type RunningSite } from "./peers.ts";
@@ -11,6 +11,7 @@ import type { Bench } from "./run.ts";
 
 /** As in a site of some years. */
 const sessions = 200_000;
+const amounts = { people: 20_000, sessions, refusals: 50_000, signIns: 50_000, rules: 1 };
 const leastSeconds = 5;
 const consolePages = ["/admin", "/admin/people", "/admin/refusals"];
 
@@ -20,7 +21,7 @@ export async function besideOthers({ folder, seconds: asked, afterwards }: Bench
   const databaseUrl = `file:${join(folder, "site.db")}`;
   const site = await startGatehouse(undefined, databaseUrl);
   afterwards(() => site.stop());
-  await addSessions(databaseUrl);
+  await fill(databaseUrl, amounts);
   const member: Target = { name: "a member", url: `${site.origin}/members`, headers: [site.cookie] };
   await latency(member, 2);
   title(`A member's page, with ${sessions.toLocaleString("en")} sessions in SQLite`, "beside");
@@ -84,13 +85,4 @@ function signInAgain({ origin }: RunningSite): End {
     const response = await fetch(`${origin}/login`, { method: "POST", body, redirect: "manual" });
     await response.arrayBuffer();
   });
-}
-
-/** Spread over the last thirty days. */
-async function addSessions(databaseUrl: string): Promise<void> {
-  const sqlite = `with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ${sessions})
-insert into sessions (id_hash, member_id, created_at, last_seen_at, remembered, user_agent, address)
-select 'bench-' || n, (select id from members limit 1), t - (n % 2592000) * 1000, t - (n % 2592000) * 1000, 1, 'A browser', '192.0.2.1'
-from counted, (select unixepoch() * 1000 as t)`;
-  await runStatement(databaseUrl, { sqlite, postgres: "" });
 }

@@ -9,6 +9,8 @@ export interface Target {
   readonly headers?: readonly string[];
   /** Of the process whose time is counted; left out for one that has several. */
   readonly processId?: number | undefined;
+  /** Whether every response is a refusal; else every one is a page. */
+  readonly isRefused?: boolean;
   /** More words for wrk. */
   readonly words?: readonly string[];
 }
@@ -24,13 +26,15 @@ export interface Measured {
  * @throws where a response is not the expected one, or the server does not respond
  */
 export async function measure(target: Target, seconds: number, connections = 32): Promise<Measured> {
-  const { url, headers = [], processId, words = [] } = target;
+  const { url, headers = [], processId, words = [], isRefused = false } = target;
   const before = processId === undefined ? 0 : processorTime(processId);
   const given = ["-t1", `-c${connections}`, `-d${seconds}s`, ...headers.flatMap((header) => ["-H", header]), ...words];
   const { stdout } = await promisify(execFile)("wrk", [...given, url]);
   const requests = Number(/(\d+) requests in/.exec(stdout)?.[1]);
   const perSecond = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
-  if (!(requests > 0)) throw new Error(`${target.name} did not respond:\n${stdout}`);
+  const others = Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0);
+  if (!(requests > 0) || others !== (isRefused ? requests : 0))
+    throw new Error(`${target.name} did not respond as expected:\n${stdout}`);
   const spent = processId === undefined ? undefined : processorTime(processId) - before;
   return { perSecond, microseconds: spent === undefined ? undefined : (spent * 1_000_000) / requests };
 }

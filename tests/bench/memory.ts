@@ -20,7 +20,7 @@ export async function memory({ folder, afterwards }: Bench): Promise<void> {
   line("", ["Gatehouse", "", "Astro"]);
   line("after the start", [held(site.processId), "", held(astro.processId)]);
   const page = { name: "a page", headers: ["Accept: text/html"] };
-  await measure({ ...page, url: `${site.origin}/members/library` }, loadSeconds);
+  await measure({ ...page, url: `${site.origin}/members/library`, isRefused: true }, loadSeconds);
   line(`after ${loadSeconds} s of refusals`, [held(site.processId)]);
   await measure({ ...page, url: `${site.origin}/members`, headers: [site.cookie] }, loadSeconds);
   await measure({ ...page, url: `${astro.origin}/members` }, loadSeconds);

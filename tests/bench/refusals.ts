@@ -16,7 +16,7 @@ export async function refusals({ folder, seconds, rounds, afterwards }: Bench): 
   const page = await fetch(site.origin + path, { headers: { accept: "text/html" } });
   const bytes = (await page.arrayBuffer()).byteLength;
   const target = (name: string, { origin, processId }: Running): Target => ({
-    ...{ name, url: origin + path, processId },
+    ...{ name, url: origin + path, processId, isRefused: true },
     ...wantsPage,
   });
   const targets = [target("node:http", await kept(startNode(bytes))), target("Gatehouse, the page", site)];
