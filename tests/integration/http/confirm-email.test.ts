@@ -44,7 +44,7 @@ describe.each(engines)("a member whose email is not confirmed (%s)", (engine) =>
     const refused = await visit(cookie, `${profile}?tab=2`);
     expect(refused.status).toBe(403);
     const button = /<form method="post" action="\/account">.*?<\/form>/s.exec(refused.body)?.[0];
-    expect(button).toContain("Send me a link that confirms it");
+    expect(button).toContain("Send me a confirmation link");
     expect(button).toContain(`name="returnTo" value="${profile}?tab=2"`);
 
     const asked = await visit(cookie, "/account", { do: "send-confirmation", returnTo: `${profile}?tab=2` });

@@ -75,9 +75,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     expect(fresh).toContain("A sign-in at most 15 minutes old. This one was 3 hours old");
     expect(fresh).toContain(sessionHandle(hashOf(session)));
     const { id: member } = await visits.member("member");
-    expect(await recordOf("/members/profile", await visits.session(member))).toContain(
-      "A confirmed email",
-    );
+    expect(await recordOf("/members/profile", await visits.session(member))).toContain("A confirmed email");
   });
 
   test("says until when a role was theirs, and that one waits for approval", async () => {

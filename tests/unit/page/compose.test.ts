@@ -42,9 +42,9 @@ describe("a page that asks for a confirmed email", () => {
     expect(ask(true)).toEqual({
       action: "/account",
       returnTo: "/members/handbook",
-      button: "Send me a link that confirms it",
+      button: "Send me a confirmation link",
     });
-    expect(ask(false)?.button).toBe("Ask for a link that confirms it");
+    expect(ask(false)?.button).toBe("Ask for a confirmation link");
   });
 
   it("is the only one that does", () => {

@@ -14,7 +14,7 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     subject: "Confirm your email for {site}",
     greeting: "Hello {name},",
-    request: "please open this link and press the button there to confirm your email. It works once and for one day.",
+    request: "Please open this link and press the button there to confirm your email. It works once and for one day.",
     button: "Confirm my email",
     closing: "If you did not ask for this, you need not do anything.",
   },

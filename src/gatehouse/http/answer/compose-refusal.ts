@@ -14,6 +14,7 @@ import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
 import type { Problem } from "../../core/languages/problem.ts";
+import type { Reason } from "../../core/refusal/reason.ts";
 import { sectionPattern, type Section } from "../../core/access/rule.ts";
 
 /** What the sign-in form holds when the page comes back. */
@@ -144,8 +145,17 @@ function sectionOf({ policy }: RefusedRequest, denial: Denial): { id: string; la
   return { id: section.id, label: section.label };
 }
 
-/** A rule of the console for a part of a section: the section itself does not ask for that role or permission. */
+/** Of refusals to a member by what the rule asks. */
+const reasonsOfRule: ReadonlySet<Reason> = new Set([
+  "role-missing",
+  "permission-missing",
+  "membership-ended",
+  "membership-pending",
+  "email-unverified",
+  "sign-in-again",
+]);
+
+/** A rule of the console for a part of a section: the section itself does not ask for that. */
 function asksOfPartOnly({ rule, reason }: Denial, section: Section): boolean {
-  const names = ["role-missing", "permission-missing", "membership-ended", "membership-pending"].includes(reason);
-  return names && rule?.source === "console" && rule.pattern !== sectionPattern(section);
+  return reasonsOfRule.has(reason) && rule?.source === "console" && rule.pattern !== sectionPattern(section);
 }

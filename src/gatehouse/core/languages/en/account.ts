@@ -24,7 +24,7 @@ export const account = {
     `Your programs keep their tokens: ${tokens}. Revoke those you do not know on this page:`,
   email: "Email address",
   emailUnconfirmed: "It is not confirmed yet. Some pages require a confirmed email.",
-  sendLink: "Send me a link that confirms it",
+  sendLink: "Send me a confirmation link",
   requestLink: "Ask for a link",
   askForLink: (site: string, email: string) => `The people who run ${site} can give you a link that confirms ${email}.`,
   roles: "Roles you can request",
