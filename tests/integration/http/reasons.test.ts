@@ -177,6 +177,14 @@ describe.each(engines)("every reason (%s)", (engine) => {
     expect(page.body.slice(page.body.indexOf("<h1"), page.body.indexOf("</main>"))).not.toContain("members’ section");
   });
 
+  test("nor does one that asks for a confirmed email", async () => {
+    const presented = await session((await member("member")).id);
+    const page = await ask("/members/profile", presented, "text/html");
+    expect(page.status).toBe(403);
+    expect(page.body).toContain("confirm");
+    expect(page.body.slice(page.body.indexOf("<h1"), page.body.indexOf("</main>"))).not.toContain("members’ section");
+  });
+
   test("a member of a suspended account who signs in is told so, and not shown as signed in", async () => {
     const { id, email } = await member("member");
     await visits.database.repositories.members.suspend(id, Date.now());
