@@ -7,6 +7,7 @@ import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
 import { composeBlocks, initialOf, standsAside } from "./compose-blocks.ts";
 import { type ExplainInput, explainRefusal } from "./explain.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
+import { familyOf } from "./reason-family.ts";
 import { refusalScript } from "./script.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
@@ -59,6 +60,7 @@ export function composeView(input: ComposeInput): RefusalView {
   return {
     status,
     reason: input.reason,
+    family: familyOf[input.reason],
     language: explanation.language,
     title: titleOf(explanation.heading, siteName),
     heading: explanation.heading,

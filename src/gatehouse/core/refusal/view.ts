@@ -5,6 +5,7 @@ import type { Layout, SupportLink } from "../page/document.ts";
 import type { RichText } from "../page/rich-text.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { Reason, RefusalStatus } from "./reason.ts";
+import type { ReasonFamily } from "./reason-family.ts";
 
 export interface SignInView {
   readonly id: string;
@@ -103,6 +104,8 @@ export type BlockViewOf<Kind extends BlockView["kind"]> = Extract<BlockView, { k
 export interface RefusalView {
   readonly status: RefusalStatus;
   readonly reason: Reason;
+  /** Of the reason: chooses drawing and tone. */
+  readonly family: ReasonFamily;
   readonly language: Language;
   /** Of the document: at most 70 characters. */
   readonly title: string;
