@@ -11,7 +11,7 @@ import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
 import { composeView } from "../../src/gatehouse/core/refusal/compose.ts";
 import { familyOf, reasonFamilies } from "../../src/gatehouse/core/refusal/reason-family.ts";
 import { reasons, statusOf, type Reason } from "../../src/gatehouse/core/refusal/reason.ts";
-import { refusalStylesheet } from "../../src/gatehouse/core/theme/stylesheet.ts";
+import { framedStylesheet, refusalStylesheet } from "../../src/gatehouse/core/theme/stylesheet.ts";
 import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
 import type { ThemePreset } from "../../src/gatehouse/core/theme/tokens.ts";
 import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";
@@ -111,6 +111,26 @@ test("help stands in one area under the one strong action", async () => {
   const html = await render(preset, "no-credentials");
   expect(html.match(/class="gh-help"/g)).toHaveLength(1);
   expect(html.indexOf('class="gh-help"')).toBeGreaterThan(html.indexOf('<button type="submit"'));
+});
+
+test("the title bar of a window covers no words, inside a site's layout neither", async () => {
+  const preset = shippedThemes.find(({ tokens }) => tokens.surface === "window") ?? shippedThemes[0];
+  const page = await browser.newPage();
+  for (const html of [
+    await render(preset, "role-missing"),
+    `<style>${framedStylesheet(preset.tokens, "card")}</style><div class="gatehouse"><div class="gh-main gh-flow"><h1>Sign in</h1></div></div>`,
+  ]) {
+    await page.setContent(html);
+    const room = await page.evaluate(() => {
+      const box = document.querySelector("main,.gh-main");
+      const first = box?.firstElementChild;
+      if (!box || !first) return 0;
+      const bar = Number.parseFloat(getComputedStyle(box, "::before").height);
+      return first.getBoundingClientRect().top - box.getBoundingClientRect().top - bar;
+    });
+    expect(room).toBeGreaterThan(16);
+  }
+  await page.close();
 });
 
 test("a font that ships is taken, and its stand-in is as wide, so that lines stay where they are", async () => {

@@ -45,7 +45,8 @@ const cards: Readonly<Record<ThemeTokens["surface"], string>> = {
 main::before{content:"";position:absolute;inset:-4px 0 auto;border-top:3px solid var(--text)}
 body>header,body>footer{padding-inline:0}`,
   offset: `main{background:var(--surface);border:2px solid var(--line);border-radius:var(--card-radius);box-shadow:6px 6px 0 var(--line)}`,
-  window: `main{position:relative;padding-top:4rem;background:var(--surface);border:1px solid var(--line);border-radius:var(--card-radius)}
+  window: `main.gh-flow{padding-top:4rem}
+main{position:relative;background:var(--surface);border:1px solid var(--line);border-radius:var(--card-radius)}
 main::before{content:"";position:absolute;inset:0 0 auto;height:2.25rem;border-bottom:1px solid var(--line);background:radial-gradient(circle,var(--line) .3rem,transparent .35rem) .75rem 50%/3.75rem 100% no-repeat,radial-gradient(circle,var(--line) .3rem,transparent .35rem) -.5rem 50%/3.75rem 100% no-repeat,radial-gradient(circle,var(--line) .3rem,transparent .35rem) 2rem 50%/3.75rem 100% no-repeat}`,
 };
 
