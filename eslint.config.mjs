@@ -71,8 +71,6 @@ export default tseslint.config(
     rules: {
       // A piece of a template has no type that the parser knows.
       "@typescript-eslint/no-unsafe-return": "off",
-      // A component without imports is no module for the parser, which takes its `name` for the window's.
-      "@typescript-eslint/no-deprecated": "off",
     },
   },
   {
