@@ -1,101 +1,105 @@
 /**
- * `npm run mutants [-- core/access/decide.ts http/decide …]`: puts one small mistake after the other into files of
- * `src/gatehouse`, in a copy of the repository, and runs the unit tests that reach the file. Prints each mistake that no test
- * notices: a test is missing, or the two programs do the same (docs/decisions names those).
+ * `npm run mutants [-- core/access/decide.ts core/refusal …]`: puts one small mistake after the other into files of
+ * `src/gatehouse` and runs the unit tests that reach it. Prints each mistake that no test notices: a test is missing, or the
+ * two programs do the same (docs/decisions names those). For pure code: the tests of a mistake take milliseconds.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile, glob } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
-import { createVitest, type TestRunEndReason, type TestSpecification } from "vitest/node";
-import { mutantsOf, type Mutant } from "./mutants.ts";
+import { fork } from "node:child_process";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { withMutants } from "./mutants.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-await mkdir(join(root, "data"), { recursive: true });
-const copy = await mkdtemp(join(root, "data/mutants-"));
-const source = join(copy, "src/gatehouse");
-for (const name of ["src", "db", "docs", "tests", "package.json", "tsconfig.json"]) {
-  await cp(join(root, name), join(copy, name), { recursive: true });
-}
-await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+const source = join(root, "src/gatehouse");
+const testFiles = globSync("tests/unit/**/*.test.ts", { cwd: root }).map((file) => join(root, file));
+/** Milliseconds until a mistake counts as noticed because the tests do not end. */
+const patience = 60_000;
 
-/** How the last run ended: "interrupted" after the first test that failed. */
-let ending: TestRunEndReason = "passed";
-const vitest = await createVitest({
-  root: copy,
-  config: false,
-  watch: false,
-  include: ["tests/unit/**/*.test.ts"],
-  pool: "threads",
-  isolate: false,
-  maxWorkers: 1,
-  bail: 1,
-  testTimeout: 180_000,
-  reporters: [{ onTestRunEnd: (_modules, _errors, reason) => void (ending = reason) }],
-});
-await vitest.standalone();
-
-/** A test file this slow (in milliseconds) runs only for mistakes that the quick ones did not notice. */
-const slow = 150;
-
-const paths = await filesIn(process.argv.slice(2));
-// All before the first mistake: this walk reads files again, and the tests would then go on with what they had of them.
-const testsOf = new Map<string, TestSpecification[]>();
-for (const path of paths) testsOf.set(path, await testsThatReach(path));
-const slowFiles = await slowTestFiles([...new Set([...testsOf.values()].flat())]);
 let [noticed, all] = [0, 0];
-for (const [path, tests] of testsOf) {
-  const original = await readFile(path, "utf8");
-  const groups = [
-    tests.filter(({ moduleId }) => !slowFiles.has(moduleId)),
-    tests.filter(({ moduleId }) => slowFiles.has(moduleId)),
-  ];
-  for (const mutant of mutantsOf(original)) {
-    await writeFile(path, original.slice(0, mutant.start) + mutant.text + original.slice(mutant.end));
-    vitest.invalidateFile(path);
-    all += 1;
-    if (await isNoticed(groups)) noticed += 1;
-    else process.stdout.write(`Not noticed: ${relative(source, path)}:${describe(original, mutant)}\n`);
-  }
-  await writeFile(path, original);
-  vitest.invalidateFile(path);
+for (const path of filesIn(process.argv.slice(2))) {
+  const { mutants } = withMutants(readFileSync(path, "utf8"));
+  const tests = testFiles.filter((file) => importsOf(file).has(path));
+  for (let next = 0; next < mutants.length;) next = await tryFrom(path, next, tests, mutants);
+  all += mutants.length;
 }
 process.stdout.write(`${noticed} of ${all} mistakes were noticed.\n`);
-await vitest.close();
-await rm(copy, { recursive: true, force: true });
 
-async function filesIn(given: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const name of given.length > 0 ? given : ["core/access"]) {
-    const path = join(source, name);
-    if ((await stat(path)).isFile()) files.push(path);
-    else for await (const found of glob("**/*.ts", { cwd: path })) files.push(join(path, found));
+type Message =
+  | { readonly problem: string }
+  | { readonly begins: number }
+  | { readonly number: number; readonly isNoticed: boolean; readonly isReached: boolean };
+
+/** Tries the mistakes of a file; returns the number of the next one to try, after one whose tests do not end. */
+function tryFrom(
+  path: string,
+  from: number,
+  tests: readonly string[],
+  mutants: readonly { line: number; original: string; text: string }[],
+): Promise<number> {
+  const child = fork(join(import.meta.dirname, "try.ts"), [path, String(from), ...tests], {
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  return new Promise((done, fail) => {
+    let current = from;
+    let hangs = false;
+    const stop = () => {
+      hangs = true;
+      child.kill("SIGKILL");
+    };
+    let timer = setTimeout(stop, 3 * patience);
+    child.on("message", (message: Message) => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, patience);
+      if ("problem" in message) process.stdout.write(`Not run: ${message.problem}\n`);
+      else if ("begins" in message) current = message.begins;
+      else {
+        current = message.number + 1;
+        const mutant = mutants[message.number];
+        if (message.isNoticed) noticed += 1;
+        else if (mutant !== undefined) {
+          const { line, original, text } = mutant;
+          const why = message.isReached ? "Not noticed" : "Not reached";
+          process.stdout.write(`${why}: ${relative(source, path)}:${line}: ${oneLine(original)} → ${oneLine(text)}\n`);
+        }
+      }
+    });
+    child.on("error", fail);
+    child.on("exit", (code) => {
+      clearTimeout(timer);
+      if (hangs && current < mutants.length) {
+        noticed += 1;
+        done(current + 1);
+      } else if (code === 0) done(mutants.length);
+      else fail(new Error(`${path}: the tests ended with ${code}.`));
+    });
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function filesIn(given: readonly string[]): string[] {
+  return (given.length > 0 ? given : ["core/access"])
+    .map((name) => join(source, name))
+    .flatMap((path) =>
+      statSync(path).isFile() ? [path] : globSync("**/*.ts", { cwd: path }).map((name) => join(path, name)),
+    )
+    .toSorted();
+}
+
+/** The files that a file imports, directly or by way of others. */
+function importsOf(file: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [file];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path) || !existsSync(path) || !path.endsWith(".ts")) continue;
+    found.add(path);
+    for (const [, name = ""] of readFileSync(path, "utf8").matchAll(
+      /^(?:import (?!type)|export (?!type)|\} ).*?from "(\.[^"]+)"/gm,
+    )) {
+      waiting.push(resolve(dirname(path), name));
+    }
   }
-  return files.toSorted();
-}
-
-/** The test files that import the file, directly or by way of others. */
-function testsThatReach(path: string): Promise<TestSpecification[]> {
-  vitest.config.related = [path];
-  return vitest.getRelevantTestSpecifications();
-}
-
-/** @throws where a test fails without any mistake */
-async function slowTestFiles(tests: TestSpecification[]): Promise<ReadonlySet<string>> {
-  const { testModules } = await vitest.runTestSpecifications(tests);
-  if (ending !== "passed") throw new Error("A test fails without any mistake.");
-  return new Set(testModules.filter((one) => one.diagnostic().duration > slow).map(({ moduleId }) => moduleId));
-}
-
-/** Whether a test fails. */
-async function isNoticed(groups: readonly TestSpecification[][]): Promise<boolean> {
-  for (const tests of groups.filter(({ length }) => length > 0)) {
-    vitest.state.clearErrors();
-    await vitest.runTestSpecifications(tests);
-    if (ending !== "passed") return true;
-  }
-  return false;
-}
-
-function describe(text: string, { start, end, text: instead }: Mutant): string {
-  const line = text.slice(0, start).split("\n").length;
-  return `${line}: ${text.slice(start, end)} → ${instead}`;
+  return found;
 }
