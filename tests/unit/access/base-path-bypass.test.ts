@@ -101,3 +101,10 @@ test("credentials and scripts of other sites are accepted at the path with the b
     false,
   ]);
 });
+
+test("a path that may be a page of a section stays in it, though its other reading lies in none", () => {
+  const docs = { id: "docs", label: "the docs", path: "/docs", requirement: signedIn, conceal: true };
+  const policy = compilePolicy({ rules: [], roles: builtInRoles, sections: [docs], permissions: {}, base: "/docs" });
+  const decision = decide(policy, anonymous, { method: "GET", path: "/docs/docs/plan" });
+  expect(decision).toMatchObject({ allowed: false, denial: { section: "docs", concealed: true } });
+});

@@ -158,6 +158,25 @@ describe("rules of the code are a minimum", () => {
     });
   });
 
+  describe("a rule of the database whose path cannot be read", () => {
+    const sealed = { ...rule("console", "/press/**", anyRole("press")), sealed: true as const };
+    const policy = samplePolicy({
+      rules: [sealed, rule("console", "/press/open", everyone), rule("console", "/press/desk/**", signedIn)],
+    });
+    test("holds beside narrower rules too, which may be meant for the pages it guarded", () => {
+      expect(allowed(policy, "/press/open")).toBe(false);
+      expect(allowed(policy, "/press/desk/a", "member")).toBe(false);
+      expect(allowed(policy, "/press/desk/a", "press")).toBe(true);
+      expect(patternsFor(policy, "/press/other")).toEqual(["/press/**"]);
+    });
+    test("holds nowhere else, nor at another host", () => {
+      expect(allowed(policy, "/pressed")).toBe(true);
+      expect(allowed(policy, "/a/press/open")).toBe(true);
+      const elsewhere = samplePolicy({ rules: [{ ...sealed, host: "files.example.org" }] });
+      expect(allowed(elsewhere, "/press/open")).toBe(true);
+    });
+  });
+
   test("a section at the root covers the whole site", () => {
     const policy = samplePolicy({ sections: [{ id: "all", label: "the site", path: "/", requirement: signedIn }] });
     expect(allowed(policy, "/")).toBe(false);
