@@ -81,6 +81,13 @@ describe("methods", () => {
     expect(kindFor("HEAD")).toEqual(["public"]);
     expect(kindFor("POST")).toEqual(["any-role"]);
   });
+  test("at one pattern, a rule that names the method is met alone, and the one for every method holds for the rest", () => {
+    const both = samplePolicy({
+      rules: [rule("code", "/texts", anyRole("admin")), rule("code", "/texts", everyone, ["GET"])],
+    });
+    const kinds = (method: string) => both.match(method, "/texts")?.rules.map((one) => one.requirement.kind);
+    expect(["GET", "HEAD", "POST"].map(kinds)).toEqual([["public"], ["public"], ["any-role"]]);
+  });
   test("a rule for other methods leaves the decision to the next pattern", () => {
     expect(kindFor("PUT")).toEqual(["signed-in"]);
     expect(kindFor("GET", "/open")).toEqual([]);
