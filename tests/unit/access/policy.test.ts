@@ -223,6 +223,11 @@ describe("roles", () => {
     expect([...policy.effectiveRoles(["owner"])].sort()).toEqual(["admin", "editor", "member", "owner", "press"]);
     expect([...policy.effectivePermissions(["owner"])].sort()).toEqual(Object.keys(policy.permissions).sort());
   });
+  test("an owner is one even where the list of roles does not name theirs", () => {
+    const policy = compilePolicy({ rules: [], roles: [], sections: [], permissions: { "x:a": "Do a" } });
+    expect(policy.isOwner(["owner"])).toBe(true);
+    expect(policy.holdsPermission(["owner"], "x:a")).toBe(true);
+  });
   test("roles that include each other are tolerated", () => {
     const roles = [role("a", ["b"], ["x:a"]), role("b", ["a"], ["x:b"])];
     const policy = compilePolicy({ rules: [], roles, sections: [], permissions: {} });
