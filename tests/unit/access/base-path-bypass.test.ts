@@ -108,3 +108,11 @@ test("a path that may be a page of a section stays in it, though its other readi
   const decision = decide(policy, anonymous, { method: "GET", path: "/docs/docs/plan" });
   expect(decision).toMatchObject({ allowed: false, denial: { section: "docs", concealed: true } });
 });
+
+test("under a base of two parts, a page that shares only the first lies beside it", () => {
+  const policy = policyAt("/docs/v2", rule("/members/**"), rule("/docs/members/**"));
+  const guards = (path: string) => policy.match("GET", path)?.rules.map(({ pattern }) => pattern);
+  expect(guards("/docs/v2/members")).toEqual(["/members/**"]);
+  expect(guards("/docs/members")).toEqual(["/docs/members/**"]);
+  expect(guards("/docs/v1/members")).toEqual([]);
+});

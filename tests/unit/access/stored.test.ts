@@ -5,7 +5,7 @@ import { readStoredRole, readStoredRule, type StoredRule } from "../../../src/ga
 const stored: StoredRule = {
   id: "r1",
   host: null,
-  pattern: "/press/**",
+  pattern: "/press/*/kit",
   methods: '["GET"]',
   requirement: '{"kind":"public"}',
   conceal: false,
@@ -17,7 +17,7 @@ describe("a rule", () => {
   test("is read as it was written, from JSON as text or parsed", () => {
     const rule = {
       id: "r1",
-      pattern: "/press/**",
+      pattern: "/press/*/kit",
       methods: ["GET"],
       requirement: { kind: "public" },
       note: "for readers",

@@ -170,6 +170,11 @@ describe("why a person was refused", () => {
     ["No: Ada holds no role", memberWith(), anyRole("press")],
     ["No: Ada holds the role Member", memberWith("member"), anyRole("press")],
     ["No: Ada lacks Create and change rules", memberWith("editor"), texts],
+    [
+      "No: Ada may come in, but the token’s scope lacks Create and change rules",
+      { ...memberWith("admin"), token: token("page:edit") },
+      texts,
+    ],
     ["No: closed until a rule of the console opens it", memberWith("owner"), closed],
     ["No: an admin has suspended this account", member({ standing: "suspended" }), signedIn],
     [
