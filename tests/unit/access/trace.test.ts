@@ -225,6 +225,8 @@ test("roles and permissions that the site no longer has are shown by the names i
   });
   const decision = decide(policy, memberWith("press"), { method: "GET", path: "/x" });
   expect(decision.allowed ? [] : decision.denial.trace.map(({ answer }) => answer)).toContain("No: Ada lacks gone:now");
+  const gone: Requirement = { kind: "all-permissions", permissions: ["gone:now"] };
+  expect(met({ ...memberWith("owner"), token: token() }, gone)).toContain("the token’s scope lacks gone:now");
 });
 
 test("each step says whether it passed", () => {
