@@ -6,18 +6,21 @@
 import { fork } from "node:child_process";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { withMutants } from "./mutants.ts";
+import { withMutants, type Mutant } from "./mutants.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const source = join(root, "src/gatehouse");
-const testFiles = globSync("tests/unit/**/*.test.ts", { cwd: root }).map((file) => join(root, file));
+/** The unit tests, each with the files that it imports. */
+const imports = new Map(
+  globSync("tests/unit/**/*.test.ts", { cwd: root }).map((file) => [join(root, file), importsOf(join(root, file))]),
+);
 /** Milliseconds until a mistake counts as noticed because the tests do not end. */
-const patience = 60_000;
+const timeout = 60_000;
 
 let [noticed, all] = [0, 0];
 for (const path of filesIn(process.argv.slice(2))) {
   const { mutants } = withMutants(readFileSync(path, "utf8"));
-  const tests = testFiles.filter((file) => importsOf(file).has(path));
+  const tests = [...imports].filter(([, files]) => files.has(path)).map(([file]) => file);
   for (let next = 0; next < mutants.length;) next = await tryFrom(path, next, tests, mutants);
   all += mutants.length;
 }
@@ -29,31 +32,26 @@ type Message =
   | { readonly number: number; readonly isNoticed: boolean; readonly isReached: boolean };
 
 /** Tries the mistakes of a file; returns the number of the next one to try, after one whose tests do not end. */
-function tryFrom(
-  path: string,
-  from: number,
-  tests: readonly string[],
-  mutants: readonly { line: number; original: string; text: string }[],
-): Promise<number> {
+function tryFrom(path: string, from: number, tests: readonly string[], mutants: readonly Mutant[]): Promise<number> {
   const child = fork(join(import.meta.dirname, "try.ts"), [path, String(from), ...tests], {
     execArgv: ["--disable-warning=ExperimentalWarning"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   return new Promise((done, fail) => {
-    let current = from;
+    /** The mistake that is being tried; null while the tests run without any. */
+    let current: number | null = null;
     let hangs = false;
     const stop = () => {
       hangs = true;
       child.kill("SIGKILL");
     };
-    let timer = setTimeout(stop, 3 * patience);
+    let timer = setTimeout(stop, 3 * timeout);
     child.on("message", (message: Message) => {
       clearTimeout(timer);
-      timer = setTimeout(stop, patience);
+      timer = setTimeout(stop, timeout);
       if ("problem" in message) process.stdout.write(`Not run: ${message.problem}\n`);
       else if ("begins" in message) current = message.begins;
       else {
-        current = message.number + 1;
         const mutant = mutants[message.number];
         if (message.isNoticed) noticed += 1;
         else if (mutant !== undefined) {
@@ -66,7 +64,7 @@ function tryFrom(
     child.on("error", fail);
     child.on("exit", (code) => {
       clearTimeout(timer);
-      if (hangs && current < mutants.length) {
+      if (hangs && current !== null) {
         noticed += 1;
         done(current + 1);
       } else if (code === 0) done(mutants.length);
