@@ -50,7 +50,7 @@ import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts"
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
-import { createPatience, type Patience } from "./patience.ts";
+import { createTimeouts, type Timeouts } from "./timeouts.ts";
 import type { Refusal } from "./refusal/flood-summary.ts";
 import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
 import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
@@ -68,7 +68,7 @@ export interface Runtime {
   readonly now: () => number;
   readonly database: Database;
   readonly availability: Availability;
-  readonly patience: Patience;
+  readonly timeouts: Timeouts;
   readonly optionalWrites: OptionalWrites;
   readonly policies: PolicyStore;
   readonly identity: Identity;
@@ -113,7 +113,7 @@ export interface Runtime {
 }
 
 /** Milliseconds that a form waits for another process that writes to the same SQLite file. */
-const writePatience = 800;
+const writeWait = 800;
 
 /** Templates, and explanations of each kind, kept at most. */
 const mostTemplates = 300;
@@ -136,10 +136,10 @@ export interface RuntimeInput {
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { settings, configuration, now = Date.now, log, runsJobs = true, readsBeside = false } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience, readsBeside });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writeWait, readsBeside });
   await opened.migrate();
-  const patience = createPatience();
-  const availability = watchAvailability(opened, patience, logger);
+  const timeouts = createTimeouts();
+  const availability = watchAvailability(opened, timeouts, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
   await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
@@ -215,7 +215,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const publishedPage = createPublishedPage(
     repositories,
     configuration,
-    patience,
+    timeouts,
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
     requestReads.publishedNumber,
@@ -233,7 +233,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
     database,
     availability,
-    patience,
+    timeouts,
     optionalWrites,
     policies,
     identity: createOwnIdentity(sessions, settings.origin.startsWith("https:")),
