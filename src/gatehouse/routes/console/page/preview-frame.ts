@@ -1,4 +1,5 @@
 /** The inside of a preview: the page of the draft, or of an old revision, in the look in which visitors meet it. */
+import { isOffered } from "../../../core/refusal/sign-in-way.ts";
 import type { AstroGlobal } from "astro";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import { composeView } from "../../../core/refusal/compose.ts";
@@ -34,7 +35,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
     endedAt: reason === "membership-ended" ? runtime.now() : undefined,
     siteName: configuration.siteName,
     returnTo: "",
-    signInWays: authenticators.map(({ way }) => way),
+    signInWays: authenticators.map(({ way }) => way).filter(isOffered),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
