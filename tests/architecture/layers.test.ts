@@ -179,6 +179,12 @@ test("one file knows the session cookie, because another library may tell who as
   expect(importers).toEqual([`${server}/identity/own-identity.ts`]);
 });
 
+test("one file lists and ends the sessions of a member, because another library may own them", () => {
+  const own = /\bsessions\.(?:listOf|endOne|endAll)\(/;
+  const callers = filesUnder("src/gatehouse").filter((file) => own.test(readFileSync(join(root, file), "utf8")));
+  expect(callers).toEqual([`${server}/identity/own-identity.ts`]);
+});
+
 test("one file imports lucia, because it is no longer developed", () => {
   const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "lucia")));
   expect(importers).toEqual([`${server}/identity/sessions.ts`]);

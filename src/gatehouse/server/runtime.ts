@@ -194,9 +194,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   const { ownHosts } = settings;
   const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
+  const identity = createOwnIdentity(sessions, settings.origin.startsWith("https:"));
   const shared = {
     ...repositories,
     owners,
+    identity,
     sessions,
     passwords,
     policies,
@@ -252,7 +254,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     patience,
     optionalWrites,
     policies,
-    identity: createOwnIdentity(sessions, settings.origin.startsWith("https:")),
+    identity,
     sessions,
     tokens,
     programs: createPrograms({
