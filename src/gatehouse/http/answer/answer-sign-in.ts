@@ -3,16 +3,16 @@ import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
-import type { SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
+import type { SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import { neverReturnTo } from "../../server/own-paths.ts";
-import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import { readForm } from "./form.ts";
-import { userAgentOf } from "./user-agent.ts";
-import { goTo, respondToSignIn, respondWithPage } from "./sign-in-response.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { signInView } from "../astro/refuse.ts";
 import type { FormState } from "./compose-refusal.ts";
+import { readForm } from "./form.ts";
+import { goTo, respondToSignIn, respondWithPage } from "./sign-in-response.ts";
+import { userAgentOf } from "./user-agent.ts";
 
 /** Fields of every way. `way` may be left out, as programs do: then it is the first one of the site. */
 const commonFields = {

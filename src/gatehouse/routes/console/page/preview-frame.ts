@@ -1,11 +1,11 @@
 /** The inside of a preview: the page of the draft, or of an old revision, in the look in which visitors meet it. */
-import { isOffered } from "../../../core/refusal/sign-in-way.ts";
 import type { AstroGlobal } from "astro";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import { composeView } from "../../../core/refusal/compose.ts";
 import { statusOf } from "../../../core/refusal/reason.ts";
-import { ownPolicy } from "../../../http/answer/response-headers.ts";
+import { isOffered } from "../../../core/refusal/sign-in-way.ts";
 import { printPreview } from "../../../http/answer/print-refusal.ts";
+import { ownPolicy } from "../../../http/answer/response-headers.ts";
 import { openEditing, plainAnswer } from "./editing.ts";
 import { readPreviewChoice } from "./preview-choice.ts";
 
