@@ -108,7 +108,7 @@ describe("a provider", () => {
     expect((await send(profile)).status).toBe(200);
   });
 
-  test("somebody else's way back signs nobody in", async () => {
+  test("somebody else's way back signs no one in", async () => {
     const { id } = await visits.member("member");
     const theirs = await begin("provider");
     const state = new URL(theirs.begun.location ?? "").searchParams.get("state") ?? "";

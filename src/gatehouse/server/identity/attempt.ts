@@ -72,7 +72,7 @@ export async function attempt(
   }
 
   const email = input.email === null ? null : normaliseEmail(input.email);
-  const claimed = email === null ? nobody : await accountOf(members, await members.findByEmail(email));
+  const claimed = email === null ? noAccount : await accountOf(members, await members.findByEmail(email));
   const { member, passwordHash } = claimed;
   const device = input.device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: passwordHash ?? "" });
   const counted = await (email === null ? limits.countUnnamed(clientIp) : limits.count(email, clientIp, device));
@@ -100,7 +100,7 @@ export async function attempt(
   return { outcome: "invalid" };
 }
 
-const nobody: ClaimedAccount = { member: null, passwordHash: null };
+const noAccount: ClaimedAccount = { member: null, passwordHash: null };
 
 async function accountOf(members: MemberRepository, member: Member | null): Promise<ClaimedAccount> {
   return { member, passwordHash: await members.passwordHashOf(member?.id ?? unknownMemberId) };

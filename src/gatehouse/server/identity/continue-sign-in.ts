@@ -31,10 +31,9 @@ export function createContinueSignIn(dependencies: SignInDependencies): Continue
     const input = { ...browser, email: claimed?.email ?? null, remembered, returnTo };
     const tried = await attempt(dependencies, input, failureOf(authenticator), async (account) => {
       if (claimed !== null && claimed.passwordMark !== passwordMarkOf(account.passwordHash)) return notProved;
-      if (!(await steps.use(step))) return notProved;
       const verdict = await next.verify(form, kept, account);
-      if (verdict.outcome === "busy") await steps.unuse(step);
-      return verdict;
+      // Only a proof that holds writes a row, so that failed ones cannot fill the table.
+      return verdict.outcome === "proved" && !(await steps.use(step)) ? notProved : verdict;
     });
     return finishStep(dependencies, authenticator, tried, input);
   };

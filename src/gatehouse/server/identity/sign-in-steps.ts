@@ -1,6 +1,6 @@
 /**
  * A sign-in between two steps. What has to be known at the next one is sealed (AES-256-GCM, with a secret of the site) and
- * kept by the browser in a cookie, so that a sign-in that is begun and left costs no row. A step that is used writes one.
+ * kept by the browser in a cookie, so that a sign-in that is begun and left costs no row. A step that lets in writes one.
  */
 import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from "node:crypto";
 import { z } from "zod";
@@ -44,10 +44,8 @@ export interface SignInSteps {
   seal(step: Omit<SignInStep, "id" | "endsAt">): string;
   /** Null when the text was not sealed by this site, or is older than ten minutes. */
   open(sealed: string): SignInStep | null;
-  /** Whether this is the first use. Of two at once, on any instance, one gets true. */
+  /** Whether the step lets in for the first time. Of two calls at once, on any instances, one gets true. */
   use(step: SignInStep): Promise<boolean>;
-  /** The step may be used again, because nothing was checked. */
-  unuse(step: SignInStep): Promise<void>;
 }
 
 /** As long for an account that does not exist, so that the length of the cookie does not tell. */
@@ -62,11 +60,10 @@ const cipher = "aes-256-gcm";
 
 export function createSignInSteps(
   secret: string,
-  attempts: Pick<AttemptRepository, "count" | "clear">,
+  attempts: Pick<AttemptRepository, "count">,
   now: () => number,
 ): SignInSteps {
   const key = createHmac("sha256", secret).update("sign-in steps").digest();
-  const rowOf = ({ id }: SignInStep) => `step:${id}`;
 
   return {
     seal(step) {
@@ -97,12 +94,8 @@ export function createSignInSteps(
       }
     },
 
-    async use(step) {
-      return (await attempts.count(rowOf(step), now(), stepLifetime)).count === 1;
-    },
-
-    async unuse(step) {
-      await attempts.clear(rowOf(step));
+    async use({ id }) {
+      return (await attempts.count(`step:${id}`, now(), stepLifetime)).count === 1;
     },
   };
 }

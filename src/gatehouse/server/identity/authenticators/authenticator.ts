@@ -48,9 +48,9 @@ export type Verdict =
   | Busy
   | Onward;
 
-/** What a way checks when the browser comes back to `SIGN_IN_PATH/continue`. Each step can be used once, for ten minutes. */
+/** What a way checks when the browser comes back to `SIGN_IN_PATH/continue`. Each step lets in once, within ten minutes. */
 export interface NextStep<Form extends SignInForm = SignInForm> {
-  /** GET where a provider leads back, else POST: programs that open links must not use up a step. */
+  /** GET where a provider leads back, else POST: programs that open links must not go on with a step. */
   readonly method: "GET" | "POST";
   readonly fields: FormFields<Form>;
   /**
