@@ -266,7 +266,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     programWords: createBoundedCache(mostTemplates),
     pageEditor: createPageEditor(repositories, authored),
     refusalRecords,
-    overview: createOverview(repositories, sessions, refusalRecords),
+    overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
     owners,
     account: createAccount({ ...shared, limits }),
