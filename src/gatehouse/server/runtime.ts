@@ -3,6 +3,7 @@ import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
+import { mailLook } from "../core/mail/mail-look.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
@@ -275,6 +276,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       ...shared,
       mails,
       siteName: configuration.siteName,
+      look: async () => mailLook((await publishedPage.current()).theme, configuration.accent),
       confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     }),
     mails,
