@@ -3,6 +3,7 @@ import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
+import { mailLook } from "../core/mail/mail-look.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
@@ -286,7 +287,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     programWords: createBoundedCache(mostTemplates),
     pageEditor: createPageEditor(repositories, authored),
     refusalRecords,
-    overview: createOverview(repositories, sessions, refusalRecords),
+    overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
     owners,
     account: createAccount({ ...shared, limits }),
@@ -295,6 +296,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       ...shared,
       mails,
       siteName: configuration.siteName,
+      look: async () => mailLook((await publishedPage.current()).theme, configuration.accent),
       confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     }),
     mails,
