@@ -1,4 +1,5 @@
-import { and, count, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, lt, ne, or } from "drizzle-orm";
+import type { MailState } from "../../src/gatehouse/core/mail/mail-state.ts";
 import type { Engine, QueryBuilder, Tables } from "../engines/engine.ts";
 import type { MailRepository, NewMail } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
@@ -6,7 +7,7 @@ import { addJob } from "./jobs.ts";
 import { pastNewest, removeLowest } from "./purge-steps.ts";
 import type { Writer } from "./writer.ts";
 
-/** The statements that add a mail and the job that sends it; made for use in a batch with what the mail tells of. */
+/** The statements that add a mail and the job that sends it; for the batch that also writes what the mail is about. */
 export function addMail(tx: QueryBuilder, tables: Tables, { row, job }: NewMail) {
   return [tx.insert(tables.mails).values(row), ...(job === null ? [] : [addJob(tx, tables, job)])];
 }
@@ -28,6 +29,22 @@ export function createMailRepository(engine: Engine, write: Writer): MailReposit
         db.select({ rows: count() }).from(mails),
       ]);
       return { mails: rows, total: all?.rows ?? 0 };
+    },
+
+    async countUnsent({ failed, outbox }) {
+      const isUnsent = or(
+        and(eq(mails.state, "waiting"), isNotNull(mails.lastError)),
+        and(eq(mails.state, "failed"), gte(mails.createdAt, failed)),
+        and(eq(mails.state, "outbox"), gte(mails.createdAt, outbox)),
+      );
+      const rows = await db
+        .select({ state: mails.state, total: count() })
+        .from(mails)
+        .where(isUnsent)
+        .groupBy(mails.state);
+      const totals = new Map(rows.map(({ state, total }) => [state, total]));
+      const of = (state: MailState) => totals.get(state) ?? 0;
+      return { waiting: of("waiting"), failed: of("failed"), outbox: of("outbox") };
     },
 
     async noteError(id, lastError) {
@@ -59,7 +76,8 @@ export function createMailRepository(engine: Engine, write: Writer): MailReposit
     async purge(bounds, _, most) {
       const { id, createdAt } = mails;
       const before = await pastNewest(engine, mails, createdAt, bounds);
-      const removed = await removeLowest(engine, mails, id, createdAt, lt(createdAt, before), most);
+      const mayGo = or(ne(mails.state, "waiting"), lt(createdAt, bounds.before));
+      const removed = await removeLowest(engine, mails, id, createdAt, and(lt(createdAt, before), mayGo), most);
       return { removed, next: removed < most ? null : "again" };
     },
   };

@@ -2,6 +2,7 @@
  * The tables on SQLite. `postgres.ts` holds the same tables with the same columns; `parity.test.ts` compares the two, so
  * a change here is made there as well. Times are milliseconds since 1970.
  */
+import { sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
   index,
@@ -60,6 +61,10 @@ export const roleGrants = sqliteTable(
   (table) => [
     primaryKey({ name: "role_grants_pk", columns: [table.memberId, table.roleId] }),
     index("role_grants_role").on(table.roleId, table.memberId),
+    // SQLite uses it for a condition in the same words alone.
+    index("role_grants_waiting")
+      .on(table.memberId)
+      .where(sql`${table.pending} = true`),
   ],
 );
 
@@ -203,7 +208,7 @@ export const refusals = sqliteTable(
     memberId: text("member_id"),
     clientIp: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
-    /** JSON, and text on both engines: nothing is asked of what is in it, and it is written thousands of times a second. */
+    /** JSON, stored as text on both engines: no query looks inside, and it is written thousands of times a second. */
     details: text("details"),
     times: whole("times").notNull().default(1),
     /** Under which the log has the request; null in rows of older versions. */
@@ -250,7 +255,7 @@ export const emailConfirmations = sqliteTable(
 );
 
 /**
- * Mails, each with how far it has come. Their words are kept until they were sent, because a link in them lets its reader
+ * Mails and the state of their delivery. The text is kept until the mail was sent, because a link in them lets its reader
  * act for the member.
  */
 export const mails = sqliteTable(
@@ -276,6 +281,7 @@ export const mails = sqliteTable(
   (table) => [
     index("mails_newest").on(table.createdAt, table.id),
     index("mails_member").on(table.memberId, table.createdAt),
+    index("mails_state").on(table.state, table.createdAt),
   ],
 );
 
@@ -285,7 +291,7 @@ export const jobs = sqliteTable(
   {
     id: text("id").primaryKey(),
     kind: text("kind").notNull(),
-    /** Of jobs with the same key there is one at a time. */
+    /** At most one job with this key exists at a time. */
     dedupeKey: text("dedupe_key").notNull(),
     payload: json("payload").notNull(),
     createdAt: whole("created_at").notNull(),

@@ -53,6 +53,15 @@ export interface OwnRoutes {
   readonly me: string;
 }
 
+/**
+ * Where a sign-in of several steps goes on: a provider leads back to it, a page that asks for a code posts to it.
+ *
+ * @param signIn the route or the path of the sign-in page
+ */
+export function continuePathOf(signIn: string): string {
+  return `${signIn}/continue`;
+}
+
 /** The options of `gatehouse()` that move the module's own URLs. */
 export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath">, string>>;
 
@@ -96,6 +105,7 @@ export const alwaysOpen = oncePerConfiguration(
   ({ routes }: SiteConfiguration): ReadonlySet<string> =>
     new Set([
       routes.signIn,
+      continuePathOf(routes.signIn),
       routes.signOut,
       routes.setUp,
       routes.confirmEmail,
@@ -122,7 +132,7 @@ export function isOwnPath(page: string, configuration: SiteConfiguration): boole
  * means everything under it.
  */
 export const neverReturnTo = oncePerConfiguration(({ routes, location }: SiteConfiguration): readonly string[] => {
-  const forPeople = [routes.signIn, routes.signOut, routes.setUp, routes.confirmEmail];
+  const forPeople = [routes.signIn, continuePathOf(routes.signIn), routes.signOut, routes.setUp, routes.confirmEmail];
   // What programs and Astro's own scripts request is not a page.
   const forPrograms = [
     routes.me,
