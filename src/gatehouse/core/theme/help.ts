@@ -9,7 +9,7 @@ hr+.gh-help,.gh-account+.gh-help,.gh-side>.gh-help:first-child{padding-top:0;bor
 .gh-notes ol{list-style:decimal}
 .gh-notes li::marker{color:var(--muted)}
 .gh-contact{display:block;max-width:65ch}
-.gh-contact h2,.gh-contact p{display:inline;margin-inline-end:.375em}
+.gh-contact h2,.gh-contact p{display:inline}
 .gh-links ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;padding:0;list-style:none}
 .gh-links a{display:inline-block;padding-block:.375rem}
 .gh-contact a{padding-block:.25rem}
