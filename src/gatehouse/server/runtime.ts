@@ -142,7 +142,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const availability = watchAvailability(opened, patience, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
-  await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
+  await seed(database, { document: shippedDocument(), themes: shippedThemes, now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
@@ -214,7 +214,6 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const publishedPage = createPublishedPage(
     repositories,
-    configuration,
     patience,
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,

@@ -1,5 +1,5 @@
 /** Backgrounds: typed treatments of the page and of the card. */
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 import type { ThemeTokens } from "./tokens.ts";
 
 const backgrounds: Readonly<Record<ThemeTokens["background"], string>> = {

@@ -41,7 +41,12 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-links ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.875rem}
 .gh-links a,.gh-contact a{display:inline-block;padding-block:.375rem}
 .gh-text{display:grid;gap:.75rem}
-.gh-picture svg{display:block;width:100%;max-width:15rem;height:auto}
+.gh-picture svg,.gh-picture img{display:block;width:100%;max-width:15rem;height:auto}
+.gh-picture.gh-wide :is(svg,img){max-width:100%}
+.gh-picture img{border-radius:var(--radius)}
+.gh-boxed{padding:var(--gap);border:1px solid var(--line);border-radius:var(--radius)}
+.gh-columns{display:grid;gap:var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr))}
+.gh-three{grid-template-columns:repeat(auto-fit,minmax(min(100%,8rem),1fr))}
 .gh-ink{fill:var(--accent)}
 .gh-paper{fill:var(--surface)}
 .gh-light{fill:var(--tint)}

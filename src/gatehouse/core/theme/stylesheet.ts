@@ -1,5 +1,5 @@
 /** The whole stylesheet of the refusal page, as text: tokens first, then the rules that use them. */
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 import { backgroundStylesheet } from "./background.ts";
 import { controlRules } from "./controls.ts";
 import { fontFamilies } from "./fonts.ts";
