@@ -12,6 +12,7 @@ import { composeBlocks, standsAside } from "./compose-blocks.ts";
 import { initialOf } from "./initial.ts";
 import { type ExplainInput, explainRefusal } from "./explain.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
+import { familyOf } from "./reason-family.ts";
 import { refusalScript } from "./script.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
@@ -72,6 +73,7 @@ export function composeView(input: ComposeInput): RefusalView {
   return {
     status: statusOf[reason] satisfies RefusalStatus,
     reason,
+    family: familyOf[reason],
     language: explanation.language,
     title: titleOf(explanation.heading, siteName),
     heading: explanation.heading,

@@ -7,6 +7,7 @@ import type { Spoken } from "../page/local-text.ts";
 import type { RichText } from "../page/rich-text.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { Reason, RefusalStatus } from "./reason.ts";
+import type { ReasonFamily } from "./reason-family.ts";
 
 /** A link whose words are the module's, or a name. */
 export interface PlainLink {
@@ -136,6 +137,8 @@ export type BlockViewOf<Kind extends BlockView["kind"]> = Extract<BlockView, { k
 export interface RefusalView {
   readonly status: RefusalStatus;
   readonly reason: Reason;
+  /** Of the reason: chooses drawing and tone. */
+  readonly family: ReasonFamily;
   readonly language: Language;
   /** Of the document: at most 70 characters. */
   readonly title: string;
