@@ -17,6 +17,11 @@ const names = [
     "Blueprint",
     "Orchard",
     "Marquee",
+    "Ledger",
+    "Teletype",
+    "Rotunda",
+    "Carousel",
+    "Counter",
   ],
   ...["English", "Deutsch", "Français", "Español"],
 ];

@@ -1,6 +1,6 @@
 /** How mails look: the colours and type of the site, in what mail programs understand. */
 import { formatHex, wcagContrast } from "culori";
-import { fontFamilies } from "../theme/fonts.ts";
+import { fontFamilyOf } from "../theme/typefaces.ts";
 import { modes, type Mode, type Palette, type ThemeTokens } from "../theme/tokens.ts";
 
 /** Each as `#rrggbb`: few mail programs read OKLCH. */
@@ -34,8 +34,8 @@ export function mailLook(theme: ThemeTokens, accent?: Readonly<Record<Mode, stri
   return {
     light,
     dark,
-    font: fontFamilies[theme.type.body],
-    headingFont: fontFamilies[theme.type.heading],
+    font: fontFamilyOf(theme.type.body),
+    headingFont: fontFamilyOf(theme.type.heading),
     headingWeight: theme.type.headingWeight,
     radius,
     buttonRadius: theme.buttons === "pill" ? 99 : control,
