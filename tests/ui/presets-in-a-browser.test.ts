@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pageDocumentSchema } from "../../src/gatehouse/core/page/document.ts";
 import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
 import { composeView } from "../../src/gatehouse/core/refusal/compose.ts";
 import { familyOf, reasonFamilies } from "../../src/gatehouse/core/refusal/reason-family.ts";
@@ -31,20 +32,27 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** With all that can help further. */
+const helpful = pageDocumentSchema.parse({
+  ...shippedDocument(),
+  blocks: shippedDocument().blocks.map((block) => {
+    if (block.kind === "contact")
+      return { ...block, text: { en: "We answer on weekdays." }, email: "help@example.org" };
+    if (block.kind !== "support-links") return block;
+    return { ...block, links: [{ id: "join", label: { en: "How to join" }, href: "/join" }] };
+  }),
+});
+
 async function render({ tokens, layout }: ThemePreset, reason: Reason): Promise<string> {
   const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
   const view = composeView({
-    document: {
-      ...shippedDocument("Donaudampfschifffahrtsgesellschaft"),
-      layout,
-      supportLinks: [{ label: "How to join", href: "/join" }],
-      contact: { text: "We answer on weekdays.", email: "help@example.org", phone: "" },
-    },
-    tokens,
+    document: { ...helpful, layout },
+    themes: { site: tokens, reasons: {}, sections: {} },
+    now: 0,
     language: "en",
     reason,
     section: { id: "members", label: "the members’ section" },
-    siteName: "Quire",
+    siteName: "Donaudampfschifffahrtsgesellschaft",
     signInWays: ["password"],
     loginAction: "/login",
     logoutAction: "/logout",

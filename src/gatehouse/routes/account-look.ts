@@ -1,7 +1,7 @@
 /** How a member's own pages look and speak: the theme of the owner's refusal page, and the visitor's language. */
 import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languages/index.ts";
 import { chooseLanguage, type Language } from "../core/page/language.ts";
-import { initialOf } from "../core/refusal/compose-blocks.ts";
+import { initialOf } from "../core/refusal/initial.ts";
 import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
 import { markOwnPage } from "../http/answer/response-headers.ts";
@@ -32,14 +32,15 @@ interface Context {
 /** Also marks the answer: its language, that it depends on it, and that its policy is made from what it holds. */
 export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
   const { configuration, publishedPage } = getRuntime();
-  const { document, theme } = await publishedPage.current();
+  const { document, themes } = await publishedPage.current();
+  const theme = themes.site;
   const language = chooseLanguage(request.headers.get("accept-language"), document.languages);
   response.headers.set("Content-Language", language);
   response.headers.append("Vary", "Accept-Language");
   markOwnPage(response.headers);
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
   const words = visitorWordsIn(language);
-  const siteName = siteNameOf(document, configuration.siteName);
+  const siteName = siteNameOf(document, configuration.siteName, language);
   const { frame, homePath, signOutPath } = configuration;
   return {
     language,

@@ -157,7 +157,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const availability = watchAvailability(opened, timeouts, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
-  await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
+  await seed(database, { document: shippedDocument(), themes: shippedThemes, now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
@@ -233,7 +233,6 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const publishedPage = createPublishedPage(
     repositories,
-    configuration,
     timeouts,
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
@@ -296,7 +295,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       ...shared,
       mails,
       siteName: configuration.siteName,
-      look: async () => mailLook((await publishedPage.current()).theme, configuration.accent),
+      look: async () => mailLook((await publishedPage.current()).themes.site, configuration.accent),
       confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     }),
     mails,

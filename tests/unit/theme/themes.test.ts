@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layouts } from "../../../src/gatehouse/core/page/document.ts";
+import { layouts } from "../../../src/gatehouse/core/page/layout.ts";
 import { contrastProblems } from "../../../src/gatehouse/core/theme/contrast.ts";
 import { refusalStylesheet } from "../../../src/gatehouse/core/theme/stylesheet.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";

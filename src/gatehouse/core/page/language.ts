@@ -24,6 +24,11 @@ export function languageAttributes(lang: Language): LanguageAttributes {
   return { lang, dir: "ltr" };
 }
 
+/** Of a part that may be in another language than what is around it (WCAG 2.2, 3.1.2). */
+export function languageOfPart(language: Language | undefined): LanguageAttributes | undefined {
+  return language === undefined ? undefined : languageAttributes(language);
+}
+
 /** Longer headers are cut off: real ones name few languages, and sorting many costs time. */
 const longestField = 500;
 

@@ -1,5 +1,5 @@
 /** Backgrounds: typed treatments of the page and of the card. */
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 import type { PictureId } from "../page/picture-id.ts";
 import { cssUrl } from "./css-url.ts";
 import { confetti, noise } from "./patterns.ts";

@@ -32,9 +32,14 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-mark{flex:none;display:grid;place-items:center;width:2.25rem;height:2.25rem;border-radius:min(var(--radius),10px);background:var(--accent);color:var(--on-accent);font-weight:600;font-size:1.0625rem;line-height:1}
 .gh-mark svg{width:1.375rem;height:1.375rem}
 .gh-text{display:grid;gap:.75rem}
+.gh-picture svg,.gh-picture img{display:block;width:100%;max-width:15rem;height:auto}
+.gh-picture.gh-wide :is(svg,img){max-width:100%}
+.gh-picture img{border-radius:var(--radius)}
+.gh-boxed{padding:var(--gap);border:1px solid var(--line);border-radius:var(--radius)}
+.gh-columns{display:grid;gap:var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr))}
+.gh-three{grid-template-columns:repeat(auto-fit,minmax(min(100%,8rem),1fr))}
 .gh-text ul{padding-inline-start:1.125rem;display:grid;gap:.25rem;list-style:disc}
 .gh-text li::marker{color:var(--link)}
-.gh-picture svg{display:block;width:100%;max-width:15rem;height:auto}
 .gh-ink{fill:var(--accent-line)}
 .gh-paper{fill:var(--surface)}
 .gh-light{fill:var(--tint)}

@@ -1,5 +1,5 @@
 /** The same look inside the layout of a site: its header, page and typeface stay, and ours keeps to its own box. */
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 import { surfaceRules } from "./background.ts";
 import { leadColours } from "./layout.ts";
 import type { ThemeTokens } from "./tokens.ts";

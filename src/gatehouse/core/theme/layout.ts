@@ -1,5 +1,5 @@
 /** The layouts, from 320 px upwards. */
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 
 /** One column on a card in the middle; the brand above it, the small print below. */
 const card = `

@@ -1,6 +1,6 @@
 /** What an owner decides about the look: a preset, the brand, and what they change besides. */
 import { z } from "zod";
-import { themeIdSchema } from "../page/document.ts";
+import { themeIdSchema } from "./theme-id.ts";
 import { pictureIdSchema } from "../page/picture-id.ts";
 import { paletteFrom } from "./palette.ts";
 import { colourSchema, lookShape, paletteSchema, type Theme, type ThemePreset, type ThemeTokens } from "./tokens.ts";

@@ -1,5 +1,5 @@
 /** The whole stylesheet of the refusal page, as text: tokens first, then the rules that use them. */
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 import { accountDocumentRules, accountRules } from "./account.ts";
 import { backgroundStylesheet, type PictureUrl } from "./background.ts";
 import { buttonRules, fieldRules } from "./buttons.ts";

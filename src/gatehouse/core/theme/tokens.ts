@@ -2,7 +2,7 @@
 import { parse } from "culori";
 import { z } from "zod";
 import { pictureIdSchema } from "../page/picture-id.ts";
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 import type { PaletteCharacter } from "./palette.ts";
 import { typefaceIds } from "./typefaces.ts";
 import { upgradeTokens } from "./upgrade-tokens.ts";

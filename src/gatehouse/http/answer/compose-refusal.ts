@@ -32,8 +32,8 @@ export interface FormState {
 
 export function composeInput(
   refused: RefusedRequest,
-  { authenticators, configuration, emailConfirmations }: Runtime,
-  { document, theme }: PageWithTheme,
+  { authenticators, configuration, emailConfirmations, now }: Runtime,
+  { document, themes }: PageWithTheme,
   denial: Denial,
   refusalId: string,
   form: FormState = {},
@@ -43,7 +43,8 @@ export function composeInput(
   const language = chooseLanguage(refused.headers.get("accept-language"), document.languages);
   return {
     document,
-    tokens: theme,
+    themes,
+    now: now(),
     language,
     reason: denial.reason,
     cause: denial.cause,

@@ -3,7 +3,7 @@
  * filled in with what differs between them.
  */
 import { composeView, type ComposeInput } from "../../core/refusal/compose.ts";
-import { initialOf } from "../../core/refusal/compose-blocks.ts";
+import { initialOf } from "../../core/refusal/initial.ts";
 import { explainRefusal } from "../../core/refusal/explain.ts";
 import {
   fillTemplate,
