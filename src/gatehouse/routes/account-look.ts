@@ -1,6 +1,6 @@
 /** How a member's own pages look and speak: the theme of the owner's refusal page, and the visitor's language. */
 import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languages/index.ts";
-import { chooseLanguage, type Language } from "../core/page/language.ts";
+import { chooseLanguage, languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
@@ -34,7 +34,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
   const { configuration, publishedPage } = getRuntime();
   const { document, theme } = await publishedPage.current();
   const language = chooseLanguage(request.headers.get("accept-language"), document.languages);
-  response.headers.set("Content-Language", language);
+  response.headers.set("Content-Language", languageTag(language));
   response.headers.append("Vary", "Accept-Language");
   markOwnPage(response.headers);
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;

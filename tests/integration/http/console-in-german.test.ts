@@ -121,7 +121,7 @@ test("an error response is in the visitor's language, and says which one that is
     const language = reader === "pt" ? "en" : reader;
     expect(answer.headers.get("content-language")).toBe(language);
     const html = await answer.text();
-    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<html lang="${language}" dir="ltr">`);
     expect(html).toContain(title);
   }
 });

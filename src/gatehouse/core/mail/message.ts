@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 import { emailSchema } from "../identity/member.ts";
-import type { Language } from "../page/language.ts";
+import { languageAttributes, type Language } from "../page/language.ts";
 
 /** A mail before it has an id. */
 export interface Message {
@@ -37,13 +37,14 @@ export interface Letter {
 /** Both forms say the same. The HTML holds no picture, script or style sheet, so that every mail program shows it. */
 export function writeMessage({ language, to, subject, paragraphs, link, closing }: Letter): Message {
   const text = [...paragraphs, link.href, closing].join("\n\n");
+  const { lang, dir } = languageAttributes(language);
   const html = [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
-    `<body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif">`,
+    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
+    `<body dir="${dir}" style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif">`,
     `<div style="max-width:34em;margin:0 auto">`,
     ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
     `<p><a href="${escapeHtml(link.href)}" style="${buttonStyle}">${escapeHtml(link.label)}</a></p>`,
-    `<p style="font-size:14px;overflow-wrap:anywhere">${escapeHtml(link.href)}</p>`,
+    `<p dir="ltr" style="font-size:14px;overflow-wrap:anywhere${dir === "rtl" ? ";text-align:right" : ""}">${escapeHtml(link.href)}</p>`,
     `<p style="font-size:14px">${escapeHtml(closing)}</p>`,
     `</div></body></html>`,
   ].join("\n");

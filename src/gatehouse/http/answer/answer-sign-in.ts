@@ -2,6 +2,7 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks, writeDeviceCookie } from "../../core/identity/device-cookie.ts";
+import { languageTag } from "../../core/page/language.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import { statusOf, statusText } from "../../core/refusal/reason.ts";
@@ -165,7 +166,7 @@ async function answerWith(
     headers: {
       ...headers,
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Language": view.language,
+      "Content-Language": languageTag(view.language),
       "Content-Security-Policy": policy,
     },
   });

@@ -1,6 +1,6 @@
 /** Responses that are no refusals, in the visitor's language: the site cannot answer now, or cannot accept what was sent. */
 import { visitorWordsIn, type VisitorWords } from "../../core/languages/index.ts";
-import { chooseLanguage, languages, type Language } from "../../core/page/language.ts";
+import { chooseLanguage, languages, languageTag, type Language } from "../../core/page/language.ts";
 import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
@@ -101,7 +101,7 @@ function respond(request: RequestHeaders, problem: Problem, refusalId?: string):
   const headers = {
     ...sharedHeaders,
     ...problem.headers,
-    "Content-Language": language,
+    "Content-Language": languageTag(language),
     "Content-Type": `${type}; charset=utf-8`,
     ...(policy !== undefined && { "Content-Security-Policy": policy }),
   };

@@ -1,5 +1,6 @@
 import { formats } from "../formats.ts";
 import type { page as english } from "../en/page.ts";
+import { languageNames } from "./language-names.ts";
 
 const { plural, moment, number } = formats.de;
 
@@ -177,7 +178,7 @@ export const page: typeof english = {
     remember: "„Angemeldet bleiben“ anbieten",
     style: "Art",
     styles: { bullets: "Punkte", numbers: "Nummern" },
-    textIn: (language) => `Text auf ${{ en: "Englisch", de: "Deutsch", fr: "Französisch", es: "Spanisch" }[language]}`,
+    textIn: (language) => `Text auf ${languageNames[language]}`,
     textHint:
       "Eine leere Zeile beginnt einen neuen Absatz, „- “ eine Liste. **Fett**, *kursiv*, [Text](https://example.com).",
     picture: "Bild",

@@ -2,6 +2,7 @@
 import type { ShippedCopy } from "../copy.ts";
 
 export const german: ShippedCopy = {
+  language: "Sprache",
   thisPage: "diese Seite",
   onward: {
     page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",

@@ -2,6 +2,7 @@
 import type { ShippedCopy } from "../copy.ts";
 
 export const french: ShippedCopy = {
+  language: "Langue",
   thisPage: "cette page",
   signIn: {
     heading: "Se connecter à {site}",
