@@ -35,6 +35,7 @@ function inputFor(reason: (typeof reasons)[number], language: (typeof languages)
     loginAction: "/login",
     logoutAction: "/logout",
     accountAction: "/account",
+    languageAction: "/_gatehouse/language",
     homeHref: "/",
     returnTo: marks.returnTo,
     refusalId: marks.refusalId,

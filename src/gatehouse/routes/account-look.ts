@@ -1,10 +1,13 @@
 /** How a member's own pages look and speak: the theme of the owner's refusal page, and the visitor's language. */
 import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languages/index.ts";
-import { chooseLanguage, languageTag, type Language } from "../core/page/language.ts";
+import { languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
+import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-switch.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
+import { languageOfRequest } from "../http/answer/language-of-request.ts";
 import { markOwnPage } from "../http/answer/response-headers.ts";
+import { languagePath } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import type { SayProblem } from "./forms/form-problem.ts";
 
@@ -20,6 +23,7 @@ export interface AccountLook {
   readonly css: string;
   readonly homePath: string;
   readonly signOutPath: string;
+  readonly languageSwitch: LanguageSwitch | null;
 }
 
 /** What of `Astro` this needs. */
@@ -31,11 +35,12 @@ interface Context {
 
 /** Also marks the answer: its language, that it depends on it, and that its policy is made from what it holds. */
 export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
-  const { configuration, publishedPage } = getRuntime();
+  const { configuration, publishedPage, settings } = getRuntime();
   const { document, theme } = await publishedPage.current();
-  const language = chooseLanguage(request.headers.get("accept-language"), document.languages);
+  const { languages } = document;
+  const language = languageOfRequest(request.headers, languages, settings.origin);
   response.headers.set("Content-Language", languageTag(language));
-  response.headers.append("Vary", "Accept-Language");
+  response.headers.append("Vary", "Accept-Language, Cookie");
   markOwnPage(response.headers);
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
   const words = visitorWordsIn(language);
@@ -51,5 +56,18 @@ export async function accountLook({ request, response, locals }: Context): Promi
     css: accountStylesheet(theme, frame !== undefined),
     homePath,
     signOutPath,
+    languageSwitch: languageSwitch(
+      language,
+      languages,
+      configuration.location.base + languagePath,
+      shownAgain(request),
+    ),
   };
+}
+
+/** The page as a link leads to it: what it says once, that something was done, is not said again. */
+function shownAgain({ url }: Request): string {
+  const { pathname, searchParams } = new URL(url);
+  searchParams.delete("done");
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }

@@ -32,7 +32,7 @@ export function sessionRow(session: ListedSession, now: number, words: Words, mo
   const facts = [
     account.lastSeen(formats.ago(lastSeenAt, now)),
     account.signedIn(formats.ago(createdAt, now)),
-    clientIp,
+    formats.isolated(clientIp),
     remembered ? account.remembered : "",
     ...more,
   ];

@@ -7,6 +7,7 @@ import { accountDocumentRules, accountRules } from "./account.ts";
 import { contentRules, documentRules } from "./content.ts";
 import { frameLayout, frameReset, frameScope } from "./frame.ts";
 import { layoutRules } from "./layout.ts";
+import { scriptRules } from "./scripts.ts";
 import { scopeStylesheet } from "./scope.ts";
 import { type Mode, type Palette, type ThemeTokens, modes } from "./tokens.ts";
 
@@ -25,6 +26,7 @@ export function refusalStylesheet(tokens: ThemeTokens, layout: Layout, mode?: Mo
       layoutRules[layout],
       backgroundStylesheet(tokens, layout),
       fields[tokens.fields],
+      scriptRules,
       forcedColours,
     ].join("\n"),
   );
@@ -42,6 +44,7 @@ export function framedStylesheet(tokens: ThemeTokens, layout: Layout): string {
     controlRules,
     frameLayout(tokens.surface, layout),
     fields[tokens.fields],
+    scriptRules,
     forcedColours,
   ].join("\n");
   return compact(`${handedOver(tokens)}\n${scopeStylesheet(rules, frameScope)}`);
@@ -49,7 +52,7 @@ export function framedStylesheet(tokens: ThemeTokens, layout: Layout): string {
 
 /** The look of a member's own pages, inside the site's layout or in a document of our own. */
 export function accountStylesheet(tokens: ThemeTokens, inSitesLayout: boolean): string {
-  const rules = [contentRules, controlRules, accountRules, fields[tokens.fields]];
+  const rules = [contentRules, controlRules, accountRules, fields[tokens.fields], scriptRules];
   if (inSitesLayout) {
     return compact(`${handedOver(tokens)}\n${scopeStylesheet([frameReset, ...rules].join("\n"), frameScope)}`);
   }

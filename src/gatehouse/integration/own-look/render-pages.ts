@@ -69,7 +69,7 @@ function standIn(configuration: SiteConfiguration, failures: string[]): Runtime 
   const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
   const standIn: { readonly [Part in keyof Runtime]?: Partial<Runtime[Part]> } = {
     configuration,
-    settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
+    settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], publicHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
     authenticators: [passwordAuthenticator({ hash: noPasswords, verify: noPasswords })],
     emailConfirmations: { sendsMail: false },
