@@ -5,8 +5,8 @@ export const polish: ShippedCopy = {
   language: "Język",
   thisPage: "ta strona",
   onward: {
-    page: "Potem otworzy się strona, o którą chodziło.",
-    form: "Potem wróci strona, z której wysłano dane. To, co wysłano, nie zostało zapisane.",
+    page: "Po zalogowaniu otworzy się wybrana strona.",
+    form: "Po zalogowaniu wróci strona, z której wysłano dane. To, co wysłano, nie zostało zapisane.",
     lost: "To, co wysłano, nie zostało zapisane.",
     none: "",
   },
@@ -18,7 +18,7 @@ export const polish: ShippedCopy = {
   reasons: {
     "no-credentials": {
       heading: "Proszę się zalogować",
-      explanation: "Po zalogowaniu otworzy się {section}. {onward}",
+      explanation: "{section} wymaga zalogowania. {onward}",
       nextSteps: [
         "Proszę użyć adresu e-mail, na który założono konto.",
         "Nie ma jeszcze konta? Pomoże zespół witryny {site}.",
@@ -141,7 +141,7 @@ export const polish: ShippedCopy = {
       explanation: "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma.",
       nextSteps: [
         "O rolę można poprosić zespół witryny {site}, podając numer poniżej.",
-        "Jeśli jest inne konto, można go użyć.",
+        "Można też użyć innego konta.",
       ],
       when: {
         "roles-known": {
@@ -149,7 +149,7 @@ export const polish: ShippedCopy = {
             "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma. Potrzebna rola: {roles}.",
           nextSteps: [
             "O tę rolę można poprosić zespół witryny {site}: {roles}.",
-            "Jeśli jest inne konto z tą rolą, można go użyć.",
+            "Można też użyć innego konta, które ma tę rolę.",
           ],
         },
       },
@@ -159,7 +159,7 @@ export const polish: ShippedCopy = {
       explanation: "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma.",
       nextSteps: [
         "O uprawnienie można poprosić zespół witryny {site}, podając numer poniżej.",
-        "Jeśli jest inne konto, można go użyć.",
+        "Można też użyć innego konta.",
       ],
       when: {
         "beyond-scope": {
@@ -176,7 +176,7 @@ export const polish: ShippedCopy = {
     "membership-ended": {
       heading: "Dostęp dobiegł końca",
       explanation: "Logowanie się powiodło, ale dostęp do tej strony był na czas określony, który już minął.",
-      nextSteps: ["O przedłużenie można poprosić zespół witryny {site}.", "Jeśli jest inne konto, można go użyć."],
+      nextSteps: ["O przedłużenie można poprosić zespół witryny {site}.", "Można też użyć innego konta."],
       when: {
         "day-known": {
           explanation:
@@ -203,7 +203,7 @@ export const polish: ShippedCopy = {
       explanation: "Logowanie się powiodło, ale ta strona otworzy się dopiero po potwierdzeniu adresu e-mail.",
       nextSteps: [
         "Tutaj można poprosić o link. Zespół witryny {site} przekaże go albo sam potwierdzi adres e-mail.",
-        "Jeśli jest inne konto, można go użyć.",
+        "Można też użyć innego konta.",
       ],
       when: {
         "sends-mail": {
