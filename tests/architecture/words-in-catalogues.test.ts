@@ -19,7 +19,7 @@ const files = ["routes", "ui/account", "ui/console"]
 
 /** A made-up visitor of the preview, headers, and the phrases of statuses. */
 const notWords = [
-  /^(?:Alex Example|Member|Vary|Authorization: Bearer .*)$/,
+  /^(?:Alex Example|Member|Vary|Accept-Language, Cookie|Authorization: Bearer .*)$/,
   /^(?:Content Too Large|Unprocessable Content|Service Unavailable)$/,
   /^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/,
 ];
