@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 import { noIndexAsArgument } from "./tests/lint/no-index-as-argument.mjs";
+import { typedParser } from "./tests/lint/typed-parser.mjs";
 
 export default tseslint.config(
   {
@@ -22,9 +23,9 @@ export default tseslint.config(
   { files: ["**/*.ts"], extends: [tseslint.configs.strictTypeCheckedOnly] },
   ...astro.configs.recommended,
   {
-    // The rules alone: the parser of Astro stays, and hands script and templates to the one of TypeScript, types included.
+    // The rules alone: the parser of Astro stays, and hands script and templates to ours.
     files: ["src/**/*.astro"],
-    languageOptions: { parserOptions: { parser: tseslint.parser, project: true, extraFileExtensions: [".astro"] } },
+    languageOptions: { parserOptions: { parser: typedParser, extraFileExtensions: [".astro"] } },
     rules: Object.assign({}, ...tseslint.configs.strictTypeCheckedOnly.map(({ rules }) => rules)),
   },
   {
@@ -40,7 +41,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["**/*.ts"], languageOptions: { parserOptions: { projectService: true } } },
+  { files: ["**/*.ts"], languageOptions: { parser: typedParser, parserOptions: { projectService: true } } },
   {
     files: ["**/*.ts", "src/**/*.astro"],
     plugins: { gatehouse: { rules: { "no-index-as-argument": noIndexAsArgument } } },
@@ -70,8 +71,6 @@ export default tseslint.config(
     rules: {
       // A piece of a template has no type that the parser knows.
       "@typescript-eslint/no-unsafe-return": "off",
-      // A component without imports is no module for the parser, which takes its `name` for the window's.
-      "@typescript-eslint/no-deprecated": "off",
     },
   },
   {

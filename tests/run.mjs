@@ -28,9 +28,9 @@ function vitest(name, projects, files = []) {
 }
 
 const format = { name: "format", command: script("check:format") };
-const lint = { name: "lint", command: script("check:lint") };
-/** Builds the sample site, and makes the types of it that `types` looks at. */
+/** Builds the sample site, and makes the types of it that `lint` and `types` look at. */
 const build = { name: "build", command: script("build", "--", "--silent") };
+const lint = { name: "lint", command: script("check:lint"), needsBuild: true };
 const types = { name: "types", command: script("check:types", "--", "--noSync"), needsBuild: true };
 const tests = {
   name: "tests",

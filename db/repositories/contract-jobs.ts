@@ -6,7 +6,7 @@ import type { Purge, RecordBounds } from "./contract.ts";
 export interface NewJob {
   readonly id: string;
   readonly kind: string;
-  /** Of jobs with the same key there is one at a time. */
+  /** At most one job with this key exists at a time. */
   readonly dedupeKey: string;
   /** JSON. */
   readonly payload: unknown;

@@ -4,7 +4,7 @@ import type { Engine, QueryBuilder, Tables } from "../engines/engine.ts";
 import type { JobRepository, JobRow, NewJob, RecordBounds } from "./contract.ts";
 import { pastNewest, removeLowest } from "./purge-steps.ts";
 
-/** The statement that adds a job; made for use in a batch with what the job is about. */
+/** The statement that adds a job; for the batch that also writes what the job is about. */
 export function addJob(tx: QueryBuilder, { jobs }: Tables, job: NewJob) {
   const { kind, payload, createdAt, runAt } = job;
   const anew = { kind, payload, createdAt, runAt, attempts: 0, claim: null, beats: 0, lastError: null, failedAt: null };

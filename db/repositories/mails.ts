@@ -6,7 +6,7 @@ import { addJob } from "./jobs.ts";
 import { pastNewest, removeLowest } from "./purge-steps.ts";
 import type { Writer } from "./writer.ts";
 
-/** The statements that add a mail and the job that sends it; made for use in a batch with what the mail tells of. */
+/** The statements that add a mail and the job that sends it; for the batch that also writes what the mail is about. */
 export function addMail(tx: QueryBuilder, tables: Tables, { row, job }: NewMail) {
   return [tx.insert(tables.mails).values(row), ...(job === null ? [] : [addJob(tx, tables, job)])];
 }

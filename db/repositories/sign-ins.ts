@@ -1,7 +1,7 @@
 import { desc, eq, inArray, not } from "drizzle-orm";
 import { turnedAwayOutcomes } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { Engine } from "../engines/engine.ts";
-import type { SignInRepository } from "./contract.ts";
+import type { SignInRepository, SignInRow } from "./contract.ts";
 import { countOn, lastOfEach } from "./counting-rows.ts";
 import { keepNewest } from "./newest.ts";
 
@@ -18,16 +18,22 @@ export function createSignInRepository(engine: Engine): SignInRepository {
       if (rows.length > 0) await db.insert(signIns).values(lastOfEach(rows)).onConflictDoUpdate(countOn(signIns));
     },
 
-    recentOf: (memberId, limit) =>
-      db
-        .select()
-        .from(signIns)
-        .where(eq(signIns.memberId, memberId))
-        .orderBy(desc(signIns.at), desc(signIns.id))
-        .limit(limit),
+    async recentOf(memberId, limit) {
+      const newest = db.select().from(signIns).where(eq(signIns.memberId, memberId));
+      return inWordsOfToday(await newest.orderBy(desc(signIns.at), desc(signIns.id)).limit(limit));
+    },
 
-    recent: (limit) => db.select().from(signIns).orderBy(desc(signIns.at), desc(signIns.id)).limit(limit),
+    async recent(limit) {
+      return inWordsOfToday(await db.select().from(signIns).orderBy(desc(signIns.at), desc(signIns.id)).limit(limit));
+    },
 
     purge: (bounds, from, most) => keepNewest(engine, signIns, bounds, kinds, from, most),
   };
+}
+
+/** Rows of older releases say `unknown-address`. */
+function inWordsOfToday(rows: readonly SignInRow[]): SignInRow[] {
+  return rows.map((row) =>
+    (row.outcome as string) === "unknown-address" ? { ...row, outcome: "unknown-email" } : row,
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * Statements that end a person's sessions and revoke their tokens. Each is one of a batch, and answers a row for each
- * thing it ended.
+ * Statements that end a person's sessions and revoke their tokens. Each is for use in a batch, and returns one row for
+ * each session or token that it ended.
  */
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";

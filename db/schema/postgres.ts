@@ -213,7 +213,7 @@ export const refusals = pgTable(
     memberId: text("member_id"),
     clientIp: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
-    /** JSON, and text on both engines: nothing is asked of what is in it, and it is written thousands of times a second. */
+    /** JSON, stored as text on both engines: no query looks inside, and it is written thousands of times a second. */
     details: text("details"),
     times: whole("times").notNull().default(1),
     /** Under which the log has the request; null in rows of older versions. */
@@ -260,7 +260,7 @@ export const emailConfirmations = pgTable(
 );
 
 /**
- * Mails, each with how far it has come. Their words are kept until they were sent, because a link in them lets its reader
+ * Mails and the state of their delivery. The text is kept until the mail was sent, because a link in them lets its reader
  * act for the member.
  */
 export const mails = pgTable(
@@ -295,7 +295,7 @@ export const jobs = pgTable(
   {
     id: text("id").primaryKey(),
     kind: text("kind").notNull(),
-    /** Of jobs with the same key there is one at a time. */
+    /** At most one job with this key exists at a time. */
     dedupeKey: text("dedupe_key").notNull(),
     payload: json("payload").notNull(),
     createdAt: whole("created_at").notNull(),

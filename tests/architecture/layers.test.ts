@@ -117,7 +117,7 @@ const rooms: readonly Room[] = [
     name: "the sample site's settings",
     folder: "astro.config.mjs",
     may: ["gatehouse", "@astrojs/node", "@tailwindcss/vite", "astro"],
-    instead: "The site is set up as a stranger's would be: import from the package's entry `gatehouse`.",
+    instead: "The site is set up as any other site would be: import from the package's entry `gatehouse`.",
   },
   {
     name: "public API in browsers",
@@ -129,7 +129,8 @@ const rooms: readonly Room[] = [
     name: "the sample site",
     folder: "src",
     may: ["gatehouse/page", "gatehouse/components", "astro"],
-    instead: "The site uses Gatehouse as a stranger would: import from one of the package's entries, or add it there.",
+    instead:
+      "The site uses Gatehouse as any other site would: import from one of the package's entries, or add it there.",
   },
 ];
 
@@ -177,6 +178,12 @@ test("one file knows the session cookie, because another library may tell who as
   const cookie = `${core}/identity/session-cookie.ts`;
   const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, cookie)));
   expect(importers).toEqual([`${server}/identity/own-identity.ts`]);
+});
+
+test("one file lists and ends the sessions of a member, because another library may own them", () => {
+  const own = /\bsessions\.(?:listOf|endOne|endAll)\(/;
+  const callers = filesUnder("src/gatehouse").filter((file) => own.test(readFileSync(join(root, file), "utf8")));
+  expect(callers).toEqual([`${server}/identity/own-identity.ts`]);
 });
 
 test("one file imports lucia, because it is no longer developed", () => {

@@ -1,7 +1,7 @@
 /** What a cache in front could keep: a response for one visitor at a URL that another can request (RFC 9111). */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
-import { bytesOf, describeAttack, stranger } from "./support/describe-attack.ts";
+import { bytesOf, describeAttack, anonymousVisitor } from "./support/describe-attack.ts";
 import { allGuarded, membersWords, ownPath, ownersWords } from "./support/protected.ts";
 import type { WireAnswer } from "./support/read-answer.ts";
 import { openWire } from "./support/wire.ts";
@@ -80,7 +80,7 @@ describe.each(buildNames)("what a cache may keep (%s build)", (build) => {
     const wire = openWire(site.origin);
     const answers: [string, WireAnswer][] = [];
     for (const target of targets) {
-      const outcome = await wire.ask(bytesOf({ target, headers }, { ...stranger(), headers: [] }, site.origin));
+      const outcome = await wire.ask(bytesOf({ target, headers }, { ...anonymousVisitor(), headers: [] }, site.origin));
       if (outcome.kind !== "answered") throw new Error(`${target} was not answered: ${outcome.kind}`);
       answers.push([target, outcome.answer]);
     }
@@ -121,7 +121,7 @@ describe.each(buildNames)("what a cache may keep (%s build)", (build) => {
   test("what the browser kept is cleared when a member signs out, and not by a refusal of an anonymous visitor", async () => {
     const wire = openWire(site.origin);
     const signOut = { method: "POST", target: ownPath(build, "/logout"), headers: ["Content-Length: 0"] };
-    const signedOut = await wire.ask(bytesOf(signOut, stranger(), site.origin));
+    const signedOut = await wire.ask(bytesOf(signOut, anonymousVisitor(), site.origin));
     wire.close();
     if (signedOut.kind !== "answered") throw new Error("Signing out was not answered.");
     expect(signedOut.answer.headers.get("clear-site-data")).toEqual(['"cache"']);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
-import { problemsWith, stranger, utf8, type Attack } from "./support/describe-attack.ts";
+import { problemsWith, anonymousVisitor, utf8, type Attack } from "./support/describe-attack.ts";
 import { pathsUnder, allGuarded } from "./support/protected.ts";
 
 type Mutate = (path: string, at: number, text: string) => string;
@@ -94,6 +94,6 @@ describe.each(buildNames)("tricks put together (%s build)", (build) => {
 
   test("reveal nothing to an anonymous visitor", async () => {
     const attacks = fc.sample(attack, { seed: 20_261_121, numRuns: 1200 });
-    expect(await problemsWith(attacks, stranger(), origin)).toEqual([]);
+    expect(await problemsWith(attacks, anonymousVisitor(), origin)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Cookies that are broken, many, huge or nearly named like the one that counts (RFC 6265bis 4.1.3, 5.7). */
 import { expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
-import { bytesOf, describeAttack, stranger } from "./support/describe-attack.ts";
+import { bytesOf, describeAttack, anonymousVisitor } from "./support/describe-attack.ts";
 import { ownPath } from "./support/protected.ts";
 import { openWire } from "./support/wire.ts";
 
@@ -92,12 +92,12 @@ test.each(buildNames)(
       [`Cookie: gatehouse=; ${value}`],
     ]) {
       const target = ownPath(build, "/members");
-      const outcome = await wire.ask(bytesOf({ target, headers }, stranger(), origin));
+      const outcome = await wire.ask(bytesOf({ target, headers }, anonymousVisitor(), origin));
       expect(outcome).toMatchObject({ kind: "answered", answer: { status: 401 } });
     }
     const beside = bytesOf(
       { target: ownPath(build, "/members"), headers: [`Cookie: a=%E0%A4%A; ${value}; b`] },
-      stranger(),
+      anonymousVisitor(),
       origin,
     );
     expect(await wire.ask(beside)).toMatchObject({ kind: "answered", answer: { status: 200 } });

@@ -1,7 +1,7 @@
 /** Forms and scripts of another site, sent by the browser of somebody who is signed in here. */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
-import { bytesOf, stranger, type Attack } from "./support/describe-attack.ts";
+import { bytesOf, anonymousVisitor, type Attack } from "./support/describe-attack.ts";
 import { ownPath } from "./support/protected.ts";
 import { openWire } from "./support/wire.ts";
 
@@ -58,7 +58,7 @@ function strangeOrigins(origin: string): string[][] {
 
 describe.each(buildNames)("cross-site writes (%s build)", (build) => {
   const site = inject("openSites")[build];
-  const victim = { ...stranger(), headers: [site.ownerCookie] };
+  const victim = { ...anonymousVisitor(), headers: [site.ownerCookie] };
 
   test("nothing is taken from another site's page, and nothing changes", async () => {
     const wire = openWire(site.origin);

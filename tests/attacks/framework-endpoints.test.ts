@@ -1,7 +1,7 @@
 /** URLs of Astro, Vite and other frameworks that reach code or files under another name. */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
-import { describeAttack, problemsWith, stranger, type Attack } from "./support/describe-attack.ts";
+import { describeAttack, problemsWith, anonymousVisitor, type Attack } from "./support/describe-attack.ts";
 
 const actions = [
   "x",
@@ -163,6 +163,6 @@ describeAttack(
 describe.each(buildNames)("URLs of the framework itself (%s build)", (build) => {
   test.each(build === "base" ? ["", "/docs"] : [""])("reveal nothing to an anonymous visitor: %s/…", async (base) => {
     const { origin } = inject("openSites")[build];
-    expect(await problemsWith(fixed(base), stranger(), origin)).toEqual([]);
+    expect(await problemsWith(fixed(base), anonymousVisitor(), origin)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { framingTricks } from "./support/framing-tricks.ts";
-import { stranger } from "./support/describe-attack.ts";
+import { anonymousVisitor } from "./support/describe-attack.ts";
 import type { WireAnswer } from "./support/read-answer.ts";
 import { problemsOfAnswer } from "./support/verdict.ts";
 import { exchange } from "./support/wire.ts";
@@ -43,7 +43,7 @@ describe.each(buildNames)("framing (%s build)", (build) => {
       const answers = await exchange(origin, bytes);
       if (answers === null) return [`${name}: no answer in time`];
       const statuses = answers.map(({ status }) => status).join(", ");
-      const wrong = answers.flatMap((answer) => problemsOfAnswer(answer, stranger(), origin));
+      const wrong = answers.flatMap((answer) => problemsOfAnswer(answer, anonymousVisitor(), origin));
       return isAsItShould(answers) ? wrong : [`${name}: answered ${statuses}`, ...wrong];
     });
     return (await Promise.all(each)).flat();
@@ -55,6 +55,6 @@ describe.each(buildNames)("framing (%s build)", (build) => {
     );
     const answers = await exchange(origin, `${row.join("\r\n")}Connection: close\r\n\r\n`);
     expect(answers?.map(({ status }) => status)).toEqual([200, 401, 200, 401]);
-    for (const answer of answers ?? []) expect(problemsOfAnswer(answer, stranger(), origin)).toEqual([]);
+    for (const answer of answers ?? []) expect(problemsOfAnswer(answer, anonymousVisitor(), origin)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Some programs join the Host header to the request target, so its value could become a part of the URL. */
 import { inject, expect, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
-import { bytesOf, describeAttack, stranger } from "./support/describe-attack.ts";
+import { bytesOf, describeAttack, anonymousVisitor } from "./support/describe-attack.ts";
 import { openWire } from "./support/wire.ts";
 
 const strange = (host: string, port: string) => [
@@ -76,7 +76,7 @@ test.each(buildNames)(
     const { origin } = inject("openSites")[build];
     const wire = openWire(origin);
     for (const target of ["/", "/login", "/members", "/nothing", "/about/"]) {
-      const outcome = await wire.ask(bytesOf({ target, headers: ["Host: evil.example"] }, stranger(), origin));
+      const outcome = await wire.ask(bytesOf({ target, headers: ["Host: evil.example"] }, anonymousVisitor(), origin));
       expect(outcome).toMatchObject({ kind: "answered", answer: { status: 421 } });
       if (outcome.kind === "answered") expect(outcome.answer.text).not.toContain("evil.example");
     }

@@ -11,6 +11,7 @@ describeSite("a sign-in that is under way while the password is changed", (open)
     const member = await site.person("Ann", "member");
     const { repositories } = site.database;
     const signIn = createSignIn({
+      steps: site.signInSteps,
       signInLog: site.signInLog,
       ...repositories,
       sessions: site.sessions,

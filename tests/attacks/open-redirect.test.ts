@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
 import { leadingAway } from "../support/open-redirects.ts";
 import { owner } from "../support/site.ts";
-import { bytesOf, problemsWith, stranger, utf8, type Attack } from "./support/describe-attack.ts";
+import { bytesOf, problemsWith, anonymousVisitor, utf8, type Attack } from "./support/describe-attack.ts";
 import { ownPath } from "./support/protected.ts";
 import { leadsAway } from "./support/verdict.ts";
 import { openWire } from "./support/wire.ts";
@@ -20,7 +20,7 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
     const wire = openWire(site.origin);
     const wrong: string[] = [];
     for (const attack of attacks) {
-      const bytes = bytesOf(attack, { ...stranger(), headers }, site.origin);
+      const bytes = bytesOf(attack, { ...anonymousVisitor(), headers }, site.origin);
       const outcome = await wire.ask(bytes);
       const answer = outcome.kind === "answered" ? outcome.answer : undefined;
       const location = answer?.headers.get("location")?.join(" and ") ?? "(nowhere)";
@@ -42,7 +42,7 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
     const wire = openWire(site.origin);
     for (const input of leadingAway.filter((_, index) => index % 4 === 0)) {
       const target = `${signIn}?returnTo=${encodeURIComponent(input)}`;
-      const outcome = await wire.ask(bytesOf({ target }, stranger(), site.origin));
+      const outcome = await wire.ask(bytesOf({ target }, anonymousVisitor(), site.origin));
       if (outcome.kind !== "answered") throw new Error(`${target} was not answered.`);
       expect(outcome.answer.status).toBe(200);
       const carried = /name="returnTo" value="([^"]*)"/.exec(outcome.answer.body)?.[1]?.replaceAll("&amp;", "&");
@@ -93,6 +93,6 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
       .flatMap((input) => (build === "base" ? [input, `/docs${input}`] : [input]))
       .filter((target) => !/[\r\n]/.test(target))
       .map((target) => ({ target: utf8(target) }));
-    expect(await problemsWith(asked, stranger(), site.origin)).toEqual([]);
+    expect(await problemsWith(asked, anonymousVisitor(), site.origin)).toEqual([]);
   });
 });

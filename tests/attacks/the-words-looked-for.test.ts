@@ -1,7 +1,7 @@
 /** The words that show a leak are on every protected page, and on no public one. */
 import { describe, expect, inject, test } from "vitest";
 import { buildNames } from "../support/built-sites.ts";
-import { bytesOf, stranger } from "./support/describe-attack.ts";
+import { bytesOf, anonymousVisitor } from "./support/describe-attack.ts";
 import { allGuarded, membersTitles, membersWords, ownPath, ownersWords } from "./support/protected.ts";
 import { problemsOfAnswer } from "./support/verdict.ts";
 import { openWire } from "./support/wire.ts";
@@ -13,7 +13,7 @@ describe.each(buildNames)("what a leak looks like (%s build)", (build) => {
 
   async function answerTo(target: string, headers: readonly string[]) {
     const wire = openWire(site.origin);
-    const outcome = await wire.ask(bytesOf({ target, headers }, { ...stranger(), headers: [] }, site.origin));
+    const outcome = await wire.ask(bytesOf({ target, headers }, { ...anonymousVisitor(), headers: [] }, site.origin));
     wire.close();
     if (outcome.kind !== "answered") throw new Error(`${target} was not answered.`);
     return outcome.answer;
@@ -22,13 +22,13 @@ describe.each(buildNames)("what a leak looks like (%s build)", (build) => {
   test.each(allGuarded)("the owner is allowed at %s, and the response contains such a word", async (path) => {
     const answer = await answerTo(own(path), [site.ownerCookie]);
     expect(answer.status).toBe(200);
-    expect(problemsOfAnswer(answer, stranger(), site.origin)).not.toEqual([]);
+    expect(problemsOfAnswer(answer, anonymousVisitor(), site.origin)).not.toEqual([]);
   });
 
   test.each(allGuarded)("an anonymous visitor is refused at %s", async (path) => {
     const answer = await answerTo(own(path), []);
     expect(answer.status).toBe(401);
-    expect(problemsOfAnswer(answer, stranger(), site.origin)).toEqual([]);
+    expect(problemsOfAnswer(answer, anonymousVisitor(), site.origin)).toEqual([]);
   });
 
   test("public pages hold none of it", async () => {
@@ -36,7 +36,7 @@ describe.each(buildNames)("what a leak looks like (%s build)", (build) => {
       const target = path.includes(".") || path === "/" ? path : own(path);
       const answer = await answerTo(target, []);
       expect([target, answer.status]).toEqual([target, 200]);
-      expect(problemsOfAnswer(answer, stranger(), site.origin)).toEqual([]);
+      expect(problemsOfAnswer(answer, anonymousVisitor(), site.origin)).toEqual([]);
       expect(words.filter((word) => answer.text.includes(word))).toEqual([]);
     }
   });

@@ -1,11 +1,10 @@
 /** How long a member waits while the site does other people's work: the console, strangers, people who sign in. */
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fill } from "./fill.ts";
-import { owner } from "../support/site.ts";
 import { latency, type Target } from "./load.ts";
 import { startGatehouse, type RunningSite } from "./peers.ts";
+import { floodWithStrangers, reloadConsole, signInAgain, type End } from "./others.ts";
 import { line, title } from "./report.ts";
 import type { Bench } from "./run.ts";
 
@@ -13,7 +12,6 @@ import type { Bench } from "./run.ts";
 const sessions = 200_000;
 const amounts = { people: 20_000, sessions, refusals: 50_000, signIns: 50_000, rules: 1 };
 const leastSeconds = 5;
-const consolePages = ["/admin", "/admin/people", "/admin/refusals"];
 
 export async function besideOthers({ folder, seconds: asked, afterwards }: Bench): Promise<void> {
   // Fewer responses have no ninety-ninth of a hundred.
@@ -46,43 +44,4 @@ export async function besideOthers({ folder, seconds: asked, afterwards }: Bench
   };
   for (const [name, begin] of Object.entries(others)) await measureDuring(name, [begin]);
   await measureDuring("with all three", Object.values(others));
-}
-
-type End = () => Promise<void> | void;
-
-/** Repeats something until it is ended; `end` waits for the last time. */
-function every(milliseconds: number, work: () => Promise<unknown>): End {
-  let goesOn = true;
-  const running = (async () => {
-    while (goesOn) await Promise.all([work(), wait(milliseconds)]);
-  })();
-  return async () => {
-    goesOn = false;
-    await running;
-  };
-}
-
-function reloadConsole({ origin, cookie }: RunningSite): End {
-  const headers = { cookie: cookie.replace("Cookie: ", "") };
-  return every(500, async () => {
-    for (const page of consolePages) {
-      const response = await fetch(origin + page, { headers });
-      await response.arrayBuffer();
-      if (response.status !== 200) throw new Error(`${page} answered ${response.status}.`);
-    }
-  });
-}
-
-function floodWithStrangers({ origin }: RunningSite): End {
-  const words = ["-t1", "-c8", "-d600s", "-H", "Accept: text/html", `${origin}/members/library`];
-  const flood = spawn("wrk", words, { stdio: "ignore" });
-  return () => void flood.kill();
-}
-
-function signInAgain({ origin }: RunningSite): End {
-  const body = new URLSearchParams({ email: owner.email, password: owner.password });
-  return every(500, async () => {
-    const response = await fetch(`${origin}/login`, { method: "POST", body, redirect: "manual" });
-    await response.arrayBuffer();
-  });
 }

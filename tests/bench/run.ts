@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: how fast Gatehouse is, beside what would stand in its place, as ratios from one run. `npm run bench --
- * pages` measures one part alone. `BENCH_SECONDS` is how long each figure is measured, `BENCH_ROUNDS` how often. The load is
+ * pages` measures one part alone, and `memory --minutes 10` memory over time. `BENCH_SECONDS` is how long each figure is measured, `BENCH_ROUNDS` how often. The load is
  * made by wrk, Debian's package of that name.
  */
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { besideOthers } from "./beside-others.ts";
 import { decisionTime } from "./decision-time.ts";
 import { memory } from "./memory.ts";
@@ -20,6 +21,8 @@ export interface Bench {
   readonly folder: string;
   readonly seconds: number;
   readonly rounds: number;
+  /** How long memory is watched on each engine, instead of a minute of load. */
+  readonly minutes: number | undefined;
   /** Stops something at the end of the part. */
   readonly afterwards: (stop: () => unknown) => void;
 }
@@ -36,7 +39,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<void> | void>> = 
   },
 };
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { minutes: { type: "string" } } });
 const unknown = asked.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {
   process.stderr.write(`There is no part ${unknown}. The parts are ${Object.keys(parts).join(", ")}.\n`);
@@ -47,6 +50,7 @@ if (!isInstalled("wrk")) {
   process.exit(1);
 }
 const seconds = Math.max(1, Math.round(Number(process.env["BENCH_SECONDS"] ?? 10)));
+const minutes = values.minutes === undefined ? undefined : Math.max(1, Math.round(Number(values.minutes)));
 const rounds = Math.max(1, Math.round(Number(process.env["BENCH_ROUNDS"] ?? 3)));
 process.stdout.write(
   `${cpus().length} cores, Node ${process.version}, ${rounds} rounds of ${seconds} s for each figure\n`,
@@ -58,7 +62,7 @@ for (const [name, part] of Object.entries(parts)) {
   await chmod(folder, 0o755);
   const stops: (() => unknown)[] = [];
   try {
-    await part({ folder, seconds, rounds, afterwards: (stop) => stops.push(stop) });
+    await part({ folder, seconds, rounds, minutes, afterwards: (stop) => stops.push(stop) });
   } finally {
     for (const stop of stops.reverse()) await stop();
     await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,10 @@ import { expect, testOn } from "./fixtures.ts";
 
 const test = testOn("refuse-anywhere");
 
-test("a stranger is invited in the island's place, signs in, and comes back to it", async ({ page, addMember }) => {
+test("an anonymous visitor is invited in the island's place, signs in, and comes back to it", async ({
+  page,
+  addMember,
+}) => {
   const ada = await addMember({ name: "Ada Lindqvist" });
   const refused = page.waitForResponse(/_server-islands\/GuardedCorner/);
   await page.goto("/islands");

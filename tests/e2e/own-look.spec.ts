@@ -132,11 +132,11 @@ test("the owner's words stand on the sign-in page, and are written in the consol
   await page.getByRole("button", { name: "Save" }).first().click();
   await page.goto("/admin/page/publish");
   await page.getByRole("button", { name: /Publish/ }).click();
-  const stranger = await browser.newContext({ baseURL: site.origin });
-  const visitor = await stranger.newPage();
+  const anonymous = await browser.newContext({ baseURL: site.origin });
+  const visitor = await anonymous.newPage();
   await visitor.goto("/login");
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Come in, the kettle is on");
   await visitor.goto("/members");
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Sign in to continue");
-  await stranger.close();
+  await anonymous.close();
 });

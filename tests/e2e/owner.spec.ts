@@ -10,8 +10,8 @@ test("the owner changes the words, previews and publishes them, the next visitor
   login,
 }) => {
   await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
-  const stranger = await browser.newContext({ locale: "en-GB" });
-  const outside = await stranger.newPage();
+  const anonymous = await browser.newContext({ locale: "en-GB" });
+  const outside = await anonymous.newPage();
   const headingOutside = async () => {
     await outside.goto(`${site.origin}/members`);
     return outside.getByRole("heading", { level: 1 }).textContent();
@@ -40,7 +40,7 @@ test("the owner changes the words, previews and publishes them, the next visitor
   await page.locator("summary", { hasText: "Bring this page back" }).click();
   await page.getByRole("button", { name: /Bring revision 1 back/ }).click();
   await expect.poll(headingOutside).toBe(before);
-  await stranger.close();
+  await anonymous.close();
 });
 
 test("two people save at once: the second is told, and what they wrote is still there", async ({

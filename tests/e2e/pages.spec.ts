@@ -60,7 +60,7 @@ for (const look of looks) {
   test.describe(`${look.colorScheme}, ${look.viewport.width} px`, () => {
     test.use(look);
     const visits = [
-      { who: "a stranger", paths: [...publicPages, ...refusedPages], roles: null },
+      { who: "an anonymous visitor", paths: [...publicPages, ...refusedPages], roles: null },
       { who: "a member", paths: memberPages, roles: ["member"] },
       { who: "an owner", paths: ownerPages, roles: ["owner"] },
     ] as const;
@@ -90,7 +90,7 @@ for (const look of looks) {
   });
 }
 
-test("html-validate finds nothing on the refusal page, for a stranger and for a member", async ({
+test("html-validate finds nothing on the refusal page, for an anonymous visitor and for a member", async ({
   site,
   addMember,
 }) => {

@@ -173,11 +173,11 @@ test("an admin makes a rule that conceals a part and asks for a fresh sign-in, a
   await expect(page.getByText(/confirmed and who signed in at most 30 minutes ago/)).toBeVisible();
   await expect(page.getByText("Concealed:")).toBeVisible();
 
-  const stranger = await browser.newContext({ baseURL: site.origin });
-  const visitor = await stranger.newPage();
+  const anonymous = await browser.newContext({ baseURL: site.origin });
+  const visitor = await anonymous.newPage();
   expect((await visitor.goto("/members/profile"))?.status()).toBe(404);
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
-  await stranger.close();
+  await anonymous.close();
 
   await page
     .getByRole("link", { name: /members\/profile/ })

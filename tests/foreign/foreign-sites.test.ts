@@ -74,13 +74,13 @@ async function twoVisits(name: Name): Promise<unknown[]> {
 
 const audiences: Readonly<Record<Name, Audience>> = {
   notebook: {
-    name: "a stranger",
+    name: "an anonymous visitor",
     headers: [],
     words: ["soot and walnut", "quoins of beech", owner.email, "People with an account"],
     titles: ["Notebook", "Notizbuch", "About ink", "Not here", "Sign in to Notebook"],
   },
   dashboard: {
-    name: "a stranger",
+    name: "an anonymous visitor",
     headers: [],
     words: ["The team’s secret", "The board’s secret", "Welcome to the Dashboard", owner.name],
     titles: ["Home", "Sign in to Dashboard"],

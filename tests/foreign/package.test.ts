@@ -71,7 +71,7 @@ describe("a bare site", () => {
     expect(running.output()).toContain("Dusty doppler is open at");
   });
 
-  test("a stranger is refused at the guarded page, and not at the other", async () => {
+  test("an anonymous visitor is refused at the guarded page, and not at the other", async () => {
     expect((await get("/")).status).toBe(200);
     const refused = await get("/members", "Accept: text/html");
     expect(refused.status).toBe(401);

@@ -75,8 +75,8 @@ describe.each(cacheNames)("behind %s, which keeps all it may", (name) => {
   });
   afterAll(() => cache.stop());
 
-  const strangers = "a stranger";
-  const visitors = [strangers, owner.email, zoe.email, stray.email];
+  const anonymous = "an anonymous visitor";
+  const visitors = [anonymous, owner.email, zoe.email, stray.email];
   const ask = (origin: string, [method, ...headers]: readonly string[], target: string, visitor: string) => {
     const cookie = cookies.get(visitor);
     return rawRequest(origin, [
@@ -112,16 +112,16 @@ describe.each(cacheNames)("behind %s, which keeps all it may", (name) => {
     "a member who is lured to %s leaves nothing in the cache for an anonymous visitor",
     async (target) => {
       for (const shape of shapes) {
-        const before = await ask(cache.origin, shape, target, strangers);
+        const before = await ask(cache.origin, shape, target, anonymous);
         for (const visitor of visitors.slice(1)) await ask(cache.origin, shape, target, visitor);
-        const after = await ask(cache.origin, shape, target, strangers);
+        const after = await ask(cache.origin, shape, target, anonymous);
         expect(namesIn(after)).toEqual([]);
         expect(statusOf(after)).toBe(statusOf(before));
         if (after.status === 200) expect(after.body).toBe(before.body);
       }
       // And the page itself is still what it is, for both.
-      expect((await ask(cache.origin, ["GET"], "/members", strangers)).status).toBe(401);
-      expect((await ask(cache.origin, ["GET"], "/about", strangers)).status).toBe(200);
+      expect((await ask(cache.origin, ["GET"], "/members", anonymous)).status).toBe(401);
+      expect((await ask(cache.origin, ["GET"], "/about", anonymous)).status).toBe(200);
       expect((await ask(cache.origin, ["GET"], "/members", zoe.email)).status).toBe(200);
     },
   );
@@ -162,11 +162,11 @@ describe.each(cacheNames)("behind %s, which keeps all it may", (name) => {
   });
 
   test("public responses are cached: this cache does keep things", async () => {
-    const page = await ask(cache.origin, ["GET"], "/", strangers);
+    const page = await ask(cache.origin, ["GET"], "/", anonymous);
     const [asset = ""] = /\/_astro\/[\w.-]+\.(?:css|js|woff2)/.exec(page.body) ?? [];
     expect(asset).not.toBe("");
     expect((await ask(cache.origin, ["GET"], asset, owner.email)).status).toBe(200);
-    const kept = await ask(cache.origin, ["GET"], asset, strangers);
+    const kept = await ask(cache.origin, ["GET"], asset, anonymous);
     expect([kept.status, wasKept(kept)]).toEqual([200, true]);
   });
 });

@@ -115,7 +115,7 @@ describe.each(proxyNames)("behind %s", (name) => {
     ),
   );
   test.each([
-    ["a stranger's own", "/open/data", false],
+    ["an anonymous visitor's own", "/open/data", false],
     ["a member's own", "/data", true],
   ])("identity headers never reach the application: %s", async (_whose, target, signedIn) => {
     const cookie = signedIn ? [`Cookie: ${(await signIn(zoe.email)).cookie}`] : [];

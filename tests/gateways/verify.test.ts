@@ -32,9 +32,9 @@ const families = [
 
 describe.each(families)("%s", (target, about) => {
   test("allows with all four identity headers, which are empty for an anonymous visitor of a public path", async () => {
-    const stranger = await get(target, about("/open/a"));
-    expect(stranger.status).toBe(200);
-    for (const name of identityNames) expect(stranger.headers.get(name)).toEqual([""]);
+    const anonymous = await get(target, about("/open/a"));
+    expect(anonymous.status).toBe(200);
+    for (const name of identityNames) expect(anonymous.headers.get(name)).toEqual([""]);
     const member = await get(target, [...about("/a"), `Cookie: ${cookie}`]);
     expect(member.status).toBe(200);
     expect(member.headers.get("remote-user")).toEqual([zoe.email]);
@@ -42,10 +42,10 @@ describe.each(families)("%s", (target, about) => {
   });
 
   test("refuses with the challenge and the id, and without identity headers", async () => {
-    const stranger = await get(target, about("/a"));
-    expect([stranger.status, stranger.statusText]).toEqual([401, "Unauthorized"]);
-    expect(stranger.headers.get("www-authenticate")).toHaveLength(1);
-    expect(stranger.headers.get("x-refusal-id")).toHaveLength(1);
+    const anonymous = await get(target, about("/a"));
+    expect([anonymous.status, anonymous.statusText]).toEqual([401, "Unauthorized"]);
+    expect(anonymous.headers.get("www-authenticate")).toHaveLength(1);
+    expect(anonymous.headers.get("x-refusal-id")).toHaveLength(1);
     const refused = await get(target, [...about("/a"), `Cookie: ${await around.site.signIn(stray.email, password)}`]);
     expect([refused.status, refused.statusText]).toEqual([403, "Forbidden"]);
     for (const name of identityNames) expect(refused.headers.get(name)).toBeUndefined();
@@ -86,17 +86,17 @@ describe.each(families)("%s", (target, about) => {
   });
 
   test("is not there for anyone but a trusted proxy", async () => {
-    const stranger = await startSite({
+    const otherSite = await startSite({
       databaseUrl: around.site.databaseUrl,
       environment: { TRUSTED_PROXIES: "10.0.0.0/8,::1" },
     });
     try {
       const headers = [...about("/open/a"), "X-Forwarded-For: 10.0.0.1"];
-      const answer = await get(target, headers, stranger);
+      const answer = await get(target, headers, otherSite);
       expect(answer.status).toBe(404);
-      expect((await get("/_gatehouse/refusal", original(`http://${host}/a`), stranger)).status).toBe(404);
+      expect((await get("/_gatehouse/refusal", original(`http://${host}/a`), otherSite)).status).toBe(404);
     } finally {
-      await stranger.stop();
+      await otherSite.stop();
     }
   });
 });

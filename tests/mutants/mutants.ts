@@ -1,9 +1,10 @@
-/** Small mistakes that somebody could make in a file: each is a text to put in the place of another. */
+/** Small mistakes that somebody could make in a file, all of them in one text, each with a switch. */
 import ts from "typescript";
 
 export interface Mutant {
-  readonly start: number;
-  readonly end: number;
+  /** 1-based. */
+  readonly line: number;
+  readonly original: string;
   readonly text: string;
 }
 
@@ -28,36 +29,79 @@ const otherMethod: Readonly<Record<string, string>> = {
   filter: "slice",
 };
 
-/** Loops are left as they are: a mistake in one of them would not end. */
-export function mutantsOf(source: string): Mutant[] {
+/**
+ * The file with every mistake in it, written as `(isMutant(3) ? mistake : original)`.
+ *
+ * @param first number of the first mistake
+ * @returns the text, and the mistakes in the order of their numbers
+ */
+export function withMutants(source: string, first = 0): { text: string; mutants: readonly Mutant[] } {
   const file = ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest, true);
-  const found: Mutant[] = [];
-  const put = (node: ts.Node, text: string) => found.push({ start: node.getStart(file), end: node.end, text });
+  const mutants: Mutant[] = [];
 
-  function visit(node: ts.Node): void {
-    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
-    if (ts.isImportDeclaration(node)) return;
-    if (ts.isForStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return visit(node.statement);
-    if (ts.isIfStatement(node)) {
-      put(node.expression, "true");
-      put(node.expression, "false");
-    } else if (ts.isConditionalExpression(node)) {
-      put(node.condition, "true");
-      put(node.condition, "false");
-    } else if (ts.isBinaryExpression(node)) {
-      const other = otherOperator[node.operatorToken.kind];
-      if (other !== undefined) put(node.operatorToken, other);
-      if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) put(node, node.left.getText(file));
-    } else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
-      put(node, node.operand.getText(file));
-    } else if (node.kind === ts.SyntaxKind.TrueKeyword) put(node, "false");
-    else if (node.kind === ts.SyntaxKind.FalseKeyword) put(node, "true");
-    else if (ts.isPropertyAccessExpression(node)) {
-      const other = otherMethod[node.name.text];
-      if (other !== undefined && ts.isCallExpression(node.parent)) put(node.name, other);
-    }
-    ts.forEachChild(node, visit);
+  function print(node: ts.Node): string {
+    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+      return node.getFullText(file);
+    if (ts.isImportDeclaration(node)) return node.getFullText(file);
+    const mistakes = mistakesIn(node, file);
+    const numbers = mistakes.map(
+      (text) => first + mutants.push({ line: lineOf(node, file), original: node.getText(file), text }) - 1,
+    );
+    let text = "";
+    let end = node.getFullStart();
+    ts.forEachChild(node, (child) => {
+      text += source.slice(end, child.getFullStart()) + print(child);
+      end = child.end;
+    });
+    text += source.slice(end, node.end);
+    if (mistakes.length === 0) return text;
+    const space = source.slice(node.getFullStart(), node.getStart(file));
+    const switches = mistakes.map((mistake, index) => `isMutant(${numbers[index]}) ? (${mistake}) : `).join("");
+    return `${space}(${switches}(${text.slice(space.length)}))`;
   }
-  visit(file);
-  return found;
+
+  const text = print(file);
+  return { text, mutants };
+}
+
+/** The texts that could stand in place of an expression. */
+function mistakesIn(node: ts.Node, file: ts.SourceFile): string[] {
+  if (isCondition(node))
+    return node.kind === ts.SyntaxKind.TrueKeyword ? ["false"] : ["true", "false", ...otherWays(node, file)];
+  return otherWays(node, file);
+}
+
+function otherWays(node: ts.Node, file: ts.SourceFile): string[] {
+  if (ts.isBinaryExpression(node)) {
+    const [left, right] = [node.left.getText(file), node.right.getText(file)];
+    if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return [left];
+    const other = otherOperator[node.operatorToken.kind];
+    return other === undefined ? [] : [`${left} ${other} ${right}`];
+  }
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return [node.operand.getText(file)];
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return ["false"];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return ["true"];
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    const { name } = node.expression;
+    const other = Object.hasOwn(otherMethod, name.text) ? otherMethod[name.text] : undefined;
+    const start = node.getStart(file);
+    const text = node.getText(file);
+    if (other !== undefined) return [text.slice(0, name.getStart(file) - start) + other + text.slice(name.end - start)];
+  }
+  return [];
+}
+
+/** Of `if` and `?`. Conditions of loops are left as they are: a mistake in one of them would not end. */
+function isCondition(node: ts.Node): boolean {
+  const { parent } = node;
+  if (parent === undefined) return false;
+  return (
+    (ts.isIfStatement(parent) && parent.expression === node) ||
+    (ts.isConditionalExpression(parent) && parent.condition === node)
+  );
+}
+
+function lineOf(node: ts.Node, file: ts.SourceFile): number {
+  return file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
 }

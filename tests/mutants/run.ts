@@ -1,68 +1,103 @@
 /**
- * `npm run mutants [-- decide.ts …]`: puts one small mistake after the other into each file of `core/access`, in a copy of the
- * repository, and runs the unit tests of access. A mistake that no test notices is printed: a test is missing, or the two
- * programs do the same.
+ * `npm run mutants [-- core/access/decide.ts core/refusal …]`: puts one small mistake after the other into files of
+ * `src/gatehouse` and runs the unit tests that reach it. Prints each mistake that no test notices: a test is missing, or the
+ * two programs do the same (docs/decisions names those). For pure code: the tests of a mistake take milliseconds.
  */
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { createVitest } from "vitest/node";
-import { mutantsOf, type Mutant } from "./mutants.ts";
+import { fork } from "node:child_process";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { withMutants, type Mutant } from "./mutants.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const copy = join(root, "data/mutants");
-const folder = "src/gatehouse/core/access";
-const given = process.argv.slice(2);
+const source = join(root, "src/gatehouse");
+/** The unit tests, each with the files that it imports. */
+const imports = new Map(
+  globSync("tests/unit/**/*.test.ts", { cwd: root }).map((file) => [join(root, file), importsOf(join(root, file))]),
+);
+/** Milliseconds until a mistake counts as noticed because the tests do not end. */
+const timeout = 60_000;
 
-await rm(copy, { recursive: true, force: true });
-await mkdir(copy, { recursive: true });
-for (const name of ["src", "db", "tests", "package.json", "tsconfig.json"]) {
-  await cp(join(root, name), join(copy, name), { recursive: true });
-}
-await symlink(join(root, "node_modules"), join(copy, "node_modules"));
-
-const vitest = await createVitest({
-  root: copy,
-  config: false,
-  watch: false,
-  include: ["tests/unit/access/**/*.test.ts"],
-  pool: "threads",
-  isolate: false,
-  maxWorkers: 1,
-  bail: 1,
-  testTimeout: 180_000,
-  reporters: [{}],
-});
-await vitest.standalone();
-const tests = await vitest.globTestSpecifications();
-
-/** Whether a test fails. */
-async function isNoticed(): Promise<boolean> {
-  vitest.state.clearErrors();
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests, true);
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
-}
-
-if (await isNoticed()) throw new Error("The tests fail without any mistake.");
-const names = given.length > 0 ? given : (await readdir(join(root, folder))).filter((name) => name.endsWith(".ts"));
 let [noticed, all] = [0, 0];
-for (const name of names) {
-  const path = join(copy, folder, name);
-  const source = await readFile(path, "utf8");
-  for (const mutant of mutantsOf(source)) {
-    await writeFile(path, source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end));
-    vitest.invalidateFile(path);
-    all += 1;
-    if (await isNoticed()) noticed += 1;
-    else process.stdout.write(`Not noticed: ${folder}/${name}:${describe(source, mutant)}\n`);
-  }
-  await writeFile(path, source);
-  vitest.invalidateFile(path);
+for (const path of filesIn(process.argv.slice(2))) {
+  const { mutants } = withMutants(readFileSync(path, "utf8"));
+  const tests = [...imports].filter(([, files]) => files.has(path)).map(([file]) => file);
+  for (let next = 0; next < mutants.length;) next = await tryFrom(path, next, tests, mutants);
+  all += mutants.length;
 }
 process.stdout.write(`${noticed} of ${all} mistakes were noticed.\n`);
-await vitest.close();
-await rm(copy, { recursive: true, force: true });
 
-function describe(source: string, { start, end, text }: Mutant): string {
-  const line = source.slice(0, start).split("\n").length;
-  return `${line}: ${source.slice(start, end)} → ${text}`;
+type Message =
+  | { readonly problem: string }
+  | { readonly begins: number }
+  | { readonly number: number; readonly isNoticed: boolean; readonly isReached: boolean };
+
+/** Tries the mistakes of a file; returns the number of the next one to try, after one whose tests do not end. */
+function tryFrom(path: string, from: number, tests: readonly string[], mutants: readonly Mutant[]): Promise<number> {
+  const child = fork(join(import.meta.dirname, "try.ts"), [path, String(from), ...tests], {
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  return new Promise((done, fail) => {
+    /** The mistake that is being tried; null while the tests run without any. */
+    let current: number | null = null;
+    let hangs = false;
+    const stop = () => {
+      hangs = true;
+      child.kill("SIGKILL");
+    };
+    let timer = setTimeout(stop, 3 * timeout);
+    child.on("message", (message: Message) => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, timeout);
+      if ("problem" in message) process.stdout.write(`Not run: ${message.problem}\n`);
+      else if ("begins" in message) current = message.begins;
+      else {
+        const mutant = mutants[message.number];
+        if (message.isNoticed) noticed += 1;
+        else if (mutant !== undefined) {
+          const { line, original, text } = mutant;
+          const why = message.isReached ? "Not noticed" : "Not reached";
+          process.stdout.write(`${why}: ${relative(source, path)}:${line}: ${oneLine(original)} → ${oneLine(text)}\n`);
+        }
+      }
+    });
+    child.on("error", fail);
+    child.on("exit", (code) => {
+      clearTimeout(timer);
+      if (hangs && current !== null) {
+        noticed += 1;
+        done(current + 1);
+      } else if (code === 0) done(mutants.length);
+      else fail(new Error(`${path}: the tests ended with ${code}.`));
+    });
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function filesIn(given: readonly string[]): string[] {
+  return (given.length > 0 ? given : ["core/access"])
+    .map((name) => join(source, name))
+    .flatMap((path) =>
+      statSync(path).isFile() ? [path] : globSync("**/*.ts", { cwd: path }).map((name) => join(path, name)),
+    )
+    .toSorted();
+}
+
+/** The files that a file imports, directly or by way of others. */
+function importsOf(file: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [file];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path) || !existsSync(path) || !path.endsWith(".ts")) continue;
+    found.add(path);
+    for (const [, name = ""] of readFileSync(path, "utf8").matchAll(
+      /^(?:import (?!type)|export (?!type)|\} ).*?from "(\.[^"]+)"/gm,
+    )) {
+      waiting.push(resolve(dirname(path), name));
+    }
+  }
+  return found;
 }

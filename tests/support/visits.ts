@@ -27,13 +27,18 @@ export interface Visits {
   close(): Promise<void>;
 }
 
-/** The built site, with a database that the test reaches as well. */
+/**
+ * The built site, with a database that the test reaches as well.
+ *
+ * @param command file that starts the site; left out, it is the `gatehouse` command
+ */
 export async function openVisits(
   engine: EngineName,
   environment: Readonly<Record<string, string>> = {},
+  command?: string,
 ): Promise<Visits> {
   const fresh = await createDatabase(engine, { migrated: false });
-  const site = await startSite({ databaseUrl: fresh.url, environment });
+  const site = await startSite({ databaseUrl: fresh.url, environment, ...(command === undefined ? {} : { command }) });
   const database = await openDatabase(fresh.url);
   const passwordHash = await createPasswords(1).hash(password);
   const { access, members, sessions } = database.repositories;

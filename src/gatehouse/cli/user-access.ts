@@ -52,9 +52,9 @@ export async function endSessions(words: string[]): Promise<number> {
 export async function remove(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { yes: { type: "boolean" } });
   const [email] = expectArguments(positionals, 1, "gatehouse user remove <email> --yes");
-  return aboutPerson(email, async ({ people, sessions, tokens }, member) => {
+  return aboutPerson(email, async ({ people, identity, tokens }, member) => {
     if (values["yes"] !== true) {
-      const [open, held] = [await sessions.listOf(member.id), await tokens.listOf(member.id)];
+      const [open, held] = [await identity.sessionsOf(member.id), await tokens.listOf(member.id)];
       return printProblem(
         `This removes ${member.name} (${member.email}) for good: the account, its roles, ` +
           `${open.length === 1 ? "1 session" : `${open.length} sessions`} and ` +

@@ -14,7 +14,7 @@ import { watchCaching } from "../http/answer/caching.ts";
 import { clientIpOf } from "../http/server/client-ip.ts";
 import { decideBeforeAstro } from "../http/decide/decide-before-astro.ts";
 import { headersOf } from "../http/decide/incoming-request.ts";
-import type { Passage } from "../http/astro/passage.ts";
+import type { MiddlewareOutcome } from "../http/astro/require-middleware.ts";
 import { handToAstro } from "../http/astro/hand-to-astro.ts";
 import { newRequestId } from "../server/log.ts";
 import { sendResponse, sendPlain, sendRefusal } from "../http/answer/send.ts";
@@ -115,9 +115,9 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
           watchCaching(response, { ...decision, conceals: decision.resolved.policy.conceals });
           return next();
         }
-        const passage: Passage = { hasPassed: false, inDevelopment: true };
+        const outcome: MiddlewareOutcome = { hasPassed: false, inDevelopment: true };
         const vite = () => next();
-        handToAstro(request, response, { incoming, decision, passage, underWay: undefined, failed }, runtime, {
+        handToAstro(request, response, { incoming, decision, outcome, underWay: undefined, failed }, runtime, {
           handler: vite,
           routes: vite,
           clientFiles: { mayAnswer: () => true },

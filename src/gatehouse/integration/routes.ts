@@ -5,7 +5,7 @@ import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
-import { gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
+import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
@@ -25,6 +25,7 @@ export function isOwnRoute(root: URL): (file: string) => boolean {
 export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly OwnPage[]): InjectedRoute[] {
   const all: Record<string, string> = {
     [routes.signIn]: "sign-in.astro",
+    [continuePathOf(routes.signIn)]: "continue-sign-in.astro",
     [routes.signOut]: "sign-out.ts",
     [routes.setUp]: "setup.astro",
     [routes.confirmEmail]: "confirm-email.astro",

@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { SignedInMember } from "../core/identity/subject.ts";
 import type { Language } from "../core/page/language.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
-import { neverReturnTo } from "../server/own-paths.ts";
 import { success, type Result } from "../server/access/result.ts";
 import type { PasswordChange, RenewedSession } from "../server/identity/account.ts";
+import { neverReturnTo } from "../server/own-paths.ts";
 import type { Runtime } from "../server/runtime.ts";
 import type { AccountDone } from "./forms/done.ts";
 

@@ -1,8 +1,8 @@
 /** Confirms an address with the key of a link. The link only shows a button: programs that open links use nothing up. */
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
-import { readForm } from "../http/answer/form.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
+import { readForm } from "../http/answer/form.ts";
 import { neverReturnTo } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import { setStatus } from "./forms/form-problem.ts";

@@ -3,13 +3,13 @@ import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { readDeviceMarks, writeDeviceCookie } from "../core/identity/device-cookie.ts";
 import { emailSchema, isOwnEmail, memberNameSchema, newPasswordSchema } from "../core/identity/member.ts";
-import { userAgentOf } from "../http/answer/user-agent.ts";
-import { readForm } from "../http/answer/form.ts";
-import { busy } from "../http/answer/error-responses.ts";
-import type { Runtime } from "../server/runtime.ts";
-import { getRuntime } from "../server/runtime-slot.ts";
-import { setStatus } from "./forms/form-problem.ts";
 import { complaint, type Problem } from "../core/languages/problem.ts";
+import { busy } from "../http/answer/error-responses.ts";
+import { readForm } from "../http/answer/form.ts";
+import { userAgentOf } from "../http/answer/user-agent.ts";
+import { getRuntime } from "../server/runtime-slot.ts";
+import type { Runtime } from "../server/runtime.ts";
+import { setStatus } from "./forms/form-problem.ts";
 
 const setupSchema = z
   .strictObject({

@@ -1,11 +1,11 @@
 /** POST ends the session; the cookie goes, and what the browser kept of this site with it. */
 import type { APIRoute } from "astro";
+import { z } from "zod";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
+import { noticesFor } from "../http/answer/error-responses.ts";
 import { readForm } from "../http/answer/form.ts";
 import { neverReturnTo } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
-import { z } from "zod";
-import { noticesFor } from "../http/answer/error-responses.ts";
 
 const signOutSchema = z.strictObject({ returnTo: z.string().max(4096).optional() });
 

@@ -1,7 +1,7 @@
 /** Tokens as the lists show them. */
-import { permissionLabel, scopeChoices } from "../core/access/scope.ts";
 import type { Permission } from "../core/access/permission.ts";
 import type { Policy } from "../core/access/policy.ts";
+import { permissionLabel, scopeChoices } from "../core/access/scope.ts";
 import type { VisitorWords } from "../core/languages/index.ts";
 import { createNaming } from "../core/languages/names.ts";
 

@@ -9,7 +9,7 @@ import { DatabaseError, tooSlowCode } from "../../../db/errors.ts";
 import { isLong } from "../../../db/long-work.ts";
 import { failureKind } from "../../../db/unavailable.ts";
 import type { Log } from "./log.ts";
-import type { Patience } from "./patience.ts";
+import type { Timeouts } from "./timeouts.ts";
 
 /**
  * Milliseconds that a request waits for one answer of a PostgreSQL server; calls to SQLite never wait. Longer than the
@@ -65,7 +65,7 @@ export interface Availability {
   stop(): void;
 }
 
-export function watchAvailability(database: Watched, patience: Patience, log: Log): Availability {
+export function watchAvailability(database: Watched, timeouts: Timeouts, log: Log): Availability {
   const { repositories, engine } = database;
   const lastLogged = new Map<string, number>();
   let isAway = false;
@@ -93,7 +93,7 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
     return probing;
   }
 
-  const probeInTime = () => patience.within<Found>(probe(), probeLimit, () => "nothing");
+  const probeInTime = () => timeouts.within<Found>(probe(), probeLimit, () => "nothing");
 
   function markAway(cause: unknown): void {
     if (isAway) return;
@@ -148,7 +148,7 @@ export function watchAvailability(database: Watched, patience: Patience, log: Lo
       if (isAway) throw new DatabaseUnavailable();
       saidNow = undefined;
       try {
-        return await (isLimited ? patience.within(method(...values), answerLimit, tooSlow) : method(...values));
+        return await (isLimited ? timeouts.within(method(...values), answerLimit, tooSlow) : method(...values));
       } catch (cause) {
         throw await judge(cause);
       } finally {

@@ -56,6 +56,15 @@ export interface OwnRoutes {
   readonly me: string;
 }
 
+/**
+ * Where a sign-in of several steps goes on: a provider leads back to it, a page that asks for a code posts to it.
+ *
+ * @param signIn the route or the path of the sign-in page
+ */
+export function continuePathOf(signIn: string): string {
+  return `${signIn}/continue`;
+}
+
 /** The options of `gatehouse()` that move the module's own URLs. */
 export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath">, string>>;
 
@@ -99,6 +108,7 @@ export const alwaysOpen = oncePerConfiguration(
   ({ routes }: SiteConfiguration): ReadonlySet<string> =>
     new Set([
       routes.signIn,
+      continuePathOf(routes.signIn),
       routes.signOut,
       routes.setUp,
       routes.confirmEmail,
@@ -131,12 +141,13 @@ export const neverReturnTo = oncePerConfiguration((configuration: SiteConfigurat
   return [...neverShownAgain(configuration), ...withAndWithoutBase(onTheWayIn, configuration)];
 });
 
-/** Paths that are never shown again in another language: what is not a page, and signing out. */
+/** Paths that are never shown again in another language: what is not a page, a step of a sign-in, and signing out. */
 export const neverShownAgain = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
   const { routes } = configuration;
   // What programs and Astro's own scripts request is not a page.
   const never = [
     routes.signOut,
+    continuePathOf(routes.signIn),
     routes.me,
     healthPath,
     readyPath,

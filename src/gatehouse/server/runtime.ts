@@ -23,7 +23,7 @@ import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
-import type { OfferedAuthenticator } from "./identity/authenticators/authenticator.ts";
+import type { Authenticator } from "./identity/authenticators/authenticator.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
@@ -35,9 +35,11 @@ import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
+import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-sign-in.ts";
 import { createSignIn, type SignIn } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
+import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
 import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
@@ -50,7 +52,7 @@ import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts"
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
-import { createPatience, type Patience } from "./patience.ts";
+import { createTimeouts, type Timeouts } from "./timeouts.ts";
 import type { Refusal } from "./refusal/flood-summary.ts";
 import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
 import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
@@ -68,7 +70,7 @@ export interface Runtime {
   readonly now: () => number;
   readonly database: Database;
   readonly availability: Availability;
-  readonly patience: Patience;
+  readonly timeouts: Timeouts;
   readonly optionalWrites: OptionalWrites;
   readonly policies: PolicyStore;
   readonly identity: Identity;
@@ -79,8 +81,10 @@ export interface Runtime {
   readonly deviceMarks: DeviceMarks;
   readonly checkMarks: CheckMarks;
   /** The ways to sign in, in the order in which a page offers them. */
-  readonly authenticators: readonly OfferedAuthenticator[];
+  readonly authenticators: readonly Authenticator[];
   readonly signIn: SignIn;
+  readonly continueSignIn: ContinueSignIn;
+  readonly signInSteps: SignInSteps;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
@@ -113,7 +117,7 @@ export interface Runtime {
 }
 
 /** Milliseconds that a form waits for another process that writes to the same SQLite file. */
-const writePatience = 800;
+const writeWait = 800;
 
 /** Templates, and explanations of each kind, kept at most. */
 const mostTemplates = 300;
@@ -127,6 +131,8 @@ export interface RuntimeInput {
   readonly runsJobs?: boolean;
   /** Long reads of the console run beside this thread, because it answers visitors as well. */
   readonly readsBeside?: boolean;
+  /** Ways to sign in beside the password. */
+  readonly furtherWays?: readonly Authenticator[];
 }
 
 /**
@@ -134,12 +140,20 @@ export interface RuntimeInput {
  * one. Throws when the database cannot be reached: a site that cannot decide requests does not start.
  */
 export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
-  const { settings, configuration, now = Date.now, log, runsJobs = true, readsBeside = false } = input;
+  const {
+    settings,
+    configuration,
+    now = Date.now,
+    log,
+    runsJobs = true,
+    readsBeside = false,
+    furtherWays = [],
+  } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now, patience: writePatience, readsBeside });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writeWait, readsBeside });
   await opened.migrate();
-  const patience = createPatience();
-  const availability = watchAvailability(opened, patience, logger);
+  const timeouts = createTimeouts();
+  const availability = watchAvailability(opened, timeouts, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
   await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
@@ -180,9 +194,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   const { ownHosts } = settings;
   const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
+  const identity = createOwnIdentity(sessions, settings.origin.startsWith("https:"));
   const shared = {
     ...repositories,
     owners,
+    identity,
     sessions,
     passwords,
     policies,
@@ -210,12 +226,14 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
 
-  const authenticators = [passwordAuthenticator(passwords)];
+  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
+  const signInSteps = createSignInSteps(secret, repositories.attempts, now);
+  const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
 
   const publishedPage = createPublishedPage(
     repositories,
     configuration,
-    patience,
+    timeouts,
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
     requestReads.publishedNumber,
@@ -233,10 +251,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now,
     database,
     availability,
-    patience,
+    timeouts,
     optionalWrites,
     policies,
-    identity: createOwnIdentity(sessions, settings.origin.startsWith("https:")),
+    identity,
     sessions,
     tokens,
     programs: createPrograms({
@@ -252,7 +270,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     deviceMarks,
     checkMarks: createCheckMarks(secret, now),
     authenticators,
-    signIn: createSignIn({ ...shared, limits, authenticators }),
+    signIn: createSignIn(signingIn),
+    continueSignIn: createContinueSignIn(signingIn),
+    signInSteps,
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { statusOf, type Reason } from "../core/refusal/reason.ts";
 import type { BrowserPage } from "./browser-page.ts";
 
-export interface Patience {
+export interface WaitOptions {
   /** Milliseconds that the browser may take to get where it is going; 5,000 unless given. */
   readonly timeout?: number;
 }
@@ -24,9 +24,9 @@ interface Shown {
  *
  * @throws a sentence that says what is there instead, when the time is over
  */
-export async function expectRefused(page: BrowserPage, reason: Reason, patience: Patience = {}): Promise<void> {
+export async function expectRefused(page: BrowserPage, reason: Reason, options: WaitOptions = {}): Promise<void> {
   const status = statusOf[reason];
-  const shown = await until(page, patience, (now) => now.status === status && now.reason === reason);
+  const shown = await until(page, options, (now) => now.status === status && now.reason === reason);
   if (shown !== null)
     throw new Error(`Expected ${page.url()} to be refused with ${status} ${reason}, but ${said(shown)}.`);
 }
@@ -36,15 +36,15 @@ export async function expectRefused(page: BrowserPage, reason: Reason, patience:
  *
  * @throws a sentence that says what is there instead, when the time is over
  */
-export async function expectAllowed(page: BrowserPage, patience: Patience = {}): Promise<void> {
-  const shown = await until(page, patience, ({ status, reason }) => status === 200 && reason === undefined);
+export async function expectAllowed(page: BrowserPage, options: WaitOptions = {}): Promise<void> {
+  const shown = await until(page, options, ({ status, reason }) => status === 200 && reason === undefined);
   if (shown !== null) throw new Error(`Expected ${page.url()} to be open to this visitor, but ${said(shown)}.`);
 }
 
 /** @returns null once it is so, or what was there at the end */
 async function until(
   page: BrowserPage,
-  { timeout = usualTimeout }: Patience,
+  { timeout = usualTimeout }: WaitOptions,
   isSo: (shown: Shown) => boolean,
 ): Promise<Shown | null> {
   const deadline = Date.now() + timeout;

@@ -23,30 +23,37 @@ export interface ListedToken {
   readonly may: readonly string[];
 }
 
+/** One of the facts about a session or token. */
+export interface Fact {
+  readonly text: string;
+  /** The point in time that the text tells roughly, in milliseconds since 1970. */
+  readonly at?: number;
+}
+
 type Words = Pick<VisitorWords, "account" | "formats">;
 
 /** @param more further facts, at the end */
 export function sessionRow(session: ListedSession, now: number, words: Words, more: readonly string[] = []) {
   const { account, formats } = words;
   const { createdAt, lastSeenAt, clientIp, remembered, userAgent } = session;
-  const facts = [
-    account.lastSeen(formats.ago(lastSeenAt, now)),
-    account.signedIn(formats.ago(createdAt, now)),
-    formats.isolated(clientIp),
-    remembered ? account.remembered : "",
-    ...more,
+  const facts: Fact[] = [
+    { text: account.lastSeen(formats.ago(lastSeenAt, now)), at: lastSeenAt },
+    { text: account.signedIn(formats.ago(createdAt, now)), at: createdAt },
+    ...[formats.isolated(clientIp), remembered ? account.remembered : "", ...more].map((text) => ({ text })),
   ];
-  return { device: deviceInWords(userAgent, words), facts: facts.filter((fact) => fact !== "").join(" · ") };
+  return { device: deviceInWords(userAgent, words), facts: facts.filter(({ text }) => text !== "") };
 }
 
 export function tokenRow(token: ListedToken, now: number, { account, formats }: Words) {
   const { createdAt, expiresAt, lastUsedAt, may } = token;
   const isOver = expiresAt !== null && now >= expiresAt;
   const until = (at: number) => (isOver ? account.wasValidUntil : account.validUntil)(formats.moment(at));
-  const facts = [
-    lastUsedAt === null ? account.neverUsed : account.lastUsed(formats.ago(lastUsedAt, now)),
-    account.madeAt(formats.ago(createdAt, now)),
-    expiresAt === null ? account.validForGood : until(expiresAt),
+  const facts: Fact[] = [
+    lastUsedAt === null
+      ? { text: account.neverUsed }
+      : { text: account.lastUsed(formats.ago(lastUsedAt, now)), at: lastUsedAt },
+    { text: account.madeAt(formats.ago(createdAt, now)), at: createdAt },
+    { text: expiresAt === null ? account.validForGood : until(expiresAt) },
   ];
-  return { isOver, may: may.join(" · "), facts: facts.join(" · ") };
+  return { isOver, may: may.join(" · "), facts };
 }

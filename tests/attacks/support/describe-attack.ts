@@ -30,7 +30,7 @@ interface Part {
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  "a stranger": { audience: stranger, paths: guarded },
+  "an anonymous visitor": { audience: anonymousVisitor, paths: guarded },
   "a member at the console": {
     audience: ({ memberCookie }) => ({
       name: "a member",
@@ -42,14 +42,14 @@ const parts: Readonly<Record<string, Part>> = {
     paths: ["/admin", "/admin/people"],
   },
   "a token out of its scope": {
-    audience: ({ narrowToken }) => ({ ...stranger(), name: "a token", headers: [narrowToken] }),
+    audience: ({ narrowToken }) => ({ ...anonymousVisitor(), name: "a token", headers: [narrowToken] }),
     paths: ["/api/members/library", "/members"],
   },
 };
 
 /** As an anonymous visitor. */
-export function stranger(): Audience {
-  return { name: "a stranger", headers: [], words: [...membersWords, ...ownersWords], titles: publicTitles };
+export function anonymousVisitor(): Audience {
+  return { name: "an anonymous visitor", headers: [], words: [...membersWords, ...ownersWords], titles: publicTitles };
 }
 
 export interface Reach {

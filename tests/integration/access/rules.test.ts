@@ -43,7 +43,9 @@ describeSite("rules", (open) => {
       const made = await site.rules.create(admin, rule(pattern, requirement));
       if (!made.ok) throw new Error(made.message);
       const found = await site.rules.find(admin, made.value.id);
-      return found.ok ? found.value.also.map(({ asked, part }) => access.also(asked, part)) : null;
+      return found.ok
+        ? found.value.codeRequirements.map(({ requirement, part }) => access.also(requirement, part))
+        : null;
     };
     const mayEdit = { kind: "all-permissions", permissions: ["page:edit"] } as const;
     expect(await also("/admin/page/**", editorsOnly)).toEqual([

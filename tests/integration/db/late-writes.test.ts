@@ -6,7 +6,7 @@ import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { watchAvailability } from "../../../src/gatehouse/server/availability.ts";
 import { createLog } from "../../../src/gatehouse/server/log.ts";
-import { createPatience } from "../../../src/gatehouse/server/patience.ts";
+import { createTimeouts } from "../../../src/gatehouse/server/timeouts.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { newMember } from "./samples.ts";
 
@@ -22,7 +22,7 @@ afterEach(async () => {
 test("a PostgreSQL statement that waits for a lock ends before its caller is told that it failed", async () => {
   fresh = await createDatabase("postgres");
   database = await openDatabase(fresh.url);
-  const { repositories } = watchAvailability(database, createPatience(), createLog("silent"));
+  const { repositories } = watchAvailability(database, createTimeouts(), createLog("silent"));
   const { members, access } = repositories;
   await members.create(newMember("ada"));
   other = new pg.Client({ connectionString: fresh.url });

@@ -9,7 +9,7 @@ import { startSite, type Site } from "../../support/site.ts";
 const concealed = "/api/hidden/zzz";
 const nothing = "/api/absent/zzz";
 const reader = "Origin: https://reader.example.org";
-const stranger = "Origin: https://reader.example.org.evil.example";
+const otherSite = "Origin: https://reader.example.org.evil.example";
 const token = "Authorization: Bearer x";
 
 let fresh: FreshDatabase;
@@ -54,12 +54,12 @@ test.each([
   ["a program", "GET", []],
   ["a script of an allowed site", "GET", [reader]],
   ["a browser of an allowed site", "GET", [reader, "Accept: text/html"]],
-  ["a script of another site", "GET", [stranger]],
+  ["a script of another site", "GET", [otherSite]],
   ["a preflight", "OPTIONS", [reader, "Access-Control-Request-Method: GET"]],
-  ["a preflight of another site", "OPTIONS", [stranger, "Access-Control-Request-Method: GET"]],
+  ["a preflight of another site", "OPTIONS", [otherSite, "Access-Control-Request-Method: GET"]],
   ["a write of an allowed site", "POST", [reader, token]],
   ["a write of an allowed site without a token", "POST", [reader]],
-  ["a write of another site", "POST", [stranger, token]],
+  ["a write of another site", "POST", [otherSite, token]],
 ])("%s gets the same response as at a missing page", async (_name, method, headers) => {
   for (const search of ["", "?q=ink"]) {
     const there = await ask(method, nothing + search, headers);

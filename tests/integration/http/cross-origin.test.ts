@@ -7,7 +7,7 @@ import { owner, startSite, type Site } from "../../support/site.ts";
 
 const api = "/api/members/library";
 const reader = "Origin: https://reader.example.org";
-const stranger = "Origin: https://reader.example.org.evil.example";
+const otherSite = "Origin: https://reader.example.org.evil.example";
 
 let fresh: FreshDatabase;
 let site: Site;
@@ -43,7 +43,7 @@ test("a preflight of an allowed site is answered before anything is guarded", as
 });
 
 test.each([
-  ["another site", api, stranger],
+  ["another site", api, otherSite],
   ["a file that was opened", api, "Origin: null"],
   ["the same name without https", api, "Origin: http://reader.example.org"],
   ["a path that is not shared", "/members", reader],
@@ -69,7 +69,7 @@ test("an allowed site reads the answer, and a refusal with its challenge and ref
 });
 
 test("answers differ by origin, and say so to caches for every visitor", async () => {
-  for (const origin of [[], [stranger]]) {
+  for (const origin of [[], [otherSite]]) {
     const answer = await ask("GET", api, ...origin, token);
     expect(answer.status).toBe(200);
     expect(corsHeaders(answer)).toEqual([]);
@@ -83,7 +83,7 @@ test("another site's script that changes something needs a token of its own: a c
     ask("POST", api, "Content-Length: 0", "Sec-Fetch-Site: cross-site", ...headers);
   expect((await post(reader, cookie)).status).toBe(403);
   expect((await post(reader)).status).toBeGreaterThanOrEqual(401);
-  expect((await post(stranger, token)).status).toBe(403);
+  expect((await post(otherSite, token)).status).toBe(403);
   // Let in; the sample has no resource at this path.
   expect((await post(reader, token)).status).toBe(404);
 });

@@ -162,7 +162,7 @@ describe("an action that is refused", () => {
     return { answer, error: ActionError.fromJson(JSON.parse(answer.body) as never) };
   }
 
-  test.each(["reserve", "publish"])("reaches a stranger's script as UNAUTHORIZED: %s", async (name) => {
+  test.each(["reserve", "publish"])("reaches an anonymous visitor's script as UNAUTHORIZED: %s", async (name) => {
     const { answer, error } = await call(name, `Referer: ${site.origin}/?shelf=2`);
     expect([answer.status, one(answer, "content-type")]).toEqual([401, "application/json; charset=utf-8"]);
     expect([error.code, error.status]).toEqual(["UNAUTHORIZED", 401]);

@@ -38,7 +38,7 @@ function run(words: string[], cwd: string, environment: Record<string, string>):
   return program;
 }
 
-/** What a stranger is answered, once the program listens. */
+/** What an anonymous visitor is answered, once the program listens. */
 async function statusesAt(port: number, program: Running): Promise<Record<string, number>> {
   const origin = `http://localhost:${port}`;
   await until(() => !program.isRunning() || isListening(port), program.output);

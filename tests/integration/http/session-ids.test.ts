@@ -89,7 +89,7 @@ describe.each(engines)("the id of a session (%s)", (engine) => {
     expect(ended.status).toBe(401);
     expect(ended.body).toContain("Your account was switched off for a time");
     expect(ended.body).toContain('name="password"');
-    const stranger = await ask("/members", "gatehouse=somebodyelse", "text/html");
-    expect(stranger.body).not.toContain("switched off");
+    const other = await ask("/members", "gatehouse=somebodyelse", "text/html");
+    expect(other.body).not.toContain("switched off");
   });
 });

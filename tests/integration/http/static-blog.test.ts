@@ -322,9 +322,9 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     const [, island = ""] = /fetch\("([^"]*_server-islands\/SignedInAs[^"]*)"/.exec(body) ?? [];
     expect(island).not.toBe("");
     const referer = `Referer: ${site.origin}${at("/blog/welcome")}`;
-    const stranger = await get(island, referer);
-    expect([stranger.status, field(stranger, "cache-control")]).toEqual([200, "private, no-store"]);
-    expect(stranger.body).toContain(`${base}/login?returnTo=${encodeURIComponent(at("/blog/welcome"))}`);
+    const anonymous = await get(island, referer);
+    expect([anonymous.status, field(anonymous, "cache-control")]).toEqual([200, "private, no-store"]);
+    expect(anonymous.body).toContain(`${base}/login?returnTo=${encodeURIComponent(at("/blog/welcome"))}`);
     const answer = await get(island, referer, member);
     expect([answer.status, field(answer, "cache-control")]).toEqual([200, "private, no-store"]);
     expect(answer.body).toContain(`action="${base}/logout"`);

@@ -208,4 +208,13 @@ describeSite("tries to sign in", (open) => {
     expect(await purge(0, 2)).toBe(1);
     expect((await signIns.recentOf("ada", 10)).map(({ at }) => at - start)).toEqual([4, 3]);
   });
+
+  test("rows of an older release are read in the words of today", async () => {
+    const site = await open();
+    const { signIns } = site.database.repositories;
+    const stored = { id: "old", at: 1, memberId: "ada", clientIp: "192.0.2.7", userAgent: "Test", times: 1 };
+    await signIns.insertMany([{ ...stored, outcome: "unknown-address" as "unknown-email" }]);
+    expect(await signIns.recent(1)).toMatchObject([{ id: "old", outcome: "unknown-email" }]);
+    expect(await signIns.recentOf("ada", 1)).toMatchObject([{ id: "old", outcome: "unknown-email" }]);
+  });
 });

@@ -19,8 +19,8 @@ describeSite("a device that signed in before", (open) => {
     const first = await site.signIn({ ...client, email: mia.email, password, device: site.deviceMarks.presented([]) });
     if (first.outcome !== "signed-in") throw new Error(first.outcome);
     await keepOut(site, mia.email);
-    const stranger = await site.signIn({ ...client, email: mia.email, password });
-    expect(stranger).toMatchObject({ outcome: "limited" });
+    const elsewhere = await site.signIn({ ...client, email: mia.email, password });
+    expect(elsewhere).toMatchObject({ outcome: "limited" });
     const device = site.deviceMarks.presented(first.deviceMarks);
     expect(await site.signIn({ ...client, email: mia.email, password, device })).toMatchObject({
       outcome: "signed-in",

@@ -32,6 +32,7 @@ describeSite("signing in", (open) => {
       },
     };
     const signIn = createSignIn({
+      steps: site.signInSteps,
       signInLog: site.signInLog,
       members,
       limits,
@@ -86,6 +87,7 @@ describeSite("signing in", (open) => {
     const limits = createAttemptLimits(attempts, site.now);
     const passwords = { ...site.passwords, verify: () => Promise.reject(new TooManyWaiting()) };
     const busy = createSignIn({
+      steps: site.signInSteps,
       signInLog: site.signInLog,
       members,
       limits,

@@ -97,6 +97,8 @@ describe("a rule of the console", () => {
     expect(weakens({ kind: "any-role", roles: ["editor"] })).toBe("weakens-code-rule");
     expect(weakens({ ...strict, freshWithin: 16 })).toBe("weakens-code-rule");
     expect(weakens({ kind: "any-role", roles: ["editor"], freshWithin: 15 })).toBe("weakens-code-rule");
+    expect(weakens({ kind: "any-role", roles: ["editor"], verifiedEmail: true })).toBe("weakens-code-rule");
+    expect(weakens({ ...strict, freshWithin: 15 })).toBeUndefined();
     expect(weakens({ ...strict, freshWithin: 5 })).toBeUndefined();
     expect(weakens({ kind: "closed" })).toBeUndefined();
   });

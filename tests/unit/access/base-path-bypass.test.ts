@@ -101,3 +101,18 @@ test("credentials and scripts of other sites are accepted at the path with the b
     false,
   ]);
 });
+
+test("a path that may be a page of a section stays in it, though its other reading lies in none", () => {
+  const docs = { id: "docs", label: "the docs", path: "/docs", requirement: signedIn, conceal: true };
+  const policy = compilePolicy({ rules: [], roles: builtInRoles, sections: [docs], permissions: {}, base: "/docs" });
+  const decision = decide(policy, anonymous, { method: "GET", path: "/docs/docs/plan" });
+  expect(decision).toMatchObject({ allowed: false, denial: { section: "docs", concealed: true } });
+});
+
+test("under a base of two parts, a page that shares only the first lies beside it", () => {
+  const policy = policyAt("/docs/v2", rule("/members/**"), rule("/docs/members/**"));
+  const guards = (path: string) => policy.match("GET", path)?.rules.map(({ pattern }) => pattern);
+  expect(guards("/docs/v2/members")).toEqual(["/members/**"]);
+  expect(guards("/docs/members")).toEqual(["/docs/members/**"]);
+  expect(guards("/docs/v1/members")).toEqual([]);
+});

@@ -34,6 +34,13 @@ test("where several rules are met, the one that asks most is named", () => {
   }
 });
 
+test("of two met rules that ask as much, the one from the code is named", () => {
+  const texts = { kind: "all-permissions" as const, permissions: ["page:edit" as const] };
+  const rules = [rule("console", "/news", texts), rule("code", "/news", anyRole("editor"))];
+  const decision = decide(samplePolicy({ rules }), memberWith("editor"), { method: "GET", path: "/news" });
+  expect(decision).toMatchObject({ allowed: true, rule: { source: "code" } });
+});
+
 test("a site knows whether any part of it is concealed", () => {
   const hidden = { ...rule("code", "/news", signedIn), conceal: true };
   expect(samplePolicy().conceals).toBe(false);

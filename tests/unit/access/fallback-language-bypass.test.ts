@@ -49,6 +49,10 @@ describe("a rule for pages of the language that fills in", () => {
   });
 });
 
+test("only the segment that names the language is replaced", () => {
+  expect(fallbackReadings([{ from: "fr", to: "en" }], ["shop", "fr", "basket"])).toEqual([["shop", "en", "basket"]]);
+});
+
 test("a site without such languages has no further readings", () => {
   expect(fallbackReadings([], ["de", "members"])).toEqual([]);
   expect(pagesShownAt("/wiki/de/login/", { base: "/wiki", fallbacks: [{ from: "de", to: null }] })).toEqual([

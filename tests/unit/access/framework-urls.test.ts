@@ -1,6 +1,6 @@
 /** Actions and pictures are judged by their name, in every spelling. */
 import { expect, test } from "vitest";
-import { actionName, imagePaths } from "../../../src/gatehouse/core/access/framework-urls.ts";
+import { actionName, formActionName, imagePaths } from "../../../src/gatehouse/core/access/framework-urls.ts";
 
 test.each([
   ["library.reserve", "library.reserve"],
@@ -28,4 +28,21 @@ test.each([
 ])("the picture %s", (href, paths) => {
   const found = imagePaths(new URLSearchParams({ href }), "http://site.example", ["site.example"]);
   expect(found).toEqual(paths);
+});
+
+test("a picture is this site's under its own origin and under each of its names, and no other", () => {
+  const paths = (href: string) => imagePaths(new URLSearchParams({ href }), "http://localhost:4321", ["site.example"]);
+  expect(paths("http://localhost:4321/members/a.png")).toEqual(["/members/a.png"]);
+  expect(paths("https://site.example/members/a.png")).toEqual(["/members/a.png"]);
+  expect(paths("http://localhost/members/a.png")).toEqual([]);
+});
+
+test.each([
+  ["?_action=library.reserve", ["library.reserve"]],
+  ["?a=1&_action=first&_action=second", ["first"]],
+  ["?_action=", []],
+  ["?action=library.reserve", []],
+  ["", []],
+])("a form sent to %j calls %j", (search, names) => {
+  expect(formActionName(search)).toEqual(names);
 });

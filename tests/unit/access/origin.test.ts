@@ -34,3 +34,14 @@ test("paths are patterns, and /api/** is what is shared when none is named", () 
 test("nothing is shared where no origin is allowed", () => {
   expect(isSharedPath(crossOriginSchema.parse({}), "/api/x")).toBe(false);
 });
+
+test("one of the patterns is enough, and one that stands for more than the path does not share it", () => {
+  const cors = crossOriginSchema.parse({ origins: ["https://a.example"], paths: ["/feed.json", "/api/*", "/x/**"] });
+  expect(["/feed.json", "/api/x", "/x/y/z", "/api", "/api/x/y"].map((path) => isSharedPath(cors, path))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

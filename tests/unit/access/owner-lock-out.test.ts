@@ -55,6 +55,17 @@ describe("an owner whose email is not confirmed", () => {
     expect(problemOf(rule("console", "/admin/rules/**", confirmed, ["POST"]))?.code).toBe("locks-out-owner");
   });
 
+  it("is judged beside a suspended one, and counts as unconfirmed where nothing is known of their email", () => {
+    const rules = rule("console", "/admin/**", confirmed);
+    expect(problemOf(rules, [owner({ standing: "suspended" }), owner()])?.code).toBe("locks-out-owner");
+    expect(problemOf(rules, [sure, memberWith("owner")])?.code).toBe("locks-out-owner");
+  });
+
+  it("is not shut out of pages further down, where the ones above stay open", () => {
+    const above = ["/admin", "/admin/*"].map((pattern) => rule("console", pattern, signedIn));
+    expect(problemOf([rule("console", "/admin/**", confirmed), ...above])?.code).toBe("locks-out-owner");
+  });
+
   it("does not matter once suspended, nor where the rule holds elsewhere", () => {
     expect(problemOf(rule("console", "/admin/**", confirmed), [owner({ standing: "suspended" })])).toBeNull();
     expect(problemOf(rule("console", "/members/**", confirmed))).toBeNull();
@@ -72,7 +83,9 @@ describe("an owner whose email is confirmed", () => {
   it.each(["/admin/**", "/admin/rules/any", "/account", "/_astro/**", "/*/*/*/remove"])(
     "is kept from closing %s to everybody",
     (pattern) => {
-      expect(problemOf(rule("console", pattern, closed), [sure])?.code).toBe("locks-out-owner");
+      const problem = problemOf(rule("console", pattern, closed), [sure]);
+      expect(problem?.code).toBe("locks-out-owner");
+      expect(problem?.message).not.toContain("confirmed");
     },
   );
 
@@ -115,6 +128,17 @@ describe("rules for another host", () => {
     const second = onHost("example.org", "/press/**", everyone);
     expect(problemOf([first, second], [owner()], { hosts })?.message).toContain("no longer use example.org/admin");
   });
+  it("do not keep the last of those names open when they had closed it before", () => {
+    const hosts = ["example.org", "www.example.org"];
+    const closedBefore = onHost("example.org", "/**", closed);
+    const last = onHost("www.example.org", "/**", confirmed);
+    expect(problemOf(last, [owner()], { hosts }, [closedBefore])?.code).toBe("locks-out-owner");
+  });
+  it("do not open what a rule of the site closes", () => {
+    const given = { hosts: ["www.example.org"] };
+    const open = onHost("www.example.org", "/**", everyone);
+    expect(problemOf(rule("console", "/admin/**", confirmed), [owner()], given, [open])?.code).toBe("locks-out-owner");
+  });
 });
 
 it("a site under a base is judged the same", () => {
@@ -129,6 +153,8 @@ it("says when only confirmed owners can run the site, and which rule keeps all o
     true,
   );
   expect(asksOwnersToBeConfirmed(samplePolicy({ rules: [rule("code", "/admin/**", closed)] }), way)).toBe(false);
+  // One who is confirmed can go on, though others could not confirm theirs any more.
+  expect(asksOwnersToBeConfirmed(samplePolicy({ rules: [rule("code", "/account/**", confirmed)] }), way)).toBe(true);
   expect(ruleAgainstOwners(samplePolicy({ rules: [rule("code", "/admin/**", closed)] }), way)?.pattern).toBe(
     "/admin/**",
   );

@@ -27,6 +27,9 @@ describe("a pattern", () => {
     "/über",
     "/feed.xml",
     "/a b",
+    "/*/*/*",
+    `/${Array<string>(16).fill("a").join("/")}`,
+    `/${"a".repeat(499)}`,
   ])("%s is accepted as it is written", (text) => {
     expect(patternSchema.parse(text)).toBe(text);
   });
@@ -98,5 +101,10 @@ describe("two patterns", () => {
     const order = ["/a/b", "/a/*", "/a/**", "/*/b", "/*/**", "/**"];
     const shuffled = ["/**", "/a/*", "/*/**", "/a/b", "/*/b", "/a/**"];
     expect(shuffled.sort((one, other) => compareSpecificity(parsed(one), parsed(other)))).toEqual(order);
+  });
+
+  test("a page comes before all that lies under it, and a pattern neither before nor after itself", () => {
+    const difference = (one: string, other: string) => Math.sign(compareSpecificity(parsed(one), parsed(other)));
+    expect([difference("/a", "/a/**"), difference("/a/**", "/a"), difference("/a/**", "/a/**")]).toEqual([-1, 1, 0]);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   beginsWithBaseTwice,
+  homePathOf,
   pageAt,
   withExpectedSlash,
   withoutBase,
@@ -44,6 +45,16 @@ test.each([
   expect(withExpectedSlash(path, { base: "/docs", trailingSlash: "always" })).toBe(always);
   expect(withExpectedSlash(path, { base: "/docs", trailingSlash: "never" })).toBe(never);
   expect(withExpectedSlash(path, { base: "/docs", trailingSlash: "ignore" })).toBe(path);
+});
+
+test("the home page's path ends as Astro answers it", () => {
+  const home = (base: string, trailingSlash: "always" | "never" | "ignore") => homePathOf({ base, trailingSlash });
+  expect([home("", "ignore"), home("", "never"), home("", "always")]).toEqual(["/", "/", "/"]);
+  expect([home("/docs", "ignore"), home("/docs", "never"), home("/docs", "always")]).toEqual([
+    "/docs",
+    "/docs",
+    "/docs/",
+  ]);
 });
 
 describe("under a base", () => {

@@ -81,6 +81,13 @@ describe("methods", () => {
     expect(kindFor("HEAD")).toEqual(["public"]);
     expect(kindFor("POST")).toEqual(["any-role"]);
   });
+  test("at one pattern, a rule that names the method is met alone, and the one for every method holds for the rest", () => {
+    const both = samplePolicy({
+      rules: [rule("code", "/texts", anyRole("admin")), rule("code", "/texts", everyone, ["GET"])],
+    });
+    const kinds = (method: string) => both.match(method, "/texts")?.rules.map((one) => one.requirement.kind);
+    expect(["GET", "HEAD", "POST"].map(kinds)).toEqual([["public"], ["public"], ["any-role"]]);
+  });
   test("a rule for other methods leaves the decision to the next pattern", () => {
     expect(kindFor("PUT")).toEqual(["signed-in"]);
     expect(kindFor("GET", "/open")).toEqual([]);
@@ -158,6 +165,25 @@ describe("rules of the code are a minimum", () => {
     });
   });
 
+  describe("a rule of the database whose path cannot be read", () => {
+    const sealed = { ...rule("console", "/press/**", anyRole("press")), sealed: true as const };
+    const policy = samplePolicy({
+      rules: [sealed, rule("console", "/press/open", everyone), rule("console", "/press/desk/**", signedIn)],
+    });
+    test("holds beside narrower rules too, which may be meant for the pages it guarded", () => {
+      expect(allowed(policy, "/press/open")).toBe(false);
+      expect(allowed(policy, "/press/desk/a", "member")).toBe(false);
+      expect(allowed(policy, "/press/desk/a", "press")).toBe(true);
+      expect(patternsFor(policy, "/press/other")).toEqual(["/press/**"]);
+    });
+    test("holds nowhere else, nor at another host", () => {
+      expect(allowed(policy, "/pressed")).toBe(true);
+      expect(allowed(policy, "/a/press/open")).toBe(true);
+      const elsewhere = samplePolicy({ rules: [{ ...sealed, host: "files.example.org" }] });
+      expect(allowed(elsewhere, "/press/open")).toBe(true);
+    });
+  });
+
   test("a section at the root covers the whole site", () => {
     const policy = samplePolicy({ sections: [{ id: "all", label: "the site", path: "/", requirement: signedIn }] });
     expect(allowed(policy, "/")).toBe(false);
@@ -196,6 +222,11 @@ describe("roles", () => {
     const policy = samplePolicy();
     expect([...policy.effectiveRoles(["owner"])].sort()).toEqual(["admin", "editor", "member", "owner", "press"]);
     expect([...policy.effectivePermissions(["owner"])].sort()).toEqual(Object.keys(policy.permissions).sort());
+  });
+  test("an owner is one even where the list of roles does not name theirs", () => {
+    const policy = compilePolicy({ rules: [], roles: [], sections: [], permissions: { "x:a": "Do a" } });
+    expect(policy.isOwner(["owner"])).toBe(true);
+    expect(policy.holdsPermission(["owner"], "x:a")).toBe(true);
   });
   test("roles that include each other are tolerated", () => {
     const roles = [role("a", ["b"], ["x:a"]), role("b", ["a"], ["x:b"])];

@@ -1,6 +1,8 @@
 /** Ways to get more than one was given by changing roles, rules and grants. */
 import { describe, expect, test } from "vitest";
 import {
+  asksUnconfirmed,
+  closesConsole,
   exceedsAuthor,
   includesCycle,
   locksOut,
@@ -57,6 +59,20 @@ describe("weakening what the code asks", () => {
     ["/membership", everyone],
   ])("%s for %j %j is accepted", (pattern, requirement, methods) => {
     expect(check(pattern, requirement, methods)).toBeNull();
+  });
+
+  test("a rule of the code for one method is compared alone with a rule for that method", () => {
+    const both = samplePolicy({
+      rules: [rule("code", "/api/texts", signedIn, ["POST"]), rule("code", "/api/texts", anyRole("editor"))],
+    });
+    const problem = (methods: Method[]) =>
+      weakensCodeRule(both, { pattern: "/api/texts", requirement: signedIn, methods, note: "" });
+    expect(problem(["POST"])).toBeNull();
+    expect(problem(["PUT"])?.code).toBe("weakens-code-rule");
+  });
+
+  test("a path that cannot be read is left to the check of paths", () => {
+    expect(check("members", everyone)).toBeNull();
   });
 
   test("the sentence names the code's rule", () => {
@@ -133,6 +149,53 @@ describe("locking oneself out", () => {
   });
 });
 
+describe("a rule that closes the console to everyone", () => {
+  const shut = (pattern: string, requirement: Requirement = closed, host?: string) =>
+    closesConsole({ pattern, requirement, ...(host !== undefined && { host }) }, "/admin")?.code;
+
+  test("is refused however narrow it is", () => {
+    for (const pattern of ["/admin/**", "/admin", "/admin/rules/new", "/*/rules", "/**"]) {
+      expect(shut(pattern)).toBe("closes-console");
+    }
+  });
+
+  test("is told from one for other pages, for another host, and one that lets some people in", () => {
+    expect(shut("/members/**")).toBeUndefined();
+    expect(shut("/admin/**", closed, "files.example.org")).toBeUndefined();
+    expect(shut("/admin/**", anyRole("admin"))).toBeUndefined();
+    expect(shut("admin")).toBeUndefined();
+  });
+});
+
+describe("a rule that asks for a confirmed email in the console", () => {
+  const confirmed: Requirement = { kind: "signed-in", verifiedEmail: true };
+  const problem = (pattern: string, requirement: Requirement, emailVerified?: boolean) =>
+    asksUnconfirmed({ pattern, requirement }, "/admin", {
+      ...memberWith("owner"),
+      ...(emailVerified !== undefined && { emailVerified }),
+    })?.code;
+
+  test("cannot be made by an author who has not confirmed theirs, owners included", () => {
+    expect(problem("/admin/**", confirmed, false)).toBe("locks-out-author");
+    expect(problem("/admin/rules", confirmed)).toBe("locks-out-author");
+  });
+
+  test("can be made by one who has, and for other pages by everyone", () => {
+    expect(problem("/admin/**", confirmed, true)).toBeUndefined();
+    expect(problem("/members/**", confirmed, false)).toBeUndefined();
+    expect(problem("/admin/**", signedIn, false)).toBeUndefined();
+  });
+});
+
+test("a circle that is there already, or a role that was removed, does not keep other roles from being written", () => {
+  const circle = [
+    { id: "a", label: "A", includes: ["b"] },
+    { id: "b", label: "B", includes: ["a"] },
+  ];
+  expect(includesCycle(circle, { id: "c", label: "C", includes: ["a", "gone", "b"] })).toBeNull();
+  expect(includesCycle(circle, { id: "a", label: "A", includes: ["gone"] })).toBeNull();
+});
+
 test("roles cannot include each other in a circle", () => {
   const roles = [...policy.roles.values()];
   expect(includesCycle(roles, { id: "member", label: "Member", includes: ["admin"] })?.message).toBe(
@@ -145,11 +208,14 @@ test("roles cannot include each other in a circle", () => {
 test("roles and permissions that are not there cannot be asked for or given", () => {
   expect(unknownInRule(policy, { requirement: anyRole("member", "gone") })?.code).toBe("unknown-role");
   expect(unknownInRule(policy, { requirement: anyRole("member") })).toBeNull();
+  expect(unknownInRule(policy, { requirement: signedIn })).toBeNull();
   const asks: Requirement = { kind: "all-permissions", permissions: ["constructor:of"] };
   expect(unknownInRule(policy, { requirement: asks })?.code).toBe("unknown-permission");
   expect(unknownInRole(policy, { ...press, includes: ["gone"] })?.code).toBe("unknown-role");
   expect(unknownInRole(policy, { ...press, permissions: ["x:y"] })?.code).toBe("unknown-permission");
   expect(unknownInRole(policy, press)).toBeNull();
+  // A new role that includes itself is told of the circle, not of a role that does not exist.
+  expect(unknownInRole(policy, { id: "new", includes: ["new"], permissions: [] })).toBeNull();
   expect(unknownRole(policy, ["__proto__"])?.code).toBe("unknown-role");
 });
 

@@ -143,5 +143,7 @@ describe("the credentials that a path accepts", () => {
     const outside = new Map([["/me", ["session", "bearer"] as const]]);
     expect([...acceptedCredentials(samplePolicy(), ["/me", "/me/"], outside)]).toEqual(["session", "bearer"]);
     expect([...acceptedCredentials(samplePolicy(), ["/me/x"], outside)]).toEqual(["session"]);
+    const home = new Map([["/", ["bearer"] as const]]);
+    expect([...acceptedCredentials(samplePolicy(), ["/"], home)]).toEqual(["bearer"]);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   createGuardedFiles,
+  guardedFilesSchema,
   pageOf,
   type GuardedFilesOfBuild,
 } from "../../../src/gatehouse/core/access/guarded-files.ts";
@@ -96,6 +97,26 @@ test("names are looked up decoded, and nothing leads out of the list", () => {
     null,
     null,
   ]);
+});
+
+test("a page in a folder has no second path that ends differently, and a file of that name is sent by its own", () => {
+  const at = files("directory", ["/members.html"]);
+  expect(["/members.html", "/members"].map(at)).toEqual(["/members.html", null]);
+});
+
+test("an asset is for anyone who may open a page that uses it, and a page for its own readers", () => {
+  const usedBy = ["/members", "/press"];
+  const guarded = createGuardedFiles(
+    { format: "directory", files: { "/_astro/a.css": { etag, usedBy }, "/members/index.html": { etag } } },
+    { base: "", trailingSlash: "ignore" },
+  );
+  expect(guarded.at("/_astro/a.css")).toMatchObject({ kind: "file", pages: usedBy });
+  expect(guarded.at("/members")).toMatchObject({ kind: "file", pages: ["/members"] });
+});
+
+test("the list of a build names files by their path from the root", () => {
+  const list = (path: string) => guardedFilesSchema.safeParse({ files: { [path]: { etag } } }).success;
+  expect(["/members/index.html", "members/"].map(list)).toEqual([true, false]);
 });
 
 test("rules know a page by its path, and everything else by its file", () => {

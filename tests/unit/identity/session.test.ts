@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   expiredLimit,
   expiresAt,
+  isLimit,
   lastSeenInterval,
   lastSeenIsDue,
   ordinaryLimits,
@@ -11,6 +12,10 @@ import {
 
 const began = Date.UTC(2026, 0, 1);
 const fresh = { createdAt: began, lastSeenAt: began, remembered: false };
+
+test("a session that expired is told from one that a person or an event ended", () => {
+  expect((["idle", "absolute", "signed-out", "too-many"] as const).map(isLimit)).toEqual([true, true, false, false]);
+});
 
 describe("a session", () => {
   test("is alive until the last moment of the idle limit", () => {

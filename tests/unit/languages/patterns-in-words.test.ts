@@ -16,3 +16,12 @@ it.each([
 ])("says what %s covers", (pattern, words) => {
   expect(access.where(describePattern(pattern))).toBe(words);
 });
+
+it.each([
+  ["/**", "Everything at files.example.org"],
+  ["/", "The first page, at files.example.org"],
+  ["/press/*", "Every page directly under /press, at files.example.org"],
+  ["not a path", "not a path, at files.example.org"],
+])("says what %s covers at another host", (pattern, words) => {
+  expect(access.where(describePattern(pattern, "files.example.org"))).toBe(words);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { challengeFor } from "../../../src/gatehouse/core/refusal/challenge.ts";
+import { challengeFor, offersBasic } from "../../../src/gatehouse/core/refusal/challenge.ts";
 import { reasons, statusOf } from "../../../src/gatehouse/core/refusal/reason.ts";
 
 describe("the challenge of a 401", () => {
@@ -49,6 +49,38 @@ describe("the challenge of a 401", () => {
     expect(challengeFor("no-credentials", "x", { scopeNeeded: ["read", '"quoted"', "write"] })).toBe(
       'Bearer realm="x", scope="read write"',
     );
+  });
+});
+
+test("a sign-in that is too old asks for a newer one, not for another token (RFC 9470 3)", () => {
+  expect(challengeFor("sign-in-again", "x", { maxAge: 900.5 })).toBe(
+    'Bearer realm="x", error="insufficient_user_authentication", ' +
+      'error_description="A more recent sign-in is required", max_age="900"',
+  );
+  expect(challengeFor("no-credentials", "x", {})).not.toContain("max_age");
+});
+
+describe("Basic, for which a browser would open a dialog of its own", () => {
+  test.each([
+    {},
+    { "user-agent": "curl/8.5.0", accept: "*/*" },
+    { "user-agent": "python-requests/2.32", accept: "application/json" },
+  ])("is offered to a program: %o", (headers) => {
+    expect(offersBasic(new Headers(headers))).toBe(true);
+  });
+
+  test.each([
+    { "sec-fetch-mode": "cors" },
+    { "sec-fetch-dest": "empty" },
+    { "sec-fetch-site": "same-origin" },
+    { origin: "https://site.example" },
+    { "sec-ch-ua": '"Chromium"' },
+    { "upgrade-insecure-requests": "1" },
+    { accept: "text/html,application/xhtml+xml" },
+    { accept: "APPLICATION/XHTML+XML" },
+    { "user-agent": "Mozilla/5.0 (X11; Linux x86_64)", accept: "*/*" },
+  ])("is not offered to a client that may be a browser: %o", (headers) => {
+    expect(offersBasic(new Headers(headers))).toBe(false);
   });
 });
 

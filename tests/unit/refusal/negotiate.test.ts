@@ -40,6 +40,9 @@ describe("a script", () => {
     "text/html, application/json",
   ])("that can take data (%s) gets the problem document", (accept) => {
     expect(formFor(accept, "cors", "empty")).toBe("problem");
+    // Older browsers send one of the two headers.
+    expect(formFor(accept, "cors")).toBe("problem");
+    expect(formFor(accept, undefined, "empty")).toBe("problem");
   });
   test.each(["text/html", "text/html, application/xhtml+xml", "text/html, */*;q=0.1"])(
     "that wants HTML more (%s) gets the page",
@@ -65,6 +68,7 @@ describe("any other client", () => {
     ["text/plain;q=0.5, application/json", "problem"],
     ["text/plain, */*;q=0.1", "text"],
     ["text/html", "page"],
+    ["text/plain, text/html", "page"],
     ["application/xhtml+xml", "page"],
     ["text/html, */*", "page"],
     ["text/html, application/json", "page"],

@@ -42,6 +42,15 @@ test.each([
 });
 
 describe("pages that are never a return path", () => {
+  test("folders of different depths are left out together, and the home page where it is one of them", () => {
+    const folders = ["/", "/_actions/**", "/api/session/**"];
+    expect(["/_actions/a", "/api/session/end", "/"].map((path) => safeReturnPath(path, folders))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(safeReturnPath("/api/texts", folders)).toBe("/api/texts");
+  });
   const never = ["/login", "/logout"];
   test.each([
     "/login",
@@ -63,6 +72,9 @@ describe("pages that are never a return path", () => {
   test("their neighbours are none of them", () => {
     expect(safeReturnPath("/login-help", never)).toBe("/login-help");
     expect(safeReturnPath("/members/login", never)).toBe("/members/login");
+    expect(safeReturnPath("/login/help", never)).toBe("/login/help");
+    expect(safeReturnPath("/lo/x", never)).toBe("/lo/x");
+    expect(safeReturnPath("/", never)).toBe("/");
     expect(safeReturnPath("/_actionsx/a", ["/_actions/**"])).toBe("/_actionsx/a");
     expect(safeReturnPath("/members/_actions/a", ["/_actions/**"])).toBe("/members/_actions/a");
   });

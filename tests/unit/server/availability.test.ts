@@ -3,7 +3,7 @@ import { DatabaseError, tooSlowCode } from "../../../db/errors.ts";
 import type { Repositories } from "../../../db/repositories/contract.ts";
 import { isDatabaseUnavailable, watchAvailability } from "../../../src/gatehouse/server/availability.ts";
 import type { Log } from "../../../src/gatehouse/server/log.ts";
-import { createPatience } from "../../../src/gatehouse/server/patience.ts";
+import { createTimeouts } from "../../../src/gatehouse/server/timeouts.ts";
 
 const away = () => Promise.reject(new DatabaseError("connect", "ECONNREFUSED"));
 const never = () => new Promise<never>(() => undefined);
@@ -36,7 +36,7 @@ function watched(engine: "sqlite" | "postgres" = "postgres") {
       dataVersion: () => null,
       abandon: () => (figures.abandoned += 1),
     },
-    createPatience(),
+    createTimeouts(),
     log,
   );
   const { attempts } = availability.repositories;

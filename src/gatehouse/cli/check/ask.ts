@@ -10,7 +10,7 @@ export const forms = {
 export type Form = keyof typeof forms;
 
 /** Milliseconds. */
-const patience = 20_000;
+const timeout = 20_000;
 
 export interface Asked {
   readonly method: string;
@@ -40,7 +40,7 @@ export async function readText(origin: string, path: string, mark: string): Prom
   const response = await fetch(origin + path, {
     headers: { [checkMarkHeader]: mark },
     redirect: "manual",
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
   });
   const text = await response.text();
   return response.status === 200 ? text.slice(0, 2_000_000) : null;
@@ -48,7 +48,7 @@ export async function readText(origin: string, path: string, mark: string): Prom
 
 async function send(origin: string, path: string, init: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(origin + path, { ...init, redirect: "manual", signal: AbortSignal.timeout(patience) });
+    const response = await fetch(origin + path, { ...init, redirect: "manual", signal: AbortSignal.timeout(timeout) });
     // The connection is free for the next request only once this answer was read.
     await response.arrayBuffer();
     return response;

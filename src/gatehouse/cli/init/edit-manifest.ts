@@ -1,4 +1,4 @@
-/** Adds what starts the site to the text of its `package.json`. */
+/** Adds the start script to the text of a `package.json`. */
 
 export const startCommand = "gatehouse start";
 
@@ -9,7 +9,7 @@ export interface SiteManifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The same text with the script set; indentation and everything else stay. */
+/** The text with the script set. Indentation and all other entries stay as they are. */
 export function withStartScript(text: string): string {
   const manifest = JSON.parse(text) as SiteManifest;
   const indentation = /^([ \t]+)"/m.exec(text)?.[1] ?? "  ";

@@ -54,12 +54,6 @@ export function createGuardedFiles(
   location: SiteLocation,
 ): GuardedFiles {
   const files = new Map(Object.entries(written));
-  const folders = new Set<string>();
-  for (const path of files.keys()) {
-    for (let end = path.lastIndexOf("/"); end >= 0; end = end === 0 ? -1 : path.lastIndexOf("/", end - 1)) {
-      folders.add(path.slice(0, end));
-    }
-  }
   const { base, trailingSlash } = location;
   const found = (path: string): GuardedAnswer | null => {
     const file = files.get(path);
@@ -72,7 +66,7 @@ export function createGuardedFiles(
       const path = decoded(withoutBase(pathname, base));
       if (path === null) return null;
       const folder = path.endsWith("/") ? path.slice(0, -1) : path;
-      const index = folders.has(folder) ? found(`${folder}/index.html`) : null;
+      const index = found(`${folder}/index.html`);
       // As Astro's own file server redirects.
       if (pathname.endsWith("/")) {
         if (index === null || trailingSlash !== "never" || pathname === "/") return index;

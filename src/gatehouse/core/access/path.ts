@@ -81,7 +81,6 @@ export function otherSpelling(segments: readonly string[]): string[] | null {
     } else {
       break;
     }
-    if (last === undefined || !last.endsWith(".html")) break;
   }
   return last === undefined ? [] : [...segments.slice(0, end - 1), last];
 }

@@ -72,12 +72,13 @@ export function readStoredRole(
   };
 }
 
+/** Null, which no schema here accepts, where it is not JSON: `undefined` would be read as the default, every method. */
 function fromJson(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
     return JSON.parse(value);
   } catch {
-    return undefined;
+    return null;
   }
 }
 

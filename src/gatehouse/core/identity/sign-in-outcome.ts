@@ -1,8 +1,12 @@
-/** The outcome of a try to sign in, as stored. `busy`: too many at once, so the password was not checked. */
+/**
+ * The outcome of a try to sign in, as stored. `not-proved`: what was shown in place of a password did not prove who it is.
+ * `busy`: too many at once, so nothing was checked.
+ */
 export const signInOutcomes = [
   "signed-in",
   "wrong-password",
-  "unknown-address",
+  "not-proved",
+  "unknown-email",
   "suspended",
   "too-many",
   "busy",

@@ -58,11 +58,13 @@ export const labelIds = [
   "passwordMissing",
   "mismatch",
   "tooMany",
+  "startAgain",
 ] as const;
 
 /**
  * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
- * mail. `tooMany` may hold `{wait}`: how long, in words.
+ * mail. `tooMany` may hold `{wait}`: how long, in words. `startAgain` is said when a sign-in of several steps failed, took too
+ * long or was used already.
  */
 export type LabelId = (typeof labelIds)[number];
 export type Labels = Readonly<Record<LabelId, string>>;

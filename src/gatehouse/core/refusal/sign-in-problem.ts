@@ -3,7 +3,14 @@ import type { Labels } from "../page/copy.ts";
 import { localeOf, type Language } from "../page/language.ts";
 import type { SignInView } from "./view.ts";
 
-export const signInProblems = ["email-missing", "email-invalid", "password-missing", "mismatch", "too-many"] as const;
+export const signInProblems = [
+  "email-missing",
+  "email-invalid",
+  "password-missing",
+  "mismatch",
+  "too-many",
+  "start-again",
+] as const;
 export type SignInProblem = (typeof signInProblems)[number];
 
 /** The errors to print. `retryAfterSeconds` is how long to wait after too many tries; a minute when it is not known. */
@@ -19,7 +26,9 @@ export function signInErrors(
     ? labels.tooMany.replaceAll("{wait}", () => waitInWords(retryAfterSeconds, language))
     : has("mismatch")
       ? labels.mismatch
-      : undefined;
+      : has("start-again")
+        ? labels.startAgain
+        : undefined;
   return {
     ...(email === undefined ? {} : { email }),
     ...(has("password-missing") ? { password: labels.passwordMissing } : {}),

@@ -3,3 +3,8 @@ export type SignInWay = "password";
 
 /** Inputs without which the way cannot be used. A page is not printed in the site's own look without them. */
 export const fieldsOfWay: Readonly<Record<SignInWay, readonly string[]>> = { password: ["email", "password"] };
+
+/** Whether a page can offer a way: it may also have none, such as a link in a mail. */
+export function isOffered(way: string): way is SignInWay {
+  return Object.hasOwn(fieldsOfWay, way);
+}

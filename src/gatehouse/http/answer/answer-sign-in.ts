@@ -1,23 +1,18 @@
 /** The answer of the sign-in URL: the page, a redirect to where the visitor was going, or the page again with the reason. */
 import type { APIContext } from "astro";
 import { z } from "zod";
-import { readDeviceMarks, writeDeviceCookie } from "../../core/identity/device-cookie.ts";
-import { languageTag } from "../../core/page/language.ts";
+import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
-import type { Reason } from "../../core/refusal/reason.ts";
-import { statusOf, statusText } from "../../core/refusal/reason.ts";
-import type { SignInWay } from "../../core/refusal/sign-in-way.ts";
-import type { SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
+import type { SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import { neverReturnTo } from "../../server/own-paths.ts";
-import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import { readForm } from "./form.ts";
-import { busy } from "./error-responses.ts";
-import { userAgentOf } from "./user-agent.ts";
-import { printRefusal } from "./print-refusal.ts";
-import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { signInView } from "../astro/refuse.ts";
 import type { FormState } from "./compose-refusal.ts";
+import { readForm } from "./form.ts";
+import { goTo, respondToSignIn, respondWithPage } from "./sign-in-response.ts";
+import { userAgentOf } from "./user-agent.ts";
 
 /** Fields of every way. `way` may be left out, as programs do: then it is the first one of the site. */
 const commonFields = {
@@ -27,7 +22,7 @@ const commonFields = {
 };
 
 interface SignInAttempt {
-  readonly way: SignInWay;
+  readonly way: string;
   readonly form: SignInForm;
   readonly remembered: boolean;
   readonly returnTo: string | undefined;
@@ -35,10 +30,10 @@ interface SignInAttempt {
 
 /** Each way has its own fields, and takes no others. */
 function signInSchema({ authenticators }: Runtime): z.ZodType<SignInAttempt> {
-  const schemas = new Map(authenticators.map(({ way, fields }) => [way as string, z.strictObject(fields)]));
+  const schemas = new Map(authenticators.map(({ way, fields }) => [way, z.strictObject(fields)]));
   const [usual] = authenticators;
   return z.looseObject(commonFields).transform(({ way: sent, remember, returnTo, ...rest }, context) => {
-    const way = (sent ?? usual?.way ?? "") as SignInWay;
+    const way = sent ?? usual?.way ?? "";
     const schema = schemas.get(way);
     if (schema === undefined) {
       context.addIssue({ code: "unrecognized_keys", keys: ["way"], input: rest });
@@ -72,7 +67,7 @@ async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   const { subject } = context.locals.gatehouse ?? {};
   if (subject?.kind === "member" && subject.standing === "active")
     return goTo(returnTo ?? runtime.configuration.homePath);
-  return answerWith(context, 200, "OK", await signInView(context, runtime, { returnTo }));
+  return respondWithPage(context, 200, "OK", await signInView(context, runtime, { returnTo }));
 }
 
 async function take(context: APIContext, runtime: Runtime): Promise<Response> {
@@ -86,63 +81,30 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
     };
     const notice = form.problem === undefined ? {} : { notice: form.problem };
     const answer = await signInView(context, runtime, { ...state, ...notice });
-    return answerWith(context, form.status, textOfStatus[form.status], answer);
+    return respondWithPage(context, form.status, textOfStatus[form.status], answer);
   }
 
   const { way, remembered } = form.value;
   const returnTo = checkedReturnPath(form.value.returnTo, runtime);
   const secure = runtime.settings.origin.startsWith("https:");
   const cookies = context.request.headers.get("cookie");
-  const state: FormState = { email: form.value.form["email"] ?? "", remember: remembered, returnTo };
+  const state = { email: form.value.form["email"] ?? "", remember: remembered, returnTo };
   const result = await runtime.signIn({
     way,
     form: form.value.form,
     remembered,
+    returnTo,
     clientIp: context.locals.gatehouse?.clientIp ?? "",
     userAgent: userAgentOf(context.request.headers),
     requestId: context.locals.gatehouse?.requestId,
     previousSessionId: runtime.identity.presentedSession(context.request.headers),
     device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
   });
-  switch (result.outcome) {
-    case "signed-in": {
-      const session = { id: result.sessionId, remembered };
-      return goTo(returnTo ?? runtime.configuration.homePath, [
-        ...runtime.identity.sessionBegun(session),
-        writeDeviceCookie(result.deviceMarks, secure),
-      ]);
-    }
-    case "continue":
-      return goTo(result.location);
-    case "busy":
-      return busy(context.request.headers);
-    case "invalid":
-      return refused(context, runtime, "invalid-credentials", { ...state, problems: ["mismatch"] });
-    case "suspended":
-      return refused(context, runtime, "account-suspended", state, result.member.id);
-    case "limited": {
-      const { retryAfterSeconds } = result;
-      const { view, headers } = await signInView(context, runtime, {
-        ...state,
-        problems: ["too-many"],
-        retryAfterSeconds,
-      });
-      const waits = { ...headers, "Retry-After": String(retryAfterSeconds) };
-      return answerWith(context, 429, "Too Many Requests", { view, headers: waits });
-    }
-  }
+  return respondToSignIn(context, runtime, result, state, "mismatch");
 }
 
-async function refused(
-  context: APIContext,
-  runtime: Runtime,
-  reason: Reason,
-  form: FormState,
-  accountId?: string,
-): Promise<Response> {
-  const denial = { reason, status: statusOf[reason], trace: [] };
-  const answer = await refuseSignIn(context, runtime, denial, form, accountId);
-  return answerWith(context, denial.status, statusText[denial.status], answer);
+function checkedReturnPath(input: string | null | undefined, { configuration }: Runtime): string | null {
+  return safeReturnPath(input, neverReturnTo(configuration));
 }
 
 const textOfStatus = {
@@ -151,36 +113,6 @@ const textOfStatus = {
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
 } as const;
-
-async function answerWith(
-  context: APIContext,
-  status: number,
-  text: string,
-  { view, headers }: SignInView,
-): Promise<Response> {
-  const { html, policy } = await printRefusal(context, view);
-  const body = context.request.method === "HEAD" ? null : html;
-  return new Response(body, {
-    status,
-    statusText: text,
-    headers: {
-      ...headers,
-      "Content-Type": "text/html; charset=utf-8",
-      "Content-Language": languageTag(view.language),
-      "Content-Security-Policy": policy,
-    },
-  });
-}
-
-function goTo(path: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ Location: path, "Cache-Control": "no-store" });
-  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
-  return new Response(null, { status: 303, headers });
-}
-
-function checkedReturnPath(input: string | null | undefined, { configuration }: Runtime): string | null {
-  return safeReturnPath(input, neverReturnTo(configuration));
-}
 
 function problemsOf(errors: Readonly<Record<string, string>>): SignInProblem[] {
   const problems: SignInProblem[] = [];

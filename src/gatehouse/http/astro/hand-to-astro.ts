@@ -13,7 +13,7 @@ import {
 import { ourMistake } from "../answer/error-responses.ts";
 import type { IncomingRequest } from "../decide/incoming-request.ts";
 import type { UnderWay } from "../decide/judge-at-end.ts";
-import { holdToPassage, mayBeGuarded, type Passage } from "./passage.ts";
+import { requireMiddleware, mayBeGuarded, type MiddlewareOutcome } from "./require-middleware.ts";
 import { requestContext } from "./request-context.ts";
 import { refusedPath } from "./refused-paths.ts";
 import type { BuiltSite } from "../server/serve.ts";
@@ -28,7 +28,7 @@ export type ForAstro = Extract<DecisionBeforeAstro, { readonly resolved: unknown
 export interface Handing {
   readonly incoming: IncomingRequest;
   readonly decision: ForAstro;
-  readonly passage: Passage;
+  readonly outcome: MiddlewareOutcome;
   /** Set where the body is read while it arrives. */
   readonly underWay: UnderWay | undefined;
   /** Called with an error that comes after the response has begun. */
@@ -42,7 +42,7 @@ const withoutMiddleware =
 export function handToAstro(
   request: IncomingMessage,
   response: ServerResponse,
-  { incoming, decision, passage, underWay, failed }: Handing,
+  { incoming, decision, outcome, underWay, failed }: Handing,
   runtime: Runtime,
   { handler, routes, clientFiles }: Pick<BuiltSite, "handler" | "routes" | "clientFiles">,
 ): void {
@@ -50,12 +50,12 @@ export function handToAstro(
   const { resolved } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
-  holdToPassage(request, response, passage, failed, {
+  requireMiddleware(request, response, outcome, failed, {
     mustPass: (status) => {
       if (decision.kind !== "print-refusal") return isGuarded && mayBeGuarded(status);
       // Only the middleware renders a refusal; without it the answer would be a 404. In `astro dev` an error in the site's
       // layout reaches Astro, whose own page with status 500 shows it to the developer.
-      return !(status === 500 && passage.inDevelopment === true);
+      return !(status === 500 && outcome.inDevelopment === true);
     },
     wasRefusedAtEnd: underWay && (() => underWay.refused !== undefined),
     answer: async () => {
@@ -68,14 +68,14 @@ export function handToAstro(
         recordConcealedBeforeAstro(incoming, { resolved: now, denial }, runtime);
         return new Response(null, { status: 404, statusText: "Not Found", headers: { "Cache-Control": "no-store" } });
       }
-      const denial = decision.kind === "print-refusal" ? decision.denial : passage.raised;
+      const denial = decision.kind === "print-refusal" ? decision.denial : outcome.raised;
       if (denial === undefined || decision.kind === "print-refusal") sayWithheld(incoming, runtime);
       return denial === undefined
         ? ourMistake(incoming.headers)
         : refuseWithoutAstro(incoming, resolved, denial, runtime);
     },
   });
-  const connection = { requestId, clientIp, peer, resolved, passage, ...(underWay && { underWay }) };
+  const connection = { requestId, clientIp, peer, resolved, outcome, ...(underWay && { underWay }) };
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
@@ -100,9 +100,9 @@ export function handToAstro(
  *
  * @throws where the middleware has not let the request pass
  */
-export function actionMustPass(incoming: IncomingRequest, passage: Passage, runtime: Runtime): void {
+export function actionMustPass(incoming: IncomingRequest, outcome: MiddlewareOutcome, runtime: Runtime): void {
   const path = withoutBase(incoming.pathname, runtime.configuration.location.base);
-  if (passage.hasPassed || !path.startsWith(actionsPath)) return;
+  if (outcome.hasPassed || !path.startsWith(actionsPath)) return;
   sayWithheld(incoming, runtime);
   throw new Error(withoutMiddleware);
 }

@@ -60,9 +60,9 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   );
   const isOfAction = answered !== made && isActionCall(request, runtime.configuration.location.base);
   const response = shared(isOfAction ? await errorForAction(answered) : answered, request, runtime);
-  const { passage } = inFront;
-  if (passage !== undefined) passage.hasPassed = true;
-  return response === made ? response : replaceResponse(response, passage);
+  const { outcome } = inFront;
+  if (outcome !== undefined) outcome.hasPassed = true;
+  return response === made ? response : replaceResponse(response, outcome);
 };
 
 /** A request inside Astro, before anybody is identified. */
@@ -80,8 +80,8 @@ interface Identified extends Arrived {
 }
 
 function passPrerendered(next: MiddlewareNext): Promise<Response> {
-  const passage = requestContext.getStore()?.passage;
-  if (passage?.inDevelopment === true) passage.hasPassed = true;
+  const outcome = requestContext.getStore()?.outcome;
+  if (outcome?.inDevelopment === true) outcome.hasPassed = true;
   return next();
 }
 
@@ -120,10 +120,10 @@ async function answer(arrived: Arrived, next: MiddlewareNext): Promise<Response>
   const decisions = await judgeInAstro(context, runtime, identified.state);
   const denial = firstDenial(decisions);
   if (denial !== null) return answerDenied(identified, denial, next);
-  const { passage } = inFront;
+  const { outcome } = inFront;
   // An action that was called before this middleware may have been refused already.
-  if (passage?.raised !== undefined) return sayNo(identified, passage.raised, decisions.some(concealsRefusals));
-  if (passage !== undefined) passage.hasPassed = true;
+  if (outcome?.raised !== undefined) return sayNo(identified, outcome.raised, decisions.some(concealsRefusals));
+  if (outcome !== undefined) outcome.hasPassed = true;
   judgeAgainAtEnd(identified);
   if (inConsole(context, runtime)) identified.state.consoleStyle = await consoleStyle(runtime);
   return render(identified, decisions, next);
@@ -237,7 +237,7 @@ async function answerError(identified: Identified, decisions: readonly Decision[
   // Astro's own log is silent in a build made with --silent.
   runtime.log.error("request-failed", { requestId: inFront.requestId, error });
   if (!hasErrorPage) return ourMistake(headers);
-  await replaceResponse(ourMistake(headers), inFront.passage);
+  await replaceResponse(ourMistake(headers), inFront.outcome);
   throw error;
 }
 

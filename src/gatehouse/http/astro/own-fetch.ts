@@ -4,7 +4,7 @@
  * its body stays readable; a response that replaces it is handed to the server in front.
  */
 import { hasOwnFetch } from "virtual:gatehouse/site";
-import { ourAnswer, type Passage } from "./passage.ts";
+import { ourAnswer, type MiddlewareOutcome } from "./require-middleware.ts";
 import { WholePage, wholePage } from "./whole-page.ts";
 
 /** This header asks Astro for the site's error page. Astro removes it again. */
@@ -41,12 +41,12 @@ export function withHeaders(response: Response, change: (headers: Headers) => vo
 }
 
 /** Makes sure that the client gets this response, and not the one of a page. */
-export async function replaceResponse(response: Response, passage: Passage | undefined): Promise<Response> {
-  if (!hasOwnFetch || passage === undefined) return response;
+export async function replaceResponse(response: Response, outcome: MiddlewareOutcome | undefined): Promise<Response> {
+  if (!hasOwnFetch || outcome === undefined) return response;
   const { status, statusText, headers } = response;
   const body = new Uint8Array(await response.clone().arrayBuffer());
   const { [forAstro]: _, ...forClient } = Object.fromEntries(headers);
-  passage.replacement = { status, statusText, headers: forClient, body };
+  outcome.replacement = { status, statusText, headers: forClient, body };
   return withHeaders(response, (headers) => headers.set(ourAnswer, "yes"));
 }
 

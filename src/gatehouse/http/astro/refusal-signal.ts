@@ -27,8 +27,8 @@ export class RefusalSignal extends Error {
       return;
     }
     // The middleware has not run: a site's own src/fetch.ts may call actions before it, or leave it out.
-    const passage = requestContext.getStore()?.passage;
-    if (passage !== undefined) passage.raised ??= denial;
+    const outcome = requestContext.getStore()?.outcome;
+    if (outcome !== undefined) outcome.raised ??= denial;
   }
 }
 

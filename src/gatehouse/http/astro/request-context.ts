@@ -6,7 +6,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import type { UnderWay } from "../decide/judge-at-end.ts";
-import type { Passage } from "./passage.ts";
+import type { MiddlewareOutcome } from "./require-middleware.ts";
 
 /** What the server in front of Astro knows of a request and Astro does not. */
 export interface RequestContext {
@@ -26,7 +26,7 @@ export interface RequestContext {
   /** Set where the body is read while it arrives. */
   readonly underWay?: UnderWay;
   /** What became of the request inside Astro; absent for actions in development. */
-  readonly passage?: Passage;
+  readonly outcome?: MiddlewareOutcome;
 }
 
 // The server and the site's bundle hold this module twice. A registered symbol makes both use one storage.

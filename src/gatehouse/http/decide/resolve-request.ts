@@ -7,7 +7,7 @@ import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
 import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/own-paths.ts";
 import type { Wait } from "../../server/identity/programs.ts";
-import { keepWaiting } from "../../server/patience.ts";
+import { keepWaiting } from "../../server/timeouts.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
@@ -55,11 +55,11 @@ export function resolveRequest(
     if (subject !== null) return { policy, subject, isDatabaseReached: true };
   }
   const asked = askDatabase(request, policy, isAnonymous, runtime);
-  return runtime.patience.within(asked, openPathWaits, () => {
+  return runtime.timeouts.within(asked, openPathWaits, () => {
     const resolved = withoutDatabase(runtime);
     if (resolved === null) return keepWaiting;
     if (!isGatewayPath(page) && isOpen(resolved, request, page, runtime)) return resolved;
-    return runtime.patience.within(asked, guardedPathWaits - openPathWaits, () => resolved);
+    return runtime.timeouts.within(asked, guardedPathWaits - openPathWaits, () => resolved);
   });
 }
 

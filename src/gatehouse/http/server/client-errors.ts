@@ -40,13 +40,17 @@ export function answerClientErrors(server: Server): ClientErrors {
   return {
     follow(request, response) {
       const { socket } = request;
-      const connection = connections.get(socket) ?? { unanswered: new Set(), last: request, isOver: false };
-      connections.set(socket, connection);
-      connection.unanswered.add(response);
+      let connection = connections.get(socket);
+      if (connection === undefined) {
+        connections.set(socket, (connection = { unanswered: new Set(), last: request, isOver: false }));
+      }
+      const { unanswered } = connection;
+      unanswered.add(response);
       connection.last = request;
-      response.once("close", () => {
-        connection.unanswered.delete(response);
-        if (connection.isOver && connection.unanswered.size === 0) socket.destroySoon();
+      const ofConnection = connection;
+      response.on("close", () => {
+        unanswered.delete(response);
+        if (ofConnection.isOver && unanswered.size === 0) socket.destroySoon();
       });
     },
   };

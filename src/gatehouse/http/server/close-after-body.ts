@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** How much of an unwanted body is still read, so that the client gets the response. */
-const patience = { bytes: 64 * 1024 * 1024, milliseconds: 2_000 };
+const limit = { bytes: 64 * 1024 * 1024, milliseconds: 2_000 };
 
 /** Ends an answer whose head says `Connection: close`. */
 export function endAndClose(request: IncomingMessage, response: ServerResponse, body?: string | Uint8Array): void {
@@ -32,11 +32,11 @@ function closeOnceRead(request: IncomingMessage): void {
 
 function discard(request: IncomingMessage, done: () => void): void {
   let length = 0;
-  const timer = setTimeout(done, patience.milliseconds);
+  const timer = setTimeout(done, limit.milliseconds);
   const read = () => {
     // `read` continues where a page stopped in the middle; `resume` would not.
     for (let chunk = next(request); chunk !== null; chunk = next(request)) length += chunk.byteLength;
-    if (request.complete || length > patience.bytes) end();
+    if (request.complete || length > limit.bytes) end();
   };
   const end = () => {
     clearTimeout(timer);

@@ -28,15 +28,18 @@ export function limitConnections(server: Server, limits: Limits): Connections {
     server.closeIdleConnections();
   });
 
-  const waiting = new WeakMap<Socket, number>();
+  const connections = new WeakMap<Socket, { unanswered: number }>();
   return {
     // One packet can hold a thousand requests, and Node starts them all at once.
     take({ socket }, response) {
-      const before = waiting.get(socket) ?? 0;
-      waiting.set(socket, before + 1);
+      let connection = connections.get(socket);
+      if (connection === undefined) connections.set(socket, (connection = { unanswered: 0 }));
+      const before = connection.unanswered;
+      connection.unanswered += 1;
       if (before > limits.unanswered) return "ignore";
       if (before === limits.unanswered) return "full";
-      response.once("close", () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1));
+      const taken = connection;
+      response.on("close", () => (taken.unanswered -= 1));
       return "taken";
     },
     watch(response) {

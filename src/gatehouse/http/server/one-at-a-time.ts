@@ -15,22 +15,21 @@ export interface Turns {
 }
 
 export function createTurns(): Turns {
-  /** For each connection with a request being answered: the requests that wait for it. */
-  const queues = new WeakMap<Socket, (() => void)[]>();
-
-  function endTurn(socket: Socket): void {
-    const next = queues.get(socket)?.shift();
-    if (next === undefined) queues.delete(socket);
-    else next();
-  }
+  const connections = new WeakMap<Socket, { isAnswering: boolean; readonly waiting: (() => void)[] }>();
 
   return {
     wait({ socket }, response) {
-      response.once("close", () => endTurn(socket));
-      const queue = queues.get(socket);
-      if (queue !== undefined) return new Promise((resolve) => queue.push(resolve));
-      queues.set(socket, []);
-      return undefined;
+      let connection = connections.get(socket);
+      if (connection === undefined) connections.set(socket, (connection = { isAnswering: false, waiting: [] }));
+      const { isAnswering, waiting } = connection;
+      const ofConnection = connection;
+      response.on("close", () => {
+        const next = waiting.shift();
+        if (next === undefined) ofConnection.isAnswering = false;
+        else next();
+      });
+      connection.isAnswering = true;
+      return isAnswering ? new Promise((resolve) => waiting.push(resolve)) : undefined;
     },
   };
 }

@@ -10,7 +10,7 @@ import { decideBeforeAstro, type DecisionBeforeAstro } from "../decide/decide-be
 import type { IncomingRequest } from "../decide/incoming-request.ts";
 import { sendGuarded } from "../astro/guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler, type Handing } from "../astro/hand-to-astro.ts";
-import type { Passage } from "../astro/passage.ts";
+import type { MiddlewareOutcome } from "../astro/require-middleware.ts";
 import { createSmallFiles } from "../astro/small-files.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
@@ -63,7 +63,7 @@ export interface BuiltSite {
 /** What was decided about a request, before it is answered. */
 interface Decided {
   decision: DecisionBeforeAstro;
-  readonly passage: Passage;
+  readonly outcome: MiddlewareOutcome;
   /** Set where the body is read while it arrives. */
   underWay: UnderWay | undefined;
   /** Whether all of the body was read in front. */
@@ -113,7 +113,7 @@ export function createListener(
       const onHeaders = first instanceof Promise ? await first : first;
       const decided = waitsForBody(onHeaders, request)
         ? await decideWithBody(incoming, onHeaders, request, response, waits)
-        : { decision: onHeaders, passage: { hasPassed: false }, underWay: undefined, hasWholeBody: false };
+        : { decision: onHeaders, outcome: { hasPassed: false }, underWay: undefined, hasWholeBody: false };
       if (decided === "gone") return;
       const { decision } = decided;
       if (decision.kind === "refusal") {
@@ -145,12 +145,12 @@ export function createListener(
     response: ServerResponse,
     waits: boolean,
   ): Promise<Decided | "gone"> {
-    const decided: Decided = { decision, passage: { hasPassed: false }, underWay: undefined, hasWholeBody: false };
+    const decided: Decided = { decision, outcome: { hasPassed: false }, underWay: undefined, hasWholeBody: false };
     // The client is invited at a concealed path too, as at any path where there is nothing.
     if (waits) response.writeContinue();
     const received = await bodies.receive(request, response, async () => {
-      const { decision, passage, underWay } = decided;
-      if (decision.kind === "go-on" && decision.isGuarded) actionMustPass(incoming, passage, runtime);
+      const { decision, outcome, underWay } = decided;
+      if (decision.kind === "go-on" && decision.isGuarded) actionMustPass(incoming, outcome, runtime);
       if (underWay !== undefined) await judgeAtEnd(incoming, runtime, underWay);
     });
     if (received === "gone") return "gone";

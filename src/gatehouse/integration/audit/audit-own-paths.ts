@@ -46,7 +46,7 @@ function findingAt(pattern: string, routes: OwnRoutes, who: string, instead: str
   const move = option === null ? "" : `Move Gatehouse's with gatehouse({ ${option}: "${example}" }), or `;
   const only = instead.charAt(0).toUpperCase() + instead.slice(1);
   return {
-    code: "own-address-taken",
+    code: "own-path-taken",
     message:
       `${who} has the path ${pattern}, where Gatehouse has ${what}; only one of the two is ever answered. ` +
       `${move === "" ? only : move + instead}.`,

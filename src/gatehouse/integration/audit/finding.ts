@@ -16,7 +16,7 @@ export type FindingCode =
   | "island-name-twice"
   | "island-file-twice"
   | "page-under-base"
-  | "own-address-taken"
+  | "own-path-taken"
   | "guarded-in-sitemap"
   | "refusal-page-broken";
 

@@ -13,7 +13,7 @@ export function holdsText(path: string): boolean {
 /**
  * Paths of all files in it, with a slash in front and between; none where there is no such folder.
  *
- * @throws where it cannot be read: what is not seen would stay where everybody may fetch it
+ * @throws where it cannot be read: a guarded file that was overlooked would stay public
  */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {

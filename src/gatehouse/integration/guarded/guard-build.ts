@@ -1,4 +1,4 @@
-/** Takes what the code guards out of a build's client folder, in the hooks in which Astro makes it. */
+/** Moves guarded files out of a build's client folder, in the hooks in which Astro writes it. */
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegrationLogger } from "astro";
 import type { GuardedFilesOfBuild } from "../../core/access/guarded-files.ts";
@@ -7,7 +7,7 @@ import { guardedFolder } from "../configuration-file.ts";
 import { emptyGuarded, moveAssetsOfGuarded, moveGuardedFiles, withoutEnding, type Folders } from "./move-guarded.ts";
 
 export interface GuardedBuild {
-  /** What an earlier build left there goes. */
+  /** Removes what an earlier build left. */
   begin(config: AstroConfig): Promise<void>;
   /**
    * Moves pages as soon as they are made, before any integration looks through them: a search index would tell what the

@@ -1,10 +1,10 @@
 /** What can be sent from the pages of a member's programs. Texts are judged by the use case. */
 import { z } from "zod";
-import type { MadeToken, NewToken } from "../../server/identity/tokens.ts";
 import type { Result } from "../../server/access/result.ts";
+import type { MadeToken, NewToken } from "../../server/identity/tokens.ts";
 import { newToken } from "../../ui/new-token.ts";
-import { submit } from "../forms/submit.ts";
 import type { SayProblem } from "../forms/form-problem.ts";
+import { submit } from "../forms/submit.ts";
 
 export const revokeForm = z.strictObject({ do: z.literal("revoke-token"), token: z.string().max(100) });
 

@@ -2,12 +2,12 @@
 import { consolePages, type OpenableConsolePage } from "../../core/access/console-pages.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { isSignedIn, type SignedInMember } from "../../core/identity/subject.ts";
-import { refuse, unauthorized } from "../../http/astro/public-api.ts";
-import type { SiteConfiguration } from "../../server/configuration.ts";
-import type { Runtime } from "../../server/runtime.ts";
-import { getRuntime } from "../../server/runtime-slot.ts";
 import { sayToAdmin, type ConsoleWords } from "../../core/languages/index.ts";
 import { policyNames, type PolicyNames } from "../../core/languages/policy-names.ts";
+import { refuse, unauthorized } from "../../http/astro/public-api.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { getRuntime } from "../../server/runtime-slot.ts";
+import type { Runtime } from "../../server/runtime.ts";
 import { consoleWords } from "../../ui/console/words.ts";
 import type { SayProblem } from "../forms/form-problem.ts";
 

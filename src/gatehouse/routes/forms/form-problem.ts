@@ -1,12 +1,12 @@
 /** What a form shows when it could not be carried out, and the status of the page that shows it. */
 import { STATUS_CODES } from "node:http";
+import type { Problem } from "../../core/languages/problem.ts";
+import { problemOfText } from "../../core/languages/say-problem.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import type { FormResult } from "../../http/answer/form.ts";
 import type { Failure, FailureCode } from "../../server/access/result.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
-import type { Problem } from "../../core/languages/problem.ts";
-import { problemOfText } from "../../core/languages/say-problem.ts";
 
 export interface FormProblem {
   /** Field → sentence. */

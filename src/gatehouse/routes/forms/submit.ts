@@ -3,6 +3,8 @@
  * account all go this way: load, submit, show.
  */
 import type { z } from "zod";
+import type { Problem } from "../../core/languages/problem.ts";
+import { problemOfText } from "../../core/languages/say-problem.ts";
 import { readForm } from "../../http/answer/form.ts";
 import type { Failure, Result } from "../../server/access/result.ts";
 import {
@@ -14,8 +16,6 @@ import {
   type FormProblem,
   type SayProblem,
 } from "./form-problem.ts";
-import type { Problem } from "../../core/languages/problem.ts";
-import { problemOfText } from "../../core/languages/say-problem.ts";
 
 /** What of `Astro` this needs. */
 interface Context {

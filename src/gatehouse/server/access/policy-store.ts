@@ -19,7 +19,7 @@ export interface VersionedPolicy {
 }
 
 export interface PolicyStore {
-  /** The policy in force now. Throws when the database cannot say. */
+  /** The policy in force now. Throws when the database is unavailable. */
   current(): Promise<Policy>;
   /** The same with its version: a write that was judged by it names the version. */
   withVersion(): Promise<VersionedPolicy>;

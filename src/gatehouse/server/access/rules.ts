@@ -7,7 +7,7 @@ import { concealsBasic } from "../../core/access/concealment.ts";
 import { weakensCodeRule } from "../../core/access/code-floor.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
-import { alsoAsked, type AlsoAsked } from "../../core/access/also-asked.ts";
+import { codeRequirementsBeside, type CodeRequirement } from "../../core/access/code-requirements.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
@@ -29,7 +29,7 @@ export interface ListedRule {
   /** Who is allowed. */
   readonly who: DescribedRequirement;
   /** Additional requirements of the site's code. */
-  readonly also: readonly AlsoAsked[];
+  readonly codeRequirements: readonly CodeRequirement[];
   /** What it covers. */
   readonly where: DescribedPattern;
   /** Comes from the code of the site, and can only be tightened here. */
@@ -226,7 +226,7 @@ function listed(policy: Policy, rule: Rule, version?: number): ListedRule {
     rule,
     who: describeRequirement(rule.requirement, policy),
     where: describePattern(rule.pattern, rule.host),
-    also: rule.source === "code" ? [] : alsoAsked(policy, rule),
+    codeRequirements: rule.source === "code" ? [] : codeRequirementsBeside(policy, rule),
     locked: rule.source === "code",
     ...(section !== undefined && { section: section.label }),
     ...(version !== undefined && { version }),

@@ -9,6 +9,7 @@ import type { AttemptLimits } from "./attempt-limits.ts";
 import type { PresentedDevice } from "./device-marks.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
+import type { Identity } from "./identity.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 import { problem } from "../../core/languages/problem.ts";
@@ -47,7 +48,9 @@ export interface Account {
 
 export interface AccountDependencies {
   readonly members: MemberRepository;
-  readonly sessions: Sessions;
+  readonly identity: Pick<Identity, "sessionsOf" | "endSession" | "endSessions">;
+  /** The session that a new password begins, in place of the one in use. */
+  readonly sessions: Pick<Sessions, "draft">;
   readonly passwords: Passwords;
   readonly limits: AttemptLimits;
   readonly signInLog: SignInLog;
@@ -56,7 +59,7 @@ export interface AccountDependencies {
 }
 
 export function createAccount(dependencies: AccountDependencies): Account {
-  const { members, sessions, passwords, limits, signInLog, ownChanges, authored } = dependencies;
+  const { members, identity, sessions, passwords, limits, signInLog, ownChanges, authored } = dependencies;
 
   /** Returns the hash that the password matched. A wrong guess is recorded with the sign-ins. */
   async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Result<string>> {
@@ -81,7 +84,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
   }
 
   async function listOwn(member: SignedInMember): Promise<SessionRow[]> {
-    const open = await sessions.listOf(member.id);
+    const open = await identity.sessionsOf(member.id);
     return open.toSorted((one, other) => rank(member, one) - rank(member, other));
   }
 
@@ -152,8 +155,8 @@ export function createAccount(dependencies: AccountDependencies): Account {
       return authored.change(member, null, async (standing) => {
         const over = failure("not-found", problem("session-over"));
         // Only their own sessions: ids of other sessions may be known, for example from the console.
-        if (!(await sessions.listOf(member.id)).some((row) => row.idHash === idHash)) return over;
-        const ended = await sessions.endOne(member.id, idHash, "signed-out", standing.write(null));
+        if (!(await identity.sessionsOf(member.id)).some((row) => row.idHash === idHash)) return over;
+        const ended = await identity.endSession(member.id, idHash, "signed-out", standing.write(null));
         if (ended === "missing") return over;
         return ended === "changed" ? ended : success(null);
       });
@@ -162,7 +165,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
     endOtherSessions: (member) =>
       authored.change(member, null, async (standing) => {
         const { sessionHash: except } = standing.author;
-        const closed = await sessions.endAll(member.id, "signed-out", { except }, standing.write(null));
+        const closed = await identity.endSessions(member.id, "signed-out", { except }, standing.write(null));
         return closed === "changed" ? closed : success(closed.sessionsEnded);
       }),
   };

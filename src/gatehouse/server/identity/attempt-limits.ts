@@ -66,6 +66,8 @@ export interface AttemptLimits {
    * @param device key of a device that signed in to this account before; then only the allowance of the device counts
    */
   count(email: string, clientIp: string, device?: string | null): Promise<Attempt>;
+  /** The same where no account is claimed, so only the limits of the client's network hold. */
+  countUnnamed(clientIp: string): Promise<Attempt>;
   /** Counts one try of a signed-in member to give their current password. Each session has a separate allowance. */
   countSignedIn(member: Pick<MemberSubject, "id" | "sessionHash">): Promise<Attempt>;
 }
@@ -116,26 +118,35 @@ export function createAttemptLimits(
     count: (email, clientIp, device = null) =>
       countUnder(device === null ? limitsOfClient(email, clientIp, sharedRows) : [limitOfDevice(device, email)]),
 
+    countUnnamed: (clientIp) => countUnder(limitsOfNetwork(clientIp, sharedRows)),
+
     countSignedIn: ({ id, sessionHash = id }) =>
       countUnder([{ key: `session:${sessionHash}`, sharedKey: `sessions-of:${id}`, most: perSession, forgets: true }]),
   };
 }
 
 function limitsOfClient(email: string, clientIp: string, sharedRows: number): Limit[] {
-  const limit = (key: string, most: number): Limit => {
-    // The number of tries tells the limits apart: rows are shared by keys of one limit only.
-    const row = Number.parseInt(digest(key).slice(0, 8), 16) % sharedRows;
-    return { key, sharedKey: `shared-${most}:${row}`, most, forgets: false };
-  };
   const account = `account:${digest(email)}`;
+  return [
+    ...limitsOfNetwork(clientIp, sharedRows),
+    limitOf(account, perAccount, sharedRows),
+    { ...limitOf(`${account} ${networkOf(clientIp)}`, perAccountAndNetwork, sharedRows), forgets: true },
+  ];
+}
+
+function limitsOfNetwork(clientIp: string, sharedRows: number): Limit[] {
   const network = networkOf(clientIp);
   const site = siteOf(network);
   return [
-    ...(site === null ? [] : [limit(`address:${site}`, perSite)]),
-    limit(`address:${network}`, perNetwork),
-    limit(account, perAccount),
-    { ...limit(`${account} ${network}`, perAccountAndNetwork), forgets: true },
+    ...(site === null ? [] : [limitOf(`address:${site}`, perSite, sharedRows)]),
+    limitOf(`address:${network}`, perNetwork, sharedRows),
   ];
+}
+
+function limitOf(key: string, most: number, sharedRows: number): Limit {
+  // The number of tries tells the limits apart: rows are shared by keys of one limit only.
+  const row = Number.parseInt(digest(key).slice(0, 8), 16) % sharedRows;
+  return { key, sharedKey: `shared-${most}:${row}`, most, forgets: false };
 }
 
 /** Only tries with a device mark of this account count in the shared row, so others cannot fill it. */

@@ -6,13 +6,13 @@ import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail, type Member } from "../../core/identity/member.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
-import type { ClaimedAccount, Verdict } from "./authenticators/authenticator.ts";
+import type { Busy, ClaimedAccount, Onward, Verdict } from "./authenticators/authenticator.ts";
 import type { PresentedDevice } from "./device-marks.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 
 export interface AttemptInput {
-  /** Of the account that is claimed. */
-  readonly email: string;
+  /** Of the account that is claimed; null where the proof itself tells whose account it is. */
+  readonly email: string | null;
   readonly clientIp: string;
   readonly userAgent?: string;
   /** Of the request that asked, as the log has it. */
@@ -21,17 +21,28 @@ export interface AttemptInput {
   readonly device?: PresentedDevice | undefined;
 }
 
-export type AttemptResult =
+export interface Proved {
   /**
    * The caller checks whether the account is suspended, and whether the stored hash is still the same: a new password ends
    * what was proved before, in any way.
    */
-  | { readonly outcome: "proved"; readonly member: Member; readonly storedHash: string }
+  readonly outcome: "proved";
+  readonly member: Member;
+  readonly storedHash: string;
+}
+
+export type AttemptResult =
+  | Proved
   | { readonly outcome: "invalid" }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
   /** Too many people are signing in at this moment. */
-  | { readonly outcome: "busy" }
-  | { readonly outcome: "continue"; readonly location: string };
+  | Busy
+  | {
+      readonly outcome: "continue";
+      readonly onward: Onward;
+      /** Of the account that is claimed; null where there is none. */
+      readonly passwordHash: string | null;
+    };
 
 export interface AttemptDependencies {
   readonly members: MemberRepository;
@@ -45,38 +56,52 @@ export const unknownMemberId = "unknown";
 /**
  * Counts the attempt and records it when it failed. One that proved something is not counted, and its outcome is recorded
  * by the caller.
+ *
+ * @param failure what a proof that fails is recorded as
  */
 export async function attempt(
   { members, limits, signInLog }: AttemptDependencies,
   input: AttemptInput,
+  failure: "wrong-password" | "not-proved",
   verify: (account: ClaimedAccount) => Promise<Verdict>,
 ): Promise<AttemptResult> {
+  const { clientIp } = input;
   function record(outcome: SignInOutcome, memberId: string | null): void {
-    const { clientIp, userAgent = "", requestId } = input;
+    const { userAgent = "", requestId } = input;
     signInLog.record({ outcome, memberId, clientIp, userAgent, requestId });
   }
 
-  const email = normaliseEmail(input.email);
-  const member = await members.findByEmail(email);
-  const storedHash = await members.passwordHashOf(member?.id ?? unknownMemberId);
-  const device = input.device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: storedHash ?? "" });
-  const counted = await limits.count(email, input.clientIp, device);
+  const email = input.email === null ? null : normaliseEmail(input.email);
+  const claimed = email === null ? noAccount : await accountOf(members, await members.findByEmail(email));
+  const { member, passwordHash } = claimed;
+  const device = input.device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: passwordHash ?? "" });
+  const counted = await (email === null ? limits.countUnnamed(clientIp) : limits.count(email, clientIp, device));
   if (counted.retryAfterSeconds !== null) {
     record("too-many", member?.id ?? null);
     return { outcome: "limited", retryAfterSeconds: counted.retryAfterSeconds };
   }
-  const verdict = await verify({ member, passwordHash: storedHash });
-  if (verdict.outcome === "continue") return verdict;
-  if (verdict.outcome === "busy") {
-    await counted.wasNotChecked();
-    record("busy", member?.id ?? null);
-    return { outcome: "busy" };
+  const verdict = await verify(claimed);
+  switch (verdict.outcome) {
+    case "continue":
+      return { outcome: "continue", onward: verdict, passwordHash };
+    case "busy":
+      await counted.wasNotChecked();
+      record("busy", member?.id ?? null);
+      return verdict;
+    case "proved": {
+      const named = email === null ? await accountOf(members, await members.findById(verdict.memberId)) : claimed;
+      if (named.member?.id !== verdict.memberId || named.passwordHash === null) break;
+      await counted.wasRight();
+      return { outcome: "proved", member: named.member, storedHash: named.passwordHash };
+    }
+    case "not-proved":
   }
-  if (member === null || storedHash === null || verdict.outcome === "not-proved") {
-    record(member === null ? "unknown-address" : "wrong-password", member?.id ?? null);
-    return { outcome: "invalid" };
-  }
+  record(member === null && email !== null ? "unknown-email" : failure, member?.id ?? null);
+  return { outcome: "invalid" };
+}
 
-  await counted.wasRight();
-  return { outcome: "proved", member, storedHash };
+const noAccount: ClaimedAccount = { member: null, passwordHash: null };
+
+async function accountOf(members: MemberRepository, member: Member | null): Promise<ClaimedAccount> {
+  return { member, passwordHash: await members.passwordHashOf(member?.id ?? unknownMemberId) };
 }

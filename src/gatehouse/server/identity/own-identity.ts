@@ -15,7 +15,7 @@ const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-creden
 
 /** @param secure whether the site is on https, where the cookie has another name */
 export function createOwnIdentity(
-  sessions: Pick<Sessions, "identify" | "identifyKept" | "signOut">,
+  sessions: Pick<Sessions, "identify" | "identifyFromMemory" | "signOut" | "listOf" | "endOne" | "endAll">,
   secure: boolean,
 ): Identity {
   const cookieIn = (headers: RequestHeaders) => readSessionCookie(headers.get("cookie"), secure);
@@ -31,7 +31,7 @@ export function createOwnIdentity(
     identifyNow(headers) {
       const cookie = cookieIn(headers);
       if (cookie.kind === "none") return anonymous;
-      return cookie.kind === "malformed" ? invalid : sessions.identifyKept(cookie.id);
+      return cookie.kind === "malformed" ? invalid : sessions.identifyFromMemory(cookie.id);
     },
 
     async signOut(headers) {
@@ -49,6 +49,10 @@ export function createOwnIdentity(
       const lasting = remembered ? { maxAgeSeconds: rememberedLimits.absolute / 1000 } : {};
       return [writeSessionCookie({ id, secure, ...lasting })];
     },
+
+    sessionsOf: (memberId) => sessions.listOf(memberId),
+    endSession: (memberId, idHash, cause, authored) => sessions.endOne(memberId, idHash, cause, authored),
+    endSessions: (memberId, cause, also, authored) => sessions.endAll(memberId, cause, also, authored),
 
     cookieOf: (sessionId) => ({ name: sessionCookieName(secure), value: sessionId }),
   };

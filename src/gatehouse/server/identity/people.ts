@@ -27,7 +27,7 @@ import { unlessBusy, type Passwords } from "./passwords.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
 import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
-import type { Sessions } from "./sessions.ts";
+import type { Identity } from "./identity.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
@@ -93,7 +93,7 @@ export interface People extends PersonChanges, PersonRemoval, PersonSessions {
 
 export interface PeopleDependencies {
   readonly members: MemberRepository;
-  readonly sessions: Sessions;
+  readonly identity: Pick<Identity, "sessionsOf" | "endSession" | "endSessions">;
   readonly tokens: TokenRepository;
   readonly signInLog: SignInLog;
   readonly passwords: Passwords;
@@ -106,7 +106,7 @@ export interface PeopleDependencies {
 }
 
 export function createPeople(dependencies: PeopleDependencies): People {
-  const { members, sessions, signInLog, passwords, policies, history, authored } = dependencies;
+  const { members, identity, signInLog, passwords, policies, history, authored } = dependencies;
 
   async function mayLook(author: Author) {
     return notPermitted(await policies.current(), author, "people:view");
@@ -188,7 +188,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
       if (forbidden) return forbidden;
       const [member, open, past, signIns] = await Promise.all([
         members.findById(id),
-        sessions.listOf(id),
+        identity.sessionsOf(id),
         history.of("member", id),
         signInLog.recentOf(id, signInsShown),
       ]);

@@ -8,7 +8,7 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import { makeUpPassword } from "./made-up-password.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import { manageable } from "./person-changes.ts";
-import type { Sessions } from "./sessions.ts";
+import type { Identity } from "./identity.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
 import { changed } from "../../core/languages/change.ts";
@@ -31,14 +31,14 @@ export interface PersonSessions {
 
 export interface PersonSessionsDependencies {
   readonly members: MemberRepository;
-  readonly sessions: Sessions;
+  readonly identity: Pick<Identity, "sessionsOf" | "endSession" | "endSessions">;
   readonly tokens: TokenRepository;
   readonly passwords: Passwords;
   readonly authored: AuthoredChanges;
 }
 
 export function createPersonSessions(dependencies: PersonSessionsDependencies): PersonSessions {
-  const { members, sessions, tokens, passwords, authored } = dependencies;
+  const { members, identity, tokens, passwords, authored } = dependencies;
 
   /** The person, if it is not the author and the author may manage them. */
   async function otherPerson(standing: CurrentState<Author>, memberId: string): Promise<Result<Member>> {
@@ -47,7 +47,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
 
   /** What is about to be ended, for the history. */
   async function waysInOf(memberId: string, also?: "tokens") {
-    const open = await sessions.listOf(memberId);
+    const open = await identity.sessionsOf(memberId);
     const held = also === undefined ? [] : await tokens.listOf(memberId);
     return { ended: open.length, tokensRevoked: held.filter((token) => token.revokedAt === null).length };
   }
@@ -85,11 +85,11 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
         const member = found.value;
         const over = failure("not-found", problem("session-over"));
         // The session must be this person's: the permission to manage this person does not extend to others.
-        if (!(await sessions.listOf(memberId)).some((row) => row.idHash === idHash)) return over;
+        if (!(await identity.sessionsOf(memberId)).some((row) => row.idHash === idHash)) return over;
         const summary = changed("session-ended", { person: member.name });
         const change: Change = { entity: "member", entityId: memberId, summary };
         const write = standing.write(change, { person: member });
-        const ended = await sessions.endOne(memberId, idHash, "ended-by-admin", write);
+        const ended = await identity.endSession(memberId, idHash, "ended-by-admin", write);
         if (ended === "missing") return over;
         return ended === "changed" ? ended : success(member);
       }),
@@ -104,7 +104,7 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
         const change: Change = { entity: "member", entityId: memberId, summary, after };
         const write = standing.write(change, { person: member });
         const revokeTokens = also === "tokens";
-        const closed = await sessions.endAll(memberId, "ended-by-admin", { revokeTokens }, write);
+        const closed = await identity.endSessions(memberId, "ended-by-admin", { revokeTokens }, write);
         return closed === "changed" ? closed : success(closed.sessionsEnded);
       }),
 

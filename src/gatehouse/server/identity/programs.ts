@@ -60,8 +60,8 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
     if (known !== null && storedHash !== null && verified.has({ clientIp, storedHash, password })) {
       return { ...programOf(known, "basic"), authenticatedAt: now(), authenticatedBy: byPassword, at: now() };
     }
-    const checked = await attempt(dependencies, { email, clientIp, requestId }, ({ passwordHash }) =>
-      verifyPassword(passwords, passwordHash, password),
+    const checked = await attempt(dependencies, { email, clientIp, requestId }, "wrong-password", (account) =>
+      verifyPassword(passwords, account, password),
     );
     switch (checked.outcome) {
       case "proved": {

@@ -81,7 +81,7 @@ export interface Sessions {
   /**
    * The same without waiting, where nothing in the database has changed since this session was last read; else null.
    */
-  identifyKept(id: string): Subject | null;
+  identifyFromMemory(id: string): Subject | null;
   /** The subject of a session by now. Not a visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
   signOut(id: string): Promise<void>;
@@ -183,7 +183,7 @@ export function createSessions(
       return visit({ session: session.row, member: user.member });
     },
 
-    identifyKept(id) {
+    identifyFromMemory(id) {
       const found = kept.now(hashSessionId(id));
       return found === null ? null : visit(found);
     },

@@ -1,20 +1,31 @@
-/** Signing in, by any of the site's ways. */
+/** Signing in, by any of the site's ways: the first step, and often the only one. */
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
-import { attempt, type AttemptDependencies, type AttemptInput } from "./attempt.ts";
-import type { Authenticator, SignInForm } from "./authenticators/authenticator.ts";
+import { attempt, type AttemptDependencies, type AttemptInput, type AttemptResult, type Proved } from "./attempt.ts";
+import type { Authenticator, Busy, Onward, SignInForm } from "./authenticators/authenticator.ts";
 import type { Sessions } from "./sessions.ts";
+import { passwordMarkOf, type SignInStep, type SignInSteps } from "./sign-in-steps.ts";
 
-export interface SignInInput extends Omit<AttemptInput, "email"> {
+/** What is known of the browser at each step. */
+export interface SigningBrowser extends Omit<AttemptInput, "email"> {
+  readonly userAgent: string;
+  /** Id of the session the browser already had; it ends, even if it was another member's. */
+  readonly previousSessionId?: string | undefined;
+}
+
+/** What the visitor wants, kept through all steps. */
+export interface SignInWish {
+  readonly remembered: boolean;
+  /** Where they were going, checked. */
+  readonly returnTo?: string | null;
+}
+
+export interface SignInInput extends SigningBrowser, SignInWish {
   /** One of the site's authenticators. */
   readonly way: string;
   /** Checked by its `fields`. */
   readonly form: SignInForm;
-  readonly remembered: boolean;
-  readonly userAgent: string;
-  /** Id of the session the browser already had; it ends, even if it was another member's. */
-  readonly previousSessionId?: string | undefined;
 }
 
 export type SignInResult =
@@ -22,61 +33,112 @@ export type SignInResult =
       readonly outcome: "signed-in";
       readonly sessionId: string;
       readonly member: Member;
+      /** Empty where the browser's own were not known. */
       readonly deviceMarks: readonly DeviceMark[];
     }
   | { readonly outcome: "invalid" }
   | { readonly outcome: "suspended"; readonly member: Member }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
   /** Too many people are signing in at this moment. */
-  | { readonly outcome: "busy" }
-  /** The way goes on at another URL. */
-  | { readonly outcome: "continue"; readonly location: string };
+  | Busy
+  | {
+      readonly outcome: "continue";
+      readonly to: Onward["to"];
+      /** For the browser to keep until then. */
+      readonly step: string;
+    };
 
 export interface SignInDependencies extends AttemptDependencies {
   readonly authenticators: readonly Authenticator[];
   readonly sessions: Sessions;
+  readonly steps: SignInSteps;
 }
 
 export type SignIn = (input: SignInInput) => Promise<SignInResult>;
 
 export function createSignIn(dependencies: SignInDependencies): SignIn {
-  const { members, sessions, signInLog, authenticators } = dependencies;
+  return async function signIn(input) {
+    const authenticator = authenticatorOf(dependencies, input.way);
+    const { form } = input;
+    if (!("emailOf" in authenticator)) {
+      const onward = await authenticator.begin(form);
+      return onward.outcome === "busy" ? onward : goOn(dependencies, authenticator, onward, null, input);
+    }
+    const email = authenticator.emailOf(form);
+    const tried = await attempt(dependencies, { ...input, email }, failureOf(authenticator), (account) =>
+      authenticator.verify(form, account),
+    );
+    return finishStep(dependencies, authenticator, tried, { ...input, email });
+  };
+}
 
-  function record({ clientIp, userAgent, requestId }: SignInInput, outcome: SignInOutcome, member: Member): void {
+/** @throws where the site has no such way */
+export function authenticatorOf({ authenticators }: SignInDependencies, wanted: string): Authenticator {
+  const authenticator = authenticators.find(({ way }) => way === wanted);
+  if (authenticator === undefined) throw new Error(`This site has no way to sign in called "${wanted}".`);
+  return authenticator;
+}
+
+/** What the record says of a proof that fails. */
+export function failureOf({ way }: Authenticator): "wrong-password" | "not-proved" {
+  return way === "password" ? "wrong-password" : "not-proved";
+}
+
+/** What follows from an attempt: a session, another step, or a refusal. */
+export function finishStep(
+  dependencies: SignInDependencies,
+  authenticator: Authenticator,
+  tried: AttemptResult,
+  input: SigningBrowser & SignInWish & Pick<AttemptInput, "email">,
+): Promise<SignInResult> | SignInResult {
+  if (tried.outcome === "proved") return enter(dependencies, authenticator, tried, input);
+  if (tried.outcome !== "continue") return tried;
+  const { email } = input;
+  const claimed = email === null ? null : { email, passwordMark: passwordMarkOf(tried.passwordHash) };
+  return goOn(dependencies, authenticator, tried.onward, claimed, input);
+}
+
+function goOn(
+  { steps }: SignInDependencies,
+  { way, next }: Authenticator,
+  { to, kept }: Onward,
+  claimed: SignInStep["claimed"],
+  { remembered, returnTo = null }: SignInWish,
+): SignInResult {
+  if (next === undefined) throw new Error(`The way to sign in "${way}" has no next step.`);
+  return { outcome: "continue", to, step: steps.seal({ way, kept, claimed, remembered, returnTo }) };
+}
+
+async function enter(
+  { members, sessions, signInLog }: SignInDependencies,
+  authenticator: Authenticator,
+  { member, storedHash }: Proved,
+  { clientIp, userAgent, requestId, previousSessionId, device, remembered }: SigningBrowser & SignInWish,
+): Promise<SignInResult> {
+  function record(outcome: SignInOutcome): void {
     signInLog.record({ outcome, memberId: member.id, clientIp, userAgent, requestId });
   }
 
-  return async function signIn(input) {
-    const authenticator = authenticators.find(({ way }) => way === input.way);
-    if (authenticator === undefined) throw new Error(`This site has no way to sign in called "${input.way}".`);
-    const email = authenticator.emailOf(input.form);
-    const tried = await attempt(dependencies, { ...input, email }, (account) =>
-      authenticator.verify(input.form, account),
-    );
-    if (tried.outcome !== "proved") return tried;
-    const { member, storedHash } = tried;
-    if (member.suspendedAt !== null) {
-      record(input, "suspended", member);
-      return { outcome: "suspended", member };
+  if (member.suspendedAt !== null) {
+    record("suspended");
+    return { outcome: "suspended", member };
+  }
+  // Every sign-in gets a new id and ends the old session, which prevents session fixation (ASVS 5.0, 7.2.4). The
+  // password may have been changed while the proof was checked, or the account suspended: then nothing begins.
+  const begun = await sessions.beginForPassword(
+    { memberId: member.id, remembered, userAgent, clientIp, authenticatedBy: authenticator.methods },
+    { passwordHash: storedHash, previousSessionId },
+  );
+  if (begun === null) {
+    const newest = await members.findById(member.id);
+    if (newest !== null && newest.suspendedAt !== null) {
+      record("suspended");
+      return { outcome: "suspended", member: newest };
     }
-    // Every sign-in gets a new id and ends the old session, which prevents session fixation (ASVS 5.0, 7.2.4). The
-    // password may have been changed while it was checked, or the account suspended: then nothing begins.
-    const { remembered, userAgent, clientIp, previousSessionId } = input;
-    const begun = await sessions.beginForPassword(
-      { memberId: member.id, remembered, userAgent, clientIp, authenticatedBy: authenticator.methods },
-      { passwordHash: storedHash, previousSessionId },
-    );
-    if (begun === null) {
-      const newest = await members.findById(member.id);
-      if (newest !== null && newest.suspendedAt !== null) {
-        record(input, "suspended", newest);
-        return { outcome: "suspended", member: newest };
-      }
-      record(input, "wrong-password", member);
-      return { outcome: "invalid" };
-    }
-    record(input, "signed-in", member);
-    const deviceMarks = input.device?.signedIn({ memberId: member.id, storedHash }) ?? [];
-    return { outcome: "signed-in", sessionId: begun.id, member, deviceMarks };
-  };
+    record(failureOf(authenticator));
+    return { outcome: "invalid" };
+  }
+  record("signed-in");
+  const deviceMarks = device?.signedIn({ memberId: member.id, storedHash }) ?? [];
+  return { outcome: "signed-in", sessionId: begun.id, member, deviceMarks };
 }

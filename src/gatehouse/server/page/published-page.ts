@@ -5,7 +5,7 @@ import { shippedDocument } from "../../core/page/shipped.ts";
 import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
-import { keepWaiting, type Patience } from "../patience.ts";
+import { keepWaiting, type Timeouts } from "../timeouts.ts";
 import { oncePerTick } from "../once-per-tick.ts";
 import type { RequestReads } from "../request-reads.ts";
 import type { SiteConfiguration } from "../configuration.ts";
@@ -41,7 +41,7 @@ interface Repositories {
 export function createPublishedPage(
   { pages, themes }: Repositories,
   configuration: SiteConfiguration,
-  patience: Patience,
+  timeouts: Timeouts,
   report: (error: unknown) => void,
   dataVersion: () => string | null = () => null,
   publishedForRequests: RequestReads["publishedNumber"] = () => null,
@@ -58,7 +58,7 @@ export function createPublishedPage(
 
   const current = (): Promise<PageWithTheme> =>
     // A slightly older page is better than none. A late answer serves the next visitor.
-    patience.within(look(), newWordsWait, () => held ?? keepWaiting);
+    timeouts.within(look(), newWordsWait, () => held ?? keepWaiting);
 
   async function look(): Promise<PageWithTheme> {
     const data = dataVersion();

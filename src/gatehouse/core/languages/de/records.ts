@@ -95,7 +95,8 @@ export const records: typeof english = {
   outcomes: {
     "signed-in": "Angemeldet",
     "wrong-password": "Das Passwort war falsch",
-    "unknown-address": "Kein Konto mit dieser E-Mail-Adresse",
+    "not-proved": "Der Nachweis war nicht gültig",
+    "unknown-email": "Kein Konto mit dieser E-Mail-Adresse",
     suspended: "Richtiges Passwort, Konto gesperrt",
     "too-many": "Nach vielen Versuchen um Geduld gebeten",
     busy: "Um einen späteren Versuch gebeten, zu viele auf einmal",

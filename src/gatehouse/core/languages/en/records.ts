@@ -103,7 +103,8 @@ export const records = {
   outcomes: {
     "signed-in": "Signed in",
     "wrong-password": "The password did not match",
-    "unknown-address": "No account has this email",
+    "not-proved": "The proof did not hold",
+    "unknown-email": "No account has this email",
     suspended: "Right password, account suspended",
     "too-many": "Asked to wait after many tries",
     busy: "Asked to come back, too many at once",

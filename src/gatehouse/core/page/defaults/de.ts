@@ -256,5 +256,6 @@ export const german: ShippedCopy = {
     passwordMissing: "Geben Sie Ihr Passwort ein.",
     mismatch: "Diese E-Mail-Adresse und dieses Passwort passen zu keinem Konto. Bitte versuchen Sie es noch einmal.",
     tooMany: "Zu viele Versuche. Bitte warten Sie {wait} und versuchen Sie es dann noch einmal.",
+    startAgain: "Diese Anmeldung konnte nicht abgeschlossen werden. Bitte beginnen Sie noch einmal.",
   },
 };

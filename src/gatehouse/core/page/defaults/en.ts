@@ -242,5 +242,6 @@ export const english: ShippedCopy = {
     passwordMissing: "Enter your password.",
     mismatch: "This email address and password do not match an account. Please try again.",
     tooMany: "Too many tries. Please wait {wait}, then try again.",
+    startAgain: "That sign-in could not be completed. Please start again.",
   },
 };

@@ -242,5 +242,6 @@ export const spanish: ShippedCopy = {
     passwordMissing: "Escriba su contraseña.",
     mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo otra vez.",
     tooMany: "Demasiados intentos. Espere {wait} e inténtelo otra vez.",
+    startAgain: "No se pudo completar el inicio de sesión. Empiece de nuevo.",
   },
 };

@@ -252,5 +252,6 @@ export const french: ShippedCopy = {
     passwordMissing: "Saisissez votre mot de passe.",
     mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Essayez encore une fois.",
     tooMany: "Trop d’essais. Attendez {wait}, puis essayez de nouveau.",
+    startAgain: "Cette connexion n’a pas pu être terminée. Recommencez, s’il vous plaît.",
   },
 };

@@ -247,5 +247,6 @@ export const italian: ShippedCopy = {
     passwordMissing: "Inserisca la Sua password.",
     mismatch: "Questo indirizzo e-mail e questa password non corrispondono ad alcun account. Riprovi.",
     tooMany: "Troppi tentativi. Attenda {wait}, poi riprovi.",
+    startAgain: "Non è stato possibile completare l’accesso. Ricominci da capo.",
   },
 };

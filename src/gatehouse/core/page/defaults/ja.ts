@@ -247,5 +247,6 @@ export const japanese: ShippedCopy = {
     passwordMissing: "パスワードを入力してください。",
     mismatch: "このメールアドレスとパスワードに一致するアカウントはありません。もう一度お試しください。",
     tooMany: "試行回数が多すぎます。{wait}待ってから、もう一度お試しください。",
+    startAgain: "ログインを完了できませんでした。最初からやり直してください。",
   },
 };

@@ -248,5 +248,6 @@ export const dutch: ShippedCopy = {
     passwordMissing: "Vul uw wachtwoord in.",
     mismatch: "Dit e-mailadres en dit wachtwoord horen bij geen enkel account. Probeer het opnieuw.",
     tooMany: "Te veel pogingen. Wacht {wait} en probeer het dan opnieuw.",
+    startAgain: "Het inloggen kon niet worden voltooid. Begin opnieuw.",
   },
 };

@@ -246,5 +246,6 @@ export const polish: ShippedCopy = {
     passwordMissing: "Proszę podać hasło.",
     mismatch: "Ten adres e-mail i to hasło nie pasują do żadnego konta. Proszę spróbować ponownie.",
     tooMany: "Zbyt wiele prób. Czas oczekiwania: {wait}. Potem można spróbować ponownie.",
+    startAgain: "Tego logowania nie udało się dokończyć. Proszę zacząć od nowa.",
   },
 };

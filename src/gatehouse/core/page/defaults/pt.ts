@@ -242,5 +242,6 @@ export const portuguese: ShippedCopy = {
     passwordMissing: "Informe sua senha.",
     mismatch: "Este e-mail e esta senha não correspondem a nenhuma conta. Tente novamente.",
     tooMany: "Tentativas demais. Aguarde {wait} e tente novamente.",
+    startAgain: "Não foi possível concluir esta entrada. Comece novamente.",
   },
 };

@@ -243,5 +243,6 @@ export const turkish: ShippedCopy = {
     passwordMissing: "Parolanızı girin.",
     mismatch: "Bu e-posta adresi ve parola hiçbir hesapla eşleşmiyor. Lütfen yeniden deneyin.",
     tooMany: "Çok fazla deneme yapıldı. Lütfen {wait} bekleyin ve yeniden deneyin.",
+    startAgain: "Oturum açma tamamlanamadı. Lütfen yeniden başlayın.",
   },
 };

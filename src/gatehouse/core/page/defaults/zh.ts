@@ -207,5 +207,6 @@ export const chinese: ShippedCopy = {
     passwordMissing: "请输入您的密码。",
     mismatch: "没有与此电子邮箱和密码相符的账号。请重试。",
     tooMany: "尝试次数过多。请等待{wait}后重试。",
+    startAgain: "此次登录未能完成。请重新开始。",
   },
 };

@@ -1,9 +1,9 @@
 /** The settings of each kind of block, as fields of a form: what they ask, what they hold, and the setting they become. */
 import { z } from "zod";
-import { fixedKinds, marks, pictures, type Block, type BlockKind } from "../../../core/page/block.ts";
-import type { Language } from "../../../core/page/language.ts";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { complaint } from "../../../core/languages/problem.ts";
+import { fixedKinds, marks, pictures, type Block, type BlockKind } from "../../../core/page/block.ts";
+import type { Language } from "../../../core/page/language.ts";
 import { formatRichText, parseRichText } from "../../../core/page/rich-text.ts";
 import type { Reason } from "../../../core/refusal/reason.ts";
 

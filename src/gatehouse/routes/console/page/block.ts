@@ -1,11 +1,11 @@
 /** The settings of one block, and when it shows. */
 import { z } from "zod";
+import { complaint } from "../../../core/languages/problem.ts";
 import { audiences, type Block } from "../../../core/page/block.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { blockFields, fieldSchemas, mayBeHidden, settingsOf, showForOf, type BlockField } from "./block-fields.ts";
 import { doneAt, edit, frameOf, openEditing, plainAnswer, versionField, type PageContext } from "./editing.ts";
-import { complaint } from "../../../core/languages/problem.ts";
 
 export interface BlockSettingsView {
   readonly frame: EditorFrame;

@@ -2,16 +2,16 @@
 import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
-import { ownPolicy } from "../../../http/answer/response-headers.ts";
 import { errorPage } from "../../../http/answer/error-page.ts";
+import { ownPolicy } from "../../../http/answer/response-headers.ts";
 import type { Result } from "../../../server/access/result.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
-import { openConsolePage, type OpenedConsolePage } from "../open-console-page.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { aboutWholeForm, submit, type Invalid, type Submitted } from "../../forms/submit.ts";
 import { statusPhrase } from "../../forms/form-problem.ts";
+import { aboutWholeForm, submit, type Invalid, type Submitted } from "../../forms/submit.ts";
+import { openConsolePage, type OpenedConsolePage } from "../open-console-page.ts";
 
 export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params" | "routePattern">;
 

@@ -1,11 +1,11 @@
 /** The support links and the contact: two forms, each saved as a whole. */
 import { z } from "zod";
+import { problem, type Problem } from "../../../core/languages/problem.ts";
+import { problemOfError, problemOfText } from "../../../core/languages/say-problem.ts";
 import { contactSchema, supportLinkSchema, supportLinksSchema, type SupportLink } from "../../../core/page/document.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { invalid, type Invalid } from "../../forms/submit.ts";
-import { problem, type Problem } from "../../../core/languages/problem.ts";
-import { problemOfError, problemOfText } from "../../../core/languages/say-problem.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type Editing, type PageContext } from "./editing.ts";
 
 const mostLinks = 8;

@@ -3,8 +3,9 @@ import type { AstroGlobal } from "astro";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import { composeView } from "../../../core/refusal/compose.ts";
 import { statusOf } from "../../../core/refusal/reason.ts";
-import { ownPolicy } from "../../../http/answer/response-headers.ts";
+import { isOffered } from "../../../core/refusal/sign-in-way.ts";
 import { printPreview } from "../../../http/answer/print-refusal.ts";
+import { ownPolicy } from "../../../http/answer/response-headers.ts";
 import { openEditing, plainAnswer } from "./editing.ts";
 import { readPreviewChoice } from "./preview-choice.ts";
 
@@ -34,7 +35,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
     endedAt: reason === "membership-ended" ? runtime.now() : undefined,
     siteName: configuration.siteName,
     returnTo: "",
-    signInWays: authenticators.map(({ way }) => way),
+    signInWays: authenticators.map(({ way }) => way).filter(isOffered),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,

@@ -1,8 +1,8 @@
 /** Publishing the draft: the form in the bar posts here, and comes back here when something stands in the way. */
 import { z } from "zod";
+import { complaint } from "../../../core/languages/problem.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
-import { complaint } from "../../../core/languages/problem.ts";
 
 const publishSchema = z.strictObject({
   version: versionField,

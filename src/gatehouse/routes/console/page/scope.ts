@@ -1,10 +1,10 @@
 /** Where a piece of copy applies, as it stands in the address: `site`, `sign-in`, `section.members`, `reason.role-missing`, `labels`. */
 import type { Section } from "../../../core/access/rule.ts";
+import type { ConsoleWords } from "../../../core/languages/index.ts";
+import { withCapital } from "../../../core/languages/letters.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import type { Language } from "../../../core/page/language.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
-import type { ConsoleWords } from "../../../core/languages/index.ts";
-import { withCapital } from "../../../core/languages/letters.ts";
 
 export type WordsScope =
   | { readonly kind: "site" }

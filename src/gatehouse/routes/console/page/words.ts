@@ -1,5 +1,7 @@
 /** The words of the page, in one language and for one scope: what is set, what speaks otherwise, and saving it. */
 import { z } from "zod";
+import type { ConsoleWords } from "../../../core/languages/index.ts";
+import { complaint } from "../../../core/languages/problem.ts";
 import { labelIds, type CopyScope, type LabelId } from "../../../core/page/copy.ts";
 import { shippedCopy } from "../../../core/page/defaults/index.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
@@ -10,8 +12,6 @@ import { shippedMessage } from "../../../core/refusal/explain.ts";
 import type { EditorFrame, ConflictView } from "../../../ui/console/page/frame.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
-import type { ConsoleWords } from "../../../core/languages/index.ts";
-import { complaint } from "../../../core/languages/problem.ts";
 
 /** What the editor opens with: the words that nearly everybody reads. */
 const mostRead: WordsScope = { kind: "reason", reason: "no-credentials" };

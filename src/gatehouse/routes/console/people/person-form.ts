@@ -1,12 +1,12 @@
 /** What can be sent from a person's page, and which use case each is for. */
 import { z } from "zod";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
-import { success, type Result } from "../../../server/access/result.ts";
-import type { Runtime } from "../../../server/runtime.ts";
-import { aboutWholeForm } from "../../forms/submit.ts";
-import type { ConsoleDone } from "../../forms/done.ts";
 import { complaint } from "../../../core/languages/problem.ts";
+import { success, type Result } from "../../../server/access/result.ts";
 import type { PersonAfterwards } from "../../../server/identity/person-changes.ts";
+import type { Runtime } from "../../../server/runtime.ts";
+import type { ConsoleDone } from "../../forms/done.ts";
+import { aboutWholeForm } from "../../forms/submit.ts";
 
 const role = z.string().min(1, complaint("role-not-chosen")).max(40);
 

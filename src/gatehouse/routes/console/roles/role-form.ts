@@ -1,9 +1,9 @@
 /** The form of a role: what is typed, kept as it is until it is right. */
 import { z } from "zod";
-import { invalid, submit, type Invalid } from "../../forms/submit.ts";
-import type { Result } from "../../../server/access/result.ts";
 import { roleSchema, type Role, type RoleDefinition } from "../../../core/access/role.ts";
+import type { Result } from "../../../server/access/result.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
+import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 
 const names = z.array(z.string().max(80)).max(200);
 

@@ -1,10 +1,10 @@
 /** The form of a rule: what is typed, kept as it is until it is right. */
 import { z } from "zod";
-import { success, type Failure, type Result } from "../../../server/access/result.ts";
-import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 import { conditionsOf, type Requirement } from "../../../core/access/requirement.ts";
 import { ruleSchema, type Rule, type RuleDefinition } from "../../../core/access/rule.ts";
+import { success, type Failure, type Result } from "../../../server/access/result.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
+import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 
 const names = z.array(z.string().max(80)).max(200);
 

@@ -1,13 +1,15 @@
 /**
- * One way to prove who one is. `sign-in.ts` is the same for all of them: it holds the limits in front, the record, the
- * session that begins and what is known of it afterwards.
+ * The ways to prove who one is. `sign-in.ts` and `continue-sign-in.ts` are the same for all of them: they hold the limits
+ * in front, the record, the session that begins and what is known of it afterwards.
  */
 import type { z } from "zod";
 import type { Member } from "../../../core/identity/member.ts";
-import type { SignInWay } from "../../../core/refusal/sign-in-way.ts";
 
 /** What the form sent for this way: its own fields, checked by `fields`. */
 export type SignInForm = Readonly<Record<string, string>>;
+
+/** Messages are codes of `core/refusal/sign-in-problem.ts`. */
+export type FormFields<Form extends SignInForm> = { readonly [Name in keyof Form]: z.ZodType<Form[Name]> };
 
 /** The account that an attempt is for. Null where there is none; the attempt must then take as long, and fail. */
 export interface ClaimedAccount {
@@ -16,28 +18,80 @@ export interface ClaimedAccount {
   readonly passwordHash: string | null;
 }
 
-export type Verdict =
-  | { readonly outcome: "proved" }
-  | { readonly outcome: "not-proved" }
-  /** It was not checked now, and does not count as an attempt. */
-  | { readonly outcome: "busy" }
-  /** The way goes on at another URL: its next step, or a provider's page. Nothing is proved yet. */
-  | { readonly outcome: "continue"; readonly location: string };
+/** Nothing is proved yet: the browser goes on with the next step. */
+export interface Onward {
+  readonly outcome: "continue";
+  /**
+   * Another URL, such as a provider's page or a page of the site that asks for a code; or a challenge that the page's script
+   * answers, which it gets as JSON.
+   */
+  readonly to: { readonly location: string } | { readonly challenge: unknown };
+  /**
+   * What `next.verify` needs to know again, such as a challenge, or the `state` of OpenID Connect: at most 300 bytes as JSON. The
+   * browser keeps it, sealed.
+   */
+  readonly kept: string;
+}
 
-export interface Authenticator<Form extends SignInForm = SignInForm> {
+/** It was not checked now, and does not count as an attempt. */
+export interface Busy {
+  readonly outcome: "busy";
+}
+
+export type Verdict =
+  | {
+      readonly outcome: "proved";
+      /** Whose account it is. Where an account was claimed, any other one fails. */
+      readonly memberId: string;
+    }
+  | { readonly outcome: "not-proved" }
+  | Busy
+  | Onward;
+
+/** What a way checks when the browser comes back to `SIGN_IN_PATH/continue`. Each step lets in once, within ten minutes. */
+export interface NextStep<Form extends SignInForm = SignInForm> {
+  /** GET where a provider leads back, else POST: programs that open links must not go on with a step. */
+  readonly method: "GET" | "POST";
+  readonly fields: FormFields<Form>;
+  /**
+   * Called only when the limits allow the attempt.
+   *
+   * @param kept what the step before kept
+   * @param account the one that was claimed at the beginning; no member where none was
+   */
+  verify(form: Form, kept: string, account: ClaimedAccount): Promise<Verdict>;
+}
+
+interface Way<Form extends SignInForm> {
   /** Stays the same: the form sends it as `way`. */
   readonly way: string;
   /** What a session tells of how its member authenticated: words of RFC 8176. */
   readonly methods: readonly string[];
-  /** Fields of the form beside those of every way. Messages are codes of `core/refusal/sign-in-problem.ts`. */
-  readonly fields: { readonly [Name in keyof Form]: z.ZodType<Form[Name]> };
+  /** Fields of the form beside those of every way. */
+  readonly fields: FormFields<Form>;
+}
+
+/** A way that asks for an email first, such as a password or a code sent by mail. */
+export interface ClaimingAuthenticator<
+  Form extends SignInForm = SignInForm,
+  Next extends SignInForm = SignInForm,
+> extends Way<Form> {
   /** The email of the account that is claimed, normalised or not. Limits count attempts under it. */
   emailOf(form: Form): string;
   /** Called only when the limits allow the attempt. */
   verify(form: Form, account: ClaimedAccount): Promise<Verdict>;
+  readonly next?: NextStep<Next>;
 }
 
-/** One that a page can offer. */
-export interface OfferedAuthenticator<Form extends SignInForm = SignInForm> extends Authenticator<Form> {
-  readonly way: SignInWay;
+/** A way whose proof tells whose account it is, such as a passkey or a provider. Limits count attempts by client IP. */
+export interface NamingAuthenticator<
+  Form extends SignInForm = SignInForm,
+  Next extends SignInForm = SignInForm,
+> extends Way<Form> {
+  /** Proves nothing, so it is not counted. It must cost little and write nothing. */
+  begin(form: Form): Promise<Onward | Busy>;
+  readonly next: NextStep<Next>;
 }
+
+export type Authenticator<Form extends SignInForm = SignInForm, Next extends SignInForm = SignInForm> =
+  ClaimingAuthenticator<Form, Next> | NamingAuthenticator<Form, Next>;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { emailSchema } from "../../../core/identity/member.ts";
 import { TooManyWaiting, type Passwords } from "../passwords.ts";
-import type { OfferedAuthenticator, Verdict } from "./authenticator.ts";
+import type { ClaimedAccount, ClaimingAuthenticator, Verdict } from "./authenticator.ts";
 
 interface PasswordForm {
   readonly [field: string]: string;
@@ -10,7 +10,7 @@ interface PasswordForm {
   readonly password: string;
 }
 
-export function passwordAuthenticator(passwords: Passwords): OfferedAuthenticator<PasswordForm> {
+export function passwordAuthenticator(passwords: Passwords): ClaimingAuthenticator<PasswordForm> {
   return {
     way: "password",
     methods: ["pwd"],
@@ -19,18 +19,19 @@ export function passwordAuthenticator(passwords: Passwords): OfferedAuthenticato
       password: z.string().min(1, "password-missing").max(1000, "password-missing"),
     },
     emailOf: ({ email }) => email,
-    verify: ({ password }, { passwordHash }) => verifyPassword(passwords, passwordHash, password),
+    verify: ({ password }, account) => verifyPassword(passwords, account, password),
   };
 }
 
-/** Takes as long for a missing hash as for a wrong password (OWASP ASVS 5.0, 6.3.8). */
+/** Takes as long for an account that does not exist as for a wrong password (OWASP ASVS 5.0, 6.3.8). */
 export async function verifyPassword(
   passwords: Passwords,
-  storedHash: string | null,
+  { member, passwordHash }: ClaimedAccount,
   password: string,
 ): Promise<Verdict> {
   try {
-    return { outcome: (await passwords.verify(storedHash, password)) ? "proved" : "not-proved" };
+    const matches = await passwords.verify(passwordHash, password);
+    return matches && member !== null ? { outcome: "proved", memberId: member.id } : { outcome: "not-proved" };
   } catch (error) {
     if (error instanceof TooManyWaiting) return { outcome: "busy" };
     throw error;

@@ -6,7 +6,7 @@
 /** Milliseconds between two ticks, which is also the tolerance of the limits. */
 const round = 25;
 
-export interface Patience {
+export interface Timeouts {
   /**
    * Settles as `work` does if that happens in time. Else as `late` says: it returns what to go on with, throws, or
    * returns `keepWaiting`. The work itself is not stopped; its later result is ignored.
@@ -25,7 +25,7 @@ interface Waiting {
   giveUp(): void;
 }
 
-export function createPatience(): Patience {
+export function createTimeouts(): Timeouts {
   const waiting = new Set<Waiting>();
   let timer: NodeJS.Timeout | undefined;
 

@@ -9,7 +9,7 @@ import type { Denial } from "../../core/access/denial.ts";
  * What Gatehouse's middleware, or a refusal raised before it, did with a request. The server in front reads it when the
  * response begins: a site's own `src/fetch.ts` may leave the middleware out, or drop what it returns.
  */
-export interface Passage {
+export interface MiddlewareOutcome {
   /** Whether the middleware let the request pass, or answered it. */
   hasPassed: boolean;
   /** The first refusal that was raised, even if other code caught it. */
@@ -42,10 +42,10 @@ export interface Withheld {
 
 type WriteHead = (status: number, ...rest: readonly unknown[]) => ServerResponse;
 
-export function holdToPassage(
+export function requireMiddleware(
   request: IncomingMessage,
   response: ServerResponse,
-  passage: Passage,
+  outcome: MiddlewareOutcome,
   failed: (error: unknown) => void,
   withheld: Withheld,
 ): void {
@@ -75,7 +75,7 @@ export function holdToPassage(
     const headers = rest.find(isHeaders);
     const isOurs = headers !== undefined && ourAnswer in headers;
     if (isOurs) Reflect.deleteProperty(headers, ourAnswer);
-    const { replacement, hasPassed, raised } = passage;
+    const { replacement, hasPassed, raised } = outcome;
     // For a fault, the site's own page may be sent in place of ours.
     const isFault = status === 500 && replacement?.status === 500;
     if (replacement !== undefined && !isOurs && !isFault) return replaceBy(Promise.resolve(replacement));
@@ -93,7 +93,7 @@ export function holdToPassage(
   if (wasRefusedAtEnd === undefined) return;
   // Where reading the body failed before the middleware ran, the adapter ends the response with a 500 of its own.
   const endUnlessRefused: typeof end = (...rest) => {
-    if (!response.headersSent && !passage.hasPassed && wasRefusedAtEnd()) {
+    if (!response.headersSent && !outcome.hasPassed && wasRefusedAtEnd()) {
       return void replaceBy(withheld.answer().then(wholeAnswer));
     }
     end(...rest);

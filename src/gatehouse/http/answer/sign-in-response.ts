@@ -1,0 +1,101 @@
+/** The response to a step of a sign-in: a redirect to where the visitor was going, the next step, or the page with the reason. */
+import type { APIContext } from "astro";
+import { writeDeviceCookie } from "../../core/identity/device-cookie.ts";
+import { writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
+import { languageTag } from "../../core/page/language.ts";
+import { statusOf, statusText, type Reason } from "../../core/refusal/reason.ts";
+import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
+import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
+import type { SignInResult } from "../../server/identity/sign-in.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
+import type { FormState } from "./compose-refusal.ts";
+import { busy } from "./error-responses.ts";
+import { printRefusal } from "./print-refusal.ts";
+
+/** What the visitor typed and wants. */
+export interface SignInState extends FormState {
+  readonly remember: boolean;
+  readonly returnTo: string | null;
+}
+
+/** @param mismatch what the page says when nothing was proved */
+export async function respondToSignIn(
+  context: APIContext,
+  runtime: Runtime,
+  result: SignInResult,
+  state: SignInState,
+  mismatch: SignInProblem,
+): Promise<Response> {
+  const secure = runtime.settings.origin.startsWith("https:");
+  switch (result.outcome) {
+    case "signed-in": {
+      const { sessionId: id, deviceMarks } = result;
+      return goTo(state.returnTo ?? runtime.configuration.homePath, [
+        ...runtime.identity.sessionBegun({ id, remembered: state.remember }),
+        ...(deviceMarks.length > 0 ? [writeDeviceCookie(deviceMarks, secure)] : []),
+      ]);
+    }
+    case "continue": {
+      const cookie = writeSignInCookie(result.step, stepLifetime / 1000, secure);
+      if ("location" in result.to) return goTo(result.to.location, [cookie]);
+      const headers = { "Cache-Control": "no-store", "Set-Cookie": cookie };
+      return Response.json({ challenge: result.to.challenge }, { headers });
+    }
+    case "busy":
+      return busy(context.request.headers);
+    case "invalid":
+      return respondWithRefusal(context, runtime, "invalid-credentials", { ...state, problems: [mismatch] });
+    case "suspended":
+      return respondWithRefusal(context, runtime, "account-suspended", state, result.member.id);
+    case "limited": {
+      const { retryAfterSeconds } = result;
+      const { view, headers } = await signInView(context, runtime, {
+        ...state,
+        problems: ["too-many"],
+        retryAfterSeconds,
+      });
+      const waits = { ...headers, "Retry-After": String(retryAfterSeconds) };
+      return respondWithPage(context, 429, "Too Many Requests", { view, headers: waits });
+    }
+  }
+}
+
+/** The page with 401 or 403, as for any refused request. */
+export async function respondWithRefusal(
+  context: APIContext,
+  runtime: Runtime,
+  reason: Reason,
+  form: FormState,
+  accountId?: string,
+): Promise<Response> {
+  const denial = { reason, status: statusOf[reason], trace: [] };
+  const answer = await refuseSignIn(context, runtime, denial, form, accountId);
+  return respondWithPage(context, denial.status, statusText[denial.status], answer);
+}
+
+export async function respondWithPage(
+  context: APIContext,
+  status: number,
+  text: string,
+  { view, headers }: SignInView,
+): Promise<Response> {
+  const { html, policy } = await printRefusal(context, view);
+  const body = context.request.method === "HEAD" ? null : html;
+  return new Response(body, {
+    status,
+    statusText: text,
+    headers: {
+      ...headers,
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Language": languageTag(view.language),
+      "Content-Security-Policy": policy,
+    },
+  });
+}
+
+export function goTo(path: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ Location: path, "Cache-Control": "no-store" });
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}

@@ -1,0 +1,42 @@
+/** The further steps of a sign-in, by any of the site's ways. */
+import { attempt } from "./attempt.ts";
+import type { SignInForm } from "./authenticators/authenticator.ts";
+import {
+  authenticatorOf,
+  failureOf,
+  finishStep,
+  type SigningBrowser,
+  type SignInDependencies,
+  type SignInResult,
+} from "./sign-in.ts";
+import { passwordMarkOf, type SignInStep } from "./sign-in-steps.ts";
+
+export interface ContinueInput extends SigningBrowser {
+  /** As the browser kept it. */
+  readonly step: SignInStep;
+  /** Checked by the `fields` of the way's next step. */
+  readonly form: SignInForm;
+}
+
+export type ContinueSignIn = (input: ContinueInput) => Promise<SignInResult>;
+
+export function createContinueSignIn(dependencies: SignInDependencies): ContinueSignIn {
+  const { steps } = dependencies;
+
+  return async function continueSignIn({ step, form, ...browser }) {
+    const authenticator = authenticatorOf(dependencies, step.way);
+    const { next } = authenticator;
+    if (next === undefined) throw new Error(`The way to sign in "${step.way}" has no next step.`);
+    const { claimed, kept, remembered, returnTo } = step;
+    const input = { ...browser, email: claimed?.email ?? null, remembered, returnTo };
+    const tried = await attempt(dependencies, input, failureOf(authenticator), async (account) => {
+      if (claimed !== null && claimed.passwordMark !== passwordMarkOf(account.passwordHash)) return notProved;
+      const verdict = await next.verify(form, kept, account);
+      // Only a proof that holds writes a row, so that failed ones cannot fill the table.
+      return verdict.outcome === "proved" && !(await steps.use(step)) ? notProved : verdict;
+    });
+    return finishStep(dependencies, authenticator, tried, input);
+  };
+}
+
+const notProved = { outcome: "not-proved" } as const;

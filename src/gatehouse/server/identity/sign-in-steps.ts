@@ -1,0 +1,101 @@
+/**
+ * A sign-in between two steps. What has to be known at the next one is sealed (AES-256-GCM, with a secret of the site) and
+ * kept by the browser in a cookie, so that a sign-in that is begun and left costs no row. A step that lets in writes one.
+ */
+import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from "node:crypto";
+import { z } from "zod";
+import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
+
+/** Milliseconds in which a step can be used: time to find a phone, or to sign in at a provider. */
+export const stepLifetime = 10 * 60_000;
+/** Bytes, as JSON, that a way may keep. With the longest email there is room for a return path of 2 kB. */
+const mostKept = 300;
+/** Bytes of a step before it is sealed. A cookie of more than 4 kB is dropped by browsers (RFC 6265bis 5.6). */
+const mostOfStep = 2_900;
+
+const stepSchema = z.object({
+  id: z.string(),
+  /** Of the authenticator whose next step it is. */
+  way: z.string(),
+  /** What the authenticator wants to know again. */
+  kept: z.string(),
+  /** The account that was claimed; null where the proof will tell it. */
+  claimed: z
+    .object({
+      email: z.string(),
+      /** What `passwordMarkOf` makes of the password's hash: a new password ends what was begun before. */
+      passwordMark: z.string(),
+    })
+    .nullable(),
+  remembered: z.boolean(),
+  returnTo: z.string().nullable(),
+  /** Milliseconds since 1970. */
+  endsAt: z.number(),
+});
+
+export type SignInStep = z.infer<typeof stepSchema>;
+
+export interface SignInSteps {
+  /**
+   * The text for the cookie: letters, digits, `-` and `_`.
+   *
+   * @throws RangeError when the authenticator wants to keep more than 300 bytes
+   */
+  seal(step: Omit<SignInStep, "id" | "endsAt">): string;
+  /** Null when the text was not sealed by this site, or is older than ten minutes. */
+  open(sealed: string): SignInStep | null;
+  /** Whether the step lets in for the first time. Of two calls at once, on any instances, one gets true. */
+  use(step: SignInStep): Promise<boolean>;
+}
+
+/** As long for an account that does not exist, so that the length of the cookie does not tell. */
+export function passwordMarkOf(passwordHash: string | null): string {
+  return hash("sha256", passwordHash ?? "", "base64url");
+}
+
+/** Bytes, as AES-GCM has them (NIST SP 800-38D). */
+const nonceBytes = 12;
+const tagBytes = 16;
+const cipher = "aes-256-gcm";
+
+export function createSignInSteps(
+  secret: string,
+  attempts: Pick<AttemptRepository, "count">,
+  now: () => number,
+): SignInSteps {
+  const key = createHmac("sha256", secret).update("sign-in steps").digest();
+
+  return {
+    seal(step) {
+      if (Buffer.byteLength(JSON.stringify(step.kept)) > mostKept) {
+        throw new RangeError(`The way to sign in "${step.way}" wants to keep more than ${mostKept} bytes.`);
+      }
+      const whole: SignInStep = { ...step, id: randomBytes(16).toString("base64url"), endsAt: now() + stepLifetime };
+      // A return path that would not fit, of letters outside ASCII, is forgotten rather than the sign-in.
+      const isLong = Buffer.byteLength(JSON.stringify(whole)) > mostOfStep;
+      const text = JSON.stringify(isLong ? { ...whole, returnTo: null } : whole);
+      const nonce = randomBytes(nonceBytes);
+      const sealing = createCipheriv(cipher, key, nonce);
+      const sealed = Buffer.concat([sealing.update(text), sealing.final()]);
+      return Buffer.concat([nonce, sealing.getAuthTag(), sealed]).toString("base64url");
+    },
+
+    open(text) {
+      const bytes = Buffer.from(text, "base64url");
+      if (bytes.length <= nonceBytes + tagBytes) return null;
+      const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
+      opening.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+      try {
+        const opened = Buffer.concat([opening.update(bytes.subarray(nonceBytes + tagBytes)), opening.final()]);
+        const step = stepSchema.parse(JSON.parse(opened.toString()));
+        return step.endsAt > now() ? step : null;
+      } catch {
+        return null;
+      }
+    },
+
+    async use({ id }) {
+      return (await attempts.count(`step:${id}`, now(), stepLifetime)).count === 1;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+/** Signing in by more than one step, over HTTP: with a challenge, by way of a provider, and with an email and an answer. */
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openVisits, type Visits } from "../../support/visits.ts";
+import { signedBy } from "../../support/made-up-ways.ts";
+
+const withWays = resolve(import.meta.dirname, "../../support/start-with-ways.ts");
+const profile = "/members/profile";
+
+let visits: Visits;
+beforeAll(async () => {
+  visits = await openVisits("sqlite", {}, withWays);
+});
+afterAll(() => visits.close());
+
+/** A browser: it keeps cookies, and follows no redirect by itself. */
+function browser() {
+  const cookies = new Map<string, string>();
+  async function send(path: string, form?: Readonly<Record<string, string>>) {
+    const { origin } = visits.site;
+    const headers = {
+      Accept: "text/html",
+      Origin: origin,
+      Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+    };
+    const sent = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
+    const answer = await fetch(origin + path, { headers, redirect: "manual", ...sent });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (/Max-Age=0/.test(cookie)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    const { status, headers: received } = answer;
+    return { status, location: received.get("location"), headers: received, body: await answer.text() };
+  }
+  return { send, cookies };
+}
+
+async function begin(way: string, more: Readonly<Record<string, string>> = {}) {
+  const { send, cookies } = browser();
+  const begun = await send("/login", { way, returnTo: profile, ...more });
+  return { send, cookies, begun };
+}
+
+describe("a key of the browser", () => {
+  test("signs its owner in without an email, and leads to the page they wanted", async () => {
+    const { id } = await visits.member("member");
+    const { send, cookies, begun } = await begin("key", { remember: "on" });
+    expect(begun.status).toBe(200);
+    expect(begun.headers.get("cache-control")).toBe("no-store");
+    expect(begun.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^gatehouse-sign-in=[\w-]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600$/),
+    ]);
+    const { challenge } = JSON.parse(begun.body) as { challenge: string };
+    const entered = await send("/login/continue", { signed: signedBy(id, challenge) });
+    expect(entered).toMatchObject({ status: 303, location: profile });
+    expect(entered.headers.getSetCookie()[0]).toContain("Max-Age=");
+    expect([...cookies.keys()].sort()).toEqual(["gatehouse", "gatehouse-device"]);
+    expect((await send(profile)).status).toBe(200);
+  });
+
+  test("of a proof for another challenge the page says to start again, and the step is gone", async () => {
+    const { id } = await visits.member("member");
+    const { send, cookies } = await begin("key");
+    const refused = await send("/login/continue", { signed: signedBy(id, "of last week") });
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get("www-authenticate")).not.toBeNull();
+    expect(refused.body).toContain("That sign-in could not be completed. Please start again.");
+    expect(refused.body).toContain(`name="returnTo" value="${profile}"`);
+    expect([...cookies]).toEqual([]);
+  });
+
+  test("a step that was copied is of no use a second time, nor one that was made up", async () => {
+    const { id } = await visits.member("member");
+    const { send, cookies, begun } = await begin("key");
+    const copy = cookies.get("gatehouse-sign-in") ?? "";
+    const { challenge } = JSON.parse(begun.body) as { challenge: string };
+    expect((await send("/login/continue", { signed: signedBy(id, challenge) })).status).toBe(303);
+    for (const step of [copy, `${copy.slice(0, -4)}AAAA`, "made-up"]) {
+      const thief = browser();
+      thief.cookies.set("gatehouse-sign-in", step);
+      const answer = await thief.send("/login/continue", { signed: signedBy(id, challenge) });
+      expect(answer.status).toBe(401);
+      expect([...thief.cookies]).toEqual([]);
+    }
+  });
+
+  test("another site cannot send the proof", async () => {
+    const { cookies } = await begin("key");
+    const answer = await fetch(`${visits.site.origin}/login/continue`, {
+      method: "POST",
+      headers: { Origin: "https://evil.example", Cookie: `gatehouse-sign-in=${cookies.get("gatehouse-sign-in")}` },
+      body: new URLSearchParams({ signed: "x" }),
+    });
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe("a provider", () => {
+  test("leads back with whose account it is, and what it adds to its query does not matter", async () => {
+    const { id } = await visits.member("member");
+    const { send, begun } = await begin("provider");
+    expect(begun).toMatchObject({ status: 303 });
+    const state = new URL(begun.location ?? "").searchParams.get("state") ?? "";
+    expect((await send("/login/continue", { state, code: id })).status).toBe(405);
+    const entered = await send(`/login/continue?code=${id}&state=${state}&session_state=x&iss=https%3A%2F%2Fp`);
+    expect(entered).toMatchObject({ status: 303, location: profile });
+    expect((await send(profile)).status).toBe(200);
+  });
+
+  test("somebody else's way back signs no one in", async () => {
+    const { id } = await visits.member("member");
+    const theirs = await begin("provider");
+    const state = new URL(theirs.begun.location ?? "").searchParams.get("state") ?? "";
+    const { send, cookies } = await begin("provider");
+    expect((await send(`/login/continue?code=${id}&state=${state}`)).status).toBe(401);
+    expect(cookies.has("gatehouse")).toBe(false);
+    // Without a sign-in under way, the URL is the sign-in page.
+    const opened = await browser().send(`/login/continue?code=${id}&state=${state}`);
+    expect(opened.status).toBe(200);
+    expect(opened.body).toContain('name="password"');
+  });
+});
+
+describe("an email, and then an answer", () => {
+  test("goes on at another page, may ask again, and signs in", async () => {
+    const { email } = await visits.member("member");
+    const { send, begun } = await begin("riddle", { email });
+    expect(begun).toMatchObject({ status: 303, location: "/riddle" });
+    expect(await send("/login/continue", { answer: "once more" })).toMatchObject({
+      status: 303,
+      location: "/riddle?again",
+    });
+    expect(await send("/login/continue", { answer: "an egg" })).toMatchObject({ status: 303, location: profile });
+    expect((await send(profile)).status).toBe(200);
+  });
+
+  test("an answer without the field asks to start again, with the email still there", async () => {
+    const { email } = await visits.member("member");
+    const { send } = await begin("riddle", { email });
+    const refused = await send("/login/continue", { guess: "an egg" });
+    expect(refused.status).toBe(401);
+    expect(refused.body).toContain(`value="${email}"`);
+  });
+});
+
+test("the page offers only ways that it has a form for", async () => {
+  const { body } = await browser().send("/login");
+  expect(body.match(/name="password"/g)).toHaveLength(1);
+});
