@@ -1,5 +1,6 @@
 /** How a member's own pages look and speak: the theme of the owner's refusal page, and the visitor's language. */
 import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languages/index.ts";
+import type { PageDocument } from "../core/page/document.ts";
 import { languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/compose-blocks.ts";
 import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
@@ -7,6 +8,7 @@ import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-sw
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
 import { languageOfRequest } from "../http/answer/language-of-request.ts";
 import { markOwnPage } from "../http/answer/response-headers.ts";
+import type { SiteConfiguration } from "../server/configuration.ts";
 import { languagePath } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import type { SayProblem } from "./forms/form-problem.ts";
@@ -23,6 +25,7 @@ export interface AccountLook {
   readonly css: string;
   readonly homePath: string;
   readonly signOutPath: string;
+  /** Null where the page is offered in one language, or is shown once. */
   readonly languageSwitch: LanguageSwitch | null;
 }
 
@@ -37,8 +40,7 @@ interface Context {
 export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
   const { configuration, publishedPage, settings } = getRuntime();
   const { document, theme } = await publishedPage.current();
-  const { languages } = document;
-  const language = languageOfRequest(request.headers, languages, settings.origin);
+  const language = languageOfRequest(request.headers, document.languages, settings.origin);
   response.headers.set("Content-Language", languageTag(language));
   response.headers.append("Vary", "Accept-Language, Cookie");
   markOwnPage(response.headers);
@@ -56,18 +58,20 @@ export async function accountLook({ request, response, locals }: Context): Promi
     css: accountStylesheet(theme, frame !== undefined),
     homePath,
     signOutPath,
-    languageSwitch: languageSwitch(
-      language,
-      languages,
-      configuration.location.base + languagePath,
-      shownAgain(request),
-    ),
+    languageSwitch: choiceOfLanguage(request, language, document, configuration),
   };
 }
 
-/** The page as a link leads to it: what it says once, that something was done, is not said again. */
-function shownAgain({ url }: Request): string {
-  const { pathname, searchParams } = new URL(url);
-  searchParams.delete("done");
-  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
+/**
+ * What a form has led to is shown once, such as a new token: choosing another language there would lose it. The query says
+ * that something was done, which is not said again.
+ */
+function choiceOfLanguage(
+  { method, url }: Request,
+  language: Language,
+  { languages }: PageDocument,
+  { location }: SiteConfiguration,
+): LanguageSwitch | null {
+  if (method !== "GET" && method !== "HEAD") return null;
+  return languageSwitch(language, languages, location.base + languagePath, new URL(url).pathname);
 }

@@ -16,6 +16,8 @@ const languageFormSchema = z.strictObject({ language: languageSchema, returnTo: 
 export const POST: APIRoute = async ({ request }) => {
   const { configuration, publishedPage, settings } = getRuntime();
   const form = await readForm(request, languageFormSchema);
+  // What could not be read at all is no choice.
+  if (!form.ok && form.problem !== undefined) return new Response(null, { status: form.status });
   const { document } = await publishedPage.current();
   const returnTo = form.ok ? safeReturnPath(form.value.returnTo, neverShownAgain(configuration)) : null;
   const headers = new Headers({ Location: returnTo ?? configuration.signInPath, "Cache-Control": "no-store" });

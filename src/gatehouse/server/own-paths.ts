@@ -136,18 +136,16 @@ export function isOwnPath(page: string, configuration: SiteConfiguration): boole
  * means everything under it.
  */
 export const neverReturnTo = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
-  const { routes } = configuration;
-  const onTheWayIn = [routes.signIn, routes.setUp, routes.confirmEmail];
-  return [...neverShownAgain(configuration), ...withAndWithoutBase(onTheWayIn, configuration)];
+  return [...neverShownAgain(configuration), ...withAndWithoutBase([configuration.routes.signIn], configuration)];
 });
 
-/** Paths that are never shown again in another language: what is not a page, a step of a sign-in, and signing out. */
+/** The same but for the sign-in page, which can be shown again in another language. */
 export const neverShownAgain = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
   const { routes } = configuration;
+  const forPeople = [routes.signOut, continuePathOf(routes.signIn), routes.setUp, routes.confirmEmail];
   // What programs and Astro's own scripts request is not a page.
   const never = [
-    routes.signOut,
-    continuePathOf(routes.signIn),
+    ...forPeople,
     routes.me,
     healthPath,
     readyPath,

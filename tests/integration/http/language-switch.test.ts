@@ -110,6 +110,18 @@ test("a member's own page has the switch, and does not say twice that something 
   expect(leadsBackTo(await inLanguage(answer, "pl"))).toBe("/account");
 });
 
+test("a new token is shown once, so the page that shows it has no switch that would lose it", async () => {
+  const { id } = await visits.member("member");
+  const { headers } = await visits.session(id);
+  const cookie = headers[0]?.slice("Cookie: ".length) ?? "";
+  const form = await page("/account/programs/new", { cookie });
+  expect(leadsBackTo(await form.text())).toBe("/account/programs/new");
+  const fields = { do: "make-token", tokenName: "Export", scope: "site:read", lifetime: "30" };
+  const made = await (await send("/account/programs/new", fields, { cookie })).text();
+  expect(made).toContain("gh_");
+  expect(leadsBackTo(made)).toBeNull();
+});
+
 describe("the cookie", () => {
   test.each([
     "gatehouse-language=xx",
@@ -126,14 +138,14 @@ describe("the cookie", () => {
     await inLanguage(await page("/members", { cookie, "accept-language": "es" }), "es");
   });
 
-  test.each<[string, Record<string, string>]>([
-    ["a language that is not offered", { language: "sv" }],
-    ["no language", {}],
-    ["a header in the language", { language: "de\r\nSet-Cookie: gatehouse=x" }],
-    ["a field that the form does not have", { language: "de", session: "x" }],
-  ])("is not set for %s", async (_name, fields) => {
+  test.each<[string, Record<string, string>, number]>([
+    ["a language that is not ours", { language: "sv" }, 303],
+    ["no language", {}, 303],
+    ["a header in the language", { language: "de\r\nSet-Cookie: gatehouse=x" }, 303],
+    ["a field that the form does not have", { language: "de", session: "x" }, 422],
+  ])("is not set for %s", async (_name, fields, status) => {
     const answer = await choose({ ...fields, returnTo: "/about" });
-    expect([answer.status, answer.headers.getSetCookie()]).toEqual([303, []]);
+    expect([answer.status, answer.headers.getSetCookie()]).toEqual([status, []]);
   });
 
   test("cannot be set from another site, nor by a link", async () => {
