@@ -61,6 +61,15 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
 }
 
 /**
+ * Whether a migrated database is in this file of SQLite. A first start that failed leaves one without tables, which is
+ * as good as none.
+ */
+export async function isDatabaseFile(path: string): Promise<boolean> {
+  const { hasTables } = await import("./engines/sqlite-tables.ts");
+  return hasTables(path);
+}
+
+/**
  * Checked before the first statement, because the driver's message ("connect ECONNREFUSED") does not say what to do.
  */
 async function reach(engine: Engine): Promise<void> {

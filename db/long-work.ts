@@ -18,7 +18,7 @@ const longReads: Methods = {
   signIns: ["recent"],
   changes: ["recent"],
   jobs: ["counts"],
-  mails: ["list"],
+  mails: ["list", "countUnsent"],
 };
 
 const longWrites: Methods = {

@@ -2,14 +2,11 @@
 import type { Duplex } from "node:stream";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
-import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { DatabaseError, tooSlowCode } from "../errors.ts";
 import * as tables from "../schema/postgres.ts";
 import { pingStatement, type Engine, type GuardedAnswers, type QueryBuilder } from "./engine.ts";
-
-/** Any number, as long as every instance uses the same: "gate" in ASCII. */
-const migrationLock = 0x67617465;
+import { migratePostgres } from "./postgres-migrations.ts";
 
 /**
  * Milliseconds. A caller must not be told that a write failed while it may still be carried out later, over a newer
@@ -24,8 +21,6 @@ const limits = {
 } as const;
 /** A batch that has taken longer is not committed. */
 const batchLimit = limits.requests.query;
-/** At a start the server may be starting as well. */
-const startTimeout = 3_000;
 
 interface Pool {
   readonly pool: pg.Pool;
@@ -176,24 +171,5 @@ async function inTransaction<Answer>(
   } finally {
     // A connection that could not roll back is thrown away, not handed to the next request.
     client.release(failure);
-  }
-}
-
-/**
- * On a separate connection: it waits for other instances as long as they take, and the lock ends with the connection.
- */
-async function migratePostgres(url: string, folder: string): Promise<void> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: startTimeout,
-    application_name: "gatehouse migrations",
-  });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    await client.query("select pg_advisory_lock($1)", [migrationLock]);
-    await migrate(drizzle(client), { migrationsFolder: folder });
-  } finally {
-    await client.end();
   }
 }

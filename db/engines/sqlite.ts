@@ -5,7 +5,8 @@ import Client from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { drizzle as drizzleOver } from "drizzle-orm/sqlite-proxy";
-import { causeOf } from "../errors.ts";
+import { causeOf, reasonOf } from "../errors.ts";
+import { explainFailure } from "../failures.ts";
 import * as tables from "../schema/sqlite.ts";
 import { atFirstUse, pingStatement, type Engine, type QueryBuilder, type Tables } from "./engine.ts";
 import { createLockWait, type LockWait } from "./lock-wait.ts";
@@ -157,9 +158,11 @@ function prepareFile(path: string): void {
 }
 
 function cannotOpen(path: string, error: unknown): Error {
-  const cause = error instanceof Error ? error.message : String(error);
+  if (error instanceof Client.SqliteError && /^SQLITE_(?:FULL|IOERR)/.test(error.code)) {
+    return explainFailure(error, `The database file "${path}" cannot be opened.`);
+  }
   return new Error(
-    `The database file "${path}" cannot be opened: ${cause}. Check that DATABASE_URL names a place this process may write to.`,
+    `The database file "${path}" cannot be opened: ${reasonOf(error)}. Check that DATABASE_URL names a place this process may write to.`,
     { cause: error },
   );
 }

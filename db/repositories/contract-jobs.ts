@@ -77,6 +77,15 @@ export interface MailRow {
   readonly lastError: string | null;
 }
 
+/** Mails that did not go out. */
+export interface UnsentMails {
+  /** The mail server was tried and did not take them yet. */
+  readonly waiting: number;
+  readonly failed: number;
+  /** There is no mail server. */
+  readonly outbox: number;
+}
+
 /** A mail that is written together with the change that it tells of. */
 export interface NewMail {
   readonly row: Pick<MailRow, "id" | "memberId" | "recipient" | "subject" | "text" | "html" | "state" | "createdAt">;
@@ -88,11 +97,14 @@ export interface MailRepository {
   find(id: string): Promise<MailRow | null>;
   /** Newest first. */
   list(query: { readonly limit: number; readonly offset: number }): Promise<{ mails: MailRow[]; total: number }>;
+  /** How many mails did not go out, of those that failed or came into the outbox written at these times or later. */
+  countUnsent(since: { readonly failed: number; readonly outbox: number }): Promise<UnsentMails>;
   /** Notes why a mail could not be sent now. */
   noteError(id: string, error: string): Promise<void>;
   /** Of a waiting mail. The words of one that was sent are removed. False when it does not wait. */
   settle(id: string, state: "sent" | "failed", at: number, error?: string): Promise<boolean>;
   /** Sends a mail after all that was given up or that waits in the outbox; "missing" when it is neither. */
   sendAgain(id: string, job: NewJob, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
+  /** A mail that waits to be sent stays as long as its time allows, however many are newer. */
   readonly purge: Purge<RecordBounds, "again">;
 }

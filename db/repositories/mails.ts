@@ -1,4 +1,5 @@
-import { and, count, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, lt, ne, or } from "drizzle-orm";
+import type { MailState } from "../../src/gatehouse/core/mail/mail-state.ts";
 import type { Engine, QueryBuilder, Tables } from "../engines/engine.ts";
 import type { MailRepository, NewMail } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
@@ -30,6 +31,22 @@ export function createMailRepository(engine: Engine, write: Writer): MailReposit
       return { mails: rows, total: all?.rows ?? 0 };
     },
 
+    async countUnsent({ failed, outbox }) {
+      const isUnsent = or(
+        and(eq(mails.state, "waiting"), isNotNull(mails.lastError)),
+        and(eq(mails.state, "failed"), gte(mails.createdAt, failed)),
+        and(eq(mails.state, "outbox"), gte(mails.createdAt, outbox)),
+      );
+      const rows = await db
+        .select({ state: mails.state, total: count() })
+        .from(mails)
+        .where(isUnsent)
+        .groupBy(mails.state);
+      const totals = new Map(rows.map(({ state, total }) => [state, total]));
+      const of = (state: MailState) => totals.get(state) ?? 0;
+      return { waiting: of("waiting"), failed: of("failed"), outbox: of("outbox") };
+    },
+
     async noteError(id, lastError) {
       await db.update(mails).set({ lastError }).where(waiting(id));
     },
@@ -59,7 +76,8 @@ export function createMailRepository(engine: Engine, write: Writer): MailReposit
     async purge(bounds, _, most) {
       const { id, createdAt } = mails;
       const before = await pastNewest(engine, mails, createdAt, bounds);
-      const removed = await removeLowest(engine, mails, id, createdAt, lt(createdAt, before), most);
+      const mayGo = or(ne(mails.state, "waiting"), lt(createdAt, bounds.before));
+      const removed = await removeLowest(engine, mails, id, createdAt, and(lt(createdAt, before), mayGo), most);
       return { removed, next: removed < most ? null : "again" };
     },
   };

@@ -5,7 +5,7 @@ import type { MemberRepository, NewMemberRow } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { createRoleGrants } from "./role-grants.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
-import { isInForce } from "./preconditions.ts";
+import { isInForce, isWaiting } from "./preconditions.ts";
 import { contains, fold } from "./search.ts";
 import { setupKeySetting } from "./settings.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
@@ -113,12 +113,13 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
     async list({ search, role, waiting, limit, offset }) {
       const hasGrant = (condition: SQL | undefined) =>
         hasRow(db, roleGrants, and(eq(roleGrants.memberId, members.id), condition));
+      const whoWait = db.select({ id: roleGrants.memberId }).from(roleGrants).where(isWaiting(tables));
       const condition = and(
         search === undefined || search.trim() === ""
           ? undefined
           : sql`(${contains(members.nameFolded, search)} or ${contains(members.email, search)})`,
         role === undefined ? undefined : hasGrant(and(eq(roleGrants.roleId, role), inForce())),
-        waiting === true ? hasGrant(eq(roleGrants.pending, true)) : undefined,
+        waiting === true ? inArray(members.id, whoWait) : undefined,
       );
       const rows = await db
         .select(columns)

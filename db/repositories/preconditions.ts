@@ -38,6 +38,11 @@ export function isInForce({ roleGrants }: Pick<Tables, "roleGrants">, at: number
   return and(eq(roleGrants.pending, false), or(isNull(roleGrants.endsAt), gt(roleGrants.endsAt, at)));
 }
 
+/** Roles that members asked for. In the words of the index `role_grants_waiting`: SQLite does not use it for a parameter. */
+export function isWaiting({ roleGrants }: Pick<Tables, "roleGrants">): SQL {
+  return sql`${roleGrants.pending} = true`;
+}
+
 function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditions, at: number): SQL | undefined {
   const { members, roleGrants, sessions } = tables;
   const { id, sessionHash, signedInWithin, passwordHash } = author;

@@ -2,7 +2,7 @@
 import { and, count, countDistinct, eq, isNotNull, not, or } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
-import { isInForce } from "./preconditions.ts";
+import { isInForce, isWaiting } from "./preconditions.ts";
 import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
@@ -77,7 +77,7 @@ export function createRoleGrants(
       const [row] = await db
         .select({ total: countDistinct(roleGrants.memberId) })
         .from(roleGrants)
-        .where(eq(roleGrants.pending, true));
+        .where(isWaiting(tables));
       return row?.total ?? 0;
     },
 

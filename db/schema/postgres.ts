@@ -2,6 +2,7 @@
  * The tables on PostgreSQL. `sqlite.ts` holds the same tables with the same columns; `parity.test.ts` compares the two,
  * so a change here is made there as well. Times are milliseconds since 1970.
  */
+import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   bigint,
@@ -70,6 +71,10 @@ export const roleGrants = pgTable(
   (table) => [
     primaryKey({ name: "role_grants_pk", columns: [table.memberId, table.roleId] }),
     index("role_grants_role").on(table.roleId, table.memberId),
+    // SQLite uses it for a condition in the same words alone.
+    index("role_grants_waiting")
+      .on(table.memberId)
+      .where(sql`${table.pending} = true`),
   ],
 );
 
@@ -286,6 +291,7 @@ export const mails = pgTable(
   (table) => [
     index("mails_newest").on(table.createdAt, table.id),
     index("mails_member").on(table.memberId, table.createdAt),
+    index("mails_state").on(table.state, table.createdAt),
   ],
 );
 

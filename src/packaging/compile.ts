@@ -8,8 +8,8 @@ import { componentsOf, typesOfComponent } from "./component-types.ts";
 import { packageFolder, root } from "./folders.ts";
 
 const sources = ["src/gatehouse", "db"];
-/** What the compiler leaves out: components, styles, migrations, and types that were written by hand. */
-const copied = /\.(astro|css|sql|d\.ts)$|_journal\.json$/;
+/** What the compiler leaves out: components, styles, fonts and their licences, migrations, and types that were written by hand. */
+const copied = /\.(astro|css|sql|woff2|txt|d\.ts)$|_journal\.json$/;
 const compiled = /\.(ts|mjs)$/;
 /** Only for making the next migration. */
 const leftOut = /_snapshot\.json$/;

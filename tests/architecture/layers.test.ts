@@ -46,6 +46,12 @@ const rooms: readonly Room[] = [
     instead: "It only makes module.css, and is no part of what a site runs.",
   },
   {
+    name: "the module's fonts",
+    folder: `${ui}/fonts/subset.ts`,
+    may: [core, "node:", "subset-font"],
+    instead: "It only cuts the fonts that ship, and is no part of what a site runs.",
+  },
+  {
     name: "ui",
     folder: ui,
     // A component that stands in a page of the site asks about the visitor as the page's own code does.

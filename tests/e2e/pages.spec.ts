@@ -37,7 +37,6 @@ const ownerPages = [
   "/admin",
   "/admin/page",
   "/admin/page/layout",
-  "/admin/page/links",
   "/admin/page/preview",
   "/admin/page/preview/frame?reason=no-credentials&language=en",
   "/admin/page/history",

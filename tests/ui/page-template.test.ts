@@ -6,9 +6,10 @@ import { beforeAll, expect, test } from "vitest";
 import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
 import { languageAttributes, languages } from "../../src/gatehouse/core/page/language.ts";
 import { composeView, type ComposeInput } from "../../src/gatehouse/core/refusal/compose.ts";
-import { initialOf } from "../../src/gatehouse/core/refusal/compose-blocks.ts";
+import { initialOf } from "../../src/gatehouse/core/refusal/initial.ts";
 import { templateFrom, fillTemplate, marks, PieceMemory } from "../../src/gatehouse/core/refusal/page-template.ts";
 import { reasons, statusOf } from "../../src/gatehouse/core/refusal/reason.ts";
+import { pageThemesOf } from "../../src/gatehouse/core/theme/page-themes.ts";
 import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
 import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";
 
@@ -22,12 +23,12 @@ const render = (input: ComposeInput) =>
   container.renderToString(RefusalPage, { props: { view: composeView(input) }, partial: false });
 
 function inputFor(reason: (typeof reasons)[number], language: (typeof languages)[number]): ComposeInput {
-  const [theme] = shippedThemes;
-  if (theme === undefined) throw new Error("No theme is shipped.");
+  const document = shippedDocument();
   const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
   return {
-    document: shippedDocument("The Quoin"),
-    tokens: theme.tokens,
+    document,
+    themes: pageThemesOf(document, shippedThemes),
+    now: 0,
     language,
     reason,
     section: { id: "members", label: "the members’ section" },

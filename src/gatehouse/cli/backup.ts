@@ -10,7 +10,7 @@ import { siteFolder } from "./site.ts";
 export async function backup(words: string[]): Promise<number> {
   const [file] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse backup <file>");
   const { databaseUrl } = settingsOfSite(siteFolder);
-  requireDatabase(databaseUrl, siteFolder);
+  await requireDatabase(databaseUrl, siteFolder);
   const { rows } = await backUp(databaseUrl, resolve(file), Date.now());
   printLine(
     `Backed up ${rows} rows in ${resolve(file)}. It holds hashes of passwords and sessions: keep it in private.`,

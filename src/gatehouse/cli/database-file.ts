@@ -3,14 +3,15 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDatabaseFile } from "../../../db/client.ts";
 
 /**
  * For what works on a database that is there.
  *
  * @throws a sentence where there is none: an empty one would answer as if there were no accounts
  */
-export function requireDatabase(databaseUrl: string, siteFolder: string): void {
-  const file = missingFile(databaseUrl, siteFolder);
+export async function requireDatabase(databaseUrl: string, siteFolder: string): Promise<void> {
+  const file = await missingFile(databaseUrl, siteFolder);
   if (file === null) return;
   throw new Error(
     `There is no database at ${databaseUrl}. Set DATABASE_URL as it is for the running site, or start the site once, which makes it.`,
@@ -23,8 +24,8 @@ export function requireDatabase(databaseUrl: string, siteFolder: string): void {
  * @returns what to tell the operator once it was made; null where there is one already
  * @throws a sentence where its folder does not exist either, and is not the usual one: DATABASE_URL is mistyped
  */
-export function newDatabaseNotice(databaseUrl: string, siteFolder: string): string | null {
-  const file = missingFile(databaseUrl, siteFolder);
+export async function newDatabaseNotice(databaseUrl: string, siteFolder: string): Promise<string | null> {
+  const file = await missingFile(databaseUrl, siteFolder);
   if (file === null) return null;
   const folder = dirname(file);
   if (folder !== join(resolve(siteFolder), "data") && !existsSync(folder)) {
@@ -45,10 +46,10 @@ export async function removeNewDatabase(databaseUrl: string, siteFolder: string)
   for (const end of ["", "-wal", "-shm"]) await rm(file + end, { force: true });
 }
 
-/** Null where the file is there, or the database is no file. */
-function missingFile(databaseUrl: string, siteFolder: string): string | null {
+/** Null where there is a database in the file, or the database is no file. */
+async function missingFile(databaseUrl: string, siteFolder: string): Promise<string | null> {
   const file = fileOf(databaseUrl, siteFolder);
-  return file === null || existsSync(file) ? null : file;
+  return file === null || (await isDatabaseFile(file)) ? null : file;
 }
 
 /** Null where the database is no file. */

@@ -91,7 +91,7 @@ async function openRuntime(serverFolder: string, location: BuildLocation): Promi
   const configuration = configurationFrom(await readFile(file, "utf8"));
   const siteFolder = siteFolderOf(serverFolder, location);
   const settings = settingsOfSite(siteFolder);
-  const notice = newDatabaseNotice(settings.databaseUrl, siteFolder);
+  const notice = await newDatabaseNotice(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration, readsBeside: true });
   // Where the build is loaded by a program, the standard output is that program's.
   if (notice !== null) process.stderr.write(`${notice}\n`);

@@ -8,7 +8,7 @@ import { UsageError } from "./command-words.ts";
 export async function migrate(words: string[]): Promise<number> {
   if (words.length > 0) throw new UsageError("`gatehouse migrate` takes no words.");
   const { databaseUrl } = settingsOfSite(siteFolder);
-  const notice = newDatabaseNotice(databaseUrl, siteFolder);
+  const notice = await newDatabaseNotice(databaseUrl, siteFolder);
   const database = await openDatabase(databaseUrl);
   try {
     await database.migrate();

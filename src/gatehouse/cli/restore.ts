@@ -11,7 +11,7 @@ export async function restore(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { replace: { type: "boolean" } });
   const [file] = expectArguments(positionals, 1, "gatehouse restore <file> [--replace]");
   const { databaseUrl } = settingsOfSite(siteFolder);
-  const notice = newDatabaseNotice(databaseUrl, siteFolder);
+  const notice = await newDatabaseNotice(databaseUrl, siteFolder);
   const restored = await restoreFrom(databaseUrl, resolve(file), { replace: values["replace"] === true }).catch(
     async (error: unknown) => {
       if (notice !== null) await removeNewDatabase(databaseUrl, siteFolder);

@@ -1,6 +1,6 @@
 /** `gatehouse rule …`: lists the rules, and removes those made in the console: the way back when one shuts people out. */
 import { operator } from "../server/access/author.ts";
-import type { ListedRule } from "../server/access/rules.ts";
+import type { ListedRule } from "../server/access/listed-rules.ts";
 import type { Runtime } from "../server/runtime.ts";
 import { expectArguments, parseWords, UsageError } from "./command-words.ts";
 import { printJson, printLine, printProblem, table } from "./print.ts";

@@ -45,7 +45,7 @@ export async function configurationOfSite(): Promise<SiteConfiguration> {
 export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Promise<T> {
   const settings = settingsOfSite(siteFolder);
   const configuration = await configurationOfSite();
-  requireDatabase(settings.databaseUrl, siteFolder);
+  await requireDatabase(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration, runsJobs: false });
   try {
     return await work(runtime);

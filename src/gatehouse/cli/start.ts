@@ -20,7 +20,7 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   const built = await buildWhereDue(values["build"] === true);
   if (built !== 0) return built;
   claimProcess(buildOfSite().server);
-  const notice = newDatabaseNotice(settings.databaseUrl, siteFolder);
+  const notice = await newDatabaseNotice(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration: await configurationOfSite(), readsBeside: true });
   if (notice !== null) process.stdout.write(`${notice}\n`);
   setRuntime(runtime);

@@ -2,7 +2,7 @@
 import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languages/index.ts";
 import type { PageDocument } from "../core/page/document.ts";
 import { languageTag, type Language } from "../core/page/language.ts";
-import { initialOf } from "../core/refusal/compose-blocks.ts";
+import { initialOf } from "../core/refusal/initial.ts";
 import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
 import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-switch.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
@@ -39,14 +39,15 @@ interface Context {
 /** Also marks the answer: its language, that it depends on it, and that its policy is made from what it holds. */
 export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
   const { configuration, publishedPage, settings } = getRuntime();
-  const { document, theme } = await publishedPage.current();
+  const { document, themes } = await publishedPage.current();
+  const theme = themes.site;
   const language = languageOfRequest(request.headers, document.languages, settings.origin);
   response.headers.set("Content-Language", languageTag(language));
   response.headers.append("Vary", "Accept-Language, Cookie");
   markOwnPage(response.headers);
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
   const words = visitorWordsIn(language);
-  const siteName = siteNameOf(document, configuration.siteName);
+  const siteName = siteNameOf(document, configuration.siteName, language);
   const { frame, homePath, signOutPath } = configuration;
   return {
     language,

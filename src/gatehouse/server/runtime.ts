@@ -3,6 +3,7 @@ import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
+import { mailLook } from "../core/mail/mail-look.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
@@ -156,7 +157,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const availability = watchAvailability(opened, timeouts, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
-  await seed(database, { document: shippedDocument(configuration.siteName), themes: shippedThemes, now: now() });
+  await seed(database, { document: shippedDocument(), themes: shippedThemes, now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
@@ -232,7 +233,6 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const publishedPage = createPublishedPage(
     repositories,
-    configuration,
     timeouts,
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
@@ -286,7 +286,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     programWords: createBoundedCache(mostTemplates),
     pageEditor: createPageEditor(repositories, authored),
     refusalRecords,
-    overview: createOverview(repositories, sessions, refusalRecords),
+    overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
     owners,
     account: createAccount({ ...shared, limits }),
@@ -295,6 +295,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       ...shared,
       mails,
       siteName: configuration.siteName,
+      look: async () => mailLook((await publishedPage.current()).themes.site, configuration.accent),
       confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     }),
     mails,

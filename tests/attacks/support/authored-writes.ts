@@ -1,4 +1,5 @@
 /** Every kind of change that has an author: how it is made, and which method of a repository writes it. */
+import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
@@ -43,7 +44,7 @@ async function savedDraft(site: Site, value: string): Promise<number> {
 }
 
 function heading(value: string) {
-  return { kind: "setCopy", language: "en", scope: { kind: "site" }, field: "heading", value } as const;
+  return setCopy("en", { kind: "reason", reason: "no-credentials" }, "heading", value);
 }
 
 /** What an admin does in the console. */

@@ -97,6 +97,37 @@ describeSite("rules", (open) => {
     expect(await site.rules.change(admin, "section:members", rule("/x"), 1)).toMatchObject({ code: "not-editable" });
   });
 
+  it("are shown a hundred at a time, newest first, and found by a part of path, host or note", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const { access: stored } = site.database.repositories;
+    for (let number = 0; number < 105; number += 1) {
+      const note = number === 7 ? "For the ÄRZTE of the press" : "";
+      await stored.insertRule({ ...rule(`/area/part-${number}/**`), id: `rule-${number}`, note }, number);
+    }
+    await stored.insertRule({ ...rule("/**"), id: "elsewhere", host: "files.example.org" }, 500);
+    const page = async (number: number, search = "") => {
+      const found = await site.rules.page(admin, { page: number, search });
+      if (!found.ok) throw new Error(found.message);
+      return { ...found.value, ids: found.value.own.map((one) => one.rule.id) };
+    };
+    const first = await page(1);
+    expect([first.total, first.page, first.pageSize, first.ids.length]).toEqual([106, 1, 100, 100]);
+    expect(first.ids.slice(0, 2)).toEqual(["elsewhere", "rule-104"]);
+    expect(first.locked.length).toBeGreaterThan(5);
+    expect((await page(2)).ids).toEqual(["rule-5", "rule-4", "rule-3", "rule-2", "rule-1", "rule-0"]);
+    expect(await page(999)).toMatchObject({ page: 2 });
+
+    expect((await page(1, " PART-10 ")).ids).toEqual([104, 103, 102, 101, 100, 10].map((at) => `rule-${at}`));
+    expect((await page(1, "FILES.example")).ids).toEqual(["elsewhere"]);
+    expect((await page(1, "ärzte")).ids).toEqual(["rule-7"]);
+    const members = await page(1, "/members");
+    expect([members.total, members.locked.map((one) => one.rule.id)]).toEqual([0, ["section:members"]]);
+    expect(await page(5, "nothing of the kind")).toMatchObject({ own: [], locked: [], total: 0, page: 1 });
+    const editor = await site.person("Eva", "editor");
+    expect((await site.rules.page(editor, { page: 1, search: "" })).ok).toBe(false);
+  });
+
   it("cannot conceal a path that accepts passwords in the request, because the time of the check would reveal it", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");

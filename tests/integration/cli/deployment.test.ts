@@ -78,6 +78,23 @@ function run(program: string, words: readonly string[]): string {
   }
 }
 
+test("a site whose database comes up later than itself is started until it is there", async () => {
+  const text = await readFile(join(deploy, "gatehouse.service"), "utf8");
+  // Five starts that fail within ten seconds are the last ones otherwise; seen with systemd 252.
+  expect(text).toMatch(/^StartLimitIntervalSec=0$/m);
+  expect(text).toMatch(/^RestartSec=[1-5]s$/m);
+});
+
+test("an installation needs no Python, and an image is built where there is one", async () => {
+  const { allowScripts } = JSON.parse(await readFile(resolve(deploy, "../../package.json"), "utf8")) as {
+    allowScripts: Record<string, boolean>;
+  };
+  // npm reads in the lock file that the package has no script, finds its binding.gyp, and runs node-gyp.
+  expect(allowScripts["better-sqlite3"]).toBe(false);
+  // A site of one's own may not say so, and node:24-slim has no Python.
+  expect(await readFile(join(deploy, "Dockerfile"), "utf8")).toMatch(/^FROM node:24 AS build$/m);
+});
+
 test("the container's health check asks as the site is asked, and fails when nothing answers", async () => {
   const dockerfile = await readFile(join(deploy, "Dockerfile"), "utf8");
   const [, command = "[]"] = /^ +CMD (\[.*\])$/m.exec(dockerfile) ?? [];

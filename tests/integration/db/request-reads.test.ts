@@ -13,7 +13,7 @@ describeOnBothEngines("what requests ask", (open) => {
     await sessions.create(newSession("s1"));
     await sessions.create(newSession("s2", { memberId: "bob" }));
     await sessions.end("s2", "ended-by-admin", 2_000);
-    await pages.initialise(shippedDocument("Test"), 1);
+    await pages.initialise(shippedDocument(), 1);
     const rule = { id: "r", pattern: "/a", methods: [], requirement: { kind: "signed-in" as const }, note: "" };
     await access.insertRule(rule, 1);
 

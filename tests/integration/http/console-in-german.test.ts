@@ -18,6 +18,11 @@ const names = [
     "Blueprint",
     "Orchard",
     "Marquee",
+    "Ledger",
+    "Teletype",
+    "Rotunda",
+    "Carousel",
+    "Counter",
   ],
   ...Object.values(languageNames),
 ];

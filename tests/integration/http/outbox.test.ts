@@ -27,9 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => visits.close());
 
-async function visit(cookie: string, path: string, form?: Readonly<Record<string, string>>) {
+async function visit(cookie: string, path: string, form?: Readonly<Record<string, string>>, language = "en") {
   const { origin } = visits.site;
-  const headers = { Cookie: cookie, Accept: "text/html", Origin: origin };
+  const headers = { Cookie: cookie, Accept: "text/html", "Accept-Language": language, Origin: origin };
   const sent = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
   const answer = await fetch(origin + path, { headers, redirect: "manual", ...sent });
   return { status: answer.status, location: answer.headers.get("location"), body: await answer.text() };
@@ -63,6 +63,49 @@ test("one who may look at people sees which mails there are, and no link", async
   expect(/key=[\w-]+/.test(list.body)).toBe(false);
   expect((await visit(cookies.looker, `/admin/outbox/${await idOfMailTo(emails["admin"])}`)).status).toBe(403);
   expect((await visit(cookies.member, "/admin/outbox")).status).toBe(403);
+});
+
+test("the overview says that mails wait or failed, in the reader's language, to people who may see them", async () => {
+  const { mails, emailConfirmations } = visits.database.repositories;
+  const { id: memberId } = await visits.member("member");
+  const words = { recipient: "mia@example.com", subject: "A subject", text: "Words", html: "<p>Words</p>" };
+  for (const id of ["given up", "tried"]) {
+    const row = { id, memberId, ...words, state: "waiting", createdAt: Date.now() } as const;
+    const confirmation = { memberId, keyHash: id, email: words.recipient, endsAt: 0 };
+    await emailConfirmations.put(confirmation, undefined, { row, job: null });
+  }
+  await mails.settle("given up", "failed", Date.now(), "550 no such user");
+  await mails.noteError("tried", "450 busy");
+  const overview = await visit(cookies.looker, "/admin");
+  expect(overview.body).toContain("1 mail could not be sent this week. 1 mail waits until the mail server takes it. ");
+  expect(overview.body).toMatch(/\d+ mails? waits? for somebody to pass (?:its link|their links) on/);
+  expect(overview.body).toMatch(/<a class="link" href="\/admin\/outbox">\s*See the mails/);
+  const german = await visit(cookies.looker, "/admin", undefined, "de");
+  expect(german.body).toContain("1 E-Mail konnte in dieser Woche nicht gesendet werden.");
+});
+
+test("with many rules the page of rules shows a hundred, and finds one by its path", async () => {
+  const { access } = visits.database.repositories;
+  for (let number = 0; number < 250; number += 1) {
+    const rule = { id: `rule-${number}`, pattern: `/area/part-${number}`, methods: [], note: "" };
+    await access.insertRule({ ...rule, requirement: { kind: "signed-in" } }, number);
+  }
+  const owner = await visits.member("owner");
+  const cookie = (await visits.session(owner.id)).headers[0]?.replace("Cookie: ", "") ?? "";
+  const shown = async (path: string) => {
+    const { body } = await visit(cookie, `/admin/rules${path}`);
+    const paths = [...body.matchAll(/Change the rule for \/area\/part-(\d+)"/g)].map(([, number]) => Number(number));
+    return { body, paths };
+  };
+  const first = await shown("");
+  expect([first.paths.length, first.paths[0]]).toEqual([100, 249]);
+  expect(first.body).toMatch(/href="\/admin\/rules\?page=2"/);
+  const found = await shown("?search=PART-24");
+  expect(found.paths).toEqual([249, 248, 247, 246, 245, 244, 243, 242, 241, 240, 24]);
+  expect(found.body).toMatch(/value="PART-24"/);
+  expect((await shown("?search=part&page=3")).paths.length).toBe(50);
+  expect((await shown("?search=part&page=2")).body).toMatch(/search=part&(?:amp;|#38;)?page=3/);
+  expect((await shown("?search=nothing")).body).toContain("No rule made here fits this search");
 });
 
 test("an admin does not read a mail to one who may more than they do", async () => {

@@ -1,4 +1,5 @@
 /** Two instances of the site on one database: a change made at one shows in the next response of the other. */
+import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
@@ -101,13 +102,7 @@ describe.each(engines)("the next response of another instance (%s)", (engine) =>
       const draft = await other.pageEditor.draft();
       if (!draft.ok) throw new Error(draft.message);
       const { version } = draft.value;
-      const words = {
-        kind: "setCopy",
-        language: "en",
-        scope: { kind: "site" },
-        field: "heading",
-        value: heading,
-      } as const;
+      const words = setCopy("en", { kind: "reason", reason: "no-credentials" }, "heading", heading);
       expect(await other.pageEditor.save(operator, version, [words])).toMatchObject({ ok: true });
       expect(await other.pageEditor.publish(operator, version + 1, "")).toMatchObject({ ok: true });
       expect((await visits.ask("/members", { headers: [] }, "text/html")).body).toContain(heading);

@@ -1,12 +1,15 @@
 /** A real SMTP server on loopback, whose behaviour a test chooses. */
 import { once } from "node:events";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import type { Certificate } from "../../support/certificate.ts";
 
 export interface Delivered {
   readonly from: string;
   readonly to: readonly string[];
   /** As it came over the wire. */
   readonly raw: string;
+  /** Came over an encrypted connection. */
+  readonly isEncrypted: boolean;
 }
 
 export interface MailServer {
@@ -16,30 +19,37 @@ export interface MailServer {
 }
 
 /** What the server answers to; what is left out it accepts. */
-export interface Behaviour extends Pick<SMTPServerOptions, "onAuth" | "authOptional" | "onConnect"> {
+export interface Behaviour extends Pick<
+  SMTPServerOptions,
+  "onAuth" | "authOptional" | "onConnect" | "onMailFrom" | "secure"
+> {
+  /** Without one the server offers no encryption. */
+  readonly certificate?: Certificate;
   /** An error with `responseCode` refuses the recipient. */
   readonly onRecipient?: (email: string) => Error | undefined;
   /** Called when the whole mail was read, before it is acknowledged. */
   readonly onMail?: (mail: Delivered) => Promise<Error | undefined>;
 }
 
-export async function startMailServer({ onRecipient, onMail, ...rest }: Behaviour = {}, port = 0): Promise<MailServer> {
+export async function startMailServer(behaviour: Behaviour = {}, port = 0): Promise<MailServer> {
+  const { onRecipient, onMail, certificate, ...rest } = behaviour;
   const delivered: Delivered[] = [];
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ["STARTTLS"],
+    disabledCommands: certificate === undefined ? ["STARTTLS"] : [],
     allowInsecureAuth: true,
+    ...certificate,
     ...rest,
     onRcptTo({ address }, _session, done) {
       done(onRecipient?.(address) ?? null);
     },
-    onData(stream, { envelope }, done) {
+    onData(stream, { envelope, secure: isEncrypted }, done) {
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => parts.push(part));
       stream.on("end", () => {
         const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
         const to = envelope.rcptTo.map(({ address }) => address);
-        const mail = { from, to, raw: Buffer.concat(parts).toString() };
+        const mail = { from, to, raw: Buffer.concat(parts).toString(), isEncrypted };
         delivered.push(mail);
         void (onMail?.(mail) ?? Promise.resolve(undefined)).then((refusal) => {
           done(refusal ?? null);

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
+import type { Block } from "../../../src/gatehouse/core/page/block.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { type ComposeInput, composeView } from "../../../src/gatehouse/core/refusal/compose.ts";
 import { refusalScript } from "../../../src/gatehouse/core/refusal/script.ts";
 import type { BlockView, BlockViewOf, RefusalView } from "../../../src/gatehouse/core/refusal/view.ts";
+import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 
-const document = shippedDocument("Quire");
+const document = shippedDocument();
 const base: ComposeInput = {
   document,
-  tokens: shippedThemes[0].tokens,
+  themes: pageThemesOf(document, shippedThemes),
+  now: 0,
   language: "en",
   reason: "no-credentials",
   section: null,
@@ -97,22 +99,28 @@ describe("a 403", () => {
 describe("the page", () => {
   it("always shows the reference, footer or not", () => {
     const blocks = document.blocks.filter((block) => block.kind !== "footer");
-    expect(find(compose({ document: { ...document, blocks } }), "footer")?.reference).toBe("7K3F");
+    expect(find(compose({ document: { ...document, blocks: [...blocks] } }), "footer")?.reference).toBe("7K3F");
   });
 
   it("leaves no empty room at the bottom of the sign-in page, where there is neither small print nor a reference", () => {
     expect(find(compose({ refusalId: "" }), "footer")).toBeUndefined();
-    const blocks = document.blocks.map((block) => (block.kind === "footer" ? { ...block, text: "Est. 1910" } : block));
-    expect(find(compose({ refusalId: "", document: { ...document, blocks } }), "footer")?.text).toBe("Est. 1910");
+    const blocks = document.blocks.map((block) =>
+      block.kind === "footer" ? { ...block, text: { en: "Est. 1910" } } : block,
+    );
+    expect(find(compose({ refusalId: "", document: { ...document, blocks: [...blocks] } }), "footer")?.text).toEqual({
+      text: "Est. 1910",
+    });
   });
 
   it("shows blocks only to those they are for", () => {
-    const blocks: PageDocument["blocks"] = [
+    const blocks: readonly Block[] = [
       ...document.blocks,
       { id: "line", kind: "divider", showFor: { audience: "signed-in" } },
     ];
-    expect(find(compose({ document: { ...document, blocks } }), "divider")).toBeUndefined();
-    expect(find(compose({ document: { ...document, blocks }, reason: "account-suspended" }), "divider")).toBeDefined();
+    expect(find(compose({ document: { ...document, blocks: [...blocks] } }), "divider")).toBeUndefined();
+    expect(
+      find(compose({ document: { ...document, blocks: [...blocks] }, reason: "account-suspended" }), "divider"),
+    ).toBeDefined();
   });
 
   it.each(["card", "split", "open"] as const)("loses no block laid out as %s", (layout) => {
@@ -124,7 +132,7 @@ describe("the page", () => {
 
   it("keeps its blocks when the brand is all there is above a card made of little", () => {
     const blocks = document.blocks.filter((block) => ["sign-in", "heading"].includes(block.kind));
-    expect(blocksOf(compose({ document: { ...document, blocks } })).map((block) => block.kind)).toEqual([
+    expect(blocksOf(compose({ document: { ...document, blocks: [...blocks] } })).map((block) => block.kind)).toEqual([
       "heading",
       "sign-in",
       "footer",
@@ -133,7 +141,7 @@ describe("the page", () => {
 
   it("has a title that fits a tab, however long the names", () => {
     expect(compose({}).title).toBe("Sign in to continue · Quire");
-    expect(compose({ document: shippedDocument("Q".repeat(80)) }).title).toBe("Sign in to continue");
+    expect(compose({ siteName: "Q".repeat(80) }).title).toBe("Sign in to continue");
   });
 
   it("carries a script under 600 bytes that cannot close its element", () => {

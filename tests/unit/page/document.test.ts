@@ -5,7 +5,7 @@ import { chooseLanguage, languages } from "../../../src/gatehouse/core/page/lang
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { englishOfComplaint } from "../../../src/gatehouse/core/languages/say-problem.ts";
 
-const shipped = shippedDocument("Quire");
+const shipped = shippedDocument();
 
 function complaints(document: unknown): string[] {
   return pageDocumentSchema.safeParse(document).error?.issues.map((issue) => englishOfComplaint(issue.message)) ?? [];
@@ -56,7 +56,7 @@ describe("a page without a way to sign in cannot exist", () => {
   });
 
   it("accepts no unknown settings", () => {
-    const blocks = shipped.blocks.map((block) => (block.kind === "sign-in" ? { ...block, hidden: true } : block));
+    const blocks = shipped.blocks.map((block) => (block.kind === "sign-in" ? { ...block, invisible: true } : block));
     expect(complaints({ ...shipped, blocks })).toHaveLength(1);
   });
 });
@@ -67,7 +67,7 @@ describe("a stored page", () => {
   });
 
   it("from a newer release says so", () => {
-    expect(upgrade({ ...shipped, version: 2 })).toMatchObject({
+    expect(upgrade({ ...shipped, version: 3 })).toMatchObject({
       ok: false,
       message: expect.stringContaining("newer release"),
     });

@@ -10,7 +10,7 @@ import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { type ExplainInput, explainRefusal } from "../../../src/gatehouse/core/refusal/explain.ts";
 import { reasons } from "../../../src/gatehouse/core/refusal/reason.ts";
 
-const document = shippedDocument("Quire");
+const document = shippedDocument();
 const base: ExplainInput = {
   document,
   language: "en",
@@ -104,21 +104,36 @@ describe("a missing role", () => {
 describe("the owner's words", () => {
   const withCopy = (copy: PageDocument["copy"]): PageDocument => ({ ...document, copy });
 
-  it("fall through field by field: reason, section, site, shipped", () => {
+  it("fall through part by part: reason in the section, reason, shipped", () => {
     const own = withCopy({
       en: {
-        site: { heading: "Site", explanation: "From the site", nextSteps: ["Site step"] },
-        sections: { members: { heading: "Section", explanation: "From the section" } },
-        reasons: { "no-credentials": { heading: "Reason" } },
+        sections: { members: { reasons: { "no-credentials": { heading: "Reason in the section" } } } },
+        reasons: { "no-credentials": { heading: "Reason", explanation: "From the reason" } },
       },
     });
     expect(explain({ document: own })).toMatchObject({
-      heading: "Reason",
-      explanation: "From the section",
-      nextSteps: ["Site step"],
+      heading: "Reason in the section",
+      explanation: "From the reason",
+      nextSteps: explain({}).nextSteps,
     });
-    expect(explain({ document: own, section: null, reason: "role-missing" }).heading).toBe("Site");
+    expect(explain({ document: own, section: null }).heading).toBe("Reason");
     expect(explain({ document: own, language: "de" }).heading).toBe("Bitte melden Sie sich an");
+  });
+
+  it("for the whole site or a section stand beside what a reason says, and never make it untrue", () => {
+    const own = withCopy({
+      en: {
+        site: { note: "The club is closed on Mondays.", nextSteps: ["Call the office."] },
+        sections: { members: { note: "Members find the handbook here." } },
+      },
+    });
+    for (const reason of reasons) {
+      const [said, shipped] = [explain({ document: own, reason }), explain({ reason })];
+      expect([said.heading, said.explanation]).toEqual([shipped.heading, shipped.explanation]);
+      expect(said.note).toBe("Members find the handbook here.");
+      expect(said.nextSteps).toEqual([...shipped.nextSteps, "Call the office."]);
+    }
+    expect(explain({ document: own, section: null }).note).toBe("The club is closed on Mondays.");
   });
 
   it("greet by name, or leave the greeting whole without one", () => {
@@ -148,9 +163,9 @@ describe("the owner's words", () => {
 });
 
 describe("placeholders", () => {
-  const none = {
+  const none: Placeholders = {
+    language: "en",
     section: "x",
-    sectionLanguage: "en",
     site: "y",
     roles: "",
     permissions: "",
@@ -158,11 +173,20 @@ describe("placeholders", () => {
     onward: "",
     name: "",
   };
-  const fill = (text: string, values: Partial<Placeholders> = {}) =>
-    fillPlaceholders(text, { ...(none as Placeholders), ...values });
+  const fill = (text: string, values: Partial<Placeholders> = {}) => fillPlaceholders(text, { ...none, ...values });
 
   it("are filled once: a brace in a name stays a brace, and a dollar a dollar", () => {
-    expect(fill("Hello {name}, {unknown}", { name: "{site} $& $1" })).toBe("Hello {site} $& $1, {unknown}");
+    expect(fill("Hello {name}!", { name: "{site} $& $1" })).toBe("Hello {site} $& $1!");
+  });
+
+  it("that do not exist are never shown, nor the marks of Markdown", () => {
+    const text = "**Closed** today, {frist_name}. Ask [us](/help) at {site}.";
+    expect(fill(text, { site: "Quire" })).toBe("Closed today. Ask us at Quire.");
+  });
+
+  it("do not take the label that the code has in one language into a sentence of another", () => {
+    expect(explain({ language: "de" }).explanation).not.toContain("members");
+    expect(explain({ language: "en" }).explanation).toContain("members’ section");
   });
 
   it.each([
@@ -177,8 +201,8 @@ describe("placeholders", () => {
   });
 
   it("have the capital letters of the language they are in", () => {
-    expect(fill("{section}", { section: "ilk sayfa", sectionLanguage: "tr" })).toBe("İlk sayfa");
-    expect(fill("{section}", { section: "images", sectionLanguage: "en" })).toBe("Images");
+    expect(fill("{section}", { section: "ilk sayfa", language: "tr" })).toBe("İlk sayfa");
+    expect(fill("{section}", { section: "images" })).toBe("Images");
   });
 
   it.each([
@@ -201,7 +225,7 @@ describe("placeholders", () => {
 
 describe("the sign-in page", () => {
   const copy = {
-    en: { signIn: { heading: "Come in to {site}" }, site: { heading: "Closed", explanation: "Not now." } },
+    en: { signIn: { heading: "Come in to {site}" }, reasons: { "no-credentials": { heading: "Closed" } } },
   };
   const explainWith = (changes: Partial<ExplainInput>) => explain({ document: { ...document, copy }, ...changes });
 

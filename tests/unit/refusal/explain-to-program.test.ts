@@ -7,7 +7,7 @@ import { reasons } from "../../../src/gatehouse/core/refusal/reason.ts";
 import type { ExplainInput } from "../../../src/gatehouse/core/refusal/explain.ts";
 
 const input: ExplainInput = {
-  document: shippedDocument("Example"),
+  document: shippedDocument(),
   language: "en",
   reason: "no-credentials",
   section: { id: "members", label: "the members’ section" },

@@ -1,6 +1,6 @@
 /** Our styles inside a site's layout: they reach nothing outside of our boxes, and a site can hand its look over. */
 import { describe, expect, it } from "vitest";
-import { layouts } from "../../../src/gatehouse/core/page/document.ts";
+import { layouts } from "../../../src/gatehouse/core/page/layout.ts";
 import { scopeStylesheet } from "../../../src/gatehouse/core/theme/scope.ts";
 import { accountStylesheet, framedStylesheet } from "../../../src/gatehouse/core/theme/stylesheet.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";

@@ -1,6 +1,6 @@
 /** Nothing on the page is measured from the left or the right: Arabic gets the same page, mirrored. */
 import { describe, expect, it } from "vitest";
-import { layouts } from "../../../src/gatehouse/core/page/document.ts";
+import { layouts } from "../../../src/gatehouse/core/page/layout.ts";
 import {
   accountStylesheet,
   framedStylesheet,

@@ -36,7 +36,6 @@ const sections = {
       "": { file: "page/words.astro" },
       "/layout": { file: "page/layout.astro" },
       "/blocks/[id]": { file: "page/block.astro" },
-      "/links": { file: "page/links.astro" },
       "/preview": { file: "page/preview.astro" },
       "/preview/frame": { file: "page/preview-frame.astro" },
       // Without `page:publish` these say so on the page itself.

@@ -1,5 +1,6 @@
 /** The mail that brings a member the link that confirms their email. */
 import type { Language } from "../page/language.ts";
+import type { MailLook } from "./mail-look.ts";
 import { writeMessage, type Message } from "./message.ts";
 
 interface Words {
@@ -106,17 +107,20 @@ const words: Readonly<Record<Language, Words>> = {
 export interface ConfirmationMail {
   readonly language: Language;
   readonly siteName: string;
+  readonly look: MailLook;
   readonly to: string;
   /** The member's name. */
   readonly name: string;
   readonly link: string;
 }
 
-export function confirmationMail({ language, siteName, to, name, link }: ConfirmationMail): Message {
+export function confirmationMail({ language, siteName, look, to, name, link }: ConfirmationMail): Message {
   const { subject, greeting, request, button, closing } = words[language];
   const fill = (text: string) => text.replace("{site}", () => siteName).replace("{name}", () => name);
   return writeMessage({
     language,
+    siteName,
+    look,
     to,
     subject: fill(subject),
     paragraphs: [fill(greeting), request],

@@ -1,8 +1,9 @@
-/** The words of a mail, as plain text and as HTML. */
+/** The words of a mail, as plain text and as HTML in the site's look. */
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 import { emailSchema } from "../identity/member.ts";
 import { languageAttributes, type Language } from "../page/language.ts";
+import type { MailLook, MailPalette } from "./mail-look.ts";
 
 /** A mail before it has an id. */
 export interface Message {
@@ -25,6 +26,8 @@ export const messageSchema = z.strictObject({
 
 export interface Letter {
   readonly language: Language;
+  readonly siteName: string;
+  readonly look: MailLook;
   readonly to: string;
   readonly subject: string;
   /** In front of the link. */
@@ -34,25 +37,61 @@ export interface Letter {
   readonly closing: string;
 }
 
-/** Both forms say the same. The HTML holds no picture, script or style sheet, so that every mail program shows it. */
-export function writeMessage({ language, to, subject, paragraphs, link, closing }: Letter): Message {
-  const text = [...paragraphs, link.href, closing].join("\n\n");
+/**
+ * Both forms say the same. Mail programs differ in what they read of HTML: the layout is tables and inline styles, and
+ * nothing is loaded. The one style sheet is for dark mode; where it is ignored, the mail stays light.
+ */
+export function writeMessage({ language, siteName, look, to, subject, paragraphs, link, closing }: Letter): Message {
+  const text = [...paragraphs, link.href, closing, siteName].join("\n\n");
+  const { light } = look;
   const { lang, dir } = languageAttributes(language);
+  const part = (tag: string, name: string, style: string, content: string, attributes = "") =>
+    `<${tag} class="${name}" style="${escapeHtml(style)}"${attributes}>${content}</${tag}>`;
+  const paragraph = (words: string) => `<p style="margin:0 0 16px">${escapeHtml(words)}</p>`;
+  const small = "margin:16px 0 0;font-size:14px;line-height:20px";
+  const href = escapeHtml(link.href);
+  const card = [
+    ...paragraphs.map(paragraph),
+    `<p style="margin:24px 0">${part("a", "button", buttonStyle(look), escapeHtml(link.label), ` href="${href}"`)}</p>`,
+    part(
+      "p",
+      "muted",
+      `${small};color:${light.muted};overflow-wrap:anywhere;word-break:break-word`,
+      `<bdi dir="ltr">${href}</bdi>`,
+    ),
+    part("p", "muted", `${small};color:${light.muted}`, escapeHtml(closing)),
+  ].join("\n");
+  const name = `margin:0 0 16px;font:${look.headingWeight} 20px/28px ${look.headingFont};color:${light.text}`;
+  const cardStyle = `padding:32px 28px;background:${light.surface};border:1px solid ${light.line};border-top:4px solid ${light.accent};border-radius:${look.radius}px`;
   const html = [
-    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
-    `<body dir="${dir}" style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif">`,
-    `<div style="max-width:34em;margin:0 auto">`,
-    ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
-    `<p><a href="${escapeHtml(link.href)}" style="${buttonStyle}">${escapeHtml(link.label)}</a></p>`,
-    `<p dir="ltr" style="font-size:14px;overflow-wrap:anywhere${dir === "rtl" ? ";text-align:right" : ""}">${escapeHtml(link.href)}</p>`,
-    `<p style="font-size:14px">${escapeHtml(closing)}</p>`,
-    `</div></body></html>`,
+    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
+    `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">`,
+    `<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${darkStyles(look.dark)}}</style></head>`,
+    `<body class="page" dir="${dir}" style="${escapeHtml(`margin:0;background:${light.page};color:${light.text};font:16px/24px ${look.font}`)}">`,
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:32px 16px">`,
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:${dir === "rtl" ? "right" : "left"}"><tr><td>`,
+    part("p", "text", name, escapeHtml(siteName)),
+    `</td></tr><tr>`,
+    part("td", "card text", `${cardStyle};font:16px/24px ${look.font};color:${light.text}`, `\n${card}\n`),
+    `</tr></table></td></tr></table></body></html>`,
   ].join("\n");
   return { to, subject: oneLine(subject), text: `${text}\n`, html: `${html}\n` };
 }
 
-const buttonStyle =
-  "display:inline-block;padding:12px 20px;border-radius:8px;background:#1f2937;color:#ffffff;text-decoration:none";
+function buttonStyle({ light, buttonRadius }: MailLook): string {
+  return `display:inline-block;padding:12px 24px;border-radius:${buttonRadius}px;background:${light.accent};color:${light.onAccent};font-weight:600;text-decoration:none`;
+}
+
+/** Stronger than the inline styles. */
+function darkStyles({ page, surface, line, text, muted, accent, onAccent }: MailPalette): string {
+  return [
+    `.page{background:${page}!important}`,
+    `.text{color:${text}!important}`,
+    `.muted{color:${muted}!important}`,
+    `.card{background:${surface}!important;border-color:${accent} ${line} ${line}!important}`,
+    `.button{background:${accent}!important;color:${onAccent}!important}`,
+  ].join("");
+}
 
 /** Names of sites and people may be long, or hold what a header must not. */
 function oneLine(text: string): string {

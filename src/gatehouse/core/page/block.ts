@@ -1,119 +1,125 @@
-/** The blocks a page is made of. Each has an id, a kind, its settings, and when it shows. */
+/** The blocks a page is made of, as they are stored. Each has an id, a kind, its settings, and when it shows. */
 import { z } from "zod";
-import { type Reason, reasons, reasonSchema, statusOf } from "../refusal/reason.ts";
-import { languageSchema } from "./language.ts";
-import { richTextSchema } from "./rich-text.ts";
+import { brand } from "../blocks/brand.ts";
+import { columns } from "../blocks/columns.ts";
+import { contact } from "../blocks/contact.ts";
+import type { BlockDefinition, SettingsOf } from "../blocks/definition.ts";
+import { divider } from "../blocks/divider.ts";
+import { explanation } from "../blocks/explanation.ts";
+import { shapeOf, type Fields } from "../blocks/field.ts";
+import { footer } from "../blocks/footer.ts";
+import { group } from "../blocks/group.ts";
+import { heading } from "../blocks/heading.ts";
+import { nextSteps } from "../blocks/next-steps.ts";
+import { picture } from "../blocks/picture.ts";
+import { richText } from "../blocks/rich-text.ts";
+import { signIn } from "../blocks/sign-in.ts";
+import { supportLinks } from "../blocks/support-links.ts";
 import { complaint } from "../languages/problem.ts";
+import { reasonSchema } from "../refusal/reason.ts";
+import { sectionIdSchema } from "./section-id.ts";
+
+/** In the order in which the console offers them. */
+const definitions = [
+  brand,
+  heading,
+  explanation,
+  signIn,
+  nextSteps,
+  supportLinks,
+  contact,
+  richText,
+  picture,
+  divider,
+  group,
+  columns,
+  footer,
+] as const;
+
+export type BlockKind = (typeof definitions)[number]["kind"];
+export const blockKinds: readonly BlockKind[] = definitions.map(({ kind }) => kind);
+export const blockKindSchema = z.enum(blockKinds as [BlockKind, ...BlockKind[]]);
+
+export const blockDefinitions = Object.fromEntries(definitions.map((one) => [one.kind, one])) as unknown as Readonly<
+  Record<BlockKind, BlockDefinition>
+>;
+
+/** The settings that a kind of block has, as fields. */
+export type FieldsOf<Kind extends BlockKind> = Extract<(typeof definitions)[number], { readonly kind: Kind }>["fields"];
 
 export const audiences = ["everyone", "anonymous", "signed-in"] as const;
 
 export const showForSchema = z.strictObject({
+  audience: z.enum(audiences),
   /** Left out: every reason. */
   reasons: z.array(reasonSchema).min(1, complaint("reasons-empty")).optional(),
-  audience: z.enum(audiences),
+  /** Left out: everywhere. */
+  sections: z.array(sectionIdSchema).min(1, complaint("sections-empty")).max(200).optional(),
+  /** Milliseconds since 1970: shown from then on. */
+  from: z.int().min(0).optional(),
+  /** Milliseconds since 1970: shown until then. */
+  until: z.int().min(0).optional(),
 });
 
-export const marks = ["monogram", "gate", "leaf", "spark", "wave", "none"] as const;
-export const pictures = ["gate", "lantern", "key", "hills", "letter"] as const;
-export type Mark = (typeof marks)[number];
-export type PictureName = (typeof pictures)[number];
+export type ShowFor = z.infer<typeof showForSchema>;
 
-const shared = {
-  id: z
-    .string()
-    .max(40)
-    .regex(/^[a-z][a-z0-9-]*$/, complaint("id-letters")),
-  showFor: showForSchema.optional(),
-};
-
-/** A short text of the owner; empty means the shipped one, if there is one. */
-const line = (maximum: number) =>
-  z
-    .string()
-    .trim()
-    .max(maximum, complaint("too-long", { most: maximum }))
-    .default("");
-
-export const blockSchemas = {
-  brand: z.strictObject({
-    ...shared,
-    kind: z.literal("brand"),
-    /** Empty: the name of the site. */
-    siteName: line(80),
-    tagline: line(120),
-    mark: z.enum(marks).default("monogram"),
-  }),
-  heading: z.strictObject({
-    ...shared,
-    kind: z.literal("heading"),
-    size: z.enum(["regular", "large"]).default("regular"),
-  }),
-  explanation: z.strictObject({ ...shared, kind: z.literal("explanation") }),
-  "sign-in": z.strictObject({
-    ...shared,
-    kind: z.literal("sign-in"),
-    /** Above the form; empty for none, because the page's own heading says it. */
-    heading: line(80),
-    buttonLabel: line(40),
-    showRemember: z.boolean().default(true),
-  }),
-  "next-steps": z.strictObject({
-    ...shared,
-    kind: z.literal("next-steps"),
-    style: z.enum(["bullets", "numbers"]).default("bullets"),
-  }),
-  "support-links": z.strictObject({ ...shared, kind: z.literal("support-links") }),
-  contact: z.strictObject({ ...shared, kind: z.literal("contact") }),
-  "rich-text": z.strictObject({
-    ...shared,
-    kind: z.literal("rich-text"),
-    text: z.partialRecord(languageSchema, richTextSchema).default({}),
-  }),
-  picture: z.strictObject({
-    ...shared,
-    kind: z.literal("picture"),
-    picture: z.enum(pictures).default("gate"),
-    /** Alternative text; empty for a decorative picture, which is not read aloud. */
-    alt: line(160),
-  }),
-  divider: z.strictObject({ ...shared, kind: z.literal("divider") }),
-  footer: z.strictObject({ ...shared, kind: z.literal("footer"), text: line(200) }),
-} as const;
-
-export const blockSchema = z.discriminatedUnion("kind", [
-  blockSchemas.brand,
-  blockSchemas.heading,
-  blockSchemas.explanation,
-  blockSchemas["sign-in"],
-  blockSchemas["next-steps"],
-  blockSchemas["support-links"],
-  blockSchemas.contact,
-  blockSchemas["rich-text"],
-  blockSchemas.picture,
-  blockSchemas.divider,
-  blockSchemas.footer,
-]);
-
-export type Block = z.infer<typeof blockSchema>;
-export type BlockKind = Block["kind"];
-export const blockKinds = Object.keys(blockSchemas) as readonly BlockKind[];
-export const blockKindSchema = z.enum(Object.keys(blockSchemas) as [BlockKind, ...BlockKind[]]);
-
-/** Blocks that cannot be removed: there is always exactly one of each. */
-export const fixedKinds: readonly BlockKind[] = ["sign-in", "heading"];
-
-/**
- * Whether a block shows for a reason. A 401 asks for a sign-in; on a 403 the visitor is signed in. A visitor who must
- * sign in again sees the same blocks as one who is not signed in.
- */
-export function showsFor(block: Pick<Block, "showFor">, reason: Reason): boolean {
-  if (!block.showFor) return true;
-  const audience = statusOf[reason] === 401 ? "anonymous" : "signed-in";
-  if (block.showFor.audience !== "everyone" && block.showFor.audience !== audience) return false;
-  return block.showFor.reasons?.includes(reason) ?? true;
+interface Shared<Kind extends BlockKind> {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly showFor?: ShowFor | undefined;
+  /** Kept, but not on the page. */
+  readonly isHidden?: true | undefined;
 }
 
-/** Whether a block always shows to anonymous visitors, as the sign-in form must. */
-export function showsForAllSignIns(block: Pick<Block, "showFor">): boolean {
-  return reasons.filter((reason) => statusOf[reason] === 401).every((reason) => showsFor(block, reason));
+type Plain<Definition> = Definition extends {
+  readonly kind: infer Kind extends BlockKind;
+  readonly fields: infer Of extends Fields;
+}
+  ? Shared<Kind> & SettingsOf<Of>
+  : never;
+
+interface Group extends Plain<typeof group> {
+  readonly children: readonly Block[];
+}
+interface Columns extends Plain<typeof columns> {
+  readonly children: readonly Block[];
+}
+
+export type Block = Plain<Exclude<(typeof definitions)[number], { kind: "group" | "columns" }>> | Group | Columns;
+export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;
+
+export const blockIdSchema = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-z0-9-]*$/, complaint("id-letters"));
+
+const blockOfDefinition = ({ kind, fields, holdsBlocks }: BlockDefinition) =>
+  z.strictObject({
+    id: blockIdSchema,
+    kind: z.literal(kind),
+    showFor: showForSchema.optional(),
+    isHidden: z.literal(true).optional(),
+    ...shapeOf(fields),
+    ...(holdsBlocks && { children: z.array(z.lazy(() => blockSchema)).default([]) }),
+  });
+
+const [first, ...others] = Object.values(blockDefinitions).map(blockOfDefinition);
+if (first === undefined) throw new Error("There are no blocks.");
+
+export const blockSchema: z.ZodType<Block> = z.discriminatedUnion("kind", [
+  first,
+  ...others,
+]) as unknown as z.ZodType<Block>;
+
+/** Blocks that cannot be removed: there is always exactly one of each. */
+export const fixedKinds: readonly BlockKind[] = blockKinds.filter((kind) => blockDefinitions[kind].isFixed);
+
+/** The blocks inside a block. */
+export function childrenOf(block: Block): readonly Block[] {
+  return "children" in block ? block.children : [];
+}
+
+/** All blocks of a tree, each in front of what it holds. */
+export function allBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...allBlocks(childrenOf(block))]);
 }

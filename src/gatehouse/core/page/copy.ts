@@ -4,6 +4,7 @@ import type { SessionEndCause } from "../identity/session.ts";
 import type { CredentialProblem } from "../identity/subject.ts";
 import { type Reason, reasonSchema } from "../refusal/reason.ts";
 import { languageSchema } from "./language.ts";
+import { sectionIdSchema } from "./section-id.ts";
 import { complaint } from "../languages/problem.ts";
 
 /** What is left out, or empty, falls through to the next scope. */
@@ -69,12 +70,24 @@ export const labelIds = [
 export type LabelId = (typeof labelIds)[number];
 export type Labels = Readonly<Record<LabelId, string>>;
 
-const sectionIdSchema = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][a-z0-9-]*$/);
+/**
+ * Words for every reason. They stand beside what a reason says and do not replace it, because no sentence is true for each
+ * of them.
+ */
+const besideSchema = z.strictObject({
+  note: z
+    .string()
+    .trim()
+    .min(1)
+    .max(800, complaint("too-long", { most: 800 }))
+    .optional(),
+  /** After the steps of the reason. */
+  nextSteps: messageSchema.shape.nextSteps,
+});
 
-export const sectionCopySchema = messageSchema.extend({
+export type Beside = z.infer<typeof besideSchema>;
+
+export const sectionCopySchema = besideSchema.extend({
   /** What the section is called in this language, as it reads inside a sentence. */
   label: z
     .string()
@@ -82,10 +95,11 @@ export const sectionCopySchema = messageSchema.extend({
     .min(1)
     .max(80, complaint("too-long", { most: 80 }))
     .optional(),
+  reasons: z.partialRecord(reasonSchema, messageSchema).optional(),
 });
 
 export const languageCopySchema = z.strictObject({
-  site: messageSchema.optional(),
+  site: besideSchema.optional(),
   /** The sign-in page at its own path, where nothing was refused. */
   signIn: messageSchema.optional(),
   sections: z.record(sectionIdSchema, sectionCopySchema).optional(),
@@ -107,13 +121,14 @@ export type LanguageCopy = z.infer<typeof languageCopySchema>;
 export const copySchema = z.partialRecord(languageSchema, languageCopySchema);
 
 /**
- * Where a piece of copy applies. The nearest one that is set wins: reason, then section, then site. The sign-in page
- * has separate copy, because nothing was refused there.
+ * Where a piece of copy applies. Of a reason's words the nearest that are set are shown: those for the reason in a section,
+ * then those for the reason. Words for a section or the whole site stand beside them; the section's come first. The sign-in
+ * page has separate copy, because nothing was refused there.
  */
 export const copyScopeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("site") }),
   z.strictObject({ kind: z.literal("sign-in") }),
-  z.strictObject({ kind: z.literal("section"), section: sectionIdSchema }),
+  z.strictObject({ kind: z.literal("section"), section: sectionIdSchema, reason: reasonSchema.optional() }),
   z.strictObject({ kind: z.literal("reason"), reason: reasonSchema }),
 ]);
 

@@ -3,97 +3,91 @@
  * that people can sign in on, and only such a document can be published.
  */
 import { z } from "zod";
-import { reasons } from "../refusal/reason.ts";
-import { blockSchema, showsFor, showsForAllSignIns } from "./block.ts";
-import { copySchema } from "./copy.ts";
-import { hrefSchema } from "./href.ts";
-import { languageSchema } from "./language.ts";
 import { complaint, problem } from "../languages/problem.ts";
 import { problemOfError, told, type Told } from "../languages/say-problem.ts";
+import { reasons } from "../refusal/reason.ts";
+import { themeSettingsSchema } from "../theme/settings.ts";
+import { allBlocks, blockSchema, type Block } from "./block.ts";
+import { copySchema } from "./copy.ts";
+import { languageSchema } from "./language.ts";
+import { layoutSchema } from "./layout.ts";
+import { overriddenAlone, overridesSchema } from "./override.ts";
+import { fromVersion1 } from "./version-1.ts";
+import { alwaysShows, signInReasons } from "./when-shown.ts";
 
-export const currentVersion = 1;
+export const currentVersion = 2;
 
-/** card: one column on a card; split: words on a coloured half, form on the other; open: one column, no card. */
-export const layouts = ["card", "split", "open"] as const;
-export const layoutSchema = z.enum(layouts);
-export type Layout = z.infer<typeof layoutSchema>;
-
-export const supportLinkSchema = z.strictObject({
-  label: z
-    .string()
-    .trim()
-    .min(1, complaint("link-name-empty"))
-    .max(60, complaint("too-long", { most: 60 })),
-  href: hrefSchema,
-});
-
-export type SupportLink = z.infer<typeof supportLinkSchema>;
-
-export const supportLinksSchema = z.array(supportLinkSchema).max(8, complaint("too-many-links", { most: 8 }));
-
-export const contactSchema = z.strictObject({
-  /** One or two sentences: whom one reaches, and when. */
-  text: z
-    .string()
-    .trim()
-    .max(240, complaint("too-long", { most: 240 }))
-    .default(""),
-  email: z.union([z.literal(""), z.email(complaint("email-wrong")).max(254)]).default(""),
-  phone: z
-    .union([
-      z.literal(""),
-      z
-        .string()
-        .trim()
-        .max(30)
-        .regex(/^\+?[\d\s()/.-]{3,}$/, complaint("phone-form")),
-    ])
-    .default(""),
-});
-
-export const themeIdSchema = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens.");
+/** Blocks of a page, with those inside of others. */
+const mostBlocks = 250;
+/** Levels of blocks inside blocks. */
+const deepest = 4;
 
 export const pageDocumentSchema = z
   .strictObject({
     version: z.literal(currentVersion),
     layout: layoutSchema,
-    themeId: themeIdSchema,
+    theme: themeSettingsSchema,
     /** Languages the page is offered in; the first is the site's own. */
     languages: z
       .array(languageSchema)
       .min(1, complaint("languages-empty"))
       .refine((list) => new Set(list).size === list.length, complaint("languages-twice")),
-    blocks: z.array(blockSchema).max(30, complaint("too-many-blocks", { most: 30 })),
+    blocks: z
+      .array(z.unknown())
+      .refine((blocks) => !isDeeperThan(blocks, deepest), { error: complaint("blocks-too-deep"), abort: true })
+      .pipe(z.array(blockSchema)),
     copy: copySchema,
-    supportLinks: supportLinksSchema,
-    contact: contactSchema,
+    overrides: overridesSchema.default({ reasons: {}, sections: {} }),
   })
   .superRefine((document, context) => {
     const complain = (message: string) => context.addIssue({ code: "custom", path: ["blocks"], message });
-    const signIns = document.blocks.filter((block) => block.kind === "sign-in");
-    const headings = document.blocks.filter((block) => block.kind === "heading");
+    const blocks = allBlocks(document.blocks);
+    if (blocks.length > mostBlocks) complain(complaint("too-many-blocks", { most: mostBlocks }));
+    if (new Set(blocks.map(({ id }) => id)).size !== blocks.length) complain(complaint("blocks-same-id"));
+    const signIns = blocks.filter(({ kind }) => kind === "sign-in");
+    const headings = blocks.filter(({ kind }) => kind === "heading");
     if (signIns.length !== 1) complain(complaint("one-sign-in"));
     if (headings.length !== 1) complain(complaint("one-heading"));
-    if (!signIns.every(showsForAllSignIns)) complain(complaint("sign-in-hidden"));
-    if (!headings.every((heading) => reasons.every((reason) => showsFor(heading, reason)))) {
-      complain(complaint("heading-hidden"));
-    }
-    if (new Set(document.blocks.map((block) => block.id)).size !== document.blocks.length) {
-      complain(complaint("blocks-same-id"));
-    }
+    if (!alwaysThere(document, "sign-in")) complain(complaint("sign-in-hidden"));
+    if (!alwaysThere(document, "heading")) complain(complaint("heading-hidden"));
   });
 
 export type PageDocument = z.infer<typeof pageDocumentSchema>;
+
+/** Checked before blocks are read, so that reading them takes bounded stack. */
+function isDeeperThan(blocks: readonly unknown[], levels: number): boolean {
+  if (levels === 0) return blocks.length > 0;
+  return blocks.some((block) => {
+    const children: unknown = typeof block === "object" && block !== null && "children" in block ? block.children : [];
+    return Array.isArray(children) && isDeeperThan(children, levels - 1);
+  });
+}
+
+/** Whether the block that the page cannot do without shows wherever it is needed, together with what it stands in. */
+function alwaysThere({ blocks, overrides }: Pick<PageDocument, "blocks" | "overrides">, kind: string): boolean {
+  const when = kind === "sign-in" ? signInReasons : reasons;
+  const way = wayTo(blocks, kind);
+  const changes = [...Object.values(overrides.reasons), ...Object.values(overrides.sections)];
+  return way.every((block) =>
+    [block, ...changes.map((change) => overriddenAlone(block, change.blocks?.[block.id]) ?? block)].every((one) =>
+      alwaysShows(one, when),
+    ),
+  );
+}
+
+/** The block of a kind, and the blocks it stands in; from the outermost. */
+function wayTo(blocks: readonly Block[], kind: string): Block[] {
+  const outer = blocks.find((block) => allBlocks([block]).some((each) => each.kind === kind));
+  if (outer === undefined) return [];
+  return outer.kind === kind || !("children" in outer) ? [outer] : [outer, ...wayTo(outer.children, kind)];
+}
 
 export type Upgraded =
   | { readonly ok: true; readonly document: PageDocument }
   | ({ readonly ok: false; readonly code: "unknown-version" | "invalid" } & Told);
 
 /** One step per version, from the key to the next one. A published page must stay readable in later releases. */
-const steps: Readonly<Record<number, (document: object) => object>> = {};
+const steps: Readonly<Record<number, (document: object) => object>> = { 1: fromVersion1 };
 
 const versionedSchema = z.looseObject({ version: z.int().min(1) });
 

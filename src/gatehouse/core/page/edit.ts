@@ -1,60 +1,49 @@
 /**
  * Every change an owner can make to the page, as a command. Pure: takes document and command, returns the new document
- * or the problem.
+ * or the problem. Each command has an inverse, and commands made from one document can be carried over to another
+ * (`rebase.ts`).
  */
+import { isDeepEqual } from "./is-deep-equal.ts";
 import { z } from "zod";
-import { blockKindSchema, blockSchema, fixedKinds } from "./block.ts";
-import { copyScopeSchema, labelIds } from "./copy.ts";
-import { editCopy } from "./edit-copy.ts";
-import {
-  type PageDocument,
-  contactSchema,
-  layoutSchema,
-  pageDocumentSchema,
-  supportLinkSchema,
-  themeIdSchema,
-} from "./document.ts";
-import { languageSchema } from "./language.ts";
 import { problem, type Problem } from "../languages/problem.ts";
 import { problemOfError, told, type Told } from "../languages/say-problem.ts";
+import { allBlocks, blockKindSchema, blockSchema, fixedKinds, type Block, type BlockKind } from "./block.ts";
+import { blocksIn, findBlock, inserted, placeOf, replaced, type Place } from "./block-tree.ts";
+import { pageDocumentSchema, type PageDocument } from "./document.ts";
+import { valueAt, withValueAt, type Path } from "./value-at.ts";
 
 const blockId = z.string().max(40);
+const parent = blockId.nullable();
+const at = z.int().min(0);
+
+/** Parts of the document that `set` can change. */
+const roots = ["layout", "theme", "languages", "blocks", "copy", "overrides"] as const;
+
+/** `copy.de.reasons.role-missing.heading`, `blocks.brand.tagline.en`: names of properties, and ids of blocks. */
+export const pathSchema = z
+  .string()
+  .max(300)
+  .regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/)
+  .refine((path) => roots.some((root) => path === root || path.startsWith(`${root}.`)));
 
 export const editCommandSchema = z.discriminatedUnion("kind", [
-  /** An empty value falls back to the next scope. `nextSteps` takes a list, or one text with a step on each line. */
-  z.strictObject({
-    kind: z.literal("setCopy"),
-    language: languageSchema,
-    scope: copyScopeSchema,
-    field: z.enum(["heading", "explanation", "nextSteps", "label"]),
-    value: z.union([z.string().max(4000), z.array(z.string().max(1000)).max(50)]),
-  }),
-  z.strictObject({
-    kind: z.literal("setLabel"),
-    language: languageSchema,
-    label: z.enum(labelIds),
-    value: z.string().max(1000),
-  }),
-  z.strictObject({ kind: z.literal("setLanguages"), languages: z.array(languageSchema) }),
-  z.strictObject({ kind: z.literal("setSupportLinks"), links: z.array(supportLinkSchema) }),
-  z.strictObject({ kind: z.literal("setContact"), contact: contactSchema }),
-  z.strictObject({ kind: z.literal("setTheme"), themeId: themeIdSchema }),
-  z.strictObject({ kind: z.literal("setLayout"), layout: layoutSchema }),
-  z.strictObject({
-    kind: z.literal("moveBlock"),
-    id: blockId,
-    /** One step up or down, or an index among the blocks, from 0. */
-    to: z.union([z.enum(["up", "down"]), z.int().min(0)]),
-  }),
+  /** No value, or null, takes the value away, so that the next scope or the shipped value holds. */
+  z.strictObject({ kind: z.literal("set"), path: pathSchema, value: z.unknown() }),
+  /** A new block as it is shipped. Left out, it stands at the end, in front of a footer. */
   z.strictObject({
     kind: z.literal("addBlock"),
     block: blockKindSchema,
-    /** Left out: at the end, in front of a footer. */
-    at: z.int().min(0).optional(),
+    parent: parent.optional(),
+    at: at.optional(),
+  }),
+  z.strictObject({ kind: z.literal("insertBlock"), block: blockSchema, parent, at }),
+  z.strictObject({
+    kind: z.literal("moveBlock"),
+    id: blockId,
+    /** One step up or down among its neighbours, or a place. The index counts without the block itself. */
+    to: z.union([z.enum(["up", "down"]), z.strictObject({ parent, at })]),
   }),
   z.strictObject({ kind: z.literal("removeBlock"), id: blockId }),
-  /** Changes the settings given and leaves the others; `null` takes a setting away. */
-  z.strictObject({ kind: z.literal("updateBlock"), id: blockId, settings: z.record(z.string(), z.unknown()) }),
 ]);
 
 export type EditCommand = z.infer<typeof editCommandSchema>;
@@ -65,70 +54,129 @@ export type Edited =
   { readonly ok: true; readonly document: PageDocument } | ({ readonly ok: false; readonly code: EditCode } & Told);
 
 const refused = (code: EditCode, why: Problem): Edited => ({ ok: false, code, ...told(why) });
+const gone = () => refused("no-such-block", problem("block-gone"));
 
 /** Applies one command. The result has passed the whole schema; the input is not changed. */
 export function applyEdit(document: PageDocument, command: EditCommand): Edited {
   switch (command.kind) {
-    case "setCopy":
-    case "setLabel":
-      return checked({ ...document, copy: editCopy(document.copy, command) });
-    case "setLanguages":
-      return checked({ ...document, languages: command.languages });
-    case "setSupportLinks":
-      return checked({ ...document, supportLinks: command.links });
-    case "setContact":
-      return checked({ ...document, contact: command.contact });
-    case "setTheme":
-      return checked({ ...document, themeId: command.themeId });
-    case "setLayout":
-      return checked({ ...document, layout: command.layout });
+    case "set":
+      return set(document, command.path.split("."), command.value ?? undefined);
     case "addBlock":
       return addBlock(document, command);
+    case "insertBlock":
+      return insertBlock(document, command.block, command);
     case "moveBlock":
+      return moveBlock(document, command);
     case "removeBlock":
-    case "updateBlock":
-      return changeBlock(document, command);
+      return removeBlock(document, command.id);
   }
+}
+
+function set(document: PageDocument, path: Path, value: unknown): Edited {
+  const [root = "", id = "", ...rest] = path;
+  if (root !== "blocks") {
+    const changed = withValueAt(document, path, value);
+    // All words can go, and so can all that is different somewhere.
+    return checked({ copy: {}, ...changed });
+  }
+  const block = findBlock(document.blocks, id);
+  if (block === undefined) return gone();
+  const [setting = ""] = rest;
+  if (["", "id", "kind", "children"].includes(setting)) return refused("invalid", problem("not-in-list"));
+  const changed = blockSchema.safeParse(withValueAt({ ...block }, rest, value));
+  if (!changed.success) return refused("invalid", problemOfError(changed.error));
+  return checked({ ...document, blocks: replaced(document.blocks, id, () => [changed.data]) });
 }
 
 /** The id is the kind, with a number from the second on: the same command always gives the same document. */
-function addBlock(document: PageDocument, command: Extract<EditCommand, { kind: "addBlock" }>): Edited {
-  if (fixedKinds.includes(command.block)) {
-    const block = command.block === "sign-in" ? "sign-in" : "heading";
-    return refused("needed-block", problem("block-once", { block }));
+function addBlock(
+  document: PageDocument,
+  { block: kind, parent = null, at }: Extract<EditCommand, { kind: "addBlock" }>,
+): Edited {
+  if (fixedKinds.includes(kind)) {
+    return refused("needed-block", problem("block-once", { block: kind === "sign-in" ? "sign-in" : "heading" }));
   }
-  const taken = new Set(document.blocks.map((block) => block.id));
-  let id: string = command.block;
-  for (let number = 2; taken.has(id); number += 1) id = `${command.block}-${number}`;
-  const last = document.blocks.at(-1)?.kind === "footer" ? document.blocks.length - 1 : document.blocks.length;
-  const blocks: unknown[] = [...document.blocks];
-  blocks.splice(Math.min(command.at ?? last, blocks.length), 0, { id, kind: command.block });
-  return checked({ ...document, blocks });
+  const beside = blocksIn(document.blocks, parent);
+  if (beside === null) return gone();
+  const last = beside.at(-1)?.kind === "footer" ? beside.length - 1 : beside.length;
+  const block = blockSchema.parse({ id: freeBlockId(document, kind), kind });
+  return insertBlock(document, block, { parent, at: at ?? last });
 }
 
-type BlockCommand = Extract<EditCommand, { kind: "moveBlock" | "removeBlock" | "updateBlock" }>;
+function insertBlock(document: PageDocument, block: Block, place: Place): Edited {
+  if (blocksIn(document.blocks, place.parent) === null) return gone();
+  return checked({ ...document, blocks: inserted(document.blocks, block, place) });
+}
 
-function changeBlock(document: PageDocument, command: BlockCommand): Edited {
-  const index = document.blocks.findIndex((block) => block.id === command.id);
-  const block = document.blocks[index];
-  if (!block) return refused("no-such-block", problem("block-gone"));
-  const others = document.blocks.filter((each) => each !== block);
-  if (command.kind === "removeBlock") {
-    if (!fixedKinds.includes(block.kind)) return checked({ ...document, blocks: others });
-    return refused("needed-block", problem(block.kind === "sign-in" ? "sign-in-needed" : "heading-needed"));
+function removeBlock(document: PageDocument, id: string): Edited {
+  const block = findBlock(document.blocks, id);
+  if (block === undefined) return gone();
+  const needed = allBlocks([block]).find(({ kind }) => fixedKinds.includes(kind));
+  if (needed) {
+    return refused("needed-block", problem(needed.kind === "sign-in" ? "sign-in-needed" : "heading-needed"));
   }
-  if (command.kind === "moveBlock") {
-    const steps = { up: index - 1, down: index + 1 };
-    const place = typeof command.to === "number" ? command.to : steps[command.to];
-    return checked({ ...document, blocks: others.toSpliced(Math.max(0, place), 0, block) });
-  }
-  const settings = Object.entries({ ...block, ...command.settings, id: block.id, kind: block.kind });
-  const changed = blockSchema.safeParse(Object.fromEntries(settings.filter(([, value]) => value !== null)));
-  if (!changed.success) return refused("invalid", problemOfError(changed.error));
-  return checked({ ...document, blocks: document.blocks.with(index, changed.data) });
+  return checked({ ...document, blocks: replaced(document.blocks, id, () => []) });
+}
+
+function moveBlock(document: PageDocument, { id, to }: Extract<EditCommand, { kind: "moveBlock" }>): Edited {
+  const block = findBlock(document.blocks, id);
+  const from = placeOf(document.blocks, id);
+  if (block === undefined || from === null) return gone();
+  const steps = { up: from.at - 1, down: from.at + 1 };
+  const place = typeof to === "string" ? { parent: from.parent, at: steps[to] } : to;
+  const without = replaced(document.blocks, id, () => []);
+  // A block cannot stand in itself: what it is moved into went away together with it.
+  if (blocksIn(without, place.parent) === null) return gone();
+  return checked({ ...document, blocks: inserted(without, block, place) });
 }
 
 function checked(candidate: unknown): Edited {
   const parsed = pageDocumentSchema.safeParse(candidate);
   return parsed.success ? { ok: true, document: parsed.data } : refused("invalid", problemOfError(parsed.error));
+}
+
+/** An id that no block of the page has: the kind, with a number from the second on. */
+export function freeBlockId({ blocks }: Pick<PageDocument, "blocks">, kind: BlockKind): string {
+  const taken = new Set(allBlocks(blocks).map((block) => block.id));
+  let id: string = kind;
+  for (let number = 2; taken.has(id); number += 1) id = `${kind}-${String(number)}`;
+  return id;
+}
+
+/** The value that a path of `set` leads to. */
+export function valueOf(document: PageDocument, path: string): unknown {
+  const [root = "", id = "", ...rest] = path.split(".");
+  return root === "blocks" ? valueAt(findBlock(document.blocks, id), rest) : valueAt(document, path.split("."));
+}
+
+/**
+ * The command that takes another one back.
+ *
+ * @param before the document that the command was applied to
+ * @param after what became of it
+ */
+export function inverseOf(before: PageDocument, command: EditCommand, after: PageDocument): EditCommand | null {
+  switch (command.kind) {
+    case "set":
+      return { kind: "set", path: command.path, value: valueOf(before, command.path) ?? null };
+    case "addBlock":
+    case "insertBlock": {
+      const known = new Set(allBlocks(before.blocks).map(({ id }) => id));
+      const added = allBlocks(after.blocks).find(({ id }) => !known.has(id));
+      return added === undefined ? null : { kind: "removeBlock", id: added.id };
+    }
+    case "moveBlock": {
+      const place = placeOf(before.blocks, command.id);
+      return place === null ? null : { kind: "moveBlock", id: command.id, to: place };
+    }
+    case "removeBlock": {
+      const [block, place] = [findBlock(before.blocks, command.id), placeOf(before.blocks, command.id)];
+      return block === undefined || place === null ? null : { kind: "insertBlock", block, ...place };
+    }
+  }
+}
+
+/** Whether a command would change nothing. */
+export function changesNothing(document: PageDocument, command: EditCommand): boolean {
+  return command.kind === "set" && isDeepEqual(valueOf(document, command.path) ?? null, command.value ?? null);
 }

@@ -49,6 +49,11 @@ export function joinSentences(language: Language, ...sentences: readonly string[
   return sentences.join(language === "zh" || language === "ja" ? "" : " ");
 }
 
+/** Of a part that may be in another language than what is around it (WCAG 2.2, 3.1.2). */
+export function languageOfPart(language: Language | undefined): LanguageAttributes | undefined {
+  return language === undefined ? undefined : languageAttributes(language);
+}
+
 /** Longer headers are cut off: real ones name few languages, and sorting many costs time. */
 const longestField = 500;
 

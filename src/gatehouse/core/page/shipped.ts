@@ -1,26 +1,24 @@
 /** The page a new site starts with. */
-import { type PageDocument, currentVersion } from "./document.ts";
+import { type PageDocument, currentVersion, pageDocumentSchema } from "./document.ts";
 import { languages } from "./language.ts";
 
-/** Complete without any copy: all words fall through to the shipped ones, in every language. */
-export function shippedDocument(siteName: string): PageDocument {
-  return {
+/** Complete without any words: all fall through to the shipped ones, in every language, and to the names in the code. */
+export function shippedDocument(): PageDocument {
+  return pageDocumentSchema.parse({
     version: currentVersion,
     layout: "card",
-    themeId: "harbour",
+    theme: { preset: "harbour" },
     languages: [...languages],
     blocks: [
-      { id: "brand", kind: "brand", siteName: siteName.trim().slice(0, 80), tagline: "", mark: "monogram" },
-      { id: "heading", kind: "heading", size: "regular" },
+      { id: "brand", kind: "brand" },
+      { id: "heading", kind: "heading" },
       { id: "explanation", kind: "explanation" },
-      { id: "sign-in", kind: "sign-in", heading: "", buttonLabel: "", showRemember: true },
-      { id: "next-steps", kind: "next-steps", style: "bullets" },
+      { id: "sign-in", kind: "sign-in" },
+      { id: "next-steps", kind: "next-steps" },
       { id: "contact", kind: "contact" },
       { id: "support-links", kind: "support-links" },
-      { id: "footer", kind: "footer", text: "" },
+      { id: "footer", kind: "footer" },
     ],
     copy: {},
-    supportLinks: [],
-    contact: { text: "", email: "", phone: "" },
-  };
+  });
 }

@@ -2,19 +2,30 @@
  * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
  */
 import type { PageDocument } from "../page/document.ts";
+import { partsFor } from "../page/override.ts";
+import { spokenIn } from "../page/local-text.ts";
+import { allBlocks } from "../page/block.ts";
+import { themeFor, type PageThemes } from "../theme/page-themes.ts";
 import type { ThemeTokens } from "../theme/tokens.ts";
 import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
-import { composeBlocks, initialOf, standsAside } from "./compose-blocks.ts";
+import { composeBlocks, standsAside } from "./compose-blocks.ts";
+import { initialOf } from "./initial.ts";
 import { type ExplainInput, explainRefusal } from "./explain.ts";
 import { languageSwitch } from "./language-switch.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
+import { familyOf } from "./reason-family.ts";
 import { refusalScript } from "./script.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
-import type { BlockView, RefusalView, SignInView } from "./view.ts";
+import type { Language } from "../page/language.ts";
+import type { BlockView, RefusalView, ShownPicture, SignInView } from "./view.ts";
 
 export interface ComposeInput extends ExplainInput {
-  readonly tokens: ThemeTokens;
+  readonly themes: PageThemes;
+  /** Milliseconds since 1970: blocks may show from a moment on, or until one. */
+  readonly now: number;
+  /** Uploaded pictures by their ids; a picture that is missing is not shown. */
+  readonly pictures?: Readonly<Record<string, ShownPicture>> | undefined;
   /** Path to go to after signing in; already checked. */
   readonly returnTo: string;
   /** The ways to sign in that the site has, in order. */
@@ -50,28 +61,32 @@ export interface ComposeInput extends ExplainInput {
 const longestTitle = 70;
 
 /** The name that the owner wrote, or that of the code. */
-export function siteNameOf({ blocks }: PageDocument, siteName: string): string {
-  return blocks.find((block) => block.kind === "brand")?.siteName || siteName;
+export function siteNameOf({ blocks, languages }: PageDocument, siteName: string, language: Language): string {
+  const brand = allBlocks(blocks).find((block) => block.kind === "brand");
+  return (brand && spokenIn(brand.siteName, [language, ...languages])?.text) ?? siteName;
 }
 
 /** Composes the view. Pure; the same input gives the same view. */
 export function composeView(input: ComposeInput): RefusalView {
-  const { document, tokens } = input;
-  const siteName = siteNameOf(document, input.siteName);
+  const { document, reason } = input;
+  const section = input.section?.id ?? null;
+  const siteName = siteNameOf(document, input.siteName, input.language);
   const explanation = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
-  const status: RefusalStatus = statusOf[input.reason];
-  const blocks = composeBlocks({ ...input, siteName }, explanation);
+  const { layout, blocks: shown } = partsFor(document, reason, section);
+  const tokens = themeFor(input.themes, reason, section);
+  const blocks = composeBlocks(shown, { ...input, siteName }, explanation);
   return {
-    status,
-    reason: input.reason,
+    status: statusOf[reason] satisfies RefusalStatus,
+    reason,
+    family: familyOf[reason],
     language: explanation.language,
     title: titleOf(explanation.heading, siteName),
     heading: explanation.heading,
     description: explanation.explanation,
-    layout: document.layout,
-    css: refusalStylesheet(tokens, document.layout, input.mode),
-    framedCss: framedStylesheet(tokens, document.layout),
-    script: blocks.some(({ kind }) => kind === "sign-in") ? refusalScript : "",
+    layout,
+    css: refusalStylesheet(tokens, layout, input.mode),
+    framedCss: framedStylesheet(tokens, layout),
+    script: blocks.some(holdsForm) ? refusalScript : "",
     icon: iconOf(tokens, siteName),
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
     refusalId: input.refusalId,
@@ -85,8 +100,12 @@ export function composeView(input: ComposeInput): RefusalView {
             input.shownAgainAt ?? input.returnTo,
           ),
     ...(input.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: input.retryAfterSeconds }),
-    regions: regionsOf(blocks, document.layout === "split"),
+    regions: regionsOf(blocks, layout === "split"),
   };
+}
+
+function holdsForm(view: BlockView): boolean {
+  return view.kind === "sign-in" || ("blocks" in view && view.blocks.some(holdsForm));
 }
 
 /** Brand blocks at the very top stand above the card, footers at the very end below it. */

@@ -40,12 +40,17 @@ export interface ExplainInput {
   readonly plain?: boolean | undefined;
 }
 
+/** Steps that a page shows at most. */
+const mostSteps = 6;
+
 export interface Explanation extends FullMessage {
+  /** What the owner says beside every reason; empty for nothing. */
+  readonly note: string;
   readonly labels: Labels;
   readonly language: Language;
 }
 
-/** Each field falls through on its own: reason → section → site → shipped. Placeholders are filled. */
+/** Each part falls through on its own: reason in the section → reason → shipped. Placeholders are filled. */
 export function explainRefusal(input: ExplainInput): Explanation {
   const shipped = shippedCopy[input.language];
   const copy = input.document.copy[input.language];
@@ -53,13 +58,20 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const fallback = input.plain ? shipped.signIn : shippedMessage(input);
   const scopes: readonly (Message | undefined)[] = input.plain
     ? [copy?.signIn]
-    : [copy?.reasons?.[input.reason], sectionCopy, copy?.site];
+    : [sectionCopy?.reasons?.[input.reason], copy?.reasons?.[input.reason]];
+  const beside = input.plain ? [] : [sectionCopy, copy?.site];
   const values = placeholders(input, shipped.thisPage);
   const fill = (text: string) => fillPlaceholders(text, values);
+  const steps = nearest(scopes, "nextSteps") ?? fallback.nextSteps;
+  const moreSteps = beside.find((one) => one?.nextSteps !== undefined)?.nextSteps ?? [];
   return {
     heading: fill(nearest(scopes, "heading") ?? fallback.heading),
     explanation: fill(withLoss(nearest(scopes, "explanation") ?? fallback.explanation, input, shipped.onward.lost)),
-    nextSteps: (nearest(scopes, "nextSteps") ?? fallback.nextSteps).map(fill).filter((step) => step !== ""),
+    note: fill(beside.find((one) => one?.note !== undefined)?.note ?? ""),
+    nextSteps: [...steps, ...moreSteps]
+      .map(fill)
+      .filter((step) => step !== "")
+      .slice(0, Math.max(mostSteps, steps.length)),
     labels: { ...shipped.labels, ...copy?.labels },
     language: input.language,
   };
@@ -70,12 +82,8 @@ export function placeholders(input: ExplainInput, thisPage: string): Placeholder
   const sections = input.document.copy[input.language]?.sections;
   const sectionCopy = input.section ? sections?.[input.section.id] : undefined;
   return {
-    section: sectionCopy?.label ?? input.section?.label ?? thisPage,
-    // A name that comes from the code may be in any language, most likely in the site's own.
-    sectionLanguage:
-      input.section !== null && sectionCopy?.label === undefined
-        ? (input.document.languages[0] ?? input.language)
-        : input.language,
+    language: input.language,
+    section: sectionCopy?.label ?? labelInCode(input) ?? thisPage,
     site: input.siteName,
     roles: listOf(input.roleLabels, input.language, "disjunction"),
     permissions: listOf(input.permissionLabels, input.language, "conjunction"),
@@ -83,6 +91,11 @@ export function placeholders(input: ExplainInput, thisPage: string): Placeholder
     onward: shippedCopy[input.language].onward[input.onward ?? "none"],
     day: input.endedAt === undefined ? "" : dayInWords(input.endedAt, input.language),
   };
+}
+
+/** The code's label is in the site's own language; in another one it would stand in a sentence that it does not fit into. */
+function labelInCode({ section, language, document }: ExplainInput): string | undefined {
+  return language === document.languages[0] ? section?.label : undefined;
 }
 
 /** A 403 says nothing about a return path, but a form that was sent is lost all the same. */

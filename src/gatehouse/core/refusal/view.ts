@@ -1,16 +1,33 @@
 /** Everything the refusal page prints, as plain data: components only print it. */
-import { type Mark, type PictureName } from "../page/block.ts";
+import type { Mark } from "../blocks/brand.ts";
+import type { PictureName } from "../blocks/picture.ts";
 import type { Language } from "../page/language.ts";
-import type { Layout, SupportLink } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
+import type { Spoken } from "../page/local-text.ts";
 import type { RichText } from "../page/rich-text.ts";
 import type { LanguageSwitch } from "./language-switch.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { Reason, RefusalStatus } from "./reason.ts";
+import type { ReasonFamily } from "./reason-family.ts";
+
+/** A link whose words are the module's, or a name. */
+export interface PlainLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** An uploaded picture as a page shows it. Width and height are those of the file, in pixels. */
+export interface ShownPicture {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface SignInView {
   readonly id: string;
   readonly kind: "sign-in";
-  readonly heading: string;
+  /** Null for none. */
+  readonly heading: Spoken | null;
   /** The ways to sign in, in order. */
   readonly ways: readonly SignInWay[];
   /** URL the form posts to. */
@@ -34,7 +51,7 @@ export interface SignInView {
     readonly remember: string;
     readonly button: string;
   };
-  readonly links: readonly SupportLink[];
+  readonly links: readonly PlainLink[];
 }
 
 export interface AccountView {
@@ -58,7 +75,7 @@ export type BlockView =
       readonly id: string;
       readonly kind: "brand";
       readonly siteName: string;
-      readonly tagline: string;
+      readonly tagline: Spoken | null;
       readonly mark: Mark;
       readonly monogram: string;
       readonly href: string;
@@ -78,22 +95,39 @@ export type BlockView =
       readonly id: string;
       readonly kind: "support-links";
       readonly heading: string;
-      readonly links: readonly SupportLink[];
+      /** `id` only where the owner wrote the link. */
+      readonly links: readonly { readonly id?: string; readonly label: Spoken; readonly href: string }[];
     }
   | {
       readonly id: string;
       readonly kind: "contact";
       readonly heading: string;
-      readonly text: string;
-      readonly links: readonly SupportLink[];
+      readonly text: Spoken | null;
+      readonly links: readonly PlainLink[];
     }
-  | { readonly id: string; readonly kind: "rich-text"; readonly text: RichText }
-  | { readonly id: string; readonly kind: "picture"; readonly picture: PictureName; readonly alt: string }
+  | ({ readonly id: string; readonly kind: "rich-text" } & Spoken<RichText>)
+  | {
+      readonly id: string;
+      readonly kind: "picture";
+      readonly picture: PictureName;
+      /** The owner's own picture, in place of the drawing. */
+      readonly shown: ShownPicture | null;
+      readonly width: "small" | "wide";
+      /** Null for a picture that only decorates. */
+      readonly alt: Spoken | null;
+    }
   | { readonly id: string; readonly kind: "divider" }
   | {
       readonly id: string;
+      readonly kind: "group";
+      readonly look: "plain" | "boxed";
+      readonly blocks: readonly BlockView[];
+    }
+  | { readonly id: string; readonly kind: "columns"; readonly count: "2" | "3"; readonly blocks: readonly BlockView[] }
+  | {
+      readonly id: string;
       readonly kind: "footer";
-      readonly text: string;
+      readonly text: Spoken | null;
       readonly referenceLabel: string;
       /** The refusal id to quote; empty where nothing was refused. */
       readonly reference: string;
@@ -104,6 +138,8 @@ export type BlockViewOf<Kind extends BlockView["kind"]> = Extract<BlockView, { k
 export interface RefusalView {
   readonly status: RefusalStatus;
   readonly reason: Reason;
+  /** Of the reason: chooses drawing and tone. */
+  readonly family: ReasonFamily;
   readonly language: Language;
   /** Of the document: at most 70 characters. */
   readonly title: string;

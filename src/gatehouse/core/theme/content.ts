@@ -11,7 +11,7 @@ export const contentRules = `
 *,::before,::after{box-sizing:border-box}
 body{color:var(--text);font-size:1rem;line-height:1.55;overflow-wrap:anywhere}
 h1,h2,p,ul,ol,form,hr{margin:0}
-h1{max-width:24ch;font-weight:var(--heading-weight);font-size:var(--heading-size);line-height:1.15;letter-spacing:var(--tracking);text-wrap:balance}
+h1{max-width:24ch;font-weight:var(--heading-weight);font-size:var(--heading-size);line-height:1.15;letter-spacing:var(--tracking);text-transform:var(--heading-case);text-wrap:pretty}
 h1.gh-large{font-size:calc(var(--heading-size)*1.2)}
 h2{font-size:.875rem;font-weight:600;line-height:1.4;text-wrap:balance}
 p,li{max-width:65ch;text-wrap:pretty}
@@ -19,7 +19,7 @@ a{color:var(--link);text-decoration:underline 1px color-mix(in oklab,currentColo
 a:hover{text-decoration-color:currentColor}
 hr{border:0;border-top:1px solid var(--line)}
 .gh-flow{display:grid;gap:var(--gap)}
-.gh-flow,.gh-explanation,.gh-sign-in,.gh-field,.gh-notes,.gh-links,.gh-contact,.gh-text{grid-template-columns:minmax(0,1fr)}
+.gh-flow,.gh-explanation,.gh-sign-in,.gh-field,.gh-help,.gh-notes,.gh-links,.gh-contact,.gh-text{grid-template-columns:minmax(0,1fr)}
 .gh-explanation{display:grid;gap:.75rem;color:var(--muted)}
 .gh-explanation+.gh-sign-in,.gh-explanation+.gh-account{margin-top:.25rem}
 h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
@@ -27,26 +27,23 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-brand>div{min-width:0}
 .gh-brand a{display:inline-block;padding-block:.25rem;color:inherit;font-weight:600;text-decoration:none}
 .gh-brand a:hover{text-decoration:underline}
-.gh-tagline,.gh-muted,.gh-notes,.gh-contact p{color:var(--muted);font-size:.875rem}
+.gh-tagline,.gh-muted{color:var(--muted);font-size:.875rem}
 .gh-mark{flex:none;display:grid;place-items:center;width:2.25rem;height:2.25rem;border-radius:min(var(--radius),10px);background:var(--accent);color:var(--on-accent);font-weight:600;font-size:1.0625rem;line-height:1}
 .gh-mark svg{width:1.375rem;height:1.375rem}
-.gh-notes,.gh-links,.gh-contact{display:grid;gap:.375rem;border-top:1px solid var(--line);padding-top:var(--gap)}
-.gh-notes+.gh-contact,.gh-notes+.gh-links,.gh-contact+.gh-links,.gh-links+.gh-contact,.gh-contact+.gh-notes,.gh-links+.gh-notes,hr+.gh-notes,hr+.gh-links,hr+.gh-contact,.gh-account+.gh-notes,.gh-account+.gh-links,.gh-account+.gh-contact{border-top:0;padding-top:0}
-.gh-notes h2,.gh-links h2,.gh-contact h2{color:var(--text)}
-.gh-links,.gh-contact{gap:.125rem}
-.gh-notes ul,.gh-notes ol,.gh-text ul{padding-inline-start:1.125rem;display:grid;gap:.25rem}
-.gh-notes ul,.gh-text ul{list-style:disc}
-.gh-notes ol{list-style:decimal}
-.gh-notes li::marker,.gh-text li::marker{color:var(--link)}
-.gh-links ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.875rem}
-.gh-links a,.gh-contact a{display:inline-block;padding-block:.375rem}
 .gh-text{display:grid;gap:.75rem}
-.gh-picture svg{display:block;width:100%;max-width:15rem;height:auto}
-.gh-ink{fill:var(--accent)}
+.gh-picture svg,.gh-picture img{display:block;width:100%;max-width:15rem;height:auto}
+.gh-picture.gh-wide :is(svg,img){max-width:100%}
+.gh-picture img{border-radius:var(--radius)}
+.gh-boxed{padding:var(--gap);border:1px solid var(--line);border-radius:var(--radius)}
+.gh-columns{display:grid;gap:var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr))}
+.gh-three{grid-template-columns:repeat(auto-fit,minmax(min(100%,8rem),1fr))}
+.gh-text ul{padding-inline-start:1.125rem;display:grid;gap:.25rem;list-style:disc}
+.gh-text li::marker{color:var(--link)}
+.gh-ink{fill:var(--accent-line)}
 .gh-paper{fill:var(--surface)}
 .gh-light{fill:var(--tint)}
-.gh-line{fill:none;stroke:var(--accent);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
-.gh-picture,.gh-mark{--tint:color-mix(in oklab,var(--accent) 22%,var(--surface))}
+.gh-line{fill:none;stroke:var(--accent-line);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
+.gh-picture{--tint:color-mix(in oklab,var(--accent-line) 22%,var(--surface))}
 .gh-footer{color:var(--muted);font-size:.875rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;justify-content:space-between}
 .gh-languages{color:var(--muted);font-size:.875rem}
 .gh-languages ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.125rem}

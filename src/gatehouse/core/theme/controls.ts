@@ -5,13 +5,12 @@ export const controlRules = `
 .gh-field{display:grid;gap:.375rem}
 .gh-over{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 label{font-size:.875rem;font-weight:500}
-input{font:inherit;color:inherit;accent-color:var(--accent)}
+input{font:inherit;color:inherit;accent-color:var(--accent-line)}
 input:not([type=checkbox]){width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text)}
 input[aria-invalid]:not([type=checkbox]){border-color:var(--danger);box-shadow:inset 0 0 0 1px var(--danger)}
 .gh-check{display:flex;align-items:center;gap:.625rem;min-height:2.75rem;margin-block:-.375rem;font-weight:400}
 .gh-check input{flex:none;width:1.125rem;height:1.125rem;margin:0}
-button{font:inherit;font-weight:600;min-height:2.875rem;padding:.5rem 1.25rem;border:1px solid var(--accent);border-radius:var(--button-radius);background:var(--accent);color:var(--on-accent);cursor:pointer}
-button:hover{background:color-mix(in oklab,var(--accent) 90%,var(--text))}
+button{font:inherit;font-weight:600;min-height:2.875rem;padding:.5rem 1.25rem;border:1px solid var(--accent-line);border-radius:var(--button-radius);background:var(--accent);color:var(--on-accent);cursor:pointer}
 button:active{transform:translateY(1px)}
 button.gh-quiet{background:transparent;border-color:var(--field-line);color:var(--text)}
 button.gh-quiet:hover{border-color:var(--text)}
@@ -19,14 +18,14 @@ button.gh-bare{min-height:2.75rem;margin:-.75rem 0;padding:0;border:0;background
 button.gh-bare:hover{text-decoration:underline;text-underline-offset:.2em}
 button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offset:.2em}
 .gh-error,.gh-alert{color:var(--danger);font-size:.875rem;font-weight:500}
-.gh-alert,.gh-notice{padding:.625rem .875rem;border-inline-start:3px solid;border-radius:min(var(--radius),4px);background:color-mix(in oklab,currentColor 6%,transparent)}
-.gh-notice{border-color:var(--accent);font-size:.875rem}
+.gh-alert,.gh-notice{padding:.625rem .875rem;border-inline-start:3px solid;border-radius:min(var(--radius),4px);box-shadow:inset 0 0 0 1px color-mix(in oklab,currentColor 25%,transparent)}
+.gh-notice{border-color:var(--accent-line);font-size:.875rem}
 .gh-more{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.25rem;font-size:.875rem}
 .gh-more a{padding-block:.375rem}
 .gh-account{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 1rem;padding:1rem;border:1px solid var(--line);border-radius:min(var(--card-radius),14px)}
 .gh-account>div{flex:1 1 10rem;min-width:0;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere}
 .gh-account strong{display:block;font-size:1rem;font-weight:600}
-.gh-avatar{flex:none;display:grid;place-items:center;width:2.75rem;height:2.75rem;border-radius:min(var(--button-radius),50%);background:color-mix(in oklab,var(--accent) 16%,var(--surface));color:var(--text);font-weight:600}
+.gh-avatar{flex:none;display:grid;place-items:center;width:2.75rem;height:2.75rem;border-radius:min(var(--button-radius),50%);background:var(--wash);color:var(--text);font-weight:600}
 .gh-account form{flex:1 1 100%}
 .gh-account button{width:100%}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}

@@ -1,6 +1,7 @@
 /** The same look inside the layout of a site: its header, page and typeface stay, and ours keeps to its own box. */
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 import { surfaceRules } from "./background.ts";
+import { leadColours } from "./layout.ts";
 import type { ThemeTokens } from "./tokens.ts";
 
 /** The class of every box that holds something of ours. */
@@ -34,9 +35,8 @@ main{padding:clamp(1.25rem,5vw,2.25rem)}
   split: `
 body{${sides};padding-block:clamp(1.5rem,5vw,4rem)}
 main{display:grid;border:1px solid var(--line);border-radius:var(--card-radius);overflow:hidden}
-.gh-lead{padding:clamp(1.5rem,5vw,3rem);align-content:start;background:var(--panel);color:var(--on-panel);--text:var(--on-panel);--muted:var(--on-panel);--link:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--on-accent:var(--panel);--surface:var(--panel);--line:color-mix(in oklab,var(--on-panel) 30%,var(--panel))}
+.gh-lead{padding:clamp(1.5rem,5vw,3rem);align-content:start;${leadColours};background:var(--panel);color:var(--on-panel)}
 .gh-side{padding:clamp(1.5rem,5vw,3rem);align-content:center}
-.gh-side>:first-child{border-top:0;padding-top:0}
 @media (min-width:56rem){main{grid-template:1fr/minmax(0,1fr) minmax(0,1.1fr)}}
 `,
   open: `

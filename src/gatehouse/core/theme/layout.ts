@@ -1,5 +1,5 @@
 /** The layouts, from 320 px upwards. */
-import type { Layout } from "../page/document.ts";
+import type { Layout } from "../page/layout.ts";
 
 /** One column on a card in the middle; the brand above it, the small print below. */
 const card = `
@@ -8,15 +8,18 @@ main{padding:clamp(1.5rem,5vw,2.25rem)}
 body>header,body>footer{padding-inline:.25rem}
 `;
 
+/** What the coloured half says about its own colours. */
+export const leadColours = `--text:var(--on-panel);--muted:var(--on-panel);--link:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--accent-line:var(--on-panel);--on-accent:var(--panel);--surface:var(--panel);--line:color-mix(in oklab,var(--on-panel) 30%,var(--panel))`;
+
 /** Words on a coloured half, the form on the other; one above the other where it is narrow. */
 const split = `
 main{display:grid;min-height:100vh;min-height:100dvh;grid-template-rows:auto 1fr}
-.gh-lead{--text:var(--on-panel);--muted:var(--on-panel);--link:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--on-accent:var(--panel);--surface:var(--panel);--line:color-mix(in oklab,var(--on-panel) 30%,var(--panel));background:var(--panel);color:var(--on-panel);padding:clamp(1.5rem,5vw,4rem);align-content:start}
+.gh-lead{${leadColours};background:var(--panel);color:var(--on-panel);padding:clamp(1.5rem,5vw,4rem);align-content:start}
 .gh-lead .gh-explanation{font-size:1.0625rem;max-width:44ch}
-.gh-side{padding:clamp(1.5rem,5vw,4rem);align-content:center;justify-content:center;grid-template-columns:minmax(0,26rem)}
-.gh-side>:first-child{border-top:0;padding-top:0}
-.gh-side>.gh-account{padding:1rem;border-top:1px solid var(--line)}
+.gh-side{padding:clamp(1.5rem,5vw,4rem);align-content:start;justify-content:center;grid-template-columns:minmax(0,26rem)}
+.gh-side>.gh-footer{border-top:1px solid var(--line);padding-top:var(--gap)}
 @media (min-width:56rem){main{grid-template:1fr/minmax(0,1fr) minmax(0,1.1fr)}
+.gh-side{align-content:center}
 .gh-lead{display:flex;flex-direction:column}
 .gh-lead>.gh-brand:first-child{margin-bottom:auto}
 .gh-lead>:last-child{margin-bottom:auto}
@@ -26,9 +29,11 @@ h1{font-size:calc(var(--heading-size)*1.25)}}
 /** One column straight on the page, a little to the left, as in a letter. */
 const open = `
 body{display:grid;grid-template-columns:minmax(0,34rem);align-content:start;gap:clamp(2rem,9vh,5.5rem);padding:clamp(1.75rem,6vh,4rem) 1.25rem}
+main{--plate:var(--page)}
 h1{font-size:calc(var(--heading-size)*1.2)}
 .gh-explanation{font-size:1.0625rem}
 .gh-sign-in,.gh-account{max-width:28rem}
+.gh-sign-in button[type=submit]{justify-self:start;min-width:11rem}
 body>footer{border-top:1px solid var(--line);padding-top:1rem}
 @media (min-width:56rem){body{padding-inline-start:clamp(4rem,16vw,16rem)}}
 `;

@@ -1,33 +1,50 @@
 /** The whole stylesheet of the refusal page, as text: tokens first, then the rules that use them. */
-import type { Layout } from "../page/document.ts";
-import { backgroundStylesheet } from "./background.ts";
-import { controlRules } from "./controls.ts";
-import { fontFamilies } from "./fonts.ts";
+import type { Layout } from "../page/layout.ts";
 import { accountDocumentRules, accountRules } from "./account.ts";
+import { backgroundStylesheet, type PictureUrl } from "./background.ts";
+import { buttonRules, fieldRules } from "./buttons.ts";
 import { contentRules, documentRules } from "./content.ts";
+import { controlRules } from "./controls.ts";
+import { colourDeclarations, measureDeclarations, write, type Declaration } from "./declarations.ts";
+import { emblemRules } from "./emblem.ts";
+import { fontFaceRules, type FontUrl } from "./font-faces.ts";
 import { frameLayout, frameReset, frameScope } from "./frame.ts";
+import { helpRules } from "./help.ts";
 import { layoutRules } from "./layout.ts";
 import { scriptRules } from "./scripts.ts";
 import { scopeStylesheet } from "./scope.ts";
-import { type Mode, type Palette, type ThemeTokens, modes } from "./tokens.ts";
+import { type Mode, type ThemeTokens } from "./tokens.ts";
+
+/** Where what a stylesheet may show is: fonts that ship, and the owner's pictures. Left out, it shows neither. */
+export interface StyleSources {
+  readonly font?: FontUrl;
+  readonly picture?: PictureUrl;
+}
 
 /**
- * Small, self-contained, and safe to print into a `<style>` element: tokens are checked colours and choices. Follows
- * the visitor's light or dark setting; `mode` fixes one, for previews.
+ * Small, self-contained but for its sources, and safe to print into a `<style>` element: tokens are checked colours and
+ * choices. Follows the visitor's light or dark setting; `mode` fixes one, for previews.
  */
-export function refusalStylesheet(tokens: ThemeTokens, layout: Layout, mode?: Mode): string {
+export function refusalStylesheet(
+  tokens: ThemeTokens,
+  layout: Layout,
+  mode?: Mode,
+  { font = nowhere, picture = nowhere }: StyleSources = {},
+): string {
   return compact(
     [
+      fontFaceRules(tokens, font),
       colours(tokens, mode),
-      `:root{${measures(tokens).join(";")}}`,
+      `:root{${write(measureDeclarations(tokens))}}`,
       documentRules,
-      contentRules,
-      controlRules,
+      ...looks(tokens),
+      helpRules,
+      emblemRules(tokens.emblem),
+      fieldRules[tokens.fields],
       layoutRules[layout],
-      backgroundStylesheet(tokens, layout),
-      fields[tokens.fields],
+      backgroundStylesheet(tokens, layout, picture),
       scriptRules,
-      forcedColours,
+      otherMedia,
     ].join("\n"),
   );
 }
@@ -40,98 +57,74 @@ export function refusalStylesheet(tokens: ThemeTokens, layout: Layout, mode?: Mo
 export function framedStylesheet(tokens: ThemeTokens, layout: Layout): string {
   const rules = [
     frameReset,
-    contentRules,
-    controlRules,
+    ...looks(tokens),
+    helpRules,
+    emblemRules(tokens.emblem),
+    fieldRules[tokens.fields],
     frameLayout(tokens.surface, layout),
-    fields[tokens.fields],
     scriptRules,
-    forcedColours,
+    otherMedia,
   ].join("\n");
   return compact(`${handedOver(tokens)}\n${scopeStylesheet(rules, frameScope)}`);
 }
 
 /** The look of a member's own pages, inside the site's layout or in a document of our own. */
-export function accountStylesheet(tokens: ThemeTokens, inSitesLayout: boolean): string {
-  const rules = [contentRules, controlRules, accountRules, fields[tokens.fields], scriptRules];
+export function accountStylesheet(
+  tokens: ThemeTokens,
+  inSitesLayout: boolean,
+  { font = nowhere }: Pick<StyleSources, "font"> = {},
+): string {
+  const rules = [...looks(tokens), accountRules, fieldRules[tokens.fields], scriptRules];
   if (inSitesLayout) {
     return compact(`${handedOver(tokens)}\n${scopeStylesheet([frameReset, ...rules].join("\n"), frameScope)}`);
   }
-  const sizes = `:root{${measures(tokens).join(";")}}`;
-  return compact([colours(tokens, undefined), sizes, documentRules, ...rules, accountDocumentRules].join("\n"));
+  return compact(
+    [
+      fontFaceRules(tokens, font),
+      colours(tokens, undefined),
+      `:root{${write(measureDeclarations(tokens))}}`,
+      documentRules,
+      ...rules,
+      accountDocumentRules,
+    ].join("\n"),
+  );
+}
+
+const nowhere = (): undefined => undefined;
+
+function looks({ buttonStyle }: ThemeTokens): string[] {
+  return [contentRules, controlRules, buttonRules[buttonStyle]];
 }
 
 /** Browsers of before 2024 do not know `light-dark()`: they show the light colours. */
 function handedOver(tokens: ThemeTokens): string {
-  const { light, dark } = tokens;
-  const both = Object.keys(light).map((name) => {
-    const colour = name as keyof Palette;
-    return [hyphenated(name), light[colour], `light-dark(${light[colour]},${dark[colour]})`] as const;
-  });
-  const shade = ["shade", shades.light, `light-dark(${shades.light},${shades.dark})`] as const;
-  const write = (pick: 1 | 2) =>
-    [...both, shade].map((entry) => `--${entry[0]}:var(--gatehouse-${entry[0]},${entry[pick]})`).join(";");
-  const sizes = measures(tokens).map((entry) => entry.replace(/^--([\w-]+):(.*)$/s, "--$1:var(--gatehouse-$1,$2)"));
-  return `${frameScope}{${write(1)};${sizes.join(";")}}
-@supports (color:light-dark(#000,#fff)){${frameScope}{${write(2)}}}`;
+  const colours = colourDeclarations(tokens);
+  const fromSite = ([name, value]: Declaration) => {
+    // A site that sets its accent alone means the buttons' borders and the drawings too.
+    const own = name === "accent-line" ? `var(--gatehouse-accent,${value})` : value;
+    return [name, `var(--gatehouse-${name},${own})`] as const;
+  };
+  const light = colours.map(([name, value]) => fromSite([name, value]));
+  const both = colours.map(([name, value, dark]) => fromSite([name, `light-dark(${value},${dark})`]));
+  const measures = measureDeclarations(tokens).map(fromSite);
+  return `${frameScope}{${write([...light, ...measures])}}
+@supports (color:light-dark(#000,#fff)){${frameScope}{${write(both)}}}`;
 }
 
 function colours(tokens: ThemeTokens, mode: Mode | undefined): string {
-  if (mode) return `:root{color-scheme:${mode};${palette(tokens[mode], mode)}}`;
-  const [light, dark] = modes;
-  return `:root{color-scheme:light dark;${palette(tokens.light, light)}}
-@media (prefers-color-scheme:dark){:root{${palette(tokens.dark, dark)}}}`;
+  const declared = colourDeclarations(tokens);
+  const light = write(declared.map(([name, value]) => [name, value]));
+  const dark = write(declared.map(([name, , value]) => [name, value]));
+  if (mode) return `:root{color-scheme:${mode};${mode === "light" ? light : dark}}`;
+  return `:root{color-scheme:light dark;${light}}
+@media (prefers-color-scheme:dark){:root{${dark}}}`;
 }
 
-const shades: Readonly<Record<Mode, string>> = { light: "rgb(17 24 39/.07)", dark: "rgb(0 0 0/.36)" };
-
-function palette(colours: Palette, mode: Mode): string {
-  const declared = Object.entries(colours).map(([name, colour]) => `--${hyphenated(name)}:${colour}`);
-  return [...declared, `--shade:${shades[mode]}`].join(";");
-}
-
-function hyphenated(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-const headingSizes = {
-  modest: ["1.375rem", "1.625rem"],
-  regular: ["1.625rem", "2rem"],
-  grand: ["2rem", "2.625rem"],
-} as const;
-
-const radii = {
-  none: ["0", "0"],
-  small: ["3px", "4px"],
-  medium: ["8px", "16px"],
-  large: ["14px", "28px"],
-} as const;
-
-const gaps = { compact: "1rem", regular: "1.25rem", airy: "1.5rem" } as const;
-
-function measures({ type, radius, buttons, density }: ThemeTokens): string[] {
-  const [smallest, largest] = headingSizes[type.scale];
-  const [control, card] = radii[radius];
-  return [
-    `--body-font:${fontFamilies[type.body]}`,
-    `--heading-font:${type.heading === type.body ? "var(--body-font)" : fontFamilies[type.heading]}`,
-    `--heading-weight:${type.headingWeight}`,
-    `--heading-size:clamp(${smallest},${smallest} + 1.2vw,${largest})`,
-    `--tracking:${type.heading === "mono" ? "-.03em" : "-.022em"}`,
-    `--radius:${control}`,
-    `--card-radius:${card}`,
-    `--button-radius:${buttons === "pill" ? "999px" : "var(--radius)"}`,
-    `--gap:${gaps[density]}`,
-  ];
-}
-
-const fields: Readonly<Record<ThemeTokens["fields"], string>> = {
-  boxed: "",
-  filled: "",
-  underlined: `input:not([type=checkbox]){border-width:0 0 1px;padding-inline:2px}`,
-};
-
-/** With forced colours, borders replace fills and shadows. */
-const forcedColours = `@media (forced-colors:active){main,.gh-mark,.gh-avatar{border:1px solid}}`;
+/** With forced colours, borders replace fills and shadows. On paper there is nothing to press, and ink is black. */
+const otherMedia = `
+@media (forced-colors:active){body,.gh-lead{background-image:none}body::before,body::after{display:none}main,.gh-mark,.gh-avatar,.gh-emblem{border:1px solid}}
+@media print{body{background:none;min-height:0}body::before,body::after,form,.gh-emblem{display:none}main,.gh-lead{min-height:0;background:none;box-shadow:none}body,main *{color:#000}}
+`;
 
 function compact(css: string): string {
   return css.replace(/\n\s*/g, "").replace(/;}/g, "}").trim();

@@ -1,6 +1,11 @@
 /** A theme: typed tokens for light and dark. Never free CSS, so that no theme can hide the form or load anything. */
 import { parse } from "culori";
 import { z } from "zod";
+import { pictureIdSchema } from "../page/picture-id.ts";
+import type { Layout } from "../page/layout.ts";
+import type { PaletteCharacter } from "./palette.ts";
+import { typefaceIds } from "./typefaces.ts";
+import { upgradeTokens } from "./upgrade-tokens.ts";
 
 /** Hex or OKLCH, opaque, and nothing else: the value is printed into a stylesheet. */
 export const colourSchema = z
@@ -16,7 +21,7 @@ export const colourSchema = z
 export const paletteSchema = z.strictObject({
   /** Behind everything. */
   page: colourSchema,
-  /** The strongest colour of the page's light, grid or dots. */
+  /** The strongest colour of the page's light or pattern, and the ground of soft buttons. */
   wash: colourSchema,
   /** A second light, for backgrounds that have two. */
   glow: colourSchema,
@@ -30,10 +35,14 @@ export const paletteSchema = z.strictObject({
   /** The button, and words on it. */
   accent: colourSchema,
   onAccent: colourSchema,
+  /** The button's border, and drawings: the accent, or a shade of it that can be told from what is behind. */
+  accentLine: colourSchema,
   /** Background and border of an input. */
   field: colourSchema,
   fieldLine: colourSchema,
   danger: colourSchema,
+  /** The drawing of reasons that only take time. */
+  pending: colourSchema,
   focus: colourSchema,
   /** The coloured half or band, and words on it. */
   panel: colourSchema,
@@ -42,32 +51,78 @@ export const paletteSchema = z.strictObject({
 
 export type Palette = z.infer<typeof paletteSchema>;
 
-export const fontStacks = ["sans", "grotesque", "humanist", "rounded", "oldstyle", "slab", "mono"] as const;
-export type FontStack = (typeof fontStacks)[number];
+export const headingWeights = [300, 400, 500, 600, 700, 800] as const;
+export const headingScales = ["modest", "regular", "grand", "monumental"] as const;
+export const radii = ["none", "small", "medium", "large"] as const;
+export const buttonStyles = ["solid", "outline", "soft", "chunky"] as const;
+export const fieldStyles = ["boxed", "underlined", "filled", "heavy"] as const;
+export const densities = ["compact", "regular", "airy"] as const;
+export const backgrounds = [
+  "plain",
+  "glow",
+  "dawn",
+  "grid",
+  "dots",
+  "lines",
+  "confetti",
+  "paper",
+  "band",
+  "picture",
+] as const;
+export const surfaces = ["none", "outline", "raised", "ruled", "offset", "window"] as const;
+export const emblems = ["soft", "solid", "outline", "bare"] as const;
 
-export const themeTokensSchema = z.strictObject({
-  version: z.literal(1),
-  type: z.strictObject({
-    /** System fonts only: the page is one response. */
-    body: z.enum(fontStacks),
-    heading: z.enum(fontStacks),
-    headingWeight: z.union([z.literal(400), z.literal(500), z.literal(600), z.literal(700), z.literal(800)]),
-    scale: z.enum(["modest", "regular", "grand"]),
-  }),
-  radius: z.enum(["none", "small", "medium", "large"]),
+export const typeSchema = z.strictObject({
+  body: z.enum(typefaceIds),
+  heading: z.enum(typefaceIds),
+  headingWeight: z.literal(headingWeights),
+  scale: z.enum(headingScales),
+  tracking: z.enum(["tight", "normal", "wide"]),
+  headingCase: z.enum(["as-written", "capitals"]),
+});
+
+/** An uploaded picture behind the page, or behind the words of the split layout. */
+export const backgroundPictureSchema = z.strictObject({
+  id: pictureIdSchema,
+  /** What stays in view when the picture is cut, in percent from its left and top edges. */
+  focus: z.strictObject({ x: z.int().min(0).max(100), y: z.int().min(0).max(100) }),
+  /** How much of the page's colour lies on it, in percent. Under words it is as much as they need. */
+  scrim: z.int().min(0).max(100),
+});
+
+export type BackgroundPicture = z.infer<typeof backgroundPictureSchema>;
+
+/** What the owner can choose of the looks, beside the colours. */
+export const lookShape = {
+  type: typeSchema,
+  radius: z.enum(radii),
   /** Ends of buttons: like the rest, or fully round. */
   buttons: z.enum(["like-fields", "pill"]),
-  fields: z.enum(["boxed", "underlined", "filled"]),
-  density: z.enum(["compact", "regular", "airy"]),
-  /** What the page is made of. */
-  background: z.enum(["plain", "glow", "dawn", "grid", "dots", "band"]),
+  buttonStyle: z.enum(buttonStyles),
+  fields: z.enum(fieldStyles),
+  density: z.enum(densities),
+  /** What the page is made of. A `picture` needs one; without it the page is plain. */
+  background: z.enum(backgrounds),
+  picture: backgroundPictureSchema.nullable(),
   /** What the card is made of. */
-  surface: z.enum(["none", "outline", "raised", "ruled", "offset"]),
+  surface: z.enum(surfaces),
+  /** How the drawing above the heading is set. */
+  emblem: z.enum(emblems),
+} as const;
+
+export const currentTokensVersion = 2;
+
+const currentTokensSchema = z.strictObject({
+  version: z.literal(currentTokensVersion),
+  ...lookShape,
   light: paletteSchema,
   dark: paletteSchema,
 });
 
-export type ThemeTokens = z.infer<typeof themeTokensSchema>;
+/** Takes the tokens of earlier versions too, and brings them up to the current one. */
+export const themeTokensSchema = z.preprocess(upgradeTokens, currentTokensSchema);
+
+export type ThemeTokens = z.infer<typeof currentTokensSchema>;
 export type Mode = "light" | "dark";
 export const modes = ["light", "dark"] as const satisfies readonly Mode[];
 
@@ -77,4 +132,12 @@ export interface Theme {
   /** A short description, for the list of themes. */
   readonly description: string;
   readonly tokens: ThemeTokens;
+}
+
+/** A theme to begin with. */
+export interface ThemePreset extends Theme {
+  /** The layout it was drawn for; it can be worn in all. */
+  readonly layout: Layout;
+  /** How its colours follow a colour of the brand. */
+  readonly character: PaletteCharacter;
 }

@@ -32,8 +32,8 @@ export interface FormState {
 
 export function composeInput(
   refused: RefusedRequest,
-  { authenticators, configuration, emailConfirmations, settings }: Runtime,
-  { document, theme }: PageWithTheme,
+  { authenticators, configuration, emailConfirmations, now, settings }: Runtime,
+  { document, themes }: PageWithTheme,
   denial: Denial,
   refusalId: string,
   form: FormState = {},
@@ -43,7 +43,8 @@ export function composeInput(
   const language = languageOfRequest(refused.headers, document.languages, settings.origin);
   return {
     document,
-    tokens: theme,
+    themes,
+    now: now(),
     language,
     reason: denial.reason,
     cause: denial.cause,

@@ -4,7 +4,7 @@
  */
 import type { Language } from "../../core/page/language.ts";
 import { composeView, type ComposeInput } from "../../core/refusal/compose.ts";
-import { initialOf } from "../../core/refusal/compose-blocks.ts";
+import { initialOf } from "../../core/refusal/initial.ts";
 import { explainRefusal } from "../../core/refusal/explain.ts";
 import {
   fillTemplate,

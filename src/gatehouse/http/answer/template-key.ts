@@ -1,4 +1,5 @@
 /** Names the template of a refusal page, and the words that go with it. */
+import { periodOf } from "../../core/page/when-shown.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
 
 type PartOfKey = ((input: ComposeInput) => string | number | boolean | undefined) | "not in the key";
@@ -20,6 +21,8 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   roleLabels: ({ roleLabels }) => roleLabels?.join("\n"),
   permissionLabels: ({ permissionLabels }) => permissionLabels?.join("\n"),
   endedAt: ({ endedAt }) => endedAt,
+  // Only whether a block has appeared or gone since.
+  now: ({ document, now }) => periodOf(document.blocks, now),
   remember: ({ remember }) => remember,
   // These two are filled in for each visitor, but the page differs between having one and having none.
   signedInAs: ({ signedInAs }) => (signedInAs === undefined ? "anonymous" : "signed-in"),
@@ -31,7 +34,8 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   memberName: "not in the key",
   // Fixed by the published revision.
   document: "not in the key",
-  tokens: "not in the key",
+  themes: "not in the key",
+  pictures: "not in the key",
   // The same for as long as the process runs.
   siteName: "not in the key",
   sendsMail: "not in the key",

@@ -9,7 +9,7 @@ const known = new WeakMap<object, string>();
 export async function consoleStyle({ configuration, publishedPage }: Runtime): Promise<string> {
   const { accent } = configuration;
   if (accent !== undefined) return once(accent, () => ({ light: [accent.light], dark: [accent.dark] }));
-  const { theme } = await publishedPage.current();
+  const { site: theme } = (await publishedPage.current()).themes;
   return once(theme, () => ({ light: colours(theme.light), dark: colours(theme.dark) }));
 }
 

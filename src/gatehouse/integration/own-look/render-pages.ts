@@ -13,6 +13,7 @@ import type { Explanation } from "../../core/refusal/explain.ts";
 import { PieceMemory, type PageTemplate } from "../../core/refusal/page-template.ts";
 import { partsOfPage, partsOfStyleSheet } from "../../core/refusal/page-parts.ts";
 import type { RefusalStatus } from "../../core/refusal/reason.ts";
+import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import type { AstroHandler } from "../../http/astro/hand-to-astro.ts";
 import { requestContext } from "../../http/astro/request-context.ts";
@@ -66,7 +67,8 @@ const noPasswords = () => Promise.reject(new Error("There are no passwords while
 
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
 function standIn(configuration: SiteConfiguration, failures: string[]): Runtime {
-  const page = { revision: 0, document: shippedDocument(configuration.siteName), theme: shippedThemes[0].tokens };
+  const document = shippedDocument();
+  const page = { revision: 0, document, themes: pageThemesOf(document, shippedThemes) };
   const standIn: { readonly [Part in keyof Runtime]?: Partial<Runtime[Part]> } = {
     configuration,
     settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], publicHosts: [], trustedProxies: [] },

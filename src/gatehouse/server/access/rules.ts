@@ -7,7 +7,6 @@ import { concealsBasic } from "../../core/access/concealment.ts";
 import { weakensCodeRule } from "../../core/access/code-floor.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
-import { codeRequirementsBeside, type CodeRequirement } from "../../core/access/code-requirements.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
@@ -17,28 +16,8 @@ import { failure, failureOf, success, type Failure, type Result } from "./result
 import { closesSignIn } from "./sign-in-stays-open.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed } from "../../core/languages/change.ts";
-import {
-  describePattern,
-  describeRequirement,
-  type DescribedPattern,
-  type DescribedRequirement,
-} from "../../core/access/described.ts";
-
-export interface ListedRule {
-  readonly rule: Rule;
-  /** Who is allowed. */
-  readonly who: DescribedRequirement;
-  /** Additional requirements of the site's code. */
-  readonly codeRequirements: readonly CodeRequirement[];
-  /** What it covers. */
-  readonly where: DescribedPattern;
-  /** Comes from the code of the site, and can only be tightened here. */
-  readonly locked: boolean;
-  /** Name of the section it was declared for, as it reads inside a sentence. */
-  readonly section?: string;
-  /** Only of rules made in the console. */
-  readonly version?: number;
-}
+import { describeRequirement } from "../../core/access/described.ts";
+import { hostAndPattern, listed, pageOfRules, type ListedRule, type RulePage, type RuleQuery } from "./listed-rules.ts";
 
 export interface RuleInDetail extends ListedRule {
   readonly history: readonly ChangeRow[];
@@ -47,6 +26,8 @@ export interface RuleInDetail extends ListedRule {
 export interface Rules {
   /** Those of the console first, newest first; then those of the code. */
   list(author: Author): Promise<Result<ListedRule[]>>;
+  /** A page of those of the console, and all of the code, as far as they fit a search. */
+  page(author: Author, query: RuleQuery): Promise<Result<RulePage>>;
   find(author: Author, id: string): Promise<Result<RuleInDetail>>;
   /**
    * What would keep the rule from being saved now; null where it could be. Nothing is changed.
@@ -135,6 +116,11 @@ export function createRules(dependencies: RulesDependencies): Rules {
       return success([...own, ...locked]);
     },
 
+    async page(author, query) {
+      const begun = await begin(author);
+      return begun.ok ? success(pageOfRules(begun.value, query)) : begun;
+    },
+
     async find(author, id) {
       const begun = await begin(author);
       if (!begun.ok) return begun;
@@ -218,24 +204,6 @@ export function createRules(dependencies: RulesDependencies): Rules {
         return written === "changed" ? written : success(before.value);
       }),
   };
-}
-
-function listed(policy: Policy, rule: Rule, version?: number): ListedRule {
-  const section = rule.section === undefined ? undefined : policy.sections.get(rule.section);
-  return {
-    rule,
-    who: describeRequirement(rule.requirement, policy),
-    where: describePattern(rule.pattern, rule.host),
-    codeRequirements: rule.source === "code" ? [] : codeRequirementsBeside(policy, rule),
-    locked: rule.source === "code",
-    ...(section !== undefined && { section: section.label }),
-    ...(version !== undefined && { version }),
-  };
-}
-
-/** "/press/**", "files.example.org/press/**". */
-function hostAndPattern({ host, pattern }: RuleDefinition): string {
-  return `${host ?? ""}${pattern}`;
 }
 
 function storedPart(rule: Rule): RuleDefinition & { id: string } {

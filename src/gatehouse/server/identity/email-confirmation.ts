@@ -16,6 +16,7 @@ import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { confirmationMail } from "../../core/mail/confirmation-mail.ts";
+import type { MailLook } from "../../core/mail/mail-look.ts";
 import type { Language } from "../../core/page/language.ts";
 import type { Mails } from "../mail/mails.ts";
 import { manageable, type PersonAfterwards } from "./person-changes.ts";
@@ -59,6 +60,8 @@ export interface EmailConfirmationDependencies {
   readonly owners: Owners;
   readonly mails: Mails;
   readonly siteName: string;
+  /** Of mails: that of the site at this moment. */
+  readonly look: () => Promise<MailLook>;
   /** Public URL of the page that accepts a key. */
   readonly confirmEmailUrl: string;
   readonly now: () => number;
@@ -66,7 +69,7 @@ export interface EmailConfirmationDependencies {
 
 export function createEmailConfirmations(dependencies: EmailConfirmationDependencies): EmailConfirmations {
   const { members, emailConfirmations, attempts, authored, owners } = dependencies;
-  const { mails, siteName, confirmEmailUrl, now } = dependencies;
+  const { mails, siteName, look, confirmEmailUrl, now } = dependencies;
 
   /** A key that is stored nowhere but in the link, and the row that knows it again. */
   function newLink({ id, email }: { readonly id: string; readonly email: string }): { link: string; row: Row } {
@@ -128,10 +131,8 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const { id, email: to, name } = standing.author;
         const { link, row } = newLink(standing.author);
         const onward = returnTo === null ? "" : `&returnTo=${encodeURIComponent(returnTo)}`;
-        const prepared = await mails.prepare(
-          id,
-          confirmationMail({ language, siteName, to, name, link: link + onward }),
-        );
+        const words = { language, siteName, to, name, link: link + onward };
+        const prepared = await mails.prepare(id, confirmationMail({ ...words, look: await look() }));
         if (!prepared.ok) return prepared;
         const written = await emailConfirmations.put(row, standing.write(null), prepared.value);
         return written === "changed" ? written : success(null);

@@ -25,8 +25,8 @@ export class MailRefused extends Error {
   override readonly name = "MailRefused";
 }
 
-/** Milliseconds: a mail server that takes longer is tried again later. */
-const longestDelivery = 60_000;
+/** Milliseconds: a mail server that takes longer is tried again later. More than it may take for its last answer. */
+const longestDelivery = 15 * 60_000;
 
 export function mailJob(mails: MailRepository, transport: MailTransport, now: () => number): JobKind {
   return jobKind({
@@ -56,4 +56,4 @@ export function mailJob(mails: MailRepository, transport: MailTransport, now: ()
   });
 }
 
-const tookTooLong = new Error(`The mail server took longer than ${longestDelivery / 1000} seconds.`);
+const tookTooLong = new Error(`The mail server took longer than ${longestDelivery / 60_000} minutes.`);

@@ -4,12 +4,20 @@ import { madePrintable } from "../../core/identity/printable.ts";
 import { MailRefused, type MailTransport } from "./mail-job.ts";
 import type { MailSender, SmtpServer } from "./smtp-settings.ts";
 
-/** Milliseconds that the server may take to accept the connection, to greet, and for each answer. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+/**
+ * Milliseconds. A server that is still looking at a mail it has whole must not get it again, so it has as long for each
+ * answer as RFC 5321 4.5.3.2.6 asks for that one.
+ */
+export const smtpPatience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10 * 60_000 };
 /** Characters of a server's answer that are shown to admins. */
 const longestAnswer = 300;
 
-export function createSmtpTransport({ host, port, secure, tls, auth }: SmtpServer, from: MailSender): MailTransport {
+/** @param changed limits other than the usual ones; for tests that would wait too long */
+export function createSmtpTransport(
+  { host, port, secure, tls, auth }: SmtpServer,
+  from: MailSender,
+  changed: Partial<typeof smtpPatience> = {},
+): MailTransport {
   const transport = createTransport({
     host,
     port,
@@ -17,7 +25,8 @@ export function createSmtpTransport({ host, port, secure, tls, auth }: SmtpServe
     requireTLS: tls === "required",
     ignoreTLS: tls === "none",
     ...(auth === null ? {} : { auth }),
-    ...patience,
+    ...smtpPatience,
+    ...changed,
     // A message is text that we wrote: nothing in it may make the library read a file or ask another server.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -59,8 +68,21 @@ interface SmtpError extends Error {
 function plainError(error: unknown): Error {
   const { code = "", responseCode, command, message } = (error instanceof Error ? error : new Error()) as SmtpError;
   const answer = madePrintable(message).replaceAll("\n", " ").slice(0, longestAnswer);
+  if (code === "ETIMEDOUT") return new Error(`The mail server did not answer in time (${answer}).`);
+  if (responseCode === undefined && isOfCertificate.test(message)) return new Error(aboutCertificate(answer));
   // A refused sender or password is the site's own, and mended by its owner. Then the mail shall go out.
   const isOfThisMail = (code === "EENVELOPE" || code === "EMESSAGE") && command !== "MAIL FROM";
   const isForGood = isOfThisMail && (responseCode === undefined || responseCode >= 500);
   return isForGood ? new MailRefused(answer) : new Error(answer);
+}
+
+/** The library puts its own codes in the place of those that OpenSSL gives. */
+const isOfCertificate = /certificate|altnames/i;
+
+function aboutCertificate(answer: string): string {
+  const [problem = ""] = answer.split(";");
+  return (
+    `The mail server's certificate cannot be trusted (${problem.trim()}), so nothing was sent to it. Correct the host in ` +
+    "SMTP_URL, or name the file of the authority that signed it in NODE_EXTRA_CA_CERTS."
+  );
 }

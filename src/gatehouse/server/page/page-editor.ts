@@ -12,6 +12,7 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblem } from "./publishable.ts";
+import { shippedThemes } from "../../core/theme/themes.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 
@@ -49,10 +50,11 @@ export interface PageEditor {
   discardDraft(author: Author, expectedVersion: number): Promise<Saved>;
 }
 
-type Repositories = Pick<AllRepositories, "pages" | "themes" | "members">;
+type Repositories = Pick<AllRepositories, "pages" | "members">;
 
 export function createPageEditor(repositories: Repositories, authored: AuthoredChanges): PageEditor {
-  const { pages, themes } = repositories;
+  const { pages } = repositories;
+  const unpublishable = (document: PageDocument) => publishingProblem(document, shippedThemes);
 
   /** The draft, if its author has seen it. */
   async function open(expectedVersion: number): Promise<Result<Draft, EditorFailure>> {
@@ -108,7 +110,7 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
         if (!opened.ok) return opened;
         const { document, differs, liveDocument, liveRevision } = opened.value;
         if (!differs) return failure("not-publishable", problem("nothing-to-publish"));
-        const unreadable = await publishingProblem(document, themes);
+        const unreadable = unpublishable(document);
         if (unreadable) return failure("not-publishable", unreadable);
         const change = write({
           entity: "page",
@@ -134,7 +136,7 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
         if (!opened.ok) return opened;
         const old = await revision(number);
         if (old === null) return missingRevision(number);
-        const unreadable = await publishingProblem(old.document, themes);
+        const unreadable = unpublishable(old.document);
         if (unreadable) return failure("not-publishable", unreadable);
         const change = write({
           entity: "page",

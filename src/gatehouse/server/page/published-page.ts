@@ -1,14 +1,13 @@
 /** The page that visitors see: the live revision and its theme, read again only when another revision is published. */
-import type { PageRepository, ThemeRepository } from "../../../../db/repositories/contract.ts";
+import type { PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
-import { themeTokensSchema, type ThemeTokens } from "../../core/theme/tokens.ts";
+import { pageThemesOf, type PageThemes } from "../../core/theme/page-themes.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Timeouts } from "../timeouts.ts";
 import { oncePerTick } from "../once-per-tick.ts";
 import type { RequestReads } from "../request-reads.ts";
-import type { SiteConfiguration } from "../configuration.ts";
 
 /** Milliseconds that a page waits for a newer revision. */
 const newWordsWait = 50;
@@ -16,7 +15,7 @@ const newWordsWait = 50;
 export interface PageWithTheme {
   readonly revision: number;
   readonly document: PageDocument;
-  readonly theme: ThemeTokens;
+  readonly themes: PageThemes;
 }
 
 export interface PublishedPage {
@@ -24,13 +23,8 @@ export interface PublishedPage {
   current(): Promise<PageWithTheme>;
   /** The same for incoming requests; all that arrive in one tick of the event loop share one read. */
   forRequests(): PageWithTheme | Promise<PageWithTheme>;
-  /** The theme a document names, or the first shipped one when it is gone. */
-  themeOf(document: PageDocument): Promise<ThemeTokens>;
-}
-
-interface Repositories {
-  readonly pages: PageRepository;
-  readonly themes: ThemeRepository;
+  /** The themes of a document that is not published; a preset that is gone is replaced by the first that ships. */
+  themesOf(document: PageDocument): PageThemes;
 }
 
 /**
@@ -39,8 +33,7 @@ interface Repositories {
  * @param publishedForRequests number of the live revision as the request read it; null where none was read
  */
 export function createPublishedPage(
-  { pages, themes }: Repositories,
-  configuration: SiteConfiguration,
+  { pages }: { readonly pages: PageRepository },
   timeouts: Timeouts,
   report: (error: unknown) => void,
   dataVersion: () => string | null = () => null,
@@ -50,11 +43,7 @@ export function createPublishedPage(
   /** Data version of the database when `held` was the newest. */
   let heldAt: string | null = null;
 
-  async function themeOf(document: PageDocument): Promise<ThemeTokens> {
-    const stored = await themes.find(document.themeId);
-    const parsed = themeTokensSchema.safeParse(stored?.tokens);
-    return parsed.success ? parsed.data : fallbackTheme();
-  }
+  const themesOf = (document: PageDocument) => pageThemesOf(document, shippedThemes);
 
   const current = (): Promise<PageWithTheme> =>
     // A slightly older page is better than none. A late answer serves the next visitor.
@@ -71,7 +60,7 @@ export function createPublishedPage(
       const stored = await pages.revision(revision);
       const upgraded = upgrade(stored?.document);
       if (stored !== null && upgraded.ok) {
-        held = { revision, document: upgraded.document, theme: await themeOf(upgraded.document) };
+        held = { revision, document: upgraded.document, themes: themesOf(upgraded.document) };
         heldAt = data;
         return held;
       }
@@ -80,7 +69,8 @@ export function createPublishedPage(
       // A refusal must not depend on the database: the words may be outdated, the status never is.
       if (!isDatabaseUnavailable(error)) report(error);
     }
-    return held ?? { revision: 0, document: shippedDocument(configuration.siteName), theme: fallbackTheme() };
+    const document = shippedDocument();
+    return held ?? { revision: 0, document, themes: themesOf(document) };
   }
 
   const oncePerTurn = oncePerTick(current);
@@ -92,11 +82,5 @@ export function createPublishedPage(
     return isLive ? held : oncePerTurn();
   }
 
-  return { themeOf, current, forRequests };
-}
-
-function fallbackTheme(): ThemeTokens {
-  const [first] = shippedThemes;
-  if (first === undefined) throw new Error("No theme is shipped.");
-  return first.tokens;
+  return { themesOf, current, forRequests };
 }

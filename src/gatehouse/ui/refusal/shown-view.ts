@@ -25,5 +25,10 @@ export function languageOfPage(locals: App.Locals): LanguageAttributes {
 /** The owner's blocks of these kinds, in their order. */
 export function shownBlocks(locals: App.Locals, ...kinds: readonly BlockView["kind"][]): readonly BlockView[] {
   const { header, lead, side, footer } = shownView(locals).regions;
-  return [...header, ...lead, ...side, ...footer].filter(({ kind }) => kinds.includes(kind));
+  return [...header, ...lead, ...side, ...footer].flatMap(withInner).filter(({ kind }) => kinds.includes(kind));
+}
+
+/** A part stands by itself: groups and columns are the site's own business there. */
+function withInner(view: BlockView): readonly BlockView[] {
+  return "blocks" in view ? view.blocks.flatMap(withInner) : [view];
 }

@@ -126,7 +126,6 @@ export const adminProblems: typeof english = {
   "revision-missing": ({ revision }) =>
     `Die Version ${revision} gibt es nicht, oder sie stammt von einer neueren Ausgabe von Gatehouse.`,
   "theme-gone": "Das Design dieser Seite gibt es nicht mehr. Wählen Sie unter „Aufbau“ ein anderes.",
-  "theme-unreadable": ({ theme }) => `Das Design ${theme} ist nicht lesbar. Wählen Sie unter „Aufbau“ ein anderes.`,
   "too-faint": ({ pairs }) =>
     pairs
       .map(
@@ -159,6 +158,9 @@ export const adminProblems: typeof english = {
   "phone-form": "Geben Sie eine Telefonnummer ein, etwa +49 30 1234567.",
   "languages-empty": "Wählen Sie mindestens eine Sprache.",
   "languages-twice": "Jede Sprache lässt sich nur einmal wählen.",
+  "sections-empty": "Wählen Sie mindestens einen Bereich, oder zeigen Sie den Baustein überall.",
+  "blocks-too-deep": "Bausteine lassen sich höchstens vier Ebenen tief ineinander setzen.",
+  "time-form": "Wählen Sie einen Tag und eine Uhrzeit.",
   "reasons-empty": "Wählen Sie mindestens einen Grund, oder zeigen Sie den Baustein bei allen.",
   "not-in-list": "Wählen Sie etwas aus der Liste.",
 };

@@ -66,6 +66,8 @@ function partOfPage(part: PageChange): string {
       return "Design";
     case "layout":
       return "Aufbau";
+    case "look":
+      return `Aussehen ${scopeOfWords(part.scope)}`;
     case "added":
       return `${blockName(part.block)} hinzugefügt`;
     case "moved":
@@ -80,9 +82,9 @@ function partOfPage(part: PageChange): string {
 function scopeOfWords(scope: CopyScope): string {
   if (scope.kind === "site") return "für die ganze Website";
   if (scope.kind === "sign-in") return "für die Anmeldeseite";
-  return scope.kind === "section"
-    ? `für den Bereich ${scope.section}`
-    : `für den Grund „${records.reasons[scope.reason].label}“`;
+  const section = scope.kind === "section" ? [`den Bereich ${scope.section}`] : [];
+  const reason = scope.reason === undefined ? [] : [`den Grund „${records.reasons[scope.reason].label}“`];
+  return `für ${[...section, ...reason].join(" und ")}`;
 }
 
 function blockName(block: BlockKind | null): string {

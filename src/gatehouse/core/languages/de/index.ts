@@ -31,6 +31,7 @@ import { mails } from "./mails.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
+import { blockFields } from "./block-fields.ts";
 import { blocks, colours } from "./page-parts.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
@@ -57,6 +58,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     records,
     page,
     blocks,
+    blockFields,
     colours,
   },
 };

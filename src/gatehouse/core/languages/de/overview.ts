@@ -1,7 +1,7 @@
 import type { overview as english } from "../en/overview.ts";
 import { formats } from "../formats.ts";
 
-const { moment } = formats.de;
+const { moment, plural } = formats.de;
 
 export const overview: typeof english = {
   title: "Übersicht",
@@ -12,6 +12,22 @@ export const overview: typeof english = {
   refusals: "Verweigerte Zugriffe",
   lastWeek: "In den letzten sieben Tagen",
   newestOfWeek: "Die neuesten der letzten sieben Tage",
+  mailsFailed: (count) =>
+    plural(count, {
+      one: "# E-Mail konnte in dieser Woche nicht gesendet werden.",
+      other: "# E-Mails konnten in dieser Woche nicht gesendet werden.",
+    }),
+  mailsWaiting: (count) =>
+    plural(count, {
+      one: "# E-Mail wartet, bis der Mailserver sie annimmt.",
+      other: "# E-Mails warten, bis der Mailserver sie annimmt.",
+    }),
+  mailsInOutbox: (count) =>
+    plural(count, {
+      one: "# E-Mail wartet darauf, dass jemand ihren Link weitergibt: Diese Website hat keinen Mailserver.",
+      other: "# E-Mails warten darauf, dass jemand ihre Links weitergibt: Diese Website hat keinen Mailserver.",
+    }),
+  seeMails: "E-Mails ansehen",
   page: "Hinweisseite",
   draft: "Entwurf",
   published: "Veröffentlicht",

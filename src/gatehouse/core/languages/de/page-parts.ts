@@ -9,7 +9,9 @@ export const blocks: typeof englishBlocks = {
   "support-links": { label: "Hilfe-Links", purpose: "Links zu Hilfe und zur Startseite" },
   contact: { label: "Kontakt", purpose: "An wen man sich wenden kann" },
   "rich-text": { label: "Text", purpose: "Eigener Text" },
-  picture: { label: "Bild", purpose: "Eine kleine Zeichnung" },
+  picture: { label: "Bild", purpose: "Eine Zeichnung oder ein eigenes Bild" },
+  group: { label: "Gruppe", purpose: "Bausteine, die zusammengehören" },
+  columns: { label: "Spalten", purpose: "Bausteine nebeneinander; auf dem Telefon untereinander" },
   divider: { label: "Trennlinie", purpose: "Eine dünne Linie" },
   footer: { label: "Fußzeile", purpose: "Eine letzte Zeile und die Vorgangsnummer" },
 };

@@ -1,12 +1,11 @@
 import { formats } from "../formats.ts";
 import type { page as english } from "../en/page.ts";
-import { languageNames } from "./language-names.ts";
 
 const { plural, moment, number } = formats.de;
 
 export const page: typeof english = {
   title: "Hinweisseite",
-  tabs: { words: "Texte", layout: "Aufbau", links: "Links", preview: "Vorschau", history: "Verlauf" },
+  tabs: { words: "Texte", layout: "Aufbau", preview: "Vorschau", history: "Verlauf" },
   saveInDraft: "Im Entwurf speichern",
   saveMine: "Durch meine Fassung ersetzen",
   back: "Zurück",
@@ -81,16 +80,18 @@ export const page: typeof english = {
     labels: "Felder und Schaltflächen",
   },
   scopeLeads: {
-    site: "Gelten bei jedem Grund, der keine eigenen Texte hat, auch für Personen, deren Konto gesperrt ist. Leer behält jeder Grund die mitgelieferten Texte.",
+    site: "Stehen neben dem, was jeder Grund sagt, damit die Seite wahr bleibt: auch für Personen, deren Konto gesperrt ist.",
     "sign-in": "Hier kommen Besucher von sich aus hin, um sich anzumelden; verweigert wurde ihnen nichts.",
     labels: "Wie die Felder, Schaltflächen und Links der Seite heißen.",
-    section: "Sehen Besucher, die in diesen Bereich wollten, wenn der Grund keine eigenen Texte hat.",
+    section: "Sehen Besucher, die in diesen Bereich wollten, neben dem, was jeder Grund sagt.",
   },
   whatWordsAreFor: "Wofür die Texte sind",
   wordsFor: "Texte für:",
   hasOwnWords: "hat eigene Texte",
   heading: "Überschrift",
   explanation: "Erklärung",
+  note: "Ein Satz neben der Erklärung",
+  noteHint: "Steht als eigener Absatz unter dem, was jeder Grund sagt.",
   nextSteps: "Nächste Schritte",
   nextStepsHint: "Einer in jeder Zeile, höchstens sechs.",
   sectionName: "Name des Bereichs",
@@ -119,11 +120,15 @@ export const page: typeof english = {
   removeBlock: (block) => `${block} entfernen`,
   addBlock: "Baustein hinzufügen",
   blockChoice: (label, purpose) => `${label}: ${purpose}`,
-  shownTo: (audience, reasons) => {
+  hidden: "Ausgeblendet: nicht auf der Seite",
+  shownTo: ({ audience, reasons, sections, from, until }) => {
     const parts = [
       ...(audience === "anonymous" ? ["für nicht angemeldete Besucher"] : []),
       ...(audience === "signed-in" ? ["für angemeldete Personen"] : []),
-      ...(reasons === null ? [] : [`bei: ${reasons.join(", ")}`]),
+      ...(reasons === undefined ? [] : [`bei: ${reasons.join(", ")}`]),
+      ...(sections === undefined ? [] : [`auf dem Weg in: ${sections.join(", ")}`]),
+      ...(from === undefined ? [] : [`ab ${moment(from)}`]),
+      ...(until === undefined ? [] : [`bis ${moment(until)}`]),
     ];
     return `Nur ${parts.join(", ")}`;
   },
@@ -144,6 +149,11 @@ export const page: typeof english = {
     blueprint: "Auf Raster gezeichnet, mit Schreibmaschinenschrift und scharfen, engen Linien.",
     orchard: "Rund und freundlich, im Licht eines frühen Morgens.",
     marquee: "Ein Plakat: schwere Buchstaben, ein leuchtendes Band und harte Kanten.",
+    ledger: "Eine Privatbank: Überschriften mit Serifen, feine Linien und eine tiefgrüne Hälfte.",
+    teletype: "Ein Terminal: Buchstaben gleicher Breite, am Tag auf liniertem Papier, nachts in grünem Licht.",
+    rotunda: "Ein Museum: sehr große Buchstaben auf einer weißen Wand, und sonst fast nichts.",
+    carousel: "Ein Verein in Feierlaune: Papierschnipsel, runde Buchstaben und Knöpfe mit Körper.",
+    counter: "Eine Behörde: klare Worte, kräftige Ränder und ein Fokus, der nicht zu übersehen ist.",
   },
   saveLook: "Aussehen speichern",
   samplePage: { signIn: "Anmelden", toOpen: "um weiterzulesen", help: "Hilfe" },
@@ -164,44 +174,17 @@ export const page: typeof english = {
     "signed-in": "Nur Personen, die angemeldet sind",
   },
   forReasons: "Bei welchen Gründen",
-  fields: {
-    siteName: "Name",
-    siteNameHint: "Leer ist es der Name der Website.",
-    tagline: "Zeile unter dem Namen",
-    mark: "Zeichen",
-    size: "Größe",
-    sizes: { regular: "Normal", large: "Groß" },
-    signInHeading: "Text über den Feldern",
-    signInHeadingHint: "Leer genügt die Überschrift der Seite.",
-    button: "Text auf der Schaltfläche",
-    buttonHint: "Leer steht dort „Anmelden“ in der jeweiligen Sprache.",
-    remember: "„Angemeldet bleiben“ anbieten",
-    style: "Art",
-    styles: { bullets: "Punkte", numbers: "Nummern" },
-    textIn: (language) => `Text auf ${languageNames[language]}`,
-    textHint:
-      "Eine leere Zeile beginnt einen neuen Absatz, „- “ eine Liste. **Fett**, *kursiv*, [Text](https://example.com).",
-    picture: "Bild",
-    alt: "Was es zeigt",
-    altHint: "Wird Menschen vorgelesen, die es nicht sehen. Leer dient es nur als Schmuck.",
-    text: "Text",
-    marks: { monogram: "Erster Buchstabe", gate: "Tor", leaf: "Blatt", spark: "Funke", wave: "Welle", none: "Keines" },
-    pictures: { gate: "Tor", lantern: "Laterne", key: "Schlüssel", hills: "Hügel", letter: "Brief" },
-  },
+  forSections: "Auf dem Weg in welche Bereiche",
+  forSectionsHint: "Keiner angekreuzt: überall.",
+  shownFrom: "Ab",
+  shownUntil: "Bis",
+  utc: "In UTC. Leer ohne Grenze.",
+  hide: "Diesen Baustein ausblenden",
+  hideHint: "Er bleibt hier mit seinen Einstellungen, steht aber nicht auf der Seite.",
 
-  linksLead: "Wo Besucher Hilfe finden, wenn sie nicht weiterkommen.",
-  supportLinks: "Hilfe-Links",
-  supportLinksLead:
-    "Bis zu acht. Ein Link zur Startseite steht immer daneben. Leeren Sie eine Zeile, um sie zu entfernen.",
   link: (row) => `Link ${number(row)}`,
   linkWords: "Text",
   linkHref: "URL",
-  contact: "Kontakt",
-  contactLead: "Steht im Baustein „Kontakt“. Sind alle drei Felder leer, wird er nicht gezeigt.",
-  contactText: "Text",
-  contactTextHint: "Wen man erreicht und wann.",
-  contactEmail: "E-Mail-Adresse",
-  contactPhone: "Telefon",
 
   previewLead: "Die Seite, wie Besucher sie nach dem Veröffentlichen sehen. Anklicken lässt sich darin nichts.",
   previewPage: "Seite",

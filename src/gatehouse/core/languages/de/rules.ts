@@ -2,7 +2,7 @@ import type { rules as english } from "../en/rules.ts";
 import type { RulePart } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
-const { list, number } = formats.de;
+const { list, number, plural } = formats.de;
 
 const parts: Readonly<Record<RulePart, string>> = {
   path: "Pfad",
@@ -17,6 +17,14 @@ export const rules: typeof english = {
   create: "Regel erstellen",
   madeHere: "Hier erstellt",
   none: "Noch keine Regeln",
+  search: "Pfad, Host oder Notiz",
+  searchButton: "Suchen",
+  noneFound: "Keine hier erstellte Regel passt zu dieser Suche",
+  noneFoundText: "Versuchen Sie es mit einem Teil des Pfads, etwa /press.",
+  showAll: "Alle Regeln zeigen",
+  count: (count) => plural(count, { one: "# Regel wurde hier erstellt", other: "# Regeln wurden hier erstellt" }),
+  countFound: (count) =>
+    plural(count, { one: "# hier erstellte Regel passt", other: "# hier erstellte Regeln passen" }),
   noneText:
     "Erstellen Sie eine, um einen geschlossenen Teil der Website zu öffnen oder für einen Teil mehr zu verlangen als der Code.",
   broken: "Beschädigt",

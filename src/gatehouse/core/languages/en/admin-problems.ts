@@ -131,8 +131,6 @@ export const adminProblems = {
   "revision-missing": ({ revision }: { revision: number }) =>
     `Revision ${revision} is not there, or was made by a newer release.`,
   "theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
-  "theme-unreadable": ({ theme }: { theme: string }) =>
-    `The theme ${theme} cannot be read. Choose another one under Layout.`,
   "too-faint": ({ pairs }: { pairs: readonly FaintPair[] }) =>
     pairs
       .map(
@@ -164,6 +162,9 @@ export const adminProblems = {
   "phone-form": "Enter a telephone number, like +49 30 1234567.",
   "languages-empty": "Choose at least one language.",
   "languages-twice": "Each language can be chosen once.",
+  "sections-empty": "Choose at least one section, or show the block everywhere.",
+  "blocks-too-deep": "Blocks can stand four levels deep at most.",
+  "time-form": "Choose a day and a time.",
   "reasons-empty": "Choose at least one reason, or show the block for all of them.",
   "not-in-list": "Choose one of the list.",
 };

@@ -16,6 +16,8 @@ export type PageChange =
   | { readonly kind: "words"; readonly scope: CopyScope; readonly language: Language }
   | { readonly kind: "labels"; readonly language: Language }
   | { readonly kind: "languages" | "links" | "contact" | "theme" | "layout" }
+  /** Something that differs from the rest of the site for a reason or a section. */
+  | { readonly kind: "look"; readonly scope: CopyScope }
   /** Null for a block that is not known any more. */
   | { readonly kind: "added" | "moved" | "removed" | "settings"; readonly block: BlockKind | null };
 
@@ -80,6 +82,8 @@ function partOfPage(part: PageChange): string {
     case "theme":
     case "layout":
       return part.kind;
+    case "look":
+      return `look ${scopeOfWords(part.scope)}`;
     case "added":
     case "moved":
     case "removed":
@@ -92,7 +96,9 @@ function partOfPage(part: PageChange): string {
 function scopeOfWords(scope: CopyScope): string {
   if (scope.kind === "site") return "for the whole site";
   if (scope.kind === "sign-in") return "for the sign-in page";
-  return scope.kind === "section" ? `for the section ${scope.section}` : `for the reason ${scope.reason}`;
+  const section = scope.kind === "section" ? [`the section ${scope.section}`] : [];
+  const reason = scope.reason === undefined ? [] : [`the reason ${scope.reason}`];
+  return `for ${[...section, ...reason].join(" and ")}`;
 }
 
 function blockName(block: BlockKind | null): string {

@@ -7,6 +7,7 @@ import { mails } from "./mails.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
+import { blockFields } from "./block-fields.ts";
 import { blocks, colours } from "./page-parts.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
@@ -33,6 +34,7 @@ export const english = {
     records,
     page,
     blocks,
+    blockFields,
     colours,
   },
 };

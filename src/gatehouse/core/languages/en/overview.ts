@@ -1,7 +1,7 @@
 /** The first page of the console. */
 import { formats } from "../formats.ts";
 
-const { moment } = formats.en;
+const { moment, plural } = formats.en;
 
 export const overview = {
   title: "Overview",
@@ -12,6 +12,19 @@ export const overview = {
   refusals: "Refusals",
   lastWeek: "In the last seven days",
   newestOfWeek: "The newest of the last seven days",
+  mailsFailed: (count: number) =>
+    plural(count, { one: "# mail could not be sent this week.", other: "# mails could not be sent this week." }),
+  mailsWaiting: (count: number) =>
+    plural(count, {
+      one: "# mail waits until the mail server takes it.",
+      other: "# mails wait until the mail server takes them.",
+    }),
+  mailsInOutbox: (count: number) =>
+    plural(count, {
+      one: "# mail waits for somebody to pass its link on, because this site has no mail server.",
+      other: "# mails wait for somebody to pass their links on, because this site has no mail server.",
+    }),
+  seeMails: "See the mails",
   page: "Refusal page",
   draft: "Draft",
   published: "Published",

@@ -10,7 +10,9 @@ export const blocks: Readonly<Record<BlockKind, { readonly label: string; readon
   "support-links": { label: "Support links", purpose: "Links to help, and to the home page" },
   contact: { label: "Contact", purpose: "Whom to ask" },
   "rich-text": { label: "Text", purpose: "Text of your own" },
-  picture: { label: "Picture", purpose: "A small drawing" },
+  picture: { label: "Picture", purpose: "A drawing, or a picture of your own" },
+  group: { label: "Group", purpose: "Blocks that belong together" },
+  columns: { label: "Columns", purpose: "Blocks side by side; one below the other on a phone" },
   divider: { label: "Divider", purpose: "A thin line" },
   footer: { label: "Footer", purpose: "A last line, and the reference to quote" },
 };

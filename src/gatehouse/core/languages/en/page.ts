@@ -1,14 +1,22 @@
 /** The editor of the refusal page. */
-import { languageNames, type Language } from "../../page/language.ts";
-import type { Mark, PictureName } from "../../page/block.ts";
-import type { Layout } from "../../page/document.ts";
+import type { Layout } from "../../page/layout.ts";
 import { formats } from "../formats.ts";
 
 const { plural, moment, number } = formats.en;
 
+/** When a block shows, with names; what is left out does not limit it. */
+export interface ShownTo {
+  readonly audience: "everyone" | "anonymous" | "signed-in";
+  readonly reasons?: readonly string[] | undefined;
+  readonly sections?: readonly string[] | undefined;
+  /** Milliseconds since 1970. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
 export const page = {
   title: "Refusal page",
-  tabs: { words: "Words", layout: "Layout", links: "Links", preview: "Preview", history: "History" },
+  tabs: { words: "Words", layout: "Layout", preview: "Preview", history: "History" },
   saveInDraft: "Save in the draft",
   saveMine: "Save mine in its place",
   back: "Back",
@@ -83,16 +91,18 @@ export const page = {
     labels: "Fields and buttons",
   },
   scopeLeads: {
-    site: "Stand for every reason that has no words of its own, also for people whose account is switched off. Left empty, each reason keeps the words it came with.",
+    site: "Stand beside what each reason says, so that the page stays true: also for people whose account is switched off.",
     "sign-in": "Shown where people come to sign in by themselves, and nothing was refused.",
     labels: "What the fields, buttons and links of the page are called.",
-    section: "Shown to visitors who were on their way into this section, unless the reason has words of its own.",
+    section: "Shown to visitors who were on their way into this section, beside what each reason says.",
   },
   whatWordsAreFor: "What the words are for",
   wordsFor: "Words for:",
   hasOwnWords: "has words of its own",
   heading: "Heading",
   explanation: "Explanation",
+  note: "A sentence beside the explanation",
+  noteHint: "Shown below what each reason says, in its own paragraph.",
   nextSteps: "Next steps",
   nextStepsHint: "One on each line, six at most.",
   sectionName: "Name of the section",
@@ -122,11 +132,15 @@ export const page = {
   removeBlock: (block: string) => `Remove ${block}`,
   addBlock: "Add a block",
   blockChoice: (label: string, purpose: string) => `${label}: ${purpose.charAt(0).toLowerCase()}${purpose.slice(1)}`,
-  shownTo: (audience: "everyone" | "anonymous" | "signed-in", reasons: readonly string[] | null) => {
+  hidden: "Hidden: not on the page",
+  shownTo: ({ audience, reasons, sections, from, until }: ShownTo) => {
     const parts = [
       ...(audience === "anonymous" ? ["while nobody is signed in"] : []),
       ...(audience === "signed-in" ? ["to people who are signed in"] : []),
-      ...(reasons === null ? [] : [`for: ${reasons.join(", ")}`]),
+      ...(reasons === undefined ? [] : [`for: ${reasons.join(", ")}`]),
+      ...(sections === undefined ? [] : [`on the way to: ${sections.join(", ")}`]),
+      ...(from === undefined ? [] : [`from ${moment(from)}`]),
+      ...(until === undefined ? [] : [`until ${moment(until)}`]),
     ];
     return `Only ${parts.join(", ")}`;
   },
@@ -148,6 +162,11 @@ export const page = {
     blueprint: "Drawn on a grid, with typewriter headings and sharp, close lines.",
     orchard: "Round and friendly, in the light of an early morning.",
     marquee: "A poster: heavy letters, a bright band and hard edges.",
+    ledger: "A private bank: serif headings, hairlines, and a deep green half.",
+    teletype: "A terminal: one width of letters, ruled paper by day and green light by night.",
+    rotunda: "A museum: very large letters on a white wall, and hardly anything else.",
+    carousel: "A club on its best day: paper snips, round letters and buttons with a body.",
+    counter: "A public service: plain words, thick edges, and a focus that is hard to miss.",
   } as Readonly<Record<string, string>>,
   saveLook: "Save the look",
   samplePage: { signIn: "Sign in", toOpen: "to open this page", help: "Help" },
@@ -169,56 +188,17 @@ export const page = {
     "signed-in": "Only people who are signed in",
   },
   forReasons: "For which reasons",
-  fields: {
-    siteName: "Name",
-    siteNameHint: "Left empty, it is the name of the site.",
-    tagline: "Line under the name",
-    mark: "Mark",
-    size: "Size",
-    sizes: { regular: "Regular", large: "Large" },
-    signInHeading: "Words above the fields",
-    signInHeadingHint: "Left empty, the page’s own heading says it.",
-    button: "Words on the button",
-    buttonHint: "Left empty, “Sign in” in each language.",
-    remember: "Offer to keep people signed in",
-    style: "Style",
-    styles: { bullets: "Bullets", numbers: "Numbers" },
-    textIn: (language: Language) => `Text in ${languageNames[language]}`,
-    textHint: "An empty line begins a new paragraph, “- ” a list. **Bold**, *italic*, [words](https://example.com).",
-    picture: "Picture",
-    alt: "What it tells",
-    altHint: "Read aloud to people who do not see it. Left empty, it only decorates.",
-    text: "Text",
-    marks: {
-      monogram: "First letter",
-      gate: "Gate",
-      leaf: "Leaf",
-      spark: "Spark",
-      wave: "Wave",
-      none: "None",
-    } satisfies Record<Mark, string>,
-    pictures: {
-      gate: "Gate",
-      lantern: "Lantern",
-      key: "Key",
-      hills: "Hills",
-      letter: "Letter",
-    } satisfies Record<PictureName, string>,
-  },
+  forSections: "On the way to which sections",
+  forSectionsHint: "None ticked: everywhere.",
+  shownFrom: "From",
+  shownUntil: "Until",
+  utc: "In UTC. Left empty, without a limit.",
+  hide: "Hide this block",
+  hideHint: "It stays here with its settings, but is not on the page.",
 
-  // Links
-  linksLead: "Where people find help when they cannot get in.",
-  supportLinks: "Support links",
-  supportLinksLead: "Up to eight. A link to the home page always stands beside them. Empty a row to take it away.",
   link: (row: number) => `Link ${number(row)}`,
-  linkWords: "Words",
+  linkWords: "words",
   linkHref: "URL",
-  contact: "Contact",
-  contactLead: "Shown in the contact block. Leave all three empty and it is not there.",
-  contactText: "Text",
-  contactTextHint: "Whom people reach, and when.",
-  contactEmail: "Email address",
-  contactPhone: "Telephone",
 
   // Preview
   previewLead: "The page as visitors would see it once it is published. Nothing in it can be pressed.",

@@ -3,7 +3,7 @@ import type { Requirement } from "../../access/requirement.ts";
 import type { RulePart } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
-const { list, number } = formats.en;
+const { list, number, plural } = formats.en;
 
 export const rules = {
   title: "Rules",
@@ -11,6 +11,14 @@ export const rules = {
   create: "Create a rule",
   madeHere: "Made here",
   none: "No rules yet",
+  search: "Path, host or note",
+  searchButton: "Search",
+  noneFound: "No rule made here fits this search",
+  noneFoundText: "Try a part of the path, such as /press.",
+  showAll: "Show all rules",
+  count: (count: number) => plural(count, { one: "# rule was made here", other: "# rules were made here" }),
+  countFound: (count: number) =>
+    plural(count, { one: "# rule made here fits this search", other: "# rules made here fit this search" }),
   noneText: "Create one to open a closed part of the site, or to ask more for a part than the code does.",
   broken: "Broken",
   damaged: (parts: readonly RulePart[]) =>

@@ -1,21 +1,26 @@
-/** The settings of each kind of block, as fields of a form: what they ask, what they hold, and the setting they become. */
+/** The settings of a block as inputs of a form: what they ask, what they hold, and the settings they become. */
 import { z } from "zod";
+import type { Field } from "../../../core/blocks/field.ts";
+import type { FieldWords } from "../../../core/languages/en/block-fields.ts";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
-import { complaint } from "../../../core/languages/problem.ts";
-import { fixedKinds, marks, pictures, type Block, type BlockKind } from "../../../core/page/block.ts";
-import type { Language } from "../../../core/page/language.ts";
-import { formatRichText, parseRichText } from "../../../core/page/rich-text.ts";
-import type { Reason } from "../../../core/refusal/reason.ts";
+import { complaint, type Problem } from "../../../core/languages/problem.ts";
+import { problemOfText } from "../../../core/languages/say-problem.ts";
+import { blockDefinitions, fixedKinds, type Block, type BlockKind } from "../../../core/page/block.ts";
+import type { EditCommand } from "../../../core/page/edit.ts";
+import { languageNames, type Language } from "../../../core/page/language.ts";
+import { formatRichText, parseRichText, type RichText } from "../../../core/page/rich-text.ts";
+import { isObject } from "../../../core/page/value-at.ts";
 
 interface Shared {
+  /** Path of the value inside the block's settings: `tagline.en`, `links.0.href`. */
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly value: string;
 }
 
-export type BlockField =
-  | (Shared & { readonly kind: "line"; readonly longest: number })
+export type BlockInput =
+  | (Shared & { readonly kind: "line"; readonly language?: Language; readonly inputmode?: "email" | "tel" | "url" })
   | (Shared & { readonly kind: "text"; readonly language: Language })
   | (Shared & { readonly kind: "flag" })
   | (Shared & {
@@ -23,89 +28,98 @@ export type BlockField =
       readonly options: readonly { readonly value: string; readonly label: string }[];
     });
 
-type FieldWords = ConsoleWords["page"]["fields"];
+/** Empty rows to fill in below the links that are there. */
+const spareRows = 2;
 
-/** @param words of the editor, in its reader's language */
-export function blockFields(block: Block, languages: readonly Language[], words: FieldWords): BlockField[] {
-  switch (block.kind) {
-    case "brand":
-      return [
-        line("siteName", words.siteName, block.siteName, 80, words.siteNameHint),
-        line("tagline", words.tagline, block.tagline, 120),
-        choice(
-          "mark",
-          words.mark,
-          block.mark,
-          marks.map((value) => ({ value, label: words.marks[value] })),
-        ),
-      ];
-    case "heading":
-      return [
-        choice("size", words.size, block.size, [
-          { value: "regular", label: words.sizes.regular },
-          { value: "large", label: words.sizes.large },
-        ]),
-      ];
-    case "sign-in":
-      return [
-        line("heading", words.signInHeading, block.heading, 80, words.signInHeadingHint),
-        line("buttonLabel", words.button, block.buttonLabel, 40, words.buttonHint),
-        {
-          kind: "flag",
-          name: "showRemember",
-          label: words.remember,
-          value: block.showRemember ? "on" : "",
-        },
-      ];
-    case "next-steps":
-      return [
-        choice("style", words.style, block.style, [
-          { value: "bullets", label: words.styles.bullets },
-          { value: "numbers", label: words.styles.numbers },
-        ]),
-      ];
+/** @param languages of the page: a text has an input for each */
+export function blockInputs(block: Block, languages: readonly Language[], words: ConsoleWords): BlockInput[] {
+  return Object.entries(blockDefinitions[block.kind].fields).flatMap(([name, field]) =>
+    inputsOf(field, { block, name, languages, words }),
+  );
+}
+
+interface Context {
+  readonly block: Block;
+  readonly name: string;
+  readonly languages: readonly Language[];
+  readonly words: ConsoleWords;
+}
+
+function inputsOf(field: Field, { block, name, languages, words }: Context): BlockInput[] {
+  const value = settingOf(block, name);
+  const ofKind: Readonly<Record<string, FieldWords>> = words.blockFields[block.kind];
+  const { label, hint, options } = ofKind[name] ?? { label: name };
+  const named = (language: Language) => (languages.length > 1 ? `${label} · ${languageNames[language]}` : label);
+  const text = (texts: unknown, language: Language) =>
+    isObject(texts) && typeof texts[language] === "string" ? texts[language] : "";
+  switch (field.kind) {
+    case "line":
+      return languages.map((language, index) => ({
+        kind: "line",
+        name: `${name}.${language}`,
+        label: named(language),
+        hint: index === 0 ? hint : undefined,
+        value: text(value, language),
+        language,
+      }));
     case "rich-text":
       return languages.map((language, index) => ({
         kind: "text",
+        name: `${name}.${language}`,
+        label: named(language),
+        hint: index === 0 ? hint : undefined,
+        value: isObject(value) ? formatRichText((value[language] ?? []) as RichText) : "",
         language,
-        name: `text-${language}`,
-        label: words.textIn(language),
-        ...(index === 0 && {
-          hint: words.textHint,
-        }),
-        value: formatRichText(block.text[language] ?? []),
       }));
-    case "picture":
+    case "email":
+    case "phone": {
+      const inputmode = field.kind === "email" ? "email" : "tel";
+      return [{ kind: "line", name, label, hint, value: typeof value === "string" ? value : "", inputmode }];
+    }
+    case "flag":
+      return [{ kind: "flag", name, label, hint, value: value === true ? "on" : "" }];
+    case "choice":
       return [
-        choice(
-          "picture",
-          words.picture,
-          block.picture,
-          pictures.map((value) => ({ value, label: words.pictures[value] })),
-        ),
-        line("alt", words.alt, block.alt, 160, words.altHint),
+        {
+          kind: "choice",
+          name,
+          label,
+          hint,
+          value: typeof value === "string" ? value : (field.options[0] ?? ""),
+          options: field.options.map((option) => ({ value: option, label: options?.[option] ?? option })),
+        },
       ];
-    case "footer":
-      return [line("text", words.text, block.text, 200)];
-    case "explanation":
-    case "support-links":
-    case "contact":
-    case "divider":
+    case "links": {
+      const links: readonly unknown[] = Array.isArray(value) ? value : [];
+      const { link, linkHref, linkWords } = words.page;
+      return Array.from({ length: Math.min(field.most, links.length + spareRows) }, (_, row): BlockInput[] => {
+        const stored = links[row];
+        const { label: texts, href } = isObject(stored) ? stored : {};
+        return [
+          ...languages.map((language) => ({
+            kind: "line" as const,
+            name: `${name}.${row}.label.${language}`,
+            label: `${link(row + 1)}, ${linkWords}${languages.length > 1 ? ` · ${languageNames[language]}` : ""}`,
+            value: text(texts, language),
+            language,
+          })),
+          {
+            kind: "line",
+            name: `${name}.${row}.href`,
+            label: `${link(row + 1)}, ${linkHref}`,
+            value: typeof href === "string" ? href : "",
+            inputmode: "url",
+          },
+        ];
+      }).flat();
+    }
+    case "upload":
       return [];
   }
 }
 
-function line(name: string, label: string, value: string, longest: number, hint?: string): BlockField {
-  return { kind: "line", name, label, value, longest, ...(hint !== undefined && { hint }) };
-}
-
-function choice(
-  name: string,
-  label: string,
-  value: string,
-  options: readonly { value: string; label: string }[],
-): BlockField {
-  return { kind: "choice", name, label, value, options };
+function settingOf(block: Block, name: string): unknown {
+  return new Map<string, unknown>(Object.entries(block)).get(name);
 }
 
 /** Whether it may be said when the block shows: those the page stands on always do. */
@@ -113,50 +127,97 @@ export function mayBeHidden(kind: BlockKind): boolean {
   return !fixedKinds.includes(kind);
 }
 
-/** What the form may hold for these fields, beside what every block has. */
-export function fieldSchemas(fields: readonly BlockField[]): Record<string, z.ZodType> {
-  return Object.fromEntries(fields.map((field) => [field.name, schemaOf(field)]));
+/** What the form may hold for these inputs, beside what every block has. */
+export function inputSchemas(inputs: readonly BlockInput[]): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    inputs.map((input) => [
+      input.name,
+      input.kind === "flag" ? z.literal("on").optional() : z.string().max(20_000, complaint("text-too-long")),
+    ]),
+  );
 }
 
-function schemaOf(field: BlockField): z.ZodType {
+export type BlockCommands =
+  | { readonly ok: true; readonly commands: readonly EditCommand[] }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, Problem>> };
+
+/** A change for each setting that has inputs. Texts in languages that the page is not offered in stay. */
+export function commandsOf(
+  block: Block,
+  languages: readonly Language[],
+  typed: Readonly<Record<string, string>>,
+): BlockCommands {
+  const commands: EditCommand[] = [];
+  const errors: Record<string, Problem> = {};
+  for (const [name, field] of Object.entries(blockDefinitions[block.kind].fields)) {
+    if (field.kind === "upload") continue;
+    const { value, inputOf } = read(field, name, block, languages, typed);
+    const parsed: z.ZodSafeParseResult<unknown> = field.schema.safeParse(value);
+    if (parsed.success) commands.push({ kind: "set", path: `blocks.${block.id}.${name}`, value: parsed.data });
+    else
+      for (const { path, message } of parsed.error.issues)
+        errors[inputOf?.(path) ?? [name, ...path].map(String).join(".")] ??= problemOfText(message);
+  }
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, commands };
+}
+
+interface Read {
+  readonly value: unknown;
+  /** The input that a problem at a path of the value is about. */
+  readonly inputOf?: (path: readonly PropertyKey[]) => string;
+}
+
+type Typed = Readonly<Record<string, string>>;
+
+function read(field: Field, name: string, block: Block, languages: readonly Language[], typed: Typed): Read {
+  const stored = settingOf(block, name);
+  const texts = (at: string, of: unknown, from: (typed: string) => unknown) => {
+    const own = languages.flatMap((language) => {
+      const text = from(typed[`${at}.${language}`] ?? "");
+      return text === undefined ? [] : [[language, text] as const];
+    });
+    const others = Object.entries(isObject(of) ? of : {}).filter(([each]) => !languages.some((one) => one === each));
+    return Object.fromEntries<unknown>([...others, ...own]);
+  };
+  const line = (text: string) => text.trim() || undefined;
   switch (field.kind) {
     case "line":
-      return z
-        .string()
-        .trim()
-        .max(field.longest, complaint("too-long", { most: field.longest }));
-    case "text":
-      return z.string().max(20_000, complaint("text-too-long"));
+      return { value: texts(name, stored, line) };
+    case "rich-text":
+      return {
+        value: texts(name, stored, (text) => {
+          const tree = parseRichText(text);
+          return tree.length > 0 ? tree : undefined;
+        }),
+      };
     case "flag":
-      return z.literal("on").optional();
-    case "choice":
-      return z.enum(field.options.map(({ value }) => value) as [string, ...string[]], complaint("not-in-list"));
+      return { value: typed[name] === "on" };
+    case "links": {
+      const before: readonly unknown[] = Array.isArray(stored) ? stored : [];
+      const rows = Array.from({ length: field.most }, (_, row) => {
+        const known = before[row];
+        const { id, label: of } = isObject(known) ? known : {};
+        const label = texts(`${name}.${row}.label`, of, line);
+        return { row, id, label, href: (typed[`${name}.${row}.href`] ?? "").trim() };
+      }).filter(({ label, href }) => href !== "" || Object.keys(label).length > 0);
+      const taken = new Set(rows.map(({ id }) => id));
+      const value = rows.map(({ id, label, href }) => ({ id: id ?? freeLinkId(taken), label, href }));
+      const inputOf = ([index, ...path]: readonly PropertyKey[]) => {
+        const row = rows[Number(index)]?.row ?? 0;
+        const inside = path[0] === "label" && path.length === 1 ? ["label", languages[0] ?? "en"] : path;
+        return [name, row, ...inside].map(String).join(".");
+      };
+      return { value, inputOf };
+    }
+    default:
+      return { value: typed[name] ?? "" };
   }
 }
 
-/** The settings that the typed values become; a language without text is left out. */
-export function settingsOf(block: Block, fields: readonly BlockField[], typed: Readonly<Record<string, string>>) {
-  const settings: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = typed[field.name] ?? "";
-    if (field.kind === "flag") settings[field.name] = value === "on";
-    else if (field.kind !== "text") settings[field.name] = value;
-  }
-  if (block.kind !== "rich-text") return settings;
-  const written = fields.flatMap((field) => {
-    if (field.kind !== "text") return [];
-    const text = parseRichText(typed[field.name] ?? "");
-    return text.length > 0 ? [[field.language, text] as const] : [];
-  });
-  // Languages that the page is not offered in keep their text.
-  const offered = new Set(fields.flatMap((field) => (field.kind === "text" ? [field.language as string] : [])));
-  const kept = Object.entries(block.text).filter(([language]) => !offered.has(language));
-  return { ...settings, text: Object.fromEntries([...kept, ...written]) };
-}
-
-/** When the block shows; null for always. */
-export function showForOf(audience: string, chosen: readonly Reason[], all: readonly Reason[]): unknown {
-  const every = all.every((reason) => chosen.includes(reason));
-  if (audience === "everyone" && every) return null;
-  return { audience, ...(!every && { reasons: all.filter((reason) => chosen.includes(reason)) }) };
+function freeLinkId(taken: Set<unknown>): string {
+  let number = 1;
+  while (taken.has(`link-${String(number)}`)) number += 1;
+  const id = `link-${String(number)}`;
+  taken.add(id);
+  return id;
 }

@@ -1,12 +1,13 @@
 /** The blocks of the page, its shape, its theme and its languages: each form is one change. */
 import { z } from "zod";
 import { blockKindSchema } from "../../../core/page/block.ts";
-import { layoutSchema, themeIdSchema, type PageDocument } from "../../../core/page/document.ts";
+import type { PageDocument } from "../../../core/page/document.ts";
+import { layoutSchema } from "../../../core/page/layout.ts";
+import { themeIdSchema } from "../../../core/theme/theme-id.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languages, languageSchema, type Language } from "../../../core/page/language.ts";
 import { shippedThemes } from "../../../core/theme/themes.ts";
-import { themeTokensSchema, type Theme } from "../../../core/theme/tokens.ts";
-import type { Runtime } from "../../../server/runtime.ts";
+import type { Theme } from "../../../core/theme/tokens.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
 
@@ -56,7 +57,7 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     frame: frameOf(editing, context.url),
     base,
     document: editing.draft.document,
-    themes: await themesOf(runtime),
+    themes: shippedThemes,
     conflict,
     // Its forms have no place for a sentence beside a field.
     message: Object.values(errors)[0] ?? message,
@@ -73,12 +74,12 @@ function commandsOf(form: LayoutForm): EditCommand[] {
       return [{ kind: "addBlock", block: form.block }];
     case "look":
       return [
-        { kind: "setLayout", layout: form.layout },
-        { kind: "setTheme", themeId: form.themeId },
+        { kind: "set", path: "layout", value: form.layout },
+        { kind: "set", path: "theme.preset", value: form.themeId },
       ];
     case "languages": {
       const others = languages.filter((language) => form[language] === "on" && language !== form.first);
-      return [{ kind: "setLanguages", languages: [form.first, ...others] }];
+      return [{ kind: "set", path: "languages", value: [form.first, ...others] }];
     }
   }
 }
@@ -87,18 +88,4 @@ function commandsOf(form: LayoutForm): EditCommand[] {
 function hashOf(form: LayoutForm): string {
   if (form.action === "move") return `#block-${form.id}`;
   return form.action === "look" || form.action === "languages" ? `#${form.action}` : "#blocks";
-}
-
-/** All themes that can be read; those that ship know what they are like. */
-async function themesOf(runtime: Runtime): Promise<Theme[]> {
-  const stored = await runtime.database.repositories.themes.list();
-  const order = shippedThemes.map(({ id }) => id);
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return stored
-    .flatMap(({ id, name, tokens }) => {
-      const parsed = themeTokensSchema.safeParse(tokens);
-      const description = shippedThemes.find((theme) => theme.id === id)?.description ?? "";
-      return parsed.success ? [{ id, name, description, tokens: parsed.data }] : [];
-    })
-    .sort((one, other) => place(one.id) - place(other.id));
 }

@@ -27,7 +27,8 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
   const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
   const view = composeView({
     document,
-    tokens: await publishedPage.themeOf(document),
+    themes: publishedPage.themesOf(document),
+    now: runtime.now(),
     language: language ?? chooseLanguage(null, document.languages),
     reason,
     section: section && { id: section.id, label: section.label },

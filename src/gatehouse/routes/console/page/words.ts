@@ -5,7 +5,7 @@ import { complaint } from "../../../core/languages/problem.ts";
 import { labelIds, type CopyScope, type LabelId } from "../../../core/page/copy.ts";
 import { shippedCopy } from "../../../core/page/defaults/index.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
-import { ownCopy } from "../../../core/page/edit-copy.ts";
+import { ownCopy, setCopy, setLabel, type CopyField } from "../../../core/page/edit-copy.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languageSchema, type Language } from "../../../core/page/language.ts";
 import { shippedMessage } from "../../../core/refusal/explain.ts";
@@ -99,13 +99,13 @@ function queryOf({ searchParams }: URL): Record<string, string> {
 
 function fieldNames(scope: WordsScope): string[] {
   if (scope.kind === "labels") return [...labelIds];
-  const names = ["heading", "explanation", "nextSteps"];
-  return scope.kind === "section" ? ["label", ...names] : names;
+  if (scope.kind === "site") return ["note", "nextSteps"];
+  return scope.kind === "section" ? ["label", "note", "nextSteps"] : ["heading", "explanation", "nextSteps"];
 }
 
 function commandOf(name: string, value: string, language: Language, scope: WordsScope): EditCommand {
-  if (scope.kind === "labels") return { kind: "setLabel", language, label: name as LabelId, value };
-  return { kind: "setCopy", language, scope, field: name as "heading" | "explanation" | "nextSteps" | "label", value };
+  if (scope.kind === "labels") return setLabel(language, name as LabelId, value);
+  return setCopy(language, scope, name as CopyField, value);
 }
 
 function fieldsOf(
@@ -126,47 +126,31 @@ function fieldsOf(
     }));
   }
   const own = ownCopy(document, language, scope);
-  const below = wordsBelow(document, language, scope);
-  const fields: WordField[] = [
-    { name: "heading", label: words.heading, lines: 1, value: own.heading ?? "", placeholder: below.heading },
-    {
-      name: "explanation",
-      label: words.explanation,
-      lines: 4,
-      value: own.explanation ?? "",
-      placeholder: below.explanation,
-    },
-    {
-      name: "nextSteps",
-      label: words.nextSteps,
-      hint: words.nextStepsHint,
-      lines: 4,
-      value: own.nextSteps?.join("\n") ?? "",
-      placeholder: below.nextSteps.join("\n"),
-    },
-  ];
-  if (scope.kind !== "section") return fields;
-  const name: WordField = {
-    name: "label",
-    label: words.sectionName,
-    hint: words.sectionNameHint,
-    lines: 1,
-    value: document.copy[language]?.sections?.[scope.section]?.label ?? "",
-    placeholder: scope.label,
+  const below = wordsBelow(language, scope);
+  const values: Readonly<Record<string, readonly [value: string | undefined, placeholder: string]>> = {
+    label: [own.label, scope.kind === "section" ? scope.label : ""],
+    heading: [own.heading, below.heading],
+    explanation: [own.explanation, below.explanation],
+    note: [own.note, ""],
+    nextSteps: [own.nextSteps?.join("\n"), below.nextSteps.join("\n")],
   };
-  return [name, ...fields];
+  const labels: Readonly<Record<string, Pick<WordField, "label" | "hint" | "lines">>> = {
+    label: { label: words.sectionName, hint: words.sectionNameHint, lines: 1 },
+    heading: { label: words.heading, lines: 1 },
+    explanation: { label: words.explanation, lines: 4 },
+    note: { label: words.note, hint: words.noteHint, lines: 3 },
+    nextSteps: { label: words.nextSteps, hint: words.nextStepsHint, lines: 4 },
+  };
+  return fieldNames(scope).map((name) => {
+    const [value = "", placeholder] = values[name] ?? [undefined, ""];
+    return { name, ...(labels[name] ?? { label: name, lines: 1 }), value, placeholder };
+  });
 }
 
-/** What the page says where this scope is silent. For the whole site that is different words for each reason: none to show. */
-function wordsBelow(document: PageDocument, language: Language, scope: CopyScope) {
-  if (scope.kind === "site") return { heading: "", explanation: "", nextSteps: [] };
+/** What the page says where this scope is silent. Beside every reason that is nothing. */
+function wordsBelow(language: Language, scope: CopyScope) {
   if (scope.kind === "sign-in") return shippedCopy[language].signIn;
-  const reason = scope.kind === "reason" ? scope.reason : "no-credentials";
-  const shipped = shippedMessage({ language, reason });
-  const { heading, explanation, nextSteps } = document.copy[language]?.site ?? {};
-  return {
-    heading: heading ?? shipped.heading,
-    explanation: explanation ?? shipped.explanation,
-    nextSteps: nextSteps ?? shipped.nextSteps,
-  };
+  return scope.kind === "reason"
+    ? shippedMessage({ language, reason: scope.reason })
+    : { heading: "", explanation: "", nextSteps: [] };
 }

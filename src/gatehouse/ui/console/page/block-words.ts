@@ -11,7 +11,11 @@ export function whyFixed(kind: BlockKind, { page }: Words): string | null {
 }
 
 /** "Only for: Role missing, Account suspended"; null when the block always shows. */
-export function whenShown({ showFor }: Pick<Block, "showFor">, { page, records }: Words): string | null {
-  if (showFor === undefined || (showFor.audience === "everyone" && showFor.reasons === undefined)) return null;
-  return page.shownTo(showFor.audience, showFor.reasons?.map((reason) => records.reasons[reason].label) ?? null);
+export function whenShown({ showFor, isHidden }: Pick<Block, "showFor" | "isHidden">, words: Words): string | null {
+  const { page, records } = words;
+  if (isHidden === true) return page.hidden;
+  if (showFor === undefined) return null;
+  const { audience, ...limits } = showFor;
+  if (audience === "everyone" && Object.values(limits).every((limit) => limit === undefined)) return null;
+  return page.shownTo({ ...showFor, reasons: showFor.reasons?.map((reason) => records.reasons[reason].label) });
 }

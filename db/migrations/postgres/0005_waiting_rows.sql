@@ -1,0 +1,2 @@
+CREATE INDEX "mails_state" ON "mails" USING btree ("state","created_at");--> statement-breakpoint
+CREATE INDEX "role_grants_waiting" ON "role_grants" USING btree ("member_id") WHERE "role_grants"."pending" = true;

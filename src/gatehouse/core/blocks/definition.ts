@@ -1,0 +1,45 @@
+/**
+ * A block is defined in one file: what it is called, what can be set, and what it prints. Its words for the console are in
+ * `core/languages`, its component in `ui/refusal`.
+ */
+import type { z } from "zod";
+import type { Block } from "../page/block.ts";
+import type { Spoken } from "../page/local-text.ts";
+import type { Language } from "../page/language.ts";
+import type { ComposeInput } from "../refusal/compose.ts";
+import type { Explanation } from "../refusal/explain.ts";
+import type { BlockView } from "../refusal/view.ts";
+import type { Fields } from "./field.ts";
+
+/** What a block is composed from. */
+export interface BlockContext {
+  readonly input: ComposeInput;
+  readonly explanation: Explanation;
+  /** The name of the site, as the owner wrote it or from the code. */
+  readonly siteName: string;
+  /** The text in the visitor's language, else in another of the page's. */
+  readonly speak: <Text extends string | readonly unknown[]>(
+    texts: Readonly<Partial<Record<Language, Text>>>,
+  ) => Spoken<Text> | null;
+  /** Composes blocks inside a block. */
+  readonly compose: (blocks: readonly Block[]) => readonly BlockView[];
+}
+
+export type SettingsOf<Of extends Fields> = { readonly [Name in keyof Of]: z.infer<Of[Name]["schema"]> };
+
+export interface BlockDefinition<Kind extends string = string, Of extends Fields = Fields> {
+  readonly kind: Kind;
+  /** In the order in which they are edited. */
+  readonly fields: Of;
+  /** There is always exactly one, shown to everybody it is for. */
+  readonly isFixed?: true;
+  /** It holds other blocks, its `children`. */
+  readonly holdsBlocks?: true;
+  /** In the split layout it stands on the half with the form. */
+  readonly standsAside?: true;
+  /** The view of the block for one refusal; null where it has nothing to show. */
+  readonly compose: (
+    block: SettingsOf<Of> & { readonly id: string; readonly children: readonly Block[] },
+    context: BlockContext,
+  ) => BlockView | null;
+}

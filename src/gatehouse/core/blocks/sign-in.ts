@@ -1,0 +1,114 @@
+/** Where people sign in; who is signed in sees their account. */
+import { isSafeHref } from "../page/href.ts";
+import type { ComposeInput } from "../refusal/compose.ts";
+import type { Explanation } from "../refusal/explain.ts";
+import { initialOf } from "../refusal/initial.ts";
+import { statusOf } from "../refusal/reason.ts";
+import { signInErrors } from "../refusal/sign-in-problem.ts";
+import type { AccountView, SignInView } from "../refusal/view.ts";
+import type { BlockContext, BlockDefinition, SettingsOf } from "./definition.ts";
+import { flag, line } from "./field.ts";
+
+const fields = {
+  /** Above the form; empty for none, because the page's own heading says it. */
+  heading: line(80),
+  buttonLabel: line(40),
+  showRemember: flag(true),
+};
+
+export const signIn: BlockDefinition<"sign-in", typeof fields> = {
+  kind: "sign-in",
+  isFixed: true,
+  standsAside: true,
+  fields,
+  compose(block, context) {
+    const { input, explanation } = context;
+    // An anonymous visitor has no account to show, so even a 403 offers the form: another account may be allowed.
+    return statusOf[input.reason] === 401 || input.signedInAs === undefined
+      ? signInView(block, context)
+      : accountView(block.id, input.signedInAs, input, explanation);
+  },
+};
+
+type SignedInAs = NonNullable<ComposeInput["signedInAs"]>;
+
+/**
+ * Whether a signed-in member is asked for their password again: on the page that asks for it, and on the same page
+ * after a wrong password.
+ */
+function confirms({ reason, email }: ComposeInput, signedInAs: SignedInAs): boolean {
+  return reason === "sign-in-again" || email === signedInAs.email;
+}
+
+function signInView(
+  block: SettingsOf<typeof fields> & { readonly id: string },
+  { input, explanation, speak }: BlockContext,
+): SignInView {
+  const { labels, language } = explanation;
+  const { signedInAs } = input;
+  const account =
+    signedInAs !== undefined && confirms(input, signedInAs)
+      ? accountView(`${block.id}-account`, signedInAs, input, explanation)
+      : null;
+  const errors = { ...signInErrors(input.problems ?? [], labels, language, input.retryAfterSeconds), ...input.errors };
+  // On a 403 the account that was used is known and does not help: the form is for another one.
+  const isForAnother = statusOf[input.reason] === 403;
+  const email = isForAnother ? "" : ((account === null ? input.email : signedInAs?.email) ?? "");
+  const links = [
+    { label: labels.forgotPassword, href: input.forgotHref ?? "" },
+    { label: labels.createAccount, href: account === null ? (input.signUpHref ?? "") : "" },
+  ];
+  return {
+    id: block.id,
+    kind: "sign-in",
+    heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading),
+    ways: input.signInWays,
+    action: input.loginAction,
+    returnTo: input.returnTo,
+    email,
+    account,
+    remember: input.remember ?? false,
+    showRemember: block.showRemember,
+    errors,
+    notice: account === null ? (input.notice ?? "") : "",
+    // After a failed try the email is usually right and only the password has to be typed again.
+    focus: isForAnother ? "nothing" : errors.email === undefined && email !== "" ? "password" : "email",
+    labels: {
+      email: labels.email,
+      password: labels.password,
+      showPassword: labels.showPassword,
+      remember: labels.remember,
+      // A button in another language than the form would mislead: the shipped word comes first.
+      button: block.buttonLabel[language] ?? labels.signIn,
+    },
+    links: links.filter((link) => isSafeHref(link.href)),
+  };
+}
+
+function accountView(
+  id: string,
+  { name, email, initial = initialOf(name || email) }: SignedInAs,
+  input: ComposeInput,
+  { labels }: Explanation,
+): AccountView {
+  return {
+    id,
+    kind: "account",
+    label: labels.signedInAs,
+    name: name || email,
+    email: name ? email : "",
+    initial,
+    notice: input.notice ?? "",
+    action: input.logoutAction,
+    returnTo: input.returnTo,
+    button: labels.useAnotherAccount,
+    confirmEmail:
+      input.reason === "email-unverified"
+        ? {
+            action: input.accountAction,
+            returnTo: input.returnTo,
+            button: input.sendsMail === true ? labels.sendLink : labels.askForLink,
+          }
+        : null,
+  };
+}

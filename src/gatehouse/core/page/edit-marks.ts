@@ -1,0 +1,34 @@
+/**
+ * Marks in a preview that tell the studio what can be touched: noncharacters (Unicode 23.7) around texts, and comments
+ * around blocks. They pass through every component like any text, and change nothing about how the page looks.
+ */
+
+/** In front of the path, between path and text, and after the text. */
+const [before, between, after] = ["\uFDE0", "\uFDE1", "\uFDE2"];
+
+/** @param path as in the command `set`: `copy.en.reasons.role-missing.heading`, `blocks.brand.tagline.en` */
+export function markedText(text: string, path: string): string {
+  return `${before}${path}${between}${text}${after}`;
+}
+
+/** Where nothing can be touched: titles, attributes. */
+export function withoutMarks(text: string): string {
+  return text.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, "");
+}
+
+/** Texts of comments. */
+export const blockStart = (id: string) => `block:${id}`;
+export const blockEnd = "/block";
+
+/** Reads a text node of a preview: its parts in order, with the path of each that can be edited. */
+export function readMarks(text: string): { readonly text: string; readonly path?: string }[] {
+  const parts: { readonly text: string; readonly path?: string }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) {
+    if (match.index > from) parts.push({ text: text.slice(from, match.index) });
+    parts.push({ text: match[2] ?? "", path: match[1] ?? "" });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from) });
+  return parts;
+}
