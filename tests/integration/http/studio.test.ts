@@ -69,9 +69,14 @@ test("the studio opens with the draft, and lets one script run: its own", async 
   expect(headers.get("content-security-policy")).toContain(`script-src ${host}${script.split("?")[0] ?? ""};`);
   expect(headers.get("cache-control")).toContain("no-store");
 
-  const file = await fetch(visits.site.origin + script);
+  const file = await fetch(visits.site.origin + script, { headers: { "Accept-Encoding": "gzip, deflate, br" } });
   expect(file.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  // `fetch` undoes it.
+  expect(file.headers.get("content-encoding")).toBe("br");
+  const plain = await fetch(visits.site.origin + script, { headers: { "Accept-Encoding": "identity" } });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect(await plain.text()).toBe(await file.text());
 });
 
 test("a new site's overview leads to the page's first steps, until the page is published or they are dismissed", async () => {
