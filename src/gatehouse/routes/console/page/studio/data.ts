@@ -23,7 +23,7 @@ export function studioData({ runtime, author, policy, draft, words, base, consol
     presets: presetsOf(runtime.configuration).map(({ id, name, description, tokens }) => ({
       id,
       name,
-      description,
+      description: page.themes[id] ?? description,
       tokens,
     })),
     // What is a function is left out when this is written as JSON.
