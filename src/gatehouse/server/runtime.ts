@@ -4,7 +4,6 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
-import { shippedThemes } from "../core/theme/themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
@@ -157,7 +156,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const availability = watchAvailability(opened, timeouts, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
-  await seed(database, { document: shippedDocument(), themes: shippedThemes, now: now() });
+  await seed(database, { document: shippedDocument(), now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();

@@ -2,7 +2,7 @@
 import type { PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
-import { pageThemesOf, type PageThemes } from "../../core/theme/page-themes.ts";
+import { pageThemesOf, pageThemesSchema, type PageThemes } from "../../core/theme/page-themes.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Timeouts } from "../timeouts.ts";
@@ -60,7 +60,10 @@ export function createPublishedPage(
       const stored = await pages.revision(revision);
       const upgraded = upgrade(stored?.document);
       if (stored !== null && upgraded.ok) {
-        held = { revision, document: upgraded.document, themes: themesOf(upgraded.document) };
+        const { document } = upgraded;
+        // Stored when it was published, so that a release that changes a preset leaves the page as it was.
+        const themes = pageThemesSchema.safeParse(stored.themes).data ?? themesOf(document);
+        held = { revision, document, themes };
         heldAt = data;
         return held;
       }
