@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
+import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import { continuePathOf, gatewayPaths, healthPath, readyPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -36,6 +37,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [moduleStylesPath]: "styles.ts",
+    [picturePattern]: "picture-file.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",

@@ -2,7 +2,7 @@
 import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languages/index.ts";
 import { chooseLanguage, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/initial.ts";
-import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
+import { iconOf, pictureOf, siteNameOf } from "../core/refusal/compose.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
 import { markOwnPage } from "../http/answer/response-headers.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
@@ -32,7 +32,7 @@ interface Context {
 /** Also marks the answer: its language, that it depends on it, and that its policy is made from what it holds. */
 export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
   const { configuration, publishedPage } = getRuntime();
-  const { document, themes } = await publishedPage.current();
+  const { document, themes, pictures } = await publishedPage.current();
   const theme = themes.site;
   const language = chooseLanguage(request.headers.get("accept-language"), document.languages);
   response.headers.set("Content-Language", language);
@@ -48,7 +48,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
     say: sayToVisitor(words),
     siteName,
     initial: initialOf(siteName),
-    icon: iconOf(theme, siteName),
+    icon: iconOf(theme, siteName, pictureOf(document.theme.brand.icon, pictures)),
     css: accountStylesheet(theme, frame !== undefined),
     homePath,
     signOutPath,

@@ -51,6 +51,10 @@ import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
+import { createPictureFiles, type PictureFiles } from "./pictures/picture-files.ts";
+import { createPictureMaker } from "./pictures/picture-maker.ts";
+import { createPictures, type Pictures } from "./pictures/pictures.ts";
+import { createShownPictures, type ShownPicturesOf } from "./pictures/shown-pictures.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createTimeouts, type Timeouts } from "./timeouts.ts";
 import type { Refusal } from "./refusal/flood-summary.ts";
@@ -101,6 +105,10 @@ export interface Runtime {
   /** The same for programs. */
   readonly programWords: BoundedCache<ProgramExplanation>;
   readonly pageEditor: PageEditor;
+  readonly pictures: Pictures;
+  readonly pictureFiles: PictureFiles;
+  /** The pictures of a document that is not published, such as the draft. */
+  readonly shownPictures: ShownPicturesOf;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
   readonly people: People;
@@ -230,10 +238,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
 
+  const pictureFiles = createPictureFiles(repositories.pictures);
+  const pictureMaker = createPictureMaker();
+  const shownPictures = createShownPictures(repositories.pictures, pictureFiles, location.base);
+  const pageEditor = createPageEditor(repositories, authored);
+
   const publishedPage = createPublishedPage(
     repositories,
     timeouts,
     (error) => logger.error("page-not-shown", { error }),
+    shownPictures,
     dataVersion,
     requestReads.publishedNumber,
   );
@@ -283,7 +297,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     pieceMemory: new PieceMemory(),
     explanations: createBoundedCache(mostTemplates),
     programWords: createBoundedCache(mostTemplates),
-    pageEditor: createPageEditor(repositories, authored),
+    pageEditor,
+    pictures: createPictures({
+      ...shared,
+      files: pictureFiles,
+      maker: pictureMaker,
+      pageEditor,
+    }),
+    pictureFiles,
+    shownPictures,
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
@@ -302,6 +324,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
+      pictureMaker.close();
       await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), optionalWrites.settled()]);
       availability.stop();

@@ -8,7 +8,7 @@ import type { Spoken } from "../page/local-text.ts";
 import type { Language } from "../page/language.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
 import type { Explanation } from "../refusal/explain.ts";
-import type { BlockView } from "../refusal/view.ts";
+import type { BlockView, MarkPicture } from "../refusal/view.ts";
 import type { Fields } from "./field.ts";
 
 /** What a block is composed from. */
@@ -17,6 +17,8 @@ export interface BlockContext {
   readonly explanation: Explanation;
   /** The name of the site, as the owner wrote it or from the code. */
   readonly siteName: string;
+  /** The site's own mark; null where it has none. */
+  readonly marks: MarkPicture | null;
   /** The text in the visitor's language, else in another of the page's. */
   readonly speak: <Text extends string | readonly unknown[]>(
     texts: Readonly<Partial<Record<Language, Text>>>,

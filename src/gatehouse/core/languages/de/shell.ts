@@ -7,6 +7,7 @@ export const shell: typeof english = {
   sections: {
     overview: "Übersicht",
     page: "Hinweisseite",
+    pictures: "Bilder",
     people: "Personen",
     roles: "Rollen",
     rules: "Regeln",
@@ -57,6 +58,10 @@ export const shell: typeof english = {
     "role-created": "Die Rolle ist erstellt. Sie können sie jetzt vergeben.",
     "role-changed": "Die Rolle ist geändert. Das gilt ab jetzt.",
     "role-removed": "Die Rolle ist entfernt, niemand hat sie mehr.",
+    "picture-uploaded": "Das Bild wurde gespeichert.",
+    "picture-changed": "Gespeichert.",
+    "picture-replaced": "Der Entwurf zeigt das neue Bild. Veröffentlichen Sie ihn, damit Besucher es sehen.",
+    "picture-removed": "Das Bild wurde entfernt.",
     "rule-created": "Die Regel ist erstellt. Sie gilt ab jetzt.",
     "rule-changed": "Die Regel ist geändert. Das gilt ab jetzt.",
     "rule-removed": "Die Regel ist entfernt. Das gilt ab jetzt.",

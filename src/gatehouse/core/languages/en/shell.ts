@@ -8,6 +8,7 @@ export const shell = {
   sections: {
     overview: "Overview",
     page: "Refusal page",
+    pictures: "Pictures",
     people: "People",
     roles: "Roles",
     rules: "Rules",
@@ -61,6 +62,10 @@ export const shell = {
     "role-created": "The role was created. You can give it to people now.",
     "role-changed": "The role was changed. This holds from now on.",
     "role-removed": "The role was removed, and nobody holds it any more.",
+    "picture-uploaded": "The picture was stored.",
+    "picture-changed": "Saved.",
+    "picture-replaced": "The draft shows the new picture. Publish it to show it to visitors.",
+    "picture-removed": "The picture was removed.",
     "rule-created": "The rule was created. It holds from now on.",
     "rule-changed": "The rule was changed. This holds from now on.",
     "rule-removed": "The rule was removed. This holds from now on.",

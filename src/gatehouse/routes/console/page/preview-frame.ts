@@ -17,7 +17,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
   const editing = await openEditing(context);
   if (editing instanceof Response) return editing;
   const { runtime, draft, words } = editing;
-  const { authenticators, configuration, pageEditor, publishedPage } = runtime;
+  const { authenticators, configuration, pageEditor, publishedPage, shownPictures } = runtime;
   const { reason: shown, language, section: sectionId, mode, revision } = readPreviewChoice(context.url);
   const isSignInPage = shown === "sign-in";
   const reason = isSignInPage ? "no-credentials" : shown;
@@ -28,6 +28,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
   const view = composeView({
     document,
     themes: publishedPage.themesOf(document),
+    pictures: await shownPictures(document),
     now: runtime.now(),
     language: language ?? chooseLanguage(null, document.languages),
     reason,
