@@ -2,6 +2,7 @@
 import type { APIRoute } from "astro";
 import { pictureFileOf } from "../core/page/picture-path.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
+import { statusPhrase } from "./forms/form-problem.ts";
 
 const headers = {
   "Content-Type": "image/webp",
@@ -15,12 +16,7 @@ const headers = {
 export const GET: APIRoute = async ({ params }) => {
   const file = pictureFileOf(params["file"] ?? "");
   const content = file && (await getRuntime().pictureFiles.content(file.id, file.width));
-  if (content === null) {
-    return new Response("There is no such picture.\n", {
-      status: 404,
-      statusText: "Not Found",
-      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-    });
-  }
+  // Without a body it becomes the site's own page for what is not there.
+  if (content === null) return new Response(null, { status: 404, statusText: statusPhrase(404) });
   return new Response(new Uint8Array(content), { headers: { ...headers, "Content-Length": String(content.length) } });
 };

@@ -25,7 +25,7 @@ const loaders: Readonly<Record<PictureType, string>> = {
   svg: "VipsForeignLoadSvgBuffer",
 };
 
-// Nothing else that libvips can read is opened, whatever a file claims to be.
+// Nothing else that libvips can read is opened, even when a file claims to be something else.
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({ operation: Object.values(loaders) });
 sharp.cache(false);

@@ -19,6 +19,8 @@ import { pictureLimits } from "./picture-limits.ts";
 import type { MadeFile, PictureMaker } from "./picture-maker.ts";
 import { typeOfPicture } from "./picture-type.ts";
 
+export type { PictureDescription, PictureRow };
+
 export interface UploadedFile {
   /** As the browser names it. */
   readonly name: string;
@@ -222,5 +224,5 @@ function newPictureId(): string {
 function nameOf(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? "";
   const readable = last.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").trim();
-  return [...readable].slice(0, 100).join("") || "picture";
+  return readable.slice(0, 100).toWellFormed() || "picture";
 }

@@ -1,8 +1,7 @@
 /** Pictures as the page studio gets them. */
-import type { PictureRow } from "../../../../../db/repositories/contract.ts";
 import { pictureFilePath } from "../../../core/page/picture-path.ts";
 import type { SiteConfiguration } from "../../../server/configuration.ts";
-import type { LibraryPicture } from "../../../server/pictures/pictures.ts";
+import type { LibraryPicture, PictureRow } from "../../../server/pictures/pictures.ts";
 
 /** One picture of `GET pictures.json`, and what an upload answers. */
 export interface PictureJson extends Pick<

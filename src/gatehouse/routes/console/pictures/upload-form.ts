@@ -1,11 +1,16 @@
 /** What a page that takes a picture does with what was sent. */
 import { z } from "zod";
-import type { PictureDescription, PictureRow } from "../../../../../db/repositories/contract.ts";
 import { complaint, problem } from "../../../core/languages/problem.ts";
 import { readUpload } from "../../../http/answer/upload.ts";
 import type { Result } from "../../../server/access/result.ts";
 import { pictureLimits } from "../../../server/pictures/picture-limits.ts";
-import { tooLarge, undescribed, type UploadedFile } from "../../../server/pictures/pictures.ts";
+import {
+  tooLarge,
+  undescribed,
+  type PictureDescription,
+  type PictureRow,
+  type UploadedFile,
+} from "../../../server/pictures/pictures.ts";
 import {
   failed,
   noProblem,
