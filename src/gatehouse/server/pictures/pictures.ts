@@ -9,6 +9,7 @@ import type {
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import type { PageDocument } from "../../core/page/document.ts";
+import type { EditCommand } from "../../core/page/edit.ts";
 import { pictureUses, type PicturePlace } from "../../core/page/picture-uses.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
@@ -60,9 +61,15 @@ export interface Pictures {
   describe(author: Author, id: string, description: PictureDescription): Promise<Result<PictureRow>>;
   /** Uploads a file and puts it into the draft in place of a picture. What is published stays as it is. */
   replace(author: Author, id: string, file: UploadedFile): Promise<Result<PictureRow>>;
+  /** Puts a picture into the draft: as the site's mark or icon, or behind the page. */
+  useAs(author: Author, id: string, place: BrandPlace): Promise<Result<PictureRow>>;
   /** Removes a picture that neither the draft nor a revision uses. */
   remove(author: Author, id: string): Promise<Result<PictureRow>>;
 }
+
+/** Places in the draft that take a picture and are no blocks. */
+export const brandPlaces = ["mark-light", "mark-dark", "icon", "background"] as const;
+export type BrandPlace = (typeof brandPlaces)[number];
 
 export interface PictureDependencies {
   readonly pictures: PictureRepository;
@@ -193,6 +200,15 @@ export function createPictures(dependencies: PictureDependencies): Pictures {
       return saved.ok ? uploaded : saved;
     },
 
+    async useAs(author, id, place) {
+      const picture = await pictures.find(id);
+      if (picture === null) return missing();
+      const draft = await pageEditor.draft();
+      if (!draft.ok) return draft;
+      const saved = await pageEditor.save(author, draft.value.version, commandsFor(place, picture));
+      return saved.ok ? success(picture) : saved;
+    },
+
     remove: (author, id) =>
       authored.change(author, "page:edit", async ({ write }): Promise<Result<PictureRow> | Changed> => {
         const picture = await pictures.find(id);
@@ -206,6 +222,21 @@ export function createPictures(dependencies: PictureDependencies): Pictures {
         return success(picture);
       }),
   };
+}
+
+/** Of a page's colour on a background, in percent: enough to calm a picture that nobody has looked at under words. */
+const usualScrim = 60;
+
+function commandsFor(place: BrandPlace, { id, focusX, focusY }: PictureRow): EditCommand[] {
+  if (place !== "background") {
+    const field = { "mark-light": "markLight", "mark-dark": "markDark", icon: "icon" }[place];
+    return [{ kind: "set", path: `theme.brand.${field}`, value: id }];
+  }
+  const value = { id, focus: { x: focusX, y: focusY }, scrim: usualScrim };
+  return [
+    { kind: "set", path: "theme.overrides.background", value: "picture" },
+    { kind: "set", path: "theme.overrides.picture", value },
+  ];
 }
 
 const pictureLimitsOfTable = { pictures: pictureLimits.pictures, bytes: pictureLimits.stored };

@@ -45,6 +45,15 @@ export const pictures: typeof english = {
   focusY: "Von oben, in Prozent",
   notChanged: "Es wurde nichts geändert",
   uses: "Wo es verwendet wird",
+  useAs: "Verwenden als",
+  useAsLead: "Es kommt in den Entwurf. Andere Bilder der Seite wählen Sie in ihren Bausteinen.",
+  brandPlaces: {
+    "mark-light": "Logo",
+    "mark-dark": "Logo auf dunklem Grund",
+    icon: "Symbol im Browser-Tab",
+    background: "Hintergrund",
+  },
+  notUsed: "Der Entwurf wurde nicht geändert",
   replace: "Ersetzen",
   replaceTitle: "Dieses Bild ersetzen",
   replaceText:

@@ -60,6 +60,7 @@ export const shell: typeof english = {
     "role-removed": "Die Rolle ist entfernt, niemand hat sie mehr.",
     "picture-uploaded": "Das Bild wurde gespeichert.",
     "picture-changed": "Gespeichert.",
+    "picture-used": "Es steht jetzt im Entwurf. Veröffentlichen Sie die Seite, damit Besucher es sehen.",
     "picture-replaced": "Der Entwurf zeigt das neue Bild. Veröffentlichen Sie ihn, damit Besucher es sehen.",
     "picture-removed": "Das Bild wurde entfernt.",
     "rule-created": "Die Regel ist erstellt. Sie gilt ab jetzt.",

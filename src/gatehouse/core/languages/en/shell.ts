@@ -64,6 +64,7 @@ export const shell = {
     "role-removed": "The role was removed, and nobody holds it any more.",
     "picture-uploaded": "The picture was stored.",
     "picture-changed": "Saved.",
+    "picture-used": "It is in the draft now. Publish the page to show it to visitors.",
     "picture-replaced": "The draft shows the new picture. Publish it to show it to visitors.",
     "picture-removed": "The picture was removed.",
     "rule-created": "The rule was created. It holds from now on.",
