@@ -3,6 +3,7 @@ import type { CredentialKind } from "../core/access/credential.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
+import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { oncePerConfiguration } from "./once-per-configuration.ts";
 
@@ -117,6 +118,8 @@ const alwaysOpen = oncePerConfiguration(
       readyPath,
       moduleStylesPath,
       picturePattern,
+      studioScriptPath,
+      studioStylesPath,
       languagePath,
       ...Object.values(gatewayPaths),
     ]),

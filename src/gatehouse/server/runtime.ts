@@ -4,6 +4,7 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
+import { presetsOf } from "../core/theme/registered-themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
@@ -238,13 +239,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
 
+  const presets = presetsOf(configuration);
   const pictureFiles = createPictureFiles(repositories.pictures);
   const pictureMaker = createPictureMaker();
   const shownPictures = createShownPictures(repositories.pictures, pictureFiles, location.base);
-  const pageEditor = createPageEditor(repositories, authored);
+  const pageEditor = createPageEditor(repositories, authored, presets);
 
   const publishedPage = createPublishedPage(
     repositories,
+    presets,
     timeouts,
     (error) => logger.error("page-not-shown", { error }),
     shownPictures,

@@ -2,6 +2,7 @@
  * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
  */
 import type { PageDocument } from "../page/document.ts";
+import { withoutMarks } from "../page/edit-marks.ts";
 import { partsFor } from "../page/override.ts";
 import { spokenIn } from "../page/local-text.ts";
 import { allBlocks } from "../page/block.ts";
@@ -26,6 +27,8 @@ export interface ComposeInput extends ExplainInput {
   readonly themes: PageThemes;
   /** Milliseconds since 1970: blocks may show from a moment on, or until one. */
   readonly now: number;
+  /** Roles that would be enough, may be asked for, and were not asked for yet. */
+  readonly requestableRoles?: readonly { readonly id: string; readonly label: string }[] | undefined;
   /** Uploaded pictures by their ids; a picture that is missing is not shown. */
   readonly pictures?: Readonly<Record<string, ShownPicture>> | undefined;
   /** Path to go to after signing in; already checked. */
@@ -73,20 +76,21 @@ export function composeView(input: ComposeInput): RefusalView {
   const { document, reason } = input;
   const section = input.section?.id ?? null;
   const siteName = siteNameOf(document, input.siteName, input.language);
-  const explanation = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
+  const explained = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
   const { layout, theme, blocks: shown } = partsFor(document, reason, section);
   // A mark belongs to the site, so a look of its own for one reason does not take it away.
   const brand = { ...document.theme.brand, ...theme.brand };
   const tokens = themeFor(input.themes, reason, section);
-  const blocks = composeBlocks(shown, { ...input, siteName }, explanation, marksOf(brand, input.pictures));
+  const blocks = composeBlocks(shown, { ...input, siteName }, explained, marksOf(brand, input.pictures));
+  const [heading, explanation] = [withoutMarks(explained.heading), withoutMarks(explained.explanation)];
   return {
     status: statusOf[reason] satisfies RefusalStatus,
     reason,
     family: familyOf[reason],
-    language: explanation.language,
-    title: titleOf(explanation.heading, siteName),
-    heading: explanation.heading,
-    description: explanation.explanation,
+    language: explained.language,
+    title: titleOf(heading, siteName),
+    heading,
+    description: explanation,
     layout,
     css: refusalStylesheet(tokens, layout, input.mode, { picture: (id) => input.pictures?.[id]?.url }),
     framedCss: framedStylesheet(tokens, layout),
@@ -94,11 +98,12 @@ export function composeView(input: ComposeInput): RefusalView {
     icon: iconOf(tokens, siteName, pictureOf(brand.icon, input.pictures)),
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
     refusalId: input.refusalId,
+    ...(input.isForStudio === true && { isForStudio: true }),
     languageSwitch:
       input.languageAction === undefined
         ? null
         : languageSwitch(
-            explanation.language,
+            explained.language,
             document.languages,
             input.languageAction,
             input.shownAgainAt ?? input.returnTo,

@@ -21,6 +21,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   roleLabels: ({ roleLabels }) => roleLabels?.join("\n"),
   permissionLabels: ({ permissionLabels }) => permissionLabels?.join("\n"),
   endedAt: ({ endedAt }) => endedAt,
+  requestableRoles: ({ requestableRoles }) => requestableRoles?.map(({ id, label }) => `${id}\n${label}`).join("\n"),
   // Only whether a block has appeared or gone since.
   now: ({ document, now }) => periodOf(document.blocks, now),
   remember: ({ remember }) => remember,
@@ -55,6 +56,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   plain: "not in the key",
   shownAgainAt: "not in the key",
   mode: "not in the key",
+  isForStudio: "not in the key",
 };
 
 const parts = Object.values(partsOfKey).filter((part) => part !== "not in the key");

@@ -14,7 +14,7 @@ import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblem } from "./publishable.ts";
 import { picturesOf } from "../../core/page/picture-uses.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
-import { shippedThemes } from "../../core/theme/themes.ts";
+import type { Theme } from "../../core/theme/tokens.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 
@@ -54,19 +54,24 @@ export interface PageEditor {
 
 type Repositories = Pick<AllRepositories, "pages" | "members">;
 
-export function createPageEditor(repositories: Repositories, authored: AuthoredChanges): PageEditor {
+/** @param presets the themes that a page can have */
+export function createPageEditor(
+  repositories: Repositories,
+  authored: AuthoredChanges,
+  presets: readonly [Theme, ...Theme[]],
+): PageEditor {
   const { pages } = repositories;
-  const unpublishable = (document: PageDocument) => publishingProblem(document, shippedThemes);
+  const unpublishable = (document: PageDocument) => publishingProblem(document, presets);
 
   /** The draft, if its author has seen it. */
   async function open(expectedVersion: number): Promise<Result<Draft, EditorFailure>> {
-    const read = await readDraft(repositories);
+    const read = await readDraft(repositories, presets);
     if (!read.ok || read.value.version === expectedVersion) return read;
     return conflictWith(read.value);
   }
 
   async function conflict(): Promise<EditorFailure> {
-    const read = await readDraft(repositories);
+    const read = await readDraft(repositories, presets);
     return read.ok ? conflictWith(read.value) : read;
   }
 
@@ -91,7 +96,7 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
   }
 
   return {
-    draft: () => readDraft(repositories),
+    draft: () => readDraft(repositories, presets),
     revision,
 
     save: (author, expectedVersion, commands) =>
@@ -122,7 +127,7 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
           before: liveDocument,
           after: document,
         });
-        const themes = pageThemesOf(document, shippedThemes);
+        const themes = pageThemesOf(document, presets);
         const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes);
         if (published === "changed") return published;
         if (published === "conflict") return conflict();
