@@ -12,7 +12,7 @@ const source = (file: string) => readFileSync(join(folder, file), "utf8");
 /** Astro files with a capital are parts of pages. */
 const pageFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)[a-z][\w-]*\.astro$/.test(file))
-  .concat("page/discard.ts")
+  .concat("page/discard.ts", "pictures/list.ts")
   .concat(["frame", "draft", "preview", "save", "publish"].map((call) => `page/studio/${call}.ts`))
   .sort();
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
+import { picturePattern } from "../core/page/picture-path.ts";
 import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
@@ -38,6 +39,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [moduleStylesPath]: "styles.ts",
+    [picturePattern]: "picture-file.ts",
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
     [languagePath]: "language.ts",

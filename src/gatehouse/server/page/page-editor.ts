@@ -12,6 +12,8 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblem } from "./publishable.ts";
+import { picturesOf } from "../../core/page/picture-uses.ts";
+import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import type { Theme } from "../../core/theme/tokens.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
@@ -30,7 +32,7 @@ export interface EditorFailure extends Failure {
 export type Saved = Result<{ readonly version: number }, EditorFailure>;
 export type PublishedNow = Result<{ readonly number: number; readonly version: number }, EditorFailure>;
 
-export interface Revision extends Omit<StoredRevision, "document"> {
+export interface Revision extends Omit<StoredRevision, "document" | "themes"> {
   readonly live: boolean;
 }
 
@@ -63,13 +65,13 @@ export function createPageEditor(
 
   /** The draft, if its author has seen it. */
   async function open(expectedVersion: number): Promise<Result<Draft, EditorFailure>> {
-    const read = await readDraft(repositories);
+    const read = await readDraft(repositories, presets);
     if (!read.ok || read.value.version === expectedVersion) return read;
     return conflictWith(read.value);
   }
 
   async function conflict(): Promise<EditorFailure> {
-    const read = await readDraft(repositories);
+    const read = await readDraft(repositories, presets);
     return read.ok ? conflictWith(read.value) : read;
   }
 
@@ -81,7 +83,8 @@ export function createPageEditor(
   ): Promise<Saved | Changed> {
     if (isDeepStrictEqual(document, draft.document)) return success({ version: draft.version });
     const change = write({ entity: "page", entityId: "draft", summary, before: draft.document, after: document });
-    const saved = await pages.saveDraft(document, draft.version, authorId(author), at, change);
+    const by = authorId(author);
+    const saved = await pages.saveDraft(document, draft.version, by, at, change, picturesOf(document));
     if (saved === "conflict") return conflict();
     return saved === "changed" ? saved : success({ version: draft.version + 1 });
   }
@@ -93,7 +96,7 @@ export function createPageEditor(
   }
 
   return {
-    draft: () => readDraft(repositories),
+    draft: () => readDraft(repositories, presets),
     revision,
 
     save: (author, expectedVersion, commands) =>
@@ -124,7 +127,8 @@ export function createPageEditor(
           before: liveDocument,
           after: document,
         });
-        const published = await pages.publish(expectedVersion, authorId(by), at, note, change);
+        const themes = pageThemesOf(document, presets);
+        const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes);
         if (published === "changed") return published;
         if (published === "conflict") return conflict();
         return success({ number: published.number, version: published.draftVersion });

@@ -48,6 +48,9 @@ export const changes: typeof english = {
   "page-published": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht`,
   "page-restored": ({ old, revision }) => `Version ${old} der Hinweisseite wiederhergestellt, als Version ${revision}`,
   "draft-discarded": "Den Entwurf der Hinweisseite verworfen",
+  "picture-uploaded": ({ name }) => `Das Bild „${name}“ hochgeladen`,
+  "picture-described": ({ name }) => `Die Angaben zum Bild „${name}“ geändert`,
+  "picture-removed": ({ name }) => `Das Bild „${name}“ entfernt`,
 };
 
 function partOfPage(part: PageChange): string {

@@ -67,6 +67,9 @@ export const changes = {
   "page-restored": ({ old, revision }: { old: number; revision: number }) =>
     `Restored revision ${old} of the page as revision ${revision}`,
   "draft-discarded": "Discarded the draft of the page",
+  "picture-uploaded": ({ name }: { name: string }) => `Uploaded the picture “${name}”`,
+  "picture-described": ({ name }: { name: string }) => `Changed what is said about the picture “${name}”`,
+  "picture-removed": ({ name }: { name: string }) => `Removed the picture “${name}”`,
 };
 
 function partOfPage(part: PageChange): string {
