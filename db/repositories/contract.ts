@@ -14,11 +14,13 @@ import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-auth
 import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository, ThemeRepository } from "./contract-page.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
+import type { ScheduleRepository } from "./contract-schedule.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
+export type * from "./contract-schedule.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -280,6 +282,7 @@ export interface Repositories {
   readonly tokens: TokenRepository;
   readonly access: AccessRepository;
   readonly pages: PageRepository;
+  readonly schedule: ScheduleRepository;
   readonly themes: ThemeRepository;
   readonly attempts: AttemptRepository;
   readonly refusals: RefusalRepository;

@@ -12,6 +12,7 @@ import { createMemberRepository } from "./members.ts";
 import { createPageRepository } from "./pages.ts";
 import { createRefusalRepository } from "./refusals.ts";
 import { createRequestReadRepository } from "./request-reads.ts";
+import { createScheduleRepository } from "./schedule.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createSignInRepository } from "./sign-ins.ts";
@@ -28,6 +29,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),
     pages: withPlainErrors(createPageRepository(engine, write), engine),
+    schedule: withPlainErrors(createScheduleRepository(engine, write), engine),
     themes: withPlainErrors(createThemeRepository(engine), engine),
     attempts: withPlainErrors(createAttemptRepository(engine), engine),
     refusals: withPlainErrors(createRefusalRepository(engine), engine),

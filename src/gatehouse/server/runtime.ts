@@ -52,6 +52,10 @@ import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
+import { createPageTransfer, type PageTransfer } from "./page/page-transfer.ts";
+import { createPreviewLinks, type PreviewLinks } from "./page/preview-links.ts";
+import { createPageCheck, type PageCheck } from "./page/publishable.ts";
+import { createSchedule, type Schedule } from "./page/schedule.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createTimeouts, type Timeouts } from "./timeouts.ts";
 import type { Refusal } from "./refusal/flood-summary.ts";
@@ -102,6 +106,10 @@ export interface Runtime {
   /** The same for programs. */
   readonly programWords: BoundedCache<ProgramExplanation>;
   readonly pageEditor: PageEditor;
+  readonly pageCheck: PageCheck;
+  readonly schedule: Schedule;
+  readonly pageTransfer: PageTransfer;
+  readonly previewLinks: PreviewLinks;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
   readonly people: People;
@@ -218,16 +226,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
-  const worker = startWorker({
-    jobs: repositories.jobs,
-    kinds: runsJobs && transport !== null ? [mailJob(repositories.mails, transport, now)] : [],
-    log: logger,
-    now,
-  });
+  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
+  const pageCheck = createPageCheck({ presets: shippedThemes, configuration, authenticators, now });
+  const pageEditor = createPageEditor(repositories, authored, pageCheck);
+  const schedule = createSchedule({ ...shared, pageEditor, pageCheck, wake: () => worker.wake() });
+  const jobs = [schedule.job, ...(transport === null ? [] : [mailJob(repositories.mails, transport, now)])];
+  const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
 
-  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
 
@@ -284,7 +291,18 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     pieceMemory: new PieceMemory(),
     explanations: createBoundedCache(mostTemplates),
     programWords: createBoundedCache(mostTemplates),
-    pageEditor: createPageEditor(repositories, authored),
+    pageEditor,
+    pageCheck,
+    schedule,
+    pageTransfer: createPageTransfer({
+      ...shared,
+      pageEditor,
+      pageCheck,
+      presets: shippedThemes,
+      pictures: null,
+      siteName: configuration.siteName,
+    }),
+    previewLinks: createPreviewLinks(secret, now),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),

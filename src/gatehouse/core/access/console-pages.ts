@@ -40,6 +40,13 @@ const sections = {
       "/preview/frame": { file: "page/preview-frame.astro" },
       // Without `page:publish` these say so on the page itself.
       "/publish": { file: "page/publish.astro" },
+      "/unschedule": { file: "page/unschedule.ts", toOpen: "page:publish" },
+      "/check": { file: "page/check.ts" },
+      "/changes": { file: "page/changes.ts" },
+      "/languages": { file: "page/languages.astro" },
+      "/file": { file: "page/file.astro" },
+      "/file/export": { file: "page/export.ts" },
+      "/link": { file: "page/link.astro" },
       "/history/[number]": { file: "page/revision.astro" },
       "/history": { file: "page/history.astro" },
       "/discard": { file: "page/discard.ts" },

@@ -11,8 +11,7 @@ import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
-import { publishingProblem } from "./publishable.ts";
-import { shippedThemes } from "../../core/theme/themes.ts";
+import { publishingProblem, type PageCheck } from "./publishable.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 
@@ -36,6 +35,8 @@ export interface Revision extends Omit<StoredRevision, "document"> {
 
 export interface PageEditor {
   draft(): Promise<Result<Draft>>;
+  /** The draft, if its author has seen it: a conflict where another version was saved in between. */
+  seen(expectedVersion: number): Promise<Result<Draft, EditorFailure>>;
   /** Applies all commands or none. A list that changes nothing succeeds without a write. */
   save(author: Author, expectedVersion: number, commands: readonly EditCommand[]): Promise<Saved>;
   /** Shows the draft to visitors from the next refusal on. */
@@ -46,15 +47,27 @@ export interface PageEditor {
   revision(number: number): Promise<(Revision & { readonly document: PageDocument }) | null>;
   /** Makes an old page the draft and publishes it, as a new revision. What the draft held stays in the history. */
   restore(author: Author, number: number, expectedVersion: number): Promise<PublishedNow>;
+  /** Makes an old page the draft; visitors go on seeing what they see. */
+  restoreAsDraft(author: Author, number: number, expectedVersion: number): Promise<Saved>;
+  /**
+   * Puts a page from elsewhere in the place of the draft. What the draft held stays in the history.
+   *
+   * @param document has passed its schema
+   */
+  importDraft(author: Author, expectedVersion: number, document: PageDocument): Promise<Saved>;
   /** Puts the draft back to what visitors see. */
   discardDraft(author: Author, expectedVersion: number): Promise<Saved>;
 }
 
 type Repositories = Pick<AllRepositories, "pages" | "members">;
 
-export function createPageEditor(repositories: Repositories, authored: AuthoredChanges): PageEditor {
+export function createPageEditor(
+  repositories: Repositories,
+  authored: AuthoredChanges,
+  pageCheck: PageCheck,
+): PageEditor {
   const { pages } = repositories;
-  const unpublishable = (document: PageDocument) => publishingProblem(document, shippedThemes);
+  const unpublishable = async (document: PageDocument) => publishingProblem(await pageCheck(document));
 
   /** The draft, if its author has seen it. */
   async function open(expectedVersion: number): Promise<Result<Draft, EditorFailure>> {
@@ -89,6 +102,7 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
 
   return {
     draft: () => readDraft(repositories),
+    seen: open,
     revision,
 
     save: (author, expectedVersion, commands) =>
@@ -110,7 +124,7 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
         if (!opened.ok) return opened;
         const { document, differs, liveDocument, liveRevision } = opened.value;
         if (!differs) return failure("not-publishable", problem("nothing-to-publish"));
-        const unreadable = unpublishable(document);
+        const unreadable = await unpublishable(document);
         if (unreadable) return failure("not-publishable", unreadable);
         const change = write({
           entity: "page",
@@ -136,7 +150,7 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
         if (!opened.ok) return opened;
         const old = await revision(number);
         if (old === null) return missingRevision(number);
-        const unreadable = unpublishable(old.document);
+        const unreadable = await unpublishable(old.document);
         if (unreadable) return failure("not-publishable", unreadable);
         const change = write({
           entity: "page",
@@ -150,6 +164,21 @@ export function createPageEditor(repositories: Repositories, authored: AuthoredC
         if (restored === "conflict") return conflict();
         if (restored === "missing") return missingRevision(number);
         return success({ number: restored.number, version: restored.draftVersion });
+      }),
+
+    restoreAsDraft: (author, number, expectedVersion) =>
+      authored.change(author, "page:edit", async (standing): Promise<Saved | Changed> => {
+        const opened = await open(expectedVersion);
+        if (!opened.ok) return opened;
+        const old = await revision(number);
+        if (old === null) return missingRevision(number);
+        return store(standing, opened.value, old.document, changed("revision-in-draft", { revision: number }));
+      }),
+
+    importDraft: (author, expectedVersion, document) =>
+      authored.change(author, "page:edit", async (standing): Promise<Saved | Changed> => {
+        const opened = await open(expectedVersion);
+        return opened.ok ? store(standing, opened.value, document, changed("page-imported")) : opened;
       }),
 
     discardDraft: (author, expectedVersion) =>

@@ -18,7 +18,7 @@ export const page = {
   title: "Refusal page",
   studioNeedsScripts: "The studio needs scripts, and they are switched off in this browser.",
   asForms: "Edit the page with forms",
-  tabs: { words: "Words", layout: "Layout", preview: "Preview", history: "History" },
+  tabs: { words: "Words", layout: "Layout", languages: "Languages", preview: "Preview", history: "History" },
   saveInDraft: "Save in the draft",
   saveMine: "Save mine in its place",
   back: "Back",
@@ -29,6 +29,10 @@ export const page = {
     published: "Published. Visitors see this page from now on.",
     restored: "The old page is back, as a new revision. Visitors see it from now on.",
     discarded: "The draft is what visitors see again.",
+    scheduled: "Scheduled. Visitors see this page from the moment you chose, even if you go on with the draft.",
+    unscheduled: "Cancelled. Nothing is published later.",
+    "in-draft": "The old page is the draft now. Visitors go on seeing what they see.",
+    imported: "The page of the file is the draft now. Visitors see it once it is published.",
     "changed-meanwhile": "Somebody changed the page in the meantime, so nothing was done. Have a look and try again.",
   },
   cannotBeOpened: "The draft of the page cannot be opened",
@@ -234,4 +238,89 @@ export const page = {
     `Visitors see revision ${number(revision)} again at once, as a new revision.${replacesDraft ? " The draft that is not published yet is replaced by it." : ""}`,
   bringBackButton: (revision: number) => `Bring revision ${number(revision)} back`,
   asVisitorsSaw: (revision: number) => `Revision ${number(revision)} as visitors saw it`,
+
+  // Before publishing
+  checkTitle: "Checks",
+  checkFine: (faces: number) =>
+    `Nothing to mend. ${plural(faces, { one: "One page was printed.", other: "# pages were printed and looked at." })}`,
+  checkErrors: (count: number) =>
+    plural(count, {
+      one: "One thing keeps the page from being published",
+      other: "# things keep the page from being published",
+    }),
+  checkWarnings: (count: number) => plural(count, { one: "One hint", other: "# hints" }),
+  checkedOf: (done: number, total: number) =>
+    `${number(done)} of ${number(total)} pages were printed and looked at. The studio checks all of them.`,
+  finding: { error: "Error", warning: "Hint" },
+  seenOn: (shown: readonly string[]) => `Seen on: ${shown.join(" · ")}`,
+  mend: (field: string) => `Mend: ${field}`,
+  changesTitle: "What changes",
+  changesNone: "Nothing changes.",
+  changesUnknown: "The page that visitors see was made by a newer release, so it cannot be compared.",
+  change: { added: "Added", removed: "Removed", moved: "Moved", changed: "Changed" },
+  before: "Before",
+  after: "After",
+  nothing: "Nothing",
+  sideBySide: "Before and after",
+  beforeShown: "What visitors see now",
+  afterShown: "What they will see",
+  moreChanges: (count: number) => plural(count, { one: "One more", other: "# more" }),
+
+  // Later
+  publishAt: "Publish at",
+  publishAtHint: "In UTC. Left empty: at once. What goes live then is the draft as you see it now.",
+  publishOrSchedule: "Publish",
+  scheduledTitle: (at: number) => `Scheduled for ${moment(at)}`,
+  scheduledText: (person: string) => `${person} scheduled this page. Scheduling another one takes its place.`,
+  scheduleFailed: (at: number) => `Not published at ${moment(at)}`,
+  cancelSchedule: "Cancel it",
+  dismiss: "Dismiss",
+  notCancelled: "Nothing was cancelled",
+
+  // Compared
+  compareWith: "Compare with",
+  compare: "Compare",
+  comparedWith: (other: string) => `What is different from ${other}`,
+  theDraft: "the draft",
+  restoreAsDraft: "Make it the draft",
+  restoreAsDraftText: "The draft becomes this page. Visitors go on seeing what they see until it is published.",
+
+  // Languages
+  languageStateLead:
+    "What you wrote yourself, in each language of the page. Where you wrote nothing, the shipped words are there.",
+  languageComplete: "Complete",
+  languageMissing: (count: number) => plural(count, { one: "One text missing", other: "# texts missing" }),
+  languageOutdated: (count: number) => plural(count, { one: "One text outdated", other: "# texts outdated" }),
+  languageNothing: "You have written nothing yourself yet: every language has its shipped words.",
+  translation: { current: "Done", missing: "Missing", outdated: "Outdated" },
+  translationText: "Text",
+
+  // In a file
+  fileTitle: "Page in a file",
+  fileLead: "The page with its themes and pictures as one file: to keep, or to carry to another site.",
+  exportTitle: "Export",
+  exportLive: "What visitors see",
+  exportDraft: "The draft",
+  importTitle: "Import",
+  importLead: "Takes the place of the draft. Visitors see it once it is published.",
+  importFile: "File",
+  importTry: "Show what it would change",
+  importDo: "Import into the draft",
+  importAgain: "Choose the file again to import it.",
+  importWould: "What it would change",
+  notImported: "Nothing was imported",
+
+  // Preview links
+  linkTitle: "Preview link",
+  linkLead: "For somebody without an account here. Who has the link sees the page, and can do nothing with it.",
+  linkShows: "It shows",
+  linkHolds: "It holds for",
+  linkDays: (days: number) => plural(days, { one: "One day", other: "# days" }),
+  linkMake: "Make a link",
+  linkMade: (endsAt: number) => `Pass this link on. It holds until ${moment(endsAt)}.`,
+  linkDraft: "The draft, as it is when they look",
+  linkOver: "This preview is over",
+  linkOverText:
+    "The link does not hold any more, or was not copied whole. Ask the person who gave it to you for another.",
+  previewBanner: (site: string) => `Preview of a page of ${site}. Nothing in it can be pressed.`,
 };

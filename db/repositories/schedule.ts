@@ -1,0 +1,75 @@
+/** The page that is published later. It is kept whole, in a setting, because the draft goes on meanwhile. */
+import { and, eq, sql } from "drizzle-orm";
+import type { Engine, QueryBuilder } from "../engines/engine.ts";
+import type { ScheduleRepository } from "./contract.ts";
+import { hasRow } from "./has-row.ts";
+import { addJob } from "./jobs.ts";
+import { onlyRow } from "./pages.ts";
+import type { Writer } from "./writer.ts";
+
+const settingKey = "scheduled-page";
+
+export function createScheduleRepository(engine: Engine, write: Writer): ScheduleRepository {
+  const { db, tables } = engine;
+  const { settings, pageDraft, pageLive, pageRevisions } = tables;
+  const isKey = eq(settings.key, settingKey);
+  const stillThere = (tx: QueryBuilder, text: string) => hasRow(tx, settings, and(isKey, eq(settings.value, text)));
+
+  return {
+    async scheduled() {
+      const [row] = await db.select({ value: settings.value }).from(settings).where(isKey);
+      return row?.value ?? null;
+    },
+
+    async schedule(text, job, expectedVersion, authored) {
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({
+          conflict: hasRow(tx, pageDraft, and(eq(pageDraft.id, onlyRow), eq(pageDraft.version, expectedVersion))),
+        }),
+        statements: (tx) => [
+          tx
+            .insert(settings)
+            .values({ key: settingKey, value: text })
+            .onConflictDoUpdate({ target: settings.key, set: { value: text } }),
+          addJob(tx, tables, job),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async replace(text, to, authored) {
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ missing: stillThere(tx, text) }),
+        statements: (tx) => [
+          to === null ? tx.delete(settings).where(isKey) : tx.update(settings).set({ value: to }).where(isKey),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async publish(text, { document, by, at, note }, authored) {
+      const number = sql<number>`(select coalesce(max(${pageRevisions.number}), 0) + 1 from ${pageRevisions})`;
+      const written = await write({
+        authored,
+        unless: (tx) => ({ missing: stillThere(tx, text) }),
+        statements: (tx) => [
+          tx
+            .insert(pageRevisions)
+            .values({ number, document, publishedAt: at, publishedBy: by, note })
+            .returning({ number: pageRevisions.number }),
+          tx
+            .update(pageLive)
+            .set({ number: sql`(select max(${pageRevisions.number}) from ${pageRevisions})` })
+            .where(eq(pageLive.id, onlyRow)),
+          tx.delete(settings).where(isKey),
+        ],
+      });
+      if (written.refused !== null) return written.refused;
+      const [revision] = written.answers[0];
+      if (revision === undefined) throw new Error("The scheduled page was not written.");
+      return revision;
+    },
+  };
+}
