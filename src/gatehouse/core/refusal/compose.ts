@@ -2,6 +2,7 @@
  * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
  */
 import type { PageDocument } from "../page/document.ts";
+import { withoutMarks } from "../page/edit-marks.ts";
 import { partsFor } from "../page/override.ts";
 import { spokenIn } from "../page/local-text.ts";
 import { allBlocks } from "../page/block.ts";
@@ -11,6 +12,7 @@ import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
 import { composeBlocks, standsAside } from "./compose-blocks.ts";
 import { initialOf } from "./initial.ts";
 import { type ExplainInput, explainRefusal } from "./explain.ts";
+import { languageSwitch } from "./language-switch.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
 import { familyOf } from "./reason-family.ts";
 import { refusalScript } from "./script.ts";
@@ -34,6 +36,10 @@ export interface ComposeInput extends ExplainInput {
   /** Takes the forms of the member's own page. */
   readonly accountAction: string;
   readonly homeHref: string;
+  /** Takes the choice of another language; left out where it cannot be reached. */
+  readonly languageAction?: string | undefined;
+  /** Path to show again in the other language, where that is not `returnTo`. */
+  readonly shownAgainAt?: string | undefined;
   readonly forgotHref?: string | undefined;
   readonly signUpHref?: string | undefined;
   /** The id to quote; empty where nothing was refused (the sign-in page itself, a preview). */
@@ -51,8 +57,6 @@ export interface ComposeInput extends ExplainInput {
   readonly retryAfterSeconds?: number | undefined;
   /** Fixes light or dark, for previews. */
   readonly mode?: "light" | "dark" | undefined;
-  /** Marks blocks and texts for the studio. */
-  readonly isForStudio?: true | undefined;
 }
 
 const longestTitle = 70;
@@ -68,18 +72,19 @@ export function composeView(input: ComposeInput): RefusalView {
   const { document, reason } = input;
   const section = input.section?.id ?? null;
   const siteName = siteNameOf(document, input.siteName, input.language);
-  const explanation = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
+  const explained = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
   const { layout, blocks: shown } = partsFor(document, reason, section);
   const tokens = themeFor(input.themes, reason, section);
-  const blocks = composeBlocks(shown, { ...input, siteName }, explanation);
+  const blocks = composeBlocks(shown, { ...input, siteName }, explained);
+  const [heading, explanation] = [withoutMarks(explained.heading), withoutMarks(explained.explanation)];
   return {
     status: statusOf[reason] satisfies RefusalStatus,
     reason,
     family: familyOf[reason],
-    language: explanation.language,
-    title: titleOf(explanation.heading, siteName),
-    heading: explanation.heading,
-    description: explanation.explanation,
+    language: explained.language,
+    title: titleOf(heading, siteName),
+    heading,
+    description: explanation,
     layout,
     css: refusalStylesheet(tokens, layout, input.mode),
     framedCss: framedStylesheet(tokens, layout),
@@ -88,6 +93,15 @@ export function composeView(input: ComposeInput): RefusalView {
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
     refusalId: input.refusalId,
     ...(input.isForStudio === true && { isForStudio: true }),
+    languageSwitch:
+      input.languageAction === undefined
+        ? null
+        : languageSwitch(
+            explained.language,
+            document.languages,
+            input.languageAction,
+            input.shownAgainAt ?? input.returnTo,
+          ),
     ...(input.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: input.retryAfterSeconds }),
     regions: regionsOf(blocks, layout === "split"),
   };
