@@ -1,6 +1,6 @@
 /** What the draft, or a document that is not saved, has that visitors do not see yet. */
 import type { APIRoute } from "astro";
-import { changesRequestSchema, type ChangesResponse } from "../../../core/page/studio-checks.ts";
+import { changesRequestSchema } from "../../../core/page/studio-checks.ts";
 import { openConsolePage } from "../open-console-page.ts";
 import { saidDifferences } from "./said.ts";
 import { sentDocument } from "./sent-document.ts";
@@ -11,5 +11,5 @@ export const POST: APIRoute = async (context) => {
   const sent = await sentDocument(context, opened, changesRequestSchema);
   if (sent instanceof Response) return sent;
   const { document: live } = await opened.runtime.publishedPage.current();
-  return answer<ChangesResponse>({ differences: saidDifferences(live, sent.document, opened) });
+  return answer({ differences: saidDifferences(live, sent.document, opened) });
 };

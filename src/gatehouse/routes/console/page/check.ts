@@ -1,7 +1,7 @@
 /** Checks a page before it is published, some of its faces at each call, so that the caller can show how far it is. */
 import type { APIRoute } from "astro";
 import { withoutRepetitions } from "../../../core/page/finding.ts";
-import { checkRequestSchema, type CheckResponse } from "../../../core/page/studio-checks.ts";
+import { checkRequestSchema } from "../../../core/page/studio-checks.ts";
 import { openConsolePage } from "../open-console-page.ts";
 import { checkPrinted, knownPaths } from "./print-check.ts";
 import { saidFindings } from "./said.ts";
@@ -18,5 +18,5 @@ export const POST: APIRoute = async (context) => {
   const ofDocument = from === 0 ? await runtime.pageCheck(document, await knownPaths(runtime)) : [];
   const findings = withoutRepetitions([...ofDocument, ...printed.findings]);
   const { done, total } = printed;
-  return answer<CheckResponse>({ findings: saidFindings(findings, document, opened), done, total });
+  return answer({ findings: saidFindings(findings, document, opened), done, total });
 };

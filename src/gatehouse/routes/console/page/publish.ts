@@ -4,6 +4,8 @@ import { z } from "zod";
 import { complaint } from "../../../core/languages/problem.ts";
 import { withoutRepetitions } from "../../../core/page/finding.ts";
 import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
+import type { Result } from "../../../server/access/result.ts";
+import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import type { ScheduledPage } from "../../../server/page/schedule.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type Editing } from "./editing.ts";
@@ -24,7 +26,7 @@ const publishSchema = z.strictObject({
 });
 
 /** Faces that are printed for a page of the console; the studio asks for all of them, in portions. */
-const mostFaces = 120;
+const mostFaces = 60;
 
 export interface PublishView {
   readonly frame: EditorFrame;
@@ -49,10 +51,10 @@ export async function answerPublish(context: AstroGlobal): Promise<Response | Pu
     context,
     opened,
     { schema: publishSchema, theirs: `${base}/preview` },
-    ({ version, note, at }) =>
-      at === ""
-        ? runtime.pageEditor.publish(author, version, note)
-        : runtime.schedule.schedule(author, version, Date.parse(`${at}Z`), note),
+    async ({ version, note, at }): Promise<Result<unknown, EditorFailure>> => {
+      if (at === "") return runtime.pageEditor.publish(author, version, note);
+      return runtime.schedule.schedule(author, version, Date.parse(`${at}Z`), note);
+    },
   );
   const { done, form, typed, editing, errors, conflict, message } = sent;
   if (done)
