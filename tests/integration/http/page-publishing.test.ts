@@ -113,10 +113,31 @@ test("the publish page lists what changes for visitors, and the studio gets the 
   expect(text).toContain("Closed on &lt;Mondays&gt;");
   expect(text).toContain("is no formatting here");
   expect(text).toContain("Mend: A sentence beside the explanation · Whole site · English");
+  expect(text).toContain("<title>Publish the page · The Quoin</title>");
   const changes = JSON.parse((await ask(`${page}/changes`, { json: {} })).text) as ChangesResponse;
   expect(changes.differences).toMatchObject([
     { kind: "changed", path: "copy.en.site.note", before: "", after: "Closed on <Mondays>" },
   ]);
+});
+
+test("pages are printed and looked at in a frame of the publish page, which stays a page of the console in its language", async () => {
+  await save("Closed on Tuesdays");
+  const publish = await ask(`${page}/publish`);
+  const frame = /<iframe src="([^"]+checked)"/.exec(publish.text)?.[1] ?? "";
+  for (const [path, ancestors] of [
+    [`${page}/publish`, "'none'"],
+    [frame, "'self'"],
+  ] as const) {
+    const { status, headers, text } = await ask(path);
+    expect([status, /<html lang="(\w+)"/.exec(text)?.[1]]).toEqual([200, "en"]);
+    expect(headers.get("cache-control")).toBe("private, no-store");
+    expect(headers.get("content-security-policy")).toContain(`script-src 'self'`);
+    expect(headers.get("content-security-policy")).toContain(`frame-ancestors ${ancestors}`);
+  }
+  const first = await ask(frame);
+  expect(first.text).toContain("Nothing to mend on them.");
+  const next = /href="([^"]+\?from=\d+)"/.exec(first.text)?.[1] ?? "";
+  expect((await ask(next)).text).toMatch(/8\d of \d+ pages were printed/);
 });
 
 test("a page is scheduled and cancelled by forms, and a moment that has passed is refused beside its field", async () => {

@@ -42,6 +42,7 @@ const sections = {
       "/publish": { file: "page/publish.astro" },
       "/unschedule": { file: "page/unschedule.ts", toOpen: "page:publish" },
       "/check": { file: "page/check.ts" },
+      "/checked": { file: "page/checked.ts" },
       "/changes": { file: "page/changes.ts" },
       "/languages": { file: "page/languages.astro" },
       "/file": { file: "page/file.astro" },

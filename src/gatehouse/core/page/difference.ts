@@ -114,6 +114,7 @@ function textOf(value: unknown, path: string): string {
   if (typeof value === "number" && /\.(?:from|until)$/.test(path)) return new Date(value).toISOString();
   if (typeof value === "string") return value;
   if (!Array.isArray(value)) return JSON.stringify(value);
+  if (path === "languages") return value.join(", ");
   if (value.every((one) => typeof one === "string")) return value.join("\n");
   const rich = richTextSchema.safeParse(value);
   if (rich.success) return formatRichText(rich.data);

@@ -225,16 +225,17 @@ export const page: typeof english = {
   asVisitorsSaw: (revision) => `Version ${number(revision)}, wie Besucher sie sahen`,
 
   checkTitle: "Prüfung",
-  checkFine: (faces) =>
-    `Nichts zu verbessern. ${plural(faces, { one: "Eine Seite wurde ausgegeben.", other: "# Seiten wurden ausgegeben und geprüft." })}`,
+  checkFine: "Am Entwurf selbst ist nichts zu verbessern.",
+  checkPrinted: "Seiten, wie sie ausgegeben werden",
+  checkNext: "Die nächsten Seiten prüfen",
+  checkPrintedFine: "Nichts daran zu verbessern.",
   checkErrors: (count) =>
     plural(count, {
       one: "Eines steht der Veröffentlichung im Weg",
       other: "# Dinge stehen der Veröffentlichung im Weg",
     }),
   checkWarnings: (count) => plural(count, { one: "Ein Hinweis", other: "# Hinweise" }),
-  checkedOf: (done, total) =>
-    `${number(done)} von ${number(total)} Seiten wurden ausgegeben und geprüft. Das Studio prüft alle.`,
+  checkedOf: (done, total) => `${number(done)} von ${number(total)} Seiten wurden ausgegeben und geprüft.`,
   finding: { error: "Fehler", warning: "Hinweis" },
   seenOn: (shown) => `Zu sehen auf: ${shown.join(" · ")}`,
   mend: (field) => `Verbessern: ${field}`,

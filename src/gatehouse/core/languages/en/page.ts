@@ -241,16 +241,17 @@ export const page = {
 
   // Before publishing
   checkTitle: "Checks",
-  checkFine: (faces: number) =>
-    `Nothing to mend. ${plural(faces, { one: "One page was printed.", other: "# pages were printed and looked at." })}`,
+  checkFine: "Nothing to mend in the draft itself.",
+  checkPrinted: "Pages as they are printed",
+  checkNext: "Check the next pages",
+  checkPrintedFine: "Nothing to mend on them.",
   checkErrors: (count: number) =>
     plural(count, {
       one: "One thing keeps the page from being published",
       other: "# things keep the page from being published",
     }),
   checkWarnings: (count: number) => plural(count, { one: "One hint", other: "# hints" }),
-  checkedOf: (done: number, total: number) =>
-    `${number(done)} of ${number(total)} pages were printed and looked at. The studio checks all of them.`,
+  checkedOf: (done: number, total: number) => `${number(done)} of ${number(total)} pages were printed and looked at.`,
   finding: { error: "Error", warning: "Hint" },
   seenOn: (shown: readonly string[]) => `Seen on: ${shown.join(" · ")}`,
   mend: (field: string) => `Mend: ${field}`,

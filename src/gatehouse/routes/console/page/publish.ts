@@ -1,15 +1,13 @@
 /** Publishing the draft, now or at a moment to come: the form in the bar posts here, and comes back when something stands in the way. */
-import type { AstroGlobal } from "astro";
 import { z } from "zod";
 import { complaint } from "../../../core/languages/problem.ts";
-import { withoutRepetitions } from "../../../core/page/finding.ts";
 import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
 import type { Result } from "../../../server/access/result.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import type { ScheduledPage } from "../../../server/page/schedule.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { doneAt, edit, frameOf, openEditing, versionField, type Editing } from "./editing.ts";
-import { checkPrinted, knownPaths } from "./print-check.ts";
+import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
+import { knownPaths } from "./print-check.ts";
 import { saidDifferences, saidFindings } from "./said.ts";
 
 const publishSchema = z.strictObject({
@@ -25,9 +23,6 @@ const publishSchema = z.strictObject({
     .default(""),
 });
 
-/** Faces that are printed for a page of the console; the studio asks for all of them, in portions. */
-const mostFaces = 60;
-
 export interface PublishView {
   readonly frame: EditorFrame;
   readonly base: string;
@@ -37,13 +32,11 @@ export interface PublishView {
   readonly conflict?: ConflictView | undefined;
   readonly message?: string | undefined;
   readonly findings: readonly SaidFinding[];
-  /** Pages that were printed, of how many. */
-  readonly checked: { readonly done: number; readonly total: number };
   readonly differences: readonly SaidDifference[];
   readonly scheduled: ScheduledPage | null;
 }
 
-export async function answerPublish(context: AstroGlobal): Promise<Response | PublishView> {
+export async function answerPublish(context: PageContext): Promise<Response | PublishView> {
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
   const { runtime, author, base } = opened;
@@ -60,7 +53,7 @@ export async function answerPublish(context: AstroGlobal): Promise<Response | Pu
   if (done)
     return done.form.at === "" ? doneAt(`${base}/history`, "published") : doneAt(`${base}/publish`, "scheduled");
   const { document, liveDocument, differs } = editing.draft;
-  const { findings, ...checked } = differs ? await check(context, editing) : { findings: [], done: 0, total: 0 };
+  const findings = differs ? await runtime.pageCheck(document, await knownPaths(runtime)) : [];
   return {
     frame: frameOf(editing, context.url),
     base,
@@ -70,14 +63,7 @@ export async function answerPublish(context: AstroGlobal): Promise<Response | Pu
     conflict,
     message: sent.failure?.problem.id.startsWith("schedule-") === true ? undefined : message,
     findings: saidFindings(findings, document, editing),
-    checked,
     differences: saidDifferences(liveDocument, document, editing),
     scheduled: await runtime.schedule.current(),
   };
-}
-
-async function check(context: AstroGlobal, { runtime, draft: { document } }: Editing) {
-  const ofDocument = await runtime.pageCheck(document, await knownPaths(runtime));
-  const { findings, done, total } = await checkPrinted(context, runtime, document, 0, mostFaces);
-  return { findings: withoutRepetitions([...ofDocument, ...findings]), done, total };
 }
