@@ -5,6 +5,10 @@ import type { NewJob } from "./contract-jobs.ts";
 /** The page that goes live, as it was when its author scheduled it. */
 export interface NewRevision {
   readonly document: unknown;
+  /** The document's themes, resolved: so the page looks the same in later releases. */
+  readonly themes: unknown;
+  /** Ids of the pictures that the document uses. */
+  readonly pictures: readonly string[];
   readonly by: string | null;
   readonly at: number;
   readonly note: string;

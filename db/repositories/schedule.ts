@@ -7,12 +7,13 @@ import { addJob } from "./jobs.ts";
 import { onlyRow } from "./pages.ts";
 import type { Writer } from "./writer.ts";
 
-const settingKey = "scheduled-page";
+/** Under this key is the page that is published later, as JSON. */
+export const scheduledPageSetting = "scheduled-page";
 
 export function createScheduleRepository(engine: Engine, write: Writer): ScheduleRepository {
   const { db, tables } = engine;
   const { settings, pageDraft, pageLive, pageRevisions } = tables;
-  const isKey = eq(settings.key, settingKey);
+  const isKey = eq(settings.key, scheduledPageSetting);
   const stillThere = (tx: QueryBuilder, text: string) => hasRow(tx, settings, and(isKey, eq(settings.value, text)));
 
   return {
@@ -30,7 +31,7 @@ export function createScheduleRepository(engine: Engine, write: Writer): Schedul
         statements: (tx) => [
           tx
             .insert(settings)
-            .values({ key: settingKey, value: text })
+            .values({ key: scheduledPageSetting, value: text })
             .onConflictDoUpdate({ target: settings.key, set: { value: text } }),
           addJob(tx, tables, job),
         ],
@@ -49,7 +50,7 @@ export function createScheduleRepository(engine: Engine, write: Writer): Schedul
       return refused ?? "written";
     },
 
-    async publish(text, { document, by, at, note }, authored) {
+    async publish(text, { document, themes, pictures, by, at, note }, authored) {
       const number = sql<number>`(select coalesce(max(${pageRevisions.number}), 0) + 1 from ${pageRevisions})`;
       const written = await write({
         authored,
@@ -57,7 +58,7 @@ export function createScheduleRepository(engine: Engine, write: Writer): Schedul
         statements: (tx) => [
           tx
             .insert(pageRevisions)
-            .values({ number, document, publishedAt: at, publishedBy: by, note })
+            .values({ number, document, themes, pictures: [...pictures], publishedAt: at, publishedBy: by, note })
             .returning({ number: pageRevisions.number }),
           tx
             .update(pageLive)

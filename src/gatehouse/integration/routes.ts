@@ -6,6 +6,7 @@ import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
 import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
+import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -42,6 +43,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [previewLinkFramePath]: "preview-link-frame.astro",
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
+    [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",

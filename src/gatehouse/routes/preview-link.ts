@@ -40,7 +40,10 @@ export async function answerLinkedFrame(context: AstroGlobal): Promise<Response>
   const { document, choice } = opened;
   const language =
     choice.language ?? chooseLanguage(context.request.headers.get("accept-language"), document.languages);
-  const { html, policy } = await printPreview(context, previewView({ ...choice, language, document }, getRuntime()));
+  const { html, policy } = await printPreview(
+    context,
+    await previewView({ ...choice, language, document }, getRuntime()),
+  );
   return unkept(new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", [ownPolicy]: policy } }));
 }
 

@@ -52,10 +52,15 @@ import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
+import { createPagePictures } from "./page/page-pictures.ts";
 import { createPageTransfer, type PageTransfer } from "./page/page-transfer.ts";
 import { createPreviewLinks, type PreviewLinks } from "./page/preview-links.ts";
 import { createPageCheck, type PageCheck } from "./page/publishable.ts";
 import { createSchedule, type Schedule } from "./page/schedule.ts";
+import { createPictureFiles, type PictureFiles } from "./pictures/picture-files.ts";
+import { createPictureMaker } from "./pictures/picture-maker.ts";
+import { createPictures, type Pictures } from "./pictures/pictures.ts";
+import { createShownPictures, type ShownPicturesOf } from "./pictures/shown-pictures.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createTimeouts, type Timeouts } from "./timeouts.ts";
 import type { Refusal } from "./refusal/flood-summary.ts";
@@ -110,6 +115,10 @@ export interface Runtime {
   readonly schedule: Schedule;
   readonly pageTransfer: PageTransfer;
   readonly previewLinks: PreviewLinks;
+  readonly pictures: Pictures;
+  readonly pictureFiles: PictureFiles;
+  /** The pictures of a document that is not published, such as the draft. */
+  readonly shownPictures: ShownPicturesOf;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
   readonly people: People;
@@ -165,7 +174,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const availability = watchAvailability(opened, timeouts, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
-  await seed(database, { document: shippedDocument(), themes: shippedThemes, now: now() });
+  await seed(database, { document: shippedDocument(), now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
@@ -229,7 +238,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
   const pageCheck = createPageCheck({ presets: shippedThemes, configuration, authenticators, now });
   const pageEditor = createPageEditor(repositories, authored, pageCheck);
-  const schedule = createSchedule({ ...shared, pageEditor, pageCheck, wake: () => worker.wake() });
+  const schedule = createSchedule({
+    ...shared,
+    presets: shippedThemes,
+    pageEditor,
+    pageCheck,
+    wake: () => worker.wake(),
+  });
   const jobs = [schedule.job, ...(transport === null ? [] : [mailJob(repositories.mails, transport, now)])];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
   const delivery = transport === null ? "outbox" : "smtp";
@@ -238,10 +253,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
 
+  const pictureFiles = createPictureFiles(repositories.pictures);
+  const pictureMaker = createPictureMaker();
+  const pictures = createPictures({ ...shared, files: pictureFiles, maker: pictureMaker, pageEditor });
+  const shownPictures = createShownPictures(repositories.pictures, pictureFiles, location.base);
+
   const publishedPage = createPublishedPage(
     repositories,
     timeouts,
     (error) => logger.error("page-not-shown", { error }),
+    shownPictures,
     dataVersion,
     requestReads.publishedNumber,
   );
@@ -299,10 +320,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       pageEditor,
       pageCheck,
       presets: shippedThemes,
-      pictures: null,
+      pictures: createPagePictures(repositories.pictures, pictures),
       siteName: configuration.siteName,
     }),
     previewLinks: createPreviewLinks(secret, now),
+    pictures,
+    pictureFiles,
+    shownPictures,
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
@@ -321,6 +345,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
+      pictureMaker.close();
       await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), optionalWrites.settled()]);
       availability.stop();

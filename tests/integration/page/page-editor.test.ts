@@ -6,6 +6,9 @@ import type { EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import type { PageEditor } from "../../../src/gatehouse/server/page/page-editor.ts";
+import { createPublishedPage } from "../../../src/gatehouse/server/page/published-page.ts";
+import { createTimeouts } from "../../../src/gatehouse/server/timeouts.ts";
+import { runStatement } from "../../support/rows.ts";
 import { describeSite, type Site } from "../identity/site.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
@@ -64,6 +67,31 @@ describeSite("the page editor", (open) => {
       note: "Winter break",
       publishedByName: "mara",
     });
+  });
+
+  test("a release that changes a preset leaves the published page as it was, and so does going back to it", async () => {
+    const { site, editor, mara, repositories } = await start(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [{ kind: "set", path: "theme.preset", value: "almanac" }]);
+    await editor.publish(mara, version + 1, "");
+    // As if the preset had been another one when the page was published.
+    const { themes } = (await repositories.pages.revision(2)) ?? {};
+    const former = JSON.stringify(themes).replaceAll(/"radius":"\w+"/g, '"radius":"large"');
+    const statement = `update page_revisions set themes = '${former}' where number = 2`;
+    await runStatement(site.settings.databaseUrl, { sqlite: statement, postgres: statement });
+
+    const look = async () => {
+      const fresh = createPublishedPage(repositories, createTimeouts(), (error) => expect(error).toBeNull());
+      return (await fresh.current()).themes.site.radius;
+    };
+
+    expect(await look()).toBe("large");
+    const draft = await draftOf(editor);
+    expect(draft.differs).toBe(true);
+    await editor.publish(mara, draft.version, "With the new preset");
+    expect(await look()).not.toBe("large");
+    await editor.restore(mara, 2, draft.version + 1);
+    expect(await look()).toBe("large");
   });
 
   test("a second author cannot overwrite what another saved meanwhile, and both can go on editing", async () => {

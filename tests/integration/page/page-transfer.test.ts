@@ -1,7 +1,13 @@
 /** A page out of one site and into another, with the real database. */
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { describeSite, type Site } from "../identity/site.ts";
+
+const drawing = () =>
+  sharp({ create: { width: 40, height: 20, channels: 3, background: "#a02010" } })
+    .png()
+    .toBuffer();
 
 async function start(site: Site) {
   const mara = await site.person("mara", "editor");
@@ -50,6 +56,33 @@ describeSite("a page in a file", (open) => {
     expect(await exported("draft")).toContain("Not ready");
   });
 
+  test("brings its pictures along, and those that are there already are not stored again", async () => {
+    const one = await start(await open());
+    const uploaded = await one.site.pictures.upload(one.mara, { name: "Mark", content: await drawing() });
+    if (!uploaded.ok) throw new Error(uploaded.message);
+    const used = { kind: "set", path: "theme.brand.markLight", value: uploaded.value.id } as const;
+    await one.editor.save(one.mara, (await one.draft()).version, [used]);
+    const text = await one.exported();
+    expect(await one.transfer.import(one.mara, text)).toMatchObject({ ok: true, value: { differences: [] } });
+    expect((await one.site.pictures.library()).pictures).toHaveLength(1);
+
+    const other = await start(await open());
+    expect(await other.transfer.import(other.mara, text)).toMatchObject({ ok: true, value: { pictures: 1 } });
+    const { pictures } = await other.site.pictures.library();
+    expect(pictures).toMatchObject([{ name: "Mark", used: { draft: ["mark-light"] } }]);
+    expect((await other.draft()).document.theme.brand.markLight).toBe(pictures[0]?.id);
+
+    const { content } = (JSON.parse(text) as { pictures: { content: string }[] }).pictures[0] ?? { content: "" };
+    const script = Buffer.from("<svg onload='alert(1)'/>").toString("base64");
+    const before = await one.draft();
+    const hostile = text.replace(content, script).replace('"layout": "card"', '"layout": "open"');
+    expect(await one.transfer.import(one.mara, hostile)).toMatchObject({
+      ok: false,
+      problem: { id: "import-picture" },
+    });
+    expect(await one.draft()).toEqual(before);
+  });
+
   test("tried first, changes nothing", async () => {
     const { transfer, mara, save, exported, draft } = await start(await open());
     await save("Winter break");
@@ -61,7 +94,7 @@ describeSite("a page in a file", (open) => {
     expect(await draft()).toEqual(before);
   });
 
-  test("that is hostile, has pictures that nobody takes, or comes from somebody who may not edit changes nothing", async () => {
+  test("that is hostile, or comes from a person who may not edit, changes nothing", async () => {
     const { site, transfer, mara, save, exported, draft } = await start(await open());
     await save("Winter break");
     const text = await exported();

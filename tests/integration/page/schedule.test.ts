@@ -1,4 +1,5 @@
 /** Publishing at a moment to come, with the real database and its queue of jobs. */
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { until } from "../../support/until.ts";
@@ -68,6 +69,29 @@ describeSite("a page that is scheduled", (open) => {
       "Not ready yet",
       true,
     ]);
+  });
+
+  test("keeps its pictures while it waits, and its look when it is live", async () => {
+    const { site, mara, editor, schedule, save, scheduled, run } = await start(await open());
+    const content = await sharp({ create: { width: 40, height: 20, channels: 3, background: "#a02010" } })
+      .png()
+      .toBuffer();
+    const uploaded = await site.pictures.upload(mara, { name: "Mark", content });
+    if (!uploaded.ok) throw new Error(uploaded.message);
+    const { id } = uploaded.value;
+    const version = await save("Winter break");
+    await editor.save(mara, version, [{ kind: "set", path: "theme.brand.markLight", value: id }]);
+    await schedule.schedule(mara, version + 1, site.now() + hour, "");
+    await editor.discardDraft(mara, version + 1);
+
+    expect(await site.pictures.remove(mara, id)).toMatchObject({ ok: false });
+    await run(await scheduled());
+
+    expect(await site.database.repositories.pages.revision(2)).toMatchObject({
+      document: { theme: { brand: { markLight: id } } },
+      themes: { site: { version: 2 } },
+    });
+    expect(await site.pictures.remove(mara, id)).toMatchObject({ ok: false });
   });
 
   test("is published once, even if its job runs twice", async () => {

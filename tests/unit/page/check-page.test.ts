@@ -57,7 +57,7 @@ describe("a page before it is published", () => {
     expect(found(picture, telling, set("blocks.picture.alt.en", "A closed gate"))).toEqual([]);
   });
 
-  it("holds a block that nobody ever sees", () => {
+  it("holds a block that no visitor ever sees", () => {
     const shown = (showFor: object) => found(set("blocks.contact.showFor", { audience: "everyone", ...showFor }));
     const never = [["warning", "never-shown", "blocks.contact.showFor"]];
     expect(shown({ from: 3000, until: 2000 })).toEqual(never);

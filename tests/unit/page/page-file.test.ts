@@ -42,10 +42,12 @@ const changed = (change: (file: Record<string, unknown>) => void): string => {
   return JSON.stringify(file);
 };
 
+const described = { alt: "", isDecorative: true, focusX: 50, focusY: 50 };
+
 describe("a page in a file", () => {
   it("comes back as it was, pictures included", () => {
     const document = page(["copy.de.signIn.heading", "Willkommen"], ["theme.preset", "almanac"]);
-    const picture = { id: "abcdefghij0123456789", type: "image/webp", name: "Gate", content: "AAAA" };
+    const picture = { id: "abcdefghij0123456789", type: "image/webp", name: "Gate", content: "AAAA", ...described };
     const result = read(fileOf(document, { pictures: [picture as PageFile["pictures"][number]] }));
     expect(result).toMatchObject({ ok: true, file: { document, pictures: [picture] } });
   });

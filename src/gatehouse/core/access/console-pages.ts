@@ -59,6 +59,18 @@ const sections = {
       "/studio/publish": { file: "page/studio/publish.ts", toOpen: "page:publish" },
     },
   },
+  pictures: {
+    icon: "M2.5 4h15v12h-15zM2.5 13.500l4.5-4.500 4 4 2.5-2.5 4 4M13 8.500a1.200 1.200 0 1 0 0-2.400 1.200 1.200 0 0 0 0 2.400z",
+    permission: "page:edit",
+    pages: {
+      "": { file: "pictures/index.astro" },
+      // For scripts: the list as JSON.
+      ".json": { file: "pictures/list.ts" },
+      "/[id]": { file: "pictures/picture.astro" },
+      "/[id]/replace": { file: "pictures/replace.astro" },
+      "/[id]/remove": { file: "pictures/remove.astro" },
+    },
+  },
   people: {
     icon: "M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 17c.3-3 2.5-5 5.5-5s5.2 2 5.5 5M13 4a3 3 0 0 1 0 5.500M15 12.500c1.7.7 2.8 2.3 3 4.5",
     permission: "people:view",

@@ -20,7 +20,7 @@ export interface CheckedSite {
   readonly presets: readonly [Theme, ...Theme[]];
   /** Ids of the site's sections. */
   readonly sections: readonly string[];
-  /** Whether the site has a page or file at a path of its own; null where nobody knows. */
+  /** Whether the site has a page or file at a path of its own; null where that is not known. */
   readonly hasPath: ((path: string) => boolean) | null;
   /** Milliseconds since 1970. */
   readonly now: number;

@@ -25,6 +25,11 @@ export const filePictureSchema = z.strictObject({
   /** Media type; checked again by the content. */
   type: z.string().regex(/^image\/[a-z0-9.+-]{1,40}$/),
   name: z.string().max(200),
+  alt: z.string().max(300),
+  isDecorative: z.boolean(),
+  /** What stays in view when it is cut, in percent from its left and top edges. */
+  focusX: z.int().min(0).max(100),
+  focusY: z.int().min(0).max(100),
   /** Base64. */
   content: z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/),
 });

@@ -17,13 +17,17 @@ function source(text: string): string {
   return known;
 }
 
-/** Nothing but the page's own inline style and script, and forms to this site (CSP Level 3). */
-export function refusalPolicy(style: string, script: string): string {
+/**
+ * Nothing but the page's own inline style and script, and forms to this site (CSP Level 3).
+ *
+ * @param showsPictures whether it shows uploaded pictures that do not stand in the page itself
+ */
+export function refusalPolicy(style: string, script: string, showsPictures: boolean): string {
   return [
     "default-src 'none'",
     `style-src ${source(style)}`,
     `script-src ${script === "" ? "'none'" : source(script)}`,
-    "img-src data:",
+    showsPictures ? "img-src 'self' data:" : "img-src data:",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -2,6 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MemberRepository, PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
+import { pageThemesOf, pageThemesSchema } from "../../core/theme/page-themes.ts";
+import { shippedThemes } from "../../core/theme/themes.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { problem } from "../../core/languages/problem.ts";
 
@@ -26,6 +28,12 @@ interface Repositories {
   readonly members: MemberRepository;
 }
 
+/** After a release that changed a preset, the same document looks different once it is published. */
+function looksDifferent(document: PageDocument, liveThemes: unknown): boolean {
+  const stored = pageThemesSchema.safeParse(liveThemes).data;
+  return stored !== undefined && !isDeepStrictEqual(stored, pageThemesOf(document, shippedThemes));
+}
+
 export async function readDraft({ pages, members }: Repositories): Promise<Result<Draft>> {
   // One after the other: publishing changes the draft's version, so that the number belongs to the draft as long as the
   // draft is at this version.
@@ -48,6 +56,6 @@ export async function readDraft({ pages, members }: Repositories): Promise<Resul
     savedByName: savedBy?.name ?? null,
     liveRevision,
     liveDocument,
-    differs: !isDeepStrictEqual(upgraded.document, liveDocument),
+    differs: !isDeepStrictEqual(upgraded.document, liveDocument) || looksDifferent(upgraded.document, live?.themes),
   });
 }

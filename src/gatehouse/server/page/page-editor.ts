@@ -12,6 +12,9 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblem, type PageCheck } from "./publishable.ts";
+import { picturesOf } from "../../core/page/picture-uses.ts";
+import { pageThemesOf } from "../../core/theme/page-themes.ts";
+import { shippedThemes } from "../../core/theme/themes.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 
@@ -29,7 +32,7 @@ export interface EditorFailure extends Failure {
 export type Saved = Result<{ readonly version: number }, EditorFailure>;
 export type PublishedNow = Result<{ readonly number: number; readonly version: number }, EditorFailure>;
 
-export interface Revision extends Omit<StoredRevision, "document"> {
+export interface Revision extends Omit<StoredRevision, "document" | "themes"> {
   readonly live: boolean;
 }
 
@@ -89,7 +92,8 @@ export function createPageEditor(
   ): Promise<Saved | Changed> {
     if (isDeepStrictEqual(document, draft.document)) return success({ version: draft.version });
     const change = write({ entity: "page", entityId: "draft", summary, before: draft.document, after: document });
-    const saved = await pages.saveDraft(document, draft.version, authorId(author), at, change);
+    const by = authorId(author);
+    const saved = await pages.saveDraft(document, draft.version, by, at, change, picturesOf(document));
     if (saved === "conflict") return conflict();
     return saved === "changed" ? saved : success({ version: draft.version + 1 });
   }
@@ -133,7 +137,8 @@ export function createPageEditor(
           before: liveDocument,
           after: document,
         });
-        const published = await pages.publish(expectedVersion, authorId(by), at, note, change);
+        const themes = pageThemesOf(document, shippedThemes);
+        const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes);
         if (published === "changed") return published;
         if (published === "conflict") return conflict();
         return success({ number: published.number, version: published.draftVersion });

@@ -4,27 +4,14 @@ import { problem } from "../../core/languages/problem.ts";
 import { pageDifference, type PageDifference } from "../../core/page/difference.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import type { Finding } from "../../core/page/finding.ts";
-import {
-  longestPageFile,
-  readPageFile,
-  withPictureIds,
-  writePageFile,
-  type FilePicture,
-} from "../../core/page/page-file.ts";
+import { longestPageFile, readPageFile, withPictureIds, writePageFile } from "../../core/page/page-file.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import type { Theme } from "../../core/theme/tokens.ts";
 import type { Author } from "../access/author.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { EditorFailure, PageEditor } from "./page-editor.ts";
+import type { PagePictures } from "./page-pictures.ts";
 import type { PageCheck } from "./publishable.ts";
-
-/** Uploaded pictures, as far as a page in a file is concerned. */
-export interface PagePictures {
-  /** Those that the document uses. */
-  of(document: PageDocument): Promise<readonly FilePicture[]>;
-  /** Checks and stores each like an upload. @returns its id here, by the id in the file */
-  store(author: Author, pictures: readonly FilePicture[]): Promise<Result<ReadonlyMap<string, string>>>;
-}
 
 export interface Imported {
   /** The draft as it is from now on, or would be. */
@@ -57,8 +44,7 @@ interface Dependencies {
   readonly pageEditor: PageEditor;
   readonly pageCheck: PageCheck;
   readonly presets: readonly [Theme, ...Theme[]];
-  /** Null where the site keeps no pictures. */
-  readonly pictures: PagePictures | null;
+  readonly pictures: PagePictures;
   readonly siteName: string;
   readonly now: () => number;
 }
@@ -84,7 +70,7 @@ export function createPageTransfer(dependencies: Dependencies): PageTransfer {
       if (!found.ok) return found;
       const document = found.value;
       const themes = pageThemesOf(document, presets);
-      const used = (await pictures?.of(document)) ?? [];
+      const used = await pictures.of(document);
       return success(writePageFile({ document, themes, pictures: used }, siteName, now()));
     },
 
@@ -95,7 +81,6 @@ export function createPageTransfer(dependencies: Dependencies): PageTransfer {
       const read = readPageFile(text, presets);
       if (!read.ok) return failure("not-valid", read.problem);
       const { file } = read;
-      if (file.pictures.length > 0 && pictures === null) return failure("not-valid", problem("import-pictures"));
       const draft = await pageEditor.draft();
       if (!draft.ok) return draft;
       const { version, document: before } = draft.value;
@@ -108,7 +93,7 @@ export function createPageTransfer(dependencies: Dependencies): PageTransfer {
           pictures: file.pictures.length,
         });
       if (dryRun) return told(file.document, version);
-      const stored = (await pictures?.store(author, file.pictures)) ?? success(new Map<string, string>());
+      const stored = await pictures.store(author, file.pictures);
       if (!stored.ok) return stored;
       const document = withPictureIds(file.document, stored.value);
       const saved = await pageEditor.importDraft(author, version, document);

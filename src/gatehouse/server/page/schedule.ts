@@ -8,6 +8,9 @@ import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem, type Problem } from "../../core/languages/problem.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
+import { picturesOf } from "../../core/page/picture-uses.ts";
+import { pageThemesOf } from "../../core/theme/page-themes.ts";
+import type { Theme } from "../../core/theme/tokens.ts";
 import { memberSubject } from "../../core/identity/subject.ts";
 import { authorId, authorName, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
@@ -19,7 +22,7 @@ import type { EditorFailure, PageEditor } from "./page-editor.ts";
 import { publishingProblem, type PageCheck } from "./publishable.ts";
 
 const day = 24 * 60 * 60_000;
-/** Days ahead at most: later, nobody remembers what they scheduled. */
+/** Days ahead at most: what is scheduled for later is forgotten. */
 const furthest = 90;
 
 const scheduledSchema = z.strictObject({
@@ -68,12 +71,14 @@ interface Dependencies extends Pick<Repositories, "members" | "pages" | "schedul
   readonly history: History;
   readonly pageEditor: PageEditor;
   readonly pageCheck: PageCheck;
+  readonly presets: readonly [Theme, ...Theme[]];
   readonly wake: () => void;
   readonly now: () => number;
 }
 
 export function createSchedule(dependencies: Dependencies): Schedule {
-  const { members, pages, schedule, authored, policies, history, pageEditor, pageCheck, wake, now } = dependencies;
+  const { members, pages, schedule, authored, policies, history, pageEditor, pageCheck, presets, wake, now } =
+    dependencies;
 
   async function read(): Promise<{ readonly text: string; readonly stored: StoredSchedule } | null> {
     const text = await schedule.scheduled();
@@ -110,7 +115,14 @@ export function createSchedule(dependencies: Dependencies): Schedule {
       const before = (await pages.revision(live))?.document;
       const written = await schedule.publish(
         text,
-        { document: upgraded.document, by: stored.by, at: now(), note: stored.note },
+        {
+          document: upgraded.document,
+          themes: pageThemesOf(upgraded.document, presets),
+          pictures: picturesOf(upgraded.document),
+          by: stored.by,
+          at: now(),
+          note: stored.note,
+        },
         {
           preconditions: {
             author: null,

@@ -37,6 +37,21 @@ export const adminProblems: typeof english = {
   "outranks-author": "Diese Person darf mehr als Sie. Bitten Sie einen Inhaber um die Änderung.",
   "is-owner": "Diese Person ist Inhaber. Nur ein anderer Inhaber kann das ändern.",
 
+  "picture-type":
+    "Das ist kein Bild, das angezeigt werden kann. Wählen Sie eine Datei in PNG, JPEG, WebP, AVIF, GIF oder SVG.",
+  "picture-damaged": "Dieses Bild ist beschädigt oder zu groß zum Lesen: Es darf höchstens 40 Millionen Pixel haben.",
+  "picture-too-large": ({ megabytes }) =>
+    `Diese Datei ist zu groß. Ein Bild darf höchstens ${number(megabytes)} MB haben.`,
+  "picture-none": "Wählen Sie eine Datei.",
+  "picture-alt": "Sagen Sie, was das Bild zeigt, oder dass es nur schmückt.",
+  "pictures-busy": "Im Moment werden viele Bilder hochgeladen. Versuchen Sie es in einigen Sekunden wieder.",
+  "too-many-pictures": ({ most }) =>
+    `Es gibt schon ${number(most)} Bilder, mehr sind nicht möglich. Entfernen Sie einige, die nicht verwendet werden.`,
+  "pictures-full": ({ megabytes }) =>
+    `Die Bilder einer Website dürfen zusammen ${number(megabytes)} MB haben. Entfernen Sie einige, die nicht verwendet werden.`,
+  "picture-gone": "Dieses Bild gibt es nicht mehr.",
+  "picture-used": "Die Seite, ihr Entwurf oder ihr Verlauf zeigt dieses Bild, deshalb bleibt es.",
+
   "role-gone": "Diese Rolle gibt es nicht mehr.",
   "role-fixed": ({ role, isOfCode }) =>
     `Die Rolle ${quoted(role)} lässt sich hier nicht ändern. ${isOfCode ? "Sie kommt aus dem Code der Website" : "Sie gehört zu Gatehouse"}.`,
@@ -142,7 +157,8 @@ export const adminProblems: typeof english = {
   "import-hostile":
     "Diese Datei ist tiefer verschachtelt als jede Seite oder enthält Namen, die keine Seite hat. Es wurde nichts geändert.",
   "import-page": ({ why }) => `Die Seite in dieser Datei ist nicht verwendbar. ${why}`,
-  "import-pictures": "Diese Datei enthält Bilder, die diese Website nicht annehmen kann. Es wurde nichts geändert.",
+  "import-picture": ({ name, why }) =>
+    `Das Bild „${name}“ in dieser Datei ist nicht verwendbar, deshalb wurde der Entwurf nicht geändert. ${why}`,
   "revision-missing": ({ revision }) =>
     `Die Version ${revision} gibt es nicht, oder sie stammt von einer neueren Ausgabe von Gatehouse.`,
   "theme-gone": "Das Design dieser Seite gibt es nicht mehr. Wählen Sie unter „Aufbau“ ein anderes.",

@@ -53,6 +53,9 @@ export const changes: typeof english = {
   "page-scheduled": ({ at }) => `Den Entwurf der Hinweisseite für ${moment(at)} geplant`,
   "page-unscheduled": ({ at }) => `Die für ${moment(at)} geplante Hinweisseite abgesagt`,
   "page-published-later": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht, wie geplant`,
+  "picture-uploaded": ({ name }) => `Das Bild „${name}“ hochgeladen`,
+  "picture-described": ({ name }) => `Die Angaben zum Bild „${name}“ geändert`,
+  "picture-removed": ({ name }) => `Das Bild „${name}“ entfernt`,
 };
 
 function partOfPage(part: PageChange): string {

@@ -36,6 +36,7 @@ import { blockFields } from "./block-fields.ts";
 import { blocks, colours } from "./page-parts.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
 import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -59,6 +60,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     rules,
     records,
     page,
+    pictures,
     blocks,
     blockFields,
     colours,

@@ -74,6 +74,9 @@ export const changes = {
   "page-unscheduled": ({ at }: { at: number }) => `Cancelled the page scheduled for ${moment(at)}`,
   "page-published-later": ({ revision }: { revision: number }) =>
     `Published revision ${revision} of the page, as scheduled`,
+  "picture-uploaded": ({ name }: { name: string }) => `Uploaded the picture “${name}”`,
+  "picture-described": ({ name }: { name: string }) => `Changed what is said about the picture “${name}”`,
+  "picture-removed": ({ name }: { name: string }) => `Removed the picture “${name}”`,
 };
 
 function partOfPage(part: PageChange): string {

@@ -51,7 +51,7 @@ async function checkOne(
   face: CheckedFace,
 ): Promise<Finding[]> {
   try {
-    const { html } = await printPreview(context, previewView({ ...face, document }, runtime));
+    const { html } = await printPreview(context, await previewView({ ...face, document }, runtime));
     const { byteLength } = await compress(withoutPicturesAndFonts(html));
     return [...checkHtml(face, html), ...checkWeight(face, byteLength)];
   } catch (error) {
