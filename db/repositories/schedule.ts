@@ -1,5 +1,5 @@
 /** The page that is published later. It is kept whole, in a setting, because the draft goes on meanwhile. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { ScheduleRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
@@ -9,12 +9,18 @@ import type { Writer } from "./writer.ts";
 
 /** Under this key is the page that is published later, as JSON. */
 export const scheduledPageSetting = "scheduled-page";
+/** The kind of the job that publishes it. */
+export const publishJobName = "publish-page";
 
 export function createScheduleRepository(engine: Engine, write: Writer): ScheduleRepository {
   const { db, tables } = engine;
-  const { settings, pageDraft, pageLive, pageRevisions } = tables;
+  const { jobs, settings, pageDraft, pageLive, pageRevisions } = tables;
   const isKey = eq(settings.key, scheduledPageSetting);
   const stillThere = (tx: QueryBuilder, text: string) => hasRow(tx, settings, and(isKey, eq(settings.value, text)));
+
+  /** Of a page that is not to be published any more; else each page that is scheduled anew would leave one behind. */
+  const removeWaitingJobs = (tx: QueryBuilder) =>
+    tx.delete(jobs).where(and(eq(jobs.kind, publishJobName), isNull(jobs.claim)));
 
   return {
     async scheduled() {
@@ -33,6 +39,7 @@ export function createScheduleRepository(engine: Engine, write: Writer): Schedul
             .insert(settings)
             .values({ key: scheduledPageSetting, value: text })
             .onConflictDoUpdate({ target: settings.key, set: { value: text } }),
+          removeWaitingJobs(tx),
           addJob(tx, tables, job),
         ],
       });
@@ -45,6 +52,7 @@ export function createScheduleRepository(engine: Engine, write: Writer): Schedul
         unless: (tx) => ({ missing: stillThere(tx, text) }),
         statements: (tx) => [
           to === null ? tx.delete(settings).where(isKey) : tx.update(settings).set({ value: to }).where(isKey),
+          removeWaitingJobs(tx),
         ],
       });
       return refused ?? "written";

@@ -109,6 +109,7 @@ describeSite("a page that is scheduled", (open) => {
     const first = await scheduled();
     await schedule.schedule(mara, await save("Two"), site.now() + 2 * hour, "");
     const second = await scheduled();
+    expect((await site.database.repositories.jobs.counts()).open).toBe(1);
 
     await run(first);
     expect(await live()).toEqual([1, undefined]);
@@ -118,6 +119,7 @@ describeSite("a page that is scheduled", (open) => {
 
     expect(await live()).toEqual([1, undefined]);
     expect(await schedule.current()).toBeNull();
+    expect((await site.database.repositories.jobs.counts()).open).toBe(0);
   });
 
   test("is not published when its author may not publish any more, and says so", async () => {

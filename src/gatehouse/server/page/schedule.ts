@@ -4,6 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { publishJobName } from "../../../../db/repositories/schedule.ts";
 import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem, type Problem } from "../../core/languages/problem.ts";
@@ -145,7 +146,7 @@ export function createSchedule(dependencies: Dependencies): Schedule {
   }
 
   const job = jobKind({
-    name: "publish-page",
+    name: publishJobName,
     payload: z.object({ scheduled: z.string() }),
     mostRuns: 12,
     longestRun: 5 * 60_000,
