@@ -4,7 +4,7 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
-import { shippedThemes } from "../core/theme/themes.ts";
+import { presetsOf } from "../core/theme/registered-themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
@@ -236,11 +236,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
   const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
-  const pageCheck = createPageCheck({ presets: shippedThemes, configuration, authenticators, now });
-  const pageEditor = createPageEditor(repositories, authored, pageCheck);
+  const presets = presetsOf(configuration);
+  const pageCheck = createPageCheck({ presets, configuration, authenticators, now });
+  const pageEditor = createPageEditor(repositories, authored, presets, pageCheck);
   const schedule = createSchedule({
     ...shared,
-    presets: shippedThemes,
+    presets,
     pageEditor,
     pageCheck,
     wake: () => worker.wake(),
@@ -260,6 +261,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const publishedPage = createPublishedPage(
     repositories,
+    presets,
     timeouts,
     (error) => logger.error("page-not-shown", { error }),
     shownPictures,
@@ -319,7 +321,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       ...shared,
       pageEditor,
       pageCheck,
-      presets: shippedThemes,
+      presets,
       pictures: createPagePictures(repositories.pictures, pictures),
       siteName: configuration.siteName,
     }),

@@ -194,3 +194,32 @@ test("nothing that a call answers is kept by a cache", async () => {
     expect((await ask(path, { body })).headers.get("cache-control"), path).toMatch(/no-store/);
   }
 });
+
+test("what is typed into the form of one language is saved when another language is chosen", async () => {
+  const { origin } = visits.site;
+  const { version } = await draft();
+  const send = (fields: Readonly<Record<string, string>>) =>
+    fetch(`${origin}/admin/page?for=reason.session-expired&language=en`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: origin },
+      body: new URLSearchParams({ heading: "Welcome back", explanation: "", nextSteps: "", then: "de", ...fields }),
+    });
+  const chosen = await send({ version: String(version) });
+  expect(chosen.status).toBe(303);
+  expect(chosen.headers.get("location")).toBe("/admin/page?for=reason.session-expired&language=de&done=saved");
+  const after = await draft();
+  expect(after.document.copy.en?.reasons?.["session-expired"]?.heading).toBe("Welcome back");
+
+  const nothingNew = await send({ version: String(after.version) });
+  expect(nothingNew.headers.get("location")).toBe("/admin/page?for=reason.session-expired&language=de");
+  const tooLong = await send({ version: String(after.version), heading: "x".repeat(121) });
+  expect(tooLong.status).toBe(422);
+  expect((await tooLong.text()).includes("x".repeat(121))).toBe(true);
+});
+
+test("the forms lead to the studio first thing", async () => {
+  const { origin } = visits.site;
+  const answer = await fetch(`${origin}/admin/page`, { headers: { Cookie: cookies["editor"] ?? "" } });
+  expect((await answer.text()).includes('href="/admin/page/studio"')).toBe(true);
+});

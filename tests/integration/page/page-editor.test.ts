@@ -81,7 +81,9 @@ describeSite("the page editor", (open) => {
     await runStatement(site.settings.databaseUrl, { sqlite: statement, postgres: statement });
 
     const look = async () => {
-      const fresh = createPublishedPage(repositories, createTimeouts(), (error) => expect(error).toBeNull());
+      const fresh = createPublishedPage(repositories, shippedThemes, createTimeouts(), (error) =>
+        expect(error).toBeNull(),
+      );
       return (await fresh.current()).themes.site.radius;
     };
 

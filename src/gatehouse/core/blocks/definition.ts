@@ -20,6 +20,8 @@ export interface BlockContext {
   readonly siteName: string;
   /** The site's own mark; null where it has none. */
   readonly marks: MarkPicture | null;
+  /** Of the first contact that the page shows; null where it shows none. */
+  readonly contactEmail: string | null;
   /**
    * The text in the visitor's language, else in another of the page's.
    *

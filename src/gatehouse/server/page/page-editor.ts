@@ -14,7 +14,7 @@ import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblem, type PageCheck } from "./publishable.ts";
 import { picturesOf } from "../../core/page/picture-uses.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
-import { shippedThemes } from "../../core/theme/themes.ts";
+import type { Theme } from "../../core/theme/tokens.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 
@@ -64,9 +64,11 @@ export interface PageEditor {
 
 type Repositories = Pick<AllRepositories, "pages" | "members">;
 
+/** @param presets the themes that a page can have */
 export function createPageEditor(
   repositories: Repositories,
   authored: AuthoredChanges,
+  presets: readonly [Theme, ...Theme[]],
   pageCheck: PageCheck,
 ): PageEditor {
   const { pages } = repositories;
@@ -74,13 +76,13 @@ export function createPageEditor(
 
   /** The draft, if its author has seen it. */
   async function open(expectedVersion: number): Promise<Result<Draft, EditorFailure>> {
-    const read = await readDraft(repositories);
+    const read = await readDraft(repositories, presets);
     if (!read.ok || read.value.version === expectedVersion) return read;
     return conflictWith(read.value);
   }
 
   async function conflict(): Promise<EditorFailure> {
-    const read = await readDraft(repositories);
+    const read = await readDraft(repositories, presets);
     return read.ok ? conflictWith(read.value) : read;
   }
 
@@ -105,7 +107,7 @@ export function createPageEditor(
   }
 
   return {
-    draft: () => readDraft(repositories),
+    draft: () => readDraft(repositories, presets),
     seen: open,
     revision,
 
@@ -137,7 +139,7 @@ export function createPageEditor(
           before: liveDocument,
           after: document,
         });
-        const themes = pageThemesOf(document, shippedThemes);
+        const themes = pageThemesOf(document, presets);
         const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes);
         if (published === "changed") return published;
         if (published === "conflict") return conflict();

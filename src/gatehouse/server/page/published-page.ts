@@ -3,7 +3,7 @@ import type { PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import { pageThemesOf, pageThemesSchema, type PageThemes } from "../../core/theme/page-themes.ts";
-import { shippedThemes } from "../../core/theme/themes.ts";
+import type { Theme } from "../../core/theme/tokens.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Timeouts } from "../timeouts.ts";
 import type { ShownPictures, ShownPicturesOf } from "../pictures/shown-pictures.ts";
@@ -31,6 +31,7 @@ export interface PublishedPage {
 }
 
 /**
+ * @param presets the themes that a page can have; the first takes the place of one that is gone
  * @param report called with the error that kept the live revision from being shown, unless the database is unavailable
  * @param picturesOf the pictures of a document as a page shows them
  * @param dataVersion of the database, null where only asking it tells whether anything has changed
@@ -38,6 +39,7 @@ export interface PublishedPage {
  */
 export function createPublishedPage(
   { pages }: { readonly pages: PageRepository },
+  presets: readonly [Theme, ...Theme[]],
   timeouts: Timeouts,
   report: (error: unknown) => void,
   picturesOf: ShownPicturesOf = async () => ({}),
@@ -48,7 +50,7 @@ export function createPublishedPage(
   /** Data version of the database when `held` was the newest. */
   let heldAt: string | null = null;
 
-  const themesOf = (document: PageDocument) => pageThemesOf(document, shippedThemes);
+  const themesOf = (document: PageDocument) => pageThemesOf(document, presets);
 
   const current = (): Promise<PageWithTheme> =>
     // A slightly older page is better than none. A late answer serves the next visitor.

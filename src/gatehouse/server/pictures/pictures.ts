@@ -224,7 +224,7 @@ export function createPictures(dependencies: PictureDependencies): Pictures {
   };
 }
 
-/** Of a page's colour on a background, in percent: enough to calm a picture that no one has looked at under words. */
+/** Of a page's colour on a background, in percent: enough for words on most pictures. */
 const usualScrim = 60;
 
 function commandsFor(place: BrandPlace, { id, focusX, focusY }: PictureRow): EditCommand[] {
