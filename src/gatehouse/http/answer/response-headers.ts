@@ -103,6 +103,18 @@ export function studioPolicy(host: string, script: string): string {
     .replace("img-src 'self' data:", "img-src 'self' data: blob:");
 }
 
+/** The page around what a preview link shows: a form that only asks for another view, and a frame of this site. */
+export const previewPagePolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /**
  * The policy of the studio's preview, which holds what the owner wrote and what the site's layout brings: nothing runs, is
  * sent, or is shown in a frame of another site. `sandbox` keeps it so where it is opened by itself.

@@ -3,6 +3,7 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
+import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
@@ -26,6 +27,7 @@ export const english = {
     access,
     adminProblems,
     changes,
+    findings,
     shell,
     overview,
     people,
