@@ -1,0 +1,40 @@
+/** What of a site's samples counts: the look that most of a role has. */
+import type { SiteMode, SiteReading, SiteSample } from "./site-reading.ts";
+
+type Role = SiteSample["role"];
+
+export interface Most<Value> {
+  readonly value: Value;
+  /** The sample with the greatest share among those that agree. */
+  readonly sample: SiteSample;
+  readonly share: number;
+}
+
+export function samplesOf({ samples }: Pick<SiteMode, "samples">, role: Role): SiteSample[] {
+  return samples.filter((sample) => sample.role === role);
+}
+
+/** The value that most of the samples agree on, by their shares; undefined where there are none. */
+export function mostOf<Value extends string | number | boolean>(
+  samples: readonly SiteSample[],
+  valueOf: (sample: SiteSample) => Value,
+): Most<Value> | undefined {
+  const groups = new Map<Value, { sample: SiteSample; share: number }>();
+  for (const sample of samples) {
+    const value = valueOf(sample);
+    const group = groups.get(value);
+    groups.set(value, {
+      sample: group === undefined || sample.share > group.sample.share ? sample : group.sample,
+      share: (group?.share ?? 0) + sample.share,
+    });
+  }
+  const [most] = [...groups].sort(([, one], [, other]) => other.share - one.share);
+  return most === undefined ? undefined : { value: most[0], ...most[1] };
+}
+
+/** The look in which measures are taken: they are the same in both. */
+export function mainMode({ light, dark }: Pick<SiteReading, "light" | "dark">): SiteMode {
+  const mode = light ?? dark;
+  if (mode === null) throw new Error("A reading has at least one look.");
+  return mode;
+}
