@@ -2,19 +2,20 @@
 import type { Layout } from "../page/layout.ts";
 import { contrastOf, oklchOf } from "./colour.ts";
 import { distanceOf } from "./css-colour.ts";
-import { mainMode, mostOf, samplesOf, type Most } from "./match-samples.ts";
+import { mainMode, mostOf, samplesOf, strongButtons, type Most } from "./match-samples.ts";
 import { nearestTypeface } from "./match-typeface.ts";
 import type { SiteMode, SiteReading, SiteSample } from "./site-reading.ts";
 import { headingWeights, type ThemeTokens } from "./tokens.ts";
 
-/** The part of a theme that is no colour. What the site says nothing about is left to the preset. */
+/** The part of a theme that is no colour. What the site has none of is plain: a preset's character would be a stranger there. */
 export interface MatchedLook {
   readonly type: Partial<ThemeTokens["type"]>;
-  readonly radius?: ThemeTokens["radius"];
-  readonly buttons?: ThemeTokens["buttons"];
-  readonly buttonStyle?: ThemeTokens["buttonStyle"];
-  readonly fields?: ThemeTokens["fields"];
-  readonly density?: ThemeTokens["density"];
+  readonly radius: ThemeTokens["radius"];
+  readonly buttons: ThemeTokens["buttons"];
+  readonly buttonStyle: ThemeTokens["buttonStyle"];
+  readonly fields: ThemeTokens["fields"];
+  readonly density: ThemeTokens["density"];
+  readonly emblem: ThemeTokens["emblem"];
   readonly background: Exclude<ThemeTokens["background"], "picture" | "confetti" | "paper">;
   readonly surface: ThemeTokens["surface"];
   readonly layout: Layout;
@@ -42,9 +43,11 @@ export function matchLook(reading: SiteReading): { look: MatchedLook; evidence: 
   const type = typeOf(mode, reading.fontFiles, note);
   const corners = cornersOf(mode);
   const radius = corners && note("radius", corners.sample, `${corners.value}px`, radiusOf(corners));
-  const button = mostOf(samplesOf(mode, "button"), buttonStyleOf);
+  const strong = strongButtons(mode);
+  const pressed = strong.length > 0 ? strong : samplesOf(mode, "button");
+  const button = mostOf(pressed, buttonStyleOf);
   const buttonStyle = button && note("buttonStyle", button.sample, button.value, button.value);
-  const ends = mostOf(samplesOf(mode, "button"), endsOf);
+  const ends = mostOf(pressed, endsOf);
   const buttons = ends && note("buttons", ends.sample, `${ends.sample.radius}px`, ends.value);
   const field = mostOf(samplesOf(mode, "field"), fieldStyleOf);
   const fields = field && note("fields", field.sample, field.value, field.value);
@@ -61,13 +64,23 @@ export function matchLook(reading: SiteReading): { look: MatchedLook; evidence: 
       background,
       surface,
       layout: surface === "none" && band === undefined ? "open" : "card",
-      ...(radius && { radius }),
-      ...(buttonStyle && { buttonStyle }),
-      ...(buttons && { buttons }),
-      ...(fields && { fields }),
-      ...(density && { density }),
+      radius: radius ?? "small",
+      buttons: buttons ?? "like-fields",
+      buttonStyle: buttonStyle ?? "solid",
+      fields: fields ?? "boxed",
+      density: density ?? "regular",
+      emblem: emblemFor(surface, buttonStyle),
     },
   };
+}
+
+function emblemFor(
+  surface: MatchedLook["surface"],
+  button: MatchedLook["buttonStyle"] | undefined,
+): MatchedLook["emblem"] {
+  if (surface === "offset" || button === "chunky") return "solid";
+  if (button === "outline") return "outline";
+  return surface === "none" ? "bare" : "soft";
 }
 
 type Note = <Became extends string>(what: string, sample: SiteSample, value: string, became: Became) => Became;
@@ -83,18 +96,26 @@ function typeOf(mode: SiteMode, fontFiles: readonly string[], note: Note): Parti
   const body = typeface(samplesOf(mode, "text"), "body");
   const headings = samplesOf(mode, "heading");
   const heading = typeface(headings, "heading");
-  const first = mostOf(headings, ({ size }) => size);
+  const middle = middleSize(headings);
   const weight = mostOf(headings, ({ weight }) => weight);
   const tracking = mostOf(headings, trackingOf);
   const capitals = mostOf(headings, ({ isUppercase }) => isUppercase);
   return {
     ...(body && { body }),
     ...(heading && { heading }),
-    ...(first && { scale: note("scale", first.sample, `${first.value}px`, scaleOf(first.value)) }),
+    ...(middle && { scale: note("scale", middle, `${middle.size}px`, scaleOf(middle.size)) }),
     ...(weight && { headingWeight: nearestWeight(weight.value) }),
     ...(tracking && { tracking: tracking.value }),
     ...(capitals && { headingCase: capitals.value ? "capitals" : "as-written" }),
   };
+}
+
+/** The greeting of a first page is larger than the headings of the others, which are more. */
+function middleSize(headings: readonly SiteSample[]): SiteSample | undefined {
+  const sorted = [...headings].sort((one, other) => one.size - other.size);
+  const half = sorted.reduce((sum, { share }) => sum + share, 0) / 2;
+  let sum = 0;
+  return sorted.find(({ share }) => (sum += share) >= half);
 }
 
 function nearestWeight(weight: number): ThemeTokens["type"]["headingWeight"] {
@@ -167,5 +188,6 @@ function isColoured(ground: string, page: string): boolean {
 
 function backgroundOf({ pattern, stops }: SiteMode): MatchedLook["background"] {
   if (pattern === "gradient") return stops.filter((stop) => oklchOf(stop).c >= 0.02).length > 1 ? "dawn" : "glow";
-  return pattern === "picture" ? "plain" : pattern;
+  // Its picture is not known to us; a light in the site's accent is nearer to it than nothing.
+  return pattern === "picture" ? "glow" : pattern;
 }

@@ -2,13 +2,11 @@
 import { contrastOf, hexOf, luminanceOf, oklchOf } from "./colour.ts";
 import { distanceOf, mixed } from "./css-colour.ts";
 import { bandOf, type Evidence } from "./match-look.ts";
-import { mostOf, samplesOf } from "./match-samples.ts";
+import { grey, mostOf, samplesOf, strongButtons } from "./match-samples.ts";
 import { readableOn } from "./mend-contrast.ts";
 import type { SiteMode, SiteSample } from "./site-reading.ts";
 import type { Mode, Palette } from "./tokens.ts";
 
-/** Below this chroma a colour reads as a grey. */
-const grey = 0.04;
 const isColourful = (colour: string) => oklchOf(colour).c >= grey;
 
 /** Names that sites give to the colour of their brand, the most telling first. */
@@ -16,7 +14,7 @@ const brandNames = [/primary/, /brand/, /accent/, /theme|highlight/];
 
 /** What is on the site's buttons, or else its strongest colour. Undefined for a site in black and white. */
 export function accentOf(mode: SiteMode): { colour: string; onAccent?: string; from: string } | undefined {
-  const button = mostOf(filledButtons(mode), ({ ground }) => ground)?.sample;
+  const button = mostOf(strongButtons(mode), ({ ground }) => ground)?.sample;
   if (button !== undefined) return { colour: button.ground, onAccent: button.colour, from: button.from };
   const isSeen = (colour: string) => isColourful(colour) && distanceOf(colour, mode.page) >= 0.1;
   const property = brandNames
@@ -35,13 +33,6 @@ export function accentOf(mode: SiteMode): { colour: string; onAccent?: string; f
   if (other !== undefined) return { colour: other.value, from: other.sample.from };
   const band = bandOf(mode);
   return band && isColourful(band.ground) ? { colour: band.ground, from: band.from } : undefined;
-}
-
-function filledButtons(mode: SiteMode): SiteSample[] {
-  const filled = samplesOf(mode, "button").filter(({ ground, behind }) => distanceOf(ground, behind) >= 0.12);
-  const colourful = filled.filter(({ ground }) => isColourful(ground));
-  // A grey button beside a coloured one is the quieter of the two.
-  return colourful.length > 0 ? colourful : filled;
 }
 
 function isUsed(colour: string, { samples }: SiteMode): boolean {
@@ -64,8 +55,8 @@ export function paletteOfSite(site: SiteMode, mode: Mode, made: Palette): { pale
   const { page } = site;
   note("page", "body", page);
   const texts = samplesOf(site, "text").filter(({ ground }) => distanceOf(ground, page) < 0.15);
-  const text = mostOf(texts, ({ colour }) => colour);
-  const inked = text ? note("text", text.sample.from, text.value) : inkFor(page);
+  const text = inkOf(site, texts);
+  const inked = text ? note("text", text.from, text.colour) : inkFor(page);
   const quiet = mostOf(
     texts.filter(({ colour }) => isQuieter(colour, inked, page)),
     ({ colour }) => colour,
@@ -81,14 +72,17 @@ export function paletteOfSite(site: SiteMode, mode: Mode, made: Palette): { pale
     samplesOf(site, "link").filter(({ ground }) => distanceOf(ground, page) < 0.15),
     ({ colour }) => colour,
   );
-  const border = mostOf(
-    [...samplesOf(site, "card"), ...samplesOf(site, "header")].filter((sample) => sample.border !== null),
-    ({ border }) => border?.colour ?? page,
+  const [ofCards, ofHeader] = (["card", "header"] as const).map((role) =>
+    mostOf(
+      samplesOf(site, role).filter((sample) => sample.border !== null),
+      ({ border }) => border?.colour ?? page,
+    ),
   );
+  const border = ofCards ?? ofHeader;
   const field = mostOf(samplesOf(site, "field"), ({ ground }) => ground);
   const fieldLine = field?.sample.border?.colour;
   const band = bandOf(site);
-  const soft = filledButtons(site).length > 0 ? undefined : softButtonOf(site);
+  const soft = strongButtons(site).length > 0 ? undefined : softButtonOf(site);
   const light = lightOn(page, accent.colour, [inked, muted, link?.value ?? inked]);
   const [first = light, second = mixed(page, light, 0.5)] = lightsOf(site);
   const palette: Palette = {
@@ -133,6 +127,17 @@ export function withReadableButton(palette: Palette): Palette {
 
 function inkFor(ground: string, wish = "#16181d"): string {
   return [wish, "#16181d", "#ffffff"].find((ink) => contrastOf(ink, ground) >= 7) ?? "#000000";
+}
+
+/** Of headings, where a site sets its running text quieter than them: that is then our quieter text. Else of running text. */
+function inkOf({ page, ...site }: SiteMode, texts: readonly SiteSample[]): SiteSample | undefined {
+  const text = mostOf(texts, ({ colour }) => colour)?.sample;
+  const heading = mostOf(
+    samplesOf(site, "heading").filter(({ ground, colour }) => distanceOf(ground, page) < 0.15 && !isColourful(colour)),
+    ({ colour }) => colour,
+  )?.sample;
+  if (text === undefined || heading === undefined) return text ?? heading;
+  return isQuieter(text.colour, heading.colour, page) ? heading : text;
 }
 
 /** Of less contrast than running text, of much the same hue, and still meant to be read. */
@@ -184,6 +189,7 @@ export function derivedDark(light: Palette, made: Palette, preset: Palette): Pal
     line: mixed(surface, text, 0.16),
     field: light.field === light.surface ? surface : mixed(surface, text, 0.05),
     fieldLine: mixed(surface, text, 0.5),
+    focus: made.accentLine,
     link: isColourful(light.link) ? made.link : text,
   };
 }

@@ -1,4 +1,6 @@
 /** What of a site's samples counts: the look that most of a role has. */
+import { oklchOf } from "./colour.ts";
+import { distanceOf } from "./css-colour.ts";
 import type { SiteMode, SiteReading, SiteSample } from "./site-reading.ts";
 
 type Role = SiteSample["role"];
@@ -37,4 +39,15 @@ export function mainMode({ light, dark }: Pick<SiteReading, "light" | "dark">): 
   const mode = light ?? dark;
   if (mode === null) throw new Error("A reading has at least one look.");
   return mode;
+}
+
+/** Below this chroma a colour reads as a grey. */
+export const grey = 0.04;
+
+/** The buttons that a site wants to be pressed: filled ones in a colour, else filled ones. Empty where it has only quiet ones. */
+export function strongButtons(mode: SiteMode): SiteSample[] {
+  const filled = samplesOf(mode, "button").filter(({ ground, behind }) => distanceOf(ground, behind) >= 0.12);
+  // A grey button beside a coloured one is the quieter of the two.
+  const colourful = filled.filter(({ ground }) => oklchOf(ground).c >= grey);
+  return colourful.length > 0 ? colourful : filled;
 }

@@ -110,10 +110,13 @@ function changesOf(mode: Mode, before: Palette, after: Palette): Mended[] {
 }
 
 function faintestOf(name: keyof Palette, palette: Palette): Mended["against"] {
-  const front = fronts.find((each) => each.front === name);
-  const [faintest] = (front?.backs ?? [])
-    .map((back) => ({ back, ratio: contrastOf(palette[name], palette[back]) }))
+  const met = fronts.flatMap(({ front, backs, needed }) => {
+    if (front === name) return backs.map((other) => ({ other, needed }));
+    return backs.includes(name) ? [{ other: front, needed }] : [];
+  });
+  const [faintest] = met
+    .map(({ other, needed }) => ({ name: other, needed, ratio: contrastOf(palette[name], palette[other]) }))
+    .filter(({ ratio, needed }) => ratio < needed)
     .sort((one, other) => one.ratio - other.ratio);
-  if (front === undefined || faintest === undefined || faintest.ratio >= front.needed) return null;
-  return { name: faintest.back, ratio: Math.floor(faintest.ratio * 10) / 10, needed: front.needed };
+  return faintest === undefined ? null : { ...faintest, ratio: Math.floor(faintest.ratio * 10) / 10 };
 }

@@ -24,6 +24,7 @@ function distance(look: MatchedLook, { tokens, layout }: ThemePreset): number {
     differs(look.buttonStyle, tokens.buttonStyle) +
     differs(look.fields, tokens.fields) +
     differs(look.density, tokens.density) +
+    differs(look.emblem, tokens.emblem) +
     differs(scale, tokens.type.scale) +
     differs(tracking, tokens.type.tracking) +
     Math.abs(headingWeight - tokens.type.headingWeight) / 200

@@ -15,6 +15,12 @@ export function stopsOf(image: string): CssColour[] {
   return [...image.matchAll(colourFunction)].flatMap(([text]) => readCssColour(text) ?? []);
 }
 
+/** What a small box or a word with a gradient looks like from afar. */
+export function middleStop(image: string): CssColour | undefined {
+  const stops = stopsOf(image);
+  return stops[Math.floor(stops.length / 2)];
+}
+
 /** For one look of the page: colours are read once for each element. */
 export function groundsOf({ document, window }: OpenPage): Grounds {
   const known = new Map<Element, string | null>();
@@ -27,13 +33,17 @@ export function groundsOf({ document, window }: OpenPage): Grounds {
     const colour = readCssColour(backgroundColor);
     const painted = colour === null || behind === null ? opaque(colour) : laidOver(colour, behind);
     if (backgroundImage === "none" || backgroundClip === "text") return painted ?? behind;
-    const [stop] = stopsOf(backgroundImage);
+    const isWhole = element === root || element === body || isTall(element);
+    // A picture on the whole page is a decoration of the page's colour; on a part of it, words stand on the picture.
+    if (backgroundImage.includes("url(")) return isWhole || colour?.alpha === 1 ? painted : null;
     // A pattern with gaps shows mostly what is behind it.
-    if (stop !== undefined && !backgroundImage.includes("url(")) {
-      return painted === null || stop.alpha < 0.5 || isTiled(element, window) ? painted : stop.colour;
-    }
-    return element === body || element === root ? painted : null;
+    if (isTiled(element, window)) return painted;
+    // A gradient of the whole page ends in the page's colour.
+    const stop = isWhole ? stopsOf(backgroundImage).at(-1) : middleStop(backgroundImage);
+    return stop === undefined || painted === null ? painted : laidOver(stop, painted);
   };
+  const isTall = (element: Element) =>
+    element.getBoundingClientRect().height >= root.scrollHeight * 0.7 && element.getBoundingClientRect().width >= 1200;
   const at = (element: Element | null): string | null => {
     if (element === null) return canvas;
     const before = known.get(element);

@@ -1,7 +1,7 @@
 /** Name, mark and icon of the site, and the colours that it names after its brand. */
 import { readCssColour } from "../../core/theme/css-colour.ts";
 import type { SiteMode, SitePicture } from "../../core/theme/site-reading.ts";
-import type { OpenPage } from "./open-page.ts";
+import { urlOn, type OpenPage } from "./open-page.ts";
 import { selectorOf, type StyleRules } from "./style-rules.ts";
 
 const between = /\s+[|·•–—:-]\s+/;
@@ -15,23 +15,24 @@ export function nameOf(pages: readonly OpenPage[]): string | null {
   const titles = pages.map(({ document }) => document.title.split(between).map((part) => part.trim()));
   const shared = titles[0]?.find((part) => part !== "" && titles.every((parts) => parts.includes(part)));
   if (shared !== undefined && pages.length > 1) return shared.slice(0, 120);
-  const words = homeLinks(first).map((link) => link.textContent.trim());
+  const words = homeLinks(first, first.path).map((link) => link.textContent.trim());
   return words.find((text) => text.length >= 2 && text.length <= 40) ?? titles[0]?.[0]?.slice(0, 120) ?? null;
 }
 
-function homeLinks({ document, path }: OpenPage): HTMLAnchorElement[] {
-  const home = new URL("./", new URL(path, location.href)).pathname;
+function homeLinks({ document, path }: OpenPage, home: string): HTMLAnchorElement[] {
   const isHome = (link: HTMLAnchorElement) => {
-    const { origin, pathname } = new URL(link.getAttribute("href") ?? "", new URL(path, location.href));
-    return origin === location.origin && pathname.replace(/\/$/, "") === home.replace(/\/$/, "");
+    const url = urlOn(path, link.getAttribute("href"));
+    return (
+      url?.origin === location.origin && url.hash === "" && url.pathname.replace(/\/$/, "") === home.replace(/\/$/, "")
+    );
   };
   const links = [...document.querySelectorAll<HTMLAnchorElement>("header a[href],nav a[href],a[href]")];
   return links.filter(isHome);
 }
 
-/** The picture in the link to the first page, as it is shown in the look that the page has now. */
-export function markOf(page: OpenPage): SitePicture | null {
-  for (const link of homeLinks(page).slice(0, 5)) {
+/** The picture in the link to `home`, the site's first page, as it is shown in the look that the page has now. */
+export function markOf(page: OpenPage, home: string): SitePicture | null {
+  for (const link of homeLinks(page, home).slice(0, 5)) {
     for (const picture of link.querySelectorAll("img,svg")) {
       const { width, height } = picture.getBoundingClientRect();
       if (width < 12 || height < 12) continue;
@@ -40,7 +41,7 @@ export function markOf(page: OpenPage): SitePicture | null {
         if (svg !== null) return { svg };
       } else {
         const url = (picture as HTMLImageElement).currentSrc || (picture as HTMLImageElement).src;
-        if (url !== "" && new URL(url, location.href).origin === location.origin) return { url: url.slice(0, 2000) };
+        if (urlOn(page.path, url)?.origin === location.origin) return { url: url.slice(0, 2000) };
       }
     }
   }
@@ -75,7 +76,7 @@ function drawingOf(svg: SVGSVGElement, { window }: OpenPage): string | null {
 /** A drawing before pixels. */
 export function iconOf({ document, path }: OpenPage): SitePicture | null {
   const links = [...document.querySelectorAll('link[rel~="icon"],link[rel~="apple-touch-icon"]')];
-  const urls = links.map((link) => new URL(link.getAttribute("href") ?? "", new URL(path, location.href)));
+  const urls = links.flatMap((link) => urlOn(path, link.getAttribute("href")) ?? []);
   const own = urls.filter(({ origin }) => origin === location.origin);
   const best =
     own.find(({ pathname }) => pathname.endsWith(".svg")) ?? own.find(({ pathname }) => pathname.endsWith(".png"));

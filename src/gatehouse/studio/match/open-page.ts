@@ -78,8 +78,7 @@ async function settled(page: OpenPage): Promise<OpenPage> {
  * Style sheets imported by others are left out.
  */
 async function rebuilt(path: string, unread: Unread[]): Promise<OpenPage | null> {
-  const url = new URL(path, location.href);
-  const html = await textOf(url, "text/html");
+  const html = await textOf(urlOn(path, ""), "text/html");
   if (html === null) {
     unread.push({ code: "page-failed", about: path });
     return null;
@@ -93,24 +92,30 @@ async function rebuilt(path: string, unread: Unread[]): Promise<OpenPage | null>
   parsed.querySelectorAll("script,base,meta[http-equiv],iframe,object,embed").forEach((element) => element.remove());
   const sheets = await Promise.all(
     [...parsed.querySelectorAll<HTMLElement>('style,link[rel~="stylesheet"]')].map(async (element) => {
-      const from = element.tagName === "LINK" ? new URL(element.getAttribute("href") ?? "", url) : url;
+      const from = urlOn(path, element.getAttribute("href"));
       const css = element.tagName === "LINK" ? await textOf(from, "text/css") : element.textContent;
       element.remove();
-      const sheet = new page.window.CSSStyleSheet({ baseURL: from.href, media: element.getAttribute("media") ?? "" });
+      const media = element.getAttribute("media") ?? "";
+      const sheet = new page.window.CSSStyleSheet({ ...(from && { baseURL: from.href }), media });
       sheet.replaceSync(css ?? "");
       return sheet;
     }),
   );
-  for (const picture of parsed.images) picture.src = new URL(picture.getAttribute("src") ?? "", url).href;
-  for (const link of parsed.links) link.setAttribute("href", new URL(link.getAttribute("href") ?? "", url).href);
+  for (const picture of parsed.images) picture.src = urlOn(path, picture.getAttribute("src"))?.href ?? "";
   page.document.replaceChild(page.document.adoptNode(parsed.documentElement), page.document.documentElement);
   page.document.adoptedStyleSheets.push(...sheets);
-  return settled(page);
+  return settled({ ...page, path });
+}
+
+/** Null for what is no URL: pages may say anything in `href`. @param path of the page that it stands in */
+export function urlOn(path: string, written: string | null): URL | null {
+  const page = new URL(path, location.origin);
+  return URL.canParse(written ?? "", page) ? new URL(written ?? "", page) : null;
 }
 
 /** Only of the same origin, and only 2 MB: a page that is larger is no page to learn a look from. */
-async function textOf(url: URL, type: string): Promise<string | null> {
-  if (url.origin !== location.origin) return null;
+async function textOf(url: URL | null, type: string): Promise<string | null> {
+  if (url?.origin !== location.origin) return null;
   try {
     const response = await fetch(url, { headers: { accept: type }, signal: AbortSignal.timeout(longest) });
     const isRight = response.ok && response.headers.get("content-type")?.startsWith(type) === true;

@@ -44,7 +44,7 @@ export async function readSite(paths: readonly string[], unread: Unread[]): Prom
 }
 
 function readPages(pages: readonly OpenPage[], unread: Unread[]): SiteReading {
-  const looks = pages.map((page) => looksOfPage(page, unread));
+  const looks = pages.map((page) => looksOfPage(page, pages[0]?.path ?? "/", unread));
   const inMode = (mode: Mode) => looks.flatMap((look) => look[mode] ?? []);
   const [light, dark] = modes.map((mode) => inMode(mode));
   const [mark = null, markDark = null] = modes.map(
@@ -65,7 +65,7 @@ function readPages(pages: readonly OpenPage[], unread: Unread[]): SiteReading {
 }
 
 /** A page that is read in a mode it does not have is left out of it. */
-function looksOfPage(page: OpenPage, unread: Unread[]): Partial<Record<Mode, PageLook>> {
+function looksOfPage(page: OpenPage, home: string, unread: Unread[]): Partial<Record<Mode, PageLook>> {
   const rules = styleRulesOf(page, unread);
   const looks = looksOf(page, rules);
   const files = fontFilesOf(page);
@@ -75,7 +75,7 @@ function looksOfPage(page: OpenPage, unread: Unread[]): Partial<Record<Mode, Pag
     const samples = samplesIn(page, grounds, shownFamily);
     return {
       mode: { page: grounds.page, ...patternOf(page, grounds.page), samples, properties: brandProperties(page, rules) },
-      mark: markOf(page),
+      mark: markOf(page, home),
     };
   };
   const found: Partial<Record<Mode, PageLook>> = {};
@@ -124,8 +124,10 @@ function patternOf({ document, window }: OpenPage, page: string): Pick<SiteMode,
     const { backgroundImage, backgroundClip } = window.getComputedStyle(element);
     if (backgroundImage === "none" || backgroundClip === "text") continue;
     const stops = [...new Set(stopsOf(backgroundImage).map((stop) => laidOver(stop, page)))].slice(0, 6);
-    if (backgroundImage.includes("url(")) return { pattern: "picture", stops: [] };
-    if (!isTiled(element, window)) return { pattern: "gradient", stops };
+    const isPicture = backgroundImage.includes("url(");
+    if (!isTiled(element, window))
+      return isPicture ? { pattern: "picture", stops: [] } : { pattern: "gradient", stops };
+    if (isPicture) continue;
     const isDots = backgroundImage.includes("radial-gradient");
     const isGrid = (backgroundImage.match(/linear-gradient/g) ?? []).length > 1;
     return { pattern: isDots ? "dots" : isGrid ? "grid" : "lines", stops };

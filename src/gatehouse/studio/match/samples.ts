@@ -1,7 +1,7 @@
 /** What the elements of an open page look like, those that look the same counted together. */
 import { laidOver, readCssColour } from "../../core/theme/css-colour.ts";
 import { sampleRoles, type SiteSample } from "../../core/theme/site-reading.ts";
-import { stopsOf, type Grounds } from "./grounds.ts";
+import { middleStop, type Grounds } from "./grounds.ts";
 import type { OpenPage } from "./open-page.ts";
 import { roleOf } from "./sample-roles.ts";
 
@@ -74,9 +74,9 @@ function nameOf(element: Element): string {
   return `${element.tagName.toLowerCase()}${name === undefined ? "" : `.${name}`}`;
 }
 
-/** Words filled with a gradient have the gradient's first colour. */
+/** Words filled with a gradient have the colour of its middle. */
 function inkOf({ color, backgroundClip, backgroundImage }: CSSStyleDeclaration, ground: string): string {
-  const [stop] = backgroundClip === "text" ? stopsOf(backgroundImage) : [];
+  const stop = backgroundClip === "text" ? middleStop(backgroundImage) : undefined;
   const ink = stop ?? readCssColour(color);
   return ink === null ? "#000000" : laidOver(ink, ground);
 }

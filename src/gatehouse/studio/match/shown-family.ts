@@ -4,13 +4,18 @@ import type { OpenPage } from "./open-page.ts";
 const generic =
   /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i;
 
-export const namesIn = (stack: string): string[] => stack.split(",").map((name) => name.replace(/["']/g, "").trim());
+/** As people know it: build tools add a hash, `Atkinson-c7f4c4e8b285552f`. */
+const nameFor = (written: string) =>
+  written
+    .replace(/["']/g, "")
+    .trim()
+    .replace(/-[0-9a-f]{12,}$/, "");
 
 /** Families that the site brings as files; those that only stand in until a file is there are left out. */
 export function fontFilesOf({ document }: OpenPage): string[] {
   const names = new Set<string>();
   document.fonts.forEach(({ family, status }) => {
-    const name = family.replace(/["']/g, "");
+    const name = nameFor(family);
     if (status !== "error" && !/fallback/i.test(name)) names.add(name);
   });
   return [...names];
@@ -22,7 +27,7 @@ export function shownFamilies(files: readonly string[]): (stack: string) => stri
   return (stack) => {
     const before = known.get(stack);
     if (before !== undefined) return before;
-    const names = namesIn(stack);
+    const names = stack.split(",").map((name) => nameFor(name));
     const shown =
       names.find((name) => files.includes(name) || generic.test(name) || isInstalled(name)) ?? names[0] ?? "";
     known.set(stack, shown);
