@@ -5,7 +5,7 @@ import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
-import { continuePathOf, gatewayPaths, healthPath, readyPath } from "../server/own-paths.ts";
+import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
@@ -36,6 +36,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [moduleStylesPath]: "styles.ts",
+    [languagePath]: "language.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",

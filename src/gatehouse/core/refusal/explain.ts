@@ -1,18 +1,11 @@
 /** The words a refused visitor reads, for a reason, in a language. */
 import type { SessionEndCause } from "../identity/session.ts";
 import type { CredentialProblem } from "../identity/subject.ts";
-import {
-  type Circumstance,
-  type FullMessage,
-  type Labels,
-  type Message,
-  type Onward,
-  type Placeholders,
-  fillPlaceholders,
-} from "../page/copy.ts";
+import type { Circumstance, FullMessage, Labels, Message, Onward } from "../page/copy.ts";
 import { shippedCopy } from "../page/defaults/index.ts";
 import type { PageDocument } from "../page/document.ts";
-import type { Language } from "../page/language.ts";
+import { joinSentences, localeOf, type Language } from "../page/language.ts";
+import { fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
 import { type Reason, statusOf } from "./reason.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 
@@ -73,7 +66,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const moreSteps = beside.find((one) => one?.nextSteps !== undefined)?.nextSteps ?? [];
   return {
     heading: fill(nearest(scopes, "heading") ?? fallback.heading),
-    explanation: fill((nearest(scopes, "explanation") ?? fallback.explanation) + notSaved(input, shipped.onward.lost)),
+    explanation: fill(withLoss(nearest(scopes, "explanation") ?? fallback.explanation, input, shipped.onward.lost)),
     note: fill(beside.find((one) => one?.note !== undefined)?.note ?? ""),
     nextSteps: [...steps, ...moreSteps]
       .map(fill)
@@ -89,6 +82,7 @@ export function placeholders(input: ExplainInput, thisPage: string): Placeholder
   const sections = input.document.copy[input.language]?.sections;
   const sectionCopy = input.section ? sections?.[input.section.id] : undefined;
   return {
+    language: input.language,
     section: sectionCopy?.label ?? labelInCode(input) ?? thisPage,
     site: input.siteName,
     roles: listOf(input.roleLabels, input.language, "disjunction"),
@@ -105,8 +99,9 @@ function labelInCode({ section, language, document }: ExplainInput): string | un
 }
 
 /** A 403 says nothing about a return path, but a form that was sent is lost all the same. */
-function notSaved({ reason, onward }: ExplainInput, sentence: string): string {
-  return statusOf[reason] === 403 && (onward === "form" || onward === "lost") ? ` ${sentence}` : "";
+function withLoss(text: string, { reason, onward, language }: ExplainInput, notSaved: string): string {
+  const isLost = statusOf[reason] === 403 && (onward === "form" || onward === "lost");
+  return isLost ? joinSentences(language, text, notSaved) : text;
 }
 
 /**
@@ -163,15 +158,13 @@ function nearest<Field extends keyof Message>(scopes: readonly (Message | undefi
   return scopes.find((scope) => scope?.[field] !== undefined)?.[field];
 }
 
-/** The last day on which it held: "21 November 2026", in English with the day first. */
+/** The last day on which it held: "21 November 2026". */
 function dayInWords(endedAt: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(
-    endedAt - 1,
-  );
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(endedAt - 1);
 }
 
 function listOf(names: readonly string[] | undefined, language: Language, type: "conjunction" | "disjunction"): string {
   // Most refusals name neither roles nor permissions, and creating a ListFormat costs more than the rest of this file.
   if (names === undefined || names.length === 0) return "";
-  return new Intl.ListFormat(language, { type }).format(names);
+  return new Intl.ListFormat(localeOf(language), { type }).format(names);
 }
