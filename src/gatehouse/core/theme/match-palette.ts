@@ -7,6 +7,9 @@ import { readableOn } from "./mend-contrast.ts";
 import type { SiteMode, SiteSample } from "./site-reading.ts";
 import type { Mode, Palette } from "./tokens.ts";
 
+/** Up to this chroma words are a tinted grey, such as slate or stone. */
+const tinted = 0.09;
+
 const isColourful = (colour: string) => oklchOf(colour).c >= grey;
 
 /** Names that sites give to the colour of their brand, the most telling first. */
@@ -83,7 +86,11 @@ export function paletteOfSite(site: SiteMode, mode: Mode, made: Palette): { pale
   const fieldLine = field?.sample.border?.colour;
   const band = bandOf(site);
   const soft = strongButtons(site).length > 0 ? undefined : softButtonOf(site);
-  const light = lightOn(page, accent.colour, [inked, muted, link?.value ?? inked]);
+  // A site with a drawn page has a light that is seen, though quieter words then have to move a little.
+  const isDrawn = site.pattern !== "plain";
+  const light = isDrawn
+    ? lightOn(page, accent.colour, [inked], 0.18)
+    : lightOn(page, accent.colour, [inked, muted, link?.value ?? inked], 0.1);
   const [first = light, second = mixed(page, light, 0.5)] = lightsOf(site);
   const palette: Palette = {
     ...made,
@@ -143,7 +150,7 @@ function inkOf({ page, ...site }: SiteMode, texts: readonly SiteSample[]): SiteS
 /** Of less contrast than running text, of much the same hue, and still meant to be read. */
 function isQuieter(colour: string, text: string, page: string): boolean {
   const [own, full] = [contrastOf(colour, page), contrastOf(text, page)];
-  return own >= 2.8 && own <= full * 0.85 && oklchOf(colour).c <= Math.max(grey, oklchOf(text).c + 0.03);
+  return own >= 2.8 && own <= full * 0.85 && oklchOf(colour).c <= Math.max(tinted, oklchOf(text).c + 0.03);
 }
 
 function softButtonOf(site: SiteMode): string | undefined {
@@ -154,9 +161,9 @@ function softButtonOf(site: SiteMode): string | undefined {
 }
 
 /** A breath of the accent on the page: as much as leaves words readable that are so on the page itself. */
-function lightOn(page: string, accent: string, words: readonly string[]): string {
+function lightOn(page: string, accent: string, words: readonly string[], most: number): string {
   const read = words.filter((colour) => contrastOf(colour, page) >= 4.5);
-  const lights = [0.1, 0.07, 0.05, 0.03].map((share) => mixed(page, accent, share));
+  const lights = [1, 0.7, 0.5, 0.3].map((part) => mixed(page, accent, part * most));
   return lights.find((light) => read.every((colour) => contrastOf(colour, light) >= 4.5)) ?? page;
 }
 
