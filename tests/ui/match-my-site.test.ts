@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { consolePolicy } from "../../src/gatehouse/http/answer/response-headers.ts";
 import type { Proposal } from "../../src/gatehouse/studio/match/match-site.ts";
 import { chromiumArguments, ensureChromium } from "../support/chromium.ts";
 
@@ -13,12 +14,13 @@ const logo = '<svg width="32" height="32" viewBox="0 0 8 8"><path fill="currentC
 const parts = `<header><a href="/" style="color:#b4231a">${logo}</a></header>
 <h1>The workshop</h1>${words}<p class="quiet">${"Open on weekdays. ".repeat(3)}</p>
 <article><p>A card with some words in it</p></article><a class="button" href="/join">Join the guild</a>`;
-const plain = `body{margin:0;font:16px/1.6 Georgia,serif} h1{font:700 40px Helvetica,sans-serif} article{width:400px;height:120px;padding:24px;border:1px solid #ccc;border-radius:8px}
+const plain = `body{margin:0;font:16px/1.6 Georgia,serif} h1{font:700 40px Helvetica,sans-serif} article{width:700px;height:200px;padding:24px;border:1px solid #ccc;border-radius:8px}
 .button{display:inline-block;padding:12px 24px;border-radius:99px;color:#fff;background:#b4231a} .quiet{color:#6b6b6b}`;
 const page = (css: string, body = parts, title = "The workshop") =>
   `<!doctype html><html class="light"><head><title>${title} | Quire</title><link rel="icon" href="/icon.svg"><style>${plain}${css}</style></head><body>${body}</body></html>`;
 
 const pages: Readonly<Record<string, string>> = {
+  "/studio": `<!doctype html><script src="/studio.js"></script>`,
   "/": page(
     `body{background:#faf6ee;color:#201a14} @media (prefers-color-scheme:dark){body{background:#17130f;color:#f2ece2}}`,
     `${parts}<script>localStorage.setItem("visited", "yes"); document.body.textContent = ""</script>`,
@@ -51,12 +53,14 @@ beforeAll(async () => {
   });
   const [output] = [built].flat();
   const [chunk] = output !== undefined && "output" in output ? output.output : [];
-  const script = chunk?.type === "chunk" ? chunk.code.replaceAll("</script", "<\\/script") : "";
+  const script = chunk?.type === "chunk" ? chunk.code : "";
   server = createServer((request, response) => {
     const path = request.url ?? "";
-    const html = path === "/studio" ? `<!doctype html><script>${script}</script>` : pages[path];
+    const html = path === "/studio.js" ? script : pages[path];
     response.statusCode = html === undefined ? 404 : 200;
-    response.setHeader("content-type", "text/html");
+    response.setHeader("content-type", path === "/studio.js" ? "text/javascript" : "text/html");
+    // The studio's own policy allows what is needed here.
+    if (path === "/studio") response.setHeader("content-security-policy", consolePolicy);
     if (path === "/forbidden") response.setHeader("x-frame-options", "DENY");
     response.end(html);
   }).listen(0, "127.0.0.1");

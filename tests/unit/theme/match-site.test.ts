@@ -209,6 +209,12 @@ describe("a theme from a site", () => {
     ]);
   });
 
+  it("takes no card from a site that has a few boxes among its words", () => {
+    const note = sample("card", { ground: "#efe7d8", share: 40 });
+    const { layout, tokens } = proposed(site(mode([sample("text"), note])));
+    expect([layout, tokens.surface, tokens.light.surface]).toEqual(["open", "none", "#fffaf0"]);
+  });
+
   it("takes the preset that is nearest, so that little has to be overridden", () => {
     const type = { family: "Georgia", stack: "Georgia, serif" };
     const paper = mode([sample("text", type), sample("heading", { ...type, size: 44, weight: 400 })]);

@@ -51,3 +51,17 @@ export function strongButtons(mode: SiteMode): SiteSample[] {
   const colourful = filled.filter(({ ground }) => oklchOf(ground).c >= grey);
   return colourful.length > 0 ? colourful : filled;
 }
+
+/** Thousands of square pixels on each page, a twentieth of a window. */
+const leastOfCards = 60;
+
+/** A few boxes on a page of words do not make it one of cards: they are left out. */
+export function withoutRareCards(reading: SiteReading): SiteReading {
+  const judged = (mode: SiteMode | null): SiteMode | null => {
+    if (mode === null) return null;
+    const area = samplesOf(mode, "card").reduce((sum, { share }) => sum + share, 0);
+    if (area >= leastOfCards * reading.pages.length) return mode;
+    return { ...mode, samples: mode.samples.filter(({ role }) => role !== "card") };
+  };
+  return { ...reading, light: judged(reading.light), dark: judged(reading.dark) };
+}

@@ -7,7 +7,7 @@ import { contrastOf } from "./colour.ts";
 import { fronts } from "./contrast.ts";
 import { matchLook, type Evidence, type MatchedLook } from "./match-look.ts";
 import { accentOf, derivedDark, paletteOfSite, withReadableButton } from "./match-palette.ts";
-import { mainMode } from "./match-samples.ts";
+import { mainMode, withoutRareCards } from "./match-samples.ts";
 import { mendContrast } from "./mend-contrast.ts";
 import { nearestPreset } from "./nearest-preset.ts";
 import { paletteFrom } from "./palette.ts";
@@ -32,7 +32,8 @@ export interface ThemeProposal {
   readonly mended: readonly Mended[];
 }
 
-export function proposeTheme(reading: SiteReading, presets: readonly [ThemePreset, ...ThemePreset[]]): ThemeProposal {
+export function proposeTheme(site: SiteReading, presets: readonly [ThemePreset, ...ThemePreset[]]): ThemeProposal {
+  const reading = withoutRareCards(site);
   const { look, evidence: ofLook } = matchLook(reading);
   const preset = nearestPreset(look, presets);
   const accent = accentOf(mainMode(reading));
