@@ -40,8 +40,9 @@ describe("a page that asks for a confirmed email", () => {
 
   it("asks for the link right there, and says nothing of a message where none is sent", () => {
     const ask = (sendsMail: boolean) =>
-      find(compose({ reason: "email-unverified", signedInAs: member, sendsMail }), "account")?.confirmEmail;
+      find(compose({ reason: "email-unverified", signedInAs: member, sendsMail }), "account")?.primary;
     expect(ask(true)).toEqual({
+      kind: "confirm-email",
       action: "/account",
       returnTo: "/members/handbook",
       button: "Send me a confirmation link",
@@ -50,7 +51,47 @@ describe("a page that asks for a confirmed email", () => {
   });
 
   it("is the only one that does", () => {
-    expect(find(compose({ reason: "role-missing", signedInAs: member }), "account")?.confirmEmail).toBeNull();
+    expect(find(compose({ reason: "role-missing", signedInAs: member }), "account")?.primary).toBeNull();
+  });
+});
+
+describe("the one strong action of a 403", () => {
+  const member = { name: "Mia", email: "mia@example.com" };
+  const refused: Partial<ComposeInput> = { reason: "role-missing", signedInAs: member };
+  const withContact = {
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.kind === "contact" ? { ...block, email: "desk@example.com", phone: "" } : block,
+    ),
+  };
+  const primary = (changes: Partial<ComposeInput>) => find(compose({ ...refused, ...changes }), "account")?.primary;
+
+  it("asks for a role that may be asked for", () => {
+    const roles = [{ id: "press", label: "Press" }];
+    expect(primary({ requestableRoles: roles, document: withContact })).toMatchObject({
+      kind: "ask-for-role",
+      action: "/account",
+      returnTo: "/members/handbook",
+      roles,
+    });
+  });
+
+  it("else writes to the site, with the reference in the subject", () => {
+    expect(primary({ document: withContact })).toEqual({
+      kind: "write",
+      href: "mailto:desk@example.com?subject=Reference%207K3F",
+      button: "Write to us",
+    });
+    const hidden = withContact.blocks.map((block) =>
+      block.kind === "contact" ? { ...block, isHidden: true as const } : block,
+    );
+    expect(primary({ document: { ...withContact, blocks: hidden } })).toBeNull();
+  });
+
+  it("is the password where that is asked for once more", () => {
+    expect(primary({ reason: "sign-in-again", document: withContact })).toBeUndefined();
+    const form = find(compose({ reason: "sign-in-again", signedInAs: member, document: withContact }), "sign-in");
+    expect(form?.account?.primary).toBeNull();
   });
 });
 

@@ -1,9 +1,9 @@
 /** From the owner's blocks to what each one prints, for one refusal. */
 import type { BlockContext } from "../blocks/definition.ts";
 import { footer } from "../blocks/footer.ts";
-import { blockDefinitions, type Block } from "../page/block.ts";
+import { blockDefinitions, childrenOf, type Block } from "../page/block.ts";
 import { spokenIn } from "../page/local-text.ts";
-import { shows } from "../page/when-shown.ts";
+import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
 import type { Explanation } from "./explain.ts";
 import type { BlockView } from "./view.ts";
@@ -21,6 +21,7 @@ export function composeBlocks(
     input,
     explanation,
     siteName,
+    contactEmail: contactEmail(blocks, circumstances),
     speak: (texts) => spokenIn(texts, wanted),
     compose: (inner) =>
       inner.filter((block) => shows(block, circumstances)).flatMap((block) => composeBlock(block, context) ?? []),
@@ -29,6 +30,15 @@ export function composeBlocks(
   if (input.refusalId === "" || views.some(holdsFooter)) return views;
   const reference = footer.compose({ id: "reference", text: {}, children: [] }, context);
   return reference === null ? views : [...views, reference];
+}
+
+function contactEmail(blocks: readonly Block[], circumstances: Circumstances): string | null {
+  for (const block of blocks) {
+    if (!shows(block, circumstances)) continue;
+    const email = block.kind === "contact" ? block.email : contactEmail(childrenOf(block), circumstances);
+    if (email !== null && email !== "") return email;
+  }
+  return null;
 }
 
 function composeBlock(block: Block, context: BlockContext): BlockView | null {

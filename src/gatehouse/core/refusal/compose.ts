@@ -24,6 +24,8 @@ export interface ComposeInput extends ExplainInput {
   readonly themes: PageThemes;
   /** Milliseconds since 1970: blocks may show from a moment on, or until one. */
   readonly now: number;
+  /** Roles that would be enough, may be asked for, and were not asked for yet. */
+  readonly requestableRoles?: readonly { readonly id: string; readonly label: string }[] | undefined;
   /** Uploaded pictures by their ids; a picture that is missing is not shown. */
   readonly pictures?: Readonly<Record<string, ShownPicture>> | undefined;
   /** Path to go to after signing in; already checked. */

@@ -55,6 +55,7 @@ export function composeInput(
     roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map(
       (id) => policy.roles.get(id)?.label ?? id,
     ),
+    requestableRoles: requestableOf(refused, denial),
     endedAt: denial.reason === "membership-ended" ? (denial.grant?.endsAt ?? undefined) : undefined,
     permissionLabels: denial.missingPermissions?.map((id) => permissionLabel(policy, id)),
     siteName: configuration.siteName,
@@ -123,6 +124,22 @@ function pageItStandsOn({ headers, host }: RefusedRequest): string | null {
   const page = URL.parse(headers.get("referer") ?? "");
   const here = (host ?? headers.get("host"))?.toLowerCase();
   return page !== null && page.host === here ? page.pathname + page.search : null;
+}
+
+/** Roles any one of which would be enough, and that this member may ask for. Those that wait are another reason. */
+function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: Denial): NamedRole[] {
+  if (subject.kind !== "member" || subject.token !== undefined) return [];
+  const ended = reason === "membership-ended" && grant !== undefined ? [grant.role] : [];
+  const wanted = reason === "role-missing" ? (missingRoles ?? []) : ended;
+  return wanted.flatMap((id) => {
+    const role = policy.roles.get(id);
+    return role?.requestable === true ? [{ id, label: role.label }] : [];
+  });
+}
+
+interface NamedRole {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** A suspension signs everybody out, though whose account it was is known. */

@@ -21,6 +21,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   roleLabels: ({ roleLabels }) => roleLabels?.join("\n"),
   permissionLabels: ({ permissionLabels }) => permissionLabels?.join("\n"),
   endedAt: ({ endedAt }) => endedAt,
+  requestableRoles: ({ requestableRoles }) => requestableRoles?.map(({ id, label }) => `${id}\n${label}`).join("\n"),
   // Only whether a block has appeared or gone since.
   now: ({ document, now }) => periodOf(document.blocks, now),
   remember: ({ remember }) => remember,
