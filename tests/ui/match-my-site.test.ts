@@ -30,6 +30,10 @@ const pages: Readonly<Record<string, string>> = {
     `body{background:#fff;color:#222;transition:background-color 2s,color 2s} .dark body{background:#101418;color:#eee}`,
   ),
   "/attribute": page(`body{background:#fff;color:#222} [data-theme="dark"] body{background:#101418;color:#eee}`),
+  "/cdn": page(
+    `body{background:#fff;color:#222}`,
+    `<a href="/cdn"><img src="https://cdn.example/mark.png" style="width:40px;height:40px"></a>${words}`,
+  ),
   "/night": page(`body{background:#0b1020;color:#e8eaf6}`),
   "/tokens": page(
     `:root{color-scheme:light dark} body{background:light-dark(#fffefa,#0e1411);color:light-dark(#111,#eee)}`,
@@ -98,7 +102,7 @@ describe("match my site", () => {
     expect([layout, name, read, unread]).toEqual(["card", "Quire", ["/", "/about"], []]);
     expect(proposal.evidence).toContainEqual({
       what: "light.accent",
-      from: "a.button on /",
+      from: "/ a.button",
       value: "#b4231a",
       became: "#b4231a",
     });
@@ -147,6 +151,15 @@ describe("match my site", () => {
     const { evidence, unread } = await matched("/scripted");
     expect(unread).toContainEqual({ code: "needs-scripts", about: "/scripted" });
     expect(evidence.find(({ what }) => what === "light.page")?.value).toBe("#f4f1ff");
+  });
+
+  test("says where a mark comes from that cannot be taken over", async () => {
+    const { pictures, unread } = await matched("/cdn");
+    expect(pictures.mark).toBeNull();
+    expect(unread).toEqual([
+      { code: "picture-elsewhere", about: "https://cdn.example" },
+      { code: "no-mark", about: "/cdn" },
+    ]);
   });
 
   test("opens no page of another origin, and says when there was nothing to read", async () => {

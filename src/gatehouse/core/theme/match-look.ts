@@ -25,7 +25,7 @@ export interface MatchedLook {
 export interface Evidence {
   /** A name of a theme's tokens: `body`, `radius`, `light.page`. */
   readonly what: string;
-  /** `a.button on /about`. */
+  /** `/about a.button`. */
   readonly from: string;
   /** As the site has it: `Public Sans`, `#ff8800`, `14px`. */
   readonly value: string;

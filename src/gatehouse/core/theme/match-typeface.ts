@@ -20,9 +20,10 @@ const byName: readonly (readonly [name: RegExp, system: TypefaceId, file: Typefa
   [/^jetbrains/, "jetbrains", "jetbrains"],
   [/mono|\bcode\b|courier|consol|menlo|typewriter|terminal/, "mono", "jetbrains"],
   [/slab|rockwell|\barvo\b|\bbitter\b|\baleo\b/, "slab", "slab"],
-  [/sans-serif/, "sans", "inter"],
+  // Without a name of their own, browsers show Arial or Helvetica.
+  [/^sans-serif$/, "grotesque", "inter"],
   [
-    /(?<!sans )serif|georgia|times|garamond|baskerville|\blora\b|merriweather|playfair|palatino|iowan|charter|cambria|bodoni|didot|caslon|crimson|spectral|fraunces|cormorant|literata|vollkorn|gelasio|tinos|bookman|minion|tiempos|recoleta/,
+    /(?<!sans[ -])serif|georgia|times|garamond|baskerville|\blora\b|merriweather|playfair|palatino|iowan|charter|cambria|bodoni|didot|caslon|crimson|spectral|fraunces|cormorant|literata|vollkorn|gelasio|tinos|bookman|minion|tiempos|recoleta/,
     "oldstyle",
     "newsreader",
   ],

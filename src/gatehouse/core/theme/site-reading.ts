@@ -9,7 +9,7 @@ export const sampleRoles = ["text", "heading", "link", "button", "field", "card"
 /** Elements that look the same, and how much of the pages they are. */
 export const siteSampleSchema = z.strictObject({
   role: z.enum(sampleRoles),
-  /** For people: `a.button on /about`. */
+  /** For people: `/about a.button`. */
   from: z.string().max(120),
   /** Letters of texts; area of boxes in thousands of square pixels; number of links, buttons and fields. */
   share: z.number().min(0).max(1e9),

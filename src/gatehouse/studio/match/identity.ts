@@ -1,6 +1,6 @@
 /** Name, mark and icon of the site, and the colours that it names after its brand. */
 import { readCssColour } from "../../core/theme/css-colour.ts";
-import type { SiteMode, SitePicture } from "../../core/theme/site-reading.ts";
+import type { SiteMode, SitePicture, Unread } from "../../core/theme/site-reading.ts";
 import { urlOn, type OpenPage } from "./open-page.ts";
 import { selectorOf, type StyleRules } from "./style-rules.ts";
 
@@ -31,7 +31,7 @@ function homeLinks({ document, path }: OpenPage, home: string): HTMLAnchorElemen
 }
 
 /** The picture in the link to `home`, the site's first page, as it is shown in the look that the page has now. */
-export function markOf(page: OpenPage, home: string): SitePicture | null {
+export function markOf(page: OpenPage, home: string, unread: Unread[]): SitePicture | null {
   for (const link of homeLinks(page, home).slice(0, 5)) {
     for (const picture of link.querySelectorAll("img,svg")) {
       const { width, height } = picture.getBoundingClientRect();
@@ -40,8 +40,9 @@ export function markOf(page: OpenPage, home: string): SitePicture | null {
         const svg = drawingOf(picture as SVGSVGElement, page);
         if (svg !== null) return { svg };
       } else {
-        const url = (picture as HTMLImageElement).currentSrc || (picture as HTMLImageElement).src;
-        if (urlOn(page.path, url)?.origin === location.origin) return { url: url.slice(0, 2000) };
+        const url = urlOn(page.path, (picture as HTMLImageElement).currentSrc || (picture as HTMLImageElement).src);
+        if (url?.origin === location.origin) return { url: url.href.slice(0, 2000) };
+        unread.push({ code: "picture-elsewhere", about: url?.origin ?? "" });
       }
     }
   }

@@ -60,8 +60,14 @@ function readPages(pages: readonly OpenPage[], unread: Unread[]): SiteReading {
     mark: mark ?? markDark,
     markDark: mark === null || JSON.stringify(mark) === JSON.stringify(markDark) ? null : markDark,
     icon: pages.map((page) => iconOf(page)).find((icon) => icon !== null) ?? null,
-    unread: unread.slice(0, 40).map(({ code, about }) => ({ code, about: about.slice(0, 200) })),
+    unread: onceEach(unread).slice(0, 40),
   } satisfies SiteReading);
+}
+
+/** Each page is read twice, in light and in dark. */
+function onceEach(unread: readonly Unread[]): Unread[] {
+  const each = new Map(unread.map(({ code, about }) => [`${code} ${about}`, { code, about: about.slice(0, 200) }]));
+  return [...each.values()];
 }
 
 /** A page that is read in a mode it does not have is left out of it. */
@@ -75,7 +81,7 @@ function looksOfPage(page: OpenPage, home: string, unread: Unread[]): Partial<Re
     const samples = samplesIn(page, grounds, shownFamily);
     return {
       mode: { page: grounds.page, ...patternOf(page, grounds.page), samples, properties: brandProperties(page, rules) },
-      mark: markOf(page, home),
+      mark: markOf(page, home, unread),
     };
   };
   const found: Partial<Record<Mode, PageLook>> = {};

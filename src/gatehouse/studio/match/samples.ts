@@ -48,7 +48,7 @@ function sampleOf(
   const box = element.getBoundingClientRect();
   return {
     role: role.role,
-    from: `${nameOf(element)} on ${page.path}`.slice(0, 120),
+    from: `${page.path} ${nameOf(element)}`.slice(0, 120),
     share: role.share,
     colour: inkOf(style, ground),
     ground,

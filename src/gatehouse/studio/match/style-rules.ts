@@ -30,7 +30,7 @@ export function styleRulesOf({ document }: OpenPage, unread: Unread[]): StyleRul
       walk(sheet.cssRules);
     } catch {
       const about = sheet.href === null ? "" : new URL(sheet.href).origin;
-      if (!unread.some((each) => each.about === about)) unread.push({ code: "sheet-elsewhere", about });
+      unread.push({ code: "sheet-elsewhere", about });
     }
   };
   [...document.styleSheets, ...document.adoptedStyleSheets].forEach((sheet) => walkSheet(sheet));

@@ -28,6 +28,7 @@ import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
 import { mails } from "./mails.ts";
+import { matchSite } from "./match-site.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -60,5 +61,6 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     blocks,
     blockFields,
     colours,
+    matchSite,
   },
 };

@@ -4,6 +4,7 @@ import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
 import { mails } from "./mails.ts";
+import { matchSite } from "./match-site.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -36,5 +37,6 @@ export const english = {
     blocks,
     blockFields,
     colours,
+    matchSite,
   },
 };
