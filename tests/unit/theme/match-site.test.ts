@@ -57,7 +57,7 @@ const anyMode: fc.Arbitrary<SiteMode> = fc.record({
 
 const anyReading: fc.Arbitrary<SiteReading> = fc
   .record({
-    pages: fc.constant(["/"]),
+    pages: fc.constant<string[]>(["/"]),
     name: fc.option(fc.string({ maxLength: 120 })),
     light: fc.option(anyMode),
     dark: fc.option(anyMode),

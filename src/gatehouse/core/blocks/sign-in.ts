@@ -1,4 +1,5 @@
 /** Where people sign in; who is signed in sees their account. */
+import { withoutMarks } from "../page/edit-marks.ts";
 import { isSafeHref } from "../page/href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
 import { initialOf } from "../refusal/initial.ts";
@@ -40,7 +41,7 @@ function confirms({ reason, email }: ComposeInput, signedInAs: SignedInAs): bool
 }
 
 function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, context: BlockContext): SignInView {
-  const { input, explanation, speak } = context;
+  const { input, explanation, speak, editable } = context;
   const { labels, language } = explanation;
   const { signedInAs } = input;
   const account =
@@ -58,7 +59,7 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
   return {
     id: block.id,
     kind: "sign-in",
-    heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading),
+    heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading, `${block.id}.heading`),
     ways: input.signInWays,
     action: input.loginAction,
     returnTo: input.returnTo,
@@ -76,7 +77,7 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
       showPassword: labels.showPassword,
       remember: labels.remember,
       // A button in another language than the form would mislead: the shipped word comes first.
-      button: block.buttonLabel[language] ?? labels.signIn,
+      button: editable(block.buttonLabel[language] ?? labels.signIn, `${block.id}.buttonLabel`),
     },
     links: links.filter((link) => isSafeHref(link.href)),
   };
@@ -115,10 +116,10 @@ function primaryAction({ input, explanation, contactEmail: to }: BlockContext): 
     return { kind: "confirm-email", action, returnTo, button };
   }
   if (roles.length > 0) {
-    return { kind: "ask-for-role", action, returnTo, button: labels.askForAccess, label: labels.role, roles };
+    return { kind: "ask-for-role", action, returnTo, button: labels.askForAccess, label: withoutMarks(labels.role), roles };
   }
   if (to === null) return null;
   // The reference is put in for each visitor, so it is not encoded; it has letters, digits and hyphens.
-  const subject = encodeURIComponent(`${labels.reference} `) + input.refusalId;
+  const subject = encodeURIComponent(`${withoutMarks(labels.reference)} `) + input.refusalId;
   return { kind: "write", href: `mailto:${encodeURI(to)}?subject=${subject}`, button: labels.writeToUs };
 }

@@ -2,7 +2,10 @@
 import type { BlockContext } from "../blocks/definition.ts";
 import { footer } from "../blocks/footer.ts";
 import { blockDefinitions, childrenOf, type Block } from "../page/block.ts";
+import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
+import type { Override } from "../page/override.ts";
+import type { RichText } from "../page/rich-text.ts";
 import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
 import type { Explanation } from "./explain.ts";
@@ -22,7 +25,12 @@ export function composeBlocks(
     explanation,
     siteName,
     contactEmail: contactEmail(blocks, circumstances),
-    speak: (texts) => spokenIn(texts, wanted),
+    speak(texts, path) {
+      const spoken = spokenIn(texts, wanted);
+      if (spoken === null || path === undefined) return spoken;
+      return { ...spoken, text: marked(spoken.text, path, input) };
+    },
+    editable: (text, path) => marked(text, path, input),
     compose: (inner) =>
       inner.filter((block) => shows(block, circumstances)).flatMap((block) => composeBlock(block, context) ?? []),
   };
@@ -39,6 +47,23 @@ function contactEmail(blocks: readonly Block[], circumstances: Circumstances): s
     if (email !== null && email !== "") return email;
   }
   return null;
+}
+
+/** In the studio, with the path at which the text is edited: in the block itself, or where a reason or section overrides it. */
+function marked<Text extends string | RichText>(text: Text, path: string, input: ComposeInput): Text {
+  if (input.isForStudio !== true) return text;
+  const [id = "", setting = ""] = path.split(".");
+  const { reasons, sections } = input.document.overrides;
+  const { reason, section, language } = input;
+  const isOverridden = (override: Override | undefined) => Object.hasOwn(override?.blocks?.[id] ?? {}, setting);
+  const root = isOverridden(reasons[reason])
+    ? `overrides.reasons.${reason}.`
+    : section !== null && isOverridden(sections[section.id])
+      ? `overrides.sections.${section.id}.`
+      : "";
+  const where = `${root}blocks.${path}.${language}`;
+  // TypeScript does not follow which of the two it is.
+  return (typeof text === "string" ? markedText(withoutMarks(text), where) : markedRichText(text, where)) as Text;
 }
 
 function composeBlock(block: Block, context: BlockContext): BlockView | null {

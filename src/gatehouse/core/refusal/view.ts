@@ -173,6 +173,8 @@ export interface RefusalView {
   readonly icon: string;
   readonly themeColours: { readonly light: string; readonly dark: string };
   readonly refusalId: string;
+  /** Printed with comments around each block, which the studio reads. */
+  readonly isForStudio?: true;
   /** Null where the page is offered in one language, or the switch cannot be reached. */
   readonly languageSwitch: LanguageSwitch | null;
   readonly retryAfterSeconds?: number;

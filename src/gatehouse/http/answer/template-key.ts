@@ -56,6 +56,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   plain: "not in the key",
   shownAgainAt: "not in the key",
   mode: "not in the key",
+  isForStudio: "not in the key",
 };
 
 const parts = Object.values(partsOfKey).filter((part) => part !== "not in the key");

@@ -1,0 +1,225 @@
+/** The page studio over HTTP: what it begins with, saves, shows and publishes, and who may ask for it. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import type { EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
+import { blockEnd, blockStart, markedText, withoutMarks } from "../../../src/gatehouse/core/page/edit-marks.ts";
+import type {
+  ConflictResponse,
+  FailureResponse,
+  PreviewResponse,
+  StudioData,
+} from "../../../src/gatehouse/core/page/studio.ts";
+import { openVisits, type Visits } from "../../support/visits.ts";
+
+let visits: Visits;
+const cookies: Record<string, string> = {};
+
+beforeAll(async () => {
+  visits = await openVisits("sqlite");
+  const { access } = visits.database.repositories;
+  const writer = { id: "writer", label: "Writer", description: "", includes: [], requestable: false };
+  await access.insertRole({ ...writer, permissions: ["console:open", "page:edit"] }, 1);
+  for (const role of ["editor", "writer", "member"]) {
+    const { id } = await visits.member(role);
+    cookies[role] = (await visits.session(id)).headers[0]?.replace("Cookie: ", "") ?? "";
+  }
+});
+afterAll(() => visits.close());
+
+interface Asked {
+  readonly as?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function ask(path: string, { as = "editor", body, headers = {} }: Asked = {}) {
+  const { origin } = visits.site;
+  const answer = await fetch(`${origin}/admin/page/studio${path}`, {
+    method: body === undefined ? "GET" : "POST",
+    redirect: "manual",
+    headers: {
+      Cookie: cookies[as] ?? "",
+      Accept: "application/json",
+      "Accept-Language": "en",
+      "Sec-Fetch-Site": "same-origin",
+      ...(body !== undefined && { "Content-Type": "application/json", Origin: origin }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  const isJson = answer.headers.get("content-type")?.includes("json") === true;
+  return { status: answer.status, headers: answer.headers, text, json: isJson ? (JSON.parse(text) as never) : null };
+}
+
+const draft = async () => (await ask("/draft")).json as unknown as StudioData["draft"];
+const note = (value: string): EditCommand => ({ kind: "set", path: "copy.en.site.note", value });
+const face = { reason: "no-credentials", section: null, language: "en", state: "empty" } as const;
+
+test("the studio opens with the draft, and lets one script run: its own", async () => {
+  const { status, headers, text } = await ask("", { headers: { Accept: "text/html" } });
+  expect(status).toBe(200);
+  const data = JSON.parse(/id="studio-data">(.*?)<\/script>/s.exec(text)?.[1] ?? "null") as StudioData;
+  expect(data.draft.document).toEqual(shippedDocument());
+  expect(data.rights).toEqual({ mayEdit: true, mayPublish: true });
+  expect(data.presets.length).toBeGreaterThan(3);
+  expect(data.words.page.title).toBe("Refusal page");
+  const script = /<script type="module" src="([^"]+)"/.exec(text)?.[1] ?? "";
+  const host = new URL(visits.site.origin).host;
+  expect(headers.get("content-security-policy")).toContain(`script-src ${host}${script.split("?")[0] ?? ""};`);
+  expect(headers.get("cache-control")).toContain("no-store");
+
+  const file = await fetch(visits.site.origin + script);
+  expect(file.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+});
+
+test("what is saved is in the draft, and is published for visitors", async () => {
+  const { version } = await draft();
+  const saved = await ask("/save", { body: { version, commands: [note("Closed on Mondays")] } });
+  expect(saved).toMatchObject({ status: 200, json: { version: version + 1 } });
+  expect((await draft()).differs).toBe(true);
+  const published = await ask("/publish", { body: { version: version + 1, note: "Mondays" } });
+  expect(published.status).toBe(200);
+  const page = await fetch(`${visits.site.origin}/members`, { headers: { Accept: "text/html" } });
+  expect(await page.text()).toContain("Closed on Mondays");
+});
+
+test("a preview shows what is not saved, with marks that tell where each text and block is edited", async () => {
+  const { document } = await draft();
+  const unsaved = { ...document, layout: "split", copy: { en: { site: { note: "Not saved yet" } } } };
+  const { status, json } = await ask("/preview", { body: { document: unsaved, face } });
+  expect(status).toBe(200);
+  const { html } = json as unknown as PreviewResponse;
+  expect(html.includes(markedText("Not saved yet", "copy.en.site.note"))).toBe(true);
+  // The site's own header says whose site this is, and there is no contact yet.
+  for (const { id } of shippedDocument().blocks.filter(({ kind }) => kind !== "contact" && kind !== "brand")) {
+    expect(html.split(`<!--${blockStart(id)}-->`).length, id).toBe(2);
+  }
+  expect(html.split(`<!--${blockEnd}-->`).length).toBe(html.split("<!--block:").length);
+  const attributes = [...html.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag).join("");
+  expect(attributes).not.toMatch(/[\uFDE0-\uFDE2]/);
+  expect(/<title[^>]*>(.*?)<\/title>/.exec(html)?.[1]).not.toMatch(/[\uFDE0-\uFDE2]/);
+  expect(html.includes("<script")).toBe(false);
+  expect((await draft()).document).toEqual(document);
+});
+
+test("a preview shows the form as people meet it when a sign-in fails", async () => {
+  const { document } = await draft();
+  const shows = async (more: object, text: string) => {
+    const { json } = await ask("/preview", { body: { document, face: { ...face, ...more } } });
+    return withoutMarks((json as unknown as PreviewResponse).html).includes(text);
+  };
+  expect(await shows({ state: "wrong-password" }, 'role="alert"')).toBe(true);
+  expect(await shows({ state: "too-many" }, "5 minutes")).toBe(true);
+  expect(await shows({ reason: "sign-in-again" }, "alex@example.com")).toBe(true);
+  expect(await shows({ reason: "sign-in" }, "7K3Q-9FHM-2XWB")).toBe(false);
+  expect(await shows({ language: "de" }, '<div class="gatehouse" lang="de"')).toBe(true);
+});
+
+test("two people at once: the second is shown what the first saved", async () => {
+  const { version } = await draft();
+  await ask("/save", { body: { version, commands: [note("The first")] } });
+  const late = await ask("/save", { as: "writer", body: { version, commands: [note("The second")] } });
+  expect(late.status).toBe(409);
+  expect(late.json).toMatchObject({ code: "conflict", current: { version: version + 1, savedByName: "Ada" } });
+  expect((late.json as unknown as ConflictResponse).current.document.copy.en?.site?.note).toBe("The first");
+  const published = await ask("/publish", { body: { version, note: "" } });
+  expect(published.status).toBe(409);
+});
+
+const calls = [
+  ["/draft", undefined],
+  ["/frame", undefined],
+  ["/preview", { document: {}, face }],
+  ["/save", { version: 0, commands: [] }],
+  ["/publish", { version: 0, note: "" }],
+] as const;
+
+test.each(calls)("%s refuses who is not signed in, and who may not edit, as JSON", async (path, body) => {
+  const stranger = await ask(path, { as: "nobody", body });
+  expect(stranger.status).toBe(401);
+  expect(stranger.headers.get("www-authenticate")).toContain("Bearer");
+  expect(stranger.json).toMatchObject({
+    reason: "no-credentials",
+    loginUrl: expect.stringContaining("/login") as string,
+  });
+  const member = await ask(path, { as: "member", body });
+  expect(member.status).toBe(403);
+  expect(member.json).toMatchObject({ reason: "permission-missing", detail: expect.any(String) as string });
+});
+
+test("publishing takes a permission of its own", async () => {
+  const { version } = await draft();
+  expect((await ask("/save", { as: "writer", body: { version, commands: [note("A")] } })).status).toBe(200);
+  const published = await ask("/publish", { as: "writer", body: { version: version + 1, note: "" } });
+  expect(published.status).toBe(403);
+  const { text } = await ask("", { as: "writer", headers: { Accept: "text/html" } });
+  expect(text.includes('"mayPublish":false')).toBe(true);
+});
+
+test.each(["/preview", "/save", "/publish"])("%s takes nothing from another site's page, nor a form", async (path) => {
+  const elsewhere = { Origin: "https://elsewhere.example", "Sec-Fetch-Site": "cross-site" };
+  expect((await ask(path, { body: {}, headers: elsewhere })).status).toBe(403);
+  const form = await ask(path, { body: "version=1", headers: { "Content-Type": "application/x-www-form-urlencoded" } });
+  expect(form).toMatchObject({ status: 415, json: { message: "This URL takes JSON." } });
+  const plain = await ask(path, { body: "{}", headers: { "Content-Type": "text/plain" } });
+  expect(plain.status).toBe(415);
+});
+
+test.each([
+  ["is no JSON", 400, "{"],
+  ["is longer than half a megabyte", 413, JSON.stringify({ document: "x".repeat(600_000), face })],
+  ["is nested a thousand times", 422, `{"document":${"[".repeat(1_000)}${"]".repeat(1_000)},"face":{}}`],
+  ["holds a character that no database keeps", 422, '{"document":"\\u0000","face":{}}'],
+  ["has an unknown property", 422, JSON.stringify({ document: {}, face, html: "<b>" })],
+  ["holds no page", 422, JSON.stringify({ document: { version: 2 }, face })],
+])("a preview whose request %s is answered %s", async (_, status, body) => {
+  const answer = await ask("/preview", { body });
+  expect(answer.status).toBe(status);
+  expect((answer.json as unknown as FailureResponse).message).not.toBe("");
+});
+
+test("a command that cannot be carried out is named, and nothing is saved", async () => {
+  const { version } = await draft();
+  const commands = [note("Fine"), { kind: "removeBlock", id: "sign-in" }];
+  const answer = await ask("/save", { body: { version, commands } });
+  expect(answer.status).toBe(422);
+  expect(answer.json).toMatchObject({ command: 1, code: "needed-block" });
+  expect((await draft()).version).toBe(version);
+});
+
+test("nothing that a call answers is kept by a cache", async () => {
+  for (const [path, body] of calls) {
+    expect((await ask(path, { body })).headers.get("cache-control"), path).toMatch(/no-store/);
+  }
+});
+
+test("what is typed into the form of one language is saved when another language is chosen", async () => {
+  const { origin } = visits.site;
+  const { version } = await draft();
+  const send = (fields: Readonly<Record<string, string>>) =>
+    fetch(`${origin}/admin/page?for=reason.session-expired&language=en`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: origin },
+      body: new URLSearchParams({ heading: "Welcome back", explanation: "", nextSteps: "", then: "de", ...fields }),
+    });
+  const chosen = await send({ version: String(version) });
+  expect(chosen.status).toBe(303);
+  expect(chosen.headers.get("location")).toBe("/admin/page?for=reason.session-expired&language=de&done=saved");
+  const after = await draft();
+  expect(after.document.copy.en?.reasons?.["session-expired"]?.heading).toBe("Welcome back");
+
+  const nothingNew = await send({ version: String(after.version) });
+  expect(nothingNew.headers.get("location")).toBe("/admin/page?for=reason.session-expired&language=de");
+  const tooLong = await send({ version: String(after.version), heading: "x".repeat(121) });
+  expect(tooLong.status).toBe(422);
+  expect((await tooLong.text()).includes("x".repeat(121))).toBe(true);
+});
+
+test("the forms lead to the studio first thing", async () => {
+  const { origin } = visits.site;
+  const answer = await fetch(`${origin}/admin/page`, { headers: { Cookie: cookies["editor"] ?? "" } });
+  expect((await answer.text()).includes('href="/admin/page/studio"')).toBe(true);
+});
