@@ -30,6 +30,10 @@ const pages: Readonly<Record<string, string>> = {
     `body{background:#fff;color:#222;transition:background-color 2s,color 2s} .dark body{background:#101418;color:#eee}`,
   ),
   "/attribute": page(`body{background:#fff;color:#222} [data-theme="dark"] body{background:#101418;color:#eee}`),
+  "/links": page(
+    `body{background:#fff;color:#222} p a{color:#0b5fa5} h3 a{color:inherit}`,
+    `<h3><a href="/a">A long title that leads to an article, as on many first pages</a></h3>${words}<p>Read <a href="/b">the story of our workshop</a> first.</p>`,
+  ),
   "/cdn": page(
     `body{background:#fff;color:#222}`,
     `<a href="/cdn"><img src="https://cdn.example/mark.png" style="width:40px;height:40px"></a>${words}`,
@@ -151,6 +155,10 @@ describe("match my site", () => {
     const { evidence, unread } = await matched("/scripted");
     expect(unread).toContainEqual({ code: "needs-scripts", about: "/scripted" });
     expect(evidence.find(({ what }) => what === "light.page")?.value).toBe("#f4f1ff");
+  });
+
+  test("takes the colour of links from those among words, not from titles that are links", async () => {
+    expect((await matched("/links")).settings.overrides.light?.link).toBe("#0b5fa5");
   });
 
   test("says where a mark comes from that cannot be taken over", async () => {

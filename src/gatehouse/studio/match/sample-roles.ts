@@ -63,8 +63,14 @@ function wordsRole(element: Element, letters: number): Role | null {
   // An h2 stands for the size of headings only where there is no h1.
   if (heading) return { role: "heading", share: heading.tagName === "H1" ? 1000 + letters : letters / 100 };
   if (element.closest(navigation) || element.closest(buttons)?.matches("button,[role=button]")) return null;
-  if (element.closest("a[href]")) return element.closest("footer") ? null : { role: "link", share: letters };
+  const link = element.closest("a[href]");
+  // Titles that are links look like titles; what links look like shows among words.
+  if (link) return link.closest("footer") ? null : { role: "link", share: letters * (isAmongWords(link) ? 5 : 1) };
   return { role: "text", share: letters };
+}
+
+function isAmongWords({ parentElement }: Element): boolean {
+  return parentElement !== null && lettersIn(parentElement) > 0;
 }
 
 function lettersIn(element: Element): number {
