@@ -29,6 +29,7 @@ import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
+import { matchSite } from "./match-site.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -64,5 +65,6 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     blocks,
     blockFields,
     colours,
+    matchSite,
   },
 };

@@ -5,6 +5,7 @@ import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
+import { matchSite } from "./match-site.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -40,5 +41,6 @@ export const english = {
     blocks,
     blockFields,
     colours,
+    matchSite,
   },
 };
