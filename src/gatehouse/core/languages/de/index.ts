@@ -39,6 +39,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studio } from "./studio.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
   formats: formats.de,
@@ -59,6 +60,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     page,
     blocks,
     blockFields,
+    studio,
     colours,
   },
 };

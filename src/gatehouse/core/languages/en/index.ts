@@ -15,6 +15,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studio } from "./studio.ts";
 
 export const english = {
   formats: formats.en,
@@ -35,6 +36,7 @@ export const english = {
     page,
     blocks,
     blockFields,
+    studio,
     colours,
   },
 };
