@@ -9,6 +9,7 @@ export default tseslint.config(
     ignores: [
       "dist/",
       "lib/",
+      "src/gatehouse/studio/built/",
       ".astro/",
       "data/",
       "node_modules/",

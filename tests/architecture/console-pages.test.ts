@@ -13,6 +13,7 @@ const source = (file: string) => readFileSync(join(folder, file), "utf8");
 const pageFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)[a-z][\w-]*\.astro$/.test(file))
   .concat("page/discard.ts")
+  .concat(["frame", "draft", "preview", "save", "publish"].map((call) => `page/studio/${call}.ts`))
   .sort();
 
 test("every page of the console is in the list", () => {

@@ -18,6 +18,7 @@ const core = `${gatehouse}/core`;
 const server = `${gatehouse}/server`;
 const http = `${gatehouse}/http`;
 const ui = `${gatehouse}/ui`;
+const studio = `${gatehouse}/studio`;
 
 /** The first room whose folder holds a file is that file's room. */
 const rooms: readonly Room[] = [
@@ -59,6 +60,12 @@ const rooms: readonly Room[] = [
     instead: "A component prints what it is given: compute it in core, fetch it in the route, pass it as a property.",
   },
   {
+    name: "studio",
+    folder: studio,
+    may: [core],
+    instead: "The studio runs in a browser and speaks to the server through core/page/studio.ts.",
+  },
+  {
     name: "http",
     folder: http,
     may: [server, core, "node:", "zod", "astro", "send", "virtual:astro", "virtual:gatehouse"],
@@ -67,7 +74,7 @@ const rooms: readonly Room[] = [
   {
     name: "routes",
     folder: `${gatehouse}/routes`,
-    may: [http, server, core, ui, "node:", "zod", "astro", "virtual:gatehouse"],
+    may: [http, server, core, ui, studio, "node:", "zod", "astro", "virtual:gatehouse"],
     instead: "A route parses, calls one use case of server and renders; what reaches further belongs in server.",
   },
   {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
+import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import { continuePathOf, gatewayPaths, healthPath, readyPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -36,6 +37,8 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [moduleStylesPath]: "styles.ts",
+    [studioScriptPath]: "studio-files.ts",
+    [studioStylesPath]: "studio-files.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",

@@ -2,6 +2,7 @@
 import type { CredentialKind } from "../core/access/credential.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
+import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { oncePerConfiguration } from "./once-per-configuration.ts";
 
@@ -112,6 +113,8 @@ export const alwaysOpen = oncePerConfiguration(
       healthPath,
       readyPath,
       moduleStylesPath,
+      studioScriptPath,
+      studioStylesPath,
       ...Object.values(gatewayPaths),
     ]),
 );

@@ -43,6 +43,12 @@ const sections = {
       "/history/[number]": { file: "page/revision.astro" },
       "/history": { file: "page/history.astro" },
       "/discard": { file: "page/discard.ts" },
+      "/studio": { file: "page/studio/studio.astro" },
+      "/studio/frame": { file: "page/studio/frame.ts" },
+      "/studio/draft": { file: "page/studio/draft.ts" },
+      "/studio/preview": { file: "page/studio/preview.ts" },
+      "/studio/save": { file: "page/studio/save.ts" },
+      "/studio/publish": { file: "page/studio/publish.ts", toOpen: "page:publish" },
     },
   },
   people: {

@@ -1,12 +1,15 @@
 /**
  * What the page studio and the server say to each other: JSON over `CONSOLE/page/studio/*`, on the console's own origin.
- * Every call is checked for its permission; answers that are not 2xx hold `{ message }` in the reader's language.
+ * Every call is checked for its permission. Answers that are not 2xx hold `FailureResponse`, except that a 401 or 403 that
+ * was decided before the call began is a problem document (RFC 9457): `detail` in place of `message`, and `loginUrl`.
  */
 import { z } from "zod";
-import { reasonSchema } from "../refusal/reason.ts";
+import type { ConsoleWords } from "../languages/index.ts";
+import { reasonSchema, type Reason } from "../refusal/reason.ts";
 import type { PageDocument } from "./document.ts";
 import { editCommandSchema } from "./edit.ts";
-import { languageSchema } from "./language.ts";
+import { languageSchema, type Language } from "./language.ts";
+import { modes, type Theme } from "../theme/tokens.ts";
 import { sectionIdSchema } from "./section-id.ts";
 
 /** States of the sign-in form that people meet. */
@@ -19,6 +22,8 @@ export const faceSchema = z.strictObject({
   section: sectionIdSchema.nullable(),
   language: languageSchema,
   state: z.enum(formStates),
+  /** Left out: as the browser is set. */
+  mode: z.enum(modes).optional(),
 });
 
 export type Face = z.infer<typeof faceSchema>;
@@ -56,8 +61,21 @@ export interface DraftResponse {
   readonly differs: boolean;
 }
 
-export interface ConflictResponse {
+/** In the reader's language. */
+export interface FailureResponse {
   readonly message: string;
+  /** Stays the same when the sentence changes. */
+  readonly code: string;
+  /** Where in what was sent it is, where that is known: `document.blocks.3.links`. */
+  readonly path?: string;
+  /** Index of the command that cannot be applied. */
+  readonly command?: number;
+  /** With a 401: the sign-in page, which leads back to the studio. */
+  readonly loginUrl?: string;
+}
+
+/** With 409: somebody else saved in between. */
+export interface ConflictResponse extends FailureResponse {
   readonly current: DraftResponse;
 }
 
@@ -68,3 +86,41 @@ export interface PublishedResponse {
   readonly number: number;
   readonly version: number;
 }
+
+/** What the page of the studio brings along, as JSON in `<script id="studio-data">`. */
+export interface StudioData {
+  readonly draft: DraftResponse;
+  readonly siteName: string;
+  /** Of the reader, for words and numbers. */
+  readonly language: "en" | "de";
+  /** All that the page can be offered in, by their own names. */
+  readonly languages: readonly { readonly id: Language; readonly name: string }[];
+  /** As they are named in the code. */
+  readonly sections: readonly { readonly id: string; readonly label: string }[];
+  readonly reasons: readonly { readonly id: Reason; readonly label: string; readonly meaning: string }[];
+  readonly presets: readonly Theme[];
+  readonly words: StudioWords;
+  readonly paths: {
+    /** The overview of the console. */
+    readonly console: string;
+    /** The same page as forms, and everything below it: `${page}/studio/save`. */
+    readonly page: string;
+    readonly signIn: string;
+    readonly home: string;
+  };
+  readonly rights: { readonly mayEdit: boolean; readonly mayPublish: boolean };
+}
+
+/** Of the console's catalogue, the words that are texts: functions of values cannot be sent. */
+export interface StudioWords {
+  readonly page: TextsOf<ConsoleWords["page"]>;
+  readonly blocks: TextsOf<ConsoleWords["blocks"]>;
+  readonly blockFields: TextsOf<ConsoleWords["blockFields"]>;
+  readonly colours: TextsOf<ConsoleWords["colours"]>;
+}
+
+type TextsOf<Words> = {
+  readonly [
+    Name in keyof Words as Words[Name] extends (...values: never[]) => unknown ? never : Name
+  ]: Words[Name] extends string | readonly unknown[] ? Words[Name] : TextsOf<Words[Name]>;
+};

@@ -51,6 +51,8 @@ export interface ComposeInput extends ExplainInput {
   readonly retryAfterSeconds?: number | undefined;
   /** Fixes light or dark, for previews. */
   readonly mode?: "light" | "dark" | undefined;
+  /** Marks blocks and texts for the studio. */
+  readonly isForStudio?: true | undefined;
 }
 
 const longestTitle = 70;
@@ -85,6 +87,7 @@ export function composeView(input: ComposeInput): RefusalView {
     icon: iconOf(tokens, siteName),
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
     refusalId: input.refusalId,
+    ...(input.isForStudio === true && { isForStudio: true }),
     ...(input.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: input.retryAfterSeconds }),
     regions: regionsOf(blocks, layout === "split"),
   };

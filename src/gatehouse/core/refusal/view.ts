@@ -156,6 +156,8 @@ export interface RefusalView {
   readonly icon: string;
   readonly themeColours: { readonly light: string; readonly dark: string };
   readonly refusalId: string;
+  /** Printed with comments around each block, which the studio reads. */
+  readonly isForStudio?: true;
   readonly retryAfterSeconds?: number;
   readonly regions: {
     /** Above the card. Empty in the split layout, where everything is in `lead` and `side`. */

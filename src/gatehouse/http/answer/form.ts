@@ -2,6 +2,7 @@
 import { type z } from "zod";
 import { problem, type Problem, type ProblemId } from "../../core/languages/problem.ts";
 import { problemOfText } from "../../core/languages/say-problem.ts";
+import { mediaTypeOf, readBody } from "./read-body.ts";
 
 /** Bytes; the longest form of the product is the page editor's. */
 export const formLimit = 256 * 1024;
@@ -35,11 +36,11 @@ export async function readForm<T>(
     problem: problem(why),
     typed: {},
   });
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const type = mediaTypeOf(request);
   if (type !== "application/x-www-form-urlencoded" && type !== "multipart/form-data") {
     return unreadable(415, "form-expected");
   }
-  const body = await readLimited(request);
+  const body = await readBody(request, formLimit);
   if (body === null) return unreadable(413, "form-too-long");
   let form: FormData;
   try {
@@ -78,22 +79,4 @@ function complaintsOf(error: z.ZodError): { errors: Record<string, string>; prob
     else whole ??= problemOfText(issue.message);
   }
   return whole === undefined ? { errors } : { errors, problem: whole };
-}
-
-async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > formLimit) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength;
-    if (length > formLimit) return null;
-    chunks.push(chunk);
-  }
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }

@@ -84,6 +84,35 @@ export const consolePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/**
+ * The policy of the page studio: the console's, with the studio's one script and no other. Its frames show this site's own
+ * pages; pictures that are about to be uploaded have `blob:` URLs.
+ *
+ * @param host as the browser asked for it; a source without a scheme takes the page's own (CSP Level 3, 6.7.2.8)
+ * @param script path of the studio's script
+ */
+export function studioPolicy(host: string, script: string): string {
+  return consolePolicy
+    .replace("script-src 'self'", `script-src ${host}${script.split("?")[0] ?? ""}`)
+    .replace("img-src 'self' data:", "img-src 'self' data: blob:");
+}
+
+/**
+ * The policy of the studio's preview, which holds what the owner wrote and what the site's layout brings: nothing runs, is
+ * sent, or is shown in a frame of another site. `sandbox` keeps it so where it is opened by itself.
+ */
+export const studioFramePolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "script-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  "sandbox allow-same-origin",
+].join("; ");
+
 /** What every page of the module says, be it a refusal, the console or an account page. */
 const ownPageHeaders = {
   "X-Robots-Tag": "noindex",

@@ -53,6 +53,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   retryAfterSeconds: "not in the key",
   plain: "not in the key",
   mode: "not in the key",
+  isForStudio: "not in the key",
 };
 
 const parts = Object.values(partsOfKey).filter((part) => part !== "not in the key");

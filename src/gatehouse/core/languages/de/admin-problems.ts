@@ -159,6 +159,7 @@ export const adminProblems: typeof english = {
   "languages-empty": "Wählen Sie mindestens eine Sprache.",
   "languages-twice": "Jede Sprache lässt sich nur einmal wählen.",
   "sections-empty": "Wählen Sie mindestens einen Bereich, oder zeigen Sie den Baustein überall.",
+  "json-expected": "Diese URL nimmt JSON entgegen.",
   "blocks-too-deep": "Bausteine lassen sich höchstens vier Ebenen tief ineinander setzen.",
   "time-form": "Wählen Sie einen Tag und eine Uhrzeit.",
   "reasons-empty": "Wählen Sie mindestens einen Grund, oder zeigen Sie den Baustein bei allen.",

@@ -163,6 +163,7 @@ export const adminProblems = {
   "languages-empty": "Choose at least one language.",
   "languages-twice": "Each language can be chosen once.",
   "sections-empty": "Choose at least one section, or show the block everywhere.",
+  "json-expected": "This URL takes JSON.",
   "blocks-too-deep": "Blocks can stand four levels deep at most.",
   "time-form": "Choose a day and a time.",
   "reasons-empty": "Choose at least one reason, or show the block for all of them.",

@@ -16,6 +16,8 @@ export interface ShownTo {
 
 export const page = {
   title: "Refusal page",
+  studioNeedsScripts: "The studio needs scripts, and they are switched off in this browser.",
+  asForms: "Edit the page with forms",
   tabs: { words: "Words", layout: "Layout", preview: "Preview", history: "History" },
   saveInDraft: "Save in the draft",
   saveMine: "Save mine in its place",

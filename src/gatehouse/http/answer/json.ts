@@ -1,0 +1,61 @@
+/** Reads a posted JSON document against a schema. Long or deeply nested documents are refused before they are parsed. */
+import type { z } from "zod";
+import { problem, type Problem } from "../../core/languages/problem.ts";
+import { problemOfError } from "../../core/languages/say-problem.ts";
+import { mediaTypeOf, readBody } from "./read-body.ts";
+
+/** Bytes; a page with 200 blocks and a text of 100 kB has room. */
+export const jsonLimit = 512 * 1024;
+
+/** Levels of objects and lists inside each other; a page document has about fifteen. */
+const deepest = 32;
+
+export type JsonResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly status: 400 | 413 | 415 | 422;
+      readonly problem: Problem;
+      /** Where in the document it is, where that is known: `document.blocks.3.href`. */
+      readonly path?: string;
+    };
+
+export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<JsonResult<T>> {
+  // A form of another site cannot send this type without being asked for permission first (Fetch, CORS-preflight).
+  if (mediaTypeOf(request) !== "application/json") return { ok: false, status: 415, problem: problem("json-expected") };
+  const body = await readBody(request, jsonLimit);
+  if (body === null) return { ok: false, status: 413, problem: problem("form-too-long") };
+  const unreadable = { ok: false, status: 400, problem: problem("form-unreadable") } as const;
+  let sent: unknown;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    if (isDeeperThan(text, deepest)) return { ok: false, status: 422, problem: problem("blocks-too-deep") };
+    sent = JSON.parse(text);
+    if (text.includes("\\u") && holdsUnstorable(sent))
+      return { ok: false, status: 422, problem: problem("form-character") };
+  } catch {
+    return unreadable;
+  }
+  const parsed = schema.safeParse(sent);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const path = parsed.error.issues[0]?.path.map(String).join(".") ?? "";
+  return { ok: false, status: 422, problem: problemOfError(parsed.error), ...(path !== "" && { path }) };
+}
+
+/** Counts brackets outside of strings, so that no parser has to descend. */
+function isDeeperThan(json: string, levels: number): boolean {
+  let depth = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > levels) return true;
+  }
+  return false;
+}
+
+/** PostgreSQL cannot store U+0000, nor half of a surrogate pair. JSON can hold either as an escape only. */
+function holdsUnstorable(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\0") || !value.isWellFormed();
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => holdsUnstorable(name) || holdsUnstorable(inner));
+}

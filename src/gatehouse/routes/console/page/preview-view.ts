@@ -1,0 +1,78 @@
+/** What a preview shows: a page as visitors meet it, made for a made-up visitor. */
+import type { PageDocument } from "../../../core/page/document.ts";
+import { chooseLanguage } from "../../../core/page/language.ts";
+import type { Face } from "../../../core/page/studio.ts";
+import { composeView, type ComposeInput } from "../../../core/refusal/compose.ts";
+import { statusOf, type Reason } from "../../../core/refusal/reason.ts";
+import { isOffered } from "../../../core/refusal/sign-in-way.ts";
+import type { RefusalView } from "../../../core/refusal/view.ts";
+import type { Runtime } from "../../../server/runtime.ts";
+
+const somebody = { name: "Alex Example", email: "alex@example.com" };
+const reference = "7K3Q-9FHM-2XWB";
+/** Seconds that somebody has to wait who tried too often. */
+const wait = 300;
+
+export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
+  readonly document: PageDocument;
+  readonly reason: Face["reason"];
+  readonly language?: Face["language"] | undefined;
+  readonly section?: string | null | undefined;
+  readonly isForStudio?: true;
+}
+
+/** The script is left out: in a preview nothing runs. */
+export function previewView(
+  { document, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio }: Shown,
+  { authenticators, configuration, emailConfirmations, now, publishedPage }: Runtime,
+): RefusalView {
+  const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
+  const { reason, ...form } = formOf(asked, state);
+  const view = composeView({
+    document,
+    themes: publishedPage.themesOf(document),
+    now: now(),
+    language: language ?? chooseLanguage(null, document.languages),
+    reason,
+    section: section && { id: section.id, label: section.label },
+    roleLabels: reason === "role-missing" || reason.startsWith("membership-") ? ["Member"] : undefined,
+    endedAt: reason === "membership-ended" ? now() : undefined,
+    siteName: configuration.siteName,
+    returnTo: "",
+    sendsMail: emailConfirmations.sendsMail,
+    signInWays: authenticators.map(({ way }) => way).filter(isOffered),
+    loginAction: configuration.signInPath,
+    logoutAction: configuration.signOutPath,
+    accountAction: configuration.accountPath,
+    homeHref: configuration.homePath,
+    refusalId: form.plain === true ? "" : reference,
+    mode,
+    isForStudio,
+    ...form,
+  });
+  return { ...view, script: "" };
+}
+
+/**
+ * A form that comes back says what was wrong: with a wrong password on the page for credentials that are not valid, after
+ * too many tries on the sign-in page, where nothing is refused.
+ */
+function formOf(
+  asked: Face["reason"],
+  state: Face["state"],
+): Pick<ComposeInput, "plain" | "problems" | "email" | "retryAfterSeconds" | "signedInAs"> & { reason: Reason } {
+  const isSignedIn = asked !== "sign-in" && (statusOf[asked] === 403 || asked === "sign-in-again");
+  const signedInAs = isSignedIn ? somebody : undefined;
+  const { email } = somebody;
+  if (state === "wrong-password") return { reason: "invalid-credentials", problems: ["mismatch"], email, signedInAs };
+  if (state === "too-many")
+    return {
+      reason: "no-credentials",
+      plain: true,
+      problems: ["too-many"],
+      retryAfterSeconds: wait,
+      email,
+      signedInAs,
+    };
+  return asked === "sign-in" ? { reason: "no-credentials", plain: true } : { reason: asked, signedInAs };
+}

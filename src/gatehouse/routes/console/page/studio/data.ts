@@ -1,0 +1,29 @@
+/** What the studio begins with. */
+import { languageNames, languages } from "../../../../core/page/language.ts";
+import type { StudioData } from "../../../../core/page/studio.ts";
+import { reasons } from "../../../../core/refusal/reason.ts";
+import { shippedThemes } from "../../../../core/theme/themes.ts";
+import type { Editing } from "../editing.ts";
+import { draftResponse } from "./answer.ts";
+
+export function studioData({ runtime, author, policy, draft, words, base, consolePath }: Editing): StudioData {
+  const { siteName, sections, homePath, signInPath } = runtime.configuration;
+  const { page, blocks, blockFields, colours } = words;
+  return {
+    draft: draftResponse(draft),
+    siteName,
+    language: words.language,
+    languages: languages.map((id) => ({ id, name: languageNames[id] })),
+    sections: sections.map(({ id, label }) => ({ id, label })),
+    reasons: reasons.map((id) => ({
+      id,
+      label: words.records.reasons[id].label,
+      meaning: words.records.reasons[id].meaning,
+    })),
+    presets: shippedThemes.map(({ id, name, description, tokens }) => ({ id, name, description, tokens })),
+    // What is a function is left out when this is written as JSON.
+    words: { page, blocks, blockFields, colours },
+    paths: { console: consolePath, page: base, signIn: signInPath, home: homePath },
+    rights: { mayEdit: true, mayPublish: policy.holdsPermission(author.roles, "page:publish") },
+  };
+}

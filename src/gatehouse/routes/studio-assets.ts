@@ -1,0 +1,25 @@
+/**
+ * The studio as it is sent to a browser: one script and one style sheet, compiled once (`npm run studio`). Taken as text, so
+ * that nothing the host does to its scripts and styles reaches it.
+ */
+import { createHash } from "node:crypto";
+import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
+import styles from "../studio/built/studio.css?raw";
+import script from "../studio/built/studio.js?raw";
+
+export interface StudioFile {
+  readonly text: string;
+  readonly type: string;
+  /** Changes with the text. */
+  readonly version: string;
+  /** Without the base of the site. */
+  readonly href: string;
+}
+
+function fileOf(path: string, text: string, type: string): StudioFile {
+  const version = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return { text, type, version, href: `${path}?v=${version}` };
+}
+
+export const studioScript = fileOf(studioScriptPath, script, "text/javascript");
+export const studioStyles = fileOf(studioStylesPath, styles, "text/css");
