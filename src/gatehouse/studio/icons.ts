@@ -1,3 +1,5 @@
+import type { BlockKind } from "../core/page/block.ts";
+
 /** Drawings of the studio's buttons, on a field of 20 × 20. */
 export const icons = {
   back: "M12.5 4.5 7 10l5.5 5.5",
@@ -26,7 +28,35 @@ export const icons = {
   languages:
     "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM3.3 10h13.4M10 3c2.2 2 3 4.4 3 7s-.8 5-3 7c-2.2-2-3-4.4-3-7s.8-5 3-7Z",
   grip: "M8 5h.01M8 10h.01M8 15h.01M12 5h.01M12 10h.01M12 15h.01",
+  brand: "M5 4h10v6a5 5 0 0 1-10 0V4Zm5 11v2",
+  heading: "M5 4.5v11M15 4.5v11M5 10h10",
+  lines: "M4 5.5h12M4 10h12M4 14.5h7",
+  signIn: "M12 4h3a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-3M4 10h8M9 7l3 3-3 3",
+  list: "M8 5.5h8M8 10h8M8 14.5h8M4.5 5.5h.01M4.5 10h.01M4.5 14.5h.01",
+  link: "M8.5 11.5a3 3 0 0 0 4.3 0l2.4-2.4a3 3 0 0 0-4.3-4.3l-.9 1M11.5 8.5a3 3 0 0 0-4.3 0l-2.4 2.4a3 3 0 0 0 4.3 4.3l.9-1",
+  mail: "M3.5 5h13v10h-13zM4 5.5l6 5 6-5",
+  picture: "M3.5 4.5h13v11h-13zM4 13.5l3.5-3.5 3 3 2-2 3.5 3M12.5 8h.01",
+  divider: "M3 10h14M6 5.5h8M6 14.5h8",
+  columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
+  footer: "M4 4.5h12v11H4zM4 12h12",
   close: "m5 5 10 10M15 5 5 15",
 } as const;
 
 export type IconName = keyof typeof icons;
+
+/** Of each kind of block. */
+export const blockIcons: Readonly<Record<BlockKind, IconName>> = {
+  brand: "brand",
+  heading: "heading",
+  explanation: "lines",
+  "sign-in": "signIn",
+  "next-steps": "list",
+  "support-links": "link",
+  contact: "mail",
+  "rich-text": "lines",
+  picture: "picture",
+  divider: "divider",
+  group: "group",
+  columns: "columns",
+  footer: "footer",
+};

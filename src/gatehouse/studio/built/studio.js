@@ -1,2 +1,14741 @@
-/* Takes the place of the studio until it is built. */
-document.getElementById("studio").textContent = document.title;
+// node_modules/svelte/src/internal/shared/utils.js
+var e = Array.isArray, t = Array.prototype.indexOf, n = Array.prototype.includes, r = Array.from, i = Object.defineProperty, a = Object.getOwnPropertyDescriptor, o = Object.getOwnPropertyDescriptors, s = Object.prototype, c = Array.prototype, l = Object.getPrototypeOf, u = Object.isExtensible;
+function d(e) {
+	return typeof e == "function";
+}
+var f = () => {};
+function p(e) {
+	for (var t = 0; t < e.length; t++) e[t]();
+}
+function m() {
+	var e, t;
+	return {
+		promise: new Promise((n, r) => {
+			e = n, t = r;
+		}),
+		resolve: e,
+		reject: t
+	};
+}
+function h(e, t) {
+	if (Array.isArray(e)) return e;
+	if (t === void 0 || !(Symbol.iterator in e)) return Array.from(e);
+	let n = [];
+	for (let r of e) if (n.push(r), n.length === t) break;
+	return n;
+}
+var g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, ee = 1 << 25, te = 65536, ne = 1 << 19, re = 1 << 20, ie = 1 << 25, ae = 1 << 21, oe = 1 << 22, se = 1 << 23, ce = Symbol("$state"), le = Symbol("component"), ue = Symbol("legacy props"), de = Symbol(""), fe = Symbol("attributes"), pe = Symbol("class"), me = Symbol("style"), he = Symbol("text"), ge = Symbol("form reset"), _e = new class extends Error {
+	name = "StaleReactionError";
+	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
+}(), ve = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), ye = {}, be = Symbol("uninitialized"), xe = "http://www.w3.org/1999/xhtml";
+function Se() {
+	console.warn("https://svelte.dev/e/derived_inert");
+}
+function Ce(e) {
+	console.warn("https://svelte.dev/e/hydration_mismatch");
+}
+function we() {
+	console.warn("https://svelte.dev/e/select_multiple_invalid_value");
+}
+function Te() {
+	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
+}
+// node_modules/svelte/src/internal/client/dom/hydration.js
+var S = !1;
+function Ee(e) {
+	S = e;
+}
+var C;
+function De(e) {
+	if (e === null) throw Ce(), ye;
+	return C = e;
+}
+function Oe() {
+	return De(/* @__PURE__ */ pn(C));
+}
+function w(e) {
+	if (S) {
+		if (/* @__PURE__ */ pn(C) !== null) throw Ce(), ye;
+		C = e;
+	}
+}
+function ke(e = 1) {
+	if (S) {
+		for (var t = e, n = C; t--;) n = /* @__PURE__ */ pn(n);
+		C = n;
+	}
+}
+function Ae(e = !0) {
+	for (var t = 0, n = C;;) {
+		if (n.nodeType === 8) {
+			var r = n.data;
+			if (r === "]") {
+				if (t === 0) return n;
+				--t;
+			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
+		}
+		var i = /* @__PURE__ */ pn(n);
+		e && n.remove(), n = i;
+	}
+}
+function je(e) {
+	if (!e || e.nodeType !== 8) throw Ce(), ye;
+	return e.data;
+}
+// node_modules/svelte/src/internal/client/reactivity/equality.js
+function Me(e) {
+	return e === this.v;
+}
+function Ne(e, t) {
+	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
+}
+function Pe(e) {
+	return !Ne(e, this.v);
+}
+function Fe(e) {
+	throw Error("https://svelte.dev/e/lifecycle_outside_component");
+}
+// node_modules/svelte/src/internal/client/errors.js
+function Ie() {
+	throw Error("https://svelte.dev/e/async_derived_orphan");
+}
+function Le(e, t, n) {
+	throw Error("https://svelte.dev/e/each_key_duplicate");
+}
+function Re(e) {
+	throw Error("https://svelte.dev/e/effect_in_teardown");
+}
+function ze() {
+	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
+}
+function Be(e) {
+	throw Error("https://svelte.dev/e/effect_orphan");
+}
+function Ve() {
+	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
+}
+function He(e) {
+	throw Error("https://svelte.dev/e/props_invalid_value");
+}
+function Ue() {
+	throw Error("https://svelte.dev/e/state_descriptors_fixed");
+}
+function We() {
+	throw Error("https://svelte.dev/e/state_prototype_fixed");
+}
+function Ge() {
+	throw Error("https://svelte.dev/e/state_unsafe_mutation");
+}
+function Ke() {
+	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
+}
+// node_modules/svelte/src/internal/shared/context.js
+function qe(e) {
+	let t = e.p;
+	for (; t !== null && t.c === null;) t = t.p;
+	return t?.c ?? null;
+}
+function Je(e, t) {
+	return e === null && Fe(t), e.c ??= new Map(qe(e) || void 0);
+}
+// node_modules/svelte/src/internal/client/context.js
+var Ye = null;
+function Xe(e) {
+	Ye = e;
+}
+function Ze(e) {
+	return Je(Ye, "getContext").get(e);
+}
+function Qe(e, t) {
+	return Je(Ye, "setContext").set(e, t), t;
+}
+function T(e, t = !1, n) {
+	Ye = {
+		p: Ye,
+		i: !1,
+		c: null,
+		e: null,
+		s: e,
+		x: null,
+		r: I,
+		l: null
+	};
+}
+function E(e) {
+	var t = Ye, n = t.e;
+	if (n !== null) {
+		t.e = null;
+		for (var r of n) Dn(r);
+	}
+	return e !== void 0 && (t.x = e), t.i = !0, Ye = t.p, $e(e);
+}
+function $e(e = {}) {
+	return i(e, le, { value: !0 }), e;
+}
+function et() {
+	return !0;
+}
+// node_modules/svelte/src/internal/client/dom/task.js
+var tt = [];
+function nt() {
+	var e = tt;
+	tt = [], p(e);
+}
+function rt(e) {
+	if (tt.length === 0 && !jt) {
+		var t = tt;
+		queueMicrotask(() => {
+			t === tt && nt();
+		});
+	}
+	tt.push(e);
+}
+function it() {
+	for (; tt.length > 0;) nt();
+}
+// node_modules/svelte/src/internal/client/reactivity/status.js
+var at = ~(_ | v | g);
+function ot(e, t) {
+	e.f = e.f & at | t;
+}
+function st(e) {
+	e.f & 512 || e.deps === null ? ot(e, g) : ot(e, v);
+}
+// node_modules/svelte/src/internal/client/reactivity/utils.js
+function ct(e, t) {
+	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), ot(e, g);
+}
+// node_modules/svelte/src/internal/client/dom/elements/misc.js
+function lt(e) {
+	S && /* @__PURE__ */ fn(e) !== null && hn(e);
+}
+var ut = !1;
+function dt() {
+	ut || (ut = !0, document.addEventListener("reset", (e) => {
+		Promise.resolve().then(() => {
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[ge]?.();
+		});
+	}, { capture: !0 }));
+}
+// node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
+function ft(e) {
+	var t = F, n = I;
+	Yn(null), Xn(null);
+	try {
+		return e();
+	} finally {
+		Yn(t), Xn(n);
+	}
+}
+function pt(e, t, n, r = n) {
+	e.addEventListener(t, () => ft(n));
+	let i = e[ge];
+	e[ge] = i ? () => {
+		i(), r(!0);
+	} : () => r(!0), dt();
+}
+// node_modules/svelte/src/internal/client/reactivity/async.js
+function mt(e, t, n, r) {
+	let i = et() ? vt : xt;
+	var a = e.filter((e) => !e.settled), o = t.map(i);
+	if (n.length === 0 && a.length === 0) {
+		r(o);
+		return;
+	}
+	var s = I, c = ht(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	function u(e) {
+		if (!(s.f & 16384)) {
+			c();
+			try {
+				r([...o, ...e]);
+			} catch (e) {
+				bn(e, s);
+			}
+			gt();
+		}
+	}
+	var d = _t();
+	if (n.length === 0) {
+		l.then(() => u([])).finally(d);
+		return;
+	}
+	function f() {
+		Promise.all(n.map((e) => /* @__PURE__ */ bt(e))).then(u).catch((e) => bn(e, s)).finally(d);
+	}
+	l ? l.then(() => {
+		s.f & 16384 ? d() : (c(), f(), gt());
+	}) : f();
+}
+function ht() {
+	var e = I, t = F, n = Ye, r = O;
+	return function(i = !0) {
+		Xn(e), Yn(t), Xe(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+	};
+}
+function gt(e = !0) {
+	Xn(null), Yn(null), Xe(null), e && O?.deactivate();
+}
+function _t() {
+	var e = I, t = e.b, n = O, r = !!t?.is_rendered();
+	return t?.update_pending_count(1, n), n.increment(r, e), () => {
+		t?.update_pending_count(-1, n), n.decrement(r, e);
+	};
+}
+/*#__NO_SIDE_EFFECTS__*/
+function vt(e) {
+	var t = 2 | _;
+	return I !== null && (I.f |= ne), {
+		ctx: Ye,
+		deps: null,
+		effects: null,
+		equals: Me,
+		f: t,
+		fn: e,
+		reactions: null,
+		rv: 0,
+		v: be,
+		wv: 0,
+		parent: I,
+		ac: null
+	};
+}
+var yt = Symbol("obsolete");
+/*#__NO_SIDE_EFFECTS__*/
+function bt(e, t, n) {
+	let r = I;
+	r === null && Ie();
+	var i = void 0, a = Jt(be), o = !F, s = /* @__PURE__ */ new Set();
+	return An(() => {
+		var t = I, n = m();
+		i = n.promise;
+		try {
+			Promise.resolve(e()).then(n.resolve, (e) => {
+				e !== _e && n.reject(e);
+			}).finally(gt);
+		} catch (e) {
+			n.reject(e), gt();
+		}
+		var c = O;
+		if (o) {
+			if (t.f & 32768) var l = _t();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(yt);
+			else for (let e of s.values()) e.reject(yt);
+			s.add(n), c.async_deriveds.set(t, n);
+		}
+		let u = (e, t = void 0) => {
+			l?.(), s.delete(n), t !== yt && (c.activate(), t ? (a.f |= se, Qt(a, t)) : (a.f & 8388608 && (a.f ^= se), Qt(a, e)), c.deactivate());
+		};
+		n.promise.then(u, (e) => u(null, e || "unknown"));
+	}), Tn(() => {
+		for (let e of s) e.reject(yt);
+	}), new Promise((e) => {
+		function t(n) {
+			function r() {
+				n === i ? e(a) : t(i);
+			}
+			n.then(r, r);
+		}
+		t(i);
+	});
+}
+/*#__NO_SIDE_EFFECTS__*/
+function D(e) {
+	let t = /* @__PURE__ */ vt(e);
+	return Qn(t), t;
+}
+/*#__NO_SIDE_EFFECTS__*/
+function xt(e) {
+	let t = /* @__PURE__ */ vt(e);
+	return t.equals = Pe, t;
+}
+function St(e) {
+	var t = e.effects;
+	if (t !== null) {
+		e.effects = null;
+		for (var n = 0; n < t.length; n += 1) Ln(t[n]);
+	}
+}
+function Ct(e) {
+	var t, n = I, r = e.parent;
+	if (!Kn && r !== null && e.v !== be && r.f & 24576) return Se(), e.v;
+	Xn(r);
+	try {
+		St(e), t = ur(e);
+	} finally {
+		Xn(n);
+	}
+	return t;
+}
+function wt(e) {
+	var t = Ct(e);
+	!e.equals(t) && (e.wv = sr(), (!O?.is_fork || e.deps === null) && (O === null ? e.v = t : (O.capture(e, t, !0), Ot?.capture(e, t, !0)), e.deps === null)) ? ot(e, g) : Kn || (kt === null ? st(e) : (wn() || O?.is_fork) && kt.set(e, t));
+}
+function Tt(e) {
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && ft(() => {
+		t.ac.abort(_e), t.ac = null;
+	}), t.fn !== null && (t.teardown = f), pr(t, 0), Fn(t));
+}
+function Et(e) {
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && mr(t);
+}
+// node_modules/svelte/src/internal/client/reactivity/batch.js
+var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt = null, Pt = null, Ft = 0, It = 1, Lt = class e {
+	id = It++;
+	started = !1;
+	linked = !0;
+	prev = null;
+	next = null;
+	async_deriveds = /* @__PURE__ */ new Map();
+	current = /* @__PURE__ */ new Map();
+	previous = /* @__PURE__ */ new Map();
+	#e = /* @__PURE__ */ new Set();
+	#t = /* @__PURE__ */ new Set();
+	#n = 0;
+	#r = /* @__PURE__ */ new Map();
+	#i = null;
+	#a = [];
+	#o = [];
+	#s = /* @__PURE__ */ new Map();
+	#c = /* @__PURE__ */ new Map();
+	#l = /* @__PURE__ */ new Set();
+	is_fork = !1;
+	#u = !1;
+	constructor() {
+		Dt === null ? Dt = this : (Dt.next = this, this.prev = Dt), Dt = this;
+	}
+	#d() {
+		if (this.is_fork) return !0;
+		for (let e of this.#r.keys()) if (!this.#f(e)) return !0;
+		return !1;
+	}
+	#f(e) {
+		for (var t = e; t !== null; t = t.parent) if (this.#c.has(t)) return !0;
+		return !1;
+	}
+	skip_effect(e) {
+		this.#c.has(e) || this.#c.set(e, {
+			d: [],
+			m: []
+		}), this.#l.delete(e);
+	}
+	unskip_effect(e, t = (e) => this.schedule(e)) {
+		var n = this.#c.get(e);
+		if (n) {
+			this.#c.delete(e);
+			for (var r of n.d) ot(r, _), t(r);
+			for (r of n.m) ot(r, v), t(r);
+		}
+		this.#l.add(e);
+	}
+	#p() {
+		var e = [];
+		for (let i of this.#a) if (!(i.f & 16384 || !(i.f & 6144))) {
+			for (var t = i, n = !1; t.parent !== null;) {
+				t = t.parent;
+				var r = t.f;
+				if (r & 96) {
+					if (!(r & 1024)) {
+						n = !0;
+						break;
+					}
+					t.f ^= g;
+				}
+			}
+			n || e.push(t);
+		}
+		return this.#a = [], e;
+	}
+	#m() {
+		this.started = !0;
+		for (let [e, t] of this.#s) ot(e, t), this.schedule(e);
+		this.apply();
+		for (var t = Nt = [], n = [], r = Pt = []; this.#a.length > 0;) {
+			Ft++ > 1e3 && (this.#b(), zt());
+			for (let e of this.#p()) try {
+				this.#h(e, t, n);
+			} catch (t) {
+				throw Wt(e), this.#d() || this.discard(), t;
+			}
+		}
+		if (O = null, r.length > 0) {
+			var i = e.ensure();
+			for (let e of r) i.schedule(e);
+		}
+		if (Nt = null, Pt = null, this.#d()) {
+			this.#y(n), this.#y(t);
+			for (let [e, t] of this.#c) Ut(e, t);
+			r.length > 0 && O.#m();
+			return;
+		}
+		let a = this.#g();
+		if (a) this.#y(n), this.#y(t), a.#v(this);
+		else {
+			this.#s.clear();
+			for (let e of this.#e) e(this);
+			this.#e.clear(), Ot = this, Vt(n), Vt(t), Ot = null, this.#i?.resolve();
+			var o = O;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Kt.clear(), o.#m());
+		}
+	}
+	#h(e, t, n) {
+		e.f ^= g;
+		for (var r = e.first; r !== null;) {
+			var i = r.f, a = !!(i & 96);
+			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
+				a ? r.f ^= g : i & 4 ? t.push(r) : cr(r) && (i & 16 && this.add_dirty_reaction(r, v), mr(r));
+				var o = r.first;
+				if (o !== null) {
+					r = o;
+					continue;
+				}
+			}
+			for (; r !== null;) {
+				var s = r.next;
+				if (s !== null) {
+					r = s;
+					break;
+				}
+				r = r.parent;
+			}
+		}
+	}
+	#g() {
+		for (var e = this.prev; e !== null; e = e.prev) if (!e.is_fork && this.#_(e)) return e;
+		return null;
+	}
+	#_(e) {
+		for (let [t, [, n]] of this.current) if (!n && e.current.has(t)) return !0;
+		return !1;
+	}
+	#v(e) {
+		for (let [t, n] of e.current) !this.previous.has(t) && e.previous.has(t) && this.previous.set(t, e.previous.get(t)), this.current.set(t, n);
+		for (let [t, n] of e.async_deriveds) {
+			let e = this.async_deriveds.get(t);
+			e && n.promise.then(e.resolve).catch(e.reject);
+		}
+		e.async_deriveds.clear(), this.transfer_reactions(e.#s);
+		let t = (e) => {
+			var n = e.reactions;
+			if (n !== null && !(e.f & 2 && !(e.f & 6144))) for (let e of n) {
+				var r = e.f;
+				if (r & 2) t(e);
+				else {
+					var i = e;
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), ot(i, _), this.schedule(i));
+				}
+			}
+		};
+		for (let e of this.current.keys()) t(e);
+		this.oncommit(() => e.discard()), e.#b(), O = this, this.#m();
+	}
+	#y(e) {
+		for (var t = 0; t < e.length; t += 1) ct(e[t], this.#s);
+	}
+	capture(e, t, n = !1) {
+		e.v !== be && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), kt?.set(e, t)), this.is_fork || (e.v = t);
+	}
+	activate() {
+		O = this;
+	}
+	deactivate() {
+		O = null, kt = null;
+	}
+	flush() {
+		try {
+			Mt = !0, O = this, this.#m();
+		} finally {
+			Ft = 0, At = null, Nt = null, Pt = null, Mt = !1, O = null, kt = null, Kt.clear();
+		}
+	}
+	discard() {
+		for (let e of this.#t) e(this);
+		this.#t.clear();
+		for (let e of this.async_deriveds.values()) e.reject(yt);
+		this.#b(), this.#i?.resolve();
+	}
+	register_created_effect(e) {
+		this.#o.push(e);
+	}
+	increment(e, t) {
+		if (this.#n += 1, e) {
+			let e = this.#r.get(t) ?? 0;
+			this.#r.set(t, e + 1);
+		}
+	}
+	decrement(e, t) {
+		if (--this.#n, e) {
+			let e = this.#r.get(t) ?? 0;
+			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
+		}
+		this.#u || (this.#u = !0, rt(() => {
+			this.#u = !1, this.linked && this.flush();
+		}));
+	}
+	transfer_reactions(e) {
+		for (let [t, n] of e) this.add_dirty_reaction(t, n);
+		e.clear();
+	}
+	add_dirty_reaction(e, t) {
+		(t === 2048 || this.#s.get(e) !== 2048) && this.#s.set(e, t);
+	}
+	oncommit(e) {
+		this.#e.add(e);
+	}
+	ondiscard(e) {
+		this.#t.add(e);
+	}
+	settled() {
+		return (this.#i ??= m()).promise;
+	}
+	static ensure() {
+		if (O === null) {
+			let t = O = new e();
+			!Mt && !jt && rt(() => {
+				t.started || t.flush();
+			});
+		}
+		return O;
+	}
+	apply() {
+		kt = null;
+	}
+	schedule(e) {
+		At = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+	}
+	#b() {
+		if (this.linked) {
+			var e = this.prev, t = this.next;
+			e === null || (e.next = t), t === null ? Dt = e : t.prev = e, this.linked = !1;
+		}
+	}
+};
+function Rt(e) {
+	var t = jt, n = Ot;
+	Ot = null, jt = !0;
+	try {
+		var r;
+		for (e && (Rt(), r = e());;) {
+			if (it(), O === null) return r;
+			O.flush();
+		}
+	} finally {
+		jt = t, Ot = n;
+	}
+}
+function zt() {
+	try {
+		Ve();
+	} catch (e) {
+		bn(e, At);
+	}
+}
+var Bt = null;
+function Vt(e) {
+	var t = e.length;
+	if (t !== 0) {
+		for (var n = 0; n < t;) {
+			var r = e[n++];
+			if (!(r.f & 24576) && cr(r) && (Bt = /* @__PURE__ */ new Set(), mr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && zn(r), Bt?.size > 0)) {
+				Kt.clear();
+				for (let e of Bt) {
+					if (e.f & 24576) continue;
+					let t = [e], n = e.parent;
+					for (; n !== null;) Bt.has(n) && (Bt.delete(n), t.push(n)), n = n.parent;
+					for (let e = t.length - 1; e >= 0; e--) {
+						let n = t[e];
+						n.f & 24576 || mr(n);
+					}
+				}
+				Bt.clear();
+			}
+		}
+		Bt = null;
+	}
+}
+function Ht(e) {
+	O.schedule(e);
+}
+function Ut(e, t) {
+	if (!(e.f & 32 && e.f & 1024)) {
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), ot(e, g);
+		for (var n = e.first; n !== null;) Ut(n, t), n = n.next;
+	}
+}
+function Wt(e) {
+	ot(e, g);
+	for (var t = e.first; t !== null;) Wt(t), t = t.next;
+}
+// node_modules/svelte/src/internal/client/reactivity/sources.js
+var Gt = /* @__PURE__ */ new Set(), Kt = /* @__PURE__ */ new Map(), qt = !1;
+function Jt(e, t) {
+	return {
+		f: 0,
+		v: e,
+		reactions: null,
+		equals: Me,
+		rv: 0,
+		wv: 0
+	};
+}
+/*#__NO_SIDE_EFFECTS__*/
+function k(e, t) {
+	let n = Jt(e, t);
+	return Qn(n), n;
+}
+/*#__NO_SIDE_EFFECTS__*/
+function Yt(e, t = !1, n = !0) {
+	let r = Jt(e);
+	return t || (r.equals = Pe), r;
+}
+function A(e, t, n = !1) {
+	return F !== null && (!Jn || F.f & 131072) && et() && F.f & 4325394 && (Zn === null || !Zn.has(e)) && Ge(), Qt(e, n ? nn(t) : t, Pt);
+}
+var Xt = null, Zt = 0;
+function Qt(e, t, n = null) {
+	if (!e.equals(t)) {
+		Kn ? Kt.set(e, t) : Kt.has(e) || Kt.set(e, e.v);
+		var r = Lt.ensure();
+		if (r.capture(e, t), e.f & 2) {
+			let t = e;
+			e.f & 2048 && Ct(t), kt === null && st(t);
+		}
+		e.wv = sr(), Xt = null, Zt = 0, tn(e, _, n), Xt = null, et() && I !== null && I.f & 1024 && !(I.f & 96) && (tr === null ? nr([e]) : tr.push(e)), !r.is_fork && Gt.size > 0 && !qt && $t();
+	}
+	return t;
+}
+function $t() {
+	qt = !1;
+	for (let e of Gt) {
+		e.f & 1024 && ot(e, v);
+		let t;
+		try {
+			t = cr(e);
+		} catch {
+			t = !0;
+		}
+		t && mr(e);
+	}
+	Gt.clear();
+}
+function en(e) {
+	A(e, e.v + 1);
+}
+function tn(e, t, n) {
+	var r = e.reactions;
+	if (r !== null) {
+		var i = et(), a = r.length;
+		if (Zt += a, Zt > 1e5 && Xt === null && (Xt = /* @__PURE__ */ new Set()), Xt !== null) {
+			if (Xt.has(e)) return;
+			Xt.add(e);
+		}
+		for (var o = 0; o < a; o++) {
+			var s = r[o], c = s.f;
+			if (i || s !== I) {
+				var l = (c & _) === 0;
+				if (l && ot(s, t), c & 131072) Gt.add(s);
+				else if (c & 2) {
+					var u = s;
+					kt?.delete(u), tn(u, v, n);
+				} else if (l) {
+					var d = s;
+					c & 16 && Bt !== null && Bt.add(d), n === null ? Ht(d) : n.push(d);
+				}
+			}
+		}
+	}
+}
+function nn(t) {
+	if (typeof t != "object" || !t || ce in t || le in t) return t;
+	let n = l(t);
+	if (n !== s && n !== c) return t;
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ k(0), u = null, d = ar, f = (e) => {
+		if (ar === d) return e();
+		var t = F, n = ar;
+		Yn(null), or(d);
+		var r = e();
+		return Yn(t), or(n), r;
+	};
+	return i && r.set("length", /* @__PURE__ */ k(t.length, u)), new Proxy(t, {
+		defineProperty(e, t, n) {
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ue();
+			var i = r.get(t);
+			return i === void 0 ? f(() => {
+				var e = /* @__PURE__ */ k(n.value, u);
+				return r.set(t, e), e;
+			}) : A(i, n.value, !0), !0;
+		},
+		deleteProperty(e, t) {
+			var n = r.get(t);
+			if (n === void 0) {
+				if (t in e) {
+					let e = f(() => /* @__PURE__ */ k(be, u));
+					r.set(t, e), en(o);
+				}
+			} else A(n, be), en(o);
+			return !0;
+		},
+		get(e, n, i) {
+			if (n === ce) return t;
+			var o = r.get(n), s = n in e;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ k(nn(s ? e[n] : be), u)), r.set(n, o)), o !== void 0) {
+				var c = L(o);
+				return c === be ? void 0 : c;
+			}
+			return Reflect.get(e, n, i);
+		},
+		getOwnPropertyDescriptor(e, t) {
+			this.has?.(e, t);
+			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
+			if (i !== void 0) {
+				var a = L(i);
+				if (a === be) return;
+				if (n && "value" in n) n.value = a;
+				else return {
+					enumerable: !0,
+					configurable: !0,
+					value: a,
+					writable: !0
+				};
+			}
+			return n;
+		},
+		has(e, t) {
+			if (t === ce) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== be || Reflect.has(e, t);
+			return (n !== void 0 || (I !== null || F !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ k(i ? nn(e[t]) : be, u)), r.set(t, n)), L(n) === be) ? !1 : i;
+		},
+		set(e, t, n, s) {
+			var c = r.get(t), l = t in e;
+			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
+				var p = r.get(d + "");
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ k(be, u)), r.set(d + "", p)) : A(p, be);
+			}
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ k(void 0, u)), A(c, nn(n)), r.set(t, c));
+			else {
+				l = c.v !== be;
+				var m = f(() => nn(n));
+				A(c, m);
+			}
+			var h = Reflect.getOwnPropertyDescriptor(e, t);
+			if (h?.set && h.set.call(s, n), !l) {
+				if (i && typeof t == "string") {
+					var g = r.get("length"), _ = Number(t);
+					Number.isInteger(_) && _ >= g.v && A(g, _ + 1);
+				}
+				en(o);
+			}
+			return !0;
+		},
+		ownKeys(e) {
+			L(o);
+			var t = Reflect.ownKeys(e).filter((e) => {
+				var t = r.get(e);
+				return t === void 0 || t.v !== be;
+			});
+			for (var [n, i] of r) i.v !== be && !(n in e) && t.push(n);
+			return t;
+		},
+		setPrototypeOf() {
+			We();
+		}
+	});
+}
+function rn(e) {
+	try {
+		if (typeof e == "object" && e && ce in e) return e[ce];
+	} catch {}
+	return e;
+}
+function an(e, t) {
+	return Object.is(rn(e), rn(t));
+}
+var on, sn, cn, ln;
+function un() {
+	if (on === void 0) {
+		on = window, sn = /Firefox/.test(navigator.userAgent);
+		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
+		cn = a(t, "firstChild").get, ln = a(t, "nextSibling").get, u(e) && (e[pe] = void 0, e[fe] = null, e[me] = void 0, e.__e = void 0), u(n) && (n[he] = void 0);
+	}
+}
+function dn(e = "") {
+	return document.createTextNode(e);
+}
+/*@__NO_SIDE_EFFECTS__*/
+function fn(e) {
+	return cn.call(e);
+}
+/*@__NO_SIDE_EFFECTS__*/
+function pn(e) {
+	return ln.call(e);
+}
+function j(e, t) {
+	if (!S) return /* @__PURE__ */ fn(e);
+	var n = /* @__PURE__ */ fn(C);
+	if (n === null) n = C.appendChild(dn());
+	else if (t && n.nodeType !== 3) {
+		var r = dn();
+		return n?.before(r), De(r), r;
+	}
+	return t && vn(n), De(n), n;
+}
+function mn(e, t = !1) {
+	if (!S) {
+		var n = /* @__PURE__ */ fn(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ pn(n) : n;
+	}
+	if (t) {
+		if (C?.nodeType !== 3) {
+			var r = dn();
+			return C?.before(r), De(r), r;
+		}
+		vn(C);
+	}
+	return C;
+}
+function M(e, t = !1) {
+	if (!S) return /* @__PURE__ */ fn(e);
+	var n = j(e, t);
+	return w(e), n;
+}
+function N(e, t = 1, n = !1) {
+	let r = S ? C : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ pn(r);
+	if (!S) return r;
+	if (n) {
+		if (r?.nodeType !== 3) {
+			var a = dn();
+			return r === null ? i?.after(a) : r.before(a), De(a), a;
+		}
+		vn(r);
+	}
+	return De(r), r;
+}
+function hn(e) {
+	e.textContent = "";
+}
+function gn() {
+	return !1;
+}
+function _n(e, t, n) {
+	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
+}
+function vn(e) {
+	if (e.nodeValue.length < 65536) return;
+	let t = e.nextSibling;
+	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
+}
+function yn(e) {
+	var t = I;
+	if (t === null) return F.f |= se, e;
+	if (!(t.f & 32768) && !(t.f & 4)) throw e;
+	bn(e, t);
+}
+function bn(e, t) {
+	if (e === ye) throw e;
+	if (!(t !== null && t.f & 16384)) {
+		for (; t !== null;) {
+			if (t.f & 128 && !(t.f & 33570816)) {
+				if (!(t.f & 32768)) throw e;
+				try {
+					t.b.error(e);
+					return;
+				} catch (t) {
+					e = t;
+				}
+			}
+			t = t.parent;
+		}
+		throw e;
+	}
+}
+// node_modules/svelte/src/internal/client/reactivity/effects.js
+function xn(e) {
+	I === null && (F === null && Be(e), ze()), Kn && Re(e);
+}
+function Sn(e, t) {
+	var n = t.last;
+	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
+}
+function Cn(e, t) {
+	var n = I;
+	n !== null && n.f & 8192 && (e |= y);
+	var r = {
+		ctx: Ye,
+		deps: null,
+		nodes: null,
+		f: e | _ | 512,
+		first: null,
+		fn: t,
+		last: null,
+		next: null,
+		parent: n,
+		b: n && n.b,
+		prev: null,
+		teardown: null,
+		wv: 0,
+		ac: null
+	};
+	O?.register_created_effect(r);
+	var i = r;
+	if (e & 4) Nt === null ? Lt.ensure().schedule(r) : Nt.push(r);
+	else if (t !== null) {
+		try {
+			mr(r);
+		} catch (e) {
+			throw Ln(r), e;
+		}
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= te));
+	}
+	if (i !== null && (i.parent = n, n !== null && Sn(i, n), F !== null && F.f & 2 && !(e & 64))) {
+		var a = F;
+		(a.effects ??= []).push(i);
+	}
+	return r;
+}
+function wn() {
+	return F !== null && !Jn;
+}
+function Tn(e) {
+	let t = Cn(8, null);
+	return ot(t, g), t.teardown = e, t;
+}
+function En(e) {
+	xn("$effect");
+	var t = I.f;
+	if (!F && t & 32 && Ye !== null && !Ye.i) {
+		var n = Ye;
+		(n.e ??= []).push(e);
+	} else return Dn(e);
+}
+function Dn(e) {
+	return Cn(4 | re, e);
+}
+function On(e) {
+	Lt.ensure();
+	let t = Cn(64 | ne, e);
+	return (e = {}) => new Promise((n) => {
+		e.outro ? Bn(t, () => {
+			Ln(t), n(void 0);
+		}) : (Ln(t), n(void 0));
+	});
+}
+function kn(e) {
+	return Cn(4, e);
+}
+function An(e) {
+	return Cn(oe | ne, e);
+}
+function jn(e, t = 0) {
+	return Cn(8 | t, e);
+}
+function P(e, t = [], n = [], r = []) {
+	mt(r, t, n, (t) => {
+		Cn(8, () => {
+			e(...t.map(L));
+		});
+	});
+}
+function Mn(e, t = 0) {
+	return Cn(16 | t, e);
+}
+function Nn(e) {
+	return Cn(32 | ne, e);
+}
+function Pn(e) {
+	var t = e.teardown;
+	if (t !== null) {
+		let n = Kn, r = F;
+		qn(!0), Yn(null);
+		try {
+			t.call(null);
+		} catch (t) {
+			bn(t, e.parent);
+		} finally {
+			qn(n), Yn(r);
+		}
+	}
+}
+function Fn(e, t = !1) {
+	var n = e.first;
+	for (e.first = e.last = null; n !== null;) {
+		let e = n.ac;
+		e !== null && ft(() => {
+			e.abort(_e);
+		});
+		var r = n.next;
+		n.f & 64 ? n.parent = null : Ln(n, t), n = r;
+	}
+}
+function In(e) {
+	for (var t = e.first; t !== null;) {
+		var n = t.next;
+		t.f & 32 || Ln(t), t = n;
+	}
+}
+function Ln(e, t = !0) {
+	var n = !1;
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Rn(e.nodes.start, e.nodes.end), n = !0), e.f |= ee, Fn(e, t && !n), pr(e, 0);
+	var r = e.nodes && e.nodes.t;
+	if (r !== null) for (let e of r) e.stop();
+	Pn(e), e.f ^= ee, e.f |= b;
+	var i = e.parent;
+	i !== null && i.first !== null && zn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+}
+function Rn(e, t) {
+	for (; e !== null;) {
+		var n = e === t ? null : /* @__PURE__ */ pn(e);
+		e.remove(), e = n;
+	}
+}
+function zn(e) {
+	var t = e.parent, n = e.prev, r = e.next;
+	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
+}
+function Bn(e, t, n = !0) {
+	var r = [];
+	e.f |= 256, Vn(e, r, !0);
+	var i = () => {
+		n && Ln(e), t && t();
+	}, a = r.length;
+	if (a > 0) {
+		var o = () => --a || i();
+		for (var s of r) s.out(o);
+	} else i();
+}
+function Vn(e, t, n) {
+	if (!(e.f & 8192)) {
+		e.f ^= y;
+		var r = e.nodes && e.nodes.t;
+		if (r !== null) for (let e of r) (e.is_global || n) && t.push(e);
+		for (var i = e.first; i !== null;) {
+			var a = i.next;
+			if (!(i.f & 64)) {
+				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
+				Vn(i, t, o ? n : !1);
+			}
+			i = a;
+		}
+	}
+}
+function Hn(e) {
+	e.f &= -257, Un(e, !0);
+}
+function Un(e, t) {
+	if (!(e.f & 256) && e.f & 8192) {
+		e.f ^= y, e.f & 1024 || (ot(e, _), Lt.ensure().schedule(e));
+		for (var n = e.first; n !== null;) {
+			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
+			Un(n, i ? t : !1), n = r;
+		}
+		var a = e.nodes && e.nodes.t;
+		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
+	}
+}
+function Wn(e, t) {
+	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
+		var i = n === r ? null : /* @__PURE__ */ pn(n);
+		t.append(n), n = i;
+	}
+}
+// node_modules/svelte/src/internal/client/legacy.js
+var Gn = null, Kn = !1;
+function qn(e) {
+	Kn = e;
+}
+var F = null, Jn = !1;
+function Yn(e) {
+	F = e;
+}
+var I = null;
+function Xn(e) {
+	I = e;
+}
+var Zn = null;
+function Qn(e) {
+	F !== null && (F.f & 2097152 || F.f & 2) && (Zn ??= /* @__PURE__ */ new Set()).add(e);
+}
+var $n = null, er = 0, tr = null;
+function nr(e) {
+	tr = e;
+}
+var rr = 1, ir = 0, ar = ir;
+function or(e) {
+	ar = e;
+}
+function sr() {
+	return ++rr;
+}
+function cr(e) {
+	var t = e.f;
+	if (t & 2048) return !0;
+	if (t & 4096) {
+		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
+			var a = n[i];
+			if (cr(a) && wt(a), a.wv > e.wv) return !0;
+		}
+		t & 512 && kt === null && ot(e, g);
+	}
+	return !1;
+}
+function lr(e, t, n = !0) {
+	var r = e.reactions;
+	if (r !== null && !(Zn !== null && Zn.has(e))) for (var i = 0; i < r.length; i++) {
+		var a = r[i];
+		a.f & 2 ? lr(a, t, !1) : t === a && (n ? ot(a, _) : a.f & 1024 && ot(a, v), Ht(a));
+	}
+}
+function ur(e) {
+	var t = $n, n = er, r = tr, i = F, a = Zn, o = Ye, s = Jn, c = ar, l = e.f;
+	$n = null, er = 0, tr = null, F = l & 96 ? null : e, Zn = null, Xe(e.ctx), Jn = !1, ar = ++ir, e.ac !== null && (ft(() => {
+		e.ac.abort(_e);
+	}), e.ac = null);
+	try {
+		e.f |= ae;
+		var u = e.fn, d = u();
+		e.f |= x;
+		var f = dr(e);
+		if (et() && tr !== null && !Jn && f !== null && !(e.f & 6146)) for (var p = 0; p < tr.length; p++) lr(tr[p], e);
+		if (i !== null && i !== e) {
+			if (ir++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = ir;
+			if (t !== null) for (let e of t) e.rv = ir;
+			tr !== null && (r === null ? r = tr : r.push(...tr));
+		}
+		return e.f & 8388608 && (e.f ^= se), d;
+	} catch (t) {
+		return dr(e), yn(t);
+	} finally {
+		e.f ^= ae, $n = t, er = n, tr = r, F = i, Zn = a, Xe(o), Jn = s, ar = c;
+	}
+}
+function dr(e) {
+	var t = e.deps, n = O?.is_fork;
+	if ($n !== null) {
+		var r;
+		if (n || pr(e, er), t !== null && er > 0) for (t.length = er + $n.length, r = 0; r < $n.length; r++) t[er + r] = $n[r];
+		else e.deps = t = $n;
+		if (wn() && e.f & 512) for (r = er; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && er < t.length && (pr(e, er), t.length = er);
+	return t;
+}
+function fr(e, r) {
+	let i = r.reactions;
+	if (i !== null) {
+		var a = t.call(i, e);
+		if (a !== -1) {
+			var o = i.length - 1;
+			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
+		}
+	}
+	if (i === null && r.f & 2 && ($n === null || !n.call($n, r))) {
+		var s = r;
+		s.f & 512 && (s.f ^= 512), s.v !== be && st(s), s.ac !== null && ft(() => {
+			s.ac.abort(_e), s.ac = null, ot(s, _);
+		}), Tt(s), pr(s, 0);
+	}
+}
+function pr(e, t) {
+	var n = e.deps;
+	if (n !== null) for (var r = t; r < n.length; r++) fr(e, n[r]);
+}
+function mr(e) {
+	var t = e.f;
+	if (!(t & 16384)) {
+		ot(e, g);
+		var n = I;
+		I = e;
+		try {
+			t & 16777232 ? In(e) : Fn(e), Pn(e);
+			var r = ur(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = rr;
+		} finally {
+			I = n;
+		}
+	}
+}
+async function hr() {
+	await Promise.resolve(), Rt();
+}
+function L(e) {
+	var t = !!(e.f & 2);
+	if (Gn?.add(e), F !== null && !Jn && !(I !== null && I.f & 16384) && (Zn === null || !Zn.has(e))) {
+		var r = F.deps;
+		if (F.f & 2097152) e.rv < ir && (e.rv = ir, $n === null && r !== null && r[er] === e ? er++ : $n === null ? $n = [e] : $n.push(e));
+		else {
+			F.deps ??= [], n.call(F.deps, e) || F.deps.push(e);
+			var i = e.reactions;
+			i === null ? e.reactions = [F] : n.call(i, F) || i.push(F);
+		}
+	}
+	if (Kn && Kt.has(e)) return Kt.get(e);
+	if (t) {
+		var a = e;
+		if (Kn) {
+			var o = a.v;
+			return (!(a.f & 1024) && a.reactions !== null || _r(a)) && (o = Ct(a)), Kt.set(a, o), o;
+		}
+		var s = !(a.f & 512) && !Jn && F !== null && !!(F.f & 512), c = (a.f & x) === 0;
+		cr(a) && (s && (a.f |= 512), wt(a)), s && !c && (Et(a), gr(a));
+	}
+	if (kt?.has(e)) return kt.get(e);
+	if (e.f & 8388608) throw e.v;
+	return e.v;
+}
+function gr(e) {
+	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
+		var t = r.reactions;
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Et(r), gr(r));
+	}
+}
+function _r(e) {
+	if (e.v === be) return !0;
+	if (e.deps === null) return !1;
+	for (let t of e.deps) if (Kt.has(t) || t.f & 2 && _r(t)) return !0;
+	return !1;
+}
+function vr(e) {
+	var t = Jn;
+	try {
+		return Jn = !0, e();
+	} finally {
+		Jn = t;
+	}
+}
+[.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
+var yr = ["touchstart", "touchmove"];
+function br(e) {
+	return yr.includes(e);
+}
+// node_modules/svelte/src/internal/client/dom/elements/events.js
+var xr = Symbol("events"), Sr = /* @__PURE__ */ new Set(), Cr = /* @__PURE__ */ new Set();
+function wr(e) {
+	if (!S) return;
+	e.removeAttribute("onload"), e.removeAttribute("onerror");
+	let t = e.__e;
+	t !== void 0 && (e.__e = void 0, queueMicrotask(() => {
+		e.isConnected && e.dispatchEvent(t);
+	}));
+}
+function Tr(e, t, n, r = {}) {
+	function i(e) {
+		if (r.capture || Ar.call(t, e), !e.cancelBubble) return ft(() => n?.call(this, e));
+	}
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, rt(() => {
+		i.__removed || t.addEventListener(e, i, r);
+	})) : t.addEventListener(e, i, r), i;
+}
+function Er(e, t, n, r, i) {
+	var a = {
+		capture: r,
+		passive: i
+	}, o = Tr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && Tn(() => {
+		o.__removed = !0, t.removeEventListener(e, o, a);
+	});
+}
+function R(e, t, n) {
+	(t[xr] ??= {})[e] = n;
+}
+function Dr(e) {
+	for (var t = 0; t < e.length; t++) Sr.add(e[t]);
+	for (var n of Cr) n(e);
+}
+var Or = null, kr = !1;
+function Ar(e) {
+	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
+	Or = e, kr || (kr = !0, setTimeout(() => {
+		kr = !1, Or = null;
+	}));
+	var s = 0, c = Or === e && e[xr];
+	if (c) {
+		var l = a.indexOf(c);
+		if (l !== -1 && (t === document || t === window)) {
+			e[xr] = t;
+			return;
+		}
+		var u = a.indexOf(t);
+		if (u === -1) return;
+		l <= u && (s = l);
+	}
+	if (o = a[s] || e.target, o !== t) {
+		i(e, "currentTarget", {
+			configurable: !0,
+			get() {
+				return o || n;
+			}
+		});
+		var d = F, f = I;
+		Yn(null), Xn(null);
+		try {
+			for (var p, m = []; o !== null && o !== t;) {
+				try {
+					var h = o[xr]?.[r];
+					h == null || o.disabled && e.target !== o || h.call(o, e);
+				} catch (e) {
+					p ? m.push(e) : p = e;
+				}
+				if (e.cancelBubble) break;
+				s++, o = s < a.length ? a[s] : null;
+			}
+			if (p) {
+				for (let e of m) queueMicrotask(() => {
+					throw e;
+				});
+				throw p;
+			}
+		} finally {
+			e[xr] = t, delete e.currentTarget, Yn(d), Xn(f);
+		}
+	}
+}
+// node_modules/svelte/src/internal/client/dom/reconciler.js
+var jr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function Mr(e) {
+	return jr?.createHTML(e) ?? e;
+}
+function Nr(e) {
+	var t = _n("template");
+	return t.innerHTML = Mr(e.replaceAll("<!>", "<!---->")), t.content;
+}
+// node_modules/svelte/src/internal/client/dom/template.js
+function Pr(e, t) {
+	var n = I;
+	n.nodes === null && (n.nodes = {
+		start: e,
+		end: t,
+		a: null,
+		t: null
+	});
+}
+/*#__NO_SIDE_EFFECTS__*/
+function z(e, t) {
+	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
+	return () => {
+		if (S) return Pr(C, null), C;
+		i === void 0 && (i = Nr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ fn(i)));
+		var t = r || sn ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (n) {
+			var o = /* @__PURE__ */ fn(t), s = t.lastChild;
+			Pr(o, s);
+		} else Pr(t, t);
+		return t;
+	};
+}
+/*#__NO_SIDE_EFFECTS__*/
+function Fr(e, t, n = "svg") {
+	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
+	return () => {
+		if (S) return Pr(C, null), C;
+		if (!o) {
+			var e = /* @__PURE__ */ fn(Nr(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ fn(e);) o.appendChild(/* @__PURE__ */ fn(e));
+			else o = /* @__PURE__ */ fn(e);
+		}
+		var t = o.cloneNode(!0);
+		if (i) {
+			var n = /* @__PURE__ */ fn(t), r = t.lastChild;
+			Pr(n, r);
+		} else Pr(t, t);
+		return t;
+	};
+}
+/*#__NO_SIDE_EFFECTS__*/
+function Ir(e, t) {
+	return /* @__PURE__ */ Fr(e, t, "svg");
+}
+function Lr(e = "") {
+	if (!S) {
+		var t = dn(e + "");
+		return Pr(t, t), t;
+	}
+	var n = C;
+	return n.nodeType === 3 ? vn(n) : (n.before(n = dn()), De(n)), Pr(n, n), n;
+}
+function Rr() {
+	if (S) return Pr(C, null), C;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = dn();
+	return e.append(t, n), Pr(t, n), e;
+}
+function B(e, t) {
+	if (S) {
+		var n = I;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = C), Oe();
+	} else e !== null && e.before(t);
+}
+// node_modules/svelte/src/reactivity/create-subscriber.js
+function zr(e) {
+	let t = 0, n = Jt(0), r;
+	return () => {
+		wn() && (L(n), jn(() => (t === 0 && (r = vr(() => e(() => en(n)))), t += 1, () => {
+			rt(() => {
+				--t, t === 0 && (r?.(), r = void 0, en(n));
+			});
+		})));
+	};
+}
+// node_modules/svelte/src/internal/client/dom/blocks/boundary.js
+var Br = te | ne;
+function Vr(e, t, n, r) {
+	new Hr(e, t, n, r);
+}
+var Hr = class {
+	parent;
+	is_pending = !1;
+	transform_error;
+	#e;
+	#t = S ? C : null;
+	#n;
+	#r;
+	#i;
+	#a = null;
+	#o = null;
+	#s = null;
+	#c = null;
+	#l = 0;
+	#u = 0;
+	#d = !1;
+	#f = /* @__PURE__ */ new Map();
+	#p = null;
+	#m = zr(() => (this.#p = Jt(this.#l), () => {
+		this.#p = null;
+	}));
+	constructor(e, t, n, r) {
+		this.#e = e, this.#n = t, this.#r = (e) => {
+			var t = I;
+			t.b = this, t.f |= 128, n(e);
+		}, this.parent = I.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = Mn(() => {
+			if (S) {
+				let e = je(this.#t);
+				Oe();
+				let t = e === "[!";
+				if (e.startsWith("[?")) {
+					let t = JSON.parse(e.slice(2));
+					this.#g(t);
+				} else t ? this.#y() : this.#h();
+			} else this.#b();
+		}, Br), S && (this.#e = C);
+	}
+	#h() {
+		try {
+			this.#a = Nn(() => this.#r(this.#e));
+		} catch (e) {
+			this.error(e);
+		}
+	}
+	#g(e) {
+		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
+		rt(r), t && (this.#s = Nn(() => {
+			t(this.#e, () => e, () => n);
+		}));
+	}
+	#_(e) {
+		var t = !1, n = !1;
+		let r = () => {
+			this.#v() || (t ? Te() : (t = !0, n && Ke(), this.#s !== null && Bn(this.#s, () => {
+				this.#s = null;
+			}), this.#S(() => {
+				this.#b();
+			})));
+		};
+		return {
+			reset: r,
+			invoke_onerror: () => {
+				if (!this.#v()) try {
+					n = !0, this.#n.onerror?.(e, r), n = !1;
+				} catch (e) {
+					bn(e, this.#i && this.#i.parent);
+				}
+			}
+		};
+	}
+	#v() {
+		return (this.#i.f & (b | ee)) !== 0;
+	}
+	#y() {
+		let e = this.#n.pending;
+		e && (this.is_pending = !0, this.#o = Nn(() => e(this.#e)), rt(() => {
+			if (!this.#v()) {
+				var e = this.#c = document.createDocumentFragment(), t = dn(), n = !1;
+				e.append(t), this.#a = this.#S(() => {
+					try {
+						return Nn(() => this.#r(t));
+					} catch (e) {
+						try {
+							this.error(e), n = !0;
+						} catch (e) {
+							bn(e, this.#i.parent);
+						}
+						return null;
+					}
+				}), this.#a === null ? (this.#c = null, n && this.#x(O)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Bn(this.#o, () => {
+					this.#o = null;
+				}), this.#x(O));
+			}
+		}));
+	}
+	#b() {
+		try {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Nn(() => {
+				this.#r(this.#e);
+			}), this.#u > 0) {
+				var e = this.#c = document.createDocumentFragment();
+				Wn(this.#a, e);
+				let t = this.#n.pending;
+				this.#o = Nn(() => t(this.#e));
+			} else this.#x(O);
+		} catch (e) {
+			this.error(e);
+		}
+	}
+	#x(e) {
+		this.is_pending = !1, e.transfer_reactions(this.#f);
+	}
+	defer_effect(e) {
+		ct(e, this.#f);
+	}
+	is_rendered() {
+		return !this.is_pending && (!this.parent || this.parent.is_rendered());
+	}
+	has_pending_snippet() {
+		return !!this.#n.pending;
+	}
+	#S(e) {
+		var t = I, n = F, r = Ye;
+		Xn(this.#i), Yn(this.#i), Xe(this.#i.ctx);
+		try {
+			return Lt.ensure(), e();
+		} finally {
+			Xn(t), Yn(n), Xe(r);
+		}
+	}
+	#C(e, t) {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Bn(this.#o, () => {
+			this.#o = null;
+		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
+	}
+	update_pending_count(e, t) {
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, rt(() => {
+			this.#d = !1, this.#p && Qt(this.#p, this.#l);
+		}));
+	}
+	get_effect_pending() {
+		return this.#m(), L(this.#p);
+	}
+	error(e) {
+		if (e === ye || !this.#n.onerror && !this.#n.failed) throw e;
+		O?.is_fork ? (this.#a && O.skip_effect(this.#a), this.#o && O.skip_effect(this.#o), this.#s && O.skip_effect(this.#s), O.oncommit(() => {
+			this.#v() || this.#w(e);
+		})) : this.#w(e);
+	}
+	#w(e) {
+		this.#a &&= (Ln(this.#a), null), this.#o &&= (Ln(this.#o), null), this.#s &&= (Ln(this.#s), null), S && (De(this.#t), ke(), De(Ae()));
+		let t = this.#n.failed, n = (e) => {
+			if (this.#v()) return;
+			let { reset: n, invoke_onerror: r } = this.#_(e);
+			r(), t && !this.#v() && (this.#s = this.#S(() => {
+				try {
+					return Nn(() => {
+						var r = I;
+						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
+					});
+				} catch (e) {
+					return bn(e, this.#i.parent), null;
+				}
+			}));
+		};
+		rt(() => {
+			if (!this.#v()) {
+				var t;
+				try {
+					t = this.transform_error(e);
+				} catch (e) {
+					bn(e, this.#i && this.#i.parent);
+					return;
+				}
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => bn(e, this.#i && this.#i.parent)) : n(t);
+			}
+		});
+	}
+};
+function V(e, t) {
+	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
+	n !== (e[he] ??= e.nodeValue) && (e[he] = n, e.nodeValue = `${n}`);
+}
+function Ur(e, t) {
+	return Gr(e, t);
+}
+var Wr = /* @__PURE__ */ new Map();
+function Gr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	un();
+	var l = void 0, u = On(() => {
+		var s = n ?? t.appendChild(dn());
+		Vr(s, { pending: () => {} }, (t) => {
+			T({});
+			var n = Ye;
+			if (o && (n.c = o), a && (i.$$events = a), S && Pr(t, null), l = e(t, i) || $e(), S && (I.nodes.end = C, C === null || C.nodeType !== 8 || C.data !== "]")) throw Ce(), ye;
+			E();
+		}, c);
+		var u = /* @__PURE__ */ new Set(), d = (e) => {
+			for (var n = 0; n < e.length; n++) {
+				var r = e[n];
+				if (!u.has(r)) {
+					u.add(r);
+					var i = br(r);
+					for (let e of [t, document]) {
+						var a = Wr.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Wr.set(e, a));
+						var o = a.get(r);
+						o === void 0 ? (e.addEventListener(r, Ar, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+					}
+				}
+			}
+		};
+		return d(r(Sr)), Cr.add(d), () => {
+			for (var e of u) for (let n of [t, document]) {
+				var r = Wr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, Ar), r.delete(e), r.size === 0 && Wr.delete(n)) : r.set(e, i);
+			}
+			Cr.delete(d), s !== n && s.parentNode?.removeChild(s);
+		};
+	});
+	return Kr.set(l, u), l;
+}
+var Kr = /* @__PURE__ */ new WeakMap(), qr = class {
+	anchor;
+	#e = /* @__PURE__ */ new Map();
+	#t = /* @__PURE__ */ new Map();
+	#n = /* @__PURE__ */ new Map();
+	#r = /* @__PURE__ */ new Set();
+	#i = !0;
+	constructor(e, t = !0) {
+		this.anchor = e, this.#i = t;
+	}
+	#a = (e) => {
+		if (this.#e.has(e)) {
+			var t = this.#e.get(e), n = this.#t.get(t);
+			if (n) Hn(n), this.#r.delete(t);
+			else {
+				var r = this.#n.get(t);
+				r && (Hn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+			}
+			for (let [t, n] of this.#e) {
+				if (this.#e.delete(t), t === e) break;
+				let r = this.#n.get(n);
+				r && (Ln(r.effect), this.#n.delete(n));
+			}
+			for (let [e, r] of this.#t) {
+				if (e === t || this.#r.has(e)) continue;
+				let i = () => {
+					if (Array.from(this.#e.values()).includes(e)) {
+						var t = document.createDocumentFragment();
+						Wn(r, t), t.append(dn()), this.#n.set(e, {
+							effect: r,
+							fragment: t
+						});
+					} else Ln(r);
+					this.#r.delete(e), this.#t.delete(e);
+				};
+				this.#i || !n ? (this.#r.add(e), Bn(r, i, !1)) : i();
+			}
+		}
+	};
+	#o = (e) => {
+		this.#e.delete(e);
+		let t = Array.from(this.#e.values());
+		for (let [e, n] of this.#n) t.includes(e) || (Ln(n.effect), this.#n.delete(e));
+	};
+	ensure(e, t) {
+		var n = O, r = gn();
+		if (t && !this.#t.has(e) && !this.#n.has(e)) {
+			if (r) {
+				var i = document.createDocumentFragment(), a = dn();
+				i.append(a), this.#n.set(e, {
+					effect: Nn(() => t(a)),
+					fragment: i
+				});
+			} else this.#t.set(e, Nn(() => t(this.anchor)));
+		}
+		if (this.#e.set(n, e), r) {
+			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
+			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
+			n.oncommit(this.#a), n.ondiscard(this.#o);
+		} else S && (this.anchor = C), this.#a(n);
+	}
+};
+// node_modules/svelte/src/internal/client/dom/blocks/if.js
+function H(e, t, n = !1) {
+	var r;
+	S && (r = C, Oe());
+	var i = new qr(e), a = n ? te : 0;
+	function o(e, t) {
+		if (S) {
+			var n = je(r);
+			if (e !== parseInt(n.substring(1))) {
+				var a = Ae();
+				De(a), i.anchor = a, Ee(!1), i.ensure(e, t), Ee(!0);
+				return;
+			}
+		}
+		i.ensure(e, t);
+	}
+	Mn(() => {
+		var e = !1;
+		t((t, n = 0) => {
+			e = !0, o(n, t);
+		}), e || o(-1, null);
+	}, a);
+}
+// node_modules/svelte/src/internal/client/dom/blocks/each.js
+function Jr(e, t) {
+	return t;
+}
+function Yr(e, t, n) {
+	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
+		let n = t[c];
+		Bn(n, () => {
+			if (o) {
+				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
+					var t = e.outrogroups;
+					Xr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+				}
+			} else --s;
+		}, !1);
+	}
+	if (s === 0) {
+		var l = i.length === 0 && n !== null && e.pending.size === 0;
+		if (l) {
+			var u = n, d = u.parentNode;
+			hn(d), d.append(u), e.items.clear();
+		}
+		Xr(e, t, !l);
+	} else o = {
+		pending: new Set(t),
+		done: /* @__PURE__ */ new Set()
+	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
+}
+function Xr(e, t, n = !0) {
+	var r;
+	if (e.pending.size > 0) {
+		r = /* @__PURE__ */ new Set();
+		for (let t of e.pending.values()) for (let n of t) r.add(e.items.get(n).e);
+	}
+	for (var i = 0; i < t.length; i++) {
+		var a = t[i];
+		r?.has(a) ? (a.f |= ie, Wn(a, document.createDocumentFragment())) : Ln(t[i], n);
+	}
+}
+var Zr;
+function Qr(t, n, i, a, o, s = null) {
+	var c = t, l = /* @__PURE__ */ new Map();
+	if (n & 4) {
+		var u = t;
+		c = S ? De(/* @__PURE__ */ fn(u)) : u.appendChild(dn());
+	}
+	S && Oe();
+	var d = null, f = /* @__PURE__ */ xt(() => {
+		var t = i();
+		return e(t) ? t : t == null ? [] : r(t);
+	}), p = /* @__PURE__ */ new Map(), m = !0;
+	function h(e) {
+		if (!(_.effect.f & 16384)) {
+			_.pending.delete(e);
+			var t = L(f);
+			_.fallback = d, ei(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ie, ni(d, null, c)) : Hn(d) : Bn(d, () => {
+				d = null;
+			}));
+		}
+	}
+	function g(e) {
+		_.pending.delete(e);
+	}
+	var _ = {
+		effect: Mn(() => {
+			var e = L(f), t = e.length;
+			let r = !1;
+			S && je(c) === "[!" != (t === 0) && (c = Ae(), De(c), Ee(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = O, v = gn(), y = 0; y < t; y += 1) {
+				S && C.nodeType === 8 && C.data === "]" && (c = C, r = !0, Ee(!1));
+				var b = e[y], x = a(b, y), ee = m ? null : l.get(x);
+				ee ? (ee.v && Qt(ee.v, b), ee.i && Qt(ee.i, y), v && _.unskip_effect(ee.e)) : (ee = ti(l, m ? c : Zr ??= dn(), b, x, y, o, n, i), m || (ee.e.f |= ie), l.set(x, ee)), u.add(x);
+			}
+			if (t === 0 && s && !d && (m ? d = Nn(() => s(c)) : (d = Nn(() => s(Zr ??= dn())), d.f |= ie)), t > u.size && Le("", "", ""), S && t > 0 && De(Ae()), !m) {
+				if (p.set(_, u), v) {
+					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
+					_.oncommit(h), _.ondiscard(g);
+				} else h(_);
+			}
+			r && Ee(!0), L(f);
+		}),
+		flags: n,
+		items: l,
+		pending: p,
+		outrogroups: null,
+		fallback: d
+	};
+	m = !1, S && (c = C);
+}
+function $r(e) {
+	for (; e !== null && !(e.f & 32);) e = e.next;
+	return e;
+}
+function ei(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = $r(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
+	for (v = 0; v < s; v += 1) {
+		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
+		if (_.f & 8192 && (Hn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= ie, _ === l) ni(_, null, n);
+			else {
+				var y = d ? d.next : l;
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), ri(e, d, _), ri(e, _, y), ni(_, y, n), d = _, p = [], m = [], l = $r(d.next);
+				continue;
+			}
+		}
+		if (_ !== l) {
+			if (u !== void 0 && u.has(_)) {
+				if (p.length < m.length) {
+					var b = m[0], x;
+					d = b.prev;
+					var ee = p[0], te = p[p.length - 1];
+					for (x = 0; x < p.length; x += 1) ni(p[x], b, n);
+					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
+					ri(e, ee.prev, te.next), ri(e, d, ee), ri(e, te, b), l = b, d = te, --v, p = [], m = [];
+				} else u.delete(_), ni(_, l, n), ri(e, _.prev, _.next), ri(e, _, d === null ? e.effect.first : d.next), ri(e, d, _), d = _;
+				continue;
+			}
+			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = $r(l.next);
+			if (l === null) continue;
+		}
+		_.f & 33554432 || p.push(_), d = _, l = $r(_.next);
+	}
+	if (e.outrogroups !== null) {
+		for (let t of e.outrogroups) t.pending.size === 0 && (Xr(e, r(t.done)), e.outrogroups?.delete(t));
+		e.outrogroups.size === 0 && (e.outrogroups = null);
+	}
+	if (l !== null || u !== void 0) {
+		var ne = [];
+		if (u !== void 0) for (_ of u) _.f & 8192 || ne.push(_);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && ne.push(l), l = $r(l.next);
+		var re = ne.length;
+		if (re > 0) {
+			var ae = i & 4 && s === 0 ? n : null;
+			if (o) {
+				for (v = 0; v < re; v += 1) ne[v].nodes?.a?.measure();
+				for (v = 0; v < re; v += 1) ne[v].nodes?.a?.fix();
+			}
+			Yr(e, ne, ae);
+		}
+	}
+	o && rt(() => {
+		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
+	});
+}
+function ti(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? Jt(n) : /* @__PURE__ */ Yt(n, !1, !1) : null, l = o & 2 ? Jt(i) : null;
+	return {
+		v: c,
+		i: l,
+		e: Nn(() => (a(t, c ?? n, l ?? i, s), () => {
+			e.delete(r);
+		}))
+	};
+}
+function ni(e, t, n) {
+	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
+		var o = /* @__PURE__ */ pn(r);
+		if (a.before(r), r === i) return;
+		r = o;
+	}
+}
+function ri(e, t, n) {
+	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
+}
+// node_modules/svelte/src/internal/client/dom/blocks/snippet.js
+function ii(e, t, ...n) {
+	var r = new qr(e);
+	Mn(() => {
+		let e = t() ?? null;
+		r.ensure(e, e && ((t) => e(t, ...n)));
+	}, te);
+}
+// node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
+function ai(e, t, n) {
+	var r;
+	S && (r = C, Oe());
+	var i = new qr(e);
+	Mn(() => {
+		var e = t() ?? null;
+		if (S && je(r) === "[" != (e !== null)) {
+			var a = Ae();
+			De(a), i.anchor = a, Ee(!1), i.ensure(e, e && ((t) => n(t, e))), Ee(!0);
+		} else i.ensure(e, e && ((t) => n(t, e)));
+	}, te);
+}
+// node_modules/svelte/src/internal/shared/attributes.js
+var oi = [..." 	\n\r\f\xA0\v﻿"];
+function si(e, t, n) {
+	var r = e == null ? "" : "" + e;
+	if (t && (r = r ? r + " " + t : t), n) {
+		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
+		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
+			var s = o + a;
+			(o === 0 || oi.includes(r[o - 1])) && (s === r.length || oi.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+		}
+	}
+	return r === "" ? null : r;
+}
+function ci(e, t = !1) {
+	var n = t ? " !important;" : ";", r = "";
+	for (var i of Object.keys(e)) {
+		var a = e[i];
+		a != null && a !== "" && (r += " " + i + ": " + a + n);
+	}
+	return r;
+}
+function li(e) {
+	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
+}
+function ui(e, t) {
+	if (t) {
+		var n = "", r, i;
+		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
+			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
+			var a = !1, o = 0, s = !1, c = [];
+			r && c.push(...Object.keys(r).map(li)), i && c.push(...Object.keys(i).map(li));
+			var l = 0, u = -1;
+			let t = e.length;
+			for (var d = 0; d < t; d++) {
+				var f = e[d];
+				if (s ? f === "/" && e[d - 1] === "*" && (s = !1) : a ? a === f && (a = !1) : f === "/" && e[d + 1] === "*" ? s = !0 : f === "\"" || f === "'" ? a = f : f === "(" ? o++ : f === ")" && o--, !s && a === !1 && o === 0) {
+					if (f === ":" && u === -1) u = d;
+					else if (f === ";" || d === t - 1) {
+						if (u !== -1) {
+							var p = li(e.substring(l, u).trim());
+							if (!c.includes(p)) {
+								f !== ";" && d++;
+								var m = e.substring(l, d).trim();
+								n += " " + m + ";";
+							}
+						}
+						l = d + 1, u = -1;
+					}
+				}
+			}
+		}
+		return r && (n += ci(r)), i && (n += ci(i, !0)), n = n.trim(), n === "" ? null : n;
+	}
+	return e == null ? null : String(e);
+}
+// node_modules/svelte/src/internal/client/dom/elements/class.js
+function di(e, t, n, r, i, a) {
+	var o = e[pe];
+	if (S || o !== n || o === void 0) {
+		var s = si(n, r, a);
+		S && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[pe] = n;
+	} else if (a && i !== a) for (var c in a) {
+		var l = !!a[c];
+		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
+	}
+	return a;
+}
+// node_modules/svelte/src/internal/client/dom/elements/style.js
+function fi(e, t = {}, n, r) {
+	for (var i in n) {
+		var a = n[i];
+		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
+	}
+}
+function pi(e, t, n, r) {
+	var i = e[me];
+	if (S || i !== t) {
+		var a = ui(t, r);
+		S && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[me] = t;
+	} else r && (Array.isArray(r) ? (fi(e, n?.[0], r[0]), fi(e, n?.[1], r[1], "important")) : fi(e, n, r));
+	return r;
+}
+// node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
+function mi(e, t) {
+	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
+}
+function hi(t, n) {
+	var r = t.__defaultValue, i = t.multiple, a = i ? r ?? [] : null;
+	if (!i || e(a)) {
+		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
+		for (var c of t.options) {
+			var l = vi(c);
+			mi(c, i ? a.includes(l) : an(l, r));
+		}
+		if (n) {
+			if (s !== null) for (c of t.options) {
+				var u = s.has(c);
+				c.selected !== u && (c.selected = u);
+			}
+			else t.selectedIndex !== o && (t.selectedIndex = o);
+		}
+	}
+}
+function gi(t, n, r = !1) {
+	if (t.multiple) {
+		if (n == null) return;
+		if (!e(n)) return we();
+		for (var i of t.options) i.selected = n.includes(vi(i));
+	} else {
+		for (i of t.options) if (an(vi(i), n)) {
+			i.selected = !0;
+			return;
+		}
+		r && n === void 0 || (t.selectedIndex = -1);
+	}
+}
+function _i(e) {
+	var t = new MutationObserver((t) => {
+		t.every(yi) || ("__defaultValue" in e && hi(e, !1), "__value" in e && gi(e, e.__value));
+	});
+	t.observe(e, {
+		childList: !0,
+		subtree: !0,
+		attributes: !0,
+		attributeFilter: ["value"]
+	}), Tn(() => {
+		t.disconnect();
+	});
+}
+function vi(e) {
+	return "__value" in e ? e.__value : e.value;
+}
+function yi(e) {
+	if (e.target.closest("selectedcontent") !== null) return !0;
+	if (e.type === "childList") {
+		var t = [...e.addedNodes, ...e.removedNodes];
+		return t.length > 0 && t.every((e) => e.nodeName === "SELECTEDCONTENT");
+	}
+	return !1;
+}
+// node_modules/svelte/src/internal/client/dom/elements/attributes.js
+var bi = Symbol("is custom element"), xi = Symbol("is html"), Si = ve ? "link" : "LINK", Ci = ve ? "progress" : "PROGRESS";
+function wi(e) {
+	if (S) {
+		var t = !1, n = () => {
+			if (!t) {
+				if (t = !0, e.hasAttribute("value")) {
+					var n = e.value;
+					U(e, "value", null), e.value = n;
+				}
+				if (e.hasAttribute("checked")) {
+					var r = e.checked;
+					U(e, "checked", null), e.checked = r;
+				}
+			}
+		};
+		e[ge] = n, rt(n), dt();
+	}
+}
+function Ti(e, t) {
+	var n = Di(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Ci) && (e.value = t ?? "");
+}
+function Ei(e, t) {
+	var n = Di(e);
+	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
+}
+function U(e, t, n, r) {
+	var i = Di(e);
+	if (!(S && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Si))) {
+		var a = i[t];
+		a !== (i[t] = n) && (t === "loading" && (e[de] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ki(e).has(t) ? e[t] = n : (!S || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+	}
+}
+function Di(e) {
+	return e[fe] ??= {
+		[bi]: e.nodeName.includes("-"),
+		[xi]: e.namespaceURI === xe
+	};
+}
+var Oi = /* @__PURE__ */ new Map();
+function ki(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = Oi.get(t);
+	if (n) return n;
+	Oi.set(t, n = /* @__PURE__ */ new Set());
+	for (var r, i = e, a = Element.prototype; a !== i;) {
+		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
+		i = l(i);
+	}
+	return n;
+}
+// node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
+function Ai(e, t, n = t) {
+	var r = /* @__PURE__ */ new WeakSet();
+	pt(e, "input", async (i) => {
+		var a = i ? e.defaultValue : e.value;
+		if (a = ji(e) ? Mi(a) : a, n(a), O !== null && r.add(O), await hr(), a !== (a = t())) {
+			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
+			if (e.value = a ?? "", s !== null) {
+				var l = e.value.length;
+				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
+			}
+		}
+	}), (S && e.defaultValue !== e.value || vr(t) == null && e.value) && (n(ji(e) ? Mi(e.value) : e.value), O !== null && r.add(O)), jn(() => {
+		var n = t();
+		if (e === document.activeElement) {
+			var i = O;
+			if (r.has(i)) return;
+		}
+		ji(e) && n === Mi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+	});
+}
+function ji(e) {
+	var t = e.type;
+	return t === "number" || t === "range";
+}
+function Mi(e) {
+	return e === "" ? null : +e;
+}
+var Ni = /* @__PURE__ */ new class e {
+	#e = /* @__PURE__ */ new WeakMap();
+	#t;
+	#n;
+	static entries = /* @__PURE__ */ new WeakMap();
+	constructor(e) {
+		this.#n = e;
+	}
+	observe(e, t) {
+		var n = this.#e.get(e) || /* @__PURE__ */ new Set();
+		return n.add(t), this.#e.set(e, n), this.#r().observe(e, this.#n), () => {
+			var n = this.#e.get(e);
+			n.delete(t), n.size === 0 && (this.#e.delete(e), this.#t.unobserve(e));
+		};
+	}
+	#r() {
+		return this.#t ??= new ResizeObserver((t) => {
+			for (var n of t) {
+				e.entries.set(n.target, n);
+				for (var r of this.#e.get(n.target) || []) r(n);
+			}
+		});
+	}
+}({ box: "border-box" });
+function Pi(e, t, n) {
+	var r = Ni.observe(e, () => n(e[t]));
+	kn(() => (vr(() => n(e[t])), r));
+}
+// node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
+function Fi(e, t) {
+	return e === t || e?.[ce] === t;
+}
+function Ii(e = $e(), t, n, r) {
+	var i = Ye.r, a = I;
+	return kn(() => {
+		var o, s;
+		return jn(() => {
+			o = s, s = r?.() || [], vr(() => {
+				Fi(n(...s), e) || (t(e, ...s), o && Fi(n(...o), e) && t(null, ...o));
+			});
+		}), () => {
+			let r = a;
+			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
+			let o = () => {
+				s && Fi(n(...s), e) && t(null, ...s);
+			}, c = r.teardown;
+			r.teardown = () => {
+				o(), c?.();
+			};
+		};
+	}), e;
+}
+// node_modules/svelte/src/internal/client/reactivity/store.js
+var Li = !1;
+function Ri(e) {
+	var t = Li;
+	try {
+		return Li = !1, [e(), Li];
+	} finally {
+		Li = t;
+	}
+}
+// node_modules/svelte/src/internal/client/reactivity/props.js
+var zi = {
+	get(e, t) {
+		let n = e.props.length;
+		for (; n--;) {
+			let r = e.props[n];
+			if (d(r) && (r = r()), typeof r == "object" && r && t in r) return r[t];
+		}
+	},
+	set(e, t, n) {
+		let r = e.props.length;
+		for (; r--;) {
+			let i = e.props[r];
+			d(i) && (i = i());
+			let o = a(i, t);
+			if (o && o.set) return o.set(n), !0;
+		}
+		return !1;
+	},
+	getOwnPropertyDescriptor(e, t) {
+		let n = e.props.length;
+		for (; n--;) {
+			let r = e.props[n];
+			if (d(r) && (r = r()), typeof r == "object" && r && t in r) {
+				let e = a(r, t);
+				return e && !e.configurable && (e.configurable = !0), e;
+			}
+		}
+	},
+	has(e, t) {
+		if (t === ce || t === ue) return !1;
+		for (let n of e.props) if (d(n) && (n = n()), n != null && t in n) return !0;
+		return !1;
+	},
+	ownKeys(e) {
+		let t = [];
+		for (let n of e.props) if (d(n) && (n = n()), n) {
+			for (let e in n) t.includes(e) || t.push(e);
+			for (let e of Object.getOwnPropertySymbols(n)) t.includes(e) || t.push(e);
+		}
+		return t;
+	}
+};
+function Bi(...e) {
+	return new Proxy({ props: e }, zi);
+}
+function Vi(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ vt(r), L(u)) : (l && (l = !1, c = s ? vr(r) : r), c);
+	let f;
+	if (o) {
+		var p = ce in e || ue in e;
+		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
+	}
+	var m, h = !1;
+	o ? [m, h] = Ri(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && He(t), f(m)));
+	var g = i ? () => {
+		var n = e[t];
+		return n === void 0 ? d() : (l = !0, n);
+	} : () => {
+		var n = e[t];
+		return n !== void 0 && (c = void 0), n === void 0 ? c : n;
+	};
+	if (i && !(n & 4)) return g;
+	if (f) {
+		var _ = e.$$legacy;
+		return (function(e, t) {
+			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
+		});
+	}
+	var v = !1, y = (n & 1 ? vt : xt)(() => (v = !1, g()));
+	o && L(y);
+	var b = I;
+	return (function(e, t) {
+		if (arguments.length > 0) {
+			let n = t ? L(y) : i && o ? nn(e) : e;
+			return A(y, n), v = !0, c !== void 0 && (c = n), e;
+		}
+		return Kn && v || b.f & 16384 ? y.v : L(y);
+	});
+}
+function Hi(e) {
+	Ye === null && Fe("onMount"), En(() => {
+		let t = vr(e);
+		if (typeof t == "function") return t;
+	});
+}
+// node_modules/svelte/src/internal/disclose-version.js
+typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
+// node_modules/zod/v4/core/util.js
+function Ui(e) {
+	let t = Object.values(e).filter((e) => typeof e == "number");
+	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
+}
+function Wi(e, t = "|") {
+	return e.map((e) => _a(e)).join(t);
+}
+function Gi(e, t) {
+	return typeof t == "bigint" ? t.toString() : t;
+}
+var Ki = class {
+	constructor(e) {
+		this._getter = e, this._value = void 0;
+	}
+	get value() {
+		let e = this._getter;
+		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
+	}
+};
+function qi(e) {
+	return new Ki(e);
+}
+function Ji(e) {
+	return e == null;
+}
+function Yi(e) {
+	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
+	return e.slice(t, n);
+}
+function Xi(e, t) {
+	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
+	return Math.abs(n - r) < i ? 0 : n - r;
+}
+var Zi = /* @__PURE__*/ Symbol("evaluating");
+function Qi(e, t, n) {
+	let r;
+	Object.defineProperty(e, t, {
+		get() {
+			if (r !== Zi) return r === void 0 && (r = Zi, r = n()), r;
+		},
+		set(n) {
+			Object.defineProperty(e, t, { value: n });
+		},
+		configurable: !0
+	});
+}
+function $i(e, t, n) {
+	Object.defineProperty(e, t, {
+		value: n,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function ea(e) {
+	let t = Object.getOwnPropertyDescriptor(e, "shape");
+	return t?.get ? t.get.raw : t?.value;
+}
+function ta(e) {
+	return ea(e._zod.def) ?? e._zod.def.shape;
+}
+function na(e, t, n) {
+	Object.defineProperty(e, t, {
+		get() {
+			let e = n();
+			return $i(this, t, e), e;
+		},
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function ra(e, t, n) {
+	t in e ? $i(e, t, n) : e[t] = n;
+}
+function ia(e, t, n, r) {
+	let i = ta(t);
+	for (let a of n) {
+		let n = Object.getOwnPropertyDescriptor(i, a);
+		n.enumerable && (n.get ? na(e, a, () => {
+			let e = t._zod.def.shape[a];
+			return r ? r(e, a) : e;
+		}) : ra(e, a, r ? r(n.value, a) : n.value));
+	}
+}
+function aa(e, t) {
+	for (let n of Reflect.ownKeys(t)) {
+		let r = Object.getOwnPropertyDescriptor(t, n);
+		r.enumerable && (r.get ? na(e, n, () => t[n]) : ra(e, n, r.value));
+	}
+}
+function oa(...e) {
+	let t = {};
+	for (let n of e) {
+		let e = Object.getOwnPropertyDescriptors(n);
+		Object.assign(t, e);
+	}
+	return Object.defineProperties({}, t);
+}
+function sa(e) {
+	return JSON.stringify(e);
+}
+function ca(e) {
+	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+var la = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function ua(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
+}
+var da = /* @__PURE__*/ qi(() => {
+	if (oo.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+	try {
+		return Function(""), !0;
+	} catch {
+		return !1;
+	}
+});
+function fa(e) {
+	if (ua(e) === !1) return !1;
+	let t = e.constructor;
+	if (t === void 0 || typeof t != "function") return !0;
+	let n = t.prototype;
+	return ua(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+}
+function pa(e) {
+	return fa(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+}
+var ma = /* @__PURE__*/ new Set([
+	"string",
+	"number",
+	"symbol"
+]);
+function ha(e) {
+	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function ga(e, t, n) {
+	let r = new e._zod.constr(t ?? e._zod.def);
+	return (!t || n?.parent) && (r._zod.parent = e), r;
+}
+function W(e) {
+	let t = e;
+	if (!t) return {};
+	if (typeof t == "string") return { error: () => t };
+	if (t?.message !== void 0) {
+		if (t?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
+		t.error = t.message;
+	}
+	return delete t.message, typeof t.error == "string" ? {
+		...t,
+		error: () => t.error
+	} : t;
+}
+function _a(e) {
+	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
+}
+function va(e) {
+	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
+}
+var ya = {
+	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}, ba = {
+	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
+};
+function xa(e, t) {
+	let n = e._zod.def, r = n.checks;
+	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
+	let i = {};
+	return ia(i, e, Sa(e, t)), ga(e, oa(n, {
+		shape: i,
+		checks: []
+	}));
+}
+function Sa(e, t) {
+	let n = ta(e), r = [];
+	for (let e of Reflect.ownKeys(t)) {
+		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
+		t[e] && r.push(e);
+	}
+	return r;
+}
+function Ca(e, t) {
+	let n = e._zod.def, r = n.checks;
+	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
+	let i = new Set(Sa(e, t)), a = {};
+	return ia(a, e, Reflect.ownKeys(ta(e)).filter((e) => !i.has(e))), ga(e, oa(n, {
+		shape: a,
+		checks: []
+	}));
+}
+function wa(e, t) {
+	if (!fa(t)) throw Error("Invalid input to extend: expected a plain object");
+	let n = e._zod.def.checks;
+	if (n && n.length > 0) {
+		let n = ta(e);
+		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return ga(e, oa(e._zod.def, { shape: Ta(e, t) }));
+}
+function Ta(e, t) {
+	let n = {};
+	return ia(n, e, Reflect.ownKeys(ta(e))), aa(n, t), n;
+}
+function Ea(e, t) {
+	if (!fa(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return ga(e, oa(e._zod.def, { shape: Ta(e, t) }));
+}
+function Da(e, t) {
+	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	let n = {};
+	return ia(n, e, Reflect.ownKeys(ta(e))), ia(n, t, Reflect.ownKeys(ta(t))), ga(e, oa(e._zod.def, {
+		shape: n,
+		get catchall() {
+			return t._zod.def.catchall;
+		},
+		checks: t._zod.def.checks ?? []
+	}));
+}
+function Oa(e, t, n, r = "partial") {
+	let i = t._zod.def.checks;
+	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
+	let a = n ? new Set(Sa(t, n)) : void 0, o = {};
+	return ia(o, t, Reflect.ownKeys(ta(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+		type: "optional",
+		innerType: t
+	}))), ga(t, oa(t._zod.def, {
+		shape: o,
+		checks: []
+	}));
+}
+function ka(e, t, n) {
+	let r = n ? new Set(Sa(t, n)) : void 0, i = {};
+	return ia(i, t, Reflect.ownKeys(ta(t)), (t, n) => r && !r.has(n) ? t : new e({
+		type: "nonoptional",
+		innerType: t
+	})), ga(t, oa(t._zod.def, { shape: i }));
+}
+function Aa(e, t = 0) {
+	if (e.aborted === !0) return !0;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
+	return !1;
+}
+function ja(e, t = 0) {
+	if (e.aborted === !0) return !0;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
+	return !1;
+}
+function Ma(e, t) {
+	return t.map((t) => {
+		var n;
+		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
+	});
+}
+function Na(e) {
+	return typeof e == "string" ? e : e?.message;
+}
+function Pa(e) {
+	let t = [];
+	for (let n of e ?? []) {
+		let e = n._zod.def;
+		if (!/_(length|size)$|_equals$/.test(e.check)) break;
+		let r = e.maximum ?? e.length ?? e.size;
+		r >= 0 && t.push([r, n]);
+	}
+	return t;
+}
+function Fa(e, t, n) {
+	var r;
+	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
+}
+function Ia(e, t, n) {
+	var r;
+	let i = e.inst?._zod?.traits;
+	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Na(e.inst?._zod.def?.error?.(e)) ?? Na(a?.(e)) ?? Na(t?.error?.(e)) ?? Na(n.customError?.(e)) ?? Na(n.localeError?.(e)) ?? "Invalid input", s = {};
+	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
+	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
+}
+var La = /[\uD800-\uDBFF]/;
+function Ra(e) {
+	let t = e.length;
+	if (!La.test(e)) return t;
+	let n = t;
+	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
+	return n;
+}
+function za(e) {
+	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
+}
+function Ba(e) {
+	let t = typeof e;
+	switch (t) {
+		case "number": return Number.isNaN(e) ? "nan" : "number";
+		case "object": {
+			if (e === null) return "null";
+			if (Array.isArray(e)) return "array";
+			let t = e;
+			if (t && Object.getPrototypeOf(t) !== Object.prototype && "constructor" in t && t.constructor) return t.constructor.name;
+		}
+	}
+	return t;
+}
+function Va(...e) {
+	let [t, n, r] = e;
+	return typeof t == "string" ? {
+		message: t,
+		code: "custom",
+		input: n,
+		inst: r
+	} : { ...t };
+}
+function Ha(e, t) {
+	for (let n in t) {
+		let r = Object.getOwnPropertyDescriptor(t, n);
+		r.get ? Object.defineProperty(e, n, {
+			...r,
+			enumerable: !1
+		}) : Ka(e, n, r.value);
+	}
+}
+function Ua(e, t, n, r = !0) {
+	return Object.defineProperty(e, t, {
+		configurable: !0,
+		writable: !0,
+		enumerable: r,
+		value: n
+	}), n;
+}
+function Wa(e, t, n) {
+	return Ua(e, t, n, !1);
+}
+/* @__NO_SIDE_EFFECTS__ */
+function Ga(e, t) {
+	for (let n in e) {
+		let r = e[n];
+		Object.defineProperty(t, n, {
+			configurable: !0,
+			enumerable: !0,
+			get() {
+				return Ua(this, n, r(this));
+			},
+			set(e) {
+				Ua(this, n, e);
+			}
+		});
+	}
+	return t;
+}
+function Ka(e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: !0,
+		get() {
+			return this == null ? n : Ua(this, t, n.bind(this));
+		},
+		set(e) {
+			Ua(this, t, e);
+		}
+	});
+}
+function qa(e, t) {
+	let n = Object.getPrototypeOf(e);
+	return t in n ? void 0 : n;
+}
+var Ja, Ya = !1, Xa = {
+	configurable: !0,
+	get() {
+		Ya = !0;
+	}
+};
+function G(e, t, n) {
+	let r = Object.getPrototypeOf(e._zod);
+	t in r && Ja !== e._zod ? Ja = void 0 : (Ja = e._zod, Object.defineProperty(r, t, {
+		configurable: !0,
+		get() {
+			Object.defineProperty(this, t, Xa);
+			let e = Ya;
+			Ya = !1;
+			try {
+				let r = n(this);
+				return Ya ? delete this[t] : Object.defineProperty(this, t, {
+					configurable: !0,
+					writable: !0,
+					value: r
+				}), Ya ||= e, r;
+			} catch (n) {
+				throw delete this[t], Ya ||= e, n;
+			}
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: !0,
+				writable: !0,
+				value: e
+			});
+		}
+	}));
+}
+function Za(e, t, n, r) {
+	let i = qa(e, t);
+	i && Object.defineProperty(i, t, {
+		configurable: !0,
+		get() {
+			let e = {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: void 0
+			};
+			return Object.defineProperty(this, t, e), e.value = n(this), Object.defineProperty(this, t, e), e.value;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: e
+			});
+		}
+	});
+}
+var Qa = "~constantCatch";
+function $a(e) {
+	let t = () => e;
+	return t[Qa] = !0, t;
+}
+// node_modules/zod/v4/core/core.js
+var eo, to = {
+	value: void 0,
+	enumerable: !1
+}, no = "captureStackTrace" in Error ? Error : null;
+function ro(e) {
+	let t = no;
+	if (t) {
+		let n = t.stackTraceLimit;
+		if (typeof n == "number") {
+			try {
+				t.stackTraceLimit = 0;
+			} catch {
+				return no = null, new e();
+			}
+			try {
+				return new e();
+			} finally {
+				t.stackTraceLimit = n;
+			}
+		}
+	}
+	return new e();
+}
+/* @__NO_SIDE_EFFECTS__ */
+function K(e, t, n, r) {
+	let i = {};
+	function a(e) {
+		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
+	}
+	a.prototype = i;
+	let o = n, s = o && /* @__PURE__ */ new WeakSet();
+	function c(n, r) {
+		if (!n._zod) {
+			to.value = new a(r);
+			try {
+				Object.defineProperty(n, "_zod", to);
+			} finally {
+				to.value = void 0;
+			}
+		} else if (n._zod.traits.has(e)) return;
+		if (n._zod.traits.add(e), t(n, r), s) {
+			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
+			for (; r && r !== t;) r = Object.getPrototypeOf(r);
+			let i = r ?? e;
+			s.has(i) || (s.add(i), Ha(i, o));
+		}
+		let i = d.prototype;
+		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
+	}
+	let l = r?.Parent ?? Object;
+	class u extends l {}
+	Object.defineProperty(u, "name", { value: e });
+	function d(e) {
+		let t = r?.Parent ? ro(u) : this;
+		c(t, e);
+		let n = t._zod.deferred;
+		if (n) {
+			for (let e of n) e();
+			t._zod.deferred = void 0;
+		}
+		let i = globalThis.__zod_globalConfig?.postProcessor;
+		return i && i(t), t;
+	}
+	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
+}
+var io = class extends Error {
+	constructor() {
+		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+	}
+}, ao = class extends Error {
+	constructor(e) {
+		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
+	}
+};
+(eo = globalThis).__zod_globalConfig ?? (eo.__zod_globalConfig = {});
+var oo = globalThis.__zod_globalConfig;
+function so(e) {
+	return e && Object.assign(oo, e), oo;
+}
+// node_modules/zod/v4/core/errors.js
+function co() {
+	let e = this._zod;
+	return e.message ??= JSON.stringify(e.def, Gi, 2), e.message;
+}
+function lo(e) {
+	this._zod.message = e;
+}
+var uo = {
+	get: co,
+	set: lo,
+	enumerable: !0,
+	configurable: !0
+}, fo = {
+	value: void 0,
+	enumerable: !1
+}, po = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), mo = /* @__PURE__ */ K("$ZodError", (e, t) => {
+	e.name = "$ZodError", fo.value = t, Object.defineProperty(e, "issues", fo), fo.value = void 0, Object.defineProperty(e, "message", uo);
+	let n = Object.getPrototypeOf(e);
+	po.has(n) || (po.add(n), Object.defineProperty(n, "toString", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let e = () => this.message;
+			return Object.defineProperty(this, "toString", {
+				value: e,
+				configurable: !0,
+				writable: !0
+			}), e;
+		},
+		set(e) {
+			Object.defineProperty(this, "toString", {
+				value: e,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	}));
+});
+function ho(e, t, n) {
+	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
+		value: n(),
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	}) : e[t] = n()), e[t];
+}
+function go(e, t = (e) => e.message) {
+	let n = {}, r = [];
+	for (let i of e.issues) i.path.length > 0 ? ho(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	return {
+		formErrors: r,
+		fieldErrors: n
+	};
+}
+function _o(e, t = (e) => e.message) {
+	let n = { _errors: [] }, r = (e, i = []) => {
+		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
+		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
+		else if (a.code === "invalid_element") r({ issues: a.issues }, [...i, ...a.path]);
+		else {
+			let e = [...i, ...a.path];
+			if (e.length === 0) n._errors.push(t(a));
+			else {
+				let r = n, i = 0;
+				for (; i < e.length;) {
+					let n = e[i], o = i === e.length - 1;
+					if (n === "_errors") {
+						o && r._errors.push(t(a)), i++;
+						continue;
+					}
+					Object.prototype.hasOwnProperty.call(r, n) || Object.defineProperty(r, n, {
+						value: { _errors: [] },
+						enumerable: !0,
+						writable: !0,
+						configurable: !0
+					});
+					let s = r[n];
+					o && s._errors.push(t(a)), r = s, i++;
+				}
+			}
+		}
+	};
+	return r(e), n;
+}
+// node_modules/zod/v4/core/parse.js
+function vo(e, t) {
+	return {
+		callee: t?.callee ?? e,
+		Err: t?.Err
+	};
+}
+var yo = (e) => {
+	let t = (n, r, i, a) => {
+		let o = i ? {
+			...i,
+			async: !1
+		} : { async: !1 }, s = n._zod.run({
+			value: r,
+			issues: []
+		}, o);
+		if (s instanceof Promise) throw new io();
+		if (s.issues.length) {
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Ia(e, o, so())));
+			throw la(n, a?.callee ?? t), n;
+		}
+		return s.value;
+	};
+	return t;
+}, bo = (e) => {
+	let t = async (n, r, i, a) => {
+		let o = i ? {
+			...i,
+			async: !0
+		} : { async: !0 }, s = n._zod.run({
+			value: r,
+			issues: []
+		}, o);
+		if (s instanceof Promise && (s = await s), s.issues.length) {
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Ia(e, o, so())));
+			throw la(n, a?.callee ?? t), n;
+		}
+		return s.value;
+	};
+	return t;
+}, xo = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		async: !1
+	} : { async: !1 }, a = t._zod.run({
+		value: n,
+		issues: []
+	}, i);
+	if (a instanceof Promise) throw new io();
+	return a.issues.length ? So(e, a.issues, i) : {
+		success: !0,
+		data: a.value
+	};
+};
+function So(e, t, n) {
+	let r;
+	return {
+		success: !1,
+		get error() {
+			return r || (r = new e(t.map((e) => Ia(e, n, so()))), t = void 0, n = void 0), r;
+		},
+		set error(e) {
+			r = e, t = void 0, n = void 0;
+		}
+	};
+}
+var Co = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		async: !0
+	} : { async: !0 }, a = t._zod.run({
+		value: n,
+		issues: []
+	}, i);
+	return a instanceof Promise && (a = await a), a.issues.length ? So(e, a.issues, i) : {
+		success: !0,
+		data: a.value
+	};
+}, wo = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), To = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), Eo = ((e, t, n) => {
+	let r = e._zod.bag.validator;
+	if (r !== void 0) {
+		if (r(t) !== wo) return !0;
+		if (r.definite === !0 && n === void 0) return !1;
+	}
+	return Do(e, t, n);
+});
+function Do(e, t, n) {
+	let r = n ? {
+		...n,
+		async: !1,
+		abortEarly: !0
+	} : {
+		async: !1,
+		abortEarly: !0
+	}, i = e._zod.bag.fallbackRun, a;
+	if (i ? (r[To] = !0, a = i({
+		value: t,
+		issues: []
+	}, r)) : a = e._zod.run({
+		value: t,
+		issues: []
+	}, r), a instanceof Promise) throw new io();
+	return a.issues.length === 0;
+}
+var Oo = async (e, t, n) => {
+	let r = n ? {
+		...n,
+		async: !0,
+		abortEarly: !0
+	} : {
+		async: !0,
+		abortEarly: !0
+	}, i = e._zod.run({
+		value: t,
+		issues: []
+	}, r);
+	return i instanceof Promise && (i = await i), i.issues.length === 0;
+}, ko = (e) => {
+	let t = yo(e), n = (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return t(e, r, o, vo(n, a));
+	};
+	return n;
+}, Ao = (e) => {
+	let t = yo(e), n = (e, r, i, a) => t(e, r, i, vo(n, a));
+	return n;
+}, jo = (e) => {
+	let t = bo(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, r, o, vo(n, a));
+	};
+	return n;
+}, Mo = (e) => {
+	let t = bo(e), n = async (e, r, i, a) => await t(e, r, i, vo(n, a));
+	return n;
+}, No = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return xo(e)(t, n, i);
+}, Po = (e) => (t, n, r) => xo(e)(t, n, r), Fo = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return Co(e)(t, n, i);
+}, Io = (e) => async (t, n, r) => Co(e)(t, n, r), Lo = /^[cC][0-9a-z]{6,}$/, Ro = /^[0-9a-z]+$/, zo = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Bo = /^[0-9a-vA-V]{20}$/, Vo = /^[A-Za-z0-9]{27}$/, Ho = /^[a-zA-Z0-9_-]{21}$/;
+function Uo(e) {
+	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
+}
+var Wo = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Go = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Ko = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, qo = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Jo = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function Yo() {
+	return new RegExp(Jo, "u");
+}
+var Xo = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Zo = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Qo = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, $o = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, es = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ts = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ns = /^https?$/, rs = /^\+[1-9]\d{6,14}$/, is = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function as(e) {
+	return RegExp(`^${e}$`);
+}
+var os = /*@__PURE__*/ as(is);
+function ss(e) {
+	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function cs(e) {
+	return RegExp(`^${ss(e)}$`);
+}
+function ls(e) {
+	let t = ["Z"];
+	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+	let n = `${ss({
+		precision: e.precision,
+		seconds: !0
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${ss({ precision: e.precision })}` : n;
+	return RegExp(`^${is}T(?:${r})$`);
+}
+var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:true|false)$/i, ms = /^[^A-Z]*$/, hs = /^[^a-z]*$/, gs = /*@__PURE__*/ K("$ZodCheck", (e, t) => {
+	var n;
+	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
+}), _s = (e) => {
+	let t = e.value;
+	return !Ji(t) && t.length !== void 0;
+}, vs = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+}, ys = /*@__PURE__*/ K("$ZodCheckLessThan", (e, t) => {
+	gs.init(e, t);
+	let n = vs[typeof t.value];
+	e._zod.check = (r) => {
+		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
+			origin: vs[typeof r.value] ?? n,
+			code: "too_big",
+			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
+			input: r.value,
+			inclusive: t.inclusive,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), bs = /*@__PURE__*/ K("$ZodCheckGreaterThan", (e, t) => {
+	gs.init(e, t);
+	let n = vs[typeof t.value];
+	e._zod.check = (r) => {
+		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
+			origin: vs[typeof r.value] ?? n,
+			code: "too_small",
+			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
+			input: r.value,
+			inclusive: t.inclusive,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), xs = /*@__PURE__*/ K("$ZodCheckMultipleOf", (e, t) => {
+	gs.init(e, t), e._zod.check = (n) => {
+		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : Xi(n.value, t.value) === 0) || n.issues.push({
+			origin: typeof n.value,
+			code: "not_multiple_of",
+			divisor: t.value,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ss = /*@__PURE__*/ K("$ZodCheckNumberFormat", (e, t) => {
+	gs.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ya[t.format];
+	e._zod.check = (o) => {
+		let s = o.value;
+		if (n) {
+			if (!Number.isInteger(s)) {
+				o.issues.push({
+					expected: r,
+					format: t.format,
+					code: "invalid_type",
+					continue: !1,
+					input: s,
+					inst: e
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(s)) {
+				s > 0 ? o.issues.push({
+					input: s,
+					code: "too_big",
+					maximum: 2 ** 53 - 1,
+					note: "Integers must be within the safe integer range.",
+					inst: e,
+					origin: r,
+					inclusive: !0,
+					continue: !t.abort
+				}) : o.issues.push({
+					input: s,
+					code: "too_small",
+					minimum: -(2 ** 53 - 1),
+					note: "Integers must be within the safe integer range.",
+					inst: e,
+					origin: r,
+					inclusive: !0,
+					continue: !t.abort
+				});
+				return;
+			}
+		}
+		s < i && o.issues.push({
+			origin: "number",
+			input: s,
+			code: "too_small",
+			minimum: i,
+			inclusive: !0,
+			inst: e,
+			continue: !t.abort
+		}), s > a && o.issues.push({
+			origin: "number",
+			input: s,
+			code: "too_big",
+			maximum: a,
+			inclusive: !0,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Cs = /*@__PURE__*/ K("$ZodCheckMaxLength", (e, t) => {
+	var n;
+	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
+		let r = n.value, i = r.length;
+		if ((typeof r == "string" && i > t.maximum ? Ra(r) : i) <= t.maximum) return;
+		let a = za(r);
+		n.issues.push({
+			origin: a,
+			code: "too_big",
+			maximum: t.maximum,
+			inclusive: !0,
+			input: r,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), ws = /*@__PURE__*/ K("$ZodCheckMinLength", (e, t) => {
+	var n;
+	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
+		let r = n.value, i = r.length;
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Ra(r) : i) >= t.minimum) return;
+		let a = za(r);
+		n.issues.push({
+			origin: a,
+			code: "too_small",
+			minimum: t.minimum,
+			inclusive: !0,
+			input: r,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ts = /*@__PURE__*/ K("$ZodCheckLengthEquals", (e, t) => {
+	var n;
+	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Ra(r) : i;
+		if (a === t.length) return;
+		let o = za(r), s = a > t.length;
+		n.issues.push({
+			origin: o,
+			...s ? {
+				code: "too_big",
+				maximum: t.length
+			} : {
+				code: "too_small",
+				minimum: t.length
+			},
+			inclusive: !0,
+			exact: !0,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Es = /*@__PURE__*/ K("$ZodCheckStringFormat", (e, t) => {
+	var n, r;
+	gs.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: t.format,
+			input: n.value,
+			...t.pattern ? { pattern: t.pattern.toString() } : {},
+			inst: e,
+			continue: !t.abort
+		});
+	}) : (r = e._zod).check ?? (r.check = () => {});
+}), Ds = /*@__PURE__*/ K("$ZodCheckRegex", (e, t) => {
+	Es.init(e, t), e._zod.check = (n) => {
+		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: n.value,
+			pattern: t.pattern.toString(),
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Os = /*@__PURE__*/ K("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= ms, Es.init(e, t);
+}), ks = /*@__PURE__*/ K("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= hs, Es.init(e, t);
+}), As = /*@__PURE__*/ K("$ZodCheckIncludes", (e, t) => {
+	gs.init(e, t);
+	let n = ha(t.includes);
+	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
+		n.value.includes(t.includes, t.position) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "includes",
+			includes: t.includes,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), js = /*@__PURE__*/ K("$ZodCheckStartsWith", (e, t) => {
+	gs.init(e, t);
+	let n = RegExp(`^${ha(t.prefix)}.*`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.startsWith(t.prefix) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "starts_with",
+			prefix: t.prefix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ms = /*@__PURE__*/ K("$ZodCheckEndsWith", (e, t) => {
+	gs.init(e, t);
+	let n = RegExp(`.*${ha(t.suffix)}$`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.endsWith(t.suffix) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "ends_with",
+			suffix: t.suffix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ns = /*@__PURE__*/ K("$ZodCheckOverwrite", (e, t) => {
+	gs.init(e, t), e._zod.check = (e) => {
+		e.value = t.tx(e.value);
+	};
+}), Ps = class {
+	constructor(e = [], t = {}) {
+		this.content = [], this.indent = 0, this.args = e, this.closed = t;
+	}
+	indented(e) {
+		this.indent += 1;
+		try {
+			e(this);
+		} finally {
+			--this.indent;
+		}
+	}
+	write(e) {
+		if (typeof e == "function") {
+			e(this, { execution: "sync" }), e(this, { execution: "async" });
+			return;
+		}
+		let t = e.split("\n").filter((e) => e), n = Math.min(...t.map((e) => e.length - e.trimStart().length)), r = t.map((e) => e.slice(n)).map((e) => " ".repeat(this.indent * 2) + e);
+		for (let e of r) this.content.push(e);
+	}
+	compile() {
+		let e = Function, t = this?.content ?? [""];
+		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
+	}
+}, Fs = {
+	major: 4,
+	minor: 6,
+	patch: 7
+}, Is = /*@__PURE__*/ K("$ZodType", (e, t) => {
+	var n;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Fs;
+	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
+	for (let t of i) for (let n of t._zod.onattach) n(e);
+	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
+		e._zod.run = e._zod.parse;
+	});
+	else {
+		let t = (t, n, r) => {
+			if (t.memo) return t;
+			let i = Aa(t), a;
+			for (let o of n) {
+				if (o._zod.def.when) {
+					if (ja(t) || !o._zod.def.when(t)) continue;
+				} else if (i) continue;
+				let n = t.issues.length, s = o._zod.check(t);
+				if (s instanceof Promise && r?.async === !1) throw new io();
+				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
+					await s, t.issues.length !== n && (Fa(t.issues, n, e), i ||= Aa(t, n));
+				});
+				else {
+					if (t.issues.length === n) continue;
+					Fa(t.issues, n, e), i ||= Aa(t, n);
+				}
+			}
+			return a ? a.then(() => t) : t;
+		}, n = (n, r, a) => {
+			if (Aa(n)) return n.aborted = !0, n;
+			let o = t(r, i, a);
+			if (o instanceof Promise) {
+				if (a.async === !1) throw new io();
+				return o.then((t) => e._zod.parse(t, a));
+			}
+			return e._zod.parse(o, a);
+		};
+		e._zod.run = (r, a) => {
+			if (a.skipChecks) return e._zod.parse(r, a);
+			if (a.direction === "backward") {
+				let t = e._zod.parse({
+					value: r.value,
+					issues: []
+				}, {
+					...a,
+					skipChecks: !0
+				});
+				return t instanceof Promise ? t.then((e) => n(e, r, a)) : n(t, r, a);
+			}
+			let o = e._zod.parse(r, a);
+			if (o instanceof Promise) {
+				if (a.async === !1) throw new io();
+				return o.then((e) => t(e, i, a));
+			}
+			return t(o, i, a);
+		};
+	}
+}, {
+	get "~standard"() {
+		return Wa(this, "~standard", zs(this));
+	},
+	set "~standard"(e) {
+		Ua(this, "~standard", e);
+	}
+}), Ls = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Ia(e, t, so())) } : { value: e.value };
+async function Rs(e, t) {
+	let n = { async: !0 };
+	return Ls(await e._zod.run({
+		value: t,
+		issues: []
+	}, n), n);
+}
+function zs(e) {
+	return {
+		validate: (t) => {
+			let n = { async: !1 };
+			try {
+				let r = e._zod.run({
+					value: t,
+					issues: []
+				}, n);
+				if (!(r instanceof Promise)) return Ls(r, n);
+			} catch {}
+			return Rs(e, t);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+var Bs = /*@__PURE__*/ K("$ZodString", (e, t) => {
+	Is.init(e, t), e._zod.pattern = t.pattern ?? us, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = String(n.value);
+		} catch {}
+		return typeof n.value == "string" || n.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: n.value,
+			inst: e
+		}), n;
+	};
+}), Vs = /*@__PURE__*/ K("$ZodStringFormat", (e, t) => {
+	Es.init(e, t), Bs.init(e, t);
+}), Hs = /*@__PURE__*/ K("$ZodGUID", (e, t) => {
+	t.pattern ??= Go, Vs.init(e, t);
+}), Us = /*@__PURE__*/ K("$ZodUUID", (e, t) => {
+	if (t.version) {
+		let e = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[t.version];
+		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
+		t.pattern ??= Ko(e);
+	} else t.pattern ??= Ko();
+	Vs.init(e, t);
+}), Ws = /*@__PURE__*/ K("$ZodEmail", (e, t) => {
+	t.pattern ??= qo, Vs.init(e, t);
+});
+function Gs(e) {
+	try {
+		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
+	} catch {
+		return !1;
+	}
+}
+function Ks(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Gs(e) || 2 : qs(e, t);
+}
+function qs(e, t) {
+	if (!t.normalize && t.protocol?.source === ns.source && !/^https?:\/\//i.test(e)) return 1;
+	try {
+		if (typeof URL < "u") {
+			let t = URL;
+			if (typeof t.parse == "function") return t.parse(e) ?? 2;
+		}
+		return new URL(e);
+	} catch {
+		return 2;
+	}
+}
+var Js = /[\t\n\r]/g;
+function Ys(e) {
+	return e.replace(Js, "");
+}
+function Xs(e, t) {
+	return t.lastIndex = 0, t.test(e.hostname);
+}
+function Zs(e, t) {
+	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
+}
+var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
+	Vs.init(e, t), e._zod.check = (n) => {
+		try {
+			let r = n.value.trim(), i = Ks(r, t);
+			if (i === 1) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid URL format",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+				return;
+			}
+			if (i === 2) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+				return;
+			}
+			if (i === !0) {
+				n.value = Ys(r);
+				return;
+			}
+			t.hostname && !Xs(i, t.hostname) && n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid hostname",
+				pattern: t.hostname.source,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			}), t.protocol && !Zs(i, t.protocol) && n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid protocol",
+				pattern: t.protocol.source,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			}), n.value = t.normalize ? i.href : Ys(r);
+			return;
+		} catch {
+			n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		}
+	};
+}), $s = /*@__PURE__*/ K("$ZodEmoji", (e, t) => {
+	t.pattern ??= Yo(), Vs.init(e, t);
+}), ec = /*@__PURE__*/ K("$ZodNanoID", (e, t) => {
+	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
+	t.pattern ??= t.length === void 0 ? Ho : Uo(t.length), Vs.init(e, t);
+}), tc = /*@__PURE__*/ K("$ZodCUID", (e, t) => {
+	t.pattern ??= Lo, Vs.init(e, t);
+}), nc = /*@__PURE__*/ K("$ZodCUID2", (e, t) => {
+	t.pattern ??= Ro, Vs.init(e, t);
+}), rc = /*@__PURE__*/ K("$ZodULID", (e, t) => {
+	t.pattern ??= zo, Vs.init(e, t);
+}), ic = /*@__PURE__*/ K("$ZodXID", (e, t) => {
+	t.pattern ??= Bo, Vs.init(e, t);
+}), ac = /*@__PURE__*/ K("$ZodKSUID", (e, t) => {
+	t.pattern ??= Vo, Vs.init(e, t);
+}), oc = /*@__PURE__*/ K("$ZodISODateTime", (e, t) => {
+	t.pattern ??= ls(t), Vs.init(e, t);
+}), sc = /*@__PURE__*/ K("$ZodISODate", (e, t) => {
+	t.pattern ??= os, Vs.init(e, t);
+}), cc = /*@__PURE__*/ K("$ZodISOTime", (e, t) => {
+	t.pattern ??= cs(t), Vs.init(e, t);
+}), lc = /*@__PURE__*/ K("$ZodISODuration", (e, t) => {
+	t.pattern ??= Wo, Vs.init(e, t);
+}), uc = /*@__PURE__*/ K("$ZodIPv4", (e, t) => {
+	t.pattern ??= Xo, Vs.init(e, t);
+}), dc = /^[0-9a-fA-F:.]+$/;
+function fc(e) {
+	return dc.test(e) ? Gs(`http://[${e}]`) : !1;
+}
+var pc = /*@__PURE__*/ K("$ZodIPv6", (e, t) => {
+	t.pattern ??= Zo, Vs.init(e, t), e._zod.check = (n) => {
+		fc(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "ipv6",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), mc = /*@__PURE__*/ K("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Qo, Vs.init(e, t);
+});
+function hc(e) {
+	let t = e.split("/");
+	if (t.length !== 2) return !1;
+	let [n, r] = t;
+	if (!r) return !1;
+	let i = Number(r);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : fc(n);
+}
+var gc = /*@__PURE__*/ K("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= $o, Vs.init(e, t), e._zod.check = (n) => {
+		hc(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "cidrv6",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+});
+function _c(e) {
+	if (e === "") return !0;
+	if (/\s/.test(e) || e.length % 4 != 0) return !1;
+	try {
+		return atob(e), !0;
+	} catch {
+		return !1;
+	}
+}
+var vc = /^[0-9a-zA-Z+/]*={0,2}$/, yc = /*@__PURE__*/ K("$ZodBase64", (e, t) => {
+	t.pattern ??= vc, Vs.init(e, t), e._zod.check = (n) => {
+		_c(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "base64",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), bc = /^[A-Za-z0-9_-]*$/;
+function xc(e) {
+	if (!bc.test(e)) return !1;
+	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
+	return _c(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+}
+var Sc = /*@__PURE__*/ K("$ZodBase64URL", (e, t) => {
+	t.pattern ??= bc, Vs.init(e, t), e._zod.check = (n) => {
+		xc(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "base64url",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Cc = /*@__PURE__*/ K("$ZodE164", (e, t) => {
+	t.pattern ??= rs, Vs.init(e, t);
+});
+function wc(e, t = null) {
+	try {
+		let n = e.split(".");
+		if (n.length !== 3) return !1;
+		let [r] = n;
+		if (!r) return !1;
+		let i = JSON.parse(atob(r));
+		return !("typ" in i && i?.typ !== "JWT" || !i.alg || t && (!("alg" in i) || i.alg !== t));
+	} catch {
+		return !1;
+	}
+}
+var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
+	Vs.init(e, t), e._zod.check = (n) => {
+		wc(n.value, t.alg) || n.issues.push({
+			code: "invalid_format",
+			format: "jwt",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ec = /*@__PURE__*/ K("$ZodNumber", (e, t) => {
+	Is.init(e, t), e._zod.pattern = fs, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = Number(n.value);
+		} catch {}
+		let i = n.value;
+		if (typeof i == "number" && !Number.isNaN(i) && Number.isFinite(i)) return n;
+		let a = typeof i == "number" ? Number.isNaN(i) ? "NaN" : Number.isFinite(i) ? void 0 : String(i) : void 0;
+		return n.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input: i,
+			inst: e,
+			...a ? { received: a } : {}
+		}), n;
+	};
+}), Dc = /*@__PURE__*/ K("$ZodNumberFormat", (e, t) => {
+	Ss.init(e, t), Ec.init(e, t);
+}), Oc = /*@__PURE__*/ K("$ZodBoolean", (e, t) => {
+	Is.init(e, t), e._zod.pattern = ps, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = !!n.value;
+		} catch {}
+		let i = n.value;
+		return typeof i == "boolean" || n.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input: i,
+			inst: e
+		}), n;
+	};
+}), kc = /*@__PURE__*/ K("$ZodUnknown", (e, t) => {
+	Is.init(e, t), e._zod.parse = (e) => e;
+}), Ac = /*@__PURE__*/ K("$ZodNever", (e, t) => {
+	Is.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+		expected: "never",
+		code: "invalid_type",
+		input: t.value,
+		inst: e
+	}), t);
+});
+function jc(e, t) {
+	let n = Pa(e._zod.def.checks);
+	if (!n.length) return;
+	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
+	e._zod.parse = (n, a) => {
+		let o = t(n.value);
+		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
+			for (let [t, r] of Pa(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+				let t = n.issues.length;
+				return r._zod.check(n), n.issues[t].continue = !1, Fa(n.issues, t, e), n;
+			}
+		}
+		return i(n, a);
+	};
+}
+var Mc = (e) => Array.isArray(e) ? e.length : -1;
+function Nc(e, t, n) {
+	e.issues.length && t.issues.push(...Ma(n, e.issues)), t.value[n] = e.value;
+}
+var Pc = /*@__PURE__*/ K("$ZodArray", (e, t) => {
+	Is.init(e, t);
+	let n = oo.memoizer;
+	n?.attach(e), e._zod.parse = (r, i) => {
+		let a = r.value;
+		if (!Array.isArray(a)) return r.issues.push({
+			expected: "array",
+			code: "invalid_type",
+			input: a,
+			inst: e
+		}), r;
+		r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
+		let o = [], s = i?.abortEarly;
+		for (let e = 0; e < a.length; e++) {
+			let n = a[e], c = t.element._zod.run({
+				value: n,
+				issues: []
+			}, i);
+			if (c instanceof Promise) o.push(c.then((t) => Nc(t, r, e)));
+			else if (Nc(c, r, e), s && c.issues.length !== 0 && Aa(c)) break;
+		}
+		return o.length ? Promise.all(o).then(() => r) : r;
+	}, jc(e, Mc);
+});
+function Fc(e, t, n, r, i, a) {
+	let o = n in r, s = a === "optional";
+	if (o || !s || i !== "optional") {
+		if (e.issues.length) {
+			if (i !== void 0 && s && !o) return;
+			t.issues.push(...Ma(n, e.issues));
+		}
+		!o && i === void 0 ? e.issues.length || t.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [n]
+		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
+	}
+}
+var Ic = [];
+function Lc(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ic, i = r.length ? [...t, ...r] : t;
+	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+	let a = va(e.shape);
+	return {
+		...e,
+		allKeys: i,
+		symbolKeys: r,
+		keySet: new Set(t),
+		numKeys: t.length,
+		optionalKeys: new Set(a)
+	};
+}
+function Rc(e, t, n, r, i, a, o) {
+	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
+	for (let i in t) {
+		if (o && n.issues.length !== p) {
+			if (Aa(n, p)) break;
+			p = n.issues.length;
+		}
+		if (c.has(i)) continue;
+		if (i === "__proto__") {
+			u === "never" && s.push(i);
+			continue;
+		}
+		if (u === "never") {
+			s.push(i);
+			continue;
+		}
+		let a = l.run({
+			value: t[i],
+			issues: []
+		}, r);
+		a instanceof Promise ? e.push(a.then((e) => Fc(e, n, i, t, d, f))) : Fc(a, n, i, t, d, f);
+	}
+	return s.length && n.issues.push({
+		code: "unrecognized_keys",
+		keys: s,
+		input: t,
+		inst: a,
+		continue: !0
+	}), e.length ? Promise.all(e).then(() => n) : n;
+}
+var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
+	Is.init(e, t);
+	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
+	if (r) {
+		let e = () => {
+			let n = { ...r };
+			return Object.defineProperty(t, "shape", { value: n }), e.raw = n, n;
+		};
+		e.raw = r, Object.defineProperty(t, "shape", { get: e });
+	}
+	let i = qi(() => Lc(t));
+	G(e, "propValues", (e) => {
+		let t = e.def.shape, n = {};
+		for (let e in t) {
+			let r = t[e]._zod;
+			if (r.values) {
+				Object.prototype.hasOwnProperty.call(n, e) || $i(n, e, /* @__PURE__ */ new Set());
+				for (let t of r.values) n[e].add(t);
+				r.optin !== void 0 && n[e].add(void 0);
+			}
+		}
+		return n;
+	});
+	let a = ua, o = t.catchall, s, c = oo.memoizer;
+	c?.attach(e), e._zod.parse = (t, n) => {
+		s ??= i.value;
+		let r = t.value;
+		if (!a(r)) return t.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input: r,
+			inst: e
+		}), t;
+		t.value = c ? c.alloc(e, t, {}, n) : {};
+		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
+		for (let e of s.allKeys) {
+			if (d && t.issues.length !== f) {
+				if (Aa(t, f)) break;
+				f = t.issues.length;
+			}
+			if (e === "__proto__") continue;
+			let i = u[e], a = i._zod.optin, o = i._zod.optout, s = i._zod.run({
+				value: r[e],
+				issues: []
+			}, n);
+			s instanceof Promise ? l.push(s.then((n) => Fc(n, t, e, r, a, o))) : Fc(s, t, e, r, a, o);
+		}
+		return o ? Rc(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+	};
+}), Bc = /*@__PURE__*/ K("$ZodObjectJIT", (e, t) => {
+	zc.init(e, t);
+	let n = e._zod.parse, r = qi(() => Lc(t)), i = oo.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Ps(["payload", "ctx"], {
+			shape: t,
+			inst: e,
+			memo: i,
+			syms: a
+		}), s = (e) => `shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`, c = (e, t) => `
+          let ${e}_ab = false;
+          for (let i = 0; i < ${e}.issues.length; i++) {
+            const iss = ${e}.issues[i];
+            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${e}_ab = true;
+          }
+          if (${e}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		o.write("const input = payload.value;");
+		let l = Object.create(null), u = 0;
+		for (let e of n.allKeys) l[e] = `key_${u++}`;
+		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
+		for (let e of n.allKeys) {
+			if (e === "__proto__") continue;
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : sa(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			if (o.write(`const ${n} = ${s(r)};`), f && p) {
+				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
+				o.write(`
+        const ${n}_present = ${i};
+        if (!${n}.issues.length || ${n}_present) {
+          if (${n}.issues.length) {${c(n, r)}
+          }
+
+          if (${e}) {
+            newResult[${r}] = ${n}.value;
+          }
+        }
+
+      `);
+			} else f ? (o.write(`
+        if (${n}.issues.length) {${c(n, r)}
+        }
+      `), d === "defaulted" ? o.write(`newResult[${r}] = ${n}.value;`) : o.write(`
+        if (${n}.value !== undefined || ${i}) {
+          newResult[${r}] = ${n}.value;
+        }
+      `)) : o.write(`
+        const ${n}_present = ${i};
+        if (${n}.issues.length) {${c(n, r)}
+        }
+        if (!${n}_present && !${n}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${r}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${n}_present) {
+          newResult[${r}] = ${n}.value;
+        }
+
+      `);
+		}
+		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
+	}, o, s = ua, c = !oo.jitless, l = c && da.value, u = t.catchall, d;
+	e._zod.parse = (i, f) => {
+		d ??= r.value;
+		let p = i.value;
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Rc([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input: p,
+			inst: e
+		}), i);
+	};
+});
+function Vc(e, t, n, r) {
+	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
+	let i = e.filter((e) => !Aa(e));
+	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
+		code: "invalid_union",
+		input: t.value,
+		inst: n,
+		errors: e.map((e) => e.issues.map((e) => Ia(e, r, so())))
+	}), t);
+}
+var Hc = /*@__PURE__*/ K("$ZodUnion", (e, t) => {
+	Is.init(e, t), G(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), G(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), G(e, "values", (e) => {
+		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
+	}), G(e, "pattern", (e) => {
+		if (e.def.options.every((e) => e._zod.pattern)) {
+			let t = e.def.options.map((e) => e._zod.pattern);
+			return RegExp(`^(${t.map((e) => Yi(e.source)).join("|")})$`);
+		}
+	});
+	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
+	e._zod.parse = (r, i) => {
+		if (n) return n(r, i);
+		let a = !1, o = [];
+		for (let e of t.options) {
+			let t = e._zod.run({
+				value: r.value,
+				issues: []
+			}, i);
+			if (t instanceof Promise) o.push(t), a = !0;
+			else {
+				if (t.issues.length === 0) return t;
+				o.push(t);
+			}
+		}
+		return a ? Promise.all(o).then((t) => Vc(t, r, e, i)) : Vc(o, r, e, i);
+	};
+});
+function Uc(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.options) {
+		let r = n._zod.propValues?.[e.discriminator];
+		if (!r || r.size === 0) throw Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);
+		for (let e of r) if (t.has(e)) {
+			if (e !== void 0) throw Error(`Duplicate discriminator value "${String(e)}"`);
+			t.set(e, null);
+		} else t.set(e, n);
+	}
+	return t;
+}
+var Wc = /*@__PURE__*/ K("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, Hc.init(e, t);
+	let n = e._zod.parse;
+	G(e, "propValues", (e) => {
+		let t = {}, n = 0;
+		for (let r of e.def.options) {
+			let i = r._zod.propValues;
+			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
+			i[e.def.discriminator]?.has(void 0) && n++;
+			for (let [e, n] of Object.entries(i)) {
+				Object.prototype.hasOwnProperty.call(t, e) || $i(t, e, /* @__PURE__ */ new Set());
+				for (let r of n) t[e].add(r);
+			}
+		}
+		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
+	}), t.options.forEach((e, n) => {
+		let r = ea(e._zod.def);
+		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
+	});
+	let r = qi(() => Uc(t));
+	e._zod.parse = (i, a) => {
+		let o = i.value;
+		if (!ua(o)) return i.issues.push({
+			code: "invalid_type",
+			expected: "object",
+			input: o,
+			inst: e
+		}), i;
+		let s = o?.[t.discriminator], c = r.value.get(s);
+		return c && (s !== void 0 || a.direction !== "backward") ? c._zod.run(i, a) : t.unionFallback || a.direction === "backward" ? n(i, a) : (i.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: t.discriminator,
+			options: Array.from(r.value.keys()).filter((e) => r.value.get(e) !== null),
+			input: o,
+			path: [t.discriminator],
+			inst: e
+		}), i);
+	};
+}), Gc = /*@__PURE__*/ K("$ZodIntersection", (e, t) => {
+	Is.init(e, t), e._zod.parse = (e, n) => {
+		let r = e.value, i = t.left._zod.run({
+			value: r,
+			issues: []
+		}, n), a = t.right._zod.run({
+			value: r,
+			issues: []
+		}, n);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => qc(e, t, n)) : qc(e, i, a);
+	};
+});
+function Kc(e, t) {
+	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
+		valid: !0,
+		data: e
+	};
+	if (fa(e) && fa(t)) {
+		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
+			...e,
+			...t
+		};
+		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
+		for (let n of r) {
+			if (n === "__proto__") continue;
+			let r = Kc(e[n], t[n]);
+			if (!r.valid) return {
+				valid: !1,
+				mergeErrorPath: [n, ...r.mergeErrorPath]
+			};
+			i[n] = r.data;
+		}
+		return {
+			valid: !0,
+			data: i
+		};
+	}
+	if (Array.isArray(e) && Array.isArray(t)) {
+		if (e.length !== t.length) return {
+			valid: !1,
+			mergeErrorPath: []
+		};
+		let n = [];
+		for (let r = 0; r < e.length; r++) {
+			let i = e[r], a = t[r], o = Kc(i, a);
+			if (!o.valid) return {
+				valid: !1,
+				mergeErrorPath: [r, ...o.mergeErrorPath]
+			};
+			n.push(o.data);
+		}
+		return {
+			valid: !0,
+			data: n
+		};
+	}
+	return {
+		valid: !1,
+		mergeErrorPath: []
+	};
+}
+function qc(e, t, n) {
+	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
+		let n;
+		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
+		else if (e.code === "invalid_key" && e.origin === "record" && e.path?.length === 1) {
+			let t = String(e.path[0]);
+			a.has(t) || a.set(t, e), n = [t];
+		} else return !1;
+		for (let e of n) r.has(e) || r.set(e, {}), r.get(e)[t] = !0;
+		return !0;
+	};
+	for (let n of t.issues) o(n, "l") || e.issues.push(n);
+	for (let t of n.issues) o(t, "r") || e.issues.push(t);
+	let s = [...r].filter(([, e]) => e.l && e.r).map(([e]) => e);
+	if (s.length) {
+		let t = i ? s.filter((e) => i.keys.includes(e)) : [];
+		t.length && e.issues.push({
+			...i,
+			keys: t
+		});
+		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
+	}
+	let c = Kc(t.value, n.value);
+	if (!c.valid) {
+		if (Aa(e)) return e;
+		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
+	}
+	return e.value = c.data, e;
+}
+var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
+	Is.init(e, t);
+	let n = oo.memoizer;
+	n?.attach(e), e._zod.parse = (r, i) => {
+		let a = r.value;
+		if (!fa(a)) return r.issues.push({
+			expected: "record",
+			code: "invalid_type",
+			input: a,
+			inst: e
+		}), r;
+		let o = [], s = t.keyType._zod.values;
+		if (s && !t.partial) {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c = /* @__PURE__ */ new Set();
+			for (let n of s) if (typeof n == "string" || typeof n == "number" || typeof n == "symbol") {
+				if (c.add(typeof n == "number" ? n.toString() : n), n === "__proto__") continue;
+				let s = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (s instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (s.issues.length) {
+					r.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: s.issues.map((e) => Ia(e, i, so())),
+						input: n,
+						path: [n],
+						inst: e
+					});
+					continue;
+				}
+				let l = s.value;
+				if (l === "__proto__") continue;
+				let u = t.valueType._zod.run({
+					value: a[n],
+					issues: []
+				}, i);
+				u instanceof Promise ? o.push(u.then((e) => {
+					e.issues.length && r.issues.push(...Ma(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...Ma(n, u.issues)), r.value[l] = u.value);
+			}
+			let l;
+			for (let e in a) if (!c.has(e)) {
+				if (t.mode === "loose") {
+					if (e === "__proto__") continue;
+					r.value[e] = a[e];
+				} else l ??= [], l.push(e);
+			}
+			l && l.length > 0 && r.issues.push({
+				code: "unrecognized_keys",
+				input: a,
+				inst: e,
+				keys: l,
+				continue: !0
+			});
+		} else {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c;
+			for (let n of Reflect.ownKeys(a)) {
+				if (n === "__proto__" || !Object.prototype.propertyIsEnumerable.call(a, n)) continue;
+				let l = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (typeof n == "string" && fs.test(n) && l.issues.length) {
+					let e = t.keyType._zod.run({
+						value: Number(n),
+						issues: []
+					}, i);
+					if (e instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+					e.issues.length === 0 && (l = e);
+				}
+				if (l.issues.length) {
+					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: l.issues.map((e) => Ia(e, i, so())),
+						input: n,
+						path: [n],
+						inst: e
+					});
+					continue;
+				}
+				let u = l.value;
+				if (u === "__proto__") continue;
+				let d = t.valueType._zod.run({
+					value: a[n],
+					issues: []
+				}, i);
+				d instanceof Promise ? o.push(d.then((e) => {
+					e.issues.length && r.issues.push(...Ma(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...Ma(n, d.issues)), r.value[u] = d.value);
+			}
+			c && c.length > 0 && r.issues.push({
+				code: "unrecognized_keys",
+				input: a,
+				inst: e,
+				keys: c,
+				continue: !0
+			});
+		}
+		return o.length ? Promise.all(o).then(() => r) : r;
+	};
+}), Yc = /*@__PURE__*/ K("$ZodEnum", (e, t) => {
+	Is.init(e, t);
+	let n = Ui(t.entries), r = new Set(n);
+	e._zod.values = r, G(e, "pattern", (e) => {
+		let t = Ui(e.def.entries).filter((e) => ma.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => ha(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+	}), e._zod.parse = (t, i) => {
+		let a = t.value;
+		return r.has(a) || t.issues.push({
+			code: "invalid_value",
+			values: n,
+			input: a,
+			inst: e
+		}), t;
+	};
+}), Xc = /*@__PURE__*/ K("$ZodLiteral", (e, t) => {
+	Is.init(e, t);
+	let n = new Set(t.values);
+	e._zod.values = n, G(e, "pattern", (e) => {
+		let t = e.def.values;
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? ha(e) : e ? ha(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+	}), e._zod.parse = (r, i) => {
+		let a = r.value;
+		return n.has(a) || r.issues.push({
+			code: "invalid_value",
+			values: t.values,
+			input: a,
+			inst: e
+		}), r;
+	};
+}), Zc = /*@__PURE__*/ K("$ZodTransform", (e, t) => {
+	Is.init(e, t), e._zod.optin = "optional", oo.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new ao(e.constructor.name);
+		let i = t.transform(n.value, n);
+		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
+		if (i instanceof Promise) throw new io();
+		return n.value = i, n;
+	};
+});
+function Qc(e, t) {
+	return e.value = t.issues.length ? void 0 : t.value, e;
+}
+var $c = /*@__PURE__*/ K("$ZodOptional", (e, t) => {
+	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", G(e, "values", (e) => {
+		let t = e.def.innerType._zod.values;
+		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
+	}), G(e, "pattern", (e) => {
+		let t = e.def.innerType._zod.pattern;
+		return t ? RegExp(`^(${Yi(t.source)})?$`) : void 0;
+	}), e._zod.parse = (e, n) => {
+		if (e.value === void 0) {
+			if (t.innerType._zod.optin !== "defaulted") return e;
+			let r = t.innerType._zod.run({
+				value: e.value,
+				issues: []
+			}, n);
+			return r instanceof Promise ? r.then((t) => Qc(e, t)) : Qc(e, r);
+		}
+		return t.innerType._zod.run(e, n);
+	};
+}), el = /*@__PURE__*/ K("$ZodExactOptional", (e, t) => {
+	$c.init(e, t), G(e, "values", (e) => e.def.innerType._zod.values), G(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), tl = /*@__PURE__*/ K("$ZodNullable", (e, t) => {
+	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin), G(e, "optout", (e) => e.def.innerType._zod.optout), G(e, "pattern", (e) => {
+		let t = e.def.innerType._zod.pattern;
+		return t ? RegExp(`^(${Yi(t.source)}|null)$`) : void 0;
+	}), G(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), nl = /*@__PURE__*/ K("$ZodDefault", (e, t) => {
+	Is.init(e, t), e._zod.optin = "defaulted", G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		if (e.value === void 0) return e.value = t.defaultValue, e;
+		let r = t.innerType._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => rl(e, t)) : rl(r, t);
+	};
+});
+function rl(e, t) {
+	return e.value === void 0 && (e.value = t.defaultValue), e;
+}
+var il = /*@__PURE__*/ K("$ZodPrefault", (e, t) => {
+	Is.init(e, t), e._zod.optin = "defaulted", G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), al = /*@__PURE__*/ K("$ZodNonOptional", (e, t) => {
+	Is.init(e, t), G(e, "values", (e) => {
+		let t = e.def.innerType._zod.values;
+		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
+	}), e._zod.parse = (n, r) => {
+		let i = t.innerType._zod.run(n, r);
+		return i instanceof Promise ? i.then((t) => ol(t, e)) : ol(i, e);
+	};
+});
+function ol(e, t) {
+	return !e.issues.length && e.value === void 0 && e.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: e.value,
+		inst: t
+	}), e;
+}
+function sl(e, t, n, r) {
+	return t.issues.length ? (e.value = n.catchValue({
+		...t,
+		value: e.value,
+		error: { issues: t.issues.map((e) => Ia(e, r, so())) },
+		input: e.value
+	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
+}
+var cl = /*@__PURE__*/ K("$ZodCatch", (e, t) => {
+	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), G(e, "optout", (e) => e.def.innerType._zod.optout), G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		let r = t.innerType._zod.run({
+			value: e.value,
+			issues: []
+		}, n);
+		return r instanceof Promise ? r.then((r) => sl(e, r, t, n)) : sl(e, r, t, n);
+	};
+}), ll = /*@__PURE__*/ K("$ZodPipe", (e, t) => {
+	Is.init(e, t), G(e, "values", (e) => e.def.in._zod.values), G(e, "optin", (e) => e.def.in._zod.optin), G(e, "optout", (e) => e.def.out._zod.optout), G(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") {
+			let r = t.out._zod.run(e, n);
+			return r instanceof Promise ? r.then((e) => ul(e, t.in, n)) : ul(r, t.in, n);
+		}
+		let r = t.in._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => ul(e, t.out, n)) : ul(r, t.out, n);
+	};
+});
+function ul(e, t, n) {
+	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
+		value: e.value,
+		issues: e.issues
+	}, n);
+}
+var dl = /*@__PURE__*/ K("$ZodPreprocess", (e, t) => {
+	ll.init(e, t);
+}), fl = /*@__PURE__*/ K("$ZodReadonly", (e, t) => {
+	Is.init(e, t), G(e, "propValues", (e) => e.def.innerType._zod.propValues), G(e, "values", (e) => e.def.innerType._zod.values), G(e, "optin", (e) => e.def.innerType?._zod?.optin), G(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		let r = t.innerType._zod.run(e, n);
+		return r instanceof Promise ? r.then(pl) : pl(r);
+	};
+});
+function pl(e) {
+	return e.memo || (e.value = Object.freeze(e.value)), e;
+}
+var ml = /*@__PURE__*/ K("$ZodLazy", (e, t) => {
+	Is.init(e, t), Qi(e._zod, "innerType", () => {
+		let e = t;
+		return e._cachedInner ||= t.getter(), e._cachedInner;
+	}), G(e, "pattern", (e) => e.innerType?._zod?.pattern), G(e, "propValues", (e) => e.innerType?._zod?.propValues), G(e, "optin", (e) => e.innerType?._zod?.optin ?? void 0), G(e, "optout", (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
+}), hl = /*@__PURE__*/ K("$ZodCustom", (e, t) => {
+	gs.init(e, t), Is.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+		let r = n.value, i = t.fn(r);
+		if (i instanceof Promise) return i.then((t) => gl(t, n, r, e));
+		gl(i, n, r, e);
+	};
+});
+function gl(e, t, n, r) {
+	if (!e) {
+		let e = {
+			code: "custom",
+			input: n,
+			inst: r,
+			path: [...r._zod.def.path ?? []],
+			continue: !r._zod.def.abort
+		};
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Va(e));
+	}
+}
+// node_modules/zod/v4/core/memoizer.js
+var _l = class extends Error {
+	constructor() {
+		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
+	}
+}, vl = "~memo", yl = [];
+function bl(e) {
+	return typeof e == "object" && !!e;
+}
+function xl(e) {
+	return e.map((e) => e.path ? {
+		...e,
+		path: e.path.slice()
+	} : { ...e });
+}
+var Sl = /*@__PURE__*/ new WeakMap(), Cl = 0, wl = 1, Tl = 2;
+function El(e, t, n) {
+	let r = Sl.get(e);
+	if (r !== void 0) return r ? Tl : Cl;
+	if (t.has(e)) return Tl;
+	t.add(e);
+	let i = Cl, a = (e) => {
+		if (i !== Tl && e?._zod) {
+			let r = El(e, t, n);
+			r > i && (i = r);
+		}
+	}, o = (e, r) => {
+		let i = Cl;
+		for (let a of Reflect.ownKeys(e)) {
+			let o = Object.getOwnPropertyDescriptor(e, a);
+			if (r && !o.enumerable) continue;
+			let s = o.get ? wl : o.value?._zod ? El(o.value, t, n) : Cl;
+			s > i && (i = s);
+		}
+		return i;
+	}, s = (e) => {
+		e > i && (i = e);
+	}, c = e._zod.def;
+	switch (c.type) {
+		case "object": {
+			let e = ea(c);
+			s(e ? o(e, !0) : wl), a(c.catchall);
+			break;
+		}
+		case "array":
+			a(c.element);
+			break;
+		case "tuple":
+			for (let e of c.items) a(e);
+			a(c.rest);
+			break;
+		case "record":
+		case "map":
+			a(c.keyType), a(c.valueType);
+			break;
+		case "set":
+			a(c.valueType);
+			break;
+		case "union":
+			for (let e of c.options) a(e);
+			break;
+		case "intersection":
+			a(c.left), a(c.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			a(c.innerType);
+			break;
+		case "pipe":
+			a(c.in), a(c.out);
+			break;
+		case "function":
+			a(c.input), a(c.output);
+			break;
+		case "lazy": {
+			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
+			s(r ? El(r, t, !1) : wl);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (let e in c) {
+			let t = Object.getOwnPropertyDescriptor(c, e);
+			if (!t || t.get) continue;
+			let n = t.value;
+			if (n && typeof n == "object") {
+				if (n._zod) a(n);
+				else if (Array.isArray(n)) for (let e of n) a(e);
+			}
+		}
+	}
+	return t.delete(e), Dl(e, i);
+}
+function Dl(e, t) {
+	return t !== wl && Sl.set(e, t === Tl), t;
+}
+function Ol(e, t) {
+	let n = e.buckets.get(t);
+	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
+}
+var kl, Al = [], jl = {
+	alloc(e, t, n) {
+		let r = kl;
+		if (!r) return n;
+		kl = void 0;
+		let i = {
+			value: n,
+			issues: null
+		};
+		return r.set(t.value, i), Al.push(i), n;
+	},
+	guard(e) {
+		var t;
+		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
+			let t = e._zod.parse, n = (e, n) => {
+				if (n.direction !== "backward" && Nl(n, e.value)) throw new _l();
+				return t(e, n);
+			};
+			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
+		});
+	},
+	attach(e) {
+		var t;
+		let n, r = !1, i, a;
+		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
+			let t = e._zod.parse, o = (s, c) => {
+				if (n === void 0) {
+					let i = El(e, /* @__PURE__ */ new Set(), !1);
+					if (i === Cl) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === Tl || r ? n = !0 : r = !0;
+				}
+				let l = s.value;
+				if (!bl(l)) return t(s, c);
+				let u = c[vl];
+				u || (u = {
+					buckets: /* @__PURE__ */ new WeakMap(),
+					backEdges: void 0
+				}, c[vl] = u);
+				let d;
+				i === c ? d = a : (d = Ol(u, e), i = c, a = d);
+				let f = d.get(l);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...xl(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				kl = d;
+				let p = Al.length, m = t(s, c);
+				kl = void 0;
+				let h = Al.length > p ? Al.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? xl(e.issues) : yl), e)) : (h && (h.issues = m.issues.length ? xl(m.issues) : yl), m);
+			};
+			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
+		});
+	}
+};
+function Ml() {
+	return jl;
+}
+function Nl(e, t) {
+	let n = e[vl]?.backEdges;
+	return n !== void 0 && bl(t) && n.has(t);
+}
+// node_modules/zod/v4/locales/en.js
+var Pl = () => {
+	let e = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function t(t) {
+		return e[t] ?? null;
+	}
+	let n = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	}, r = { nan: "NaN" };
+	function i(e, t) {
+		return e === "number" && typeof t == "number" && !Number.isFinite(t) ? String(t) : r[e] ?? e;
+	}
+	return (e) => {
+		switch (e.code) {
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Ba(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${_a(e.values[0])}` : `Invalid option: expected one of ${Wi(e.values, "|")}`;
+			case "too_big": {
+				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
+				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
+			}
+			case "too_small": {
+				let n = e.exact ? "exactly " : e.inclusive ? ">=" : ">", r = t(e.origin);
+				return r ? `Too small: expected ${e.origin} to have ${n}${e.minimum.toString()} ${r.unit}` : `Too small: expected ${e.origin} to be ${n}${e.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				let t = e;
+				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${Wi(e.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${e.origin}`;
+			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
+			case "invalid_element": return `Invalid value in ${e.origin}`;
+			default: return "Invalid input";
+		}
+	};
+};
+function Fl() {
+	return { localeError: Pl() };
+}
+// node_modules/zod/v4/core/registries.js
+var Il, Ll = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(e, ...t) {
+		let n = t[0];
+		return this._map.set(e, n), n && typeof n == "object" && "id" in n && this._idmap.set(n.id, e), this;
+	}
+	clear() {
+		return this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map(), this;
+	}
+	remove(e) {
+		let t = this._map.get(e);
+		return t && typeof t == "object" && "id" in t && this._idmap.delete(t.id), this._map.delete(e), this;
+	}
+	get(e) {
+		let t = e._zod.parent;
+		if (t) {
+			let n = { ...this.get(t) ?? {} };
+			delete n.id;
+			let r = {
+				...n,
+				...this._map.get(e)
+			};
+			return Object.keys(r).length ? r : void 0;
+		}
+		return this._map.get(e);
+	}
+	has(e) {
+		return this._map.has(e);
+	}
+};
+function Rl() {
+	return new Ll();
+}
+(Il = globalThis).__zod_globalRegistry ?? (Il.__zod_globalRegistry = Rl());
+var zl = globalThis.__zod_globalRegistry;
+// node_modules/zod/v4/core/api.js
+function Bl(e) {
+	return e.checks &&= [...e.checks], e;
+}
+// @__NO_SIDE_EFFECTS__
+function Vl(e, t) {
+	return new e(Bl({
+		type: "string",
+		...W(t)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function Hl(e, t) {
+	return new e({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ul(e, t) {
+	return new e({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Wl(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Gl(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v4",
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Kl(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v6",
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ql(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v7",
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Jl(e, t) {
+	return new e({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Yl(e, t) {
+	return new e({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Xl(e, t) {
+	return new e({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Zl(e, t) {
+	return new e({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ql(e, t) {
+	return new e({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function $l(e, t) {
+	return new e({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function eu(e, t) {
+	return new e({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function tu(e, t) {
+	return new e({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function nu(e, t) {
+	return new e({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ru(e, t) {
+	return new e({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function iu(e, t) {
+	return new e({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function au(e, t) {
+	return new e({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ou(e, t) {
+	return new e({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function su(e, t) {
+	return new e({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function cu(e, t) {
+	return new e({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function lu(e, t) {
+	return new e({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function uu(e, t) {
+	return new e({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: !1,
+		local: !1,
+		precision: null,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function du(e, t) {
+	return new e({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function fu(e, t) {
+	return new e({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function pu(e, t) {
+	return new e({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function mu(e, t) {
+	return new e(Bl({
+		type: "number",
+		checks: [],
+		...W(t)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function hu(e, t) {
+	return new e({
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function gu(e, t) {
+	return new e({
+		type: "boolean",
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _u(e) {
+	return new e({ type: "unknown" });
+}
+// @__NO_SIDE_EFFECTS__
+function vu(e, t) {
+	return new e({
+		type: "never",
+		...W(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function yu(e, t) {
+	return new ys({
+		check: "less_than",
+		...W(t),
+		value: e,
+		inclusive: !1
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function bu(e, t) {
+	return new ys({
+		check: "less_than",
+		...W(t),
+		value: e,
+		inclusive: !0
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function xu(e, t) {
+	return new bs({
+		check: "greater_than",
+		...W(t),
+		value: e,
+		inclusive: !1
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Su(e, t) {
+	return new bs({
+		check: "greater_than",
+		...W(t),
+		value: e,
+		inclusive: !0
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Cu(e, t) {
+	return new xs({
+		check: "multiple_of",
+		...W(t),
+		value: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function wu(e, t) {
+	return new Cs({
+		check: "max_length",
+		...W(t),
+		maximum: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Tu(e, t) {
+	return new ws({
+		check: "min_length",
+		...W(t),
+		minimum: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Eu(e, t) {
+	return new Ts({
+		check: "length_equals",
+		...W(t),
+		length: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Du(e, t) {
+	return new Ds({
+		check: "string_format",
+		format: "regex",
+		...W(t),
+		pattern: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ou(e) {
+	return new Os({
+		check: "string_format",
+		format: "lowercase",
+		...W(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ku(e) {
+	return new ks({
+		check: "string_format",
+		format: "uppercase",
+		...W(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Au(e, t) {
+	return new As({
+		check: "string_format",
+		format: "includes",
+		...W(t),
+		includes: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ju(e, t) {
+	return new js({
+		check: "string_format",
+		format: "starts_with",
+		...W(t),
+		prefix: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Mu(e, t) {
+	return new Ms({
+		check: "string_format",
+		format: "ends_with",
+		...W(t),
+		suffix: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Nu(e) {
+	return new Ns({
+		check: "overwrite",
+		tx: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Pu(e) {
+	return /* @__PURE__ */ Nu((t) => t.normalize(e));
+}
+// @__NO_SIDE_EFFECTS__
+function Fu() {
+	return /* @__PURE__ */ Nu((e) => e.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function Iu() {
+	return /* @__PURE__ */ Nu((e) => e.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function Lu() {
+	return /* @__PURE__ */ Nu((e) => e.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function Ru() {
+	return /* @__PURE__ */ Nu((e) => ca(e));
+}
+// @__NO_SIDE_EFFECTS__
+function zu(e, t, n) {
+	return new e({
+		type: "array",
+		element: t,
+		...W(n)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Bu(e, t, n) {
+	return new e({
+		type: "custom",
+		check: "custom",
+		fn: t,
+		...W(n)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Vu(e, t) {
+	let n = /* @__PURE__ */ Hu((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(Va(e, t.value, n._zod.def));
+		else {
+			let r = e;
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Va(r));
+		}
+	}, e(t.value, t)), t);
+	return n;
+}
+// @__NO_SIDE_EFFECTS__
+function Hu(e, t) {
+	let n = new gs({
+		check: "custom",
+		...W(t)
+	});
+	return n._zod.check = e, n;
+}
+// node_modules/zod/v4/core/to-json-schema.js
+function Uu(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && $i(e, t, n[t]);
+	return e;
+}
+function Wu(e) {
+	let t = e?.target ?? "draft-2020-12";
+	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
+		processors: e.processors ?? {},
+		metadataRegistry: e?.metadata ?? zl,
+		target: t,
+		unrepresentable: e?.unrepresentable ?? "throw",
+		override: e?.override ?? (() => {}),
+		io: e?.io ?? "output",
+		counter: 0,
+		seen: /* @__PURE__ */ new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: e?.cycles ?? "ref",
+		reused: e?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: e?.external ?? void 0
+	};
+}
+function Gu(e, t, n, r, i) {
+	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
+		zodSchema: e,
+		path: r.path,
+		message: i
+	}) : t.unrepresentable;
+	if (a === "any") return !1;
+	if (a === void 0 || a === "throw") throw Error(i);
+	return Object.assign(n, a), !0;
+}
+function Ku(e, t, n = {
+	path: [],
+	schemaPath: []
+}) {
+	var r;
+	let i = e._zod.def, a = t.seen.get(e);
+	if (a) return a.count++, n.schemaPath.includes(e) && (a.cycle = n.path), a.schema;
+	let o = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: n.path
+	};
+	t.seen.set(e, o), t.sharedDefsExtractedFor = void 0, t.sharedEmitDoneFor = void 0;
+	let s = e._zod.toJSONSchema?.();
+	if (s) o.schema = s;
+	else {
+		let r = {
+			...n,
+			schemaPath: [...n.schemaPath, e],
+			path: n.path
+		};
+		if (e._zod.processJSONSchema) e._zod.processJSONSchema(t, o.schema, r);
+		else {
+			let n = o.schema, a = t.processors[i.type];
+			if (!a) throw Error(`[toJSONSchema]: Non-representable type encountered: ${i.type}`);
+			a(e, t, n, r);
+		}
+		let a = e._zod.parent;
+		a && (o.ref ||= a, Ku(a, t, r), t.seen.get(a).isParent = !0);
+	}
+	let c = t.metadataRegistry.get(e);
+	return c && Uu(o.schema, c), t.io === "input" && nd(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+}
+function qu(e) {
+	return e.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function Ju(e, t) {
+	let n = e.seen.get(t);
+	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
+	if (e.external && e.sharedDefsExtractedFor === e.external) return;
+	let r = /* @__PURE__ */ new Map();
+	for (let t of e.seen.entries()) {
+		let n = e.metadataRegistry.get(t[0])?.id;
+		if (n) {
+			let e = r.get(n);
+			if (e && e !== t[0]) throw Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			r.set(n, t[0]);
+		}
+	}
+	let i = (t) => {
+		let r = e.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (e.external) {
+			let n = e.external.registry.get(t[0])?.id, i = e.external.uri ?? ((e) => e);
+			if (n) return { ref: i(n) };
+			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
+			return t[1].defId = a, {
+				defId: a,
+				ref: `${i("__shared")}#/${r}/${qu(a)}`
+			};
+		}
+		let i = `#/${r}/`;
+		if (t[1] === n && !t[1].schema.id) return { ref: "#" };
+		let a = t[1].schema.id ?? `__schema${e.counter++}`;
+		return {
+			defId: a,
+			ref: i + qu(a)
+		};
+	}, a = (e) => {
+		if (e[1].schema.$ref) return;
+		let t = e[1], { ref: n, defId: r } = i(e);
+		t.def = { ...t.schema }, r && (t.defId = r);
+		let a = t.schema;
+		for (let e in a) delete a[e];
+		a.$ref = n;
+	};
+	if (e.cycles === "throw") for (let t of e.seen.entries()) {
+		let e = t[1];
+		if (e.cycle) throw Error(`Cycle detected: #/${e.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (let n of e.seen.entries()) {
+		let r = n[1];
+		if (t === n[0]) a(n);
+		else {
+			if (e.external) {
+				let r = e.external.registry.get(n[0])?.id;
+				if (t !== n[0] && r) {
+					a(n);
+					continue;
+				}
+			}
+			(e.metadataRegistry.get(n[0])?.id || r.cycle || r.count > 1 && e.reused === "ref") && a(n);
+		}
+	}
+	e.external && (e.sharedDefsExtractedFor = e.external);
+}
+function Yu(e) {
+	let t = e.anyOf;
+	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
+	let n = [];
+	for (let e of t) {
+		if (!e || typeof e != "object") return;
+		Yu(e);
+		let t = Object.keys(e);
+		if (t.length !== 1 || t[0] !== "type") return;
+		let r = e.type;
+		for (let e of Array.isArray(r) ? r : [r]) {
+			if (typeof e != "string") return;
+			n.includes(e) || n.push(e);
+		}
+	}
+	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
+}
+var Xu = /* @__PURE__ */ new Set([
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]), Zu = ["oneOf", "anyOf"];
+function Qu(e) {
+	let t = e.additionalProperties;
+	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
+}
+function $u(e) {
+	let t = [];
+	for (let n of e) {
+		if (typeof n != "object" || n.type !== "object") return null;
+		for (let e in n) if (!Xu.has(e)) return null;
+		t.push(n);
+	}
+	let n = {}, r = /* @__PURE__ */ new Set();
+	for (let e of t) {
+		for (let r in e.properties) {
+			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
+			let e = [];
+			for (let n of t) {
+				let t = n.properties?.[r] ?? Qu(n);
+				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
+			}
+			$i(n, r, e.length === 1 ? e[0] : $u(e) ?? { allOf: e });
+		}
+		for (let t of e.required ?? []) r.add(t);
+	}
+	let i = {
+		type: "object",
+		properties: n
+	};
+	if (r.size && (i.required = [...r]), t.every((e) => e.additionalProperties === !1)) i.additionalProperties = !1;
+	else {
+		let e = [];
+		for (let n of t) {
+			let t = Qu(n);
+			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
+		}
+		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
+	}
+	return i;
+}
+function ed(e) {
+	let t = e.allOf;
+	if (!Array.isArray(t) || t.length < 2) return;
+	for (let t of Xu) if (t in e) return;
+	let n = t.filter((e) => Zu.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = $u(t);
+	else {
+		let e = n[0], i = Zu.find((t) => Array.isArray(e[t]));
+		if (Object.keys(e).length !== 1) return;
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => $u([...a, e]));
+		if (o.some((e) => !e)) return;
+		r = { [i]: o };
+	}
+	r && (delete e.allOf, Uu(e, r));
+}
+function td(e, t) {
+	let n = e.seen.get(t);
+	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
+	let r = (t) => {
+		let n = e.seen.get(t);
+		if (n.ref === null) return;
+		let i = n.def ?? n.schema, a = { ...i }, o = n.ref;
+		if (n.ref = null, o) {
+			r(o);
+			let n = e.seen.get(o), s = n.schema;
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Uu(i, s), Uu(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
+		}
+		let s = t._zod.parent;
+		if (s && s !== o) {
+			r(s);
+			let t = e.seen.get(s);
+			if (t?.schema.$ref && (i.$ref = t.schema.$ref, t.def)) for (let e in i) e !== "$ref" && e !== "allOf" && e in t.def && JSON.stringify(i[e]) === JSON.stringify(t.def[e]) && delete i[e];
+		}
+		e.override({
+			zodSchema: t,
+			jsonSchema: i,
+			path: n.path ?? []
+		});
+	};
+	if (!e.external || e.sharedEmitDoneFor !== e.external) {
+		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Yu(t[1].def ?? t[1].schema);
+		for (let t of e.deferred) t();
+		if (e.intersections.length) {
+			let t = /* @__PURE__ */ new Map();
+			for (let n of e.seen.values()) for (let e of [n.schema, n.def]) {
+				let n = e?.allOf;
+				if (!Array.isArray(n)) continue;
+				let r = t.get(n);
+				r ? r.push(e) : t.set(n, [e]);
+			}
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) ed(e);
+		}
+	}
+	let i = {};
+	if (e.target === "draft-2020-12" ? i.$schema = "https://json-schema.org/draft/2020-12/schema" : e.target === "draft-07" ? i.$schema = "http://json-schema.org/draft-07/schema#" : e.target === "draft-04" ? i.$schema = "http://json-schema.org/draft-04/schema#" : e.target, e.external?.uri) {
+		let n = e.external.registry.get(t)?.id;
+		if (!n) throw Error("Schema is missing an `id` property");
+		i.$id = e.external.uri(n);
+	}
+	Uu(i, n.defId ? n.schema : n.def ?? n.schema);
+	let a = e.metadataRegistry.get(t)?.id;
+	a !== void 0 && i.id === a && delete i.id;
+	let o = e.external?.defs ?? {};
+	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
+		let e = t[1];
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, $i(o, e.defId, e.def));
+	}
+	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === "draft-2020-12" ? i.$defs = o : i.definitions = o);
+	try {
+		let n = JSON.parse(JSON.stringify(i));
+		return Object.defineProperty(n, "~standard", {
+			value: {
+				...t["~standard"],
+				jsonSchema: {
+					input: id(t, "input", e.processors),
+					output: id(t, "output", e.processors)
+				}
+			},
+			enumerable: !1,
+			writable: !1
+		}), n;
+	} catch {
+		throw Error("Error converting schema to JSON.");
+	}
+}
+function nd(e, t) {
+	let n = t ?? { seen: /* @__PURE__ */ new Set() };
+	if (n.seen.has(e)) return !1;
+	n.seen.add(e);
+	let r = e._zod.def;
+	if (r.type === "transform") return !0;
+	if (r.type === "array") return nd(r.element, n);
+	if (r.type === "set") return nd(r.valueType, n);
+	if (r.type === "lazy") return nd(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return nd(r.innerType, n);
+	if (r.type === "intersection") return nd(r.left, n) || nd(r.right, n);
+	if (r.type === "record" || r.type === "map") return nd(r.keyType, n) || nd(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : nd(r.in, n) || nd(r.out, n);
+	if (r.type === "object") {
+		for (let e in r.shape) if (nd(r.shape[e], n)) return !0;
+		return !1;
+	}
+	if (r.type === "union") {
+		for (let e of r.options) if (nd(e, n)) return !0;
+		return !1;
+	}
+	if (r.type === "tuple") {
+		for (let e of r.items) if (nd(e, n)) return !0;
+		return !!(r.rest && nd(r.rest, n));
+	}
+	return !1;
+}
+var rd = (e, t = {}) => (n) => {
+	let r = Wu({
+		...n,
+		processors: t
+	});
+	return Ku(e, r), Ju(r, e), td(r, e);
+}, id = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Wu({
+		...i ?? {},
+		target: a,
+		io: t,
+		processors: n
+	});
+	return Ku(e, o), Ju(o, e), td(o, e);
+}, ad = (e, t, n) => {
+	(e[t] === void 0 || n > e[t]) && (e[t] = n);
+}, od = (e, t, n) => {
+	(e[t] === void 0 || n < e[t]) && (e[t] = n);
+}, sd = (e, t) => {
+	ad(e, "minimum", t), od(e, "maximum", t);
+}, cd = (e, t) => {
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+}, ld = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, ud = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, dd = (e, t) => {
+	e.format = t, t.includes("int") && (e.isInt = !0);
+}, fd = (e, t) => ad(e, "minimum", t.minimum), pd = (e, t) => od(e, "maximum", t.maximum), md = (e) => (t, n) => {
+	dd(t, n.format);
+	let [r, i] = e[n.format];
+	ad(t, "minimum", r), od(t, "maximum", i);
+}, hd = {
+	greater_than: (e, t) => ad(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => od(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => cd(e, t.value),
+	number_format: md(ya),
+	bigint_format: md(ba),
+	min_length: fd,
+	max_length: pd,
+	length_equals: (e, t) => sd(e, t.length),
+	min_size: fd,
+	max_size: pd,
+	size_equals: (e, t) => sd(e, t.size),
+	string_format: (e, t) => {
+		dd(e, t.format), t.pattern && ld(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+	},
+	mime_type: (e, t) => ud(e, t.mime)
+};
+function gd(e) {
+	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
+	for (let e of r) hd[e._zod.def.check]?.(t, e._zod.def);
+	let i = e._zod.bag;
+	i.minimum !== void 0 && ad(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && ad(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && od(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && od(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && cd(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && ud(t, i.mime);
+	for (let e of i.patterns ?? []) ld(t, e);
+	return t;
+}
+var _d = {
+	guid: "uuid",
+	url: "uri",
+	datetime: "date-time",
+	json_string: "json-string",
+	regex: ""
+}, vd = /* @__PURE__ */ new Map([[vc, es], [bc, ts]]), yd = (e) => vd.get(e) ?? e, bd = (e, t, n, r) => {
+	let i = n;
+	i.type = "string";
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = gd(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = _d[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(yd);
+		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
+			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
+			pattern: e.source
+		}))]);
+	}
+}, xd = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = gd(e);
+	i.type = u ? "integer" : "number";
+	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
+	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
+		let n = /* @__PURE__ */ new Set();
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Gu(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		let [a, ...o] = n;
+		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
+	}
+}, Sd = (e, t, n, r) => {
+	n.type = "boolean";
+}, Cd = (e, t, n, r) => {
+	n.not = {};
+}, wd = (e, t, n, r) => {
+	let i = e._zod.def, a = Ui(i.entries);
+	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
+}, Td = (e, t, n, r) => {
+	let i = e._zod.def;
+	if (i.values.length === 0) {
+		n.not = {};
+		return;
+	}
+	let a = [];
+	for (let o of i.values) if (o === void 0) {
+		if (Gu(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof o == "bigint") {
+		if (Gu(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		a.push(Number(o));
+	} else a.push(o);
+	if (a.length !== 0) {
+		if (a.length === 1) {
+			let e = a[0];
+			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
+		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
+	}
+}, Ed = (e, t, n, r) => {
+	Gu(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, Dd = (e, t, n, r) => {
+	Gu(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+}, Od = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = gd(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = Ku(a.element, t, {
+		...r,
+		path: [...r.path, "items"]
+	});
+};
+function kd(e) {
+	let t = e._zod.def;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? kd(t.out) : t.type === "catch" ? kd(t.innerType) : e._zod.optin;
+}
+var Ad = (e, t, n, r) => {
+	let i = n, a = e._zod.def, o = a.shape;
+	if (Object.getOwnPropertySymbols(o).length && Gu(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	i.type = "object", i.properties = {};
+	for (let e in o) $i(i.properties, e, Ku(o[e], t, {
+		...r,
+		path: [
+			...r.path,
+			"properties",
+			e
+		]
+	}));
+	let s = [];
+	for (let e of Object.keys(o)) {
+		let n = a.shape[e];
+		(t.io === "input" ? kd(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+	}
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = Ku(a.catchall, t, {
+		...r,
+		path: [...r.path, "additionalProperties"]
+	})) : t.io === "output" && (i.additionalProperties = !1);
+}, jd = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => Ku(e, t, {
+		...r,
+		path: [
+			...r.path,
+			a ? "oneOf" : "anyOf",
+			n
+		]
+	}));
+	a ? n.oneOf = o : n.anyOf = o;
+}, Md = (e, t, n, r) => {
+	let i = e._zod.def, a = Ku(i.left, t, {
+		...r,
+		path: [
+			...r.path,
+			"allOf",
+			0
+		]
+	}), o = Ku(i.right, t, {
+		...r,
+		path: [
+			...r.path,
+			"allOf",
+			1
+		]
+	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
+	n.allOf = c, t.intersections.push(c);
+};
+function Nd(e, t, n) {
+	if (t.$ref) {
+		if (n.has(t)) return t;
+		n.add(t);
+		let r = e.get(t)?.def;
+		if (!r) return t;
+		let i = Nd(e, r, n);
+		return i === r ? t : i;
+	}
+	for (let r of ["anyOf", "oneOf"]) {
+		let i = t[r];
+		if (!Array.isArray(i)) continue;
+		let a = i.map((t) => Nd(e, t, n));
+		a.some((e, t) => e !== i[t]) && (t = {
+			...t,
+			[r]: a
+		});
+	}
+	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
+	if (!i && !a?.some((e) => typeof e == "number")) return t;
+	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? fs : ds).source)), p;
+}
+var Pd = /* @__PURE__ */ new WeakMap();
+function Fd(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
+	let n = /* @__PURE__ */ new Map();
+	for (let r of Pd.get(e) ?? []) {
+		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
+		if (!a || a === !0 || n.has(a)) continue;
+		let o = Nd(t, a, /* @__PURE__ */ new Set());
+		o !== a && n.set(a, o);
+	}
+	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
+		let t = e && n.get(e.propertyNames);
+		t && (e.propertyNames = t);
+	}
+}
+var Id = (e, t, n, r) => {
+	let i = n, a = e._zod.def;
+	i.type = "object";
+	let o = a.keyType, s = gd(o).patterns;
+	if (a.mode === "loose" && s && s.size > 0) {
+		let e = Ku(a.valueType, t, {
+			...r,
+			path: [
+				...r.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		i.patternProperties = {};
+		for (let t of s) $i(i.patternProperties, yd(t).source, e);
+	} else {
+		if (t.target === "draft-07" || t.target === "draft-2020-12") {
+			i.propertyNames = Ku(a.keyType, t, {
+				...r,
+				path: [...r.path, "propertyNames"]
+			});
+			let n = Pd.get(t);
+			n || (n = [], Pd.set(t, n), t.deferred.push(() => Fd(t))), n.push(e);
+		}
+		i.additionalProperties = Ku(a.valueType, t, {
+			...r,
+			path: [...r.path, "additionalProperties"]
+		});
+	}
+	let c = o._zod.values, l = t.io === "input" && kd(a.valueType) !== void 0;
+	if (c && !a.partial && !l) {
+		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
+		e.length > 0 && (i.required = e.map(String));
+	}
+}, Ld = (e, t, n, r) => {
+	let i = e._zod.def, a = Ku(i.innerType, t, r), o = t.seen.get(e);
+	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
+}, Rd = (e, t, n, r) => {
+	let i = e._zod.def;
+	Ku(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, zd = Symbol();
+function Bd(e, t, n, r, i) {
+	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
+	return a ? (Gu(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), zd) : JSON.parse(o);
+}
+var Vd = (e, t, n, r) => {
+	let i = e._zod.def;
+	Ku(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o = Bd(i.defaultValue, e, t, n, r);
+	o !== zd && (n.default = o);
+}, Hd = (e, t, n, r) => {
+	let i = e._zod.def;
+	Ku(i.innerType, t, r);
+	let a = t.seen.get(e);
+	if (a.ref = i.innerType, t.io !== "input") return;
+	let o = Bd(i.defaultValue, e, t, n, r);
+	o !== zd && (n._prefault = o);
+}, Ud = (e, t, n, r) => {
+	let i = e._zod.def;
+	Ku(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o;
+	try {
+		o = i.catchValue(void 0);
+	} catch {
+		Gu(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		return;
+	}
+	n.default = o;
+}, Wd = (e, t, n, r) => {
+	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
+	Ku(o, t, r);
+	let s = t.seen.get(e);
+	s.ref = o;
+}, Gd = (e, t, n, r) => {
+	let i = e._zod.def;
+	Ku(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType, n.readOnly = !0;
+}, Kd = (e, t, n, r) => {
+	let i = e._zod.def;
+	Ku(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, qd = (e, t, n, r) => {
+	let i = e._zod.innerType;
+	Ku(i, t, r);
+	let a = t.seen.get(e);
+	a.ref = i;
+}, Jd = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function Yd(e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let e = n(this);
+			return Object.defineProperty(this, t, {
+				value: e,
+				configurable: !0,
+				writable: !0
+			}), e;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				value: e,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	});
+}
+var Xd = /*@__PURE__*/ K("ZodError", (e, t) => {
+	mo.init(e, t), e.name = "ZodError";
+	let n = Object.getPrototypeOf(e);
+	Jd.has(n) || (Jd.add(n), Yd(n, "format", (e) => (t) => _o(e, t)), Yd(n, "flatten", (e) => (t) => go(e, t)), Yd(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, Gi, 2);
+	}), Yd(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, Gi, 2);
+	}), Object.defineProperty(n, "isEmpty", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			return this.issues.length === 0;
+		}
+	}));
+}, void 0, { Parent: Error }), Zd = /* @__PURE__ */ yo(Xd), Qd = /* @__PURE__ */ bo(Xd), $d = /* @__PURE__ */ xo(Xd), ef = /* @__PURE__ */ Co(Xd), tf = /* @__PURE__ */ ko(Xd), nf = /* @__PURE__ */ Ao(Xd), rf = /* @__PURE__ */ jo(Xd), af = /* @__PURE__ */ Mo(Xd), of = /* @__PURE__ */ No(Xd), sf = /* @__PURE__ */ Po(Xd), cf = /* @__PURE__ */ Fo(Xd), lf = /* @__PURE__ */ Io(Xd);
+// node_modules/zod/v4/classic/schemas.js
+function uf() {
+	oo.localeError || so(Fl());
+}
+function df() {
+	oo.memoizer || so({ memoizer: Ml() });
+}
+var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e.type = t.type, e), {
+	check(...e) {
+		let t = this.def;
+		return this.clone(oa(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+			check: e,
+			def: { check: "custom" },
+			onattach: []
+		} } : e)] }), { parent: !0 });
+	},
+	with(...e) {
+		return this.check(...e);
+	},
+	clone(e, t) {
+		return ga(this, e, t);
+	},
+	brand() {
+		return this;
+	},
+	register(e, t) {
+		return e.add(this, t), this;
+	},
+	refine(e, t) {
+		return this.check(Rp(e, t));
+	},
+	superRefine(e, t) {
+		return this.check(zp(e, t));
+	},
+	overwrite(e) {
+		return this.check(/* @__PURE__ */ Nu(e));
+	},
+	optional() {
+		return _p(this);
+	},
+	exactOptional() {
+		return yp(this);
+	},
+	nullable() {
+		return xp(this);
+	},
+	nullish() {
+		return _p(xp(this));
+	},
+	nonoptional(e) {
+		return Dp(this, e);
+	},
+	array() {
+		return Zf(this);
+	},
+	or(e) {
+		return np([this, e]);
+	},
+	and(e) {
+		return op(this, e);
+	},
+	transform(e) {
+		return jp(this, hp(e));
+	},
+	default(e) {
+		return Cp(this, e);
+	},
+	prefault(e) {
+		return Tp(this, e);
+	},
+	catch(e) {
+		return kp(this, e);
+	},
+	pipe(e) {
+		return jp(this, e);
+	},
+	readonly() {
+		return Pp(this);
+	},
+	describe(e) {
+		let t = this.clone();
+		return zl.add(t, { description: e }), t;
+	},
+	meta(...e) {
+		if (e.length === 0) return zl.get(this);
+		let t = this.clone();
+		return zl.add(t, e[0]), t;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(e, ...t) {
+		return t.length === 0 ? e(this) : e(this, ...t);
+	},
+	get "~standard"() {
+		return Wa(this, "~standard", {
+			...zs(this),
+			jsonSchema: {
+				input: id(this, "input"),
+				output: id(this, "output")
+			}
+		});
+	},
+	set "~standard"(e) {
+		Ua(this, "~standard", e);
+	},
+	parse: function e(t, n) {
+		return Zd(this, t, n, { callee: e });
+	},
+	parseAsync: async function e(t, n) {
+		return await Qd(this, t, n, { callee: e });
+	},
+	safeParse(e, t) {
+		return $d(this, e, t);
+	},
+	async safeParseAsync(e, t) {
+		return ef(this, e, t);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(e) {
+		Ua(this, "spa", e);
+	},
+	validate(e, t) {
+		return Eo(this, e, t);
+	},
+	validateAsync(e, t) {
+		return Oo(this, e, t);
+	},
+	encode: function e(t, n) {
+		return tf(this, t, n, { callee: e });
+	},
+	decode: function e(t, n) {
+		return nf(this, t, n, { callee: e });
+	},
+	encodeAsync: async function e(t, n) {
+		return await rf(this, t, n, { callee: e });
+	},
+	decodeAsync: async function e(t, n) {
+		return await af(this, t, n, { callee: e });
+	},
+	safeEncode(e, t) {
+		return of(this, e, t);
+	},
+	safeDecode(e, t) {
+		return sf(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return cf(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return lf(this, e, t);
+	},
+	toJSONSchema(e) {
+		return rd(this, {})(e);
+	},
+	get description() {
+		return zl.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+}), pf = /*@__PURE__*/ K("_ZodString", (e, t) => {
+	Bs.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => bd(e, t, n, r);
+}, /*@__PURE__*/ Ga({
+	format: (e) => gd(e).format ?? null,
+	minLength: (e) => gd(e).minimum ?? null,
+	maxLength: (e) => gd(e).maximum ?? null
+}, {
+	regex(...e) {
+		return this.check(/* @__PURE__ */ Du(...e));
+	},
+	includes(...e) {
+		return this.check(/* @__PURE__ */ Au(...e));
+	},
+	startsWith(...e) {
+		return this.check(/* @__PURE__ */ ju(...e));
+	},
+	endsWith(...e) {
+		return this.check(/* @__PURE__ */ Mu(...e));
+	},
+	min(...e) {
+		return this.check(/* @__PURE__ */ Tu(...e));
+	},
+	max(...e) {
+		return this.check(/* @__PURE__ */ wu(...e));
+	},
+	length(...e) {
+		return this.check(/* @__PURE__ */ Eu(...e));
+	},
+	nonempty(...e) {
+		return this.check(/* @__PURE__ */ Tu(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(/* @__PURE__ */ Ou(e));
+	},
+	uppercase(e) {
+		return this.check(/* @__PURE__ */ ku(e));
+	},
+	trim() {
+		return this.check(/* @__PURE__ */ Fu());
+	},
+	normalize(...e) {
+		return this.check(/* @__PURE__ */ Pu(...e));
+	},
+	toLowerCase() {
+		return this.check(/* @__PURE__ */ Iu());
+	},
+	toUpperCase() {
+		return this.check(/* @__PURE__ */ Lu());
+	},
+	slugify() {
+		return this.check(/* @__PURE__ */ Ru());
+	}
+})), mf = /*@__PURE__*/ K("ZodString", (e, t) => {
+	Bs.init(e, t), pf.init(e, t);
+}, {
+	email(e) {
+		return this.check(/* @__PURE__ */ Hl(bf, e));
+	},
+	url(e) {
+		return this.check(/* @__PURE__ */ Jl(wf, e));
+	},
+	jwt(e) {
+		return this.check(/* @__PURE__ */ lu(zf, e));
+	},
+	emoji(e) {
+		return this.check(/* @__PURE__ */ Yl(Tf, e));
+	},
+	guid(e) {
+		return this.check(/* @__PURE__ */ Ul(Sf, e));
+	},
+	uuid(e) {
+		return this.check(/* @__PURE__ */ Wl(Cf, e));
+	},
+	uuidv4(e) {
+		return this.check(/* @__PURE__ */ Gl(Cf, e));
+	},
+	uuidv6(e) {
+		return this.check(/* @__PURE__ */ Kl(Cf, e));
+	},
+	uuidv7(e) {
+		return this.check(/* @__PURE__ */ ql(Cf, e));
+	},
+	nanoid(e) {
+		return this.check(/* @__PURE__ */ Xl(Ef, e));
+	},
+	cuid(e) {
+		return this.check(/* @__PURE__ */ Zl(Df, e));
+	},
+	cuid2(e) {
+		return this.check(/* @__PURE__ */ Ql(Of, e));
+	},
+	ulid(e) {
+		return this.check(/* @__PURE__ */ $l(kf, e));
+	},
+	base64(e) {
+		return this.check(/* @__PURE__ */ ou(If, e));
+	},
+	base64url(e) {
+		return this.check(/* @__PURE__ */ su(Lf, e));
+	},
+	xid(e) {
+		return this.check(/* @__PURE__ */ eu(Af, e));
+	},
+	ksuid(e) {
+		return this.check(/* @__PURE__ */ tu(jf, e));
+	},
+	ipv4(e) {
+		return this.check(/* @__PURE__ */ nu(Mf, e));
+	},
+	ipv6(e) {
+		return this.check(/* @__PURE__ */ ru(Nf, e));
+	},
+	cidrv4(e) {
+		return this.check(/* @__PURE__ */ iu(Pf, e));
+	},
+	cidrv6(e) {
+		return this.check(/* @__PURE__ */ au(Ff, e));
+	},
+	e164(e) {
+		return this.check(/* @__PURE__ */ cu(Rf, e));
+	},
+	datetime(e) {
+		return this.check(/* @__PURE__ */ uu(gf, e));
+	},
+	date(e) {
+		return this.check(/* @__PURE__ */ du(_f, e));
+	},
+	time(e) {
+		return this.check(/* @__PURE__ */ fu(vf, e));
+	},
+	duration(e) {
+		return this.check(/* @__PURE__ */ pu(yf, e));
+	}
+});
+function q(e) {
+	return /* @__PURE__ */ Vl(mf, e);
+}
+var hf = /*@__PURE__*/ K("ZodStringFormat", (e, t) => {
+	Vs.init(e, t), pf.init(e, t);
+}), gf = /*@__PURE__*/ K("ZodISODateTime", (e, t) => {
+	oc.init(e, t), hf.init(e, t);
+}), _f = /*@__PURE__*/ K("ZodISODate", (e, t) => {
+	sc.init(e, t), hf.init(e, t);
+}), vf = /*@__PURE__*/ K("ZodISOTime", (e, t) => {
+	cc.init(e, t), hf.init(e, t);
+}), yf = /*@__PURE__*/ K("ZodISODuration", (e, t) => {
+	lc.init(e, t), hf.init(e, t);
+}), bf = /*@__PURE__*/ K("ZodEmail", (e, t) => {
+	Ws.init(e, t), hf.init(e, t);
+});
+function xf(e) {
+	return /* @__PURE__ */ Hl(bf, e);
+}
+var Sf = /*@__PURE__*/ K("ZodGUID", (e, t) => {
+	Hs.init(e, t), hf.init(e, t);
+}), Cf = /*@__PURE__*/ K("ZodUUID", (e, t) => {
+	Us.init(e, t), hf.init(e, t);
+}), wf = /*@__PURE__*/ K("ZodURL", (e, t) => {
+	Qs.init(e, t), hf.init(e, t);
+}), Tf = /*@__PURE__*/ K("ZodEmoji", (e, t) => {
+	$s.init(e, t), hf.init(e, t);
+}), Ef = /*@__PURE__*/ K("ZodNanoID", (e, t) => {
+	ec.init(e, t), hf.init(e, t);
+}), Df = /*@__PURE__*/ K("ZodCUID", (e, t) => {
+	tc.init(e, t), hf.init(e, t);
+}), Of = /*@__PURE__*/ K("ZodCUID2", (e, t) => {
+	nc.init(e, t), hf.init(e, t);
+}), kf = /*@__PURE__*/ K("ZodULID", (e, t) => {
+	rc.init(e, t), hf.init(e, t);
+}), Af = /*@__PURE__*/ K("ZodXID", (e, t) => {
+	ic.init(e, t), hf.init(e, t);
+}), jf = /*@__PURE__*/ K("ZodKSUID", (e, t) => {
+	ac.init(e, t), hf.init(e, t);
+}), Mf = /*@__PURE__*/ K("ZodIPv4", (e, t) => {
+	uc.init(e, t), hf.init(e, t);
+}), Nf = /*@__PURE__*/ K("ZodIPv6", (e, t) => {
+	pc.init(e, t), hf.init(e, t);
+}), Pf = /*@__PURE__*/ K("ZodCIDRv4", (e, t) => {
+	mc.init(e, t), hf.init(e, t);
+}), Ff = /*@__PURE__*/ K("ZodCIDRv6", (e, t) => {
+	gc.init(e, t), hf.init(e, t);
+}), If = /*@__PURE__*/ K("ZodBase64", (e, t) => {
+	yc.init(e, t), hf.init(e, t);
+}), Lf = /*@__PURE__*/ K("ZodBase64URL", (e, t) => {
+	Sc.init(e, t), hf.init(e, t);
+}), Rf = /*@__PURE__*/ K("ZodE164", (e, t) => {
+	Cc.init(e, t), hf.init(e, t);
+}), zf = /*@__PURE__*/ K("ZodJWT", (e, t) => {
+	Tc.init(e, t), hf.init(e, t);
+}), Bf = /*@__PURE__*/ K("ZodNumber", (e, t) => {
+	Ec.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => xd(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ Ga({
+	minValue: (e) => {
+		let { minimum: t, exclusiveMinimum: n } = gd(e);
+		return Math.max(t ?? -Infinity, n ?? -Infinity);
+	},
+	maxValue: (e) => {
+		let { maximum: t, exclusiveMaximum: n } = gd(e);
+		return Math.min(t ?? Infinity, n ?? Infinity);
+	},
+	isInt: (e) => {
+		let { isInt: t, multipleOf: n } = gd(e);
+		return !!t || !!n?.some(Number.isSafeInteger);
+	},
+	format: (e) => gd(e).format ?? null
+}, {
+	gt(e, t) {
+		return this.check(/* @__PURE__ */ xu(e, t));
+	},
+	gte(e, t) {
+		return this.check(/* @__PURE__ */ Su(e, t));
+	},
+	min(e, t) {
+		return this.check(/* @__PURE__ */ Su(e, t));
+	},
+	lt(e, t) {
+		return this.check(/* @__PURE__ */ yu(e, t));
+	},
+	lte(e, t) {
+		return this.check(/* @__PURE__ */ bu(e, t));
+	},
+	max(e, t) {
+		return this.check(/* @__PURE__ */ bu(e, t));
+	},
+	int(e) {
+		return this.check(Uf(e));
+	},
+	safe(e) {
+		return this.check(Uf(e));
+	},
+	positive(e) {
+		return this.check(/* @__PURE__ */ xu(0, e));
+	},
+	nonnegative(e) {
+		return this.check(/* @__PURE__ */ Su(0, e));
+	},
+	negative(e) {
+		return this.check(/* @__PURE__ */ yu(0, e));
+	},
+	nonpositive(e) {
+		return this.check(/* @__PURE__ */ bu(0, e));
+	},
+	multipleOf(e, t) {
+		return this.check(/* @__PURE__ */ Cu(e, t));
+	},
+	step(e, t) {
+		return this.check(/* @__PURE__ */ Cu(e, t));
+	},
+	finite() {
+		return this;
+	}
+}));
+function Vf(e) {
+	return /* @__PURE__ */ mu(Bf, e);
+}
+var Hf = /*@__PURE__*/ K("ZodNumberFormat", (e, t) => {
+	Dc.init(e, t), Bf.init(e, t);
+});
+function Uf(e) {
+	return /* @__PURE__ */ hu(Hf, e);
+}
+var Wf = /*@__PURE__*/ K("ZodBoolean", (e, t) => {
+	Oc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Sd(e, t, n, r);
+});
+function Gf(e) {
+	return /* @__PURE__ */ gu(Wf, e);
+}
+var Kf = /*@__PURE__*/ K("ZodUnknown", (e, t) => {
+	kc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+});
+function qf() {
+	return /* @__PURE__ */ _u(Kf);
+}
+var Jf = /*@__PURE__*/ K("ZodNever", (e, t) => {
+	Ac.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Cd(e, t, n, r);
+});
+function Yf(e) {
+	return /* @__PURE__ */ vu(Jf, e);
+}
+var Xf = /*@__PURE__*/ K("ZodArray", (e, t) => {
+	df(), Pc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Od(e, t, n, r), e.element = t.element;
+}, {
+	min(e, t) {
+		return this.check(/* @__PURE__ */ Tu(e, t));
+	},
+	nonempty(e) {
+		return this.check(/* @__PURE__ */ Tu(1, e));
+	},
+	max(e, t) {
+		return this.check(/* @__PURE__ */ wu(e, t));
+	},
+	length(e, t) {
+		return this.check(/* @__PURE__ */ Eu(e, t));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function Zf(e, t) {
+	return /* @__PURE__ */ zu(Xf, e, t);
+}
+var Qf = /*@__PURE__*/ K("ZodObject", (e, t) => {
+	df(), Bc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ad(e, t, n, r), Za(e, "shape", (e) => e._zod.def.shape, !1);
+}, {
+	keyof() {
+		return dp(Object.keys(this._zod.def.shape));
+	},
+	catchall(e) {
+		return this.clone(oa(this._zod.def, { catchall: e }));
+	},
+	passthrough() {
+		return this.clone(oa(this._zod.def, { catchall: qf() }));
+	},
+	loose() {
+		return this.clone(oa(this._zod.def, { catchall: qf() }));
+	},
+	strict() {
+		return this.clone(oa(this._zod.def, { catchall: Yf() }));
+	},
+	strip() {
+		return this.clone(oa(this._zod.def, { catchall: void 0 }));
+	},
+	extend(e) {
+		return wa(this, e);
+	},
+	safeExtend(e) {
+		return Ea(this, e);
+	},
+	merge(e) {
+		return Da(this, e);
+	},
+	pick(e) {
+		return xa(this, e);
+	},
+	omit(e) {
+		return Ca(this, e);
+	},
+	partial(...e) {
+		return Oa(gp, this, e[0]);
+	},
+	exactPartial(...e) {
+		return Oa(vp, this, e[0], "exactPartial");
+	},
+	required(...e) {
+		return ka(Ep, this, e[0]);
+	}
+});
+function $f(e, t) {
+	return new Qf({
+		type: "object",
+		shape: e ?? {},
+		...W(t)
+	});
+}
+function J(e, t) {
+	return new Qf({
+		type: "object",
+		shape: e,
+		catchall: Yf(),
+		...W(t)
+	});
+}
+function ep(e, t) {
+	return new Qf({
+		type: "object",
+		shape: e,
+		catchall: qf(),
+		...W(t)
+	});
+}
+var tp = /*@__PURE__*/ K("ZodUnion", (e, t) => {
+	Hc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => jd(e, t, n, r), e.options = t.options;
+});
+function np(e, t) {
+	return new tp({
+		type: "union",
+		options: e,
+		...W(t)
+	});
+}
+var rp = /*@__PURE__*/ K("ZodDiscriminatedUnion", (e, t) => {
+	tp.init(e, t), Wc.init(e, t);
+});
+function ip(e, t, n) {
+	return new rp({
+		type: "union",
+		options: t,
+		discriminator: e,
+		...W(n)
+	});
+}
+var ap = /*@__PURE__*/ K("ZodIntersection", (e, t) => {
+	Gc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Md(e, t, n, r);
+});
+function op(e, t) {
+	return new ap({
+		type: "intersection",
+		left: e,
+		right: t
+	});
+}
+var sp = /*@__PURE__*/ K("ZodRecord", (e, t) => {
+	df(), Jc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Id(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+});
+function cp(e, t, n) {
+	return !t || !t._zod ? new sp({
+		type: "record",
+		keyType: q(),
+		valueType: e,
+		...W(t)
+	}) : new sp({
+		type: "record",
+		keyType: e,
+		valueType: t,
+		...W(n)
+	});
+}
+function lp(e, t, n) {
+	return new sp({
+		type: "record",
+		keyType: e,
+		valueType: t,
+		...W(n),
+		partial: !0
+	});
+}
+var up = /*@__PURE__*/ K("ZodEnum", (e, t) => {
+	Yc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => wd(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+	let n = new Set(Object.keys(t.entries));
+	e.extract = (e, r) => {
+		let i = {};
+		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
+		else throw Error(`Key ${r} not found in enum`);
+		return new up({
+			...t,
+			checks: [],
+			...W(r),
+			entries: i
+		});
+	}, e.exclude = (e, r) => {
+		let i = { ...t.entries };
+		for (let t of e) if (n.has(t)) delete i[t];
+		else throw Error(`Key ${t} not found in enum`);
+		return new up({
+			...t,
+			checks: [],
+			...W(r),
+			entries: i
+		});
+	};
+});
+function dp(e, t) {
+	return new up({
+		type: "enum",
+		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
+		...W(t)
+	});
+}
+var fp = /*@__PURE__*/ K("ZodLiteral", (e, t) => {
+	Xc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Td(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return t.values[0];
+	} });
+});
+function pp(e, t) {
+	return new fp({
+		type: "literal",
+		values: Array.isArray(e) ? e : [e],
+		...W(t)
+	});
+}
+var mp = /*@__PURE__*/ K("ZodTransform", (e, t) => {
+	df(), Zc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Dd(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new ao(e.constructor.name);
+		n.addIssue = (r) => {
+			if (typeof r == "string") n.issues.push(Va(r, n.value, t));
+			else {
+				let t = r;
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Va(t));
+			}
+		};
+		let i = t.transform(n.value, n);
+		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
+	};
+});
+function hp(e) {
+	return new mp({
+		type: "transform",
+		transform: e
+	});
+}
+var gp = /*@__PURE__*/ K("ZodOptional", (e, t) => {
+	$c.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Kd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function _p(e) {
+	return new gp({
+		type: "optional",
+		innerType: e
+	});
+}
+var vp = /*@__PURE__*/ K("ZodExactOptional", (e, t) => {
+	el.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Kd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function yp(e) {
+	return new vp({
+		type: "optional",
+		innerType: e
+	});
+}
+var bp = /*@__PURE__*/ K("ZodNullable", (e, t) => {
+	tl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ld(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function xp(e) {
+	return new bp({
+		type: "nullable",
+		innerType: e
+	});
+}
+var Sp = /*@__PURE__*/ K("ZodDefault", (e, t) => {
+	nl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vd(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+});
+function Cp(e, t) {
+	return new Sp({
+		type: "default",
+		innerType: e,
+		get defaultValue() {
+			return typeof t == "function" ? t() : pa(t);
+		}
+	});
+}
+var wp = /*@__PURE__*/ K("ZodPrefault", (e, t) => {
+	il.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Hd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Tp(e, t) {
+	return new wp({
+		type: "prefault",
+		innerType: e,
+		get defaultValue() {
+			return typeof t == "function" ? t() : pa(t);
+		}
+	});
+}
+var Ep = /*@__PURE__*/ K("ZodNonOptional", (e, t) => {
+	al.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Rd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Dp(e, t) {
+	return new Ep({
+		type: "nonoptional",
+		innerType: e,
+		...W(t)
+	});
+}
+var Op = /*@__PURE__*/ K("ZodCatch", (e, t) => {
+	cl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ud(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+});
+function kp(e, t) {
+	return new Op({
+		type: "catch",
+		innerType: e,
+		catchValue: typeof t == "function" ? t : $a(t)
+	});
+}
+var Ap = /*@__PURE__*/ K("ZodPipe", (e, t) => {
+	ll.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wd(e, t, n, r), e.in = t.in, e.out = t.out;
+});
+function jp(e, t) {
+	return new Ap({
+		type: "pipe",
+		in: e,
+		out: t
+	});
+}
+var Mp = /*@__PURE__*/ K("ZodPreprocess", (e, t) => {
+	Ap.init(e, t), dl.init(e, t);
+}), Np = /*@__PURE__*/ K("ZodReadonly", (e, t) => {
+	fl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Gd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Pp(e) {
+	return new Np({
+		type: "readonly",
+		innerType: e
+	});
+}
+var Fp = /*@__PURE__*/ K("ZodLazy", (e, t) => {
+	ml.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => qd(e, t, n, r), e.unwrap = () => e._zod.def.getter();
+});
+function Ip(e) {
+	return new Fp({
+		type: "lazy",
+		getter: e
+	});
+}
+var Lp = /*@__PURE__*/ K("ZodCustom", (e, t) => {
+	hl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ed(e, t, n, r);
+});
+function Rp(e, t = {}) {
+	return /* @__PURE__ */ Bu(Lp, e, t);
+}
+function zp(e, t) {
+	return /* @__PURE__ */ Vu(e, t);
+}
+function Bp(e, t) {
+	return new Mp({
+		type: "pipe",
+		in: hp(e),
+		out: t
+	});
+}
+// src/gatehouse/core/refusal/initial.ts
+function Vp(e) {
+	return /[\p{L}\p{N}]/u.exec(e)?.[0].toLocaleUpperCase("en") ?? "·";
+}
+// src/gatehouse/core/languages/coded.ts
+function Hp(e, t) {
+	return JSON.stringify(t === void 0 ? [e] : [e, t]);
+}
+function Up(e) {
+	if (!e.startsWith("[\"")) return null;
+	try {
+		let t = JSON.parse(e);
+		return !Array.isArray(t) || typeof t[0] != "string" ? null : {
+			id: t[0],
+			values: t[1]
+		};
+	} catch {
+		return null;
+	}
+}
+// src/gatehouse/core/languages/problem.ts
+function Wp(e, ...[t]) {
+	return t === void 0 ? { id: e } : {
+		id: e,
+		values: t
+	};
+}
+function Y(e, ...[t]) {
+	return Hp(e, t);
+}
+var Gp = dp([
+	"en",
+	"de",
+	"fr",
+	"es"
+]), Kp = [
+	"https:",
+	"http:",
+	"mailto:",
+	"tel:"
+], qp = /[\s\\\u0000-\u001f\u007f]/u;
+function Jp(e) {
+	if (e === "" || qp.test(e)) return !1;
+	if (e.startsWith("/")) return !e.startsWith("//");
+	let t = URL.parse(e);
+	return t === null || !Kp.includes(t.protocol) ? !1 : t.protocol === "mailto:" || t.protocol === "tel:" ? t.pathname !== "" : /^https?:\/\/[^/]/i.test(e) && t.username === "" && t.password === "";
+}
+var Yp = q().trim().max(500, Y("too-long", { most: 500 })).refine(Jp, Y("href-form")), Xp = (e) => lp(Gp, q().trim().min(1).max(e, Y("too-long", { most: e }))).default({}), Zp = q().regex(/^[a-z0-9]{16,40}$/, "A picture's id has 16 to 40 small letters and digits.").brand(), Qp = Zf(ip("kind", [J({
+	kind: pp("text"),
+	text: q().min(1).max(2e3),
+	bold: Gf().optional(),
+	italic: Gf().optional()
+}), J({
+	kind: pp("link"),
+	href: Yp,
+	text: q().min(1, Y("link-words-empty")).max(200, Y("too-long", { most: 200 }))
+})])).max(100), $p = Zf(ip("kind", [J({
+	kind: pp("paragraph"),
+	content: Qp
+}), J({
+	kind: pp("list"),
+	items: Zf(Qp).min(1).max(30)
+})])).max(40, Y("text-too-long")), em = /^\s*[-*]\s+/;
+function tm(e) {
+	let t = [];
+	for (let n of e.replace(/\r\n?/g, "\n").split(/\n{2,}/)) {
+		let e = [], r = [], i = () => {
+			e.length > 0 && t.push({
+				kind: "paragraph",
+				content: rm(e.join(" "))
+			}), e = [];
+		}, a = () => {
+			r.length > 0 && t.push({
+				kind: "list",
+				items: r
+			}), r = [];
+		};
+		for (let t of n.split("\n").filter((e) => e.trim() !== "")) em.test(t) ? (i(), r.push(rm(t.replace(em, "").trim()))) : (a(), e.push(t.trim()));
+		i(), a();
+	}
+	return t;
+}
+var nm = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
+function rm(e) {
+	let t = [], n = (e) => {
+		let n = t.at(-1);
+		e !== "" && (n?.kind === "text" && !n.bold && !n.italic ? n.text += e : t.push({
+			kind: "text",
+			text: e
+		}));
+	}, r = 0;
+	for (let i of e.matchAll(nm)) {
+		n(e.slice(r, i.index)), r = i.index + i[0].length;
+		let [a, o, s, c, l] = i;
+		o === void 0 ? s === void 0 ? c !== void 0 && l !== void 0 && Jp(l) ? t.push({
+			kind: "link",
+			text: c,
+			href: l
+		}) : n(a) : t.push({
+			kind: "text",
+			text: s,
+			italic: !0
+		}) : t.push({
+			kind: "text",
+			text: o,
+			bold: !0
+		});
+	}
+	return n(e.slice(r)), t;
+}
+function im(e) {
+	return e.map((e) => e.kind === "paragraph" ? am(e.content) : e.items.map((e) => `- ${am(e)}`).join("\n")).join("\n\n");
+}
+function am(e) {
+	return e.map((e) => e.kind === "link" ? `[${e.text}](${e.href})` : e.bold ? `**${e.text}**` : e.italic ? `*${e.text}*` : e.text).join("");
+}
+// src/gatehouse/core/blocks/field.ts
+var om = (e) => ({
+	kind: "line",
+	most: e,
+	schema: Xp(e)
+}), sm = () => ({
+	kind: "rich-text",
+	schema: lp(Gp, $p).default({})
+}), cm = (e) => ({
+	kind: "choice",
+	options: e,
+	schema: dp(e, Y("not-in-list")).default(() => e[0])
+}), lm = (e) => ({
+	kind: "flag",
+	fallback: e,
+	schema: Gf().default(e)
+}), um = () => ({
+	kind: "email",
+	schema: np([pp(""), xf(Y("email-wrong")).max(254)], Y("email-wrong")).default("")
+}), dm = () => ({
+	kind: "phone",
+	schema: q().trim().max(30, Y("phone-form")).regex(/^(?:\+?[\d\s()/.-]{3,})?$/, Y("phone-form")).default("")
+}), fm = J({
+	id: q().regex(/^[a-z][a-z0-9-]{0,39}$/, Y("id-letters")),
+	label: Xp(60).refine((e) => Object.keys(e).length > 0, Y("link-name-empty")),
+	href: Yp
+}), pm = (e) => ({
+	kind: "links",
+	most: e,
+	schema: Zf(fm).max(e, Y("too-many-links", { most: e })).refine((e) => new Set(e.map(({ id: e }) => e)).size === e.length, Y("blocks-same-id")).default([])
+}), mm = () => ({
+	kind: "upload",
+	schema: Zp.optional()
+});
+function hm(e) {
+	return Object.fromEntries(Object.entries(e).map(([e, { schema: t }]) => [e, t]));
+}
+var gm = {
+	kind: "brand",
+	fields: {
+		siteName: om(80),
+		tagline: om(120),
+		mark: cm([
+			"monogram",
+			"gate",
+			"leaf",
+			"spark",
+			"wave",
+			"none"
+		])
+	},
+	compose({ id: e, siteName: t, tagline: n, mark: r }, { input: i, speak: a, siteName: o }) {
+		let s = a(t)?.text ?? o;
+		return {
+			id: e,
+			kind: "brand",
+			siteName: s,
+			tagline: a(n),
+			mark: r,
+			monogram: Vp(s),
+			href: i.homeHref
+		};
+	}
+}, _m = {
+	kind: "columns",
+	holdsBlocks: !0,
+	fields: { count: cm(["2", "3"]) },
+	compose({ id: e, count: t, children: n }, { compose: r }) {
+		let i = r(n);
+		return i.length === 0 ? null : {
+			id: e,
+			kind: "columns",
+			count: t,
+			blocks: i
+		};
+	}
+}, vm = {
+	kind: "contact",
+	standsAside: !0,
+	fields: {
+		text: om(240),
+		email: um(),
+		phone: dm()
+	},
+	compose({ id: e, text: t, email: n, phone: r }, { speak: i, explanation: { labels: a } }) {
+		let o = i(t), s = [];
+		return n && s.push({
+			label: n,
+			href: `mailto:${encodeURI(n)}`
+		}), r && s.push({
+			label: ym(r),
+			href: `tel:${r.replace(/[^\d+]/g, "")}`
+		}), o === null && s.length === 0 ? null : {
+			id: e,
+			kind: "contact",
+			heading: a.contact,
+			text: o,
+			links: s
+		};
+	}
+}, ym = (e) => e.replace(/ /g, "\xA0").replace(/-/g, "‑"), bm = {
+	kind: "divider",
+	standsAside: !0,
+	fields: {},
+	compose: ({ id: e }) => ({
+		id: e,
+		kind: "divider"
+	})
+}, xm = {
+	kind: "explanation",
+	fields: {},
+	compose: ({ id: e }, { explanation: { explanation: t, note: n } }) => ({
+		id: e,
+		kind: "explanation",
+		paragraphs: [...Sm(t), ...Sm(n)]
+	})
+}, Sm = (e) => e === "" ? [] : e.split(/\n\s*\n/), Cm = {
+	kind: "footer",
+	standsAside: !0,
+	fields: { text: om(200) },
+	compose({ id: e, text: t }, { input: { refusalId: n }, speak: r, explanation: { labels: i } }) {
+		let a = r(t);
+		return a === null && n === "" ? null : {
+			id: e,
+			kind: "footer",
+			text: a,
+			referenceLabel: i.reference,
+			reference: n
+		};
+	}
+}, wm = {
+	kind: "group",
+	holdsBlocks: !0,
+	fields: { look: cm(["plain", "boxed"]) },
+	compose({ id: e, look: t, children: n }, { compose: r }) {
+		let i = r(n);
+		return i.length === 0 ? null : {
+			id: e,
+			kind: "group",
+			look: t,
+			blocks: i
+		};
+	}
+}, Tm = {
+	kind: "heading",
+	isFixed: !0,
+	fields: { size: cm(["regular", "large"]) },
+	compose: ({ id: e, size: t }, { explanation: n }) => ({
+		id: e,
+		kind: "heading",
+		text: n.heading,
+		size: t
+	})
+}, Em = {
+	kind: "next-steps",
+	standsAside: !0,
+	fields: { style: cm(["bullets", "numbers"]) },
+	compose({ id: e, style: t }, { explanation: { nextSteps: n, labels: r } }) {
+		return n.length > 0 ? {
+			id: e,
+			kind: "next-steps",
+			heading: r.nextSteps,
+			steps: n,
+			style: t
+		} : null;
+	}
+}, Dm = {
+	kind: "picture",
+	fields: {
+		picture: cm([
+			"gate",
+			"lantern",
+			"key",
+			"hills",
+			"letter"
+		]),
+		upload: mm(),
+		width: cm(["small", "wide"]),
+		alt: om(160),
+		isDecorative: lm(!0)
+	},
+	compose({ id: e, picture: t, upload: n, width: r, alt: i, isDecorative: a }, { input: o, speak: s }) {
+		return {
+			id: e,
+			kind: "picture",
+			picture: t,
+			shown: n === void 0 ? null : o.pictures?.[n] ?? null,
+			width: r,
+			alt: a ? null : s(i)
+		};
+	}
+}, Om = {
+	kind: "rich-text",
+	fields: { text: sm() },
+	compose({ id: e, text: t }, { speak: n }) {
+		let r = n(t);
+		return r === null ? null : {
+			id: e,
+			kind: "rich-text",
+			...r
+		};
+	}
+}, km = {
+	"no-credentials": 401,
+	"invalid-credentials": 401,
+	"session-expired": 401,
+	"session-ended": 401,
+	"token-expired": 401,
+	"token-revoked": 401,
+	"sign-in-again": 401,
+	"role-missing": 403,
+	"permission-missing": 403,
+	"membership-ended": 403,
+	"membership-pending": 403,
+	"email-unverified": 403,
+	"account-suspended": 403
+}, Am = Object.keys(km), jm = dp(Object.keys(km));
+[...Am];
+// src/gatehouse/core/refusal/sign-in-problem.ts
+function Mm(e, t, n, r = 60) {
+	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Nm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
+	return {
+		...a === void 0 ? {} : { email: a },
+		...i("password-missing") ? { password: t.passwordMissing } : {},
+		...o === void 0 ? {} : { form: o }
+	};
+}
+function Nm(e, t) {
+	let n = Math.ceil(e / 60), [r, i] = n > 1 ? [n, "minute"] : [Math.max(1, Math.ceil(e)), "second"];
+	return new Intl.NumberFormat(t, {
+		style: "unit",
+		unit: i,
+		unitDisplay: "long"
+	}).format(r);
+}
+var Pm = {
+	kind: "sign-in",
+	isFixed: !0,
+	standsAside: !0,
+	fields: {
+		heading: om(80),
+		buttonLabel: om(40),
+		showRemember: lm(!0)
+	},
+	compose(e, t) {
+		let { input: n, explanation: r } = t;
+		return km[n.reason] === 401 || n.signedInAs === void 0 ? Im(e, t) : Lm(e.id, n.signedInAs, n, r);
+	}
+};
+function Fm({ reason: e, email: t }, n) {
+	return e === "sign-in-again" || t === n.email;
+}
+function Im(e, { input: t, explanation: n, speak: r }) {
+	let { labels: i, language: a } = n, { signedInAs: o } = t, s = o !== void 0 && Fm(t, o) ? Lm(`${e.id}-account`, o, t, n) : null, c = {
+		...Mm(t.problems ?? [], i, a, t.retryAfterSeconds),
+		...t.errors
+	}, l = km[t.reason] === 403, u = l ? "" : (s === null ? t.email : o?.email) ?? "", d = [{
+		label: i.forgotPassword,
+		href: t.forgotHref ?? ""
+	}, {
+		label: i.createAccount,
+		href: s === null ? t.signUpHref ?? "" : ""
+	}];
+	return {
+		id: e.id,
+		kind: "sign-in",
+		heading: l ? { text: i.useAnotherAccount } : r(e.heading),
+		ways: t.signInWays,
+		action: t.loginAction,
+		returnTo: t.returnTo,
+		email: u,
+		account: s,
+		remember: t.remember ?? !1,
+		showRemember: e.showRemember,
+		errors: c,
+		notice: s === null ? t.notice ?? "" : "",
+		focus: l ? "nothing" : c.email === void 0 && u !== "" ? "password" : "email",
+		labels: {
+			email: i.email,
+			password: i.password,
+			showPassword: i.showPassword,
+			remember: i.remember,
+			button: e.buttonLabel[a] ?? i.signIn
+		},
+		links: d.filter((e) => Jp(e.href))
+	};
+}
+function Lm(e, { name: t, email: n, initial: r = Vp(t || n) }, i, { labels: a }) {
+	return {
+		id: e,
+		kind: "account",
+		label: a.signedInAs,
+		name: t || n,
+		email: t ? n : "",
+		initial: r,
+		notice: i.notice ?? "",
+		action: i.logoutAction,
+		returnTo: i.returnTo,
+		button: a.useAnotherAccount,
+		confirmEmail: i.reason === "email-unverified" ? {
+			action: i.accountAction,
+			returnTo: i.returnTo,
+			button: i.sendsMail === !0 ? a.sendLink : a.askForLink
+		} : null
+	};
+}
+var Rm = {
+	kind: "support-links",
+	standsAside: !0,
+	fields: { links: pm(8) },
+	compose(e, { input: t, speak: n, explanation: { labels: r } }) {
+		let i = {
+			label: { text: r.home },
+			href: t.homeHref
+		}, a = e.links.flatMap(({ id: e, label: t, href: r }) => {
+			let i = n(t);
+			return i === null ? [] : [{
+				id: e,
+				label: i,
+				href: r
+			}];
+		});
+		return {
+			id: e.id,
+			kind: "support-links",
+			heading: r.help,
+			links: [...a, i]
+		};
+	}
+}, zm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Bm = [
+	gm,
+	Tm,
+	xm,
+	Pm,
+	Em,
+	Rm,
+	vm,
+	Om,
+	Dm,
+	bm,
+	wm,
+	_m,
+	Cm
+], Vm = Bm.map(({ kind: e }) => e), Hm = dp(Vm), Um = Object.fromEntries(Bm.map((e) => [e.kind, e])), Wm = [
+	"everyone",
+	"anonymous",
+	"signed-in"
+], Gm = J({
+	audience: dp(Wm),
+	reasons: Zf(jm).min(1, Y("reasons-empty")).optional(),
+	sections: Zf(zm).min(1, Y("sections-empty")).max(200).optional(),
+	from: Uf().min(0).optional(),
+	until: Uf().min(0).optional()
+}), Km = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [qm, ...Jm] = Object.values(Um).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
+	id: Km,
+	kind: pp(e),
+	showFor: Gm.optional(),
+	isHidden: pp(!0).optional(),
+	...hm(t),
+	...n && { children: Zf(Ip(() => Ym)).default([]) }
+}));
+if (qm === void 0) throw Error("There are no blocks.");
+var Ym = ip("kind", [qm, ...Jm]), Xm = Vm.filter((e) => Um[e].isFixed);
+function Zm(e) {
+	return "children" in e ? e.children : [];
+}
+function Qm(e) {
+	return e.flatMap((e) => [e, ...Qm(Zm(e))]);
+}
+// src/gatehouse/core/page/block-tree.ts
+function $m(e, t) {
+	for (let n of e) {
+		let e = n.id === t ? n : $m(Zm(n), t);
+		if (e !== void 0) return e;
+	}
+}
+function eh(e, t, n = null) {
+	for (let [r, i] of e.entries()) {
+		if (i.id === t) return {
+			parent: n,
+			at: r
+		};
+		let e = eh(Zm(i), t, i.id);
+		if (e !== null) return e;
+	}
+	return null;
+}
+function th(e, t) {
+	if (t === null) return e;
+	let n = $m(e, t);
+	return n !== void 0 && "children" in n ? n.children : null;
+}
+function nh(e, t, n) {
+	return e.flatMap((e) => e.id === t ? n(e) : "children" in e ? [{
+		...e,
+		children: nh(e.children, t, n)
+	}] : [e]);
+}
+function rh(e, t, { parent: n, at: r }) {
+	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : nh(e, n, (e) => "children" in e ? [{
+		...e,
+		children: e.children.toSpliced(Math.max(0, r), 0, t)
+	}] : [e]);
+}
+// src/gatehouse/core/page/is-deep-equal.ts
+function ih(e, t) {
+	if (e === t) return !0;
+	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
+	let [n, r] = [Object.entries(e), new Map(Object.entries(t))];
+	return n.length === r.size && n.every(([e, t]) => r.has(e) && ih(t, r.get(e)));
+}
+// src/gatehouse/core/languages/formats.ts
+var ah = 6e4, oh = 60 * ah, sh = 24 * oh;
+function ch(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	function r(e, t) {
+		return n.has(e) || n.set(e, t()), n.get(e);
+	}
+	let i = () => r("number", () => new Intl.NumberFormat(e)), a = () => r("plural", () => new Intl.PluralRules(e)), o = () => r("relative", () => new Intl.RelativeTimeFormat(e)), s = (t, n) => r(t, () => new Intl.DateTimeFormat(e, {
+		...n,
+		timeZone: "UTC"
+	})), c = (t) => r(t, () => new Intl.NumberFormat(e, {
+		style: "unit",
+		unit: t,
+		unitDisplay: "long"
+	})), l = (e) => `${s("moment", uh).format(e)} UTC`;
+	return {
+		number: (e) => i().format(e),
+		plural: (e, t) => (t[a().select(e)] ?? t.other).replace("#", i().format(e)),
+		list: (t, n) => r(n, () => new Intl.ListFormat(e, { type: lh[n] })).format(t),
+		minutes(e) {
+			return e >= 2880 && e % 1440 == 0 ? c("day").format(e / 1440) : e > 0 && e % 60 == 0 ? c("hour").format(e / 60) : c("minute").format(e);
+		},
+		ago(e, n) {
+			let r = n - e;
+			return r < 0 || r >= 7 * sh ? l(e) : r < ah ? t : r < oh ? o().format(-Math.floor(r / ah), "minute") : r < sh ? o().format(-Math.floor(r / oh), "hour") : o().format(-Math.floor(r / sh), "day");
+		},
+		moment: l,
+		lastDay: (e) => s("day", { dateStyle: "long" }).format(e - 1),
+		weekday: (e) => s("weekday", { weekday: "short" }).format(e),
+		longDay: (e) => s("long-day", {
+			weekday: "long",
+			day: "numeric",
+			month: "long"
+		}).format(e)
+	};
+}
+var lh = {
+	and: "conjunction",
+	or: "disjunction"
+}, uh = {
+	day: "numeric",
+	month: "short",
+	year: "numeric",
+	hour: "2-digit",
+	minute: "2-digit"
+}, dh = {
+	en: ch("en-GB", "just now"),
+	de: ch("de", "gerade eben"),
+	fr: ch("fr", "à l’instant"),
+	es: ch("es", "ahora mismo")
+}, fh = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), ph = {
+	"console:open": "Open the admin console",
+	"page:edit": "Edit the refusal page",
+	"page:publish": "Publish the refusal page",
+	"people:view": "See members and their sessions",
+	"people:manage": "Add members, suspend them, end their sessions and give roles",
+	"roles:manage": "Create and change roles",
+	"rules:manage": "Create and change rules",
+	"refusals:view": "See who was refused and why"
+}, mh = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+function hh(e) {
+	return !mh.test(e);
+}
+// src/gatehouse/core/access/role.ts
+var gh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
+J({
+	id: gh,
+	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(hh, Y("name-invisible")),
+	description: q().trim().max(200, Y("too-long", { most: 200 })).default(""),
+	permissions: Zf(fh).max(200).default([]),
+	includes: Zf(gh).max(50).default([]),
+	requestable: Gf().optional()
+});
+var _h = [
+	{
+		id: "owner",
+		label: "Owner",
+		description: "May do everything. A site always has at least one.",
+		permissions: [],
+		includes: ["admin"],
+		source: "built-in"
+	},
+	{
+		id: "admin",
+		label: "Admin",
+		description: "Looks after people, roles and rules, and edits the refusal page.",
+		permissions: [
+			"people:view",
+			"people:manage",
+			"roles:manage",
+			"rules:manage",
+			"refusals:view"
+		],
+		includes: ["editor"],
+		source: "built-in"
+	},
+	{
+		id: "editor",
+		label: "Editor",
+		description: "Edits and publishes the refusal page.",
+		permissions: [
+			"console:open",
+			"page:edit",
+			"page:publish"
+		],
+		includes: ["member"],
+		source: "built-in"
+	},
+	{
+		id: "member",
+		label: "Member",
+		description: "Enters the members' section.",
+		permissions: [],
+		includes: [],
+		source: "built-in"
+	}
+];
+q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(hh, Y("name-invisible"));
+var vh = {
+	"site:read": "Read pages and data",
+	"site:write": "Send and change things"
+}, yh = {
+	...Object.fromEntries(_h.map(({ id: e, label: t }) => [e, t])),
+	...ph,
+	...vh
+};
+function bh(e) {
+	return ({ id: t, label: n }) => Object.hasOwn(yh, t) && yh[t] === n ? e[t] ?? n : n;
+}
+// src/gatehouse/core/languages/en/access.ts
+var { list: xh, minutes: Sh } = dh.en, Ch = bh({});
+function wh({ kind: e, path: t, anything: n, host: r }) {
+	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : wh({
+		kind: e,
+		path: t,
+		anything: n
+	})}, at ${r}`;
+	let i = n === 0 ? "" : n === 1 ? ", with anything in place of …" : ", with anything in place of each …";
+	switch (e) {
+		case "site": return "The whole site";
+		case "home": return "The home page";
+		case "below": return `${t} and everything under it${i}`;
+		case "directly-below": return `Every page directly under ${t === "" ? "the home page" : t}`;
+		case "page": return `The page ${t}${i}`;
+		case "unreadable": return t;
+	}
+}
+function Th({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
+	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Sh(r)} ago`]], a = t.map(Ch), o = {
+		public: "Anyone may come in",
+		"signed-in": "Members who are signed in",
+		"any-role": `Members with the role ${xh(a, "or")}`,
+		"all-permissions": `Members with ${a.length === 1 ? "the permission" : "all of the permissions"}: ${a.join("; ")}`,
+		closed: "No one, unless a rule of the console opens a part of it"
+	}[e];
+	return i.length === 0 ? o : `${o}, ${xh(i, "and")}`;
+}
+var Eh = {
+	name: Ch,
+	requirement: Th,
+	where: wh,
+	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${wh(t)}`}: ${Th(e)}`,
+	rule: (e, t, n, r) => `${e}${t.length === 0 ? "" : ` (${t.join(", ")} only)`} ${n ? "from the code of the site" : "from the console"}${r === void 0 ? "" : ` (section: ${r})`}`,
+	closedHost: (e) => `None is for ${e}, and what no rule speaks for is closed`,
+	roleDescriptions: {
+		owner: "May do everything. A site always has at least one.",
+		admin: "Looks after people, roles and rules, and edits the refusal page.",
+		editor: "Edits and publishes the refusal page.",
+		member: "Enters the members' section."
+	}
+}, Dh = {
+	page: "the page",
+	wash: "the page's light",
+	glow: "the page's second light",
+	surface: "the card",
+	line: "thin lines",
+	text: "text",
+	muted: "small print",
+	link: "links",
+	accent: "the button",
+	onAccent: "words on the button",
+	field: "the inside of a field",
+	fieldLine: "the edge of a field",
+	danger: "error messages",
+	focus: "the ring around what has the keyboard",
+	panel: "the coloured half",
+	onPanel: "words on the coloured half"
+}, { list: Oh, number: kh } = dh.en, { name: Ah } = Eh, jh = (e) => `“${Ah(e)}”`, Mh = {
+	"not-permitted": ({ permission: e }) => `This takes the permission ${jh(e)}, which your roles do not give you.`,
+	"no-such-person": "There is no such person here.",
+	"no-such-email": ({ email: e }) => `There is no account with the email ${e}.`,
+	"removes-author": "You cannot remove yourself. Ask another admin.",
+	"suspends-author": "You cannot suspend yourself. Ask another admin.",
+	"own-account": "This is your own account. Look after its password and sessions on your account page.",
+	"own-token": "Make your own tokens on your account page.",
+	"token-of-suspended": ({ person: e }) => `${e} is suspended, so a token would open nothing.`,
+	"token-scope-member": "A token can only be given what its member may do.",
+	"until-not-a-day": "Choose a day from the calendar.",
+	"until-passed": "This day has passed. Choose today or a later one.",
+	"until-owner": "An owner stays one until the role is taken away. Leave the day empty.",
+	"no-mail-server": "This site has no mail server. Set SMTP_URL first.",
+	"mail-sent-already": "This mail was sent, or is about to be.",
+	"no-such-mail": "There is no such mail. Mails are kept for 30 days.",
+	"role-not-chosen": "Choose a role.",
+	"last-owner": "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
+	"makes-owner": "Only an owner can make someone an owner.",
+	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Oh(e.map(jh), "and")}.`,
+	"outranks-author": "This person may do more than you. Ask an owner to make the change.",
+	"is-owner": "This person is an owner. Only another owner can change that.",
+	"role-gone": "This role does not exist any more.",
+	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${jh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
+	"role-exceeds": ({ role: e }) => `The role ${jh(e)} gives more than you may do yourself. Ask an owner.`,
+	"role-id-taken": ({ id: e }) => `There is already a role with the short name “${e}”.`,
+	"role-id-reserved": "Choose another short name; this one is reserved.",
+	"role-changed-meanwhile": "Someone else changed this role while you were editing. Your changes are still in the form below; save again to put them in place of theirs, or load the page anew to see theirs first.",
+	"role-circle": ({ labels: e }) => `Roles cannot include each other in a circle: ${e.map((e) => `“${e}”`).join(" includes ")}.`,
+	"role-unknown": ({ role: e }) => `There is no role “${e}”. Create it first, or choose another.`,
+	"permission-unknown": ({ permission: e }) => `This site has no permission “${e}”. The developer of the site can add it.`,
+	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${jh(e)}. Change or remove that rule first.`,
+	"role-in-role": ({ role: e, including: t }) => `The role ${jh(t)} includes ${jh(e)}. Take it out there first.`,
+	"role-id-empty": "A role needs a short name.",
+	"role-name-empty": "Give the role a name people will recognise.",
+	"id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
+	"permission-form": "A permission is written entity:action, in small letters.",
+	"rule-gone": "This rule does not exist any more.",
+	"rule-fixed": "This rule comes from the code of the site and cannot be changed here.",
+	"rule-changed-meanwhile": "Someone else changed this rule while you were editing. Your changes are still in the form below; save again to put them in place of theirs, or load the page anew to see theirs first.",
+	"conceals-host": "A part of another host cannot be concealed: its own server says what is missing.",
+	"conceals-basic": ({ section: e, path: t }) => `Programs may come in with a password at ${e} (${t}), and the time that checking one takes would give away what this rule conceals. Choose another path, or do not conceal it.`,
+	"base-written": ({ base: e, page: t }) => `Leave out ${e}, which every path of this site begins with: write ${t}.`,
+	"closes-console": ({ path: e }) => `This would close pages under ${e} to everybody, owners included. Choose who may still open them.`,
+	"closes-sign-in": ({ path: e }) => `With this change no one could sign in any more, because ${e} would be closed too. Where a rule covers ${e} together with other pages, a rule for ${e} that lets anyone in has to stand beside it.`,
+	"locks-out-author": ({ path: e }) => `After this change you could no longer use ${e}, and so not take it back. Let yourself in there first.`,
+	"author-unconfirmed": ({ path: e }) => `Your own email is not confirmed yet, so this would close pages under ${e} to you. Have it confirmed first.`,
+	"locks-out-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}. Let owners in there first.`,
+	"locks-out-unconfirmed-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}, because their email is not confirmed. Have it confirmed first.`,
+	"shuts-confirmation": ({ path: e, page: t }) => `After this change ${e} would be closed to members whose email is not confirmed, and that is where they confirm it. First make a rule that lets every member who is signed in open ${t}.`,
+	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Eh.requirement(n)}”. A rule made here can ask more than that, not less.`,
+	"path-expected": "Write the path, without the site's name, like /members.",
+	"host-form": "Write only the host, like files.example.org, without https:// before it and / after it.",
+	"path-slash": "Begin the path with a slash, like /members.",
+	"path-query": "Leave out ? and #: a rule looks only at the path before them.",
+	"path-invisible": "The path contains an invisible character. Type it again.",
+	"path-backslash": "Use / between the parts of the path, not \\.",
+	"path-encoded": "Write the path decoded, as people read it, without codes that begin with %.",
+	"path-parts": ({ most: e }) => `Use at most ${kh(e)} parts between slashes.`,
+	"path-stars": ({ most: e }) => `Use * at most ${kh(e)} times. End with ** to cover everything below.`,
+	"path-empty-part": "Two slashes follow each other. Leave one out.",
+	"path-dots": "Write the whole path, without . and .. between slashes.",
+	"path-stars-end": "Put ** at the end: it stands for everything below. Use * for one part.",
+	"path-star-alone": "Let * stand alone between slashes, like /blog/*.",
+	"path-parameter": "Write * for the part that varies, like /blog/*.",
+	"path-html": "Leave out .html: a rule for /about covers /about.html as well.",
+	"minutes-whole": "Write a whole number of minutes.",
+	"minutes-few": "Use at least one minute.",
+	"minutes-many": ({ most: e }) => `Use at most ${e} minutes, which is a week.`,
+	"roles-empty": "Choose at least one role.",
+	"permissions-empty": "Choose at least one permission.",
+	"page-missing": "This site has no page yet. Start it once.",
+	"page-unreadable": "This page cannot be read.",
+	"page-without-version": "This page does not say which version it is.",
+	"page-newer": "This page was made by a newer release. Update this site to open it.",
+	"page-version": ({ version: e }) => `Version ${e} of the page is not known.`,
+	"page-changed-by": ({ person: e }) => `${e} changed the page while you were working on it.`,
+	"page-changed-by-someone": "Someone else changed the page while you were working on it.",
+	"nothing-to-publish": "Visitors see this page already: nothing has changed.",
+	"revision-missing": ({ revision: e }) => `Revision ${e} is not there, or was made by a newer release.`,
+	"theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
+	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Dh[t] ?? t} cannot be told well enough from ${Dh[n] ?? n}: the contrast is ${kh(r)} to 1 and needs to be ${kh(i)} to 1.`).join(" "),
+	"block-gone": "That block is not on the page any more. Load the page anew.",
+	"block-once": ({ block: e }) => `${{
+		"sign-in": "Sign-in form",
+		heading: "Heading"
+	}[e]}: the page has one already, and one is all it needs.`,
+	"sign-in-needed": "The sign-in form cannot be removed: without it no one could sign in. You can move it and change how it looks.",
+	"heading-needed": "The heading stays: it tells people what happened. You can move it and change its words.",
+	"one-sign-in": "The page needs exactly one sign-in form, or people could not sign in on it.",
+	"one-heading": "The page needs exactly one heading.",
+	"sign-in-hidden": "The sign-in form must show for everyone who is not signed in.",
+	"heading-hidden": "The heading must show for everyone and for every reason.",
+	"blocks-same-id": "Two blocks have the same id.",
+	"too-many-blocks": ({ most: e }) => `${kh(e)} blocks are enough.`,
+	"too-many-links": ({ most: e }) => `${kh(e)} links are enough.`,
+	"too-many-steps": ({ most: e }) => `${kh(e)} steps are enough.`,
+	"step-too-long": ({ most: e }) => `Keep each step under ${kh(e)} characters.`,
+	"text-too-long": "That is too much text for this page.",
+	"link-name-empty": "Give the link a name.",
+	"link-words-empty": "A link needs words.",
+	"href-form": "Use a URL that begins with https://, mailto:help@example.com or tel:+4930123, or a path on this site like /help.",
+	"phone-form": "Enter a telephone number, like +49 30 1234567.",
+	"languages-empty": "Choose at least one language.",
+	"languages-twice": "Each language can be chosen once.",
+	"sections-empty": "Choose at least one section, or show the block everywhere.",
+	"json-expected": "This URL takes JSON.",
+	"blocks-too-deep": "Blocks can stand four levels deep at most.",
+	"time-form": "Choose a day and a time.",
+	"reasons-empty": "Choose at least one reason, or show the block for all of them.",
+	"not-in-list": "Choose one of the list."
+}, { minutes: Nh, number: Ph } = dh.en, Fh = {
+	"not-understood": "This cannot be used as it is. Please check it.",
+	"too-long": ({ most: e }) => `Use at most ${Ph(e)} characters.`,
+	"name-empty": "Enter a name.",
+	"name-invisible": "The name holds an invisible character. Type it again.",
+	"email-too-long": "That email is too long.",
+	"email-wrong": "Enter an email address, like name@example.com.",
+	"email-taken": "There is an account with this email already.",
+	"password-too-short": ({ least: e }) => `Use at least ${Ph(e)} characters. A few words make a good password.`,
+	"password-is-email": "The password must not be your email. A few words make a good password.",
+	"wrong-password": "That is not your current password.",
+	"same-password": "This is your password already. Choose a new one.",
+	"session-in-use": "This is the session you are using. Sign out to end it.",
+	"session-over": "This session has ended already.",
+	"role-not-requestable": "This role cannot be requested.",
+	"token-over": "This token was revoked already.",
+	"token-name-empty": "Give it a name you will recognise.",
+	"token-name-taken": "There is a token of this name already. Give this one another name.",
+	"token-lifetime": "Choose how long the token is valid.",
+	"token-scope-empty": "Choose at least one thing the token may do.",
+	"token-scope-own": "A token can only be given what you may do yourself.",
+	"too-many-tokens": ({ most: e }) => `There are ${Ph(e)} tokens already. Revoke one that is no longer needed first.`,
+	"sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
+	"signed-out-meanwhile": "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
+	"suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
+	overtaken: "Other people made changes at the same moment, so nothing was changed. Please try again.",
+	"busy-signing-in": "Many people are signing in at this moment. Please try again in a few seconds.",
+	"email-confirmed-already": "Your email is confirmed already.",
+	"mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
+	"mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
+	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Nh(e)} and try again.`,
+	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Nh(e)} and try again.`,
+	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Nh(e)} and try again.`,
+	"form-expected": "This URL takes a form.",
+	"form-too-long": "That was more than this form can take.",
+	"form-unreadable": "The form could not be read. Please send it again.",
+	"form-with-file": "This form takes no files.",
+	"form-character": "The form holds a character that cannot be kept. Please type it again.",
+	"form-field-twice": "A field was sent twice. Please send the form again.",
+	"form-field-unknown": "The form has a field this page does not know. Please load the page again."
+};
+// src/gatehouse/core/languages/message.ts
+function Ih(e, t, n) {
+	let r = Object.hasOwn(e, t) ? e[t] : void 0;
+	return typeof r == "function" ? r(n) : r;
+}
+// src/gatehouse/core/languages/say-problem.ts
+var Lh = {
+	...Fh,
+	...Mh
+};
+function Rh(e, t = Lh) {
+	let n = "values" in e ? e.values : void 0;
+	return Ih(t, e.id, n) ?? Ih(Lh, e.id, n) ?? "";
+}
+function zh(e) {
+	let t = Up(e);
+	return t === null || !Object.hasOwn(Lh, t.id) ? Wp("not-understood") : {
+		id: t.id,
+		values: t.values
+	};
+}
+function Bh({ issues: [e] }) {
+	return zh(e?.message ?? "");
+}
+function Vh(e) {
+	return {
+		problem: e,
+		message: Rh(e)
+	};
+}
+// src/gatehouse/core/theme/theme-id.ts
+var Hh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), Uh = (e, t) => {
+	if (typeof e == "number") {
+		if (t === 3) return {
+			mode: "rgb",
+			r: (e >> 8 & 15 | e >> 4 & 240) / 255,
+			g: (e >> 4 & 15 | e & 240) / 255,
+			b: (e & 15 | e << 4 & 240) / 255
+		};
+		if (t === 4) return {
+			mode: "rgb",
+			r: (e >> 12 & 15 | e >> 8 & 240) / 255,
+			g: (e >> 8 & 15 | e >> 4 & 240) / 255,
+			b: (e >> 4 & 15 | e & 240) / 255,
+			alpha: (e & 15 | e << 4 & 240) / 255
+		};
+		if (t === 6) return {
+			mode: "rgb",
+			r: (e >> 16 & 255) / 255,
+			g: (e >> 8 & 255) / 255,
+			b: (e & 255) / 255
+		};
+		if (t === 8) return {
+			mode: "rgb",
+			r: (e >> 24 & 255) / 255,
+			g: (e >> 16 & 255) / 255,
+			b: (e >> 8 & 255) / 255,
+			alpha: (e & 255) / 255
+		};
+	}
+}, Wh = {
+	aliceblue: 15792383,
+	antiquewhite: 16444375,
+	aqua: 65535,
+	aquamarine: 8388564,
+	azure: 15794175,
+	beige: 16119260,
+	bisque: 16770244,
+	black: 0,
+	blanchedalmond: 16772045,
+	blue: 255,
+	blueviolet: 9055202,
+	brown: 10824234,
+	burlywood: 14596231,
+	cadetblue: 6266528,
+	chartreuse: 8388352,
+	chocolate: 13789470,
+	coral: 16744272,
+	cornflowerblue: 6591981,
+	cornsilk: 16775388,
+	crimson: 14423100,
+	cyan: 65535,
+	darkblue: 139,
+	darkcyan: 35723,
+	darkgoldenrod: 12092939,
+	darkgray: 11119017,
+	darkgreen: 25600,
+	darkgrey: 11119017,
+	darkkhaki: 12433259,
+	darkmagenta: 9109643,
+	darkolivegreen: 5597999,
+	darkorange: 16747520,
+	darkorchid: 10040012,
+	darkred: 9109504,
+	darksalmon: 15308410,
+	darkseagreen: 9419919,
+	darkslateblue: 4734347,
+	darkslategray: 3100495,
+	darkslategrey: 3100495,
+	darkturquoise: 52945,
+	darkviolet: 9699539,
+	deeppink: 16716947,
+	deepskyblue: 49151,
+	dimgray: 6908265,
+	dimgrey: 6908265,
+	dodgerblue: 2003199,
+	firebrick: 11674146,
+	floralwhite: 16775920,
+	forestgreen: 2263842,
+	fuchsia: 16711935,
+	gainsboro: 14474460,
+	ghostwhite: 16316671,
+	gold: 16766720,
+	goldenrod: 14329120,
+	gray: 8421504,
+	green: 32768,
+	greenyellow: 11403055,
+	grey: 8421504,
+	honeydew: 15794160,
+	hotpink: 16738740,
+	indianred: 13458524,
+	indigo: 4915330,
+	ivory: 16777200,
+	khaki: 15787660,
+	lavender: 15132410,
+	lavenderblush: 16773365,
+	lawngreen: 8190976,
+	lemonchiffon: 16775885,
+	lightblue: 11393254,
+	lightcoral: 15761536,
+	lightcyan: 14745599,
+	lightgoldenrodyellow: 16448210,
+	lightgray: 13882323,
+	lightgreen: 9498256,
+	lightgrey: 13882323,
+	lightpink: 16758465,
+	lightsalmon: 16752762,
+	lightseagreen: 2142890,
+	lightskyblue: 8900346,
+	lightslategray: 7833753,
+	lightslategrey: 7833753,
+	lightsteelblue: 11584734,
+	lightyellow: 16777184,
+	lime: 65280,
+	limegreen: 3329330,
+	linen: 16445670,
+	magenta: 16711935,
+	maroon: 8388608,
+	mediumaquamarine: 6737322,
+	mediumblue: 205,
+	mediumorchid: 12211667,
+	mediumpurple: 9662683,
+	mediumseagreen: 3978097,
+	mediumslateblue: 8087790,
+	mediumspringgreen: 64154,
+	mediumturquoise: 4772300,
+	mediumvioletred: 13047173,
+	midnightblue: 1644912,
+	mintcream: 16121850,
+	mistyrose: 16770273,
+	moccasin: 16770229,
+	navajowhite: 16768685,
+	navy: 128,
+	oldlace: 16643558,
+	olive: 8421376,
+	olivedrab: 7048739,
+	orange: 16753920,
+	orangered: 16729344,
+	orchid: 14315734,
+	palegoldenrod: 15657130,
+	palegreen: 10025880,
+	paleturquoise: 11529966,
+	palevioletred: 14381203,
+	papayawhip: 16773077,
+	peachpuff: 16767673,
+	peru: 13468991,
+	pink: 16761035,
+	plum: 14524637,
+	powderblue: 11591910,
+	purple: 8388736,
+	rebeccapurple: 6697881,
+	red: 16711680,
+	rosybrown: 12357519,
+	royalblue: 4286945,
+	saddlebrown: 9127187,
+	salmon: 16416882,
+	sandybrown: 16032864,
+	seagreen: 3050327,
+	seashell: 16774638,
+	sienna: 10506797,
+	silver: 12632256,
+	skyblue: 8900331,
+	slateblue: 6970061,
+	slategray: 7372944,
+	slategrey: 7372944,
+	snow: 16775930,
+	springgreen: 65407,
+	steelblue: 4620980,
+	tan: 13808780,
+	teal: 32896,
+	thistle: 14204888,
+	tomato: 16737095,
+	turquoise: 4251856,
+	violet: 15631086,
+	wheat: 16113331,
+	white: 16777215,
+	whitesmoke: 16119285,
+	yellow: 16776960,
+	yellowgreen: 10145074
+}, Gh = (e) => Uh(Wh[e.toLowerCase()], 6), Kh = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, qh = (e) => {
+	let t;
+	return (t = e.match(Kh)) ? Uh(parseInt(t[1], 16), t[1].length) : void 0;
+}, Jh = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", Yh = `${Jh}%`, Xh = `(?:${Jh}%|${Jh})`, Zh = `(?:${Jh}%|${Jh}|none)`, Qh = `(?:${Jh}(deg|grad|rad|turn)|${Jh})`, $h = "\\s*,\\s*";
+RegExp("^" + Zh + "$");
+// node_modules/culori/src/rgb/parseRgbLegacy.js
+var eg = RegExp(`^rgba?\\(\\s*${Jh}${$h}${Jh}${$h}${Jh}\\s*(?:,\\s*${Xh}\\s*)?\\)$`), tg = RegExp(`^rgba?\\(\\s*${Yh}${$h}${Yh}${$h}${Yh}\\s*(?:,\\s*${Xh}\\s*)?\\)$`), ng = (e) => {
+	let t = { mode: "rgb" }, n;
+	if (n = e.match(eg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
+	else if (n = e.match(tg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
+	else return;
+	return n[4] === void 0 ? n[5] !== void 0 && (t.alpha = Math.max(0, Math.min(1, +n[5]))) : t.alpha = Math.max(0, Math.min(1, n[4] / 100)), t;
+}, rg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
+	...e,
+	mode: t
+} : void 0 : e : Tg(e), ig = (e = "rgb") => (t) => (t = rg(t, e)) === void 0 ? void 0 : t.mode === e ? t : ag[t.mode][e] ? ag[t.mode][e](t) : e === "rgb" ? ag[t.mode].rgb(t) : ag.rgb[e](ag[t.mode].rgb(t)), ag = {}, og = {}, sg = [], cg = {}, lg = (e) => e, X = (e) => (ag[e.mode] = {
+	...ag[e.mode],
+	...e.toMode
+}, Object.keys(e.fromMode || {}).forEach((t) => {
+	ag[t] || (ag[t] = {}), ag[t][e.mode] = e.fromMode[t];
+}), e.ranges ||= {}, e.difference ||= {}, e.channels.forEach((t) => {
+	if (e.ranges[t] === void 0 && (e.ranges[t] = [0, 1]), !e.interpolate[t]) throw Error(`Missing interpolator for: ${t}`);
+	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = lg);
+}), og[e.mode] = e, (e.parse || []).forEach((t) => {
+	dg(t, e.mode);
+}), ig(e.mode)), ug = (e) => og[e], dg = (e, t) => {
+	if (typeof e == "string") {
+		if (!t) throw Error("'mode' required when 'parser' is a string");
+		cg[e] = t;
+	} else typeof e == "function" && sg.indexOf(e) < 0 && sg.push(e);
+}, fg = /[^\x00-\x7F]|[a-zA-Z_]/, pg = /[^\x00-\x7F]|[-\w]/, Z = {
+	Function: "function",
+	Ident: "ident",
+	Number: "number",
+	Percentage: "percentage",
+	ParenClose: ")",
+	None: "none",
+	Hue: "hue",
+	Alpha: "alpha"
+}, Q = 0;
+function mg(e) {
+	let t = e[Q], n = e[Q + 1];
+	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Q + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
+}
+function hg(e) {
+	if (Q >= e.length) return !1;
+	let t = e[Q];
+	if (fg.test(t)) return !0;
+	if (t === "-") {
+		if (e.length - Q < 2) return !1;
+		let t = e[Q + 1];
+		return !!(t === "-" || fg.test(t));
+	}
+	return !1;
+}
+var gg = {
+	deg: 1,
+	rad: 180 / Math.PI,
+	grad: 9 / 10,
+	turn: 360
+};
+function _g(e) {
+	let t = "";
+	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += vg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + vg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + vg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + vg(e))), hg(e)) {
+		let n = yg(e);
+		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
+			type: Z.Hue,
+			value: t * gg[n]
+		} : void 0;
+	}
+	return e[Q] === "%" ? (Q++, {
+		type: Z.Percentage,
+		value: +t
+	}) : {
+		type: Z.Number,
+		value: +t
+	};
+}
+function vg(e) {
+	let t = "";
+	for (; /\d/.test(e[Q]);) t += e[Q++];
+	return t;
+}
+function yg(e) {
+	let t = "";
+	for (; Q < e.length && pg.test(e[Q]);) t += e[Q++];
+	return t;
+}
+function bg(e) {
+	let t = yg(e);
+	return e[Q] === "(" ? (Q++, {
+		type: Z.Function,
+		value: t
+	}) : t === "none" ? {
+		type: Z.None,
+		value: void 0
+	} : {
+		type: Z.Ident,
+		value: t
+	};
+}
+function xg(e = "") {
+	let t = e.trim(), n = [], r;
+	for (Q = 0; Q < t.length;) if (r = t[Q++], r === "\n" || r === "	" || r === " ") for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
+	else {
+		if (r === ",") return;
+		if (r === ")") n.push({ type: Z.ParenClose });
+		else {
+			if (r === "+") {
+				if (Q--, mg(t)) {
+					n.push(_g(t));
+					continue;
+				}
+				return;
+			}
+			if (r === "-") {
+				if (Q--, mg(t)) {
+					n.push(_g(t));
+					continue;
+				}
+				if (hg(t)) {
+					n.push({
+						type: Z.Ident,
+						value: yg(t)
+					});
+					continue;
+				}
+				return;
+			}
+			if (r === ".") {
+				if (Q--, mg(t)) {
+					n.push(_g(t));
+					continue;
+				}
+				return;
+			}
+			if (r === "/") {
+				for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
+				let e;
+				if (mg(t) && (e = _g(t), e.type !== Z.Hue)) {
+					n.push({
+						type: Z.Alpha,
+						value: e
+					});
+					continue;
+				}
+				if (hg(t) && yg(t) === "none") {
+					n.push({
+						type: Z.Alpha,
+						value: {
+							type: Z.None,
+							value: void 0
+						}
+					});
+					continue;
+				}
+				return;
+			}
+			if (/\d/.test(r)) Q--, n.push(_g(t));
+			else if (fg.test(r)) Q--, n.push(bg(t));
+			else return;
+		}
+	}
+	return n;
+}
+function Sg(e) {
+	e._i = 0;
+	let t = e[e._i++];
+	if (!t || t.type !== Z.Function || t.value !== "color" || (t = e[e._i++], t.type !== Z.Ident)) return;
+	let n = cg[t.value];
+	if (!n) return;
+	let r = { mode: n }, i = Cg(e, !1);
+	if (!i) return;
+	let a = ug(n).channels;
+	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== Z.None && (r[n] = t.type === Z.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
+	return r;
+}
+function Cg(e, t) {
+	let n = [], r;
+	for (; e._i < e.length;) if (r = e[e._i++], r.type === Z.None || r.type === Z.Number || r.type === Z.Alpha || r.type === Z.Percentage || t && r.type === Z.Hue) n.push(r);
+	else if (r.type === Z.ParenClose) {
+		if (e._i < e.length) return;
+	} else return;
+	if (!(n.length < 3 || n.length > 4)) {
+		if (n.length === 4) {
+			if (n[3].type !== Z.Alpha) return;
+			n[3] = n[3].value;
+		}
+		return n.length === 3 && n.push({
+			type: Z.None,
+			value: void 0
+		}), n.every((e) => e.type !== Z.Alpha) ? n : void 0;
+	}
+}
+function wg(e, t) {
+	e._i = 0;
+	let n = e[e._i++];
+	if (!n || n.type !== Z.Function) return;
+	let r = Cg(e, t);
+	if (r) return r.unshift(n.value), r;
+}
+var Tg = (e) => {
+	if (typeof e != "string") return;
+	let t = xg(e), n = t ? wg(t, !0) : void 0, r, i = 0, a = sg.length;
+	for (; i < a;) if ((r = sg[i++](e, n)) !== void 0) return r;
+	return t ? Sg(t) : void 0;
+};
+// node_modules/culori/src/rgb/parseRgb.js
+function Eg(e, t) {
+	if (!t || t[0] !== "rgb" && t[0] !== "rgba") return;
+	let n = { mode: "rgb" }, [, r, i, a, o] = t;
+	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.r = r.type === Z.Number ? r.value / 255 : r.value / 100), i.type !== Z.None && (n.g = i.type === Z.Number ? i.value / 255 : i.value / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value / 255 : a.value / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+}
+// node_modules/culori/src/rgb/parseTransparent.js
+var Dg = (e) => e === "transparent" ? {
+	mode: "rgb",
+	r: 0,
+	g: 0,
+	b: 0,
+	alpha: 0
+} : void 0, Og = (e, t, n) => e + n * (t - e), kg = (e) => {
+	let t = [];
+	for (let n = 0; n < e.length - 1; n++) {
+		let r = e[n], i = e[n + 1];
+		r === void 0 && i === void 0 ? t.push(void 0) : r !== void 0 && i !== void 0 ? t.push([r, i]) : t.push(r === void 0 ? [i, i] : [r, r]);
+	}
+	return t;
+}, $ = ((e) => (t) => {
+	let n = kg(t);
+	return (t) => {
+		let r = t * n.length, i = t >= 1 ? n.length - 1 : Math.max(Math.floor(r), 0), a = n[i];
+		return a === void 0 ? void 0 : e(a[0], a[1], r - i);
+	};
+})(Og), Ag = (e) => {
+	let t = !1, n = e.map((e) => e === void 0 ? 1 : (t = !0, e));
+	return t ? n : e;
+}, jg = {
+	mode: "rgb",
+	channels: [
+		"r",
+		"g",
+		"b",
+		"alpha"
+	],
+	parse: [
+		Eg,
+		qh,
+		ng,
+		Gh,
+		Dg,
+		"srgb"
+	],
+	serialize: "srgb",
+	interpolate: {
+		r: $,
+		g: $,
+		b: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	gamut: !0,
+	white: {
+		r: 1,
+		g: 1,
+		b: 1
+	},
+	black: {
+		r: 0,
+		g: 0,
+		b: 0
+	}
+}, Mg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Ng = (e) => {
+	let t = Mg(e.r), n = Mg(e.g), r = Mg(e.b), i = {
+		mode: "xyz65",
+		x: .5766690429101305 * t + .1855582379065463 * n + .1882286462349947 * r,
+		y: .297344975250536 * t + .6273635662554661 * n + .0752914584939979 * r,
+		z: .0270313613864123 * t + .0706888525358272 * n + .9913375368376386 * r
+	};
+	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
+}, Pg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Fg = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = {
+		mode: "a98",
+		r: Pg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
+		g: Pg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
+		b: Pg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
+	};
+	return r !== void 0 && (i.alpha = r), i;
+}, Ig = (e = 0) => {
+	let t = Math.abs(e);
+	return t <= .04045 ? e / 12.92 : (Math.sign(e) || 1) * ((t + .055) / 1.055) ** 2.4;
+}, Lg = ({ r: e, g: t, b: n, alpha: r }) => {
+	let i = {
+		mode: "lrgb",
+		r: Ig(e),
+		g: Ig(t),
+		b: Ig(n)
+	};
+	return r !== void 0 && (i.alpha = r), i;
+}, Rg = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Lg(e), a = {
+		mode: "xyz65",
+		x: .4123907992659593 * t + .357584339383878 * n + .1804807884018343 * r,
+		y: .2126390058715102 * t + .715168678767756 * n + .0721923153607337 * r,
+		z: .0193308187155918 * t + .119194779794626 * n + .9505321522496607 * r
+	};
+	return i !== void 0 && (a.alpha = i), a;
+}, zg = (e = 0) => {
+	let t = Math.abs(e);
+	return t > .0031308 ? (Math.sign(e) || 1) * (1.055 * t ** (1 / 2.4) - .055) : e * 12.92;
+}, Bg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
+	let a = {
+		mode: i,
+		r: zg(e),
+		g: zg(t),
+		b: zg(n)
+	};
+	return r !== void 0 && (a.alpha = r), a;
+}, Vg = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Bg({
+		r: e * 3.2409699419045226 - t * 1.537383177570094 - .4986107602930034 * n,
+		g: e * -.9692436362808796 + t * 1.8759675015077204 + .0415550574071756 * n,
+		b: e * .0556300796969936 - t * .2039769588889765 + 1.0569715142428784 * n
+	});
+	return r !== void 0 && (i.alpha = r), i;
+}, Hg = {
+	...jg,
+	mode: "a98",
+	parse: ["a98-rgb"],
+	serialize: "a98-rgb",
+	fromMode: {
+		rgb: (e) => Fg(Rg(e)),
+		xyz65: Fg
+	},
+	toMode: {
+		rgb: (e) => Vg(Ng(e)),
+		xyz65: Ng
+	}
+}, Ug = (e) => (e %= 360) < 0 ? e + 360 : e, Wg = (e, t) => e.map((n, r, i) => {
+	if (n === void 0) return n;
+	let a = Ug(n);
+	return r === 0 || e[r - 1] === void 0 ? a : t(a - Ug(i[r - 1]));
+}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), Gg = (e) => Wg(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), Kg = [
+	-.14861,
+	1.78277,
+	-.29227,
+	-.90649,
+	1.97294,
+	0
+], qg = Math.PI / 180, Jg = 180 / Math.PI, Yg = Kg[3] * Kg[4], Xg = Kg[1] * Kg[4], Zg = Kg[1] * Kg[2] - Kg[0] * Kg[3], Qg = ({ r: e, g: t, b: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = (Zg * n + e * Yg - t * Xg) / (Zg + Yg - Xg), a = n - i, o = (Kg[4] * (t - i) - Kg[2] * a) / Kg[3], s = {
+		mode: "cubehelix",
+		l: i,
+		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (Kg[4] * i * (1 - i))
+	};
+	return s.s && (s.h = Math.atan2(o, a) * Jg - 120), r !== void 0 && (s.alpha = r), s;
+}, $g = ({ h: e, s: t, l: n, alpha: r }) => {
+	let i = { mode: "rgb" };
+	e = (e === void 0 ? 0 : e + 120) * qg, n === void 0 && (n = 0);
+	let a = t === void 0 ? 0 : t * n * (1 - n), o = Math.cos(e), s = Math.sin(e);
+	return i.r = n + a * (Kg[0] * o + Kg[1] * s), i.g = n + a * (Kg[2] * o + Kg[3] * s), i.b = n + a * (Kg[4] * o + Kg[5] * s), r !== void 0 && (i.alpha = r), i;
+}, e_ = (e, t) => {
+	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
+	let n = Ug(e.h), r = Ug(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	return 2 * Math.sqrt(e.s * t.s) * i;
+}, t_ = (e, t) => {
+	if (e.h === void 0 || t.h === void 0) return 0;
+	let n = Ug(e.h), r = Ug(t.h);
+	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
+}, n_ = (e, t) => {
+	if (e.h === void 0 || t.h === void 0 || !e.c || !t.c) return 0;
+	let n = Ug(e.h), r = Ug(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	return 2 * Math.sqrt(e.c * t.c) * i;
+}, r_ = (e) => {
+	let t = e.reduce((e, t) => {
+		if (t !== void 0) {
+			let n = t * Math.PI / 180;
+			e.sin += Math.sin(n), e.cos += Math.cos(n);
+		}
+		return e;
+	}, {
+		sin: 0,
+		cos: 0
+	}), n = Math.atan2(t.sin, t.cos) * 180 / Math.PI;
+	return n < 0 ? 360 + n : n;
+}, i_ = {
+	mode: "cubehelix",
+	channels: [
+		"h",
+		"s",
+		"l",
+		"alpha"
+	],
+	parse: ["--cubehelix"],
+	serialize: "--cubehelix",
+	ranges: {
+		h: [0, 360],
+		s: [0, 4.614],
+		l: [0, 1]
+	},
+	fromMode: { rgb: Qg },
+	toMode: { rgb: $g },
+	interpolate: {
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		s: $,
+		l: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: e_ },
+	average: { h: r_ }
+}, a_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
+	t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let a = Math.sqrt(t * t + n * n), o = {
+		mode: i,
+		l: e,
+		c: a
+	};
+	return a && (o.h = Ug(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
+}, o_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
+	n === void 0 && (n = 0);
+	let a = {
+		mode: i,
+		l: e,
+		a: t ? t * Math.cos(n / 180 * Math.PI) : 0,
+		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
+	};
+	return r !== void 0 && (a.alpha = r), a;
+}, s_ = 29 ** 3 / 27, c_ = 216 / 29 ** 3, l_ = {
+	X: .3457 / .3585,
+	Y: 1,
+	Z: .2958 / .3585
+}, u_ = {
+	X: .3127 / .329,
+	Y: 1,
+	Z: .3583 / .329
+}, d_ = (e) => e ** 3 > c_ ? e ** 3 : (116 * e - 16) / s_, f_ = ({ l: e, a: t, b: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
+		mode: "xyz65",
+		x: d_(a) * u_.X,
+		y: d_(i) * u_.Y,
+		z: d_(o) * u_.Z
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, p_ = (e) => Vg(f_(e)), m_ = (e) => e > c_ ? Math.cbrt(e) : (s_ * e + 16) / 116, h_ = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = m_(e / u_.X), a = m_(t / u_.Y), o = m_(n / u_.Z), s = {
+		mode: "lab65",
+		l: 116 * a - 16,
+		a: 500 * (i - a),
+		b: 200 * (a - o)
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, g_ = (e) => {
+	let t = h_(Rg(e));
+	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
+}, __ = 26 / 180 * Math.PI, v_ = Math.cos(__), y_ = Math.sin(__), b_ = 100 / Math.log(139 / 100), x_ = ({ l: e, c: t, h: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = {
+		mode: "lab65",
+		l: (Math.exp(e * 1 / b_) - 1) / .0039
+	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - __), s = a * Math.sin(n / 180 * Math.PI - __);
+	return i.a = o * v_ - s / .83 * y_, i.b = o * y_ + s / .83 * v_, r !== void 0 && (i.alpha = r), i;
+}, S_ = ({ l: e, a: t, b: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = t * v_ + n * y_, a = .83 * (n * v_ - t * y_), o = Math.sqrt(i * i + a * a), s = {
+		mode: "dlch",
+		l: b_ / 1 * Math.log(1 + .0039 * e),
+		c: Math.log(1 + .075 * o) / .0435
+	};
+	return s.c && (s.h = Ug((Math.atan2(a, i) + __) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
+}, C_ = (e) => x_(a_(e, "dlch")), w_ = (e) => o_(S_(e), "dlab"), T_ = {
+	mode: "dlab",
+	parse: ["--din99o-lab"],
+	serialize: "--din99o-lab",
+	toMode: {
+		lab65: C_,
+		rgb: (e) => p_(C_(e))
+	},
+	fromMode: {
+		lab65: w_,
+		rgb: (e) => w_(g_(e))
+	},
+	channels: [
+		"l",
+		"a",
+		"b",
+		"alpha"
+	],
+	ranges: {
+		l: [0, 100],
+		a: [-40.09, 45.501],
+		b: [-40.469, 44.344]
+	},
+	interpolate: {
+		l: $,
+		a: $,
+		b: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+}, E_ = {
+	mode: "dlch",
+	parse: ["--din99o-lch"],
+	serialize: "--din99o-lch",
+	toMode: {
+		lab65: x_,
+		dlab: (e) => o_(e, "dlab"),
+		rgb: (e) => p_(x_(e))
+	},
+	fromMode: {
+		lab65: S_,
+		dlab: (e) => a_(e, "dlch"),
+		rgb: (e) => S_(g_(e))
+	},
+	channels: [
+		"l",
+		"c",
+		"h",
+		"alpha"
+	],
+	ranges: {
+		l: [0, 100],
+		c: [0, 51.484],
+		h: [0, 360]
+	},
+	interpolate: {
+		l: $,
+		c: $,
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: n_ },
+	average: { h: r_ }
+};
+// node_modules/culori/src/hsi/convertHsiToRgb.js
+function D_({ h: e, s: t, i: n, alpha: r }) {
+	e = Ug(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Math.abs(e / 60 % 2 - 1), a;
+	switch (Math.floor(e / 60)) {
+		case 0:
+			a = {
+				r: n * (1 + t * (3 / (2 - i) - 1)),
+				g: n * (1 + t * (3 * (1 - i) / (2 - i) - 1)),
+				b: n * (1 - t)
+			};
+			break;
+		case 1:
+			a = {
+				r: n * (1 + t * (3 * (1 - i) / (2 - i) - 1)),
+				g: n * (1 + t * (3 / (2 - i) - 1)),
+				b: n * (1 - t)
+			};
+			break;
+		case 2:
+			a = {
+				r: n * (1 - t),
+				g: n * (1 + t * (3 / (2 - i) - 1)),
+				b: n * (1 + t * (3 * (1 - i) / (2 - i) - 1))
+			};
+			break;
+		case 3:
+			a = {
+				r: n * (1 - t),
+				g: n * (1 + t * (3 * (1 - i) / (2 - i) - 1)),
+				b: n * (1 + t * (3 / (2 - i) - 1))
+			};
+			break;
+		case 4:
+			a = {
+				r: n * (1 + t * (3 * (1 - i) / (2 - i) - 1)),
+				g: n * (1 - t),
+				b: n * (1 + t * (3 / (2 - i) - 1))
+			};
+			break;
+		case 5:
+			a = {
+				r: n * (1 + t * (3 / (2 - i) - 1)),
+				g: n * (1 - t),
+				b: n * (1 + t * (3 * (1 - i) / (2 - i) - 1))
+			};
+			break;
+		default: a = {
+			r: n * (1 - t),
+			g: n * (1 - t),
+			b: n * (1 - t)
+		};
+	}
+	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
+}
+// node_modules/culori/src/hsi/convertRgbToHsi.js
+function O_({ r: e, g: t, b: n, alpha: r }) {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
+		mode: "hsi",
+		s: e + t + n === 0 ? 0 : 1 - 3 * a / (e + t + n),
+		i: (e + t + n) / 3
+	};
+	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
+}
+// node_modules/culori/src/hsi/definition.js
+var k_ = {
+	mode: "hsi",
+	toMode: { rgb: D_ },
+	parse: ["--hsi"],
+	serialize: "--hsi",
+	fromMode: { rgb: O_ },
+	channels: [
+		"h",
+		"s",
+		"i",
+		"alpha"
+	],
+	ranges: { h: [0, 360] },
+	gamut: "rgb",
+	interpolate: {
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		s: $,
+		i: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: e_ },
+	average: { h: r_ }
+};
+// node_modules/culori/src/hsl/convertHslToRgb.js
+function A_({ h: e, s: t, l: n, alpha: r }) {
+	e = Ug(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = n + t * (n < .5 ? n : 1 - n), a = i - (i - n) * 2 * Math.abs(e / 60 % 2 - 1), o;
+	switch (Math.floor(e / 60)) {
+		case 0:
+			o = {
+				r: i,
+				g: a,
+				b: 2 * n - i
+			};
+			break;
+		case 1:
+			o = {
+				r: a,
+				g: i,
+				b: 2 * n - i
+			};
+			break;
+		case 2:
+			o = {
+				r: 2 * n - i,
+				g: i,
+				b: a
+			};
+			break;
+		case 3:
+			o = {
+				r: 2 * n - i,
+				g: a,
+				b: i
+			};
+			break;
+		case 4:
+			o = {
+				r: a,
+				g: 2 * n - i,
+				b: i
+			};
+			break;
+		case 5:
+			o = {
+				r: i,
+				g: 2 * n - i,
+				b: a
+			};
+			break;
+		default: o = {
+			r: 2 * n - i,
+			g: 2 * n - i,
+			b: 2 * n - i
+		};
+	}
+	return o.mode = "rgb", r !== void 0 && (o.alpha = r), o;
+}
+// node_modules/culori/src/hsl/convertRgbToHsl.js
+function j_({ r: e, g: t, b: n, alpha: r }) {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
+		mode: "hsl",
+		s: i === a ? 0 : (i - a) / (1 - Math.abs(i + a - 1)),
+		l: .5 * (i + a)
+	};
+	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
+}
+// node_modules/culori/src/util/hue.js
+var M_ = (e, t) => {
+	switch (t) {
+		case "deg": return +e;
+		case "rad": return e / Math.PI * 180;
+		case "grad": return e / 10 * 9;
+		case "turn": return e * 360;
+	}
+}, N_ = RegExp(`^hsla?\\(\\s*${Qh}${$h}${Yh}${$h}${Yh}\\s*(?:,\\s*${Xh}\\s*)?\\)$`), P_ = (e) => {
+	let t = e.match(N_);
+	if (!t) return;
+	let n = { mode: "hsl" };
+	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = M_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
+};
+// node_modules/culori/src/hsl/parseHsl.js
+function F_(e, t) {
+	if (!t || t[0] !== "hsl" && t[0] !== "hsla") return;
+	let n = { mode: "hsl" }, [, r, i, a, o] = t;
+	if (r.type !== Z.None) {
+		if (r.type === Z.Percentage) return;
+		n.h = r.value;
+	}
+	if (i.type !== Z.None) {
+		if (i.type === Z.Hue) return;
+		n.s = i.value / 100;
+	}
+	if (a.type !== Z.None) {
+		if (a.type === Z.Hue) return;
+		n.l = a.value / 100;
+	}
+	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+}
+// node_modules/culori/src/hsl/definition.js
+var I_ = {
+	mode: "hsl",
+	toMode: { rgb: A_ },
+	fromMode: { rgb: j_ },
+	channels: [
+		"h",
+		"s",
+		"l",
+		"alpha"
+	],
+	ranges: { h: [0, 360] },
+	gamut: "rgb",
+	parse: [F_, P_],
+	serialize: (e) => `hsl(${e.h === void 0 ? "none" : e.h} ${e.s === void 0 ? "none" : e.s * 100 + "%"} ${e.l === void 0 ? "none" : e.l * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
+	interpolate: {
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		s: $,
+		l: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: e_ },
+	average: { h: r_ }
+};
+// node_modules/culori/src/hsv/convertHsvToRgb.js
+function L_({ h: e, s: t, v: n, alpha: r }) {
+	e = Ug(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Math.abs(e / 60 % 2 - 1), a;
+	switch (Math.floor(e / 60)) {
+		case 0:
+			a = {
+				r: n,
+				g: n * (1 - t * i),
+				b: n * (1 - t)
+			};
+			break;
+		case 1:
+			a = {
+				r: n * (1 - t * i),
+				g: n,
+				b: n * (1 - t)
+			};
+			break;
+		case 2:
+			a = {
+				r: n * (1 - t),
+				g: n,
+				b: n * (1 - t * i)
+			};
+			break;
+		case 3:
+			a = {
+				r: n * (1 - t),
+				g: n * (1 - t * i),
+				b: n
+			};
+			break;
+		case 4:
+			a = {
+				r: n * (1 - t * i),
+				g: n * (1 - t),
+				b: n
+			};
+			break;
+		case 5:
+			a = {
+				r: n,
+				g: n * (1 - t),
+				b: n * (1 - t * i)
+			};
+			break;
+		default: a = {
+			r: n * (1 - t),
+			g: n * (1 - t),
+			b: n * (1 - t)
+		};
+	}
+	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
+}
+// node_modules/culori/src/hsv/convertRgbToHsv.js
+function R_({ r: e, g: t, b: n, alpha: r }) {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
+		mode: "hsv",
+		s: i === 0 ? 0 : 1 - a / i,
+		v: i
+	};
+	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
+}
+// node_modules/culori/src/hsv/definition.js
+var z_ = {
+	mode: "hsv",
+	toMode: { rgb: L_ },
+	parse: ["--hsv"],
+	serialize: "--hsv",
+	fromMode: { rgb: R_ },
+	channels: [
+		"h",
+		"s",
+		"v",
+		"alpha"
+	],
+	ranges: { h: [0, 360] },
+	gamut: "rgb",
+	interpolate: {
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		s: $,
+		v: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: e_ },
+	average: { h: r_ }
+};
+// node_modules/culori/src/hwb/convertHwbToRgb.js
+function B_({ h: e, w: t, b: n, alpha: r }) {
+	if (t === void 0 && (t = 0), n === void 0 && (n = 0), t + n > 1) {
+		let e = t + n;
+		t /= e, n /= e;
+	}
+	return L_({
+		h: e,
+		s: n === 1 ? 1 : 1 - t / (1 - n),
+		v: 1 - n,
+		alpha: r
+	});
+}
+// node_modules/culori/src/hwb/convertRgbToHwb.js
+function V_(e) {
+	let t = R_(e);
+	if (t === void 0) return;
+	let n = t.s === void 0 ? 0 : t.s, r = t.v === void 0 ? 0 : t.v, i = {
+		mode: "hwb",
+		w: (1 - n) * r,
+		b: 1 - r
+	};
+	return t.h !== void 0 && (i.h = t.h), t.alpha !== void 0 && (i.alpha = t.alpha), i;
+}
+// node_modules/culori/src/hwb/parseHwb.js
+function H_(e, t) {
+	if (!t || t[0] !== "hwb") return;
+	let n = { mode: "hwb" }, [, r, i, a, o] = t;
+	if (r.type !== Z.None) {
+		if (r.type === Z.Percentage) return;
+		n.h = r.value;
+	}
+	if (i.type !== Z.None) {
+		if (i.type === Z.Hue) return;
+		n.w = i.value / 100;
+	}
+	if (a.type !== Z.None) {
+		if (a.type === Z.Hue) return;
+		n.b = a.value / 100;
+	}
+	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+}
+// node_modules/culori/src/hwb/definition.js
+var U_ = {
+	mode: "hwb",
+	toMode: { rgb: B_ },
+	fromMode: { rgb: V_ },
+	channels: [
+		"h",
+		"w",
+		"b",
+		"alpha"
+	],
+	ranges: { h: [0, 360] },
+	gamut: "rgb",
+	parse: [H_],
+	serialize: (e) => `hwb(${e.h === void 0 ? "none" : e.h} ${e.w === void 0 ? "none" : e.w * 100 + "%"} ${e.b === void 0 ? "none" : e.b * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
+	interpolate: {
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		w: $,
+		b: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: t_ },
+	average: { h: r_ }
+}, W_ = .1593017578125, G_ = 78.84375, K_ = .8359375, q_ = 18.8515625, J_ = 18.6875;
+function Y_(e) {
+	if (e < 0) return 0;
+	let t = e ** (1 / G_);
+	return 1e4 * (Math.max(0, t - K_) / (q_ - J_ * t)) ** (1 / W_);
+}
+function X_(e) {
+	if (e < 0) return 0;
+	let t = (e / 1e4) ** W_;
+	return ((K_ + q_ * t) / (1 + J_ * t)) ** +G_;
+}
+// node_modules/culori/src/itp/convertItpToXyz65.js
+var Z_ = (e) => Math.max(e / 203, 0), Q_ = ({ i: e, t, p: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Y_(e + .008609037037932761 * t + .11102962500302593 * n), a = Y_(e - .00860903703793275 * t - .11102962500302599 * n), o = Y_(e + .5600313357106791 * t - .32062717498731885 * n), s = {
+		mode: "xyz65",
+		x: Z_(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
+		y: Z_(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
+		z: Z_(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, $_ = (e = 0) => Math.max(e * 203, 0), ev = ({ x: e, y: t, z: n, alpha: r }) => {
+	let i = $_(e), a = $_(t), o = $_(n), s = X_(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = X_(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = X_(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
+		mode: "itp",
+		i: .5 * s + .5 * c,
+		t: 1.61376953125 * s - 3.323486328125 * c + 1.709716796875 * l,
+		p: 4.378173828125 * s - 4.24560546875 * c - .132568359375 * l
+	};
+	return r !== void 0 && (u.alpha = r), u;
+}, tv = {
+	mode: "itp",
+	channels: [
+		"i",
+		"t",
+		"p",
+		"alpha"
+	],
+	parse: ["--ictcp"],
+	serialize: "--ictcp",
+	toMode: {
+		xyz65: Q_,
+		rgb: (e) => Vg(Q_(e))
+	},
+	fromMode: {
+		xyz65: ev,
+		rgb: (e) => ev(Rg(e))
+	},
+	ranges: {
+		i: [0, .581],
+		t: [-.369, .272],
+		p: [-.164, .331]
+	},
+	interpolate: {
+		i: $,
+		t: $,
+		p: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+}, nv = 134.03437499999998, rv = 16295499532821565e-27, iv = (e) => {
+	if (e < 0) return 0;
+	let t = (e / 1e4) ** W_;
+	return ((K_ + q_ * t) / (1 + J_ * t)) ** +nv;
+}, av = (e = 0) => Math.max(e * 203, 0), ov = ({ x: e, y: t, z: n, alpha: r }) => {
+	e = av(e), t = av(t), n = av(n);
+	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = iv(.41478972 * i + .579999 * a + .014648 * n), s = iv(-.20151 * i + 1.120649 * a + .0531008 * n), c = iv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
+		mode: "jab",
+		j: .44 * l / (1 - .56 * l) - rv,
+		a: 3.524 * o - 4.066708 * s + .542708 * c,
+		b: .199076 * o + 1.096799 * s - 1.295875 * c
+	};
+	return r !== void 0 && (u.alpha = r), u;
+}, sv = 134.03437499999998, cv = 16295499532821565e-27, lv = (e) => {
+	if (e < 0) return 0;
+	let t = e ** (1 / sv);
+	return 1e4 * ((K_ - t) / (J_ * t - q_)) ** (1 / W_);
+}, uv = (e) => e / 203, dv = ({ j: e, a: t, b: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = (e + cv) / (.44 + .56 * (e + cv)), a = lv(i + .13860504 * t + .058047316 * n), o = lv(i - .13860504 * t - .058047316 * n), s = lv(i - .096019242 * t - .8118919 * n), c = {
+		mode: "xyz65",
+		x: uv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
+		y: uv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
+		z: uv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
+	};
+	return r !== void 0 && (c.alpha = r), c;
+}, fv = (e) => {
+	let t = ov(Rg(e));
+	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
+}, pv = (e) => Vg(dv(e)), mv = {
+	mode: "jab",
+	channels: [
+		"j",
+		"a",
+		"b",
+		"alpha"
+	],
+	parse: ["--jzazbz"],
+	serialize: "--jzazbz",
+	fromMode: {
+		rgb: fv,
+		xyz65: ov
+	},
+	toMode: {
+		rgb: pv,
+		xyz65: dv
+	},
+	ranges: {
+		j: [0, .222],
+		a: [-.109, .129],
+		b: [-.185, .134]
+	},
+	interpolate: {
+		j: $,
+		a: $,
+		b: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+}, hv = ({ j: e, a: t, b: n, alpha: r }) => {
+	t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Math.sqrt(t * t + n * n), a = {
+		mode: "jch",
+		j: e,
+		c: i
+	};
+	return i && (a.h = Ug(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, gv = ({ j: e, c: t, h: n, alpha: r }) => {
+	n === void 0 && (n = 0);
+	let i = {
+		mode: "jab",
+		j: e,
+		a: t ? t * Math.cos(n / 180 * Math.PI) : 0,
+		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
+	};
+	return r !== void 0 && (i.alpha = r), i;
+}, _v = {
+	mode: "jch",
+	parse: ["--jzczhz"],
+	serialize: "--jzczhz",
+	toMode: {
+		jab: gv,
+		rgb: (e) => pv(gv(e))
+	},
+	fromMode: {
+		rgb: (e) => hv(fv(e)),
+		jab: hv
+	},
+	channels: [
+		"j",
+		"c",
+		"h",
+		"alpha"
+	],
+	ranges: {
+		j: [0, .221],
+		c: [0, .19],
+		h: [0, 360]
+	},
+	interpolate: {
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		c: $,
+		j: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: n_ },
+	average: { h: r_ }
+}, vv = 29 ** 3 / 27, yv = 216 / 29 ** 3, bv = (e) => e ** 3 > yv ? e ** 3 : (116 * e - 16) / vv, xv = ({ l: e, a: t, b: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
+		mode: "xyz50",
+		x: bv(a) * l_.X,
+		y: bv(i) * l_.Y,
+		z: bv(o) * l_.Z
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, Sv = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Bg({
+		r: e * 3.1341359569958707 - t * 1.6173863321612538 - .4906619460083532 * n,
+		g: e * -.978795502912089 + t * 1.916254567259524 + .03344273116131949 * n,
+		b: e * .07195537988411677 - t * .2289768264158322 + 1.405386058324125 * n
+	});
+	return r !== void 0 && (i.alpha = r), i;
+}, Cv = (e) => Sv(xv(e)), wv = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Lg(e), a = {
+		mode: "xyz50",
+		x: .436065742824811 * t + .3851514688337912 * n + .14307845442264197 * r,
+		y: .22249319175623702 * t + .7168870538238823 * n + .06061979053616537 * r,
+		z: .013923904500943465 * t + .09708128566574634 * n + .7140993584005155 * r
+	};
+	return i !== void 0 && (a.alpha = i), a;
+}, Tv = (e) => e > yv ? Math.cbrt(e) : (vv * e + 16) / 116, Ev = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Tv(e / l_.X), a = Tv(t / l_.Y), o = Tv(n / l_.Z), s = {
+		mode: "lab",
+		l: 116 * a - 16,
+		a: 500 * (i - a),
+		b: 200 * (a - o)
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, Dv = (e) => {
+	let t = Ev(wv(e));
+	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
+};
+// node_modules/culori/src/lab/parseLab.js
+function Ov(e, t) {
+	if (!t || t[0] !== "lab") return;
+	let n = { mode: "lab" }, [, r, i, a, o] = t;
+	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * 125 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * 125 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+}
+// node_modules/culori/src/lab/definition.js
+var kv = {
+	mode: "lab",
+	toMode: {
+		xyz50: xv,
+		rgb: Cv
+	},
+	fromMode: {
+		xyz50: Ev,
+		rgb: Dv
+	},
+	channels: [
+		"l",
+		"a",
+		"b",
+		"alpha"
+	],
+	ranges: {
+		l: [0, 100],
+		a: [-125, 125],
+		b: [-125, 125]
+	},
+	parse: [Ov],
+	serialize: (e) => `lab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
+	interpolate: {
+		l: $,
+		a: $,
+		b: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+}, Av = {
+	...kv,
+	mode: "lab65",
+	parse: ["--lab-d65"],
+	serialize: "--lab-d65",
+	toMode: {
+		xyz65: f_,
+		rgb: p_
+	},
+	fromMode: {
+		xyz65: h_,
+		rgb: g_
+	},
+	ranges: {
+		l: [0, 100],
+		a: [-125, 125],
+		b: [-125, 125]
+	}
+};
+// node_modules/culori/src/lch/parseLch.js
+function jv(e, t) {
+	if (!t || t[0] !== "lch") return;
+	let n = { mode: "lch" }, [, r, i, a, o] = t;
+	if (r.type !== Z.None) {
+		if (r.type === Z.Hue) return;
+		n.l = Math.min(Math.max(0, r.value), 100);
+	}
+	if (i.type !== Z.None && (n.c = Math.max(0, i.type === Z.Number ? i.value : i.value * 150 / 100)), a.type !== Z.None) {
+		if (a.type === Z.Percentage) return;
+		n.h = a.value;
+	}
+	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+}
+// node_modules/culori/src/lch/definition.js
+var Mv = {
+	mode: "lch",
+	toMode: {
+		lab: o_,
+		rgb: (e) => Cv(o_(e))
+	},
+	fromMode: {
+		rgb: (e) => a_(Dv(e)),
+		lab: a_
+	},
+	channels: [
+		"l",
+		"c",
+		"h",
+		"alpha"
+	],
+	ranges: {
+		l: [0, 100],
+		c: [0, 150],
+		h: [0, 360]
+	},
+	parse: [jv],
+	serialize: (e) => `lch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
+	interpolate: {
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		c: $,
+		l: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: n_ },
+	average: { h: r_ }
+}, Nv = {
+	...Mv,
+	mode: "lch65",
+	parse: ["--lch-d65"],
+	serialize: "--lch-d65",
+	toMode: {
+		lab65: (e) => o_(e, "lab65"),
+		rgb: (e) => p_(o_(e, "lab65"))
+	},
+	fromMode: {
+		rgb: (e) => a_(g_(e), "lch65"),
+		lab65: (e) => a_(e, "lch65")
+	},
+	ranges: {
+		l: [0, 100],
+		c: [0, 150],
+		h: [0, 360]
+	}
+}, Pv = ({ l: e, u: t, v: n, alpha: r }) => {
+	t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Math.sqrt(t * t + n * n), a = {
+		mode: "lchuv",
+		l: e,
+		c: i
+	};
+	return i && (a.h = Ug(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Fv = ({ l: e, c: t, h: n, alpha: r }) => {
+	n === void 0 && (n = 0);
+	let i = {
+		mode: "luv",
+		l: e,
+		u: t ? t * Math.cos(n / 180 * Math.PI) : 0,
+		v: t ? t * Math.sin(n / 180 * Math.PI) : 0
+	};
+	return r !== void 0 && (i.alpha = r), i;
+}, Iv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Lv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Rv = Iv(l_.X, l_.Y, l_.Z), zv = Lv(l_.X, l_.Y, l_.Z), Bv = (e) => e <= yv ? vv * e : 116 * Math.cbrt(e) - 16, Vv = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Bv(t / l_.Y), a = Iv(e, t, n), o = Lv(e, t, n);
+	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Rv), o = 13 * i * (o - zv));
+	let s = {
+		mode: "luv",
+		l: i,
+		u: a,
+		v: o
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, Hv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Uv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Wv = Hv(l_.X, l_.Y, l_.Z), Gv = Uv(l_.X, l_.Y, l_.Z), Kv = ({ l: e, u: t, v: n, alpha: r }) => {
+	if (e === void 0 && (e = 0), e === 0) return {
+		mode: "xyz50",
+		x: 0,
+		y: 0,
+		z: 0
+	};
+	t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = t / (13 * e) + Wv, a = n / (13 * e) + Gv, o = l_.Y * (e <= 8 ? e / vv : ((e + 16) / 116) ** 3), s = {
+		mode: "xyz50",
+		x: 9 * i * o / (4 * a),
+		y: o,
+		z: o * (12 - 3 * i - 20 * a) / (4 * a)
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, qv = {
+	mode: "lchuv",
+	toMode: {
+		luv: Fv,
+		rgb: (e) => Sv(Kv(Fv(e)))
+	},
+	fromMode: {
+		rgb: (e) => Pv(Vv(wv(e))),
+		luv: Pv
+	},
+	channels: [
+		"l",
+		"c",
+		"h",
+		"alpha"
+	],
+	parse: ["--lchuv"],
+	serialize: "--lchuv",
+	ranges: {
+		l: [0, 100],
+		c: [0, 176.956],
+		h: [0, 360]
+	},
+	interpolate: {
+		h: {
+			use: $,
+			fixup: Gg
+		},
+		c: $,
+		l: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	},
+	difference: { h: n_ },
+	average: { h: r_ }
+}, Jv = {
+	...jg,
+	mode: "lrgb",
+	toMode: { rgb: Bg },
+	fromMode: { rgb: Lg },
+	parse: ["srgb-linear"],
+	serialize: "srgb-linear"
+}, Yv = {
+	mode: "luv",
+	toMode: {
+		xyz50: Kv,
+		rgb: (e) => Sv(Kv(e))
+	},
+	fromMode: {
+		xyz50: Vv,
+		rgb: (e) => Vv(wv(e))
+	},
+	channels: [
+		"l",
+		"u",
+		"v",
+		"alpha"
+	],
+	parse: ["--luv"],
+	serialize: "--luv",
+	ranges: {
+		l: [0, 100],
+		u: [-84.936, 175.042],
+		v: [-125.882, 87.243]
+	},
+	interpolate: {
+		l: $,
+		u: $,
+		v: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+}, Xv = ({ r: e, g: t, b: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Math.cbrt(.412221469470763 * e + .5363325372617348 * t + .0514459932675022 * n), a = Math.cbrt(.2119034958178252 * e + .6806995506452344 * t + .1073969535369406 * n), o = Math.cbrt(.0883024591900564 * e + .2817188391361215 * t + .6299787016738222 * n), s = {
+		mode: "oklab",
+		l: .210454268309314 * i + .7936177747023054 * a - .0040720430116193 * o,
+		a: 1.9779985324311684 * i - 2.42859224204858 * a + .450593709617411 * o,
+		b: .0259040424655478 * i + .7827717124575296 * a - .8086757549230774 * o
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, Zv = (e) => {
+	let t = Xv(Lg(e));
+	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
+}, Qv = ({ l: e, a: t, b: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = (e + .3963377773761749 * t + .2158037573099136 * n) ** 3, a = (e - .1055613458156586 * t - .0638541728258133 * n) ** 3, o = (e - .0894841775298119 * t - 1.2914855480194092 * n) ** 3, s = {
+		mode: "lrgb",
+		r: 4.076741636075957 * i - 3.3077115392580616 * a + .2309699031821044 * o,
+		g: -1.2684379732850317 * i + 2.6097573492876887 * a - .3413193760026573 * o,
+		b: -.0041960761386756 * i - .7034186179359362 * a + 1.7076146940746117 * o
+	};
+	return r !== void 0 && (s.alpha = r), s;
+}, $v = (e) => Bg(Qv(e));
+// node_modules/culori/src/okhsl/helpers.js
+function ey(e) {
+	let t = .206, n = 1.206 / 1.03;
+	return .5 * (n * e - t + Math.sqrt((n * e - t) * (n * e - t) + .12 * n * e));
+}
+function ty(e) {
+	return (e * e + .206 * e) / (1.206 / 1.03 * (e + .03));
+}
+function ny(e, t) {
+	let n, r, i, a, o, s, c, l;
+	-1.88170328 * e - .80936493 * t > 1 ? (n = 1.19086277, r = 1.76576728, i = .59662641, a = .75515197, o = .56771245, s = 4.0767416621, c = -3.3077115913, l = .2309699292) : 1.81444104 * e - 1.19445276 * t > 1 ? (n = .73956515, r = -.45954404, i = .08285427, a = .1254107, o = .14503204, s = -1.2684380046, c = 2.6097574011, l = -.3413193965) : (n = 1.35733652, r = -.00915799, i = -1.1513021, a = -.50559606, o = .00692167, s = -.0041960863, c = -.7034186147, l = 1.707614701);
+	let u = n + r * e + i * t + a * e * e + o * e * t, d = .3963377774 * e + .2158037573 * t, f = -.1055613458 * e - .0638541728 * t, p = -.0894841775 * e - 1.291485548 * t;
+	{
+		let e = 1 + u * d, t = 1 + u * f, n = 1 + u * p, r = e * e * e, i = t * t * t, a = n * n * n, o = 3 * d * e * e, m = 3 * f * t * t, h = 3 * p * n * n, g = 6 * d * d * e, _ = 6 * f * f * t, v = 6 * p * p * n, y = s * r + c * i + l * a, b = s * o + c * m + l * h, x = s * g + c * _ + l * v;
+		u -= y * b / (b * b - .5 * y * x);
+	}
+	return u;
+}
+function ry(e, t) {
+	let n = ny(e, t), r = Qv({
+		l: 1,
+		a: n * e,
+		b: n * t
+	}), i = Math.cbrt(1 / Math.max(r.r, r.g, r.b));
+	return [i, i * n];
+}
+function iy(e, t, n, r, i, a = null) {
+	a ||= ry(e, t);
+	let o;
+	if ((n - i) * a[1] - (a[0] - i) * r <= 0) o = a[1] * i / (r * a[0] + a[1] * (i - n));
+	else {
+		o = a[1] * (i - 1) / (r * (a[0] - 1) + a[1] * (i - n));
+		{
+			let a = n - i, s = r, c = .3963377774 * e + .2158037573 * t, l = -.1055613458 * e - .0638541728 * t, u = -.0894841775 * e - 1.291485548 * t, d = a + s * c, f = a + s * l, p = a + s * u;
+			{
+				let e = i * (1 - o) + o * n, t = o * r, a = e + t * c, s = e + t * l, m = e + t * u, h = a * a * a, g = s * s * s, _ = m * m * m, v = 3 * d * a * a, y = 3 * f * s * s, b = 3 * p * m * m, x = 6 * d * d * a, ee = 6 * f * f * s, te = 6 * p * p * m, ne = 4.0767416621 * h - 3.3077115913 * g + .2309699292 * _ - 1, re = 4.0767416621 * v - 3.3077115913 * y + .2309699292 * b, ie = 4.0767416621 * x - 3.3077115913 * ee + .2309699292 * te, ae = re / (re * re - .5 * ne * ie), oe = -ne * ae, se = -1.2684380046 * h + 2.6097574011 * g - .3413193965 * _ - 1, ce = -1.2684380046 * v + 2.6097574011 * y - .3413193965 * b, le = -1.2684380046 * x + 2.6097574011 * ee - .3413193965 * te, ue = ce / (ce * ce - .5 * se * le), de = -se * ue, fe = -.0041960863 * h - .7034186147 * g + 1.707614701 * _ - 1, pe = -.0041960863 * v - .7034186147 * y + 1.707614701 * b, me = -.0041960863 * x - .7034186147 * ee + 1.707614701 * te, he = pe / (pe * pe - .5 * fe * me), ge = -fe * he;
+				oe = ae >= 0 ? oe : 1e6, de = ue >= 0 ? de : 1e6, ge = he >= 0 ? ge : 1e6, o += Math.min(oe, Math.min(de, ge));
+			}
+		}
+	}
+	return o;
+}
+function ay(e, t, n = null) {
+	n ||= ry(e, t);
+	let r = n[0], i = n[1];
+	return [i / r, i / (1 - r)];
+}
+function oy(e, t, n) {
+	let r = ry(t, n), i = iy(t, n, e, 1, e, r), a = ay(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
+	return l = e * .4, u = (1 - e) * .8, [
+		Math.sqrt(1 / (1 / (l * l) + 1 / (u * u))),
+		d,
+		i
+	];
+}
+// node_modules/culori/src/okhsl/convertOklabToOkhsl.js
+function sy(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = {
+		mode: "okhsl",
+		l: ey(t)
+	};
+	e.alpha !== void 0 && (i.alpha = e.alpha);
+	let a = Math.sqrt(n * n + r * r);
+	if (!a) return i.s = 0, i;
+	let [o, s, c] = oy(t, n / a, r / a), l;
+	if (a < s) {
+		let e = .8 * o, t = 1 - e / s;
+		l = (a - 0) / (e + t * (a - 0)) * .8;
+	} else {
+		let e = s, t = .2 * s * s * 1.25 * 1.25 / o, n = 1 - t / (c - s);
+		l = .8 + .2 * ((a - e) / (t + n * (a - e)));
+	}
+	return l && (i.s = l, i.h = Ug(Math.atan2(r, n) * 180 / Math.PI)), i;
+}
+// node_modules/culori/src/okhsl/convertOkhslToOklab.js
+function cy(e) {
+	let t = e.h === void 0 ? 0 : e.h, n = e.s === void 0 ? 0 : e.s, r = e.l === void 0 ? 0 : e.l, i = {
+		mode: "oklab",
+		l: ty(r)
+	};
+	if (e.alpha !== void 0 && (i.alpha = e.alpha), !n || r === 1) return i.a = i.b = 0, i;
+	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = oy(i.l, a, o), u, d, f, p;
+	n < .8 ? (u = 1.25 * n, d = 0, f = .8 * s, p = 1 - f / c) : (u = 5 * (n - .8), d = c, f = .2 * c * c * 1.25 * 1.25 / s, p = 1 - f / (l - c));
+	let m = d + u * f / (1 - p * u);
+	return i.a = m * a, i.b = m * o, i;
+}
+// node_modules/culori/src/okhsl/modeOkhsl.js
+var ly = {
+	...I_,
+	mode: "okhsl",
+	channels: [
+		"h",
+		"s",
+		"l",
+		"alpha"
+	],
+	parse: ["--okhsl"],
+	serialize: "--okhsl",
+	fromMode: {
+		oklab: sy,
+		rgb: (e) => sy(Zv(e))
+	},
+	toMode: {
+		oklab: cy,
+		rgb: (e) => $v(cy(e))
+	}
+};
+// node_modules/culori/src/okhsv/convertOklabToOkhsv.js
+function uy(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = ay(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = ty(f), h = p * m / f, g = Qv({
+		l: m,
+		a: a * h,
+		b: o * h
+	}), _ = Math.cbrt(1 / Math.max(g.r, g.g, g.b, 0));
+	t /= _, i = i / _ * ey(t) / t, t = ey(t);
+	let v = {
+		mode: "okhsv",
+		s: i ? (l + c) * p / (c * l + c * u * p) : 0,
+		v: t ? t / f : 0
+	};
+	return v.s && (v.h = Ug(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
+}
+// node_modules/culori/src/okhsv/convertOkhsvToOklab.js
+function dy(e) {
+	let t = { mode: "oklab" };
+	e.alpha !== void 0 && (t.alpha = e.alpha);
+	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = ay(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = ty(d), m = f * p / d, h = Qv({
+		l: p,
+		a: a * m,
+		b: o * m
+	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = ty(i * d), v = f * _ / d;
+	return t.l = _ * g, t.a = v * a * g, t.b = v * o * g, t;
+}
+// node_modules/culori/src/okhsv/modeOkhsv.js
+var fy = {
+	...z_,
+	mode: "okhsv",
+	channels: [
+		"h",
+		"s",
+		"v",
+		"alpha"
+	],
+	parse: ["--okhsv"],
+	serialize: "--okhsv",
+	fromMode: {
+		oklab: uy,
+		rgb: (e) => uy(Zv(e))
+	},
+	toMode: {
+		oklab: dy,
+		rgb: (e) => $v(dy(e))
+	}
+};
+// node_modules/culori/src/oklab/parseOklab.js
+function py(e, t) {
+	if (!t || t[0] !== "oklab") return;
+	let n = { mode: "oklab" }, [, r, i, a, o] = t;
+	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * .4 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * .4 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+}
+// node_modules/culori/src/oklab/definition.js
+var my = {
+	...kv,
+	mode: "oklab",
+	toMode: {
+		lrgb: Qv,
+		rgb: $v
+	},
+	fromMode: {
+		lrgb: Xv,
+		rgb: Zv
+	},
+	ranges: {
+		l: [0, 1],
+		a: [-.4, .4],
+		b: [-.4, .4]
+	},
+	parse: [py],
+	serialize: (e) => `oklab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`
+};
+// node_modules/culori/src/oklch/parseOklch.js
+function hy(e, t) {
+	if (!t || t[0] !== "oklch") return;
+	let n = { mode: "oklch" }, [, r, i, a, o] = t;
+	if (r.type !== Z.None) {
+		if (r.type === Z.Hue) return;
+		n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1);
+	}
+	if (i.type !== Z.None && (n.c = Math.max(0, i.type === Z.Number ? i.value : i.value * .4 / 100)), a.type !== Z.None) {
+		if (a.type === Z.Percentage) return;
+		n.h = a.value;
+	}
+	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+}
+// node_modules/culori/src/oklch/definition.js
+var gy = {
+	...Mv,
+	mode: "oklch",
+	toMode: {
+		oklab: (e) => o_(e, "oklab"),
+		rgb: (e) => $v(o_(e, "oklab"))
+	},
+	fromMode: {
+		rgb: (e) => a_(Zv(e), "oklch"),
+		oklab: (e) => a_(e, "oklch")
+	},
+	parse: [hy],
+	serialize: (e) => `oklch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
+	ranges: {
+		l: [0, 1],
+		c: [0, .4],
+		h: [0, 360]
+	}
+}, _y = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Lg(e), a = {
+		mode: "xyz65",
+		x: .486570948648216 * t + .265667693169093 * n + .1982172852343625 * r,
+		y: .2289745640697487 * t + .6917385218365062 * n + .079286914093745 * r,
+		z: 0 * t + .0451133818589026 * n + 1.043944368900976 * r
+	};
+	return i !== void 0 && (a.alpha = i), a;
+}, vy = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = Bg({
+		r: e * 2.4934969119414263 - t * .9313836179191242 - .402710784450717 * n,
+		g: e * -.8294889695615749 + t * 1.7626640603183465 + .0236246858419436 * n,
+		b: e * .0358458302437845 - t * .0761723892680418 + .9568845240076871 * n
+	}, "p3");
+	return r !== void 0 && (i.alpha = r), i;
+}, yy = {
+	...jg,
+	mode: "p3",
+	parse: ["display-p3"],
+	serialize: "display-p3",
+	fromMode: {
+		rgb: (e) => vy(Rg(e)),
+		xyz65: vy
+	},
+	toMode: {
+		rgb: (e) => Vg(_y(e)),
+		xyz65: _y
+	}
+}, by = (e) => {
+	let t = Math.abs(e);
+	return t >= 1 / 512 ? Math.sign(e) * t ** (1 / 1.8) : 16 * e;
+}, xy = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = {
+		mode: "prophoto",
+		r: by(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
+		g: by(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
+		b: by(e * 0 + t * 0 + 1.2119675456389452 * n)
+	};
+	return r !== void 0 && (i.alpha = r), i;
+}, Sy = (e = 0) => {
+	let t = Math.abs(e);
+	return t >= 16 / 512 ? Math.sign(e) * t ** 1.8 : e / 16;
+}, Cy = (e) => {
+	let t = Sy(e.r), n = Sy(e.g), r = Sy(e.b), i = {
+		mode: "xyz50",
+		x: .7977666449006423 * t + .1351812974005331 * n + .0313477341283922 * r,
+		y: .2880748288194013 * t + .7118352342418731 * n + 899369387256e-16 * r,
+		z: 0 * t + 0 * n + .8251046025104602 * r
+	};
+	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
+}, wy = {
+	...jg,
+	mode: "prophoto",
+	parse: ["prophoto-rgb"],
+	serialize: "prophoto-rgb",
+	fromMode: {
+		xyz50: xy,
+		rgb: (e) => xy(wv(e))
+	},
+	toMode: {
+		xyz50: Cy,
+		rgb: (e) => Sv(Cy(e))
+	}
+}, Ty = 1.09929682680944, Ey = .018053968510807, Dy = (e) => {
+	let t = Math.abs(e);
+	return t > Ey ? (Math.sign(e) || 1) * (Ty * t ** .45 - .09929682680944008) : 4.5 * e;
+}, Oy = ({ x: e, y: t, z: n, alpha: r }) => {
+	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+	let i = {
+		mode: "rec2020",
+		r: Dy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
+		g: Dy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
+		b: Dy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
+	};
+	return r !== void 0 && (i.alpha = r), i;
+}, ky = 1.09929682680944, Ay = .018053968510807, jy = (e = 0) => {
+	let t = Math.abs(e);
+	return t < Ay * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + ky - 1) / ky) ** (1 / .45);
+}, My = (e) => {
+	let t = jy(e.r), n = jy(e.g), r = jy(e.b), i = {
+		mode: "xyz65",
+		x: .6369580483012911 * t + .1446169035862083 * n + .1688809751641721 * r,
+		y: .262700212011267 * t + .6779980715188708 * n + .059301716469862 * r,
+		z: 0 * t + .0280726930490874 * n + 1.0609850577107909 * r
+	};
+	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
+}, Ny = {
+	...jg,
+	mode: "rec2020",
+	fromMode: {
+		xyz65: Oy,
+		rgb: (e) => Oy(Rg(e))
+	},
+	toMode: {
+		xyz65: My,
+		rgb: (e) => Vg(My(e))
+	},
+	parse: ["rec2020"],
+	serialize: "rec2020"
+}, Py = .0037930732552754493, Fy = Math.cbrt(Py), Iy = (e) => Math.cbrt(e) - Fy, Ly = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Lg(e), a = Iy(.3 * t + .622 * n + .078 * r + Py), o = Iy(.23 * t + .692 * n + .078 * r + Py), s = Iy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Py), c = {
+		mode: "xyb",
+		x: (a - o) / 2,
+		y: (a + o) / 2,
+		b: s - (a + o) / 2
+	};
+	return i !== void 0 && (c.alpha = i), c;
+}, Ry = (e) => (e + Fy) ** 3, zy = {
+	mode: "xyb",
+	channels: [
+		"x",
+		"y",
+		"b",
+		"alpha"
+	],
+	parse: ["--xyb"],
+	serialize: "--xyb",
+	toMode: { rgb: ({ x: e, y: t, b: n, alpha: r }) => {
+		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+		let i = Ry(e + t) - Py, a = Ry(t - e) - Py, o = Ry(n + t) - Py, s = Bg({
+			r: 11.031566904639861 * i - 9.866943908131562 * a - .16462299650829934 * o,
+			g: -3.2541473810744237 * i + 4.418770377582723 * a - .16462299650829934 * o,
+			b: -3.6588512867136815 * i + 2.7129230459360922 * a + 1.9459282407775895 * o
+		});
+		return r !== void 0 && (s.alpha = r), s;
+	} },
+	fromMode: { rgb: Ly },
+	ranges: {
+		x: [-.0154, .0281],
+		y: [0, .8453],
+		b: [-.2778, .388]
+	},
+	interpolate: {
+		x: $,
+		y: $,
+		b: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+}, By = {
+	mode: "xyz50",
+	parse: ["xyz-d50"],
+	serialize: "xyz-d50",
+	toMode: {
+		rgb: Sv,
+		lab: Ev
+	},
+	fromMode: {
+		rgb: wv,
+		lab: xv
+	},
+	channels: [
+		"x",
+		"y",
+		"z",
+		"alpha"
+	],
+	ranges: {
+		x: [0, .964],
+		y: [0, .999],
+		z: [0, .825]
+	},
+	interpolate: {
+		x: $,
+		y: $,
+		z: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+}, Vy = {
+	mode: "xyz65",
+	toMode: {
+		rgb: Vg,
+		xyz50: (e) => {
+			let { x: t, y: n, z: r, alpha: i } = e;
+			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
+			let a = {
+				mode: "xyz50",
+				x: 1.0479298208405488 * t + .0229467933410191 * n - .0501922295431356 * r,
+				y: .0296278156881593 * t + .990434484573249 * n - .0170738250293851 * r,
+				z: -.0092430581525912 * t + .0150551448965779 * n + .7518742899580008 * r
+			};
+			return i !== void 0 && (a.alpha = i), a;
+		}
+	},
+	fromMode: {
+		rgb: Rg,
+		xyz50: (e) => {
+			let { x: t, y: n, z: r, alpha: i } = e;
+			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
+			let a = {
+				mode: "xyz65",
+				x: .9554734527042182 * t - .0230985368742614 * n + .0632593086610217 * r,
+				y: -.0283697069632081 * t + 1.0099954580058226 * n + .021041398966943 * r,
+				z: .0123140016883199 * t - .0205076964334779 * n + 1.3303659366080753 * r
+			};
+			return i !== void 0 && (a.alpha = i), a;
+		}
+	},
+	ranges: {
+		x: [0, .95],
+		y: [0, 1],
+		z: [0, 1.088]
+	},
+	channels: [
+		"x",
+		"y",
+		"z",
+		"alpha"
+	],
+	parse: ["xyz", "xyz-d65"],
+	serialize: "xyz-d65",
+	interpolate: {
+		x: $,
+		y: $,
+		z: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+}, Hy = {
+	mode: "yiq",
+	toMode: { rgb: ({ y: e, i: t, q: n, alpha: r }) => {
+		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+		let i = {
+			mode: "rgb",
+			r: e + .95608445 * t + .6208885 * n,
+			g: e - .27137664 * t - .6486059 * n,
+			b: e - 1.10561724 * t + 1.70250126 * n
+		};
+		return r !== void 0 && (i.alpha = r), i;
+	} },
+	fromMode: { rgb: ({ r: e, g: t, b: n, alpha: r }) => {
+		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
+		let i = {
+			mode: "yiq",
+			y: .29889531 * e + .58662247 * t + .11448223 * n,
+			i: .59597799 * e - .2741761 * t - .32180189 * n,
+			q: .21147017 * e - .52261711 * t + .31114694 * n
+		};
+		return r !== void 0 && (i.alpha = r), i;
+	} },
+	channels: [
+		"y",
+		"i",
+		"q",
+		"alpha"
+	],
+	parse: ["--yiq"],
+	serialize: "--yiq",
+	ranges: {
+		i: [-.595, .595],
+		q: [-.522, .522]
+	},
+	interpolate: {
+		y: $,
+		i: $,
+		q: $,
+		alpha: {
+			use: $,
+			fixup: Ag
+		}
+	}
+};
+X(Hg), X(i_), X(T_), X(E_), X(k_), X(I_), X(z_), X(U_), X(tv), X(mv), X(_v), X(kv), X(Av), X(Mv), X(Nv), X(qv), X(Jv), X(Yv), X(ly), X(fy), X(my), X(gy), X(yy), X(wy), X(Ny), X(jg), X(zy), X(By), X(Vy), X(Hy);
+// src/gatehouse/core/theme/colour.ts
+var Uy = ig("oklch");
+function Wy(e) {
+	let { l: t = 0, c: n = 0, h: r = 0 } = Uy(Tg(e)) ?? {};
+	return {
+		l: Math.min(1, Math.max(0, t)),
+		c: n,
+		h: r
+	};
+}
+function Gy(e) {
+	return tb(Qy(e));
+}
+function Ky(e) {
+	return e.startsWith("#") ? e.toLowerCase() : Gy(Wy(e));
+}
+function qy(e) {
+	let t = Ky(e), n = (e) => nb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
+	return .2126 * n(1) + .7152 * n(3) + .0722 * n(5);
+}
+function Jy(e, t) {
+	return Yy(qy(e), qy(t));
+}
+function Yy(e, t) {
+	return (Math.max(e, t) + .05) / (Math.min(e, t) + .05);
+}
+function Xy(e, t) {
+	let n = t * Math.PI / 180;
+	return [e * Math.cos(n), e * Math.sin(n)];
+}
+var Zy = 12;
+function Qy({ l: e, c: t, h: n }) {
+	let r = eb(e, t, n);
+	if ($y(r)) return r;
+	let [i, a] = [0, t];
+	for (let t = 0; t < Zy; t += 1) {
+		let t = (i + a) / 2;
+		$y(eb(e, t, n)) ? i = t : a = t;
+	}
+	return eb(e, i, n);
+}
+function $y(e) {
+	return e.every((e) => e >= -1e-4 && e <= 1.0001);
+}
+function eb(e, t, n) {
+	let [r, i] = Xy(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
+	return [
+		4.0767416621 * a - 3.3077115913 * o + .2309699292 * s,
+		-1.2684380046 * a + 2.6097574011 * o - .3413193965 * s,
+		-.0041960863 * a - .7034186147 * o + 1.707614701 * s
+	];
+}
+function tb(e) {
+	return `#${e.map((e) => {
+		let t = Math.min(1, Math.max(0, e)), n = t <= .0031308 ? 12.92 * t : 1.055 * t ** (1 / 2.4) - .055;
+		return Math.round(n * 255).toString(16).padStart(2, "0");
+	}).join("")}`;
+}
+var nb = Array.from({ length: 256 }, (e, t) => {
+	let n = t / 255;
+	return n <= .04045 ? n / 12.92 : ((n + .055) / 1.055) ** 2.4;
+}), rb = [
+	"sans",
+	"grotesque",
+	"humanist",
+	"rounded",
+	"oldstyle",
+	"slab",
+	"mono"
+], ib = [
+	"inter",
+	"atkinson",
+	"newsreader",
+	"bricolage",
+	"nunito",
+	"jetbrains"
+], ab = [...rb, ...ib], ob = {
+	sans: "ui-sans-serif,-apple-system,\"Segoe UI Variable Text\",\"Segoe UI\",Inter,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif",
+	grotesque: "\"Helvetica Neue\",Helvetica,\"Arial Nova\",\"Nimbus Sans\",Inter,Arial,sans-serif",
+	humanist: "Seravek,\"Gill Sans Nova\",Ubuntu,Candara,Calibri,\"Source Sans 3\",\"Noto Sans\",Carlito,Arial,sans-serif",
+	rounded: "ui-rounded,\"Hiragino Maru Gothic ProN\",Quicksand,Nunito,Comfortaa,\"Arial Rounded MT Bold\",Candara,Calibri,Carlito,Arial,sans-serif",
+	oldstyle: "\"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"URW Palladio L\",P052,\"Book Antiqua\",Georgia,\"Noto Serif\",\"Liberation Serif\",serif",
+	slab: "Rockwell,\"Rockwell Nova\",\"Roboto Slab\",\"Sitka Small\",\"Noto Serif\",\"DejaVu Serif\",serif",
+	mono: "ui-monospace,\"Cascadia Code\",\"SF Mono\",Menlo,Consolas,\"Source Code Pro\",\"Noto Sans Mono\",\"Liberation Mono\",monospace"
+}, sb = [
+	"Arial",
+	"Liberation Sans",
+	"Arimo"
+], cb = {
+	inter: {
+		source: "inter",
+		family: "Inter",
+		weights: [400, 700],
+		stack: "sans",
+		fallback: {
+			local: sb,
+			sizeAdjust: 107.3,
+			ascent: 90.3,
+			descent: 22.5
+		}
+	},
+	atkinson: {
+		source: "atkinson-hyperlegible-next",
+		family: "Atkinson Hyperlegible Next",
+		weights: [400, 700],
+		stack: "grotesque",
+		fallback: {
+			local: sb,
+			sizeAdjust: 100.1,
+			ascent: 98.3,
+			descent: 31.6
+		}
+	},
+	newsreader: {
+		source: "newsreader",
+		family: "Newsreader",
+		weights: [400, 600],
+		stack: "oldstyle",
+		fallback: {
+			local: [
+				"Times New Roman",
+				"Liberation Serif",
+				"Tinos"
+			],
+			sizeAdjust: 105.5,
+			ascent: 69.7,
+			descent: 25.1
+		}
+	},
+	bricolage: {
+		source: "bricolage-grotesque",
+		family: "Bricolage Grotesque",
+		weights: [400, 800],
+		stack: "grotesque",
+		fallback: {
+			local: sb,
+			sizeAdjust: 106.8,
+			ascent: 87.1,
+			descent: 25.3
+		}
+	},
+	nunito: {
+		source: "nunito",
+		family: "Nunito",
+		weights: [400, 800],
+		stack: "rounded",
+		fallback: {
+			local: sb,
+			sizeAdjust: 101.7,
+			ascent: 99.4,
+			descent: 34.7
+		}
+	},
+	jetbrains: {
+		source: "jetbrains-mono",
+		family: "JetBrains Mono",
+		weights: [400, 700],
+		stack: "mono"
+	}
+};
+function lb(e) {
+	return ib.some((t) => t === e);
+}
+function ub(e) {
+	if (!lb(e)) return ob[e];
+	let { family: t, fallback: n, stack: r } = cb[e];
+	return [
+		`"${t}"`,
+		...n ? [`"${t} fallback"`] : [],
+		ob[r]
+	].join(",");
+}
+// src/gatehouse/core/theme/upgrade-tokens.ts
+function db(e) {
+	return mb(e) && e.version === 1 ? fb(e) : e;
+}
+function fb(e) {
+	let { type: t, light: n, dark: r } = e;
+	return {
+		...e,
+		version: 2,
+		type: mb(t) ? {
+			...t,
+			tracking: "tight",
+			headingCase: "as-written"
+		} : t,
+		buttonStyle: "solid",
+		emblem: "soft",
+		picture: null,
+		light: mb(n) ? {
+			accentLine: n.accent,
+			pending: pb(n, "darker"),
+			...n
+		} : n,
+		dark: mb(r) ? {
+			accentLine: r.accent,
+			pending: pb(r, "lighter"),
+			...r
+		} : r
+	};
+}
+function pb(e, t) {
+	let n = [
+		e.page,
+		e.wash,
+		e.glow,
+		e.surface
+	].filter((e) => typeof e == "string");
+	return Rb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
+}
+function mb(e) {
+	return typeof e == "object" && !!e;
+}
+// src/gatehouse/core/theme/tokens.ts
+var hb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Tg(e) !== void 0, "That is not a colour."), gb = J({
+	page: hb,
+	wash: hb,
+	glow: hb,
+	surface: hb,
+	line: hb,
+	text: hb,
+	muted: hb,
+	link: hb,
+	accent: hb,
+	onAccent: hb,
+	accentLine: hb,
+	field: hb,
+	fieldLine: hb,
+	danger: hb,
+	pending: hb,
+	focus: hb,
+	panel: hb,
+	onPanel: hb
+}), _b = [
+	300,
+	400,
+	500,
+	600,
+	700,
+	800
+], vb = [
+	"modest",
+	"regular",
+	"grand",
+	"monumental"
+], yb = [
+	"none",
+	"small",
+	"medium",
+	"large"
+], bb = [
+	"solid",
+	"outline",
+	"soft",
+	"chunky"
+], xb = [
+	"boxed",
+	"underlined",
+	"filled",
+	"heavy"
+], Sb = [
+	"compact",
+	"regular",
+	"airy"
+], Cb = [
+	"plain",
+	"glow",
+	"dawn",
+	"grid",
+	"dots",
+	"lines",
+	"confetti",
+	"paper",
+	"band",
+	"picture"
+], wb = [
+	"none",
+	"outline",
+	"raised",
+	"ruled",
+	"offset",
+	"window"
+], Tb = [
+	"soft",
+	"solid",
+	"outline",
+	"bare"
+], Eb = J({
+	body: dp(ab),
+	heading: dp(ab),
+	headingWeight: pp(_b),
+	scale: dp(vb),
+	tracking: dp([
+		"tight",
+		"normal",
+		"wide"
+	]),
+	headingCase: dp(["as-written", "capitals"])
+}), Db = J({
+	id: Zp,
+	focus: J({
+		x: Uf().min(0).max(100),
+		y: Uf().min(0).max(100)
+	}),
+	scrim: Uf().min(0).max(100)
+}), Ob = {
+	type: Eb,
+	radius: dp(yb),
+	buttons: dp(["like-fields", "pill"]),
+	buttonStyle: dp(bb),
+	fields: dp(xb),
+	density: dp(Sb),
+	background: dp(Cb),
+	picture: Db.nullable(),
+	surface: dp(wb),
+	emblem: dp(Tb)
+};
+Bp(db, J({
+	version: pp(2),
+	...Ob,
+	light: gb,
+	dark: gb
+}));
+var kb = ["light", "dark"], Ab = 4.5, jb = 3, Mb = [
+	"page",
+	"wash",
+	"glow",
+	"surface"
+], Nb = [
+	{
+		front: "text",
+		backs: [...Mb, "field"],
+		needed: Ab
+	},
+	{
+		front: "muted",
+		backs: [...Mb, "field"],
+		needed: Ab
+	},
+	{
+		front: "link",
+		backs: Mb,
+		needed: Ab
+	},
+	{
+		front: "danger",
+		backs: Mb,
+		needed: Ab
+	},
+	{
+		front: "focus",
+		backs: [...Mb, "field"],
+		needed: jb
+	},
+	{
+		front: "fieldLine",
+		backs: [...Mb, "field"],
+		needed: jb
+	},
+	{
+		front: "accentLine",
+		backs: Mb,
+		needed: jb
+	},
+	{
+		front: "pending",
+		backs: Mb,
+		needed: jb
+	},
+	{
+		front: "onAccent",
+		backs: ["accent"],
+		needed: Ab
+	},
+	{
+		front: "onPanel",
+		backs: ["panel"],
+		needed: Ab
+	}
+];
+function Pb(e) {
+	return kb.flatMap((t) => {
+		let n = Fb(e[t]);
+		return Nb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
+			let a = Yy(n[e], n[r]);
+			return {
+				mode: t,
+				front: e,
+				back: r,
+				ratio: Math.floor(a * 10) / 10,
+				needed: i,
+				passes: a >= i
+			};
+		}));
+	});
+}
+function Fb(e) {
+	let t = Object.entries(e).map(([e, t]) => [e, qy(t)]);
+	return Object.fromEntries(t);
+}
+// src/gatehouse/core/theme/mend-contrast.ts
+function Ib(e) {
+	return {
+		...e,
+		light: Lb(e.light),
+		dark: Lb(e.dark)
+	};
+}
+function Lb(e) {
+	let [t, n] = qy(e.text) <= qy(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = Hb(e, t);
+	if (Mb.every((t) => r[t] === e[t])) return r;
+	let i = Hb(e, n);
+	return Ub(e, r) <= Ub(e, i) ? r : i;
+}
+function Rb(e, t, n, r) {
+	if (t.every((t) => Jy(e, t) >= n)) return e;
+	let i = t.map(qy);
+	return r === "darker" ? Wb(e, (Math.min(...i) + .05) / n - .05) : Gb(e, (Math.max(...i) + .05) * n - .05);
+}
+function zb(e, t, n) {
+	let r = ["darker", "lighter"].map((r) => Rb(e, [t], n, r)).filter((e) => Jy(e, t) >= n), i = (t) => Math.abs(Wy(t).l - Wy(e).l);
+	return r.sort((e, t) => i(e) - i(t))[0] ?? e;
+}
+var Bb = .175, Vb = 1.05 / 4.5 - .05;
+function Hb(e, t) {
+	let n = { ...e };
+	for (let e of [...Mb, "field"]) n[e] = t === "darker" ? Gb(n[e], Bb) : Wb(n[e], Vb);
+	for (let { front: e, backs: r, needed: i } of Nb) {
+		let [a] = r;
+		n[e] = r.length === 1 && a !== void 0 ? zb(n[e], n[a], i) : Rb(n[e], r.map((e) => n[e]), i, t);
+	}
+	return n;
+}
+function Ub(e, t) {
+	return Object.entries(e).reduce((e, [n, r]) => {
+		let i = t[n];
+		return i === r ? e : e + (Mb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs(Wy(i).l - Wy(r).l));
+	}, 0);
+}
+function Wb(e, t) {
+	return qy(e) <= t ? e : Kb(e, 0, (e) => e <= t);
+}
+function Gb(e, t) {
+	return qy(e) >= t ? e : Kb(e, 1, (e) => e >= t);
+}
+function Kb(e, t, n) {
+	let { l: r, c: i, h: a } = Wy(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
+	for (let e = 0; e < 11; e += 1) {
+		let e = (o + s) / 2, t = Gy({
+			l: e,
+			c: i,
+			h: a
+		});
+		n(qy(t)) ? (s = e, c = t) : o = e;
+	}
+	return c;
+}
+// src/gatehouse/core/theme/palette.ts
+var qb = [
+	"page",
+	"wash",
+	"glow",
+	"surface",
+	"line",
+	"text",
+	"muted",
+	"field",
+	"fieldLine"
+], Jb = .1;
+function Yb(e, t, n) {
+	let r = Ky(e), i = (e) => Xb(r, t[e], e, n);
+	return {
+		light: i("light"),
+		dark: i("dark")
+	};
+}
+function Xb(e, t, n, r) {
+	let { c: i, h: a } = Wy(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / Jb), c = a - Wy(t.accent).h, l = { ...t };
+	if (r.neutrals === "brand") for (let e of qb) {
+		let n = Wy(t[e]), r = Wy(t.accent).c < .03 ? a : n.h + c;
+		l[e] = Gy({
+			...n,
+			c: n.c * s,
+			h: r
+		});
+	}
+	let u = (e) => Gy({
+		l: e.l,
+		c: Math.min(i, Math.max(e.c, .12)),
+		h: a
+	});
+	return l.link = u(Wy(t.link)), r.focus === "brand" && (l.focus = u(Wy(t.focus))), l.accent = Qb(l.surface, e, o), l.onAccent = $b(l.accent), l.accentLine = Rb(l.accent, [
+		l.page,
+		l.wash,
+		l.glow,
+		l.surface
+	], 3, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : u(Wy(t.panel)), l.onPanel = $b(l.panel)), Lb(l);
+}
+function Zb(e, t) {
+	return Jy(t, e) >= 1.6 || Math.abs(Wy(t).c - Wy(e).c) >= .12;
+}
+function Qb(e, t, n) {
+	return Zb(e, t) ? t : Rb(t, [e], 3, n);
+}
+function $b(e) {
+	let { c: t, h: n } = Wy(e);
+	return [
+		Gy({
+			l: .99,
+			c: Math.min(t, .01),
+			h: n
+		}),
+		"#ffffff",
+		Gy({
+			l: .2,
+			c: Math.min(t, .04),
+			h: n
+		}),
+		"#000000"
+	].find((t) => Jy(t, e) >= 4.5) ?? "#000000";
+}
+// src/gatehouse/core/theme/settings.ts
+var ex = J({
+	colour: hb.optional(),
+	typeface: dp(ab).optional(),
+	markLight: Zp.optional(),
+	markDark: Zp.optional(),
+	icon: Zp.optional()
+}), tx = J({
+	...Ob,
+	type: Ob.type.partial(),
+	light: gb.partial(),
+	dark: gb.partial()
+}).partial(), nx = J({
+	preset: Hh,
+	brand: ex.default({}),
+	overrides: tx.default({})
+}), rx = {
+	neutrals: "brand",
+	panel: "deep",
+	focus: "brand"
+};
+function ix({ preset: e, brand: t, overrides: n }, r) {
+	let { tokens: i, character: a = rx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : Yb(t.colour, i, a), c = t.typeface === void 0 ? {} : {
+		body: t.typeface,
+		heading: t.typeface
+	};
+	return {
+		...i,
+		...ax(n),
+		type: {
+			...i.type,
+			...c,
+			...ax(n.type ?? {})
+		},
+		light: {
+			...o,
+			...ax(n.light ?? {})
+		},
+		dark: {
+			...s,
+			...ax(n.dark ?? {})
+		}
+	};
+}
+function ax(e) {
+	let t = Object.entries(e).filter(([, e]) => e !== void 0);
+	return Object.fromEntries(t);
+}
+// src/gatehouse/core/page/text-hints.ts
+var ox = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, sx = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
+function cx(e) {
+	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !mx.some((t) => t === e)).map(([e]) => ({
+		kind: "unknown-placeholder",
+		found: e
+	})), n = [{
+		kind: "markdown",
+		found: ox.exec(e)?.[0]
+	}, {
+		kind: "html",
+		found: sx.exec(e)?.[0]
+	}];
+	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
+		kind: e,
+		found: t
+	}])];
+}
+// src/gatehouse/core/page/copy.ts
+var lx = J({
+	heading: q().trim().min(1).max(120, Y("too-long", { most: 120 })).optional(),
+	explanation: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
+	nextSteps: Zf(q().trim().min(1).max(200, Y("step-too-long", { most: 200 }))).min(1).max(6, Y("too-many-steps", { most: 6 })).optional()
+}), ux = [
+	"email",
+	"password",
+	"showPassword",
+	"remember",
+	"signIn",
+	"forgotPassword",
+	"createAccount",
+	"signedInAs",
+	"useAnotherAccount",
+	"sendLink",
+	"askForLink",
+	"nextSteps",
+	"help",
+	"contact",
+	"home",
+	"reference",
+	"emailMissing",
+	"emailInvalid",
+	"passwordMissing",
+	"mismatch",
+	"tooMany",
+	"startAgain"
+], dx = J({
+	note: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
+	nextSteps: lx.shape.nextSteps
+}), fx = dx.extend({
+	label: q().trim().min(1).max(80, Y("too-long", { most: 80 })).optional(),
+	reasons: lp(jm, lx).optional()
+}), px = lp(Gp, J({
+	site: dx.optional(),
+	signIn: lx.optional(),
+	sections: cp(zm, fx).optional(),
+	reasons: lp(jm, lx).optional(),
+	labels: lp(dp(ux), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
+}));
+ip("kind", [
+	J({ kind: pp("site") }),
+	J({ kind: pp("sign-in") }),
+	J({
+		kind: pp("section"),
+		section: zm,
+		reason: jm.optional()
+	}),
+	J({
+		kind: pp("reason"),
+		reason: jm
+	})
+]);
+var mx = [
+	"section",
+	"site",
+	"roles",
+	"permissions",
+	"name",
+	"day",
+	"onward"
+], hx = [
+	"card",
+	"split",
+	"open"
+], gx = dp(hx), _x = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), vx = J({
+	layout: gx.optional(),
+	theme: nx.optional(),
+	blocks: cp(Km, _x).optional()
+}), yx = J({
+	reasons: lp(jm, vx).default({}),
+	sections: cp(zm, vx).default({})
+});
+function bx(e, t) {
+	if (t === void 0) return e;
+	let n = Object.entries({
+		...e,
+		...t
+	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = Ym.safeParse(Object.fromEntries(n));
+	return r.success ? r.data : null;
+}
+// src/gatehouse/core/page/version-1.ts
+var xx = ep({
+	heading: q().optional(),
+	explanation: q().optional(),
+	nextSteps: Zf(q()).optional(),
+	label: q().optional()
+}), Sx = ep({
+	site: xx.optional(),
+	sections: cp(q(), xx).optional(),
+	reasons: cp(q(), xx).optional()
+}), Cx = ep({
+	themeId: q(),
+	languages: Zf(q()).min(1),
+	blocks: Zf(ep({
+		id: q(),
+		kind: q()
+	})),
+	copy: cp(q(), Sx),
+	supportLinks: Zf($f({
+		label: q(),
+		href: q()
+	})),
+	contact: $f({
+		text: q().default(""),
+		email: q().default(""),
+		phone: q().default("")
+	})
+});
+function wx(e) {
+	let t = Cx.safeParse(e);
+	if (!t.success) return {
+		...e,
+		version: 2
+	};
+	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Ex(e, {
+		supportLinks: r,
+		contact: i
+	}, c)), u = (e) => a.some((t) => t.kind === e);
+	return !u("contact") && (i.text || i.email || i.phone) && l.push({
+		...Ex({
+			id: Tx("contact", a),
+			kind: "contact"
+		}, {
+			supportLinks: r,
+			contact: i
+		}, c),
+		isHidden: !0
+	}), !u("support-links") && r.length > 0 && l.push({
+		...Ex({
+			id: Tx("support-links", a),
+			kind: "support-links"
+		}, {
+			supportLinks: r,
+			contact: i
+		}, c),
+		isHidden: !0
+	}), {
+		...s,
+		version: 2,
+		theme: {
+			preset: n,
+			brand: {},
+			overrides: {}
+		},
+		blocks: l,
+		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Ox(t)])),
+		overrides: {
+			reasons: {},
+			sections: {}
+		}
+	};
+}
+function Tx(e, t) {
+	let n = e;
+	for (let r = 2; t.some((e) => e.id === n); r += 1) n = `${e}-${String(r)}`;
+	return n;
+}
+function Ex(e, { supportLinks: t, contact: n }, r) {
+	let i = (t) => Dx(e[t], r);
+	switch (e.kind) {
+		case "brand": return {
+			...e,
+			siteName: i("siteName"),
+			tagline: i("tagline")
+		};
+		case "sign-in": return {
+			...e,
+			heading: i("heading"),
+			buttonLabel: i("buttonLabel")
+		};
+		case "picture": return {
+			...e,
+			alt: i("alt"),
+			isDecorative: Object.keys(i("alt")).length === 0
+		};
+		case "footer": return {
+			...e,
+			text: i("text")
+		};
+		case "contact": return {
+			...e,
+			...n,
+			text: Dx(n.text, r)
+		};
+		case "support-links": return {
+			...e,
+			links: t.map(({ label: e, href: t }, n) => ({
+				id: `link-${String(n + 1)}`,
+				label: Dx(e, r),
+				href: t
+			}))
+		};
+		default: return e;
+	}
+}
+function Dx(e, t) {
+	return typeof e == "string" && e.trim() !== "" ? { [t]: e.trim() } : {};
+}
+function Ox(e) {
+	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, jx({
+		...kx(n),
+		label: t,
+		reasons: Ax(n, {})
+	})]);
+	return jx({
+		...i,
+		site: t && Mx(jx(kx(t))),
+		sections: a.length > 0 ? Object.fromEntries(a) : void 0,
+		reasons: Ax(t ?? {}, r ?? {})
+	});
+}
+var kx = ({ explanation: e, nextSteps: t }) => ({
+	note: e,
+	nextSteps: t
+});
+function Ax({ heading: e }, t) {
+	let n = e === void 0 ? [] : Am.filter((e) => km[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
+		heading: e,
+		...t[n]
+	}]));
+	return Mx({
+		...t,
+		...r
+	});
+}
+function jx(e) {
+	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
+}
+var Mx = (e) => Object.keys(e).length > 0 ? e : void 0;
+// src/gatehouse/core/page/when-shown.ts
+function Nx(e, { reason: t, section: n, now: r }) {
+	if (e.isHidden === !0) return !1;
+	let { showFor: i } = e;
+	if (i === void 0) return !0;
+	let a = km[t] === 401 ? "anonymous" : "signed-in";
+	return i.audience !== "everyone" && i.audience !== a || i.reasons?.includes(t) === !1 || i.sections !== void 0 && (n === null || !i.sections.includes(n)) ? !1 : (i.from ?? -Infinity) <= r && r < (i.until ?? Infinity);
+}
+function Px(e, t) {
+	let { showFor: n } = e;
+	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Nx(e, {
+		reason: t,
+		section: null,
+		now: 0
+	}));
+}
+var Fx = Am.filter((e) => km[e] === 401), Ix = 250, Lx = 4, Rx = J({
+	version: pp(2),
+	layout: gx,
+	theme: nx,
+	languages: Zf(Gp).min(1, Y("languages-empty")).refine((e) => new Set(e).size === e.length, Y("languages-twice")),
+	blocks: Zf(qf()).refine((e) => !zx(e, Lx), {
+		error: Y("blocks-too-deep"),
+		abort: !0
+	}).pipe(Zf(Ym)),
+	copy: px,
+	overrides: yx.default({
+		reasons: {},
+		sections: {}
+	})
+}).superRefine((e, t) => {
+	let n = (e) => t.addIssue({
+		code: "custom",
+		path: ["blocks"],
+		message: e
+	}), r = Qm(e.blocks);
+	r.length > Ix && n(Y("too-many-blocks", { most: Ix })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
+	let i = r.filter(({ kind: e }) => e === "sign-in"), a = r.filter(({ kind: e }) => e === "heading");
+	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Bx(e, "sign-in") || n(Y("sign-in-hidden")), Bx(e, "heading") || n(Y("heading-hidden"));
+});
+function zx(e, t) {
+	return t === 0 ? e.length > 0 : e.some((e) => {
+		let n = typeof e == "object" && e && "children" in e ? e.children : [];
+		return Array.isArray(n) && zx(n, t - 1);
+	});
+}
+function Bx({ blocks: e, overrides: t }, n) {
+	let r = n === "sign-in" ? Fx : Am, i = Vx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
+	return i.every((e) => [e, ...a.map((t) => bx(e, t.blocks?.[e.id]) ?? e)].every((e) => Px(e, r)));
+}
+function Vx(e, t) {
+	let n = e.find((e) => Qm([e]).some((e) => e.kind === t));
+	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...Vx(n.children, t)];
+}
+var Hx = { 1: wx }, Ux = ep({ version: Uf().min(1) });
+function Wx(e) {
+	let t = Ux.safeParse(e);
+	if (!t.success) return {
+		ok: !1,
+		code: "unknown-version",
+		...Vh(Wp("page-without-version"))
+	};
+	if (t.data.version > 2) return {
+		ok: !1,
+		code: "unknown-version",
+		...Vh(Wp("page-newer"))
+	};
+	let n = t.data;
+	for (let e = t.data.version; e < 2; e += 1) {
+		let t = Hx[e];
+		if (!t) return {
+			ok: !1,
+			code: "unknown-version",
+			...Vh(Wp("page-version", { version: e }))
+		};
+		n = t(n);
+	}
+	let r = Rx.safeParse(n);
+	return r.success ? {
+		ok: !0,
+		document: r.data
+	} : {
+		ok: !1,
+		code: "invalid",
+		...Vh(Bh(r.error))
+	};
+}
+// src/gatehouse/core/page/value-at.ts
+var Gx = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function Kx(e, t) {
+	let n = e;
+	for (let e of t) {
+		if (!Gx(n) || !Object.hasOwn(n, e)) return;
+		n = n[e];
+	}
+	return n;
+}
+function qx(e, [t = "", ...n], r) {
+	let i = e[t], a = n.length === 0 ? r : qx(Gx(i) ? i : {}, n, r);
+	return a === void 0 || n.length > 0 && Gx(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
+		...e,
+		[t]: a
+	};
+}
+// src/gatehouse/core/page/edit.ts
+var Jx = q().max(40), Yx = Jx.nullable(), Xx = Uf().min(0), Zx = [
+	"layout",
+	"theme",
+	"languages",
+	"blocks",
+	"copy",
+	"overrides"
+], Qx = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => Zx.some((t) => e === t || e.startsWith(`${t}.`))), $x = ip("kind", [
+	J({
+		kind: pp("set"),
+		path: Qx,
+		value: qf()
+	}),
+	J({
+		kind: pp("addBlock"),
+		block: Hm,
+		parent: Yx.optional(),
+		at: Xx.optional()
+	}),
+	J({
+		kind: pp("insertBlock"),
+		block: Ym,
+		parent: Yx,
+		at: Xx
+	}),
+	J({
+		kind: pp("moveBlock"),
+		id: Jx,
+		to: np([dp(["up", "down"]), J({
+			parent: Yx,
+			at: Xx
+		})])
+	}),
+	J({
+		kind: pp("removeBlock"),
+		id: Jx
+	})
+]), eS = (e, t) => ({
+	ok: !1,
+	code: e,
+	...Vh(t)
+}), tS = () => eS("no-such-block", Wp("block-gone"));
+function nS(e, t) {
+	switch (t.kind) {
+		case "set": return rS(e, t.path.split("."), t.value ?? void 0);
+		case "addBlock": return iS(e, t);
+		case "insertBlock": return aS(e, t.block, t);
+		case "moveBlock": return sS(e, t);
+		case "removeBlock": return oS(e, t.id);
+	}
+}
+function rS(e, t, n) {
+	let [r = "", i = "", ...a] = t;
+	if (r !== "blocks") return cS({
+		copy: {},
+		...qx(e, t, n)
+	});
+	let o = $m(e.blocks, i);
+	if (o === void 0) return tS();
+	let [s = ""] = a;
+	if ([
+		"",
+		"id",
+		"kind",
+		"children"
+	].includes(s)) return eS("invalid", Wp("not-in-list"));
+	let c = Ym.safeParse(qx({ ...o }, a, n));
+	return c.success ? cS({
+		...e,
+		blocks: nh(e.blocks, i, () => [c.data])
+	}) : eS("invalid", Bh(c.error));
+}
+function iS(e, { block: t, parent: n = null, at: r }) {
+	if (Xm.includes(t)) return eS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
+	let i = th(e.blocks, n);
+	if (i === null) return tS();
+	let a = i.at(-1)?.kind === "footer" ? i.length - 1 : i.length;
+	return aS(e, Ym.parse({
+		id: lS(e, t),
+		kind: t
+	}), {
+		parent: n,
+		at: r ?? a
+	});
+}
+function aS(e, t, n) {
+	return th(e.blocks, n.parent) === null ? tS() : cS({
+		...e,
+		blocks: rh(e.blocks, t, n)
+	});
+}
+function oS(e, t) {
+	let n = $m(e.blocks, t);
+	if (n === void 0) return tS();
+	let r = Qm([n]).find(({ kind: e }) => Xm.includes(e));
+	return r ? eS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : cS({
+		...e,
+		blocks: nh(e.blocks, t, () => [])
+	});
+}
+function sS(e, { id: t, to: n }) {
+	let r = $m(e.blocks, t), i = eh(e.blocks, t);
+	if (r === void 0 || i === null) return tS();
+	let a = {
+		up: i.at - 1,
+		down: i.at + 1
+	}, o = typeof n == "string" ? {
+		parent: i.parent,
+		at: a[n]
+	} : n, s = nh(e.blocks, t, () => []);
+	return th(s, o.parent) === null ? tS() : cS({
+		...e,
+		blocks: rh(s, r, o)
+	});
+}
+function cS(e) {
+	let t = Rx.safeParse(e);
+	return t.success ? {
+		ok: !0,
+		document: t.data
+	} : eS("invalid", Bh(t.error));
+}
+function lS({ blocks: e }, t) {
+	let n = new Set(Qm(e).map((e) => e.id)), r = t;
+	for (let e = 2; n.has(r); e += 1) r = `${t}-${String(e)}`;
+	return r;
+}
+function uS(e, t) {
+	let [n = "", r = "", ...i] = t.split(".");
+	return n === "blocks" ? Kx($m(e.blocks, r), i) : Kx(e, t.split("."));
+}
+function dS(e, t, n) {
+	switch (t.kind) {
+		case "set": return {
+			kind: "set",
+			path: t.path,
+			value: uS(e, t.path) ?? null
+		};
+		case "addBlock":
+		case "insertBlock": {
+			let t = new Set(Qm(e.blocks).map(({ id: e }) => e)), r = Qm(n.blocks).find(({ id: e }) => !t.has(e));
+			return r === void 0 ? null : {
+				kind: "removeBlock",
+				id: r.id
+			};
+		}
+		case "moveBlock": {
+			let n = eh(e.blocks, t.id);
+			return n === null ? null : {
+				kind: "moveBlock",
+				id: t.id,
+				to: n
+			};
+		}
+		case "removeBlock": {
+			let [n, r] = [$m(e.blocks, t.id), eh(e.blocks, t.id)];
+			return n === void 0 || r === null ? null : {
+				kind: "insertBlock",
+				block: n,
+				...r
+			};
+		}
+	}
+}
+function fS(e, t) {
+	return t.kind === "set" && ih(uS(e, t.path) ?? null, t.value ?? null);
+}
+// src/gatehouse/studio/editing/block-commands.ts
+var pS = (e) => Um[e.kind].holdsBlocks === !0, mS = (e) => Qm([e]).some(({ kind: e }) => Xm.includes(e));
+function hS(e, t, n) {
+	let r = eh(e.blocks, t);
+	if (r === null) return null;
+	let i = th(e.blocks, r.parent) ?? [];
+	return (n === "up" ? r.at === 0 : r.at === i.length - 1) ? null : [{
+		kind: "moveBlock",
+		id: t,
+		to: n
+	}];
+}
+function gS(e, t) {
+	let n = eh(e.blocks, t);
+	if (n === null) return null;
+	let r = th(e.blocks, n.parent)?.[n.at - 1];
+	return r === void 0 || !("children" in r) ? null : [{
+		kind: "moveBlock",
+		id: t,
+		to: {
+			parent: r.id,
+			at: r.children.length
+		}
+	}];
+}
+function _S(e, t) {
+	let n = eh(e.blocks, t), r = n?.parent == null ? null : eh(e.blocks, n.parent);
+	return r === null ? null : [{
+		kind: "moveBlock",
+		id: t,
+		to: {
+			parent: r.parent,
+			at: r.at + 1
+		}
+	}];
+}
+function vS(e, t, n, r) {
+	let i = $m(e.blocks, t);
+	if (i === void 0 || Qm([i]).some((e) => e.id === r)) return null;
+	if (n === "inside") {
+		let n = $m(e.blocks, r);
+		return n === void 0 || !("children" in n) ? null : [{
+			kind: "moveBlock",
+			id: t,
+			to: {
+				parent: r,
+				at: n.children.length
+			}
+		}];
+	}
+	let [a, o] = [eh(e.blocks, t), eh(e.blocks, r)];
+	if (a === null || o === null) return null;
+	let s = a.parent === o.parent && a.at < o.at, c = o.at + +(n === "after") - +!!s;
+	return [{
+		kind: "moveBlock",
+		id: t,
+		to: {
+			parent: o.parent,
+			at: c
+		}
+	}];
+}
+function yS(e, t) {
+	let n = $m(e.blocks, t);
+	return n === void 0 || mS(n) ? null : [{
+		kind: "removeBlock",
+		id: t
+	}];
+}
+function bS(e, t) {
+	let [n, r] = [$m(e.blocks, t), eh(e.blocks, t)];
+	return n === void 0 || r === null || mS(n) ? null : [{
+		kind: "insertBlock",
+		block: xS(e, n, []),
+		parent: r.parent,
+		at: r.at + 1
+	}];
+}
+function xS(e, t, n) {
+	let r = n.map(({ id: e }) => ({
+		id: e,
+		kind: "divider"
+	})), i = lS({ blocks: [...e.blocks, ...r] }, t.kind);
+	n.push({ id: i });
+	let a = {
+		...t,
+		id: i
+	};
+	return "children" in a ? {
+		...a,
+		children: a.children.map((t) => xS(e, t, n))
+	} : a;
+}
+function SS(e, t) {
+	let n = eh(e.blocks, t);
+	if (n === null) return null;
+	let r = lS(e, "group");
+	return [{
+		kind: "addBlock",
+		block: "group",
+		parent: n.parent,
+		at: n.at
+	}, {
+		kind: "moveBlock",
+		id: t,
+		to: {
+			parent: r,
+			at: 0
+		}
+	}];
+}
+// src/gatehouse/studio/editing/target.ts
+function CS(e, t) {
+	if (t.kind !== "site") return t.kind === "reason" ? e.overrides.reasons[t.reason] : e.overrides.sections[t.section];
+}
+var wS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
+function TS(e, t, n, r) {
+	let i = CS(e, n)?.blocks?.[t.id];
+	return i !== void 0 && Object.hasOwn(i, r) ? i[r] : t[r];
+}
+function ES(e, t, n, r) {
+	return Object.hasOwn(CS(e, n)?.blocks?.[t.id] ?? {}, r);
+}
+function DS(e, t, n) {
+	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${wS(t)}.blocks.${e.id}.${n}`;
+}
+function OS(e, t, n, r, i, a) {
+	let o = DS(t, n, r);
+	return n.kind === "site" ? {
+		kind: "set",
+		path: `${o}.${i}`,
+		value: a
+	} : {
+		kind: "set",
+		path: o,
+		value: {
+			...TS(e, t, n, r),
+			[i]: a ?? void 0
+		}
+	};
+}
+function kS(e, t) {
+	return CS(e, t)?.theme ?? e.theme;
+}
+function AS(e, t, n, r) {
+	if (t.kind === "site") return [{
+		kind: "set",
+		path: `theme.${n}`,
+		value: r
+	}];
+	let i = `${wS(t)}.theme`;
+	return [...CS(e, t)?.theme === void 0 ? [{
+		kind: "set",
+		path: i,
+		value: e.theme
+	}] : [], {
+		kind: "set",
+		path: `${i}.${n}`,
+		value: r
+	}];
+}
+function jS(e) {
+	return e.kind === "site" ? "layout" : `${wS(e)}.layout`;
+}
+function MS(e) {
+	return e.kind === "site" ? "theme" : `${wS(e)}.theme`;
+}
+// src/gatehouse/core/languages/fill.ts
+function NS(e, t) {
+	return e.replace(/\{(\w+)\}/g, (e, n) => Object.hasOwn(t, n) ? String(t[n]) : e);
+}
+// src/gatehouse/core/languages/letters.ts
+function PS(e) {
+	return e.charAt(0).toLocaleUpperCase() + e.slice(1);
+}
+// src/gatehouse/studio/editing/autosave.ts
+var FS = 800, IS = 5e3;
+function LS(e, t, { after: n }, r) {
+	let i = "saved", a = "", o = () => void 0, s = null, c = (e, t = "") => {
+		i = e, a = t, r();
+	}, l = (e) => {
+		o(), o = n(e, () => void d());
+	};
+	e.subscribe(() => {
+		if (s === null) {
+			if (e.isSaved) return c(e.clashes.length > 0 ? "conflict" : "saved");
+			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(FS));
+		}
+	});
+	async function u() {
+		for (let n = e.takeBatch(); n !== null; n = e.takeBatch()) {
+			c("saving");
+			let r = await t(n);
+			if (r.ok) e.confirm(r.version);
+			else if (r.why === "conflict") {
+				if (e.catchUp(r.current), e.clashes.length > 0) break;
+			} else {
+				e.release(), c(r.why, r.message), r.why === "offline" && l(IS);
+				return;
+			}
+		}
+		c(e.clashes.length > 0 ? "conflict" : "saved");
+	}
+	async function d() {
+		o(), s ??= u().finally(() => {
+			s = null, r();
+		}), await s;
+	}
+	return {
+		get state() {
+			return i;
+		},
+		get message() {
+			return a;
+		},
+		saveNow: d,
+		signedOut: () => c("signed-out")
+	};
+}
+// src/gatehouse/core/page/rebase.ts
+function RS(e, t, n) {
+	let r = t, i = [], a = /* @__PURE__ */ new Map(), o = [];
+	for (let s of n) {
+		if (s.kind === "set" && zS(e, t, s.path)) {
+			let n = uS(t, s.path) ?? null;
+			if (!ih(uS(e, s.path) ?? null, n) && !ih(n, s.value ?? null)) {
+				a.set(s.path, {
+					path: s.path,
+					mine: s.value ?? null,
+					theirs: n
+				});
+				continue;
+			}
+		}
+		let n = nS(r, s);
+		n.ok ? (r = n.document, i.push(s)) : o.push(s);
+	}
+	return {
+		document: r,
+		commands: i,
+		clashes: [...a.values()],
+		lost: o
+	};
+}
+function zS(e, t, n) {
+	let [r = "", i = ""] = n.split(".");
+	return r !== "blocks" || [e, t].every(({ blocks: e }) => $m(e, i) !== void 0);
+}
+// src/gatehouse/studio/editing/edit-session.ts
+var BS = 1500, VS = 500;
+function HS(e, t = Date.now) {
+	let n = e.document, r = e, i = [], a = 0, o = [], s = [], c = [], l = 0, u = null, d = /* @__PURE__ */ new Set(), f = () => {
+		for (let e of d) e();
+	};
+	function p(e) {
+		let t = n, r = [], i = [];
+		for (let n of e) {
+			if (fS(t, n)) continue;
+			let e = nS(t, n);
+			if (!e.ok) return e;
+			let a = dS(t, n, e.document);
+			a !== null && i.unshift(a), r.push(n), t = e.document;
+		}
+		n = t;
+		for (let e of r) m(e);
+		return { step: {
+			forward: r,
+			back: i
+		} };
+	}
+	function m(e) {
+		let t = i.at(-1);
+		i = i.length > a && t?.kind === "set" && e.kind === "set" && t.path === e.path ? i.with(-1, e) : [...i, e];
+	}
+	function h(e, t) {
+		for (let n = e.pop(); n !== void 0; n = e.pop()) {
+			let e = p(n[t]);
+			if ("step" in e && e.step.forward.length > 0) {
+				let { forward: r, back: i } = e.step, a = t === "back" ? {
+					forward: i,
+					back: r
+				} : {
+					forward: r,
+					back: i
+				};
+				return {
+					...n,
+					...a,
+					name: void 0
+				};
+			}
+		}
+		return null;
+	}
+	return {
+		get document() {
+			return n;
+		},
+		get version() {
+			return r.version;
+		},
+		get canUndo() {
+			return o.length > 0;
+		},
+		get canRedo() {
+			return s.length > 0;
+		},
+		get isSaved() {
+			return i.length === 0;
+		},
+		get clashes() {
+			return c;
+		},
+		get lost() {
+			return l;
+		},
+		get savedByName() {
+			return u;
+		},
+		get unsaved() {
+			return {
+				base: r,
+				commands: i
+			};
+		},
+		subscribe(e) {
+			return d.add(e), () => d.delete(e);
+		},
+		apply(e, n) {
+			let r = p(e);
+			if (!("step" in r)) return {
+				ok: !1,
+				...r
+			};
+			if (r.step.forward.length === 0) return { ok: !0 };
+			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < BS && s.length === 0, l = c ? US(i, r.step) : r.step;
+			return o = [...c ? o.slice(0, -1) : o, {
+				...l,
+				name: n,
+				at: a
+			}], s = [], f(), { ok: !0 };
+		},
+		undo() {
+			let e = h(o, "back");
+			e !== null && s.push(e), f();
+		},
+		redo() {
+			let e = h(s, "forward");
+			e !== null && o.push(e), f();
+		},
+		takeBatch() {
+			return i.length === 0 ? null : (a = Math.min(i.length, VS), {
+				version: r.version,
+				commands: i.slice(0, a)
+			});
+		},
+		confirm(e) {
+			let t = i.slice(a);
+			r = {
+				document: t.length === 0 ? n : WS(r.document, i.slice(0, a)),
+				version: e
+			}, i = t, a = 0, f();
+		},
+		release() {
+			a = 0, f();
+		},
+		isNowVersion(e) {
+			r = {
+				...r,
+				version: e
+			}, f();
+		},
+		catchUp(e) {
+			let t = RS(r.document, e.document, i);
+			n = t.document, i = [...t.commands], c = [...c.filter(({ path: e }) => t.clashes.every((t) => t.path !== e)), ...t.clashes], l += t.lost.length, r = {
+				document: e.document,
+				version: e.version
+			}, u = e.savedByName ?? null, a = 0, f();
+		},
+		takeUp({ base: e, commands: t }) {
+			let r = RS(e.document, n, t);
+			c = [...c, ...r.clashes], l += r.lost.length, this.apply(r.commands);
+		},
+		settle(e, t) {
+			let n = c.find((t) => t.path === e);
+			c = c.filter((e) => e !== n), n !== void 0 && t === "mine" && this.apply([{
+				kind: "set",
+				path: e,
+				value: n.mine
+			}]), f();
+		},
+		forgetLost() {
+			l = 0, f();
+		}
+	};
+}
+function US(e, t) {
+	let [n] = e.forward, [r] = t.forward;
+	return e.forward.length === 1 && t.forward.length === 1 && n?.kind === "set" && r?.kind === "set" && n.path === r.path ? {
+		forward: t.forward,
+		back: e.back
+	} : {
+		forward: [...e.forward, ...t.forward],
+		back: [...t.back, ...e.back]
+	};
+}
+function WS(e, t) {
+	return t.reduce((e, t) => {
+		let n = nS(e, t);
+		return n.ok ? n.document : e;
+	}, e);
+}
+// src/gatehouse/studio/server/studio-server.ts
+var GS = 2e4;
+function KS(e, t = (...e) => fetch(...e)) {
+	async function n(n, r) {
+		let i;
+		try {
+			i = await t(`${e}/${n}`, {
+				method: "POST",
+				headers: {
+					"Content-Type": "application/json",
+					Accept: "application/json"
+				},
+				body: JSON.stringify(r),
+				signal: AbortSignal.timeout(GS)
+			});
+		} catch {
+			return {
+				ok: !1,
+				why: "offline",
+				message: ""
+			};
+		}
+		let a = await qS(i);
+		if (i.ok && a !== null) return {
+			ok: !0,
+			...a
+		};
+		let o = JS(a);
+		return i.status === 409 && a !== null && "current" in a ? {
+			ok: !1,
+			why: "conflict",
+			message: o,
+			current: a.current
+		} : i.status === 401 ? {
+			ok: !1,
+			why: "signed-out",
+			message: o
+		} : i.status >= 500 || a === null ? {
+			ok: !1,
+			why: "offline",
+			message: o
+		} : {
+			ok: !1,
+			why: "refused",
+			message: o
+		};
+	}
+	return {
+		preview: (e, t) => n("preview", {
+			document: e,
+			face: t
+		}),
+		save: (e) => n("save", e),
+		publish: (e, t) => n("publish", {
+			version: e,
+			note: t
+		})
+	};
+}
+async function qS(e) {
+	try {
+		let t = await e.json();
+		return typeof t == "object" ? t : null;
+	} catch {
+		return null;
+	}
+}
+function JS(e) {
+	if (e === null) return "";
+	let { message: t, detail: n } = e;
+	return typeof t == "string" ? t : typeof n == "string" ? n : "";
+}
+// src/gatehouse/studio/editor.svelte.ts
+var YS = { after(e, t) {
+	let n = setTimeout(t, e);
+	return () => clearTimeout(n);
+} }, XS = [
+	390,
+	768,
+	1280
+], ZS = class {
+	data;
+	session;
+	server;
+	autosave;
+	#e;
+	#t = /* @__PURE__ */ k();
+	get face() {
+		return L(this.#t);
+	}
+	set face(e) {
+		A(this.#t, e);
+	}
+	#n = /* @__PURE__ */ k("light");
+	get mode() {
+		return L(this.#n);
+	}
+	set mode(e) {
+		A(this.#n, e, !0);
+	}
+	#r = /* @__PURE__ */ k(1280);
+	get width() {
+		return L(this.#r);
+	}
+	set width(e) {
+		A(this.#r, e, !0);
+	}
+	#i = /* @__PURE__ */ k("block");
+	get panel() {
+		return L(this.#i);
+	}
+	set panel(e) {
+		A(this.#i, e, !0);
+	}
+	#a = /* @__PURE__ */ k(null);
+	get chosenId() {
+		return L(this.#a);
+	}
+	set chosenId(e) {
+		A(this.#a, e, !0);
+	}
+	#o = /* @__PURE__ */ k(null);
+	get hoveredId() {
+		return L(this.#o);
+	}
+	set hoveredId(e) {
+		A(this.#o, e, !0);
+	}
+	#s = /* @__PURE__ */ k(null);
+	get dialog() {
+		return L(this.#s);
+	}
+	set dialog(e) {
+		A(this.#s, e, !0);
+	}
+	#c = /* @__PURE__ */ k(null);
+	get addInto() {
+		return L(this.#c);
+	}
+	set addInto(e) {
+		A(this.#c, e, !0);
+	}
+	#l = /* @__PURE__ */ k("");
+	get notice() {
+		return L(this.#l);
+	}
+	set notice(e) {
+		A(this.#l, e, !0);
+	}
+	#u = /* @__PURE__ */ k("site");
+	#d = /* @__PURE__ */ k(0);
+	get liveRevision() {
+		return L(this.#d);
+	}
+	set liveRevision(e) {
+		A(this.#d, e, !0);
+	}
+	#f = /* @__PURE__ */ k(null);
+	get publishedVersion() {
+		return L(this.#f);
+	}
+	set publishedVersion(e) {
+		A(this.#f, e, !0);
+	}
+	#p = /* @__PURE__ */ k(null);
+	get wantedField() {
+		return L(this.#p);
+	}
+	set wantedField(e) {
+		A(this.#p, e, !0);
+	}
+	constructor(e) {
+		this.data = e, this.session = HS(e.draft), this.server = KS(`${e.paths.page}/studio`);
+		let t = () => void 0;
+		this.autosave = LS(this.session, (e) => this.server.save(e), YS, () => t()), this.#e = zr((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
+			reason: "no-credentials",
+			section: null,
+			language: e.draft.document.languages[0] ?? "en",
+			state: "empty"
+		};
+	}
+	get words() {
+		return this.data.words.studio;
+	}
+	get document() {
+		return this.#e(), this.session.document;
+	}
+	get canUndo() {
+		return this.#e(), this.session.canUndo;
+	}
+	get canRedo() {
+		return this.#e(), this.session.canRedo;
+	}
+	get clashes() {
+		return this.#e(), this.session.clashes;
+	}
+	get lost() {
+		return this.#e(), this.session.lost;
+	}
+	get saveState() {
+		return this.#e(), this.autosave.state;
+	}
+	get saveMessage() {
+		return this.#e(), this.autosave.message;
+	}
+	get mayEdit() {
+		return this.data.rights.mayEdit;
+	}
+	get isPublished() {
+		return this.#e(), this.session.isSaved && this.session.version === this.publishedVersion;
+	}
+	get chosen() {
+		return this.chosenId === null ? void 0 : $m(this.document.blocks, this.chosenId);
+	}
+	get target() {
+		let { reason: e, section: t } = this.face;
+		return L(this.#u) === "reason" && e !== "sign-in" ? {
+			kind: "reason",
+			reason: e
+		} : L(this.#u) === "section" && t !== null ? {
+			kind: "section",
+			section: t
+		} : { kind: "site" };
+	}
+	set target({ kind: e }) {
+		A(this.#u, e, !0);
+	}
+	reasonLabel(e) {
+		return e === "sign-in" ? this.words.signInPage : this.data.reasons.find(({ id: t }) => t === e)?.label ?? e;
+	}
+	sectionLabel(e) {
+		return PS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
+	}
+	blockLabel(e) {
+		return this.data.words.blocks[e.kind].label;
+	}
+	say(e, t) {
+		return NS(e, t);
+	}
+	apply(e, t) {
+		return this.mayEdit ? this.session.apply(e, t) : { ok: !0 };
+	}
+	set(e, t) {
+		return this.apply([{
+			kind: "set",
+			path: e,
+			value: t
+		}], e);
+	}
+	run(e) {
+		let t = this.apply(e);
+		return t.ok || (this.notice = t.message), t.ok;
+	}
+	choose(e) {
+		this.chosenId = e, this.panel = "block";
+	}
+	show(e) {
+		this.face = {
+			...this.face,
+			...e
+		};
+	}
+	undo() {
+		this.session.undo();
+	}
+	redo() {
+		this.session.redo();
+	}
+}, QS = Symbol("editor");
+function $S(e) {
+	Qe(QS, e);
+}
+function eC() {
+	return Ze(QS);
+}
+// src/gatehouse/studio/fields/CheckField.svelte
+var tC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), nC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), rC = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
+function iC(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n;
+	var i = rC(), a = j(i), o = j(a), s = j(o);
+	wi(s);
+	var c = N(s);
+	w(o);
+	var l = N(o, 2), u = (e) => {
+		var n = tC(), i = M(n, !0);
+		P(() => {
+			U(n, "aria-label", `${r.reset}: ${t.label}`), V(i, r.reset);
+		}), R("click", n, function(...e) {
+			t.onreset?.apply(this, e);
+		}), B(e, n);
+	};
+	H(l, (e) => {
+		t.onreset && e(u);
+	}), w(a);
+	var d = N(a, 2), f = (e) => {
+		var n = nC(), r = M(n, !0);
+		P(() => V(r, t.hint)), B(e, n);
+	};
+	H(d, (e) => {
+		t.hint && e(f);
+	}), w(i), P(() => {
+		Ei(s, t.checked), s.disabled = !n.mayEdit, V(c, ` ${t.label ?? ""}`);
+	}), R("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), B(e, i), E();
+}
+Dr(["change", "click"]);
+// src/gatehouse/studio/fields/Row.svelte
+var aC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), oC = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), sC = /* @__PURE__ */ z("<p class=\"caution\"> </p>"), cC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), lC = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
+function uC(e, t) {
+	T(t, !0);
+	let n = Vi(t, "cautions", 19, () => []), { words: r } = eC();
+	var i = lC(), a = j(i), o = j(a), s = M(o, !0), c = N(o, 2), l = (e) => {
+		var n = aC(), i = M(n, !0);
+		P(() => {
+			U(n, "aria-label", `${r.reset}: ${t.label}`), V(i, r.reset);
+		}), R("click", n, function(...e) {
+			t.onreset?.apply(this, e);
+		}), B(e, n);
+	};
+	H(c, (e) => {
+		t.onreset && e(l);
+	}), w(a);
+	var u = N(a, 2);
+	ii(u, () => t.children);
+	var d = N(u, 2), f = j(d), p = (e) => {
+		var n = oC(), r = M(n, !0);
+		P(() => V(r, t.problem)), B(e, n);
+	};
+	H(f, (e) => {
+		t.problem && e(p);
+	});
+	var m = N(f, 2);
+	Qr(m, 16, n, (e) => e, (e, t) => {
+		var n = sC(), r = M(n, !0);
+		P(() => V(r, t)), B(e, n);
+	});
+	var h = N(m, 2), g = (e) => {
+		var n = cC(), r = M(n, !0);
+		P(() => V(r, t.hint)), B(e, n);
+	};
+	H(h, (e) => {
+		t.hint && e(g);
+	}), w(d), w(i), P(() => {
+		U(o, "for", t.id), V(s, t.label), U(d, "id", `${t.id}-help`);
+	}), B(e, i), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/fields/ChoiceField.svelte
+var dC = /* @__PURE__ */ z("<option> </option>"), fC = /* @__PURE__ */ z("<select class=\"select\"></select>");
+function pC(e, t) {
+	T(t, !0);
+	let n = eC();
+	uC(e, {
+		get id() {
+			return t.id;
+		},
+		get label() {
+			return t.label;
+		},
+		get hint() {
+			return t.hint;
+		},
+		get onreset() {
+			return t.onreset;
+		},
+		children: (e, r) => {
+			var i = fC();
+			Qr(i, 21, () => t.options, (e) => e.value, (e, t) => {
+				var n = dC(), r = M(n, !0), i = {};
+				P(() => {
+					V(r, L(t).label), i !== (i = L(t).value) && (n.value = (n.__value = i) ?? "");
+				}), B(e, n);
+			}), w(i);
+			var a;
+			_i(i), P(() => {
+				U(i, "id", t.id), i.disabled = !n.mayEdit, U(i, "aria-describedby", `${t.id}-help`), a !== (a = t.value) && (i.value = (i.__value = a) ?? "", gi(i, a));
+			}), R("change", i, ({ currentTarget: e }) => t.onchange(e.value)), B(e, i);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["change"]);
+// src/gatehouse/studio/icons.ts
+var mC = {
+	back: "M12.5 4.5 7 10l5.5 5.5",
+	undo: "M7.5 4 4 7.5 7.5 11M4.5 7.5H12a4 4 0 0 1 0 8H8",
+	redo: "M12.5 4 16 7.5 12.5 11m3-3.5H8a4 4 0 0 0 0 8h4",
+	up: "m5 12 5-5 5 5",
+	down: "m5 8 5 5 5-5",
+	in: "M4 5h12M9 10h7M9 15h7M4 9l2.5 2.5L4 14",
+	out: "M4 5h12M9 10h7M9 15h7M6.5 9 4 11.5 6.5 14",
+	hide: "M3 10s2.5-4.5 7-4.5S17 10 17 10s-2.5 4.5-7 4.5S3 10 3 10ZM4 16 16 4",
+	show: "M3 10s2.5-4.5 7-4.5S17 10 17 10s-2.5 4.5-7 4.5S3 10 3 10Zm7-2a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z",
+	duplicate: "M7.5 7.5h8v8h-8zM5 12.5h-.5v-8h8V5",
+	group: "M4 6.5V4h2.5m7 0H16v2.5m0 7V16h-2.5m-7 0H4v-2.5M7 7h6v6H7z",
+	remove: "M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6",
+	add: "M10 4.5v11M4.5 10h11",
+	search: "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4Zm3.6 8.6L16.5 16.5",
+	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1",
+	dark: "M16 11.8A6.5 6.5 0 0 1 8.2 4a6.5 6.5 0 1 0 7.8 7.8Z",
+	phone: "M7 3h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm2 11.5h2",
+	tablet: "M5 3h10a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm4 11.5h2",
+	desktop: "M3 4.5h14v9H3zM7 16.5h6M10 13.5v3",
+	keys: "M3 5.5h14v9H3zM6 8.5h.01M9 8.5h.01M12 8.5h.01M15 8.5h-.01M7 11.5h6",
+	look: "M10 3a7 7 0 1 0 0 14c1.2 0 1.5-.8 1-1.7-.6-1.2.2-2.3 1.5-2.3H15a2 2 0 0 0 2-2c0-4.5-3.2-8-7-8ZM6.5 10h.01M8.5 6.5h.01M12.5 6.5h.01",
+	words: "M4 5h12M10 5v11M7.5 16h5",
+	languages: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM3.3 10h13.4M10 3c2.2 2 3 4.4 3 7s-.8 5-3 7c-2.2-2-3-4.4-3-7s.8-5 3-7Z",
+	grip: "M8 5h.01M8 10h.01M8 15h.01M12 5h.01M12 10h.01M12 15h.01",
+	brand: "M5 4h10v6a5 5 0 0 1-10 0V4Zm5 11v2",
+	heading: "M5 4.5v11M15 4.5v11M5 10h10",
+	lines: "M4 5.5h12M4 10h12M4 14.5h7",
+	signIn: "M12 4h3a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-3M4 10h8M9 7l3 3-3 3",
+	list: "M8 5.5h8M8 10h8M8 14.5h8M4.5 5.5h.01M4.5 10h.01M4.5 14.5h.01",
+	link: "M8.5 11.5a3 3 0 0 0 4.3 0l2.4-2.4a3 3 0 0 0-4.3-4.3l-.9 1M11.5 8.5a3 3 0 0 0-4.3 0l-2.4 2.4a3 3 0 0 0 4.3 4.3l.9-1",
+	mail: "M3.5 5h13v10h-13zM4 5.5l6 5 6-5",
+	picture: "M3.5 4.5h13v11h-13zM4 13.5l3.5-3.5 3 3 2-2 3.5 3M12.5 8h.01",
+	divider: "M3 10h14M6 5.5h8M6 14.5h8",
+	columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
+	footer: "M4 4.5h12v11H4zM4 12h12",
+	close: "m5 5 10 10M15 5 5 15"
+}, hC = {
+	brand: "brand",
+	heading: "heading",
+	explanation: "lines",
+	"sign-in": "signIn",
+	"next-steps": "list",
+	"support-links": "link",
+	contact: "mail",
+	"rich-text": "lines",
+	picture: "picture",
+	divider: "divider",
+	group: "group",
+	columns: "columns",
+	footer: "footer"
+}, gC = /* @__PURE__ */ Ir("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
+function _C(e, t) {
+	T(t, !0);
+	var n = gC(), r = M(n);
+	P(() => U(r, "d", mC[t.name])), B(e, n), E();
+}
+// src/gatehouse/studio/parts/IconButton.svelte
+var vC = /* @__PURE__ */ z("<button type=\"button\" class=\"icon-button\"><!></button>");
+function yC(e, t) {
+	let n = Vi(t, "disabled", 3, !1);
+	var r = vC();
+	_C(j(r), { get name() {
+		return t.icon;
+	} }), w(r), P(() => {
+		U(r, "aria-label", t.label), U(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), U(r, "aria-pressed", t.pressed), r.disabled = n();
+	}), R("click", r, function(...e) {
+		t.onclick?.apply(this, e);
+	}), B(e, r);
+}
+Dr(["click"]);
+// src/gatehouse/studio/fields/TextField.svelte
+var bC = /* @__PURE__ */ z("<textarea class=\"input\"></textarea>"), xC = /* @__PURE__ */ z("<input class=\"input\" autocomplete=\"off\"/>");
+function SC(e, t) {
+	T(t, !0);
+	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = eC(), { words: s } = o, c = /* @__PURE__ */ k(null), l = /* @__PURE__ */ k(void 0), u = /* @__PURE__ */ D(() => L(c) ?? t.value), d = mx.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ D(() => a() ? cx(L(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
+		found: t,
+		names: d
+	})) : []);
+	function p(e) {
+		A(c, e, !0);
+		let n = t.onchange(e);
+		A(l, n.ok ? void 0 : n.message, !0);
+	}
+	function m() {
+		L(l) === void 0 && A(c, null);
+	}
+	let h = t.value;
+	En(() => {
+		t.value !== h && L(c) !== null && t.value !== L(c).trim() && L(l) === void 0 && A(c, null), h = t.value;
+	}), uC(e, {
+		get id() {
+			return t.id;
+		},
+		get label() {
+			return t.label;
+		},
+		get hint() {
+			return t.hint;
+		},
+		get problem() {
+			return L(l);
+		},
+		get cautions() {
+			return L(f);
+		},
+		get onreset() {
+			return t.onreset;
+		},
+		children: (e, a) => {
+			var s = Rr(), c = mn(s), d = (e) => {
+				var i = bC();
+				lt(i), P(() => {
+					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, L(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", L(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`);
+				}), R("input", i, ({ currentTarget: e }) => p(e.value)), Er("blur", i, m), B(e, i);
+			}, f = (e) => {
+				var r = xC();
+				wi(r), P(() => {
+					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, L(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", L(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`);
+				}), R("input", r, ({ currentTarget: e }) => p(e.value)), Er("blur", r, m), B(e, r);
+			};
+			H(c, (e) => {
+				r() > 1 ? e(d) : e(f, -1);
+			}), B(e, s);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["input"]);
+// src/gatehouse/studio/fields/LinksField.svelte
+var CC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), wC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), TC = /* @__PURE__ */ z("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), EC = /* @__PURE__ */ z("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
+function DC(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face.language);
+	function a(e, n, r) {
+		return t.onchange(t.links.map((t, r) => r === e ? {
+			...t,
+			...n
+		} : t), `${t.id}-${e}-${r}`);
+	}
+	function o() {
+		let e = t.links.length + 1;
+		for (; t.links.some((t) => t.id === `link-${e}`);) e += 1;
+		t.onchange([...t.links, {
+			id: `link-${e}`,
+			label: { [L(i)]: r.newLink },
+			href: n.data.paths.home
+		}]);
+	}
+	var s = EC(), c = j(s), l = j(c), u = N(l), d = (e) => {
+		var n = CC(), i = M(n, !0);
+		P(() => V(i, r.reset)), R("click", n, function(...e) {
+			t.onreset?.apply(this, e);
+		}), B(e, n);
+	};
+	H(u, (e) => {
+		t.onreset && e(d);
+	}), w(c);
+	var f = N(c, 2), p = (e) => {
+		var n = wC(), r = M(n, !0);
+		P(() => V(r, t.hint)), B(e, n);
+	};
+	H(f, (e) => {
+		t.hint && e(p);
+	});
+	var m = N(f, 2);
+	Qr(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
+		var c = TC(), l = j(c), u = j(l);
+		{
+			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-label`), n = /* @__PURE__ */ D(() => L(o).label[L(i)] ?? ""), c = /* @__PURE__ */ D(() => Object.values(L(o).label)[0] ?? "");
+			SC(u, {
+				get id() {
+					return L(e);
+				},
+				get label() {
+					return r.linkWords;
+				},
+				get lang() {
+					return L(i);
+				},
+				get value() {
+					return L(n);
+				},
+				get placeholder() {
+					return L(c);
+				},
+				isPlainText: !0,
+				onchange: (e) => a(L(s), { label: {
+					...L(o).label,
+					[L(i)]: e.trim() === "" ? void 0 : e
+				} }, "label")
+			});
+		}
+		var d = N(u, 2);
+		{
+			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-href`);
+			SC(d, {
+				get id() {
+					return L(e);
+				},
+				get label() {
+					return r.linkHref;
+				},
+				type: "url",
+				get value() {
+					return L(o).href;
+				},
+				onchange: (e) => a(L(s), { href: e }, "href")
+			});
+		}
+		w(l);
+		var f = N(l, 2);
+		{
+			let e = /* @__PURE__ */ D(() => n.say(r.removeLink, { number: L(s) + 1 })), i = /* @__PURE__ */ D(() => !n.mayEdit);
+			yC(f, {
+				icon: "remove",
+				get label() {
+					return L(e);
+				},
+				get disabled() {
+					return L(i);
+				},
+				onclick: () => t.onchange(t.links.filter((e, t) => t !== L(s)))
+			});
+		}
+		w(c), B(e, c);
+	});
+	var h = N(m, 2), g = j(h);
+	_C(g, { name: "add" });
+	var _ = N(g, 1, !0);
+	w(h), w(s), P(() => {
+		V(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, V(_, r.addLink);
+	}), R("click", h, o), B(e, s), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/fields/BlockField.svelte
+function OC(e, t) {
+	T(t, !0);
+	let n = eC(), r = /* @__PURE__ */ D(() => n.target), i = /* @__PURE__ */ D(() => n.face.language), a = /* @__PURE__ */ D(() => TS(n.document, t.block, L(r), t.name)), o = /* @__PURE__ */ D(() => DS(t.block, L(r), t.name)), s = /* @__PURE__ */ D(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ D(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ D(() => ES(n.document, t.block, L(r), t.name) ? () => void n.run([{
+		kind: "set",
+		path: L(o),
+		value: null
+	}]) : void 0), u = /* @__PURE__ */ D(() => L(a) ?? {});
+	function d(e) {
+		let a = OS(n.document, t.block, L(r), t.name, L(i), e);
+		return n.apply([a], `${L(o)}.${L(i)}`);
+	}
+	function f() {
+		let e = Object.entries(L(u)).find(([e]) => e !== L(i))?.[1];
+		return typeof e == "string" ? e : e === void 0 ? "" : im(e);
+	}
+	var p = Rr(), m = mn(p), h = (e) => {
+		{
+			let t = /* @__PURE__ */ D(() => typeof L(u)[L(i)] == "string" ? L(u)[L(i)] : ""), n = /* @__PURE__ */ D(f);
+			SC(e, Bi({ get id() {
+				return L(s);
+			} }, () => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get lang() {
+					return L(i);
+				},
+				isPlainText: !0,
+				get value() {
+					return L(t);
+				},
+				get placeholder() {
+					return L(n);
+				},
+				onchange: (e) => d(e.trim() === "" ? null : e)
+			}));
+		}
+	}, g = (e) => {
+		{
+			let t = /* @__PURE__ */ D(() => L(u)[L(i)] === void 0 ? "" : im(L(u)[L(i)])), n = /* @__PURE__ */ D(f);
+			SC(e, Bi({ get id() {
+				return L(s);
+			} }, () => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get lang() {
+					return L(i);
+				},
+				lines: 6,
+				get value() {
+					return L(t);
+				},
+				get placeholder() {
+					return L(n);
+				},
+				onchange: (e) => d(e.trim() === "" ? null : tm(e))
+			}));
+		}
+	}, _ = (e) => {
+		{
+			let r = /* @__PURE__ */ D(() => String(L(a))), i = /* @__PURE__ */ D(() => t.field.options.map((e) => ({
+				value: e,
+				label: L(c).options?.[e] ?? e
+			})));
+			pC(e, Bi({ get id() {
+				return L(s);
+			} }, () => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get value() {
+					return L(r);
+				},
+				get options() {
+					return L(i);
+				},
+				onchange: (e) => void n.set(L(o), e)
+			}));
+		}
+	}, v = (e) => {
+		{
+			let t = /* @__PURE__ */ D(() => L(a) === !0);
+			iC(e, Bi(() => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get checked() {
+					return L(t);
+				},
+				onchange: (e) => void n.set(L(o), e)
+			}));
+		}
+	}, y = (e) => {
+		{
+			let r = /* @__PURE__ */ D(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ D(() => String(L(a) ?? ""));
+			SC(e, Bi({ get id() {
+				return L(s);
+			} }, () => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get type() {
+					return L(r);
+				},
+				get value() {
+					return L(i);
+				},
+				onchange: (e) => n.set(L(o), e)
+			}));
+		}
+	}, b = (e) => {
+		DC(e, Bi({ get id() {
+			return L(s);
+		} }, () => L(c), {
+			get onreset() {
+				return L(l);
+			},
+			get most() {
+				return t.field.most;
+			},
+			get links() {
+				return L(a);
+			},
+			onchange: (e, t) => n.apply([{
+				kind: "set",
+				path: L(o),
+				value: e
+			}], t)
+		}));
+	};
+	H(m, (e) => {
+		t.field.kind === "line" ? e(h) : t.field.kind === "rich-text" ? e(g, 1) : t.field.kind === "choice" ? e(_, 2) : t.field.kind === "flag" ? e(v, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(y, 4) : t.field.kind === "links" && e(b, 5);
+	}), B(e, p), E();
+}
+// src/gatehouse/core/page/edit-copy.ts
+var kC = (e, t) => {
+	switch (t.kind) {
+		case "site": return `copy.${e}.site`;
+		case "sign-in": return `copy.${e}.signIn`;
+		case "reason": return `copy.${e}.reasons.${t.reason}`;
+		case "section": {
+			let n = `copy.${e}.sections.${t.section}`;
+			return t.reason === void 0 ? n : `${n}.reasons.${t.reason}`;
+		}
+	}
+};
+function AC(e, t, n, r) {
+	let i = n === "nextSteps" ? MC(r) : NC(r);
+	return {
+		kind: "set",
+		path: `${kC(e, t)}.${n}`,
+		value: i
+	};
+}
+function jC(e, t, n) {
+	return {
+		kind: "set",
+		path: `copy.${e}.labels.${t}`,
+		value: NC(n)
+	};
+}
+function MC(e) {
+	let t = e.split(/\r?\n/).map((e) => e.replace(/^\s*(?:[-*•]|\d+\.)\s+/, "").trim()).filter((e) => e !== "");
+	return t.length > 0 ? t : null;
+}
+function NC(e) {
+	let t = e.replace(/\r\n?/g, "\n").trim();
+	return t === "" ? null : t;
+}
+function PC(e, t, n) {
+	return Kx(e, kC(t, n).split(".")) ?? {};
+}
+// src/gatehouse/core/page/defaults/index.ts
+var FC = {
+	en: {
+		thisPage: "this page",
+		onward: {
+			page: "We’ll then take you to the page you wanted.",
+			form: "We’ll then take you back to the page you came from. What you sent has not been saved.",
+			lost: "What you sent has not been saved.",
+			none: ""
+		},
+		signIn: {
+			heading: "Sign in to {site}",
+			explanation: "Enter your email address and password to continue.",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Sign in to continue",
+				explanation: "{section} is open once you have signed in. {onward}",
+				nextSteps: ["Use the email address your account was made with.", "No account yet? The people who run {site} can help you get one."]
+			},
+			"invalid-credentials": {
+				heading: "Please sign in again",
+				explanation: "The sign-in of this browser is no longer known here. Please sign in again. {onward}",
+				nextSteps: ["Nothing is wrong with your account. Use the email and password you know."],
+				when: {
+					mistyped: {
+						heading: "Please try signing in again",
+						explanation: "We could not confirm who you are. Please sign in. {onward}",
+						nextSteps: ["Look for a missing letter or a stray space in the email address.", "In a password, capital and small letters are different."]
+					},
+					"unknown-token": {
+						heading: "This token is unknown",
+						explanation: "The program sent a token that does not belong to any account on {site}. It may be mistyped or cut short.",
+						nextSteps: ["Check that the whole token was sent, from gh_ to the last letter.", "A new one can be made under “Programs” on the account page."]
+					},
+					"not-taken-here": {
+						heading: "Sign in another way",
+						explanation: "{section} does not accept the credentials that were sent. People sign in on this page; programs send a token to the URLs that accept one.",
+						nextSteps: ["If a program sent the request, ask which URLs of {site} accept a token."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "Your sign-in has expired",
+				explanation: "You signed in a while ago, so we ask you to sign in again. {onward}",
+				nextSteps: ["On a device that only you use, tick the box to stay signed in for longer."],
+				when: {
+					idle: {
+						heading: "Your sign-in has expired",
+						explanation: "You were away for a while, so we signed you out to keep others out of your account. Please sign in again. {onward}"
+					},
+					absolute: {
+						heading: "Your sign-in has expired",
+						explanation: "To keep your account safe, we ask everyone to sign in again from time to time, even in the middle of something. Please sign in. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "You have been signed out",
+				explanation: "Your session was ended, and we don’t know by whom. Please sign in again. {onward}",
+				nextSteps: ["Not sure why? The people who run {site} can look it up with the reference below."],
+				when: {
+					"signed-out": {
+						heading: "You signed out",
+						explanation: "You were signed out in another window or on another device. Please sign in again. {onward}",
+						nextSteps: ["If that was not you, choose a new password once you are in."]
+					},
+					"ended-by-admin": {
+						heading: "An admin signed you out",
+						explanation: "Someone who runs {site} ended your session. You can sign in again here. {onward}",
+						nextSteps: ["If it happens again, ask the people who run {site} and give them the reference below."]
+					},
+					"password-changed": {
+						heading: "Your password has changed",
+						explanation: "When a password changes, we sign you out everywhere. Sign in here with the new one. {onward}",
+						nextSteps: ["If it was not you who changed it, tell the people who run {site} straight away."]
+					},
+					suspended: {
+						heading: "You have been signed out",
+						explanation: "Your account was switched off for a time, which signed you out everywhere. It is on again, so you can sign in here. {onward}",
+						nextSteps: ["If your programs used tokens, make new ones under “Programs” on the account page: the old ones were revoked."]
+					},
+					replaced: {
+						heading: "There is a newer sign-in",
+						explanation: "Someone signed in again in this browser, which ended the earlier session. Please sign in again. {onward}",
+						nextSteps: ["If that was not you, choose a new password once you are in."]
+					},
+					"too-many": {
+						heading: "You were signed out on this device",
+						explanation: "An account can be signed in 50 times at once. You signed in once more, so the device you had not used for the longest time was signed out: this one. Please sign in again. {onward}",
+						nextSteps: ["Once you are in, look through “Where you are signed in” on the account page, and end any session you do not recognise."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "This token has expired",
+				explanation: "The program sent a token that is past its expiry date.",
+				nextSteps: ["Make a new one under “Programs” on the account page, and give it to the program."]
+			},
+			"token-revoked": {
+				heading: "This token was revoked",
+				explanation: "The program sent a token that was revoked, by its owner or by someone who runs {site}.",
+				nextSteps: ["If the program still needs one, make a new one under “Programs” on the account page.", "Not sure why? The people who run {site} can look it up with the reference below."]
+			},
+			"sign-in-again": {
+				heading: "Please confirm it is you",
+				explanation: "You are signed in, but this page asks for your password again. Please enter it. {onward}",
+				nextSteps: ["Is this not your account? Sign in with your own."]
+			},
+			"role-missing": {
+				heading: "This page needs another role",
+				explanation: "You are signed in, but {section} needs a role that your account does not have yet.",
+				nextSteps: ["Ask the people who run {site} for the role, and give them the reference below.", "If you have another account, you can switch to it."],
+				when: { "roles-known": {
+					explanation: "You are signed in, but {section} needs this role: {roles}. Your account does not have it yet.",
+					nextSteps: ["Ask the people who run {site} for this role: {roles}.", "If you have another account that has it, you can switch to it."]
+				} }
+			},
+			"permission-missing": {
+				heading: "This page needs a permission",
+				explanation: "You are signed in, but {section} needs a permission that your account does not have yet.",
+				nextSteps: ["Ask the people who run {site} for the permission, and give them the reference below.", "If you have another account, you can switch to it."],
+				when: {
+					"beyond-scope": {
+						heading: "This token may not do that",
+						explanation: "The token is valid, but its scope does not include what is needed here: {permissions}.",
+						nextSteps: ["Make a token that may do this under “Programs” on the account page."]
+					},
+					"permissions-known": { explanation: "You are signed in, but {section} needs a permission that your account does not have yet: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Your membership has ended",
+				explanation: "You are signed in, but your access to {section} was for a limited time, which is over.",
+				nextSteps: ["Ask the people who run {site} to renew it.", "If you have another account, you can switch to it."],
+				when: { "day-known": { explanation: "You are signed in, but your membership ended on {day}. Until then, {section} was open to you with this role: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Your access is not approved yet",
+				explanation: "You are signed in, and your request for access to {section} is waiting for approval.",
+				nextSteps: ["There is nothing more to do: you can open this page as soon as the request is approved.", "Have you waited for long? Ask the people who run {site}, and give them the reference below."],
+				when: { "roles-known": { explanation: "You are signed in, and your request for this role is waiting for approval: {roles}. Once it is approved, you can open {section}." } }
+			},
+			"email-unverified": {
+				heading: "Please confirm your email address",
+				explanation: "You are signed in, but {section} opens only once your email address is confirmed.",
+				nextSteps: ["Ask for a link here. The people who run {site} will give it to you, or confirm your email address themselves.", "If you have another account, you can switch to it."],
+				when: { "sends-mail": { nextSteps: ["Open the link in the message that we send you, and press the button there. It works for a day.", "No message? Look in the spam folder, or ask the people who run {site} and give them the reference below."] } }
+			},
+			"account-suspended": {
+				heading: "Your account is switched off",
+				explanation: "Someone who runs {site} has switched your account off. Until it is switched on again, you cannot open pages for members.",
+				nextSteps: ["Ask the people who run {site} why, and how to have it switched on again.", "Give them the reference below, so that they can find this request."]
+			}
+		},
+		labels: {
+			email: "Email address",
+			password: "Password",
+			showPassword: "Show password",
+			remember: "Keep me signed in on this device",
+			signIn: "Sign in",
+			forgotPassword: "Forgot your password?",
+			createAccount: "Create an account",
+			signedInAs: "You are signed in as",
+			useAnotherAccount: "Use another account",
+			sendLink: "Send me a confirmation link",
+			askForLink: "Ask for a confirmation link",
+			nextSteps: "What you can do",
+			help: "More help",
+			contact: "Get in touch",
+			home: "Go to the home page",
+			reference: "Reference",
+			emailMissing: "Enter your email address.",
+			emailInvalid: "Enter an email address, like name@example.com.",
+			passwordMissing: "Enter your password.",
+			mismatch: "This email address and password do not match an account. Please try again.",
+			tooMany: "Too many tries. Please wait {wait}, then try again.",
+			startAgain: "That sign-in could not be completed. Please start again."
+		}
+	},
+	de: {
+		thisPage: "diese Seite",
+		onward: {
+			page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",
+			form: "Danach bringen wir Sie zurück zu der Seite, von der Sie kamen. Was Sie abgeschickt haben, ist nicht gespeichert.",
+			lost: "Was Sie abgeschickt haben, ist nicht gespeichert.",
+			none: ""
+		},
+		signIn: {
+			heading: "Bei {site} anmelden",
+			explanation: "Geben Sie E-Mail-Adresse und Passwort ein, um weiterzumachen.",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Bitte melden Sie sich an",
+				explanation: "{section} ist nur nach Anmeldung zugänglich. {onward}",
+				nextSteps: ["Verwenden Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.", "Noch kein Konto? Das Team von {site} hilft Ihnen weiter."]
+			},
+			"invalid-credentials": {
+				heading: "Bitte melden Sie sich noch einmal an",
+				explanation: "Die Anmeldung dieses Browsers ist hier nicht mehr bekannt. Bitte melden Sie sich neu an. {onward}",
+				nextSteps: ["Mit Ihrem Konto ist alles in Ordnung. E-Mail-Adresse und Passwort gelten weiter."],
+				when: {
+					mistyped: {
+						heading: "Bitte melden Sie sich noch einmal an",
+						explanation: "Wir konnten nicht feststellen, wer Sie sind. Bitte melden Sie sich an. {onward}",
+						nextSteps: ["Fehlt in der E-Mail-Adresse ein Buchstabe, oder steht ein Leerzeichen zu viel darin?", "Beim Passwort zählen große und kleine Buchstaben."]
+					},
+					"unknown-token": {
+						heading: "Dieses Token ist unbekannt",
+						explanation: "Das Programm hat ein Token gesendet, das zu keinem Konto von {site} gehört. Vielleicht enthält es einen Tippfehler, oder es ist unvollständig.",
+						nextSteps: ["Wurde das Token ganz gesendet, von gh_ bis zum letzten Buchstaben?", "Ein neues können Sie auf der Kontoseite unter „Programme“ anlegen."]
+					},
+					"not-taken-here": {
+						heading: "Bitte melden Sie sich anders an",
+						explanation: "{section} akzeptiert die gesendeten Anmeldedaten nicht. Menschen melden sich auf dieser Seite an; Programme senden ein Token an die URLs, die eines akzeptieren.",
+						nextSteps: ["Kam die Anfrage von einem Programm? Dann fragen Sie nach, welche URLs von {site} ein Token akzeptieren."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "Ihre Anmeldung ist abgelaufen",
+				explanation: "Ihre letzte Anmeldung liegt eine Weile zurück. Bitte melden Sie sich wieder an. {onward}",
+				nextSteps: ["Auf einem Gerät, das nur Sie benutzen, können Sie länger angemeldet bleiben."],
+				when: {
+					idle: {
+						heading: "Ihre Anmeldung ist abgelaufen",
+						explanation: "Sie waren eine Weile weg. Nach einer längeren Pause melden wir Sie ab, damit niemand anderes Ihr Konto benutzt. Bitte melden Sie sich wieder an. {onward}"
+					},
+					absolute: {
+						heading: "Ihre Anmeldung ist abgelaufen",
+						explanation: "Zum Schutz Ihres Kontos gilt jede Anmeldung nur für begrenzte Zeit, auch wenn Sie gerade aktiv sind. Bitte melden Sie sich wieder an. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "Sie wurden abgemeldet",
+				explanation: "Ihre Sitzung wurde beendet; wir wissen nicht, von wem. Bitte melden Sie sich wieder an. {onward}",
+				nextSteps: ["Sie wissen nicht, warum? Das Team von {site} kann es mit der Vorgangsnummer unten nachsehen."],
+				when: {
+					"signed-out": {
+						heading: "Sie haben sich abgemeldet",
+						explanation: "Sie wurden in einem anderen Fenster oder auf einem anderen Gerät abgemeldet. Bitte melden Sie sich wieder an. {onward}",
+						nextSteps: ["Waren Sie das nicht selbst? Dann wählen Sie nach dem Anmelden ein neues Passwort."]
+					},
+					"ended-by-admin": {
+						heading: "Sie wurden von der Verwaltung abgemeldet",
+						explanation: "Jemand aus dem Team von {site} hat Ihre Sitzung beendet. Sie können sich hier wieder anmelden. {onward}",
+						nextSteps: ["Kommt das noch einmal vor, fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten."]
+					},
+					"password-changed": {
+						heading: "Ihr Passwort wurde geändert",
+						explanation: "Wenn sich ein Passwort ändert, melden wir Sie überall ab. Melden Sie sich hier mit dem neuen an. {onward}",
+						nextSteps: ["Haben Sie es nicht selbst geändert? Dann sagen Sie es bitte gleich dem Team von {site}."]
+					},
+					suspended: {
+						heading: "Sie wurden überall abgemeldet",
+						explanation: "Ihr Konto war vorübergehend gesperrt, dabei wurden Sie überall abgemeldet. Jetzt ist es wieder freigegeben: Sie können sich hier anmelden. {onward}",
+						nextSteps: ["Nutzen Ihre Programme Token? Dann legen Sie auf der Kontoseite unter „Programme“ neue an: Die alten wurden widerrufen."]
+					},
+					replaced: {
+						heading: "Es gibt eine neuere Anmeldung",
+						explanation: "In diesem Browser hat sich jemand erneut angemeldet. Das hat die vorherige Sitzung beendet. Bitte melden Sie sich wieder an. {onward}",
+						nextSteps: ["Waren Sie das nicht selbst? Dann wählen Sie nach dem Anmelden ein neues Passwort."]
+					},
+					"too-many": {
+						heading: "Sie wurden auf diesem Gerät abgemeldet",
+						explanation: "Ein Konto kann 50-mal zugleich angemeldet sein. Mit einer weiteren Anmeldung wurde das am längsten nicht benutzte Gerät abgemeldet: dieses hier. Bitte melden Sie sich wieder an. {onward}",
+						nextSteps: ["Sehen Sie nach dem Anmelden auf der Kontoseite nach, wo Sie angemeldet sind, und melden Sie Geräte ab, die Sie nicht kennen."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "Dieses Token ist abgelaufen",
+				explanation: "Das Programm hat ein Token gesendet, dessen Ablaufdatum vorbei ist.",
+				nextSteps: ["Legen Sie auf der Kontoseite unter „Programme“ ein neues an, und geben Sie es dem Programm."]
+			},
+			"token-revoked": {
+				heading: "Dieses Token wurde widerrufen",
+				explanation: "Das Programm hat ein Token gesendet, das widerrufen wurde: von der Person, der es gehört, oder vom Team von {site}.",
+				nextSteps: ["Braucht das Programm weiter eines? Dann legen Sie auf der Kontoseite unter „Programme“ ein neues an.", "Sie wissen nicht, warum? Das Team von {site} kann es mit der Vorgangsnummer unten nachsehen."]
+			},
+			"sign-in-again": {
+				heading: "Bitte bestätigen Sie, dass Sie es sind",
+				explanation: "Sie sind angemeldet, aber diese Seite fragt noch einmal nach Ihrem Passwort. Bitte geben Sie es ein. {onward}",
+				nextSteps: ["Ist das nicht Ihr Konto? Melden Sie sich mit Ihrem eigenen an."]
+			},
+			"role-missing": {
+				heading: "Für diese Seite fehlt Ihnen eine Rolle",
+				explanation: "Sie sind angemeldet, aber {section} verlangt eine Rolle, die Ihr Konto noch nicht hat.",
+				nextSteps: ["Bitten Sie das Team von {site} um die Rolle und nennen Sie die Vorgangsnummer unten.", "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln."],
+				when: { "roles-known": {
+					explanation: "Sie sind angemeldet, aber {section} verlangt diese Rolle: {roles}. Ihr Konto hat sie noch nicht.",
+					nextSteps: ["Bitten Sie das Team von {site} um diese Rolle: {roles}.", "Wenn Sie ein anderes Konto mit dieser Rolle haben, können Sie dorthin wechseln."]
+				} }
+			},
+			"permission-missing": {
+				heading: "Für diese Seite fehlt Ihnen eine Berechtigung",
+				explanation: "Sie sind angemeldet, aber {section} verlangt eine Berechtigung, die Ihr Konto noch nicht hat.",
+				nextSteps: ["Bitten Sie das Team von {site} um die Berechtigung und nennen Sie die Vorgangsnummer unten.", "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln."],
+				when: {
+					"beyond-scope": {
+						heading: "Dieses Token darf das nicht",
+						explanation: "Das Token ist gültig, aber sein Umfang enthält nicht, was hier nötig ist: {permissions}.",
+						nextSteps: ["Legen Sie auf der Kontoseite unter „Programme“ ein Token an, das dies darf."]
+					},
+					"permissions-known": { explanation: "Sie sind angemeldet, aber {section} verlangt eine Berechtigung, die Ihr Konto noch nicht hat: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Ihre Mitgliedschaft ist beendet",
+				explanation: "Sie sind angemeldet, aber {section} war für Sie nur für begrenzte Zeit zugänglich, und die ist vorbei.",
+				nextSteps: ["Bitten Sie das Team von {site}, sie zu verlängern.", "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln."],
+				when: { "day-known": { explanation: "Sie sind angemeldet, aber Ihre Mitgliedschaft endete am {day}. Bis dahin war {section} mit dieser Rolle für Sie zugänglich: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Ihr Zugang ist noch nicht genehmigt",
+				explanation: "Sie sind angemeldet. Ihr Antrag auf Zugang muss noch genehmigt werden.",
+				nextSteps: ["Sie müssen nichts weiter tun: Sobald er genehmigt ist, können Sie diese Seite öffnen.", "Dauert es lange? Fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten."],
+				when: { "roles-known": { explanation: "Sie sind angemeldet. Diese Rolle ist beantragt und muss noch genehmigt werden: {roles}. Danach können Sie diese Seite öffnen." } }
+			},
+			"email-unverified": {
+				heading: "Bitte bestätigen Sie Ihre E-Mail-Adresse",
+				explanation: "Sie sind angemeldet, aber {section} ist erst zugänglich, wenn Ihre E-Mail-Adresse bestätigt ist.",
+				nextSteps: ["Fordern Sie hier einen Link an. Das Team von {site} gibt ihn Ihnen oder bestätigt Ihre E-Mail-Adresse selbst.", "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln."],
+				when: { "sends-mail": { nextSteps: ["Öffnen Sie den Link in der Nachricht, die wir Ihnen senden, und bestätigen Sie dort. Er gilt einen Tag.", "Keine Nachricht da? Sehen Sie im Spam-Ordner nach, oder fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten."] } }
+			},
+			"account-suspended": {
+				heading: "Ihr Konto ist gesperrt",
+				explanation: "Das Team von {site} hat Ihr Konto gesperrt. Bis es wieder freigegeben ist, können Sie keine Seiten für Mitglieder öffnen.",
+				nextSteps: ["Fragen Sie das Team von {site}, warum, und wie Ihr Konto wieder freigegeben wird.", "Nennen Sie die Vorgangsnummer unten, damit das Team diese Anfrage findet."]
+			}
+		},
+		labels: {
+			email: "E-Mail-Adresse",
+			password: "Passwort",
+			showPassword: "Passwort anzeigen",
+			remember: "Auf diesem Gerät angemeldet bleiben",
+			signIn: "Anmelden",
+			forgotPassword: "Passwort vergessen?",
+			createAccount: "Konto anlegen",
+			signedInAs: "Sie sind angemeldet als",
+			useAnotherAccount: "Anderes Konto verwenden",
+			sendLink: "Link zur Bestätigung senden",
+			askForLink: "Link zur Bestätigung anfordern",
+			nextSteps: "Was Sie tun können",
+			help: "Weitere Hilfe",
+			contact: "Kontakt",
+			home: "Zur Startseite",
+			reference: "Vorgangsnummer",
+			emailMissing: "Geben Sie Ihre E-Mail-Adresse ein.",
+			emailInvalid: "Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.",
+			passwordMissing: "Geben Sie Ihr Passwort ein.",
+			mismatch: "Diese E-Mail-Adresse und dieses Passwort passen zu keinem Konto. Bitte versuchen Sie es noch einmal.",
+			tooMany: "Zu viele Versuche. Bitte warten Sie {wait} und versuchen Sie es dann noch einmal.",
+			startAgain: "Diese Anmeldung konnte nicht abgeschlossen werden. Bitte beginnen Sie noch einmal."
+		}
+	},
+	fr: {
+		thisPage: "cette page",
+		signIn: {
+			heading: "Se connecter à {site}",
+			explanation: "Saisissez votre adresse e-mail et votre mot de passe pour continuer.",
+			nextSteps: []
+		},
+		onward: {
+			page: "Nous vous mènerons ensuite à la page demandée.",
+			form: "Nous vous ramènerons ensuite à la page d’où vous veniez. Ce que vous avez envoyé n’a pas été enregistré.",
+			lost: "Ce que vous avez envoyé n’a pas été enregistré.",
+			none: ""
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Connectez-vous pour continuer",
+				explanation: "Pour ouvrir {section}, il faut se connecter. {onward}",
+				nextSteps: ["Utilisez l’adresse e-mail avec laquelle votre compte a été créé.", "Pas encore de compte ? L’équipe de {site} peut vous aider."]
+			},
+			"invalid-credentials": {
+				heading: "Veuillez vous connecter à nouveau",
+				explanation: "La connexion de ce navigateur n’est plus connue ici. Connectez-vous de nouveau. {onward}",
+				nextSteps: ["Votre compte n’a aucun problème. Utilisez votre adresse e-mail et votre mot de passe habituels."],
+				when: {
+					mistyped: {
+						heading: "Veuillez vous connecter à nouveau",
+						explanation: "Nous n’avons pas pu vérifier qui vous êtes. Connectez-vous. {onward}",
+						nextSteps: ["Vérifiez qu’il ne manque pas une lettre dans l’adresse e-mail et qu’aucune espace ne s’y est glissée.", "Dans un mot de passe, majuscules et minuscules comptent."]
+					},
+					"unknown-token": {
+						heading: "Ce jeton est inconnu",
+						explanation: "Le programme a envoyé un jeton qui n’appartient à aucun compte de {site}. Il est peut-être mal saisi ou incomplet.",
+						nextSteps: ["Vérifiez que le jeton a été envoyé en entier, de gh_ à la dernière lettre.", "Vous pouvez en créer un nouveau sur la page du compte, sous « Programmes »."]
+					},
+					"not-taken-here": {
+						heading: "Connectez-vous autrement",
+						explanation: "Les identifiants envoyés ne sont pas acceptés ici. Les personnes se connectent sur cette page ; les programmes envoient un jeton aux URL qui en acceptent un.",
+						nextSteps: ["Si la demande vient d’un programme, demandez quelles URL de {site} acceptent un jeton."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "Votre connexion a expiré",
+				explanation: "Votre dernière connexion remonte à un moment, nous vous la demandons donc à nouveau. {onward}",
+				nextSteps: ["Sur un appareil que vous êtes seul à utiliser, vous pouvez rester connecté plus longtemps."],
+				when: {
+					idle: {
+						heading: "Votre connexion a expiré",
+						explanation: "Après une longue pause, nous vous déconnectons pour que personne d’autre n’utilise votre compte. Reconnectez-vous. {onward}"
+					},
+					absolute: {
+						heading: "Votre connexion a expiré",
+						explanation: "Pour protéger votre compte, chaque connexion ne dure qu’un temps, même quand vous êtes occupé. Reconnectez-vous. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "Vous avez été déconnecté",
+				explanation: "Votre session a été fermée, et nous ne savons pas par qui. Reconnectez-vous. {onward}",
+				nextSteps: ["Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous."],
+				when: {
+					"signed-out": {
+						heading: "Vous vous êtes déconnecté",
+						explanation: "La déconnexion a eu lieu dans une autre fenêtre ou sur un autre appareil. Reconnectez-vous. {onward}",
+						nextSteps: ["Si ce n’était pas vous, choisissez un nouveau mot de passe une fois connecté."]
+					},
+					"ended-by-admin": {
+						heading: "Un administrateur vous a déconnecté",
+						explanation: "Une personne de l’équipe de {site} a fermé votre session. Vous pouvez vous reconnecter ici. {onward}",
+						nextSteps: ["Si cela se reproduit, parlez-en à l’équipe de {site} en donnant la référence ci-dessous."]
+					},
+					"password-changed": {
+						heading: "Votre mot de passe a changé",
+						explanation: "Quand un mot de passe change, nous vous déconnectons partout. Connectez-vous ici avec le nouveau. {onward}",
+						nextSteps: ["Si ce n’est pas vous qui l’avez changé, prévenez tout de suite l’équipe de {site}."]
+					},
+					suspended: {
+						heading: "Vous avez été déconnecté partout",
+						explanation: "Votre compte a été désactivé pour un temps, ce qui vous a déconnecté partout. Il est de nouveau actif : vous pouvez vous connecter ici. {onward}",
+						nextSteps: ["Vos programmes utilisaient des jetons ? Créez-en de nouveaux sur la page du compte, sous « Programmes » : les anciens ont été révoqués."]
+					},
+					replaced: {
+						heading: "Il y a une connexion plus récente",
+						explanation: "Quelqu’un s’est connecté de nouveau dans le même navigateur, et une nouvelle connexion remplace la précédente. Reconnectez-vous. {onward}",
+						nextSteps: ["Si ce n’était pas vous, choisissez un nouveau mot de passe une fois connecté."]
+					},
+					"too-many": {
+						heading: "Vous avez été déconnecté sur cet appareil",
+						explanation: "Un compte peut être connecté 50 fois en même temps. À la connexion suivante, l’appareil inutilisé depuis le plus longtemps a été déconnecté, et c’était celui-ci. Reconnectez-vous. {onward}",
+						nextSteps: ["Une fois connecté, regardez sur la page du compte où vous êtes connecté, et fermez les sessions que vous ne reconnaissez pas."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "Ce jeton a expiré",
+				explanation: "Le programme a envoyé un jeton dont la date d’expiration est passée.",
+				nextSteps: ["Créez-en un nouveau sur la page du compte, sous « Programmes », et donnez-le au programme."]
+			},
+			"token-revoked": {
+				heading: "Ce jeton a été révoqué",
+				explanation: "Le programme a envoyé un jeton qui a été révoqué, par la personne à qui il appartient ou par l’équipe de {site}.",
+				nextSteps: ["Si le programme en a encore besoin, créez-en un nouveau sur la page du compte, sous « Programmes ».", "Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous."]
+			},
+			"sign-in-again": {
+				heading: "Confirmez que c’est bien vous",
+				explanation: "Vous êtes connecté, mais cette page demande de nouveau votre mot de passe. Saisissez-le. {onward}",
+				nextSteps: ["Ce n’est pas votre compte ? Connectez-vous avec le vôtre."]
+			},
+			"role-missing": {
+				heading: "Il vous manque un rôle pour cette page",
+				explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut un rôle que votre compte n’a pas encore.",
+				nextSteps: ["Demandez ce rôle à l’équipe de {site} en donnant la référence ci-dessous.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
+				when: { "roles-known": {
+					explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut ce rôle : {roles}. Votre compte ne l’a pas encore.",
+					nextSteps: ["Demandez ce rôle à l’équipe de {site} : {roles}.", "Si vous avez un autre compte avec ce rôle, vous pouvez l’utiliser."]
+				} }
+			},
+			"permission-missing": {
+				heading: "Il vous manque une autorisation pour cette page",
+				explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore.",
+				nextSteps: ["Demandez cette autorisation à l’équipe de {site} en donnant la référence ci-dessous.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
+				when: {
+					"beyond-scope": {
+						heading: "Ce jeton ne permet pas cela",
+						explanation: "Le jeton est valable, mais sa portée ne comprend pas ce qu’il faut ici : {permissions}.",
+						nextSteps: ["Créez un jeton qui le permet sur la page du compte, sous « Programmes »."]
+					},
+					"permissions-known": { explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore : {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Votre accès a pris fin",
+				explanation: "Vous êtes connecté, mais votre accès à cette page était limité dans le temps, et ce temps est écoulé.",
+				nextSteps: ["Demandez à l’équipe de {site} de le renouveler.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
+				when: { "day-known": { explanation: "Vous êtes connecté, mais votre accès a pris fin le {day}. Jusque-là, ce rôle vous ouvrait cette page : {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Votre accès n’est pas encore approuvé",
+				explanation: "Vous êtes connecté. Votre demande d’accès attend d’être approuvée.",
+				nextSteps: ["Vous n’avez rien d’autre à faire : dès qu’elle est approuvée, vous pouvez ouvrir cette page.", "L’attente est longue ? Écrivez à l’équipe de {site} en donnant la référence ci-dessous."],
+				when: { "roles-known": { explanation: "Vous êtes connecté. Votre demande pour ce rôle attend d’être approuvée : {roles}. Vous pourrez ensuite ouvrir cette page." } }
+			},
+			"email-unverified": {
+				heading: "Confirmez votre adresse e-mail",
+				explanation: "Vous êtes connecté, mais cette page ne s’ouvre qu’une fois votre adresse e-mail confirmée.",
+				nextSteps: ["Demandez un lien ici. L’équipe de {site} vous le donnera, ou confirmera elle-même votre adresse e-mail.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
+				when: { "sends-mail": { nextSteps: ["Ouvrez le lien du message que nous vous envoyons et appuyez sur le bouton. Il est valable un jour.", "Pas de message ? Cherchez dans les indésirables, ou demandez à l’équipe de {site} en donnant la référence ci-dessous."] } }
+			},
+			"account-suspended": {
+				heading: "Votre compte est désactivé",
+				explanation: "L’équipe de {site} a désactivé votre compte. Tant qu’il n’est pas réactivé, vous ne pouvez pas ouvrir les pages réservées aux membres.",
+				nextSteps: ["Demandez à l’équipe de {site} pourquoi, et comment le faire réactiver.", "Donnez la référence ci-dessous pour que l’équipe retrouve cette requête."]
+			}
+		},
+		labels: {
+			email: "Adresse e-mail",
+			password: "Mot de passe",
+			showPassword: "Afficher le mot de passe",
+			remember: "Rester connecté sur cet appareil",
+			signIn: "Se connecter",
+			forgotPassword: "Mot de passe oublié ?",
+			createAccount: "Créer un compte",
+			signedInAs: "Vous êtes connecté en tant que",
+			useAnotherAccount: "Utiliser un autre compte",
+			sendLink: "M’envoyer un lien de confirmation",
+			askForLink: "Demander un lien de confirmation",
+			nextSteps: "Ce que vous pouvez faire",
+			help: "Plus d’aide",
+			contact: "Nous contacter",
+			home: "Aller à l’accueil",
+			reference: "Référence",
+			emailMissing: "Saisissez votre adresse e-mail.",
+			emailInvalid: "Saisissez une adresse e-mail, par exemple nom@example.com.",
+			passwordMissing: "Saisissez votre mot de passe.",
+			mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Essayez encore une fois.",
+			tooMany: "Trop d’essais. Attendez {wait}, puis essayez de nouveau.",
+			startAgain: "Cette connexion n’a pas pu être terminée. Recommencez, s’il vous plaît."
+		}
+	},
+	es: {
+		thisPage: "esta página",
+		signIn: {
+			heading: "Iniciar sesión en {site}",
+			explanation: "Escriba su correo electrónico y su contraseña para continuar.",
+			nextSteps: []
+		},
+		onward: {
+			page: "Después le llevaremos a la página que pidió.",
+			form: "Después le llevaremos de vuelta a la página de la que venía. Lo que envió no se ha guardado.",
+			lost: "Lo que envió no se ha guardado.",
+			none: ""
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Inicie sesión para continuar",
+				explanation: "Para abrir {section} hace falta iniciar sesión. {onward}",
+				nextSteps: ["Use la dirección de correo con la que se creó su cuenta.", "¿Aún no tiene cuenta? El equipo de {site} puede ayudarle."]
+			},
+			"invalid-credentials": {
+				heading: "Inicie sesión de nuevo",
+				explanation: "La sesión de este navegador ya no se conoce aquí. Inicie sesión de nuevo. {onward}",
+				nextSteps: ["No hay ningún problema con su cuenta. Use su correo y su contraseña de siempre."],
+				when: {
+					mistyped: {
+						heading: "Inicie sesión de nuevo",
+						explanation: "No hemos podido comprobar quién es usted. Inicie sesión. {onward}",
+						nextSteps: ["Mire si falta una letra o sobra un espacio en la dirección de correo.", "En una contraseña cuentan las mayúsculas y las minúsculas."]
+					},
+					"unknown-token": {
+						heading: "Este token es desconocido",
+						explanation: "El programa envió un token que no pertenece a ninguna cuenta de {site}. Quizá tenga una errata o esté incompleto.",
+						nextSteps: ["Compruebe que se envió el token entero, desde gh_ hasta la última letra.", "Puede crear otro en la página de la cuenta, en «Programas»."]
+					},
+					"not-taken-here": {
+						heading: "Inicie sesión de otra manera",
+						explanation: "Las credenciales que se enviaron no se aceptan aquí. Las personas inician sesión en esta página; los programas envían un token a las URL que lo aceptan.",
+						nextSteps: ["Si la solicitud vino de un programa, pregunte qué URL de {site} aceptan un token."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "Su sesión ha caducado",
+				explanation: "Hace un tiempo que inició sesión, así que se lo pedimos otra vez. {onward}",
+				nextSteps: ["En un dispositivo que solo usa usted, puede mantener la sesión abierta más tiempo."],
+				when: {
+					idle: {
+						heading: "Su sesión ha caducado",
+						explanation: "Tras una pausa larga cerramos la sesión para que nadie más use su cuenta. Iníciela de nuevo. {onward}"
+					},
+					absolute: {
+						heading: "Su sesión ha caducado",
+						explanation: "Para proteger su cuenta, cada sesión dura un tiempo limitado, aunque siga trabajando. Iníciela de nuevo. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "Su sesión se ha cerrado",
+				explanation: "Su sesión se cerró y no sabemos quién lo hizo. Iníciela de nuevo. {onward}",
+				nextSteps: ["¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo."],
+				when: {
+					"signed-out": {
+						heading: "Cerró la sesión",
+						explanation: "La sesión se cerró en otra ventana o en otro dispositivo. Iníciela de nuevo. {onward}",
+						nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."]
+					},
+					"ended-by-admin": {
+						heading: "Un administrador cerró su sesión",
+						explanation: "Una persona del equipo de {site} cerró su sesión. Puede iniciarla de nuevo aquí. {onward}",
+						nextSteps: ["Si vuelve a ocurrir, pregunte al equipo de {site} y dele la referencia de abajo."]
+					},
+					"password-changed": {
+						heading: "Su contraseña ha cambiado",
+						explanation: "Cuando cambia una contraseña, cerramos la sesión en todas partes. Inicie sesión aquí con la nueva. {onward}",
+						nextSteps: ["Si no la cambió usted, avise enseguida al equipo de {site}."]
+					},
+					suspended: {
+						heading: "Su sesión se cerró en todas partes",
+						explanation: "Su cuenta estuvo desactivada por un tiempo, y eso cerró su sesión en todas partes. Ya está activa de nuevo: puede iniciar sesión aquí. {onward}",
+						nextSteps: ["¿Sus programas usaban tokens? Cree otros en la página de la cuenta, en «Programas»: los anteriores se revocaron."]
+					},
+					replaced: {
+						heading: "Hay una sesión más reciente",
+						explanation: "Alguien volvió a iniciar sesión en el mismo navegador, y una sesión nueva sustituye a la anterior. Iníciela de nuevo. {onward}",
+						nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."]
+					},
+					"too-many": {
+						heading: "Se cerró la sesión en este dispositivo",
+						explanation: "Una cuenta puede tener 50 sesiones abiertas a la vez. Al iniciarse una más, se cerró la del dispositivo que llevaba más tiempo sin usarse: este. Iníciela de nuevo. {onward}",
+						nextSteps: ["Cuando haya entrado, mire en la página de la cuenta dónde tiene la sesión abierta y cierre las sesiones que no reconozca."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "Este token ha caducado",
+				explanation: "El programa envió un token cuya fecha de caducidad ha pasado.",
+				nextSteps: ["Cree otro en la página de la cuenta, en «Programas», y déselo al programa."]
+			},
+			"token-revoked": {
+				heading: "Este token se revocó",
+				explanation: "El programa envió un token que revocó su titular o el equipo de {site}.",
+				nextSteps: ["Si el programa aún lo necesita, cree otro en la página de la cuenta, en «Programas».", "¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo."]
+			},
+			"sign-in-again": {
+				heading: "Confirme que es usted",
+				explanation: "Ha iniciado sesión, pero esta página pide otra vez su contraseña. Escríbala. {onward}",
+				nextSteps: ["¿No es su cuenta? Inicie sesión con la suya."]
+			},
+			"role-missing": {
+				heading: "Le falta un rol para esta página",
+				explanation: "Ha iniciado sesión, pero para abrir {section} hace falta un rol que su cuenta todavía no tiene.",
+				nextSteps: ["Pida el rol al equipo de {site} y dele la referencia de abajo.", "Si tiene otra cuenta, puede usarla."],
+				when: { "roles-known": {
+					explanation: "Ha iniciado sesión, pero para abrir {section} hace falta este rol: {roles}. Su cuenta todavía no lo tiene.",
+					nextSteps: ["Pida este rol al equipo de {site}: {roles}.", "Si tiene otra cuenta con ese rol, puede usarla."]
+				} }
+			},
+			"permission-missing": {
+				heading: "Le falta un permiso para esta página",
+				explanation: "Ha iniciado sesión, pero para abrir {section} hace falta un permiso que su cuenta todavía no tiene.",
+				nextSteps: ["Pida el permiso al equipo de {site} y dele la referencia de abajo.", "Si tiene otra cuenta, puede usarla."],
+				when: {
+					"beyond-scope": {
+						heading: "Este token no permite eso",
+						explanation: "El token es válido, pero su alcance no incluye lo que hace falta aquí: {permissions}.",
+						nextSteps: ["Cree un token que lo permita en la página de la cuenta, en «Programas»."]
+					},
+					"permissions-known": { explanation: "Ha iniciado sesión, pero para abrir {section} hace falta un permiso que su cuenta todavía no tiene: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Su acceso ha terminado",
+				explanation: "Ha iniciado sesión, pero su acceso a esta página era por tiempo limitado y ese tiempo ha pasado.",
+				nextSteps: ["Pida al equipo de {site} que lo renueve.", "Si tiene otra cuenta, puede cambiar a ella."],
+				when: { "day-known": { explanation: "Ha iniciado sesión, pero su acceso terminó el {day}. Hasta entonces, este rol le abría esta página: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Su acceso aún no está aprobado",
+				explanation: "Ha iniciado sesión. Su solicitud de acceso está pendiente de aprobación.",
+				nextSteps: ["No tiene que hacer nada más: en cuanto la aprueben, podrá abrir esta página.", "¿Tarda mucho? Pregunte al equipo de {site} y dele la referencia de abajo."],
+				when: { "roles-known": { explanation: "Ha iniciado sesión. Su solicitud de este rol está pendiente de aprobación: {roles}. Después podrá abrir esta página." } }
+			},
+			"email-unverified": {
+				heading: "Confirme su correo electrónico",
+				explanation: "Ha iniciado sesión, pero esta página solo se abre cuando su dirección de correo está confirmada.",
+				nextSteps: ["Pida aquí un enlace. El equipo de {site} se lo dará, o confirmará su dirección de correo.", "Si tiene otra cuenta, puede usarla."],
+				when: { "sends-mail": { nextSteps: ["Abra el enlace del mensaje que le enviamos y pulse el botón. Vale un día.", "¿No llega el mensaje? Mire en el correo no deseado, o pregunte al equipo de {site} y dele la referencia de abajo."] } }
+			},
+			"account-suspended": {
+				heading: "Su cuenta está desactivada",
+				explanation: "El equipo de {site} ha desactivado su cuenta. Hasta que se active de nuevo, no puede abrir las páginas para miembros.",
+				nextSteps: ["Pregunte al equipo de {site} por qué, y cómo activarla de nuevo.", "Dele la referencia de abajo para que encuentren esta solicitud."]
+			}
+		},
+		labels: {
+			email: "Correo electrónico",
+			password: "Contraseña",
+			showPassword: "Mostrar la contraseña",
+			remember: "Mantener la sesión en este dispositivo",
+			signIn: "Iniciar sesión",
+			forgotPassword: "¿Olvidó su contraseña?",
+			createAccount: "Crear una cuenta",
+			signedInAs: "Ha iniciado sesión como",
+			useAnotherAccount: "Usar otra cuenta",
+			sendLink: "Enviarme un enlace de confirmación",
+			askForLink: "Pedir un enlace de confirmación",
+			nextSteps: "Qué puede hacer",
+			help: "Más ayuda",
+			contact: "Contacto",
+			home: "Ir a la página de inicio",
+			reference: "Referencia",
+			emailMissing: "Escriba su dirección de correo.",
+			emailInvalid: "Escriba una dirección de correo, por ejemplo nombre@example.com.",
+			passwordMissing: "Escriba su contraseña.",
+			mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo otra vez.",
+			tooMany: "Demasiados intentos. Espere {wait} e inténtelo otra vez.",
+			startAgain: "No se pudo completar el inicio de sesión. Empiece de nuevo."
+		}
+	}
+};
+// src/gatehouse/studio/editing/texts.ts
+function IC(e, t, n, r) {
+	if (n === "sign-in") return FC[t].signIn;
+	let { when: i, ...a } = FC[t].reasons[n];
+	return r === null ? a : {
+		...a,
+		...PC(e, t, {
+			kind: "reason",
+			reason: n
+		})
+	};
+}
+function LC(e, t) {
+	return e === "sign-in" ? { kind: "sign-in" } : t === null ? {
+		kind: "reason",
+		reason: e
+	} : {
+		kind: "section",
+		section: t,
+		reason: e
+	};
+}
+function RC(e, t) {
+	let n = uS(e, t);
+	return typeof n == "string" ? n : n === void 0 ? zC(e, t) : null;
+}
+function zC(e, t) {
+	let [n, r = "", ...i] = t.split("."), a = Gp.safeParse(r);
+	if (n !== "copy") return n === "blocks" && !t.includes(".text.") ? "" : null;
+	if (!a.success) return null;
+	if (i[0] === "labels") {
+		let e = ux.find((e) => e === i[1]);
+		return e === void 0 ? null : FC[a.data].labels[e];
+	}
+	let o = i.at(-1);
+	if (o !== "heading" && o !== "explanation") return null;
+	if (i[0] === "signIn") return FC[a.data].signIn[o];
+	let s = jm.safeParse(i.at(-2)), c = i[0] === "sections" ? i[1] ?? null : null;
+	return s.success ? IC(e, a.data, s.data, c)[o] ?? null : null;
+}
+function BC(e) {
+	let t = e.split(".");
+	if (t[0] === "blocks") return t[1] ?? null;
+	let n = t.lastIndexOf("blocks");
+	return n > 0 ? t[n + 1] ?? null : null;
+}
+// src/gatehouse/studio/panels/MessageFields.svelte
+var VC = /* @__PURE__ */ z("<div class=\"message s1g7ib8\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+function HC(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face), a = /* @__PURE__ */ D(() => L(i).reason), o = /* @__PURE__ */ D(() => L(i).section), s = /* @__PURE__ */ D(() => L(i).language), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(o) !== null && L(a) !== "sign-in" ? L(o) : null), u = /* @__PURE__ */ D(() => L(l) !== null && Object.keys(PC(n.document, L(s), LC(L(a), L(l)))).length > 0), d = /* @__PURE__ */ D(() => L(l) !== null && (L(c) || L(u))), f = /* @__PURE__ */ D(() => LC(L(a), L(d) ? L(l) : null)), p = /* @__PURE__ */ D(() => PC(n.document, L(s), L(f))), m = /* @__PURE__ */ D(() => IC(n.document, L(s), L(a), L(d) ? L(l) : null)), h = {
+		heading: {
+			label: r.heading,
+			lines: 2
+		},
+		explanation: {
+			label: r.explanation,
+			lines: 4
+		},
+		nextSteps: {
+			label: r.nextSteps,
+			lines: 4,
+			hint: r.nextStepsHint
+		}
+	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = mx.map((e) => `{${e}}`).join(", ");
+	function v() {
+		A(c, !1), n.run(t.parts.map((e) => AC(L(s), LC(L(a), L(l)), e, "")));
+	}
+	var y = VC(), b = j(y), x = M(b, !0), ee = N(b, 2), te = (e) => {
+		{
+			let t = /* @__PURE__ */ D(() => n.say(r.inSectionOnly, { section: n.sectionLabel(L(l)) }));
+			iC(e, {
+				get label() {
+					return L(t);
+				},
+				get checked() {
+					return L(d);
+				},
+				onchange: (e) => e ? A(c, !0) : v()
+			});
+		}
+	};
+	H(ee, (e) => {
+		L(l) !== null && e(te);
+	});
+	var ne = N(ee, 2);
+	Qr(ne, 16, () => t.parts, (e) => e, (e, t) => {
+		let r = /* @__PURE__ */ D(() => (e) => AC(L(s), L(f), t, e));
+		{
+			let i = /* @__PURE__ */ D(() => `message-${t}`), o = /* @__PURE__ */ D(() => g(L(p)[t])), c = /* @__PURE__ */ D(() => g(L(m)[t])), l = /* @__PURE__ */ D(() => L(p)[t] === void 0 ? void 0 : () => void n.run([L(r)("")]));
+			SC(e, Bi({ get id() {
+				return L(i);
+			} }, () => h[t], {
+				get lang() {
+					return L(s);
+				},
+				isPlainText: !0,
+				get value() {
+					return L(o);
+				},
+				get placeholder() {
+					return L(c);
+				},
+				get onreset() {
+					return L(l);
+				},
+				onchange: (e) => n.apply([L(r)(e)], `${t}.${L(s)}.${L(a)}`)
+			}));
+		}
+	});
+	var re = M(N(ne, 2), !0);
+	w(y), P((e, t) => {
+		V(x, e), V(re, t);
+	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(L(a)) }), () => n.say(r.placeholders, { names: _ })]), B(e, y), E();
+}
+// src/gatehouse/studio/panels/ShownFields.svelte
+var UC = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), WC = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), GC = /* @__PURE__ */ z("<details class=\"part skmzgak\"><summary class=\"skmzgak\"><h3> </h3></summary> <div class=\"inside skmzgak\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+function KC(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => t.block.showFor ?? { audience: "everyone" });
+	function o(e) {
+		let r = Object.fromEntries(Object.entries({
+			...L(a),
+			...e
+		}).filter(([, e]) => e !== void 0 && !(Array.isArray(e) && e.length === 0))), i = Object.keys(r).length === 1 && r.audience === "everyone";
+		n.run([{
+			kind: "set",
+			path: `blocks.${t.block.id}.showFor`,
+			value: i ? null : r
+		}]);
+	}
+	function s(e, t, n) {
+		return n ? [...e ?? [], t] : (e ?? []).filter((e) => e !== t);
+	}
+	function c(e) {
+		if (e === void 0) return "";
+		let t = new Date(e);
+		return (/* @__PURE__ */ new Date(e - t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
+	}
+	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
+	var u = GC(), d = j(u), f = M(j(d), !0);
+	w(d);
+	var p = N(d, 2), m = j(p);
+	{
+		let e = /* @__PURE__ */ D(() => Wm.map((e) => ({
+			value: e,
+			label: r.audiences[e]
+		})));
+		pC(m, {
+			id: "shown-audience",
+			get label() {
+				return r.audience;
+			},
+			get value() {
+				return L(a).audience;
+			},
+			get options() {
+				return L(e);
+			},
+			onchange: (e) => o({ audience: e })
+		});
+	}
+	var h = N(m, 2), g = j(h), _ = M(g, !0), v = N(g, 2), y = M(v, !0);
+	Qr(N(v, 2), 17, () => i.reasons, ({ id: e, label: t }) => e, (e, t) => {
+		let n = () => L(t).id, r = () => L(t).label;
+		{
+			let t = /* @__PURE__ */ D(() => L(a).reasons?.includes(n()) === !0);
+			iC(e, {
+				get label() {
+					return r();
+				},
+				get checked() {
+					return L(t);
+				},
+				onchange: (e) => o({ reasons: s(L(a).reasons, n(), e) })
+			});
+		}
+	}), w(h);
+	var b = N(h, 2), x = (e) => {
+		var t = UC(), n = j(t), c = M(n, !0), l = N(n, 2), u = M(l, !0);
+		Qr(N(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => L(t).id, r = () => L(t).label;
+			{
+				let t = /* @__PURE__ */ D(() => PS(r())), i = /* @__PURE__ */ D(() => L(a).sections?.includes(n()) === !0);
+				iC(e, {
+					get label() {
+						return L(t);
+					},
+					get checked() {
+						return L(i);
+					},
+					onchange: (e) => o({ sections: s(L(a).sections, n(), e) })
+				});
+			}
+		}), w(t), P(() => {
+			V(c, r.forSections), V(u, r.noneMeansAll);
+		}), B(e, t);
+	};
+	H(b, (e) => {
+		i.sections.length > 0 && e(x);
+	}), Qr(N(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
+		{
+			let i = /* @__PURE__ */ D(() => `shown-${t}`);
+			uC(e, {
+				get id() {
+					return L(i);
+				},
+				get label() {
+					return r[t];
+				},
+				get hint() {
+					return r.yourTime;
+				},
+				children: (e, r) => {
+					var i = WC();
+					wi(i), P((e) => {
+						U(i, "id", `shown-${t}`), Ti(i, e), i.disabled = !n.mayEdit;
+					}, [() => c(L(a)[t])]), R("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), B(e, i);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}), w(p), w(u), P(() => {
+		u.open = t.block.showFor !== void 0, V(f, r.whenItShows), V(_, r.forReasons), V(y, r.noneMeansAll);
+	}), B(e, u), E();
+}
+Dr(["change"]);
+// src/gatehouse/studio/panels/TargetChoice.svelte
+var qC = /* @__PURE__ */ z("<option> </option>"), JC = /* @__PURE__ */ z("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
+function YC(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n, i = /* @__PURE__ */ D(() => [
+		{
+			value: "site",
+			label: r.everywhere
+		},
+		...n.face.reason === "sign-in" ? [] : [{
+			value: "reason",
+			label: n.say(r.onlyForReason, { reason: n.reasonLabel(n.face.reason) })
+		}],
+		...n.face.section === null ? [] : [{
+			value: "section",
+			label: n.say(r.onlyForSection, { section: n.sectionLabel(n.face.section) })
+		}]
+	]);
+	var a = Rr(), o = mn(a), s = (e) => {
+		var t = JC(), a = j(t), o = M(a, !0), s = N(a, 2);
+		Qr(s, 21, () => L(i), ({ value: e, label: t }) => e, (e, t) => {
+			let n = () => L(t).value, r = () => L(t).label;
+			var i = qC(), a = M(i, !0), o = {};
+			P(() => {
+				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}), B(e, i);
+		}), w(s);
+		var c;
+		_i(s), w(t), P(() => {
+			V(o, r.appliesTo), c !== (c = n.target.kind) && (s.value = (s.__value = c) ?? "", gi(s, c));
+		}), R("change", s, ({ currentTarget: e }) => n.target = { kind: e.value }), B(e, t);
+	};
+	H(o, (e) => {
+		L(i).length > 1 && e(s);
+	}), B(e, a), E();
+}
+Dr(["change"]);
+// src/gatehouse/studio/panels/BlockPanel.svelte
+var XC = /* @__PURE__ */ z("<p class=\"empty s1haunb\"> </p>"), ZC = /* @__PURE__ */ z("<div class=\"tools s1haunb\" role=\"toolbar\"></div>"), QC = /* @__PURE__ */ z("<div><!> <!> <!></div>"), $C = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s1haunb\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+function ew(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.chosen), a = /* @__PURE__ */ D(() => L(i) === void 0 ? [] : Object.entries(Um[L(i).kind].fields)), o = {
+		heading: "heading",
+		explanation: "explanation",
+		"next-steps": "nextSteps"
+	}, s = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : o[L(i).kind]), c = /* @__PURE__ */ D(() => {
+		if (L(i) === void 0) return [];
+		let { document: e } = n, t = L(i).isHidden === !0;
+		return [
+			{
+				icon: "up",
+				label: r.moveUp,
+				keys: `${r.key.alt}+↑`,
+				commands: hS(e, L(i).id, "up")
+			},
+			{
+				icon: "down",
+				label: r.moveDown,
+				keys: `${r.key.alt}+↓`,
+				commands: hS(e, L(i).id, "down")
+			},
+			{
+				icon: "in",
+				label: r.moveIn,
+				keys: `${r.key.alt}+→`,
+				commands: gS(e, L(i).id)
+			},
+			{
+				icon: "out",
+				label: r.moveOut,
+				keys: `${r.key.alt}+←`,
+				commands: _S(e, L(i).id)
+			},
+			{
+				icon: t ? "show" : "hide",
+				label: t ? r.show : r.hide,
+				commands: mS(L(i)) ? null : [{
+					kind: "set",
+					path: `blocks.${L(i).id}.isHidden`,
+					value: !t || null
+				}]
+			},
+			{
+				icon: "duplicate",
+				label: r.duplicate,
+				commands: bS(e, L(i).id)
+			},
+			{
+				icon: "group",
+				label: r.group,
+				commands: SS(e, L(i).id)
+			},
+			{
+				icon: "remove",
+				label: r.remove,
+				keys: r.key.delete,
+				commands: yS(e, L(i).id)
+			}
+		];
+	});
+	function l({ icon: e, commands: t }) {
+		if (L(i) === void 0 || t === null) return;
+		let a = n.blockLabel(L(i));
+		n.run(t) && e === "remove" && (n.notice = n.say(r.removed, { block: a }), n.chosenId = null);
+	}
+	En(() => {
+		let e = n.wantedField;
+		e !== null && L(i) !== void 0 && hr().then(() => document.getElementById(u(L(i).id, e))?.scrollIntoView({ block: "nearest" }));
+	});
+	function u(e, t) {
+		let n = t.split("."), r = n.lastIndexOf(e);
+		return r < 0 ? `message-${n.at(-1) ?? ""}` : `field-${e}-${n[r + 1] ?? ""}`;
+	}
+	var d = Rr(), f = mn(d), p = (e) => {
+		var t = XC(), n = M(t, !0);
+		P(() => V(n, r.nothingChosen)), B(e, t);
+	}, m = (e) => {
+		var t = $C(), o = j(t), u = j(o), d = M(u, !0), f = N(u, 2), p = M(f), m = N(f, 2), g = (e) => {
+			var t = ZC();
+			Qr(t, 21, () => L(c), (e) => e.icon, (e, t) => {
+				{
+					let n = /* @__PURE__ */ D(() => L(t).commands === null);
+					yC(e, Bi({
+						get icon() {
+							return L(t).icon;
+						},
+						get label() {
+							return L(t).label;
+						}
+					}, () => L(t).keys ? { keys: L(t).keys } : {}, {
+						get disabled() {
+							return L(n);
+						},
+						onclick: () => l(L(t))
+					}));
+				}
+			}), w(t), P((e) => U(t, "aria-label", e), [() => n.blockLabel(L(i))]), B(e, t);
+		};
+		H(m, (e) => {
+			n.mayEdit && e(g);
+		}), w(o);
+		var _ = N(o, 2), v = (e) => {
+			{
+				let t = /* @__PURE__ */ D(() => [L(s)]);
+				HC(e, { get parts() {
+					return L(t);
+				} });
+			}
+		};
+		H(_, (e) => {
+			L(s) && e(v);
+		});
+		var y = N(_, 2), b = (e) => {
+			var t = QC();
+			let o;
+			var c = j(t);
+			YC(c, {});
+			var l = N(c, 2);
+			Qr(l, 17, () => L(a), ([e, t]) => `${L(i).id}.${e}`, (e, t) => {
+				var n = /* @__PURE__ */ D(() => h(L(t), 2));
+				let r = () => L(n)[0], a = () => L(n)[1];
+				OC(e, {
+					get block() {
+						return L(i);
+					},
+					get name() {
+						return r();
+					},
+					get field() {
+						return a();
+					}
+				});
+			});
+			var u = N(l, 2), d = (e) => {
+				let t = /* @__PURE__ */ D(() => DS(L(i), n.target, "isHidden"));
+				{
+					let a = /* @__PURE__ */ D(() => TS(n.document, L(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ D(() => ES(n.document, L(i), n.target, "isHidden") ? () => void n.set(L(t), null) : void 0);
+					iC(e, {
+						get label() {
+							return r.hide;
+						},
+						get checked() {
+							return L(a);
+						},
+						get onreset() {
+							return L(o);
+						},
+						onchange: (e) => void n.set(L(t), e)
+					});
+				}
+			}, f = /* @__PURE__ */ D(() => n.target.kind !== "site" && !mS(L(i)));
+			H(u, (e) => {
+				L(f) && e(d);
+			}), w(t), P(() => o = di(t, 1, "settings s1haunb", null, o, { part: L(s) !== void 0 })), B(e, t);
+		}, x = /* @__PURE__ */ D(() => L(a).length > 0 || !mS(L(i)));
+		H(y, (e) => {
+			L(x) && e(b);
+		});
+		var ee = N(y, 2), te = (e) => {
+			KC(e, { get block() {
+				return L(i);
+			} });
+		}, ne = /* @__PURE__ */ D(() => !mS(L(i)));
+		H(ee, (e) => {
+			L(ne) && e(te);
+		}), w(t), P((e, t) => {
+			V(d, e), V(p, `${n.data.words.blocks[L(i).kind].purpose ?? ""}. ${t ?? ""}`);
+		}, [() => n.blockLabel(L(i)), () => mS(L(i)) ? r.alwaysThere : ""]), B(e, t);
+	};
+	H(f, (e) => {
+		L(i) === void 0 ? e(p) : e(m, -1);
+	}), B(e, d), E();
+}
+// src/gatehouse/studio/dialogs/Dialog.svelte
+var tw = /* @__PURE__ */ z("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside s1m7lqen\"><header class=\"s1m7lqen\"><h2 id=\"dialog-title\" class=\"s1m7lqen\"> </h2> <!></header> <!></div></dialog>");
+function nw(e, t) {
+	T(t, !0);
+	let n = Vi(t, "isWide", 3, !1), { words: r } = eC(), i;
+	En(() => (i.showModal(), () => i.close()));
+	var a = tw();
+	let o;
+	var s = j(a), c = j(s), l = j(c), u = M(l, !0), d = N(l, 2), f = (e) => {
+		yC(e, {
+			icon: "close",
+			get label() {
+				return r.close;
+			},
+			get onclick() {
+				return t.onclose;
+			}
+		});
+	};
+	H(d, (e) => {
+		t.onclose && e(f);
+	}), w(c), ii(N(c, 2), () => t.children), w(s), w(a), Ii(a, (e) => i = e, () => i), P(() => {
+		o = di(a, 1, "s1m7lqen", null, o, { wide: n() }), V(u, t.title);
+	}), Er("cancel", a, (e) => {
+		e.preventDefault(), t.onclose?.();
+	}), R("click", a, ({ target: e }) => e === i && t.onclose?.()), B(e, a), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/dialogs/AddBlock.svelte
+var rw = /* @__PURE__ */ z("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), iw = /* @__PURE__ */ z("<ul class=\"s1u43rt\"></ul>");
+function aw(e, t) {
+	T(t, !0);
+	let n = eC(), r = Vm.filter((e) => !Xm.includes(e));
+	function i(e) {
+		let r = lS(n.document, e);
+		n.run([{
+			kind: "addBlock",
+			block: e,
+			parent: n.addInto
+		}]) && n.choose(r), t.onclose();
+	}
+	nw(e, {
+		get title() {
+			return n.words.addBlock;
+		},
+		isWide: !0,
+		get onclose() {
+			return t.onclose;
+		},
+		children: (e, t) => {
+			var a = iw();
+			Qr(a, 20, () => r, (e) => e, (e, t) => {
+				let r = /* @__PURE__ */ D(() => n.data.words.blocks[t]);
+				var a = rw(), o = j(a), s = j(o);
+				_C(s, { get name() {
+					return hC[t];
+				} });
+				var c = N(s, 2), l = j(c), u = M(l, !0), d = M(N(l), !0);
+				w(c), w(o), w(a), P(() => {
+					V(u, L(r).label), V(d, L(r).purpose);
+				}), R("click", o, () => i(t)), B(e, a);
+			}), w(a), B(e, a);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/dialogs/Clashes.svelte
+var ow = /* @__PURE__ */ z("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), sw = /* @__PURE__ */ z("<p class=\"s19rcsmv\"> </p> <!>", 1);
+function cw(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n;
+	En(() => {
+		n.clashes.length === 0 && (t.onclose(), n.autosave.saveNow());
+	});
+	function i(e) {
+		return e == null ? r.emptyValue : typeof e == "string" ? e : JSON.stringify(e);
+	}
+	nw(e, {
+		get title() {
+			return r.conflictTitle;
+		},
+		isWide: !0,
+		children: (e, t) => {
+			var a = sw(), o = mn(a), s = M(o, !0);
+			Qr(N(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
+				let a = () => L(t).path, o = () => L(t).mine, s = () => L(t).theirs;
+				var c = ow(), l = j(c), u = j(l), d = M(u, !0), f = N(u, 2), p = M(f, !0), m = N(f, 2), h = M(m, !0);
+				w(l);
+				var g = N(l, 2), _ = j(g), v = M(_, !0), y = N(_, 2), b = M(y, !0), x = N(y, 2), ee = M(x, !0);
+				w(g), w(c), P((e, t) => {
+					V(d, r.mine), V(p, e), V(h, r.keepMine), V(v, r.theirs), V(b, t), V(ee, r.keepTheirs);
+				}, [() => i(o()), () => i(s())]), R("click", m, () => n.session.settle(a(), "mine")), R("click", x, () => n.session.settle(a(), "theirs")), B(e, c);
+			}), P((e) => V(s, e), [() => n.say(r.conflictLead, { person: n.session.savedByName ?? r.someone })]), B(e, a);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/editing/kept-work.ts
+var lw = "gatehouse-studio", uw = $f({
+	at: Vf(),
+	version: Vf(),
+	document: qf(),
+	commands: Zf($x).min(1)
+}), dw = (e, t) => `${lw} ${e} ${t}`;
+function fw(e, t, { base: n, commands: r }, i) {
+	try {
+		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
+			at: i,
+			version: n.version,
+			document: n.document,
+			commands: r
+		}));
+	} catch {}
+}
+function pw(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(dw(t, "")) && !n.includes(e)).flatMap((t) => mw(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+}
+function mw(e, t) {
+	try {
+		let n = uw.parse(JSON.parse(t ?? "")), r = Wx(n.document);
+		if (!r.ok) return null;
+		let i = n.commands;
+		return {
+			key: e,
+			at: n.at,
+			unsaved: {
+				base: {
+					document: r.document,
+					version: n.version
+				},
+				commands: i
+			}
+		};
+	} catch {
+		return null;
+	}
+}
+// src/gatehouse/studio/editing/keep-work.ts
+var hw = dw(location.pathname, crypto.randomUUID()), gw = 250;
+function _w(e, t) {
+	let n, r = () => {
+		clearTimeout(n), n = void 0, fw(localStorage, hw, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, gw)), a = () => void t.saveNow(), o = () => {
+		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
+	}, s = (t) => {
+		r(), e.isSaved || t.preventDefault();
+	};
+	return navigator.locks?.request(hw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
+	};
+}
+async function vw() {
+	return [hw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+}
+// src/gatehouse/studio/dialogs/KeptWork.svelte
+var yw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function bw(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n, i = /* @__PURE__ */ k(null);
+	Hi(async () => {
+		n.mayEdit && A(i, pw(localStorage, location.pathname, await vw()));
+	});
+	let a = new Intl.DateTimeFormat(n.data.language, {
+		dateStyle: "medium",
+		timeStyle: "short"
+	});
+	function o(e) {
+		L(i) !== null && (e && n.session.takeUp(L(i).unsaved), localStorage.removeItem(L(i).key), A(i, null));
+	}
+	var s = Rr(), c = mn(s), l = (e) => {
+		nw(e, {
+			get title() {
+				return r.keptTitle;
+			},
+			children: (e, t) => {
+				var s = yw(), c = mn(s), l = M(c, !0), u = N(c, 2), d = j(u), f = M(d, !0), p = N(d, 2), m = M(p, !0);
+				w(u), P((e) => {
+					V(l, e), V(f, r.discard), V(m, r.takeUp);
+				}, [() => n.say(r.keptLead, { time: a.format(L(i).at) })]), R("click", d, () => o(!1)), R("click", p, () => o(!0)), B(e, s);
+			},
+			$$slots: { default: !0 }
+		});
+	};
+	H(c, (e) => {
+		L(i) !== null && e(l);
+	}), B(e, s), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/dialogs/Publish.svelte
+var xw = /* @__PURE__ */ z("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), Sw = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), Cw = /* @__PURE__ */ z("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
+function ww(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r, session: i } = n, a = /* @__PURE__ */ k(""), o = /* @__PURE__ */ k(!1), s = /* @__PURE__ */ k("");
+	async function c(e) {
+		e.preventDefault(), L(o) || (A(o, !0), A(s, ""), await n.autosave.saveNow(), i.isSaved ? await l() : A(s, n.saveMessage || r.saveStates[n.saveState], !0), A(o, !1));
+	}
+	async function l() {
+		let e = await n.server.publish(i.version, L(a).trim());
+		if (e.ok) return i.isNowVersion(e.version), n.liveRevision = e.number, n.publishedVersion = e.version, n.notice = n.say(r.published, { revision: e.number }), t.onclose();
+		e.why === "conflict" ? (i.catchUp(e.current), A(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : A(s, e.message || r.saveStates.offline, !0);
+	}
+	nw(e, {
+		get title() {
+			return r.publishTitle;
+		},
+		get onclose() {
+			return t.onclose;
+		},
+		children: (e, n) => {
+			var i = Cw(), l = mn(i), u = M(l, !0), d = N(l, 2), f = j(d);
+			uC(f, {
+				id: "publish-note",
+				get label() {
+					return r.publishNote;
+				},
+				get hint() {
+					return r.publishNoteHint;
+				},
+				children: (e, t) => {
+					var n = xw();
+					wi(n), Ai(n, () => L(a), (e) => A(a, e)), B(e, n);
+				},
+				$$slots: { default: !0 }
+			});
+			var p = N(f, 2), m = (e) => {
+				var t = Sw(), n = M(t, !0);
+				P(() => V(n, L(s))), B(e, t);
+			};
+			H(p, (e) => {
+				L(s) !== "" && e(m);
+			});
+			var h = N(p, 2), g = j(h), _ = M(g, !0), v = N(g, 2), y = M(v, !0);
+			w(h), w(d), P(() => {
+				V(u, r.publishLead), V(_, r.cancel), U(v, "aria-busy", L(o)), V(y, L(o) ? r.publishing : r.publishNow);
+			}), Er("submit", d, c), R("click", g, function(...e) {
+				t.onclose?.apply(this, e);
+			}), B(e, i);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/parts/search-entries.ts
+function Tw(e) {
+	return [
+		...Ew(e),
+		...Dw(e),
+		...Ow(e)
+	].map((e) => ({
+		...e,
+		text: `${e.label} ${e.place}`.toLocaleLowerCase()
+	}));
+}
+function Ew(e) {
+	let { blockFields: t } = e.data.words;
+	return Qm(e.document.blocks).flatMap((n) => {
+		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(Um[n.kind].fields).map((e) => ({
+			id: `${n.id}.${e}`,
+			label: a[e]?.label ?? e,
+			place: r,
+			go: i,
+			field: `field-${n.id}-${e}`
+		}));
+		return [{
+			id: n.id,
+			label: r,
+			place: e.words.blocks,
+			go: i,
+			field: `tree-${n.id}`
+		}, ...o];
+	});
+}
+function Dw(e) {
+	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
+		name: `shape-${e}`,
+		label: t
+	})), i = [
+		{
+			name: "layout",
+			label: t.layout
+		},
+		{
+			name: "brand-colour",
+			label: t.brandColour
+		},
+		{
+			name: "typeface",
+			label: t.typeface
+		},
+		...r
+	].map(({ name: e, label: r }) => ({
+		id: e,
+		label: r,
+		place: t.look,
+		go: n,
+		field: e
+	})), a = ux.map((n) => ({
+		id: `label-${n}`,
+		label: t.labelNames[n] ?? n,
+		place: t.words,
+		go: () => e.panel = "words",
+		field: `label-${n}`
+	})), o = {
+		id: "languages",
+		label: t.languages,
+		place: t.wholePage,
+		go: () => e.panel = "languages"
+	};
+	return [
+		...i,
+		o,
+		...a
+	];
+}
+function Ow(e) {
+	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
+		id: `reason-${n}`,
+		label: r,
+		place: t.reason,
+		go: () => e.show({ reason: n })
+	})), i = n.sections.map(({ id: n }) => ({
+		id: `section-${n}`,
+		label: e.sectionLabel(n),
+		place: t.section,
+		go: () => e.show({ section: n })
+	})), a = n.languages.filter(({ id: t }) => e.document.languages.includes(t)).map(({ id: n, name: r }) => ({
+		id: `language-${n}`,
+		label: r,
+		place: t.language,
+		go: () => e.show({ language: n })
+	}));
+	return [
+		...r,
+		...i,
+		...a
+	];
+}
+// src/gatehouse/studio/dialogs/Search.svelte
+var kw = /* @__PURE__ */ z("<p class=\"hint\" role=\"status\"> </p>"), Aw = /* @__PURE__ */ z("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), jw = /* @__PURE__ */ z("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function Mw(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n, i = /* @__PURE__ */ k(""), a = /* @__PURE__ */ k(0), o = Tw(n), s = /* @__PURE__ */ D(() => {
+		let e = L(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
+		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
+	});
+	function c(e) {
+		e !== void 0 && (t.onclose(), e.go(), e.field !== void 0 && hr().then(() => document.getElementById(e.field ?? "")?.focus()));
+	}
+	function l(e) {
+		let t = {
+			ArrowDown: 1,
+			ArrowUp: -1
+		}[e.key];
+		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(L(s)[L(a)])) : (A(a, (L(a) + t + L(s).length) % Math.max(1, L(s).length)), e.preventDefault());
+	}
+	nw(e, {
+		get title() {
+			return r.search;
+		},
+		get onclose() {
+			return t.onclose;
+		},
+		children: (e, t) => {
+			var n = jw(), o = mn(n);
+			wi(o);
+			var u = N(o, 2), d = (e) => {
+				var t = kw(), n = M(t, !0);
+				P(() => V(n, r.nothingFound)), B(e, t);
+			};
+			H(u, (e) => {
+				L(s).length === 0 && e(d);
+			});
+			var f = N(u, 2);
+			Qr(f, 23, () => L(s), (e) => e.id, (e, t, n) => {
+				var r = Aw(), i = j(r), o = M(i, !0), s = M(N(i), !0);
+				w(r), P(() => {
+					U(r, "id", `found-${L(n)}`), U(r, "aria-selected", L(n) === L(a)), V(o, L(t).label), V(s, L(t).place);
+				}), R("click", r, () => c(L(t))), R("pointermove", r, () => A(a, L(n), !0)), B(e, r);
+			}), w(f), P(() => {
+				U(o, "aria-label", r.search), U(o, "aria-activedescendant", L(s).length > 0 ? `found-${L(a)}` : void 0), U(o, "placeholder", r.searchHint), U(f, "aria-label", r.search);
+			}), R("input", o, () => A(a, 0)), R("keydown", o, l), Ai(o, () => L(i), (e) => A(i, e)), B(e, n);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr([
+	"input",
+	"keydown",
+	"click",
+	"pointermove"
+]);
+// src/gatehouse/studio/dialogs/Shortcuts.svelte
+var Nw = /* @__PURE__ */ z("<kbd class=\"surzp7z\"> </kbd>"), Pw = /* @__PURE__ */ z("<span class=\"surzp7z\"></span>"), Fw = /* @__PURE__ */ z("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), Iw = /* @__PURE__ */ z("<dl class=\"surzp7z\"></dl>");
+function Lw(e, t) {
+	T(t, !0);
+	let { words: n } = eC(), { key: r, shortcutNames: i } = n, a = [
+		{
+			name: i.undo,
+			keys: [[r.ctrl, "Z"]]
+		},
+		{
+			name: i.redo,
+			keys: [[
+				r.ctrl,
+				r.shift,
+				"Z"
+			], [r.ctrl, "Y"]]
+		},
+		{
+			name: i.save,
+			keys: [[r.ctrl, "S"]]
+		},
+		{
+			name: i.search,
+			keys: [[r.ctrl, "K"]]
+		},
+		{
+			name: i.up,
+			keys: [[r.alt, "↑"], [r.alt, "↓"]]
+		},
+		{
+			name: i.in,
+			keys: [[r.alt, "→"], [r.alt, "←"]]
+		},
+		{
+			name: i.remove,
+			keys: [[r.delete]]
+		},
+		{
+			name: i.leave,
+			keys: [[r.enter], [r.escape]]
+		},
+		{
+			name: i.shortcuts,
+			keys: [["?"]]
+		}
+	];
+	nw(e, {
+		get title() {
+			return n.shortcuts;
+		},
+		get onclose() {
+			return t.onclose;
+		},
+		children: (e, t) => {
+			var n = Iw();
+			Qr(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
+				let n = () => L(t).name, r = () => L(t).keys;
+				var i = Fw(), a = j(i), o = M(a, !0), s = N(a, 2);
+				Qr(s, 21, r, Jr, (e, t) => {
+					var n = Pw();
+					Qr(n, 20, () => L(t), (e) => e, (e, t) => {
+						var n = Nw(), r = M(n, !0);
+						P(() => V(r, t)), B(e, n);
+					}), w(n), B(e, n);
+				}), w(s), w(i), P(() => V(o, n())), B(e, i);
+			}), w(n), B(e, n);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+// src/gatehouse/studio/dialogs/SignedOut.svelte
+var Rw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function zw(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
+	async function o() {
+		await n.autosave.saveNow(), n.saveState !== "signed-out" && (n.show({}), t.onclose());
+	}
+	Er("focus", on, () => void o()), nw(e, {
+		get title() {
+			return r.signedOutTitle;
+		},
+		get onclose() {
+			return t.onclose;
+		},
+		children: (e, t) => {
+			var n = Rw(), i = mn(n), s = M(i, !0), c = N(i, 2), l = j(c), u = M(l, !0), d = N(l, 2), f = M(d, !0);
+			w(c), P(() => {
+				V(s, r.signedOutLead), V(u, r.goOn), U(d, "href", a), V(f, r.signIn);
+			}), R("click", l, () => void o()), B(e, n);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/dialogs/Dialogs.svelte
+var Bw = /* @__PURE__ */ z("<!> <!>", 1);
+function Vw(e, t) {
+	T(t, !0);
+	let n = eC(), r = () => n.dialog = null;
+	var i = Bw(), a = mn(i);
+	bw(a, {});
+	var o = N(a, 2), s = (e) => {
+		ww(e, { onclose: r });
+	}, c = (e) => {
+		aw(e, { onclose: r });
+	}, l = (e) => {
+		Mw(e, { onclose: r });
+	}, u = (e) => {
+		Lw(e, { onclose: r });
+	}, d = (e) => {
+		zw(e, { onclose: r });
+	}, f = (e) => {
+		cw(e, { onclose: r });
+	};
+	H(o, (e) => {
+		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "clash" && e(f, 5);
+	}), B(e, i), E();
+}
+// src/gatehouse/studio/panels/LanguagesPanel.svelte
+var Hw = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
+function Uw(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.document.languages);
+	function o(e) {
+		n.run([{
+			kind: "set",
+			path: "languages",
+			value: e
+		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
+	}
+	var s = Hw(), c = j(s), l = j(c), u = M(l, !0), d = M(N(l, 2), !0);
+	w(c);
+	var f = N(c, 2);
+	Qr(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
+		let n = () => L(t).id, r = () => L(t).name;
+		{
+			let t = /* @__PURE__ */ D(() => L(a).includes(n()));
+			iC(e, {
+				get label() {
+					return r();
+				},
+				get checked() {
+					return L(t);
+				},
+				onchange: (e) => o(e ? [...L(a), n()] : L(a).filter((e) => e !== n()))
+			});
+		}
+	}), w(f);
+	var p = N(f, 2);
+	{
+		let e = /* @__PURE__ */ D(() => L(a)[0] ?? "en"), t = /* @__PURE__ */ D(() => i.languages.filter(({ id: e }) => L(a).includes(e)).map(({ id: e, name: t }) => ({
+			value: e,
+			label: t
+		})));
+		pC(p, {
+			id: "own-language",
+			get label() {
+				return r.ownLanguage;
+			},
+			get hint() {
+				return r.ownLanguageHint;
+			},
+			get value() {
+				return L(e);
+			},
+			get options() {
+				return L(t);
+			},
+			onchange: (e) => o([e, ...L(a).filter((t) => t !== e)])
+		});
+	}
+	w(s), P(() => {
+		V(u, r.languagesTitle), V(d, r.languagesLead);
+	}), B(e, s), E();
+}
+// src/gatehouse/studio/panels/ThemeCard.svelte
+var Ww = /* @__PURE__ */ z("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function Gw(e, t) {
+	T(t, !0);
+	let n = eC(), r = /* @__PURE__ */ D(() => t.theme.tokens[n.mode]), i = {
+		none: "0",
+		small: "2px",
+		medium: "4px",
+		large: "7px"
+	};
+	var a = Ww();
+	let o;
+	var s = j(a), c = j(s), l = j(c);
+	let u;
+	var d = N(l, 4);
+	let f;
+	w(c), w(s);
+	var p = M(N(s, 2), !0);
+	w(a), P((e) => {
+		U(a, "aria-pressed", t.isChosen), U(a, "title", t.description), a.disabled = !n.mayEdit, o = pi(a, "", o, {
+			"--page": L(r).page,
+			"--wash": L(r).wash,
+			"--card": L(r).surface,
+			"--text": L(r).text,
+			"--edge": L(r).fieldLine,
+			"--field": L(r).field,
+			"--button": L(r).accent,
+			"--corner": i[t.theme.tokens.radius]
+		}), u = pi(l, "", u, {
+			"font-family": e,
+			"font-weight": t.theme.tokens.type.headingWeight
+		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), V(p, t.theme.name);
+	}, [() => ub(t.theme.tokens.type.heading)]), R("click", a, function(...e) {
+		t.onchoose?.apply(this, e);
+	}), B(e, a), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/panels/LookPanel.svelte
+var Kw = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), qw = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour subang9\" type=\"color\"/>"), Jw = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), Yw = /* @__PURE__ */ z("<li> </li>"), Xw = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint subang9\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), Zw = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), Qw = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards subang9\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"><h3> </h3> <div class=\"two subang9\"></div></div> <!></div>");
+function $w(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ D(() => n.target), s = /* @__PURE__ */ D(() => kS(n.document, L(o))), c = /* @__PURE__ */ D(() => CS(n.document, L(o))), l = /* @__PURE__ */ D(() => ix(L(s), a)), u = /* @__PURE__ */ D(() => Pb(L(l))), d = /* @__PURE__ */ D(() => L(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ D(() => L(c)?.layout ?? n.document.layout), p = {
+		radius: yb,
+		buttonStyle: bb,
+		buttons: ["like-fields", "pill"],
+		fields: xb,
+		density: Sb,
+		background: Cb.filter((e) => e !== "picture"),
+		surface: wb,
+		emblem: Tb
+	}, m = Object.keys(p);
+	function h(e, t) {
+		let r = n.apply(AS(n.document, L(o), e, t), `${L(o).kind}.theme.${e}`);
+		r.ok || (n.notice = r.message);
+	}
+	function g(e) {
+		n.run([...AS(n.document, L(o), "preset", e), {
+			kind: "set",
+			path: `${MS(L(o))}.overrides`,
+			value: null
+		}]);
+	}
+	function _() {
+		let e = Ib(L(l)), t = kb.flatMap((t) => {
+			let r = Object.entries(e[t]).filter(([e, n]) => L(l)[t][e] !== n);
+			if (r.length === 0) return [];
+			let i = {
+				...L(s).overrides[t],
+				...Object.fromEntries(r)
+			};
+			return AS(n.document, L(o), `overrides.${t}`, i);
+		});
+		n.run(t);
+	}
+	let v = (e) => i.words.colours[e] ?? e, y = /* @__PURE__ */ D(() => Object.keys(L(s).overrides).length > 0 || L(s).brand.colour !== void 0 || L(s).brand.typeface !== void 0);
+	var b = Qw(), x = j(b), ee = M(x, !0), te = N(x, 2);
+	YC(te, {});
+	var ne = N(te, 2), re = (e) => {
+		var t = Kw(), i = j(t), a = M(i, !0), s = N(i, 2), c = M(s, !0);
+		w(t), P(() => {
+			V(a, r.ownHere), V(c, r.reset);
+		}), R("click", s, () => n.run([{
+			kind: "set",
+			path: MS(L(o)),
+			value: null
+		}])), B(e, t);
+	};
+	H(ne, (e) => {
+		L(c)?.theme !== void 0 && L(o).kind !== "site" && e(re);
+	});
+	var ie = N(ne, 2), ae = j(ie), oe = M(ae, !0), se = N(ae, 2);
+	Qr(se, 21, () => a, (e) => e.id, (e, t) => {
+		{
+			let n = /* @__PURE__ */ D(() => i.words.page.themes[L(t).id] ?? L(t).description), r = /* @__PURE__ */ D(() => L(s).preset === L(t).id);
+			Gw(e, {
+				get theme() {
+					return L(t);
+				},
+				get description() {
+					return L(n);
+				},
+				get isChosen() {
+					return L(r);
+				},
+				onchoose: () => g(L(t).id)
+			});
+		}
+	}), w(se), w(ie);
+	var ce = N(ie, 2);
+	{
+		let e = /* @__PURE__ */ D(() => hx.map((e) => ({
+			value: e,
+			label: i.words.page.layouts[e].label
+		}))), t = /* @__PURE__ */ D(() => L(c)?.layout === void 0 ? void 0 : () => void n.set(jS(L(o)), null));
+		pC(ce, {
+			id: "layout",
+			get label() {
+				return r.layout;
+			},
+			get value() {
+				return L(f);
+			},
+			get options() {
+				return L(e);
+			},
+			get hint() {
+				return i.words.page.layouts[L(f)].text;
+			},
+			get onreset() {
+				return L(t);
+			},
+			onchange: (e) => void n.set(jS(L(o)), e)
+		});
+	}
+	var le = N(ce, 2), ue = j(le);
+	{
+		let e = /* @__PURE__ */ D(() => L(s).brand.colour === void 0 ? void 0 : () => h("brand.colour", null));
+		uC(ue, {
+			id: "brand-colour",
+			get label() {
+				return r.brandColour;
+			},
+			get hint() {
+				return r.brandColourHint;
+			},
+			get onreset() {
+				return L(e);
+			},
+			children: (e, t) => {
+				var r = qw();
+				wi(r), P((e) => {
+					Ti(r, e), r.disabled = !n.mayEdit;
+				}, [() => Ky(L(s).brand.colour ?? L(l).light.accent)]), R("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), B(e, r);
+			},
+			$$slots: { default: !0 }
+		});
+	}
+	var de = N(ue, 2), fe = j(de), pe = M(fe, !0), me = N(fe, 2), he = (e) => {
+		var t = Jw(), i = M(t, !0);
+		P((e) => V(i, e), [() => n.say(r.contrastGood, { count: L(u).length })]), B(e, t);
+	}, ge = (e) => {
+		var t = Xw(), i = mn(t), a = M(i, !0), o = N(i, 2);
+		Qr(o, 21, () => L(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
+			let i = () => L(t).mode, a = () => L(t).front, o = () => L(t).back, s = () => L(t).ratio, c = () => L(t).needed;
+			var l = Yw(), u = M(l, !0);
+			P((e) => V(u, e), [() => n.say(r.contrastPair, {
+				front: v(a()),
+				back: v(o()),
+				mode: r[i()],
+				ratio: s(),
+				needed: c()
+			})]), B(e, l);
+		}), w(o);
+		var s = N(o, 2), c = M(s, !0);
+		P((e) => {
+			V(a, e), s.disabled = !n.mayEdit, V(c, r.mend);
+		}, [() => n.say(r.contrastBad, { count: L(d).length })]), R("click", s, _), B(e, t);
+	};
+	H(me, (e) => {
+		L(d).length === 0 ? e(he) : e(ge, -1);
+	}), w(de);
+	var _e = N(de, 2);
+	{
+		let e = /* @__PURE__ */ D(() => L(s).brand.typeface ?? ""), t = /* @__PURE__ */ D(() => [{
+			value: "",
+			label: r.typefaceOfTheme
+		}, ...ab.map((e) => ({
+			value: e,
+			label: r.typefaces[e] ?? e
+		}))]);
+		pC(_e, {
+			id: "typeface",
+			get label() {
+				return r.typeface;
+			},
+			get value() {
+				return L(e);
+			},
+			get options() {
+				return L(t);
+			},
+			onchange: (e) => h("brand.typeface", e || null)
+		});
+	}
+	w(le);
+	var ve = N(le, 2), ye = j(ve), be = M(ye, !0), xe = N(ye, 2);
+	Qr(xe, 20, () => m, (e) => e, (e, t) => {
+		{
+			let n = /* @__PURE__ */ D(() => `shape-${t}`), i = /* @__PURE__ */ D(() => p[t].map((e) => ({
+				value: e,
+				label: r.tokenOptions[t]?.[e] ?? e
+			}))), a = /* @__PURE__ */ D(() => L(s).overrides[t] === void 0 ? void 0 : () => h(`overrides.${t}`, null));
+			pC(e, {
+				get id() {
+					return L(n);
+				},
+				get label() {
+					return r.tokens[t];
+				},
+				get value() {
+					return L(l)[t];
+				},
+				get options() {
+					return L(i);
+				},
+				get onreset() {
+					return L(a);
+				},
+				onchange: (e) => h(`overrides.${t}`, e)
+			});
+		}
+	}), w(xe), w(ve);
+	var Se = N(ve, 2), Ce = (e) => {
+		var t = Zw(), i = M(t, !0);
+		P(() => {
+			t.disabled = !n.mayEdit, V(i, r.resetLook);
+		}), R("click", t, () => n.run([{
+			kind: "set",
+			path: MS(L(o)),
+			value: { preset: L(s).preset }
+		}])), B(e, t);
+	};
+	H(Se, (e) => {
+		L(y) && e(Ce);
+	}), w(b), P(() => {
+		V(ee, r.look), V(oe, r.theme), V(pe, r.contrast), V(be, r.shape);
+	}), B(e, b), E();
+}
+Dr(["click", "input"]);
+// src/gatehouse/studio/frame/morph.ts
+function eT(e, t, n) {
+	if (n(e)) return;
+	iT(e, t);
+	let r = e.firstChild;
+	for (let i of [...t.childNodes]) {
+		let t = nT(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), tT(t) && tT(i) ? eT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+	}
+	for (; r !== null;) {
+		let e = r;
+		r = r.nextSibling, e.remove();
+	}
+}
+var tT = (e) => e.nodeType === 1;
+function nT(e, t) {
+	let n = rT(t);
+	for (let r = e; r !== null; r = r.nextSibling) {
+		if (r.nodeName === t.nodeName && rT(r) === n) return r;
+		if (n === null && rT(r) === null) return null;
+	}
+	return null;
+}
+var rT = (e) => tT(e) ? e.getAttribute("data-block") : null;
+function iT(e, t) {
+	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
+	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
+}
+// src/gatehouse/core/page/edit-marks.ts
+var aT = (e) => `block:${e}`;
+function oT(e) {
+	let t = [], n = 0;
+	for (let r of e.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) r.index > n && t.push({ text: e.slice(n, r.index) }), t.push({
+		text: r[2] ?? "",
+		path: r[1] ?? ""
+	}), n = r.index + r[0].length;
+	return n < e.length && t.push({ text: e.slice(n) }), t;
+}
+// src/gatehouse/studio/frame/read-page.ts
+var sT = "data-path", cT = "data-block", lT = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function uT(e) {
+	let t = new DOMParser().parseFromString(e, "text/html");
+	for (let e of t.querySelectorAll(lT)) e.remove();
+	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
+	let n = t.createElement("base");
+	return n.target = "_blank", t.head.prepend(n), fT(t), dT(t), t;
+}
+function dT(e) {
+	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
+	for (; n.nextNode();) t.push(n.currentNode);
+	for (let n of t) {
+		let t = oT(n.data);
+		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
+			if (n === void 0) return t;
+			let r = e.createElement("span");
+			return r.setAttribute(sT, n), r.textContent = t, r;
+		}));
+	}
+}
+function fT(e) {
+	let t = aT(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
+	for (; n.nextNode();) {
+		let e = n.currentNode;
+		if (!e.data.startsWith(t)) continue;
+		let r = 1;
+		for (let n = e.nextSibling; n !== null && r > 0; n = n.nextSibling) {
+			if (n.nodeType === Node.COMMENT_NODE) {
+				let { data: e } = n;
+				e === "/block" ? --r : e.startsWith(t) && (r += 1);
+			}
+			n instanceof Element && r === 1 && n.setAttribute(cT, e.data.slice(t.length));
+		}
+	}
+}
+// src/gatehouse/studio/frame/page-frame.ts
+var pT = "data-chosen", mT = "data-hovered", hT = `
+[${cT}] { cursor: default; }
+[${sT}] { cursor: text; border-radius: 2px; }
+[${mT}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${pT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${sT}]:hover, [${sT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${sT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${pT}] { outline-color: Highlight; } }
+`;
+function gT(e, t) {
+	let n = e.contentDocument, r = e.contentWindow;
+	if (n === null || r === null) throw Error("The frame of the page is not of this origin.");
+	let i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(hT), n.adoptedStyleSheets = [c];
+	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
+	function u() {
+		for (let e of n.querySelectorAll(`[${cT}]`)) {
+			let t = e.getAttribute(cT);
+			e.toggleAttribute(pT, t === a), e.toggleAttribute(mT, t === o && t !== a);
+		}
+	}
+	function d() {
+		n.documentElement.style.colorScheme = i;
+		for (let { cssRules: e } of n.styleSheets) vT(e, i);
+	}
+	function f() {
+		if (s === null) return;
+		let { element: e } = s;
+		s = null, e.removeAttribute("contenteditable"), t.left();
+	}
+	return n.addEventListener("pointerdown", (e) => {
+		let r = l(e, sT);
+		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
+		let i = r.getAttribute("data-path") ?? "", a = n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i) : null;
+		a !== null && s?.element !== r && (s = {
+			element: r,
+			path: i,
+			before: a
+		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
+	}), n.addEventListener("click", (e) => {
+		e.preventDefault();
+		let n = l(e, sT);
+		s !== null && s.element === n && n.focus();
+		let r = l(e, "data-block")?.getAttribute("data-block") ?? null;
+		t.chosen(r, n?.getAttribute("data-path") ?? null);
+	}), n.addEventListener("pointerover", (e) => t.hovered(l(e, "data-block")?.getAttribute("data-block") ?? null)), n.documentElement.addEventListener("pointerleave", () => t.hovered(null)), n.addEventListener("input", () => {
+		s !== null && t.typed(s.path, s.element.textContent);
+	}), n.addEventListener("focusout", (e) => {
+		s !== null && e.target === s.element && f();
+	}), n.addEventListener("keydown", (e) => {
+		if (s === null) return t.key(e);
+		if (e.key === "Enter" && !e.isComposing) e.preventDefault(), s.element.blur();
+		else if (e.key === "Escape") {
+			e.preventDefault();
+			let { element: n, path: r, before: i } = s;
+			t.typed(r, i), n.blur();
+		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), n.execCommand("insertText", !1, " ")) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
+	}), n.addEventListener("keyup", (e) => {
+		s !== null && e.key === " " && e.preventDefault();
+	}), n.addEventListener("submit", (e) => e.preventDefault()), {
+		show(e) {
+			let t = uT(e);
+			eT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+		},
+		setMode(e) {
+			i = e, d();
+		},
+		choose(e) {
+			a = e, u();
+		},
+		hover(e) {
+			o = e, u();
+		},
+		reveal(e) {
+			n.querySelector(`[${cT}="${e}"]`)?.scrollIntoView({
+				block: "nearest",
+				behavior: "instant"
+			});
+		},
+		showText(e, t) {
+			for (let r of n.querySelectorAll(`[${sT}="${e}"]`)) r !== s?.element && (r.textContent = t);
+		},
+		stopTyping: () => s?.element.blur(),
+		get isTyping() {
+			return s !== null;
+		}
+	};
+}
+var _T = /* @__PURE__ */ new WeakMap();
+function vT(e, t) {
+	for (let n of e) {
+		if (!("media" in n) || !("cssRules" in n)) continue;
+		let { media: e, cssRules: r } = n, i = _T.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		if (a !== void 0) {
+			_T.set(n, i);
+			let r = a === t ? "all" : "not all";
+			e.mediaText !== r && (e.mediaText = r);
+		}
+		vT(r, t);
+	}
+}
+// src/gatehouse/studio/frame/preview-loop.ts
+function yT(e, t) {
+	let n = null, r = !1;
+	async function i() {
+		r = !0;
+		try {
+			for (; n !== null;) {
+				let r = n;
+				n = null, t(await e(r), r);
+			}
+		} finally {
+			r = !1;
+		}
+	}
+	return { want(e) {
+		n = e, r || i();
+	} };
+}
+// src/gatehouse/studio/parts/keys.ts
+var bT = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function xT(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? ST(e, t) : CT(e, t)) && t.preventDefault();
+}
+function ST(e, { key: t, shiftKey: n, altKey: r }) {
+	if (r) return !1;
+	switch (t.toLowerCase()) {
+		case "z": return n ? e.redo() : e.undo(), !0;
+		case "y": return e.redo(), !0;
+		case "s": return e.autosave.saveNow(), !0;
+		case "k": return e.dialog = "search", !0;
+		default: return !1;
+	}
+}
+function CT(e, { key: t, target: n }) {
+	return t !== "?" || bT(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+}
+// src/gatehouse/studio/parts/PageView.svelte
+var wT = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), TT = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function ET(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ k(null), s = nn({
+		width: 0,
+		height: 0
+	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = yT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+		e.ok ? (A(c, ""), L(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? A(c, n.say(r.previewFailed, { message: e.message }), !0) : A(c, r.saveStates.offline, !0);
+	});
+	function d() {
+		A(o, gT(a, {
+			chosen(e, t) {
+				let r = e ?? (t === null ? null : BC(t));
+				r !== null && n.choose(r), n.wantedField = t;
+			},
+			hovered: (e) => n.hoveredId = e,
+			textAt: (e) => n.mayEdit ? RC(n.document, e) : null,
+			typed(e, t) {
+				let r = n.set(e, t.trim() === "" ? null : t.replace(/\s*\n\s*/g, " "));
+				n.notice = r.ok ? "" : r.message;
+			},
+			left: () => u.want({
+				document: n.document,
+				face: n.face
+			}),
+			key: (e) => xT(n, e)
+		}));
+	}
+	En(() => {
+		let e = {
+			document: n.document,
+			face: n.face
+		};
+		L(o) !== null && u.want(e);
+	}), En(() => L(o)?.setMode(n.mode)), En(() => L(o)?.hover(n.hoveredId)), En(() => {
+		let e = n.panel === "block" ? n.chosenId : null;
+		L(o)?.choose(e), e !== null && vr(() => L(o)?.reveal(e));
+	});
+	var f = TT(), p = j(f), m = j(p);
+	let h;
+	Ii(m, (e) => a = e, () => a), w(p);
+	var g = N(p, 2), _ = (e) => {
+		var t = wT(), n = M(t, !0);
+		P(() => V(n, L(c))), B(e, t);
+	};
+	H(g, (e) => {
+		L(c) !== "" && e(_);
+	}), w(f), P(() => {
+		U(m, "title", r.pageFrame), U(m, "src", `${i.paths.page}/studio/frame`), h = pi(m, "", h, {
+			width: `${n.width}px`,
+			height: `${s.height / L(l)}px`,
+			transform: `translateX(-50%) scale(${L(l)})`
+		});
+	}), Er("load", m, d), wr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), B(e, f), E();
+}
+// src/gatehouse/core/page/studio.ts
+var DT = [
+	"empty",
+	"wrong-password",
+	"too-many"
+], OT = J({
+	reason: np([jm, pp("sign-in")]),
+	section: zm.nullable(),
+	language: Gp,
+	state: dp(DT),
+	mode: dp(kb).optional()
+});
+J({
+	document: qf(),
+	face: OT
+}), J({
+	version: Uf().min(0),
+	commands: Zf($x).max(500)
+}), J({
+	version: Uf().min(0),
+	note: q().trim().max(200)
+});
+// src/gatehouse/studio/parts/TopBar.svelte
+var kT = /* @__PURE__ */ z("<option> </option>"), AT = /* @__PURE__ */ z("<optgroup></optgroup>"), jT = /* @__PURE__ */ z("<select class=\"select s8k3yhg\"><option> </option><!></select>"), MT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), NT = /* @__PURE__ */ z("<p class=\"notice s8k3yhg\"><span><!></span> <!></p>"), PT = /* @__PURE__ */ z("<header class=\"bar s8k3yhg\"><a class=\"icon-button\"><!></a> <h1 class=\"s8k3yhg\"> </h1> <div class=\"face s8k3yhg\" role=\"group\"><select class=\"select reason s8k3yhg\"><option> </option><!></select> <!> <select class=\"select s8k3yhg\"></select> <select class=\"select s8k3yhg\"></select></div> <div class=\"group s8k3yhg\" role=\"group\"></div> <!> <span class=\"space s8k3yhg\"></span> <div class=\"group s8k3yhg\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices s8k3yhg\" role=\"status\"><!></div>", 1);
+function FT(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r, data: i } = n, a = {
+		390: "phone",
+		768: "tablet",
+		1280: "desktop"
+	}, o = [{
+		label: r.whenSignedOut,
+		status: 401
+	}, {
+		label: r.whenSignedIn,
+		status: 403
+	}].map(({ label: e, status: t }) => ({
+		label: e,
+		reasons: i.reasons.filter(({ id: e }) => km[e] === t)
+	})), s = /* @__PURE__ */ D(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ D(() => [
+		"offline",
+		"conflict",
+		"signed-out",
+		"refused"
+	].includes(n.saveState));
+	var l = PT(), u = mn(l), d = j(u);
+	_C(j(d), { name: "back" }), w(d);
+	var f = N(d, 2), p = M(f, !0), m = N(f, 2), h = j(m), g = j(h), _ = M(g, !0);
+	g.value = g.__value = "sign-in", Qr(N(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
+		let n = () => L(t).label, r = () => L(t).reasons;
+		var i = AT();
+		Qr(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => L(t).id, r = () => L(t).label;
+			var i = kT(), a = M(i, !0), o = {};
+			P(() => {
+				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}), B(e, i);
+		}), w(i), P(() => U(i, "label", n())), B(e, i);
+	}), w(h);
+	var v;
+	_i(h);
+	var y = N(h, 2), b = (e) => {
+		var t = jT(), a = j(t), o = M(a, !0);
+		a.value = a.__value = "", Qr(N(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => L(t).id, r = () => L(t).label;
+			var i = kT(), a = M(i, !0), o = {};
+			P((e) => {
+				V(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}, [() => PS(r())]), B(e, i);
+		}), w(t);
+		var s;
+		_i(t), P(() => {
+			U(t, "aria-label", r.section), U(t, "title", r.section), V(o, r.somePage), s !== (s = n.face.section ?? "") && (t.value = (t.__value = s) ?? "", gi(t, s));
+		}), R("change", t, ({ currentTarget: e }) => n.show({ section: e.value || null })), B(e, t);
+	};
+	H(y, (e) => {
+		i.sections.length > 0 && e(b);
+	});
+	var x = N(y, 2);
+	Qr(x, 21, () => L(s), ({ id: e, name: t }) => e, (e, t) => {
+		let n = () => L(t).id, r = () => L(t).name;
+		var i = kT(), a = M(i, !0), o = {};
+		P(() => {
+			U(i, "lang", n()), V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+		}), B(e, i);
+	}), w(x);
+	var ee;
+	_i(x);
+	var te = N(x, 2);
+	Qr(te, 20, () => DT, (e) => e, (e, t) => {
+		var n = kT(), i = M(n, !0), a = {};
+		P(() => {
+			V(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
+		}), B(e, n);
+	}), w(te);
+	var ne;
+	_i(te), w(m);
+	var re = N(m, 2);
+	Qr(re, 20, () => XS, (e) => e, (e, t) => {
+		{
+			let i = /* @__PURE__ */ D(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ D(() => n.width === t);
+			yC(e, {
+				get icon() {
+					return a[t];
+				},
+				get label() {
+					return L(i);
+				},
+				get pressed() {
+					return L(o);
+				},
+				onclick: () => n.width = t
+			});
+		}
+	}), w(re);
+	var ie = N(re, 2);
+	{
+		let e = /* @__PURE__ */ D(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ D(() => `${r.mode}: ${r[n.mode]}`);
+		yC(ie, {
+			get icon() {
+				return L(e);
+			},
+			get label() {
+				return L(t);
+			},
+			onclick: () => n.mode = n.mode === "dark" ? "light" : "dark"
+		});
+	}
+	var ae = N(ie, 4), oe = j(ae);
+	{
+		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+K`);
+		yC(oe, {
+			icon: "search",
+			get label() {
+				return r.search;
+			},
+			get keys() {
+				return L(e);
+			},
+			onclick: () => n.dialog = "search"
+		});
+	}
+	var se = N(oe, 2);
+	yC(se, {
+		icon: "keys",
+		get label() {
+			return r.shortcuts;
+		},
+		keys: "?",
+		onclick: () => n.dialog = "shortcuts"
+	});
+	var ce = N(se, 2);
+	{
+		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ D(() => !n.canUndo);
+		yC(ce, {
+			icon: "undo",
+			get label() {
+				return r.undo;
+			},
+			get keys() {
+				return L(e);
+			},
+			get disabled() {
+				return L(t);
+			},
+			onclick: () => n.undo()
+		});
+	}
+	var le = N(ce, 2);
+	{
+		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ D(() => !n.canRedo);
+		yC(le, {
+			icon: "redo",
+			get label() {
+				return r.redo;
+			},
+			get keys() {
+				return L(e);
+			},
+			get disabled() {
+				return L(t);
+			},
+			onclick: () => n.redo()
+		});
+	}
+	w(ae);
+	var ue = N(ae, 2);
+	let de;
+	var fe = M(ue, !0), pe = N(ue, 2), me = M(pe, !0);
+	w(u);
+	var he = N(u, 2), ge = j(he), _e = (e) => {
+		var t = NT(), i = j(t), a = j(i), o = (e) => {
+			var t = Lr();
+			P(() => V(t, r.lost)), B(e, t);
+		}, s = (e) => {
+			var t = Lr();
+			P(() => V(t, n.saveMessage)), B(e, t);
+		}, c = (e) => {
+			var t = Lr();
+			P(() => V(t, r.offlineHint)), B(e, t);
+		}, l = (e) => {
+			var t = Lr();
+			P(() => V(t, n.notice)), B(e, t);
+		};
+		H(a, (e) => {
+			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
+		}), w(i);
+		var u = N(i, 2), d = (e) => {
+			var t = MT(), i = M(t, !0);
+			P(() => V(i, r.tryAgain)), R("click", t, () => void n.autosave.saveNow()), B(e, t);
+		}, f = (e) => {
+			yC(e, {
+				icon: "close",
+				get label() {
+					return r.close;
+				},
+				onclick: () => {
+					n.notice = "", n.session.forgetLost();
+				}
+			});
+		};
+		H(u, (e) => {
+			n.saveState === "offline" || n.saveState === "refused" ? e(d) : e(f, -1);
+		}), w(t), B(e, t);
+	};
+	H(ge, (e) => {
+		(n.notice !== "" || n.lost > 0 || n.saveState === "refused" || n.saveState === "offline") && e(_e);
+	}), w(he), P(() => {
+		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), V(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), V(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(x, "aria-label", r.language), U(x, "title", r.language), ee !== (ee = n.face.language) && (x.value = (x.__value = ee) ?? "", gi(x, ee)), U(te, "aria-label", r.state), U(te, "title", r.state), ne !== (ne = n.face.state) && (te.value = (te.__value = ne) ?? "", gi(te, ne)), U(re, "aria-label", r.width), de = di(ue, 1, "state s8k3yhg", null, de, { failing: L(c) }), U(ue, "title", n.saveMessage || void 0), V(fe, r.saveStates[n.saveState]), pe.disabled = !i.rights.mayPublish || n.isPublished, U(pe, "title", n.isPublished ? r.upToDate : void 0), V(me, r.publish);
+	}), R("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), R("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), R("change", te, ({ currentTarget: e }) => n.show({ state: e.value })), R("click", pe, () => n.dialog = "publish"), B(e, l), E();
+}
+Dr(["change", "click"]);
+// src/gatehouse/studio/parts/TreeLevel.svelte
+var IT = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), LT = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), RT = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), zT = /* @__PURE__ */ z("<ul></ul>");
+function BT(e, t) {
+	T(t, !0);
+	let n = Vi(t, "level", 3, 0), r = eC(), { words: i } = r, a = /* @__PURE__ */ k(null), o = "application/x-gatehouse-block";
+	function s(e, t) {
+		let { top: n, height: r } = e.currentTarget.getBoundingClientRect(), i = (e.clientY - n) / r;
+		return pS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
+	}
+	function c(e, t) {
+		let { document: n } = r, a = {
+			ArrowUp: () => hS(n, t.id, "up"),
+			ArrowDown: () => hS(n, t.id, "down"),
+			ArrowRight: () => gS(n, t.id),
+			ArrowLeft: () => _S(n, t.id)
+		};
+		if (e.altKey && Object.hasOwn(a, e.key)) {
+			let n = a[e.key]?.() ?? null;
+			e.preventDefault(), n !== null && r.run(n) && l(t.id);
+		} else if (e.key === "Delete") {
+			let a = yS(n, t.id);
+			e.preventDefault(), a === null ? r.notice = i.alwaysThere : r.run(a) && (r.notice = r.say(i.removed, { block: r.blockLabel(t) }));
+		} else if (e.key === "ArrowUp" || e.key === "ArrowDown") {
+			let t = [...globalThis.document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
+			e.preventDefault(), t[n + (e.key === "ArrowUp" ? -1 : 1)]?.focus();
+		}
+	}
+	function l(e) {
+		requestAnimationFrame(() => globalThis.document.getElementById(`tree-${e}`)?.focus());
+	}
+	function u(e) {
+		let t = L(a);
+		A(a, null);
+		let n = e.dataTransfer?.getData(o);
+		if (!n || t === null) return;
+		e.preventDefault();
+		let i = vS(r.document, n, t.where, t.id);
+		i !== null && r.run(i);
+	}
+	var d = zT();
+	let f;
+	Qr(d, 21, () => t.blocks, (e) => e.id, (e, t) => {
+		let l = /* @__PURE__ */ D(() => r.blockLabel(L(t)));
+		var d = RT(), f = j(d);
+		let p;
+		var m = j(f);
+		_C(m, { get name() {
+			return hC[L(t).kind];
+		} });
+		var h = N(m), g = M(h, !0), _ = N(h, 2), v = (e) => {
+			var t = IT(), n = M(t, !0);
+			P(() => V(n, i.hiddenMark)), B(e, t);
+		}, y = (e) => {
+			var t = IT(), n = M(t, !0);
+			P(() => V(n, i.limitedMark)), B(e, t);
+		};
+		H(_, (e) => {
+			L(t).isHidden ? e(v) : L(t).showFor && e(y, 1);
+		}), w(f);
+		var b = N(f, 2), x = (e) => {
+			var a = LT(), o = mn(a);
+			{
+				let e = /* @__PURE__ */ D(() => n() + 1);
+				BT(o, {
+					get blocks() {
+						return L(t).children;
+					},
+					get level() {
+						return L(e);
+					}
+				});
+			}
+			var s = N(o, 2), c = j(s);
+			_C(c, { name: "add" });
+			var u = N(c, 1, !0);
+			w(s), P((e) => {
+				s.disabled = !r.mayEdit, U(s, "aria-label", e), V(u, i.addBlock);
+			}, [() => r.say(i.addTo, { block: L(l) })]), R("click", s, () => {
+				r.addInto = L(t).id, r.dialog = "add";
+			}), B(e, a);
+		};
+		H(b, (e) => {
+			"children" in L(t) && e(x);
+		}), w(d), P(() => {
+			U(f, "id", `tree-${L(t).id}`), p = di(f, 1, "entry s11sw5nj", null, p, { faint: L(t).isHidden }), U(f, "data-over", L(a)?.id === L(t).id ? L(a).where : void 0), U(f, "aria-current", r.panel === "block" && r.chosenId === L(t).id ? "true" : void 0), U(f, "title", i.dragHint), U(f, "draggable", r.mayEdit), V(g, L(l));
+		}), R("click", f, () => r.choose(L(t).id)), Er("pointerenter", f, () => r.hoveredId = L(t).id), Er("pointerleave", f, () => r.hoveredId = null), R("keydown", f, (e) => c(e, L(t))), Er("dragstart", f, (e) => e.dataTransfer?.setData(o, L(t).id)), Er("dragover", f, (e) => {
+			e.dataTransfer?.types.includes(o) && (e.preventDefault(), A(a, {
+				id: L(t).id,
+				where: s(e, L(t))
+			}, !0));
+		}), Er("dragleave", f, () => A(a, null)), Er("drop", f, u), B(e, d);
+	}), w(d), P(() => {
+		U(d, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), f = di(d, 1, "s11sw5nj", null, f, { inner: n() > 0 });
+	}), B(e, d), E();
+}
+Dr(["click", "keydown"]);
+// src/gatehouse/studio/parts/Tree.svelte
+var VT = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), HT = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function UT(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r } = n, i = [
+		{
+			panel: "look",
+			label: r.look,
+			icon: "look"
+		},
+		{
+			panel: "words",
+			label: r.words,
+			icon: "words"
+		},
+		{
+			panel: "languages",
+			label: r.languages,
+			icon: "languages"
+		}
+	];
+	var a = HT(), o = j(a), s = M(o, !0), c = N(o, 2);
+	Qr(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
+		let r = () => L(t).panel, i = () => L(t).label, a = () => L(t).icon;
+		var o = VT(), s = j(o), c = j(s);
+		_C(c, { get name() {
+			return a();
+		} });
+		var l = N(c, 1, !0);
+		w(s), w(o), P(() => {
+			U(s, "aria-current", n.panel === r() ? "true" : void 0), V(l, i());
+		}), R("click", s, () => n.panel = r()), B(e, o);
+	}), w(c);
+	var l = N(c, 2), u = M(l, !0), d = N(l, 2);
+	BT(d, { get blocks() {
+		return n.document.blocks;
+	} });
+	var f = N(d, 2), p = j(f);
+	_C(p, { name: "add" });
+	var m = N(p, 1, !0);
+	w(f), w(a), P(() => {
+		V(s, r.wholePage), V(u, r.blocks), f.disabled = !n.mayEdit, V(m, r.addBlock);
+	}), R("click", f, () => {
+		n.addInto = null, n.dialog = "add";
+	}), B(e, a), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/panels/WordsPanel.svelte
+var WT = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), GT = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function KT(e, t) {
+	T(t, !0);
+	let n = eC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.face), o = /* @__PURE__ */ D(() => L(a).language), s = /* @__PURE__ */ D(() => L(a).section), c = /* @__PURE__ */ D(() => PC(n.document, L(o), { kind: "site" })), l = /* @__PURE__ */ D(() => L(s) === null ? {} : PC(n.document, L(o), {
+		kind: "section",
+		section: L(s)
+	})), u = /* @__PURE__ */ D(() => n.document.copy[L(o)]?.labels ?? {}), d = /* @__PURE__ */ D(() => i.languages.find(({ id: e }) => e === L(o))?.name ?? L(o));
+	function f(e, t, r) {
+		let i = AC(L(o), e, t, r);
+		return n.apply([i], `${JSON.stringify(e)}.${t}.${L(o)}`);
+	}
+	var p = GT(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
+	w(m);
+	var v = N(m, 2);
+	{
+		let e = /* @__PURE__ */ D(() => L(c).note ?? "");
+		SC(v, {
+			id: "message-note",
+			get label() {
+				return r.note;
+			},
+			get hint() {
+				return r.noteHint;
+			},
+			lines: 3,
+			get lang() {
+				return L(o);
+			},
+			isPlainText: !0,
+			get value() {
+				return L(e);
+			},
+			onchange: (e) => f({ kind: "site" }, "note", e)
+		});
+	}
+	var y = N(v, 2), b = (e) => {
+		var t = WT(), a = j(t), c = M(a, !0), u = N(a, 2);
+		{
+			let e = /* @__PURE__ */ D(() => L(l).label ?? ""), t = /* @__PURE__ */ D(() => i.sections.find(({ id: e }) => e === L(s))?.label ?? "");
+			SC(u, {
+				id: "message-label",
+				get label() {
+					return r.sectionName;
+				},
+				get hint() {
+					return r.sectionNameHint;
+				},
+				get lang() {
+					return L(o);
+				},
+				get value() {
+					return L(e);
+				},
+				get placeholder() {
+					return L(t);
+				},
+				onchange: (e) => f({
+					kind: "section",
+					section: L(s)
+				}, "label", e)
+			});
+		}
+		var d = N(u, 2);
+		{
+			let e = /* @__PURE__ */ D(() => L(l).note ?? "");
+			SC(d, {
+				id: "message-section-note",
+				get label() {
+					return r.sectionNote;
+				},
+				lines: 3,
+				get lang() {
+					return L(o);
+				},
+				isPlainText: !0,
+				get value() {
+					return L(e);
+				},
+				onchange: (e) => f({
+					kind: "section",
+					section: L(s)
+				}, "note", e)
+			});
+		}
+		w(t), P((e) => V(c, e), [() => n.sectionLabel(L(s))]), B(e, t);
+	};
+	H(y, (e) => {
+		L(s) !== null && e(b);
+	});
+	var x = N(y, 2);
+	Qr(x, 20, () => ux, (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ D(() => L(u)[t]);
+		{
+			let a = /* @__PURE__ */ D(() => `label-${t}`), s = /* @__PURE__ */ D(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ D(() => L(i) ?? ""), l = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : () => void n.run([jC(L(o), t, "")]));
+			SC(e, {
+				get id() {
+					return L(a);
+				},
+				get label() {
+					return L(s);
+				},
+				get lang() {
+					return L(o);
+				},
+				get value() {
+					return L(c);
+				},
+				get placeholder() {
+					return FC[L(o)].labels[t];
+				},
+				get onreset() {
+					return L(l);
+				},
+				onchange: (e) => n.apply([jC(L(o), t, e)], `label.${t}.${L(o)}`)
+			});
+		}
+	}), w(x), w(p), P((e) => {
+		V(g, r.labelsTitle), V(_, e);
+	}, [() => n.say(r.labelsLead, { language: L(d) })]), B(e, p), E();
+}
+// src/gatehouse/studio/App.svelte
+var qT = /* @__PURE__ */ z("<p class=\"note\"> </p>"), JT = /* @__PURE__ */ z("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
+function YT(e, t) {
+	T(t, !0);
+	let n = vr(() => new ZS(t.data));
+	$S(n);
+	let { words: r } = n;
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", En(() => _w(n.session, n.autosave)), En(() => {
+		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
+	});
+	let i = {
+		block: ew,
+		look: $w,
+		words: KT,
+		languages: Uw
+	}, a = /* @__PURE__ */ D(() => i[n.panel]);
+	var o = JT();
+	Er("keydown", on, (e) => xT(n, e));
+	var s = j(o);
+	FT(s, {});
+	var c = N(s, 2), l = j(c), u = N(l), d = M(u, !0);
+	w(c);
+	var f = N(c, 2);
+	UT(j(f), {}), w(f);
+	var p = N(f, 2);
+	ET(j(p), {}), w(p);
+	var m = N(p, 2), h = j(m), g = (e) => {
+		var t = qT(), n = M(t, !0);
+		P(() => V(n, r.readOnly)), B(e, t);
+	};
+	H(h, (e) => {
+		n.mayEdit || e(g);
+	}), ai(N(h, 2), () => L(a), (e, t) => {
+		t(e, {});
+	}), w(m), Vw(N(m, 2), {}), w(o), P(() => {
+		V(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), V(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
+	}), B(e, o), E();
+}
+// src/gatehouse/studio/main.ts
+var XT = document.getElementById("studio"), ZT = document.getElementById("studio-data")?.textContent;
+if (XT === null || ZT === void 0) throw Error("The page of the studio is not complete.");
+Ur(YT, {
+	target: XT,
+	props: { data: JSON.parse(ZT) }
+});

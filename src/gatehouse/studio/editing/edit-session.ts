@@ -48,6 +48,7 @@ export function createEditSession(opened: Saved, now: () => number = Date.now) {
   let redoSteps: Step[] = [];
   let clashes: readonly Clash[] = [];
   let lost = 0;
+  let savedByName: string | null = null;
   const listeners = new Set<() => void>();
   const changed = () => {
     for (const listener of listeners) listener();
@@ -117,6 +118,10 @@ export function createEditSession(opened: Saved, now: () => number = Date.now) {
     /** How many changes could not be carried over. */
     get lost() {
       return lost;
+    },
+    /** Who saved what this was last carried over to. */
+    get savedByName() {
+      return savedByName;
     },
     get unsaved(): Unsaved {
       return { base: saved, commands: pending };
@@ -188,7 +193,7 @@ export function createEditSession(opened: Saved, now: () => number = Date.now) {
     },
 
     /** Carries what is not saved over to what somebody else saved in the meantime. */
-    catchUp(current: Saved): void {
+    catchUp(current: Saved & { readonly savedByName?: string | null }): void {
       const rebased = rebase(saved.document, current.document, pending);
       document = rebased.document;
       pending = [...rebased.commands];
@@ -197,7 +202,8 @@ export function createEditSession(opened: Saved, now: () => number = Date.now) {
         ...rebased.clashes,
       ];
       lost += rebased.lost.length;
-      saved = current;
+      saved = { document: current.document, version: current.version };
+      savedByName = current.savedByName ?? null;
       sending = 0;
       changed();
     },
