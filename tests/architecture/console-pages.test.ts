@@ -24,7 +24,7 @@ test.each(pageFiles)("%s asks for its permissions", (file) => {
   const itself = source(file);
   const usesAnswer = /from "\.\/([\w-]+\.ts)";\n+const answer = await answer|return answer\w+\(Astro\)/.test(itself);
   const asking = usesAnswer ? source(file.replace(".astro", ".ts")) : itself;
-  expect(asking).toMatch(/= (await openEditing|openConsolePage)\((Astro|context)\)/);
+  expect(asking).toMatch(/\b(await openEditing|openConsolePage)\((Astro|context)\)/);
 });
 
 test("what a page takes is at least what the code's rules ask for its path", () => {
