@@ -10775,7 +10775,9 @@ function gS(e, t) {
 	}];
 }
 function _S(e, t) {
-	let n = eh(e.blocks, t), r = n?.parent == null ? null : eh(e.blocks, n.parent);
+	let n = eh(e.blocks, t);
+	if (n === null || n.parent === null) return null;
+	let r = eh(e.blocks, n.parent);
 	return r === null ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -11631,7 +11633,7 @@ function SC(e, t) {
 	function m() {
 		L(l) === void 0 && A(c, null);
 	}
-	let h = t.value;
+	let h;
 	En(() => {
 		t.value !== h && L(c) !== null && t.value !== L(c).trim() && L(l) === void 0 && A(c, null), h = t.value;
 	}), uC(e, {
@@ -14015,9 +14017,7 @@ var pT = "data-chosen", mT = "data-hovered", hT = `
 @media (forced-colors: active) { [${pT}] { outline-color: Highlight; } }
 `;
 function gT(e, t) {
-	let n = e.contentDocument, r = e.contentWindow;
-	if (n === null || r === null) throw Error("The frame of the page is not of this origin.");
-	let i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	let { page: n, view: r } = _T(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
 	c.replaceSync(hT), n.adoptedStyleSheets = [c];
 	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
 	function u() {
@@ -14028,7 +14028,7 @@ function gT(e, t) {
 	}
 	function d() {
 		n.documentElement.style.colorScheme = i;
-		for (let { cssRules: e } of n.styleSheets) vT(e, i);
+		for (let { cssRules: e } of n.styleSheets) bT(e, i);
 	}
 	function f() {
 		if (s === null) return;
@@ -14061,7 +14061,7 @@ function gT(e, t) {
 			e.preventDefault();
 			let { element: n, path: r, before: i } = s;
 			t.typed(r, i), n.blur();
-		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), n.execCommand("insertText", !1, " ")) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
+		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), vT(n), t.typed(s.path, s.element.textContent)) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
 	}), n.addEventListener("keyup", (e) => {
 		s !== null && e.key === " " && e.preventDefault();
 	}), n.addEventListener("submit", (e) => e.preventDefault()), {
@@ -14093,21 +14093,35 @@ function gT(e, t) {
 		}
 	};
 }
-var _T = /* @__PURE__ */ new WeakMap();
-function vT(e, t) {
+function _T({ contentDocument: e, contentWindow: t }) {
+	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
+	return {
+		page: e,
+		view: t
+	};
+}
+function vT(e) {
+	let t = e.getSelection();
+	if (t === null || t.rangeCount === 0) return;
+	t.deleteFromDocument();
+	let n = t.getRangeAt(0);
+	n.insertNode(e.createTextNode(" ")), n.collapse(!1), n.commonAncestorContainer.normalize();
+}
+var yT = /* @__PURE__ */ new WeakMap();
+function bT(e, t) {
 	for (let n of e) {
 		if (!("media" in n) || !("cssRules" in n)) continue;
-		let { media: e, cssRules: r } = n, i = _T.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		let { media: e, cssRules: r } = n, i = yT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
 		if (a !== void 0) {
-			_T.set(n, i);
+			yT.set(n, i);
 			let r = a === t ? "all" : "not all";
 			e.mediaText !== r && (e.mediaText = r);
 		}
-		vT(r, t);
+		bT(r, t);
 	}
 }
 // src/gatehouse/studio/frame/preview-loop.ts
-function yT(e, t) {
+function xT(e, t) {
 	let n = null, r = !1;
 	async function i() {
 		r = !0;
@@ -14125,11 +14139,11 @@ function yT(e, t) {
 	} };
 }
 // src/gatehouse/studio/parts/keys.ts
-var bT = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
-function xT(e, t) {
-	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? ST(e, t) : CT(e, t)) && t.preventDefault();
+var ST = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function CT(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? wT(e, t) : TT(e, t)) && t.preventDefault();
 }
-function ST(e, { key: t, shiftKey: n, altKey: r }) {
+function wT(e, { key: t, shiftKey: n, altKey: r }) {
 	if (r) return !1;
 	switch (t.toLowerCase()) {
 		case "z": return n ? e.redo() : e.undo(), !0;
@@ -14139,17 +14153,17 @@ function ST(e, { key: t, shiftKey: n, altKey: r }) {
 		default: return !1;
 	}
 }
-function CT(e, { key: t, target: n }) {
-	return t !== "?" || bT(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+function TT(e, { key: t, target: n }) {
+	return t !== "?" || ST(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
 }
 // src/gatehouse/studio/parts/PageView.svelte
-var wT = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), TT = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
-function ET(e, t) {
+var ET = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), DT = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function OT(e, t) {
 	T(t, !0);
 	let n = eC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ k(null), s = nn({
 		width: 0,
 		height: 0
-	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = yT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = xT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
 		e.ok ? (A(c, ""), L(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? A(c, n.say(r.previewFailed, { message: e.message }), !0) : A(c, r.saveStates.offline, !0);
 	});
 	function d() {
@@ -14168,10 +14182,12 @@ function ET(e, t) {
 				document: n.document,
 				face: n.face
 			}),
-			key: (e) => xT(n, e)
+			key: (e) => CT(n, e)
 		}));
 	}
-	En(() => {
+	Hi(() => {
+		n.width = XS.findLast((e) => s.width / e >= .7) ?? XS[0];
+	}), En(() => {
 		let e = {
 			document: n.document,
 			face: n.face
@@ -14181,11 +14197,11 @@ function ET(e, t) {
 		let e = n.panel === "block" ? n.chosenId : null;
 		L(o)?.choose(e), e !== null && vr(() => L(o)?.reveal(e));
 	});
-	var f = TT(), p = j(f), m = j(p);
+	var f = DT(), p = j(f), m = j(p);
 	let h;
 	Ii(m, (e) => a = e, () => a), w(p);
 	var g = N(p, 2), _ = (e) => {
-		var t = wT(), n = M(t, !0);
+		var t = ET(), n = M(t, !0);
 		P(() => V(n, L(c))), B(e, t);
 	};
 	H(g, (e) => {
@@ -14199,20 +14215,20 @@ function ET(e, t) {
 	}), Er("load", m, d), wr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), B(e, f), E();
 }
 // src/gatehouse/core/page/studio.ts
-var DT = [
+var kT = [
 	"empty",
 	"wrong-password",
 	"too-many"
-], OT = J({
+], AT = J({
 	reason: np([jm, pp("sign-in")]),
 	section: zm.nullable(),
 	language: Gp,
-	state: dp(DT),
+	state: dp(kT),
 	mode: dp(kb).optional()
 });
 J({
 	document: qf(),
-	face: OT
+	face: AT
 }), J({
 	version: Uf().min(0),
 	commands: Zf($x).max(500)
@@ -14221,8 +14237,8 @@ J({
 	note: q().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var kT = /* @__PURE__ */ z("<option> </option>"), AT = /* @__PURE__ */ z("<optgroup></optgroup>"), jT = /* @__PURE__ */ z("<select class=\"select s8k3yhg\"><option> </option><!></select>"), MT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), NT = /* @__PURE__ */ z("<p class=\"notice s8k3yhg\"><span><!></span> <!></p>"), PT = /* @__PURE__ */ z("<header class=\"bar s8k3yhg\"><a class=\"icon-button\"><!></a> <h1 class=\"s8k3yhg\"> </h1> <div class=\"face s8k3yhg\" role=\"group\"><select class=\"select reason s8k3yhg\"><option> </option><!></select> <!> <select class=\"select s8k3yhg\"></select> <select class=\"select s8k3yhg\"></select></div> <div class=\"group s8k3yhg\" role=\"group\"></div> <!> <span class=\"space s8k3yhg\"></span> <div class=\"group s8k3yhg\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices s8k3yhg\" role=\"status\"><!></div>", 1);
-function FT(e, t) {
+var jT = /* @__PURE__ */ z("<option> </option>"), MT = /* @__PURE__ */ z("<optgroup></optgroup>"), NT = /* @__PURE__ */ z("<select class=\"select s8k3yhg\"><option> </option><!></select>"), PT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), FT = /* @__PURE__ */ z("<p class=\"notice s8k3yhg\"><span><!></span> <!></p>"), IT = /* @__PURE__ */ z("<header class=\"bar s8k3yhg\"><a class=\"icon-button\"><!></a> <h1 class=\"s8k3yhg\"> </h1> <div class=\"face s8k3yhg\" role=\"group\"><select class=\"select reason s8k3yhg\"><option> </option><!></select> <!> <select class=\"select s8k3yhg\"></select> <select class=\"select s8k3yhg\"></select></div> <div class=\"group s8k3yhg\" role=\"group\"></div> <!> <span class=\"space s8k3yhg\"></span> <div class=\"group s8k3yhg\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices s8k3yhg\" role=\"status\"><!></div>", 1);
+function LT(e, t) {
 	T(t, !0);
 	let n = eC(), { words: r, data: i } = n, a = {
 		390: "phone",
@@ -14243,15 +14259,15 @@ function FT(e, t) {
 		"signed-out",
 		"refused"
 	].includes(n.saveState));
-	var l = PT(), u = mn(l), d = j(u);
+	var l = IT(), u = mn(l), d = j(u);
 	_C(j(d), { name: "back" }), w(d);
 	var f = N(d, 2), p = M(f, !0), m = N(f, 2), h = j(m), g = j(h), _ = M(g, !0);
 	g.value = g.__value = "sign-in", Qr(N(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
 		let n = () => L(t).label, r = () => L(t).reasons;
-		var i = AT();
+		var i = MT();
 		Qr(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).id, r = () => L(t).label;
-			var i = kT(), a = M(i, !0), o = {};
+			var i = jT(), a = M(i, !0), o = {};
 			P(() => {
 				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), B(e, i);
@@ -14260,10 +14276,10 @@ function FT(e, t) {
 	var v;
 	_i(h);
 	var y = N(h, 2), b = (e) => {
-		var t = jT(), a = j(t), o = M(a, !0);
+		var t = NT(), a = j(t), o = M(a, !0);
 		a.value = a.__value = "", Qr(N(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).id, r = () => L(t).label;
-			var i = kT(), a = M(i, !0), o = {};
+			var i = jT(), a = M(i, !0), o = {};
 			P((e) => {
 				V(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}, [() => PS(r())]), B(e, i);
@@ -14279,7 +14295,7 @@ function FT(e, t) {
 	var x = N(y, 2);
 	Qr(x, 21, () => L(s), ({ id: e, name: t }) => e, (e, t) => {
 		let n = () => L(t).id, r = () => L(t).name;
-		var i = kT(), a = M(i, !0), o = {};
+		var i = jT(), a = M(i, !0), o = {};
 		P(() => {
 			U(i, "lang", n()), V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 		}), B(e, i);
@@ -14287,8 +14303,8 @@ function FT(e, t) {
 	var ee;
 	_i(x);
 	var te = N(x, 2);
-	Qr(te, 20, () => DT, (e) => e, (e, t) => {
-		var n = kT(), i = M(n, !0), a = {};
+	Qr(te, 20, () => kT, (e) => e, (e, t) => {
+		var n = jT(), i = M(n, !0), a = {};
 		P(() => {
 			V(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
 		}), B(e, n);
@@ -14389,7 +14405,7 @@ function FT(e, t) {
 	var fe = M(ue, !0), pe = N(ue, 2), me = M(pe, !0);
 	w(u);
 	var he = N(u, 2), ge = j(he), _e = (e) => {
-		var t = NT(), i = j(t), a = j(i), o = (e) => {
+		var t = FT(), i = j(t), a = j(i), o = (e) => {
 			var t = Lr();
 			P(() => V(t, r.lost)), B(e, t);
 		}, s = (e) => {
@@ -14406,7 +14422,7 @@ function FT(e, t) {
 			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
 		}), w(i);
 		var u = N(i, 2), d = (e) => {
-			var t = MT(), i = M(t, !0);
+			var t = PT(), i = M(t, !0);
 			P(() => V(i, r.tryAgain)), R("click", t, () => void n.autosave.saveNow()), B(e, t);
 		}, f = (e) => {
 			yC(e, {
@@ -14431,8 +14447,8 @@ function FT(e, t) {
 }
 Dr(["change", "click"]);
 // src/gatehouse/studio/parts/TreeLevel.svelte
-var IT = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), LT = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), RT = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), zT = /* @__PURE__ */ z("<ul></ul>");
-function BT(e, t) {
+var RT = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), zT = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), BT = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), VT = /* @__PURE__ */ z("<ul></ul>");
+function HT(e, t) {
 	T(t, !0);
 	let n = Vi(t, "level", 3, 0), r = eC(), { words: i } = r, a = /* @__PURE__ */ k(null), o = "application/x-gatehouse-block";
 	function s(e, t) {
@@ -14469,31 +14485,31 @@ function BT(e, t) {
 		let i = vS(r.document, n, t.where, t.id);
 		i !== null && r.run(i);
 	}
-	var d = zT();
+	var d = VT();
 	let f;
 	Qr(d, 21, () => t.blocks, (e) => e.id, (e, t) => {
 		let l = /* @__PURE__ */ D(() => r.blockLabel(L(t)));
-		var d = RT(), f = j(d);
+		var d = BT(), f = j(d);
 		let p;
 		var m = j(f);
 		_C(m, { get name() {
 			return hC[L(t).kind];
 		} });
 		var h = N(m), g = M(h, !0), _ = N(h, 2), v = (e) => {
-			var t = IT(), n = M(t, !0);
+			var t = RT(), n = M(t, !0);
 			P(() => V(n, i.hiddenMark)), B(e, t);
 		}, y = (e) => {
-			var t = IT(), n = M(t, !0);
+			var t = RT(), n = M(t, !0);
 			P(() => V(n, i.limitedMark)), B(e, t);
 		};
 		H(_, (e) => {
 			L(t).isHidden ? e(v) : L(t).showFor && e(y, 1);
 		}), w(f);
 		var b = N(f, 2), x = (e) => {
-			var a = LT(), o = mn(a);
+			var a = zT(), o = mn(a);
 			{
 				let e = /* @__PURE__ */ D(() => n() + 1);
-				BT(o, {
+				HT(o, {
 					get blocks() {
 						return L(t).children;
 					},
@@ -14527,8 +14543,8 @@ function BT(e, t) {
 }
 Dr(["click", "keydown"]);
 // src/gatehouse/studio/parts/Tree.svelte
-var VT = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), HT = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
-function UT(e, t) {
+var UT = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), WT = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function GT(e, t) {
 	T(t, !0);
 	let n = eC(), { words: r } = n, i = [
 		{
@@ -14547,10 +14563,10 @@ function UT(e, t) {
 			icon: "languages"
 		}
 	];
-	var a = HT(), o = j(a), s = M(o, !0), c = N(o, 2);
+	var a = WT(), o = j(a), s = M(o, !0), c = N(o, 2);
 	Qr(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
 		let r = () => L(t).panel, i = () => L(t).label, a = () => L(t).icon;
-		var o = VT(), s = j(o), c = j(s);
+		var o = UT(), s = j(o), c = j(s);
 		_C(c, { get name() {
 			return a();
 		} });
@@ -14560,7 +14576,7 @@ function UT(e, t) {
 		}), R("click", s, () => n.panel = r()), B(e, o);
 	}), w(c);
 	var l = N(c, 2), u = M(l, !0), d = N(l, 2);
-	BT(d, { get blocks() {
+	HT(d, { get blocks() {
 		return n.document.blocks;
 	} });
 	var f = N(d, 2), p = j(f);
@@ -14574,8 +14590,8 @@ function UT(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/panels/WordsPanel.svelte
-var WT = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), GT = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
-function KT(e, t) {
+var KT = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), qT = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function JT(e, t) {
 	T(t, !0);
 	let n = eC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.face), o = /* @__PURE__ */ D(() => L(a).language), s = /* @__PURE__ */ D(() => L(a).section), c = /* @__PURE__ */ D(() => PC(n.document, L(o), { kind: "site" })), l = /* @__PURE__ */ D(() => L(s) === null ? {} : PC(n.document, L(o), {
 		kind: "section",
@@ -14585,7 +14601,7 @@ function KT(e, t) {
 		let i = AC(L(o), e, t, r);
 		return n.apply([i], `${JSON.stringify(e)}.${t}.${L(o)}`);
 	}
-	var p = GT(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
+	var p = qT(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
 	w(m);
 	var v = N(m, 2);
 	{
@@ -14610,7 +14626,7 @@ function KT(e, t) {
 		});
 	}
 	var y = N(v, 2), b = (e) => {
-		var t = WT(), a = j(t), c = M(a, !0), u = N(a, 2);
+		var t = KT(), a = j(t), c = M(a, !0), u = N(a, 2);
 		{
 			let e = /* @__PURE__ */ D(() => L(l).label ?? ""), t = /* @__PURE__ */ D(() => i.sections.find(({ id: e }) => e === L(s))?.label ?? "");
 			SC(u, {
@@ -14695,8 +14711,8 @@ function KT(e, t) {
 	}, [() => n.say(r.labelsLead, { language: L(d) })]), B(e, p), E();
 }
 // src/gatehouse/studio/App.svelte
-var qT = /* @__PURE__ */ z("<p class=\"note\"> </p>"), JT = /* @__PURE__ */ z("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
-function YT(e, t) {
+var YT = /* @__PURE__ */ z("<p class=\"note\"> </p>"), XT = /* @__PURE__ */ z("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
+function ZT(e, t) {
 	T(t, !0);
 	let n = vr(() => new ZS(t.data));
 	$S(n);
@@ -14707,21 +14723,21 @@ function YT(e, t) {
 	let i = {
 		block: ew,
 		look: $w,
-		words: KT,
+		words: JT,
 		languages: Uw
 	}, a = /* @__PURE__ */ D(() => i[n.panel]);
-	var o = JT();
-	Er("keydown", on, (e) => xT(n, e));
+	var o = XT();
+	Er("keydown", on, (e) => CT(n, e));
 	var s = j(o);
-	FT(s, {});
+	LT(s, {});
 	var c = N(s, 2), l = j(c), u = N(l), d = M(u, !0);
 	w(c);
 	var f = N(c, 2);
-	UT(j(f), {}), w(f);
+	GT(j(f), {}), w(f);
 	var p = N(f, 2);
-	ET(j(p), {}), w(p);
+	OT(j(p), {}), w(p);
 	var m = N(p, 2), h = j(m), g = (e) => {
-		var t = qT(), n = M(t, !0);
+		var t = YT(), n = M(t, !0);
 		P(() => V(n, r.readOnly)), B(e, t);
 	};
 	H(h, (e) => {
@@ -14733,9 +14749,9 @@ function YT(e, t) {
 	}), B(e, o), E();
 }
 // src/gatehouse/studio/main.ts
-var XT = document.getElementById("studio"), ZT = document.getElementById("studio-data")?.textContent;
-if (XT === null || ZT === void 0) throw Error("The page of the studio is not complete.");
-Ur(YT, {
-	target: XT,
-	props: { data: JSON.parse(ZT) }
+var QT = document.getElementById("studio"), $T = document.getElementById("studio-data")?.textContent;
+if (QT === null || $T === void 0) throw Error("The page of the studio is not complete.");
+Ur(ZT, {
+	target: QT,
+	props: { data: JSON.parse($T) }
 });

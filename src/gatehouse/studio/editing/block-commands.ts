@@ -31,7 +31,8 @@ export function moveIn(document: PageDocument, id: string): Commands {
 /** Out of the block it stands in, just below that. */
 export function moveOut(document: PageDocument, id: string): Commands {
   const place = placeOf(document.blocks, id);
-  const holder = place?.parent == null ? null : placeOf(document.blocks, place.parent);
+  if (place === null || place.parent === null) return null;
+  const holder = placeOf(document.blocks, place.parent);
   if (holder === null) return null;
   return [{ kind: "moveBlock", id, to: { parent: holder.parent, at: holder.at + 1 } }];
 }
@@ -73,7 +74,7 @@ export function duplicate(document: PageDocument, id: string): Commands {
 }
 
 function copied(document: PageDocument, block: Block, taken: Pick<Block, "id">[]): Block {
-  const others = taken.map(({ id }) => ({ id, kind: "divider" }) as Block);
+  const others = taken.map(({ id }) => ({ id, kind: "divider" }));
   const id = freeBlockId({ blocks: [...document.blocks, ...others] }, block.kind);
   taken.push({ id });
   const copy = { ...block, id };

@@ -36,9 +36,7 @@ export type PageFrame = ReturnType<typeof createPageFrame>;
 
 /** @param frame holds an empty document of this origin that has loaded */
 export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
-  const page = frame.contentDocument;
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (page === null || view === null) throw new Error("The frame of the page is not of this origin.");
+  const { page, view } = documentIn(frame);
   let mode: "light" | "dark" = "light";
   let chosen: string | null = null;
   let hovered: string | null = null;
@@ -54,7 +52,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       : null;
 
   function outline(): void {
-    for (const element of page!.querySelectorAll(`[${blockAttribute}]`)) {
+    for (const element of page.querySelectorAll(`[${blockAttribute}]`)) {
       const id = element.getAttribute(blockAttribute);
       element.toggleAttribute(chosenAttribute, id === chosen);
       element.toggleAttribute(hoveredAttribute, id === hovered && id !== chosen);
@@ -63,8 +61,8 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
 
   /** Light or dark is the device's choice on the page itself; here it is the owner's. */
   function applyMode(): void {
-    page!.documentElement.style.colorScheme = mode;
-    for (const { cssRules } of page!.styleSheets) fixMode(cssRules, mode);
+    page.documentElement.style.colorScheme = mode;
+    for (const { cssRules } of page.styleSheets) fixMode(cssRules, mode);
   }
 
   function stopTyping(): void {
@@ -119,7 +117,8 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     } else if (event.key === " " && edited.element.closest("button, a") !== null) {
       // A space would press the button that the text stands on.
       event.preventDefault();
-      page.execCommand("insertText", false, " ");
+      typeSpace(page);
+      events.typed(edited.path, edited.element.textContent);
     } else if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() === "z" || event.key.toLowerCase() === "y") edited.element.blur();
       events.key(event);
@@ -166,6 +165,23 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       return edited !== null;
     },
   };
+}
+
+function documentIn({ contentDocument, contentWindow }: HTMLIFrameElement) {
+  if (contentDocument === null || contentWindow === null)
+    throw new Error("The frame of the page is of another origin.");
+  return { page: contentDocument, view: contentWindow as Window & typeof globalThis };
+}
+
+/** Puts a space in place of what is selected, and the caret behind it. */
+function typeSpace(page: Document): void {
+  const selection = page.getSelection();
+  if (selection === null || selection.rangeCount === 0) return;
+  selection.deleteFromDocument();
+  const range = selection.getRangeAt(0);
+  range.insertNode(page.createTextNode(" "));
+  range.collapse(false);
+  range.commonAncestorContainer.normalize();
 }
 
 /** Media rules are remembered by what they said before they were changed. */
