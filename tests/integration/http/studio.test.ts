@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import type { EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
-import type { StudioData } from "../../../src/gatehouse/core/page/studio.ts";
+import { blockEnd, blockStart, markedText, withoutMarks } from "../../../src/gatehouse/core/page/edit-marks.ts";
+import type {
+  ConflictResponse,
+  FailureResponse,
+  PreviewResponse,
+  StudioData,
+} from "../../../src/gatehouse/core/page/studio.ts";
 import { openVisits, type Visits } from "../../support/visits.ts";
 
 let visits: Visits;
@@ -77,4 +83,114 @@ test("what is saved is in the draft, and is published for visitors", async () =>
   expect(published.status).toBe(200);
   const page = await fetch(`${visits.site.origin}/members`, { headers: { Accept: "text/html" } });
   expect(await page.text()).toContain("Closed on Mondays");
+});
+
+test("a preview shows what is not saved, with marks that tell where each text and block is edited", async () => {
+  const { document } = await draft();
+  const unsaved = { ...document, layout: "split", copy: { en: { site: { note: "Not saved yet" } } } };
+  const { status, json } = await ask("/preview", { body: { document: unsaved, face } });
+  expect(status).toBe(200);
+  const { html } = json as unknown as PreviewResponse;
+  expect(html.includes(markedText("Not saved yet", "copy.en.site.note"))).toBe(true);
+  // The site's own header says whose site this is, and there is no contact yet.
+  for (const { id } of shippedDocument().blocks.filter(({ kind }) => kind !== "contact" && kind !== "brand")) {
+    expect(html.split(`<!--${blockStart(id)}-->`).length, id).toBe(2);
+  }
+  expect(html.split(`<!--${blockEnd}-->`).length).toBe(html.split("<!--block:").length);
+  const attributes = [...html.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag).join("");
+  expect(attributes).not.toMatch(/[\uFDE0-\uFDE2]/);
+  expect(/<title[^>]*>(.*?)<\/title>/.exec(html)?.[1]).not.toMatch(/[\uFDE0-\uFDE2]/);
+  expect(html.includes("<script")).toBe(false);
+  expect((await draft()).document).toEqual(document);
+});
+
+test("a preview shows the form as people meet it when a sign-in fails", async () => {
+  const { document } = await draft();
+  const shows = async (more: object, text: string) => {
+    const { json } = await ask("/preview", { body: { document, face: { ...face, ...more } } });
+    return withoutMarks((json as unknown as PreviewResponse).html).includes(text);
+  };
+  expect(await shows({ state: "wrong-password" }, 'role="alert"')).toBe(true);
+  expect(await shows({ state: "too-many" }, "5 minutes")).toBe(true);
+  expect(await shows({ reason: "sign-in-again" }, "alex@example.com")).toBe(true);
+  expect(await shows({ reason: "sign-in" }, "7K3Q-9FHM-2XWB")).toBe(false);
+  expect(await shows({ language: "de" }, '<div class="gatehouse" lang="de"')).toBe(true);
+});
+
+test("two people at once: the second is shown what the first saved", async () => {
+  const { version } = await draft();
+  await ask("/save", { body: { version, commands: [note("The first")] } });
+  const late = await ask("/save", { as: "writer", body: { version, commands: [note("The second")] } });
+  expect(late.status).toBe(409);
+  expect(late.json).toMatchObject({ code: "conflict", current: { version: version + 1, savedByName: "Ada" } });
+  expect((late.json as unknown as ConflictResponse).current.document.copy.en?.site?.note).toBe("The first");
+  const published = await ask("/publish", { body: { version, note: "" } });
+  expect(published.status).toBe(409);
+});
+
+const calls = [
+  ["/draft", undefined],
+  ["/frame", undefined],
+  ["/preview", { document: {}, face }],
+  ["/save", { version: 0, commands: [] }],
+  ["/publish", { version: 0, note: "" }],
+] as const;
+
+test.each(calls)("%s refuses who is not signed in, and who may not edit, as JSON", async (path, body) => {
+  const stranger = await ask(path, { as: "nobody", body });
+  expect(stranger.status).toBe(401);
+  expect(stranger.headers.get("www-authenticate")).toContain("Bearer");
+  expect(stranger.json).toMatchObject({
+    reason: "no-credentials",
+    loginUrl: expect.stringContaining("/login") as string,
+  });
+  const member = await ask(path, { as: "member", body });
+  expect(member.status).toBe(403);
+  expect(member.json).toMatchObject({ reason: "permission-missing", detail: expect.any(String) as string });
+});
+
+test("publishing takes a permission of its own", async () => {
+  const { version } = await draft();
+  expect((await ask("/save", { as: "writer", body: { version, commands: [note("A")] } })).status).toBe(200);
+  const published = await ask("/publish", { as: "writer", body: { version: version + 1, note: "" } });
+  expect(published.status).toBe(403);
+  const { text } = await ask("", { as: "writer", headers: { Accept: "text/html" } });
+  expect(text.includes('"mayPublish":false')).toBe(true);
+});
+
+test.each(["/preview", "/save", "/publish"])("%s takes nothing from another site's page, nor a form", async (path) => {
+  const elsewhere = { Origin: "https://elsewhere.example", "Sec-Fetch-Site": "cross-site" };
+  expect((await ask(path, { body: {}, headers: elsewhere })).status).toBe(403);
+  const form = await ask(path, { body: "version=1", headers: { "Content-Type": "application/x-www-form-urlencoded" } });
+  expect(form).toMatchObject({ status: 415, json: { message: "This URL takes JSON." } });
+  const plain = await ask(path, { body: "{}", headers: { "Content-Type": "text/plain" } });
+  expect(plain.status).toBe(415);
+});
+
+test.each([
+  ["is no JSON", 400, "{"],
+  ["is longer than half a megabyte", 413, JSON.stringify({ document: "x".repeat(600_000), face })],
+  ["is nested a thousand times", 422, `{"document":${"[".repeat(1_000)}${"]".repeat(1_000)},"face":{}}`],
+  ["holds a character that no database keeps", 422, '{"document":"\\u0000","face":{}}'],
+  ["has an unknown property", 422, JSON.stringify({ document: {}, face, html: "<b>" })],
+  ["holds no page", 422, JSON.stringify({ document: { version: 2 }, face })],
+])("a preview whose request %s is answered %s", async (_, status, body) => {
+  const answer = await ask("/preview", { body });
+  expect(answer.status).toBe(status);
+  expect((answer.json as unknown as FailureResponse).message).not.toBe("");
+});
+
+test("a command that cannot be carried out is named, and nothing is saved", async () => {
+  const { version } = await draft();
+  const commands = [note("Fine"), { kind: "removeBlock", id: "sign-in" }];
+  const answer = await ask("/save", { body: { version, commands } });
+  expect(answer.status).toBe(422);
+  expect(answer.json).toMatchObject({ command: 1, code: "needed-block" });
+  expect((await draft()).version).toBe(version);
+});
+
+test("nothing that a call answers is kept by a cache", async () => {
+  for (const [path, body] of calls) {
+    expect((await ask(path, { body })).headers.get("cache-control"), path).toMatch(/no-store/);
+  }
 });

@@ -16,10 +16,18 @@ const fields = {
 export const brand: BlockDefinition<"brand", typeof fields> = {
   kind: "brand",
   fields,
-  compose({ id, siteName, tagline, mark }, { input, speak, siteName: nameOfCode }) {
+  compose({ id, siteName, tagline, mark }, { input, speak, editable, siteName: nameOfCode }) {
     // A name is a name in any language (WCAG 2.2, 3.1.2), so none is told.
     const name = speak(siteName)?.text ?? nameOfCode;
-    const under = speak(tagline);
-    return { id, kind: "brand", siteName: name, tagline: under, mark, monogram: initialOf(name), href: input.homeHref };
+    const under = speak(tagline, `${id}.tagline`);
+    return {
+      id,
+      kind: "brand",
+      siteName: editable(name, `${id}.siteName`),
+      tagline: under,
+      mark,
+      monogram: initialOf(name),
+      href: input.homeHref,
+    };
   },
 };

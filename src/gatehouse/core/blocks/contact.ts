@@ -14,7 +14,7 @@ export const contact: BlockDefinition<"contact", typeof fields> = {
   standsAside: true,
   fields,
   compose({ id, text, email: to, phone: number }, { speak, explanation: { labels } }) {
-    const spoken = speak(text);
+    const spoken = speak(text, `${id}.text`);
     const links: { label: string; href: string }[] = [];
     if (to) links.push({ label: to, href: `mailto:${encodeURI(to)}` });
     if (number) links.push({ label: onOneLine(number), href: `tel:${number.replace(/[^\d+]/g, "")}` });

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Block } from "../page/block.ts";
 import type { Spoken } from "../page/local-text.ts";
 import type { Language } from "../page/language.ts";
+import type { RichText } from "../page/rich-text.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
 import type { Explanation } from "../refusal/explain.ts";
 import type { BlockView } from "../refusal/view.ts";
@@ -17,10 +18,18 @@ export interface BlockContext {
   readonly explanation: Explanation;
   /** The name of the site, as the owner wrote it or from the code. */
   readonly siteName: string;
-  /** The text in the visitor's language, else in another of the page's. */
-  readonly speak: <Text extends string | readonly unknown[]>(
+  /**
+   * The text in the visitor's language, else in another of the page's.
+   *
+   * @param path of the setting, from the id of the block on: `brand.tagline`. Left out where the text becomes an attribute,
+   *   which cannot be touched in the studio.
+   */
+  readonly speak: <Text extends string | RichText>(
     texts: Readonly<Partial<Record<Language, Text>>>,
+    path?: string,
   ) => Spoken<Text> | null;
+  /** A text that is edited at this setting, where it is not one of the block's own. */
+  readonly editable: (text: string, path: string) => string;
   /** Composes blocks inside a block. */
   readonly compose: (blocks: readonly Block[]) => readonly BlockView[];
 }

@@ -1,4 +1,5 @@
 /** Why the page is closed, in a sentence or two, and what the owner says beside it. */
+import { markedText, readMarks } from "../page/edit-marks.ts";
 import type { BlockDefinition } from "./definition.ts";
 
 const fields = {};
@@ -13,4 +14,9 @@ export const explanation: BlockDefinition<"explanation", typeof fields> = {
   }),
 };
 
-const paragraphsOf = (text: string) => (text === "" ? [] : text.split(/\n\s*\n/));
+/** Marks of the studio go around each paragraph. */
+function paragraphsOf(text: string): string[] {
+  return readMarks(text).flatMap(({ text: marked, path }) =>
+    marked.split(/\n\s*\n/).map((paragraph) => (path === undefined ? paragraph : markedText(paragraph, path))),
+  );
+}

@@ -9,7 +9,7 @@ export const footer: BlockDefinition<"footer", typeof fields> = {
   standsAside: true,
   fields,
   compose({ id, text }, { input: { refusalId }, speak, explanation: { labels } }) {
-    const spoken = speak(text);
+    const spoken = speak(text, `${id}.text`);
     if (spoken === null && refusalId === "") return null;
     return { id, kind: "footer", text: spoken, referenceLabel: labels.reference, reference: refusalId };
   },

@@ -8,7 +8,7 @@ export const richText: BlockDefinition<"rich-text", typeof fields> = {
   kind: "rich-text",
   fields,
   compose({ id, text }, { speak }) {
-    const spoken = speak(text);
+    const spoken = speak(text, `${id}.text`);
     return spoken === null ? null : { id, kind: "rich-text", ...spoken };
   },
 };

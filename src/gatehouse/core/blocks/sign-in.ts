@@ -42,7 +42,7 @@ function confirms({ reason, email }: ComposeInput, signedInAs: SignedInAs): bool
 
 function signInView(
   block: SettingsOf<typeof fields> & { readonly id: string },
-  { input, explanation, speak }: BlockContext,
+  { input, explanation, speak, editable }: BlockContext,
 ): SignInView {
   const { labels, language } = explanation;
   const { signedInAs } = input;
@@ -61,7 +61,7 @@ function signInView(
   return {
     id: block.id,
     kind: "sign-in",
-    heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading),
+    heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading, `${block.id}.heading`),
     ways: input.signInWays,
     action: input.loginAction,
     returnTo: input.returnTo,
@@ -79,7 +79,7 @@ function signInView(
       showPassword: labels.showPassword,
       remember: labels.remember,
       // A button in another language than the form would mislead: the shipped word comes first.
-      button: block.buttonLabel[language] ?? labels.signIn,
+      button: editable(block.buttonLabel[language] ?? labels.signIn, `${block.id}.buttonLabel`),
     },
     links: links.filter((link) => isSafeHref(link.href)),
   };

@@ -11,7 +11,7 @@ export const supportLinks: BlockDefinition<"support-links", typeof fields> = {
   compose(block, { input, speak, explanation: { labels } }) {
     const home = { label: { text: labels.home }, href: input.homeHref };
     const own = block.links.flatMap(({ id, label, href }) => {
-      const spoken = speak(label);
+      const spoken = speak(label, `${block.id}.links.${id}.label`);
       return spoken === null ? [] : [{ id, label: spoken, href }];
     });
     return { id: block.id, kind: "support-links", heading: labels.help, links: [...own, home] };

@@ -1,14 +1,30 @@
 /**
  * Marks in a preview that tell the studio what can be touched: noncharacters (Unicode 23.7) around texts, and comments
  * around blocks. They pass through every component like any text, and change nothing about how the page looks.
+ *
+ * A path is the one of the command `set`, or leads on into a list: `…nextSteps.0` is one step, `blocks.help.links.a.label.en`
+ * the words of the link with the id `a`. `set` takes the whole list. A text that nobody has set has the path at which it would
+ * be set.
  */
+import type { RichText, RichTextInline } from "./rich-text.ts";
 
 /** In front of the path, between path and text, and after the text. */
 const [before, between, after] = ["\uFDE0", "\uFDE1", "\uFDE2"];
 
 /** @param path as in the command `set`: `copy.en.reasons.role-missing.heading`, `blocks.brand.tagline.en` */
 export function markedText(text: string, path: string): string {
-  return `${before}${path}${between}${text}${after}`;
+  return `${before}${path}${between}${text.replace(/[\uFDE0-\uFDE2]/g, "")}${after}`;
+}
+
+/** The same for running text: each of its parts. */
+export function markedRichText(text: RichText, path: string): RichText {
+  const marked = (line: readonly RichTextInline[]) =>
+    line.map((part) => ({ ...part, text: markedText(part.text, path) }));
+  return text.map((block) =>
+    block.kind === "paragraph"
+      ? { ...block, content: marked(block.content) }
+      : { ...block, items: block.items.map(marked) },
+  );
 }
 
 /** Where nothing can be touched: titles, attributes. */

@@ -2,7 +2,10 @@
 import type { BlockContext } from "../blocks/definition.ts";
 import { footer } from "../blocks/footer.ts";
 import { blockDefinitions, type Block } from "../page/block.ts";
+import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
+import type { Override } from "../page/override.ts";
+import type { RichText } from "../page/rich-text.ts";
 import { shows } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
 import type { Explanation } from "./explain.ts";
@@ -21,7 +24,12 @@ export function composeBlocks(
     input,
     explanation,
     siteName,
-    speak: (texts) => spokenIn(texts, wanted),
+    speak(texts, path) {
+      const spoken = spokenIn(texts, wanted);
+      if (spoken === null || path === undefined) return spoken;
+      return { ...spoken, text: marked(spoken.text, path, input) };
+    },
+    editable: (text, path) => marked(text, path, input),
     compose: (inner) =>
       inner.filter((block) => shows(block, circumstances)).flatMap((block) => composeBlock(block, context) ?? []),
   };
@@ -29,6 +37,23 @@ export function composeBlocks(
   if (input.refusalId === "" || views.some(holdsFooter)) return views;
   const reference = footer.compose({ id: "reference", text: {}, children: [] }, context);
   return reference === null ? views : [...views, reference];
+}
+
+/** In the studio, with the path at which the text is edited: in the block itself, or where a reason or section overrides it. */
+function marked<Text extends string | RichText>(text: Text, path: string, input: ComposeInput): Text {
+  if (input.isForStudio !== true) return text;
+  const [id = "", setting = ""] = path.split(".");
+  const { reasons, sections } = input.document.overrides;
+  const { reason, section, language } = input;
+  const isOverridden = (override: Override | undefined) => Object.hasOwn(override?.blocks?.[id] ?? {}, setting);
+  const root = isOverridden(reasons[reason])
+    ? `overrides.reasons.${reason}.`
+    : section !== null && isOverridden(sections[section.id])
+      ? `overrides.sections.${section.id}.`
+      : "";
+  const where = `${root}blocks.${path}.${language}`;
+  // TypeScript does not follow which of the two it is.
+  return (typeof text === "string" ? markedText(withoutMarks(text), where) : markedRichText(text, where)) as Text;
 }
 
 function composeBlock(block: Block, context: BlockContext): BlockView | null {

@@ -2,6 +2,7 @@
  * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
  */
 import type { PageDocument } from "../page/document.ts";
+import { withoutMarks } from "../page/edit-marks.ts";
 import { partsFor } from "../page/override.ts";
 import { spokenIn } from "../page/local-text.ts";
 import { allBlocks } from "../page/block.ts";
@@ -51,8 +52,6 @@ export interface ComposeInput extends ExplainInput {
   readonly retryAfterSeconds?: number | undefined;
   /** Fixes light or dark, for previews. */
   readonly mode?: "light" | "dark" | undefined;
-  /** Marks blocks and texts for the studio. */
-  readonly isForStudio?: true | undefined;
 }
 
 const longestTitle = 70;
@@ -68,18 +67,19 @@ export function composeView(input: ComposeInput): RefusalView {
   const { document, reason } = input;
   const section = input.section?.id ?? null;
   const siteName = siteNameOf(document, input.siteName, input.language);
-  const explanation = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
+  const explained = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
   const { layout, blocks: shown } = partsFor(document, reason, section);
   const tokens = themeFor(input.themes, reason, section);
-  const blocks = composeBlocks(shown, { ...input, siteName }, explanation);
+  const blocks = composeBlocks(shown, { ...input, siteName }, explained);
+  const [heading, explanation] = [withoutMarks(explained.heading), withoutMarks(explained.explanation)];
   return {
     status: statusOf[reason] satisfies RefusalStatus,
     reason,
     family: familyOf[reason],
-    language: explanation.language,
-    title: titleOf(explanation.heading, siteName),
-    heading: explanation.heading,
-    description: explanation.explanation,
+    language: explained.language,
+    title: titleOf(heading, siteName),
+    heading,
+    description: explanation,
     layout,
     css: refusalStylesheet(tokens, layout, input.mode),
     framedCss: framedStylesheet(tokens, layout),

@@ -2,16 +2,22 @@
 import type { SessionEndCause } from "../identity/session.ts";
 import type { CredentialProblem } from "../identity/subject.ts";
 import {
+  type Beside,
   type Circumstance,
+  type CopyScope,
   type FullMessage,
+  type LabelId,
   type Labels,
   type Message,
   type Onward,
   type Placeholders,
   fillPlaceholders,
+  labelIds,
 } from "../page/copy.ts";
 import { shippedCopy } from "../page/defaults/index.ts";
 import type { PageDocument } from "../page/document.ts";
+import { pathOfScope } from "../page/edit-copy.ts";
+import { markedText } from "../page/edit-marks.ts";
 import type { Language } from "../page/language.ts";
 import { type Reason, statusOf } from "./reason.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
@@ -45,6 +51,8 @@ export interface ExplainInput {
   readonly siteName: string;
   /** The sign-in page at its own URL: nothing was refused, so it only says what it is for. */
   readonly plain?: boolean | undefined;
+  /** Marks each text with where it is edited (`core/page/edit-marks.ts`). */
+  readonly isForStudio?: true | undefined;
 }
 
 /** Steps that a page shows at most. */
@@ -59,29 +67,67 @@ export interface Explanation extends FullMessage {
 
 /** Each part falls through on its own: reason in the section → reason → shipped. Placeholders are filled. */
 export function explainRefusal(input: ExplainInput): Explanation {
-  const shipped = shippedCopy[input.language];
-  const copy = input.document.copy[input.language];
-  const sectionCopy = input.section ? copy?.sections?.[input.section.id] : undefined;
+  const { language, section, reason } = input;
+  const shipped = shippedCopy[language];
+  const copy = input.document.copy[language];
+  const sectionCopy = section ? copy?.sections?.[section.id] : undefined;
   const fallback = input.plain ? shipped.signIn : shippedMessage(input);
-  const scopes: readonly (Message | undefined)[] = input.plain
-    ? [copy?.signIn]
-    : [sectionCopy?.reasons?.[input.reason], copy?.reasons?.[input.reason]];
-  const beside = input.plain ? [] : [sectionCopy, copy?.site];
+  // The last one is where a text belongs that no one has set.
+  const scopes: readonly Scope<Message>[] = input.plain
+    ? [{ words: copy?.signIn, at: { kind: "sign-in" } }]
+    : [
+        ...(section
+          ? [{ words: sectionCopy?.reasons?.[reason], at: { kind: "section", section: section.id, reason } as const }]
+          : []),
+        { words: copy?.reasons?.[reason], at: { kind: "reason", reason } },
+      ];
+  const beside: readonly Scope<Beside>[] = input.plain
+    ? []
+    : [
+        ...(section ? [{ words: sectionCopy, at: { kind: "section", section: section.id } as const }] : []),
+        { words: copy?.site, at: { kind: "site" } },
+      ];
   const values = placeholders(input, shipped.thisPage);
-  const fill = (text: string) => fillPlaceholders(text, values);
-  const steps = nearest(scopes, "nextSteps") ?? fallback.nextSteps;
-  const moreSteps = beside.find((one) => one?.nextSteps !== undefined)?.nextSteps ?? [];
-  return {
-    heading: fill(nearest(scopes, "heading") ?? fallback.heading),
-    explanation: fill((nearest(scopes, "explanation") ?? fallback.explanation) + notSaved(input, shipped.onward.lost)),
-    note: fill(beside.find((one) => one?.note !== undefined)?.note ?? ""),
-    nextSteps: [...steps, ...moreSteps]
-      .map(fill)
-      .filter((step) => step !== "")
-      .slice(0, Math.max(mostSteps, steps.length)),
-    labels: { ...shipped.labels, ...copy?.labels },
-    language: input.language,
+  const say = (text: string, scope: CopyScope | undefined, field: string) => {
+    const filled = fillPlaceholders(text, values);
+    const isMarked = input.isForStudio === true && scope !== undefined && filled !== "";
+    return isMarked ? markedText(filled, `${pathOfScope(language, scope)}.${field}`) : filled;
   };
+  const heading = nearest(scopes, "heading");
+  const explanation = nearest(scopes, "explanation");
+  const steps = nearest(scopes, "nextSteps");
+  const note = nearest(beside, "note");
+  const moreSteps = nearest(beside, "nextSteps");
+  const own = steps.value ?? fallback.nextSteps;
+  return {
+    heading: say(heading.value ?? fallback.heading, heading.at, "heading"),
+    explanation: say(
+      (explanation.value ?? fallback.explanation) + notSaved(input, shipped.onward.lost),
+      explanation.at,
+      "explanation",
+    ),
+    note: say(note.value ?? "", note.at, "note"),
+    nextSteps: [
+      ...own.map((step, index) => say(step, steps.at, `nextSteps.${index}`)),
+      ...(moreSteps.value ?? []).map((step, index) => say(step, moreSteps.at, `nextSteps.${index}`)),
+    ]
+      .filter((step) => step !== "")
+      .slice(0, Math.max(mostSteps, own.length)),
+    labels: labelsOf(input, { ...shipped.labels, ...copy?.labels }),
+    language,
+  };
+}
+
+/** Words, and where they are edited. */
+interface Scope<Words> {
+  readonly words: Words | undefined;
+  readonly at: CopyScope;
+}
+
+function labelsOf({ isForStudio, language }: ExplainInput, labels: Labels): Labels {
+  if (isForStudio !== true) return labels;
+  const marked = labelIds.map((id) => [id, markedText(labels[id], `copy.${language}.labels.${id}`)]);
+  return Object.fromEntries(marked) as Record<LabelId, string>;
 }
 
 /** @param thisPage what `{section}` stands for where the request is for no section */
@@ -159,8 +205,13 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
   }
 }
 
-function nearest<Field extends keyof Message>(scopes: readonly (Message | undefined)[], field: Field): Message[Field] {
-  return scopes.find((scope) => scope?.[field] !== undefined)?.[field];
+/** The nearest value that is set. Where none is, the place for it is the last scope. */
+function nearest<Words, Field extends keyof Words>(
+  scopes: readonly Scope<Words>[],
+  field: Field,
+): { readonly value: Words[Field] | undefined; readonly at: CopyScope | undefined } {
+  const scope = scopes.find(({ words }) => words?.[field] !== undefined) ?? scopes.at(-1);
+  return { value: scope?.words?.[field], at: scope?.at };
 }
 
 /** The last day on which it held: "21 November 2026", in English with the day first. */

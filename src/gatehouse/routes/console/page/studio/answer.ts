@@ -1,7 +1,14 @@
 /** What the calls of the studio are answered with: JSON, in the reader's language. */
 import type { APIContext } from "astro";
 import type { z } from "zod";
-import type { ConflictResponse, DraftResponse, FailureResponse } from "../../../../core/page/studio.ts";
+import type {
+  ConflictResponse,
+  DraftResponse,
+  FailureResponse,
+  PreviewResponse,
+  PublishedResponse,
+  SavedResponse,
+} from "../../../../core/page/studio.ts";
 import { challengeFor } from "../../../../core/refusal/challenge.ts";
 import { readJson } from "../../../../http/answer/json.ts";
 import type { Draft } from "../../../../server/page/page-draft.ts";
@@ -11,7 +18,7 @@ import type { OpenedConsolePage } from "../../open-console-page.ts";
 
 const headers = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } as const;
 
-export function answer<Body>(body: Body): Response {
+export function answer(body: DraftResponse | PreviewResponse | SavedResponse | PublishedResponse): Response {
   return Response.json(body, { headers });
 }
 

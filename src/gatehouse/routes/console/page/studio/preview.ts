@@ -2,7 +2,7 @@
 import type { APIRoute } from "astro";
 import { problemOfError } from "../../../../core/languages/say-problem.ts";
 import { pageDocumentSchema } from "../../../../core/page/document.ts";
-import { previewRequestSchema, type PreviewResponse } from "../../../../core/page/studio.ts";
+import { previewRequestSchema } from "../../../../core/page/studio.ts";
 import { printPreview } from "../../../../http/answer/print-refusal.ts";
 import { openConsolePage } from "../../open-console-page.ts";
 import { previewView } from "../preview-view.ts";
@@ -20,5 +20,5 @@ export const POST: APIRoute = async (context) => {
   }
   const view = previewView({ ...face, document: document.data, isForStudio: true }, opened.runtime);
   const { html } = await printPreview(context, view);
-  return answer<PreviewResponse>({ html });
+  return answer({ html });
 };

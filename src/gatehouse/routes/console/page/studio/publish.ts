@@ -1,6 +1,6 @@
 /** Shows the draft to visitors, from the studio. */
 import type { APIRoute } from "astro";
-import { publishRequestSchema, type PublishedResponse } from "../../../../core/page/studio.ts";
+import { publishRequestSchema } from "../../../../core/page/studio.ts";
 import { openConsolePage } from "../../open-console-page.ts";
 import { answer, failure, read } from "./answer.ts";
 
@@ -10,5 +10,5 @@ export const POST: APIRoute = async (context) => {
   if (sent instanceof Response) return sent;
   const { version, note } = sent.value;
   const published = await opened.runtime.pageEditor.publish(opened.author, version, note);
-  return published.ok ? answer<PublishedResponse>(published.value) : failure(opened, published);
+  return published.ok ? answer(published.value) : failure(opened, published);
 };

@@ -1,6 +1,6 @@
 /** Saves what was changed in the studio. */
 import type { APIRoute } from "astro";
-import { saveRequestSchema, type SavedResponse } from "../../../../core/page/studio.ts";
+import { saveRequestSchema } from "../../../../core/page/studio.ts";
 import { openConsolePage } from "../../open-console-page.ts";
 import { answer, failure, read } from "./answer.ts";
 
@@ -10,5 +10,5 @@ export const POST: APIRoute = async (context) => {
   if (sent instanceof Response) return sent;
   const { version, commands } = sent.value;
   const saved = await opened.runtime.pageEditor.save(opened.author, version, commands);
-  return saved.ok ? answer<SavedResponse>(saved.value) : failure(opened, saved);
+  return saved.ok ? answer(saved.value) : failure(opened, saved);
 };
