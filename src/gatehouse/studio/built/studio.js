@@ -6842,15 +6842,15 @@ var gm = {
 			"none"
 		])
 	},
-	compose({ id: e, siteName: t, tagline: n, mark: r }, { input: i, speak: a, siteName: o }) {
-		let s = a(t)?.text ?? o;
+	compose({ id: e, siteName: t, tagline: n, mark: r }, { input: i, speak: a, editable: o, siteName: s }) {
+		let c = a(t)?.text ?? s, l = a(n, `${e}.tagline`);
 		return {
 			id: e,
 			kind: "brand",
-			siteName: s,
-			tagline: a(n),
+			siteName: o(c, `${e}.siteName`),
+			tagline: l,
 			mark: r,
-			monogram: Vp(s),
+			monogram: Vp(c),
 			href: i.homeHref
 		};
 	}
@@ -6876,7 +6876,7 @@ var gm = {
 		phone: dm()
 	},
 	compose({ id: e, text: t, email: n, phone: r }, { speak: i, explanation: { labels: a } }) {
-		let o = i(t), s = [];
+		let o = i(t, `${e}.text`), s = [];
 		return n && s.push({
 			label: n,
 			href: `mailto:${encodeURI(n)}`
@@ -6899,20 +6899,41 @@ var gm = {
 		id: e,
 		kind: "divider"
 	})
-}, xm = {
+}, [xm, Sm, Cm] = [
+	"﷠",
+	"﷡",
+	"﷢"
+];
+function wm(e, t) {
+	return `${xm}${t}${Sm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Cm}`;
+}
+var Tm = (e) => `block:${e}`;
+function Em(e) {
+	let t = [], n = 0;
+	for (let r of e.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) r.index > n && t.push({ text: e.slice(n, r.index) }), t.push({
+		text: r[2] ?? "",
+		path: r[1] ?? ""
+	}), n = r.index + r[0].length;
+	return n < e.length && t.push({ text: e.slice(n) }), t;
+}
+var Dm = {
 	kind: "explanation",
 	fields: {},
 	compose: ({ id: e }, { explanation: { explanation: t, note: n } }) => ({
 		id: e,
 		kind: "explanation",
-		paragraphs: [...Sm(t), ...Sm(n)]
+		paragraphs: [...Om(t), ...Om(n)]
 	})
-}, Sm = (e) => e === "" ? [] : e.split(/\n\s*\n/), Cm = {
+};
+function Om(e) {
+	return Em(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : wm(e, t)));
+}
+var km = {
 	kind: "footer",
 	standsAside: !0,
 	fields: { text: om(200) },
 	compose({ id: e, text: t }, { input: { refusalId: n }, speak: r, explanation: { labels: i } }) {
-		let a = r(t);
+		let a = r(t, `${e}.text`);
 		return a === null && n === "" ? null : {
 			id: e,
 			kind: "footer",
@@ -6921,7 +6942,7 @@ var gm = {
 			reference: n
 		};
 	}
-}, wm = {
+}, Am = {
 	kind: "group",
 	holdsBlocks: !0,
 	fields: { look: cm(["plain", "boxed"]) },
@@ -6934,7 +6955,7 @@ var gm = {
 			blocks: i
 		};
 	}
-}, Tm = {
+}, jm = {
 	kind: "heading",
 	isFixed: !0,
 	fields: { size: cm(["regular", "large"]) },
@@ -6944,7 +6965,7 @@ var gm = {
 		text: n.heading,
 		size: t
 	})
-}, Em = {
+}, Mm = {
 	kind: "next-steps",
 	standsAside: !0,
 	fields: { style: cm(["bullets", "numbers"]) },
@@ -6957,7 +6978,7 @@ var gm = {
 			style: t
 		} : null;
 	}
-}, Dm = {
+}, Nm = {
 	kind: "picture",
 	fields: {
 		picture: cm([
@@ -6982,18 +7003,18 @@ var gm = {
 			alt: a ? null : s(i)
 		};
 	}
-}, Om = {
+}, Pm = {
 	kind: "rich-text",
 	fields: { text: sm() },
 	compose({ id: e, text: t }, { speak: n }) {
-		let r = n(t);
+		let r = n(t, `${e}.text`);
 		return r === null ? null : {
 			id: e,
 			kind: "rich-text",
 			...r
 		};
 	}
-}, km = {
+}, Fm = {
 	"no-credentials": 401,
 	"invalid-credentials": 401,
 	"session-expired": 401,
@@ -7007,18 +7028,18 @@ var gm = {
 	"membership-pending": 403,
 	"email-unverified": 403,
 	"account-suspended": 403
-}, Am = Object.keys(km), jm = dp(Object.keys(km));
-[...Am];
+}, Im = Object.keys(Fm), Lm = dp(Object.keys(Fm));
+[...Im];
 // src/gatehouse/core/refusal/sign-in-problem.ts
-function Mm(e, t, n, r = 60) {
-	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Nm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
+function Rm(e, t, n, r = 60) {
+	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => zm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
 	return {
 		...a === void 0 ? {} : { email: a },
 		...i("password-missing") ? { password: t.passwordMissing } : {},
 		...o === void 0 ? {} : { form: o }
 	};
 }
-function Nm(e, t) {
+function zm(e, t) {
 	let n = Math.ceil(e / 60), [r, i] = n > 1 ? [n, "minute"] : [Math.max(1, Math.ceil(e)), "second"];
 	return new Intl.NumberFormat(t, {
 		style: "unit",
@@ -7026,7 +7047,7 @@ function Nm(e, t) {
 		unitDisplay: "long"
 	}).format(r);
 }
-var Pm = {
+var Bm = {
 	kind: "sign-in",
 	isFixed: !0,
 	standsAside: !0,
@@ -7037,48 +7058,48 @@ var Pm = {
 	},
 	compose(e, t) {
 		let { input: n, explanation: r } = t;
-		return km[n.reason] === 401 || n.signedInAs === void 0 ? Im(e, t) : Lm(e.id, n.signedInAs, n, r);
+		return Fm[n.reason] === 401 || n.signedInAs === void 0 ? Hm(e, t) : Um(e.id, n.signedInAs, n, r);
 	}
 };
-function Fm({ reason: e, email: t }, n) {
+function Vm({ reason: e, email: t }, n) {
 	return e === "sign-in-again" || t === n.email;
 }
-function Im(e, { input: t, explanation: n, speak: r }) {
-	let { labels: i, language: a } = n, { signedInAs: o } = t, s = o !== void 0 && Fm(t, o) ? Lm(`${e.id}-account`, o, t, n) : null, c = {
-		...Mm(t.problems ?? [], i, a, t.retryAfterSeconds),
+function Hm(e, { input: t, explanation: n, speak: r, editable: i }) {
+	let { labels: a, language: o } = n, { signedInAs: s } = t, c = s !== void 0 && Vm(t, s) ? Um(`${e.id}-account`, s, t, n) : null, l = {
+		...Rm(t.problems ?? [], a, o, t.retryAfterSeconds),
 		...t.errors
-	}, l = km[t.reason] === 403, u = l ? "" : (s === null ? t.email : o?.email) ?? "", d = [{
-		label: i.forgotPassword,
+	}, u = Fm[t.reason] === 403, d = u ? "" : (c === null ? t.email : s?.email) ?? "", f = [{
+		label: a.forgotPassword,
 		href: t.forgotHref ?? ""
 	}, {
-		label: i.createAccount,
-		href: s === null ? t.signUpHref ?? "" : ""
+		label: a.createAccount,
+		href: c === null ? t.signUpHref ?? "" : ""
 	}];
 	return {
 		id: e.id,
 		kind: "sign-in",
-		heading: l ? { text: i.useAnotherAccount } : r(e.heading),
+		heading: u ? { text: a.useAnotherAccount } : r(e.heading, `${e.id}.heading`),
 		ways: t.signInWays,
 		action: t.loginAction,
 		returnTo: t.returnTo,
-		email: u,
-		account: s,
+		email: d,
+		account: c,
 		remember: t.remember ?? !1,
 		showRemember: e.showRemember,
-		errors: c,
-		notice: s === null ? t.notice ?? "" : "",
-		focus: l ? "nothing" : c.email === void 0 && u !== "" ? "password" : "email",
+		errors: l,
+		notice: c === null ? t.notice ?? "" : "",
+		focus: u ? "nothing" : l.email === void 0 && d !== "" ? "password" : "email",
 		labels: {
-			email: i.email,
-			password: i.password,
-			showPassword: i.showPassword,
-			remember: i.remember,
-			button: e.buttonLabel[a] ?? i.signIn
+			email: a.email,
+			password: a.password,
+			showPassword: a.showPassword,
+			remember: a.remember,
+			button: i(e.buttonLabel[o] ?? a.signIn, `${e.id}.buttonLabel`)
 		},
-		links: d.filter((e) => Jp(e.href))
+		links: f.filter((e) => Jp(e.href))
 	};
 }
-function Lm(e, { name: t, email: n, initial: r = Vp(t || n) }, i, { labels: a }) {
+function Um(e, { name: t, email: n, initial: r = Vp(t || n) }, i, { labels: a }) {
 	return {
 		id: e,
 		kind: "account",
@@ -7097,7 +7118,7 @@ function Lm(e, { name: t, email: n, initial: r = Vp(t || n) }, i, { labels: a })
 		} : null
 	};
 }
-var Rm = {
+var Wm = {
 	kind: "support-links",
 	standsAside: !0,
 	fields: { links: pm(8) },
@@ -7105,12 +7126,12 @@ var Rm = {
 		let i = {
 			label: { text: r.home },
 			href: t.homeHref
-		}, a = e.links.flatMap(({ id: e, label: t, href: r }) => {
-			let i = n(t);
-			return i === null ? [] : [{
-				id: e,
-				label: i,
-				href: r
+		}, a = e.links.flatMap(({ id: t, label: r, href: i }) => {
+			let a = n(r, `${e.id}.links.${t}.label`);
+			return a === null ? [] : [{
+				id: t,
+				label: a,
+				href: i
 			}];
 		});
 		return {
@@ -7120,91 +7141,91 @@ var Rm = {
 			links: [...a, i]
 		};
 	}
-}, zm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Bm = [
+}, Gm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Km = [
 	gm,
-	Tm,
-	xm,
-	Pm,
-	Em,
-	Rm,
-	vm,
-	Om,
+	jm,
 	Dm,
+	Bm,
+	Mm,
+	Wm,
+	vm,
+	Pm,
+	Nm,
 	bm,
-	wm,
+	Am,
 	_m,
-	Cm
-], Vm = Bm.map(({ kind: e }) => e), Hm = dp(Vm), Um = Object.fromEntries(Bm.map((e) => [e.kind, e])), Wm = [
+	km
+], qm = Km.map(({ kind: e }) => e), Jm = dp(qm), Ym = Object.fromEntries(Km.map((e) => [e.kind, e])), Xm = [
 	"everyone",
 	"anonymous",
 	"signed-in"
-], Gm = J({
-	audience: dp(Wm),
-	reasons: Zf(jm).min(1, Y("reasons-empty")).optional(),
-	sections: Zf(zm).min(1, Y("sections-empty")).max(200).optional(),
+], Zm = J({
+	audience: dp(Xm),
+	reasons: Zf(Lm).min(1, Y("reasons-empty")).optional(),
+	sections: Zf(Gm).min(1, Y("sections-empty")).max(200).optional(),
 	from: Uf().min(0).optional(),
 	until: Uf().min(0).optional()
-}), Km = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [qm, ...Jm] = Object.values(Um).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
-	id: Km,
+}), Qm = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [$m, ...eh] = Object.values(Ym).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
+	id: Qm,
 	kind: pp(e),
-	showFor: Gm.optional(),
+	showFor: Zm.optional(),
 	isHidden: pp(!0).optional(),
 	...hm(t),
-	...n && { children: Zf(Ip(() => Ym)).default([]) }
+	...n && { children: Zf(Ip(() => th)).default([]) }
 }));
-if (qm === void 0) throw Error("There are no blocks.");
-var Ym = ip("kind", [qm, ...Jm]), Xm = Vm.filter((e) => Um[e].isFixed);
-function Zm(e) {
+if ($m === void 0) throw Error("There are no blocks.");
+var th = ip("kind", [$m, ...eh]), nh = qm.filter((e) => Ym[e].isFixed);
+function rh(e) {
 	return "children" in e ? e.children : [];
 }
-function Qm(e) {
-	return e.flatMap((e) => [e, ...Qm(Zm(e))]);
+function ih(e) {
+	return e.flatMap((e) => [e, ...ih(rh(e))]);
 }
 // src/gatehouse/core/page/block-tree.ts
-function $m(e, t) {
+function ah(e, t) {
 	for (let n of e) {
-		let e = n.id === t ? n : $m(Zm(n), t);
+		let e = n.id === t ? n : ah(rh(n), t);
 		if (e !== void 0) return e;
 	}
 }
-function eh(e, t, n = null) {
+function oh(e, t, n = null) {
 	for (let [r, i] of e.entries()) {
 		if (i.id === t) return {
 			parent: n,
 			at: r
 		};
-		let e = eh(Zm(i), t, i.id);
+		let e = oh(rh(i), t, i.id);
 		if (e !== null) return e;
 	}
 	return null;
 }
-function th(e, t) {
+function sh(e, t) {
 	if (t === null) return e;
-	let n = $m(e, t);
+	let n = ah(e, t);
 	return n !== void 0 && "children" in n ? n.children : null;
 }
-function nh(e, t, n) {
+function ch(e, t, n) {
 	return e.flatMap((e) => e.id === t ? n(e) : "children" in e ? [{
 		...e,
-		children: nh(e.children, t, n)
+		children: ch(e.children, t, n)
 	}] : [e]);
 }
-function rh(e, t, { parent: n, at: r }) {
-	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : nh(e, n, (e) => "children" in e ? [{
+function lh(e, t, { parent: n, at: r }) {
+	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : ch(e, n, (e) => "children" in e ? [{
 		...e,
 		children: e.children.toSpliced(Math.max(0, r), 0, t)
 	}] : [e]);
 }
 // src/gatehouse/core/page/is-deep-equal.ts
-function ih(e, t) {
+function uh(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let [n, r] = [Object.entries(e), new Map(Object.entries(t))];
-	return n.length === r.size && n.every(([e, t]) => r.has(e) && ih(t, r.get(e)));
+	return n.length === r.size && n.every(([e, t]) => r.has(e) && uh(t, r.get(e)));
 }
 // src/gatehouse/core/languages/formats.ts
-var ah = 6e4, oh = 60 * ah, sh = 24 * oh;
-function ch(e, t) {
+var dh = 6e4, fh = 60 * dh, ph = 24 * fh;
+function mh(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	function r(e, t) {
 		return n.has(e) || n.set(e, t()), n.get(e);
@@ -7216,17 +7237,17 @@ function ch(e, t) {
 		style: "unit",
 		unit: t,
 		unitDisplay: "long"
-	})), l = (e) => `${s("moment", uh).format(e)} UTC`;
+	})), l = (e) => `${s("moment", gh).format(e)} UTC`;
 	return {
 		number: (e) => i().format(e),
 		plural: (e, t) => (t[a().select(e)] ?? t.other).replace("#", i().format(e)),
-		list: (t, n) => r(n, () => new Intl.ListFormat(e, { type: lh[n] })).format(t),
+		list: (t, n) => r(n, () => new Intl.ListFormat(e, { type: hh[n] })).format(t),
 		minutes(e) {
 			return e >= 2880 && e % 1440 == 0 ? c("day").format(e / 1440) : e > 0 && e % 60 == 0 ? c("hour").format(e / 60) : c("minute").format(e);
 		},
 		ago(e, n) {
 			let r = n - e;
-			return r < 0 || r >= 7 * sh ? l(e) : r < ah ? t : r < oh ? o().format(-Math.floor(r / ah), "minute") : r < sh ? o().format(-Math.floor(r / oh), "hour") : o().format(-Math.floor(r / sh), "day");
+			return r < 0 || r >= 7 * ph ? l(e) : r < dh ? t : r < fh ? o().format(-Math.floor(r / dh), "minute") : r < ph ? o().format(-Math.floor(r / fh), "hour") : o().format(-Math.floor(r / ph), "day");
 		},
 		moment: l,
 		lastDay: (e) => s("day", { dateStyle: "long" }).format(e - 1),
@@ -7238,21 +7259,21 @@ function ch(e, t) {
 		}).format(e)
 	};
 }
-var lh = {
+var hh = {
 	and: "conjunction",
 	or: "disjunction"
-}, uh = {
+}, gh = {
 	day: "numeric",
 	month: "short",
 	year: "numeric",
 	hour: "2-digit",
 	minute: "2-digit"
-}, dh = {
-	en: ch("en-GB", "just now"),
-	de: ch("de", "gerade eben"),
-	fr: ch("fr", "à l’instant"),
-	es: ch("es", "ahora mismo")
-}, fh = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), ph = {
+}, _h = {
+	en: mh("en-GB", "just now"),
+	de: mh("de", "gerade eben"),
+	fr: mh("fr", "à l’instant"),
+	es: mh("es", "ahora mismo")
+}, vh = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), yh = {
 	"console:open": "Open the admin console",
 	"page:edit": "Edit the refusal page",
 	"page:publish": "Publish the refusal page",
@@ -7261,21 +7282,21 @@ var lh = {
 	"roles:manage": "Create and change roles",
 	"rules:manage": "Create and change rules",
 	"refusals:view": "See who was refused and why"
-}, mh = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-function hh(e) {
-	return !mh.test(e);
+}, bh = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+function xh(e) {
+	return !bh.test(e);
 }
 // src/gatehouse/core/access/role.ts
-var gh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
+var Sh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
 J({
-	id: gh,
-	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(hh, Y("name-invisible")),
+	id: Sh,
+	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(xh, Y("name-invisible")),
 	description: q().trim().max(200, Y("too-long", { most: 200 })).default(""),
-	permissions: Zf(fh).max(200).default([]),
-	includes: Zf(gh).max(50).default([]),
+	permissions: Zf(vh).max(200).default([]),
+	includes: Zf(Sh).max(50).default([]),
 	requestable: Gf().optional()
 });
-var _h = [
+var Ch = [
 	{
 		id: "owner",
 		label: "Owner",
@@ -7319,22 +7340,22 @@ var _h = [
 		source: "built-in"
 	}
 ];
-q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(hh, Y("name-invisible"));
-var vh = {
+q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(xh, Y("name-invisible"));
+var wh = {
 	"site:read": "Read pages and data",
 	"site:write": "Send and change things"
-}, yh = {
-	...Object.fromEntries(_h.map(({ id: e, label: t }) => [e, t])),
-	...ph,
-	...vh
+}, Th = {
+	...Object.fromEntries(Ch.map(({ id: e, label: t }) => [e, t])),
+	...yh,
+	...wh
 };
-function bh(e) {
-	return ({ id: t, label: n }) => Object.hasOwn(yh, t) && yh[t] === n ? e[t] ?? n : n;
+function Eh(e) {
+	return ({ id: t, label: n }) => Object.hasOwn(Th, t) && Th[t] === n ? e[t] ?? n : n;
 }
 // src/gatehouse/core/languages/en/access.ts
-var { list: xh, minutes: Sh } = dh.en, Ch = bh({});
-function wh({ kind: e, path: t, anything: n, host: r }) {
-	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : wh({
+var { list: Dh, minutes: Oh } = _h.en, kh = Eh({});
+function Ah({ kind: e, path: t, anything: n, host: r }) {
+	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Ah({
 		kind: e,
 		path: t,
 		anything: n
@@ -7349,21 +7370,21 @@ function wh({ kind: e, path: t, anything: n, host: r }) {
 		case "unreadable": return t;
 	}
 }
-function Th({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
-	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Sh(r)} ago`]], a = t.map(Ch), o = {
+function jh({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
+	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Oh(r)} ago`]], a = t.map(kh), o = {
 		public: "Anyone may come in",
 		"signed-in": "Members who are signed in",
-		"any-role": `Members with the role ${xh(a, "or")}`,
+		"any-role": `Members with the role ${Dh(a, "or")}`,
 		"all-permissions": `Members with ${a.length === 1 ? "the permission" : "all of the permissions"}: ${a.join("; ")}`,
 		closed: "No one, unless a rule of the console opens a part of it"
 	}[e];
-	return i.length === 0 ? o : `${o}, ${xh(i, "and")}`;
+	return i.length === 0 ? o : `${o}, ${Dh(i, "and")}`;
 }
-var Eh = {
-	name: Ch,
-	requirement: Th,
-	where: wh,
-	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${wh(t)}`}: ${Th(e)}`,
+var Mh = {
+	name: kh,
+	requirement: jh,
+	where: Ah,
+	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Ah(t)}`}: ${jh(e)}`,
 	rule: (e, t, n, r) => `${e}${t.length === 0 ? "" : ` (${t.join(", ")} only)`} ${n ? "from the code of the site" : "from the console"}${r === void 0 ? "" : ` (section: ${r})`}`,
 	closedHost: (e) => `None is for ${e}, and what no rule speaks for is closed`,
 	roleDescriptions: {
@@ -7372,7 +7393,7 @@ var Eh = {
 		editor: "Edits and publishes the refusal page.",
 		member: "Enters the members' section."
 	}
-}, Dh = {
+}, Nh = {
 	page: "the page",
 	wash: "the page's light",
 	glow: "the page's second light",
@@ -7389,8 +7410,8 @@ var Eh = {
 	focus: "the ring around what has the keyboard",
 	panel: "the coloured half",
 	onPanel: "words on the coloured half"
-}, { list: Oh, number: kh } = dh.en, { name: Ah } = Eh, jh = (e) => `“${Ah(e)}”`, Mh = {
-	"not-permitted": ({ permission: e }) => `This takes the permission ${jh(e)}, which your roles do not give you.`,
+}, { list: Ph, number: Fh } = _h.en, { name: Ih } = Mh, Lh = (e) => `“${Ih(e)}”`, Rh = {
+	"not-permitted": ({ permission: e }) => `This takes the permission ${Lh(e)}, which your roles do not give you.`,
 	"no-such-person": "There is no such person here.",
 	"no-such-email": ({ email: e }) => `There is no account with the email ${e}.`,
 	"removes-author": "You cannot remove yourself. Ask another admin.",
@@ -7408,20 +7429,20 @@ var Eh = {
 	"role-not-chosen": "Choose a role.",
 	"last-owner": "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
 	"makes-owner": "Only an owner can make someone an owner.",
-	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Oh(e.map(jh), "and")}.`,
+	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Ph(e.map(Lh), "and")}.`,
 	"outranks-author": "This person may do more than you. Ask an owner to make the change.",
 	"is-owner": "This person is an owner. Only another owner can change that.",
 	"role-gone": "This role does not exist any more.",
-	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${jh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
-	"role-exceeds": ({ role: e }) => `The role ${jh(e)} gives more than you may do yourself. Ask an owner.`,
+	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Lh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
+	"role-exceeds": ({ role: e }) => `The role ${Lh(e)} gives more than you may do yourself. Ask an owner.`,
 	"role-id-taken": ({ id: e }) => `There is already a role with the short name “${e}”.`,
 	"role-id-reserved": "Choose another short name; this one is reserved.",
 	"role-changed-meanwhile": "Someone else changed this role while you were editing. Your changes are still in the form below; save again to put them in place of theirs, or load the page anew to see theirs first.",
 	"role-circle": ({ labels: e }) => `Roles cannot include each other in a circle: ${e.map((e) => `“${e}”`).join(" includes ")}.`,
 	"role-unknown": ({ role: e }) => `There is no role “${e}”. Create it first, or choose another.`,
 	"permission-unknown": ({ permission: e }) => `This site has no permission “${e}”. The developer of the site can add it.`,
-	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${jh(e)}. Change or remove that rule first.`,
-	"role-in-role": ({ role: e, including: t }) => `The role ${jh(t)} includes ${jh(e)}. Take it out there first.`,
+	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Lh(e)}. Change or remove that rule first.`,
+	"role-in-role": ({ role: e, including: t }) => `The role ${Lh(t)} includes ${Lh(e)}. Take it out there first.`,
 	"role-id-empty": "A role needs a short name.",
 	"role-name-empty": "Give the role a name people will recognise.",
 	"id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
@@ -7439,7 +7460,7 @@ var Eh = {
 	"locks-out-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}. Let owners in there first.`,
 	"locks-out-unconfirmed-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}, because their email is not confirmed. Have it confirmed first.`,
 	"shuts-confirmation": ({ path: e, page: t }) => `After this change ${e} would be closed to members whose email is not confirmed, and that is where they confirm it. First make a rule that lets every member who is signed in open ${t}.`,
-	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Eh.requirement(n)}”. A rule made here can ask more than that, not less.`,
+	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Mh.requirement(n)}”. A rule made here can ask more than that, not less.`,
 	"path-expected": "Write the path, without the site's name, like /members.",
 	"host-form": "Write only the host, like files.example.org, without https:// before it and / after it.",
 	"path-slash": "Begin the path with a slash, like /members.",
@@ -7447,8 +7468,8 @@ var Eh = {
 	"path-invisible": "The path contains an invisible character. Type it again.",
 	"path-backslash": "Use / between the parts of the path, not \\.",
 	"path-encoded": "Write the path decoded, as people read it, without codes that begin with %.",
-	"path-parts": ({ most: e }) => `Use at most ${kh(e)} parts between slashes.`,
-	"path-stars": ({ most: e }) => `Use * at most ${kh(e)} times. End with ** to cover everything below.`,
+	"path-parts": ({ most: e }) => `Use at most ${Fh(e)} parts between slashes.`,
+	"path-stars": ({ most: e }) => `Use * at most ${Fh(e)} times. End with ** to cover everything below.`,
 	"path-empty-part": "Two slashes follow each other. Leave one out.",
 	"path-dots": "Write the whole path, without . and .. between slashes.",
 	"path-stars-end": "Put ** at the end: it stands for everything below. Use * for one part.",
@@ -7470,7 +7491,7 @@ var Eh = {
 	"nothing-to-publish": "Visitors see this page already: nothing has changed.",
 	"revision-missing": ({ revision: e }) => `Revision ${e} is not there, or was made by a newer release.`,
 	"theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
-	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Dh[t] ?? t} cannot be told well enough from ${Dh[n] ?? n}: the contrast is ${kh(r)} to 1 and needs to be ${kh(i)} to 1.`).join(" "),
+	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Nh[t] ?? t} cannot be told well enough from ${Nh[n] ?? n}: the contrast is ${Fh(r)} to 1 and needs to be ${Fh(i)} to 1.`).join(" "),
 	"block-gone": "That block is not on the page any more. Load the page anew.",
 	"block-once": ({ block: e }) => `${{
 		"sign-in": "Sign-in form",
@@ -7483,10 +7504,10 @@ var Eh = {
 	"sign-in-hidden": "The sign-in form must show for everyone who is not signed in.",
 	"heading-hidden": "The heading must show for everyone and for every reason.",
 	"blocks-same-id": "Two blocks have the same id.",
-	"too-many-blocks": ({ most: e }) => `${kh(e)} blocks are enough.`,
-	"too-many-links": ({ most: e }) => `${kh(e)} links are enough.`,
-	"too-many-steps": ({ most: e }) => `${kh(e)} steps are enough.`,
-	"step-too-long": ({ most: e }) => `Keep each step under ${kh(e)} characters.`,
+	"too-many-blocks": ({ most: e }) => `${Fh(e)} blocks are enough.`,
+	"too-many-links": ({ most: e }) => `${Fh(e)} links are enough.`,
+	"too-many-steps": ({ most: e }) => `${Fh(e)} steps are enough.`,
+	"step-too-long": ({ most: e }) => `Keep each step under ${Fh(e)} characters.`,
 	"text-too-long": "That is too much text for this page.",
 	"link-name-empty": "Give the link a name.",
 	"link-words-empty": "A link needs words.",
@@ -7500,15 +7521,15 @@ var Eh = {
 	"time-form": "Choose a day and a time.",
 	"reasons-empty": "Choose at least one reason, or show the block for all of them.",
 	"not-in-list": "Choose one of the list."
-}, { minutes: Nh, number: Ph } = dh.en, Fh = {
+}, { minutes: zh, number: Bh } = _h.en, Vh = {
 	"not-understood": "This cannot be used as it is. Please check it.",
-	"too-long": ({ most: e }) => `Use at most ${Ph(e)} characters.`,
+	"too-long": ({ most: e }) => `Use at most ${Bh(e)} characters.`,
 	"name-empty": "Enter a name.",
 	"name-invisible": "The name holds an invisible character. Type it again.",
 	"email-too-long": "That email is too long.",
 	"email-wrong": "Enter an email address, like name@example.com.",
 	"email-taken": "There is an account with this email already.",
-	"password-too-short": ({ least: e }) => `Use at least ${Ph(e)} characters. A few words make a good password.`,
+	"password-too-short": ({ least: e }) => `Use at least ${Bh(e)} characters. A few words make a good password.`,
 	"password-is-email": "The password must not be your email. A few words make a good password.",
 	"wrong-password": "That is not your current password.",
 	"same-password": "This is your password already. Choose a new one.",
@@ -7521,7 +7542,7 @@ var Eh = {
 	"token-lifetime": "Choose how long the token is valid.",
 	"token-scope-empty": "Choose at least one thing the token may do.",
 	"token-scope-own": "A token can only be given what you may do yourself.",
-	"too-many-tokens": ({ most: e }) => `There are ${Ph(e)} tokens already. Revoke one that is no longer needed first.`,
+	"too-many-tokens": ({ most: e }) => `There are ${Bh(e)} tokens already. Revoke one that is no longer needed first.`,
 	"sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
 	"signed-out-meanwhile": "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
 	"suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
@@ -7530,9 +7551,9 @@ var Eh = {
 	"email-confirmed-already": "Your email is confirmed already.",
 	"mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
 	"mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
-	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Nh(e)} and try again.`,
-	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Nh(e)} and try again.`,
-	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Nh(e)} and try again.`,
+	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${zh(e)} and try again.`,
+	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${zh(e)} and try again.`,
+	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${zh(e)} and try again.`,
 	"form-expected": "This URL takes a form.",
 	"form-too-long": "That was more than this form can take.",
 	"form-unreadable": "The form could not be read. Please send it again.",
@@ -7542,37 +7563,37 @@ var Eh = {
 	"form-field-unknown": "The form has a field this page does not know. Please load the page again."
 };
 // src/gatehouse/core/languages/message.ts
-function Ih(e, t, n) {
+function Hh(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
 	return typeof r == "function" ? r(n) : r;
 }
 // src/gatehouse/core/languages/say-problem.ts
-var Lh = {
-	...Fh,
-	...Mh
+var Uh = {
+	...Vh,
+	...Rh
 };
-function Rh(e, t = Lh) {
+function Wh(e, t = Uh) {
 	let n = "values" in e ? e.values : void 0;
-	return Ih(t, e.id, n) ?? Ih(Lh, e.id, n) ?? "";
+	return Hh(t, e.id, n) ?? Hh(Uh, e.id, n) ?? "";
 }
-function zh(e) {
+function Gh(e) {
 	let t = Up(e);
-	return t === null || !Object.hasOwn(Lh, t.id) ? Wp("not-understood") : {
+	return t === null || !Object.hasOwn(Uh, t.id) ? Wp("not-understood") : {
 		id: t.id,
 		values: t.values
 	};
 }
-function Bh({ issues: [e] }) {
-	return zh(e?.message ?? "");
+function Kh({ issues: [e] }) {
+	return Gh(e?.message ?? "");
 }
-function Vh(e) {
+function qh(e) {
 	return {
 		problem: e,
-		message: Rh(e)
+		message: Wh(e)
 	};
 }
 // src/gatehouse/core/theme/theme-id.ts
-var Hh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), Uh = (e, t) => {
+var Jh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), Yh = (e, t) => {
 	if (typeof e == "number") {
 		if (t === 3) return {
 			mode: "rgb",
@@ -7601,7 +7622,7 @@ var Hh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 			alpha: (e & 255) / 255
 		};
 	}
-}, Wh = {
+}, Xh = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -7750,37 +7771,37 @@ var Hh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 	whitesmoke: 16119285,
 	yellow: 16776960,
 	yellowgreen: 10145074
-}, Gh = (e) => Uh(Wh[e.toLowerCase()], 6), Kh = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, qh = (e) => {
+}, Zh = (e) => Yh(Xh[e.toLowerCase()], 6), Qh = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, $h = (e) => {
 	let t;
-	return (t = e.match(Kh)) ? Uh(parseInt(t[1], 16), t[1].length) : void 0;
-}, Jh = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", Yh = `${Jh}%`, Xh = `(?:${Jh}%|${Jh})`, Zh = `(?:${Jh}%|${Jh}|none)`, Qh = `(?:${Jh}(deg|grad|rad|turn)|${Jh})`, $h = "\\s*,\\s*";
-RegExp("^" + Zh + "$");
+	return (t = e.match(Qh)) ? Yh(parseInt(t[1], 16), t[1].length) : void 0;
+}, eg = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", tg = `${eg}%`, ng = `(?:${eg}%|${eg})`, rg = `(?:${eg}%|${eg}|none)`, ig = `(?:${eg}(deg|grad|rad|turn)|${eg})`, ag = "\\s*,\\s*";
+RegExp("^" + rg + "$");
 // node_modules/culori/src/rgb/parseRgbLegacy.js
-var eg = RegExp(`^rgba?\\(\\s*${Jh}${$h}${Jh}${$h}${Jh}\\s*(?:,\\s*${Xh}\\s*)?\\)$`), tg = RegExp(`^rgba?\\(\\s*${Yh}${$h}${Yh}${$h}${Yh}\\s*(?:,\\s*${Xh}\\s*)?\\)$`), ng = (e) => {
+var og = RegExp(`^rgba?\\(\\s*${eg}${ag}${eg}${ag}${eg}\\s*(?:,\\s*${ng}\\s*)?\\)$`), sg = RegExp(`^rgba?\\(\\s*${tg}${ag}${tg}${ag}${tg}\\s*(?:,\\s*${ng}\\s*)?\\)$`), cg = (e) => {
 	let t = { mode: "rgb" }, n;
-	if (n = e.match(eg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
-	else if (n = e.match(tg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
+	if (n = e.match(og)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
+	else if (n = e.match(sg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
 	else return;
 	return n[4] === void 0 ? n[5] !== void 0 && (t.alpha = Math.max(0, Math.min(1, +n[5]))) : t.alpha = Math.max(0, Math.min(1, n[4] / 100)), t;
-}, rg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
+}, lg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
 	...e,
 	mode: t
-} : void 0 : e : Tg(e), ig = (e = "rgb") => (t) => (t = rg(t, e)) === void 0 ? void 0 : t.mode === e ? t : ag[t.mode][e] ? ag[t.mode][e](t) : e === "rgb" ? ag[t.mode].rgb(t) : ag.rgb[e](ag[t.mode].rgb(t)), ag = {}, og = {}, sg = [], cg = {}, lg = (e) => e, X = (e) => (ag[e.mode] = {
-	...ag[e.mode],
+} : void 0 : e : jg(e), ug = (e = "rgb") => (t) => (t = lg(t, e)) === void 0 ? void 0 : t.mode === e ? t : dg[t.mode][e] ? dg[t.mode][e](t) : e === "rgb" ? dg[t.mode].rgb(t) : dg.rgb[e](dg[t.mode].rgb(t)), dg = {}, fg = {}, pg = [], mg = {}, hg = (e) => e, X = (e) => (dg[e.mode] = {
+	...dg[e.mode],
 	...e.toMode
 }, Object.keys(e.fromMode || {}).forEach((t) => {
-	ag[t] || (ag[t] = {}), ag[t][e.mode] = e.fromMode[t];
+	dg[t] || (dg[t] = {}), dg[t][e.mode] = e.fromMode[t];
 }), e.ranges ||= {}, e.difference ||= {}, e.channels.forEach((t) => {
 	if (e.ranges[t] === void 0 && (e.ranges[t] = [0, 1]), !e.interpolate[t]) throw Error(`Missing interpolator for: ${t}`);
-	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = lg);
-}), og[e.mode] = e, (e.parse || []).forEach((t) => {
-	dg(t, e.mode);
-}), ig(e.mode)), ug = (e) => og[e], dg = (e, t) => {
+	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = hg);
+}), fg[e.mode] = e, (e.parse || []).forEach((t) => {
+	_g(t, e.mode);
+}), ug(e.mode)), gg = (e) => fg[e], _g = (e, t) => {
 	if (typeof e == "string") {
 		if (!t) throw Error("'mode' required when 'parser' is a string");
-		cg[e] = t;
-	} else typeof e == "function" && sg.indexOf(e) < 0 && sg.push(e);
-}, fg = /[^\x00-\x7F]|[a-zA-Z_]/, pg = /[^\x00-\x7F]|[-\w]/, Z = {
+		mg[e] = t;
+	} else typeof e == "function" && pg.indexOf(e) < 0 && pg.push(e);
+}, vg = /[^\x00-\x7F]|[a-zA-Z_]/, yg = /[^\x00-\x7F]|[-\w]/, Z = {
 	Function: "function",
 	Ident: "ident",
 	Number: "number",
@@ -7790,34 +7811,34 @@ var eg = RegExp(`^rgba?\\(\\s*${Jh}${$h}${Jh}${$h}${Jh}\\s*(?:,\\s*${Xh}\\s*)?\\
 	Hue: "hue",
 	Alpha: "alpha"
 }, Q = 0;
-function mg(e) {
+function bg(e) {
 	let t = e[Q], n = e[Q + 1];
 	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Q + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
 }
-function hg(e) {
+function xg(e) {
 	if (Q >= e.length) return !1;
 	let t = e[Q];
-	if (fg.test(t)) return !0;
+	if (vg.test(t)) return !0;
 	if (t === "-") {
 		if (e.length - Q < 2) return !1;
 		let t = e[Q + 1];
-		return !!(t === "-" || fg.test(t));
+		return !!(t === "-" || vg.test(t));
 	}
 	return !1;
 }
-var gg = {
+var Sg = {
 	deg: 1,
 	rad: 180 / Math.PI,
 	grad: 9 / 10,
 	turn: 360
 };
-function _g(e) {
+function Cg(e) {
 	let t = "";
-	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += vg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + vg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + vg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + vg(e))), hg(e)) {
-		let n = yg(e);
+	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += wg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + wg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + wg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + wg(e))), xg(e)) {
+		let n = Tg(e);
 		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
 			type: Z.Hue,
-			value: t * gg[n]
+			value: t * Sg[n]
 		} : void 0;
 	}
 	return e[Q] === "%" ? (Q++, {
@@ -7828,18 +7849,18 @@ function _g(e) {
 		value: +t
 	};
 }
-function vg(e) {
+function wg(e) {
 	let t = "";
 	for (; /\d/.test(e[Q]);) t += e[Q++];
 	return t;
 }
-function yg(e) {
+function Tg(e) {
 	let t = "";
-	for (; Q < e.length && pg.test(e[Q]);) t += e[Q++];
+	for (; Q < e.length && yg.test(e[Q]);) t += e[Q++];
 	return t;
 }
-function bg(e) {
-	let t = yg(e);
+function Eg(e) {
+	let t = Tg(e);
 	return e[Q] === "(" ? (Q++, {
 		type: Z.Function,
 		value: t
@@ -7851,7 +7872,7 @@ function bg(e) {
 		value: t
 	};
 }
-function xg(e = "") {
+function Dg(e = "") {
 	let t = e.trim(), n = [], r;
 	for (Q = 0; Q < t.length;) if (r = t[Q++], r === "\n" || r === "	" || r === " ") for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
 	else {
@@ -7859,29 +7880,29 @@ function xg(e = "") {
 		if (r === ")") n.push({ type: Z.ParenClose });
 		else {
 			if (r === "+") {
-				if (Q--, mg(t)) {
-					n.push(_g(t));
+				if (Q--, bg(t)) {
+					n.push(Cg(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "-") {
-				if (Q--, mg(t)) {
-					n.push(_g(t));
+				if (Q--, bg(t)) {
+					n.push(Cg(t));
 					continue;
 				}
-				if (hg(t)) {
+				if (xg(t)) {
 					n.push({
 						type: Z.Ident,
-						value: yg(t)
+						value: Tg(t)
 					});
 					continue;
 				}
 				return;
 			}
 			if (r === ".") {
-				if (Q--, mg(t)) {
-					n.push(_g(t));
+				if (Q--, bg(t)) {
+					n.push(Cg(t));
 					continue;
 				}
 				return;
@@ -7889,14 +7910,14 @@ function xg(e = "") {
 			if (r === "/") {
 				for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
 				let e;
-				if (mg(t) && (e = _g(t), e.type !== Z.Hue)) {
+				if (bg(t) && (e = Cg(t), e.type !== Z.Hue)) {
 					n.push({
 						type: Z.Alpha,
 						value: e
 					});
 					continue;
 				}
-				if (hg(t) && yg(t) === "none") {
+				if (xg(t) && Tg(t) === "none") {
 					n.push({
 						type: Z.Alpha,
 						value: {
@@ -7908,26 +7929,26 @@ function xg(e = "") {
 				}
 				return;
 			}
-			if (/\d/.test(r)) Q--, n.push(_g(t));
-			else if (fg.test(r)) Q--, n.push(bg(t));
+			if (/\d/.test(r)) Q--, n.push(Cg(t));
+			else if (vg.test(r)) Q--, n.push(Eg(t));
 			else return;
 		}
 	}
 	return n;
 }
-function Sg(e) {
+function Og(e) {
 	e._i = 0;
 	let t = e[e._i++];
 	if (!t || t.type !== Z.Function || t.value !== "color" || (t = e[e._i++], t.type !== Z.Ident)) return;
-	let n = cg[t.value];
+	let n = mg[t.value];
 	if (!n) return;
-	let r = { mode: n }, i = Cg(e, !1);
+	let r = { mode: n }, i = kg(e, !1);
 	if (!i) return;
-	let a = ug(n).channels;
+	let a = gg(n).channels;
 	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== Z.None && (r[n] = t.type === Z.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
 	return r;
 }
-function Cg(e, t) {
+function kg(e, t) {
 	let n = [], r;
 	for (; e._i < e.length;) if (r = e[e._i++], r.type === Z.None || r.type === Z.Number || r.type === Z.Alpha || r.type === Z.Percentage || t && r.type === Z.Hue) n.push(r);
 	else if (r.type === Z.ParenClose) {
@@ -7944,33 +7965,33 @@ function Cg(e, t) {
 		}), n.every((e) => e.type !== Z.Alpha) ? n : void 0;
 	}
 }
-function wg(e, t) {
+function Ag(e, t) {
 	e._i = 0;
 	let n = e[e._i++];
 	if (!n || n.type !== Z.Function) return;
-	let r = Cg(e, t);
+	let r = kg(e, t);
 	if (r) return r.unshift(n.value), r;
 }
-var Tg = (e) => {
+var jg = (e) => {
 	if (typeof e != "string") return;
-	let t = xg(e), n = t ? wg(t, !0) : void 0, r, i = 0, a = sg.length;
-	for (; i < a;) if ((r = sg[i++](e, n)) !== void 0) return r;
-	return t ? Sg(t) : void 0;
+	let t = Dg(e), n = t ? Ag(t, !0) : void 0, r, i = 0, a = pg.length;
+	for (; i < a;) if ((r = pg[i++](e, n)) !== void 0) return r;
+	return t ? Og(t) : void 0;
 };
 // node_modules/culori/src/rgb/parseRgb.js
-function Eg(e, t) {
+function Mg(e, t) {
 	if (!t || t[0] !== "rgb" && t[0] !== "rgba") return;
 	let n = { mode: "rgb" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.r = r.type === Z.Number ? r.value / 255 : r.value / 100), i.type !== Z.None && (n.g = i.type === Z.Number ? i.value / 255 : i.value / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value / 255 : a.value / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/rgb/parseTransparent.js
-var Dg = (e) => e === "transparent" ? {
+var Ng = (e) => e === "transparent" ? {
 	mode: "rgb",
 	r: 0,
 	g: 0,
 	b: 0,
 	alpha: 0
-} : void 0, Og = (e, t, n) => e + n * (t - e), kg = (e) => {
+} : void 0, Pg = (e, t, n) => e + n * (t - e), Fg = (e) => {
 	let t = [];
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e[n], i = e[n + 1];
@@ -7978,15 +7999,15 @@ var Dg = (e) => e === "transparent" ? {
 	}
 	return t;
 }, $ = ((e) => (t) => {
-	let n = kg(t);
+	let n = Fg(t);
 	return (t) => {
 		let r = t * n.length, i = t >= 1 ? n.length - 1 : Math.max(Math.floor(r), 0), a = n[i];
 		return a === void 0 ? void 0 : e(a[0], a[1], r - i);
 	};
-})(Og), Ag = (e) => {
+})(Pg), Ig = (e) => {
 	let t = !1, n = e.map((e) => e === void 0 ? 1 : (t = !0, e));
 	return t ? n : e;
-}, jg = {
+}, Lg = {
 	mode: "rgb",
 	channels: [
 		"r",
@@ -7995,11 +8016,11 @@ var Dg = (e) => e === "transparent" ? {
 		"alpha"
 	],
 	parse: [
-		Eg,
-		qh,
-		ng,
-		Gh,
-		Dg,
+		Mg,
+		$h,
+		cg,
+		Zh,
+		Ng,
 		"srgb"
 	],
 	serialize: "srgb",
@@ -8009,7 +8030,7 @@ var Dg = (e) => e === "transparent" ? {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
 	gamut: !0,
@@ -8023,111 +8044,111 @@ var Dg = (e) => e === "transparent" ? {
 		g: 0,
 		b: 0
 	}
-}, Mg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Ng = (e) => {
-	let t = Mg(e.r), n = Mg(e.g), r = Mg(e.b), i = {
+}, Rg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), zg = (e) => {
+	let t = Rg(e.r), n = Rg(e.g), r = Rg(e.b), i = {
 		mode: "xyz65",
 		x: .5766690429101305 * t + .1855582379065463 * n + .1882286462349947 * r,
 		y: .297344975250536 * t + .6273635662554661 * n + .0752914584939979 * r,
 		z: .0270313613864123 * t + .0706888525358272 * n + .9913375368376386 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Pg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Fg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Bg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Vg = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "a98",
-		r: Pg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
-		g: Pg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
-		b: Pg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
+		r: Bg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
+		g: Bg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
+		b: Bg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Ig = (e = 0) => {
+}, Hg = (e = 0) => {
 	let t = Math.abs(e);
 	return t <= .04045 ? e / 12.92 : (Math.sign(e) || 1) * ((t + .055) / 1.055) ** 2.4;
-}, Lg = ({ r: e, g: t, b: n, alpha: r }) => {
+}, Ug = ({ r: e, g: t, b: n, alpha: r }) => {
 	let i = {
 		mode: "lrgb",
-		r: Ig(e),
-		g: Ig(t),
-		b: Ig(n)
+		r: Hg(e),
+		g: Hg(t),
+		b: Hg(n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Rg = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Lg(e), a = {
+}, Wg = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Ug(e), a = {
 		mode: "xyz65",
 		x: .4123907992659593 * t + .357584339383878 * n + .1804807884018343 * r,
 		y: .2126390058715102 * t + .715168678767756 * n + .0721923153607337 * r,
 		z: .0193308187155918 * t + .119194779794626 * n + .9505321522496607 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, zg = (e = 0) => {
+}, Gg = (e = 0) => {
 	let t = Math.abs(e);
 	return t > .0031308 ? (Math.sign(e) || 1) * (1.055 * t ** (1 / 2.4) - .055) : e * 12.92;
-}, Bg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
+}, Kg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
 	let a = {
 		mode: i,
-		r: zg(e),
-		g: zg(t),
-		b: zg(n)
+		r: Gg(e),
+		g: Gg(t),
+		b: Gg(n)
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, Vg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, qg = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Bg({
+	let i = Kg({
 		r: e * 3.2409699419045226 - t * 1.537383177570094 - .4986107602930034 * n,
 		g: e * -.9692436362808796 + t * 1.8759675015077204 + .0415550574071756 * n,
 		b: e * .0556300796969936 - t * .2039769588889765 + 1.0569715142428784 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Hg = {
-	...jg,
+}, Jg = {
+	...Lg,
 	mode: "a98",
 	parse: ["a98-rgb"],
 	serialize: "a98-rgb",
 	fromMode: {
-		rgb: (e) => Fg(Rg(e)),
-		xyz65: Fg
+		rgb: (e) => Vg(Wg(e)),
+		xyz65: Vg
 	},
 	toMode: {
-		rgb: (e) => Vg(Ng(e)),
-		xyz65: Ng
+		rgb: (e) => qg(zg(e)),
+		xyz65: zg
 	}
-}, Ug = (e) => (e %= 360) < 0 ? e + 360 : e, Wg = (e, t) => e.map((n, r, i) => {
+}, Yg = (e) => (e %= 360) < 0 ? e + 360 : e, Xg = (e, t) => e.map((n, r, i) => {
 	if (n === void 0) return n;
-	let a = Ug(n);
-	return r === 0 || e[r - 1] === void 0 ? a : t(a - Ug(i[r - 1]));
-}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), Gg = (e) => Wg(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), Kg = [
+	let a = Yg(n);
+	return r === 0 || e[r - 1] === void 0 ? a : t(a - Yg(i[r - 1]));
+}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), Zg = (e) => Xg(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), Qg = [
 	-.14861,
 	1.78277,
 	-.29227,
 	-.90649,
 	1.97294,
 	0
-], qg = Math.PI / 180, Jg = 180 / Math.PI, Yg = Kg[3] * Kg[4], Xg = Kg[1] * Kg[4], Zg = Kg[1] * Kg[2] - Kg[0] * Kg[3], Qg = ({ r: e, g: t, b: n, alpha: r }) => {
+], $g = Math.PI / 180, e_ = 180 / Math.PI, t_ = Qg[3] * Qg[4], n_ = Qg[1] * Qg[4], r_ = Qg[1] * Qg[2] - Qg[0] * Qg[3], i_ = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (Zg * n + e * Yg - t * Xg) / (Zg + Yg - Xg), a = n - i, o = (Kg[4] * (t - i) - Kg[2] * a) / Kg[3], s = {
+	let i = (r_ * n + e * t_ - t * n_) / (r_ + t_ - n_), a = n - i, o = (Qg[4] * (t - i) - Qg[2] * a) / Qg[3], s = {
 		mode: "cubehelix",
 		l: i,
-		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (Kg[4] * i * (1 - i))
+		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (Qg[4] * i * (1 - i))
 	};
-	return s.s && (s.h = Math.atan2(o, a) * Jg - 120), r !== void 0 && (s.alpha = r), s;
-}, $g = ({ h: e, s: t, l: n, alpha: r }) => {
+	return s.s && (s.h = Math.atan2(o, a) * e_ - 120), r !== void 0 && (s.alpha = r), s;
+}, a_ = ({ h: e, s: t, l: n, alpha: r }) => {
 	let i = { mode: "rgb" };
-	e = (e === void 0 ? 0 : e + 120) * qg, n === void 0 && (n = 0);
+	e = (e === void 0 ? 0 : e + 120) * $g, n === void 0 && (n = 0);
 	let a = t === void 0 ? 0 : t * n * (1 - n), o = Math.cos(e), s = Math.sin(e);
-	return i.r = n + a * (Kg[0] * o + Kg[1] * s), i.g = n + a * (Kg[2] * o + Kg[3] * s), i.b = n + a * (Kg[4] * o + Kg[5] * s), r !== void 0 && (i.alpha = r), i;
-}, e_ = (e, t) => {
+	return i.r = n + a * (Qg[0] * o + Qg[1] * s), i.g = n + a * (Qg[2] * o + Qg[3] * s), i.b = n + a * (Qg[4] * o + Qg[5] * s), r !== void 0 && (i.alpha = r), i;
+}, o_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
-	let n = Ug(e.h), r = Ug(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = Yg(e.h), r = Yg(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.s * t.s) * i;
-}, t_ = (e, t) => {
+}, s_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0) return 0;
-	let n = Ug(e.h), r = Ug(t.h);
+	let n = Yg(e.h), r = Yg(t.h);
 	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
-}, n_ = (e, t) => {
+}, c_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.c || !t.c) return 0;
-	let n = Ug(e.h), r = Ug(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = Yg(e.h), r = Yg(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.c * t.c) * i;
-}, r_ = (e) => {
+}, l_ = (e) => {
 	let t = e.reduce((e, t) => {
 		if (t !== void 0) {
 			let n = t * Math.PI / 180;
@@ -8139,7 +8160,7 @@ var Dg = (e) => e === "transparent" ? {
 		cos: 0
 	}), n = Math.atan2(t.sin, t.cos) * 180 / Math.PI;
 	return n < 0 ? 360 + n : n;
-}, i_ = {
+}, u_ = {
 	mode: "cubehelix",
 	channels: [
 		"h",
@@ -8154,31 +8175,31 @@ var Dg = (e) => e === "transparent" ? {
 		s: [0, 4.614],
 		l: [0, 1]
 	},
-	fromMode: { rgb: Qg },
-	toMode: { rgb: $g },
+	fromMode: { rgb: i_ },
+	toMode: { rgb: a_ },
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		s: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: e_ },
-	average: { h: r_ }
-}, a_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
+	difference: { h: o_ },
+	average: { h: l_ }
+}, d_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let a = Math.sqrt(t * t + n * n), o = {
 		mode: i,
 		l: e,
 		c: a
 	};
-	return a && (o.h = Ug(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
-}, o_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
+	return a && (o.h = Yg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
+}, f_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
 	n === void 0 && (n = 0);
 	let a = {
 		mode: i,
@@ -8187,61 +8208,61 @@ var Dg = (e) => e === "transparent" ? {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, s_ = 29 ** 3 / 27, c_ = 216 / 29 ** 3, l_ = {
+}, p_ = 29 ** 3 / 27, m_ = 216 / 29 ** 3, h_ = {
 	X: .3457 / .3585,
 	Y: 1,
 	Z: .2958 / .3585
-}, u_ = {
+}, g_ = {
 	X: .3127 / .329,
 	Y: 1,
 	Z: .3583 / .329
-}, d_ = (e) => e ** 3 > c_ ? e ** 3 : (116 * e - 16) / s_, f_ = ({ l: e, a: t, b: n, alpha: r }) => {
+}, __ = (e) => e ** 3 > m_ ? e ** 3 : (116 * e - 16) / p_, v_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz65",
-		x: d_(a) * u_.X,
-		y: d_(i) * u_.Y,
-		z: d_(o) * u_.Z
+		x: __(a) * g_.X,
+		y: __(i) * g_.Y,
+		z: __(o) * g_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, p_ = (e) => Vg(f_(e)), m_ = (e) => e > c_ ? Math.cbrt(e) : (s_ * e + 16) / 116, h_ = ({ x: e, y: t, z: n, alpha: r }) => {
+}, y_ = (e) => qg(v_(e)), b_ = (e) => e > m_ ? Math.cbrt(e) : (p_ * e + 16) / 116, x_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = m_(e / u_.X), a = m_(t / u_.Y), o = m_(n / u_.Z), s = {
+	let i = b_(e / g_.X), a = b_(t / g_.Y), o = b_(n / g_.Z), s = {
 		mode: "lab65",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, g_ = (e) => {
-	let t = h_(Rg(e));
+}, S_ = (e) => {
+	let t = x_(Wg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, __ = 26 / 180 * Math.PI, v_ = Math.cos(__), y_ = Math.sin(__), b_ = 100 / Math.log(139 / 100), x_ = ({ l: e, c: t, h: n, alpha: r }) => {
+}, C_ = 26 / 180 * Math.PI, w_ = Math.cos(C_), T_ = Math.sin(C_), E_ = 100 / Math.log(139 / 100), D_ = ({ l: e, c: t, h: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "lab65",
-		l: (Math.exp(e * 1 / b_) - 1) / .0039
-	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - __), s = a * Math.sin(n / 180 * Math.PI - __);
-	return i.a = o * v_ - s / .83 * y_, i.b = o * y_ + s / .83 * v_, r !== void 0 && (i.alpha = r), i;
-}, S_ = ({ l: e, a: t, b: n, alpha: r }) => {
+		l: (Math.exp(e * 1 / E_) - 1) / .0039
+	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - C_), s = a * Math.sin(n / 180 * Math.PI - C_);
+	return i.a = o * w_ - s / .83 * T_, i.b = o * T_ + s / .83 * w_, r !== void 0 && (i.alpha = r), i;
+}, O_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t * v_ + n * y_, a = .83 * (n * v_ - t * y_), o = Math.sqrt(i * i + a * a), s = {
+	let i = t * w_ + n * T_, a = .83 * (n * w_ - t * T_), o = Math.sqrt(i * i + a * a), s = {
 		mode: "dlch",
-		l: b_ / 1 * Math.log(1 + .0039 * e),
+		l: E_ / 1 * Math.log(1 + .0039 * e),
 		c: Math.log(1 + .075 * o) / .0435
 	};
-	return s.c && (s.h = Ug((Math.atan2(a, i) + __) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
-}, C_ = (e) => x_(a_(e, "dlch")), w_ = (e) => o_(S_(e), "dlab"), T_ = {
+	return s.c && (s.h = Yg((Math.atan2(a, i) + C_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
+}, k_ = (e) => D_(d_(e, "dlch")), A_ = (e) => f_(O_(e), "dlab"), j_ = {
 	mode: "dlab",
 	parse: ["--din99o-lab"],
 	serialize: "--din99o-lab",
 	toMode: {
-		lab65: C_,
-		rgb: (e) => p_(C_(e))
+		lab65: k_,
+		rgb: (e) => y_(k_(e))
 	},
 	fromMode: {
-		lab65: w_,
-		rgb: (e) => w_(g_(e))
+		lab65: A_,
+		rgb: (e) => A_(S_(e))
 	},
 	channels: [
 		"l",
@@ -8260,22 +8281,22 @@ var Dg = (e) => e === "transparent" ? {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
-}, E_ = {
+}, M_ = {
 	mode: "dlch",
 	parse: ["--din99o-lch"],
 	serialize: "--din99o-lch",
 	toMode: {
-		lab65: x_,
-		dlab: (e) => o_(e, "dlab"),
-		rgb: (e) => p_(x_(e))
+		lab65: D_,
+		dlab: (e) => f_(e, "dlab"),
+		rgb: (e) => y_(D_(e))
 	},
 	fromMode: {
-		lab65: S_,
-		dlab: (e) => a_(e, "dlch"),
-		rgb: (e) => S_(g_(e))
+		lab65: O_,
+		dlab: (e) => d_(e, "dlch"),
+		rgb: (e) => O_(S_(e))
 	},
 	channels: [
 		"l",
@@ -8293,19 +8314,19 @@ var Dg = (e) => e === "transparent" ? {
 		c: $,
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: n_ },
-	average: { h: r_ }
+	difference: { h: c_ },
+	average: { h: l_ }
 };
 // node_modules/culori/src/hsi/convertHsiToRgb.js
-function D_({ h: e, s: t, i: n, alpha: r }) {
-	e = Ug(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function N_({ h: e, s: t, i: n, alpha: r }) {
+	e = Yg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8359,7 +8380,7 @@ function D_({ h: e, s: t, i: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsi/convertRgbToHsi.js
-function O_({ r: e, g: t, b: n, alpha: r }) {
+function P_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsi",
@@ -8369,12 +8390,12 @@ function O_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsi/definition.js
-var k_ = {
+var F_ = {
 	mode: "hsi",
-	toMode: { rgb: D_ },
+	toMode: { rgb: N_ },
 	parse: ["--hsi"],
 	serialize: "--hsi",
-	fromMode: { rgb: O_ },
+	fromMode: { rgb: P_ },
 	channels: [
 		"h",
 		"s",
@@ -8386,21 +8407,21 @@ var k_ = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		s: $,
 		i: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: e_ },
-	average: { h: r_ }
+	difference: { h: o_ },
+	average: { h: l_ }
 };
 // node_modules/culori/src/hsl/convertHslToRgb.js
-function A_({ h: e, s: t, l: n, alpha: r }) {
-	e = Ug(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function I_({ h: e, s: t, l: n, alpha: r }) {
+	e = Yg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = n + t * (n < .5 ? n : 1 - n), a = i - (i - n) * 2 * Math.abs(e / 60 % 2 - 1), o;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8454,7 +8475,7 @@ function A_({ h: e, s: t, l: n, alpha: r }) {
 	return o.mode = "rgb", r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsl/convertRgbToHsl.js
-function j_({ r: e, g: t, b: n, alpha: r }) {
+function L_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsl",
@@ -8464,21 +8485,21 @@ function j_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/util/hue.js
-var M_ = (e, t) => {
+var R_ = (e, t) => {
 	switch (t) {
 		case "deg": return +e;
 		case "rad": return e / Math.PI * 180;
 		case "grad": return e / 10 * 9;
 		case "turn": return e * 360;
 	}
-}, N_ = RegExp(`^hsla?\\(\\s*${Qh}${$h}${Yh}${$h}${Yh}\\s*(?:,\\s*${Xh}\\s*)?\\)$`), P_ = (e) => {
-	let t = e.match(N_);
+}, z_ = RegExp(`^hsla?\\(\\s*${ig}${ag}${tg}${ag}${tg}\\s*(?:,\\s*${ng}\\s*)?\\)$`), B_ = (e) => {
+	let t = e.match(z_);
 	if (!t) return;
 	let n = { mode: "hsl" };
-	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = M_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
+	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = R_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
 };
 // node_modules/culori/src/hsl/parseHsl.js
-function F_(e, t) {
+function V_(e, t) {
 	if (!t || t[0] !== "hsl" && t[0] !== "hsla") return;
 	let n = { mode: "hsl" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -8496,10 +8517,10 @@ function F_(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hsl/definition.js
-var I_ = {
+var H_ = {
 	mode: "hsl",
-	toMode: { rgb: A_ },
-	fromMode: { rgb: j_ },
+	toMode: { rgb: I_ },
+	fromMode: { rgb: L_ },
 	channels: [
 		"h",
 		"s",
@@ -8508,26 +8529,26 @@ var I_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [F_, P_],
+	parse: [V_, B_],
 	serialize: (e) => `hsl(${e.h === void 0 ? "none" : e.h} ${e.s === void 0 ? "none" : e.s * 100 + "%"} ${e.l === void 0 ? "none" : e.l * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		s: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: e_ },
-	average: { h: r_ }
+	difference: { h: o_ },
+	average: { h: l_ }
 };
 // node_modules/culori/src/hsv/convertHsvToRgb.js
-function L_({ h: e, s: t, v: n, alpha: r }) {
-	e = Ug(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function U_({ h: e, s: t, v: n, alpha: r }) {
+	e = Yg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8581,7 +8602,7 @@ function L_({ h: e, s: t, v: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsv/convertRgbToHsv.js
-function R_({ r: e, g: t, b: n, alpha: r }) {
+function W_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsv",
@@ -8591,12 +8612,12 @@ function R_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsv/definition.js
-var z_ = {
+var G_ = {
 	mode: "hsv",
-	toMode: { rgb: L_ },
+	toMode: { rgb: U_ },
 	parse: ["--hsv"],
 	serialize: "--hsv",
-	fromMode: { rgb: R_ },
+	fromMode: { rgb: W_ },
 	channels: [
 		"h",
 		"s",
@@ -8608,25 +8629,25 @@ var z_ = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		s: $,
 		v: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: e_ },
-	average: { h: r_ }
+	difference: { h: o_ },
+	average: { h: l_ }
 };
 // node_modules/culori/src/hwb/convertHwbToRgb.js
-function B_({ h: e, w: t, b: n, alpha: r }) {
+function K_({ h: e, w: t, b: n, alpha: r }) {
 	if (t === void 0 && (t = 0), n === void 0 && (n = 0), t + n > 1) {
 		let e = t + n;
 		t /= e, n /= e;
 	}
-	return L_({
+	return U_({
 		h: e,
 		s: n === 1 ? 1 : 1 - t / (1 - n),
 		v: 1 - n,
@@ -8634,8 +8655,8 @@ function B_({ h: e, w: t, b: n, alpha: r }) {
 	});
 }
 // node_modules/culori/src/hwb/convertRgbToHwb.js
-function V_(e) {
-	let t = R_(e);
+function q_(e) {
+	let t = W_(e);
 	if (t === void 0) return;
 	let n = t.s === void 0 ? 0 : t.s, r = t.v === void 0 ? 0 : t.v, i = {
 		mode: "hwb",
@@ -8645,7 +8666,7 @@ function V_(e) {
 	return t.h !== void 0 && (i.h = t.h), t.alpha !== void 0 && (i.alpha = t.alpha), i;
 }
 // node_modules/culori/src/hwb/parseHwb.js
-function H_(e, t) {
+function J_(e, t) {
 	if (!t || t[0] !== "hwb") return;
 	let n = { mode: "hwb" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -8663,10 +8684,10 @@ function H_(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hwb/definition.js
-var U_ = {
+var Y_ = {
 	mode: "hwb",
-	toMode: { rgb: B_ },
-	fromMode: { rgb: V_ },
+	toMode: { rgb: K_ },
+	fromMode: { rgb: q_ },
 	channels: [
 		"h",
 		"w",
@@ -8675,52 +8696,52 @@ var U_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [H_],
+	parse: [J_],
 	serialize: (e) => `hwb(${e.h === void 0 ? "none" : e.h} ${e.w === void 0 ? "none" : e.w * 100 + "%"} ${e.b === void 0 ? "none" : e.b * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		w: $,
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: t_ },
-	average: { h: r_ }
-}, W_ = .1593017578125, G_ = 78.84375, K_ = .8359375, q_ = 18.8515625, J_ = 18.6875;
-function Y_(e) {
+	difference: { h: s_ },
+	average: { h: l_ }
+}, X_ = .1593017578125, Z_ = 78.84375, Q_ = .8359375, $_ = 18.8515625, ev = 18.6875;
+function tv(e) {
 	if (e < 0) return 0;
-	let t = e ** (1 / G_);
-	return 1e4 * (Math.max(0, t - K_) / (q_ - J_ * t)) ** (1 / W_);
+	let t = e ** (1 / Z_);
+	return 1e4 * (Math.max(0, t - Q_) / ($_ - ev * t)) ** (1 / X_);
 }
-function X_(e) {
+function nv(e) {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** W_;
-	return ((K_ + q_ * t) / (1 + J_ * t)) ** +G_;
+	let t = (e / 1e4) ** X_;
+	return ((Q_ + $_ * t) / (1 + ev * t)) ** +Z_;
 }
 // node_modules/culori/src/itp/convertItpToXyz65.js
-var Z_ = (e) => Math.max(e / 203, 0), Q_ = ({ i: e, t, p: n, alpha: r }) => {
+var rv = (e) => Math.max(e / 203, 0), iv = ({ i: e, t, p: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Y_(e + .008609037037932761 * t + .11102962500302593 * n), a = Y_(e - .00860903703793275 * t - .11102962500302599 * n), o = Y_(e + .5600313357106791 * t - .32062717498731885 * n), s = {
+	let i = tv(e + .008609037037932761 * t + .11102962500302593 * n), a = tv(e - .00860903703793275 * t - .11102962500302599 * n), o = tv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
 		mode: "xyz65",
-		x: Z_(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
-		y: Z_(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
-		z: Z_(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
+		x: rv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
+		y: rv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
+		z: rv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, $_ = (e = 0) => Math.max(e * 203, 0), ev = ({ x: e, y: t, z: n, alpha: r }) => {
-	let i = $_(e), a = $_(t), o = $_(n), s = X_(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = X_(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = X_(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
+}, av = (e = 0) => Math.max(e * 203, 0), ov = ({ x: e, y: t, z: n, alpha: r }) => {
+	let i = av(e), a = av(t), o = av(n), s = nv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = nv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = nv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
 		mode: "itp",
 		i: .5 * s + .5 * c,
 		t: 1.61376953125 * s - 3.323486328125 * c + 1.709716796875 * l,
 		p: 4.378173828125 * s - 4.24560546875 * c - .132568359375 * l
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, tv = {
+}, sv = {
 	mode: "itp",
 	channels: [
 		"i",
@@ -8731,12 +8752,12 @@ var Z_ = (e) => Math.max(e / 203, 0), Q_ = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--ictcp"],
 	serialize: "--ictcp",
 	toMode: {
-		xyz65: Q_,
-		rgb: (e) => Vg(Q_(e))
+		xyz65: iv,
+		rgb: (e) => qg(iv(e))
 	},
 	fromMode: {
-		xyz65: ev,
-		rgb: (e) => ev(Rg(e))
+		xyz65: ov,
+		rgb: (e) => ov(Wg(e))
 	},
 	ranges: {
 		i: [0, .581],
@@ -8749,39 +8770,39 @@ var Z_ = (e) => Math.max(e / 203, 0), Q_ = ({ i: e, t, p: n, alpha: r }) => {
 		p: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
-}, nv = 134.03437499999998, rv = 16295499532821565e-27, iv = (e) => {
+}, cv = 134.03437499999998, lv = 16295499532821565e-27, uv = (e) => {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** W_;
-	return ((K_ + q_ * t) / (1 + J_ * t)) ** +nv;
-}, av = (e = 0) => Math.max(e * 203, 0), ov = ({ x: e, y: t, z: n, alpha: r }) => {
-	e = av(e), t = av(t), n = av(n);
-	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = iv(.41478972 * i + .579999 * a + .014648 * n), s = iv(-.20151 * i + 1.120649 * a + .0531008 * n), c = iv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
+	let t = (e / 1e4) ** X_;
+	return ((Q_ + $_ * t) / (1 + ev * t)) ** +cv;
+}, dv = (e = 0) => Math.max(e * 203, 0), fv = ({ x: e, y: t, z: n, alpha: r }) => {
+	e = dv(e), t = dv(t), n = dv(n);
+	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = uv(.41478972 * i + .579999 * a + .014648 * n), s = uv(-.20151 * i + 1.120649 * a + .0531008 * n), c = uv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
 		mode: "jab",
-		j: .44 * l / (1 - .56 * l) - rv,
+		j: .44 * l / (1 - .56 * l) - lv,
 		a: 3.524 * o - 4.066708 * s + .542708 * c,
 		b: .199076 * o + 1.096799 * s - 1.295875 * c
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, sv = 134.03437499999998, cv = 16295499532821565e-27, lv = (e) => {
+}, pv = 134.03437499999998, mv = 16295499532821565e-27, hv = (e) => {
 	if (e < 0) return 0;
-	let t = e ** (1 / sv);
-	return 1e4 * ((K_ - t) / (J_ * t - q_)) ** (1 / W_);
-}, uv = (e) => e / 203, dv = ({ j: e, a: t, b: n, alpha: r }) => {
+	let t = e ** (1 / pv);
+	return 1e4 * ((Q_ - t) / (ev * t - $_)) ** (1 / X_);
+}, gv = (e) => e / 203, _v = ({ j: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (e + cv) / (.44 + .56 * (e + cv)), a = lv(i + .13860504 * t + .058047316 * n), o = lv(i - .13860504 * t - .058047316 * n), s = lv(i - .096019242 * t - .8118919 * n), c = {
+	let i = (e + mv) / (.44 + .56 * (e + mv)), a = hv(i + .13860504 * t + .058047316 * n), o = hv(i - .13860504 * t - .058047316 * n), s = hv(i - .096019242 * t - .8118919 * n), c = {
 		mode: "xyz65",
-		x: uv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
-		y: uv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
-		z: uv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
+		x: gv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
+		y: gv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
+		z: gv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
 	};
 	return r !== void 0 && (c.alpha = r), c;
-}, fv = (e) => {
-	let t = ov(Rg(e));
+}, vv = (e) => {
+	let t = fv(Wg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, pv = (e) => Vg(dv(e)), mv = {
+}, yv = (e) => qg(_v(e)), bv = {
 	mode: "jab",
 	channels: [
 		"j",
@@ -8792,12 +8813,12 @@ var Z_ = (e) => Math.max(e / 203, 0), Q_ = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--jzazbz"],
 	serialize: "--jzazbz",
 	fromMode: {
-		rgb: fv,
-		xyz65: ov
+		rgb: vv,
+		xyz65: fv
 	},
 	toMode: {
-		rgb: pv,
-		xyz65: dv
+		rgb: yv,
+		xyz65: _v
 	},
 	ranges: {
 		j: [0, .222],
@@ -8810,18 +8831,18 @@ var Z_ = (e) => Math.max(e / 203, 0), Q_ = ({ i: e, t, p: n, alpha: r }) => {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
-}, hv = ({ j: e, a: t, b: n, alpha: r }) => {
+}, xv = ({ j: e, a: t, b: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "jch",
 		j: e,
 		c: i
 	};
-	return i && (a.h = Ug(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, gv = ({ j: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = Yg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Sv = ({ j: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "jab",
@@ -8830,17 +8851,17 @@ var Z_ = (e) => Math.max(e / 203, 0), Q_ = ({ i: e, t, p: n, alpha: r }) => {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, _v = {
+}, Cv = {
 	mode: "jch",
 	parse: ["--jzczhz"],
 	serialize: "--jzczhz",
 	toMode: {
-		jab: gv,
-		rgb: (e) => pv(gv(e))
+		jab: Sv,
+		rgb: (e) => yv(Sv(e))
 	},
 	fromMode: {
-		rgb: (e) => hv(fv(e)),
-		jab: hv
+		rgb: (e) => xv(vv(e)),
+		jab: xv
 	},
 	channels: [
 		"j",
@@ -8856,71 +8877,71 @@ var Z_ = (e) => Math.max(e / 203, 0), Q_ = ({ i: e, t, p: n, alpha: r }) => {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		c: $,
 		j: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: n_ },
-	average: { h: r_ }
-}, vv = 29 ** 3 / 27, yv = 216 / 29 ** 3, bv = (e) => e ** 3 > yv ? e ** 3 : (116 * e - 16) / vv, xv = ({ l: e, a: t, b: n, alpha: r }) => {
+	difference: { h: c_ },
+	average: { h: l_ }
+}, wv = 29 ** 3 / 27, Tv = 216 / 29 ** 3, Ev = (e) => e ** 3 > Tv ? e ** 3 : (116 * e - 16) / wv, Dv = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz50",
-		x: bv(a) * l_.X,
-		y: bv(i) * l_.Y,
-		z: bv(o) * l_.Z
+		x: Ev(a) * h_.X,
+		y: Ev(i) * h_.Y,
+		z: Ev(o) * h_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Sv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Ov = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Bg({
+	let i = Kg({
 		r: e * 3.1341359569958707 - t * 1.6173863321612538 - .4906619460083532 * n,
 		g: e * -.978795502912089 + t * 1.916254567259524 + .03344273116131949 * n,
 		b: e * .07195537988411677 - t * .2289768264158322 + 1.405386058324125 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Cv = (e) => Sv(xv(e)), wv = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Lg(e), a = {
+}, kv = (e) => Ov(Dv(e)), Av = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Ug(e), a = {
 		mode: "xyz50",
 		x: .436065742824811 * t + .3851514688337912 * n + .14307845442264197 * r,
 		y: .22249319175623702 * t + .7168870538238823 * n + .06061979053616537 * r,
 		z: .013923904500943465 * t + .09708128566574634 * n + .7140993584005155 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Tv = (e) => e > yv ? Math.cbrt(e) : (vv * e + 16) / 116, Ev = ({ x: e, y: t, z: n, alpha: r }) => {
+}, jv = (e) => e > Tv ? Math.cbrt(e) : (wv * e + 16) / 116, Mv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Tv(e / l_.X), a = Tv(t / l_.Y), o = Tv(n / l_.Z), s = {
+	let i = jv(e / h_.X), a = jv(t / h_.Y), o = jv(n / h_.Z), s = {
 		mode: "lab",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Dv = (e) => {
-	let t = Ev(wv(e));
+}, Nv = (e) => {
+	let t = Mv(Av(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
 };
 // node_modules/culori/src/lab/parseLab.js
-function Ov(e, t) {
+function Pv(e, t) {
 	if (!t || t[0] !== "lab") return;
 	let n = { mode: "lab" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * 125 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * 125 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lab/definition.js
-var kv = {
+var Fv = {
 	mode: "lab",
 	toMode: {
-		xyz50: xv,
-		rgb: Cv
+		xyz50: Dv,
+		rgb: kv
 	},
 	fromMode: {
-		xyz50: Ev,
-		rgb: Dv
+		xyz50: Mv,
+		rgb: Nv
 	},
 	channels: [
 		"l",
@@ -8933,7 +8954,7 @@ var kv = {
 		a: [-125, 125],
 		b: [-125, 125]
 	},
-	parse: [Ov],
+	parse: [Pv],
 	serialize: (e) => `lab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		l: $,
@@ -8941,21 +8962,21 @@ var kv = {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
-}, Av = {
-	...kv,
+}, Iv = {
+	...Fv,
 	mode: "lab65",
 	parse: ["--lab-d65"],
 	serialize: "--lab-d65",
 	toMode: {
-		xyz65: f_,
-		rgb: p_
+		xyz65: v_,
+		rgb: y_
 	},
 	fromMode: {
-		xyz65: h_,
-		rgb: g_
+		xyz65: x_,
+		rgb: S_
 	},
 	ranges: {
 		l: [0, 100],
@@ -8964,7 +8985,7 @@ var kv = {
 	}
 };
 // node_modules/culori/src/lch/parseLch.js
-function jv(e, t) {
+function Lv(e, t) {
 	if (!t || t[0] !== "lch") return;
 	let n = { mode: "lch" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -8978,15 +8999,15 @@ function jv(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lch/definition.js
-var Mv = {
+var Rv = {
 	mode: "lch",
 	toMode: {
-		lab: o_,
-		rgb: (e) => Cv(o_(e))
+		lab: f_,
+		rgb: (e) => kv(f_(e))
 	},
 	fromMode: {
-		rgb: (e) => a_(Dv(e)),
-		lab: a_
+		rgb: (e) => d_(Nv(e)),
+		lab: d_
 	},
 	channels: [
 		"l",
@@ -8999,49 +9020,49 @@ var Mv = {
 		c: [0, 150],
 		h: [0, 360]
 	},
-	parse: [jv],
+	parse: [Lv],
 	serialize: (e) => `lch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		c: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: n_ },
-	average: { h: r_ }
-}, Nv = {
-	...Mv,
+	difference: { h: c_ },
+	average: { h: l_ }
+}, zv = {
+	...Rv,
 	mode: "lch65",
 	parse: ["--lch-d65"],
 	serialize: "--lch-d65",
 	toMode: {
-		lab65: (e) => o_(e, "lab65"),
-		rgb: (e) => p_(o_(e, "lab65"))
+		lab65: (e) => f_(e, "lab65"),
+		rgb: (e) => y_(f_(e, "lab65"))
 	},
 	fromMode: {
-		rgb: (e) => a_(g_(e), "lch65"),
-		lab65: (e) => a_(e, "lch65")
+		rgb: (e) => d_(S_(e), "lch65"),
+		lab65: (e) => d_(e, "lch65")
 	},
 	ranges: {
 		l: [0, 100],
 		c: [0, 150],
 		h: [0, 360]
 	}
-}, Pv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, Bv = ({ l: e, u: t, v: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "lchuv",
 		l: e,
 		c: i
 	};
-	return i && (a.h = Ug(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Fv = ({ l: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = Yg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Vv = ({ l: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "luv",
@@ -9050,10 +9071,10 @@ var Mv = {
 		v: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Iv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Lv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Rv = Iv(l_.X, l_.Y, l_.Z), zv = Lv(l_.X, l_.Y, l_.Z), Bv = (e) => e <= yv ? vv * e : 116 * Math.cbrt(e) - 16, Vv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Hv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Uv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Wv = Hv(h_.X, h_.Y, h_.Z), Gv = Uv(h_.X, h_.Y, h_.Z), Kv = (e) => e <= Tv ? wv * e : 116 * Math.cbrt(e) - 16, qv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Bv(t / l_.Y), a = Iv(e, t, n), o = Lv(e, t, n);
-	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Rv), o = 13 * i * (o - zv));
+	let i = Kv(t / h_.Y), a = Hv(e, t, n), o = Uv(e, t, n);
+	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Wv), o = 13 * i * (o - Gv));
 	let s = {
 		mode: "luv",
 		l: i,
@@ -9061,7 +9082,7 @@ var Mv = {
 		v: o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Hv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Uv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Wv = Hv(l_.X, l_.Y, l_.Z), Gv = Uv(l_.X, l_.Y, l_.Z), Kv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, Jv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Yv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Xv = Jv(h_.X, h_.Y, h_.Z), Zv = Yv(h_.X, h_.Y, h_.Z), Qv = ({ l: e, u: t, v: n, alpha: r }) => {
 	if (e === void 0 && (e = 0), e === 0) return {
 		mode: "xyz50",
 		x: 0,
@@ -9069,22 +9090,22 @@ var Mv = {
 		z: 0
 	};
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t / (13 * e) + Wv, a = n / (13 * e) + Gv, o = l_.Y * (e <= 8 ? e / vv : ((e + 16) / 116) ** 3), s = {
+	let i = t / (13 * e) + Xv, a = n / (13 * e) + Zv, o = h_.Y * (e <= 8 ? e / wv : ((e + 16) / 116) ** 3), s = {
 		mode: "xyz50",
 		x: 9 * i * o / (4 * a),
 		y: o,
 		z: o * (12 - 3 * i - 20 * a) / (4 * a)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, qv = {
+}, $v = {
 	mode: "lchuv",
 	toMode: {
-		luv: Fv,
-		rgb: (e) => Sv(Kv(Fv(e)))
+		luv: Vv,
+		rgb: (e) => Ov(Qv(Vv(e)))
 	},
 	fromMode: {
-		rgb: (e) => Pv(Vv(wv(e))),
-		luv: Pv
+		rgb: (e) => Bv(qv(Av(e))),
+		luv: Bv
 	},
 	channels: [
 		"l",
@@ -9102,33 +9123,33 @@ var Mv = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Gg
+			fixup: Zg
 		},
 		c: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	},
-	difference: { h: n_ },
-	average: { h: r_ }
-}, Jv = {
-	...jg,
+	difference: { h: c_ },
+	average: { h: l_ }
+}, ey = {
+	...Lg,
 	mode: "lrgb",
-	toMode: { rgb: Bg },
-	fromMode: { rgb: Lg },
+	toMode: { rgb: Kg },
+	fromMode: { rgb: Ug },
 	parse: ["srgb-linear"],
 	serialize: "srgb-linear"
-}, Yv = {
+}, ty = {
 	mode: "luv",
 	toMode: {
-		xyz50: Kv,
-		rgb: (e) => Sv(Kv(e))
+		xyz50: Qv,
+		rgb: (e) => Ov(Qv(e))
 	},
 	fromMode: {
-		xyz50: Vv,
-		rgb: (e) => Vv(wv(e))
+		xyz50: qv,
+		rgb: (e) => qv(Av(e))
 	},
 	channels: [
 		"l",
@@ -9149,10 +9170,10 @@ var Mv = {
 		v: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
-}, Xv = ({ r: e, g: t, b: n, alpha: r }) => {
+}, ny = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.cbrt(.412221469470763 * e + .5363325372617348 * t + .0514459932675022 * n), a = Math.cbrt(.2119034958178252 * e + .6806995506452344 * t + .1073969535369406 * n), o = Math.cbrt(.0883024591900564 * e + .2817188391361215 * t + .6299787016738222 * n), s = {
 		mode: "oklab",
@@ -9161,10 +9182,10 @@ var Mv = {
 		b: .0259040424655478 * i + .7827717124575296 * a - .8086757549230774 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Zv = (e) => {
-	let t = Xv(Lg(e));
+}, ry = (e) => {
+	let t = ny(Ug(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, Qv = ({ l: e, a: t, b: n, alpha: r }) => {
+}, iy = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + .3963377773761749 * t + .2158037573099136 * n) ** 3, a = (e - .1055613458156586 * t - .0638541728258133 * n) ** 3, o = (e - .0894841775298119 * t - 1.2914855480194092 * n) ** 3, s = {
 		mode: "lrgb",
@@ -9173,16 +9194,16 @@ var Mv = {
 		b: -.0041960761386756 * i - .7034186179359362 * a + 1.7076146940746117 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, $v = (e) => Bg(Qv(e));
+}, ay = (e) => Kg(iy(e));
 // node_modules/culori/src/okhsl/helpers.js
-function ey(e) {
+function oy(e) {
 	let t = .206, n = 1.206 / 1.03;
 	return .5 * (n * e - t + Math.sqrt((n * e - t) * (n * e - t) + .12 * n * e));
 }
-function ty(e) {
+function sy(e) {
 	return (e * e + .206 * e) / (1.206 / 1.03 * (e + .03));
 }
-function ny(e, t) {
+function cy(e, t) {
 	let n, r, i, a, o, s, c, l;
 	-1.88170328 * e - .80936493 * t > 1 ? (n = 1.19086277, r = 1.76576728, i = .59662641, a = .75515197, o = .56771245, s = 4.0767416621, c = -3.3077115913, l = .2309699292) : 1.81444104 * e - 1.19445276 * t > 1 ? (n = .73956515, r = -.45954404, i = .08285427, a = .1254107, o = .14503204, s = -1.2684380046, c = 2.6097574011, l = -.3413193965) : (n = 1.35733652, r = -.00915799, i = -1.1513021, a = -.50559606, o = .00692167, s = -.0041960863, c = -.7034186147, l = 1.707614701);
 	let u = n + r * e + i * t + a * e * e + o * e * t, d = .3963377774 * e + .2158037573 * t, f = -.1055613458 * e - .0638541728 * t, p = -.0894841775 * e - 1.291485548 * t;
@@ -9192,16 +9213,16 @@ function ny(e, t) {
 	}
 	return u;
 }
-function ry(e, t) {
-	let n = ny(e, t), r = Qv({
+function ly(e, t) {
+	let n = cy(e, t), r = iy({
 		l: 1,
 		a: n * e,
 		b: n * t
 	}), i = Math.cbrt(1 / Math.max(r.r, r.g, r.b));
 	return [i, i * n];
 }
-function iy(e, t, n, r, i, a = null) {
-	a ||= ry(e, t);
+function uy(e, t, n, r, i, a = null) {
+	a ||= ly(e, t);
 	let o;
 	if ((n - i) * a[1] - (a[0] - i) * r <= 0) o = a[1] * i / (r * a[0] + a[1] * (i - n));
 	else {
@@ -9216,13 +9237,13 @@ function iy(e, t, n, r, i, a = null) {
 	}
 	return o;
 }
-function ay(e, t, n = null) {
-	n ||= ry(e, t);
+function dy(e, t, n = null) {
+	n ||= ly(e, t);
 	let r = n[0], i = n[1];
 	return [i / r, i / (1 - r)];
 }
-function oy(e, t, n) {
-	let r = ry(t, n), i = iy(t, n, e, 1, e, r), a = ay(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
+function fy(e, t, n) {
+	let r = ly(t, n), i = uy(t, n, e, 1, e, r), a = dy(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
 	return l = e * .4, u = (1 - e) * .8, [
 		Math.sqrt(1 / (1 / (l * l) + 1 / (u * u))),
 		d,
@@ -9230,15 +9251,15 @@ function oy(e, t, n) {
 	];
 }
 // node_modules/culori/src/okhsl/convertOklabToOkhsl.js
-function sy(e) {
+function py(e) {
 	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = {
 		mode: "okhsl",
-		l: ey(t)
+		l: oy(t)
 	};
 	e.alpha !== void 0 && (i.alpha = e.alpha);
 	let a = Math.sqrt(n * n + r * r);
 	if (!a) return i.s = 0, i;
-	let [o, s, c] = oy(t, n / a, r / a), l;
+	let [o, s, c] = fy(t, n / a, r / a), l;
 	if (a < s) {
 		let e = .8 * o, t = 1 - e / s;
 		l = (a - 0) / (e + t * (a - 0)) * .8;
@@ -9246,23 +9267,23 @@ function sy(e) {
 		let e = s, t = .2 * s * s * 1.25 * 1.25 / o, n = 1 - t / (c - s);
 		l = .8 + .2 * ((a - e) / (t + n * (a - e)));
 	}
-	return l && (i.s = l, i.h = Ug(Math.atan2(r, n) * 180 / Math.PI)), i;
+	return l && (i.s = l, i.h = Yg(Math.atan2(r, n) * 180 / Math.PI)), i;
 }
 // node_modules/culori/src/okhsl/convertOkhslToOklab.js
-function cy(e) {
+function my(e) {
 	let t = e.h === void 0 ? 0 : e.h, n = e.s === void 0 ? 0 : e.s, r = e.l === void 0 ? 0 : e.l, i = {
 		mode: "oklab",
-		l: ty(r)
+		l: sy(r)
 	};
 	if (e.alpha !== void 0 && (i.alpha = e.alpha), !n || r === 1) return i.a = i.b = 0, i;
-	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = oy(i.l, a, o), u, d, f, p;
+	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = fy(i.l, a, o), u, d, f, p;
 	n < .8 ? (u = 1.25 * n, d = 0, f = .8 * s, p = 1 - f / c) : (u = 5 * (n - .8), d = c, f = .2 * c * c * 1.25 * 1.25 / s, p = 1 - f / (l - c));
 	let m = d + u * f / (1 - p * u);
 	return i.a = m * a, i.b = m * o, i;
 }
 // node_modules/culori/src/okhsl/modeOkhsl.js
-var ly = {
-	...I_,
+var hy = {
+	...H_,
 	mode: "okhsl",
 	channels: [
 		"h",
@@ -9273,43 +9294,43 @@ var ly = {
 	parse: ["--okhsl"],
 	serialize: "--okhsl",
 	fromMode: {
-		oklab: sy,
-		rgb: (e) => sy(Zv(e))
+		oklab: py,
+		rgb: (e) => py(ry(e))
 	},
 	toMode: {
-		oklab: cy,
-		rgb: (e) => $v(cy(e))
+		oklab: my,
+		rgb: (e) => ay(my(e))
 	}
 };
 // node_modules/culori/src/okhsv/convertOklabToOkhsv.js
-function uy(e) {
-	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = ay(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = ty(f), h = p * m / f, g = Qv({
+function gy(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = dy(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = sy(f), h = p * m / f, g = iy({
 		l: m,
 		a: a * h,
 		b: o * h
 	}), _ = Math.cbrt(1 / Math.max(g.r, g.g, g.b, 0));
-	t /= _, i = i / _ * ey(t) / t, t = ey(t);
+	t /= _, i = i / _ * oy(t) / t, t = oy(t);
 	let v = {
 		mode: "okhsv",
 		s: i ? (l + c) * p / (c * l + c * u * p) : 0,
 		v: t ? t / f : 0
 	};
-	return v.s && (v.h = Ug(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
+	return v.s && (v.h = Yg(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
 }
 // node_modules/culori/src/okhsv/convertOkhsvToOklab.js
-function dy(e) {
+function _y(e) {
 	let t = { mode: "oklab" };
 	e.alpha !== void 0 && (t.alpha = e.alpha);
-	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = ay(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = ty(d), m = f * p / d, h = Qv({
+	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = dy(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = sy(d), m = f * p / d, h = iy({
 		l: p,
 		a: a * m,
 		b: o * m
-	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = ty(i * d), v = f * _ / d;
+	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = sy(i * d), v = f * _ / d;
 	return t.l = _ * g, t.a = v * a * g, t.b = v * o * g, t;
 }
 // node_modules/culori/src/okhsv/modeOkhsv.js
-var fy = {
-	...z_,
+var vy = {
+	...G_,
 	mode: "okhsv",
 	channels: [
 		"h",
@@ -9320,42 +9341,42 @@ var fy = {
 	parse: ["--okhsv"],
 	serialize: "--okhsv",
 	fromMode: {
-		oklab: uy,
-		rgb: (e) => uy(Zv(e))
+		oklab: gy,
+		rgb: (e) => gy(ry(e))
 	},
 	toMode: {
-		oklab: dy,
-		rgb: (e) => $v(dy(e))
+		oklab: _y,
+		rgb: (e) => ay(_y(e))
 	}
 };
 // node_modules/culori/src/oklab/parseOklab.js
-function py(e, t) {
+function yy(e, t) {
 	if (!t || t[0] !== "oklab") return;
 	let n = { mode: "oklab" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * .4 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * .4 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklab/definition.js
-var my = {
-	...kv,
+var by = {
+	...Fv,
 	mode: "oklab",
 	toMode: {
-		lrgb: Qv,
-		rgb: $v
+		lrgb: iy,
+		rgb: ay
 	},
 	fromMode: {
-		lrgb: Xv,
-		rgb: Zv
+		lrgb: ny,
+		rgb: ry
 	},
 	ranges: {
 		l: [0, 1],
 		a: [-.4, .4],
 		b: [-.4, .4]
 	},
-	parse: [py],
+	parse: [yy],
 	serialize: (e) => `oklab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`
 };
 // node_modules/culori/src/oklch/parseOklch.js
-function hy(e, t) {
+function xy(e, t) {
 	if (!t || t[0] !== "oklch") return;
 	let n = { mode: "oklch" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -9369,134 +9390,134 @@ function hy(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklch/definition.js
-var gy = {
-	...Mv,
+var Sy = {
+	...Rv,
 	mode: "oklch",
 	toMode: {
-		oklab: (e) => o_(e, "oklab"),
-		rgb: (e) => $v(o_(e, "oklab"))
+		oklab: (e) => f_(e, "oklab"),
+		rgb: (e) => ay(f_(e, "oklab"))
 	},
 	fromMode: {
-		rgb: (e) => a_(Zv(e), "oklch"),
-		oklab: (e) => a_(e, "oklch")
+		rgb: (e) => d_(ry(e), "oklch"),
+		oklab: (e) => d_(e, "oklch")
 	},
-	parse: [hy],
+	parse: [xy],
 	serialize: (e) => `oklch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	ranges: {
 		l: [0, 1],
 		c: [0, .4],
 		h: [0, 360]
 	}
-}, _y = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Lg(e), a = {
+}, Cy = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Ug(e), a = {
 		mode: "xyz65",
 		x: .486570948648216 * t + .265667693169093 * n + .1982172852343625 * r,
 		y: .2289745640697487 * t + .6917385218365062 * n + .079286914093745 * r,
 		z: 0 * t + .0451133818589026 * n + 1.043944368900976 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, vy = ({ x: e, y: t, z: n, alpha: r }) => {
+}, wy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Bg({
+	let i = Kg({
 		r: e * 2.4934969119414263 - t * .9313836179191242 - .402710784450717 * n,
 		g: e * -.8294889695615749 + t * 1.7626640603183465 + .0236246858419436 * n,
 		b: e * .0358458302437845 - t * .0761723892680418 + .9568845240076871 * n
 	}, "p3");
 	return r !== void 0 && (i.alpha = r), i;
-}, yy = {
-	...jg,
+}, Ty = {
+	...Lg,
 	mode: "p3",
 	parse: ["display-p3"],
 	serialize: "display-p3",
 	fromMode: {
-		rgb: (e) => vy(Rg(e)),
-		xyz65: vy
+		rgb: (e) => wy(Wg(e)),
+		xyz65: wy
 	},
 	toMode: {
-		rgb: (e) => Vg(_y(e)),
-		xyz65: _y
+		rgb: (e) => qg(Cy(e)),
+		xyz65: Cy
 	}
-}, by = (e) => {
+}, Ey = (e) => {
 	let t = Math.abs(e);
 	return t >= 1 / 512 ? Math.sign(e) * t ** (1 / 1.8) : 16 * e;
-}, xy = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Dy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "prophoto",
-		r: by(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
-		g: by(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
-		b: by(e * 0 + t * 0 + 1.2119675456389452 * n)
+		r: Ey(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
+		g: Ey(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
+		b: Ey(e * 0 + t * 0 + 1.2119675456389452 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Sy = (e = 0) => {
+}, Oy = (e = 0) => {
 	let t = Math.abs(e);
 	return t >= 16 / 512 ? Math.sign(e) * t ** 1.8 : e / 16;
-}, Cy = (e) => {
-	let t = Sy(e.r), n = Sy(e.g), r = Sy(e.b), i = {
+}, ky = (e) => {
+	let t = Oy(e.r), n = Oy(e.g), r = Oy(e.b), i = {
 		mode: "xyz50",
 		x: .7977666449006423 * t + .1351812974005331 * n + .0313477341283922 * r,
 		y: .2880748288194013 * t + .7118352342418731 * n + 899369387256e-16 * r,
 		z: 0 * t + 0 * n + .8251046025104602 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, wy = {
-	...jg,
+}, Ay = {
+	...Lg,
 	mode: "prophoto",
 	parse: ["prophoto-rgb"],
 	serialize: "prophoto-rgb",
 	fromMode: {
-		xyz50: xy,
-		rgb: (e) => xy(wv(e))
+		xyz50: Dy,
+		rgb: (e) => Dy(Av(e))
 	},
 	toMode: {
-		xyz50: Cy,
-		rgb: (e) => Sv(Cy(e))
+		xyz50: ky,
+		rgb: (e) => Ov(ky(e))
 	}
-}, Ty = 1.09929682680944, Ey = .018053968510807, Dy = (e) => {
+}, jy = 1.09929682680944, My = .018053968510807, Ny = (e) => {
 	let t = Math.abs(e);
-	return t > Ey ? (Math.sign(e) || 1) * (Ty * t ** .45 - .09929682680944008) : 4.5 * e;
-}, Oy = ({ x: e, y: t, z: n, alpha: r }) => {
+	return t > My ? (Math.sign(e) || 1) * (jy * t ** .45 - .09929682680944008) : 4.5 * e;
+}, Py = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "rec2020",
-		r: Dy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
-		g: Dy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
-		b: Dy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
+		r: Ny(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
+		g: Ny(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
+		b: Ny(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, ky = 1.09929682680944, Ay = .018053968510807, jy = (e = 0) => {
+}, Fy = 1.09929682680944, Iy = .018053968510807, Ly = (e = 0) => {
 	let t = Math.abs(e);
-	return t < Ay * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + ky - 1) / ky) ** (1 / .45);
-}, My = (e) => {
-	let t = jy(e.r), n = jy(e.g), r = jy(e.b), i = {
+	return t < Iy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Fy - 1) / Fy) ** (1 / .45);
+}, Ry = (e) => {
+	let t = Ly(e.r), n = Ly(e.g), r = Ly(e.b), i = {
 		mode: "xyz65",
 		x: .6369580483012911 * t + .1446169035862083 * n + .1688809751641721 * r,
 		y: .262700212011267 * t + .6779980715188708 * n + .059301716469862 * r,
 		z: 0 * t + .0280726930490874 * n + 1.0609850577107909 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Ny = {
-	...jg,
+}, zy = {
+	...Lg,
 	mode: "rec2020",
 	fromMode: {
-		xyz65: Oy,
-		rgb: (e) => Oy(Rg(e))
+		xyz65: Py,
+		rgb: (e) => Py(Wg(e))
 	},
 	toMode: {
-		xyz65: My,
-		rgb: (e) => Vg(My(e))
+		xyz65: Ry,
+		rgb: (e) => qg(Ry(e))
 	},
 	parse: ["rec2020"],
 	serialize: "rec2020"
-}, Py = .0037930732552754493, Fy = Math.cbrt(Py), Iy = (e) => Math.cbrt(e) - Fy, Ly = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Lg(e), a = Iy(.3 * t + .622 * n + .078 * r + Py), o = Iy(.23 * t + .692 * n + .078 * r + Py), s = Iy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Py), c = {
+}, By = .0037930732552754493, Vy = Math.cbrt(By), Hy = (e) => Math.cbrt(e) - Vy, Uy = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Ug(e), a = Hy(.3 * t + .622 * n + .078 * r + By), o = Hy(.23 * t + .692 * n + .078 * r + By), s = Hy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + By), c = {
 		mode: "xyb",
 		x: (a - o) / 2,
 		y: (a + o) / 2,
 		b: s - (a + o) / 2
 	};
 	return i !== void 0 && (c.alpha = i), c;
-}, Ry = (e) => (e + Fy) ** 3, zy = {
+}, Wy = (e) => (e + Vy) ** 3, Gy = {
 	mode: "xyb",
 	channels: [
 		"x",
@@ -9508,14 +9529,14 @@ var gy = {
 	serialize: "--xyb",
 	toMode: { rgb: ({ x: e, y: t, b: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-		let i = Ry(e + t) - Py, a = Ry(t - e) - Py, o = Ry(n + t) - Py, s = Bg({
+		let i = Wy(e + t) - By, a = Wy(t - e) - By, o = Wy(n + t) - By, s = Kg({
 			r: 11.031566904639861 * i - 9.866943908131562 * a - .16462299650829934 * o,
 			g: -3.2541473810744237 * i + 4.418770377582723 * a - .16462299650829934 * o,
 			b: -3.6588512867136815 * i + 2.7129230459360922 * a + 1.9459282407775895 * o
 		});
 		return r !== void 0 && (s.alpha = r), s;
 	} },
-	fromMode: { rgb: Ly },
+	fromMode: { rgb: Uy },
 	ranges: {
 		x: [-.0154, .0281],
 		y: [0, .8453],
@@ -9527,20 +9548,20 @@ var gy = {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
-}, By = {
+}, Ky = {
 	mode: "xyz50",
 	parse: ["xyz-d50"],
 	serialize: "xyz-d50",
 	toMode: {
-		rgb: Sv,
-		lab: Ev
+		rgb: Ov,
+		lab: Mv
 	},
 	fromMode: {
-		rgb: wv,
-		lab: xv
+		rgb: Av,
+		lab: Dv
 	},
 	channels: [
 		"x",
@@ -9559,13 +9580,13 @@ var gy = {
 		z: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
-}, Vy = {
+}, qy = {
 	mode: "xyz65",
 	toMode: {
-		rgb: Vg,
+		rgb: qg,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9579,7 +9600,7 @@ var gy = {
 		}
 	},
 	fromMode: {
-		rgb: Rg,
+		rgb: Wg,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9611,10 +9632,10 @@ var gy = {
 		z: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
-}, Hy = {
+}, Jy = {
 	mode: "yiq",
 	toMode: { rgb: ({ y: e, i: t, q: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
@@ -9654,73 +9675,73 @@ var gy = {
 		q: $,
 		alpha: {
 			use: $,
-			fixup: Ag
+			fixup: Ig
 		}
 	}
 };
-X(Hg), X(i_), X(T_), X(E_), X(k_), X(I_), X(z_), X(U_), X(tv), X(mv), X(_v), X(kv), X(Av), X(Mv), X(Nv), X(qv), X(Jv), X(Yv), X(ly), X(fy), X(my), X(gy), X(yy), X(wy), X(Ny), X(jg), X(zy), X(By), X(Vy), X(Hy);
+X(Jg), X(u_), X(j_), X(M_), X(F_), X(H_), X(G_), X(Y_), X(sv), X(bv), X(Cv), X(Fv), X(Iv), X(Rv), X(zv), X($v), X(ey), X(ty), X(hy), X(vy), X(by), X(Sy), X(Ty), X(Ay), X(zy), X(Lg), X(Gy), X(Ky), X(qy), X(Jy);
 // src/gatehouse/core/theme/colour.ts
-var Uy = ig("oklch");
-function Wy(e) {
-	let { l: t = 0, c: n = 0, h: r = 0 } = Uy(Tg(e)) ?? {};
+var Yy = ug("oklch");
+function Xy(e) {
+	let { l: t = 0, c: n = 0, h: r = 0 } = Yy(jg(e)) ?? {};
 	return {
 		l: Math.min(1, Math.max(0, t)),
 		c: n,
 		h: r
 	};
 }
-function Gy(e) {
-	return tb(Qy(e));
+function Zy(e) {
+	return sb(ib(e));
 }
-function Ky(e) {
-	return e.startsWith("#") ? e.toLowerCase() : Gy(Wy(e));
+function Qy(e) {
+	return e.startsWith("#") ? e.toLowerCase() : Zy(Xy(e));
 }
-function qy(e) {
-	let t = Ky(e), n = (e) => nb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
+function $y(e) {
+	let t = Qy(e), n = (e) => cb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
 	return .2126 * n(1) + .7152 * n(3) + .0722 * n(5);
 }
-function Jy(e, t) {
-	return Yy(qy(e), qy(t));
+function eb(e, t) {
+	return tb($y(e), $y(t));
 }
-function Yy(e, t) {
+function tb(e, t) {
 	return (Math.max(e, t) + .05) / (Math.min(e, t) + .05);
 }
-function Xy(e, t) {
+function nb(e, t) {
 	let n = t * Math.PI / 180;
 	return [e * Math.cos(n), e * Math.sin(n)];
 }
-var Zy = 12;
-function Qy({ l: e, c: t, h: n }) {
-	let r = eb(e, t, n);
-	if ($y(r)) return r;
+var rb = 12;
+function ib({ l: e, c: t, h: n }) {
+	let r = ob(e, t, n);
+	if (ab(r)) return r;
 	let [i, a] = [0, t];
-	for (let t = 0; t < Zy; t += 1) {
+	for (let t = 0; t < rb; t += 1) {
 		let t = (i + a) / 2;
-		$y(eb(e, t, n)) ? i = t : a = t;
+		ab(ob(e, t, n)) ? i = t : a = t;
 	}
-	return eb(e, i, n);
+	return ob(e, i, n);
 }
-function $y(e) {
+function ab(e) {
 	return e.every((e) => e >= -1e-4 && e <= 1.0001);
 }
-function eb(e, t, n) {
-	let [r, i] = Xy(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
+function ob(e, t, n) {
+	let [r, i] = nb(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
 	return [
 		4.0767416621 * a - 3.3077115913 * o + .2309699292 * s,
 		-1.2684380046 * a + 2.6097574011 * o - .3413193965 * s,
 		-.0041960863 * a - .7034186147 * o + 1.707614701 * s
 	];
 }
-function tb(e) {
+function sb(e) {
 	return `#${e.map((e) => {
 		let t = Math.min(1, Math.max(0, e)), n = t <= .0031308 ? 12.92 * t : 1.055 * t ** (1 / 2.4) - .055;
 		return Math.round(n * 255).toString(16).padStart(2, "0");
 	}).join("")}`;
 }
-var nb = Array.from({ length: 256 }, (e, t) => {
+var cb = Array.from({ length: 256 }, (e, t) => {
 	let n = t / 255;
 	return n <= .04045 ? n / 12.92 : ((n + .055) / 1.055) ** 2.4;
-}), rb = [
+}), lb = [
 	"sans",
 	"grotesque",
 	"humanist",
@@ -9728,14 +9749,14 @@ var nb = Array.from({ length: 256 }, (e, t) => {
 	"oldstyle",
 	"slab",
 	"mono"
-], ib = [
+], ub = [
 	"inter",
 	"atkinson",
 	"newsreader",
 	"bricolage",
 	"nunito",
 	"jetbrains"
-], ab = [...rb, ...ib], ob = {
+], db = [...lb, ...ub], fb = {
 	sans: "ui-sans-serif,-apple-system,\"Segoe UI Variable Text\",\"Segoe UI\",Inter,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif",
 	grotesque: "\"Helvetica Neue\",Helvetica,\"Arial Nova\",\"Nimbus Sans\",Inter,Arial,sans-serif",
 	humanist: "Seravek,\"Gill Sans Nova\",Ubuntu,Candara,Calibri,\"Source Sans 3\",\"Noto Sans\",Carlito,Arial,sans-serif",
@@ -9743,18 +9764,18 @@ var nb = Array.from({ length: 256 }, (e, t) => {
 	oldstyle: "\"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"URW Palladio L\",P052,\"Book Antiqua\",Georgia,\"Noto Serif\",\"Liberation Serif\",serif",
 	slab: "Rockwell,\"Rockwell Nova\",\"Roboto Slab\",\"Sitka Small\",\"Noto Serif\",\"DejaVu Serif\",serif",
 	mono: "ui-monospace,\"Cascadia Code\",\"SF Mono\",Menlo,Consolas,\"Source Code Pro\",\"Noto Sans Mono\",\"Liberation Mono\",monospace"
-}, sb = [
+}, pb = [
 	"Arial",
 	"Liberation Sans",
 	"Arimo"
-], cb = {
+], mb = {
 	inter: {
 		source: "inter",
 		family: "Inter",
 		weights: [400, 700],
 		stack: "sans",
 		fallback: {
-			local: sb,
+			local: pb,
 			sizeAdjust: 107.3,
 			ascent: 90.3,
 			descent: 22.5
@@ -9766,7 +9787,7 @@ var nb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 700],
 		stack: "grotesque",
 		fallback: {
-			local: sb,
+			local: pb,
 			sizeAdjust: 100.1,
 			ascent: 98.3,
 			descent: 31.6
@@ -9794,7 +9815,7 @@ var nb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "grotesque",
 		fallback: {
-			local: sb,
+			local: pb,
 			sizeAdjust: 106.8,
 			ascent: 87.1,
 			descent: 25.3
@@ -9806,7 +9827,7 @@ var nb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "rounded",
 		fallback: {
-			local: sb,
+			local: pb,
 			sizeAdjust: 101.7,
 			ascent: 99.4,
 			descent: 34.7
@@ -9819,28 +9840,28 @@ var nb = Array.from({ length: 256 }, (e, t) => {
 		stack: "mono"
 	}
 };
-function lb(e) {
-	return ib.some((t) => t === e);
+function hb(e) {
+	return ub.some((t) => t === e);
 }
-function ub(e) {
-	if (!lb(e)) return ob[e];
-	let { family: t, fallback: n, stack: r } = cb[e];
+function gb(e) {
+	if (!hb(e)) return fb[e];
+	let { family: t, fallback: n, stack: r } = mb[e];
 	return [
 		`"${t}"`,
 		...n ? [`"${t} fallback"`] : [],
-		ob[r]
+		fb[r]
 	].join(",");
 }
 // src/gatehouse/core/theme/upgrade-tokens.ts
-function db(e) {
-	return mb(e) && e.version === 1 ? fb(e) : e;
+function _b(e) {
+	return bb(e) && e.version === 1 ? vb(e) : e;
 }
-function fb(e) {
+function vb(e) {
 	let { type: t, light: n, dark: r } = e;
 	return {
 		...e,
 		version: 2,
-		type: mb(t) ? {
+		type: bb(t) ? {
 			...t,
 			tracking: "tight",
 			headingCase: "as-written"
@@ -9848,82 +9869,82 @@ function fb(e) {
 		buttonStyle: "solid",
 		emblem: "soft",
 		picture: null,
-		light: mb(n) ? {
+		light: bb(n) ? {
 			accentLine: n.accent,
-			pending: pb(n, "darker"),
+			pending: yb(n, "darker"),
 			...n
 		} : n,
-		dark: mb(r) ? {
+		dark: bb(r) ? {
 			accentLine: r.accent,
-			pending: pb(r, "lighter"),
+			pending: yb(r, "lighter"),
 			...r
 		} : r
 	};
 }
-function pb(e, t) {
+function yb(e, t) {
 	let n = [
 		e.page,
 		e.wash,
 		e.glow,
 		e.surface
 	].filter((e) => typeof e == "string");
-	return Rb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
+	return Wb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
 }
-function mb(e) {
+function bb(e) {
 	return typeof e == "object" && !!e;
 }
 // src/gatehouse/core/theme/tokens.ts
-var hb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Tg(e) !== void 0, "That is not a colour."), gb = J({
-	page: hb,
-	wash: hb,
-	glow: hb,
-	surface: hb,
-	line: hb,
-	text: hb,
-	muted: hb,
-	link: hb,
-	accent: hb,
-	onAccent: hb,
-	accentLine: hb,
-	field: hb,
-	fieldLine: hb,
-	danger: hb,
-	pending: hb,
-	focus: hb,
-	panel: hb,
-	onPanel: hb
-}), _b = [
+var xb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => jg(e) !== void 0, "That is not a colour."), Sb = J({
+	page: xb,
+	wash: xb,
+	glow: xb,
+	surface: xb,
+	line: xb,
+	text: xb,
+	muted: xb,
+	link: xb,
+	accent: xb,
+	onAccent: xb,
+	accentLine: xb,
+	field: xb,
+	fieldLine: xb,
+	danger: xb,
+	pending: xb,
+	focus: xb,
+	panel: xb,
+	onPanel: xb
+}), Cb = [
 	300,
 	400,
 	500,
 	600,
 	700,
 	800
-], vb = [
+], wb = [
 	"modest",
 	"regular",
 	"grand",
 	"monumental"
-], yb = [
+], Tb = [
 	"none",
 	"small",
 	"medium",
 	"large"
-], bb = [
+], Eb = [
 	"solid",
 	"outline",
 	"soft",
 	"chunky"
-], xb = [
+], Db = [
 	"boxed",
 	"underlined",
 	"filled",
 	"heavy"
-], Sb = [
+], Ob = [
 	"compact",
 	"regular",
 	"airy"
-], Cb = [
+], kb = [
 	"plain",
 	"glow",
 	"dawn",
@@ -9934,116 +9955,116 @@ var hb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+
 	"paper",
 	"band",
 	"picture"
-], wb = [
+], Ab = [
 	"none",
 	"outline",
 	"raised",
 	"ruled",
 	"offset",
 	"window"
-], Tb = [
+], jb = [
 	"soft",
 	"solid",
 	"outline",
 	"bare"
-], Eb = J({
-	body: dp(ab),
-	heading: dp(ab),
-	headingWeight: pp(_b),
-	scale: dp(vb),
+], Mb = J({
+	body: dp(db),
+	heading: dp(db),
+	headingWeight: pp(Cb),
+	scale: dp(wb),
 	tracking: dp([
 		"tight",
 		"normal",
 		"wide"
 	]),
 	headingCase: dp(["as-written", "capitals"])
-}), Db = J({
+}), Nb = J({
 	id: Zp,
 	focus: J({
 		x: Uf().min(0).max(100),
 		y: Uf().min(0).max(100)
 	}),
 	scrim: Uf().min(0).max(100)
-}), Ob = {
-	type: Eb,
-	radius: dp(yb),
+}), Pb = {
+	type: Mb,
+	radius: dp(Tb),
 	buttons: dp(["like-fields", "pill"]),
-	buttonStyle: dp(bb),
-	fields: dp(xb),
-	density: dp(Sb),
-	background: dp(Cb),
-	picture: Db.nullable(),
-	surface: dp(wb),
-	emblem: dp(Tb)
+	buttonStyle: dp(Eb),
+	fields: dp(Db),
+	density: dp(Ob),
+	background: dp(kb),
+	picture: Nb.nullable(),
+	surface: dp(Ab),
+	emblem: dp(jb)
 };
-Bp(db, J({
+Bp(_b, J({
 	version: pp(2),
-	...Ob,
-	light: gb,
-	dark: gb
+	...Pb,
+	light: Sb,
+	dark: Sb
 }));
-var kb = ["light", "dark"], Ab = 4.5, jb = 3, Mb = [
+var Fb = ["light", "dark"], Ib = 4.5, Lb = 3, Rb = [
 	"page",
 	"wash",
 	"glow",
 	"surface"
-], Nb = [
+], zb = [
 	{
 		front: "text",
-		backs: [...Mb, "field"],
-		needed: Ab
+		backs: [...Rb, "field"],
+		needed: Ib
 	},
 	{
 		front: "muted",
-		backs: [...Mb, "field"],
-		needed: Ab
+		backs: [...Rb, "field"],
+		needed: Ib
 	},
 	{
 		front: "link",
-		backs: Mb,
-		needed: Ab
+		backs: Rb,
+		needed: Ib
 	},
 	{
 		front: "danger",
-		backs: Mb,
-		needed: Ab
+		backs: Rb,
+		needed: Ib
 	},
 	{
 		front: "focus",
-		backs: [...Mb, "field"],
-		needed: jb
+		backs: [...Rb, "field"],
+		needed: Lb
 	},
 	{
 		front: "fieldLine",
-		backs: [...Mb, "field"],
-		needed: jb
+		backs: [...Rb, "field"],
+		needed: Lb
 	},
 	{
 		front: "accentLine",
-		backs: Mb,
-		needed: jb
+		backs: Rb,
+		needed: Lb
 	},
 	{
 		front: "pending",
-		backs: Mb,
-		needed: jb
+		backs: Rb,
+		needed: Lb
 	},
 	{
 		front: "onAccent",
 		backs: ["accent"],
-		needed: Ab
+		needed: Ib
 	},
 	{
 		front: "onPanel",
 		backs: ["panel"],
-		needed: Ab
+		needed: Ib
 	}
 ];
-function Pb(e) {
-	return kb.flatMap((t) => {
-		let n = Fb(e[t]);
-		return Nb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
-			let a = Yy(n[e], n[r]);
+function Bb(e) {
+	return Fb.flatMap((t) => {
+		let n = Vb(e[t]);
+		return zb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
+			let a = tb(n[e], n[r]);
 			return {
 				mode: t,
 				front: e,
@@ -10055,69 +10076,69 @@ function Pb(e) {
 		}));
 	});
 }
-function Fb(e) {
-	let t = Object.entries(e).map(([e, t]) => [e, qy(t)]);
+function Vb(e) {
+	let t = Object.entries(e).map(([e, t]) => [e, $y(t)]);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/theme/mend-contrast.ts
-function Ib(e) {
+function Hb(e) {
 	return {
 		...e,
-		light: Lb(e.light),
-		dark: Lb(e.dark)
+		light: Ub(e.light),
+		dark: Ub(e.dark)
 	};
 }
-function Lb(e) {
-	let [t, n] = qy(e.text) <= qy(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = Hb(e, t);
-	if (Mb.every((t) => r[t] === e[t])) return r;
-	let i = Hb(e, n);
-	return Ub(e, r) <= Ub(e, i) ? r : i;
+function Ub(e) {
+	let [t, n] = $y(e.text) <= $y(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = Jb(e, t);
+	if (Rb.every((t) => r[t] === e[t])) return r;
+	let i = Jb(e, n);
+	return Yb(e, r) <= Yb(e, i) ? r : i;
 }
-function Rb(e, t, n, r) {
-	if (t.every((t) => Jy(e, t) >= n)) return e;
-	let i = t.map(qy);
-	return r === "darker" ? Wb(e, (Math.min(...i) + .05) / n - .05) : Gb(e, (Math.max(...i) + .05) * n - .05);
+function Wb(e, t, n, r) {
+	if (t.every((t) => eb(e, t) >= n)) return e;
+	let i = t.map($y);
+	return r === "darker" ? Xb(e, (Math.min(...i) + .05) / n - .05) : Zb(e, (Math.max(...i) + .05) * n - .05);
 }
-function zb(e, t, n) {
-	let r = ["darker", "lighter"].map((r) => Rb(e, [t], n, r)).filter((e) => Jy(e, t) >= n), i = (t) => Math.abs(Wy(t).l - Wy(e).l);
+function Gb(e, t, n) {
+	let r = ["darker", "lighter"].map((r) => Wb(e, [t], n, r)).filter((e) => eb(e, t) >= n), i = (t) => Math.abs(Xy(t).l - Xy(e).l);
 	return r.sort((e, t) => i(e) - i(t))[0] ?? e;
 }
-var Bb = .175, Vb = 1.05 / 4.5 - .05;
-function Hb(e, t) {
+var Kb = .175, qb = 1.05 / 4.5 - .05;
+function Jb(e, t) {
 	let n = { ...e };
-	for (let e of [...Mb, "field"]) n[e] = t === "darker" ? Gb(n[e], Bb) : Wb(n[e], Vb);
-	for (let { front: e, backs: r, needed: i } of Nb) {
+	for (let e of [...Rb, "field"]) n[e] = t === "darker" ? Zb(n[e], Kb) : Xb(n[e], qb);
+	for (let { front: e, backs: r, needed: i } of zb) {
 		let [a] = r;
-		n[e] = r.length === 1 && a !== void 0 ? zb(n[e], n[a], i) : Rb(n[e], r.map((e) => n[e]), i, t);
+		n[e] = r.length === 1 && a !== void 0 ? Gb(n[e], n[a], i) : Wb(n[e], r.map((e) => n[e]), i, t);
 	}
 	return n;
 }
-function Ub(e, t) {
+function Yb(e, t) {
 	return Object.entries(e).reduce((e, [n, r]) => {
 		let i = t[n];
-		return i === r ? e : e + (Mb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs(Wy(i).l - Wy(r).l));
+		return i === r ? e : e + (Rb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs(Xy(i).l - Xy(r).l));
 	}, 0);
 }
-function Wb(e, t) {
-	return qy(e) <= t ? e : Kb(e, 0, (e) => e <= t);
+function Xb(e, t) {
+	return $y(e) <= t ? e : Qb(e, 0, (e) => e <= t);
 }
-function Gb(e, t) {
-	return qy(e) >= t ? e : Kb(e, 1, (e) => e >= t);
+function Zb(e, t) {
+	return $y(e) >= t ? e : Qb(e, 1, (e) => e >= t);
 }
-function Kb(e, t, n) {
-	let { l: r, c: i, h: a } = Wy(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
+function Qb(e, t, n) {
+	let { l: r, c: i, h: a } = Xy(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
 	for (let e = 0; e < 11; e += 1) {
-		let e = (o + s) / 2, t = Gy({
+		let e = (o + s) / 2, t = Zy({
 			l: e,
 			c: i,
 			h: a
 		});
-		n(qy(t)) ? (s = e, c = t) : o = e;
+		n($y(t)) ? (s = e, c = t) : o = e;
 	}
 	return c;
 }
 // src/gatehouse/core/theme/palette.ts
-var qb = [
+var $b = [
 	"page",
 	"wash",
 	"glow",
@@ -10127,119 +10148,119 @@ var qb = [
 	"muted",
 	"field",
 	"fieldLine"
-], Jb = .1;
-function Yb(e, t, n) {
-	let r = Ky(e), i = (e) => Xb(r, t[e], e, n);
+], ex = .1;
+function tx(e, t, n) {
+	let r = Qy(e), i = (e) => nx(r, t[e], e, n);
 	return {
 		light: i("light"),
 		dark: i("dark")
 	};
 }
-function Xb(e, t, n, r) {
-	let { c: i, h: a } = Wy(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / Jb), c = a - Wy(t.accent).h, l = { ...t };
-	if (r.neutrals === "brand") for (let e of qb) {
-		let n = Wy(t[e]), r = Wy(t.accent).c < .03 ? a : n.h + c;
-		l[e] = Gy({
+function nx(e, t, n, r) {
+	let { c: i, h: a } = Xy(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / ex), c = a - Xy(t.accent).h, l = { ...t };
+	if (r.neutrals === "brand") for (let e of $b) {
+		let n = Xy(t[e]), r = Xy(t.accent).c < .03 ? a : n.h + c;
+		l[e] = Zy({
 			...n,
 			c: n.c * s,
 			h: r
 		});
 	}
-	let u = (e) => Gy({
+	let u = (e) => Zy({
 		l: e.l,
 		c: Math.min(i, Math.max(e.c, .12)),
 		h: a
 	});
-	return l.link = u(Wy(t.link)), r.focus === "brand" && (l.focus = u(Wy(t.focus))), l.accent = Qb(l.surface, e, o), l.onAccent = $b(l.accent), l.accentLine = Rb(l.accent, [
+	return l.link = u(Xy(t.link)), r.focus === "brand" && (l.focus = u(Xy(t.focus))), l.accent = ix(l.surface, e, o), l.onAccent = ax(l.accent), l.accentLine = Wb(l.accent, [
 		l.page,
 		l.wash,
 		l.glow,
 		l.surface
-	], 3, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : u(Wy(t.panel)), l.onPanel = $b(l.panel)), Lb(l);
+	], 3, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : u(Xy(t.panel)), l.onPanel = ax(l.panel)), Ub(l);
 }
-function Zb(e, t) {
-	return Jy(t, e) >= 1.6 || Math.abs(Wy(t).c - Wy(e).c) >= .12;
+function rx(e, t) {
+	return eb(t, e) >= 1.6 || Math.abs(Xy(t).c - Xy(e).c) >= .12;
 }
-function Qb(e, t, n) {
-	return Zb(e, t) ? t : Rb(t, [e], 3, n);
+function ix(e, t, n) {
+	return rx(e, t) ? t : Wb(t, [e], 3, n);
 }
-function $b(e) {
-	let { c: t, h: n } = Wy(e);
+function ax(e) {
+	let { c: t, h: n } = Xy(e);
 	return [
-		Gy({
+		Zy({
 			l: .99,
 			c: Math.min(t, .01),
 			h: n
 		}),
 		"#ffffff",
-		Gy({
+		Zy({
 			l: .2,
 			c: Math.min(t, .04),
 			h: n
 		}),
 		"#000000"
-	].find((t) => Jy(t, e) >= 4.5) ?? "#000000";
+	].find((t) => eb(t, e) >= 4.5) ?? "#000000";
 }
 // src/gatehouse/core/theme/settings.ts
-var ex = J({
-	colour: hb.optional(),
-	typeface: dp(ab).optional(),
+var ox = J({
+	colour: xb.optional(),
+	typeface: dp(db).optional(),
 	markLight: Zp.optional(),
 	markDark: Zp.optional(),
 	icon: Zp.optional()
-}), tx = J({
-	...Ob,
-	type: Ob.type.partial(),
-	light: gb.partial(),
-	dark: gb.partial()
-}).partial(), nx = J({
-	preset: Hh,
-	brand: ex.default({}),
-	overrides: tx.default({})
-}), rx = {
+}), sx = J({
+	...Pb,
+	type: Pb.type.partial(),
+	light: Sb.partial(),
+	dark: Sb.partial()
+}).partial(), cx = J({
+	preset: Jh,
+	brand: ox.default({}),
+	overrides: sx.default({})
+}), lx = {
 	neutrals: "brand",
 	panel: "deep",
 	focus: "brand"
 };
-function ix({ preset: e, brand: t, overrides: n }, r) {
-	let { tokens: i, character: a = rx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : Yb(t.colour, i, a), c = t.typeface === void 0 ? {} : {
+function ux({ preset: e, brand: t, overrides: n }, r) {
+	let { tokens: i, character: a = lx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : tx(t.colour, i, a), c = t.typeface === void 0 ? {} : {
 		body: t.typeface,
 		heading: t.typeface
 	};
 	return {
 		...i,
-		...ax(n),
+		...dx(n),
 		type: {
 			...i.type,
 			...c,
-			...ax(n.type ?? {})
+			...dx(n.type ?? {})
 		},
 		light: {
 			...o,
-			...ax(n.light ?? {})
+			...dx(n.light ?? {})
 		},
 		dark: {
 			...s,
-			...ax(n.dark ?? {})
+			...dx(n.dark ?? {})
 		}
 	};
 }
-function ax(e) {
+function dx(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== void 0);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/page/text-hints.ts
-var ox = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, sx = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
-function cx(e) {
-	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !mx.some((t) => t === e)).map(([e]) => ({
+var fx = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, px = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
+function mx(e) {
+	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !bx.some((t) => t === e)).map(([e]) => ({
 		kind: "unknown-placeholder",
 		found: e
 	})), n = [{
 		kind: "markdown",
-		found: ox.exec(e)?.[0]
+		found: fx.exec(e)?.[0]
 	}, {
 		kind: "html",
-		found: sx.exec(e)?.[0]
+		found: px.exec(e)?.[0]
 	}];
 	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
 		kind: e,
@@ -10247,11 +10268,11 @@ function cx(e) {
 	}])];
 }
 // src/gatehouse/core/page/copy.ts
-var lx = J({
+var hx = J({
 	heading: q().trim().min(1).max(120, Y("too-long", { most: 120 })).optional(),
 	explanation: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
 	nextSteps: Zf(q().trim().min(1).max(200, Y("step-too-long", { most: 200 }))).min(1).max(6, Y("too-many-steps", { most: 6 })).optional()
-}), ux = [
+}), gx = [
 	"email",
 	"password",
 	"showPassword",
@@ -10274,33 +10295,33 @@ var lx = J({
 	"mismatch",
 	"tooMany",
 	"startAgain"
-], dx = J({
+], _x = J({
 	note: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
-	nextSteps: lx.shape.nextSteps
-}), fx = dx.extend({
+	nextSteps: hx.shape.nextSteps
+}), vx = _x.extend({
 	label: q().trim().min(1).max(80, Y("too-long", { most: 80 })).optional(),
-	reasons: lp(jm, lx).optional()
-}), px = lp(Gp, J({
-	site: dx.optional(),
-	signIn: lx.optional(),
-	sections: cp(zm, fx).optional(),
-	reasons: lp(jm, lx).optional(),
-	labels: lp(dp(ux), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
+	reasons: lp(Lm, hx).optional()
+}), yx = lp(Gp, J({
+	site: _x.optional(),
+	signIn: hx.optional(),
+	sections: cp(Gm, vx).optional(),
+	reasons: lp(Lm, hx).optional(),
+	labels: lp(dp(gx), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
 }));
 ip("kind", [
 	J({ kind: pp("site") }),
 	J({ kind: pp("sign-in") }),
 	J({
 		kind: pp("section"),
-		section: zm,
-		reason: jm.optional()
+		section: Gm,
+		reason: Lm.optional()
 	}),
 	J({
 		kind: pp("reason"),
-		reason: jm
+		reason: Lm
 	})
 ]);
-var mx = [
+var bx = [
 	"section",
 	"site",
 	"roles",
@@ -10308,44 +10329,44 @@ var mx = [
 	"name",
 	"day",
 	"onward"
-], hx = [
+], xx = [
 	"card",
 	"split",
 	"open"
-], gx = dp(hx), _x = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), vx = J({
-	layout: gx.optional(),
-	theme: nx.optional(),
-	blocks: cp(Km, _x).optional()
-}), yx = J({
-	reasons: lp(jm, vx).default({}),
-	sections: cp(zm, vx).default({})
+], Sx = dp(xx), Cx = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), wx = J({
+	layout: Sx.optional(),
+	theme: cx.optional(),
+	blocks: cp(Qm, Cx).optional()
+}), Tx = J({
+	reasons: lp(Lm, wx).default({}),
+	sections: cp(Gm, wx).default({})
 });
-function bx(e, t) {
+function Ex(e, t) {
 	if (t === void 0) return e;
 	let n = Object.entries({
 		...e,
 		...t
-	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = Ym.safeParse(Object.fromEntries(n));
+	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = th.safeParse(Object.fromEntries(n));
 	return r.success ? r.data : null;
 }
 // src/gatehouse/core/page/version-1.ts
-var xx = ep({
+var Dx = ep({
 	heading: q().optional(),
 	explanation: q().optional(),
 	nextSteps: Zf(q()).optional(),
 	label: q().optional()
-}), Sx = ep({
-	site: xx.optional(),
-	sections: cp(q(), xx).optional(),
-	reasons: cp(q(), xx).optional()
-}), Cx = ep({
+}), Ox = ep({
+	site: Dx.optional(),
+	sections: cp(q(), Dx).optional(),
+	reasons: cp(q(), Dx).optional()
+}), kx = ep({
 	themeId: q(),
 	languages: Zf(q()).min(1),
 	blocks: Zf(ep({
 		id: q(),
 		kind: q()
 	})),
-	copy: cp(q(), Sx),
+	copy: cp(q(), Ox),
 	supportLinks: Zf($f({
 		label: q(),
 		href: q()
@@ -10356,19 +10377,19 @@ var xx = ep({
 		phone: q().default("")
 	})
 });
-function wx(e) {
-	let t = Cx.safeParse(e);
+function Ax(e) {
+	let t = kx.safeParse(e);
 	if (!t.success) return {
 		...e,
 		version: 2
 	};
-	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Ex(e, {
+	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Mx(e, {
 		supportLinks: r,
 		contact: i
 	}, c)), u = (e) => a.some((t) => t.kind === e);
 	return !u("contact") && (i.text || i.email || i.phone) && l.push({
-		...Ex({
-			id: Tx("contact", a),
+		...Mx({
+			id: jx("contact", a),
 			kind: "contact"
 		}, {
 			supportLinks: r,
@@ -10376,8 +10397,8 @@ function wx(e) {
 		}, c),
 		isHidden: !0
 	}), !u("support-links") && r.length > 0 && l.push({
-		...Ex({
-			id: Tx("support-links", a),
+		...Mx({
+			id: jx("support-links", a),
 			kind: "support-links"
 		}, {
 			supportLinks: r,
@@ -10393,20 +10414,20 @@ function wx(e) {
 			overrides: {}
 		},
 		blocks: l,
-		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Ox(t)])),
+		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Px(t)])),
 		overrides: {
 			reasons: {},
 			sections: {}
 		}
 	};
 }
-function Tx(e, t) {
+function jx(e, t) {
 	let n = e;
 	for (let r = 2; t.some((e) => e.id === n); r += 1) n = `${e}-${String(r)}`;
 	return n;
 }
-function Ex(e, { supportLinks: t, contact: n }, r) {
-	let i = (t) => Dx(e[t], r);
+function Mx(e, { supportLinks: t, contact: n }, r) {
+	let i = (t) => Nx(e[t], r);
 	switch (e.kind) {
 		case "brand": return {
 			...e,
@@ -10430,80 +10451,80 @@ function Ex(e, { supportLinks: t, contact: n }, r) {
 		case "contact": return {
 			...e,
 			...n,
-			text: Dx(n.text, r)
+			text: Nx(n.text, r)
 		};
 		case "support-links": return {
 			...e,
 			links: t.map(({ label: e, href: t }, n) => ({
 				id: `link-${String(n + 1)}`,
-				label: Dx(e, r),
+				label: Nx(e, r),
 				href: t
 			}))
 		};
 		default: return e;
 	}
 }
-function Dx(e, t) {
+function Nx(e, t) {
 	return typeof e == "string" && e.trim() !== "" ? { [t]: e.trim() } : {};
 }
-function Ox(e) {
-	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, jx({
-		...kx(n),
+function Px(e) {
+	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Lx({
+		...Fx(n),
 		label: t,
-		reasons: Ax(n, {})
+		reasons: Ix(n, {})
 	})]);
-	return jx({
+	return Lx({
 		...i,
-		site: t && Mx(jx(kx(t))),
+		site: t && Rx(Lx(Fx(t))),
 		sections: a.length > 0 ? Object.fromEntries(a) : void 0,
-		reasons: Ax(t ?? {}, r ?? {})
+		reasons: Ix(t ?? {}, r ?? {})
 	});
 }
-var kx = ({ explanation: e, nextSteps: t }) => ({
+var Fx = ({ explanation: e, nextSteps: t }) => ({
 	note: e,
 	nextSteps: t
 });
-function Ax({ heading: e }, t) {
-	let n = e === void 0 ? [] : Am.filter((e) => km[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
+function Ix({ heading: e }, t) {
+	let n = e === void 0 ? [] : Im.filter((e) => Fm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
 		heading: e,
 		...t[n]
 	}]));
-	return Mx({
+	return Rx({
 		...t,
 		...r
 	});
 }
-function jx(e) {
+function Lx(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 }
-var Mx = (e) => Object.keys(e).length > 0 ? e : void 0;
+var Rx = (e) => Object.keys(e).length > 0 ? e : void 0;
 // src/gatehouse/core/page/when-shown.ts
-function Nx(e, { reason: t, section: n, now: r }) {
+function zx(e, { reason: t, section: n, now: r }) {
 	if (e.isHidden === !0) return !1;
 	let { showFor: i } = e;
 	if (i === void 0) return !0;
-	let a = km[t] === 401 ? "anonymous" : "signed-in";
+	let a = Fm[t] === 401 ? "anonymous" : "signed-in";
 	return i.audience !== "everyone" && i.audience !== a || i.reasons?.includes(t) === !1 || i.sections !== void 0 && (n === null || !i.sections.includes(n)) ? !1 : (i.from ?? -Infinity) <= r && r < (i.until ?? Infinity);
 }
-function Px(e, t) {
+function Bx(e, t) {
 	let { showFor: n } = e;
-	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Nx(e, {
+	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => zx(e, {
 		reason: t,
 		section: null,
 		now: 0
 	}));
 }
-var Fx = Am.filter((e) => km[e] === 401), Ix = 250, Lx = 4, Rx = J({
+var Vx = Im.filter((e) => Fm[e] === 401), Hx = 250, Ux = 4, Wx = J({
 	version: pp(2),
-	layout: gx,
-	theme: nx,
+	layout: Sx,
+	theme: cx,
 	languages: Zf(Gp).min(1, Y("languages-empty")).refine((e) => new Set(e).size === e.length, Y("languages-twice")),
-	blocks: Zf(qf()).refine((e) => !zx(e, Lx), {
+	blocks: Zf(qf()).refine((e) => !Gx(e, Ux), {
 		error: Y("blocks-too-deep"),
 		abort: !0
-	}).pipe(Zf(Ym)),
-	copy: px,
-	overrides: yx.default({
+	}).pipe(Zf(th)),
+	copy: yx,
+	overrides: Tx.default({
 		reasons: {},
 		sections: {}
 	})
@@ -10512,224 +10533,224 @@ var Fx = Am.filter((e) => km[e] === 401), Ix = 250, Lx = 4, Rx = J({
 		code: "custom",
 		path: ["blocks"],
 		message: e
-	}), r = Qm(e.blocks);
-	r.length > Ix && n(Y("too-many-blocks", { most: Ix })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
+	}), r = ih(e.blocks);
+	r.length > Hx && n(Y("too-many-blocks", { most: Hx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
 	let i = r.filter(({ kind: e }) => e === "sign-in"), a = r.filter(({ kind: e }) => e === "heading");
-	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Bx(e, "sign-in") || n(Y("sign-in-hidden")), Bx(e, "heading") || n(Y("heading-hidden"));
+	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Kx(e, "sign-in") || n(Y("sign-in-hidden")), Kx(e, "heading") || n(Y("heading-hidden"));
 });
-function zx(e, t) {
+function Gx(e, t) {
 	return t === 0 ? e.length > 0 : e.some((e) => {
 		let n = typeof e == "object" && e && "children" in e ? e.children : [];
-		return Array.isArray(n) && zx(n, t - 1);
+		return Array.isArray(n) && Gx(n, t - 1);
 	});
 }
-function Bx({ blocks: e, overrides: t }, n) {
-	let r = n === "sign-in" ? Fx : Am, i = Vx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
-	return i.every((e) => [e, ...a.map((t) => bx(e, t.blocks?.[e.id]) ?? e)].every((e) => Px(e, r)));
+function Kx({ blocks: e, overrides: t }, n) {
+	let r = n === "sign-in" ? Vx : Im, i = qx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
+	return i.every((e) => [e, ...a.map((t) => Ex(e, t.blocks?.[e.id]) ?? e)].every((e) => Bx(e, r)));
 }
-function Vx(e, t) {
-	let n = e.find((e) => Qm([e]).some((e) => e.kind === t));
-	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...Vx(n.children, t)];
+function qx(e, t) {
+	let n = e.find((e) => ih([e]).some((e) => e.kind === t));
+	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...qx(n.children, t)];
 }
-var Hx = { 1: wx }, Ux = ep({ version: Uf().min(1) });
-function Wx(e) {
-	let t = Ux.safeParse(e);
+var Jx = { 1: Ax }, Yx = ep({ version: Uf().min(1) });
+function Xx(e) {
+	let t = Yx.safeParse(e);
 	if (!t.success) return {
 		ok: !1,
 		code: "unknown-version",
-		...Vh(Wp("page-without-version"))
+		...qh(Wp("page-without-version"))
 	};
 	if (t.data.version > 2) return {
 		ok: !1,
 		code: "unknown-version",
-		...Vh(Wp("page-newer"))
+		...qh(Wp("page-newer"))
 	};
 	let n = t.data;
 	for (let e = t.data.version; e < 2; e += 1) {
-		let t = Hx[e];
+		let t = Jx[e];
 		if (!t) return {
 			ok: !1,
 			code: "unknown-version",
-			...Vh(Wp("page-version", { version: e }))
+			...qh(Wp("page-version", { version: e }))
 		};
 		n = t(n);
 	}
-	let r = Rx.safeParse(n);
+	let r = Wx.safeParse(n);
 	return r.success ? {
 		ok: !0,
 		document: r.data
 	} : {
 		ok: !1,
 		code: "invalid",
-		...Vh(Bh(r.error))
+		...qh(Kh(r.error))
 	};
 }
 // src/gatehouse/core/page/value-at.ts
-var Gx = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function Kx(e, t) {
+var Zx = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function Qx(e, t) {
 	let n = e;
 	for (let e of t) {
-		if (!Gx(n) || !Object.hasOwn(n, e)) return;
+		if (!Zx(n) || !Object.hasOwn(n, e)) return;
 		n = n[e];
 	}
 	return n;
 }
-function qx(e, [t = "", ...n], r) {
-	let i = e[t], a = n.length === 0 ? r : qx(Gx(i) ? i : {}, n, r);
-	return a === void 0 || n.length > 0 && Gx(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
+function $x(e, [t = "", ...n], r) {
+	let i = e[t], a = n.length === 0 ? r : $x(Zx(i) ? i : {}, n, r);
+	return a === void 0 || n.length > 0 && Zx(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
 		...e,
 		[t]: a
 	};
 }
 // src/gatehouse/core/page/edit.ts
-var Jx = q().max(40), Yx = Jx.nullable(), Xx = Uf().min(0), Zx = [
+var eS = q().max(40), tS = eS.nullable(), nS = Uf().min(0), rS = [
 	"layout",
 	"theme",
 	"languages",
 	"blocks",
 	"copy",
 	"overrides"
-], Qx = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => Zx.some((t) => e === t || e.startsWith(`${t}.`))), $x = ip("kind", [
+], iS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => rS.some((t) => e === t || e.startsWith(`${t}.`))), aS = ip("kind", [
 	J({
 		kind: pp("set"),
-		path: Qx,
+		path: iS,
 		value: qf()
 	}),
 	J({
 		kind: pp("addBlock"),
-		block: Hm,
-		parent: Yx.optional(),
-		at: Xx.optional()
+		block: Jm,
+		parent: tS.optional(),
+		at: nS.optional()
 	}),
 	J({
 		kind: pp("insertBlock"),
-		block: Ym,
-		parent: Yx,
-		at: Xx
+		block: th,
+		parent: tS,
+		at: nS
 	}),
 	J({
 		kind: pp("moveBlock"),
-		id: Jx,
+		id: eS,
 		to: np([dp(["up", "down"]), J({
-			parent: Yx,
-			at: Xx
+			parent: tS,
+			at: nS
 		})])
 	}),
 	J({
 		kind: pp("removeBlock"),
-		id: Jx
+		id: eS
 	})
-]), eS = (e, t) => ({
+]), oS = (e, t) => ({
 	ok: !1,
 	code: e,
-	...Vh(t)
-}), tS = () => eS("no-such-block", Wp("block-gone"));
-function nS(e, t) {
+	...qh(t)
+}), sS = () => oS("no-such-block", Wp("block-gone"));
+function cS(e, t) {
 	switch (t.kind) {
-		case "set": return rS(e, t.path.split("."), t.value ?? void 0);
-		case "addBlock": return iS(e, t);
-		case "insertBlock": return aS(e, t.block, t);
-		case "moveBlock": return sS(e, t);
-		case "removeBlock": return oS(e, t.id);
+		case "set": return lS(e, t.path.split("."), t.value ?? void 0);
+		case "addBlock": return uS(e, t);
+		case "insertBlock": return dS(e, t.block, t);
+		case "moveBlock": return pS(e, t);
+		case "removeBlock": return fS(e, t.id);
 	}
 }
-function rS(e, t, n) {
+function lS(e, t, n) {
 	let [r = "", i = "", ...a] = t;
-	if (r !== "blocks") return cS({
+	if (r !== "blocks") return mS({
 		copy: {},
-		...qx(e, t, n)
+		...$x(e, t, n)
 	});
-	let o = $m(e.blocks, i);
-	if (o === void 0) return tS();
+	let o = ah(e.blocks, i);
+	if (o === void 0) return sS();
 	let [s = ""] = a;
 	if ([
 		"",
 		"id",
 		"kind",
 		"children"
-	].includes(s)) return eS("invalid", Wp("not-in-list"));
-	let c = Ym.safeParse(qx({ ...o }, a, n));
-	return c.success ? cS({
+	].includes(s)) return oS("invalid", Wp("not-in-list"));
+	let c = th.safeParse($x({ ...o }, a, n));
+	return c.success ? mS({
 		...e,
-		blocks: nh(e.blocks, i, () => [c.data])
-	}) : eS("invalid", Bh(c.error));
+		blocks: ch(e.blocks, i, () => [c.data])
+	}) : oS("invalid", Kh(c.error));
 }
-function iS(e, { block: t, parent: n = null, at: r }) {
-	if (Xm.includes(t)) return eS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
-	let i = th(e.blocks, n);
-	if (i === null) return tS();
+function uS(e, { block: t, parent: n = null, at: r }) {
+	if (nh.includes(t)) return oS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
+	let i = sh(e.blocks, n);
+	if (i === null) return sS();
 	let a = i.at(-1)?.kind === "footer" ? i.length - 1 : i.length;
-	return aS(e, Ym.parse({
-		id: lS(e, t),
+	return dS(e, th.parse({
+		id: hS(e, t),
 		kind: t
 	}), {
 		parent: n,
 		at: r ?? a
 	});
 }
-function aS(e, t, n) {
-	return th(e.blocks, n.parent) === null ? tS() : cS({
+function dS(e, t, n) {
+	return sh(e.blocks, n.parent) === null ? sS() : mS({
 		...e,
-		blocks: rh(e.blocks, t, n)
+		blocks: lh(e.blocks, t, n)
 	});
 }
-function oS(e, t) {
-	let n = $m(e.blocks, t);
-	if (n === void 0) return tS();
-	let r = Qm([n]).find(({ kind: e }) => Xm.includes(e));
-	return r ? eS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : cS({
+function fS(e, t) {
+	let n = ah(e.blocks, t);
+	if (n === void 0) return sS();
+	let r = ih([n]).find(({ kind: e }) => nh.includes(e));
+	return r ? oS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : mS({
 		...e,
-		blocks: nh(e.blocks, t, () => [])
+		blocks: ch(e.blocks, t, () => [])
 	});
 }
-function sS(e, { id: t, to: n }) {
-	let r = $m(e.blocks, t), i = eh(e.blocks, t);
-	if (r === void 0 || i === null) return tS();
+function pS(e, { id: t, to: n }) {
+	let r = ah(e.blocks, t), i = oh(e.blocks, t);
+	if (r === void 0 || i === null) return sS();
 	let a = {
 		up: i.at - 1,
 		down: i.at + 1
 	}, o = typeof n == "string" ? {
 		parent: i.parent,
 		at: a[n]
-	} : n, s = nh(e.blocks, t, () => []);
-	return th(s, o.parent) === null ? tS() : cS({
+	} : n, s = ch(e.blocks, t, () => []);
+	return sh(s, o.parent) === null ? sS() : mS({
 		...e,
-		blocks: rh(s, r, o)
+		blocks: lh(s, r, o)
 	});
 }
-function cS(e) {
-	let t = Rx.safeParse(e);
+function mS(e) {
+	let t = Wx.safeParse(e);
 	return t.success ? {
 		ok: !0,
 		document: t.data
-	} : eS("invalid", Bh(t.error));
+	} : oS("invalid", Kh(t.error));
 }
-function lS({ blocks: e }, t) {
-	let n = new Set(Qm(e).map((e) => e.id)), r = t;
+function hS({ blocks: e }, t) {
+	let n = new Set(ih(e).map((e) => e.id)), r = t;
 	for (let e = 2; n.has(r); e += 1) r = `${t}-${String(e)}`;
 	return r;
 }
-function uS(e, t) {
+function gS(e, t) {
 	let [n = "", r = "", ...i] = t.split(".");
-	return n === "blocks" ? Kx($m(e.blocks, r), i) : Kx(e, t.split("."));
+	return n === "blocks" ? Qx(ah(e.blocks, r), i) : Qx(e, t.split("."));
 }
-function dS(e, t, n) {
+function _S(e, t, n) {
 	switch (t.kind) {
 		case "set": return {
 			kind: "set",
 			path: t.path,
-			value: uS(e, t.path) ?? null
+			value: gS(e, t.path) ?? null
 		};
 		case "addBlock":
 		case "insertBlock": {
-			let t = new Set(Qm(e.blocks).map(({ id: e }) => e)), r = Qm(n.blocks).find(({ id: e }) => !t.has(e));
+			let t = new Set(ih(e.blocks).map(({ id: e }) => e)), r = ih(n.blocks).find(({ id: e }) => !t.has(e));
 			return r === void 0 ? null : {
 				kind: "removeBlock",
 				id: r.id
 			};
 		}
 		case "moveBlock": {
-			let n = eh(e.blocks, t.id);
+			let n = oh(e.blocks, t.id);
 			return n === null ? null : {
 				kind: "moveBlock",
 				id: t.id,
@@ -10737,7 +10758,7 @@ function dS(e, t, n) {
 			};
 		}
 		case "removeBlock": {
-			let [n, r] = [$m(e.blocks, t.id), eh(e.blocks, t.id)];
+			let [n, r] = [ah(e.blocks, t.id), oh(e.blocks, t.id)];
 			return n === void 0 || r === null ? null : {
 				kind: "insertBlock",
 				block: n,
@@ -10746,25 +10767,25 @@ function dS(e, t, n) {
 		}
 	}
 }
-function fS(e, t) {
-	return t.kind === "set" && ih(uS(e, t.path) ?? null, t.value ?? null);
+function vS(e, t) {
+	return t.kind === "set" && uh(gS(e, t.path) ?? null, t.value ?? null);
 }
 // src/gatehouse/studio/editing/block-commands.ts
-var pS = (e) => Um[e.kind].holdsBlocks === !0, mS = (e) => Qm([e]).some(({ kind: e }) => Xm.includes(e));
-function hS(e, t, n) {
-	let r = eh(e.blocks, t);
+var yS = (e) => Ym[e.kind].holdsBlocks === !0, bS = (e) => ih([e]).some(({ kind: e }) => nh.includes(e));
+function xS(e, t, n) {
+	let r = oh(e.blocks, t);
 	if (r === null) return null;
-	let i = th(e.blocks, r.parent) ?? [];
+	let i = sh(e.blocks, r.parent) ?? [];
 	return (n === "up" ? r.at === 0 : r.at === i.length - 1) ? null : [{
 		kind: "moveBlock",
 		id: t,
 		to: n
 	}];
 }
-function gS(e, t) {
-	let n = eh(e.blocks, t);
+function SS(e, t) {
+	let n = oh(e.blocks, t);
 	if (n === null) return null;
-	let r = th(e.blocks, n.parent)?.[n.at - 1];
+	let r = sh(e.blocks, n.parent)?.[n.at - 1];
 	return r === void 0 || !("children" in r) ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10774,10 +10795,10 @@ function gS(e, t) {
 		}
 	}];
 }
-function _S(e, t) {
-	let n = eh(e.blocks, t);
+function CS(e, t) {
+	let n = oh(e.blocks, t);
 	if (n === null || n.parent === null) return null;
-	let r = eh(e.blocks, n.parent);
+	let r = oh(e.blocks, n.parent);
 	return r === null ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10787,11 +10808,11 @@ function _S(e, t) {
 		}
 	}];
 }
-function vS(e, t, n, r) {
-	let i = $m(e.blocks, t);
-	if (i === void 0 || Qm([i]).some((e) => e.id === r)) return null;
+function wS(e, t, n, r) {
+	let i = ah(e.blocks, t);
+	if (i === void 0 || ih([i]).some((e) => e.id === r)) return null;
 	if (n === "inside") {
-		let n = $m(e.blocks, r);
+		let n = ah(e.blocks, r);
 		return n === void 0 || !("children" in n) ? null : [{
 			kind: "moveBlock",
 			id: t,
@@ -10801,7 +10822,7 @@ function vS(e, t, n, r) {
 			}
 		}];
 	}
-	let [a, o] = [eh(e.blocks, t), eh(e.blocks, r)];
+	let [a, o] = [oh(e.blocks, t), oh(e.blocks, r)];
 	if (a === null || o === null) return null;
 	let s = a.parent === o.parent && a.at < o.at, c = o.at + +(n === "after") - +!!s;
 	return [{
@@ -10813,27 +10834,27 @@ function vS(e, t, n, r) {
 		}
 	}];
 }
-function yS(e, t) {
-	let n = $m(e.blocks, t);
-	return n === void 0 || mS(n) ? null : [{
+function TS(e, t) {
+	let n = ah(e.blocks, t);
+	return n === void 0 || bS(n) ? null : [{
 		kind: "removeBlock",
 		id: t
 	}];
 }
-function bS(e, t) {
-	let [n, r] = [$m(e.blocks, t), eh(e.blocks, t)];
-	return n === void 0 || r === null || mS(n) ? null : [{
+function ES(e, t) {
+	let [n, r] = [ah(e.blocks, t), oh(e.blocks, t)];
+	return n === void 0 || r === null || bS(n) ? null : [{
 		kind: "insertBlock",
-		block: xS(e, n, []),
+		block: DS(e, n, []),
 		parent: r.parent,
 		at: r.at + 1
 	}];
 }
-function xS(e, t, n) {
+function DS(e, t, n) {
 	let r = n.map(({ id: e }) => ({
 		id: e,
 		kind: "divider"
-	})), i = lS({ blocks: [...e.blocks, ...r] }, t.kind);
+	})), i = hS({ blocks: [...e.blocks, ...r] }, t.kind);
 	n.push({ id: i });
 	let a = {
 		...t,
@@ -10841,13 +10862,13 @@ function xS(e, t, n) {
 	};
 	return "children" in a ? {
 		...a,
-		children: a.children.map((t) => xS(e, t, n))
+		children: a.children.map((t) => DS(e, t, n))
 	} : a;
 }
-function SS(e, t) {
-	let n = eh(e.blocks, t);
+function OS(e, t) {
+	let n = oh(e.blocks, t);
 	if (n === null) return null;
-	let r = lS(e, "group");
+	let r = hS(e, "group");
 	return [{
 		kind: "addBlock",
 		block: "group",
@@ -10863,22 +10884,22 @@ function SS(e, t) {
 	}];
 }
 // src/gatehouse/studio/editing/target.ts
-function CS(e, t) {
+function kS(e, t) {
 	if (t.kind !== "site") return t.kind === "reason" ? e.overrides.reasons[t.reason] : e.overrides.sections[t.section];
 }
-var wS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
-function TS(e, t, n, r) {
-	let i = CS(e, n)?.blocks?.[t.id];
+var AS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
+function jS(e, t, n, r) {
+	let i = kS(e, n)?.blocks?.[t.id];
 	return i !== void 0 && Object.hasOwn(i, r) ? i[r] : t[r];
 }
-function ES(e, t, n, r) {
-	return Object.hasOwn(CS(e, n)?.blocks?.[t.id] ?? {}, r);
+function MS(e, t, n, r) {
+	return Object.hasOwn(kS(e, n)?.blocks?.[t.id] ?? {}, r);
 }
-function DS(e, t, n) {
-	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${wS(t)}.blocks.${e.id}.${n}`;
+function NS(e, t, n) {
+	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${AS(t)}.blocks.${e.id}.${n}`;
 }
-function OS(e, t, n, r, i, a) {
-	let o = DS(t, n, r);
+function PS(e, t, n, r, i, a) {
+	let o = NS(t, n, r);
 	return n.kind === "site" ? {
 		kind: "set",
 		path: `${o}.${i}`,
@@ -10887,22 +10908,22 @@ function OS(e, t, n, r, i, a) {
 		kind: "set",
 		path: o,
 		value: {
-			...TS(e, t, n, r),
+			...jS(e, t, n, r),
 			[i]: a ?? void 0
 		}
 	};
 }
-function kS(e, t) {
-	return CS(e, t)?.theme ?? e.theme;
+function FS(e, t) {
+	return kS(e, t)?.theme ?? e.theme;
 }
-function AS(e, t, n, r) {
+function IS(e, t, n, r) {
 	if (t.kind === "site") return [{
 		kind: "set",
 		path: `theme.${n}`,
 		value: r
 	}];
-	let i = `${wS(t)}.theme`;
-	return [...CS(e, t)?.theme === void 0 ? [{
+	let i = `${AS(t)}.theme`;
+	return [...kS(e, t)?.theme === void 0 ? [{
 		kind: "set",
 		path: i,
 		value: e.theme
@@ -10912,23 +10933,23 @@ function AS(e, t, n, r) {
 		value: r
 	}];
 }
-function jS(e) {
-	return e.kind === "site" ? "layout" : `${wS(e)}.layout`;
+function LS(e) {
+	return e.kind === "site" ? "layout" : `${AS(e)}.layout`;
 }
-function MS(e) {
-	return e.kind === "site" ? "theme" : `${wS(e)}.theme`;
+function RS(e) {
+	return e.kind === "site" ? "theme" : `${AS(e)}.theme`;
 }
 // src/gatehouse/core/languages/fill.ts
-function NS(e, t) {
+function zS(e, t) {
 	return e.replace(/\{(\w+)\}/g, (e, n) => Object.hasOwn(t, n) ? String(t[n]) : e);
 }
 // src/gatehouse/core/languages/letters.ts
-function PS(e) {
+function BS(e) {
 	return e.charAt(0).toLocaleUpperCase() + e.slice(1);
 }
 // src/gatehouse/studio/editing/autosave.ts
-var FS = 800, IS = 5e3;
-function LS(e, t, { after: n }, r) {
+var VS = 800, HS = 5e3;
+function US(e, t, { after: n }, r) {
 	let i = "saved", a = "", o = () => void 0, s = null, c = (e, t = "") => {
 		i = e, a = t, r();
 	}, l = (e) => {
@@ -10937,7 +10958,7 @@ function LS(e, t, { after: n }, r) {
 	e.subscribe(() => {
 		if (s === null) {
 			if (e.isSaved) return c(e.clashes.length > 0 ? "conflict" : "saved");
-			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(FS));
+			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(VS));
 		}
 	});
 	async function u() {
@@ -10948,7 +10969,7 @@ function LS(e, t, { after: n }, r) {
 			else if (r.why === "conflict") {
 				if (e.catchUp(r.current), e.clashes.length > 0) break;
 			} else {
-				e.release(), c(r.why, r.message), r.why === "offline" && l(IS);
+				e.release(), c(r.why, r.message), r.why === "offline" && l(HS);
 				return;
 			}
 		}
@@ -10971,12 +10992,12 @@ function LS(e, t, { after: n }, r) {
 	};
 }
 // src/gatehouse/core/page/rebase.ts
-function RS(e, t, n) {
+function WS(e, t, n) {
 	let r = t, i = [], a = /* @__PURE__ */ new Map(), o = [];
 	for (let s of n) {
-		if (s.kind === "set" && zS(e, t, s.path)) {
-			let n = uS(t, s.path) ?? null;
-			if (!ih(uS(e, s.path) ?? null, n) && !ih(n, s.value ?? null)) {
+		if (s.kind === "set" && GS(e, t, s.path)) {
+			let n = gS(t, s.path) ?? null;
+			if (!uh(gS(e, s.path) ?? null, n) && !uh(n, s.value ?? null)) {
 				a.set(s.path, {
 					path: s.path,
 					mine: s.value ?? null,
@@ -10985,7 +11006,7 @@ function RS(e, t, n) {
 				continue;
 			}
 		}
-		let n = nS(r, s);
+		let n = cS(r, s);
 		n.ok ? (r = n.document, i.push(s)) : o.push(s);
 	}
 	return {
@@ -10995,23 +11016,23 @@ function RS(e, t, n) {
 		lost: o
 	};
 }
-function zS(e, t, n) {
+function GS(e, t, n) {
 	let [r = "", i = ""] = n.split(".");
-	return r !== "blocks" || [e, t].every(({ blocks: e }) => $m(e, i) !== void 0);
+	return r !== "blocks" || [e, t].every(({ blocks: e }) => ah(e, i) !== void 0);
 }
 // src/gatehouse/studio/editing/edit-session.ts
-var BS = 1500, VS = 500;
-function HS(e, t = Date.now) {
+var KS = 1500, qS = 500;
+function JS(e, t = Date.now) {
 	let n = e.document, r = e, i = [], a = 0, o = [], s = [], c = [], l = 0, u = null, d = /* @__PURE__ */ new Set(), f = () => {
 		for (let e of d) e();
 	};
 	function p(e) {
 		let t = n, r = [], i = [];
 		for (let n of e) {
-			if (fS(t, n)) continue;
-			let e = nS(t, n);
+			if (vS(t, n)) continue;
+			let e = cS(t, n);
 			if (!e.ok) return e;
-			let a = dS(t, n, e.document);
+			let a = _S(t, n, e.document);
 			a !== null && i.unshift(a), r.push(n), t = e.document;
 		}
 		n = t;
@@ -11086,7 +11107,7 @@ function HS(e, t = Date.now) {
 				...r
 			};
 			if (r.step.forward.length === 0) return { ok: !0 };
-			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < BS && s.length === 0, l = c ? US(i, r.step) : r.step;
+			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < KS && s.length === 0, l = c ? YS(i, r.step) : r.step;
 			return o = [...c ? o.slice(0, -1) : o, {
 				...l,
 				name: n,
@@ -11102,7 +11123,7 @@ function HS(e, t = Date.now) {
 			e !== null && o.push(e), f();
 		},
 		takeBatch() {
-			return i.length === 0 ? null : (a = Math.min(i.length, VS), {
+			return i.length === 0 ? null : (a = Math.min(i.length, qS), {
 				version: r.version,
 				commands: i.slice(0, a)
 			});
@@ -11110,7 +11131,7 @@ function HS(e, t = Date.now) {
 		confirm(e) {
 			let t = i.slice(a);
 			r = {
-				document: t.length === 0 ? n : WS(r.document, i.slice(0, a)),
+				document: t.length === 0 ? n : XS(r.document, i.slice(0, a)),
 				version: e
 			}, i = t, a = 0, f();
 		},
@@ -11124,14 +11145,14 @@ function HS(e, t = Date.now) {
 			}, f();
 		},
 		catchUp(e) {
-			let t = RS(r.document, e.document, i);
+			let t = WS(r.document, e.document, i);
 			n = t.document, i = [...t.commands], c = [...c.filter(({ path: e }) => t.clashes.every((t) => t.path !== e)), ...t.clashes], l += t.lost.length, r = {
 				document: e.document,
 				version: e.version
 			}, u = e.savedByName ?? null, a = 0, f();
 		},
 		takeUp({ base: e, commands: t }) {
-			let r = RS(e.document, n, t);
+			let r = WS(e.document, n, t);
 			c = [...c, ...r.clashes], l += r.lost.length, this.apply(r.commands);
 		},
 		settle(e, t) {
@@ -11147,7 +11168,7 @@ function HS(e, t = Date.now) {
 		}
 	};
 }
-function US(e, t) {
+function YS(e, t) {
 	let [n] = e.forward, [r] = t.forward;
 	return e.forward.length === 1 && t.forward.length === 1 && n?.kind === "set" && r?.kind === "set" && n.path === r.path ? {
 		forward: t.forward,
@@ -11157,15 +11178,15 @@ function US(e, t) {
 		back: [...t.back, ...e.back]
 	};
 }
-function WS(e, t) {
+function XS(e, t) {
 	return t.reduce((e, t) => {
-		let n = nS(e, t);
+		let n = cS(e, t);
 		return n.ok ? n.document : e;
 	}, e);
 }
 // src/gatehouse/studio/server/studio-server.ts
-var GS = 2e4;
-function KS(e, t = (...e) => fetch(...e)) {
+var ZS = 2e4;
+function QS(e, t = (...e) => fetch(...e)) {
 	async function n(n, r) {
 		let i;
 		try {
@@ -11176,7 +11197,7 @@ function KS(e, t = (...e) => fetch(...e)) {
 					Accept: "application/json"
 				},
 				body: JSON.stringify(r),
-				signal: AbortSignal.timeout(GS)
+				signal: AbortSignal.timeout(ZS)
 			});
 		} catch {
 			return {
@@ -11185,12 +11206,12 @@ function KS(e, t = (...e) => fetch(...e)) {
 				message: ""
 			};
 		}
-		let a = await qS(i);
+		let a = await $S(i);
 		if (i.ok && a !== null) return {
 			ok: !0,
 			...a
 		};
-		let o = JS(a);
+		let o = eC(a);
 		return i.status === 409 && a !== null && "current" in a ? {
 			ok: !1,
 			why: "conflict",
@@ -11222,7 +11243,7 @@ function KS(e, t = (...e) => fetch(...e)) {
 		})
 	};
 }
-async function qS(e) {
+async function $S(e) {
 	try {
 		let t = await e.json();
 		return typeof t == "object" ? t : null;
@@ -11230,20 +11251,20 @@ async function qS(e) {
 		return null;
 	}
 }
-function JS(e) {
+function eC(e) {
 	if (e === null) return "";
 	let { message: t, detail: n } = e;
 	return typeof t == "string" ? t : typeof n == "string" ? n : "";
 }
 // src/gatehouse/studio/editor.svelte.ts
-var YS = { after(e, t) {
+var tC = { after(e, t) {
 	let n = setTimeout(t, e);
 	return () => clearTimeout(n);
-} }, XS = [
+} }, nC = [
 	390,
 	768,
 	1280
-], ZS = class {
+], rC = class {
 	data;
 	session;
 	server;
@@ -11335,9 +11356,9 @@ var YS = { after(e, t) {
 		A(this.#p, e, !0);
 	}
 	constructor(e) {
-		this.data = e, this.session = HS(e.draft), this.server = KS(`${e.paths.page}/studio`);
+		this.data = e, this.session = JS(e.draft), this.server = QS(`${e.paths.page}/studio`);
 		let t = () => void 0;
-		this.autosave = LS(this.session, (e) => this.server.save(e), YS, () => t()), this.#e = zr((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
+		this.autosave = US(this.session, (e) => this.server.save(e), tC, () => t()), this.#e = zr((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
 			reason: "no-credentials",
 			section: null,
 			language: e.draft.document.languages[0] ?? "en",
@@ -11375,7 +11396,7 @@ var YS = { after(e, t) {
 		return this.#e(), this.session.isSaved && this.session.version === this.publishedVersion;
 	}
 	get chosen() {
-		return this.chosenId === null ? void 0 : $m(this.document.blocks, this.chosenId);
+		return this.chosenId === null ? void 0 : ah(this.document.blocks, this.chosenId);
 	}
 	get target() {
 		let { reason: e, section: t } = this.face;
@@ -11394,13 +11415,13 @@ var YS = { after(e, t) {
 		return e === "sign-in" ? this.words.signInPage : this.data.reasons.find(({ id: t }) => t === e)?.label ?? e;
 	}
 	sectionLabel(e) {
-		return PS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
+		return BS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
 	}
 	blockLabel(e) {
 		return this.data.words.blocks[e.kind].label;
 	}
 	say(e, t) {
-		return NS(e, t);
+		return zS(e, t);
 	}
 	apply(e, t) {
 		return this.mayEdit ? this.session.apply(e, t) : { ok: !0 };
@@ -11431,24 +11452,24 @@ var YS = { after(e, t) {
 	redo() {
 		this.session.redo();
 	}
-}, QS = Symbol("editor");
-function $S(e) {
-	Qe(QS, e);
+}, iC = Symbol("editor");
+function aC(e) {
+	Qe(iC, e);
 }
-function eC() {
-	return Ze(QS);
+function oC() {
+	return Ze(iC);
 }
 // src/gatehouse/studio/fields/CheckField.svelte
-var tC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), nC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), rC = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
-function iC(e, t) {
+var sC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), cC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), lC = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
+function uC(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n;
-	var i = rC(), a = j(i), o = j(a), s = j(o);
+	let n = oC(), { words: r } = n;
+	var i = lC(), a = j(i), o = j(a), s = j(o);
 	wi(s);
 	var c = N(s);
 	w(o);
 	var l = N(o, 2), u = (e) => {
-		var n = tC(), i = M(n, !0);
+		var n = sC(), i = M(n, !0);
 		P(() => {
 			U(n, "aria-label", `${r.reset}: ${t.label}`), V(i, r.reset);
 		}), R("click", n, function(...e) {
@@ -11459,7 +11480,7 @@ function iC(e, t) {
 		t.onreset && e(u);
 	}), w(a);
 	var d = N(a, 2), f = (e) => {
-		var n = nC(), r = M(n, !0);
+		var n = cC(), r = M(n, !0);
 		P(() => V(r, t.hint)), B(e, n);
 	};
 	H(d, (e) => {
@@ -11470,12 +11491,12 @@ function iC(e, t) {
 }
 Dr(["change", "click"]);
 // src/gatehouse/studio/fields/Row.svelte
-var aC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), oC = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), sC = /* @__PURE__ */ z("<p class=\"caution\"> </p>"), cC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), lC = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
-function uC(e, t) {
+var dC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), fC = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), pC = /* @__PURE__ */ z("<p class=\"caution\"> </p>"), mC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), hC = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
+function gC(e, t) {
 	T(t, !0);
-	let n = Vi(t, "cautions", 19, () => []), { words: r } = eC();
-	var i = lC(), a = j(i), o = j(a), s = M(o, !0), c = N(o, 2), l = (e) => {
-		var n = aC(), i = M(n, !0);
+	let n = Vi(t, "cautions", 19, () => []), { words: r } = oC();
+	var i = hC(), a = j(i), o = j(a), s = M(o, !0), c = N(o, 2), l = (e) => {
+		var n = dC(), i = M(n, !0);
 		P(() => {
 			U(n, "aria-label", `${r.reset}: ${t.label}`), V(i, r.reset);
 		}), R("click", n, function(...e) {
@@ -11488,7 +11509,7 @@ function uC(e, t) {
 	var u = N(a, 2);
 	ii(u, () => t.children);
 	var d = N(u, 2), f = j(d), p = (e) => {
-		var n = oC(), r = M(n, !0);
+		var n = fC(), r = M(n, !0);
 		P(() => V(r, t.problem)), B(e, n);
 	};
 	H(f, (e) => {
@@ -11496,11 +11517,11 @@ function uC(e, t) {
 	});
 	var m = N(f, 2);
 	Qr(m, 16, n, (e) => e, (e, t) => {
-		var n = sC(), r = M(n, !0);
+		var n = pC(), r = M(n, !0);
 		P(() => V(r, t)), B(e, n);
 	});
 	var h = N(m, 2), g = (e) => {
-		var n = cC(), r = M(n, !0);
+		var n = mC(), r = M(n, !0);
 		P(() => V(r, t.hint)), B(e, n);
 	};
 	H(h, (e) => {
@@ -11511,11 +11532,11 @@ function uC(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/fields/ChoiceField.svelte
-var dC = /* @__PURE__ */ z("<option> </option>"), fC = /* @__PURE__ */ z("<select class=\"select\"></select>");
-function pC(e, t) {
+var _C = /* @__PURE__ */ z("<option> </option>"), vC = /* @__PURE__ */ z("<select class=\"select\"></select>");
+function yC(e, t) {
 	T(t, !0);
-	let n = eC();
-	uC(e, {
+	let n = oC();
+	gC(e, {
 		get id() {
 			return t.id;
 		},
@@ -11529,9 +11550,9 @@ function pC(e, t) {
 			return t.onreset;
 		},
 		children: (e, r) => {
-			var i = fC();
+			var i = vC();
 			Qr(i, 21, () => t.options, (e) => e.value, (e, t) => {
-				var n = dC(), r = M(n, !0), i = {};
+				var n = _C(), r = M(n, !0), i = {};
 				P(() => {
 					V(r, L(t).label), i !== (i = L(t).value) && (n.value = (n.__value = i) ?? "");
 				}), B(e, n);
@@ -11546,7 +11567,7 @@ function pC(e, t) {
 }
 Dr(["change"]);
 // src/gatehouse/studio/icons.ts
-var mC = {
+var bC = {
 	back: "M12.5 4.5 7 10l5.5 5.5",
 	undo: "M7.5 4 4 7.5 7.5 11M4.5 7.5H12a4 4 0 0 1 0 8H8",
 	redo: "M12.5 4 16 7.5 12.5 11m3-3.5H8a4 4 0 0 0 0 8h4",
@@ -11583,7 +11604,7 @@ var mC = {
 	columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
 	footer: "M4 4.5h12v11H4zM4 12h12",
 	close: "m5 5 10 10M15 5 5 15"
-}, hC = {
+}, xC = {
 	brand: "brand",
 	heading: "heading",
 	explanation: "lines",
@@ -11597,18 +11618,18 @@ var mC = {
 	group: "group",
 	columns: "columns",
 	footer: "footer"
-}, gC = /* @__PURE__ */ Ir("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
-function _C(e, t) {
+}, SC = /* @__PURE__ */ Ir("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
+function CC(e, t) {
 	T(t, !0);
-	var n = gC(), r = M(n);
-	P(() => U(r, "d", mC[t.name])), B(e, n), E();
+	var n = SC(), r = M(n);
+	P(() => U(r, "d", bC[t.name])), B(e, n), E();
 }
 // src/gatehouse/studio/parts/IconButton.svelte
-var vC = /* @__PURE__ */ z("<button type=\"button\" class=\"icon-button\"><!></button>");
-function yC(e, t) {
+var wC = /* @__PURE__ */ z("<button type=\"button\" class=\"icon-button\"><!></button>");
+function TC(e, t) {
 	let n = Vi(t, "disabled", 3, !1);
-	var r = vC();
-	_C(j(r), { get name() {
+	var r = wC();
+	CC(j(r), { get name() {
 		return t.icon;
 	} }), w(r), P(() => {
 		U(r, "aria-label", t.label), U(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), U(r, "aria-pressed", t.pressed), r.disabled = n();
@@ -11618,10 +11639,10 @@ function yC(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/fields/TextField.svelte
-var bC = /* @__PURE__ */ z("<textarea class=\"input\"></textarea>"), xC = /* @__PURE__ */ z("<input class=\"input\" autocomplete=\"off\"/>");
-function SC(e, t) {
+var EC = /* @__PURE__ */ z("<textarea class=\"input\" dir=\"auto\"></textarea>"), DC = /* @__PURE__ */ z("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
+function OC(e, t) {
 	T(t, !0);
-	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = eC(), { words: s } = o, c = /* @__PURE__ */ k(null), l = /* @__PURE__ */ k(void 0), u = /* @__PURE__ */ D(() => L(c) ?? t.value), d = mx.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ D(() => a() ? cx(L(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
+	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = oC(), { words: s } = o, c = /* @__PURE__ */ k(null), l = /* @__PURE__ */ k(void 0), u = /* @__PURE__ */ D(() => L(c) ?? t.value), d = bx.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ D(() => a() ? mx(L(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
 		found: t,
 		names: d
 	})) : []);
@@ -11636,7 +11657,7 @@ function SC(e, t) {
 	let h;
 	En(() => {
 		t.value !== h && L(c) !== null && t.value !== L(c).trim() && L(l) === void 0 && A(c, null), h = t.value;
-	}), uC(e, {
+	}), gC(e, {
 		get id() {
 			return t.id;
 		},
@@ -11657,14 +11678,14 @@ function SC(e, t) {
 		},
 		children: (e, a) => {
 			var s = Rr(), c = mn(s), d = (e) => {
-				var i = bC();
+				var i = EC();
 				lt(i), P(() => {
-					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, L(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", L(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`);
+					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, L(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", L(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
 				}), R("input", i, ({ currentTarget: e }) => p(e.value)), Er("blur", i, m), B(e, i);
 			}, f = (e) => {
-				var r = xC();
+				var r = DC();
 				wi(r), P(() => {
-					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, L(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", L(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`);
+					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, L(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", L(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
 				}), R("input", r, ({ currentTarget: e }) => p(e.value)), Er("blur", r, m), B(e, r);
 			};
 			H(c, (e) => {
@@ -11676,10 +11697,10 @@ function SC(e, t) {
 }
 Dr(["input"]);
 // src/gatehouse/studio/fields/LinksField.svelte
-var CC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), wC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), TC = /* @__PURE__ */ z("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), EC = /* @__PURE__ */ z("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
-function DC(e, t) {
+var kC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), AC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), jC = /* @__PURE__ */ z("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), MC = /* @__PURE__ */ z("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
+function NC(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face.language);
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face.language);
 	function a(e, n, r) {
 		return t.onchange(t.links.map((t, r) => r === e ? {
 			...t,
@@ -11695,8 +11716,8 @@ function DC(e, t) {
 			href: n.data.paths.home
 		}]);
 	}
-	var s = EC(), c = j(s), l = j(c), u = N(l), d = (e) => {
-		var n = CC(), i = M(n, !0);
+	var s = MC(), c = j(s), l = j(c), u = N(l), d = (e) => {
+		var n = kC(), i = M(n, !0);
 		P(() => V(i, r.reset)), R("click", n, function(...e) {
 			t.onreset?.apply(this, e);
 		}), B(e, n);
@@ -11705,7 +11726,7 @@ function DC(e, t) {
 		t.onreset && e(d);
 	}), w(c);
 	var f = N(c, 2), p = (e) => {
-		var n = wC(), r = M(n, !0);
+		var n = AC(), r = M(n, !0);
 		P(() => V(r, t.hint)), B(e, n);
 	};
 	H(f, (e) => {
@@ -11713,10 +11734,10 @@ function DC(e, t) {
 	});
 	var m = N(f, 2);
 	Qr(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
-		var c = TC(), l = j(c), u = j(l);
+		var c = jC(), l = j(c), u = j(l);
 		{
 			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-label`), n = /* @__PURE__ */ D(() => L(o).label[L(i)] ?? ""), c = /* @__PURE__ */ D(() => Object.values(L(o).label)[0] ?? "");
-			SC(u, {
+			OC(u, {
 				get id() {
 					return L(e);
 				},
@@ -11742,7 +11763,7 @@ function DC(e, t) {
 		var d = N(u, 2);
 		{
 			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-href`);
-			SC(d, {
+			OC(d, {
 				get id() {
 					return L(e);
 				},
@@ -11760,7 +11781,7 @@ function DC(e, t) {
 		var f = N(l, 2);
 		{
 			let e = /* @__PURE__ */ D(() => n.say(r.removeLink, { number: L(s) + 1 })), i = /* @__PURE__ */ D(() => !n.mayEdit);
-			yC(f, {
+			TC(f, {
 				icon: "remove",
 				get label() {
 					return L(e);
@@ -11774,7 +11795,7 @@ function DC(e, t) {
 		w(c), B(e, c);
 	});
 	var h = N(m, 2), g = j(h);
-	_C(g, { name: "add" });
+	CC(g, { name: "add" });
 	var _ = N(g, 1, !0);
 	w(h), w(s), P(() => {
 		V(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, V(_, r.addLink);
@@ -11782,15 +11803,15 @@ function DC(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/fields/BlockField.svelte
-function OC(e, t) {
+function PC(e, t) {
 	T(t, !0);
-	let n = eC(), r = /* @__PURE__ */ D(() => n.target), i = /* @__PURE__ */ D(() => n.face.language), a = /* @__PURE__ */ D(() => TS(n.document, t.block, L(r), t.name)), o = /* @__PURE__ */ D(() => DS(t.block, L(r), t.name)), s = /* @__PURE__ */ D(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ D(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ D(() => ES(n.document, t.block, L(r), t.name) ? () => void n.run([{
+	let n = oC(), r = /* @__PURE__ */ D(() => n.target), i = /* @__PURE__ */ D(() => n.face.language), a = /* @__PURE__ */ D(() => jS(n.document, t.block, L(r), t.name)), o = /* @__PURE__ */ D(() => NS(t.block, L(r), t.name)), s = /* @__PURE__ */ D(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ D(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ D(() => MS(n.document, t.block, L(r), t.name) ? () => void n.run([{
 		kind: "set",
 		path: L(o),
 		value: null
 	}]) : void 0), u = /* @__PURE__ */ D(() => L(a) ?? {});
 	function d(e) {
-		let a = OS(n.document, t.block, L(r), t.name, L(i), e);
+		let a = PS(n.document, t.block, L(r), t.name, L(i), e);
 		return n.apply([a], `${L(o)}.${L(i)}`);
 	}
 	function f() {
@@ -11800,7 +11821,7 @@ function OC(e, t) {
 	var p = Rr(), m = mn(p), h = (e) => {
 		{
 			let t = /* @__PURE__ */ D(() => typeof L(u)[L(i)] == "string" ? L(u)[L(i)] : ""), n = /* @__PURE__ */ D(f);
-			SC(e, Bi({ get id() {
+			OC(e, Bi({ get id() {
 				return L(s);
 			} }, () => L(c), {
 				get onreset() {
@@ -11822,7 +11843,7 @@ function OC(e, t) {
 	}, g = (e) => {
 		{
 			let t = /* @__PURE__ */ D(() => L(u)[L(i)] === void 0 ? "" : im(L(u)[L(i)])), n = /* @__PURE__ */ D(f);
-			SC(e, Bi({ get id() {
+			OC(e, Bi({ get id() {
 				return L(s);
 			} }, () => L(c), {
 				get onreset() {
@@ -11847,7 +11868,7 @@ function OC(e, t) {
 				value: e,
 				label: L(c).options?.[e] ?? e
 			})));
-			pC(e, Bi({ get id() {
+			yC(e, Bi({ get id() {
 				return L(s);
 			} }, () => L(c), {
 				get onreset() {
@@ -11865,7 +11886,7 @@ function OC(e, t) {
 	}, v = (e) => {
 		{
 			let t = /* @__PURE__ */ D(() => L(a) === !0);
-			iC(e, Bi(() => L(c), {
+			uC(e, Bi(() => L(c), {
 				get onreset() {
 					return L(l);
 				},
@@ -11878,7 +11899,7 @@ function OC(e, t) {
 	}, y = (e) => {
 		{
 			let r = /* @__PURE__ */ D(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ D(() => String(L(a) ?? ""));
-			SC(e, Bi({ get id() {
+			OC(e, Bi({ get id() {
 				return L(s);
 			} }, () => L(c), {
 				get onreset() {
@@ -11894,7 +11915,7 @@ function OC(e, t) {
 			}));
 		}
 	}, b = (e) => {
-		DC(e, Bi({ get id() {
+		NC(e, Bi({ get id() {
 			return L(s);
 		} }, () => L(c), {
 			get onreset() {
@@ -11918,7 +11939,7 @@ function OC(e, t) {
 	}), B(e, p), E();
 }
 // src/gatehouse/core/page/edit-copy.ts
-var kC = (e, t) => {
+var FC = (e, t) => {
 	switch (t.kind) {
 		case "site": return `copy.${e}.site`;
 		case "sign-in": return `copy.${e}.signIn`;
@@ -11929,34 +11950,34 @@ var kC = (e, t) => {
 		}
 	}
 };
-function AC(e, t, n, r) {
-	let i = n === "nextSteps" ? MC(r) : NC(r);
+function IC(e, t, n, r) {
+	let i = n === "nextSteps" ? RC(r) : zC(r);
 	return {
 		kind: "set",
-		path: `${kC(e, t)}.${n}`,
+		path: `${FC(e, t)}.${n}`,
 		value: i
 	};
 }
-function jC(e, t, n) {
+function LC(e, t, n) {
 	return {
 		kind: "set",
 		path: `copy.${e}.labels.${t}`,
-		value: NC(n)
+		value: zC(n)
 	};
 }
-function MC(e) {
+function RC(e) {
 	let t = e.split(/\r?\n/).map((e) => e.replace(/^\s*(?:[-*•]|\d+\.)\s+/, "").trim()).filter((e) => e !== "");
 	return t.length > 0 ? t : null;
 }
-function NC(e) {
+function zC(e) {
 	let t = e.replace(/\r\n?/g, "\n").trim();
 	return t === "" ? null : t;
 }
-function PC(e, t, n) {
-	return Kx(e, kC(t, n).split(".")) ?? {};
+function BC(e, t, n) {
+	return Qx(e, FC(t, n).split(".")) ?? {};
 }
 // src/gatehouse/core/page/defaults/index.ts
-var FC = {
+var VC = {
 	en: {
 		thisPage: "this page",
 		onward: {
@@ -12675,18 +12696,18 @@ var FC = {
 	}
 };
 // src/gatehouse/studio/editing/texts.ts
-function IC(e, t, n, r) {
-	if (n === "sign-in") return FC[t].signIn;
-	let { when: i, ...a } = FC[t].reasons[n];
+function HC(e, t, n, r) {
+	if (n === "sign-in") return VC[t].signIn;
+	let { when: i, ...a } = VC[t].reasons[n];
 	return r === null ? a : {
 		...a,
-		...PC(e, t, {
+		...BC(e, t, {
 			kind: "reason",
 			reason: n
 		})
 	};
 }
-function LC(e, t) {
+function UC(e, t) {
 	return e === "sign-in" ? { kind: "sign-in" } : t === null ? {
 		kind: "reason",
 		reason: e
@@ -12696,35 +12717,84 @@ function LC(e, t) {
 		reason: e
 	};
 }
-function RC(e, t) {
-	let n = uS(e, t);
-	return typeof n == "string" ? n : n === void 0 ? zC(e, t) : null;
+function WC(e, t) {
+	let n = KC(e, t);
+	if (n !== null) return n.text;
+	let r = gS(e, t);
+	return typeof r == "string" ? r : r === void 0 ? t.startsWith("copy.") ? JC(e, t) : qC(e, t) : null;
 }
-function zC(e, t) {
-	let [n, r = "", ...i] = t.split("."), a = Gp.safeParse(r);
-	if (n !== "copy") return n === "blocks" && !t.includes(".text.") ? "" : null;
-	if (!a.success) return null;
-	if (i[0] === "labels") {
-		let e = ux.find((e) => e === i[1]);
-		return e === void 0 ? null : FC[a.data].labels[e];
+function GC(e, t, n) {
+	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = KC(e, t);
+	return a === null ? {
+		kind: "set",
+		path: t,
+		value: i ? null : r
+	} : {
+		kind: "set",
+		path: a.path,
+		value: a.listWith(r)
+	};
+}
+function KC(e, t) {
+	let n = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(t);
+	if (n !== null) {
+		let [, t = "", r = ""] = n, i = gS(e, t) ?? YC(e, t), a = i?.[Number(r)];
+		if (i === void 0 || a === void 0) return null;
+		let o = i.toSpliced(Number(r), 1);
+		return {
+			path: t,
+			text: a,
+			listWith: (e) => e.trim() === "" ? o.length > 0 ? o : null : i.with(Number(r), e)
+		};
 	}
-	let o = i.at(-1);
-	if (o !== "heading" && o !== "explanation") return null;
-	if (i[0] === "signIn") return FC[a.data].signIn[o];
-	let s = jm.safeParse(i.at(-2)), c = i[0] === "sections" ? i[1] ?? null : null;
-	return s.success ? IC(e, a.data, s.data, c)[o] ?? null : null;
+	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : gS(e, r), s = o?.find((e) => e.id === i);
+	if (o === void 0 || s === void 0) return null;
+	let c = s.label;
+	return {
+		path: r,
+		text: c[a] ?? Object.values(c)[0] ?? "",
+		listWith: (e) => o.map((t) => t === s ? {
+			...t,
+			label: {
+				...c,
+				[a]: e.trim() === "" ? void 0 : e
+			}
+		} : t)
+	};
 }
-function BC(e) {
-	let t = e.split(".");
-	if (t[0] === "blocks") return t[1] ?? null;
-	let n = t.lastIndexOf("blocks");
-	return n > 0 ? t[n + 1] ?? null : null;
+function qC(e, t) {
+	let n = gS(e, t.slice(0, t.lastIndexOf(".")));
+	if (n === void 0) return "";
+	let [r] = Object.values(n);
+	return r === void 0 || typeof r == "string" ? r ?? "" : null;
+}
+function JC(e, t) {
+	let n = YC(e, t);
+	return typeof n == "string" ? n : null;
+}
+function YC(e, t) {
+	let [, n = "", ...r] = t.split("."), i = Gp.safeParse(n).data;
+	if (i === void 0) return;
+	let [a, o = ""] = r;
+	if (a === "labels") {
+		let e = gx.find((e) => e === o);
+		return e === void 0 ? void 0 : VC[i].labels[e];
+	}
+	let s = r.at(-1);
+	if (s !== "heading" && s !== "explanation" && s !== "nextSteps") return;
+	if (a === "signIn") return VC[i].signIn[s];
+	let c = Lm.safeParse(r.at(-2)).data;
+	return c === void 0 ? void 0 : HC(e, i, c, a === "sections" ? o : null)[s];
+}
+function XC(e) {
+	let t = e.split("."), n = t.indexOf("blocks");
+	return n < 0 ? null : t[n + 1] ?? null;
 }
 // src/gatehouse/studio/panels/MessageFields.svelte
-var VC = /* @__PURE__ */ z("<div class=\"message s1g7ib8\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
-function HC(e, t) {
+var ZC = /* @__PURE__ */ z("<div class=\"message s1g7ib8\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+function QC(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face), a = /* @__PURE__ */ D(() => L(i).reason), o = /* @__PURE__ */ D(() => L(i).section), s = /* @__PURE__ */ D(() => L(i).language), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(o) !== null && L(a) !== "sign-in" ? L(o) : null), u = /* @__PURE__ */ D(() => L(l) !== null && Object.keys(PC(n.document, L(s), LC(L(a), L(l)))).length > 0), d = /* @__PURE__ */ D(() => L(l) !== null && (L(c) || L(u))), f = /* @__PURE__ */ D(() => LC(L(a), L(d) ? L(l) : null)), p = /* @__PURE__ */ D(() => PC(n.document, L(s), L(f))), m = /* @__PURE__ */ D(() => IC(n.document, L(s), L(a), L(d) ? L(l) : null)), h = {
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face), a = /* @__PURE__ */ D(() => L(i).reason), o = /* @__PURE__ */ D(() => L(i).section), s = /* @__PURE__ */ D(() => L(i).language), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(o) !== null && L(a) !== "sign-in" ? L(o) : null), u = /* @__PURE__ */ D(() => L(l) !== null && Object.keys(BC(n.document, L(s), UC(L(a), L(l)))).length > 0), d = /* @__PURE__ */ D(() => L(l) !== null && (L(c) || L(u))), f = /* @__PURE__ */ D(() => UC(L(a), L(d) ? L(l) : null)), p = /* @__PURE__ */ D(() => BC(n.document, L(s), L(f))), m = /* @__PURE__ */ D(() => HC(n.document, L(s), L(a), L(d) ? L(l) : null)), h = {
 		heading: {
 			label: r.heading,
 			lines: 2
@@ -12738,14 +12808,14 @@ function HC(e, t) {
 			lines: 4,
 			hint: r.nextStepsHint
 		}
-	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = mx.map((e) => `{${e}}`).join(", ");
+	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = bx.map((e) => `{${e}}`).join(", ");
 	function v() {
-		A(c, !1), n.run(t.parts.map((e) => AC(L(s), LC(L(a), L(l)), e, "")));
+		A(c, !1), n.run(t.parts.map((e) => IC(L(s), UC(L(a), L(l)), e, "")));
 	}
-	var y = VC(), b = j(y), x = M(b, !0), ee = N(b, 2), te = (e) => {
+	var y = ZC(), b = j(y), x = M(b, !0), ee = N(b, 2), te = (e) => {
 		{
 			let t = /* @__PURE__ */ D(() => n.say(r.inSectionOnly, { section: n.sectionLabel(L(l)) }));
-			iC(e, {
+			uC(e, {
 				get label() {
 					return L(t);
 				},
@@ -12761,10 +12831,10 @@ function HC(e, t) {
 	});
 	var ne = N(ee, 2);
 	Qr(ne, 16, () => t.parts, (e) => e, (e, t) => {
-		let r = /* @__PURE__ */ D(() => (e) => AC(L(s), L(f), t, e));
+		let r = /* @__PURE__ */ D(() => (e) => IC(L(s), L(f), t, e));
 		{
 			let i = /* @__PURE__ */ D(() => `message-${t}`), o = /* @__PURE__ */ D(() => g(L(p)[t])), c = /* @__PURE__ */ D(() => g(L(m)[t])), l = /* @__PURE__ */ D(() => L(p)[t] === void 0 ? void 0 : () => void n.run([L(r)("")]));
-			SC(e, Bi({ get id() {
+			OC(e, Bi({ get id() {
 				return L(i);
 			} }, () => h[t], {
 				get lang() {
@@ -12790,10 +12860,10 @@ function HC(e, t) {
 	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(L(a)) }), () => n.say(r.placeholders, { names: _ })]), B(e, y), E();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
-var UC = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), WC = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), GC = /* @__PURE__ */ z("<details class=\"part skmzgak\"><summary class=\"skmzgak\"><h3> </h3></summary> <div class=\"inside skmzgak\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
-function KC(e, t) {
+var $C = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), ew = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), tw = /* @__PURE__ */ z("<details class=\"part skmzgak\"><summary class=\"skmzgak\"><h3> </h3></summary> <div class=\"inside skmzgak\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+function nw(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => t.block.showFor ?? { audience: "everyone" });
+	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => t.block.showFor ?? { audience: "everyone" });
 	function o(e) {
 		let r = Object.fromEntries(Object.entries({
 			...L(a),
@@ -12814,15 +12884,15 @@ function KC(e, t) {
 		return (/* @__PURE__ */ new Date(e - t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 	}
 	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
-	var u = GC(), d = j(u), f = M(j(d), !0);
+	var u = tw(), d = j(u), f = M(j(d), !0);
 	w(d);
 	var p = N(d, 2), m = j(p);
 	{
-		let e = /* @__PURE__ */ D(() => Wm.map((e) => ({
+		let e = /* @__PURE__ */ D(() => Xm.map((e) => ({
 			value: e,
 			label: r.audiences[e]
 		})));
-		pC(m, {
+		yC(m, {
 			id: "shown-audience",
 			get label() {
 				return r.audience;
@@ -12841,7 +12911,7 @@ function KC(e, t) {
 		let n = () => L(t).id, r = () => L(t).label;
 		{
 			let t = /* @__PURE__ */ D(() => L(a).reasons?.includes(n()) === !0);
-			iC(e, {
+			uC(e, {
 				get label() {
 					return r();
 				},
@@ -12853,12 +12923,12 @@ function KC(e, t) {
 		}
 	}), w(h);
 	var b = N(h, 2), x = (e) => {
-		var t = UC(), n = j(t), c = M(n, !0), l = N(n, 2), u = M(l, !0);
+		var t = $C(), n = j(t), c = M(n, !0), l = N(n, 2), u = M(l, !0);
 		Qr(N(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).id, r = () => L(t).label;
 			{
-				let t = /* @__PURE__ */ D(() => PS(r())), i = /* @__PURE__ */ D(() => L(a).sections?.includes(n()) === !0);
-				iC(e, {
+				let t = /* @__PURE__ */ D(() => BS(r())), i = /* @__PURE__ */ D(() => L(a).sections?.includes(n()) === !0);
+				uC(e, {
 					get label() {
 						return L(t);
 					},
@@ -12877,7 +12947,7 @@ function KC(e, t) {
 	}), Qr(N(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
 		{
 			let i = /* @__PURE__ */ D(() => `shown-${t}`);
-			uC(e, {
+			gC(e, {
 				get id() {
 					return L(i);
 				},
@@ -12888,7 +12958,7 @@ function KC(e, t) {
 					return r.yourTime;
 				},
 				children: (e, r) => {
-					var i = WC();
+					var i = ew();
 					wi(i), P((e) => {
 						U(i, "id", `shown-${t}`), Ti(i, e), i.disabled = !n.mayEdit;
 					}, [() => c(L(a)[t])]), R("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), B(e, i);
@@ -12902,10 +12972,10 @@ function KC(e, t) {
 }
 Dr(["change"]);
 // src/gatehouse/studio/panels/TargetChoice.svelte
-var qC = /* @__PURE__ */ z("<option> </option>"), JC = /* @__PURE__ */ z("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
-function YC(e, t) {
+var rw = /* @__PURE__ */ z("<option> </option>"), iw = /* @__PURE__ */ z("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
+function aw(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n, i = /* @__PURE__ */ D(() => [
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => [
 		{
 			value: "site",
 			label: r.everywhere
@@ -12920,10 +12990,10 @@ function YC(e, t) {
 		}]
 	]);
 	var a = Rr(), o = mn(a), s = (e) => {
-		var t = JC(), a = j(t), o = M(a, !0), s = N(a, 2);
+		var t = iw(), a = j(t), o = M(a, !0), s = N(a, 2);
 		Qr(s, 21, () => L(i), ({ value: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).value, r = () => L(t).label;
-			var i = qC(), a = M(i, !0), o = {};
+			var i = rw(), a = M(i, !0), o = {};
 			P(() => {
 				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), B(e, i);
@@ -12939,10 +13009,10 @@ function YC(e, t) {
 }
 Dr(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
-var XC = /* @__PURE__ */ z("<p class=\"empty s1haunb\"> </p>"), ZC = /* @__PURE__ */ z("<div class=\"tools s1haunb\" role=\"toolbar\"></div>"), QC = /* @__PURE__ */ z("<div><!> <!> <!></div>"), $C = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s1haunb\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
-function ew(e, t) {
+var ow = /* @__PURE__ */ z("<p class=\"empty s1haunb\"> </p>"), sw = /* @__PURE__ */ z("<div class=\"tools s1haunb\" role=\"toolbar\"></div>"), cw = /* @__PURE__ */ z("<div><!> <!> <!></div>"), lw = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s1haunb\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+function uw(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.chosen), a = /* @__PURE__ */ D(() => L(i) === void 0 ? [] : Object.entries(Um[L(i).kind].fields)), o = {
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.chosen), a = /* @__PURE__ */ D(() => L(i) === void 0 ? [] : Object.entries(Ym[L(i).kind].fields)), o = {
 		heading: "heading",
 		explanation: "explanation",
 		"next-steps": "nextSteps"
@@ -12954,30 +13024,30 @@ function ew(e, t) {
 				icon: "up",
 				label: r.moveUp,
 				keys: `${r.key.alt}+↑`,
-				commands: hS(e, L(i).id, "up")
+				commands: xS(e, L(i).id, "up")
 			},
 			{
 				icon: "down",
 				label: r.moveDown,
 				keys: `${r.key.alt}+↓`,
-				commands: hS(e, L(i).id, "down")
+				commands: xS(e, L(i).id, "down")
 			},
 			{
 				icon: "in",
 				label: r.moveIn,
 				keys: `${r.key.alt}+→`,
-				commands: gS(e, L(i).id)
+				commands: SS(e, L(i).id)
 			},
 			{
 				icon: "out",
 				label: r.moveOut,
 				keys: `${r.key.alt}+←`,
-				commands: _S(e, L(i).id)
+				commands: CS(e, L(i).id)
 			},
 			{
 				icon: t ? "show" : "hide",
 				label: t ? r.show : r.hide,
-				commands: mS(L(i)) ? null : [{
+				commands: bS(L(i)) ? null : [{
 					kind: "set",
 					path: `blocks.${L(i).id}.isHidden`,
 					value: !t || null
@@ -12986,18 +13056,18 @@ function ew(e, t) {
 			{
 				icon: "duplicate",
 				label: r.duplicate,
-				commands: bS(e, L(i).id)
+				commands: ES(e, L(i).id)
 			},
 			{
 				icon: "group",
 				label: r.group,
-				commands: SS(e, L(i).id)
+				commands: OS(e, L(i).id)
 			},
 			{
 				icon: "remove",
 				label: r.remove,
 				keys: r.key.delete,
-				commands: yS(e, L(i).id)
+				commands: TS(e, L(i).id)
 			}
 		];
 	});
@@ -13015,15 +13085,15 @@ function ew(e, t) {
 		return r < 0 ? `message-${n.at(-1) ?? ""}` : `field-${e}-${n[r + 1] ?? ""}`;
 	}
 	var d = Rr(), f = mn(d), p = (e) => {
-		var t = XC(), n = M(t, !0);
+		var t = ow(), n = M(t, !0);
 		P(() => V(n, r.nothingChosen)), B(e, t);
 	}, m = (e) => {
-		var t = $C(), o = j(t), u = j(o), d = M(u, !0), f = N(u, 2), p = M(f), m = N(f, 2), g = (e) => {
-			var t = ZC();
+		var t = lw(), o = j(t), u = j(o), d = M(u, !0), f = N(u, 2), p = M(f), m = N(f, 2), g = (e) => {
+			var t = sw();
 			Qr(t, 21, () => L(c), (e) => e.icon, (e, t) => {
 				{
 					let n = /* @__PURE__ */ D(() => L(t).commands === null);
-					yC(e, Bi({
+					TC(e, Bi({
 						get icon() {
 							return L(t).icon;
 						},
@@ -13045,7 +13115,7 @@ function ew(e, t) {
 		var _ = N(o, 2), v = (e) => {
 			{
 				let t = /* @__PURE__ */ D(() => [L(s)]);
-				HC(e, { get parts() {
+				QC(e, { get parts() {
 					return L(t);
 				} });
 			}
@@ -13054,15 +13124,15 @@ function ew(e, t) {
 			L(s) && e(v);
 		});
 		var y = N(_, 2), b = (e) => {
-			var t = QC();
+			var t = cw();
 			let o;
 			var c = j(t);
-			YC(c, {});
+			aw(c, {});
 			var l = N(c, 2);
 			Qr(l, 17, () => L(a), ([e, t]) => `${L(i).id}.${e}`, (e, t) => {
 				var n = /* @__PURE__ */ D(() => h(L(t), 2));
 				let r = () => L(n)[0], a = () => L(n)[1];
-				OC(e, {
+				PC(e, {
 					get block() {
 						return L(i);
 					},
@@ -13075,10 +13145,10 @@ function ew(e, t) {
 				});
 			});
 			var u = N(l, 2), d = (e) => {
-				let t = /* @__PURE__ */ D(() => DS(L(i), n.target, "isHidden"));
+				let t = /* @__PURE__ */ D(() => NS(L(i), n.target, "isHidden"));
 				{
-					let a = /* @__PURE__ */ D(() => TS(n.document, L(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ D(() => ES(n.document, L(i), n.target, "isHidden") ? () => void n.set(L(t), null) : void 0);
-					iC(e, {
+					let a = /* @__PURE__ */ D(() => jS(n.document, L(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ D(() => MS(n.document, L(i), n.target, "isHidden") ? () => void n.set(L(t), null) : void 0);
+					uC(e, {
 						get label() {
 							return r.hide;
 						},
@@ -13091,39 +13161,39 @@ function ew(e, t) {
 						onchange: (e) => void n.set(L(t), e)
 					});
 				}
-			}, f = /* @__PURE__ */ D(() => n.target.kind !== "site" && !mS(L(i)));
+			}, f = /* @__PURE__ */ D(() => n.target.kind !== "site" && !bS(L(i)));
 			H(u, (e) => {
 				L(f) && e(d);
 			}), w(t), P(() => o = di(t, 1, "settings s1haunb", null, o, { part: L(s) !== void 0 })), B(e, t);
-		}, x = /* @__PURE__ */ D(() => L(a).length > 0 || !mS(L(i)));
+		}, x = /* @__PURE__ */ D(() => L(a).length > 0 || !bS(L(i)));
 		H(y, (e) => {
 			L(x) && e(b);
 		});
 		var ee = N(y, 2), te = (e) => {
-			KC(e, { get block() {
+			nw(e, { get block() {
 				return L(i);
 			} });
-		}, ne = /* @__PURE__ */ D(() => !mS(L(i)));
+		}, ne = /* @__PURE__ */ D(() => !bS(L(i)));
 		H(ee, (e) => {
 			L(ne) && e(te);
 		}), w(t), P((e, t) => {
 			V(d, e), V(p, `${n.data.words.blocks[L(i).kind].purpose ?? ""}. ${t ?? ""}`);
-		}, [() => n.blockLabel(L(i)), () => mS(L(i)) ? r.alwaysThere : ""]), B(e, t);
+		}, [() => n.blockLabel(L(i)), () => bS(L(i)) ? r.alwaysThere : ""]), B(e, t);
 	};
 	H(f, (e) => {
 		L(i) === void 0 ? e(p) : e(m, -1);
 	}), B(e, d), E();
 }
 // src/gatehouse/studio/dialogs/Dialog.svelte
-var tw = /* @__PURE__ */ z("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside s1m7lqen\"><header class=\"s1m7lqen\"><h2 id=\"dialog-title\" class=\"s1m7lqen\"> </h2> <!></header> <!></div></dialog>");
-function nw(e, t) {
+var dw = /* @__PURE__ */ z("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside s1m7lqen\"><header class=\"s1m7lqen\"><h2 id=\"dialog-title\" class=\"s1m7lqen\"> </h2> <!></header> <!></div></dialog>");
+function fw(e, t) {
 	T(t, !0);
-	let n = Vi(t, "isWide", 3, !1), { words: r } = eC(), i;
+	let n = Vi(t, "isWide", 3, !1), { words: r } = oC(), i;
 	En(() => (i.showModal(), () => i.close()));
-	var a = tw();
+	var a = dw();
 	let o;
 	var s = j(a), c = j(s), l = j(c), u = M(l, !0), d = N(l, 2), f = (e) => {
-		yC(e, {
+		TC(e, {
 			icon: "close",
 			get label() {
 				return r.close;
@@ -13143,19 +13213,19 @@ function nw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/dialogs/AddBlock.svelte
-var rw = /* @__PURE__ */ z("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), iw = /* @__PURE__ */ z("<ul class=\"s1u43rt\"></ul>");
-function aw(e, t) {
+var pw = /* @__PURE__ */ z("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), mw = /* @__PURE__ */ z("<ul class=\"s1u43rt\"></ul>");
+function hw(e, t) {
 	T(t, !0);
-	let n = eC(), r = Vm.filter((e) => !Xm.includes(e));
+	let n = oC(), r = qm.filter((e) => !nh.includes(e));
 	function i(e) {
-		let r = lS(n.document, e);
+		let r = hS(n.document, e);
 		n.run([{
 			kind: "addBlock",
 			block: e,
 			parent: n.addInto
 		}]) && n.choose(r), t.onclose();
 	}
-	nw(e, {
+	fw(e, {
 		get title() {
 			return n.words.addBlock;
 		},
@@ -13164,12 +13234,12 @@ function aw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var a = iw();
+			var a = mw();
 			Qr(a, 20, () => r, (e) => e, (e, t) => {
 				let r = /* @__PURE__ */ D(() => n.data.words.blocks[t]);
-				var a = rw(), o = j(a), s = j(o);
-				_C(s, { get name() {
-					return hC[t];
+				var a = pw(), o = j(a), s = j(o);
+				CC(s, { get name() {
+					return xC[t];
 				} });
 				var c = N(s, 2), l = j(c), u = M(l, !0), d = M(N(l), !0);
 				w(c), w(o), w(a), P(() => {
@@ -13182,26 +13252,26 @@ function aw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/dialogs/Clashes.svelte
-var ow = /* @__PURE__ */ z("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), sw = /* @__PURE__ */ z("<p class=\"s19rcsmv\"> </p> <!>", 1);
-function cw(e, t) {
+var gw = /* @__PURE__ */ z("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), _w = /* @__PURE__ */ z("<p class=\"s19rcsmv\"> </p> <!>", 1);
+function vw(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n;
+	let n = oC(), { words: r } = n;
 	En(() => {
 		n.clashes.length === 0 && (t.onclose(), n.autosave.saveNow());
 	});
 	function i(e) {
 		return e == null ? r.emptyValue : typeof e == "string" ? e : JSON.stringify(e);
 	}
-	nw(e, {
+	fw(e, {
 		get title() {
 			return r.conflictTitle;
 		},
 		isWide: !0,
 		children: (e, t) => {
-			var a = sw(), o = mn(a), s = M(o, !0);
+			var a = _w(), o = mn(a), s = M(o, !0);
 			Qr(N(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
 				let a = () => L(t).path, o = () => L(t).mine, s = () => L(t).theirs;
-				var c = ow(), l = j(c), u = j(l), d = M(u, !0), f = N(u, 2), p = M(f, !0), m = N(f, 2), h = M(m, !0);
+				var c = gw(), l = j(c), u = j(l), d = M(u, !0), f = N(u, 2), p = M(f, !0), m = N(f, 2), h = M(m, !0);
 				w(l);
 				var g = N(l, 2), _ = j(g), v = M(_, !0), y = N(_, 2), b = M(y, !0), x = N(y, 2), ee = M(x, !0);
 				w(g), w(c), P((e, t) => {
@@ -13214,13 +13284,13 @@ function cw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/editing/kept-work.ts
-var lw = "gatehouse-studio", uw = $f({
+var yw = "gatehouse-studio", bw = $f({
 	at: Vf(),
 	version: Vf(),
 	document: qf(),
-	commands: Zf($x).min(1)
-}), dw = (e, t) => `${lw} ${e} ${t}`;
-function fw(e, t, { base: n, commands: r }, i) {
+	commands: Zf(aS).min(1)
+}), xw = (e, t) => `${yw} ${e} ${t}`;
+function Sw(e, t, { base: n, commands: r }, i) {
 	try {
 		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
 			at: i,
@@ -13230,12 +13300,12 @@ function fw(e, t, { base: n, commands: r }, i) {
 		}));
 	} catch {}
 }
-function pw(e, t, n) {
-	return Object.keys(e).filter((e) => e.startsWith(dw(t, "")) && !n.includes(e)).flatMap((t) => mw(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+function Cw(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(xw(t, "")) && !n.includes(e)).flatMap((t) => ww(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
 }
-function mw(e, t) {
+function ww(e, t) {
 	try {
-		let n = uw.parse(JSON.parse(t ?? "")), r = Wx(n.document);
+		let n = bw.parse(JSON.parse(t ?? "")), r = Xx(n.document);
 		if (!r.ok) return null;
 		let i = n.commands;
 		return {
@@ -13254,29 +13324,29 @@ function mw(e, t) {
 	}
 }
 // src/gatehouse/studio/editing/keep-work.ts
-var hw = dw(location.pathname, crypto.randomUUID()), gw = 250;
-function _w(e, t) {
+var Tw = xw(location.pathname, crypto.randomUUID()), Ew = 250;
+function Dw(e, t) {
 	let n, r = () => {
-		clearTimeout(n), n = void 0, fw(localStorage, hw, e.unsaved, Date.now());
-	}, i = e.subscribe(() => n ??= setTimeout(r, gw)), a = () => void t.saveNow(), o = () => {
+		clearTimeout(n), n = void 0, Sw(localStorage, Tw, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, Ew)), a = () => void t.saveNow(), o = () => {
 		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
 	}, s = (t) => {
 		r(), e.isSaved || t.preventDefault();
 	};
-	return navigator.locks?.request(hw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+	return navigator.locks?.request(Tw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
 		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
 	};
 }
-async function vw() {
-	return [hw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+async function Ow() {
+	return [Tw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
 }
 // src/gatehouse/studio/dialogs/KeptWork.svelte
-var yw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function bw(e, t) {
+var kw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function Aw(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n, i = /* @__PURE__ */ k(null);
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ k(null);
 	Hi(async () => {
-		n.mayEdit && A(i, pw(localStorage, location.pathname, await vw()));
+		n.mayEdit && A(i, Cw(localStorage, location.pathname, await Ow()));
 	});
 	let a = new Intl.DateTimeFormat(n.data.language, {
 		dateStyle: "medium",
@@ -13286,12 +13356,12 @@ function bw(e, t) {
 		L(i) !== null && (e && n.session.takeUp(L(i).unsaved), localStorage.removeItem(L(i).key), A(i, null));
 	}
 	var s = Rr(), c = mn(s), l = (e) => {
-		nw(e, {
+		fw(e, {
 			get title() {
 				return r.keptTitle;
 			},
 			children: (e, t) => {
-				var s = yw(), c = mn(s), l = M(c, !0), u = N(c, 2), d = j(u), f = M(d, !0), p = N(d, 2), m = M(p, !0);
+				var s = kw(), c = mn(s), l = M(c, !0), u = N(c, 2), d = j(u), f = M(d, !0), p = N(d, 2), m = M(p, !0);
 				w(u), P((e) => {
 					V(l, e), V(f, r.discard), V(m, r.takeUp);
 				}, [() => n.say(r.keptLead, { time: a.format(L(i).at) })]), R("click", d, () => o(!1)), R("click", p, () => o(!0)), B(e, s);
@@ -13305,10 +13375,10 @@ function bw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/dialogs/Publish.svelte
-var xw = /* @__PURE__ */ z("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), Sw = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), Cw = /* @__PURE__ */ z("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
-function ww(e, t) {
+var jw = /* @__PURE__ */ z("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), Mw = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), Nw = /* @__PURE__ */ z("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
+function Pw(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r, session: i } = n, a = /* @__PURE__ */ k(""), o = /* @__PURE__ */ k(!1), s = /* @__PURE__ */ k("");
+	let n = oC(), { words: r, session: i } = n, a = /* @__PURE__ */ k(""), o = /* @__PURE__ */ k(!1), s = /* @__PURE__ */ k("");
 	async function c(e) {
 		e.preventDefault(), L(o) || (A(o, !0), A(s, ""), await n.autosave.saveNow(), i.isSaved ? await l() : A(s, n.saveMessage || r.saveStates[n.saveState], !0), A(o, !1));
 	}
@@ -13317,7 +13387,7 @@ function ww(e, t) {
 		if (e.ok) return i.isNowVersion(e.version), n.liveRevision = e.number, n.publishedVersion = e.version, n.notice = n.say(r.published, { revision: e.number }), t.onclose();
 		e.why === "conflict" ? (i.catchUp(e.current), A(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : A(s, e.message || r.saveStates.offline, !0);
 	}
-	nw(e, {
+	fw(e, {
 		get title() {
 			return r.publishTitle;
 		},
@@ -13325,8 +13395,8 @@ function ww(e, t) {
 			return t.onclose;
 		},
 		children: (e, n) => {
-			var i = Cw(), l = mn(i), u = M(l, !0), d = N(l, 2), f = j(d);
-			uC(f, {
+			var i = Nw(), l = mn(i), u = M(l, !0), d = N(l, 2), f = j(d);
+			gC(f, {
 				id: "publish-note",
 				get label() {
 					return r.publishNote;
@@ -13335,13 +13405,13 @@ function ww(e, t) {
 					return r.publishNoteHint;
 				},
 				children: (e, t) => {
-					var n = xw();
+					var n = jw();
 					wi(n), Ai(n, () => L(a), (e) => A(a, e)), B(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 			var p = N(f, 2), m = (e) => {
-				var t = Sw(), n = M(t, !0);
+				var t = Mw(), n = M(t, !0);
 				P(() => V(n, L(s))), B(e, t);
 			};
 			H(p, (e) => {
@@ -13359,20 +13429,20 @@ function ww(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/parts/search-entries.ts
-function Tw(e) {
+function Fw(e) {
 	return [
-		...Ew(e),
-		...Dw(e),
-		...Ow(e)
+		...Iw(e),
+		...Lw(e),
+		...Rw(e)
 	].map((e) => ({
 		...e,
 		text: `${e.label} ${e.place}`.toLocaleLowerCase()
 	}));
 }
-function Ew(e) {
+function Iw(e) {
 	let { blockFields: t } = e.data.words;
-	return Qm(e.document.blocks).flatMap((n) => {
-		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(Um[n.kind].fields).map((e) => ({
+	return ih(e.document.blocks).flatMap((n) => {
+		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(Ym[n.kind].fields).map((e) => ({
 			id: `${n.id}.${e}`,
 			label: a[e]?.label ?? e,
 			place: r,
@@ -13388,7 +13458,7 @@ function Ew(e) {
 		}, ...o];
 	});
 }
-function Dw(e) {
+function Lw(e) {
 	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
 		name: `shape-${e}`,
 		label: t
@@ -13412,7 +13482,7 @@ function Dw(e) {
 		place: t.look,
 		go: n,
 		field: e
-	})), a = ux.map((n) => ({
+	})), a = gx.map((n) => ({
 		id: `label-${n}`,
 		label: t.labelNames[n] ?? n,
 		place: t.words,
@@ -13430,7 +13500,7 @@ function Dw(e) {
 		...a
 	];
 }
-function Ow(e) {
+function Rw(e) {
 	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
 		id: `reason-${n}`,
 		label: r,
@@ -13454,10 +13524,10 @@ function Ow(e) {
 	];
 }
 // src/gatehouse/studio/dialogs/Search.svelte
-var kw = /* @__PURE__ */ z("<p class=\"hint\" role=\"status\"> </p>"), Aw = /* @__PURE__ */ z("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), jw = /* @__PURE__ */ z("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
-function Mw(e, t) {
+var zw = /* @__PURE__ */ z("<p class=\"hint\" role=\"status\"> </p>"), Bw = /* @__PURE__ */ z("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), Vw = /* @__PURE__ */ z("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function Hw(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n, i = /* @__PURE__ */ k(""), a = /* @__PURE__ */ k(0), o = Tw(n), s = /* @__PURE__ */ D(() => {
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ k(""), a = /* @__PURE__ */ k(0), o = Fw(n), s = /* @__PURE__ */ D(() => {
 		let e = L(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
 		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
 	});
@@ -13471,7 +13541,7 @@ function Mw(e, t) {
 		}[e.key];
 		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(L(s)[L(a)])) : (A(a, (L(a) + t + L(s).length) % Math.max(1, L(s).length)), e.preventDefault());
 	}
-	nw(e, {
+	fw(e, {
 		get title() {
 			return r.search;
 		},
@@ -13479,10 +13549,10 @@ function Mw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = jw(), o = mn(n);
+			var n = Vw(), o = mn(n);
 			wi(o);
 			var u = N(o, 2), d = (e) => {
-				var t = kw(), n = M(t, !0);
+				var t = zw(), n = M(t, !0);
 				P(() => V(n, r.nothingFound)), B(e, t);
 			};
 			H(u, (e) => {
@@ -13490,7 +13560,7 @@ function Mw(e, t) {
 			});
 			var f = N(u, 2);
 			Qr(f, 23, () => L(s), (e) => e.id, (e, t, n) => {
-				var r = Aw(), i = j(r), o = M(i, !0), s = M(N(i), !0);
+				var r = Bw(), i = j(r), o = M(i, !0), s = M(N(i), !0);
 				w(r), P(() => {
 					U(r, "id", `found-${L(n)}`), U(r, "aria-selected", L(n) === L(a)), V(o, L(t).label), V(s, L(t).place);
 				}), R("click", r, () => c(L(t))), R("pointermove", r, () => A(a, L(n), !0)), B(e, r);
@@ -13508,10 +13578,10 @@ Dr([
 	"pointermove"
 ]);
 // src/gatehouse/studio/dialogs/Shortcuts.svelte
-var Nw = /* @__PURE__ */ z("<kbd class=\"surzp7z\"> </kbd>"), Pw = /* @__PURE__ */ z("<span class=\"surzp7z\"></span>"), Fw = /* @__PURE__ */ z("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), Iw = /* @__PURE__ */ z("<dl class=\"surzp7z\"></dl>");
-function Lw(e, t) {
+var Uw = /* @__PURE__ */ z("<kbd class=\"surzp7z\"> </kbd>"), Ww = /* @__PURE__ */ z("<span class=\"surzp7z\"></span>"), Gw = /* @__PURE__ */ z("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), Kw = /* @__PURE__ */ z("<dl class=\"surzp7z\"></dl>");
+function qw(e, t) {
 	T(t, !0);
-	let { words: n } = eC(), { key: r, shortcutNames: i } = n, a = [
+	let { words: n } = oC(), { key: r, shortcutNames: i } = n, a = [
 		{
 			name: i.undo,
 			keys: [[r.ctrl, "Z"]]
@@ -13553,7 +13623,7 @@ function Lw(e, t) {
 			keys: [["?"]]
 		}
 	];
-	nw(e, {
+	fw(e, {
 		get title() {
 			return n.shortcuts;
 		},
@@ -13561,14 +13631,14 @@ function Lw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = Iw();
+			var n = Kw();
 			Qr(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
 				let n = () => L(t).name, r = () => L(t).keys;
-				var i = Fw(), a = j(i), o = M(a, !0), s = N(a, 2);
+				var i = Gw(), a = j(i), o = M(a, !0), s = N(a, 2);
 				Qr(s, 21, r, Jr, (e, t) => {
-					var n = Pw();
+					var n = Ww();
 					Qr(n, 20, () => L(t), (e) => e, (e, t) => {
-						var n = Nw(), r = M(n, !0);
+						var n = Uw(), r = M(n, !0);
 						P(() => V(r, t)), B(e, n);
 					}), w(n), B(e, n);
 				}), w(s), w(i), P(() => V(o, n())), B(e, i);
@@ -13578,14 +13648,14 @@ function Lw(e, t) {
 	}), E();
 }
 // src/gatehouse/studio/dialogs/SignedOut.svelte
-var Rw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
-function zw(e, t) {
+var Jw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function Yw(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
+	let n = oC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
 	async function o() {
 		await n.autosave.saveNow(), n.saveState !== "signed-out" && (n.show({}), t.onclose());
 	}
-	Er("focus", on, () => void o()), nw(e, {
+	Er("focus", on, () => void o()), fw(e, {
 		get title() {
 			return r.signedOutTitle;
 		},
@@ -13593,7 +13663,7 @@ function zw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = Rw(), i = mn(n), s = M(i, !0), c = N(i, 2), l = j(c), u = M(l, !0), d = N(l, 2), f = M(d, !0);
+			var n = Jw(), i = mn(n), s = M(i, !0), c = N(i, 2), l = j(c), u = M(l, !0), d = N(l, 2), f = M(d, !0);
 			w(c), P(() => {
 				V(s, r.signedOutLead), V(u, r.goOn), U(d, "href", a), V(f, r.signIn);
 			}), R("click", l, () => void o()), B(e, n);
@@ -13603,34 +13673,34 @@ function zw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/dialogs/Dialogs.svelte
-var Bw = /* @__PURE__ */ z("<!> <!>", 1);
-function Vw(e, t) {
+var Xw = /* @__PURE__ */ z("<!> <!>", 1);
+function Zw(e, t) {
 	T(t, !0);
-	let n = eC(), r = () => n.dialog = null;
-	var i = Bw(), a = mn(i);
-	bw(a, {});
+	let n = oC(), r = () => n.dialog = null;
+	var i = Xw(), a = mn(i);
+	Aw(a, {});
 	var o = N(a, 2), s = (e) => {
-		ww(e, { onclose: r });
+		Pw(e, { onclose: r });
 	}, c = (e) => {
-		aw(e, { onclose: r });
+		hw(e, { onclose: r });
 	}, l = (e) => {
-		Mw(e, { onclose: r });
+		Hw(e, { onclose: r });
 	}, u = (e) => {
-		Lw(e, { onclose: r });
+		qw(e, { onclose: r });
 	}, d = (e) => {
-		zw(e, { onclose: r });
+		Yw(e, { onclose: r });
 	}, f = (e) => {
-		cw(e, { onclose: r });
+		vw(e, { onclose: r });
 	};
 	H(o, (e) => {
 		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "clash" && e(f, 5);
 	}), B(e, i), E();
 }
 // src/gatehouse/studio/panels/LanguagesPanel.svelte
-var Hw = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
-function Uw(e, t) {
+var Qw = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
+function $w(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.document.languages);
+	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.document.languages);
 	function o(e) {
 		n.run([{
 			kind: "set",
@@ -13638,14 +13708,14 @@ function Uw(e, t) {
 			value: e
 		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
 	}
-	var s = Hw(), c = j(s), l = j(c), u = M(l, !0), d = M(N(l, 2), !0);
+	var s = Qw(), c = j(s), l = j(c), u = M(l, !0), d = M(N(l, 2), !0);
 	w(c);
 	var f = N(c, 2);
 	Qr(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
 		let n = () => L(t).id, r = () => L(t).name;
 		{
 			let t = /* @__PURE__ */ D(() => L(a).includes(n()));
-			iC(e, {
+			uC(e, {
 				get label() {
 					return r();
 				},
@@ -13662,7 +13732,7 @@ function Uw(e, t) {
 			value: e,
 			label: t
 		})));
-		pC(p, {
+		yC(p, {
 			id: "own-language",
 			get label() {
 				return r.ownLanguage;
@@ -13684,16 +13754,16 @@ function Uw(e, t) {
 	}), B(e, s), E();
 }
 // src/gatehouse/studio/panels/ThemeCard.svelte
-var Ww = /* @__PURE__ */ z("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
-function Gw(e, t) {
+var eT = /* @__PURE__ */ z("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function tT(e, t) {
 	T(t, !0);
-	let n = eC(), r = /* @__PURE__ */ D(() => t.theme.tokens[n.mode]), i = {
+	let n = oC(), r = /* @__PURE__ */ D(() => t.theme.tokens[n.mode]), i = {
 		none: "0",
 		small: "2px",
 		medium: "4px",
 		large: "7px"
 	};
-	var a = Ww();
+	var a = eT();
 	let o;
 	var s = j(a), c = j(s), l = j(c);
 	let u;
@@ -13715,58 +13785,58 @@ function Gw(e, t) {
 			"font-family": e,
 			"font-weight": t.theme.tokens.type.headingWeight
 		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), V(p, t.theme.name);
-	}, [() => ub(t.theme.tokens.type.heading)]), R("click", a, function(...e) {
+	}, [() => gb(t.theme.tokens.type.heading)]), R("click", a, function(...e) {
 		t.onchoose?.apply(this, e);
 	}), B(e, a), E();
 }
 Dr(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var Kw = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), qw = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour subang9\" type=\"color\"/>"), Jw = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), Yw = /* @__PURE__ */ z("<li> </li>"), Xw = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint subang9\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), Zw = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), Qw = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards subang9\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"><h3> </h3> <div class=\"two subang9\"></div></div> <!></div>");
-function $w(e, t) {
+var nT = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), rT = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour subang9\" type=\"color\"/>"), iT = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), aT = /* @__PURE__ */ z("<li> </li>"), oT = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint subang9\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), sT = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), cT = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards subang9\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"><h3> </h3> <div class=\"two subang9\"></div></div> <!></div>");
+function lT(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ D(() => n.target), s = /* @__PURE__ */ D(() => kS(n.document, L(o))), c = /* @__PURE__ */ D(() => CS(n.document, L(o))), l = /* @__PURE__ */ D(() => ix(L(s), a)), u = /* @__PURE__ */ D(() => Pb(L(l))), d = /* @__PURE__ */ D(() => L(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ D(() => L(c)?.layout ?? n.document.layout), p = {
-		radius: yb,
-		buttonStyle: bb,
+	let n = oC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ D(() => n.target), s = /* @__PURE__ */ D(() => FS(n.document, L(o))), c = /* @__PURE__ */ D(() => kS(n.document, L(o))), l = /* @__PURE__ */ D(() => ux(L(s), a)), u = /* @__PURE__ */ D(() => Bb(L(l))), d = /* @__PURE__ */ D(() => L(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ D(() => L(c)?.layout ?? n.document.layout), p = {
+		radius: Tb,
+		buttonStyle: Eb,
 		buttons: ["like-fields", "pill"],
-		fields: xb,
-		density: Sb,
-		background: Cb.filter((e) => e !== "picture"),
-		surface: wb,
-		emblem: Tb
+		fields: Db,
+		density: Ob,
+		background: kb.filter((e) => e !== "picture"),
+		surface: Ab,
+		emblem: jb
 	}, m = Object.keys(p);
 	function h(e, t) {
-		let r = n.apply(AS(n.document, L(o), e, t), `${L(o).kind}.theme.${e}`);
+		let r = n.apply(IS(n.document, L(o), e, t), `${L(o).kind}.theme.${e}`);
 		r.ok || (n.notice = r.message);
 	}
 	function g(e) {
-		n.run([...AS(n.document, L(o), "preset", e), {
+		n.run([...IS(n.document, L(o), "preset", e), {
 			kind: "set",
-			path: `${MS(L(o))}.overrides`,
+			path: `${RS(L(o))}.overrides`,
 			value: null
 		}]);
 	}
 	function _() {
-		let e = Ib(L(l)), t = kb.flatMap((t) => {
+		let e = Hb(L(l)), t = Fb.flatMap((t) => {
 			let r = Object.entries(e[t]).filter(([e, n]) => L(l)[t][e] !== n);
 			if (r.length === 0) return [];
 			let i = {
 				...L(s).overrides[t],
 				...Object.fromEntries(r)
 			};
-			return AS(n.document, L(o), `overrides.${t}`, i);
+			return IS(n.document, L(o), `overrides.${t}`, i);
 		});
 		n.run(t);
 	}
 	let v = (e) => i.words.colours[e] ?? e, y = /* @__PURE__ */ D(() => Object.keys(L(s).overrides).length > 0 || L(s).brand.colour !== void 0 || L(s).brand.typeface !== void 0);
-	var b = Qw(), x = j(b), ee = M(x, !0), te = N(x, 2);
-	YC(te, {});
+	var b = cT(), x = j(b), ee = M(x, !0), te = N(x, 2);
+	aw(te, {});
 	var ne = N(te, 2), re = (e) => {
-		var t = Kw(), i = j(t), a = M(i, !0), s = N(i, 2), c = M(s, !0);
+		var t = nT(), i = j(t), a = M(i, !0), s = N(i, 2), c = M(s, !0);
 		w(t), P(() => {
 			V(a, r.ownHere), V(c, r.reset);
 		}), R("click", s, () => n.run([{
 			kind: "set",
-			path: MS(L(o)),
+			path: RS(L(o)),
 			value: null
 		}])), B(e, t);
 	};
@@ -13777,7 +13847,7 @@ function $w(e, t) {
 	Qr(se, 21, () => a, (e) => e.id, (e, t) => {
 		{
 			let n = /* @__PURE__ */ D(() => i.words.page.themes[L(t).id] ?? L(t).description), r = /* @__PURE__ */ D(() => L(s).preset === L(t).id);
-			Gw(e, {
+			tT(e, {
 				get theme() {
 					return L(t);
 				},
@@ -13793,11 +13863,11 @@ function $w(e, t) {
 	}), w(se), w(ie);
 	var ce = N(ie, 2);
 	{
-		let e = /* @__PURE__ */ D(() => hx.map((e) => ({
+		let e = /* @__PURE__ */ D(() => xx.map((e) => ({
 			value: e,
 			label: i.words.page.layouts[e].label
-		}))), t = /* @__PURE__ */ D(() => L(c)?.layout === void 0 ? void 0 : () => void n.set(jS(L(o)), null));
-		pC(ce, {
+		}))), t = /* @__PURE__ */ D(() => L(c)?.layout === void 0 ? void 0 : () => void n.set(LS(L(o)), null));
+		yC(ce, {
 			id: "layout",
 			get label() {
 				return r.layout;
@@ -13814,13 +13884,13 @@ function $w(e, t) {
 			get onreset() {
 				return L(t);
 			},
-			onchange: (e) => void n.set(jS(L(o)), e)
+			onchange: (e) => void n.set(LS(L(o)), e)
 		});
 	}
 	var le = N(ce, 2), ue = j(le);
 	{
 		let e = /* @__PURE__ */ D(() => L(s).brand.colour === void 0 ? void 0 : () => h("brand.colour", null));
-		uC(ue, {
+		gC(ue, {
 			id: "brand-colour",
 			get label() {
 				return r.brandColour;
@@ -13832,22 +13902,22 @@ function $w(e, t) {
 				return L(e);
 			},
 			children: (e, t) => {
-				var r = qw();
+				var r = rT();
 				wi(r), P((e) => {
 					Ti(r, e), r.disabled = !n.mayEdit;
-				}, [() => Ky(L(s).brand.colour ?? L(l).light.accent)]), R("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), B(e, r);
+				}, [() => Qy(L(s).brand.colour ?? L(l).light.accent)]), R("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), B(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
 	var de = N(ue, 2), fe = j(de), pe = M(fe, !0), me = N(fe, 2), he = (e) => {
-		var t = Jw(), i = M(t, !0);
+		var t = iT(), i = M(t, !0);
 		P((e) => V(i, e), [() => n.say(r.contrastGood, { count: L(u).length })]), B(e, t);
 	}, ge = (e) => {
-		var t = Xw(), i = mn(t), a = M(i, !0), o = N(i, 2);
+		var t = oT(), i = mn(t), a = M(i, !0), o = N(i, 2);
 		Qr(o, 21, () => L(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
 			let i = () => L(t).mode, a = () => L(t).front, o = () => L(t).back, s = () => L(t).ratio, c = () => L(t).needed;
-			var l = Yw(), u = M(l, !0);
+			var l = aT(), u = M(l, !0);
 			P((e) => V(u, e), [() => n.say(r.contrastPair, {
 				front: v(a()),
 				back: v(o()),
@@ -13869,11 +13939,11 @@ function $w(e, t) {
 		let e = /* @__PURE__ */ D(() => L(s).brand.typeface ?? ""), t = /* @__PURE__ */ D(() => [{
 			value: "",
 			label: r.typefaceOfTheme
-		}, ...ab.map((e) => ({
+		}, ...db.map((e) => ({
 			value: e,
 			label: r.typefaces[e] ?? e
 		}))]);
-		pC(_e, {
+		yC(_e, {
 			id: "typeface",
 			get label() {
 				return r.typeface;
@@ -13895,7 +13965,7 @@ function $w(e, t) {
 				value: e,
 				label: r.tokenOptions[t]?.[e] ?? e
 			}))), a = /* @__PURE__ */ D(() => L(s).overrides[t] === void 0 ? void 0 : () => h(`overrides.${t}`, null));
-			pC(e, {
+			yC(e, {
 				get id() {
 					return L(n);
 				},
@@ -13916,12 +13986,12 @@ function $w(e, t) {
 		}
 	}), w(xe), w(ve);
 	var Se = N(ve, 2), Ce = (e) => {
-		var t = Zw(), i = M(t, !0);
+		var t = sT(), i = M(t, !0);
 		P(() => {
 			t.disabled = !n.mayEdit, V(i, r.resetLook);
 		}), R("click", t, () => n.run([{
 			kind: "set",
-			path: MS(L(o)),
+			path: RS(L(o)),
 			value: { preset: L(s).preset }
 		}])), B(e, t);
 	};
@@ -13933,66 +14003,56 @@ function $w(e, t) {
 }
 Dr(["click", "input"]);
 // src/gatehouse/studio/frame/morph.ts
-function eT(e, t, n) {
+function uT(e, t, n) {
 	if (n(e)) return;
-	iT(e, t);
+	mT(e, t);
 	let r = e.firstChild;
 	for (let i of [...t.childNodes]) {
-		let t = nT(r, i);
-		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), tT(t) && tT(i) ? eT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+		let t = fT(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), dT(t) && dT(i) ? uT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
 	}
 	for (; r !== null;) {
 		let e = r;
 		r = r.nextSibling, e.remove();
 	}
 }
-var tT = (e) => e.nodeType === 1;
-function nT(e, t) {
-	let n = rT(t);
+var dT = (e) => e.nodeType === 1;
+function fT(e, t) {
+	let n = pT(t);
 	for (let r = e; r !== null; r = r.nextSibling) {
-		if (r.nodeName === t.nodeName && rT(r) === n) return r;
-		if (n === null && rT(r) === null) return null;
+		if (r.nodeName === t.nodeName && pT(r) === n) return r;
+		if (n === null && pT(r) === null) return null;
 	}
 	return null;
 }
-var rT = (e) => tT(e) ? e.getAttribute("data-block") : null;
-function iT(e, t) {
+var pT = (e) => dT(e) ? e.getAttribute("data-block") : null;
+function mT(e, t) {
 	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
 	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
 }
-// src/gatehouse/core/page/edit-marks.ts
-var aT = (e) => `block:${e}`;
-function oT(e) {
-	let t = [], n = 0;
-	for (let r of e.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) r.index > n && t.push({ text: e.slice(n, r.index) }), t.push({
-		text: r[2] ?? "",
-		path: r[1] ?? ""
-	}), n = r.index + r[0].length;
-	return n < e.length && t.push({ text: e.slice(n) }), t;
-}
 // src/gatehouse/studio/frame/read-page.ts
-var sT = "data-path", cT = "data-block", lT = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
-function uT(e) {
+var hT = "data-path", gT = "data-block", _T = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function vT(e) {
 	let t = new DOMParser().parseFromString(e, "text/html");
-	for (let e of t.querySelectorAll(lT)) e.remove();
+	for (let e of t.querySelectorAll(_T)) e.remove();
 	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
 	let n = t.createElement("base");
-	return n.target = "_blank", t.head.prepend(n), fT(t), dT(t), t;
+	return n.target = "_blank", t.head.prepend(n), bT(t), yT(t), t;
 }
-function dT(e) {
+function yT(e) {
 	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
 	for (; n.nextNode();) t.push(n.currentNode);
 	for (let n of t) {
-		let t = oT(n.data);
+		let t = Em(n.data);
 		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
 			if (n === void 0) return t;
 			let r = e.createElement("span");
-			return r.setAttribute(sT, n), r.textContent = t, r;
+			return r.setAttribute(hT, n), r.textContent = t, r;
 		}));
 	}
 }
-function fT(e) {
-	let t = aT(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
+function bT(e) {
+	let t = Tm(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
 	for (; n.nextNode();) {
 		let e = n.currentNode;
 		if (!e.data.startsWith(t)) continue;
@@ -14002,33 +14062,33 @@ function fT(e) {
 				let { data: e } = n;
 				e === "/block" ? --r : e.startsWith(t) && (r += 1);
 			}
-			n instanceof Element && r === 1 && n.setAttribute(cT, e.data.slice(t.length));
+			n instanceof Element && r === 1 && n.setAttribute(gT, e.data.slice(t.length));
 		}
 	}
 }
 // src/gatehouse/studio/frame/page-frame.ts
-var pT = "data-chosen", mT = "data-hovered", hT = `
-[${cT}] { cursor: default; }
-[${sT}] { cursor: text; border-radius: 2px; }
-[${mT}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${pT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
-[${sT}]:hover, [${sT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
-[${sT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
-@media (forced-colors: active) { [${pT}] { outline-color: Highlight; } }
+var xT = "data-chosen", ST = "data-hovered", CT = `
+[${gT}] { cursor: default; }
+[${hT}] { cursor: text; border-radius: 2px; }
+[${ST}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${xT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${hT}]:hover, [${hT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${hT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${xT}] { outline-color: Highlight; } }
 `;
-function gT(e, t) {
-	let { page: n, view: r } = _T(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
-	c.replaceSync(hT), n.adoptedStyleSheets = [c];
+function wT(e, t) {
+	let { page: n, view: r } = TT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(CT), n.adoptedStyleSheets = [c];
 	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
 	function u() {
-		for (let e of n.querySelectorAll(`[${cT}]`)) {
-			let t = e.getAttribute(cT);
-			e.toggleAttribute(pT, t === a), e.toggleAttribute(mT, t === o && t !== a);
+		for (let e of n.querySelectorAll(`[${gT}]`)) {
+			let t = e.getAttribute(gT);
+			e.toggleAttribute(xT, t === a), e.toggleAttribute(ST, t === o && t !== a);
 		}
 	}
 	function d() {
 		n.documentElement.style.colorScheme = i;
-		for (let { cssRules: e } of n.styleSheets) bT(e, i);
+		for (let { cssRules: e } of n.styleSheets) OT(e, i);
 	}
 	function f() {
 		if (s === null) return;
@@ -14036,7 +14096,7 @@ function gT(e, t) {
 		s = null, e.removeAttribute("contenteditable"), t.left();
 	}
 	return n.addEventListener("pointerdown", (e) => {
-		let r = l(e, sT);
+		let r = l(e, hT);
 		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
 		let i = r.getAttribute("data-path") ?? "", a = n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i) : null;
 		a !== null && s?.element !== r && (s = {
@@ -14046,7 +14106,7 @@ function gT(e, t) {
 		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
 	}), n.addEventListener("click", (e) => {
 		e.preventDefault();
-		let n = l(e, sT);
+		let n = l(e, hT);
 		s !== null && s.element === n && n.focus();
 		let r = l(e, "data-block")?.getAttribute("data-block") ?? null;
 		t.chosen(r, n?.getAttribute("data-path") ?? null);
@@ -14061,13 +14121,13 @@ function gT(e, t) {
 			e.preventDefault();
 			let { element: n, path: r, before: i } = s;
 			t.typed(r, i), n.blur();
-		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), vT(n), t.typed(s.path, s.element.textContent)) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
+		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), ET(n), t.typed(s.path, s.element.textContent)) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
 	}), n.addEventListener("keyup", (e) => {
 		s !== null && e.key === " " && e.preventDefault();
 	}), n.addEventListener("submit", (e) => e.preventDefault()), {
 		show(e) {
-			let t = uT(e);
-			eT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+			let t = vT(e);
+			uT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
 		},
 		setMode(e) {
 			i = e, d();
@@ -14079,13 +14139,13 @@ function gT(e, t) {
 			o = e, u();
 		},
 		reveal(e) {
-			n.querySelector(`[${cT}="${e}"]`)?.scrollIntoView({
+			n.querySelector(`[${gT}="${e}"]`)?.scrollIntoView({
 				block: "nearest",
 				behavior: "instant"
 			});
 		},
 		showText(e, t) {
-			for (let r of n.querySelectorAll(`[${sT}="${e}"]`)) r !== s?.element && (r.textContent = t);
+			for (let r of n.querySelectorAll(`[${hT}="${e}"]`)) r !== s?.element && (r.textContent = t);
 		},
 		stopTyping: () => s?.element.blur(),
 		get isTyping() {
@@ -14093,35 +14153,35 @@ function gT(e, t) {
 		}
 	};
 }
-function _T({ contentDocument: e, contentWindow: t }) {
+function TT({ contentDocument: e, contentWindow: t }) {
 	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
 	return {
 		page: e,
 		view: t
 	};
 }
-function vT(e) {
+function ET(e) {
 	let t = e.getSelection();
 	if (t === null || t.rangeCount === 0) return;
 	t.deleteFromDocument();
 	let n = t.getRangeAt(0);
 	n.insertNode(e.createTextNode(" ")), n.collapse(!1), n.commonAncestorContainer.normalize();
 }
-var yT = /* @__PURE__ */ new WeakMap();
-function bT(e, t) {
+var DT = /* @__PURE__ */ new WeakMap();
+function OT(e, t) {
 	for (let n of e) {
 		if (!("media" in n) || !("cssRules" in n)) continue;
-		let { media: e, cssRules: r } = n, i = yT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		let { media: e, cssRules: r } = n, i = DT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
 		if (a !== void 0) {
-			yT.set(n, i);
+			DT.set(n, i);
 			let r = a === t ? "all" : "not all";
 			e.mediaText !== r && (e.mediaText = r);
 		}
-		bT(r, t);
+		OT(r, t);
 	}
 }
 // src/gatehouse/studio/frame/preview-loop.ts
-function xT(e, t) {
+function kT(e, t) {
 	let n = null, r = !1;
 	async function i() {
 		r = !0;
@@ -14139,11 +14199,11 @@ function xT(e, t) {
 	} };
 }
 // src/gatehouse/studio/parts/keys.ts
-var ST = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
-function CT(e, t) {
-	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? wT(e, t) : TT(e, t)) && t.preventDefault();
+var AT = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function jT(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? MT(e, t) : NT(e, t)) && t.preventDefault();
 }
-function wT(e, { key: t, shiftKey: n, altKey: r }) {
+function MT(e, { key: t, shiftKey: n, altKey: r }) {
 	if (r) return !1;
 	switch (t.toLowerCase()) {
 		case "z": return n ? e.redo() : e.undo(), !0;
@@ -14153,40 +14213,40 @@ function wT(e, { key: t, shiftKey: n, altKey: r }) {
 		default: return !1;
 	}
 }
-function TT(e, { key: t, target: n }) {
-	return t !== "?" || ST(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+function NT(e, { key: t, target: n }) {
+	return t !== "?" || AT(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
 }
 // src/gatehouse/studio/parts/PageView.svelte
-var ET = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), DT = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
-function OT(e, t) {
+var PT = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), FT = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function IT(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ k(null), s = nn({
+	let n = oC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ k(null), s = nn({
 		width: 0,
 		height: 0
-	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = xT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = kT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
 		e.ok ? (A(c, ""), L(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? A(c, n.say(r.previewFailed, { message: e.message }), !0) : A(c, r.saveStates.offline, !0);
 	});
 	function d() {
-		A(o, gT(a, {
+		A(o, wT(a, {
 			chosen(e, t) {
-				let r = e ?? (t === null ? null : BC(t));
+				let r = e ?? (t === null ? null : XC(t));
 				r !== null && n.choose(r), n.wantedField = t;
 			},
 			hovered: (e) => n.hoveredId = e,
-			textAt: (e) => n.mayEdit ? RC(n.document, e) : null,
+			textAt: (e) => n.mayEdit ? WC(n.document, e) : null,
 			typed(e, t) {
-				let r = n.set(e, t.trim() === "" ? null : t.replace(/\s*\n\s*/g, " "));
+				let r = n.apply([GC(n.document, e, t)], e);
 				n.notice = r.ok ? "" : r.message;
 			},
 			left: () => u.want({
 				document: n.document,
 				face: n.face
 			}),
-			key: (e) => CT(n, e)
+			key: (e) => jT(n, e)
 		}));
 	}
 	Hi(() => {
-		n.width = XS.findLast((e) => s.width / e >= .7) ?? XS[0];
+		n.width = nC.findLast((e) => s.width / e >= .7) ?? nC[0];
 	}), En(() => {
 		let e = {
 			document: n.document,
@@ -14197,11 +14257,11 @@ function OT(e, t) {
 		let e = n.panel === "block" ? n.chosenId : null;
 		L(o)?.choose(e), e !== null && vr(() => L(o)?.reveal(e));
 	});
-	var f = DT(), p = j(f), m = j(p);
+	var f = FT(), p = j(f), m = j(p);
 	let h;
 	Ii(m, (e) => a = e, () => a), w(p);
 	var g = N(p, 2), _ = (e) => {
-		var t = ET(), n = M(t, !0);
+		var t = PT(), n = M(t, !0);
 		P(() => V(n, L(c))), B(e, t);
 	};
 	H(g, (e) => {
@@ -14215,32 +14275,32 @@ function OT(e, t) {
 	}), Er("load", m, d), wr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), B(e, f), E();
 }
 // src/gatehouse/core/page/studio.ts
-var kT = [
+var LT = [
 	"empty",
 	"wrong-password",
 	"too-many"
-], AT = J({
-	reason: np([jm, pp("sign-in")]),
-	section: zm.nullable(),
+], RT = J({
+	reason: np([Lm, pp("sign-in")]),
+	section: Gm.nullable(),
 	language: Gp,
-	state: dp(kT),
-	mode: dp(kb).optional()
+	state: dp(LT),
+	mode: dp(Fb).optional()
 });
 J({
 	document: qf(),
-	face: AT
+	face: RT
 }), J({
 	version: Uf().min(0),
-	commands: Zf($x).max(500)
+	commands: Zf(aS).max(500)
 }), J({
 	version: Uf().min(0),
 	note: q().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var jT = /* @__PURE__ */ z("<option> </option>"), MT = /* @__PURE__ */ z("<optgroup></optgroup>"), NT = /* @__PURE__ */ z("<select class=\"select s8k3yhg\"><option> </option><!></select>"), PT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), FT = /* @__PURE__ */ z("<p class=\"notice s8k3yhg\"><span><!></span> <!></p>"), IT = /* @__PURE__ */ z("<header class=\"bar s8k3yhg\"><a class=\"icon-button\"><!></a> <h1 class=\"s8k3yhg\"> </h1> <div class=\"face s8k3yhg\" role=\"group\"><select class=\"select reason s8k3yhg\"><option> </option><!></select> <!> <select class=\"select s8k3yhg\"></select> <select class=\"select s8k3yhg\"></select></div> <div class=\"group s8k3yhg\" role=\"group\"></div> <!> <span class=\"space s8k3yhg\"></span> <div class=\"group s8k3yhg\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices s8k3yhg\" role=\"status\"><!></div>", 1);
-function LT(e, t) {
+var zT = /* @__PURE__ */ z("<option> </option>"), BT = /* @__PURE__ */ z("<optgroup></optgroup>"), VT = /* @__PURE__ */ z("<select class=\"select s8k3yhg\"><option> </option><!></select>"), HT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), UT = /* @__PURE__ */ z("<p class=\"notice s8k3yhg\"><span><!></span> <!></p>"), WT = /* @__PURE__ */ z("<header class=\"bar s8k3yhg\"><a class=\"icon-button\"><!></a> <h1 class=\"s8k3yhg\"> </h1> <div class=\"face s8k3yhg\" role=\"group\"><select class=\"select reason s8k3yhg\"><option> </option><!></select> <!> <select class=\"select s8k3yhg\"></select> <select class=\"select s8k3yhg\"></select></div> <div class=\"group s8k3yhg\" role=\"group\"></div> <!> <span class=\"space s8k3yhg\"></span> <div class=\"group s8k3yhg\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices s8k3yhg\" role=\"status\"><!></div>", 1);
+function GT(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r, data: i } = n, a = {
+	let n = oC(), { words: r, data: i } = n, a = {
 		390: "phone",
 		768: "tablet",
 		1280: "desktop"
@@ -14252,22 +14312,22 @@ function LT(e, t) {
 		status: 403
 	}].map(({ label: e, status: t }) => ({
 		label: e,
-		reasons: i.reasons.filter(({ id: e }) => km[e] === t)
+		reasons: i.reasons.filter(({ id: e }) => Fm[e] === t)
 	})), s = /* @__PURE__ */ D(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ D(() => [
 		"offline",
 		"conflict",
 		"signed-out",
 		"refused"
 	].includes(n.saveState));
-	var l = IT(), u = mn(l), d = j(u);
-	_C(j(d), { name: "back" }), w(d);
+	var l = WT(), u = mn(l), d = j(u);
+	CC(j(d), { name: "back" }), w(d);
 	var f = N(d, 2), p = M(f, !0), m = N(f, 2), h = j(m), g = j(h), _ = M(g, !0);
 	g.value = g.__value = "sign-in", Qr(N(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
 		let n = () => L(t).label, r = () => L(t).reasons;
-		var i = MT();
+		var i = BT();
 		Qr(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).id, r = () => L(t).label;
-			var i = jT(), a = M(i, !0), o = {};
+			var i = zT(), a = M(i, !0), o = {};
 			P(() => {
 				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), B(e, i);
@@ -14276,13 +14336,13 @@ function LT(e, t) {
 	var v;
 	_i(h);
 	var y = N(h, 2), b = (e) => {
-		var t = NT(), a = j(t), o = M(a, !0);
+		var t = VT(), a = j(t), o = M(a, !0);
 		a.value = a.__value = "", Qr(N(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).id, r = () => L(t).label;
-			var i = jT(), a = M(i, !0), o = {};
+			var i = zT(), a = M(i, !0), o = {};
 			P((e) => {
 				V(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}, [() => PS(r())]), B(e, i);
+			}, [() => BS(r())]), B(e, i);
 		}), w(t);
 		var s;
 		_i(t), P(() => {
@@ -14295,7 +14355,7 @@ function LT(e, t) {
 	var x = N(y, 2);
 	Qr(x, 21, () => L(s), ({ id: e, name: t }) => e, (e, t) => {
 		let n = () => L(t).id, r = () => L(t).name;
-		var i = jT(), a = M(i, !0), o = {};
+		var i = zT(), a = M(i, !0), o = {};
 		P(() => {
 			U(i, "lang", n()), V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 		}), B(e, i);
@@ -14303,8 +14363,8 @@ function LT(e, t) {
 	var ee;
 	_i(x);
 	var te = N(x, 2);
-	Qr(te, 20, () => kT, (e) => e, (e, t) => {
-		var n = jT(), i = M(n, !0), a = {};
+	Qr(te, 20, () => LT, (e) => e, (e, t) => {
+		var n = zT(), i = M(n, !0), a = {};
 		P(() => {
 			V(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
 		}), B(e, n);
@@ -14312,10 +14372,10 @@ function LT(e, t) {
 	var ne;
 	_i(te), w(m);
 	var re = N(m, 2);
-	Qr(re, 20, () => XS, (e) => e, (e, t) => {
+	Qr(re, 20, () => nC, (e) => e, (e, t) => {
 		{
 			let i = /* @__PURE__ */ D(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ D(() => n.width === t);
-			yC(e, {
+			TC(e, {
 				get icon() {
 					return a[t];
 				},
@@ -14332,7 +14392,7 @@ function LT(e, t) {
 	var ie = N(re, 2);
 	{
 		let e = /* @__PURE__ */ D(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ D(() => `${r.mode}: ${r[n.mode]}`);
-		yC(ie, {
+		TC(ie, {
 			get icon() {
 				return L(e);
 			},
@@ -14345,7 +14405,7 @@ function LT(e, t) {
 	var ae = N(ie, 4), oe = j(ae);
 	{
 		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+K`);
-		yC(oe, {
+		TC(oe, {
 			icon: "search",
 			get label() {
 				return r.search;
@@ -14357,7 +14417,7 @@ function LT(e, t) {
 		});
 	}
 	var se = N(oe, 2);
-	yC(se, {
+	TC(se, {
 		icon: "keys",
 		get label() {
 			return r.shortcuts;
@@ -14368,7 +14428,7 @@ function LT(e, t) {
 	var ce = N(se, 2);
 	{
 		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ D(() => !n.canUndo);
-		yC(ce, {
+		TC(ce, {
 			icon: "undo",
 			get label() {
 				return r.undo;
@@ -14385,7 +14445,7 @@ function LT(e, t) {
 	var le = N(ce, 2);
 	{
 		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ D(() => !n.canRedo);
-		yC(le, {
+		TC(le, {
 			icon: "redo",
 			get label() {
 				return r.redo;
@@ -14405,7 +14465,7 @@ function LT(e, t) {
 	var fe = M(ue, !0), pe = N(ue, 2), me = M(pe, !0);
 	w(u);
 	var he = N(u, 2), ge = j(he), _e = (e) => {
-		var t = FT(), i = j(t), a = j(i), o = (e) => {
+		var t = UT(), i = j(t), a = j(i), o = (e) => {
 			var t = Lr();
 			P(() => V(t, r.lost)), B(e, t);
 		}, s = (e) => {
@@ -14422,10 +14482,10 @@ function LT(e, t) {
 			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
 		}), w(i);
 		var u = N(i, 2), d = (e) => {
-			var t = PT(), i = M(t, !0);
+			var t = HT(), i = M(t, !0);
 			P(() => V(i, r.tryAgain)), R("click", t, () => void n.autosave.saveNow()), B(e, t);
 		}, f = (e) => {
-			yC(e, {
+			TC(e, {
 				icon: "close",
 				get label() {
 					return r.close;
@@ -14447,26 +14507,26 @@ function LT(e, t) {
 }
 Dr(["change", "click"]);
 // src/gatehouse/studio/parts/TreeLevel.svelte
-var RT = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), zT = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), BT = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), VT = /* @__PURE__ */ z("<ul></ul>");
-function HT(e, t) {
+var KT = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), qT = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), JT = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), YT = /* @__PURE__ */ z("<ul></ul>");
+function XT(e, t) {
 	T(t, !0);
-	let n = Vi(t, "level", 3, 0), r = eC(), { words: i } = r, a = /* @__PURE__ */ k(null), o = "application/x-gatehouse-block";
+	let n = Vi(t, "level", 3, 0), r = oC(), { words: i } = r, a = /* @__PURE__ */ k(null), o = "application/x-gatehouse-block";
 	function s(e, t) {
 		let { top: n, height: r } = e.currentTarget.getBoundingClientRect(), i = (e.clientY - n) / r;
-		return pS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
+		return yS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
 	}
 	function c(e, t) {
 		let { document: n } = r, a = {
-			ArrowUp: () => hS(n, t.id, "up"),
-			ArrowDown: () => hS(n, t.id, "down"),
-			ArrowRight: () => gS(n, t.id),
-			ArrowLeft: () => _S(n, t.id)
+			ArrowUp: () => xS(n, t.id, "up"),
+			ArrowDown: () => xS(n, t.id, "down"),
+			ArrowRight: () => SS(n, t.id),
+			ArrowLeft: () => CS(n, t.id)
 		};
 		if (e.altKey && Object.hasOwn(a, e.key)) {
 			let n = a[e.key]?.() ?? null;
 			e.preventDefault(), n !== null && r.run(n) && l(t.id);
 		} else if (e.key === "Delete") {
-			let a = yS(n, t.id);
+			let a = TS(n, t.id);
 			e.preventDefault(), a === null ? r.notice = i.alwaysThere : r.run(a) && (r.notice = r.say(i.removed, { block: r.blockLabel(t) }));
 		} else if (e.key === "ArrowUp" || e.key === "ArrowDown") {
 			let t = [...globalThis.document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
@@ -14482,34 +14542,34 @@ function HT(e, t) {
 		let n = e.dataTransfer?.getData(o);
 		if (!n || t === null) return;
 		e.preventDefault();
-		let i = vS(r.document, n, t.where, t.id);
+		let i = wS(r.document, n, t.where, t.id);
 		i !== null && r.run(i);
 	}
-	var d = VT();
+	var d = YT();
 	let f;
 	Qr(d, 21, () => t.blocks, (e) => e.id, (e, t) => {
 		let l = /* @__PURE__ */ D(() => r.blockLabel(L(t)));
-		var d = BT(), f = j(d);
+		var d = JT(), f = j(d);
 		let p;
 		var m = j(f);
-		_C(m, { get name() {
-			return hC[L(t).kind];
+		CC(m, { get name() {
+			return xC[L(t).kind];
 		} });
 		var h = N(m), g = M(h, !0), _ = N(h, 2), v = (e) => {
-			var t = RT(), n = M(t, !0);
+			var t = KT(), n = M(t, !0);
 			P(() => V(n, i.hiddenMark)), B(e, t);
 		}, y = (e) => {
-			var t = RT(), n = M(t, !0);
+			var t = KT(), n = M(t, !0);
 			P(() => V(n, i.limitedMark)), B(e, t);
 		};
 		H(_, (e) => {
 			L(t).isHidden ? e(v) : L(t).showFor && e(y, 1);
 		}), w(f);
 		var b = N(f, 2), x = (e) => {
-			var a = zT(), o = mn(a);
+			var a = qT(), o = mn(a);
 			{
 				let e = /* @__PURE__ */ D(() => n() + 1);
-				HT(o, {
+				XT(o, {
 					get blocks() {
 						return L(t).children;
 					},
@@ -14519,7 +14579,7 @@ function HT(e, t) {
 				});
 			}
 			var s = N(o, 2), c = j(s);
-			_C(c, { name: "add" });
+			CC(c, { name: "add" });
 			var u = N(c, 1, !0);
 			w(s), P((e) => {
 				s.disabled = !r.mayEdit, U(s, "aria-label", e), V(u, i.addBlock);
@@ -14543,10 +14603,10 @@ function HT(e, t) {
 }
 Dr(["click", "keydown"]);
 // src/gatehouse/studio/parts/Tree.svelte
-var UT = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), WT = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
-function GT(e, t) {
+var ZT = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), QT = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function $T(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r } = n, i = [
+	let n = oC(), { words: r } = n, i = [
 		{
 			panel: "look",
 			label: r.look,
@@ -14563,11 +14623,11 @@ function GT(e, t) {
 			icon: "languages"
 		}
 	];
-	var a = WT(), o = j(a), s = M(o, !0), c = N(o, 2);
+	var a = QT(), o = j(a), s = M(o, !0), c = N(o, 2);
 	Qr(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
 		let r = () => L(t).panel, i = () => L(t).label, a = () => L(t).icon;
-		var o = UT(), s = j(o), c = j(s);
-		_C(c, { get name() {
+		var o = ZT(), s = j(o), c = j(s);
+		CC(c, { get name() {
 			return a();
 		} });
 		var l = N(c, 1, !0);
@@ -14576,11 +14636,11 @@ function GT(e, t) {
 		}), R("click", s, () => n.panel = r()), B(e, o);
 	}), w(c);
 	var l = N(c, 2), u = M(l, !0), d = N(l, 2);
-	HT(d, { get blocks() {
+	XT(d, { get blocks() {
 		return n.document.blocks;
 	} });
 	var f = N(d, 2), p = j(f);
-	_C(p, { name: "add" });
+	CC(p, { name: "add" });
 	var m = N(p, 1, !0);
 	w(f), w(a), P(() => {
 		V(s, r.wholePage), V(u, r.blocks), f.disabled = !n.mayEdit, V(m, r.addBlock);
@@ -14590,23 +14650,23 @@ function GT(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/panels/WordsPanel.svelte
-var KT = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), qT = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
-function JT(e, t) {
+var eE = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), tE = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function nE(e, t) {
 	T(t, !0);
-	let n = eC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.face), o = /* @__PURE__ */ D(() => L(a).language), s = /* @__PURE__ */ D(() => L(a).section), c = /* @__PURE__ */ D(() => PC(n.document, L(o), { kind: "site" })), l = /* @__PURE__ */ D(() => L(s) === null ? {} : PC(n.document, L(o), {
+	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.face), o = /* @__PURE__ */ D(() => L(a).language), s = /* @__PURE__ */ D(() => L(a).section), c = /* @__PURE__ */ D(() => BC(n.document, L(o), { kind: "site" })), l = /* @__PURE__ */ D(() => L(s) === null ? {} : BC(n.document, L(o), {
 		kind: "section",
 		section: L(s)
 	})), u = /* @__PURE__ */ D(() => n.document.copy[L(o)]?.labels ?? {}), d = /* @__PURE__ */ D(() => i.languages.find(({ id: e }) => e === L(o))?.name ?? L(o));
 	function f(e, t, r) {
-		let i = AC(L(o), e, t, r);
+		let i = IC(L(o), e, t, r);
 		return n.apply([i], `${JSON.stringify(e)}.${t}.${L(o)}`);
 	}
-	var p = qT(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
+	var p = tE(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
 	w(m);
 	var v = N(m, 2);
 	{
 		let e = /* @__PURE__ */ D(() => L(c).note ?? "");
-		SC(v, {
+		OC(v, {
 			id: "message-note",
 			get label() {
 				return r.note;
@@ -14626,10 +14686,10 @@ function JT(e, t) {
 		});
 	}
 	var y = N(v, 2), b = (e) => {
-		var t = KT(), a = j(t), c = M(a, !0), u = N(a, 2);
+		var t = eE(), a = j(t), c = M(a, !0), u = N(a, 2);
 		{
 			let e = /* @__PURE__ */ D(() => L(l).label ?? ""), t = /* @__PURE__ */ D(() => i.sections.find(({ id: e }) => e === L(s))?.label ?? "");
-			SC(u, {
+			OC(u, {
 				id: "message-label",
 				get label() {
 					return r.sectionName;
@@ -14655,7 +14715,7 @@ function JT(e, t) {
 		var d = N(u, 2);
 		{
 			let e = /* @__PURE__ */ D(() => L(l).note ?? "");
-			SC(d, {
+			OC(d, {
 				id: "message-section-note",
 				get label() {
 					return r.sectionNote;
@@ -14680,11 +14740,11 @@ function JT(e, t) {
 		L(s) !== null && e(b);
 	});
 	var x = N(y, 2);
-	Qr(x, 20, () => ux, (e) => e, (e, t) => {
+	Qr(x, 20, () => gx, (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ D(() => L(u)[t]);
 		{
-			let a = /* @__PURE__ */ D(() => `label-${t}`), s = /* @__PURE__ */ D(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ D(() => L(i) ?? ""), l = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : () => void n.run([jC(L(o), t, "")]));
-			SC(e, {
+			let a = /* @__PURE__ */ D(() => `label-${t}`), s = /* @__PURE__ */ D(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ D(() => L(i) ?? ""), l = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : () => void n.run([LC(L(o), t, "")]));
+			OC(e, {
 				get id() {
 					return L(a);
 				},
@@ -14698,12 +14758,12 @@ function JT(e, t) {
 					return L(c);
 				},
 				get placeholder() {
-					return FC[L(o)].labels[t];
+					return VC[L(o)].labels[t];
 				},
 				get onreset() {
 					return L(l);
 				},
-				onchange: (e) => n.apply([jC(L(o), t, e)], `label.${t}.${L(o)}`)
+				onchange: (e) => n.apply([LC(L(o), t, e)], `label.${t}.${L(o)}`)
 			});
 		}
 	}), w(x), w(p), P((e) => {
@@ -14711,47 +14771,47 @@ function JT(e, t) {
 	}, [() => n.say(r.labelsLead, { language: L(d) })]), B(e, p), E();
 }
 // src/gatehouse/studio/App.svelte
-var YT = /* @__PURE__ */ z("<p class=\"note\"> </p>"), XT = /* @__PURE__ */ z("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
-function ZT(e, t) {
+var rE = /* @__PURE__ */ z("<p class=\"note\"> </p>"), iE = /* @__PURE__ */ z("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
+function aE(e, t) {
 	T(t, !0);
-	let n = vr(() => new ZS(t.data));
-	$S(n);
+	let n = vr(() => new rC(t.data));
+	aC(n);
 	let { words: r } = n;
-	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", En(() => _w(n.session, n.autosave)), En(() => {
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", En(() => Dw(n.session, n.autosave)), En(() => {
 		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
 	});
 	let i = {
-		block: ew,
-		look: $w,
-		words: JT,
-		languages: Uw
+		block: uw,
+		look: lT,
+		words: nE,
+		languages: $w
 	}, a = /* @__PURE__ */ D(() => i[n.panel]);
-	var o = XT();
-	Er("keydown", on, (e) => CT(n, e));
+	var o = iE();
+	Er("keydown", on, (e) => jT(n, e));
 	var s = j(o);
-	LT(s, {});
+	GT(s, {});
 	var c = N(s, 2), l = j(c), u = N(l), d = M(u, !0);
 	w(c);
 	var f = N(c, 2);
-	GT(j(f), {}), w(f);
+	$T(j(f), {}), w(f);
 	var p = N(f, 2);
-	OT(j(p), {}), w(p);
+	IT(j(p), {}), w(p);
 	var m = N(p, 2), h = j(m), g = (e) => {
-		var t = YT(), n = M(t, !0);
+		var t = rE(), n = M(t, !0);
 		P(() => V(n, r.readOnly)), B(e, t);
 	};
 	H(h, (e) => {
 		n.mayEdit || e(g);
 	}), ai(N(h, 2), () => L(a), (e, t) => {
 		t(e, {});
-	}), w(m), Vw(N(m, 2), {}), w(o), P(() => {
+	}), w(m), Zw(N(m, 2), {}), w(o), P(() => {
 		V(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), V(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
 	}), B(e, o), E();
 }
 // src/gatehouse/studio/main.ts
-var QT = document.getElementById("studio"), $T = document.getElementById("studio-data")?.textContent;
-if (QT === null || $T === void 0) throw Error("The page of the studio is not complete.");
-Ur(ZT, {
-	target: QT,
-	props: { data: JSON.parse($T) }
+var oE = document.getElementById("studio"), sE = document.getElementById("studio-data")?.textContent;
+if (oE === null || sE === void 0) throw Error("The page of the studio is not complete.");
+Ur(aE, {
+	target: oE,
+	props: { data: JSON.parse(sE) }
 });

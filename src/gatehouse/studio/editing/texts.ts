@@ -1,8 +1,12 @@
-/** Texts of the page by their paths: what was written there, with placeholders as they stand, and what speaks otherwise. */
+/**
+ * Texts of the page by the paths that its marks name (`core/page/edit-marks.ts`): what was written there, with placeholders as
+ * they stand, what speaks otherwise, and how they are changed.
+ */
+import type { Link } from "../../core/blocks/field.ts";
 import { labelIds, type CopyScope, type Message } from "../../core/page/copy.ts";
 import { shippedCopy } from "../../core/page/defaults/index.ts";
 import type { PageDocument } from "../../core/page/document.ts";
-import { valueOf } from "../../core/page/edit.ts";
+import { valueOf, type EditCommand } from "../../core/page/edit.ts";
 import { ownCopy } from "../../core/page/edit-copy.ts";
 import { languageSchema, type Language } from "../../core/page/language.ts";
 import { reasonSchema, type Reason } from "../../core/refusal/reason.ts";
@@ -27,32 +31,96 @@ export function scopeOf(reason: Reason | "sign-in", section: string | null): Cop
 
 /** @returns null where the text is not one plain text, and is edited in its field */
 export function textAtPath(document: PageDocument, path: string): string | null {
+  const inList = listItem(document, path);
+  if (inList !== null) return inList.text;
   const value = valueOf(document, path);
   if (typeof value === "string") return value;
-  return value === undefined ? shippedAtPath(document, path) : null;
+  if (value !== undefined) return null;
+  return path.startsWith("copy.") ? shippedText(document, path) : shownInOtherLanguage(document, path);
 }
 
-function shippedAtPath(document: PageDocument, path: string): string | null {
-  const [root, tag = "", ...rest] = path.split(".");
-  const language = languageSchema.safeParse(tag);
-  if (root !== "copy") return root === "blocks" && !path.includes(".text.") ? "" : null;
-  if (!language.success) return null;
-  if (rest[0] === "labels") {
-    const label = labelIds.find((id) => id === rest[1]);
-    return label === undefined ? null : shippedCopy[language.data].labels[label];
+/** Sets the text at the path of a mark; empty, the next scope or the shipped words speak again. */
+export function setText(document: PageDocument, path: string, typed: string): EditCommand {
+  const text = typed.replace(/\s*\n\s*/g, " ");
+  const isEmpty = text.trim() === "";
+  const inList = listItem(document, path);
+  if (inList !== null) return { kind: "set", path: inList.path, value: inList.listWith(text) };
+  return { kind: "set", path, value: isEmpty ? null : text };
+}
+
+interface ListItem {
+  /** Of the whole list. */
+  readonly path: string;
+  readonly text: string;
+  readonly listWith: (text: string) => unknown;
+}
+
+/** A step among others, or the words of a link: `set` takes their whole list. */
+function listItem(document: PageDocument, path: string): ListItem | null {
+  const step = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(path);
+  if (step !== null) {
+    const [, listPath = "", index = ""] = step;
+    const steps = (valueOf(document, listPath) ?? shippedPart(document, listPath)) as readonly string[] | undefined;
+    const text = steps?.[Number(index)];
+    if (steps === undefined || text === undefined) return null;
+    const without = steps.toSpliced(Number(index), 1);
+    return {
+      path: listPath,
+      text,
+      listWith: (typed) => {
+        if (typed.trim() !== "") return steps.with(Number(index), typed);
+        return without.length > 0 ? without : null;
+      },
+    };
+  }
+  const [, listPath = "", id, language = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(path) ?? [];
+  const links = id === undefined ? undefined : (valueOf(document, listPath) as readonly Link[] | undefined);
+  const link = links?.find((one) => one.id === id);
+  if (links === undefined || link === undefined) return null;
+  const labels: Readonly<Record<string, string>> = link.label;
+  return {
+    path: listPath,
+    text: labels[language] ?? Object.values(labels)[0] ?? "",
+    listWith: (typed) =>
+      links.map((one) =>
+        one === link ? { ...one, label: { ...labels, [language]: typed.trim() === "" ? undefined : typed } } : one,
+      ),
+  };
+}
+
+/** A text of a block that is not written in this language yet shows in another one. */
+function shownInOtherLanguage(document: PageDocument, path: string): string | null {
+  const texts = valueOf(document, path.slice(0, path.lastIndexOf(".")));
+  if (texts === undefined) return "";
+  const [other] = Object.values(texts as object) as unknown[];
+  return other === undefined || typeof other === "string" ? (other ?? "") : null;
+}
+
+function shippedText(document: PageDocument, path: string): string | null {
+  const part = shippedPart(document, path);
+  return typeof part === "string" ? part : null;
+}
+
+function shippedPart(document: PageDocument, path: string): string | readonly string[] | undefined {
+  const [, tag = "", ...rest] = path.split(".");
+  const language = languageSchema.safeParse(tag).data;
+  if (language === undefined) return undefined;
+  const [scope, second = ""] = rest;
+  if (scope === "labels") {
+    const label = labelIds.find((id) => id === second);
+    return label === undefined ? undefined : shippedCopy[language].labels[label];
   }
   const part = rest.at(-1);
-  if (part !== "heading" && part !== "explanation") return null;
-  if (rest[0] === "signIn") return shippedCopy[language.data].signIn[part];
-  const reason = reasonSchema.safeParse(rest.at(-2));
-  const section = rest[0] === "sections" ? (rest[1] ?? null) : null;
-  return reason.success ? (messageBelow(document, language.data, reason.data, section)[part] ?? null) : null;
+  if (part !== "heading" && part !== "explanation" && part !== "nextSteps") return undefined;
+  if (scope === "signIn") return shippedCopy[language].signIn[part];
+  const reason = reasonSchema.safeParse(rest.at(-2)).data;
+  const section = scope === "sections" ? second : null;
+  return reason === undefined ? undefined : messageBelow(document, language, reason, section)[part];
 }
 
 /** The block that a text belongs to, where its path names one. */
 export function blockOfPath(path: string): string | null {
   const parts = path.split(".");
-  if (parts[0] === "blocks") return parts[1] ?? null;
-  const at = parts.lastIndexOf("blocks");
-  return at > 0 ? (parts[at + 1] ?? null) : null;
+  const at = parts.indexOf("blocks");
+  return at < 0 ? null : (parts[at + 1] ?? null);
 }
