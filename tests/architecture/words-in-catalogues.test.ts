@@ -4,8 +4,9 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { german } from "../../src/gatehouse/core/languages/de/index.ts";
 import { english } from "../../src/gatehouse/core/languages/en/index.ts";
-import { spanish } from "../../src/gatehouse/core/languages/es/index.ts";
-import { french } from "../../src/gatehouse/core/languages/fr/index.ts";
+import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
+import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
+import { languages, type Language } from "../../src/gatehouse/core/page/language.ts";
 
 const gatehouse = resolve(import.meta.dirname, "../../src/gatehouse");
 
@@ -18,7 +19,7 @@ const files = ["routes", "ui/account", "ui/console"]
 
 /** A made-up visitor of the preview, headers, and the phrases of statuses. */
 const notWords = [
-  /^(?:Alex Example|Member|Vary|Authorization: Bearer .*)$/,
+  /^(?:Alex Example|Member|Vary|Accept-Language, Cookie|Authorization: Bearer .*)$/,
   /^(?:Content Too Large|Unprocessable Content|Service Unavailable)$/,
   /^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/,
 ];
@@ -41,23 +42,84 @@ test.each(files)("%s holds no words of its own", (file) => {
   expect(wordsIn(readFileSync(join(gatehouse, file), "utf8"))).toEqual([]);
 });
 
-/** Every message of a catalogue by its place, with what a function of values makes of some. */
-function messagesOf(words: unknown, place = ""): [string, unknown][] {
-  if (words === null || typeof words !== "object") return [[place, words]];
+type Message = (...values: readonly unknown[]) => string;
+
+/** Every message of a catalogue by its place, with what a function makes of its values. */
+function messagesOf(words: unknown, place = ""): [place: string, text: string][] {
+  if (typeof words === "string") return [[place, words]];
+  if (typeof words === "function") return [[place, saidWithValues(words as Message, place)]];
+  if (words === null || typeof words !== "object") return [];
   return Object.entries(words).flatMap(([name, value]) => messagesOf(value, `${place}.${name}`));
 }
 
-const { formats: _, ...ofEnglish } = english;
+function saidWithValues(message: Message, place: string): string {
+  if (place.startsWith(".ownProblems.")) return message({ most: 50, least: 10, wait: 5 });
+  return place.endsWith(".tokenCount") ? message(5) : message("x", "x");
+}
 
-test.each([
-  ["German", german],
-  ["French", french],
-  ["Spanish", spanish],
-])("%s leaves no message empty or as it is in English", (_name, { formats: _formats, ...words }) => {
-  const inEnglish = new Map(messagesOf(ofEnglish));
-  const said = messagesOf(words).filter(([, text]) => typeof text === "string") as [string, string][];
+/** Words that other languages have taken over from English, or spell alike: "Token" in German and Italian, "Name" in German. */
+const alike: ReadonlySet<string> = new Set(["Name", "Token", "Tokens", "5 tokens", "Password"]);
+
+const toVisitors = languages.map((language) => {
+  const { account, notices, ownProblems } = visitorWordsIn(language);
+  const page = shippedCopy[language];
+  return [language, new Map(messagesOf({ account, notices, ownProblems, page }))] as const;
+});
+const inEnglish = new Map(toVisitors).get("en") ?? new Map<string, string>();
+
+test.each(toVisitors.filter(([language]) => language !== "en"))(
+  "no word that visitors read is left out in %s, or left in English",
+  (_language, said) => {
+    expect([...said.keys()].sort()).toEqual([...inEnglish.keys()].sort());
+    expect([...said].filter(([place, text]) => text === "" && inEnglish.get(place) !== "")).toEqual([]);
+    const asInEnglish = [...said].filter(([place, text]) => text !== "" && text === inEnglish.get(place));
+    expect(asInEnglish.filter(([, text]) => /\p{L}{2}/u.test(text) && !alike.has(text))).toEqual([]);
+  },
+);
+
+test.each(toVisitors)("no message in %s has a gap, a brace or a placeholder that is not known", (_language, said) => {
+  const known = /\{(?:section|site|roles|permissions|name|day|onward|wait)\}/g;
+  const wrong = [...said].filter(([, text]) => /[{}]| {2}| [.,]|undefined|\[object/.test(text.replace(known, "x")));
+  expect(wrong).toEqual([]);
+});
+
+const scripts = {
+  latin: /\p{Script=Latin}/u,
+  arabic: /\p{Script=Arabic}/u,
+  kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  han: /\p{Script=Han}/u,
+};
+const scriptsOf: Partial<Record<Language, readonly (keyof typeof scripts)[]>> = {
+  ar: ["arabic"],
+  ja: ["kana", "han"],
+  zh: ["han"],
+};
+
+test.each(toVisitors)(
+  "every message in %s is in its script, with nothing of another language pasted in",
+  (language, said) => {
+    const own = scriptsOf[language] ?? ["latin"];
+    const foreign = (["arabic", "kana", "han"] as const).filter((script) => !own.includes(script));
+    // Marks around a value, such as a name's quotes, have no letters.
+    const texts = [...said].filter(([, text]) => /\p{L}{2}/u.test(text));
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter(([, text]) => !own.some((script) => scripts[script].test(text)))).toEqual([]);
+    expect(texts.filter(([, text]) => foreign.some((script) => scripts[script].test(text)))).toEqual([]);
+  },
+);
+
+/** Only texts: what the console's functions take differs from one to the next. */
+function textsOf(words: unknown, place = ""): [place: string, text: string][] {
+  if (typeof words === "string") return [[place, words]];
+  if (words === null || typeof words !== "object") return [];
+  return Object.entries(words).flatMap(([name, value]) => textsOf(value, `${place}.${name}`));
+}
+
+test("German leaves no message of the console empty or as it is in English", () => {
+  const asEnglish = new Map(textsOf(english.console));
+  const said = textsOf(german.console);
   expect(said.length).toBeGreaterThan(80);
   expect(said.filter(([, text]) => text.trim() === "")).toEqual([]);
   // One word may be the same in both; a sentence is not.
-  expect(said.filter(([place, text]) => text === inEnglish.get(place) && /\s/.test(text))).toEqual([]);
+  expect(said.filter(([place, text]) => text === asEnglish.get(place) && /\s/.test(text))).toEqual([]);
 });

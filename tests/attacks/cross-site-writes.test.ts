@@ -13,6 +13,7 @@ const paths = [
   "/admin/page/publish",
   "/logout",
   "/login",
+  "/_gatehouse/language",
   "/members",
   "/",
 ];

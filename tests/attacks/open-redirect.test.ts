@@ -63,6 +63,18 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
     expect(await wrongOf(posted)).toEqual([]);
   });
 
+  test("choosing a language leads to none of them", async () => {
+    const posted = leadingAway
+      .filter((_, index) => index % 4 === buildNames.indexOf(build) % 4)
+      .map((input) => ({
+        method: "POST",
+        target: ownPath(build, "/_gatehouse/language"),
+        headers: form,
+        body: new URLSearchParams({ language: "de", returnTo: input }).toString(),
+      }));
+    expect(await wrongOf(posted)).toEqual([]);
+  });
+
   test("signing in leads to none of them", async () => {
     // Each costs a password check, so a part of the list for each build.
     const part = leadingAway.filter((_, index) => index % 64 === buildNames.indexOf(build) * 16);

@@ -6,7 +6,7 @@ import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
-import { continuePathOf, gatewayPaths, healthPath, readyPath } from "../server/own-paths.ts";
+import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
@@ -39,6 +39,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [moduleStylesPath]: "styles.ts",
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
+    [languagePath]: "language.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",

@@ -1,10 +1,15 @@
 /** How a member's own pages look and speak: the theme of the owner's refusal page, and the visitor's language. */
 import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languages/index.ts";
-import { chooseLanguage, type Language } from "../core/page/language.ts";
+import type { PageDocument } from "../core/page/document.ts";
+import { languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/initial.ts";
 import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
+import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-switch.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
+import { languageOfRequest } from "../http/answer/language-of-request.ts";
 import { markOwnPage } from "../http/answer/response-headers.ts";
+import type { SiteConfiguration } from "../server/configuration.ts";
+import { languagePath } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import type { SayProblem } from "./forms/form-problem.ts";
 
@@ -20,6 +25,8 @@ export interface AccountLook {
   readonly css: string;
   readonly homePath: string;
   readonly signOutPath: string;
+  /** Null where the page is offered in one language, or is shown once. */
+  readonly languageSwitch: LanguageSwitch | null;
 }
 
 /** What of `Astro` this needs. */
@@ -31,12 +38,12 @@ interface Context {
 
 /** Also marks the answer: its language, that it depends on it, and that its policy is made from what it holds. */
 export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
-  const { configuration, publishedPage } = getRuntime();
+  const { configuration, publishedPage, settings } = getRuntime();
   const { document, themes } = await publishedPage.current();
   const theme = themes.site;
-  const language = chooseLanguage(request.headers.get("accept-language"), document.languages);
-  response.headers.set("Content-Language", language);
-  response.headers.append("Vary", "Accept-Language");
+  const language = languageOfRequest(request.headers, document.languages, settings.origin);
+  response.headers.set("Content-Language", languageTag(language));
+  response.headers.append("Vary", "Accept-Language, Cookie");
   markOwnPage(response.headers);
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
   const words = visitorWordsIn(language);
@@ -52,5 +59,20 @@ export async function accountLook({ request, response, locals }: Context): Promi
     css: accountStylesheet(theme, frame !== undefined),
     homePath,
     signOutPath,
+    languageSwitch: choiceOfLanguage(request, language, document, configuration),
   };
+}
+
+/**
+ * What a form has led to is shown once, such as a new token: choosing another language there would lose it. The query says
+ * that something was done, which is not said again.
+ */
+function choiceOfLanguage(
+  { method, url }: Request,
+  language: Language,
+  { languages }: PageDocument,
+  { location }: SiteConfiguration,
+): LanguageSwitch | null {
+  if (method !== "GET" && method !== "HEAD") return null;
+  return languageSwitch(language, languages, location.base + languagePath, new URL(url).pathname);
 }

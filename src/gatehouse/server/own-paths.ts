@@ -20,6 +20,9 @@ export const gatewayPaths = {
   refusal: "/_gatehouse/refusal",
 } as const;
 
+/** Takes the language that a visitor chose. */
+export const languagePath = "/_gatehouse/language";
+
 const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
 
 /** @param page the path without the base */
@@ -115,6 +118,7 @@ export const alwaysOpen = oncePerConfiguration(
       moduleStylesPath,
       studioScriptPath,
       studioStylesPath,
+      languagePath,
       ...Object.values(gatewayPaths),
     ]),
 );
@@ -134,10 +138,17 @@ export function isOwnPath(page: string, configuration: SiteConfiguration): boole
  * Paths that are never a return path, with and without the base, because both are served. A path that ends with `/**`
  * means everything under it.
  */
-export const neverReturnTo = oncePerConfiguration(({ routes, location }: SiteConfiguration): readonly string[] => {
-  const forPeople = [routes.signIn, continuePathOf(routes.signIn), routes.signOut, routes.setUp, routes.confirmEmail];
+export const neverReturnTo = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
+  return [...neverShownAgain(configuration), ...withAndWithoutBase([configuration.routes.signIn], configuration)];
+});
+
+/** The same but for the sign-in page, which can be shown again in another language. */
+export const neverShownAgain = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
+  const { routes } = configuration;
+  const forPeople = [routes.signOut, continuePathOf(routes.signIn), routes.setUp, routes.confirmEmail];
   // What programs and Astro's own scripts request is not a page.
-  const forPrograms = [
+  const never = [
+    ...forPeople,
     routes.me,
     healthPath,
     readyPath,
@@ -147,6 +158,9 @@ export const neverReturnTo = oncePerConfiguration(({ routes, location }: SiteCon
     "/_image",
     "/_astro/**",
   ];
-  const never = [...forPeople, ...forPrograms];
-  return location.base === "" ? never : [...never, ...never.map((path) => location.base + path)];
+  return withAndWithoutBase(never, configuration);
 });
+
+function withAndWithoutBase(paths: readonly string[], { location }: SiteConfiguration): readonly string[] {
+  return location.base === "" ? paths : [...paths, ...paths.map((path) => location.base + path)];
+}

@@ -13,4 +13,5 @@ export { default as NextSteps } from "./refusal/parts/NextSteps.astro";
 export { default as SupportLinks } from "./refusal/parts/SupportLinks.astro";
 export { default as Contact } from "./refusal/parts/Contact.astro";
 export { default as Reference } from "./refusal/parts/Reference.astro";
+export { default as LanguageSwitch } from "./refusal/parts/LanguageSwitch.astro";
 export { default as OwnerContent } from "./refusal/parts/OwnerContent.astro";

@@ -39,7 +39,7 @@ export function sessionRow(session: ListedSession, now: number, words: Words, mo
   const facts: Fact[] = [
     { text: account.lastSeen(formats.ago(lastSeenAt, now)), at: lastSeenAt },
     { text: account.signedIn(formats.ago(createdAt, now)), at: createdAt },
-    ...[clientIp, remembered ? account.remembered : "", ...more].map((text) => ({ text })),
+    ...[formats.isolated(clientIp), remembered ? account.remembered : "", ...more].map((text) => ({ text })),
   ];
   return { device: deviceInWords(userAgent, words), facts: facts.filter(({ text }) => text !== "") };
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { consolePages } from "../../../src/gatehouse/core/access/console-pages.ts";
 import { owner } from "../../support/site.ts";
+import { languageNames } from "../../../src/gatehouse/core/page/language.ts";
 import { openVisits, type Visits } from "../../support/visits.ts";
 
 /** What the sample site's author wrote, and names of people, themes and languages: these stay as they are. */
@@ -23,7 +24,7 @@ const names = [
     "Carousel",
     "Counter",
   ],
-  ...["English", "Deutsch", "Français", "Español"],
+  ...Object.values(languageNames),
 ];
 /** Words that are spelled alike in both languages. */
 const alike =
@@ -116,17 +117,19 @@ test("an error response is in the visitor's language, and says which one that is
   for (const [reader, title] of [
     ["de", "Dieses Formular kam nicht von unserer Website"],
     ["fr", "Ce formulaire n’a pas été envoyé depuis notre site"],
-    ["pt", "This form was not sent from our site"],
+    ["sv", "This form was not sent from our site"],
+    ["zh-CN", "此表单不是从本网站提交的"],
+    ["ar-EG", "لم يُرسل هذا النموذج من موقعنا"],
   ] as const) {
     const answer = await fetch(`${visits.site.origin}/logout`, {
       method: "POST",
       headers: { "accept-language": reader, origin: "https://elsewhere.example", accept: "text/html" },
     });
     expect(answer.status).toBe(403);
-    const language = reader === "pt" ? "en" : reader;
+    const language = { de: "de", fr: "fr", sv: "en", "zh-CN": "zh-Hans", "ar-EG": "ar" }[reader];
     expect(answer.headers.get("content-language")).toBe(language);
     const html = await answer.text();
-    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`);
     expect(html).toContain(title);
   }
 });

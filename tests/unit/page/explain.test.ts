@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { credentialProblems } from "../../../src/gatehouse/core/identity/subject.ts";
 import { mostSessions, sessionEndCauses } from "../../../src/gatehouse/core/identity/session.ts";
-import { fillPlaceholders, labelIds, type Onward } from "../../../src/gatehouse/core/page/copy.ts";
+import { labelIds, type Onward } from "../../../src/gatehouse/core/page/copy.ts";
 import { shippedCopy } from "../../../src/gatehouse/core/page/defaults/index.ts";
 import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
 import { languages } from "../../../src/gatehouse/core/page/language.ts";
+import { fillPlaceholders, type Placeholders } from "../../../src/gatehouse/core/page/placeholders.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { type ExplainInput, explainRefusal } from "../../../src/gatehouse/core/refusal/explain.ts";
 import { reasons } from "../../../src/gatehouse/core/refusal/reason.ts";
@@ -18,6 +20,39 @@ const base: ExplainInput = {
 };
 
 const explain = (changes: Partial<ExplainInput>) => explainRefusal({ ...base, ...changes });
+
+/** Left over from a placeholder, or typed twice: a brace, two spaces, a space before a full stop, two full stops. */
+const gap = /[{}]| {2}| [,.،。、，]|[。！？：] |\.\.|。。|undefined|\[object/;
+
+/** Everything that shipped words differ by. */
+const circumstances: readonly Partial<ExplainInput>[] = [
+  {},
+  ...(["idle", "absolute"] as const).map((limit) => ({ limit })),
+  ...sessionEndCauses.map((cause) => ({ cause })),
+  ...credentialProblems.map((presented) => ({ presented })),
+  { problems: ["mismatch"] },
+  { roleLabels: ["Editor", "Press", "Quire Ltd."], endedAt: Date.UTC(2026, 10, 22) },
+  { permissionLabels: ["Publish the page", "See people"] },
+  { permissionLabels: ["Publish the page"], beyondScope: true },
+  { sendsMail: true },
+];
+
+const places: readonly Partial<ExplainInput>[] = [
+  { siteName: "Quire", onward: "page" },
+  { siteName: "Quire Ltd.", onward: "form", section: null },
+  { siteName: "クワイア", onward: "lost" },
+  { siteName: "Quire", onward: "none", section: null },
+];
+
+describe.each(languages)("every message in %s", (language) => {
+  it.each(reasons)("is whole, with every value in it: %s", (reason) => {
+    const all = places.flatMap((place) => circumstances.map((one) => explain({ language, reason, ...place, ...one })));
+    const texts = all.flatMap(({ heading, explanation, nextSteps }) => [heading, explanation, ...nextSteps]);
+    expect(texts.filter((text) => gap.test(text) || text.trim() !== text || text === "")).toEqual([]);
+    expect(all.filter(({ heading }) => /[.。]$/.test(heading))).toEqual([]);
+    expect(all.filter(({ explanation }) => !/[.。]$/.test(explanation))).toEqual([]);
+  });
+});
 
 describe.each(languages)("the shipped words in %s", (language) => {
   it("say something of their own for every reason and every way a session ends", () => {
@@ -41,9 +76,9 @@ describe.each(languages)("the shipped words in %s", (language) => {
     for (const section of [base.section, null]) {
       for (const reason of reasons) {
         const { heading, explanation, nextSteps } = explain({ language, reason, section, roleLabels: ["Press"] });
-        const words = [heading, explanation, ...nextSteps].join(" ");
-        expect(words).not.toMatch(/[{}]| {2}| [,.]|undefined/);
-        expect(explanation).toMatch(/^\p{Lu}/u);
+        expect([heading, explanation, ...nextSteps].filter((text) => gap.test(text))).toEqual([]);
+        // Arabic, Japanese and Chinese have no capital letters.
+        expect(explanation).toMatch(/^[\p{Lu}\p{Lo}]/u);
       }
     }
   });
@@ -125,21 +160,66 @@ describe("the owner's words", () => {
     expect(steps(false)).not.toMatch(/message|spam|send/);
     expect(steps(true)).toMatch(/message that we send you/);
   });
+});
 
-  it("fill once: a brace in a name stays a brace, and a dollar a dollar", () => {
-    const values = { section: "x", site: "y", roles: "", permissions: "", day: "", onward: "", name: "{site} $& $1" };
-    expect(fillPlaceholders("Hello {name}!", values)).toBe("Hello {site} $& $1!");
+describe("placeholders", () => {
+  const none: Placeholders = {
+    language: "en",
+    section: "x",
+    site: "y",
+    roles: "",
+    permissions: "",
+    day: "",
+    onward: "",
+    name: "",
+  };
+  const fill = (text: string, values: Partial<Placeholders> = {}) => fillPlaceholders(text, { ...none, ...values });
+
+  it("are filled once: a brace in a name stays a brace, and a dollar a dollar", () => {
+    expect(fill("Hello {name}!", { name: "{site} $& $1" })).toBe("Hello {site} $& $1!");
   });
 
-  it("never show a placeholder that does not exist, nor the marks of Markdown", () => {
-    const values = { section: "x", site: "Quire", roles: "", permissions: "", day: "", onward: "", name: "" };
-    const filled = fillPlaceholders("**Closed** today, {frist_name}. Ask [us](/help) at {site}.", values);
-    expect(filled).toBe("Closed today. Ask us at Quire.");
+  it("that do not exist are never shown, nor the marks of Markdown", () => {
+    const text = "**Closed** today, {frist_name}. Ask [us](/help) at {site}.";
+    expect(fill(text, { site: "Quire" })).toBe("Closed today. Ask us at Quire.");
   });
 
   it("do not take the label that the code has in one language into a sentence of another", () => {
     expect(explain({ language: "de" }).explanation).not.toContain("members");
     expect(explain({ language: "en" }).explanation).toContain("members’ section");
+  });
+
+  it.each([
+    ["{section} opens. {section} closes", "The wing opens. The wing closes"],
+    ["ログイン。{section}は", "ログイン。The wing は"],
+    ["هل؟ {section}", "هل؟ The wing"],
+    ["open {section}", "open the wing"],
+    ["{site}{section}", "ythe wing"],
+    ["打开{section}需要", "打开 the wing 需要"],
+  ])("begin a sentence with a capital letter, and only there: %s", (text, filled) => {
+    expect(fill(text, { section: "the wing" })).toBe(filled);
+  });
+
+  it("have the capital letters of the language they are in", () => {
+    expect(fill("{section}", { section: "ilk sayfa", language: "tr" })).toBe("İlk sayfa");
+    expect(fill("{section}", { section: "images" })).toBe("Images");
+  });
+
+  it.each([
+    ["Hello, {name}.", "Hello."],
+    ["こんにちは、{name}。", "こんにちは。"],
+    ["您好，{name}。", "您好。"],
+    ["مرحبًا، {name}.", "مرحبًا."],
+    ["One. {onward} Two.", "One. Two."],
+    ["{onward} Two.", "Two."],
+    ["One. {onward}", "One."],
+    ["一。{onward}二。", "一。二。"],
+  ])("leave no gap where a value is not known: %s", (text, filled) => {
+    expect(fill(text)).toBe(filled);
+  });
+
+  it("end a sentence with one full stop", () => {
+    expect(fill("Ask {site}. Then wait {site}…", { site: "Quire Ltd." })).toBe("Ask Quire Ltd. Then wait Quire Ltd.…");
   });
 });
 

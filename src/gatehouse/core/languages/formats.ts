@@ -1,5 +1,5 @@
 /** Numbers, lists, lengths of time and dates as one language writes them, by `Intl`. */
-import type { Language } from "../page/language.ts";
+import { languageAttributes, localeOf, type Language } from "../page/language.ts";
 
 /** A sentence for each plural form that the language has (CLDR); `#` stands for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -19,6 +19,8 @@ export interface Formats {
   moment(at: number): string;
   /** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
   lastDay(endsAt: number): string;
+  /** A device's name or an IP address between words: it keeps its direction where the language goes the other way (UAX 9). */
+  isolated(text: string): string;
   /** "Mon" */
   weekday(at: number): string;
   /** "Monday 23 November" */
@@ -30,7 +32,9 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** @param justNow said of less than a minute ago */
-function createFormats(locale: string, justNow: string): Formats {
+function createFormats(language: Language, justNow: string): Formats {
+  const locale = localeOf(language);
+  const isRightToLeft = languageAttributes(language).dir === "rtl";
   // Each is made when it is first asked for: together they cost a start several milliseconds.
   const made = new Map<string, unknown>();
   function once<T>(name: string, make: () => T): T {
@@ -65,6 +69,7 @@ function createFormats(locale: string, justNow: string): Formats {
     },
     moment,
     lastDay: (endsAt) => dates("day", { dateStyle: "long" }).format(endsAt - 1),
+    isolated: (text) => (isRightToLeft && text !== "" ? `\u2068${text}\u2069` : text),
     weekday: (at) => dates("weekday", { weekday: "short" }).format(at),
     longDay: (at) => dates("long-day", { weekday: "long", day: "numeric", month: "long" }).format(at),
   };
@@ -80,10 +85,17 @@ const momentParts: Intl.DateTimeFormatOptions = {
   minute: "2-digit",
 };
 
-/** In English with the day first. */
 export const formats: Readonly<Record<Language, Formats>> = {
-  en: createFormats("en-GB", "just now"),
+  en: createFormats("en", "just now"),
   de: createFormats("de", "gerade eben"),
   fr: createFormats("fr", "à l’instant"),
   es: createFormats("es", "ahora mismo"),
+  pt: createFormats("pt", "agora mesmo"),
+  it: createFormats("it", "proprio ora"),
+  nl: createFormats("nl", "zojuist"),
+  pl: createFormats("pl", "przed chwilą"),
+  tr: createFormats("tr", "az önce"),
+  ar: createFormats("ar", "الآن"),
+  ja: createFormats("ja", "たった今"),
+  zh: createFormats("zh", "刚刚"),
 };

@@ -4,11 +4,19 @@
  * the owner's, with defaults in `core/page/defaults`.
  */
 import { chooseLanguage, type Language } from "../page/language.ts";
+import { arabic } from "./ar/index.ts";
 import { german } from "./de/index.ts";
 import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
-import type { Formats } from "./formats.ts";
 import { french } from "./fr/index.ts";
+import type { Formats } from "./formats.ts";
+import { italian } from "./it/index.ts";
+import { japanese } from "./ja/index.ts";
+import { dutch } from "./nl/index.ts";
+import { polish } from "./pl/index.ts";
+import { portuguese } from "./pt/index.ts";
+import { turkish } from "./tr/index.ts";
+import { chinese } from "./zh/index.ts";
 import type { Problem } from "./problem.ts";
 import { sayProblem } from "./say-problem.ts";
 
@@ -18,7 +26,20 @@ export type VisitorWords = Omit<typeof english, "console" | "formats"> & { reado
 /** What an admin reads, and what they read as anybody else. */
 export type ConsoleWords = VisitorWords & (typeof english)["console"] & { readonly language: ConsoleLanguage };
 
-const visitorWords: Readonly<Record<Language, VisitorWords>> = { en: english, de: german, fr: french, es: spanish };
+const visitorWords: Readonly<Record<Language, VisitorWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  tr: turkish,
+  ar: arabic,
+  ja: japanese,
+  zh: chinese,
+};
 
 export function visitorWordsIn(language: Language): VisitorWords {
   return visitorWords[language];

@@ -43,6 +43,65 @@ const words: Readonly<Record<Language, Words>> = {
     button: "Confirmar mi correo electrónico",
     closing: "Si no lo ha pedido usted, no tiene que hacer nada.",
   },
+  pt: {
+    subject: "Confirme seu e-mail para {site}",
+    greeting: "Olá, {name},",
+    request: "abra este link e use o botão para confirmar seu e-mail. Ele funciona uma só vez e por um dia.",
+    button: "Confirmar meu e-mail",
+    closing: "Se não foi você quem pediu, não é preciso fazer nada.",
+  },
+  it: {
+    subject: "Confermi il Suo indirizzo e-mail per {site}",
+    greeting: "Buongiorno {name},",
+    request:
+      "apra questo link e prema il pulsante per confermare il Suo indirizzo e-mail. Funziona una sola volta e per un giorno.",
+    button: "Conferma l’indirizzo e-mail",
+    closing: "Se non è stato Lei a richiederlo, non deve fare nulla.",
+  },
+  nl: {
+    subject: "Bevestig uw e-mailadres voor {site}",
+    greeting: "Beste {name},",
+    request: "open deze link en druk daar op de knop om uw e-mailadres te bevestigen. Hij werkt één keer en één dag.",
+    button: "E-mailadres bevestigen",
+    closing: "Hebt u dit niet aangevraagd, dan hoeft u niets te doen.",
+  },
+  pl: {
+    subject: "Potwierdzenie adresu e-mail: {site}",
+    greeting: "Dzień dobry, {name},",
+    request:
+      "aby potwierdzić adres e-mail, proszę otworzyć ten link i nacisnąć przycisk. Działa jeden raz i przez jeden dzień.",
+    button: "Potwierdź adres e-mail",
+    closing: "Jeśli to nie Państwa prośba, nie trzeba nic robić.",
+  },
+  tr: {
+    subject: "{site} için e-posta adresinizi doğrulayın",
+    greeting: "Merhaba {name},",
+    request:
+      "E-posta adresinizi doğrulamak için bu bağlantıyı açın ve oradaki düğmeye basın. Bağlantı bir kez ve bir gün boyunca çalışır.",
+    button: "E-posta adresimi doğrula",
+    closing: "Bunu siz istemediyseniz bir şey yapmanız gerekmez.",
+  },
+  ar: {
+    subject: "تأكيد بريدك الإلكتروني في {site}",
+    greeting: "مرحبًا {name}،",
+    request: "لتأكيد بريدك الإلكتروني يُرجى فتح هذا الرابط والضغط على الزر هناك. يعمل الرابط مرة واحدة وليوم واحد.",
+    button: "تأكيد بريدي الإلكتروني",
+    closing: "إذا لم تطلب ذلك، فلا يلزم فعل أي شيء.",
+  },
+  ja: {
+    subject: "{site} のメールアドレスの確認",
+    greeting: "{name} 様",
+    request: "次のリンクを開き、ボタンを押してメールアドレスを確認してください。リンクは 1 日間、1 回だけ使えます。",
+    button: "メールアドレスを確認する",
+    closing: "お心当たりがない場合は、何もしていただく必要はありません。",
+  },
+  zh: {
+    subject: "验证您在 {site} 的电子邮箱",
+    greeting: "{name}，您好：",
+    request: "请打开此链接并点击其中的按钮，以验证您的电子邮箱。链接只能使用一次，有效期为一天。",
+    button: "验证我的电子邮箱",
+    closing: "如果不是您本人提出的，无需进行任何操作。",
+  },
 };
 
 export interface ConfirmationMail {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 import { emailSchema } from "../identity/member.ts";
-import type { Language } from "../page/language.ts";
+import { languageAttributes, type Language } from "../page/language.ts";
 import type { MailLook, MailPalette } from "./mail-look.ts";
 
 /** A mail before it has an id. */
@@ -44,6 +44,7 @@ export interface Letter {
 export function writeMessage({ language, siteName, look, to, subject, paragraphs, link, closing }: Letter): Message {
   const text = [...paragraphs, link.href, closing, siteName].join("\n\n");
   const { light } = look;
+  const { lang, dir } = languageAttributes(language);
   const part = (tag: string, name: string, style: string, content: string, attributes = "") =>
     `<${tag} class="${name}" style="${escapeHtml(style)}"${attributes}>${content}</${tag}>`;
   const paragraph = (words: string) => `<p style="margin:0 0 16px">${escapeHtml(words)}</p>`;
@@ -52,18 +53,23 @@ export function writeMessage({ language, siteName, look, to, subject, paragraphs
   const card = [
     ...paragraphs.map(paragraph),
     `<p style="margin:24px 0">${part("a", "button", buttonStyle(look), escapeHtml(link.label), ` href="${href}"`)}</p>`,
-    part("p", "muted", `${small};color:${light.muted};overflow-wrap:anywhere;word-break:break-word`, href),
+    part(
+      "p",
+      "muted",
+      `${small};color:${light.muted};overflow-wrap:anywhere;word-break:break-word`,
+      `<bdi dir="ltr">${href}</bdi>`,
+    ),
     part("p", "muted", `${small};color:${light.muted}`, escapeHtml(closing)),
   ].join("\n");
   const name = `margin:0 0 16px;font:${look.headingWeight} 20px/28px ${look.headingFont};color:${light.text}`;
   const cardStyle = `padding:32px 28px;background:${light.surface};border:1px solid ${light.line};border-top:4px solid ${light.accent};border-radius:${look.radius}px`;
   const html = [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
+    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
     `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">`,
     `<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${darkStyles(look.dark)}}</style></head>`,
-    `<body class="page" style="${escapeHtml(`margin:0;background:${light.page};color:${light.text};font:16px/24px ${look.font}`)}">`,
+    `<body class="page" dir="${dir}" style="${escapeHtml(`margin:0;background:${light.page};color:${light.text};font:16px/24px ${look.font}`)}">`,
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:32px 16px">`,
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left"><tr><td>`,
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:${dir === "rtl" ? "right" : "left"}"><tr><td>`,
     part("p", "text", name, escapeHtml(siteName)),
     `</td></tr><tr>`,
     part("td", "card text", `${cardStyle};font:16px/24px ${look.font};color:${light.text}`, `\n${card}\n`),

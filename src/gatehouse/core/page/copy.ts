@@ -4,7 +4,6 @@ import type { SessionEndCause } from "../identity/session.ts";
 import type { CredentialProblem } from "../identity/subject.ts";
 import { type Reason, reasonSchema } from "../refusal/reason.ts";
 import { languageSchema } from "./language.ts";
-import { withoutMarkdown } from "./text-hints.ts";
 import { sectionIdSchema } from "./section-id.ts";
 import { complaint } from "../languages/problem.ts";
 
@@ -159,6 +158,8 @@ export interface ShippedCopy {
   readonly labels: Labels;
   /** What the sign-in page says at its own URL, where nothing was refused. */
   readonly signIn: FullMessage;
+  /** Names the choice of another language: "Language". */
+  readonly language: string;
   /** Stands in for `{section}` where a page lies in no section. */
   readonly thisPage: string;
   /** Stands in for `{onward}`: where a visitor comes after signing in, and what became of what they sent. */
@@ -172,49 +173,3 @@ export interface ShippedCopy {
  * - `none`: nothing to say.
  */
 export type Onward = "page" | "form" | "lost" | "none";
-
-/** What placeholders stand for. An unknown value is left out of the sentence or replaced by general words. */
-export interface Placeholders {
-  readonly section: string;
-  readonly site: string;
-  readonly roles: string;
-  readonly permissions: string;
-  readonly name: string;
-  /** The last day of a role that has ended. */
-  readonly day: string;
-  readonly onward: string;
-}
-
-export const placeholderNames = [
-  "section",
-  "site",
-  "roles",
-  "permissions",
-  "name",
-  "day",
-  "onward",
-] as const satisfies readonly (keyof Placeholders)[];
-
-/**
- * Puts the values in place of `{section}`, `{site}`, `{roles}`, `{permissions}`, `{name}`, `{day}` and `{onward}`, in one pass: a
- * brace inside a value stays a brace. A value at the start of a sentence gets a capital letter; an empty one takes the comma
- * and space before it along ("Hello, {name}." → "Hello."), and so does a placeholder that does not exist.
- */
-export function fillPlaceholders(text: string, values: Placeholders): string {
-  const known: Readonly<Partial<Record<string, string>>> = { ...values };
-  const filled = text.replace(
-    /(^|[.!?:]\s+|,?\s*)\{([a-z]\w*)\}/gi,
-    (_, before: string, key: string, position: number) => {
-      const value = Object.hasOwn(known, key) ? (known[key] ?? "") : "";
-      const startsSentence = (before === "" && position === 0) || /^[.!?]/.test(before);
-      if (value === "") return startsSentence ? before : "";
-      return before + (startsSentence && key === "section" ? capitalise(value) : value);
-    },
-  );
-  return withoutMarkdown(filled).trimEnd();
-}
-
-function capitalise(text: string): string {
-  const [first = "", ...rest] = text;
-  return first.toLocaleUpperCase("en") + rest.join("");
-}

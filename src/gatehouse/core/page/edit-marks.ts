@@ -3,7 +3,7 @@
  * around blocks. They pass through every component like any text, and change nothing about how the page looks.
  *
  * A path is the one of the command `set`, or leads on into a list: `…nextSteps.0` is one step, `blocks.help.links.a.label.en`
- * the words of the link with the id `a`. `set` takes the whole list. A text that nobody has set has the path at which it would
+ * the words of the link with the id `a`. `set` takes the whole list. A text that no one has set has the path at which it would
  * be set.
  */
 import type { RichText, RichTextInline } from "./rich-text.ts";

@@ -1,5 +1,5 @@
 /** What is probably a mistake in a plain text, pointed out while it is typed. */
-import { placeholderNames } from "./copy.ts";
+import { placeholderNames } from "./placeholders.ts";
 
 export interface TextHint {
   readonly kind: "unknown-placeholder" | "markdown" | "html";

@@ -12,6 +12,7 @@ import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
 import { composeBlocks, standsAside } from "./compose-blocks.ts";
 import { initialOf } from "./initial.ts";
 import { type ExplainInput, explainRefusal } from "./explain.ts";
+import { languageSwitch } from "./language-switch.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
 import { familyOf } from "./reason-family.ts";
 import { refusalScript } from "./script.ts";
@@ -35,6 +36,10 @@ export interface ComposeInput extends ExplainInput {
   /** Takes the forms of the member's own page. */
   readonly accountAction: string;
   readonly homeHref: string;
+  /** Takes the choice of another language; left out where it cannot be reached. */
+  readonly languageAction?: string | undefined;
+  /** Path to show again in the other language, where that is not `returnTo`. */
+  readonly shownAgainAt?: string | undefined;
   readonly forgotHref?: string | undefined;
   readonly signUpHref?: string | undefined;
   /** The id to quote; empty where nothing was refused (the sign-in page itself, a preview). */
@@ -88,6 +93,15 @@ export function composeView(input: ComposeInput): RefusalView {
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
     refusalId: input.refusalId,
     ...(input.isForStudio === true && { isForStudio: true }),
+    languageSwitch:
+      input.languageAction === undefined
+        ? null
+        : languageSwitch(
+            explained.language,
+            document.languages,
+            input.languageAction,
+            input.shownAgainAt ?? input.returnTo,
+          ),
     ...(input.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: input.retryAfterSeconds }),
     regions: regionsOf(blocks, layout === "split"),
   };

@@ -1,14 +1,35 @@
 /** The words of a refusal for programs: the same reason as on the page, said without a form to fill in. */
-import { fillPlaceholders } from "../page/copy.ts";
-import type { Language } from "../page/language.ts";
+import { joinSentences, type Language } from "../page/language.ts";
+import { fillPlaceholders } from "../page/placeholders.ts";
 import { circumstanceOf, placeholders, type ExplainInput } from "./explain.ts";
+import { arabic } from "./program-words/ar.ts";
 import { german } from "./program-words/de.ts";
 import { english } from "./program-words/en.ts";
 import { spanish } from "./program-words/es.ts";
 import { french } from "./program-words/fr.ts";
+import { italian } from "./program-words/it.ts";
+import { japanese } from "./program-words/ja.ts";
+import { dutch } from "./program-words/nl.ts";
+import { polish } from "./program-words/pl.ts";
+import { portuguese } from "./program-words/pt.ts";
+import { turkish } from "./program-words/tr.ts";
+import { chinese } from "./program-words/zh.ts";
 import type { ProgramCircumstance, ProgramWords } from "./program-words/words.ts";
 
-const words: Readonly<Record<Language, ProgramWords>> = { en: english, de: german, fr: french, es: spanish };
+const words: Readonly<Record<Language, ProgramWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  tr: turkish,
+  ar: arabic,
+  ja: japanese,
+  zh: chinese,
+};
 
 export interface ProgramExplanation {
   /** The same for every refusal with this reason (RFC 9457 3.1.3). */
@@ -26,5 +47,5 @@ export function explainToProgram(input: ExplainInput, isRead: boolean): ProgramE
   const circumstance = circumstanceOf(input);
   const exact = circumstance === undefined ? undefined : when?.[circumstance as ProgramCircumstance];
   const text = fillPlaceholders(exact ?? detail, placeholders(input, thisResource));
-  return { title, detail: isRead ? text : `${text} ${notCarriedOut}`, language };
+  return { title, detail: isRead ? text : joinSentences(language, text, notCarriedOut), language };
 }

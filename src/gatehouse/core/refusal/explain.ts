@@ -10,15 +10,14 @@ import {
   type Labels,
   type Message,
   type Onward,
-  type Placeholders,
-  fillPlaceholders,
   labelIds,
 } from "../page/copy.ts";
 import { shippedCopy } from "../page/defaults/index.ts";
 import type { PageDocument } from "../page/document.ts";
 import { pathOfScope } from "../page/edit-copy.ts";
 import { markedText } from "../page/edit-marks.ts";
-import type { Language } from "../page/language.ts";
+import { joinSentences, localeOf, type Language } from "../page/language.ts";
+import { fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
 import { type Reason, statusOf } from "./reason.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 
@@ -102,7 +101,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
   return {
     heading: say(heading.value ?? fallback.heading, heading.at, "heading"),
     explanation: say(
-      (explanation.value ?? fallback.explanation) + notSaved(input, shipped.onward.lost),
+      withLoss(explanation.value ?? fallback.explanation, input, shipped.onward.lost),
       explanation.at,
       "explanation",
     ),
@@ -135,6 +134,7 @@ export function placeholders(input: ExplainInput, thisPage: string): Placeholder
   const sections = input.document.copy[input.language]?.sections;
   const sectionCopy = input.section ? sections?.[input.section.id] : undefined;
   return {
+    language: input.language,
     section: sectionCopy?.label ?? labelInCode(input) ?? thisPage,
     site: input.siteName,
     roles: listOf(input.roleLabels, input.language, "disjunction"),
@@ -151,8 +151,9 @@ function labelInCode({ section, language, document }: ExplainInput): string | un
 }
 
 /** A 403 says nothing about a return path, but a form that was sent is lost all the same. */
-function notSaved({ reason, onward }: ExplainInput, sentence: string): string {
-  return statusOf[reason] === 403 && (onward === "form" || onward === "lost") ? ` ${sentence}` : "";
+function withLoss(text: string, { reason, onward, language }: ExplainInput, notSaved: string): string {
+  const isLost = statusOf[reason] === 403 && (onward === "form" || onward === "lost");
+  return isLost ? joinSentences(language, text, notSaved) : text;
 }
 
 /**
@@ -214,15 +215,13 @@ function nearest<Words, Field extends keyof Words>(
   return { value: scope?.words?.[field], at: scope?.at };
 }
 
-/** The last day on which it held: "21 November 2026", in English with the day first. */
+/** The last day on which it held: "21 November 2026". */
 function dayInWords(endedAt: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(
-    endedAt - 1,
-  );
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(endedAt - 1);
 }
 
 function listOf(names: readonly string[] | undefined, language: Language, type: "conjunction" | "disjunction"): string {
   // Most refusals name neither roles nor permissions, and creating a ListFormat costs more than the rest of this file.
   if (names === undefined || names.length === 0) return "";
-  return new Intl.ListFormat(language, { type }).format(names);
+  return new Intl.ListFormat(localeOf(language), { type }).format(names);
 }

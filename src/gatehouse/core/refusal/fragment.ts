@@ -2,6 +2,7 @@
  * A refusal inside a page, in place of a server island. It has no styles and takes those of the site;
  * `gatehouse-invitation` is the class to style.
  */
+import { languageAttributes } from "../page/language.ts";
 import { type Explanation } from "./explain.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
@@ -17,12 +18,13 @@ export function refusalFragment(
   signInHref: string,
 ): string {
   const { heading, explanation: why, labels, language } = explanation;
+  const { lang, dir } = languageAttributes(language);
   const signIn =
     statusOf[reason] === 401 ? `<p><a href="${escaped(signInHref)}">${escaped(labels.signIn)}</a></p>` : "";
   return (
-    `<section class="gatehouse-invitation" lang="${language}" data-refusal-id="${escaped(refusalId)}">` +
+    `<section class="gatehouse-invitation" lang="${lang}" dir="${dir}" data-refusal-id="${escaped(refusalId)}">` +
     `<p><strong>${escaped(heading)}</strong></p><p>${escaped(why)}</p>${signIn}` +
-    `<p><small>${escaped(labels.reference)}: ${escaped(refusalId)}</small></p></section>\n`
+    `<p><small>${escaped(labels.reference)}: <bdi>${escaped(refusalId)}</bdi></small></p></section>\n`
   );
 }
 

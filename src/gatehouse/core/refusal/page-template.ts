@@ -5,6 +5,7 @@
  * Placeholders are marked by noncharacters (Unicode 23.7), which no text may contain. They pass through the components
  * like any text, and the values that replace them are escaped as Astro would escape them.
  */
+import type { Language } from "../page/language.ts";
 
 export interface TemplateValues {
   readonly name: string;
@@ -34,12 +35,12 @@ export interface PageTemplate {
   readonly parts: readonly Uint8Array<ArrayBuffer>[];
   /** One between each two parts. */
   readonly places: readonly { readonly place: Place; readonly inTag: boolean }[];
-  readonly language: string;
+  readonly language: Language;
   readonly policy: string;
 }
 
 /** @param policy the Content-Security-Policy that goes with it */
-export function templateFrom(html: string, language: string, policy: string): PageTemplate {
+export function templateFrom(html: string, language: Language, policy: string): PageTemplate {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const places: { place: Place; inTag: boolean }[] = [];
   let from = 0;

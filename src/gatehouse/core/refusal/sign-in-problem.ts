@@ -1,6 +1,6 @@
 /** What can be wrong with a try to sign in, and the message beside the input it concerns. */
 import type { Labels } from "../page/copy.ts";
-import type { Language } from "../page/language.ts";
+import { localeOf, type Language } from "../page/language.ts";
 import type { SignInView } from "./view.ts";
 
 export const signInProblems = [
@@ -39,5 +39,5 @@ export function signInErrors(
 function waitInWords(seconds: number, language: Language): string {
   const minutes = Math.ceil(seconds / 60);
   const [amount, unit] = minutes > 1 ? [minutes, "minute"] : [Math.max(1, Math.ceil(seconds)), "second"];
-  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(amount);
+  return new Intl.NumberFormat(localeOf(language), { style: "unit", unit, unitDisplay: "long" }).format(amount);
 }

@@ -5,6 +5,7 @@ import type { Language } from "../page/language.ts";
 import type { Layout } from "../page/layout.ts";
 import type { Spoken } from "../page/local-text.ts";
 import type { RichText } from "../page/rich-text.ts";
+import type { LanguageSwitch } from "./language-switch.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { Reason, RefusalStatus } from "./reason.ts";
 import type { ReasonFamily } from "./reason-family.ts";
@@ -158,6 +159,8 @@ export interface RefusalView {
   readonly refusalId: string;
   /** Printed with comments around each block, which the studio reads. */
   readonly isForStudio?: true;
+  /** Null where the page is offered in one language, or the switch cannot be reached. */
+  readonly languageSwitch: LanguageSwitch | null;
   readonly retryAfterSeconds?: number;
   readonly regions: {
     /** Above the card. Empty in the split layout, where everything is in `lead` and `side`. */

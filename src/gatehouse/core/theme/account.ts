@@ -4,6 +4,7 @@ export const accountRules = `
 .gh-page.gh-narrow{grid-template-columns:minmax(0,30rem)}
 .gh-head{display:grid;gap:.375rem}
 .gh-head p,.gh-head a{color:inherit}
+.gh-back span:dir(rtl){display:inline-block;transform:scaleX(-1)}
 .gh-back{justify-self:start;padding-block:.25rem;font-size:.875rem}
 .gh-row{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 1.5rem;min-width:0}
 .gh-panel{display:grid;grid-template-columns:minmax(0,1fr);gap:1.125rem;padding:clamp(1.125rem,4vw,1.625rem);border:1px solid var(--line);border-radius:min(var(--card-radius),14px);background:var(--surface);color:var(--text)}
@@ -29,7 +30,7 @@ legend{padding:0;font-size:.875rem;font-weight:500}
 fieldset .gh-check{margin-block:0;min-height:2.25rem}
 summary.gh-slim{display:inline-flex;align-items:center;border:1px solid var(--field-line);border-radius:var(--button-radius);font-weight:600;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
-details[open]>summary{margin-bottom:.75rem}
+details[open]>summary.gh-slim{margin-bottom:.75rem}
 details>div{display:grid;gap:.75rem;justify-items:start}
 button.gh-danger{border-color:var(--danger);background:transparent;color:var(--danger)}
 dl{display:grid;gap:.75rem;margin:0}

@@ -10,7 +10,7 @@ type Drawn = Exclude<ThemeTokens["background"], "picture">;
 const pages: Readonly<Record<Drawn, string>> = {
   plain: "",
   glow: `body{background-image:radial-gradient(64rem 36rem at 50% -10rem,var(--wash),color-mix(in oklab,var(--wash) 35%,transparent) 45%,transparent 78%),linear-gradient(transparent 60%,var(--glow))}`,
-  dawn: `body{background-image:radial-gradient(52rem 44rem at 6% -8%,var(--wash),color-mix(in oklab,var(--wash) 40%,transparent) 42%,transparent 76%),radial-gradient(56rem 46rem at 100% 104%,var(--glow),color-mix(in oklab,var(--glow) 45%,transparent) 45%,transparent 78%)}`,
+  dawn: `body{background-image:radial-gradient(52rem 44rem at calc(50% - 44%*var(--side,1)) -8%,var(--wash),color-mix(in oklab,var(--wash) 40%,transparent) 42%,transparent 76%),radial-gradient(56rem 46rem at calc(50% + 50%*var(--side,1)) 104%,var(--glow),color-mix(in oklab,var(--glow) 45%,transparent) 45%,transparent 78%)}`,
   grid: `body{background-image:linear-gradient(var(--wash) 1px,transparent 1px),linear-gradient(90deg,var(--wash) 1px,transparent 1px);background-size:24px 24px;background-position:50% -1px}`,
   dots: `body{background-image:radial-gradient(var(--wash) 1.5px,transparent 2px);background-size:20px 20px;background-position:50% 0}`,
   lines: `body{background-image:repeating-linear-gradient(var(--wash) 0 1.5rem,transparent 1.5rem 3rem)}`,
@@ -35,16 +35,16 @@ const cards: Readonly<Record<ThemeTokens["surface"], string>> = {
   ruled: `main{border-block:1px solid var(--line);padding-inline:0;position:relative}
 main::before{content:"";position:absolute;inset:-4px 0 auto;border-top:3px solid var(--text)}
 body>header,body>footer{padding-inline:0}`,
-  offset: `main{background:var(--surface);border:2px solid var(--line);border-radius:var(--card-radius);box-shadow:6px 6px 0 var(--line)}`,
+  offset: `main{background:var(--surface);border:2px solid var(--line);border-radius:var(--card-radius);box-shadow:calc(6px*var(--side,1)) 6px 0 var(--line)}`,
   window: `main{position:relative;padding-top:4rem;background:var(--surface);border:1px solid var(--line);border-radius:var(--card-radius)}
-main::before{content:"";position:absolute;inset:0 0 auto;height:2.25rem;border-bottom:1px solid var(--line);background:radial-gradient(circle,var(--line) .3rem,transparent .35rem) .75rem 50%/3.75rem 100% no-repeat,radial-gradient(circle,var(--line) .3rem,transparent .35rem) -.5rem 50%/3.75rem 100% no-repeat,radial-gradient(circle,var(--line) .3rem,transparent .35rem) 2rem 50%/3.75rem 100% no-repeat}`,
+main::before{content:"";position:absolute;inset:0 0 auto;height:2.25rem;transform:scaleX(var(--side,1));border-bottom:1px solid var(--line);background:radial-gradient(circle,var(--line) .3rem,transparent .35rem) .75rem 50%/3.75rem 100% no-repeat,radial-gradient(circle,var(--line) .3rem,transparent .35rem) -.5rem 50%/3.75rem 100% no-repeat,radial-gradient(circle,var(--line) .3rem,transparent .35rem) 2rem 50%/3.75rem 100% no-repeat}`,
 };
 
 /** A faint echo of the page's treatment on the coloured half; far enough below its words to leave them readable. */
-const panelLight = `.gh-lead{background-image:radial-gradient(44rem 40rem at 0 100%,color-mix(in oklab,var(--on-panel) 13%,transparent),transparent 75%),radial-gradient(36rem 28rem at 100% 0,color-mix(in oklab,var(--on-panel) 6%,transparent),transparent 75%)}`;
+const panelLight = `.gh-lead{background-image:radial-gradient(44rem 40rem at calc(50% - 50%*var(--side,1)) 100%,color-mix(in oklab,var(--on-panel) 13%,transparent),transparent 75%),radial-gradient(36rem 28rem at calc(50% + 50%*var(--side,1)) 0,color-mix(in oklab,var(--on-panel) 6%,transparent),transparent 75%)}`;
 const panelDots = `.gh-lead{background-image:radial-gradient(color-mix(in oklab,var(--on-panel) 18%,transparent) 1px,transparent 1.5px);background-size:20px 20px}`;
 const panels: Readonly<Record<Drawn, string>> = {
-  plain: `.gh-lead{box-shadow:inset -6px 0 0 -5px var(--line)}`,
+  plain: `.gh-lead{box-shadow:inset calc(-6px*var(--side,1)) 0 0 -5px var(--line)}`,
   glow: panelLight,
   dawn: panelLight,
   grid: `.gh-lead{background-image:linear-gradient(color-mix(in oklab,var(--on-panel) 9%,transparent) 1px,transparent 1px),linear-gradient(90deg,color-mix(in oklab,var(--on-panel) 9%,transparent) 1px,transparent 1px);background-size:24px 24px}`,

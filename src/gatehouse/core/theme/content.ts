@@ -45,5 +45,16 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-line{fill:none;stroke:var(--accent-line);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
 .gh-picture{--tint:color-mix(in oklab,var(--accent-line) 22%,var(--surface))}
 .gh-footer{color:var(--muted);font-size:.875rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;justify-content:space-between}
+.gh-languages{color:var(--muted);font-size:.875rem}
+.gh-languages ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.125rem}
+.gh-languages li{max-width:none}
+.gh-languages strong,.gh-languages button.gh-bare{display:inline-flex;align-items:center;min-height:2.25rem;margin:0;font-size:.875rem}
+.gh-languages strong{color:var(--text);font-weight:600}
+.gh-languages summary{display:inline-flex;align-items:center;gap:.5rem;min-height:2.25rem;list-style:none;cursor:pointer}
+.gh-languages summary::-webkit-details-marker{display:none}
+.gh-languages summary:hover{color:var(--text)}
+.gh-languages summary::after{content:"";width:.375rem;height:.375rem;margin-top:-.25rem;border:solid;border-width:0 1.5px 1.5px 0;transform:rotate(45deg)}
+.gh-languages [open]>summary::after{margin-top:.125rem;transform:rotate(225deg)}
+.gh-languages svg{width:1.125rem;height:1.125rem;fill:none;stroke:currentColor;stroke-width:1.25}
 .gh-footer code{font:.8125rem ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;color:var(--text);overflow-wrap:anywhere}
 `;

@@ -11,6 +11,7 @@ import { fontFaceRules, type FontUrl } from "./font-faces.ts";
 import { frameLayout, frameReset, frameScope } from "./frame.ts";
 import { helpRules } from "./help.ts";
 import { layoutRules } from "./layout.ts";
+import { scriptRules } from "./scripts.ts";
 import { scopeStylesheet } from "./scope.ts";
 import { type Mode, type ThemeTokens } from "./tokens.ts";
 
@@ -42,6 +43,7 @@ export function refusalStylesheet(
       fieldRules[tokens.fields],
       layoutRules[layout],
       backgroundStylesheet(tokens, layout, picture),
+      scriptRules,
       otherMedia,
     ].join("\n"),
   );
@@ -60,6 +62,7 @@ export function framedStylesheet(tokens: ThemeTokens, layout: Layout): string {
     emblemRules(tokens.emblem),
     fieldRules[tokens.fields],
     frameLayout(tokens.surface, layout),
+    scriptRules,
     otherMedia,
   ].join("\n");
   return compact(`${handedOver(tokens)}\n${scopeStylesheet(rules, frameScope)}`);
@@ -71,7 +74,7 @@ export function accountStylesheet(
   inSitesLayout: boolean,
   { font = nowhere }: Pick<StyleSources, "font"> = {},
 ): string {
-  const rules = [...looks(tokens), accountRules, fieldRules[tokens.fields]];
+  const rules = [...looks(tokens), accountRules, fieldRules[tokens.fields], scriptRules];
   if (inSitesLayout) {
     return compact(`${handedOver(tokens)}\n${scopeStylesheet([frameReset, ...rules].join("\n"), frameScope)}`);
   }

@@ -1,5 +1,6 @@
 /** The response to a refused request: status, headers and body, for the server in front and for Astro. */
 import type { Denial } from "../../core/access/denial.ts";
+import { languageTag, type Language } from "../../core/page/language.ts";
 import { actionErrorBody } from "../../core/refusal/action-error.ts";
 import { challengeFor, offersBasic } from "../../core/refusal/challenge.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
@@ -135,7 +136,7 @@ function answer(
   runtime: Runtime,
   denial: Denial,
   refusalId: string,
-  language: string,
+  language: Language,
   body: RefusalAnswer["body"],
   more: Readonly<Record<string, string>>,
 ): RefusalAnswer {
@@ -145,7 +146,7 @@ function answer(
     headers: {
       ...refusalHeaders(refusalId),
       ...challengeHeader(refused, runtime, denial),
-      "Content-Language": language,
+      "Content-Language": languageTag(language),
       ...more,
     },
     body,

@@ -3,15 +3,15 @@ import type { Denial } from "../../core/access/denial.ts";
 import { permissionLabel } from "../../core/access/scope.ts";
 import type { MemberSubject, CredentialProblem } from "../../core/identity/subject.ts";
 import type { Onward } from "../../core/page/copy.ts";
-import { chooseLanguage } from "../../core/page/language.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { isOffered } from "../../core/refusal/sign-in-way.ts";
-import { isOwnPath, neverReturnTo } from "../../server/own-paths.ts";
+import { isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
+import { languageOfRequest } from "./language-of-request.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
 import type { Problem } from "../../core/languages/problem.ts";
@@ -32,7 +32,7 @@ export interface FormState {
 
 export function composeInput(
   refused: RefusedRequest,
-  { authenticators, configuration, emailConfirmations, now }: Runtime,
+  { authenticators, configuration, emailConfirmations, now, settings }: Runtime,
   { document, themes }: PageWithTheme,
   denial: Denial,
   refusalId: string,
@@ -40,7 +40,7 @@ export function composeInput(
 ): ComposeInput {
   const { policy, subject } = refused;
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
-  const language = chooseLanguage(refused.headers.get("accept-language"), document.languages);
+  const language = languageOfRequest(refused.headers, document.languages, settings.origin);
   return {
     document,
     themes,
@@ -67,6 +67,8 @@ export function composeInput(
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
+    languageAction: isOnOwnHost(refused, settings) ? configuration.location.base + languagePath : undefined,
+    shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),
     refusalId,
     email: form.email,
     remember: form.remember ?? (subject.kind === "member" && subject.remembered),
@@ -90,8 +92,16 @@ export function returnPathOf(refused: RefusedRequest, configuration: Runtime["co
 
 /** Where an island's invitation leads: to the sign-in page, and back to the page on which the island stands. */
 export function islandSignInHref(refused: RefusedRequest, { configuration }: Runtime): string {
-  const returnTo = returnPathOf(refused, configuration);
-  return configuration.signInPath + (returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`);
+  return signInHref(configuration, returnPathOf(refused, configuration) ?? "");
+}
+
+function signInHref({ signInPath }: Runtime["configuration"], returnTo: string): string {
+  return returnTo === "" ? signInPath : `${signInPath}?returnTo=${encodeURIComponent(returnTo)}`;
+}
+
+/** A proxy leads only some of our paths of another host to us; the choice of a language is not among them. */
+function isOnOwnHost({ host, headers }: RefusedRequest, { ownHosts, publicHosts }: Runtime["settings"]): boolean {
+  return host === undefined && [...ownHosts, ...publicHosts].includes(headers.get("host")?.toLowerCase() ?? "");
 }
 
 /** What a page of our own says once, that something was done (`?done=…`), it must not say again after something else. */

@@ -1,12 +1,13 @@
 /** Responses that are no refusals, in the visitor's language: the site cannot answer now, or cannot accept what was sent. */
 import { visitorWordsIn, type VisitorWords } from "../../core/languages/index.ts";
-import { chooseLanguage, languages, type Language } from "../../core/page/language.ts";
+import { languages, languageTag, type Language } from "../../core/page/language.ts";
 import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import { errorPage } from "./error-page.ts";
+import { languageOfRequest } from "./language-of-request.ts";
 import { recordRefusal } from "./record-refusal.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 
@@ -80,13 +81,13 @@ export function isBodyTooLong(error: unknown): boolean {
 export function refuseCrossSite(refused: RefusedRequest, runtime: Runtime): Response {
   const refusalId = newRefusalId();
   recordRefusal(refused, runtime, { reason: "cross-site", status: 403, trace: [] }, refusalId);
-  const headers = { "X-Refusal-Id": refusalId, Vary: "Origin, Sec-Fetch-Site, Accept, Accept-Language" };
+  const headers = { "X-Refusal-Id": refusalId, Vary: "Origin, Sec-Fetch-Site, Accept, Accept-Language, Cookie" };
   return respond(refused.headers, { status: 403, statusText: "Forbidden", words: "crossSite", headers }, refusalId);
 }
 
 /** Without asking the database which languages the page is offered in: it may be away. */
 function languageFor(request: RequestHeaders): Language {
-  return chooseLanguage(request.get("accept-language"), languages);
+  return languageOfRequest(request, languages, getRuntime().settings.origin);
 }
 
 /** For a response of one line. */
@@ -101,7 +102,7 @@ function respond(request: RequestHeaders, problem: Problem, refusalId?: string):
   const headers = {
     ...sharedHeaders,
     ...problem.headers,
-    "Content-Language": language,
+    "Content-Language": languageTag(language),
     "Content-Type": `${type}; charset=utf-8`,
     ...(policy !== undefined && { "Content-Security-Policy": policy }),
   };

@@ -2,6 +2,7 @@
  * The page of a refusal. Astro renders it once for all visitors in the same circumstances; afterwards the kept template is
  * filled in with what differs between them.
  */
+import type { Language } from "../../core/page/language.ts";
 import { composeView, type ComposeInput } from "../../core/refusal/compose.ts";
 import { initialOf } from "../../core/refusal/initial.ts";
 import { explainRefusal } from "../../core/refusal/explain.ts";
@@ -24,7 +25,7 @@ export type RenderPage = (view: RefusalView, alone: boolean) => Promise<PrintedP
 export interface RefusalPage {
   /** In pieces, to be sent one after the other. */
   readonly html: string | readonly Uint8Array<ArrayBuffer>[];
-  readonly language: string;
+  readonly language: Language;
   /** The Content-Security-Policy that goes with it. */
   readonly policy: string;
 }

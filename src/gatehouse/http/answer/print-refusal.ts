@@ -10,6 +10,7 @@ import { anonymous } from "../../core/identity/subject.ts";
 import { withExpectedSlash } from "../../core/access/site-location.ts";
 import { fieldsOfWay } from "../../core/refusal/sign-in-way.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
+import { languageTag } from "../../core/page/language.ts";
 import { partsOfPage, type PageParts } from "../../core/refusal/page-parts.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
@@ -151,7 +152,7 @@ async function print(context: PrintContext, view: RefusalView, path: string): Pr
   // Not the host that the visitor used: of several names of a site, the first one asked for would be kept for all.
   const target = new URL(withExpectedSlash(path, configuration.location), settings.origin);
   // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
-  const request = new Request(target, { headers: { "accept-language": view.language } });
+  const request = new Request(target, { headers: { "accept-language": languageTag(view.language) } });
   Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
   const ofVisitor = { ...locals };
   emptied(locals).gatehouse = anonymousState(state, view);

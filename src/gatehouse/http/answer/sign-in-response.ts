@@ -2,6 +2,7 @@
 import type { APIContext } from "astro";
 import { writeDeviceCookie } from "../../core/identity/device-cookie.ts";
 import { writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
+import { languageTag } from "../../core/page/language.ts";
 import { statusOf, statusText, type Reason } from "../../core/refusal/reason.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
@@ -87,7 +88,7 @@ export async function respondWithPage(
     headers: {
       ...headers,
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Language": view.language,
+      "Content-Language": languageTag(view.language),
       "Content-Security-Policy": policy,
     },
   });

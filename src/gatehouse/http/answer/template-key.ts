@@ -27,6 +27,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   // These two are filled in for each visitor, but the page differs between having one and having none.
   signedInAs: ({ signedInAs }) => (signedInAs === undefined ? "anonymous" : "signed-in"),
   returnTo: ({ returnTo }) => (returnTo === "" ? "stays" : "returns"),
+  languageAction: ({ languageAction }) => languageAction !== undefined,
 
   // Filled in for each visitor.
   refusalId: "not in the key",
@@ -52,6 +53,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   notice: "not in the key",
   retryAfterSeconds: "not in the key",
   plain: "not in the key",
+  shownAgainAt: "not in the key",
   mode: "not in the key",
   isForStudio: "not in the key",
 };

@@ -71,7 +71,7 @@ function standIn(configuration: SiteConfiguration, failures: string[]): Runtime 
   const page = { revision: 0, document, themes: pageThemesOf(document, shippedThemes) };
   const standIn: { readonly [Part in keyof Runtime]?: Partial<Runtime[Part]> } = {
     configuration,
-    settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], trustedProxies: [] },
+    settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], publicHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
     authenticators: [passwordAuthenticator({ hash: noPasswords, verify: noPasswords })],
     emailConfirmations: { sendsMail: false },

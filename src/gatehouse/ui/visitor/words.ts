@@ -12,4 +12,12 @@ export const visitorWords: Readonly<Record<Language, Words>> = {
   de: { signIn: "Anmelden", account: "Ihr Konto", signOut: "Abmelden" },
   fr: { signIn: "Se connecter", account: "Votre compte", signOut: "Se déconnecter" },
   es: { signIn: "Iniciar sesión", account: "Su cuenta", signOut: "Cerrar sesión" },
+  pt: { signIn: "Entrar", account: "Sua conta", signOut: "Sair" },
+  it: { signIn: "Accedi", account: "Il Suo account", signOut: "Esci" },
+  nl: { signIn: "Inloggen", account: "Uw account", signOut: "Uitloggen" },
+  pl: { signIn: "Zaloguj się", account: "Konto", signOut: "Wyloguj się" },
+  tr: { signIn: "Oturum aç", account: "Hesabınız", signOut: "Oturumu kapat" },
+  ar: { signIn: "تسجيل الدخول", account: "حسابك", signOut: "تسجيل الخروج" },
+  ja: { signIn: "ログイン", account: "アカウント", signOut: "ログアウト" },
+  zh: { signIn: "登录", account: "您的账号", signOut: "登出" },
 };

@@ -1,22 +1,16 @@
 import type { DescribedRequirement } from "../../access/described.ts";
 import type { BlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
-import type { Language } from "../../page/language.ts";
 import type { changes as english, PageChange } from "../en/changes.ts";
 import { formats } from "../formats.ts";
 import { access } from "./access.ts";
+import { languageNames } from "./language-names.ts";
 import { blocks } from "./page-parts.ts";
 import { records } from "./records.ts";
 
 const { list } = formats.de;
 const { name } = access;
 
-const languageNames: Readonly<Record<Language, string>> = {
-  en: "Englisch",
-  de: "Deutsch",
-  fr: "Französisch",
-  es: "Spanisch",
-};
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
 const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${until}`);
 const rule = (path: string, asked: DescribedRequirement) => `Regel für ${path}: ${access.requirement(asked)}`;

@@ -7,7 +7,7 @@ export const notices: typeof english = {
   },
   cannotStore: {
     title: "Ahora mismo no se puede guardar",
-    detail: "No podemos escribir de nuestro lado. Vuelva atrás y envíelo de nuevo en unos segundos.",
+    detail: "En este momento no podemos guardar nada. Vuelva atrás y envíelo de nuevo en unos segundos.",
   },
   ourMistake: {
     title: "Algo ha fallado de nuestro lado",

@@ -9,7 +9,7 @@ export const notices: typeof english = {
   cannotStore: {
     title: "L’enregistrement est impossible pour le moment",
     detail:
-      "Rien ne peut être écrit de notre côté. Revenez en arrière et renvoyez le formulaire dans quelques secondes.",
+      "Nous ne pouvons rien enregistrer en ce moment. Revenez en arrière et renvoyez le formulaire dans quelques secondes.",
   },
   ourMistake: {
     title: "Une erreur s’est produite de notre côté",

@@ -2,6 +2,7 @@
 import type { ShippedCopy } from "../copy.ts";
 
 export const german: ShippedCopy = {
+  language: "Sprache",
   thisPage: "diese Seite",
   onward: {
     page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",
@@ -102,7 +103,7 @@ export const german: ShippedCopy = {
           explanation:
             "Ihr Konto war vorübergehend gesperrt, dabei wurden Sie überall abgemeldet. Jetzt ist es wieder freigegeben: Sie können sich hier anmelden. {onward}",
           nextSteps: [
-            "Nutzen Ihre Programme Token? Dann legen Sie auf der Kontoseite unter „Programme“ neue an: Die alten wurden widerrufen.",
+            "Nutzen Ihre Programme Tokens? Dann legen Sie auf der Kontoseite unter „Programme“ neue an: Die alten wurden widerrufen.",
           ],
         },
         replaced: {

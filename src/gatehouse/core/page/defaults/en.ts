@@ -2,6 +2,7 @@
 import type { ShippedCopy } from "../copy.ts";
 
 export const english: ShippedCopy = {
+  language: "Language",
   thisPage: "this page",
   onward: {
     page: "We’ll then take you to the page you wanted.",

@@ -2,6 +2,7 @@
 import type { ShippedCopy } from "../copy.ts";
 
 export const spanish: ShippedCopy = {
+  language: "Idioma",
   thisPage: "esta página",
   signIn: {
     heading: "Iniciar sesión en {site}",

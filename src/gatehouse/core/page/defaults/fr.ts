@@ -2,6 +2,7 @@
 import type { ShippedCopy } from "../copy.ts";
 
 export const french: ShippedCopy = {
+  language: "Langue",
   thisPage: "cette page",
   signIn: {
     heading: "Se connecter à {site}",
@@ -66,7 +67,7 @@ export const french: ShippedCopy = {
         absolute: {
           heading: "Votre connexion a expiré",
           explanation:
-            "Pour protéger votre compte, chaque connexion ne dure qu’un temps, même quand vous êtes occupé. Reconnectez-vous. {onward}",
+            "Pour protéger votre compte, chaque connexion ne dure qu’un temps, même pendant que vous l’utilisez. Reconnectez-vous. {onward}",
         },
       },
     },

@@ -5,7 +5,7 @@ import type { PageDocument } from "../../../core/page/document.ts";
 import { layoutSchema } from "../../../core/page/layout.ts";
 import { themeIdSchema } from "../../../core/theme/theme-id.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
-import { languages, languageSchema } from "../../../core/page/language.ts";
+import { languages, languageSchema, type Language } from "../../../core/page/language.ts";
 import { shippedThemes } from "../../../core/theme/themes.ts";
 import type { Theme } from "../../../core/theme/tokens.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
@@ -13,6 +13,8 @@ import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } fr
 
 const blockId = z.string().min(1).max(40);
 const ticked = z.literal("on").optional();
+/** A field for each language, ticked where the page is offered in it. */
+const offered = Object.fromEntries(languages.map((language) => [language, ticked])) as Record<Language, typeof ticked>;
 const shared = { version: versionField };
 
 const layoutFormSchema = z.discriminatedUnion("action", [
@@ -24,7 +26,7 @@ const layoutFormSchema = z.discriminatedUnion("action", [
     ...shared,
     action: z.literal("languages"),
     first: languageSchema,
-    ...({ en: ticked, de: ticked, fr: ticked, es: ticked } satisfies Record<(typeof languages)[number], unknown>),
+    ...offered,
   }),
 ]);
 

@@ -6,6 +6,7 @@ import { composeView, type ComposeInput } from "../../../core/refusal/compose.ts
 import { statusOf, type Reason } from "../../../core/refusal/reason.ts";
 import { isOffered } from "../../../core/refusal/sign-in-way.ts";
 import type { RefusalView } from "../../../core/refusal/view.ts";
+import { languagePath } from "../../../server/own-paths.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 
 const somebody = { name: "Alex Example", email: "alex@example.com" };
@@ -45,6 +46,7 @@ export function previewView(
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
+    languageAction: configuration.location.base + languagePath,
     refusalId: form.plain === true ? "" : reference,
     mode,
     isForStudio,

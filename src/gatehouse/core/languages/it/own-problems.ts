@@ -1,0 +1,49 @@
+import { formats } from "../formats.ts";
+import type { ownProblems as english } from "../en/own-problems.ts";
+
+const { minutes, number } = formats.it;
+
+export const ownProblems: typeof english = {
+  "not-understood": "Così non può essere usato. Controlli quanto ha inserito.",
+  "too-long": ({ most }) => `Usi al massimo ${number(most)} caratteri.`,
+  "name-empty": "Inserisca un nome.",
+  "name-invisible": "Il nome contiene un carattere invisibile. Lo digiti di nuovo.",
+  "email-too-long": "Questo indirizzo e-mail è troppo lungo.",
+  "email-wrong": "Inserisca un indirizzo e-mail, per esempio nome@example.com.",
+  "email-taken": "Esiste già un account con questo indirizzo.",
+  "password-too-short": ({ least }) =>
+    `Usi almeno ${number(least)} caratteri. Alcune parole formano una buona password.`,
+  "password-is-email": "La password non può essere il Suo indirizzo e-mail. Alcune parole formano una buona password.",
+  "wrong-password": "Questa non è la Sua password attuale.",
+  "same-password": "Questa è già la Sua password. Ne scelga una nuova.",
+  "session-in-use": "È la sessione in uso. Esca dall’account per chiuderla.",
+  "session-over": "Questa sessione è già stata chiusa.",
+  "role-not-requestable": "Questo ruolo non può essere richiesto.",
+  "token-over": "Questo token è già stato revocato.",
+  "token-name-empty": "Dia al token un nome riconoscibile.",
+  "token-name-taken": "Esiste già un token con questo nome. Scelga un altro nome.",
+  "token-lifetime": "Scelga per quanto tempo il token è valido.",
+  "token-scope-empty": "Scelga almeno una cosa che il token può fare.",
+  "token-scope-own": "Un token non permette mai più di quanto può fare Lei.",
+  "too-many-tokens": ({ most }) => `Ci sono già ${number(most)} token. Ne revochi prima uno che non serve più.`,
+  "sign-in-again": "L’ultimo accesso risale a qualche tempo fa. Acceda di nuovo e poi crei il token.",
+  "signed-out-meanwhile":
+    "La Sua sessione è stata chiusa durante l’invio. Non è stato cambiato nulla. Acceda e invii di nuovo.",
+  "suspended-meanwhile": "Il Suo account è stato disattivato durante l’invio. Non è stato cambiato nulla.",
+  overtaken: "Altre persone hanno fatto modifiche nello stesso momento, perciò non è stato cambiato nulla. Riprovi.",
+  "busy-signing-in": "In questo momento accedono molte persone. Riprovi tra qualche secondo.",
+  "email-confirmed-already": "Il Suo indirizzo e-mail è già confermato.",
+  "mails-to-one-email": "Oggi sono stati inviati molti messaggi a questo indirizzo. Riprovi domani.",
+  "mails-at-once": "In questo momento vengono inviati moltissimi messaggi. Riprovi tra un’ora.",
+  "mailed-too-often": ({ wait }) =>
+    `Abbiamo già inviato il link più volte. Lo cerchi, oppure attenda ${minutes(wait)} e riprovi.`,
+  "tried-too-often": ({ wait }) => `La password è stata provata troppe volte. Attenda ${minutes(wait)} e riprovi.`,
+  "changed-too-often": ({ wait }) => `Oggi è stato cambiato molte volte. Attenda ${minutes(wait)} e riprovi.`,
+  "form-expected": "Questo URL accetta un modulo.",
+  "form-too-long": "È più di quanto questo modulo accetta.",
+  "form-unreadable": "Non è stato possibile leggere il modulo. Lo invii di nuovo.",
+  "form-with-file": "Questo modulo non accetta file.",
+  "form-character": "Il modulo contiene un carattere che non può essere conservato. Lo digiti di nuovo.",
+  "form-field-twice": "Un campo è stato inviato due volte. Invii di nuovo il modulo.",
+  "form-field-unknown": "Il modulo contiene un campo che questa pagina non conosce. Ricarichi la pagina.",
+};

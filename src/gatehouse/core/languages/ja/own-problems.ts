@@ -1,0 +1,53 @@
+import { formats } from "../formats.ts";
+import type { ownProblems as english } from "../en/own-problems.ts";
+
+const { minutes, number } = formats.ja;
+
+export const ownProblems: typeof english = {
+  "not-understood": "このままではご利用いただけません。内容をご確認ください。",
+  "too-long": ({ most }) => `${number(most)} 文字以内で入力してください。`,
+  "name-empty": "名前を入力してください。",
+  "name-invisible": "名前に目に見えない文字が含まれています。もう一度入力してください。",
+  "email-too-long": "メールアドレスが長すぎます。",
+  "email-wrong": "name@example.com のようなメールアドレスを入力してください。",
+  "email-taken": "このメールアドレスのアカウントはすでにあります。",
+  "password-too-short": ({ least }) =>
+    `${number(least)} 文字以上にしてください。いくつかの単語を組み合わせると良いパスワードになります。`,
+  "password-is-email":
+    "メールアドレスをパスワードにすることはできません。いくつかの単語を組み合わせると良いパスワードになります。",
+  "wrong-password": "現在のパスワードと一致しません。",
+  "same-password": "現在と同じパスワードです。新しいパスワードを選んでください。",
+  "session-in-use": "現在ご利用中の端末です。終了するにはログアウトしてください。",
+  "session-over": "このログインはすでに終了しています。",
+  "role-not-requestable": "このロールは申請できません。",
+  "token-over": "このトークンはすでに無効です。",
+  "token-name-empty": "後で見分けられる名前をつけてください。",
+  "token-name-taken": "同じ名前のトークンがすでにあります。別の名前をつけてください。",
+  "token-lifetime": "トークンの有効期間を選んでください。",
+  "token-scope-empty": "トークンに許可する操作を 1 つ以上選んでください。",
+  "token-scope-own": "トークンには、ご自分に許可されている操作だけを許可できます。",
+  "too-many-tokens": ({ most }) =>
+    `すでに ${number(most)} 件のトークンがあります。先に不要なものを無効にしてください。`,
+  "sign-in-again": "ログインから時間がたっています。もう一度ログインしてから、トークンを作成してください。",
+  "signed-out-meanwhile":
+    "送信中にログアウトされました。変更は行われていません。ログインして、もう一度送信してください。",
+  "suspended-meanwhile": "送信中にアカウントが停止されました。変更は行われていません。",
+  overtaken: "同時にほかの人が変更したため、変更は行われませんでした。もう一度お試しください。",
+  "busy-signing-in": "現在ログインが混み合っています。数秒後にもう一度お試しください。",
+  "email-confirmed-already": "メールアドレスはすでに確認済みです。",
+  "mails-to-one-email":
+    "このメールアドレスには、本日すでに多くのメールが送信されています。明日もう一度お試しください。",
+  "mails-at-once": "現在、非常に多くのメールを送信しています。1 時間後にもう一度お試しください。",
+  "mailed-too-often": ({ wait }) =>
+    `リンクはすでに何度かお送りしています。メールをご確認いただくか、${minutes(wait)}待ってからもう一度お試しください。`,
+  "tried-too-often": ({ wait }) =>
+    `パスワードの試行回数が多すぎます。${minutes(wait)}待ってからもう一度お試しください。`,
+  "changed-too-often": ({ wait }) => `本日の変更回数が多すぎます。${minutes(wait)}待ってからもう一度お試しください。`,
+  "form-expected": "この URL はフォームの送信先です。",
+  "form-too-long": "フォームが受け付けられる量を超えています。",
+  "form-unreadable": "フォームを読み取れませんでした。もう一度送信してください。",
+  "form-with-file": "このフォームではファイルを送信できません。",
+  "form-character": "フォームに保存できない文字が含まれています。もう一度入力してください。",
+  "form-field-twice": "同じ項目が二重に送信されました。もう一度送信してください。",
+  "form-field-unknown": "フォームに不明な項目があります。ページを再読み込みしてください。",
+};

@@ -1,0 +1,51 @@
+import { formats } from "../formats.ts";
+import type { ownProblems as english } from "../en/own-problems.ts";
+
+const { minutes, number } = formats.nl;
+
+export const ownProblems: typeof english = {
+  "not-understood": "Zo kan dit niet worden gebruikt. Controleer wat u hebt ingevuld.",
+  "too-long": ({ most }) => `Gebruik hooguit ${number(most)} tekens.`,
+  "name-empty": "Vul een naam in.",
+  "name-invisible": "De naam bevat een onzichtbaar teken. Typ de naam opnieuw.",
+  "email-too-long": "Dit e-mailadres is te lang.",
+  "email-wrong": "Vul een e-mailadres in, zoals naam@example.com.",
+  "email-taken": "Er is al een account met dit e-mailadres.",
+  "password-too-short": ({ least }) =>
+    `Gebruik minstens ${number(least)} tekens. Een paar woorden vormen een goed wachtwoord.`,
+  "password-is-email": "Het wachtwoord mag niet uw e-mailadres zijn. Een paar woorden vormen een goed wachtwoord.",
+  "wrong-password": "Dat is niet uw huidige wachtwoord.",
+  "same-password": "Dit is al uw wachtwoord. Kies een nieuw wachtwoord.",
+  "session-in-use": "Dit is de sessie die u nu gebruikt. Log uit om die te beëindigen.",
+  "session-over": "Deze sessie is al beëindigd.",
+  "role-not-requestable": "Deze rol kan niet worden aangevraagd.",
+  "token-over": "Dit token is al ingetrokken.",
+  "token-name-empty": "Geef het token een naam die u herkent.",
+  "token-name-taken": "Er is al een token met deze naam. Kies een andere naam.",
+  "token-lifetime": "Kies hoe lang het token geldig is.",
+  "token-scope-empty": "Kies minstens één ding dat het token mag.",
+  "token-scope-own": "Een token mag nooit meer dan u zelf.",
+  "too-many-tokens": ({ most }) => `Er zijn al ${number(most)} tokens. Trek er eerst een in die niet meer nodig is.`,
+  "sign-in-again": "U hebt een tijd geleden ingelogd. Log opnieuw in en maak dan het token.",
+  "signed-out-meanwhile":
+    "U bent tijdens het verzenden uitgelogd. Er is niets gewijzigd. Log in en verstuur het opnieuw.",
+  "suspended-meanwhile": "Uw account is tijdens het verzenden uitgeschakeld. Er is niets gewijzigd.",
+  overtaken: "Anderen hebben op hetzelfde moment iets gewijzigd, daarom is er niets overgenomen. Probeer het opnieuw.",
+  "busy-signing-in": "Er loggen op dit moment veel mensen in. Probeer het over een paar seconden opnieuw.",
+  "email-confirmed-already": "Uw e-mailadres is al bevestigd.",
+  "mails-to-one-email": "Er zijn vandaag veel berichten naar dit e-mailadres gestuurd. Probeer het morgen opnieuw.",
+  "mails-at-once": "Er worden op dit moment heel veel berichten verstuurd. Probeer het over een uur opnieuw.",
+  "mailed-too-often": ({ wait }) =>
+    `We hebben de link al een paar keer gestuurd. Zoek het bericht op, of wacht ${minutes(wait)} en probeer het opnieuw.`,
+  "tried-too-often": ({ wait }) =>
+    `Het wachtwoord is te vaak geprobeerd. Wacht ${minutes(wait)} en probeer het opnieuw.`,
+  "changed-too-often": ({ wait }) =>
+    `Dit is vandaag heel vaak gewijzigd. Wacht ${minutes(wait)} en probeer het opnieuw.`,
+  "form-expected": "Deze URL verwacht een formulier.",
+  "form-too-long": "Dat is meer dan dit formulier aanneemt.",
+  "form-unreadable": "Het formulier kon niet worden gelezen. Verstuur het opnieuw.",
+  "form-with-file": "Dit formulier neemt geen bestanden aan.",
+  "form-character": "Het formulier bevat een teken dat niet kan worden bewaard. Typ het opnieuw.",
+  "form-field-twice": "Een veld is twee keer verzonden. Verstuur het formulier opnieuw.",
+  "form-field-unknown": "Het formulier heeft een veld dat deze pagina niet kent. Laad de pagina opnieuw.",
+};

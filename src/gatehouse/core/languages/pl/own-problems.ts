@@ -1,0 +1,54 @@
+import { formats } from "../formats.ts";
+import type { ownProblems as english } from "../en/own-problems.ts";
+
+const { minutes, number, plural } = formats.pl;
+
+const tokens = { one: "# token", few: "# tokeny", many: "# tokenów", other: "# tokenu" };
+
+export const ownProblems: typeof english = {
+  "not-understood": "W tej postaci nie można tego użyć. Proszę to sprawdzić.",
+  "too-long": ({ most }) => `Najwyższa liczba znaków: ${number(most)}.`,
+  "name-empty": "Proszę podać nazwę.",
+  "name-invisible": "Nazwa zawiera niewidoczny znak. Proszę wpisać ją ponownie.",
+  "email-too-long": "Ten adres e-mail jest za długi.",
+  "email-wrong": "Proszę podać adres e-mail, na przykład imie@example.com.",
+  "email-taken": "Istnieje już konto z tym adresem e-mail.",
+  "password-too-short": ({ least }) => `Najmniejsza liczba znaków: ${number(least)}. Kilka słów to dobre hasło.`,
+  "password-is-email": "Hasło nie może być adresem e-mail. Kilka słów to dobre hasło.",
+  "wrong-password": "To nie jest obecne hasło.",
+  "same-password": "To hasło jest już używane. Proszę wybrać nowe.",
+  "session-in-use": "To bieżąca sesja. Aby ją zakończyć, należy się wylogować.",
+  "session-over": "Ta sesja jest już zakończona.",
+  "role-not-requestable": "O tę rolę nie można poprosić.",
+  "token-over": "Ten token został już unieważniony.",
+  "token-name-empty": "Proszę nadać tokenowi nazwę, którą łatwo rozpoznać.",
+  "token-name-taken": "Istnieje już token o tej nazwie. Proszę wybrać inną.",
+  "token-lifetime": "Proszę wybrać, jak długo token jest ważny.",
+  "token-scope-empty": "Proszę wybrać co najmniej jedną rzecz, na którą token pozwala.",
+  "token-scope-own": "Token nigdy nie pozwala na więcej niż samo konto.",
+  "too-many-tokens": ({ most }) =>
+    `Liczba tokenów na tym koncie sięgnęła granicy: ${plural(most, tokens)}. Najpierw proszę unieważnić ten, który nie jest już potrzebny.`,
+  "sign-in-again": "Od logowania minęło trochę czasu. Proszę zalogować się ponownie i wtedy utworzyć token.",
+  "signed-out-meanwhile":
+    "Sesja zakończyła się podczas wysyłania. Nic nie zostało zmienione. Proszę zalogować się i wysłać ponownie.",
+  "suspended-meanwhile": "Konto zostało wyłączone podczas wysyłania. Nic nie zostało zmienione.",
+  overtaken:
+    "Inne osoby wprowadziły zmiany w tej samej chwili, więc nic nie zostało zmienione. Proszę spróbować ponownie.",
+  "busy-signing-in": "W tej chwili loguje się wiele osób. Proszę spróbować ponownie za kilka sekund.",
+  "email-confirmed-already": "Adres e-mail jest już potwierdzony.",
+  "mails-to-one-email": "Na ten adres wysłano dziś wiele wiadomości. Proszę spróbować ponownie jutro.",
+  "mails-at-once": "W tej chwili wysyłanych jest bardzo wiele wiadomości. Proszę spróbować ponownie za godzinę.",
+  "mailed-too-often": ({ wait }) =>
+    `Link został już wysłany kilka razy. Proszę go poszukać albo spróbować ponownie później. Czas oczekiwania: ${minutes(wait)}.`,
+  "tried-too-often": ({ wait }) =>
+    `Zbyt często próbowano podać hasło. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
+  "changed-too-often": ({ wait }) =>
+    `Zmieniano to dziś bardzo często. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
+  "form-expected": "Ten adres URL przyjmuje formularz.",
+  "form-too-long": "To więcej, niż ten formularz przyjmuje.",
+  "form-unreadable": "Nie udało się odczytać formularza. Proszę wysłać go ponownie.",
+  "form-with-file": "Ten formularz nie przyjmuje plików.",
+  "form-character": "Formularz zawiera znak, którego nie można zapisać. Proszę wpisać tekst ponownie.",
+  "form-field-twice": "Jedno z pól wysłano dwa razy. Proszę wysłać formularz ponownie.",
+  "form-field-unknown": "Formularz ma pole, którego ta strona nie zna. Proszę wczytać stronę ponownie.",
+};

@@ -1,0 +1,49 @@
+import { formats } from "../formats.ts";
+import type { ownProblems as english } from "../en/own-problems.ts";
+
+const { minutes, number } = formats.tr;
+
+export const ownProblems: typeof english = {
+  "not-understood": "Bu haliyle kullanılamaz. Lütfen kontrol edin.",
+  "too-long": ({ most }) => `En fazla ${number(most)} karakter kullanın.`,
+  "name-empty": "Bir ad girin.",
+  "name-invisible": "Adda görünmeyen bir karakter var. Lütfen yeniden yazın.",
+  "email-too-long": "Bu e-posta adresi çok uzun.",
+  "email-wrong": "Bir e-posta adresi girin, örneğin ad@example.com.",
+  "email-taken": "Bu e-posta adresiyle zaten bir hesap var.",
+  "password-too-short": ({ least }) => `En az ${number(least)} karakter kullanın. Birkaç sözcük iyi bir parola olur.`,
+  "password-is-email": "Parola, e-posta adresiniz olamaz. Birkaç sözcük iyi bir parola olur.",
+  "wrong-password": "Bu, şu anki parolanız değil.",
+  "same-password": "Bu zaten parolanız. Yeni bir parola seçin.",
+  "session-in-use": "Bu, kullanmakta olduğunuz oturum. Sonlandırmak için oturumu kapatın.",
+  "session-over": "Bu oturum zaten kapanmış.",
+  "role-not-requestable": "Bu rol istenemez.",
+  "token-over": "Bu belirteç zaten iptal edilmiş.",
+  "token-name-empty": "Belirtece tanıyabileceğiniz bir ad verin.",
+  "token-name-taken": "Bu adda bir belirteç zaten var. Başka bir ad seçin.",
+  "token-lifetime": "Belirtecin ne kadar süre geçerli olacağını seçin.",
+  "token-scope-empty": "Belirtecin yapabileceği en az bir şey seçin.",
+  "token-scope-own": "Bir belirteç, sizin yapabildiğinizden fazlasına asla izin vermez.",
+  "too-many-tokens": ({ most }) => `Zaten ${number(most)} belirteç var. Önce artık gerekmeyen birini iptal edin.`,
+  "sign-in-again": "Oturum açmanızın üzerinden bir süre geçti. Yeniden oturum açın ve ardından belirteci oluşturun.",
+  "signed-out-meanwhile":
+    "Gönderme sırasında oturumunuz kapandı. Hiçbir şey değiştirilmedi. Oturum açıp yeniden gönderin.",
+  "suspended-meanwhile": "Gönderme sırasında hesabınız devre dışı bırakıldı. Hiçbir şey değiştirilmedi.",
+  overtaken: "Aynı anda başkaları değişiklik yaptığı için hiçbir şey değiştirilmedi. Lütfen yeniden deneyin.",
+  "busy-signing-in": "Şu anda çok kişi oturum açıyor. Lütfen birkaç saniye sonra yeniden deneyin.",
+  "email-confirmed-already": "E-posta adresiniz zaten doğrulandı.",
+  "mails-to-one-email": "Bu e-posta adresine bugün çok sayıda ileti gönderildi. Lütfen yarın yeniden deneyin.",
+  "mails-at-once": "Şu anda çok fazla ileti gönderiliyor. Lütfen bir saat sonra yeniden deneyin.",
+  "mailed-too-often": ({ wait }) =>
+    `Bağlantıyı zaten birkaç kez gönderdik. Lütfen onu arayın veya ${minutes(wait)} bekleyip yeniden deneyin.`,
+  "tried-too-often": ({ wait }) => `Parola çok sık denendi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
+  "changed-too-often": ({ wait }) =>
+    `Bu, bugün çok sık değiştirildi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
+  "form-expected": "Bu URL bir form bekliyor.",
+  "form-too-long": "Bu, formun kabul ettiğinden fazla.",
+  "form-unreadable": "Form okunamadı. Lütfen yeniden gönderin.",
+  "form-with-file": "Bu form dosya kabul etmiyor.",
+  "form-character": "Formda saklanamayan bir karakter var. Lütfen yeniden yazın.",
+  "form-field-twice": "Bir alan iki kez gönderildi. Lütfen formu yeniden gönderin.",
+  "form-field-unknown": "Formda bu sayfanın tanımadığı bir alan var. Lütfen sayfayı yeniden yükleyin.",
+};

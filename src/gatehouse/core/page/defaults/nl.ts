@@ -1,0 +1,253 @@
+/** Dutch, as shipped. */
+import type { ShippedCopy } from "../copy.ts";
+
+export const dutch: ShippedCopy = {
+  language: "Taal",
+  thisPage: "deze pagina",
+  onward: {
+    page: "Daarna brengen we u naar de pagina die u wilde openen.",
+    form: "Daarna brengen we u terug naar de pagina waar u vandaan kwam. Wat u hebt verzonden, is niet opgeslagen.",
+    lost: "Wat u hebt verzonden, is niet opgeslagen.",
+    none: "",
+  },
+  signIn: {
+    heading: "Inloggen bij {site}",
+    explanation: "Vul uw e-mailadres en wachtwoord in om verder te gaan.",
+    nextSteps: [],
+  },
+  reasons: {
+    "no-credentials": {
+      heading: "Log in om verder te gaan",
+      explanation: "Om {section} te openen moet u inloggen. {onward}",
+      nextSteps: [
+        "Gebruik het e-mailadres waarmee uw account is aangemaakt.",
+        "Nog geen account? Het team van {site} helpt u graag.",
+      ],
+    },
+    "invalid-credentials": {
+      heading: "Log opnieuw in",
+      explanation: "De sessie van deze browser is hier niet meer bekend. Log opnieuw in. {onward}",
+      nextSteps: ["Er is niets mis met uw account. Gebruik uw gewone e-mailadres en wachtwoord."],
+      when: {
+        mistyped: {
+          heading: "Probeer opnieuw in te loggen",
+          explanation: "We konden niet vaststellen wie u bent. Log in. {onward}",
+          nextSteps: [
+            "Kijk of er in het e-mailadres een letter ontbreekt of een spatie te veel staat.",
+            "In een wachtwoord zijn hoofdletters en kleine letters verschillend.",
+          ],
+        },
+        "unknown-token": {
+          heading: "Dit token is onbekend",
+          explanation:
+            "Het programma heeft een token verzonden dat bij geen enkel account van {site} hoort. Misschien bevat het een typefout of is het onvolledig.",
+          nextSteps: [
+            "Controleer of het hele token is verzonden, van gh_ tot en met de laatste letter.",
+            "Een nieuw token maakt u op de accountpagina, onder “Programma’s”.",
+          ],
+        },
+        "not-taken-here": {
+          heading: "Log op een andere manier in",
+          explanation:
+            "De verzonden inloggegevens worden hier niet geaccepteerd. Mensen loggen in op deze pagina; programma’s sturen een token naar de URL’s die er een accepteren.",
+          nextSteps: ["Kwam het verzoek van een programma? Vraag dan welke URL’s van {site} een token accepteren."],
+        },
+      },
+    },
+    "session-expired": {
+      heading: "Uw sessie is verlopen",
+      explanation: "U hebt een tijd geleden ingelogd, daarom vragen we u opnieuw in te loggen. {onward}",
+      nextSteps: ["Op een apparaat dat alleen u gebruikt, kunt u langer ingelogd blijven."],
+      when: {
+        idle: {
+          heading: "Uw sessie is verlopen",
+          explanation:
+            "Na een lange pauze loggen we u uit, zodat niemand anders uw account gebruikt. Log opnieuw in. {onward}",
+        },
+        absolute: {
+          heading: "Uw sessie is verlopen",
+          explanation:
+            "Om uw account te beschermen duurt elke sessie een beperkte tijd, ook als u bezig bent. Log opnieuw in. {onward}",
+        },
+      },
+    },
+    "session-ended": {
+      heading: "U bent uitgelogd",
+      explanation: "Uw sessie is beëindigd; we weten niet door wie. Log opnieuw in. {onward}",
+      nextSteps: ["Weet u niet waarom? Het team van {site} kan het opzoeken met het kenmerk hieronder."],
+      when: {
+        "signed-out": {
+          heading: "U hebt uitgelogd",
+          explanation: "U bent uitgelogd in een ander venster of op een ander apparaat. Log opnieuw in. {onward}",
+          nextSteps: ["Was u dat niet? Kies dan na het inloggen een nieuw wachtwoord."],
+        },
+        "ended-by-admin": {
+          heading: "Een beheerder heeft u uitgelogd",
+          explanation:
+            "Iemand van het team van {site} heeft uw sessie beëindigd. U kunt hier opnieuw inloggen. {onward}",
+          nextSteps: ["Gebeurt het nog eens? Vraag het team van {site} en noem het kenmerk hieronder."],
+        },
+        "password-changed": {
+          heading: "Uw wachtwoord is gewijzigd",
+          explanation:
+            "Als een wachtwoord wijzigt, loggen we u overal uit. Log hier in met het nieuwe wachtwoord. {onward}",
+          nextSteps: ["Hebt u het niet zelf gewijzigd? Meld het dan meteen aan het team van {site}."],
+        },
+        suspended: {
+          heading: "U bent overal uitgelogd",
+          explanation:
+            "Uw account was een tijd uitgeschakeld en daarbij bent u overal uitgelogd. Het is weer ingeschakeld: u kunt hier inloggen. {onward}",
+          nextSteps: [
+            "Gebruikten uw programma’s tokens? Maak nieuwe op de accountpagina, onder “Programma’s”: de oude zijn ingetrokken.",
+          ],
+        },
+        replaced: {
+          heading: "Er is een nieuwere sessie",
+          explanation:
+            "Iemand heeft opnieuw ingelogd in deze browser en daarmee is de vorige sessie beëindigd. Log opnieuw in. {onward}",
+          nextSteps: ["Was u dat niet? Kies dan na het inloggen een nieuw wachtwoord."],
+        },
+        "too-many": {
+          heading: "U bent op dit apparaat uitgelogd",
+          explanation:
+            "Een account kan 50 keer tegelijk ingelogd zijn. Bij de volgende keer is het apparaat uitgelogd dat het langst niet was gebruikt: dit apparaat. Log opnieuw in. {onward}",
+          nextSteps: [
+            "Kijk na het inloggen op de accountpagina waar u bent ingelogd en beëindig sessies die u niet herkent.",
+          ],
+        },
+      },
+    },
+    "token-expired": {
+      heading: "Dit token is verlopen",
+      explanation: "Het programma heeft een token verzonden waarvan de geldigheid voorbij is.",
+      nextSteps: ["Maak een nieuw token op de accountpagina, onder “Programma’s”, en geef het aan het programma."],
+    },
+    "token-revoked": {
+      heading: "Dit token is ingetrokken",
+      explanation:
+        "Het programma heeft een token verzonden dat is ingetrokken, door de eigenaar of door het team van {site}.",
+      nextSteps: [
+        "Heeft het programma er nog een nodig? Maak een nieuw token op de accountpagina, onder “Programma’s”.",
+        "Weet u niet waarom? Het team van {site} kan het opzoeken met het kenmerk hieronder.",
+      ],
+    },
+    "sign-in-again": {
+      heading: "Bevestig dat u het bent",
+      explanation: "U bent ingelogd, maar deze pagina vraagt nogmaals om uw wachtwoord. Vul het in. {onward}",
+      nextSteps: ["Is dit niet uw account? Log in met uw eigen account."],
+    },
+    "role-missing": {
+      heading: "Voor deze pagina is een andere rol nodig",
+      explanation: "U bent ingelogd, maar {section} vraagt om een rol die uw account nog niet heeft.",
+      nextSteps: [
+        "Vraag het team van {site} om de rol en noem het kenmerk hieronder.",
+        "Hebt u een ander account, dan kunt u daarmee inloggen.",
+      ],
+      when: {
+        "roles-known": {
+          explanation: "U bent ingelogd, maar {section} vraagt om deze rol: {roles}. Uw account heeft die nog niet.",
+          nextSteps: [
+            "Vraag het team van {site} om deze rol: {roles}.",
+            "Hebt u een ander account met deze rol, dan kunt u daarmee inloggen.",
+          ],
+        },
+      },
+    },
+    "permission-missing": {
+      heading: "Voor deze pagina is toestemming nodig",
+      explanation: "U bent ingelogd, maar {section} vraagt om toestemming die uw account nog niet heeft.",
+      nextSteps: [
+        "Vraag het team van {site} om toestemming en noem het kenmerk hieronder.",
+        "Hebt u een ander account, dan kunt u daarmee inloggen.",
+      ],
+      when: {
+        "beyond-scope": {
+          heading: "Dit token mag dat niet",
+          explanation: "Het token is geldig, maar het bereik omvat niet wat hier nodig is: {permissions}.",
+          nextSteps: ["Maak op de accountpagina, onder “Programma’s”, een token dat dit mag."],
+        },
+        "permissions-known": {
+          explanation:
+            "U bent ingelogd, maar {section} vraagt om toestemming die uw account nog niet heeft: {permissions}.",
+        },
+      },
+    },
+    "membership-ended": {
+      heading: "Uw toegang is beëindigd",
+      explanation: "U bent ingelogd, maar uw toegang tot deze pagina was tijdelijk en is voorbij.",
+      nextSteps: [
+        "Vraag het team van {site} om de toegang te verlengen.",
+        "Hebt u een ander account, dan kunt u daarmee inloggen.",
+      ],
+      when: {
+        "day-known": {
+          explanation:
+            "U bent ingelogd, maar de laatste dag van uw toegang was {day}. Tot dan gaf deze rol u toegang tot deze pagina: {roles}.",
+        },
+      },
+    },
+    "membership-pending": {
+      heading: "Uw toegang is nog niet goedgekeurd",
+      explanation: "U bent ingelogd. Uw verzoek om toegang moet nog worden goedgekeurd.",
+      nextSteps: [
+        "U hoeft verder niets te doen: zodra het is goedgekeurd, kunt u deze pagina openen.",
+        "Duurt het lang? Vraag het team van {site} en noem het kenmerk hieronder.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "U bent ingelogd. Uw verzoek om deze rol moet nog worden goedgekeurd: {roles}. Daarna kunt u deze pagina openen.",
+        },
+      },
+    },
+    "email-unverified": {
+      heading: "Bevestig uw e-mailadres",
+      explanation: "U bent ingelogd, maar deze pagina gaat pas open als uw e-mailadres is bevestigd.",
+      nextSteps: [
+        "Vraag hier een link aan. Het team van {site} geeft u die, of bevestigt uw e-mailadres zelf.",
+        "Hebt u een ander account, dan kunt u daarmee inloggen.",
+      ],
+      when: {
+        "sends-mail": {
+          nextSteps: [
+            "Open de link in het bericht dat we u sturen en druk daar op de knop. De link werkt één dag.",
+            "Geen bericht? Kijk in de map met ongewenste e-mail, of vraag het team van {site} en noem het kenmerk hieronder.",
+          ],
+        },
+      },
+    },
+    "account-suspended": {
+      heading: "Uw account is uitgeschakeld",
+      explanation:
+        "Het team van {site} heeft uw account uitgeschakeld. Tot het weer is ingeschakeld, kunt u geen pagina’s voor leden openen.",
+      nextSteps: [
+        "Vraag het team van {site} waarom, en hoe u het weer kunt laten inschakelen.",
+        "Noem het kenmerk hieronder, zodat het team dit verzoek kan vinden.",
+      ],
+    },
+  },
+  labels: {
+    email: "E-mailadres",
+    password: "Wachtwoord",
+    showPassword: "Wachtwoord tonen",
+    remember: "Ingelogd blijven op dit apparaat",
+    signIn: "Inloggen",
+    forgotPassword: "Wachtwoord vergeten?",
+    createAccount: "Account aanmaken",
+    signedInAs: "U bent ingelogd als",
+    useAnotherAccount: "Ander account gebruiken",
+    sendLink: "Bevestigingslink sturen",
+    askForLink: "Bevestigingslink aanvragen",
+    nextSteps: "Wat u kunt doen",
+    help: "Meer hulp",
+    contact: "Contact opnemen",
+    home: "Naar de startpagina",
+    reference: "Kenmerk",
+    emailMissing: "Vul uw e-mailadres in.",
+    emailInvalid: "Vul een e-mailadres in, zoals naam@example.com.",
+    passwordMissing: "Vul uw wachtwoord in.",
+    mismatch: "Dit e-mailadres en dit wachtwoord horen bij geen enkel account. Probeer het opnieuw.",
+    tooMany: "Te veel pogingen. Wacht {wait} en probeer het dan opnieuw.",
+    startAgain: "Het inloggen kon niet worden voltooid. Begin opnieuw.",
+  },
+};

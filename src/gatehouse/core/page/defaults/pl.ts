@@ -1,0 +1,251 @@
+/** Polish, as shipped. `{section}`, `{site}` and what lists hold stand only where the nominative does, so that any name fits. */
+import type { ShippedCopy } from "../copy.ts";
+
+export const polish: ShippedCopy = {
+  language: "Język",
+  thisPage: "ta strona",
+  onward: {
+    page: "Po zalogowaniu otworzy się wybrana strona.",
+    form: "Po zalogowaniu wróci strona, z której wysłano dane. To, co wysłano, nie zostało zapisane.",
+    lost: "To, co wysłano, nie zostało zapisane.",
+    none: "",
+  },
+  signIn: {
+    heading: "Logowanie: {site}",
+    explanation: "Aby przejść dalej, proszę podać adres e-mail i hasło.",
+    nextSteps: [],
+  },
+  reasons: {
+    "no-credentials": {
+      heading: "Proszę się zalogować",
+      explanation: "{section} wymaga zalogowania. {onward}",
+      nextSteps: [
+        "Proszę użyć adresu e-mail, na który założono konto.",
+        "Nie ma jeszcze konta? Pomoże zespół witryny {site}.",
+      ],
+    },
+    "invalid-credentials": {
+      heading: "Proszę zalogować się ponownie",
+      explanation: "Sesja tej przeglądarki nie jest już tutaj znana. Proszę zalogować się ponownie. {onward}",
+      nextSteps: ["Z kontem wszystko jest w porządku. Adres e-mail i hasło pozostają bez zmian."],
+      when: {
+        mistyped: {
+          heading: "Proszę spróbować ponownie",
+          explanation: "Nie udało się potwierdzić tożsamości. Proszę się zalogować. {onward}",
+          nextSteps: [
+            "Czy w adresie e-mail nie brakuje litery i nie ma zbędnej spacji?",
+            "W haśle wielkie i małe litery są rozróżniane.",
+          ],
+        },
+        "unknown-token": {
+          heading: "Ten token jest nieznany",
+          explanation:
+            "Program wysłał token, który nie należy do żadnego konta w witrynie {site}. Być może zawiera literówkę albo jest niepełny.",
+          nextSteps: [
+            "Czy token został wysłany w całości, od gh_ do ostatniego znaku?",
+            "Nowy token można utworzyć na stronie konta, w części „Programy”.",
+          ],
+        },
+        "not-taken-here": {
+          heading: "Proszę zalogować się inaczej",
+          explanation:
+            "Przesłane dane logowania nie są tutaj przyjmowane. Ludzie logują się na tej stronie, a programy wysyłają token pod adresy URL, które go przyjmują.",
+          nextSteps: [
+            "Jeśli żądanie pochodzi z programu, warto zapytać, które adresy URL witryny {site} przyjmują token.",
+          ],
+        },
+      },
+    },
+    "session-expired": {
+      heading: "Sesja wygasła",
+      explanation: "Od ostatniego logowania minęło trochę czasu. Proszę zalogować się ponownie. {onward}",
+      nextSteps: ["Na urządzeniu używanym tylko przez jedną osobę można pozostać zalogowanym dłużej."],
+      when: {
+        idle: {
+          heading: "Sesja wygasła",
+          explanation:
+            "Po dłuższej przerwie kończymy sesję, aby nikt inny nie używał konta. Proszę zalogować się ponownie. {onward}",
+        },
+        absolute: {
+          heading: "Sesja wygasła",
+          explanation:
+            "Dla ochrony konta każda sesja trwa ograniczony czas, nawet gdy jest używana. Proszę zalogować się ponownie. {onward}",
+        },
+      },
+    },
+    "session-ended": {
+      heading: "Sesja została zakończona",
+      explanation: "Sesja została zakończona i nie wiemy, przez kogo. Proszę zalogować się ponownie. {onward}",
+      nextSteps: ["Nie wiadomo dlaczego? Zespół witryny {site} sprawdzi to na podstawie numeru poniżej."],
+      when: {
+        "signed-out": {
+          heading: "Nastąpiło wylogowanie",
+          explanation: "Wylogowano w innym oknie lub na innym urządzeniu. Proszę zalogować się ponownie. {onward}",
+          nextSteps: ["Jeśli zrobił to ktoś inny, po zalogowaniu proszę ustawić nowe hasło."],
+        },
+        "ended-by-admin": {
+          heading: "Administrator zakończył sesję",
+          explanation: "Sesję zakończyła osoba z zespołu witryny {site}. Można zalogować się tutaj ponownie. {onward}",
+          nextSteps: ["Jeśli to się powtórzy, proszę zapytać zespół witryny {site} i podać numer poniżej."],
+        },
+        "password-changed": {
+          heading: "Hasło zostało zmienione",
+          explanation:
+            "Gdy zmienia się hasło, kończymy sesje na wszystkich urządzeniach. Proszę zalogować się tutaj nowym hasłem. {onward}",
+          nextSteps: ["Jeśli hasło zmienił ktoś inny, proszę od razu powiadomić zespół witryny {site}."],
+        },
+        suspended: {
+          heading: "Sesje zostały zakończone",
+          explanation:
+            "Konto było przez pewien czas wyłączone, co zakończyło wszystkie sesje. Teraz jest znowu włączone i można się tutaj zalogować. {onward}",
+          nextSteps: [
+            "Programy używały tokenów? Nowe można utworzyć na stronie konta, w części „Programy”: poprzednie unieważniono.",
+          ],
+        },
+        replaced: {
+          heading: "Jest nowsza sesja",
+          explanation:
+            "W tej przeglądarce ktoś zalogował się ponownie i to zakończyło poprzednią sesję. Proszę zalogować się ponownie. {onward}",
+          nextSteps: ["Jeśli zrobił to ktoś inny, po zalogowaniu proszę ustawić nowe hasło."],
+        },
+        "too-many": {
+          heading: "Na tym urządzeniu nastąpiło wylogowanie",
+          explanation:
+            "Konto może mieć naraz 50 sesji. Przy kolejnym logowaniu wylogowano urządzenie najdłużej nieużywane, czyli to. Proszę zalogować się ponownie. {onward}",
+          nextSteps: [
+            "Po zalogowaniu warto sprawdzić na stronie konta, gdzie są otwarte sesje, i zakończyć te, których nie da się rozpoznać.",
+          ],
+        },
+      },
+    },
+    "token-expired": {
+      heading: "Ten token wygasł",
+      explanation: "Program wysłał token, którego termin ważności minął.",
+      nextSteps: ["Nowy token można utworzyć na stronie konta, w części „Programy”, i przekazać go programowi."],
+    },
+    "token-revoked": {
+      heading: "Ten token został unieważniony",
+      explanation: "Program wysłał token unieważniony przez właściciela albo przez zespół witryny {site}.",
+      nextSteps: [
+        "Jeśli program nadal go potrzebuje, nowy token można utworzyć na stronie konta, w części „Programy”.",
+        "Nie wiadomo dlaczego? Zespół witryny {site} sprawdzi to na podstawie numeru poniżej.",
+      ],
+    },
+    "sign-in-again": {
+      heading: "Proszę potwierdzić tożsamość",
+      explanation: "Sesja jest aktywna, ale ta strona ponownie prosi o hasło. Proszę je podać. {onward}",
+      nextSteps: ["To nie to konto? Proszę zalogować się na własne."],
+    },
+    "role-missing": {
+      heading: "Ta strona wymaga innej roli",
+      explanation: "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma.",
+      nextSteps: [
+        "O rolę można poprosić zespół witryny {site}, podając numer poniżej.",
+        "Można też użyć innego konta.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma. Potrzebna rola: {roles}.",
+          nextSteps: [
+            "O tę rolę można poprosić zespół witryny {site}: {roles}.",
+            "Można też użyć innego konta, które ma tę rolę.",
+          ],
+        },
+      },
+    },
+    "permission-missing": {
+      heading: "Ta strona wymaga uprawnienia",
+      explanation: "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma.",
+      nextSteps: [
+        "O uprawnienie można poprosić zespół witryny {site}, podając numer poniżej.",
+        "Można też użyć innego konta.",
+      ],
+      when: {
+        "beyond-scope": {
+          heading: "Ten token na to nie pozwala",
+          explanation: "Token jest ważny, ale jego zakres nie obejmuje tego, co jest tu potrzebne: {permissions}.",
+          nextSteps: ["Token, który na to pozwala, można utworzyć na stronie konta, w części „Programy”."],
+        },
+        "permissions-known": {
+          explanation:
+            "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma: {permissions}.",
+        },
+      },
+    },
+    "membership-ended": {
+      heading: "Dostęp dobiegł końca",
+      explanation: "Logowanie się powiodło, ale dostęp do tej strony był na czas określony, który już minął.",
+      nextSteps: ["O przedłużenie można poprosić zespół witryny {site}.", "Można też użyć innego konta."],
+      when: {
+        "day-known": {
+          explanation:
+            "Logowanie się powiodło, ale dostęp do tej strony dobiegł końca. Ostatni dzień: {day}. Rola: {roles}.",
+        },
+      },
+    },
+    "membership-pending": {
+      heading: "Dostęp czeka na zatwierdzenie",
+      explanation: "Logowanie się powiodło. Prośba o dostęp czeka na zatwierdzenie.",
+      nextSteps: [
+        "Nic więcej nie trzeba robić: gdy prośba zostanie zatwierdzona, będzie można otworzyć tę stronę.",
+        "Trwa to długo? Proszę zapytać zespół witryny {site} i podać numer poniżej.",
+      ],
+      when: {
+        "roles-known": {
+          explanation:
+            "Logowanie się powiodło. Prośba o tę rolę czeka na zatwierdzenie: {roles}. Potem będzie można otworzyć tę stronę.",
+        },
+      },
+    },
+    "email-unverified": {
+      heading: "Proszę potwierdzić adres e-mail",
+      explanation: "Logowanie się powiodło, ale ta strona otworzy się dopiero po potwierdzeniu adresu e-mail.",
+      nextSteps: [
+        "Tutaj można poprosić o link. Zespół witryny {site} przekaże go albo sam potwierdzi adres e-mail.",
+        "Można też użyć innego konta.",
+      ],
+      when: {
+        "sends-mail": {
+          nextSteps: [
+            "Proszę otworzyć link z wiadomości, którą wyślemy, i nacisnąć przycisk. Link działa przez jeden dzień.",
+            "Nie ma wiadomości? Proszę sprawdzić folder ze spamem albo zapytać zespół witryny {site}, podając numer poniżej.",
+          ],
+        },
+      },
+    },
+    "account-suspended": {
+      heading: "Konto jest wyłączone",
+      explanation:
+        "Zespół witryny {site} wyłączył to konto. Dopóki nie zostanie włączone, nie można otwierać stron dla członków.",
+      nextSteps: [
+        "O powód i o to, jak włączyć konto, można zapytać zespół witryny {site}.",
+        "Proszę podać numer poniżej, aby zespół znalazł to zdarzenie.",
+      ],
+    },
+  },
+  labels: {
+    email: "Adres e-mail",
+    password: "Hasło",
+    showPassword: "Pokaż hasło",
+    remember: "Nie wylogowuj na tym urządzeniu",
+    signIn: "Zaloguj się",
+    forgotPassword: "Zapomniane hasło?",
+    createAccount: "Utwórz konto",
+    signedInAs: "Używane konto",
+    useAnotherAccount: "Użyj innego konta",
+    sendLink: "Wyślij link potwierdzający",
+    askForLink: "Poproś o link potwierdzający",
+    nextSteps: "Co można zrobić",
+    help: "Więcej pomocy",
+    contact: "Kontakt",
+    home: "Przejdź do strony głównej",
+    reference: "Numer zdarzenia",
+    emailMissing: "Proszę podać adres e-mail.",
+    emailInvalid: "Proszę podać adres e-mail, na przykład imie@example.com.",
+    passwordMissing: "Proszę podać hasło.",
+    mismatch: "Ten adres e-mail i to hasło nie pasują do żadnego konta. Proszę spróbować ponownie.",
+    tooMany: "Zbyt wiele prób. Czas oczekiwania: {wait}. Potem można spróbować ponownie.",
+    startAgain: "Tego logowania nie udało się dokończyć. Proszę zacząć od nowa.",
+  },
+};

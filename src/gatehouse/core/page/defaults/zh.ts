@@ -1,0 +1,212 @@
+/** Simplified Chinese, as shipped. No space stands after a full stop. */
+import type { ShippedCopy } from "../copy.ts";
+
+export const chinese: ShippedCopy = {
+  language: "语言",
+  thisPage: "此页面",
+  onward: {
+    page: "登录后，将为您打开所需的页面。",
+    form: "登录后，将返回您之前所在的页面。您提交的内容尚未保存。",
+    lost: "您提交的内容尚未保存。",
+    none: "",
+  },
+  signIn: {
+    heading: "登录{site}",
+    explanation: "请输入您的电子邮箱和密码以继续。",
+    nextSteps: [],
+  },
+  reasons: {
+    "no-credentials": {
+      heading: "请登录后继续",
+      explanation: "打开{section}需要先登录。{onward}",
+      nextSteps: ["请使用创建账号时的电子邮箱。", "还没有账号？{site}的管理团队可以为您提供帮助。"],
+    },
+    "invalid-credentials": {
+      heading: "请重新登录",
+      explanation: "此浏览器的登录信息在这里已失效。请重新登录。{onward}",
+      nextSteps: ["您的账号没有问题，请使用您平时的电子邮箱和密码。"],
+      when: {
+        mistyped: {
+          heading: "请再次尝试登录",
+          explanation: "未能确认您的身份。请登录。{onward}",
+          nextSteps: ["请检查电子邮箱是否缺少字母或多了空格。", "密码区分大小写字母。"],
+        },
+        "unknown-token": {
+          heading: "无法识别此令牌",
+          explanation: "程序发送的令牌不属于{site}的任何账号。它可能输入有误或不完整。",
+          nextSteps: ["请确认令牌已完整发送，从 gh_ 到最后一个字符。", "您可以在账号页面的“程序”中创建新的令牌。"],
+        },
+        "not-taken-here": {
+          heading: "请使用其他方式登录",
+          explanation: "此处不接受所发送的登录凭据。个人请在此页面登录；程序请将令牌发送到接受令牌的 URL。",
+          nextSteps: ["如果请求来自程序，请询问{site}的哪些 URL 接受令牌。"],
+        },
+      },
+    },
+    "session-expired": {
+      heading: "您的登录已过期",
+      explanation: "距您上次登录已有一段时间，请重新登录。{onward}",
+      nextSteps: ["在仅由您本人使用的设备上，可以保持更长时间的登录状态。"],
+      when: {
+        idle: {
+          heading: "您的登录已过期",
+          explanation: "由于您有一段时间没有操作，为防止他人使用您的账号，我们已将您登出。请重新登录。{onward}",
+        },
+        absolute: {
+          heading: "您的登录已过期",
+          explanation: "为保护您的账号，每次登录都有时间限制，即使正在使用也会到期。请重新登录。{onward}",
+        },
+      },
+    },
+    "session-ended": {
+      heading: "您已被登出",
+      explanation: "您的登录状态已结束，我们不知道是由谁操作的。请重新登录。{onward}",
+      nextSteps: ["不清楚原因？{site}的管理团队可以凭下方的参考编号查询。"],
+      when: {
+        "signed-out": {
+          heading: "您已登出",
+          explanation: "您已在其他窗口或其他设备上登出。请重新登录。{onward}",
+          nextSteps: ["如果不是您本人操作，请在登录后设置新密码。"],
+        },
+        "ended-by-admin": {
+          heading: "管理员已将您登出",
+          explanation: "{site}管理团队的一位成员结束了您的登录状态。您可以在此重新登录。{onward}",
+          nextSteps: ["如果再次发生，请联系{site}的管理团队并提供下方的参考编号。"],
+        },
+        "password-changed": {
+          heading: "您的密码已更改",
+          explanation: "密码更改后，所有设备都会登出。请在此使用新密码登录。{onward}",
+          nextSteps: ["如果不是您本人更改的，请立即告知{site}的管理团队。"],
+        },
+        suspended: {
+          heading: "您已在所有设备上登出",
+          explanation: "您的账号曾被暂时停用，因此所有设备都已登出。现在账号已恢复，您可以在此登录。{onward}",
+          nextSteps: ["您的程序使用过令牌吗？请在账号页面的“程序”中创建新的令牌：旧的令牌已被撤销。"],
+        },
+        replaced: {
+          heading: "已有更新的登录",
+          explanation: "此浏览器中有新的登录，之前的登录状态已结束。请重新登录。{onward}",
+          nextSteps: ["如果不是您本人操作，请在登录后设置新密码。"],
+        },
+        "too-many": {
+          heading: "您已在此设备上登出",
+          explanation:
+            "一个账号最多可以同时登录 50 次。由于有新的登录，最久未使用的设备（即此设备）已登出。请重新登录。{onward}",
+          nextSteps: ["登录后，请在账号页面查看已登录的设备，并结束您不认识的登录。"],
+        },
+      },
+    },
+    "token-expired": {
+      heading: "此令牌已过期",
+      explanation: "程序发送的令牌已超过有效期。",
+      nextSteps: ["请在账号页面的“程序”中创建新的令牌，并提供给该程序。"],
+    },
+    "token-revoked": {
+      heading: "此令牌已被撤销",
+      explanation: "程序发送的令牌已被其所有者或{site}的管理团队撤销。",
+      nextSteps: [
+        "如果该程序仍需要令牌，请在账号页面的“程序”中创建新的令牌。",
+        "不清楚原因？{site}的管理团队可以凭下方的参考编号查询。",
+      ],
+    },
+    "sign-in-again": {
+      heading: "请确认是您本人",
+      explanation: "您已登录，但此页面需要您再次输入密码。{onward}",
+      nextSteps: ["这不是您的账号？请使用您自己的账号登录。"],
+    },
+    "role-missing": {
+      heading: "此页面需要其他角色",
+      explanation: "您已登录，但打开{section}需要您的账号尚不具备的角色。",
+      nextSteps: ["请向{site}的管理团队申请该角色，并提供下方的参考编号。", "如果您有其他账号，可以切换使用。"],
+      when: {
+        "roles-known": {
+          explanation: "您已登录，但打开{section}需要您的账号尚不具备的角色：{roles}。",
+          nextSteps: ["请向{site}的管理团队申请此角色：{roles}。", "如果您有具备此角色的其他账号，可以切换使用。"],
+        },
+      },
+    },
+    "permission-missing": {
+      heading: "此页面需要权限",
+      explanation: "您已登录，但打开{section}需要您的账号尚不具备的权限。",
+      nextSteps: ["请向{site}的管理团队申请该权限，并提供下方的参考编号。", "如果您有其他账号，可以切换使用。"],
+      when: {
+        "beyond-scope": {
+          heading: "此令牌无权执行该操作",
+          explanation: "令牌有效，但其范围不包含此处所需的权限：{permissions}。",
+          nextSteps: ["请在账号页面的“程序”中创建允许该操作的令牌。"],
+        },
+        "permissions-known": {
+          explanation: "您已登录，但打开{section}需要您的账号尚不具备的权限：{permissions}。",
+        },
+      },
+    },
+    "membership-ended": {
+      heading: "您的访问期限已结束",
+      explanation: "您已登录，但您对此页面的访问有时间限制，现已到期。",
+      nextSteps: ["请联系{site}的管理团队续期。", "如果您有其他账号，可以切换使用。"],
+      when: {
+        "day-known": {
+          explanation: "您已登录，但您对此页面的访问期限已于{day}结束。此前的角色：{roles}。",
+        },
+      },
+    },
+    "membership-pending": {
+      heading: "您的访问尚待批准",
+      explanation: "您已登录，您的访问申请正在等待批准。",
+      nextSteps: [
+        "您无需再做任何操作：申请获批后即可打开此页面。",
+        "等待已久？请联系{site}的管理团队并提供下方的参考编号。",
+      ],
+      when: {
+        "roles-known": {
+          explanation: "您已登录，您申请的角色正在等待批准：{roles}。获批后即可打开此页面。",
+        },
+      },
+    },
+    "email-unverified": {
+      heading: "请验证您的电子邮箱",
+      explanation: "您已登录，但需要先验证电子邮箱才能打开此页面。",
+      nextSteps: [
+        "请在此申请链接。{site}的管理团队会将链接交给您，或直接验证您的电子邮箱。",
+        "如果您有其他账号，可以切换使用。",
+      ],
+      when: {
+        "sends-mail": {
+          nextSteps: [
+            "请打开我们发送的邮件中的链接，并点击其中的按钮。链接有效期为一天。",
+            "没有收到邮件？请查看垃圾邮件文件夹，或联系{site}的管理团队并提供下方的参考编号。",
+          ],
+        },
+      },
+    },
+    "account-suspended": {
+      heading: "您的账号已停用",
+      explanation: "{site}的管理团队已停用您的账号。恢复之前，您无法打开会员页面。",
+      nextSteps: ["请向{site}的管理团队询问原因以及恢复的方法。", "请提供下方的参考编号，以便查找此次请求。"],
+    },
+  },
+  labels: {
+    email: "电子邮箱",
+    password: "密码",
+    showPassword: "显示密码",
+    remember: "在此设备上保持登录",
+    signIn: "登录",
+    forgotPassword: "忘记密码？",
+    createAccount: "创建账号",
+    signedInAs: "当前登录的账号",
+    useAnotherAccount: "使用其他账号",
+    sendLink: "发送验证链接",
+    askForLink: "申请验证链接",
+    nextSteps: "您可以这样做",
+    help: "更多帮助",
+    contact: "联系我们",
+    home: "前往首页",
+    reference: "参考编号",
+    emailMissing: "请输入您的电子邮箱。",
+    emailInvalid: "请输入有效的电子邮箱，例如 name@example.com。",
+    passwordMissing: "请输入您的密码。",
+    mismatch: "没有与此电子邮箱和密码相符的账号。请重试。",
+    tooMany: "尝试次数过多。请等待{wait}后重试。",
+    startAgain: "此次登录未能完成。请重新开始。",
+  },
+};
