@@ -169,11 +169,20 @@ export class Editor {
     this.face = { ...this.face, ...change };
   }
   undo(): void {
-    this.session.undo();
+    keepFocus(() => this.session.undo());
   }
   redo(): void {
-    this.session.redo();
+    keepFocus(() => this.session.redo());
   }
+}
+
+/** A row of the tree that moves is put into the document anew, and loses the focus by that. */
+export function keepFocus(change: () => void): void {
+  const id = document.activeElement?.id ?? "";
+  change();
+  requestAnimationFrame(() => {
+    if (id !== "" && document.activeElement === document.body) document.getElementById(id)?.focus();
+  });
 }
 
 const key = Symbol("editor");

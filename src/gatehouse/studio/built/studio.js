@@ -6709,42 +6709,64 @@ var Gp = dp([
 	"en",
 	"de",
 	"fr",
-	"es"
-]), Kp = [
+	"es",
+	"pt",
+	"it",
+	"nl",
+	"pl",
+	"tr",
+	"ar",
+	"ja",
+	"zh"
+]);
+function Kp(e) {
+	return {
+		lang: qp(e),
+		dir: e === "ar" ? "rtl" : "ltr"
+	};
+}
+function qp(e) {
+	return e === "zh" ? "zh-Hans" : e;
+}
+function Jp(e) {
+	return e === "en" ? "en-GB" : e === "ar" ? "ar-u-nu-latn" : qp(e);
+}
+// src/gatehouse/core/page/href.ts
+var Yp = [
 	"https:",
 	"http:",
 	"mailto:",
 	"tel:"
-], qp = /[\s\\\u0000-\u001f\u007f]/u;
-function Jp(e) {
-	if (e === "" || qp.test(e)) return !1;
+], Xp = /[\s\\\u0000-\u001f\u007f]/u;
+function Zp(e) {
+	if (e === "" || Xp.test(e)) return !1;
 	if (e.startsWith("/")) return !e.startsWith("//");
 	let t = URL.parse(e);
-	return t === null || !Kp.includes(t.protocol) ? !1 : t.protocol === "mailto:" || t.protocol === "tel:" ? t.pathname !== "" : /^https?:\/\/[^/]/i.test(e) && t.username === "" && t.password === "";
+	return t === null || !Yp.includes(t.protocol) ? !1 : t.protocol === "mailto:" || t.protocol === "tel:" ? t.pathname !== "" : /^https?:\/\/[^/]/i.test(e) && t.username === "" && t.password === "";
 }
-var Yp = q().trim().max(500, Y("too-long", { most: 500 })).refine(Jp, Y("href-form")), Xp = (e) => lp(Gp, q().trim().min(1).max(e, Y("too-long", { most: e }))).default({}), Zp = q().regex(/^[a-z0-9]{16,40}$/, "A picture's id has 16 to 40 small letters and digits.").brand(), Qp = Zf(ip("kind", [J({
+var Qp = q().trim().max(500, Y("too-long", { most: 500 })).refine(Zp, Y("href-form")), $p = (e) => lp(Gp, q().trim().min(1).max(e, Y("too-long", { most: e }))).default({}), em = q().regex(/^[a-z0-9]{16,40}$/, "A picture's id has 16 to 40 small letters and digits.").brand(), tm = Zf(ip("kind", [J({
 	kind: pp("text"),
 	text: q().min(1).max(2e3),
 	bold: Gf().optional(),
 	italic: Gf().optional()
 }), J({
 	kind: pp("link"),
-	href: Yp,
+	href: Qp,
 	text: q().min(1, Y("link-words-empty")).max(200, Y("too-long", { most: 200 }))
-})])).max(100), $p = Zf(ip("kind", [J({
+})])).max(100), nm = Zf(ip("kind", [J({
 	kind: pp("paragraph"),
-	content: Qp
+	content: tm
 }), J({
 	kind: pp("list"),
-	items: Zf(Qp).min(1).max(30)
-})])).max(40, Y("text-too-long")), em = /^\s*[-*]\s+/;
-function tm(e) {
+	items: Zf(tm).min(1).max(30)
+})])).max(40, Y("text-too-long")), rm = /^\s*[-*]\s+/;
+function im(e) {
 	let t = [];
 	for (let n of e.replace(/\r\n?/g, "\n").split(/\n{2,}/)) {
 		let e = [], r = [], i = () => {
 			e.length > 0 && t.push({
 				kind: "paragraph",
-				content: rm(e.join(" "))
+				content: om(e.join(" "))
 			}), e = [];
 		}, a = () => {
 			r.length > 0 && t.push({
@@ -6752,13 +6774,13 @@ function tm(e) {
 				items: r
 			}), r = [];
 		};
-		for (let t of n.split("\n").filter((e) => e.trim() !== "")) em.test(t) ? (i(), r.push(rm(t.replace(em, "").trim()))) : (a(), e.push(t.trim()));
+		for (let t of n.split("\n").filter((e) => e.trim() !== "")) rm.test(t) ? (i(), r.push(om(t.replace(rm, "").trim()))) : (a(), e.push(t.trim()));
 		i(), a();
 	}
 	return t;
 }
-var nm = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
-function rm(e) {
+var am = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
+function om(e) {
 	let t = [], n = (e) => {
 		let n = t.at(-1);
 		e !== "" && (n?.kind === "text" && !n.bold && !n.italic ? n.text += e : t.push({
@@ -6766,10 +6788,10 @@ function rm(e) {
 			text: e
 		}));
 	}, r = 0;
-	for (let i of e.matchAll(nm)) {
+	for (let i of e.matchAll(am)) {
 		n(e.slice(r, i.index)), r = i.index + i[0].length;
 		let [a, o, s, c, l] = i;
-		o === void 0 ? s === void 0 ? c !== void 0 && l !== void 0 && Jp(l) ? t.push({
+		o === void 0 ? s === void 0 ? c !== void 0 && l !== void 0 && Zp(l) ? t.push({
 			kind: "link",
 			text: c,
 			href: l
@@ -6785,55 +6807,55 @@ function rm(e) {
 	}
 	return n(e.slice(r)), t;
 }
-function im(e) {
-	return e.map((e) => e.kind === "paragraph" ? am(e.content) : e.items.map((e) => `- ${am(e)}`).join("\n")).join("\n\n");
+function sm(e) {
+	return e.map((e) => e.kind === "paragraph" ? cm(e.content) : e.items.map((e) => `- ${cm(e)}`).join("\n")).join("\n\n");
 }
-function am(e) {
+function cm(e) {
 	return e.map((e) => e.kind === "link" ? `[${e.text}](${e.href})` : e.bold ? `**${e.text}**` : e.italic ? `*${e.text}*` : e.text).join("");
 }
 // src/gatehouse/core/blocks/field.ts
-var om = (e) => ({
+var lm = (e) => ({
 	kind: "line",
 	most: e,
-	schema: Xp(e)
-}), sm = () => ({
+	schema: $p(e)
+}), um = () => ({
 	kind: "rich-text",
-	schema: lp(Gp, $p).default({})
-}), cm = (e) => ({
+	schema: lp(Gp, nm).default({})
+}), dm = (e) => ({
 	kind: "choice",
 	options: e,
 	schema: dp(e, Y("not-in-list")).default(() => e[0])
-}), lm = (e) => ({
+}), fm = (e) => ({
 	kind: "flag",
 	fallback: e,
 	schema: Gf().default(e)
-}), um = () => ({
+}), pm = () => ({
 	kind: "email",
 	schema: np([pp(""), xf(Y("email-wrong")).max(254)], Y("email-wrong")).default("")
-}), dm = () => ({
+}), mm = () => ({
 	kind: "phone",
 	schema: q().trim().max(30, Y("phone-form")).regex(/^(?:\+?[\d\s()/.-]{3,})?$/, Y("phone-form")).default("")
-}), fm = J({
+}), hm = J({
 	id: q().regex(/^[a-z][a-z0-9-]{0,39}$/, Y("id-letters")),
-	label: Xp(60).refine((e) => Object.keys(e).length > 0, Y("link-name-empty")),
-	href: Yp
-}), pm = (e) => ({
+	label: $p(60).refine((e) => Object.keys(e).length > 0, Y("link-name-empty")),
+	href: Qp
+}), gm = (e) => ({
 	kind: "links",
 	most: e,
-	schema: Zf(fm).max(e, Y("too-many-links", { most: e })).refine((e) => new Set(e.map(({ id: e }) => e)).size === e.length, Y("blocks-same-id")).default([])
-}), mm = () => ({
+	schema: Zf(hm).max(e, Y("too-many-links", { most: e })).refine((e) => new Set(e.map(({ id: e }) => e)).size === e.length, Y("blocks-same-id")).default([])
+}), _m = () => ({
 	kind: "upload",
-	schema: Zp.optional()
+	schema: em.optional()
 });
-function hm(e) {
+function vm(e) {
 	return Object.fromEntries(Object.entries(e).map(([e, { schema: t }]) => [e, t]));
 }
-var gm = {
+var ym = {
 	kind: "brand",
 	fields: {
-		siteName: om(80),
-		tagline: om(120),
-		mark: cm([
+		siteName: lm(80),
+		tagline: lm(120),
+		mark: dm([
 			"monogram",
 			"gate",
 			"leaf",
@@ -6854,10 +6876,10 @@ var gm = {
 			href: i.homeHref
 		};
 	}
-}, _m = {
+}, bm = {
 	kind: "columns",
 	holdsBlocks: !0,
-	fields: { count: cm(["2", "3"]) },
+	fields: { count: dm(["2", "3"]) },
 	compose({ id: e, count: t, children: n }, { compose: r }) {
 		let i = r(n);
 		return i.length === 0 ? null : {
@@ -6867,13 +6889,13 @@ var gm = {
 			blocks: i
 		};
 	}
-}, vm = {
+}, xm = {
 	kind: "contact",
 	standsAside: !0,
 	fields: {
-		text: om(240),
-		email: um(),
-		phone: dm()
+		text: lm(240),
+		email: pm(),
+		phone: mm()
 	},
 	compose({ id: e, text: t, email: n, phone: r }, { speak: i, explanation: { labels: a } }) {
 		let o = i(t, `${e}.text`), s = [];
@@ -6881,7 +6903,7 @@ var gm = {
 			label: n,
 			href: `mailto:${encodeURI(n)}`
 		}), r && s.push({
-			label: ym(r),
+			label: Sm(r),
 			href: `tel:${r.replace(/[^\d+]/g, "")}`
 		}), o === null && s.length === 0 ? null : {
 			id: e,
@@ -6891,7 +6913,7 @@ var gm = {
 			links: s
 		};
 	}
-}, ym = (e) => e.replace(/ /g, "\xA0").replace(/-/g, "‑"), bm = {
+}, Sm = (e) => e.replace(/ /g, "\xA0").replace(/-/g, "‑"), Cm = {
 	kind: "divider",
 	standsAside: !0,
 	fields: {},
@@ -6899,16 +6921,16 @@ var gm = {
 		id: e,
 		kind: "divider"
 	})
-}, [xm, Sm, Cm] = [
+}, [wm, Tm, Em] = [
 	"﷠",
 	"﷡",
 	"﷢"
 ];
-function wm(e, t) {
-	return `${xm}${t}${Sm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Cm}`;
+function Dm(e, t) {
+	return `${wm}${t}${Tm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Em}`;
 }
-var Tm = (e) => `block:${e}`;
-function Em(e) {
+var Om = (e) => `block:${e}`;
+function km(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) r.index > n && t.push({ text: e.slice(n, r.index) }), t.push({
 		text: r[2] ?? "",
@@ -6916,22 +6938,22 @@ function Em(e) {
 	}), n = r.index + r[0].length;
 	return n < e.length && t.push({ text: e.slice(n) }), t;
 }
-var Dm = {
+var Am = {
 	kind: "explanation",
 	fields: {},
 	compose: ({ id: e }, { explanation: { explanation: t, note: n } }) => ({
 		id: e,
 		kind: "explanation",
-		paragraphs: [...Om(t), ...Om(n)]
+		paragraphs: [...jm(t), ...jm(n)]
 	})
 };
-function Om(e) {
-	return Em(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : wm(e, t)));
+function jm(e) {
+	return km(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : Dm(e, t)));
 }
-var km = {
+var Mm = {
 	kind: "footer",
 	standsAside: !0,
-	fields: { text: om(200) },
+	fields: { text: lm(200) },
 	compose({ id: e, text: t }, { input: { refusalId: n }, speak: r, explanation: { labels: i } }) {
 		let a = r(t, `${e}.text`);
 		return a === null && n === "" ? null : {
@@ -6942,10 +6964,10 @@ var km = {
 			reference: n
 		};
 	}
-}, Am = {
+}, Nm = {
 	kind: "group",
 	holdsBlocks: !0,
-	fields: { look: cm(["plain", "boxed"]) },
+	fields: { look: dm(["plain", "boxed"]) },
 	compose({ id: e, look: t, children: n }, { compose: r }) {
 		let i = r(n);
 		return i.length === 0 ? null : {
@@ -6955,20 +6977,20 @@ var km = {
 			blocks: i
 		};
 	}
-}, jm = {
+}, Pm = {
 	kind: "heading",
 	isFixed: !0,
-	fields: { size: cm(["regular", "large"]) },
+	fields: { size: dm(["regular", "large"]) },
 	compose: ({ id: e, size: t }, { explanation: n }) => ({
 		id: e,
 		kind: "heading",
 		text: n.heading,
 		size: t
 	})
-}, Mm = {
+}, Fm = {
 	kind: "next-steps",
 	standsAside: !0,
-	fields: { style: cm(["bullets", "numbers"]) },
+	fields: { style: dm(["bullets", "numbers"]) },
 	compose({ id: e, style: t }, { explanation: { nextSteps: n, labels: r } }) {
 		return n.length > 0 ? {
 			id: e,
@@ -6978,20 +7000,20 @@ var km = {
 			style: t
 		} : null;
 	}
-}, Nm = {
+}, Im = {
 	kind: "picture",
 	fields: {
-		picture: cm([
+		picture: dm([
 			"gate",
 			"lantern",
 			"key",
 			"hills",
 			"letter"
 		]),
-		upload: mm(),
-		width: cm(["small", "wide"]),
-		alt: om(160),
-		isDecorative: lm(!0)
+		upload: _m(),
+		width: dm(["small", "wide"]),
+		alt: lm(160),
+		isDecorative: fm(!0)
 	},
 	compose({ id: e, picture: t, upload: n, width: r, alt: i, isDecorative: a }, { input: o, speak: s }) {
 		return {
@@ -7003,9 +7025,9 @@ var km = {
 			alt: a ? null : s(i)
 		};
 	}
-}, Pm = {
+}, Lm = {
 	kind: "rich-text",
-	fields: { text: sm() },
+	fields: { text: um() },
 	compose({ id: e, text: t }, { speak: n }) {
 		let r = n(t, `${e}.text`);
 		return r === null ? null : {
@@ -7014,7 +7036,7 @@ var km = {
 			...r
 		};
 	}
-}, Fm = {
+}, Rm = {
 	"no-credentials": 401,
 	"invalid-credentials": 401,
 	"session-expired": 401,
@@ -7028,47 +7050,47 @@ var km = {
 	"membership-pending": 403,
 	"email-unverified": 403,
 	"account-suspended": 403
-}, Im = Object.keys(Fm), Lm = dp(Object.keys(Fm));
-[...Im];
+}, zm = Object.keys(Rm), Bm = dp(Object.keys(Rm));
+[...zm];
 // src/gatehouse/core/refusal/sign-in-problem.ts
-function Rm(e, t, n, r = 60) {
-	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => zm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
+function Vm(e, t, n, r = 60) {
+	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Hm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
 	return {
 		...a === void 0 ? {} : { email: a },
 		...i("password-missing") ? { password: t.passwordMissing } : {},
 		...o === void 0 ? {} : { form: o }
 	};
 }
-function zm(e, t) {
+function Hm(e, t) {
 	let n = Math.ceil(e / 60), [r, i] = n > 1 ? [n, "minute"] : [Math.max(1, Math.ceil(e)), "second"];
-	return new Intl.NumberFormat(t, {
+	return new Intl.NumberFormat(Jp(t), {
 		style: "unit",
 		unit: i,
 		unitDisplay: "long"
 	}).format(r);
 }
-var Bm = {
+var Um = {
 	kind: "sign-in",
 	isFixed: !0,
 	standsAside: !0,
 	fields: {
-		heading: om(80),
-		buttonLabel: om(40),
-		showRemember: lm(!0)
+		heading: lm(80),
+		buttonLabel: lm(40),
+		showRemember: fm(!0)
 	},
 	compose(e, t) {
 		let { input: n, explanation: r } = t;
-		return Fm[n.reason] === 401 || n.signedInAs === void 0 ? Hm(e, t) : Um(e.id, n.signedInAs, n, r);
+		return Rm[n.reason] === 401 || n.signedInAs === void 0 ? Gm(e, t) : Km(e.id, n.signedInAs, n, r);
 	}
 };
-function Vm({ reason: e, email: t }, n) {
+function Wm({ reason: e, email: t }, n) {
 	return e === "sign-in-again" || t === n.email;
 }
-function Hm(e, { input: t, explanation: n, speak: r, editable: i }) {
-	let { labels: a, language: o } = n, { signedInAs: s } = t, c = s !== void 0 && Vm(t, s) ? Um(`${e.id}-account`, s, t, n) : null, l = {
-		...Rm(t.problems ?? [], a, o, t.retryAfterSeconds),
+function Gm(e, { input: t, explanation: n, speak: r, editable: i }) {
+	let { labels: a, language: o } = n, { signedInAs: s } = t, c = s !== void 0 && Wm(t, s) ? Km(`${e.id}-account`, s, t, n) : null, l = {
+		...Vm(t.problems ?? [], a, o, t.retryAfterSeconds),
 		...t.errors
-	}, u = Fm[t.reason] === 403, d = u ? "" : (c === null ? t.email : s?.email) ?? "", f = [{
+	}, u = Rm[t.reason] === 403, d = u ? "" : (c === null ? t.email : s?.email) ?? "", f = [{
 		label: a.forgotPassword,
 		href: t.forgotHref ?? ""
 	}, {
@@ -7096,10 +7118,10 @@ function Hm(e, { input: t, explanation: n, speak: r, editable: i }) {
 			remember: a.remember,
 			button: i(e.buttonLabel[o] ?? a.signIn, `${e.id}.buttonLabel`)
 		},
-		links: f.filter((e) => Jp(e.href))
+		links: f.filter((e) => Zp(e.href))
 	};
 }
-function Um(e, { name: t, email: n, initial: r = Vp(t || n) }, i, { labels: a }) {
+function Km(e, { name: t, email: n, initial: r = Vp(t || n) }, i, { labels: a }) {
 	return {
 		id: e,
 		kind: "account",
@@ -7118,10 +7140,10 @@ function Um(e, { name: t, email: n, initial: r = Vp(t || n) }, i, { labels: a })
 		} : null
 	};
 }
-var Wm = {
+var qm = {
 	kind: "support-links",
 	standsAside: !0,
-	fields: { links: pm(8) },
+	fields: { links: gm(8) },
 	compose(e, { input: t, speak: n, explanation: { labels: r } }) {
 		let i = {
 			label: { text: r.home },
@@ -7141,139 +7163,148 @@ var Wm = {
 			links: [...a, i]
 		};
 	}
-}, Gm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Km = [
-	gm,
-	jm,
-	Dm,
-	Bm,
-	Mm,
-	Wm,
-	vm,
+}, Jm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Ym = [
+	ym,
 	Pm,
+	Am,
+	Um,
+	Fm,
+	qm,
+	xm,
+	Lm,
+	Im,
+	Cm,
 	Nm,
 	bm,
-	Am,
-	_m,
-	km
-], qm = Km.map(({ kind: e }) => e), Jm = dp(qm), Ym = Object.fromEntries(Km.map((e) => [e.kind, e])), Xm = [
+	Mm
+], Xm = Ym.map(({ kind: e }) => e), Zm = dp(Xm), Qm = Object.fromEntries(Ym.map((e) => [e.kind, e])), $m = [
 	"everyone",
 	"anonymous",
 	"signed-in"
-], Zm = J({
-	audience: dp(Xm),
-	reasons: Zf(Lm).min(1, Y("reasons-empty")).optional(),
-	sections: Zf(Gm).min(1, Y("sections-empty")).max(200).optional(),
+], eh = J({
+	audience: dp($m),
+	reasons: Zf(Bm).min(1, Y("reasons-empty")).optional(),
+	sections: Zf(Jm).min(1, Y("sections-empty")).max(200).optional(),
 	from: Uf().min(0).optional(),
 	until: Uf().min(0).optional()
-}), Qm = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [$m, ...eh] = Object.values(Ym).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
-	id: Qm,
+}), th = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [nh, ...rh] = Object.values(Qm).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
+	id: th,
 	kind: pp(e),
-	showFor: Zm.optional(),
+	showFor: eh.optional(),
 	isHidden: pp(!0).optional(),
-	...hm(t),
-	...n && { children: Zf(Ip(() => th)).default([]) }
+	...vm(t),
+	...n && { children: Zf(Ip(() => ih)).default([]) }
 }));
-if ($m === void 0) throw Error("There are no blocks.");
-var th = ip("kind", [$m, ...eh]), nh = qm.filter((e) => Ym[e].isFixed);
-function rh(e) {
+if (nh === void 0) throw Error("There are no blocks.");
+var ih = ip("kind", [nh, ...rh]), ah = Xm.filter((e) => Qm[e].isFixed);
+function oh(e) {
 	return "children" in e ? e.children : [];
 }
-function ih(e) {
-	return e.flatMap((e) => [e, ...ih(rh(e))]);
+function sh(e) {
+	return e.flatMap((e) => [e, ...sh(oh(e))]);
 }
 // src/gatehouse/core/page/block-tree.ts
-function ah(e, t) {
+function ch(e, t) {
 	for (let n of e) {
-		let e = n.id === t ? n : ah(rh(n), t);
+		let e = n.id === t ? n : ch(oh(n), t);
 		if (e !== void 0) return e;
 	}
 }
-function oh(e, t, n = null) {
+function lh(e, t, n = null) {
 	for (let [r, i] of e.entries()) {
 		if (i.id === t) return {
 			parent: n,
 			at: r
 		};
-		let e = oh(rh(i), t, i.id);
+		let e = lh(oh(i), t, i.id);
 		if (e !== null) return e;
 	}
 	return null;
 }
-function sh(e, t) {
+function uh(e, t) {
 	if (t === null) return e;
-	let n = ah(e, t);
+	let n = ch(e, t);
 	return n !== void 0 && "children" in n ? n.children : null;
 }
-function ch(e, t, n) {
+function dh(e, t, n) {
 	return e.flatMap((e) => e.id === t ? n(e) : "children" in e ? [{
 		...e,
-		children: ch(e.children, t, n)
+		children: dh(e.children, t, n)
 	}] : [e]);
 }
-function lh(e, t, { parent: n, at: r }) {
-	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : ch(e, n, (e) => "children" in e ? [{
+function fh(e, t, { parent: n, at: r }) {
+	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : dh(e, n, (e) => "children" in e ? [{
 		...e,
 		children: e.children.toSpliced(Math.max(0, r), 0, t)
 	}] : [e]);
 }
 // src/gatehouse/core/page/is-deep-equal.ts
-function uh(e, t) {
+function ph(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let [n, r] = [Object.entries(e), new Map(Object.entries(t))];
-	return n.length === r.size && n.every(([e, t]) => r.has(e) && uh(t, r.get(e)));
+	return n.length === r.size && n.every(([e, t]) => r.has(e) && ph(t, r.get(e)));
 }
 // src/gatehouse/core/languages/formats.ts
-var dh = 6e4, fh = 60 * dh, ph = 24 * fh;
-function mh(e, t) {
-	let n = /* @__PURE__ */ new Map();
-	function r(e, t) {
-		return n.has(e) || n.set(e, t()), n.get(e);
+var mh = 6e4, hh = 60 * mh, gh = 24 * hh;
+function _h(e, t) {
+	let n = Jp(e), r = Kp(e).dir === "rtl", i = /* @__PURE__ */ new Map();
+	function a(e, t) {
+		return i.has(e) || i.set(e, t()), i.get(e);
 	}
-	let i = () => r("number", () => new Intl.NumberFormat(e)), a = () => r("plural", () => new Intl.PluralRules(e)), o = () => r("relative", () => new Intl.RelativeTimeFormat(e)), s = (t, n) => r(t, () => new Intl.DateTimeFormat(e, {
-		...n,
+	let o = () => a("number", () => new Intl.NumberFormat(n)), s = () => a("plural", () => new Intl.PluralRules(n)), c = () => a("relative", () => new Intl.RelativeTimeFormat(n)), l = (e, t) => a(e, () => new Intl.DateTimeFormat(n, {
+		...t,
 		timeZone: "UTC"
-	})), c = (t) => r(t, () => new Intl.NumberFormat(e, {
+	})), u = (e) => a(e, () => new Intl.NumberFormat(n, {
 		style: "unit",
-		unit: t,
+		unit: e,
 		unitDisplay: "long"
-	})), l = (e) => `${s("moment", gh).format(e)} UTC`;
+	})), d = (e) => `${l("moment", yh).format(e)} UTC`;
 	return {
-		number: (e) => i().format(e),
-		plural: (e, t) => (t[a().select(e)] ?? t.other).replace("#", i().format(e)),
-		list: (t, n) => r(n, () => new Intl.ListFormat(e, { type: hh[n] })).format(t),
+		number: (e) => o().format(e),
+		plural: (e, t) => (t[s().select(e)] ?? t.other).replace("#", o().format(e)),
+		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: vh[t] })).format(e),
 		minutes(e) {
-			return e >= 2880 && e % 1440 == 0 ? c("day").format(e / 1440) : e > 0 && e % 60 == 0 ? c("hour").format(e / 60) : c("minute").format(e);
+			return e >= 2880 && e % 1440 == 0 ? u("day").format(e / 1440) : e > 0 && e % 60 == 0 ? u("hour").format(e / 60) : u("minute").format(e);
 		},
 		ago(e, n) {
 			let r = n - e;
-			return r < 0 || r >= 7 * ph ? l(e) : r < dh ? t : r < fh ? o().format(-Math.floor(r / dh), "minute") : r < ph ? o().format(-Math.floor(r / fh), "hour") : o().format(-Math.floor(r / ph), "day");
+			return r < 0 || r >= 7 * gh ? d(e) : r < mh ? t : r < hh ? c().format(-Math.floor(r / mh), "minute") : r < gh ? c().format(-Math.floor(r / hh), "hour") : c().format(-Math.floor(r / gh), "day");
 		},
-		moment: l,
-		lastDay: (e) => s("day", { dateStyle: "long" }).format(e - 1),
-		weekday: (e) => s("weekday", { weekday: "short" }).format(e),
-		longDay: (e) => s("long-day", {
+		moment: d,
+		lastDay: (e) => l("day", { dateStyle: "long" }).format(e - 1),
+		isolated: (e) => r && e !== "" ? `\u2068${e}\u2069` : e,
+		weekday: (e) => l("weekday", { weekday: "short" }).format(e),
+		longDay: (e) => l("long-day", {
 			weekday: "long",
 			day: "numeric",
 			month: "long"
 		}).format(e)
 	};
 }
-var hh = {
+var vh = {
 	and: "conjunction",
 	or: "disjunction"
-}, gh = {
+}, yh = {
 	day: "numeric",
 	month: "short",
 	year: "numeric",
 	hour: "2-digit",
 	minute: "2-digit"
-}, _h = {
-	en: mh("en-GB", "just now"),
-	de: mh("de", "gerade eben"),
-	fr: mh("fr", "à l’instant"),
-	es: mh("es", "ahora mismo")
-}, vh = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), yh = {
+}, bh = {
+	en: _h("en", "just now"),
+	de: _h("de", "gerade eben"),
+	fr: _h("fr", "à l’instant"),
+	es: _h("es", "ahora mismo"),
+	pt: _h("pt", "agora mesmo"),
+	it: _h("it", "proprio ora"),
+	nl: _h("nl", "zojuist"),
+	pl: _h("pl", "przed chwilą"),
+	tr: _h("tr", "az önce"),
+	ar: _h("ar", "الآن"),
+	ja: _h("ja", "たった今"),
+	zh: _h("zh", "刚刚")
+}, xh = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), Sh = {
 	"console:open": "Open the admin console",
 	"page:edit": "Edit the refusal page",
 	"page:publish": "Publish the refusal page",
@@ -7282,21 +7313,21 @@ var hh = {
 	"roles:manage": "Create and change roles",
 	"rules:manage": "Create and change rules",
 	"refusals:view": "See who was refused and why"
-}, bh = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-function xh(e) {
-	return !bh.test(e);
+}, Ch = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+function wh(e) {
+	return !Ch.test(e);
 }
 // src/gatehouse/core/access/role.ts
-var Sh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
+var Th = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
 J({
-	id: Sh,
-	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(xh, Y("name-invisible")),
+	id: Th,
+	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(wh, Y("name-invisible")),
 	description: q().trim().max(200, Y("too-long", { most: 200 })).default(""),
-	permissions: Zf(vh).max(200).default([]),
-	includes: Zf(Sh).max(50).default([]),
+	permissions: Zf(xh).max(200).default([]),
+	includes: Zf(Th).max(50).default([]),
 	requestable: Gf().optional()
 });
-var Ch = [
+var Eh = [
 	{
 		id: "owner",
 		label: "Owner",
@@ -7340,22 +7371,22 @@ var Ch = [
 		source: "built-in"
 	}
 ];
-q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(xh, Y("name-invisible"));
-var wh = {
+q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(wh, Y("name-invisible"));
+var Dh = {
 	"site:read": "Read pages and data",
 	"site:write": "Send and change things"
-}, Th = {
-	...Object.fromEntries(Ch.map(({ id: e, label: t }) => [e, t])),
-	...yh,
-	...wh
+}, Oh = {
+	...Object.fromEntries(Eh.map(({ id: e, label: t }) => [e, t])),
+	...Sh,
+	...Dh
 };
-function Eh(e) {
-	return ({ id: t, label: n }) => Object.hasOwn(Th, t) && Th[t] === n ? e[t] ?? n : n;
+function kh(e) {
+	return ({ id: t, label: n }) => Object.hasOwn(Oh, t) && Oh[t] === n ? e[t] ?? n : n;
 }
 // src/gatehouse/core/languages/en/access.ts
-var { list: Dh, minutes: Oh } = _h.en, kh = Eh({});
-function Ah({ kind: e, path: t, anything: n, host: r }) {
-	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Ah({
+var { list: Ah, minutes: jh } = bh.en, Mh = kh({});
+function Nh({ kind: e, path: t, anything: n, host: r }) {
+	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Nh({
 		kind: e,
 		path: t,
 		anything: n
@@ -7370,21 +7401,21 @@ function Ah({ kind: e, path: t, anything: n, host: r }) {
 		case "unreadable": return t;
 	}
 }
-function jh({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
-	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Oh(r)} ago`]], a = t.map(kh), o = {
+function Ph({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
+	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${jh(r)} ago`]], a = t.map(Mh), o = {
 		public: "Anyone may come in",
 		"signed-in": "Members who are signed in",
-		"any-role": `Members with the role ${Dh(a, "or")}`,
+		"any-role": `Members with the role ${Ah(a, "or")}`,
 		"all-permissions": `Members with ${a.length === 1 ? "the permission" : "all of the permissions"}: ${a.join("; ")}`,
 		closed: "No one, unless a rule of the console opens a part of it"
 	}[e];
-	return i.length === 0 ? o : `${o}, ${Dh(i, "and")}`;
+	return i.length === 0 ? o : `${o}, ${Ah(i, "and")}`;
 }
-var Mh = {
-	name: kh,
-	requirement: jh,
-	where: Ah,
-	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Ah(t)}`}: ${jh(e)}`,
+var Fh = {
+	name: Mh,
+	requirement: Ph,
+	where: Nh,
+	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Nh(t)}`}: ${Ph(e)}`,
 	rule: (e, t, n, r) => `${e}${t.length === 0 ? "" : ` (${t.join(", ")} only)`} ${n ? "from the code of the site" : "from the console"}${r === void 0 ? "" : ` (section: ${r})`}`,
 	closedHost: (e) => `None is for ${e}, and what no rule speaks for is closed`,
 	roleDescriptions: {
@@ -7393,7 +7424,7 @@ var Mh = {
 		editor: "Edits and publishes the refusal page.",
 		member: "Enters the members' section."
 	}
-}, Nh = {
+}, Ih = {
 	page: "the page",
 	wash: "the page's light",
 	glow: "the page's second light",
@@ -7410,8 +7441,8 @@ var Mh = {
 	focus: "the ring around what has the keyboard",
 	panel: "the coloured half",
 	onPanel: "words on the coloured half"
-}, { list: Ph, number: Fh } = _h.en, { name: Ih } = Mh, Lh = (e) => `“${Ih(e)}”`, Rh = {
-	"not-permitted": ({ permission: e }) => `This takes the permission ${Lh(e)}, which your roles do not give you.`,
+}, { list: Lh, number: Rh } = bh.en, { name: zh } = Fh, Bh = (e) => `“${zh(e)}”`, Vh = {
+	"not-permitted": ({ permission: e }) => `This takes the permission ${Bh(e)}, which your roles do not give you.`,
 	"no-such-person": "There is no such person here.",
 	"no-such-email": ({ email: e }) => `There is no account with the email ${e}.`,
 	"removes-author": "You cannot remove yourself. Ask another admin.",
@@ -7429,20 +7460,20 @@ var Mh = {
 	"role-not-chosen": "Choose a role.",
 	"last-owner": "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
 	"makes-owner": "Only an owner can make someone an owner.",
-	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Ph(e.map(Lh), "and")}.`,
+	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Lh(e.map(Bh), "and")}.`,
 	"outranks-author": "This person may do more than you. Ask an owner to make the change.",
 	"is-owner": "This person is an owner. Only another owner can change that.",
 	"role-gone": "This role does not exist any more.",
-	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Lh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
-	"role-exceeds": ({ role: e }) => `The role ${Lh(e)} gives more than you may do yourself. Ask an owner.`,
+	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Bh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
+	"role-exceeds": ({ role: e }) => `The role ${Bh(e)} gives more than you may do yourself. Ask an owner.`,
 	"role-id-taken": ({ id: e }) => `There is already a role with the short name “${e}”.`,
 	"role-id-reserved": "Choose another short name; this one is reserved.",
 	"role-changed-meanwhile": "Someone else changed this role while you were editing. Your changes are still in the form below; save again to put them in place of theirs, or load the page anew to see theirs first.",
 	"role-circle": ({ labels: e }) => `Roles cannot include each other in a circle: ${e.map((e) => `“${e}”`).join(" includes ")}.`,
 	"role-unknown": ({ role: e }) => `There is no role “${e}”. Create it first, or choose another.`,
 	"permission-unknown": ({ permission: e }) => `This site has no permission “${e}”. The developer of the site can add it.`,
-	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Lh(e)}. Change or remove that rule first.`,
-	"role-in-role": ({ role: e, including: t }) => `The role ${Lh(t)} includes ${Lh(e)}. Take it out there first.`,
+	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Bh(e)}. Change or remove that rule first.`,
+	"role-in-role": ({ role: e, including: t }) => `The role ${Bh(t)} includes ${Bh(e)}. Take it out there first.`,
 	"role-id-empty": "A role needs a short name.",
 	"role-name-empty": "Give the role a name people will recognise.",
 	"id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
@@ -7460,7 +7491,7 @@ var Mh = {
 	"locks-out-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}. Let owners in there first.`,
 	"locks-out-unconfirmed-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}, because their email is not confirmed. Have it confirmed first.`,
 	"shuts-confirmation": ({ path: e, page: t }) => `After this change ${e} would be closed to members whose email is not confirmed, and that is where they confirm it. First make a rule that lets every member who is signed in open ${t}.`,
-	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Mh.requirement(n)}”. A rule made here can ask more than that, not less.`,
+	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Fh.requirement(n)}”. A rule made here can ask more than that, not less.`,
 	"path-expected": "Write the path, without the site's name, like /members.",
 	"host-form": "Write only the host, like files.example.org, without https:// before it and / after it.",
 	"path-slash": "Begin the path with a slash, like /members.",
@@ -7468,8 +7499,8 @@ var Mh = {
 	"path-invisible": "The path contains an invisible character. Type it again.",
 	"path-backslash": "Use / between the parts of the path, not \\.",
 	"path-encoded": "Write the path decoded, as people read it, without codes that begin with %.",
-	"path-parts": ({ most: e }) => `Use at most ${Fh(e)} parts between slashes.`,
-	"path-stars": ({ most: e }) => `Use * at most ${Fh(e)} times. End with ** to cover everything below.`,
+	"path-parts": ({ most: e }) => `Use at most ${Rh(e)} parts between slashes.`,
+	"path-stars": ({ most: e }) => `Use * at most ${Rh(e)} times. End with ** to cover everything below.`,
 	"path-empty-part": "Two slashes follow each other. Leave one out.",
 	"path-dots": "Write the whole path, without . and .. between slashes.",
 	"path-stars-end": "Put ** at the end: it stands for everything below. Use * for one part.",
@@ -7491,7 +7522,7 @@ var Mh = {
 	"nothing-to-publish": "Visitors see this page already: nothing has changed.",
 	"revision-missing": ({ revision: e }) => `Revision ${e} is not there, or was made by a newer release.`,
 	"theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
-	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Nh[t] ?? t} cannot be told well enough from ${Nh[n] ?? n}: the contrast is ${Fh(r)} to 1 and needs to be ${Fh(i)} to 1.`).join(" "),
+	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Ih[t] ?? t} cannot be told well enough from ${Ih[n] ?? n}: the contrast is ${Rh(r)} to 1 and needs to be ${Rh(i)} to 1.`).join(" "),
 	"block-gone": "That block is not on the page any more. Load the page anew.",
 	"block-once": ({ block: e }) => `${{
 		"sign-in": "Sign-in form",
@@ -7504,10 +7535,10 @@ var Mh = {
 	"sign-in-hidden": "The sign-in form must show for everyone who is not signed in.",
 	"heading-hidden": "The heading must show for everyone and for every reason.",
 	"blocks-same-id": "Two blocks have the same id.",
-	"too-many-blocks": ({ most: e }) => `${Fh(e)} blocks are enough.`,
-	"too-many-links": ({ most: e }) => `${Fh(e)} links are enough.`,
-	"too-many-steps": ({ most: e }) => `${Fh(e)} steps are enough.`,
-	"step-too-long": ({ most: e }) => `Keep each step under ${Fh(e)} characters.`,
+	"too-many-blocks": ({ most: e }) => `${Rh(e)} blocks are enough.`,
+	"too-many-links": ({ most: e }) => `${Rh(e)} links are enough.`,
+	"too-many-steps": ({ most: e }) => `${Rh(e)} steps are enough.`,
+	"step-too-long": ({ most: e }) => `Keep each step under ${Rh(e)} characters.`,
 	"text-too-long": "That is too much text for this page.",
 	"link-name-empty": "Give the link a name.",
 	"link-words-empty": "A link needs words.",
@@ -7521,15 +7552,15 @@ var Mh = {
 	"time-form": "Choose a day and a time.",
 	"reasons-empty": "Choose at least one reason, or show the block for all of them.",
 	"not-in-list": "Choose one of the list."
-}, { minutes: zh, number: Bh } = _h.en, Vh = {
+}, { minutes: Hh, number: Uh } = bh.en, Wh = {
 	"not-understood": "This cannot be used as it is. Please check it.",
-	"too-long": ({ most: e }) => `Use at most ${Bh(e)} characters.`,
+	"too-long": ({ most: e }) => `Use at most ${Uh(e)} characters.`,
 	"name-empty": "Enter a name.",
 	"name-invisible": "The name holds an invisible character. Type it again.",
 	"email-too-long": "That email is too long.",
 	"email-wrong": "Enter an email address, like name@example.com.",
 	"email-taken": "There is an account with this email already.",
-	"password-too-short": ({ least: e }) => `Use at least ${Bh(e)} characters. A few words make a good password.`,
+	"password-too-short": ({ least: e }) => `Use at least ${Uh(e)} characters. A few words make a good password.`,
 	"password-is-email": "The password must not be your email. A few words make a good password.",
 	"wrong-password": "That is not your current password.",
 	"same-password": "This is your password already. Choose a new one.",
@@ -7542,7 +7573,7 @@ var Mh = {
 	"token-lifetime": "Choose how long the token is valid.",
 	"token-scope-empty": "Choose at least one thing the token may do.",
 	"token-scope-own": "A token can only be given what you may do yourself.",
-	"too-many-tokens": ({ most: e }) => `There are ${Bh(e)} tokens already. Revoke one that is no longer needed first.`,
+	"too-many-tokens": ({ most: e }) => `There are ${Uh(e)} tokens already. Revoke one that is no longer needed first.`,
 	"sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
 	"signed-out-meanwhile": "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
 	"suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
@@ -7551,9 +7582,9 @@ var Mh = {
 	"email-confirmed-already": "Your email is confirmed already.",
 	"mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
 	"mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
-	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${zh(e)} and try again.`,
-	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${zh(e)} and try again.`,
-	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${zh(e)} and try again.`,
+	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Hh(e)} and try again.`,
+	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Hh(e)} and try again.`,
+	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Hh(e)} and try again.`,
 	"form-expected": "This URL takes a form.",
 	"form-too-long": "That was more than this form can take.",
 	"form-unreadable": "The form could not be read. Please send it again.",
@@ -7563,37 +7594,37 @@ var Mh = {
 	"form-field-unknown": "The form has a field this page does not know. Please load the page again."
 };
 // src/gatehouse/core/languages/message.ts
-function Hh(e, t, n) {
+function Gh(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
 	return typeof r == "function" ? r(n) : r;
 }
 // src/gatehouse/core/languages/say-problem.ts
-var Uh = {
-	...Vh,
-	...Rh
+var Kh = {
+	...Wh,
+	...Vh
 };
-function Wh(e, t = Uh) {
+function qh(e, t = Kh) {
 	let n = "values" in e ? e.values : void 0;
-	return Hh(t, e.id, n) ?? Hh(Uh, e.id, n) ?? "";
+	return Gh(t, e.id, n) ?? Gh(Kh, e.id, n) ?? "";
 }
-function Gh(e) {
+function Jh(e) {
 	let t = Up(e);
-	return t === null || !Object.hasOwn(Uh, t.id) ? Wp("not-understood") : {
+	return t === null || !Object.hasOwn(Kh, t.id) ? Wp("not-understood") : {
 		id: t.id,
 		values: t.values
 	};
 }
-function Kh({ issues: [e] }) {
-	return Gh(e?.message ?? "");
+function Yh({ issues: [e] }) {
+	return Jh(e?.message ?? "");
 }
-function qh(e) {
+function Xh(e) {
 	return {
 		problem: e,
-		message: Wh(e)
+		message: qh(e)
 	};
 }
 // src/gatehouse/core/theme/theme-id.ts
-var Jh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), Yh = (e, t) => {
+var Zh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), Qh = (e, t) => {
 	if (typeof e == "number") {
 		if (t === 3) return {
 			mode: "rgb",
@@ -7622,7 +7653,7 @@ var Jh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 			alpha: (e & 255) / 255
 		};
 	}
-}, Xh = {
+}, $h = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -7771,37 +7802,37 @@ var Jh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 	whitesmoke: 16119285,
 	yellow: 16776960,
 	yellowgreen: 10145074
-}, Zh = (e) => Yh(Xh[e.toLowerCase()], 6), Qh = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, $h = (e) => {
+}, eg = (e) => Qh($h[e.toLowerCase()], 6), tg = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, ng = (e) => {
 	let t;
-	return (t = e.match(Qh)) ? Yh(parseInt(t[1], 16), t[1].length) : void 0;
-}, eg = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", tg = `${eg}%`, ng = `(?:${eg}%|${eg})`, rg = `(?:${eg}%|${eg}|none)`, ig = `(?:${eg}(deg|grad|rad|turn)|${eg})`, ag = "\\s*,\\s*";
-RegExp("^" + rg + "$");
+	return (t = e.match(tg)) ? Qh(parseInt(t[1], 16), t[1].length) : void 0;
+}, rg = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", ig = `${rg}%`, ag = `(?:${rg}%|${rg})`, og = `(?:${rg}%|${rg}|none)`, sg = `(?:${rg}(deg|grad|rad|turn)|${rg})`, cg = "\\s*,\\s*";
+RegExp("^" + og + "$");
 // node_modules/culori/src/rgb/parseRgbLegacy.js
-var og = RegExp(`^rgba?\\(\\s*${eg}${ag}${eg}${ag}${eg}\\s*(?:,\\s*${ng}\\s*)?\\)$`), sg = RegExp(`^rgba?\\(\\s*${tg}${ag}${tg}${ag}${tg}\\s*(?:,\\s*${ng}\\s*)?\\)$`), cg = (e) => {
+var lg = RegExp(`^rgba?\\(\\s*${rg}${cg}${rg}${cg}${rg}\\s*(?:,\\s*${ag}\\s*)?\\)$`), ug = RegExp(`^rgba?\\(\\s*${ig}${cg}${ig}${cg}${ig}\\s*(?:,\\s*${ag}\\s*)?\\)$`), dg = (e) => {
 	let t = { mode: "rgb" }, n;
-	if (n = e.match(og)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
-	else if (n = e.match(sg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
+	if (n = e.match(lg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
+	else if (n = e.match(ug)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
 	else return;
 	return n[4] === void 0 ? n[5] !== void 0 && (t.alpha = Math.max(0, Math.min(1, +n[5]))) : t.alpha = Math.max(0, Math.min(1, n[4] / 100)), t;
-}, lg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
+}, fg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
 	...e,
 	mode: t
-} : void 0 : e : jg(e), ug = (e = "rgb") => (t) => (t = lg(t, e)) === void 0 ? void 0 : t.mode === e ? t : dg[t.mode][e] ? dg[t.mode][e](t) : e === "rgb" ? dg[t.mode].rgb(t) : dg.rgb[e](dg[t.mode].rgb(t)), dg = {}, fg = {}, pg = [], mg = {}, hg = (e) => e, X = (e) => (dg[e.mode] = {
-	...dg[e.mode],
+} : void 0 : e : Pg(e), pg = (e = "rgb") => (t) => (t = fg(t, e)) === void 0 ? void 0 : t.mode === e ? t : mg[t.mode][e] ? mg[t.mode][e](t) : e === "rgb" ? mg[t.mode].rgb(t) : mg.rgb[e](mg[t.mode].rgb(t)), mg = {}, hg = {}, gg = [], _g = {}, vg = (e) => e, X = (e) => (mg[e.mode] = {
+	...mg[e.mode],
 	...e.toMode
 }, Object.keys(e.fromMode || {}).forEach((t) => {
-	dg[t] || (dg[t] = {}), dg[t][e.mode] = e.fromMode[t];
+	mg[t] || (mg[t] = {}), mg[t][e.mode] = e.fromMode[t];
 }), e.ranges ||= {}, e.difference ||= {}, e.channels.forEach((t) => {
 	if (e.ranges[t] === void 0 && (e.ranges[t] = [0, 1]), !e.interpolate[t]) throw Error(`Missing interpolator for: ${t}`);
-	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = hg);
-}), fg[e.mode] = e, (e.parse || []).forEach((t) => {
-	_g(t, e.mode);
-}), ug(e.mode)), gg = (e) => fg[e], _g = (e, t) => {
+	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = vg);
+}), hg[e.mode] = e, (e.parse || []).forEach((t) => {
+	bg(t, e.mode);
+}), pg(e.mode)), yg = (e) => hg[e], bg = (e, t) => {
 	if (typeof e == "string") {
 		if (!t) throw Error("'mode' required when 'parser' is a string");
-		mg[e] = t;
-	} else typeof e == "function" && pg.indexOf(e) < 0 && pg.push(e);
-}, vg = /[^\x00-\x7F]|[a-zA-Z_]/, yg = /[^\x00-\x7F]|[-\w]/, Z = {
+		_g[e] = t;
+	} else typeof e == "function" && gg.indexOf(e) < 0 && gg.push(e);
+}, xg = /[^\x00-\x7F]|[a-zA-Z_]/, Sg = /[^\x00-\x7F]|[-\w]/, Z = {
 	Function: "function",
 	Ident: "ident",
 	Number: "number",
@@ -7811,34 +7842,34 @@ var og = RegExp(`^rgba?\\(\\s*${eg}${ag}${eg}${ag}${eg}\\s*(?:,\\s*${ng}\\s*)?\\
 	Hue: "hue",
 	Alpha: "alpha"
 }, Q = 0;
-function bg(e) {
+function Cg(e) {
 	let t = e[Q], n = e[Q + 1];
 	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Q + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
 }
-function xg(e) {
+function wg(e) {
 	if (Q >= e.length) return !1;
 	let t = e[Q];
-	if (vg.test(t)) return !0;
+	if (xg.test(t)) return !0;
 	if (t === "-") {
 		if (e.length - Q < 2) return !1;
 		let t = e[Q + 1];
-		return !!(t === "-" || vg.test(t));
+		return !!(t === "-" || xg.test(t));
 	}
 	return !1;
 }
-var Sg = {
+var Tg = {
 	deg: 1,
 	rad: 180 / Math.PI,
 	grad: 9 / 10,
 	turn: 360
 };
-function Cg(e) {
+function Eg(e) {
 	let t = "";
-	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += wg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + wg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + wg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + wg(e))), xg(e)) {
-		let n = Tg(e);
+	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += Dg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + Dg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + Dg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + Dg(e))), wg(e)) {
+		let n = Og(e);
 		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
 			type: Z.Hue,
-			value: t * Sg[n]
+			value: t * Tg[n]
 		} : void 0;
 	}
 	return e[Q] === "%" ? (Q++, {
@@ -7849,18 +7880,18 @@ function Cg(e) {
 		value: +t
 	};
 }
-function wg(e) {
+function Dg(e) {
 	let t = "";
 	for (; /\d/.test(e[Q]);) t += e[Q++];
 	return t;
 }
-function Tg(e) {
+function Og(e) {
 	let t = "";
-	for (; Q < e.length && yg.test(e[Q]);) t += e[Q++];
+	for (; Q < e.length && Sg.test(e[Q]);) t += e[Q++];
 	return t;
 }
-function Eg(e) {
-	let t = Tg(e);
+function kg(e) {
+	let t = Og(e);
 	return e[Q] === "(" ? (Q++, {
 		type: Z.Function,
 		value: t
@@ -7872,7 +7903,7 @@ function Eg(e) {
 		value: t
 	};
 }
-function Dg(e = "") {
+function Ag(e = "") {
 	let t = e.trim(), n = [], r;
 	for (Q = 0; Q < t.length;) if (r = t[Q++], r === "\n" || r === "	" || r === " ") for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
 	else {
@@ -7880,29 +7911,29 @@ function Dg(e = "") {
 		if (r === ")") n.push({ type: Z.ParenClose });
 		else {
 			if (r === "+") {
-				if (Q--, bg(t)) {
-					n.push(Cg(t));
+				if (Q--, Cg(t)) {
+					n.push(Eg(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "-") {
-				if (Q--, bg(t)) {
-					n.push(Cg(t));
+				if (Q--, Cg(t)) {
+					n.push(Eg(t));
 					continue;
 				}
-				if (xg(t)) {
+				if (wg(t)) {
 					n.push({
 						type: Z.Ident,
-						value: Tg(t)
+						value: Og(t)
 					});
 					continue;
 				}
 				return;
 			}
 			if (r === ".") {
-				if (Q--, bg(t)) {
-					n.push(Cg(t));
+				if (Q--, Cg(t)) {
+					n.push(Eg(t));
 					continue;
 				}
 				return;
@@ -7910,14 +7941,14 @@ function Dg(e = "") {
 			if (r === "/") {
 				for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
 				let e;
-				if (bg(t) && (e = Cg(t), e.type !== Z.Hue)) {
+				if (Cg(t) && (e = Eg(t), e.type !== Z.Hue)) {
 					n.push({
 						type: Z.Alpha,
 						value: e
 					});
 					continue;
 				}
-				if (xg(t) && Tg(t) === "none") {
+				if (wg(t) && Og(t) === "none") {
 					n.push({
 						type: Z.Alpha,
 						value: {
@@ -7929,26 +7960,26 @@ function Dg(e = "") {
 				}
 				return;
 			}
-			if (/\d/.test(r)) Q--, n.push(Cg(t));
-			else if (vg.test(r)) Q--, n.push(Eg(t));
+			if (/\d/.test(r)) Q--, n.push(Eg(t));
+			else if (xg.test(r)) Q--, n.push(kg(t));
 			else return;
 		}
 	}
 	return n;
 }
-function Og(e) {
+function jg(e) {
 	e._i = 0;
 	let t = e[e._i++];
 	if (!t || t.type !== Z.Function || t.value !== "color" || (t = e[e._i++], t.type !== Z.Ident)) return;
-	let n = mg[t.value];
+	let n = _g[t.value];
 	if (!n) return;
-	let r = { mode: n }, i = kg(e, !1);
+	let r = { mode: n }, i = Mg(e, !1);
 	if (!i) return;
-	let a = gg(n).channels;
+	let a = yg(n).channels;
 	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== Z.None && (r[n] = t.type === Z.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
 	return r;
 }
-function kg(e, t) {
+function Mg(e, t) {
 	let n = [], r;
 	for (; e._i < e.length;) if (r = e[e._i++], r.type === Z.None || r.type === Z.Number || r.type === Z.Alpha || r.type === Z.Percentage || t && r.type === Z.Hue) n.push(r);
 	else if (r.type === Z.ParenClose) {
@@ -7965,33 +7996,33 @@ function kg(e, t) {
 		}), n.every((e) => e.type !== Z.Alpha) ? n : void 0;
 	}
 }
-function Ag(e, t) {
+function Ng(e, t) {
 	e._i = 0;
 	let n = e[e._i++];
 	if (!n || n.type !== Z.Function) return;
-	let r = kg(e, t);
+	let r = Mg(e, t);
 	if (r) return r.unshift(n.value), r;
 }
-var jg = (e) => {
+var Pg = (e) => {
 	if (typeof e != "string") return;
-	let t = Dg(e), n = t ? Ag(t, !0) : void 0, r, i = 0, a = pg.length;
-	for (; i < a;) if ((r = pg[i++](e, n)) !== void 0) return r;
-	return t ? Og(t) : void 0;
+	let t = Ag(e), n = t ? Ng(t, !0) : void 0, r, i = 0, a = gg.length;
+	for (; i < a;) if ((r = gg[i++](e, n)) !== void 0) return r;
+	return t ? jg(t) : void 0;
 };
 // node_modules/culori/src/rgb/parseRgb.js
-function Mg(e, t) {
+function Fg(e, t) {
 	if (!t || t[0] !== "rgb" && t[0] !== "rgba") return;
 	let n = { mode: "rgb" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.r = r.type === Z.Number ? r.value / 255 : r.value / 100), i.type !== Z.None && (n.g = i.type === Z.Number ? i.value / 255 : i.value / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value / 255 : a.value / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/rgb/parseTransparent.js
-var Ng = (e) => e === "transparent" ? {
+var Ig = (e) => e === "transparent" ? {
 	mode: "rgb",
 	r: 0,
 	g: 0,
 	b: 0,
 	alpha: 0
-} : void 0, Pg = (e, t, n) => e + n * (t - e), Fg = (e) => {
+} : void 0, Lg = (e, t, n) => e + n * (t - e), Rg = (e) => {
 	let t = [];
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e[n], i = e[n + 1];
@@ -7999,15 +8030,15 @@ var Ng = (e) => e === "transparent" ? {
 	}
 	return t;
 }, $ = ((e) => (t) => {
-	let n = Fg(t);
+	let n = Rg(t);
 	return (t) => {
 		let r = t * n.length, i = t >= 1 ? n.length - 1 : Math.max(Math.floor(r), 0), a = n[i];
 		return a === void 0 ? void 0 : e(a[0], a[1], r - i);
 	};
-})(Pg), Ig = (e) => {
+})(Lg), zg = (e) => {
 	let t = !1, n = e.map((e) => e === void 0 ? 1 : (t = !0, e));
 	return t ? n : e;
-}, Lg = {
+}, Bg = {
 	mode: "rgb",
 	channels: [
 		"r",
@@ -8016,11 +8047,11 @@ var Ng = (e) => e === "transparent" ? {
 		"alpha"
 	],
 	parse: [
-		Mg,
-		$h,
-		cg,
-		Zh,
-		Ng,
+		Fg,
+		ng,
+		dg,
+		eg,
+		Ig,
 		"srgb"
 	],
 	serialize: "srgb",
@@ -8030,7 +8061,7 @@ var Ng = (e) => e === "transparent" ? {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
 	gamut: !0,
@@ -8044,111 +8075,111 @@ var Ng = (e) => e === "transparent" ? {
 		g: 0,
 		b: 0
 	}
-}, Rg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), zg = (e) => {
-	let t = Rg(e.r), n = Rg(e.g), r = Rg(e.b), i = {
+}, Vg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Hg = (e) => {
+	let t = Vg(e.r), n = Vg(e.g), r = Vg(e.b), i = {
 		mode: "xyz65",
 		x: .5766690429101305 * t + .1855582379065463 * n + .1882286462349947 * r,
 		y: .297344975250536 * t + .6273635662554661 * n + .0752914584939979 * r,
 		z: .0270313613864123 * t + .0706888525358272 * n + .9913375368376386 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Bg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Vg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Ug = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Wg = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "a98",
-		r: Bg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
-		g: Bg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
-		b: Bg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
+		r: Ug(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
+		g: Ug(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
+		b: Ug(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Hg = (e = 0) => {
+}, Gg = (e = 0) => {
 	let t = Math.abs(e);
 	return t <= .04045 ? e / 12.92 : (Math.sign(e) || 1) * ((t + .055) / 1.055) ** 2.4;
-}, Ug = ({ r: e, g: t, b: n, alpha: r }) => {
+}, Kg = ({ r: e, g: t, b: n, alpha: r }) => {
 	let i = {
 		mode: "lrgb",
-		r: Hg(e),
-		g: Hg(t),
-		b: Hg(n)
+		r: Gg(e),
+		g: Gg(t),
+		b: Gg(n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Wg = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Ug(e), a = {
+}, qg = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Kg(e), a = {
 		mode: "xyz65",
 		x: .4123907992659593 * t + .357584339383878 * n + .1804807884018343 * r,
 		y: .2126390058715102 * t + .715168678767756 * n + .0721923153607337 * r,
 		z: .0193308187155918 * t + .119194779794626 * n + .9505321522496607 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Gg = (e = 0) => {
+}, Jg = (e = 0) => {
 	let t = Math.abs(e);
 	return t > .0031308 ? (Math.sign(e) || 1) * (1.055 * t ** (1 / 2.4) - .055) : e * 12.92;
-}, Kg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
+}, Yg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
 	let a = {
 		mode: i,
-		r: Gg(e),
-		g: Gg(t),
-		b: Gg(n)
+		r: Jg(e),
+		g: Jg(t),
+		b: Jg(n)
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, qg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Xg = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Kg({
+	let i = Yg({
 		r: e * 3.2409699419045226 - t * 1.537383177570094 - .4986107602930034 * n,
 		g: e * -.9692436362808796 + t * 1.8759675015077204 + .0415550574071756 * n,
 		b: e * .0556300796969936 - t * .2039769588889765 + 1.0569715142428784 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Jg = {
-	...Lg,
+}, Zg = {
+	...Bg,
 	mode: "a98",
 	parse: ["a98-rgb"],
 	serialize: "a98-rgb",
 	fromMode: {
-		rgb: (e) => Vg(Wg(e)),
-		xyz65: Vg
+		rgb: (e) => Wg(qg(e)),
+		xyz65: Wg
 	},
 	toMode: {
-		rgb: (e) => qg(zg(e)),
-		xyz65: zg
+		rgb: (e) => Xg(Hg(e)),
+		xyz65: Hg
 	}
-}, Yg = (e) => (e %= 360) < 0 ? e + 360 : e, Xg = (e, t) => e.map((n, r, i) => {
+}, Qg = (e) => (e %= 360) < 0 ? e + 360 : e, $g = (e, t) => e.map((n, r, i) => {
 	if (n === void 0) return n;
-	let a = Yg(n);
-	return r === 0 || e[r - 1] === void 0 ? a : t(a - Yg(i[r - 1]));
-}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), Zg = (e) => Xg(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), Qg = [
+	let a = Qg(n);
+	return r === 0 || e[r - 1] === void 0 ? a : t(a - Qg(i[r - 1]));
+}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), e_ = (e) => $g(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), t_ = [
 	-.14861,
 	1.78277,
 	-.29227,
 	-.90649,
 	1.97294,
 	0
-], $g = Math.PI / 180, e_ = 180 / Math.PI, t_ = Qg[3] * Qg[4], n_ = Qg[1] * Qg[4], r_ = Qg[1] * Qg[2] - Qg[0] * Qg[3], i_ = ({ r: e, g: t, b: n, alpha: r }) => {
+], n_ = Math.PI / 180, r_ = 180 / Math.PI, i_ = t_[3] * t_[4], a_ = t_[1] * t_[4], o_ = t_[1] * t_[2] - t_[0] * t_[3], s_ = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (r_ * n + e * t_ - t * n_) / (r_ + t_ - n_), a = n - i, o = (Qg[4] * (t - i) - Qg[2] * a) / Qg[3], s = {
+	let i = (o_ * n + e * i_ - t * a_) / (o_ + i_ - a_), a = n - i, o = (t_[4] * (t - i) - t_[2] * a) / t_[3], s = {
 		mode: "cubehelix",
 		l: i,
-		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (Qg[4] * i * (1 - i))
+		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (t_[4] * i * (1 - i))
 	};
-	return s.s && (s.h = Math.atan2(o, a) * e_ - 120), r !== void 0 && (s.alpha = r), s;
-}, a_ = ({ h: e, s: t, l: n, alpha: r }) => {
+	return s.s && (s.h = Math.atan2(o, a) * r_ - 120), r !== void 0 && (s.alpha = r), s;
+}, c_ = ({ h: e, s: t, l: n, alpha: r }) => {
 	let i = { mode: "rgb" };
-	e = (e === void 0 ? 0 : e + 120) * $g, n === void 0 && (n = 0);
+	e = (e === void 0 ? 0 : e + 120) * n_, n === void 0 && (n = 0);
 	let a = t === void 0 ? 0 : t * n * (1 - n), o = Math.cos(e), s = Math.sin(e);
-	return i.r = n + a * (Qg[0] * o + Qg[1] * s), i.g = n + a * (Qg[2] * o + Qg[3] * s), i.b = n + a * (Qg[4] * o + Qg[5] * s), r !== void 0 && (i.alpha = r), i;
-}, o_ = (e, t) => {
+	return i.r = n + a * (t_[0] * o + t_[1] * s), i.g = n + a * (t_[2] * o + t_[3] * s), i.b = n + a * (t_[4] * o + t_[5] * s), r !== void 0 && (i.alpha = r), i;
+}, l_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
-	let n = Yg(e.h), r = Yg(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = Qg(e.h), r = Qg(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.s * t.s) * i;
-}, s_ = (e, t) => {
+}, u_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0) return 0;
-	let n = Yg(e.h), r = Yg(t.h);
+	let n = Qg(e.h), r = Qg(t.h);
 	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
-}, c_ = (e, t) => {
+}, d_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.c || !t.c) return 0;
-	let n = Yg(e.h), r = Yg(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = Qg(e.h), r = Qg(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.c * t.c) * i;
-}, l_ = (e) => {
+}, f_ = (e) => {
 	let t = e.reduce((e, t) => {
 		if (t !== void 0) {
 			let n = t * Math.PI / 180;
@@ -8160,7 +8191,7 @@ var Ng = (e) => e === "transparent" ? {
 		cos: 0
 	}), n = Math.atan2(t.sin, t.cos) * 180 / Math.PI;
 	return n < 0 ? 360 + n : n;
-}, u_ = {
+}, p_ = {
 	mode: "cubehelix",
 	channels: [
 		"h",
@@ -8175,31 +8206,31 @@ var Ng = (e) => e === "transparent" ? {
 		s: [0, 4.614],
 		l: [0, 1]
 	},
-	fromMode: { rgb: i_ },
-	toMode: { rgb: a_ },
+	fromMode: { rgb: s_ },
+	toMode: { rgb: c_ },
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		s: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: o_ },
-	average: { h: l_ }
-}, d_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
+	difference: { h: l_ },
+	average: { h: f_ }
+}, m_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let a = Math.sqrt(t * t + n * n), o = {
 		mode: i,
 		l: e,
 		c: a
 	};
-	return a && (o.h = Yg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
-}, f_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
+	return a && (o.h = Qg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
+}, h_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
 	n === void 0 && (n = 0);
 	let a = {
 		mode: i,
@@ -8208,61 +8239,61 @@ var Ng = (e) => e === "transparent" ? {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, p_ = 29 ** 3 / 27, m_ = 216 / 29 ** 3, h_ = {
+}, g_ = 29 ** 3 / 27, __ = 216 / 29 ** 3, v_ = {
 	X: .3457 / .3585,
 	Y: 1,
 	Z: .2958 / .3585
-}, g_ = {
+}, y_ = {
 	X: .3127 / .329,
 	Y: 1,
 	Z: .3583 / .329
-}, __ = (e) => e ** 3 > m_ ? e ** 3 : (116 * e - 16) / p_, v_ = ({ l: e, a: t, b: n, alpha: r }) => {
+}, b_ = (e) => e ** 3 > __ ? e ** 3 : (116 * e - 16) / g_, x_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz65",
-		x: __(a) * g_.X,
-		y: __(i) * g_.Y,
-		z: __(o) * g_.Z
+		x: b_(a) * y_.X,
+		y: b_(i) * y_.Y,
+		z: b_(o) * y_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, y_ = (e) => qg(v_(e)), b_ = (e) => e > m_ ? Math.cbrt(e) : (p_ * e + 16) / 116, x_ = ({ x: e, y: t, z: n, alpha: r }) => {
+}, S_ = (e) => Xg(x_(e)), C_ = (e) => e > __ ? Math.cbrt(e) : (g_ * e + 16) / 116, w_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = b_(e / g_.X), a = b_(t / g_.Y), o = b_(n / g_.Z), s = {
+	let i = C_(e / y_.X), a = C_(t / y_.Y), o = C_(n / y_.Z), s = {
 		mode: "lab65",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, S_ = (e) => {
-	let t = x_(Wg(e));
+}, T_ = (e) => {
+	let t = w_(qg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, C_ = 26 / 180 * Math.PI, w_ = Math.cos(C_), T_ = Math.sin(C_), E_ = 100 / Math.log(139 / 100), D_ = ({ l: e, c: t, h: n, alpha: r }) => {
+}, E_ = 26 / 180 * Math.PI, D_ = Math.cos(E_), O_ = Math.sin(E_), k_ = 100 / Math.log(139 / 100), A_ = ({ l: e, c: t, h: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "lab65",
-		l: (Math.exp(e * 1 / E_) - 1) / .0039
-	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - C_), s = a * Math.sin(n / 180 * Math.PI - C_);
-	return i.a = o * w_ - s / .83 * T_, i.b = o * T_ + s / .83 * w_, r !== void 0 && (i.alpha = r), i;
-}, O_ = ({ l: e, a: t, b: n, alpha: r }) => {
+		l: (Math.exp(e * 1 / k_) - 1) / .0039
+	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - E_), s = a * Math.sin(n / 180 * Math.PI - E_);
+	return i.a = o * D_ - s / .83 * O_, i.b = o * O_ + s / .83 * D_, r !== void 0 && (i.alpha = r), i;
+}, j_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t * w_ + n * T_, a = .83 * (n * w_ - t * T_), o = Math.sqrt(i * i + a * a), s = {
+	let i = t * D_ + n * O_, a = .83 * (n * D_ - t * O_), o = Math.sqrt(i * i + a * a), s = {
 		mode: "dlch",
-		l: E_ / 1 * Math.log(1 + .0039 * e),
+		l: k_ / 1 * Math.log(1 + .0039 * e),
 		c: Math.log(1 + .075 * o) / .0435
 	};
-	return s.c && (s.h = Yg((Math.atan2(a, i) + C_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
-}, k_ = (e) => D_(d_(e, "dlch")), A_ = (e) => f_(O_(e), "dlab"), j_ = {
+	return s.c && (s.h = Qg((Math.atan2(a, i) + E_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
+}, M_ = (e) => A_(m_(e, "dlch")), N_ = (e) => h_(j_(e), "dlab"), P_ = {
 	mode: "dlab",
 	parse: ["--din99o-lab"],
 	serialize: "--din99o-lab",
 	toMode: {
-		lab65: k_,
-		rgb: (e) => y_(k_(e))
+		lab65: M_,
+		rgb: (e) => S_(M_(e))
 	},
 	fromMode: {
-		lab65: A_,
-		rgb: (e) => A_(S_(e))
+		lab65: N_,
+		rgb: (e) => N_(T_(e))
 	},
 	channels: [
 		"l",
@@ -8281,22 +8312,22 @@ var Ng = (e) => e === "transparent" ? {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
-}, M_ = {
+}, F_ = {
 	mode: "dlch",
 	parse: ["--din99o-lch"],
 	serialize: "--din99o-lch",
 	toMode: {
-		lab65: D_,
-		dlab: (e) => f_(e, "dlab"),
-		rgb: (e) => y_(D_(e))
+		lab65: A_,
+		dlab: (e) => h_(e, "dlab"),
+		rgb: (e) => S_(A_(e))
 	},
 	fromMode: {
-		lab65: O_,
-		dlab: (e) => d_(e, "dlch"),
-		rgb: (e) => O_(S_(e))
+		lab65: j_,
+		dlab: (e) => m_(e, "dlch"),
+		rgb: (e) => j_(T_(e))
 	},
 	channels: [
 		"l",
@@ -8314,19 +8345,19 @@ var Ng = (e) => e === "transparent" ? {
 		c: $,
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: c_ },
-	average: { h: l_ }
+	difference: { h: d_ },
+	average: { h: f_ }
 };
 // node_modules/culori/src/hsi/convertHsiToRgb.js
-function N_({ h: e, s: t, i: n, alpha: r }) {
-	e = Yg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function I_({ h: e, s: t, i: n, alpha: r }) {
+	e = Qg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8380,7 +8411,7 @@ function N_({ h: e, s: t, i: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsi/convertRgbToHsi.js
-function P_({ r: e, g: t, b: n, alpha: r }) {
+function L_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsi",
@@ -8390,12 +8421,12 @@ function P_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsi/definition.js
-var F_ = {
+var R_ = {
 	mode: "hsi",
-	toMode: { rgb: N_ },
+	toMode: { rgb: I_ },
 	parse: ["--hsi"],
 	serialize: "--hsi",
-	fromMode: { rgb: P_ },
+	fromMode: { rgb: L_ },
 	channels: [
 		"h",
 		"s",
@@ -8407,21 +8438,21 @@ var F_ = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		s: $,
 		i: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: o_ },
-	average: { h: l_ }
+	difference: { h: l_ },
+	average: { h: f_ }
 };
 // node_modules/culori/src/hsl/convertHslToRgb.js
-function I_({ h: e, s: t, l: n, alpha: r }) {
-	e = Yg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function z_({ h: e, s: t, l: n, alpha: r }) {
+	e = Qg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = n + t * (n < .5 ? n : 1 - n), a = i - (i - n) * 2 * Math.abs(e / 60 % 2 - 1), o;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8475,7 +8506,7 @@ function I_({ h: e, s: t, l: n, alpha: r }) {
 	return o.mode = "rgb", r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsl/convertRgbToHsl.js
-function L_({ r: e, g: t, b: n, alpha: r }) {
+function B_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsl",
@@ -8485,21 +8516,21 @@ function L_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/util/hue.js
-var R_ = (e, t) => {
+var V_ = (e, t) => {
 	switch (t) {
 		case "deg": return +e;
 		case "rad": return e / Math.PI * 180;
 		case "grad": return e / 10 * 9;
 		case "turn": return e * 360;
 	}
-}, z_ = RegExp(`^hsla?\\(\\s*${ig}${ag}${tg}${ag}${tg}\\s*(?:,\\s*${ng}\\s*)?\\)$`), B_ = (e) => {
-	let t = e.match(z_);
+}, H_ = RegExp(`^hsla?\\(\\s*${sg}${cg}${ig}${cg}${ig}\\s*(?:,\\s*${ag}\\s*)?\\)$`), U_ = (e) => {
+	let t = e.match(H_);
 	if (!t) return;
 	let n = { mode: "hsl" };
-	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = R_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
+	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = V_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
 };
 // node_modules/culori/src/hsl/parseHsl.js
-function V_(e, t) {
+function W_(e, t) {
 	if (!t || t[0] !== "hsl" && t[0] !== "hsla") return;
 	let n = { mode: "hsl" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -8517,10 +8548,10 @@ function V_(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hsl/definition.js
-var H_ = {
+var G_ = {
 	mode: "hsl",
-	toMode: { rgb: I_ },
-	fromMode: { rgb: L_ },
+	toMode: { rgb: z_ },
+	fromMode: { rgb: B_ },
 	channels: [
 		"h",
 		"s",
@@ -8529,26 +8560,26 @@ var H_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [V_, B_],
+	parse: [W_, U_],
 	serialize: (e) => `hsl(${e.h === void 0 ? "none" : e.h} ${e.s === void 0 ? "none" : e.s * 100 + "%"} ${e.l === void 0 ? "none" : e.l * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		s: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: o_ },
-	average: { h: l_ }
+	difference: { h: l_ },
+	average: { h: f_ }
 };
 // node_modules/culori/src/hsv/convertHsvToRgb.js
-function U_({ h: e, s: t, v: n, alpha: r }) {
-	e = Yg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function K_({ h: e, s: t, v: n, alpha: r }) {
+	e = Qg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8602,7 +8633,7 @@ function U_({ h: e, s: t, v: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsv/convertRgbToHsv.js
-function W_({ r: e, g: t, b: n, alpha: r }) {
+function q_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsv",
@@ -8612,12 +8643,12 @@ function W_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsv/definition.js
-var G_ = {
+var J_ = {
 	mode: "hsv",
-	toMode: { rgb: U_ },
+	toMode: { rgb: K_ },
 	parse: ["--hsv"],
 	serialize: "--hsv",
-	fromMode: { rgb: W_ },
+	fromMode: { rgb: q_ },
 	channels: [
 		"h",
 		"s",
@@ -8629,25 +8660,25 @@ var G_ = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		s: $,
 		v: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: o_ },
-	average: { h: l_ }
+	difference: { h: l_ },
+	average: { h: f_ }
 };
 // node_modules/culori/src/hwb/convertHwbToRgb.js
-function K_({ h: e, w: t, b: n, alpha: r }) {
+function Y_({ h: e, w: t, b: n, alpha: r }) {
 	if (t === void 0 && (t = 0), n === void 0 && (n = 0), t + n > 1) {
 		let e = t + n;
 		t /= e, n /= e;
 	}
-	return U_({
+	return K_({
 		h: e,
 		s: n === 1 ? 1 : 1 - t / (1 - n),
 		v: 1 - n,
@@ -8655,8 +8686,8 @@ function K_({ h: e, w: t, b: n, alpha: r }) {
 	});
 }
 // node_modules/culori/src/hwb/convertRgbToHwb.js
-function q_(e) {
-	let t = W_(e);
+function X_(e) {
+	let t = q_(e);
 	if (t === void 0) return;
 	let n = t.s === void 0 ? 0 : t.s, r = t.v === void 0 ? 0 : t.v, i = {
 		mode: "hwb",
@@ -8666,7 +8697,7 @@ function q_(e) {
 	return t.h !== void 0 && (i.h = t.h), t.alpha !== void 0 && (i.alpha = t.alpha), i;
 }
 // node_modules/culori/src/hwb/parseHwb.js
-function J_(e, t) {
+function Z_(e, t) {
 	if (!t || t[0] !== "hwb") return;
 	let n = { mode: "hwb" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -8684,10 +8715,10 @@ function J_(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hwb/definition.js
-var Y_ = {
+var Q_ = {
 	mode: "hwb",
-	toMode: { rgb: K_ },
-	fromMode: { rgb: q_ },
+	toMode: { rgb: Y_ },
+	fromMode: { rgb: X_ },
 	channels: [
 		"h",
 		"w",
@@ -8696,52 +8727,52 @@ var Y_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [J_],
+	parse: [Z_],
 	serialize: (e) => `hwb(${e.h === void 0 ? "none" : e.h} ${e.w === void 0 ? "none" : e.w * 100 + "%"} ${e.b === void 0 ? "none" : e.b * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		w: $,
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: s_ },
-	average: { h: l_ }
-}, X_ = .1593017578125, Z_ = 78.84375, Q_ = .8359375, $_ = 18.8515625, ev = 18.6875;
-function tv(e) {
+	difference: { h: u_ },
+	average: { h: f_ }
+}, $_ = .1593017578125, ev = 78.84375, tv = .8359375, nv = 18.8515625, rv = 18.6875;
+function iv(e) {
 	if (e < 0) return 0;
-	let t = e ** (1 / Z_);
-	return 1e4 * (Math.max(0, t - Q_) / ($_ - ev * t)) ** (1 / X_);
+	let t = e ** (1 / ev);
+	return 1e4 * (Math.max(0, t - tv) / (nv - rv * t)) ** (1 / $_);
 }
-function nv(e) {
+function av(e) {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** X_;
-	return ((Q_ + $_ * t) / (1 + ev * t)) ** +Z_;
+	let t = (e / 1e4) ** $_;
+	return ((tv + nv * t) / (1 + rv * t)) ** +ev;
 }
 // node_modules/culori/src/itp/convertItpToXyz65.js
-var rv = (e) => Math.max(e / 203, 0), iv = ({ i: e, t, p: n, alpha: r }) => {
+var ov = (e) => Math.max(e / 203, 0), sv = ({ i: e, t, p: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = tv(e + .008609037037932761 * t + .11102962500302593 * n), a = tv(e - .00860903703793275 * t - .11102962500302599 * n), o = tv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
+	let i = iv(e + .008609037037932761 * t + .11102962500302593 * n), a = iv(e - .00860903703793275 * t - .11102962500302599 * n), o = iv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
 		mode: "xyz65",
-		x: rv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
-		y: rv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
-		z: rv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
+		x: ov(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
+		y: ov(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
+		z: ov(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, av = (e = 0) => Math.max(e * 203, 0), ov = ({ x: e, y: t, z: n, alpha: r }) => {
-	let i = av(e), a = av(t), o = av(n), s = nv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = nv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = nv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
+}, cv = (e = 0) => Math.max(e * 203, 0), lv = ({ x: e, y: t, z: n, alpha: r }) => {
+	let i = cv(e), a = cv(t), o = cv(n), s = av(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = av(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = av(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
 		mode: "itp",
 		i: .5 * s + .5 * c,
 		t: 1.61376953125 * s - 3.323486328125 * c + 1.709716796875 * l,
 		p: 4.378173828125 * s - 4.24560546875 * c - .132568359375 * l
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, sv = {
+}, uv = {
 	mode: "itp",
 	channels: [
 		"i",
@@ -8752,12 +8783,12 @@ var rv = (e) => Math.max(e / 203, 0), iv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--ictcp"],
 	serialize: "--ictcp",
 	toMode: {
-		xyz65: iv,
-		rgb: (e) => qg(iv(e))
+		xyz65: sv,
+		rgb: (e) => Xg(sv(e))
 	},
 	fromMode: {
-		xyz65: ov,
-		rgb: (e) => ov(Wg(e))
+		xyz65: lv,
+		rgb: (e) => lv(qg(e))
 	},
 	ranges: {
 		i: [0, .581],
@@ -8770,39 +8801,39 @@ var rv = (e) => Math.max(e / 203, 0), iv = ({ i: e, t, p: n, alpha: r }) => {
 		p: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
-}, cv = 134.03437499999998, lv = 16295499532821565e-27, uv = (e) => {
+}, dv = 134.03437499999998, fv = 16295499532821565e-27, pv = (e) => {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** X_;
-	return ((Q_ + $_ * t) / (1 + ev * t)) ** +cv;
-}, dv = (e = 0) => Math.max(e * 203, 0), fv = ({ x: e, y: t, z: n, alpha: r }) => {
-	e = dv(e), t = dv(t), n = dv(n);
-	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = uv(.41478972 * i + .579999 * a + .014648 * n), s = uv(-.20151 * i + 1.120649 * a + .0531008 * n), c = uv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
+	let t = (e / 1e4) ** $_;
+	return ((tv + nv * t) / (1 + rv * t)) ** +dv;
+}, mv = (e = 0) => Math.max(e * 203, 0), hv = ({ x: e, y: t, z: n, alpha: r }) => {
+	e = mv(e), t = mv(t), n = mv(n);
+	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = pv(.41478972 * i + .579999 * a + .014648 * n), s = pv(-.20151 * i + 1.120649 * a + .0531008 * n), c = pv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
 		mode: "jab",
-		j: .44 * l / (1 - .56 * l) - lv,
+		j: .44 * l / (1 - .56 * l) - fv,
 		a: 3.524 * o - 4.066708 * s + .542708 * c,
 		b: .199076 * o + 1.096799 * s - 1.295875 * c
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, pv = 134.03437499999998, mv = 16295499532821565e-27, hv = (e) => {
+}, gv = 134.03437499999998, _v = 16295499532821565e-27, vv = (e) => {
 	if (e < 0) return 0;
-	let t = e ** (1 / pv);
-	return 1e4 * ((Q_ - t) / (ev * t - $_)) ** (1 / X_);
-}, gv = (e) => e / 203, _v = ({ j: e, a: t, b: n, alpha: r }) => {
+	let t = e ** (1 / gv);
+	return 1e4 * ((tv - t) / (rv * t - nv)) ** (1 / $_);
+}, yv = (e) => e / 203, bv = ({ j: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (e + mv) / (.44 + .56 * (e + mv)), a = hv(i + .13860504 * t + .058047316 * n), o = hv(i - .13860504 * t - .058047316 * n), s = hv(i - .096019242 * t - .8118919 * n), c = {
+	let i = (e + _v) / (.44 + .56 * (e + _v)), a = vv(i + .13860504 * t + .058047316 * n), o = vv(i - .13860504 * t - .058047316 * n), s = vv(i - .096019242 * t - .8118919 * n), c = {
 		mode: "xyz65",
-		x: gv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
-		y: gv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
-		z: gv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
+		x: yv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
+		y: yv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
+		z: yv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
 	};
 	return r !== void 0 && (c.alpha = r), c;
-}, vv = (e) => {
-	let t = fv(Wg(e));
+}, xv = (e) => {
+	let t = hv(qg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, yv = (e) => qg(_v(e)), bv = {
+}, Sv = (e) => Xg(bv(e)), Cv = {
 	mode: "jab",
 	channels: [
 		"j",
@@ -8813,12 +8844,12 @@ var rv = (e) => Math.max(e / 203, 0), iv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--jzazbz"],
 	serialize: "--jzazbz",
 	fromMode: {
-		rgb: vv,
-		xyz65: fv
+		rgb: xv,
+		xyz65: hv
 	},
 	toMode: {
-		rgb: yv,
-		xyz65: _v
+		rgb: Sv,
+		xyz65: bv
 	},
 	ranges: {
 		j: [0, .222],
@@ -8831,18 +8862,18 @@ var rv = (e) => Math.max(e / 203, 0), iv = ({ i: e, t, p: n, alpha: r }) => {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
-}, xv = ({ j: e, a: t, b: n, alpha: r }) => {
+}, wv = ({ j: e, a: t, b: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "jch",
 		j: e,
 		c: i
 	};
-	return i && (a.h = Yg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Sv = ({ j: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = Qg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Tv = ({ j: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "jab",
@@ -8851,17 +8882,17 @@ var rv = (e) => Math.max(e / 203, 0), iv = ({ i: e, t, p: n, alpha: r }) => {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Cv = {
+}, Ev = {
 	mode: "jch",
 	parse: ["--jzczhz"],
 	serialize: "--jzczhz",
 	toMode: {
-		jab: Sv,
-		rgb: (e) => yv(Sv(e))
+		jab: Tv,
+		rgb: (e) => Sv(Tv(e))
 	},
 	fromMode: {
-		rgb: (e) => xv(vv(e)),
-		jab: xv
+		rgb: (e) => wv(xv(e)),
+		jab: wv
 	},
 	channels: [
 		"j",
@@ -8877,71 +8908,71 @@ var rv = (e) => Math.max(e / 203, 0), iv = ({ i: e, t, p: n, alpha: r }) => {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		c: $,
 		j: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: c_ },
-	average: { h: l_ }
-}, wv = 29 ** 3 / 27, Tv = 216 / 29 ** 3, Ev = (e) => e ** 3 > Tv ? e ** 3 : (116 * e - 16) / wv, Dv = ({ l: e, a: t, b: n, alpha: r }) => {
+	difference: { h: d_ },
+	average: { h: f_ }
+}, Dv = 29 ** 3 / 27, Ov = 216 / 29 ** 3, kv = (e) => e ** 3 > Ov ? e ** 3 : (116 * e - 16) / Dv, Av = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz50",
-		x: Ev(a) * h_.X,
-		y: Ev(i) * h_.Y,
-		z: Ev(o) * h_.Z
+		x: kv(a) * v_.X,
+		y: kv(i) * v_.Y,
+		z: kv(o) * v_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Ov = ({ x: e, y: t, z: n, alpha: r }) => {
+}, jv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Kg({
+	let i = Yg({
 		r: e * 3.1341359569958707 - t * 1.6173863321612538 - .4906619460083532 * n,
 		g: e * -.978795502912089 + t * 1.916254567259524 + .03344273116131949 * n,
 		b: e * .07195537988411677 - t * .2289768264158322 + 1.405386058324125 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, kv = (e) => Ov(Dv(e)), Av = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Ug(e), a = {
+}, Mv = (e) => jv(Av(e)), Nv = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Kg(e), a = {
 		mode: "xyz50",
 		x: .436065742824811 * t + .3851514688337912 * n + .14307845442264197 * r,
 		y: .22249319175623702 * t + .7168870538238823 * n + .06061979053616537 * r,
 		z: .013923904500943465 * t + .09708128566574634 * n + .7140993584005155 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, jv = (e) => e > Tv ? Math.cbrt(e) : (wv * e + 16) / 116, Mv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Pv = (e) => e > Ov ? Math.cbrt(e) : (Dv * e + 16) / 116, Fv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = jv(e / h_.X), a = jv(t / h_.Y), o = jv(n / h_.Z), s = {
+	let i = Pv(e / v_.X), a = Pv(t / v_.Y), o = Pv(n / v_.Z), s = {
 		mode: "lab",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Nv = (e) => {
-	let t = Mv(Av(e));
+}, Iv = (e) => {
+	let t = Fv(Nv(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
 };
 // node_modules/culori/src/lab/parseLab.js
-function Pv(e, t) {
+function Lv(e, t) {
 	if (!t || t[0] !== "lab") return;
 	let n = { mode: "lab" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * 125 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * 125 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lab/definition.js
-var Fv = {
+var Rv = {
 	mode: "lab",
 	toMode: {
-		xyz50: Dv,
-		rgb: kv
+		xyz50: Av,
+		rgb: Mv
 	},
 	fromMode: {
-		xyz50: Mv,
-		rgb: Nv
+		xyz50: Fv,
+		rgb: Iv
 	},
 	channels: [
 		"l",
@@ -8954,7 +8985,7 @@ var Fv = {
 		a: [-125, 125],
 		b: [-125, 125]
 	},
-	parse: [Pv],
+	parse: [Lv],
 	serialize: (e) => `lab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		l: $,
@@ -8962,21 +8993,21 @@ var Fv = {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
-}, Iv = {
-	...Fv,
+}, zv = {
+	...Rv,
 	mode: "lab65",
 	parse: ["--lab-d65"],
 	serialize: "--lab-d65",
 	toMode: {
-		xyz65: v_,
-		rgb: y_
-	},
-	fromMode: {
 		xyz65: x_,
 		rgb: S_
+	},
+	fromMode: {
+		xyz65: w_,
+		rgb: T_
 	},
 	ranges: {
 		l: [0, 100],
@@ -8985,7 +9016,7 @@ var Fv = {
 	}
 };
 // node_modules/culori/src/lch/parseLch.js
-function Lv(e, t) {
+function Bv(e, t) {
 	if (!t || t[0] !== "lch") return;
 	let n = { mode: "lch" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -8999,15 +9030,15 @@ function Lv(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lch/definition.js
-var Rv = {
+var Vv = {
 	mode: "lch",
 	toMode: {
-		lab: f_,
-		rgb: (e) => kv(f_(e))
+		lab: h_,
+		rgb: (e) => Mv(h_(e))
 	},
 	fromMode: {
-		rgb: (e) => d_(Nv(e)),
-		lab: d_
+		rgb: (e) => m_(Iv(e)),
+		lab: m_
 	},
 	channels: [
 		"l",
@@ -9020,49 +9051,49 @@ var Rv = {
 		c: [0, 150],
 		h: [0, 360]
 	},
-	parse: [Lv],
+	parse: [Bv],
 	serialize: (e) => `lch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		c: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: c_ },
-	average: { h: l_ }
-}, zv = {
-	...Rv,
+	difference: { h: d_ },
+	average: { h: f_ }
+}, Hv = {
+	...Vv,
 	mode: "lch65",
 	parse: ["--lch-d65"],
 	serialize: "--lch-d65",
 	toMode: {
-		lab65: (e) => f_(e, "lab65"),
-		rgb: (e) => y_(f_(e, "lab65"))
+		lab65: (e) => h_(e, "lab65"),
+		rgb: (e) => S_(h_(e, "lab65"))
 	},
 	fromMode: {
-		rgb: (e) => d_(S_(e), "lch65"),
-		lab65: (e) => d_(e, "lch65")
+		rgb: (e) => m_(T_(e), "lch65"),
+		lab65: (e) => m_(e, "lch65")
 	},
 	ranges: {
 		l: [0, 100],
 		c: [0, 150],
 		h: [0, 360]
 	}
-}, Bv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, Uv = ({ l: e, u: t, v: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "lchuv",
 		l: e,
 		c: i
 	};
-	return i && (a.h = Yg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Vv = ({ l: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = Qg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Wv = ({ l: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "luv",
@@ -9071,10 +9102,10 @@ var Rv = {
 		v: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Hv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Uv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Wv = Hv(h_.X, h_.Y, h_.Z), Gv = Uv(h_.X, h_.Y, h_.Z), Kv = (e) => e <= Tv ? wv * e : 116 * Math.cbrt(e) - 16, qv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Gv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Kv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), qv = Gv(v_.X, v_.Y, v_.Z), Jv = Kv(v_.X, v_.Y, v_.Z), Yv = (e) => e <= Ov ? Dv * e : 116 * Math.cbrt(e) - 16, Xv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Kv(t / h_.Y), a = Hv(e, t, n), o = Uv(e, t, n);
-	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Wv), o = 13 * i * (o - Gv));
+	let i = Yv(t / v_.Y), a = Gv(e, t, n), o = Kv(e, t, n);
+	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - qv), o = 13 * i * (o - Jv));
 	let s = {
 		mode: "luv",
 		l: i,
@@ -9082,7 +9113,7 @@ var Rv = {
 		v: o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Jv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Yv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Xv = Jv(h_.X, h_.Y, h_.Z), Zv = Yv(h_.X, h_.Y, h_.Z), Qv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, Zv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Qv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), $v = Zv(v_.X, v_.Y, v_.Z), ey = Qv(v_.X, v_.Y, v_.Z), ty = ({ l: e, u: t, v: n, alpha: r }) => {
 	if (e === void 0 && (e = 0), e === 0) return {
 		mode: "xyz50",
 		x: 0,
@@ -9090,22 +9121,22 @@ var Rv = {
 		z: 0
 	};
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t / (13 * e) + Xv, a = n / (13 * e) + Zv, o = h_.Y * (e <= 8 ? e / wv : ((e + 16) / 116) ** 3), s = {
+	let i = t / (13 * e) + $v, a = n / (13 * e) + ey, o = v_.Y * (e <= 8 ? e / Dv : ((e + 16) / 116) ** 3), s = {
 		mode: "xyz50",
 		x: 9 * i * o / (4 * a),
 		y: o,
 		z: o * (12 - 3 * i - 20 * a) / (4 * a)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, $v = {
+}, ny = {
 	mode: "lchuv",
 	toMode: {
-		luv: Vv,
-		rgb: (e) => Ov(Qv(Vv(e)))
+		luv: Wv,
+		rgb: (e) => jv(ty(Wv(e)))
 	},
 	fromMode: {
-		rgb: (e) => Bv(qv(Av(e))),
-		luv: Bv
+		rgb: (e) => Uv(Xv(Nv(e))),
+		luv: Uv
 	},
 	channels: [
 		"l",
@@ -9123,33 +9154,33 @@ var Rv = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: Zg
+			fixup: e_
 		},
 		c: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	},
-	difference: { h: c_ },
-	average: { h: l_ }
-}, ey = {
-	...Lg,
+	difference: { h: d_ },
+	average: { h: f_ }
+}, ry = {
+	...Bg,
 	mode: "lrgb",
-	toMode: { rgb: Kg },
-	fromMode: { rgb: Ug },
+	toMode: { rgb: Yg },
+	fromMode: { rgb: Kg },
 	parse: ["srgb-linear"],
 	serialize: "srgb-linear"
-}, ty = {
+}, iy = {
 	mode: "luv",
 	toMode: {
-		xyz50: Qv,
-		rgb: (e) => Ov(Qv(e))
+		xyz50: ty,
+		rgb: (e) => jv(ty(e))
 	},
 	fromMode: {
-		xyz50: qv,
-		rgb: (e) => qv(Av(e))
+		xyz50: Xv,
+		rgb: (e) => Xv(Nv(e))
 	},
 	channels: [
 		"l",
@@ -9170,10 +9201,10 @@ var Rv = {
 		v: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
-}, ny = ({ r: e, g: t, b: n, alpha: r }) => {
+}, ay = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.cbrt(.412221469470763 * e + .5363325372617348 * t + .0514459932675022 * n), a = Math.cbrt(.2119034958178252 * e + .6806995506452344 * t + .1073969535369406 * n), o = Math.cbrt(.0883024591900564 * e + .2817188391361215 * t + .6299787016738222 * n), s = {
 		mode: "oklab",
@@ -9182,10 +9213,10 @@ var Rv = {
 		b: .0259040424655478 * i + .7827717124575296 * a - .8086757549230774 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ry = (e) => {
-	let t = ny(Ug(e));
+}, oy = (e) => {
+	let t = ay(Kg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, iy = ({ l: e, a: t, b: n, alpha: r }) => {
+}, sy = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + .3963377773761749 * t + .2158037573099136 * n) ** 3, a = (e - .1055613458156586 * t - .0638541728258133 * n) ** 3, o = (e - .0894841775298119 * t - 1.2914855480194092 * n) ** 3, s = {
 		mode: "lrgb",
@@ -9194,16 +9225,16 @@ var Rv = {
 		b: -.0041960761386756 * i - .7034186179359362 * a + 1.7076146940746117 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ay = (e) => Kg(iy(e));
+}, cy = (e) => Yg(sy(e));
 // node_modules/culori/src/okhsl/helpers.js
-function oy(e) {
+function ly(e) {
 	let t = .206, n = 1.206 / 1.03;
 	return .5 * (n * e - t + Math.sqrt((n * e - t) * (n * e - t) + .12 * n * e));
 }
-function sy(e) {
+function uy(e) {
 	return (e * e + .206 * e) / (1.206 / 1.03 * (e + .03));
 }
-function cy(e, t) {
+function dy(e, t) {
 	let n, r, i, a, o, s, c, l;
 	-1.88170328 * e - .80936493 * t > 1 ? (n = 1.19086277, r = 1.76576728, i = .59662641, a = .75515197, o = .56771245, s = 4.0767416621, c = -3.3077115913, l = .2309699292) : 1.81444104 * e - 1.19445276 * t > 1 ? (n = .73956515, r = -.45954404, i = .08285427, a = .1254107, o = .14503204, s = -1.2684380046, c = 2.6097574011, l = -.3413193965) : (n = 1.35733652, r = -.00915799, i = -1.1513021, a = -.50559606, o = .00692167, s = -.0041960863, c = -.7034186147, l = 1.707614701);
 	let u = n + r * e + i * t + a * e * e + o * e * t, d = .3963377774 * e + .2158037573 * t, f = -.1055613458 * e - .0638541728 * t, p = -.0894841775 * e - 1.291485548 * t;
@@ -9213,16 +9244,16 @@ function cy(e, t) {
 	}
 	return u;
 }
-function ly(e, t) {
-	let n = cy(e, t), r = iy({
+function fy(e, t) {
+	let n = dy(e, t), r = sy({
 		l: 1,
 		a: n * e,
 		b: n * t
 	}), i = Math.cbrt(1 / Math.max(r.r, r.g, r.b));
 	return [i, i * n];
 }
-function uy(e, t, n, r, i, a = null) {
-	a ||= ly(e, t);
+function py(e, t, n, r, i, a = null) {
+	a ||= fy(e, t);
 	let o;
 	if ((n - i) * a[1] - (a[0] - i) * r <= 0) o = a[1] * i / (r * a[0] + a[1] * (i - n));
 	else {
@@ -9237,13 +9268,13 @@ function uy(e, t, n, r, i, a = null) {
 	}
 	return o;
 }
-function dy(e, t, n = null) {
-	n ||= ly(e, t);
+function my(e, t, n = null) {
+	n ||= fy(e, t);
 	let r = n[0], i = n[1];
 	return [i / r, i / (1 - r)];
 }
-function fy(e, t, n) {
-	let r = ly(t, n), i = uy(t, n, e, 1, e, r), a = dy(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
+function hy(e, t, n) {
+	let r = fy(t, n), i = py(t, n, e, 1, e, r), a = my(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
 	return l = e * .4, u = (1 - e) * .8, [
 		Math.sqrt(1 / (1 / (l * l) + 1 / (u * u))),
 		d,
@@ -9251,15 +9282,15 @@ function fy(e, t, n) {
 	];
 }
 // node_modules/culori/src/okhsl/convertOklabToOkhsl.js
-function py(e) {
+function gy(e) {
 	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = {
 		mode: "okhsl",
-		l: oy(t)
+		l: ly(t)
 	};
 	e.alpha !== void 0 && (i.alpha = e.alpha);
 	let a = Math.sqrt(n * n + r * r);
 	if (!a) return i.s = 0, i;
-	let [o, s, c] = fy(t, n / a, r / a), l;
+	let [o, s, c] = hy(t, n / a, r / a), l;
 	if (a < s) {
 		let e = .8 * o, t = 1 - e / s;
 		l = (a - 0) / (e + t * (a - 0)) * .8;
@@ -9267,23 +9298,23 @@ function py(e) {
 		let e = s, t = .2 * s * s * 1.25 * 1.25 / o, n = 1 - t / (c - s);
 		l = .8 + .2 * ((a - e) / (t + n * (a - e)));
 	}
-	return l && (i.s = l, i.h = Yg(Math.atan2(r, n) * 180 / Math.PI)), i;
+	return l && (i.s = l, i.h = Qg(Math.atan2(r, n) * 180 / Math.PI)), i;
 }
 // node_modules/culori/src/okhsl/convertOkhslToOklab.js
-function my(e) {
+function _y(e) {
 	let t = e.h === void 0 ? 0 : e.h, n = e.s === void 0 ? 0 : e.s, r = e.l === void 0 ? 0 : e.l, i = {
 		mode: "oklab",
-		l: sy(r)
+		l: uy(r)
 	};
 	if (e.alpha !== void 0 && (i.alpha = e.alpha), !n || r === 1) return i.a = i.b = 0, i;
-	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = fy(i.l, a, o), u, d, f, p;
+	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = hy(i.l, a, o), u, d, f, p;
 	n < .8 ? (u = 1.25 * n, d = 0, f = .8 * s, p = 1 - f / c) : (u = 5 * (n - .8), d = c, f = .2 * c * c * 1.25 * 1.25 / s, p = 1 - f / (l - c));
 	let m = d + u * f / (1 - p * u);
 	return i.a = m * a, i.b = m * o, i;
 }
 // node_modules/culori/src/okhsl/modeOkhsl.js
-var hy = {
-	...H_,
+var vy = {
+	...G_,
 	mode: "okhsl",
 	channels: [
 		"h",
@@ -9294,43 +9325,43 @@ var hy = {
 	parse: ["--okhsl"],
 	serialize: "--okhsl",
 	fromMode: {
-		oklab: py,
-		rgb: (e) => py(ry(e))
+		oklab: gy,
+		rgb: (e) => gy(oy(e))
 	},
 	toMode: {
-		oklab: my,
-		rgb: (e) => ay(my(e))
+		oklab: _y,
+		rgb: (e) => cy(_y(e))
 	}
 };
 // node_modules/culori/src/okhsv/convertOklabToOkhsv.js
-function gy(e) {
-	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = dy(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = sy(f), h = p * m / f, g = iy({
+function yy(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = my(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = uy(f), h = p * m / f, g = sy({
 		l: m,
 		a: a * h,
 		b: o * h
 	}), _ = Math.cbrt(1 / Math.max(g.r, g.g, g.b, 0));
-	t /= _, i = i / _ * oy(t) / t, t = oy(t);
+	t /= _, i = i / _ * ly(t) / t, t = ly(t);
 	let v = {
 		mode: "okhsv",
 		s: i ? (l + c) * p / (c * l + c * u * p) : 0,
 		v: t ? t / f : 0
 	};
-	return v.s && (v.h = Yg(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
+	return v.s && (v.h = Qg(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
 }
 // node_modules/culori/src/okhsv/convertOkhsvToOklab.js
-function _y(e) {
+function by(e) {
 	let t = { mode: "oklab" };
 	e.alpha !== void 0 && (t.alpha = e.alpha);
-	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = dy(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = sy(d), m = f * p / d, h = iy({
+	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = my(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = uy(d), m = f * p / d, h = sy({
 		l: p,
 		a: a * m,
 		b: o * m
-	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = sy(i * d), v = f * _ / d;
+	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = uy(i * d), v = f * _ / d;
 	return t.l = _ * g, t.a = v * a * g, t.b = v * o * g, t;
 }
 // node_modules/culori/src/okhsv/modeOkhsv.js
-var vy = {
-	...G_,
+var xy = {
+	...J_,
 	mode: "okhsv",
 	channels: [
 		"h",
@@ -9341,42 +9372,42 @@ var vy = {
 	parse: ["--okhsv"],
 	serialize: "--okhsv",
 	fromMode: {
-		oklab: gy,
-		rgb: (e) => gy(ry(e))
+		oklab: yy,
+		rgb: (e) => yy(oy(e))
 	},
 	toMode: {
-		oklab: _y,
-		rgb: (e) => ay(_y(e))
+		oklab: by,
+		rgb: (e) => cy(by(e))
 	}
 };
 // node_modules/culori/src/oklab/parseOklab.js
-function yy(e, t) {
+function Sy(e, t) {
 	if (!t || t[0] !== "oklab") return;
 	let n = { mode: "oklab" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * .4 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * .4 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklab/definition.js
-var by = {
-	...Fv,
+var Cy = {
+	...Rv,
 	mode: "oklab",
 	toMode: {
-		lrgb: iy,
-		rgb: ay
+		lrgb: sy,
+		rgb: cy
 	},
 	fromMode: {
-		lrgb: ny,
-		rgb: ry
+		lrgb: ay,
+		rgb: oy
 	},
 	ranges: {
 		l: [0, 1],
 		a: [-.4, .4],
 		b: [-.4, .4]
 	},
-	parse: [yy],
+	parse: [Sy],
 	serialize: (e) => `oklab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`
 };
 // node_modules/culori/src/oklch/parseOklch.js
-function xy(e, t) {
+function wy(e, t) {
 	if (!t || t[0] !== "oklch") return;
 	let n = { mode: "oklch" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -9390,134 +9421,134 @@ function xy(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklch/definition.js
-var Sy = {
-	...Rv,
+var Ty = {
+	...Vv,
 	mode: "oklch",
 	toMode: {
-		oklab: (e) => f_(e, "oklab"),
-		rgb: (e) => ay(f_(e, "oklab"))
+		oklab: (e) => h_(e, "oklab"),
+		rgb: (e) => cy(h_(e, "oklab"))
 	},
 	fromMode: {
-		rgb: (e) => d_(ry(e), "oklch"),
-		oklab: (e) => d_(e, "oklch")
+		rgb: (e) => m_(oy(e), "oklch"),
+		oklab: (e) => m_(e, "oklch")
 	},
-	parse: [xy],
+	parse: [wy],
 	serialize: (e) => `oklch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	ranges: {
 		l: [0, 1],
 		c: [0, .4],
 		h: [0, 360]
 	}
-}, Cy = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Ug(e), a = {
+}, Ey = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Kg(e), a = {
 		mode: "xyz65",
 		x: .486570948648216 * t + .265667693169093 * n + .1982172852343625 * r,
 		y: .2289745640697487 * t + .6917385218365062 * n + .079286914093745 * r,
 		z: 0 * t + .0451133818589026 * n + 1.043944368900976 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, wy = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Dy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Kg({
+	let i = Yg({
 		r: e * 2.4934969119414263 - t * .9313836179191242 - .402710784450717 * n,
 		g: e * -.8294889695615749 + t * 1.7626640603183465 + .0236246858419436 * n,
 		b: e * .0358458302437845 - t * .0761723892680418 + .9568845240076871 * n
 	}, "p3");
 	return r !== void 0 && (i.alpha = r), i;
-}, Ty = {
-	...Lg,
+}, Oy = {
+	...Bg,
 	mode: "p3",
 	parse: ["display-p3"],
 	serialize: "display-p3",
 	fromMode: {
-		rgb: (e) => wy(Wg(e)),
-		xyz65: wy
+		rgb: (e) => Dy(qg(e)),
+		xyz65: Dy
 	},
 	toMode: {
-		rgb: (e) => qg(Cy(e)),
-		xyz65: Cy
+		rgb: (e) => Xg(Ey(e)),
+		xyz65: Ey
 	}
-}, Ey = (e) => {
+}, ky = (e) => {
 	let t = Math.abs(e);
 	return t >= 1 / 512 ? Math.sign(e) * t ** (1 / 1.8) : 16 * e;
-}, Dy = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Ay = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "prophoto",
-		r: Ey(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
-		g: Ey(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
-		b: Ey(e * 0 + t * 0 + 1.2119675456389452 * n)
+		r: ky(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
+		g: ky(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
+		b: ky(e * 0 + t * 0 + 1.2119675456389452 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Oy = (e = 0) => {
+}, jy = (e = 0) => {
 	let t = Math.abs(e);
 	return t >= 16 / 512 ? Math.sign(e) * t ** 1.8 : e / 16;
-}, ky = (e) => {
-	let t = Oy(e.r), n = Oy(e.g), r = Oy(e.b), i = {
+}, My = (e) => {
+	let t = jy(e.r), n = jy(e.g), r = jy(e.b), i = {
 		mode: "xyz50",
 		x: .7977666449006423 * t + .1351812974005331 * n + .0313477341283922 * r,
 		y: .2880748288194013 * t + .7118352342418731 * n + 899369387256e-16 * r,
 		z: 0 * t + 0 * n + .8251046025104602 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Ay = {
-	...Lg,
+}, Ny = {
+	...Bg,
 	mode: "prophoto",
 	parse: ["prophoto-rgb"],
 	serialize: "prophoto-rgb",
 	fromMode: {
-		xyz50: Dy,
-		rgb: (e) => Dy(Av(e))
+		xyz50: Ay,
+		rgb: (e) => Ay(Nv(e))
 	},
 	toMode: {
-		xyz50: ky,
-		rgb: (e) => Ov(ky(e))
+		xyz50: My,
+		rgb: (e) => jv(My(e))
 	}
-}, jy = 1.09929682680944, My = .018053968510807, Ny = (e) => {
+}, Py = 1.09929682680944, Fy = .018053968510807, Iy = (e) => {
 	let t = Math.abs(e);
-	return t > My ? (Math.sign(e) || 1) * (jy * t ** .45 - .09929682680944008) : 4.5 * e;
-}, Py = ({ x: e, y: t, z: n, alpha: r }) => {
+	return t > Fy ? (Math.sign(e) || 1) * (Py * t ** .45 - .09929682680944008) : 4.5 * e;
+}, Ly = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "rec2020",
-		r: Ny(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
-		g: Ny(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
-		b: Ny(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
+		r: Iy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
+		g: Iy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
+		b: Iy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Fy = 1.09929682680944, Iy = .018053968510807, Ly = (e = 0) => {
+}, Ry = 1.09929682680944, zy = .018053968510807, By = (e = 0) => {
 	let t = Math.abs(e);
-	return t < Iy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Fy - 1) / Fy) ** (1 / .45);
-}, Ry = (e) => {
-	let t = Ly(e.r), n = Ly(e.g), r = Ly(e.b), i = {
+	return t < zy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Ry - 1) / Ry) ** (1 / .45);
+}, Vy = (e) => {
+	let t = By(e.r), n = By(e.g), r = By(e.b), i = {
 		mode: "xyz65",
 		x: .6369580483012911 * t + .1446169035862083 * n + .1688809751641721 * r,
 		y: .262700212011267 * t + .6779980715188708 * n + .059301716469862 * r,
 		z: 0 * t + .0280726930490874 * n + 1.0609850577107909 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, zy = {
-	...Lg,
+}, Hy = {
+	...Bg,
 	mode: "rec2020",
 	fromMode: {
-		xyz65: Py,
-		rgb: (e) => Py(Wg(e))
+		xyz65: Ly,
+		rgb: (e) => Ly(qg(e))
 	},
 	toMode: {
-		xyz65: Ry,
-		rgb: (e) => qg(Ry(e))
+		xyz65: Vy,
+		rgb: (e) => Xg(Vy(e))
 	},
 	parse: ["rec2020"],
 	serialize: "rec2020"
-}, By = .0037930732552754493, Vy = Math.cbrt(By), Hy = (e) => Math.cbrt(e) - Vy, Uy = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Ug(e), a = Hy(.3 * t + .622 * n + .078 * r + By), o = Hy(.23 * t + .692 * n + .078 * r + By), s = Hy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + By), c = {
+}, Uy = .0037930732552754493, Wy = Math.cbrt(Uy), Gy = (e) => Math.cbrt(e) - Wy, Ky = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Kg(e), a = Gy(.3 * t + .622 * n + .078 * r + Uy), o = Gy(.23 * t + .692 * n + .078 * r + Uy), s = Gy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Uy), c = {
 		mode: "xyb",
 		x: (a - o) / 2,
 		y: (a + o) / 2,
 		b: s - (a + o) / 2
 	};
 	return i !== void 0 && (c.alpha = i), c;
-}, Wy = (e) => (e + Vy) ** 3, Gy = {
+}, qy = (e) => (e + Wy) ** 3, Jy = {
 	mode: "xyb",
 	channels: [
 		"x",
@@ -9529,14 +9560,14 @@ var Sy = {
 	serialize: "--xyb",
 	toMode: { rgb: ({ x: e, y: t, b: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-		let i = Wy(e + t) - By, a = Wy(t - e) - By, o = Wy(n + t) - By, s = Kg({
+		let i = qy(e + t) - Uy, a = qy(t - e) - Uy, o = qy(n + t) - Uy, s = Yg({
 			r: 11.031566904639861 * i - 9.866943908131562 * a - .16462299650829934 * o,
 			g: -3.2541473810744237 * i + 4.418770377582723 * a - .16462299650829934 * o,
 			b: -3.6588512867136815 * i + 2.7129230459360922 * a + 1.9459282407775895 * o
 		});
 		return r !== void 0 && (s.alpha = r), s;
 	} },
-	fromMode: { rgb: Uy },
+	fromMode: { rgb: Ky },
 	ranges: {
 		x: [-.0154, .0281],
 		y: [0, .8453],
@@ -9548,20 +9579,20 @@ var Sy = {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
-}, Ky = {
+}, Yy = {
 	mode: "xyz50",
 	parse: ["xyz-d50"],
 	serialize: "xyz-d50",
 	toMode: {
-		rgb: Ov,
-		lab: Mv
+		rgb: jv,
+		lab: Fv
 	},
 	fromMode: {
-		rgb: Av,
-		lab: Dv
+		rgb: Nv,
+		lab: Av
 	},
 	channels: [
 		"x",
@@ -9580,13 +9611,13 @@ var Sy = {
 		z: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
-}, qy = {
+}, Xy = {
 	mode: "xyz65",
 	toMode: {
-		rgb: qg,
+		rgb: Xg,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9600,7 +9631,7 @@ var Sy = {
 		}
 	},
 	fromMode: {
-		rgb: Wg,
+		rgb: qg,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9632,10 +9663,10 @@ var Sy = {
 		z: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
-}, Jy = {
+}, Zy = {
 	mode: "yiq",
 	toMode: { rgb: ({ y: e, i: t, q: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
@@ -9675,73 +9706,73 @@ var Sy = {
 		q: $,
 		alpha: {
 			use: $,
-			fixup: Ig
+			fixup: zg
 		}
 	}
 };
-X(Jg), X(u_), X(j_), X(M_), X(F_), X(H_), X(G_), X(Y_), X(sv), X(bv), X(Cv), X(Fv), X(Iv), X(Rv), X(zv), X($v), X(ey), X(ty), X(hy), X(vy), X(by), X(Sy), X(Ty), X(Ay), X(zy), X(Lg), X(Gy), X(Ky), X(qy), X(Jy);
+X(Zg), X(p_), X(P_), X(F_), X(R_), X(G_), X(J_), X(Q_), X(uv), X(Cv), X(Ev), X(Rv), X(zv), X(Vv), X(Hv), X(ny), X(ry), X(iy), X(vy), X(xy), X(Cy), X(Ty), X(Oy), X(Ny), X(Hy), X(Bg), X(Jy), X(Yy), X(Xy), X(Zy);
 // src/gatehouse/core/theme/colour.ts
-var Yy = ug("oklch");
-function Xy(e) {
-	let { l: t = 0, c: n = 0, h: r = 0 } = Yy(jg(e)) ?? {};
+var Qy = pg("oklch");
+function $y(e) {
+	let { l: t = 0, c: n = 0, h: r = 0 } = Qy(Pg(e)) ?? {};
 	return {
 		l: Math.min(1, Math.max(0, t)),
 		c: n,
 		h: r
 	};
 }
-function Zy(e) {
-	return sb(ib(e));
+function eb(e) {
+	return ub(sb(e));
 }
-function Qy(e) {
-	return e.startsWith("#") ? e.toLowerCase() : Zy(Xy(e));
+function tb(e) {
+	return e.startsWith("#") ? e.toLowerCase() : eb($y(e));
 }
-function $y(e) {
-	let t = Qy(e), n = (e) => cb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
+function nb(e) {
+	let t = tb(e), n = (e) => db[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
 	return .2126 * n(1) + .7152 * n(3) + .0722 * n(5);
 }
-function eb(e, t) {
-	return tb($y(e), $y(t));
+function rb(e, t) {
+	return ib(nb(e), nb(t));
 }
-function tb(e, t) {
+function ib(e, t) {
 	return (Math.max(e, t) + .05) / (Math.min(e, t) + .05);
 }
-function nb(e, t) {
+function ab(e, t) {
 	let n = t * Math.PI / 180;
 	return [e * Math.cos(n), e * Math.sin(n)];
 }
-var rb = 12;
-function ib({ l: e, c: t, h: n }) {
-	let r = ob(e, t, n);
-	if (ab(r)) return r;
+var ob = 12;
+function sb({ l: e, c: t, h: n }) {
+	let r = lb(e, t, n);
+	if (cb(r)) return r;
 	let [i, a] = [0, t];
-	for (let t = 0; t < rb; t += 1) {
+	for (let t = 0; t < ob; t += 1) {
 		let t = (i + a) / 2;
-		ab(ob(e, t, n)) ? i = t : a = t;
+		cb(lb(e, t, n)) ? i = t : a = t;
 	}
-	return ob(e, i, n);
+	return lb(e, i, n);
 }
-function ab(e) {
+function cb(e) {
 	return e.every((e) => e >= -1e-4 && e <= 1.0001);
 }
-function ob(e, t, n) {
-	let [r, i] = nb(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
+function lb(e, t, n) {
+	let [r, i] = ab(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
 	return [
 		4.0767416621 * a - 3.3077115913 * o + .2309699292 * s,
 		-1.2684380046 * a + 2.6097574011 * o - .3413193965 * s,
 		-.0041960863 * a - .7034186147 * o + 1.707614701 * s
 	];
 }
-function sb(e) {
+function ub(e) {
 	return `#${e.map((e) => {
 		let t = Math.min(1, Math.max(0, e)), n = t <= .0031308 ? 12.92 * t : 1.055 * t ** (1 / 2.4) - .055;
 		return Math.round(n * 255).toString(16).padStart(2, "0");
 	}).join("")}`;
 }
-var cb = Array.from({ length: 256 }, (e, t) => {
+var db = Array.from({ length: 256 }, (e, t) => {
 	let n = t / 255;
 	return n <= .04045 ? n / 12.92 : ((n + .055) / 1.055) ** 2.4;
-}), lb = [
+}), fb = [
 	"sans",
 	"grotesque",
 	"humanist",
@@ -9749,33 +9780,33 @@ var cb = Array.from({ length: 256 }, (e, t) => {
 	"oldstyle",
 	"slab",
 	"mono"
-], ub = [
+], pb = [
 	"inter",
 	"atkinson",
 	"newsreader",
 	"bricolage",
 	"nunito",
 	"jetbrains"
-], db = [...lb, ...ub], fb = {
+], mb = [...fb, ...pb], hb = {
 	sans: "ui-sans-serif,-apple-system,\"Segoe UI Variable Text\",\"Segoe UI\",Inter,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif",
 	grotesque: "\"Helvetica Neue\",Helvetica,\"Arial Nova\",\"Nimbus Sans\",Inter,Arial,sans-serif",
 	humanist: "Seravek,\"Gill Sans Nova\",Ubuntu,Candara,Calibri,\"Source Sans 3\",\"Noto Sans\",Carlito,Arial,sans-serif",
-	rounded: "ui-rounded,\"Hiragino Maru Gothic ProN\",Quicksand,Nunito,Comfortaa,\"Arial Rounded MT Bold\",Candara,Calibri,Carlito,Arial,sans-serif",
+	rounded: "ui-rounded,var(--rounded,\"Hiragino Maru Gothic ProN\"),Quicksand,Nunito,Comfortaa,\"Arial Rounded MT Bold\",Candara,Calibri,Carlito,Arial,sans-serif",
 	oldstyle: "\"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"URW Palladio L\",P052,\"Book Antiqua\",Georgia,\"Noto Serif\",\"Liberation Serif\",serif",
 	slab: "Rockwell,\"Rockwell Nova\",\"Roboto Slab\",\"Sitka Small\",\"Noto Serif\",\"DejaVu Serif\",serif",
 	mono: "ui-monospace,\"Cascadia Code\",\"SF Mono\",Menlo,Consolas,\"Source Code Pro\",\"Noto Sans Mono\",\"Liberation Mono\",monospace"
-}, pb = [
+}, gb = [
 	"Arial",
 	"Liberation Sans",
 	"Arimo"
-], mb = {
+], _b = {
 	inter: {
 		source: "inter",
 		family: "Inter",
 		weights: [400, 700],
 		stack: "sans",
 		fallback: {
-			local: pb,
+			local: gb,
 			sizeAdjust: 107.3,
 			ascent: 90.3,
 			descent: 22.5
@@ -9787,7 +9818,7 @@ var cb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 700],
 		stack: "grotesque",
 		fallback: {
-			local: pb,
+			local: gb,
 			sizeAdjust: 100.1,
 			ascent: 98.3,
 			descent: 31.6
@@ -9815,7 +9846,7 @@ var cb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "grotesque",
 		fallback: {
-			local: pb,
+			local: gb,
 			sizeAdjust: 106.8,
 			ascent: 87.1,
 			descent: 25.3
@@ -9827,7 +9858,7 @@ var cb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "rounded",
 		fallback: {
-			local: pb,
+			local: gb,
 			sizeAdjust: 101.7,
 			ascent: 99.4,
 			descent: 34.7
@@ -9840,28 +9871,28 @@ var cb = Array.from({ length: 256 }, (e, t) => {
 		stack: "mono"
 	}
 };
-function hb(e) {
-	return ub.some((t) => t === e);
+function vb(e) {
+	return pb.some((t) => t === e);
 }
-function gb(e) {
-	if (!hb(e)) return fb[e];
-	let { family: t, fallback: n, stack: r } = mb[e];
+function yb(e) {
+	if (!vb(e)) return hb[e];
+	let { family: t, fallback: n, stack: r } = _b[e];
 	return [
 		`"${t}"`,
 		...n ? [`"${t} fallback"`] : [],
-		fb[r]
+		hb[r]
 	].join(",");
 }
 // src/gatehouse/core/theme/upgrade-tokens.ts
-function _b(e) {
-	return bb(e) && e.version === 1 ? vb(e) : e;
+function bb(e) {
+	return Cb(e) && e.version === 1 ? xb(e) : e;
 }
-function vb(e) {
+function xb(e) {
 	let { type: t, light: n, dark: r } = e;
 	return {
 		...e,
 		version: 2,
-		type: bb(t) ? {
+		type: Cb(t) ? {
 			...t,
 			tracking: "tight",
 			headingCase: "as-written"
@@ -9869,82 +9900,82 @@ function vb(e) {
 		buttonStyle: "solid",
 		emblem: "soft",
 		picture: null,
-		light: bb(n) ? {
+		light: Cb(n) ? {
 			accentLine: n.accent,
-			pending: yb(n, "darker"),
+			pending: Sb(n, "darker"),
 			...n
 		} : n,
-		dark: bb(r) ? {
+		dark: Cb(r) ? {
 			accentLine: r.accent,
-			pending: yb(r, "lighter"),
+			pending: Sb(r, "lighter"),
 			...r
 		} : r
 	};
 }
-function yb(e, t) {
+function Sb(e, t) {
 	let n = [
 		e.page,
 		e.wash,
 		e.glow,
 		e.surface
 	].filter((e) => typeof e == "string");
-	return Wb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
+	return qb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
 }
-function bb(e) {
+function Cb(e) {
 	return typeof e == "object" && !!e;
 }
 // src/gatehouse/core/theme/tokens.ts
-var xb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => jg(e) !== void 0, "That is not a colour."), Sb = J({
-	page: xb,
-	wash: xb,
-	glow: xb,
-	surface: xb,
-	line: xb,
-	text: xb,
-	muted: xb,
-	link: xb,
-	accent: xb,
-	onAccent: xb,
-	accentLine: xb,
-	field: xb,
-	fieldLine: xb,
-	danger: xb,
-	pending: xb,
-	focus: xb,
-	panel: xb,
-	onPanel: xb
-}), Cb = [
+var wb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Pg(e) !== void 0, "That is not a colour."), Tb = J({
+	page: wb,
+	wash: wb,
+	glow: wb,
+	surface: wb,
+	line: wb,
+	text: wb,
+	muted: wb,
+	link: wb,
+	accent: wb,
+	onAccent: wb,
+	accentLine: wb,
+	field: wb,
+	fieldLine: wb,
+	danger: wb,
+	pending: wb,
+	focus: wb,
+	panel: wb,
+	onPanel: wb
+}), Eb = [
 	300,
 	400,
 	500,
 	600,
 	700,
 	800
-], wb = [
+], Db = [
 	"modest",
 	"regular",
 	"grand",
 	"monumental"
-], Tb = [
+], Ob = [
 	"none",
 	"small",
 	"medium",
 	"large"
-], Eb = [
+], kb = [
 	"solid",
 	"outline",
 	"soft",
 	"chunky"
-], Db = [
+], Ab = [
 	"boxed",
 	"underlined",
 	"filled",
 	"heavy"
-], Ob = [
+], jb = [
 	"compact",
 	"regular",
 	"airy"
-], kb = [
+], Mb = [
 	"plain",
 	"glow",
 	"dawn",
@@ -9955,116 +9986,116 @@ var xb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+
 	"paper",
 	"band",
 	"picture"
-], Ab = [
+], Nb = [
 	"none",
 	"outline",
 	"raised",
 	"ruled",
 	"offset",
 	"window"
-], jb = [
+], Pb = [
 	"soft",
 	"solid",
 	"outline",
 	"bare"
-], Mb = J({
-	body: dp(db),
-	heading: dp(db),
-	headingWeight: pp(Cb),
-	scale: dp(wb),
+], Fb = J({
+	body: dp(mb),
+	heading: dp(mb),
+	headingWeight: pp(Eb),
+	scale: dp(Db),
 	tracking: dp([
 		"tight",
 		"normal",
 		"wide"
 	]),
 	headingCase: dp(["as-written", "capitals"])
-}), Nb = J({
-	id: Zp,
+}), Ib = J({
+	id: em,
 	focus: J({
 		x: Uf().min(0).max(100),
 		y: Uf().min(0).max(100)
 	}),
 	scrim: Uf().min(0).max(100)
-}), Pb = {
-	type: Mb,
-	radius: dp(Tb),
+}), Lb = {
+	type: Fb,
+	radius: dp(Ob),
 	buttons: dp(["like-fields", "pill"]),
-	buttonStyle: dp(Eb),
-	fields: dp(Db),
-	density: dp(Ob),
-	background: dp(kb),
-	picture: Nb.nullable(),
-	surface: dp(Ab),
-	emblem: dp(jb)
+	buttonStyle: dp(kb),
+	fields: dp(Ab),
+	density: dp(jb),
+	background: dp(Mb),
+	picture: Ib.nullable(),
+	surface: dp(Nb),
+	emblem: dp(Pb)
 };
-Bp(_b, J({
+Bp(bb, J({
 	version: pp(2),
-	...Pb,
-	light: Sb,
-	dark: Sb
+	...Lb,
+	light: Tb,
+	dark: Tb
 }));
-var Fb = ["light", "dark"], Ib = 4.5, Lb = 3, Rb = [
+var Rb = ["light", "dark"], zb = 4.5, Bb = 3, Vb = [
 	"page",
 	"wash",
 	"glow",
 	"surface"
-], zb = [
+], Hb = [
 	{
 		front: "text",
-		backs: [...Rb, "field"],
-		needed: Ib
+		backs: [...Vb, "field"],
+		needed: zb
 	},
 	{
 		front: "muted",
-		backs: [...Rb, "field"],
-		needed: Ib
+		backs: [...Vb, "field"],
+		needed: zb
 	},
 	{
 		front: "link",
-		backs: Rb,
-		needed: Ib
+		backs: Vb,
+		needed: zb
 	},
 	{
 		front: "danger",
-		backs: Rb,
-		needed: Ib
+		backs: Vb,
+		needed: zb
 	},
 	{
 		front: "focus",
-		backs: [...Rb, "field"],
-		needed: Lb
+		backs: [...Vb, "field"],
+		needed: Bb
 	},
 	{
 		front: "fieldLine",
-		backs: [...Rb, "field"],
-		needed: Lb
+		backs: [...Vb, "field"],
+		needed: Bb
 	},
 	{
 		front: "accentLine",
-		backs: Rb,
-		needed: Lb
+		backs: Vb,
+		needed: Bb
 	},
 	{
 		front: "pending",
-		backs: Rb,
-		needed: Lb
+		backs: Vb,
+		needed: Bb
 	},
 	{
 		front: "onAccent",
 		backs: ["accent"],
-		needed: Ib
+		needed: zb
 	},
 	{
 		front: "onPanel",
 		backs: ["panel"],
-		needed: Ib
+		needed: zb
 	}
 ];
-function Bb(e) {
-	return Fb.flatMap((t) => {
-		let n = Vb(e[t]);
-		return zb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
-			let a = tb(n[e], n[r]);
+function Ub(e) {
+	return Rb.flatMap((t) => {
+		let n = Wb(e[t]);
+		return Hb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
+			let a = ib(n[e], n[r]);
 			return {
 				mode: t,
 				front: e,
@@ -10076,69 +10107,69 @@ function Bb(e) {
 		}));
 	});
 }
-function Vb(e) {
-	let t = Object.entries(e).map(([e, t]) => [e, $y(t)]);
+function Wb(e) {
+	let t = Object.entries(e).map(([e, t]) => [e, nb(t)]);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/theme/mend-contrast.ts
-function Hb(e) {
+function Gb(e) {
 	return {
 		...e,
-		light: Ub(e.light),
-		dark: Ub(e.dark)
+		light: Kb(e.light),
+		dark: Kb(e.dark)
 	};
 }
-function Ub(e) {
-	let [t, n] = $y(e.text) <= $y(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = Jb(e, t);
-	if (Rb.every((t) => r[t] === e[t])) return r;
-	let i = Jb(e, n);
-	return Yb(e, r) <= Yb(e, i) ? r : i;
+function Kb(e) {
+	let [t, n] = nb(e.text) <= nb(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = Zb(e, t);
+	if (Vb.every((t) => r[t] === e[t])) return r;
+	let i = Zb(e, n);
+	return Qb(e, r) <= Qb(e, i) ? r : i;
 }
-function Wb(e, t, n, r) {
-	if (t.every((t) => eb(e, t) >= n)) return e;
-	let i = t.map($y);
-	return r === "darker" ? Xb(e, (Math.min(...i) + .05) / n - .05) : Zb(e, (Math.max(...i) + .05) * n - .05);
+function qb(e, t, n, r) {
+	if (t.every((t) => rb(e, t) >= n)) return e;
+	let i = t.map(nb);
+	return r === "darker" ? $b(e, (Math.min(...i) + .05) / n - .05) : ex(e, (Math.max(...i) + .05) * n - .05);
 }
-function Gb(e, t, n) {
-	let r = ["darker", "lighter"].map((r) => Wb(e, [t], n, r)).filter((e) => eb(e, t) >= n), i = (t) => Math.abs(Xy(t).l - Xy(e).l);
+function Jb(e, t, n) {
+	let r = ["darker", "lighter"].map((r) => qb(e, [t], n, r)).filter((e) => rb(e, t) >= n), i = (t) => Math.abs($y(t).l - $y(e).l);
 	return r.sort((e, t) => i(e) - i(t))[0] ?? e;
 }
-var Kb = .175, qb = 1.05 / 4.5 - .05;
-function Jb(e, t) {
+var Yb = .175, Xb = 1.05 / 4.5 - .05;
+function Zb(e, t) {
 	let n = { ...e };
-	for (let e of [...Rb, "field"]) n[e] = t === "darker" ? Zb(n[e], Kb) : Xb(n[e], qb);
-	for (let { front: e, backs: r, needed: i } of zb) {
+	for (let e of [...Vb, "field"]) n[e] = t === "darker" ? ex(n[e], Yb) : $b(n[e], Xb);
+	for (let { front: e, backs: r, needed: i } of Hb) {
 		let [a] = r;
-		n[e] = r.length === 1 && a !== void 0 ? Gb(n[e], n[a], i) : Wb(n[e], r.map((e) => n[e]), i, t);
+		n[e] = r.length === 1 && a !== void 0 ? Jb(n[e], n[a], i) : qb(n[e], r.map((e) => n[e]), i, t);
 	}
 	return n;
 }
-function Yb(e, t) {
+function Qb(e, t) {
 	return Object.entries(e).reduce((e, [n, r]) => {
 		let i = t[n];
-		return i === r ? e : e + (Rb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs(Xy(i).l - Xy(r).l));
+		return i === r ? e : e + (Vb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs($y(i).l - $y(r).l));
 	}, 0);
 }
-function Xb(e, t) {
-	return $y(e) <= t ? e : Qb(e, 0, (e) => e <= t);
+function $b(e, t) {
+	return nb(e) <= t ? e : tx(e, 0, (e) => e <= t);
 }
-function Zb(e, t) {
-	return $y(e) >= t ? e : Qb(e, 1, (e) => e >= t);
+function ex(e, t) {
+	return nb(e) >= t ? e : tx(e, 1, (e) => e >= t);
 }
-function Qb(e, t, n) {
-	let { l: r, c: i, h: a } = Xy(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
+function tx(e, t, n) {
+	let { l: r, c: i, h: a } = $y(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
 	for (let e = 0; e < 11; e += 1) {
-		let e = (o + s) / 2, t = Zy({
+		let e = (o + s) / 2, t = eb({
 			l: e,
 			c: i,
 			h: a
 		});
-		n($y(t)) ? (s = e, c = t) : o = e;
+		n(nb(t)) ? (s = e, c = t) : o = e;
 	}
 	return c;
 }
 // src/gatehouse/core/theme/palette.ts
-var $b = [
+var nx = [
 	"page",
 	"wash",
 	"glow",
@@ -10148,124 +10179,106 @@ var $b = [
 	"muted",
 	"field",
 	"fieldLine"
-], ex = .1;
-function tx(e, t, n) {
-	let r = Qy(e), i = (e) => nx(r, t[e], e, n);
+], rx = .1;
+function ix(e, t, n) {
+	let r = tb(e), i = (e) => ax(r, t[e], e, n);
 	return {
 		light: i("light"),
 		dark: i("dark")
 	};
 }
-function nx(e, t, n, r) {
-	let { c: i, h: a } = Xy(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / ex), c = a - Xy(t.accent).h, l = { ...t };
-	if (r.neutrals === "brand") for (let e of $b) {
-		let n = Xy(t[e]), r = Xy(t.accent).c < .03 ? a : n.h + c;
-		l[e] = Zy({
+function ax(e, t, n, r) {
+	let { c: i, h: a } = $y(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / rx), c = a - $y(t.accent).h, l = { ...t };
+	if (r.neutrals === "brand") for (let e of nx) {
+		let n = $y(t[e]), r = $y(t.accent).c < .03 ? a : n.h + c;
+		l[e] = eb({
 			...n,
 			c: n.c * s,
 			h: r
 		});
 	}
-	let u = (e) => Zy({
+	let u = (e) => eb({
 		l: e.l,
 		c: Math.min(i, Math.max(e.c, .12)),
 		h: a
 	});
-	return l.link = u(Xy(t.link)), r.focus === "brand" && (l.focus = u(Xy(t.focus))), l.accent = ix(l.surface, e, o), l.onAccent = ax(l.accent), l.accentLine = Wb(l.accent, [
+	return l.link = u($y(t.link)), r.focus === "brand" && (l.focus = u($y(t.focus))), l.accent = sx(l.surface, e, o), l.onAccent = cx(l.accent), l.accentLine = qb(l.accent, [
 		l.page,
 		l.wash,
 		l.glow,
 		l.surface
-	], 3, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : u(Xy(t.panel)), l.onPanel = ax(l.panel)), Ub(l);
+	], 3, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : u($y(t.panel)), l.onPanel = cx(l.panel)), Kb(l);
 }
-function rx(e, t) {
-	return eb(t, e) >= 1.6 || Math.abs(Xy(t).c - Xy(e).c) >= .12;
+function ox(e, t) {
+	return rb(t, e) >= 1.6 || Math.abs($y(t).c - $y(e).c) >= .12;
 }
-function ix(e, t, n) {
-	return rx(e, t) ? t : Wb(t, [e], 3, n);
+function sx(e, t, n) {
+	return ox(e, t) ? t : qb(t, [e], 3, n);
 }
-function ax(e) {
-	let { c: t, h: n } = Xy(e);
+function cx(e) {
+	let { c: t, h: n } = $y(e);
 	return [
-		Zy({
+		eb({
 			l: .99,
 			c: Math.min(t, .01),
 			h: n
 		}),
 		"#ffffff",
-		Zy({
+		eb({
 			l: .2,
 			c: Math.min(t, .04),
 			h: n
 		}),
 		"#000000"
-	].find((t) => eb(t, e) >= 4.5) ?? "#000000";
+	].find((t) => rb(t, e) >= 4.5) ?? "#000000";
 }
 // src/gatehouse/core/theme/settings.ts
-var ox = J({
-	colour: xb.optional(),
-	typeface: dp(db).optional(),
-	markLight: Zp.optional(),
-	markDark: Zp.optional(),
-	icon: Zp.optional()
-}), sx = J({
-	...Pb,
-	type: Pb.type.partial(),
-	light: Sb.partial(),
-	dark: Sb.partial()
-}).partial(), cx = J({
-	preset: Jh,
-	brand: ox.default({}),
-	overrides: sx.default({})
-}), lx = {
+var lx = J({
+	colour: wb.optional(),
+	typeface: dp(mb).optional(),
+	markLight: em.optional(),
+	markDark: em.optional(),
+	icon: em.optional()
+}), ux = J({
+	...Lb,
+	type: Lb.type.partial(),
+	light: Tb.partial(),
+	dark: Tb.partial()
+}).partial(), dx = J({
+	preset: Zh,
+	brand: lx.default({}),
+	overrides: ux.default({})
+}), fx = {
 	neutrals: "brand",
 	panel: "deep",
 	focus: "brand"
 };
-function ux({ preset: e, brand: t, overrides: n }, r) {
-	let { tokens: i, character: a = lx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : tx(t.colour, i, a), c = t.typeface === void 0 ? {} : {
+function px({ preset: e, brand: t, overrides: n }, r) {
+	let { tokens: i, character: a = fx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : ix(t.colour, i, a), c = t.typeface === void 0 ? {} : {
 		body: t.typeface,
 		heading: t.typeface
 	};
 	return {
 		...i,
-		...dx(n),
+		...mx(n),
 		type: {
 			...i.type,
 			...c,
-			...dx(n.type ?? {})
+			...mx(n.type ?? {})
 		},
 		light: {
 			...o,
-			...dx(n.light ?? {})
+			...mx(n.light ?? {})
 		},
 		dark: {
 			...s,
-			...dx(n.dark ?? {})
+			...mx(n.dark ?? {})
 		}
 	};
 }
-function dx(e) {
+function mx(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== void 0);
 	return Object.fromEntries(t);
-}
-// src/gatehouse/core/page/text-hints.ts
-var fx = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, px = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
-function mx(e) {
-	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !bx.some((t) => t === e)).map(([e]) => ({
-		kind: "unknown-placeholder",
-		found: e
-	})), n = [{
-		kind: "markdown",
-		found: fx.exec(e)?.[0]
-	}, {
-		kind: "html",
-		found: px.exec(e)?.[0]
-	}];
-	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
-		kind: e,
-		found: t
-	}])];
 }
 // src/gatehouse/core/page/copy.ts
 var hx = J({
@@ -10300,12 +10313,12 @@ var hx = J({
 	nextSteps: hx.shape.nextSteps
 }), vx = _x.extend({
 	label: q().trim().min(1).max(80, Y("too-long", { most: 80 })).optional(),
-	reasons: lp(Lm, hx).optional()
+	reasons: lp(Bm, hx).optional()
 }), yx = lp(Gp, J({
 	site: _x.optional(),
 	signIn: hx.optional(),
-	sections: cp(Gm, vx).optional(),
-	reasons: lp(Lm, hx).optional(),
+	sections: cp(Jm, vx).optional(),
+	reasons: lp(Bm, hx).optional(),
 	labels: lp(dp(gx), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
 }));
 ip("kind", [
@@ -10313,60 +10326,53 @@ ip("kind", [
 	J({ kind: pp("sign-in") }),
 	J({
 		kind: pp("section"),
-		section: Gm,
-		reason: Lm.optional()
+		section: Jm,
+		reason: Bm.optional()
 	}),
 	J({
 		kind: pp("reason"),
-		reason: Lm
+		reason: Bm
 	})
 ]);
+// src/gatehouse/core/page/layout.ts
 var bx = [
-	"section",
-	"site",
-	"roles",
-	"permissions",
-	"name",
-	"day",
-	"onward"
-], xx = [
 	"card",
 	"split",
 	"open"
-], Sx = dp(xx), Cx = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), wx = J({
-	layout: Sx.optional(),
-	theme: cx.optional(),
-	blocks: cp(Qm, Cx).optional()
-}), Tx = J({
-	reasons: lp(Lm, wx).default({}),
-	sections: cp(Gm, wx).default({})
+], xx = dp(bx), Sx = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), Cx = J({
+	layout: xx.optional(),
+	theme: dx.optional(),
+	blocks: cp(th, Sx).optional()
+}), wx = J({
+	reasons: lp(Bm, Cx).default({}),
+	sections: cp(Jm, Cx).default({})
 });
-function Ex(e, t) {
+function Tx(e, t) {
 	if (t === void 0) return e;
 	let n = Object.entries({
 		...e,
 		...t
-	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = th.safeParse(Object.fromEntries(n));
+	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = ih.safeParse(Object.fromEntries(n));
 	return r.success ? r.data : null;
 }
 // src/gatehouse/core/page/version-1.ts
-var Dx = ep({
+var Ex = ep({
 	heading: q().optional(),
 	explanation: q().optional(),
 	nextSteps: Zf(q()).optional(),
 	label: q().optional()
+}), Dx = ep({
+	site: Ex.optional(),
+	sections: cp(q(), Ex).optional(),
+	reasons: cp(q(), Ex).optional()
 }), Ox = ep({
-	site: Dx.optional(),
-	sections: cp(q(), Dx).optional(),
-	reasons: cp(q(), Dx).optional()
-}), kx = ep({
 	themeId: q(),
 	languages: Zf(q()).min(1),
 	blocks: Zf(ep({
 		id: q(),
 		kind: q()
 	})),
-	copy: cp(q(), Ox),
+	copy: cp(q(), Dx),
 	supportLinks: Zf($f({
 		label: q(),
 		href: q()
@@ -10377,19 +10383,19 @@ var Dx = ep({
 		phone: q().default("")
 	})
 });
-function Ax(e) {
-	let t = kx.safeParse(e);
+function kx(e) {
+	let t = Ox.safeParse(e);
 	if (!t.success) return {
 		...e,
 		version: 2
 	};
-	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Mx(e, {
+	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => jx(e, {
 		supportLinks: r,
 		contact: i
 	}, c)), u = (e) => a.some((t) => t.kind === e);
 	return !u("contact") && (i.text || i.email || i.phone) && l.push({
-		...Mx({
-			id: jx("contact", a),
+		...jx({
+			id: Ax("contact", a),
 			kind: "contact"
 		}, {
 			supportLinks: r,
@@ -10397,8 +10403,8 @@ function Ax(e) {
 		}, c),
 		isHidden: !0
 	}), !u("support-links") && r.length > 0 && l.push({
-		...Mx({
-			id: jx("support-links", a),
+		...jx({
+			id: Ax("support-links", a),
 			kind: "support-links"
 		}, {
 			supportLinks: r,
@@ -10414,20 +10420,20 @@ function Ax(e) {
 			overrides: {}
 		},
 		blocks: l,
-		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Px(t)])),
+		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Nx(t)])),
 		overrides: {
 			reasons: {},
 			sections: {}
 		}
 	};
 }
-function jx(e, t) {
+function Ax(e, t) {
 	let n = e;
 	for (let r = 2; t.some((e) => e.id === n); r += 1) n = `${e}-${String(r)}`;
 	return n;
 }
-function Mx(e, { supportLinks: t, contact: n }, r) {
-	let i = (t) => Nx(e[t], r);
+function jx(e, { supportLinks: t, contact: n }, r) {
+	let i = (t) => Mx(e[t], r);
 	switch (e.kind) {
 		case "brand": return {
 			...e,
@@ -10451,80 +10457,80 @@ function Mx(e, { supportLinks: t, contact: n }, r) {
 		case "contact": return {
 			...e,
 			...n,
-			text: Nx(n.text, r)
+			text: Mx(n.text, r)
 		};
 		case "support-links": return {
 			...e,
 			links: t.map(({ label: e, href: t }, n) => ({
 				id: `link-${String(n + 1)}`,
-				label: Nx(e, r),
+				label: Mx(e, r),
 				href: t
 			}))
 		};
 		default: return e;
 	}
 }
-function Nx(e, t) {
+function Mx(e, t) {
 	return typeof e == "string" && e.trim() !== "" ? { [t]: e.trim() } : {};
 }
-function Px(e) {
-	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Lx({
-		...Fx(n),
+function Nx(e) {
+	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Ix({
+		...Px(n),
 		label: t,
-		reasons: Ix(n, {})
+		reasons: Fx(n, {})
 	})]);
-	return Lx({
+	return Ix({
 		...i,
-		site: t && Rx(Lx(Fx(t))),
+		site: t && Lx(Ix(Px(t))),
 		sections: a.length > 0 ? Object.fromEntries(a) : void 0,
-		reasons: Ix(t ?? {}, r ?? {})
+		reasons: Fx(t ?? {}, r ?? {})
 	});
 }
-var Fx = ({ explanation: e, nextSteps: t }) => ({
+var Px = ({ explanation: e, nextSteps: t }) => ({
 	note: e,
 	nextSteps: t
 });
-function Ix({ heading: e }, t) {
-	let n = e === void 0 ? [] : Im.filter((e) => Fm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
+function Fx({ heading: e }, t) {
+	let n = e === void 0 ? [] : zm.filter((e) => Rm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
 		heading: e,
 		...t[n]
 	}]));
-	return Rx({
+	return Lx({
 		...t,
 		...r
 	});
 }
-function Lx(e) {
+function Ix(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 }
-var Rx = (e) => Object.keys(e).length > 0 ? e : void 0;
+var Lx = (e) => Object.keys(e).length > 0 ? e : void 0;
 // src/gatehouse/core/page/when-shown.ts
-function zx(e, { reason: t, section: n, now: r }) {
+function Rx(e, { reason: t, section: n, now: r }) {
 	if (e.isHidden === !0) return !1;
 	let { showFor: i } = e;
 	if (i === void 0) return !0;
-	let a = Fm[t] === 401 ? "anonymous" : "signed-in";
+	let a = Rm[t] === 401 ? "anonymous" : "signed-in";
 	return i.audience !== "everyone" && i.audience !== a || i.reasons?.includes(t) === !1 || i.sections !== void 0 && (n === null || !i.sections.includes(n)) ? !1 : (i.from ?? -Infinity) <= r && r < (i.until ?? Infinity);
 }
-function Bx(e, t) {
+function zx(e, t) {
 	let { showFor: n } = e;
-	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => zx(e, {
+	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Rx(e, {
 		reason: t,
 		section: null,
 		now: 0
 	}));
 }
-var Vx = Im.filter((e) => Fm[e] === 401), Hx = 250, Ux = 4, Wx = J({
+var Bx = zm.filter((e) => Rm[e] === 401), Vx = 250, Hx = 4, Ux = J({
 	version: pp(2),
-	layout: Sx,
-	theme: cx,
+	layout: xx,
+	theme: dx,
 	languages: Zf(Gp).min(1, Y("languages-empty")).refine((e) => new Set(e).size === e.length, Y("languages-twice")),
-	blocks: Zf(qf()).refine((e) => !Gx(e, Ux), {
+	blocks: Zf(qf()).refine((e) => !Wx(e, Hx), {
 		error: Y("blocks-too-deep"),
 		abort: !0
-	}).pipe(Zf(th)),
+	}).pipe(Zf(ih)),
 	copy: yx,
-	overrides: Tx.default({
+	overrides: wx.default({
 		reasons: {},
 		sections: {}
 	})
@@ -10533,224 +10539,224 @@ var Vx = Im.filter((e) => Fm[e] === 401), Hx = 250, Ux = 4, Wx = J({
 		code: "custom",
 		path: ["blocks"],
 		message: e
-	}), r = ih(e.blocks);
-	r.length > Hx && n(Y("too-many-blocks", { most: Hx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
+	}), r = sh(e.blocks);
+	r.length > Vx && n(Y("too-many-blocks", { most: Vx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
 	let i = r.filter(({ kind: e }) => e === "sign-in"), a = r.filter(({ kind: e }) => e === "heading");
-	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Kx(e, "sign-in") || n(Y("sign-in-hidden")), Kx(e, "heading") || n(Y("heading-hidden"));
+	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Gx(e, "sign-in") || n(Y("sign-in-hidden")), Gx(e, "heading") || n(Y("heading-hidden"));
 });
-function Gx(e, t) {
+function Wx(e, t) {
 	return t === 0 ? e.length > 0 : e.some((e) => {
 		let n = typeof e == "object" && e && "children" in e ? e.children : [];
-		return Array.isArray(n) && Gx(n, t - 1);
+		return Array.isArray(n) && Wx(n, t - 1);
 	});
 }
-function Kx({ blocks: e, overrides: t }, n) {
-	let r = n === "sign-in" ? Vx : Im, i = qx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
-	return i.every((e) => [e, ...a.map((t) => Ex(e, t.blocks?.[e.id]) ?? e)].every((e) => Bx(e, r)));
+function Gx({ blocks: e, overrides: t }, n) {
+	let r = n === "sign-in" ? Bx : zm, i = Kx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
+	return i.every((e) => [e, ...a.map((t) => Tx(e, t.blocks?.[e.id]) ?? e)].every((e) => zx(e, r)));
 }
-function qx(e, t) {
-	let n = e.find((e) => ih([e]).some((e) => e.kind === t));
-	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...qx(n.children, t)];
+function Kx(e, t) {
+	let n = e.find((e) => sh([e]).some((e) => e.kind === t));
+	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...Kx(n.children, t)];
 }
-var Jx = { 1: Ax }, Yx = ep({ version: Uf().min(1) });
-function Xx(e) {
-	let t = Yx.safeParse(e);
+var qx = { 1: kx }, Jx = ep({ version: Uf().min(1) });
+function Yx(e) {
+	let t = Jx.safeParse(e);
 	if (!t.success) return {
 		ok: !1,
 		code: "unknown-version",
-		...qh(Wp("page-without-version"))
+		...Xh(Wp("page-without-version"))
 	};
 	if (t.data.version > 2) return {
 		ok: !1,
 		code: "unknown-version",
-		...qh(Wp("page-newer"))
+		...Xh(Wp("page-newer"))
 	};
 	let n = t.data;
 	for (let e = t.data.version; e < 2; e += 1) {
-		let t = Jx[e];
+		let t = qx[e];
 		if (!t) return {
 			ok: !1,
 			code: "unknown-version",
-			...qh(Wp("page-version", { version: e }))
+			...Xh(Wp("page-version", { version: e }))
 		};
 		n = t(n);
 	}
-	let r = Wx.safeParse(n);
+	let r = Ux.safeParse(n);
 	return r.success ? {
 		ok: !0,
 		document: r.data
 	} : {
 		ok: !1,
 		code: "invalid",
-		...qh(Kh(r.error))
+		...Xh(Yh(r.error))
 	};
 }
 // src/gatehouse/core/page/value-at.ts
-var Zx = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function Qx(e, t) {
+var Xx = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function Zx(e, t) {
 	let n = e;
 	for (let e of t) {
-		if (!Zx(n) || !Object.hasOwn(n, e)) return;
+		if (!Xx(n) || !Object.hasOwn(n, e)) return;
 		n = n[e];
 	}
 	return n;
 }
-function $x(e, [t = "", ...n], r) {
-	let i = e[t], a = n.length === 0 ? r : $x(Zx(i) ? i : {}, n, r);
-	return a === void 0 || n.length > 0 && Zx(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
+function Qx(e, [t = "", ...n], r) {
+	let i = e[t], a = n.length === 0 ? r : Qx(Xx(i) ? i : {}, n, r);
+	return a === void 0 || n.length > 0 && Xx(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
 		...e,
 		[t]: a
 	};
 }
 // src/gatehouse/core/page/edit.ts
-var eS = q().max(40), tS = eS.nullable(), nS = Uf().min(0), rS = [
+var $x = q().max(40), eS = $x.nullable(), tS = Uf().min(0), nS = [
 	"layout",
 	"theme",
 	"languages",
 	"blocks",
 	"copy",
 	"overrides"
-], iS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => rS.some((t) => e === t || e.startsWith(`${t}.`))), aS = ip("kind", [
+], rS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => nS.some((t) => e === t || e.startsWith(`${t}.`))), iS = ip("kind", [
 	J({
 		kind: pp("set"),
-		path: iS,
+		path: rS,
 		value: qf()
 	}),
 	J({
 		kind: pp("addBlock"),
-		block: Jm,
-		parent: tS.optional(),
-		at: nS.optional()
+		block: Zm,
+		parent: eS.optional(),
+		at: tS.optional()
 	}),
 	J({
 		kind: pp("insertBlock"),
-		block: th,
-		parent: tS,
-		at: nS
+		block: ih,
+		parent: eS,
+		at: tS
 	}),
 	J({
 		kind: pp("moveBlock"),
-		id: eS,
+		id: $x,
 		to: np([dp(["up", "down"]), J({
-			parent: tS,
-			at: nS
+			parent: eS,
+			at: tS
 		})])
 	}),
 	J({
 		kind: pp("removeBlock"),
-		id: eS
+		id: $x
 	})
-]), oS = (e, t) => ({
+]), aS = (e, t) => ({
 	ok: !1,
 	code: e,
-	...qh(t)
-}), sS = () => oS("no-such-block", Wp("block-gone"));
-function cS(e, t) {
+	...Xh(t)
+}), oS = () => aS("no-such-block", Wp("block-gone"));
+function sS(e, t) {
 	switch (t.kind) {
-		case "set": return lS(e, t.path.split("."), t.value ?? void 0);
-		case "addBlock": return uS(e, t);
-		case "insertBlock": return dS(e, t.block, t);
-		case "moveBlock": return pS(e, t);
-		case "removeBlock": return fS(e, t.id);
+		case "set": return cS(e, t.path.split("."), t.value ?? void 0);
+		case "addBlock": return lS(e, t);
+		case "insertBlock": return uS(e, t.block, t);
+		case "moveBlock": return fS(e, t);
+		case "removeBlock": return dS(e, t.id);
 	}
 }
-function lS(e, t, n) {
+function cS(e, t, n) {
 	let [r = "", i = "", ...a] = t;
-	if (r !== "blocks") return mS({
+	if (r !== "blocks") return pS({
 		copy: {},
-		...$x(e, t, n)
+		...Qx(e, t, n)
 	});
-	let o = ah(e.blocks, i);
-	if (o === void 0) return sS();
+	let o = ch(e.blocks, i);
+	if (o === void 0) return oS();
 	let [s = ""] = a;
 	if ([
 		"",
 		"id",
 		"kind",
 		"children"
-	].includes(s)) return oS("invalid", Wp("not-in-list"));
-	let c = th.safeParse($x({ ...o }, a, n));
-	return c.success ? mS({
+	].includes(s)) return aS("invalid", Wp("not-in-list"));
+	let c = ih.safeParse(Qx({ ...o }, a, n));
+	return c.success ? pS({
 		...e,
-		blocks: ch(e.blocks, i, () => [c.data])
-	}) : oS("invalid", Kh(c.error));
+		blocks: dh(e.blocks, i, () => [c.data])
+	}) : aS("invalid", Yh(c.error));
 }
-function uS(e, { block: t, parent: n = null, at: r }) {
-	if (nh.includes(t)) return oS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
-	let i = sh(e.blocks, n);
-	if (i === null) return sS();
+function lS(e, { block: t, parent: n = null, at: r }) {
+	if (ah.includes(t)) return aS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
+	let i = uh(e.blocks, n);
+	if (i === null) return oS();
 	let a = i.at(-1)?.kind === "footer" ? i.length - 1 : i.length;
-	return dS(e, th.parse({
-		id: hS(e, t),
+	return uS(e, ih.parse({
+		id: mS(e, t),
 		kind: t
 	}), {
 		parent: n,
 		at: r ?? a
 	});
 }
-function dS(e, t, n) {
-	return sh(e.blocks, n.parent) === null ? sS() : mS({
+function uS(e, t, n) {
+	return uh(e.blocks, n.parent) === null ? oS() : pS({
 		...e,
-		blocks: lh(e.blocks, t, n)
+		blocks: fh(e.blocks, t, n)
 	});
 }
-function fS(e, t) {
-	let n = ah(e.blocks, t);
-	if (n === void 0) return sS();
-	let r = ih([n]).find(({ kind: e }) => nh.includes(e));
-	return r ? oS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : mS({
+function dS(e, t) {
+	let n = ch(e.blocks, t);
+	if (n === void 0) return oS();
+	let r = sh([n]).find(({ kind: e }) => ah.includes(e));
+	return r ? aS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : pS({
 		...e,
-		blocks: ch(e.blocks, t, () => [])
+		blocks: dh(e.blocks, t, () => [])
 	});
 }
-function pS(e, { id: t, to: n }) {
-	let r = ah(e.blocks, t), i = oh(e.blocks, t);
-	if (r === void 0 || i === null) return sS();
+function fS(e, { id: t, to: n }) {
+	let r = ch(e.blocks, t), i = lh(e.blocks, t);
+	if (r === void 0 || i === null) return oS();
 	let a = {
 		up: i.at - 1,
 		down: i.at + 1
 	}, o = typeof n == "string" ? {
 		parent: i.parent,
 		at: a[n]
-	} : n, s = ch(e.blocks, t, () => []);
-	return sh(s, o.parent) === null ? sS() : mS({
+	} : n, s = dh(e.blocks, t, () => []);
+	return uh(s, o.parent) === null ? oS() : pS({
 		...e,
-		blocks: lh(s, r, o)
+		blocks: fh(s, r, o)
 	});
 }
-function mS(e) {
-	let t = Wx.safeParse(e);
+function pS(e) {
+	let t = Ux.safeParse(e);
 	return t.success ? {
 		ok: !0,
 		document: t.data
-	} : oS("invalid", Kh(t.error));
+	} : aS("invalid", Yh(t.error));
 }
-function hS({ blocks: e }, t) {
-	let n = new Set(ih(e).map((e) => e.id)), r = t;
+function mS({ blocks: e }, t) {
+	let n = new Set(sh(e).map((e) => e.id)), r = t;
 	for (let e = 2; n.has(r); e += 1) r = `${t}-${String(e)}`;
 	return r;
 }
-function gS(e, t) {
+function hS(e, t) {
 	let [n = "", r = "", ...i] = t.split(".");
-	return n === "blocks" ? Qx(ah(e.blocks, r), i) : Qx(e, t.split("."));
+	return n === "blocks" ? Zx(ch(e.blocks, r), i) : Zx(e, t.split("."));
 }
-function _S(e, t, n) {
+function gS(e, t, n) {
 	switch (t.kind) {
 		case "set": return {
 			kind: "set",
 			path: t.path,
-			value: gS(e, t.path) ?? null
+			value: hS(e, t.path) ?? null
 		};
 		case "addBlock":
 		case "insertBlock": {
-			let t = new Set(ih(e.blocks).map(({ id: e }) => e)), r = ih(n.blocks).find(({ id: e }) => !t.has(e));
+			let t = new Set(sh(e.blocks).map(({ id: e }) => e)), r = sh(n.blocks).find(({ id: e }) => !t.has(e));
 			return r === void 0 ? null : {
 				kind: "removeBlock",
 				id: r.id
 			};
 		}
 		case "moveBlock": {
-			let n = oh(e.blocks, t.id);
+			let n = lh(e.blocks, t.id);
 			return n === null ? null : {
 				kind: "moveBlock",
 				id: t.id,
@@ -10758,7 +10764,7 @@ function _S(e, t, n) {
 			};
 		}
 		case "removeBlock": {
-			let [n, r] = [ah(e.blocks, t.id), oh(e.blocks, t.id)];
+			let [n, r] = [ch(e.blocks, t.id), lh(e.blocks, t.id)];
 			return n === void 0 || r === null ? null : {
 				kind: "insertBlock",
 				block: n,
@@ -10767,25 +10773,25 @@ function _S(e, t, n) {
 		}
 	}
 }
-function vS(e, t) {
-	return t.kind === "set" && uh(gS(e, t.path) ?? null, t.value ?? null);
+function _S(e, t) {
+	return t.kind === "set" && ph(hS(e, t.path) ?? null, t.value ?? null);
 }
 // src/gatehouse/studio/editing/block-commands.ts
-var yS = (e) => Ym[e.kind].holdsBlocks === !0, bS = (e) => ih([e]).some(({ kind: e }) => nh.includes(e));
-function xS(e, t, n) {
-	let r = oh(e.blocks, t);
+var vS = (e) => Qm[e.kind].holdsBlocks === !0, yS = (e) => sh([e]).some(({ kind: e }) => ah.includes(e));
+function bS(e, t, n) {
+	let r = lh(e.blocks, t);
 	if (r === null) return null;
-	let i = sh(e.blocks, r.parent) ?? [];
+	let i = uh(e.blocks, r.parent) ?? [];
 	return (n === "up" ? r.at === 0 : r.at === i.length - 1) ? null : [{
 		kind: "moveBlock",
 		id: t,
 		to: n
 	}];
 }
-function SS(e, t) {
-	let n = oh(e.blocks, t);
+function xS(e, t) {
+	let n = lh(e.blocks, t);
 	if (n === null) return null;
-	let r = sh(e.blocks, n.parent)?.[n.at - 1];
+	let r = uh(e.blocks, n.parent)?.[n.at - 1];
 	return r === void 0 || !("children" in r) ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10795,10 +10801,10 @@ function SS(e, t) {
 		}
 	}];
 }
-function CS(e, t) {
-	let n = oh(e.blocks, t);
+function SS(e, t) {
+	let n = lh(e.blocks, t);
 	if (n === null || n.parent === null) return null;
-	let r = oh(e.blocks, n.parent);
+	let r = lh(e.blocks, n.parent);
 	return r === null ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10808,11 +10814,11 @@ function CS(e, t) {
 		}
 	}];
 }
-function wS(e, t, n, r) {
-	let i = ah(e.blocks, t);
-	if (i === void 0 || ih([i]).some((e) => e.id === r)) return null;
+function CS(e, t, n, r) {
+	let i = ch(e.blocks, t);
+	if (i === void 0 || sh([i]).some((e) => e.id === r)) return null;
 	if (n === "inside") {
-		let n = ah(e.blocks, r);
+		let n = ch(e.blocks, r);
 		return n === void 0 || !("children" in n) ? null : [{
 			kind: "moveBlock",
 			id: t,
@@ -10822,7 +10828,7 @@ function wS(e, t, n, r) {
 			}
 		}];
 	}
-	let [a, o] = [oh(e.blocks, t), oh(e.blocks, r)];
+	let [a, o] = [lh(e.blocks, t), lh(e.blocks, r)];
 	if (a === null || o === null) return null;
 	let s = a.parent === o.parent && a.at < o.at, c = o.at + +(n === "after") - +!!s;
 	return [{
@@ -10834,27 +10840,27 @@ function wS(e, t, n, r) {
 		}
 	}];
 }
-function TS(e, t) {
-	let n = ah(e.blocks, t);
-	return n === void 0 || bS(n) ? null : [{
+function wS(e, t) {
+	let n = ch(e.blocks, t);
+	return n === void 0 || yS(n) ? null : [{
 		kind: "removeBlock",
 		id: t
 	}];
 }
-function ES(e, t) {
-	let [n, r] = [ah(e.blocks, t), oh(e.blocks, t)];
-	return n === void 0 || r === null || bS(n) ? null : [{
+function TS(e, t) {
+	let [n, r] = [ch(e.blocks, t), lh(e.blocks, t)];
+	return n === void 0 || r === null || yS(n) ? null : [{
 		kind: "insertBlock",
-		block: DS(e, n, []),
+		block: ES(e, n, []),
 		parent: r.parent,
 		at: r.at + 1
 	}];
 }
-function DS(e, t, n) {
+function ES(e, t, n) {
 	let r = n.map(({ id: e }) => ({
 		id: e,
 		kind: "divider"
-	})), i = hS({ blocks: [...e.blocks, ...r] }, t.kind);
+	})), i = mS({ blocks: [...e.blocks, ...r] }, t.kind);
 	n.push({ id: i });
 	let a = {
 		...t,
@@ -10862,13 +10868,13 @@ function DS(e, t, n) {
 	};
 	return "children" in a ? {
 		...a,
-		children: a.children.map((t) => DS(e, t, n))
+		children: a.children.map((t) => ES(e, t, n))
 	} : a;
 }
-function OS(e, t) {
-	let n = oh(e.blocks, t);
+function DS(e, t) {
+	let n = lh(e.blocks, t);
 	if (n === null) return null;
-	let r = hS(e, "group");
+	let r = mS(e, "group");
 	return [{
 		kind: "addBlock",
 		block: "group",
@@ -10884,22 +10890,22 @@ function OS(e, t) {
 	}];
 }
 // src/gatehouse/studio/editing/target.ts
-function kS(e, t) {
+function OS(e, t) {
 	if (t.kind !== "site") return t.kind === "reason" ? e.overrides.reasons[t.reason] : e.overrides.sections[t.section];
 }
-var AS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
-function jS(e, t, n, r) {
-	let i = kS(e, n)?.blocks?.[t.id];
+var kS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
+function AS(e, t, n, r) {
+	let i = OS(e, n)?.blocks?.[t.id];
 	return i !== void 0 && Object.hasOwn(i, r) ? i[r] : t[r];
 }
-function MS(e, t, n, r) {
-	return Object.hasOwn(kS(e, n)?.blocks?.[t.id] ?? {}, r);
+function jS(e, t, n, r) {
+	return Object.hasOwn(OS(e, n)?.blocks?.[t.id] ?? {}, r);
 }
-function NS(e, t, n) {
-	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${AS(t)}.blocks.${e.id}.${n}`;
+function MS(e, t, n) {
+	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${kS(t)}.blocks.${e.id}.${n}`;
 }
-function PS(e, t, n, r, i, a) {
-	let o = NS(t, n, r);
+function NS(e, t, n, r, i, a) {
+	let o = MS(t, n, r);
 	return n.kind === "site" ? {
 		kind: "set",
 		path: `${o}.${i}`,
@@ -10908,22 +10914,22 @@ function PS(e, t, n, r, i, a) {
 		kind: "set",
 		path: o,
 		value: {
-			...jS(e, t, n, r),
+			...AS(e, t, n, r),
 			[i]: a ?? void 0
 		}
 	};
 }
-function FS(e, t) {
-	return kS(e, t)?.theme ?? e.theme;
+function PS(e, t) {
+	return OS(e, t)?.theme ?? e.theme;
 }
-function IS(e, t, n, r) {
+function FS(e, t, n, r) {
 	if (t.kind === "site") return [{
 		kind: "set",
 		path: `theme.${n}`,
 		value: r
 	}];
-	let i = `${AS(t)}.theme`;
-	return [...kS(e, t)?.theme === void 0 ? [{
+	let i = `${kS(t)}.theme`;
+	return [...OS(e, t)?.theme === void 0 ? [{
 		kind: "set",
 		path: i,
 		value: e.theme
@@ -10933,23 +10939,23 @@ function IS(e, t, n, r) {
 		value: r
 	}];
 }
-function LS(e) {
-	return e.kind === "site" ? "layout" : `${AS(e)}.layout`;
+function IS(e) {
+	return e.kind === "site" ? "layout" : `${kS(e)}.layout`;
 }
-function RS(e) {
-	return e.kind === "site" ? "theme" : `${AS(e)}.theme`;
+function LS(e) {
+	return e.kind === "site" ? "theme" : `${kS(e)}.theme`;
 }
 // src/gatehouse/core/languages/fill.ts
-function zS(e, t) {
+function RS(e, t) {
 	return e.replace(/\{(\w+)\}/g, (e, n) => Object.hasOwn(t, n) ? String(t[n]) : e);
 }
 // src/gatehouse/core/languages/letters.ts
-function BS(e) {
+function zS(e) {
 	return e.charAt(0).toLocaleUpperCase() + e.slice(1);
 }
 // src/gatehouse/studio/editing/autosave.ts
-var VS = 800, HS = 5e3;
-function US(e, t, { after: n }, r) {
+var BS = 800, VS = 5e3;
+function HS(e, t, { after: n }, r) {
 	let i = "saved", a = "", o = () => void 0, s = null, c = (e, t = "") => {
 		i = e, a = t, r();
 	}, l = (e) => {
@@ -10958,7 +10964,7 @@ function US(e, t, { after: n }, r) {
 	e.subscribe(() => {
 		if (s === null) {
 			if (e.isSaved) return c(e.clashes.length > 0 ? "conflict" : "saved");
-			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(VS));
+			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(BS));
 		}
 	});
 	async function u() {
@@ -10969,7 +10975,7 @@ function US(e, t, { after: n }, r) {
 			else if (r.why === "conflict") {
 				if (e.catchUp(r.current), e.clashes.length > 0) break;
 			} else {
-				e.release(), c(r.why, r.message), r.why === "offline" && l(HS);
+				e.release(), c(r.why, r.message), r.why === "offline" && l(VS);
 				return;
 			}
 		}
@@ -10992,12 +10998,12 @@ function US(e, t, { after: n }, r) {
 	};
 }
 // src/gatehouse/core/page/rebase.ts
-function WS(e, t, n) {
+function US(e, t, n) {
 	let r = t, i = [], a = /* @__PURE__ */ new Map(), o = [];
 	for (let s of n) {
-		if (s.kind === "set" && GS(e, t, s.path)) {
-			let n = gS(t, s.path) ?? null;
-			if (!uh(gS(e, s.path) ?? null, n) && !uh(n, s.value ?? null)) {
+		if (s.kind === "set" && WS(e, t, s.path)) {
+			let n = hS(t, s.path) ?? null;
+			if (!ph(hS(e, s.path) ?? null, n) && !ph(n, s.value ?? null)) {
 				a.set(s.path, {
 					path: s.path,
 					mine: s.value ?? null,
@@ -11006,7 +11012,7 @@ function WS(e, t, n) {
 				continue;
 			}
 		}
-		let n = cS(r, s);
+		let n = sS(r, s);
 		n.ok ? (r = n.document, i.push(s)) : o.push(s);
 	}
 	return {
@@ -11016,23 +11022,23 @@ function WS(e, t, n) {
 		lost: o
 	};
 }
-function GS(e, t, n) {
+function WS(e, t, n) {
 	let [r = "", i = ""] = n.split(".");
-	return r !== "blocks" || [e, t].every(({ blocks: e }) => ah(e, i) !== void 0);
+	return r !== "blocks" || [e, t].every(({ blocks: e }) => ch(e, i) !== void 0);
 }
 // src/gatehouse/studio/editing/edit-session.ts
-var KS = 1500, qS = 500;
-function JS(e, t = Date.now) {
+var GS = 1500, KS = 500;
+function qS(e, t = Date.now) {
 	let n = e.document, r = e, i = [], a = 0, o = [], s = [], c = [], l = 0, u = null, d = /* @__PURE__ */ new Set(), f = () => {
 		for (let e of d) e();
 	};
 	function p(e) {
 		let t = n, r = [], i = [];
 		for (let n of e) {
-			if (vS(t, n)) continue;
-			let e = cS(t, n);
+			if (_S(t, n)) continue;
+			let e = sS(t, n);
 			if (!e.ok) return e;
-			let a = _S(t, n, e.document);
+			let a = gS(t, n, e.document);
 			a !== null && i.unshift(a), r.push(n), t = e.document;
 		}
 		n = t;
@@ -11107,7 +11113,7 @@ function JS(e, t = Date.now) {
 				...r
 			};
 			if (r.step.forward.length === 0) return { ok: !0 };
-			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < KS && s.length === 0, l = c ? YS(i, r.step) : r.step;
+			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < GS && s.length === 0, l = c ? JS(i, r.step) : r.step;
 			return o = [...c ? o.slice(0, -1) : o, {
 				...l,
 				name: n,
@@ -11123,7 +11129,7 @@ function JS(e, t = Date.now) {
 			e !== null && o.push(e), f();
 		},
 		takeBatch() {
-			return i.length === 0 ? null : (a = Math.min(i.length, qS), {
+			return i.length === 0 ? null : (a = Math.min(i.length, KS), {
 				version: r.version,
 				commands: i.slice(0, a)
 			});
@@ -11131,7 +11137,7 @@ function JS(e, t = Date.now) {
 		confirm(e) {
 			let t = i.slice(a);
 			r = {
-				document: t.length === 0 ? n : XS(r.document, i.slice(0, a)),
+				document: t.length === 0 ? n : YS(r.document, i.slice(0, a)),
 				version: e
 			}, i = t, a = 0, f();
 		},
@@ -11145,14 +11151,14 @@ function JS(e, t = Date.now) {
 			}, f();
 		},
 		catchUp(e) {
-			let t = WS(r.document, e.document, i);
+			let t = US(r.document, e.document, i);
 			n = t.document, i = [...t.commands], c = [...c.filter(({ path: e }) => t.clashes.every((t) => t.path !== e)), ...t.clashes], l += t.lost.length, r = {
 				document: e.document,
 				version: e.version
 			}, u = e.savedByName ?? null, a = 0, f();
 		},
 		takeUp({ base: e, commands: t }) {
-			let r = WS(e.document, n, t);
+			let r = US(e.document, n, t);
 			c = [...c, ...r.clashes], l += r.lost.length, this.apply(r.commands);
 		},
 		settle(e, t) {
@@ -11168,7 +11174,7 @@ function JS(e, t = Date.now) {
 		}
 	};
 }
-function YS(e, t) {
+function JS(e, t) {
 	let [n] = e.forward, [r] = t.forward;
 	return e.forward.length === 1 && t.forward.length === 1 && n?.kind === "set" && r?.kind === "set" && n.path === r.path ? {
 		forward: t.forward,
@@ -11178,15 +11184,15 @@ function YS(e, t) {
 		back: [...t.back, ...e.back]
 	};
 }
-function XS(e, t) {
+function YS(e, t) {
 	return t.reduce((e, t) => {
-		let n = cS(e, t);
+		let n = sS(e, t);
 		return n.ok ? n.document : e;
 	}, e);
 }
 // src/gatehouse/studio/server/studio-server.ts
-var ZS = 2e4;
-function QS(e, t = (...e) => fetch(...e)) {
+var XS = 2e4;
+function ZS(e, t = (...e) => fetch(...e)) {
 	async function n(n, r) {
 		let i;
 		try {
@@ -11197,7 +11203,7 @@ function QS(e, t = (...e) => fetch(...e)) {
 					Accept: "application/json"
 				},
 				body: JSON.stringify(r),
-				signal: AbortSignal.timeout(ZS)
+				signal: AbortSignal.timeout(XS)
 			});
 		} catch {
 			return {
@@ -11206,12 +11212,12 @@ function QS(e, t = (...e) => fetch(...e)) {
 				message: ""
 			};
 		}
-		let a = await $S(i);
+		let a = await QS(i);
 		if (i.ok && a !== null) return {
 			ok: !0,
 			...a
 		};
-		let o = eC(a);
+		let o = $S(a);
 		return i.status === 409 && a !== null && "current" in a ? {
 			ok: !1,
 			why: "conflict",
@@ -11243,7 +11249,7 @@ function QS(e, t = (...e) => fetch(...e)) {
 		})
 	};
 }
-async function $S(e) {
+async function QS(e) {
 	try {
 		let t = await e.json();
 		return typeof t == "object" ? t : null;
@@ -11251,20 +11257,20 @@ async function $S(e) {
 		return null;
 	}
 }
-function eC(e) {
+function $S(e) {
 	if (e === null) return "";
 	let { message: t, detail: n } = e;
 	return typeof t == "string" ? t : typeof n == "string" ? n : "";
 }
 // src/gatehouse/studio/editor.svelte.ts
-var tC = { after(e, t) {
+var eC = { after(e, t) {
 	let n = setTimeout(t, e);
 	return () => clearTimeout(n);
-} }, nC = [
+} }, tC = [
 	390,
 	768,
 	1280
-], rC = class {
+], nC = class {
 	data;
 	session;
 	server;
@@ -11356,9 +11362,9 @@ var tC = { after(e, t) {
 		A(this.#p, e, !0);
 	}
 	constructor(e) {
-		this.data = e, this.session = JS(e.draft), this.server = QS(`${e.paths.page}/studio`);
+		this.data = e, this.session = qS(e.draft), this.server = ZS(`${e.paths.page}/studio`);
 		let t = () => void 0;
-		this.autosave = US(this.session, (e) => this.server.save(e), tC, () => t()), this.#e = zr((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
+		this.autosave = HS(this.session, (e) => this.server.save(e), eC, () => t()), this.#e = zr((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
 			reason: "no-credentials",
 			section: null,
 			language: e.draft.document.languages[0] ?? "en",
@@ -11396,7 +11402,7 @@ var tC = { after(e, t) {
 		return this.#e(), this.session.isSaved && this.session.version === this.publishedVersion;
 	}
 	get chosen() {
-		return this.chosenId === null ? void 0 : ah(this.document.blocks, this.chosenId);
+		return this.chosenId === null ? void 0 : ch(this.document.blocks, this.chosenId);
 	}
 	get target() {
 		let { reason: e, section: t } = this.face;
@@ -11415,13 +11421,13 @@ var tC = { after(e, t) {
 		return e === "sign-in" ? this.words.signInPage : this.data.reasons.find(({ id: t }) => t === e)?.label ?? e;
 	}
 	sectionLabel(e) {
-		return BS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
+		return zS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
 	}
 	blockLabel(e) {
 		return this.data.words.blocks[e.kind].label;
 	}
 	say(e, t) {
-		return zS(e, t);
+		return RS(e, t);
 	}
 	apply(e, t) {
 		return this.mayEdit ? this.session.apply(e, t) : { ok: !0 };
@@ -11447,12 +11453,19 @@ var tC = { after(e, t) {
 		};
 	}
 	undo() {
-		this.session.undo();
+		rC(() => this.session.undo());
 	}
 	redo() {
-		this.session.redo();
+		rC(() => this.session.redo());
 	}
-}, iC = Symbol("editor");
+};
+function rC(e) {
+	let t = document.activeElement?.id ?? "";
+	e(), requestAnimationFrame(() => {
+		t !== "" && document.activeElement === document.body && document.getElementById(t)?.focus();
+	});
+}
+var iC = Symbol("editor");
 function aC(e) {
 	Qe(iC, e);
 }
@@ -11638,11 +11651,37 @@ function TC(e, t) {
 	}), B(e, r);
 }
 Dr(["click"]);
-// src/gatehouse/studio/fields/TextField.svelte
-var EC = /* @__PURE__ */ z("<textarea class=\"input\" dir=\"auto\"></textarea>"), DC = /* @__PURE__ */ z("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
-function OC(e, t) {
+// src/gatehouse/core/page/text-hints.ts
+var EC = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, DC = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
+function OC(e) {
+	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !kC.some((t) => t === e)).map(([e]) => ({
+		kind: "unknown-placeholder",
+		found: e
+	})), n = [{
+		kind: "markdown",
+		found: EC.exec(e)?.[0]
+	}, {
+		kind: "html",
+		found: DC.exec(e)?.[0]
+	}];
+	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
+		kind: e,
+		found: t
+	}])];
+}
+// src/gatehouse/core/page/placeholders.ts
+var kC = [
+	"section",
+	"site",
+	"roles",
+	"permissions",
+	"name",
+	"day",
+	"onward"
+], AC = /* @__PURE__ */ z("<textarea class=\"input\" dir=\"auto\"></textarea>"), jC = /* @__PURE__ */ z("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
+function MC(e, t) {
 	T(t, !0);
-	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = oC(), { words: s } = o, c = /* @__PURE__ */ k(null), l = /* @__PURE__ */ k(void 0), u = /* @__PURE__ */ D(() => L(c) ?? t.value), d = bx.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ D(() => a() ? mx(L(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
+	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = oC(), { words: s } = o, c = /* @__PURE__ */ k(null), l = /* @__PURE__ */ k(void 0), u = /* @__PURE__ */ D(() => L(c) ?? t.value), d = kC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ D(() => a() ? OC(L(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
 		found: t,
 		names: d
 	})) : []);
@@ -11678,12 +11717,12 @@ function OC(e, t) {
 		},
 		children: (e, a) => {
 			var s = Rr(), c = mn(s), d = (e) => {
-				var i = EC();
+				var i = AC();
 				lt(i), P(() => {
 					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, L(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", L(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
 				}), R("input", i, ({ currentTarget: e }) => p(e.value)), Er("blur", i, m), B(e, i);
 			}, f = (e) => {
-				var r = DC();
+				var r = jC();
 				wi(r), P(() => {
 					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, L(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", L(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
 				}), R("input", r, ({ currentTarget: e }) => p(e.value)), Er("blur", r, m), B(e, r);
@@ -11697,8 +11736,8 @@ function OC(e, t) {
 }
 Dr(["input"]);
 // src/gatehouse/studio/fields/LinksField.svelte
-var kC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), AC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), jC = /* @__PURE__ */ z("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), MC = /* @__PURE__ */ z("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
-function NC(e, t) {
+var NC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), PC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), FC = /* @__PURE__ */ z("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), IC = /* @__PURE__ */ z("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
+function LC(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face.language);
 	function a(e, n, r) {
@@ -11716,8 +11755,8 @@ function NC(e, t) {
 			href: n.data.paths.home
 		}]);
 	}
-	var s = MC(), c = j(s), l = j(c), u = N(l), d = (e) => {
-		var n = kC(), i = M(n, !0);
+	var s = IC(), c = j(s), l = j(c), u = N(l), d = (e) => {
+		var n = NC(), i = M(n, !0);
 		P(() => V(i, r.reset)), R("click", n, function(...e) {
 			t.onreset?.apply(this, e);
 		}), B(e, n);
@@ -11726,7 +11765,7 @@ function NC(e, t) {
 		t.onreset && e(d);
 	}), w(c);
 	var f = N(c, 2), p = (e) => {
-		var n = AC(), r = M(n, !0);
+		var n = PC(), r = M(n, !0);
 		P(() => V(r, t.hint)), B(e, n);
 	};
 	H(f, (e) => {
@@ -11734,10 +11773,10 @@ function NC(e, t) {
 	});
 	var m = N(f, 2);
 	Qr(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
-		var c = jC(), l = j(c), u = j(l);
+		var c = FC(), l = j(c), u = j(l);
 		{
 			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-label`), n = /* @__PURE__ */ D(() => L(o).label[L(i)] ?? ""), c = /* @__PURE__ */ D(() => Object.values(L(o).label)[0] ?? "");
-			OC(u, {
+			MC(u, {
 				get id() {
 					return L(e);
 				},
@@ -11763,7 +11802,7 @@ function NC(e, t) {
 		var d = N(u, 2);
 		{
 			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-href`);
-			OC(d, {
+			MC(d, {
 				get id() {
 					return L(e);
 				},
@@ -11803,25 +11842,25 @@ function NC(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/fields/BlockField.svelte
-function PC(e, t) {
+function RC(e, t) {
 	T(t, !0);
-	let n = oC(), r = /* @__PURE__ */ D(() => n.target), i = /* @__PURE__ */ D(() => n.face.language), a = /* @__PURE__ */ D(() => jS(n.document, t.block, L(r), t.name)), o = /* @__PURE__ */ D(() => NS(t.block, L(r), t.name)), s = /* @__PURE__ */ D(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ D(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ D(() => MS(n.document, t.block, L(r), t.name) ? () => void n.run([{
+	let n = oC(), r = /* @__PURE__ */ D(() => n.target), i = /* @__PURE__ */ D(() => n.face.language), a = /* @__PURE__ */ D(() => AS(n.document, t.block, L(r), t.name)), o = /* @__PURE__ */ D(() => MS(t.block, L(r), t.name)), s = /* @__PURE__ */ D(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ D(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ D(() => jS(n.document, t.block, L(r), t.name) ? () => void n.run([{
 		kind: "set",
 		path: L(o),
 		value: null
 	}]) : void 0), u = /* @__PURE__ */ D(() => L(a) ?? {});
 	function d(e) {
-		let a = PS(n.document, t.block, L(r), t.name, L(i), e);
+		let a = NS(n.document, t.block, L(r), t.name, L(i), e);
 		return n.apply([a], `${L(o)}.${L(i)}`);
 	}
 	function f() {
 		let e = Object.entries(L(u)).find(([e]) => e !== L(i))?.[1];
-		return typeof e == "string" ? e : e === void 0 ? "" : im(e);
+		return typeof e == "string" ? e : e === void 0 ? "" : sm(e);
 	}
 	var p = Rr(), m = mn(p), h = (e) => {
 		{
 			let t = /* @__PURE__ */ D(() => typeof L(u)[L(i)] == "string" ? L(u)[L(i)] : ""), n = /* @__PURE__ */ D(f);
-			OC(e, Bi({ get id() {
+			MC(e, Bi({ get id() {
 				return L(s);
 			} }, () => L(c), {
 				get onreset() {
@@ -11842,8 +11881,8 @@ function PC(e, t) {
 		}
 	}, g = (e) => {
 		{
-			let t = /* @__PURE__ */ D(() => L(u)[L(i)] === void 0 ? "" : im(L(u)[L(i)])), n = /* @__PURE__ */ D(f);
-			OC(e, Bi({ get id() {
+			let t = /* @__PURE__ */ D(() => L(u)[L(i)] === void 0 ? "" : sm(L(u)[L(i)])), n = /* @__PURE__ */ D(f);
+			MC(e, Bi({ get id() {
 				return L(s);
 			} }, () => L(c), {
 				get onreset() {
@@ -11859,7 +11898,7 @@ function PC(e, t) {
 				get placeholder() {
 					return L(n);
 				},
-				onchange: (e) => d(e.trim() === "" ? null : tm(e))
+				onchange: (e) => d(e.trim() === "" ? null : im(e))
 			}));
 		}
 	}, _ = (e) => {
@@ -11899,7 +11938,7 @@ function PC(e, t) {
 	}, y = (e) => {
 		{
 			let r = /* @__PURE__ */ D(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ D(() => String(L(a) ?? ""));
-			OC(e, Bi({ get id() {
+			MC(e, Bi({ get id() {
 				return L(s);
 			} }, () => L(c), {
 				get onreset() {
@@ -11915,7 +11954,7 @@ function PC(e, t) {
 			}));
 		}
 	}, b = (e) => {
-		NC(e, Bi({ get id() {
+		LC(e, Bi({ get id() {
 			return L(s);
 		} }, () => L(c), {
 			get onreset() {
@@ -11939,7 +11978,7 @@ function PC(e, t) {
 	}), B(e, p), E();
 }
 // src/gatehouse/core/page/edit-copy.ts
-var FC = (e, t) => {
+var zC = (e, t) => {
 	switch (t.kind) {
 		case "site": return `copy.${e}.site`;
 		case "sign-in": return `copy.${e}.signIn`;
@@ -11950,35 +11989,36 @@ var FC = (e, t) => {
 		}
 	}
 };
-function IC(e, t, n, r) {
-	let i = n === "nextSteps" ? RC(r) : zC(r);
+function BC(e, t, n, r) {
+	let i = n === "nextSteps" ? HC(r) : UC(r);
 	return {
 		kind: "set",
-		path: `${FC(e, t)}.${n}`,
+		path: `${zC(e, t)}.${n}`,
 		value: i
 	};
 }
-function LC(e, t, n) {
+function VC(e, t, n) {
 	return {
 		kind: "set",
 		path: `copy.${e}.labels.${t}`,
-		value: zC(n)
+		value: UC(n)
 	};
 }
-function RC(e) {
+function HC(e) {
 	let t = e.split(/\r?\n/).map((e) => e.replace(/^\s*(?:[-*•]|\d+\.)\s+/, "").trim()).filter((e) => e !== "");
 	return t.length > 0 ? t : null;
 }
-function zC(e) {
+function UC(e) {
 	let t = e.replace(/\r\n?/g, "\n").trim();
 	return t === "" ? null : t;
 }
-function BC(e, t, n) {
-	return Qx(e, FC(t, n).split(".")) ?? {};
+function WC(e, t, n) {
+	return Zx(e, zC(t, n).split(".")) ?? {};
 }
 // src/gatehouse/core/page/defaults/index.ts
-var VC = {
+var GC = {
 	en: {
+		language: "Language",
 		thisPage: "this page",
 		onward: {
 			page: "We’ll then take you to the page you wanted.",
@@ -12158,6 +12198,7 @@ var VC = {
 		}
 	},
 	de: {
+		language: "Sprache",
 		thisPage: "diese Seite",
 		onward: {
 			page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",
@@ -12236,7 +12277,7 @@ var VC = {
 					suspended: {
 						heading: "Sie wurden überall abgemeldet",
 						explanation: "Ihr Konto war vorübergehend gesperrt, dabei wurden Sie überall abgemeldet. Jetzt ist es wieder freigegeben: Sie können sich hier anmelden. {onward}",
-						nextSteps: ["Nutzen Ihre Programme Token? Dann legen Sie auf der Kontoseite unter „Programme“ neue an: Die alten wurden widerrufen."]
+						nextSteps: ["Nutzen Ihre Programme Tokens? Dann legen Sie auf der Kontoseite unter „Programme“ neue an: Die alten wurden widerrufen."]
 					},
 					replaced: {
 						heading: "Es gibt eine neuere Anmeldung",
@@ -12337,6 +12378,7 @@ var VC = {
 		}
 	},
 	fr: {
+		language: "Langue",
 		thisPage: "cette page",
 		signIn: {
 			heading: "Se connecter à {site}",
@@ -12388,7 +12430,7 @@ var VC = {
 					},
 					absolute: {
 						heading: "Votre connexion a expiré",
-						explanation: "Pour protéger votre compte, chaque connexion ne dure qu’un temps, même quand vous êtes occupé. Reconnectez-vous. {onward}"
+						explanation: "Pour protéger votre compte, chaque connexion ne dure qu’un temps, même pendant que vous l’utilisez. Reconnectez-vous. {onward}"
 					}
 				}
 			},
@@ -12516,6 +12558,7 @@ var VC = {
 		}
 	},
 	es: {
+		language: "Idioma",
 		thisPage: "esta página",
 		signIn: {
 			heading: "Iniciar sesión en {site}",
@@ -12693,21 +12736,1461 @@ var VC = {
 			tooMany: "Demasiados intentos. Espere {wait} e inténtelo otra vez.",
 			startAgain: "No se pudo completar el inicio de sesión. Empiece de nuevo."
 		}
+	},
+	pt: {
+		language: "Idioma",
+		thisPage: "esta página",
+		onward: {
+			page: "Em seguida, você irá para a página que pediu.",
+			form: "Em seguida, você voltará à página de onde veio. O que enviou não foi salvo.",
+			lost: "O que você enviou não foi salvo.",
+			none: ""
+		},
+		signIn: {
+			heading: "Entrar em {site}",
+			explanation: "Informe seu e-mail e sua senha para continuar.",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Entre para continuar",
+				explanation: "Para abrir {section}, é preciso entrar com uma conta. {onward}",
+				nextSteps: ["Use o e-mail com que sua conta foi criada.", "Ainda não tem conta? A equipe de {site} pode ajudar."]
+			},
+			"invalid-credentials": {
+				heading: "Entre novamente",
+				explanation: "A sessão deste navegador já não é conhecida aqui. Entre novamente. {onward}",
+				nextSteps: ["Não há nada de errado com sua conta. Use seu e-mail e sua senha de sempre."],
+				when: {
+					mistyped: {
+						heading: "Tente entrar novamente",
+						explanation: "Não foi possível confirmar sua identidade. Entre com sua conta. {onward}",
+						nextSteps: ["Veja se falta uma letra ou se sobra um espaço no e-mail.", "Na senha, maiúsculas e minúsculas são diferentes."]
+					},
+					"unknown-token": {
+						heading: "Este token é desconhecido",
+						explanation: "O programa enviou um token que não pertence a nenhuma conta de {site}. Pode haver um erro de digitação, ou ele está incompleto.",
+						nextSteps: ["Verifique se o token foi enviado inteiro, de gh_ até a última letra.", "Você pode criar outro na página da conta, em “Programas”."]
+					},
+					"not-taken-here": {
+						heading: "Entre de outra forma",
+						explanation: "As credenciais enviadas não são aceitas aqui. Pessoas entram por esta página; programas enviam um token às URLs que aceitam um.",
+						nextSteps: ["Se o pedido veio de um programa, pergunte quais URLs de {site} aceitam um token."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "Sua sessão expirou",
+				explanation: "Já faz algum tempo que você entrou, por isso pedimos que entre novamente. {onward}",
+				nextSteps: ["Em um dispositivo que só você usa, é possível manter a sessão aberta por mais tempo."],
+				when: {
+					idle: {
+						heading: "Sua sessão expirou",
+						explanation: "Depois de uma pausa longa, encerramos a sessão para que mais ninguém use sua conta. Entre novamente. {onward}"
+					},
+					absolute: {
+						heading: "Sua sessão expirou",
+						explanation: "Para proteger sua conta, cada sessão dura um tempo limitado, mesmo durante o uso. Entre novamente. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "Sua sessão foi encerrada",
+				explanation: "Sua sessão foi encerrada, e não sabemos por quem. Entre novamente. {onward}",
+				nextSteps: ["Não sabe por quê? A equipe de {site} pode consultar com a referência abaixo."],
+				when: {
+					"signed-out": {
+						heading: "Você saiu da conta",
+						explanation: "A saída foi feita em outra janela ou em outro dispositivo. Entre novamente. {onward}",
+						nextSteps: ["Se não foi você, escolha uma nova senha depois de entrar."]
+					},
+					"ended-by-admin": {
+						heading: "A administração encerrou sua sessão",
+						explanation: "Uma pessoa da equipe de {site} encerrou sua sessão. Você pode entrar novamente aqui. {onward}",
+						nextSteps: ["Se isso se repetir, fale com a equipe de {site} e informe a referência abaixo."]
+					},
+					"password-changed": {
+						heading: "Sua senha mudou",
+						explanation: "Quando uma senha muda, encerramos as sessões em todos os dispositivos. Entre aqui com a nova senha. {onward}",
+						nextSteps: ["Se não foi você quem a mudou, avise logo a equipe de {site}."]
+					},
+					suspended: {
+						heading: "Suas sessões foram encerradas",
+						explanation: "Sua conta esteve desativada por algum tempo, o que encerrou todas as sessões. Agora ela está ativa de novo: você pode entrar aqui. {onward}",
+						nextSteps: ["Seus programas usavam tokens? Crie novos na página da conta, em “Programas”: os antigos foram revogados."]
+					},
+					replaced: {
+						heading: "Há uma sessão mais recente",
+						explanation: "Alguém entrou novamente neste navegador, e isso encerrou a sessão anterior. Entre novamente. {onward}",
+						nextSteps: ["Se não foi você, escolha uma nova senha depois de entrar."]
+					},
+					"too-many": {
+						heading: "A sessão neste dispositivo foi encerrada",
+						explanation: "Uma conta pode ter 50 sessões abertas ao mesmo tempo. Com mais uma, foi encerrada a do dispositivo que estava sem uso há mais tempo: este. Entre novamente. {onward}",
+						nextSteps: ["Depois de entrar, veja na página da conta onde há sessões abertas e encerre as que não reconhecer."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "Este token expirou",
+				explanation: "O programa enviou um token cujo prazo de validade já passou.",
+				nextSteps: ["Crie outro na página da conta, em “Programas”, e informe-o ao programa."]
+			},
+			"token-revoked": {
+				heading: "Este token foi revogado",
+				explanation: "O programa enviou um token que foi revogado, por quem o criou ou pela equipe de {site}.",
+				nextSteps: ["Se o programa ainda precisa de um, crie outro na página da conta, em “Programas”.", "Não sabe por quê? A equipe de {site} pode consultar com a referência abaixo."]
+			},
+			"sign-in-again": {
+				heading: "Confirme que é você",
+				explanation: "Sua sessão está aberta, mas esta página pede a senha mais uma vez. Informe-a. {onward}",
+				nextSteps: ["Esta não é sua conta? Entre com a sua."]
+			},
+			"role-missing": {
+				heading: "Esta página requer outro papel",
+				explanation: "Sua sessão está aberta, mas para abrir {section} é preciso um papel que sua conta ainda não tem.",
+				nextSteps: ["Peça esse papel à equipe de {site} e informe a referência abaixo.", "Se tiver outra conta, você pode usá-la."],
+				when: { "roles-known": {
+					explanation: "Sua sessão está aberta, mas para abrir {section} é preciso este papel: {roles}. Sua conta ainda não o tem.",
+					nextSteps: ["Peça este papel à equipe de {site}: {roles}.", "Se tiver outra conta com esse papel, você pode usá-la."]
+				} }
+			},
+			"permission-missing": {
+				heading: "Esta página requer uma permissão",
+				explanation: "Sua sessão está aberta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem.",
+				nextSteps: ["Peça a permissão à equipe de {site} e informe a referência abaixo.", "Se tiver outra conta, você pode usá-la."],
+				when: {
+					"beyond-scope": {
+						heading: "Este token não permite isso",
+						explanation: "O token é válido, mas seu alcance não inclui o que é necessário aqui: {permissions}.",
+						nextSteps: ["Crie um token que permita isso na página da conta, em “Programas”."]
+					},
+					"permissions-known": { explanation: "Sua sessão está aberta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Seu acesso terminou",
+				explanation: "Sua sessão está aberta, mas seu acesso a esta página era por tempo limitado, que já passou.",
+				nextSteps: ["Peça à equipe de {site} que o renove.", "Se tiver outra conta, você pode usá-la."],
+				when: { "day-known": { explanation: "Sua sessão está aberta, mas seu acesso terminou em {day}. Até então, este papel abria esta página para você: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Seu acesso ainda não foi aprovado",
+				explanation: "Sua sessão está aberta. Seu pedido de acesso aguarda aprovação.",
+				nextSteps: ["Não é preciso fazer mais nada: assim que o pedido for aprovado, você poderá abrir esta página.", "Está demorando? Pergunte à equipe de {site} e informe a referência abaixo."],
+				when: { "roles-known": { explanation: "Sua sessão está aberta. Seu pedido deste papel aguarda aprovação: {roles}. Depois disso, você poderá abrir esta página." } }
+			},
+			"email-unverified": {
+				heading: "Confirme seu e-mail",
+				explanation: "Sua sessão está aberta, mas esta página só abre depois que seu e-mail for confirmado.",
+				nextSteps: ["Peça um link aqui. A equipe de {site} enviará o link ou confirmará seu e-mail.", "Se tiver outra conta, você pode usá-la."],
+				when: { "sends-mail": { nextSteps: ["Abra o link na mensagem que enviaremos e use o botão que está lá. Ele vale por um dia.", "A mensagem não chegou? Veja na pasta de spam, ou pergunte à equipe de {site} e informe a referência abaixo."] } }
+			},
+			"account-suspended": {
+				heading: "Sua conta está desativada",
+				explanation: "A equipe de {site} desativou sua conta. Até que ela seja reativada, não é possível abrir as páginas para membros.",
+				nextSteps: ["Pergunte à equipe de {site} o motivo e como reativar a conta.", "Informe a referência abaixo, para que a equipe encontre este pedido."]
+			}
+		},
+		labels: {
+			email: "E-mail",
+			password: "Senha",
+			showPassword: "Mostrar senha",
+			remember: "Manter a sessão neste dispositivo",
+			signIn: "Entrar",
+			forgotPassword: "Esqueceu a senha?",
+			createAccount: "Criar uma conta",
+			signedInAs: "Conta em uso",
+			useAnotherAccount: "Usar outra conta",
+			sendLink: "Enviar o link de confirmação",
+			askForLink: "Pedir um link de confirmação",
+			nextSteps: "O que você pode fazer",
+			help: "Mais ajuda",
+			contact: "Contato",
+			home: "Ir para a página inicial",
+			reference: "Referência",
+			emailMissing: "Informe seu e-mail.",
+			emailInvalid: "Informe um e-mail, como nome@example.com.",
+			passwordMissing: "Informe sua senha.",
+			mismatch: "Este e-mail e esta senha não correspondem a nenhuma conta. Tente novamente.",
+			tooMany: "Tentativas demais. Aguarde {wait} e tente novamente.",
+			startAgain: "Não foi possível concluir esta entrada. Comece novamente."
+		}
+	},
+	it: {
+		language: "Lingua",
+		thisPage: "questa pagina",
+		onward: {
+			page: "Poi La porteremo alla pagina richiesta.",
+			form: "Poi La riporteremo alla pagina da cui proveniva. Quanto ha inviato non è stato salvato.",
+			lost: "Quanto ha inviato non è stato salvato.",
+			none: ""
+		},
+		signIn: {
+			heading: "Accesso a {site}",
+			explanation: "Inserisca l’indirizzo e-mail e la password per continuare.",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Acceda per continuare",
+				explanation: "Per aprire {section} è necessario accedere. {onward}",
+				nextSteps: ["Usi l’indirizzo e-mail con cui è stato creato il Suo account.", "Non ha ancora un account? Il team di {site} può aiutarLa."]
+			},
+			"invalid-credentials": {
+				heading: "Acceda di nuovo",
+				explanation: "La sessione di questo browser non è più nota qui. Acceda di nuovo. {onward}",
+				nextSteps: ["Il Suo account è in ordine. Usi l’indirizzo e-mail e la password di sempre."],
+				when: {
+					mistyped: {
+						heading: "Provi ad accedere di nuovo",
+						explanation: "Non è stato possibile verificare la Sua identità. Acceda. {onward}",
+						nextSteps: ["Verifichi che nell’indirizzo e-mail non manchi una lettera e non ci sia uno spazio di troppo.", "Nella password, maiuscole e minuscole sono diverse."]
+					},
+					"unknown-token": {
+						heading: "Questo token è sconosciuto",
+						explanation: "Il programma ha inviato un token che non appartiene ad alcun account di {site}. Forse contiene un errore di battitura o è incompleto.",
+						nextSteps: ["Verifichi che il token sia stato inviato per intero, da gh_ fino all’ultima lettera.", "Può crearne uno nuovo nella pagina dell’account, in “Programmi”."]
+					},
+					"not-taken-here": {
+						heading: "Acceda in un altro modo",
+						explanation: "Le credenziali inviate non sono accettate qui. Le persone accedono da questa pagina; i programmi inviano un token agli URL che lo accettano.",
+						nextSteps: ["Se la richiesta proviene da un programma, chieda quali URL di {site} accettano un token."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "La Sua sessione è scaduta",
+				explanation: "L’ultimo accesso risale a qualche tempo fa, perciò Le chiediamo di accedere di nuovo. {onward}",
+				nextSteps: ["Su un dispositivo che usa solo Lei, può mantenere l’accesso più a lungo."],
+				when: {
+					idle: {
+						heading: "La Sua sessione è scaduta",
+						explanation: "Dopo una lunga pausa chiudiamo la sessione, perché nessun altro usi il Suo account. Acceda di nuovo. {onward}"
+					},
+					absolute: {
+						heading: "La Sua sessione è scaduta",
+						explanation: "Per proteggere il Suo account, ogni sessione dura un tempo limitato, anche mentre la si usa. Acceda di nuovo. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "La Sua sessione è stata chiusa",
+				explanation: "La Sua sessione è stata chiusa e non sappiamo da chi. Acceda di nuovo. {onward}",
+				nextSteps: ["Non sa perché? Il team di {site} può verificarlo con il riferimento qui sotto."],
+				when: {
+					"signed-out": {
+						heading: "È uscito dall’account",
+						explanation: "L’uscita è avvenuta in un’altra finestra o su un altro dispositivo. Acceda di nuovo. {onward}",
+						nextSteps: ["Se non è stato Lei, scelga una nuova password dopo l’accesso."]
+					},
+					"ended-by-admin": {
+						heading: "Un amministratore ha chiuso la sessione",
+						explanation: "Una persona del team di {site} ha chiuso la Sua sessione. Può accedere di nuovo qui. {onward}",
+						nextSteps: ["Se dovesse ripetersi, si rivolga al team di {site} e indichi il riferimento qui sotto."]
+					},
+					"password-changed": {
+						heading: "La Sua password è cambiata",
+						explanation: "Quando una password cambia, chiudiamo le sessioni su tutti i dispositivi. Acceda qui con quella nuova. {onward}",
+						nextSteps: ["Se non è stato Lei a cambiarla, avvisi subito il team di {site}."]
+					},
+					suspended: {
+						heading: "Le Sue sessioni sono state chiuse",
+						explanation: "Il Suo account è stato disattivato per qualche tempo e tutte le sessioni sono state chiuse. Ora è di nuovo attivo: può accedere qui. {onward}",
+						nextSteps: ["I Suoi programmi usavano dei token? Ne crei di nuovi nella pagina dell’account, in “Programmi”: quelli precedenti sono stati revocati."]
+					},
+					replaced: {
+						heading: "C’è un accesso più recente",
+						explanation: "Qualcuno ha effettuato di nuovo l’accesso in questo browser e la sessione precedente è stata chiusa. Acceda di nuovo. {onward}",
+						nextSteps: ["Se non è stato Lei, scelga una nuova password dopo l’accesso."]
+					},
+					"too-many": {
+						heading: "La sessione su questo dispositivo è stata chiusa",
+						explanation: "Un account può avere 50 sessioni aperte insieme. Con una in più, è stata chiusa quella del dispositivo inutilizzato da più tempo: questo. Acceda di nuovo. {onward}",
+						nextSteps: ["Dopo l’accesso, controlli nella pagina dell’account dove ha sessioni aperte e chiuda quelle che non riconosce."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "Questo token è scaduto",
+				explanation: "Il programma ha inviato un token la cui scadenza è passata.",
+				nextSteps: ["Ne crei uno nuovo nella pagina dell’account, in “Programmi”, e lo fornisca al programma."]
+			},
+			"token-revoked": {
+				heading: "Questo token è stato revocato",
+				explanation: "Il programma ha inviato un token che è stato revocato, dal titolare o dal team di {site}.",
+				nextSteps: ["Se il programma ne ha ancora bisogno, ne crei uno nuovo nella pagina dell’account, in “Programmi”.", "Non sa perché? Il team di {site} può verificarlo con il riferimento qui sotto."]
+			},
+			"sign-in-again": {
+				heading: "Confermi la Sua identità",
+				explanation: "Ha effettuato l’accesso, ma questa pagina chiede di nuovo la password. La inserisca. {onward}",
+				nextSteps: ["Non è il Suo account? Acceda con il Suo."]
+			},
+			"role-missing": {
+				heading: "Questa pagina richiede un altro ruolo",
+				explanation: "Ha effettuato l’accesso, ma per aprire {section} occorre un ruolo che il Suo account non ha ancora.",
+				nextSteps: ["Chieda il ruolo al team di {site} e indichi il riferimento qui sotto.", "Se ha un altro account, può usarlo."],
+				when: { "roles-known": {
+					explanation: "Ha effettuato l’accesso, ma per aprire {section} occorre questo ruolo: {roles}. Il Suo account non lo ha ancora.",
+					nextSteps: ["Chieda questo ruolo al team di {site}: {roles}.", "Se ha un altro account con questo ruolo, può usarlo."]
+				} }
+			},
+			"permission-missing": {
+				heading: "Questa pagina richiede un’autorizzazione",
+				explanation: "Ha effettuato l’accesso, ma per aprire {section} occorre un’autorizzazione che il Suo account non ha ancora.",
+				nextSteps: ["Chieda l’autorizzazione al team di {site} e indichi il riferimento qui sotto.", "Se ha un altro account, può usarlo."],
+				when: {
+					"beyond-scope": {
+						heading: "Questo token non lo permette",
+						explanation: "Il token è valido, ma il suo ambito non comprende quanto occorre qui: {permissions}.",
+						nextSteps: ["Crei un token che lo permetta nella pagina dell’account, in “Programmi”."]
+					},
+					"permissions-known": { explanation: "Ha effettuato l’accesso, ma per aprire {section} occorre un’autorizzazione che il Suo account non ha ancora: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Il Suo accesso è terminato",
+				explanation: "Ha effettuato l’accesso, ma questa pagina era aperta per Lei solo per un periodo limitato, che è trascorso.",
+				nextSteps: ["Chieda al team di {site} di rinnovarlo.", "Se ha un altro account, può usarlo."],
+				when: { "day-known": { explanation: "Ha effettuato l’accesso, ma questa pagina non è più aperta per Lei. Ultimo giorno: {day}. Ruolo: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Il Suo accesso non è ancora approvato",
+				explanation: "Ha effettuato l’accesso. La Sua richiesta è in attesa di approvazione.",
+				nextSteps: ["Non deve fare altro: appena la richiesta sarà approvata, potrà aprire questa pagina.", "Ci vuole molto? Chieda al team di {site} e indichi il riferimento qui sotto."],
+				when: { "roles-known": { explanation: "Ha effettuato l’accesso. La Sua richiesta di questo ruolo è in attesa di approvazione: {roles}. In seguito potrà aprire questa pagina." } }
+			},
+			"email-unverified": {
+				heading: "Confermi il Suo indirizzo e-mail",
+				explanation: "Ha effettuato l’accesso, ma questa pagina si apre solo dopo la conferma del Suo indirizzo e-mail.",
+				nextSteps: ["Chieda qui un link. Il team di {site} glielo fornirà, oppure confermerà direttamente il Suo indirizzo e-mail.", "Se ha un altro account, può usarlo."],
+				when: { "sends-mail": { nextSteps: ["Apra il link nel messaggio che Le inviamo e prema il pulsante. È valido per un giorno.", "Nessun messaggio? Controlli nella posta indesiderata, oppure chieda al team di {site} e indichi il riferimento qui sotto."] } }
+			},
+			"account-suspended": {
+				heading: "Il Suo account è disattivato",
+				explanation: "Il team di {site} ha disattivato il Suo account. Finché non sarà riattivato, non potrà aprire le pagine riservate ai membri.",
+				nextSteps: ["Chieda al team di {site} il motivo e come riattivarlo.", "Indichi il riferimento qui sotto, perché il team possa trovare questa richiesta."]
+			}
+		},
+		labels: {
+			email: "Indirizzo e-mail",
+			password: "Password",
+			showPassword: "Mostra la password",
+			remember: "Resta connesso su questo dispositivo",
+			signIn: "Accedi",
+			forgotPassword: "Password dimenticata?",
+			createAccount: "Crea un account",
+			signedInAs: "Accesso effettuato come",
+			useAnotherAccount: "Usa un altro account",
+			sendLink: "Invia il link di conferma",
+			askForLink: "Richiedi un link di conferma",
+			nextSteps: "Che cosa può fare",
+			help: "Altro aiuto",
+			contact: "Contatti",
+			home: "Vai alla pagina iniziale",
+			reference: "Riferimento",
+			emailMissing: "Inserisca il Suo indirizzo e-mail.",
+			emailInvalid: "Inserisca un indirizzo e-mail, per esempio nome@example.com.",
+			passwordMissing: "Inserisca la Sua password.",
+			mismatch: "Questo indirizzo e-mail e questa password non corrispondono ad alcun account. Riprovi.",
+			tooMany: "Troppi tentativi. Attenda {wait}, poi riprovi.",
+			startAgain: "Non è stato possibile completare l’accesso. Ricominci da capo."
+		}
+	},
+	nl: {
+		language: "Taal",
+		thisPage: "deze pagina",
+		onward: {
+			page: "Daarna brengen we u naar de pagina die u wilde openen.",
+			form: "Daarna brengen we u terug naar de pagina waar u vandaan kwam. Wat u hebt verzonden, is niet opgeslagen.",
+			lost: "Wat u hebt verzonden, is niet opgeslagen.",
+			none: ""
+		},
+		signIn: {
+			heading: "Inloggen bij {site}",
+			explanation: "Vul uw e-mailadres en wachtwoord in om verder te gaan.",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Log in om verder te gaan",
+				explanation: "Om {section} te openen moet u inloggen. {onward}",
+				nextSteps: ["Gebruik het e-mailadres waarmee uw account is aangemaakt.", "Nog geen account? Het team van {site} helpt u graag."]
+			},
+			"invalid-credentials": {
+				heading: "Log opnieuw in",
+				explanation: "De sessie van deze browser is hier niet meer bekend. Log opnieuw in. {onward}",
+				nextSteps: ["Er is niets mis met uw account. Gebruik uw gewone e-mailadres en wachtwoord."],
+				when: {
+					mistyped: {
+						heading: "Probeer opnieuw in te loggen",
+						explanation: "We konden niet vaststellen wie u bent. Log in. {onward}",
+						nextSteps: ["Kijk of er in het e-mailadres een letter ontbreekt of een spatie te veel staat.", "In een wachtwoord zijn hoofdletters en kleine letters verschillend."]
+					},
+					"unknown-token": {
+						heading: "Dit token is onbekend",
+						explanation: "Het programma heeft een token verzonden dat bij geen enkel account van {site} hoort. Misschien bevat het een typefout of is het onvolledig.",
+						nextSteps: ["Controleer of het hele token is verzonden, van gh_ tot en met de laatste letter.", "Een nieuw token maakt u op de accountpagina, onder “Programma’s”."]
+					},
+					"not-taken-here": {
+						heading: "Log op een andere manier in",
+						explanation: "De verzonden inloggegevens worden hier niet geaccepteerd. Mensen loggen in op deze pagina; programma’s sturen een token naar de URL’s die er een accepteren.",
+						nextSteps: ["Kwam het verzoek van een programma? Vraag dan welke URL’s van {site} een token accepteren."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "Uw sessie is verlopen",
+				explanation: "U hebt een tijd geleden ingelogd, daarom vragen we u opnieuw in te loggen. {onward}",
+				nextSteps: ["Op een apparaat dat alleen u gebruikt, kunt u langer ingelogd blijven."],
+				when: {
+					idle: {
+						heading: "Uw sessie is verlopen",
+						explanation: "Na een lange pauze loggen we u uit, zodat niemand anders uw account gebruikt. Log opnieuw in. {onward}"
+					},
+					absolute: {
+						heading: "Uw sessie is verlopen",
+						explanation: "Om uw account te beschermen duurt elke sessie een beperkte tijd, ook als u bezig bent. Log opnieuw in. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "U bent uitgelogd",
+				explanation: "Uw sessie is beëindigd; we weten niet door wie. Log opnieuw in. {onward}",
+				nextSteps: ["Weet u niet waarom? Het team van {site} kan het opzoeken met het kenmerk hieronder."],
+				when: {
+					"signed-out": {
+						heading: "U hebt uitgelogd",
+						explanation: "U bent uitgelogd in een ander venster of op een ander apparaat. Log opnieuw in. {onward}",
+						nextSteps: ["Was u dat niet? Kies dan na het inloggen een nieuw wachtwoord."]
+					},
+					"ended-by-admin": {
+						heading: "Een beheerder heeft u uitgelogd",
+						explanation: "Iemand van het team van {site} heeft uw sessie beëindigd. U kunt hier opnieuw inloggen. {onward}",
+						nextSteps: ["Gebeurt het nog eens? Vraag het team van {site} en noem het kenmerk hieronder."]
+					},
+					"password-changed": {
+						heading: "Uw wachtwoord is gewijzigd",
+						explanation: "Als een wachtwoord wijzigt, loggen we u overal uit. Log hier in met het nieuwe wachtwoord. {onward}",
+						nextSteps: ["Hebt u het niet zelf gewijzigd? Meld het dan meteen aan het team van {site}."]
+					},
+					suspended: {
+						heading: "U bent overal uitgelogd",
+						explanation: "Uw account was een tijd uitgeschakeld en daarbij bent u overal uitgelogd. Het is weer ingeschakeld: u kunt hier inloggen. {onward}",
+						nextSteps: ["Gebruikten uw programma’s tokens? Maak nieuwe op de accountpagina, onder “Programma’s”: de oude zijn ingetrokken."]
+					},
+					replaced: {
+						heading: "Er is een nieuwere sessie",
+						explanation: "Iemand heeft opnieuw ingelogd in deze browser en daarmee is de vorige sessie beëindigd. Log opnieuw in. {onward}",
+						nextSteps: ["Was u dat niet? Kies dan na het inloggen een nieuw wachtwoord."]
+					},
+					"too-many": {
+						heading: "U bent op dit apparaat uitgelogd",
+						explanation: "Een account kan 50 keer tegelijk ingelogd zijn. Bij de volgende keer is het apparaat uitgelogd dat het langst niet was gebruikt: dit apparaat. Log opnieuw in. {onward}",
+						nextSteps: ["Kijk na het inloggen op de accountpagina waar u bent ingelogd en beëindig sessies die u niet herkent."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "Dit token is verlopen",
+				explanation: "Het programma heeft een token verzonden waarvan de geldigheid voorbij is.",
+				nextSteps: ["Maak een nieuw token op de accountpagina, onder “Programma’s”, en geef het aan het programma."]
+			},
+			"token-revoked": {
+				heading: "Dit token is ingetrokken",
+				explanation: "Het programma heeft een token verzonden dat is ingetrokken, door de eigenaar of door het team van {site}.",
+				nextSteps: ["Heeft het programma er nog een nodig? Maak een nieuw token op de accountpagina, onder “Programma’s”.", "Weet u niet waarom? Het team van {site} kan het opzoeken met het kenmerk hieronder."]
+			},
+			"sign-in-again": {
+				heading: "Bevestig dat u het bent",
+				explanation: "U bent ingelogd, maar deze pagina vraagt nogmaals om uw wachtwoord. Vul het in. {onward}",
+				nextSteps: ["Is dit niet uw account? Log in met uw eigen account."]
+			},
+			"role-missing": {
+				heading: "Voor deze pagina is een andere rol nodig",
+				explanation: "U bent ingelogd, maar {section} vraagt om een rol die uw account nog niet heeft.",
+				nextSteps: ["Vraag het team van {site} om de rol en noem het kenmerk hieronder.", "Hebt u een ander account, dan kunt u daarmee inloggen."],
+				when: { "roles-known": {
+					explanation: "U bent ingelogd, maar {section} vraagt om deze rol: {roles}. Uw account heeft die nog niet.",
+					nextSteps: ["Vraag het team van {site} om deze rol: {roles}.", "Hebt u een ander account met deze rol, dan kunt u daarmee inloggen."]
+				} }
+			},
+			"permission-missing": {
+				heading: "Voor deze pagina is toestemming nodig",
+				explanation: "U bent ingelogd, maar {section} vraagt om toestemming die uw account nog niet heeft.",
+				nextSteps: ["Vraag het team van {site} om toestemming en noem het kenmerk hieronder.", "Hebt u een ander account, dan kunt u daarmee inloggen."],
+				when: {
+					"beyond-scope": {
+						heading: "Dit token mag dat niet",
+						explanation: "Het token is geldig, maar het bereik omvat niet wat hier nodig is: {permissions}.",
+						nextSteps: ["Maak op de accountpagina, onder “Programma’s”, een token dat dit mag."]
+					},
+					"permissions-known": { explanation: "U bent ingelogd, maar {section} vraagt om toestemming die uw account nog niet heeft: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Uw toegang is beëindigd",
+				explanation: "U bent ingelogd, maar uw toegang tot deze pagina was tijdelijk en is voorbij.",
+				nextSteps: ["Vraag het team van {site} om de toegang te verlengen.", "Hebt u een ander account, dan kunt u daarmee inloggen."],
+				when: { "day-known": { explanation: "U bent ingelogd, maar de laatste dag van uw toegang was {day}. Tot dan gaf deze rol u toegang tot deze pagina: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Uw toegang is nog niet goedgekeurd",
+				explanation: "U bent ingelogd. Uw verzoek om toegang moet nog worden goedgekeurd.",
+				nextSteps: ["U hoeft verder niets te doen: zodra het is goedgekeurd, kunt u deze pagina openen.", "Duurt het lang? Vraag het team van {site} en noem het kenmerk hieronder."],
+				when: { "roles-known": { explanation: "U bent ingelogd. Uw verzoek om deze rol moet nog worden goedgekeurd: {roles}. Daarna kunt u deze pagina openen." } }
+			},
+			"email-unverified": {
+				heading: "Bevestig uw e-mailadres",
+				explanation: "U bent ingelogd, maar deze pagina gaat pas open als uw e-mailadres is bevestigd.",
+				nextSteps: ["Vraag hier een link aan. Het team van {site} geeft u die, of bevestigt uw e-mailadres zelf.", "Hebt u een ander account, dan kunt u daarmee inloggen."],
+				when: { "sends-mail": { nextSteps: ["Open de link in het bericht dat we u sturen en druk daar op de knop. De link werkt één dag.", "Geen bericht? Kijk in de map met ongewenste e-mail, of vraag het team van {site} en noem het kenmerk hieronder."] } }
+			},
+			"account-suspended": {
+				heading: "Uw account is uitgeschakeld",
+				explanation: "Het team van {site} heeft uw account uitgeschakeld. Tot het weer is ingeschakeld, kunt u geen pagina’s voor leden openen.",
+				nextSteps: ["Vraag het team van {site} waarom, en hoe u het weer kunt laten inschakelen.", "Noem het kenmerk hieronder, zodat het team dit verzoek kan vinden."]
+			}
+		},
+		labels: {
+			email: "E-mailadres",
+			password: "Wachtwoord",
+			showPassword: "Wachtwoord tonen",
+			remember: "Ingelogd blijven op dit apparaat",
+			signIn: "Inloggen",
+			forgotPassword: "Wachtwoord vergeten?",
+			createAccount: "Account aanmaken",
+			signedInAs: "U bent ingelogd als",
+			useAnotherAccount: "Ander account gebruiken",
+			sendLink: "Bevestigingslink sturen",
+			askForLink: "Bevestigingslink aanvragen",
+			nextSteps: "Wat u kunt doen",
+			help: "Meer hulp",
+			contact: "Contact opnemen",
+			home: "Naar de startpagina",
+			reference: "Kenmerk",
+			emailMissing: "Vul uw e-mailadres in.",
+			emailInvalid: "Vul een e-mailadres in, zoals naam@example.com.",
+			passwordMissing: "Vul uw wachtwoord in.",
+			mismatch: "Dit e-mailadres en dit wachtwoord horen bij geen enkel account. Probeer het opnieuw.",
+			tooMany: "Te veel pogingen. Wacht {wait} en probeer het dan opnieuw.",
+			startAgain: "Het inloggen kon niet worden voltooid. Begin opnieuw."
+		}
+	},
+	pl: {
+		language: "Język",
+		thisPage: "ta strona",
+		onward: {
+			page: "Po zalogowaniu otworzy się wybrana strona.",
+			form: "Po zalogowaniu wróci strona, z której wysłano dane. To, co wysłano, nie zostało zapisane.",
+			lost: "To, co wysłano, nie zostało zapisane.",
+			none: ""
+		},
+		signIn: {
+			heading: "Logowanie: {site}",
+			explanation: "Aby przejść dalej, proszę podać adres e-mail i hasło.",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Proszę się zalogować",
+				explanation: "{section} wymaga zalogowania. {onward}",
+				nextSteps: ["Proszę użyć adresu e-mail, na który założono konto.", "Nie ma jeszcze konta? Pomoże zespół witryny {site}."]
+			},
+			"invalid-credentials": {
+				heading: "Proszę zalogować się ponownie",
+				explanation: "Sesja tej przeglądarki nie jest już tutaj znana. Proszę zalogować się ponownie. {onward}",
+				nextSteps: ["Z kontem wszystko jest w porządku. Adres e-mail i hasło pozostają bez zmian."],
+				when: {
+					mistyped: {
+						heading: "Proszę spróbować ponownie",
+						explanation: "Nie udało się potwierdzić tożsamości. Proszę się zalogować. {onward}",
+						nextSteps: ["Czy w adresie e-mail nie brakuje litery i nie ma zbędnej spacji?", "W haśle wielkie i małe litery są rozróżniane."]
+					},
+					"unknown-token": {
+						heading: "Ten token jest nieznany",
+						explanation: "Program wysłał token, który nie należy do żadnego konta w witrynie {site}. Być może zawiera literówkę albo jest niepełny.",
+						nextSteps: ["Czy token został wysłany w całości, od gh_ do ostatniego znaku?", "Nowy token można utworzyć na stronie konta, w części „Programy”."]
+					},
+					"not-taken-here": {
+						heading: "Proszę zalogować się inaczej",
+						explanation: "Przesłane dane logowania nie są tutaj przyjmowane. Ludzie logują się na tej stronie, a programy wysyłają token pod adresy URL, które go przyjmują.",
+						nextSteps: ["Jeśli żądanie pochodzi z programu, warto zapytać, które adresy URL witryny {site} przyjmują token."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "Sesja wygasła",
+				explanation: "Od ostatniego logowania minęło trochę czasu. Proszę zalogować się ponownie. {onward}",
+				nextSteps: ["Na urządzeniu używanym tylko przez jedną osobę można pozostać zalogowanym dłużej."],
+				when: {
+					idle: {
+						heading: "Sesja wygasła",
+						explanation: "Po dłuższej przerwie kończymy sesję, aby nikt inny nie używał konta. Proszę zalogować się ponownie. {onward}"
+					},
+					absolute: {
+						heading: "Sesja wygasła",
+						explanation: "Dla ochrony konta każda sesja trwa ograniczony czas, nawet gdy jest używana. Proszę zalogować się ponownie. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "Sesja została zakończona",
+				explanation: "Sesja została zakończona i nie wiemy, przez kogo. Proszę zalogować się ponownie. {onward}",
+				nextSteps: ["Nie wiadomo dlaczego? Zespół witryny {site} sprawdzi to na podstawie numeru poniżej."],
+				when: {
+					"signed-out": {
+						heading: "Nastąpiło wylogowanie",
+						explanation: "Wylogowano w innym oknie lub na innym urządzeniu. Proszę zalogować się ponownie. {onward}",
+						nextSteps: ["Jeśli zrobił to ktoś inny, po zalogowaniu proszę ustawić nowe hasło."]
+					},
+					"ended-by-admin": {
+						heading: "Administrator zakończył sesję",
+						explanation: "Sesję zakończyła osoba z zespołu witryny {site}. Można zalogować się tutaj ponownie. {onward}",
+						nextSteps: ["Jeśli to się powtórzy, proszę zapytać zespół witryny {site} i podać numer poniżej."]
+					},
+					"password-changed": {
+						heading: "Hasło zostało zmienione",
+						explanation: "Gdy zmienia się hasło, kończymy sesje na wszystkich urządzeniach. Proszę zalogować się tutaj nowym hasłem. {onward}",
+						nextSteps: ["Jeśli hasło zmienił ktoś inny, proszę od razu powiadomić zespół witryny {site}."]
+					},
+					suspended: {
+						heading: "Sesje zostały zakończone",
+						explanation: "Konto było przez pewien czas wyłączone, co zakończyło wszystkie sesje. Teraz jest znowu włączone i można się tutaj zalogować. {onward}",
+						nextSteps: ["Programy używały tokenów? Nowe można utworzyć na stronie konta, w części „Programy”: poprzednie unieważniono."]
+					},
+					replaced: {
+						heading: "Jest nowsza sesja",
+						explanation: "W tej przeglądarce ktoś zalogował się ponownie i to zakończyło poprzednią sesję. Proszę zalogować się ponownie. {onward}",
+						nextSteps: ["Jeśli zrobił to ktoś inny, po zalogowaniu proszę ustawić nowe hasło."]
+					},
+					"too-many": {
+						heading: "Na tym urządzeniu nastąpiło wylogowanie",
+						explanation: "Konto może mieć naraz 50 sesji. Przy kolejnym logowaniu wylogowano urządzenie najdłużej nieużywane, czyli to. Proszę zalogować się ponownie. {onward}",
+						nextSteps: ["Po zalogowaniu warto sprawdzić na stronie konta, gdzie są otwarte sesje, i zakończyć te, których nie da się rozpoznać."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "Ten token wygasł",
+				explanation: "Program wysłał token, którego termin ważności minął.",
+				nextSteps: ["Nowy token można utworzyć na stronie konta, w części „Programy”, i przekazać go programowi."]
+			},
+			"token-revoked": {
+				heading: "Ten token został unieważniony",
+				explanation: "Program wysłał token unieważniony przez właściciela albo przez zespół witryny {site}.",
+				nextSteps: ["Jeśli program nadal go potrzebuje, nowy token można utworzyć na stronie konta, w części „Programy”.", "Nie wiadomo dlaczego? Zespół witryny {site} sprawdzi to na podstawie numeru poniżej."]
+			},
+			"sign-in-again": {
+				heading: "Proszę potwierdzić tożsamość",
+				explanation: "Sesja jest aktywna, ale ta strona ponownie prosi o hasło. Proszę je podać. {onward}",
+				nextSteps: ["To nie to konto? Proszę zalogować się na własne."]
+			},
+			"role-missing": {
+				heading: "Ta strona wymaga innej roli",
+				explanation: "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma.",
+				nextSteps: ["O rolę można poprosić zespół witryny {site}, podając numer poniżej.", "Można też użyć innego konta."],
+				when: { "roles-known": {
+					explanation: "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma. Potrzebna rola: {roles}.",
+					nextSteps: ["O tę rolę można poprosić zespół witryny {site}: {roles}.", "Można też użyć innego konta, które ma tę rolę."]
+				} }
+			},
+			"permission-missing": {
+				heading: "Ta strona wymaga uprawnienia",
+				explanation: "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma.",
+				nextSteps: ["O uprawnienie można poprosić zespół witryny {site}, podając numer poniżej.", "Można też użyć innego konta."],
+				when: {
+					"beyond-scope": {
+						heading: "Ten token na to nie pozwala",
+						explanation: "Token jest ważny, ale jego zakres nie obejmuje tego, co jest tu potrzebne: {permissions}.",
+						nextSteps: ["Token, który na to pozwala, można utworzyć na stronie konta, w części „Programy”."]
+					},
+					"permissions-known": { explanation: "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Dostęp dobiegł końca",
+				explanation: "Logowanie się powiodło, ale dostęp do tej strony był na czas określony, który już minął.",
+				nextSteps: ["O przedłużenie można poprosić zespół witryny {site}.", "Można też użyć innego konta."],
+				when: { "day-known": { explanation: "Logowanie się powiodło, ale dostęp do tej strony dobiegł końca. Ostatni dzień: {day}. Rola: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Dostęp czeka na zatwierdzenie",
+				explanation: "Logowanie się powiodło. Prośba o dostęp czeka na zatwierdzenie.",
+				nextSteps: ["Nic więcej nie trzeba robić: gdy prośba zostanie zatwierdzona, będzie można otworzyć tę stronę.", "Trwa to długo? Proszę zapytać zespół witryny {site} i podać numer poniżej."],
+				when: { "roles-known": { explanation: "Logowanie się powiodło. Prośba o tę rolę czeka na zatwierdzenie: {roles}. Potem będzie można otworzyć tę stronę." } }
+			},
+			"email-unverified": {
+				heading: "Proszę potwierdzić adres e-mail",
+				explanation: "Logowanie się powiodło, ale ta strona otworzy się dopiero po potwierdzeniu adresu e-mail.",
+				nextSteps: ["Tutaj można poprosić o link. Zespół witryny {site} przekaże go albo sam potwierdzi adres e-mail.", "Można też użyć innego konta."],
+				when: { "sends-mail": { nextSteps: ["Proszę otworzyć link z wiadomości, którą wyślemy, i nacisnąć przycisk. Link działa przez jeden dzień.", "Nie ma wiadomości? Proszę sprawdzić folder ze spamem albo zapytać zespół witryny {site}, podając numer poniżej."] } }
+			},
+			"account-suspended": {
+				heading: "Konto jest wyłączone",
+				explanation: "Zespół witryny {site} wyłączył to konto. Dopóki nie zostanie włączone, nie można otwierać stron dla członków.",
+				nextSteps: ["O powód i o to, jak włączyć konto, można zapytać zespół witryny {site}.", "Proszę podać numer poniżej, aby zespół znalazł to zdarzenie."]
+			}
+		},
+		labels: {
+			email: "Adres e-mail",
+			password: "Hasło",
+			showPassword: "Pokaż hasło",
+			remember: "Nie wylogowuj na tym urządzeniu",
+			signIn: "Zaloguj się",
+			forgotPassword: "Zapomniane hasło?",
+			createAccount: "Utwórz konto",
+			signedInAs: "Używane konto",
+			useAnotherAccount: "Użyj innego konta",
+			sendLink: "Wyślij link potwierdzający",
+			askForLink: "Poproś o link potwierdzający",
+			nextSteps: "Co można zrobić",
+			help: "Więcej pomocy",
+			contact: "Kontakt",
+			home: "Przejdź do strony głównej",
+			reference: "Numer zdarzenia",
+			emailMissing: "Proszę podać adres e-mail.",
+			emailInvalid: "Proszę podać adres e-mail, na przykład imie@example.com.",
+			passwordMissing: "Proszę podać hasło.",
+			mismatch: "Ten adres e-mail i to hasło nie pasują do żadnego konta. Proszę spróbować ponownie.",
+			tooMany: "Zbyt wiele prób. Czas oczekiwania: {wait}. Potem można spróbować ponownie.",
+			startAgain: "Tego logowania nie udało się dokończyć. Proszę zacząć od nowa."
+		}
+	},
+	tr: {
+		language: "Dil",
+		thisPage: "bu sayfa",
+		onward: {
+			page: "Ardından sizi açmak istediğiniz sayfaya götüreceğiz.",
+			form: "Ardından sizi geldiğiniz sayfaya geri götüreceğiz. Gönderdikleriniz kaydedilmedi.",
+			lost: "Gönderdikleriniz kaydedilmedi.",
+			none: ""
+		},
+		signIn: {
+			heading: "{site} için oturum açın",
+			explanation: "Devam etmek için e-posta adresinizi ve parolanızı girin.",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "Devam etmek için oturum açın",
+				explanation: "{section} yalnızca oturum açıldıktan sonra görüntülenebilir. {onward}",
+				nextSteps: ["Hesabınızın oluşturulduğu e-posta adresini kullanın.", "Henüz hesabınız yok mu? {site} ekibi size yardımcı olabilir."]
+			},
+			"invalid-credentials": {
+				heading: "Lütfen yeniden oturum açın",
+				explanation: "Bu tarayıcının oturumu artık burada tanınmıyor. Lütfen yeniden oturum açın. {onward}",
+				nextSteps: ["Hesabınızda bir sorun yok. Her zamanki e-posta adresinizi ve parolanızı kullanın."],
+				when: {
+					mistyped: {
+						heading: "Lütfen oturum açmayı yeniden deneyin",
+						explanation: "Kimliğinizi doğrulayamadık. Lütfen oturum açın. {onward}",
+						nextSteps: ["E-posta adresinde eksik bir harf veya fazladan bir boşluk olup olmadığına bakın.", "Parolada büyük ve küçük harfler farklıdır."]
+					},
+					"unknown-token": {
+						heading: "Bu belirteç tanınmıyor",
+						explanation: "Program, {site} sitesinde hiçbir hesaba ait olmayan bir belirteç gönderdi. Yanlış yazılmış veya eksik olabilir.",
+						nextSteps: ["Belirtecin gh_ ile başlayıp son harfine kadar tam olarak gönderildiğini kontrol edin.", "Hesap sayfasında “Programlar” bölümünde yenisini oluşturabilirsiniz."]
+					},
+					"not-taken-here": {
+						heading: "Lütfen başka bir yolla oturum açın",
+						explanation: "Gönderilen kimlik bilgileri burada kabul edilmiyor. Kişiler bu sayfadan oturum açar; programlar, belirteç kabul eden URL’lere belirteç gönderir.",
+						nextSteps: ["İstek bir programdan geldiyse {site} ekibine hangi URL’lerin belirteç kabul ettiğini sorun."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "Oturumunuzun süresi doldu",
+				explanation: "Oturum açmanızın üzerinden bir süre geçti. Lütfen yeniden oturum açın. {onward}",
+				nextSteps: ["Yalnızca sizin kullandığınız bir cihazda oturumunuz daha uzun süre açık kalabilir."],
+				when: {
+					idle: {
+						heading: "Oturumunuzun süresi doldu",
+						explanation: "Uzun bir aradan sonra, hesabınızı başkası kullanmasın diye oturumunuzu kapatırız. Lütfen yeniden oturum açın. {onward}"
+					},
+					absolute: {
+						heading: "Oturumunuzun süresi doldu",
+						explanation: "Hesabınızı korumak için her oturum, kullanılıyor olsa bile, sınırlı bir süre geçerlidir. Lütfen yeniden oturum açın. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "Oturumunuz kapatıldı",
+				explanation: "Oturumunuz kapatıldı; kimin kapattığını bilmiyoruz. Lütfen yeniden oturum açın. {onward}",
+				nextSteps: ["Nedenini bilmiyor musunuz? {site} ekibi aşağıdaki başvuru numarasıyla bunu bulabilir."],
+				when: {
+					"signed-out": {
+						heading: "Oturumu kapattınız",
+						explanation: "Oturum başka bir pencerede veya cihazda kapatıldı. Lütfen yeniden oturum açın. {onward}",
+						nextSteps: ["Bunu siz yapmadıysanız oturum açtıktan sonra yeni bir parola seçin."]
+					},
+					"ended-by-admin": {
+						heading: "Oturumunuzu bir yönetici kapattı",
+						explanation: "{site} ekibinden biri oturumunuzu kapattı. Buradan yeniden oturum açabilirsiniz. {onward}",
+						nextSteps: ["Bu tekrarlanırsa {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin."]
+					},
+					"password-changed": {
+						heading: "Parolanız değişti",
+						explanation: "Bir parola değiştiğinde tüm oturumları kapatırız. Buradan yeni parolayla oturum açın. {onward}",
+						nextSteps: ["Parolayı siz değiştirmediyseniz {site} ekibine hemen haber verin."]
+					},
+					suspended: {
+						heading: "Tüm oturumlarınız kapatıldı",
+						explanation: "Hesabınız bir süre devre dışıydı ve bu nedenle tüm oturumlarınız kapatıldı. Hesabınız yeniden etkin: buradan oturum açabilirsiniz. {onward}",
+						nextSteps: ["Programlarınız belirteç kullanıyor muydu? Hesap sayfasında “Programlar” bölümünde yenilerini oluşturun: eskiler iptal edildi."]
+					},
+					replaced: {
+						heading: "Daha yeni bir oturum var",
+						explanation: "Bu tarayıcıda yeniden oturum açıldı ve önceki oturum kapandı. Lütfen yeniden oturum açın. {onward}",
+						nextSteps: ["Bunu siz yapmadıysanız oturum açtıktan sonra yeni bir parola seçin."]
+					},
+					"too-many": {
+						heading: "Bu cihazdaki oturumunuz kapatıldı",
+						explanation: "Bir hesapta aynı anda 50 oturum açık olabilir. Bir oturum daha açılınca en uzun süredir kullanılmayan cihazın, yani bu cihazın oturumu kapatıldı. Lütfen yeniden oturum açın. {onward}",
+						nextSteps: ["Oturum açtıktan sonra hesap sayfasında açık oturumlara bakın ve tanımadıklarınızı kapatın."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "Bu belirtecin süresi doldu",
+				explanation: "Program, geçerlilik süresi dolmuş bir belirteç gönderdi.",
+				nextSteps: ["Hesap sayfasında “Programlar” bölümünde yenisini oluşturun ve programa verin."]
+			},
+			"token-revoked": {
+				heading: "Bu belirteç iptal edildi",
+				explanation: "Program, sahibi veya {site} ekibi tarafından iptal edilmiş bir belirteç gönderdi.",
+				nextSteps: ["Programın hâlâ bir belirtece ihtiyacı varsa hesap sayfasında “Programlar” bölümünde yenisini oluşturun.", "Nedenini bilmiyor musunuz? {site} ekibi aşağıdaki başvuru numarasıyla bunu bulabilir."]
+			},
+			"sign-in-again": {
+				heading: "Lütfen siz olduğunuzu doğrulayın",
+				explanation: "Oturumunuz açık, ancak bu sayfa parolanızı bir kez daha istiyor. Lütfen parolanızı girin. {onward}",
+				nextSteps: ["Bu sizin hesabınız değil mi? Kendi hesabınızla oturum açın."]
+			},
+			"role-missing": {
+				heading: "Bu sayfa için başka bir rol gerekiyor",
+				explanation: "Oturumunuz açık, ancak {section} için hesabınızda henüz bulunmayan bir rol gerekiyor.",
+				nextSteps: ["{site} ekibinden bu rolü isteyin ve aşağıdaki başvuru numarasını bildirin.", "Başka bir hesabınız varsa onu kullanabilirsiniz."],
+				when: { "roles-known": {
+					explanation: "Oturumunuz açık, ancak {section} için hesabınızda henüz bulunmayan bir rol gerekiyor: {roles}.",
+					nextSteps: ["{site} ekibinden şu rolü isteyin: {roles}.", "Bu role sahip başka bir hesabınız varsa onu kullanabilirsiniz."]
+				} }
+			},
+			"permission-missing": {
+				heading: "Bu sayfa için bir izin gerekiyor",
+				explanation: "Oturumunuz açık, ancak {section} için hesabınızda henüz bulunmayan bir izin gerekiyor.",
+				nextSteps: ["{site} ekibinden bu izni isteyin ve aşağıdaki başvuru numarasını bildirin.", "Başka bir hesabınız varsa onu kullanabilirsiniz."],
+				when: {
+					"beyond-scope": {
+						heading: "Bu belirteç buna izin vermiyor",
+						explanation: "Belirteç geçerli, ancak kapsamı burada gerekenleri içermiyor: {permissions}.",
+						nextSteps: ["Hesap sayfasında “Programlar” bölümünde buna izin veren bir belirteç oluşturun."]
+					},
+					"permissions-known": { explanation: "Oturumunuz açık, ancak {section} için hesabınızda henüz bulunmayan bir izin gerekiyor: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "Erişiminiz sona erdi",
+				explanation: "Oturumunuz açık, ancak bu sayfaya erişiminiz belirli bir süre içindi ve bu süre doldu.",
+				nextSteps: ["{site} ekibinden erişiminizi uzatmasını isteyin.", "Başka bir hesabınız varsa onu kullanabilirsiniz."],
+				when: { "day-known": { explanation: "Oturumunuz açık, ancak bu sayfaya erişiminiz sona erdi. Son gün: {day}. Sayfayı size açan rol: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "Erişiminiz henüz onaylanmadı",
+				explanation: "Oturumunuz açık. Erişim isteğiniz onay bekliyor.",
+				nextSteps: ["Başka bir şey yapmanız gerekmiyor: isteğiniz onaylanınca bu sayfayı açabilirsiniz.", "Uzun sürdü mü? {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin."],
+				when: { "roles-known": { explanation: "Oturumunuz açık. Şu rol için isteğiniz onay bekliyor: {roles}. Onaylandıktan sonra bu sayfayı açabilirsiniz." } }
+			},
+			"email-unverified": {
+				heading: "Lütfen e-posta adresinizi doğrulayın",
+				explanation: "Oturumunuz açık, ancak bu sayfa e-posta adresiniz doğrulandıktan sonra açılır.",
+				nextSteps: ["Buradan bir bağlantı isteyin. {site} ekibi size bağlantıyı verir veya e-posta adresinizi kendisi doğrular.", "Başka bir hesabınız varsa onu kullanabilirsiniz."],
+				when: { "sends-mail": { nextSteps: ["Size göndereceğimiz iletideki bağlantıyı açın ve oradaki düğmeye basın. Bağlantı bir gün geçerlidir.", "İleti gelmedi mi? Spam klasörüne bakın veya {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin."] } }
+			},
+			"account-suspended": {
+				heading: "Hesabınız devre dışı",
+				explanation: "{site} ekibi hesabınızı devre dışı bıraktı. Yeniden etkinleştirilene kadar üyelere özel sayfaları açamazsınız.",
+				nextSteps: ["{site} ekibine nedenini ve hesabın nasıl yeniden etkinleştirileceğini sorun.", "Bu isteğin bulunabilmesi için aşağıdaki başvuru numarasını bildirin."]
+			}
+		},
+		labels: {
+			email: "E-posta adresi",
+			password: "Parola",
+			showPassword: "Parolayı göster",
+			remember: "Bu cihazda oturumum açık kalsın",
+			signIn: "Oturum aç",
+			forgotPassword: "Parolanızı mı unuttunuz?",
+			createAccount: "Hesap oluştur",
+			signedInAs: "Kullandığınız hesap",
+			useAnotherAccount: "Başka bir hesap kullan",
+			sendLink: "Doğrulama bağlantısı gönder",
+			askForLink: "Doğrulama bağlantısı iste",
+			nextSteps: "Neler yapabilirsiniz",
+			help: "Daha fazla yardım",
+			contact: "İletişim",
+			home: "Ana sayfaya git",
+			reference: "Başvuru numarası",
+			emailMissing: "E-posta adresinizi girin.",
+			emailInvalid: "Bir e-posta adresi girin, örneğin ad@example.com.",
+			passwordMissing: "Parolanızı girin.",
+			mismatch: "Bu e-posta adresi ve parola hiçbir hesapla eşleşmiyor. Lütfen yeniden deneyin.",
+			tooMany: "Çok fazla deneme yapıldı. Lütfen {wait} bekleyin ve yeniden deneyin.",
+			startAgain: "Oturum açma tamamlanamadı. Lütfen yeniden başlayın."
+		}
+	},
+	ar: {
+		language: "اللغة",
+		thisPage: "هذه الصفحة",
+		onward: {
+			page: "بعد ذلك ستُفتح الصفحة المطلوبة.",
+			form: "بعد ذلك ستُفتح الصفحة السابقة من جديد. لم يُحفظ ما أُرسل.",
+			lost: "لم يُحفظ ما أُرسل.",
+			none: ""
+		},
+		signIn: {
+			heading: "تسجيل الدخول إلى {site}",
+			explanation: "للمتابعة، يُرجى إدخال البريد الإلكتروني وكلمة المرور.",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "يُرجى تسجيل الدخول للمتابعة",
+				explanation: "لفتح {section} يلزم تسجيل الدخول. {onward}",
+				nextSteps: ["يُستخدم البريد الإلكتروني الذي أُنشئ به الحساب.", "لا يوجد حساب بعد؟ يمكن لفريق {site} المساعدة."]
+			},
+			"invalid-credentials": {
+				heading: "يُرجى تسجيل الدخول من جديد",
+				explanation: "لم تعد جلسة هذا المتصفح معروفة هنا. يُرجى تسجيل الدخول من جديد. {onward}",
+				nextSteps: ["لا توجد مشكلة في الحساب. البريد الإلكتروني وكلمة المرور المعتادان صالحان."],
+				when: {
+					mistyped: {
+						heading: "يُرجى إعادة محاولة تسجيل الدخول",
+						explanation: "لم نتمكن من التحقق من الهوية. يُرجى تسجيل الدخول. {onward}",
+						nextSteps: ["قد يكون في البريد الإلكتروني حرف ناقص أو مسافة زائدة.", "في كلمة المرور تختلف الأحرف الكبيرة عن الصغيرة."]
+					},
+					"unknown-token": {
+						heading: "هذا الرمز غير معروف",
+						explanation: "أرسل البرنامج رمزًا لا يخص أي حساب في {site}. ربما فيه خطأ في الكتابة أو أنه غير كامل.",
+						nextSteps: ["يُرجى التأكد من إرسال الرمز كاملًا، من gh_ حتى آخر حرف.", "يمكن إنشاء رمز جديد في صفحة الحساب، في قسم «البرامج»."]
+					},
+					"not-taken-here": {
+						heading: "يُرجى تسجيل الدخول بطريقة أخرى",
+						explanation: "بيانات الدخول المرسلة غير مقبولة هنا. يسجّل الأشخاص الدخول من هذه الصفحة، وترسل البرامج رمزًا إلى عناوين URL التي تقبله.",
+						nextSteps: ["إذا كان الطلب من برنامج، فيمكن سؤال فريق {site} عن عناوين URL التي تقبل رمزًا."]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "انتهت صلاحية الجلسة",
+				explanation: "مرّ بعض الوقت على آخر تسجيل دخول. يُرجى تسجيل الدخول من جديد. {onward}",
+				nextSteps: ["على جهاز لا يستخدمه أحد غيرك، يمكن البقاء مسجَّل الدخول مدة أطول."],
+				when: {
+					idle: {
+						heading: "انتهت صلاحية الجلسة",
+						explanation: "بعد انقطاع طويل نُنهي الجلسة حتى لا يستخدم الحسابَ شخص آخر. يُرجى تسجيل الدخول من جديد. {onward}"
+					},
+					absolute: {
+						heading: "انتهت صلاحية الجلسة",
+						explanation: "لحماية الحساب، تدوم كل جلسة مدة محدودة حتى أثناء الاستخدام. يُرجى تسجيل الدخول من جديد. {onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "أُنهيت الجلسة",
+				explanation: "أُنهيت الجلسة، ولا نعلم من أنهاها. يُرجى تسجيل الدخول من جديد. {onward}",
+				nextSteps: ["السبب غير معروف؟ يمكن لفريق {site} معرفته بالرقم المرجعي أدناه."],
+				when: {
+					"signed-out": {
+						heading: "جرى تسجيل الخروج",
+						explanation: "جرى تسجيل الخروج في نافذة أخرى أو على جهاز آخر. يُرجى تسجيل الدخول من جديد. {onward}",
+						nextSteps: ["إذا فعل ذلك شخص آخر، فيُرجى اختيار كلمة مرور جديدة بعد الدخول."]
+					},
+					"ended-by-admin": {
+						heading: "أنهى أحد المشرفين الجلسة",
+						explanation: "أنهى أحد أفراد فريق {site} الجلسة. يمكن تسجيل الدخول هنا من جديد. {onward}",
+						nextSteps: ["إذا تكرر ذلك، فيُرجى سؤال فريق {site} مع ذكر الرقم المرجعي أدناه."]
+					},
+					"password-changed": {
+						heading: "تغيّرت كلمة المرور",
+						explanation: "عند تغيير كلمة المرور نُنهي الجلسات على جميع الأجهزة. يُرجى تسجيل الدخول هنا بكلمة المرور الجديدة. {onward}",
+						nextSteps: ["إذا غيّرها شخص آخر، فيُرجى إبلاغ فريق {site} فورًا."]
+					},
+					suspended: {
+						heading: "أُنهيت جميع الجلسات",
+						explanation: "كان الحساب معطَّلًا لبعض الوقت، فأُنهيت جميع الجلسات. الحساب مفعَّل الآن من جديد ويمكن تسجيل الدخول هنا. {onward}",
+						nextSteps: ["هل كانت البرامج تستخدم رموزًا؟ يمكن إنشاء رموز جديدة في صفحة الحساب، في قسم «البرامج»: فقد أُلغيت القديمة."]
+					},
+					replaced: {
+						heading: "توجد جلسة أحدث",
+						explanation: "سُجّل الدخول مرة أخرى في هذا المتصفح، فانتهت الجلسة السابقة. يُرجى تسجيل الدخول من جديد. {onward}",
+						nextSteps: ["إذا فعل ذلك شخص آخر، فيُرجى اختيار كلمة مرور جديدة بعد الدخول."]
+					},
+					"too-many": {
+						heading: "أُنهيت الجلسة على هذا الجهاز",
+						explanation: "يمكن أن يكون للحساب 50 جلسة في الوقت نفسه. ومع تسجيل دخول آخر أُنهيت جلسة الجهاز الأطول مدة دون استخدام، وهو هذا الجهاز. يُرجى تسجيل الدخول من جديد. {onward}",
+						nextSteps: ["بعد الدخول، يُرجى مراجعة الجلسات المفتوحة في صفحة الحساب وإنهاء أي جلسة غير معروفة."]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "انتهت صلاحية هذا الرمز",
+				explanation: "أرسل البرنامج رمزًا انقضت مدة صلاحيته.",
+				nextSteps: ["يمكن إنشاء رمز جديد في صفحة الحساب، في قسم «البرامج»، وتزويد البرنامج به."]
+			},
+			"token-revoked": {
+				heading: "أُلغي هذا الرمز",
+				explanation: "أرسل البرنامج رمزًا ألغاه صاحبه أو فريق {site}.",
+				nextSteps: ["إذا كان البرنامج ما زال يحتاج إلى رمز، فيمكن إنشاء رمز جديد في صفحة الحساب، في قسم «البرامج».", "السبب غير معروف؟ يمكن لفريق {site} معرفته بالرقم المرجعي أدناه."]
+			},
+			"sign-in-again": {
+				heading: "يُرجى تأكيد الهوية",
+				explanation: "تسجيل الدخول قائم، لكن هذه الصفحة تطلب كلمة المرور مرة أخرى. يُرجى إدخالها. {onward}",
+				nextSteps: ["هذا ليس حسابك؟ يمكنك تسجيل الدخول بحسابك."]
+			},
+			"role-missing": {
+				heading: "تتطلب هذه الصفحة دورًا آخر",
+				explanation: "تسجيل الدخول قائم، لكن لفتح {section} يلزم دور ليس لهذا الحساب بعد.",
+				nextSteps: ["يمكن طلب الدور من فريق {site} مع ذكر الرقم المرجعي أدناه.", "إذا كان لديك حساب آخر، فيمكنك استخدامه."],
+				when: { "roles-known": {
+					explanation: "تسجيل الدخول قائم، لكن لفتح {section} يلزم هذا الدور: {roles}. وليس لهذا الحساب بعد.",
+					nextSteps: ["يمكن طلب هذا الدور من فريق {site}: {roles}.", "إذا كان لديك حساب آخر له هذا الدور، فيمكنك استخدامه."]
+				} }
+			},
+			"permission-missing": {
+				heading: "تتطلب هذه الصفحة إذنًا",
+				explanation: "تسجيل الدخول قائم، لكن لفتح {section} يلزم إذن ليس لهذا الحساب بعد.",
+				nextSteps: ["يمكن طلب الإذن من فريق {site} مع ذكر الرقم المرجعي أدناه.", "إذا كان لديك حساب آخر، فيمكنك استخدامه."],
+				when: {
+					"beyond-scope": {
+						heading: "هذا الرمز لا يسمح بذلك",
+						explanation: "الرمز صالح، لكن نطاقه لا يشمل ما يلزم هنا: {permissions}.",
+						nextSteps: ["يمكن إنشاء رمز يسمح بذلك في صفحة الحساب، في قسم «البرامج»."]
+					},
+					"permissions-known": { explanation: "تسجيل الدخول قائم، لكن لفتح {section} يلزم إذن ليس لهذا الحساب بعد: {permissions}." }
+				}
+			},
+			"membership-ended": {
+				heading: "انتهت مدة الوصول",
+				explanation: "تسجيل الدخول قائم، لكن الوصول إلى هذه الصفحة كان لمدة محدودة وقد انقضت.",
+				nextSteps: ["يمكن طلب التجديد من فريق {site}.", "إذا كان لديك حساب آخر، فيمكنك استخدامه."],
+				when: { "day-known": { explanation: "تسجيل الدخول قائم، لكن مدة الوصول إلى هذه الصفحة انتهت. آخر يوم: {day}. الدور: {roles}." } }
+			},
+			"membership-pending": {
+				heading: "لم تتم الموافقة على الوصول بعد",
+				explanation: "تسجيل الدخول قائم. طلب الوصول في انتظار الموافقة.",
+				nextSteps: ["لا يلزم فعل شيء آخر: عند الموافقة على الطلب يمكن فتح هذه الصفحة.", "طال الانتظار؟ يُرجى سؤال فريق {site} مع ذكر الرقم المرجعي أدناه."],
+				when: { "roles-known": { explanation: "تسجيل الدخول قائم. طلب هذا الدور في انتظار الموافقة: {roles}. بعد الموافقة يمكن فتح هذه الصفحة." } }
+			},
+			"email-unverified": {
+				heading: "يُرجى تأكيد البريد الإلكتروني",
+				explanation: "تسجيل الدخول قائم، لكن هذه الصفحة لا تُفتح إلا بعد تأكيد البريد الإلكتروني.",
+				nextSteps: ["يمكن طلب رابط هنا. يقدّم فريق {site} الرابط أو يؤكد البريد الإلكتروني بنفسه.", "إذا كان لديك حساب آخر، فيمكنك استخدامه."],
+				when: { "sends-mail": { nextSteps: ["يُرجى فتح الرابط في الرسالة التي نرسلها والضغط على الزر هناك. الرابط صالح ليوم واحد.", "لم تصل الرسالة؟ يُرجى البحث في مجلد البريد غير المرغوب فيه، أو سؤال فريق {site} مع ذكر الرقم المرجعي أدناه."] } }
+			},
+			"account-suspended": {
+				heading: "الحساب معطَّل",
+				explanation: "عطّل فريق {site} هذا الحساب. لا يمكن فتح صفحات الأعضاء حتى يُفعَّل من جديد.",
+				nextSteps: ["يمكن سؤال فريق {site} عن السبب وعن كيفية تفعيله من جديد.", "يُرجى ذكر الرقم المرجعي أدناه حتى يجد الفريق هذا الطلب."]
+			}
+		},
+		labels: {
+			email: "البريد الإلكتروني",
+			password: "كلمة المرور",
+			showPassword: "إظهار كلمة المرور",
+			remember: "البقاء مسجَّل الدخول على هذا الجهاز",
+			signIn: "تسجيل الدخول",
+			forgotPassword: "هل نسيت كلمة المرور؟",
+			createAccount: "إنشاء حساب",
+			signedInAs: "الحساب المستخدم",
+			useAnotherAccount: "استخدام حساب آخر",
+			sendLink: "إرسال رابط التأكيد",
+			askForLink: "طلب رابط التأكيد",
+			nextSteps: "ما يمكن فعله",
+			help: "مزيد من المساعدة",
+			contact: "التواصل معنا",
+			home: "الانتقال إلى الصفحة الرئيسية",
+			reference: "الرقم المرجعي",
+			emailMissing: "يُرجى إدخال البريد الإلكتروني.",
+			emailInvalid: "يُرجى إدخال بريد إلكتروني، مثل name@example.com.",
+			passwordMissing: "يُرجى إدخال كلمة المرور.",
+			mismatch: "لا يطابق البريد الإلكتروني وكلمة المرور أي حساب. يُرجى المحاولة مرة أخرى.",
+			tooMany: "محاولات كثيرة جدًا. مدة الانتظار: {wait}. يمكن المحاولة بعدها مرة أخرى.",
+			startAgain: "تعذّر إكمال تسجيل الدخول. يُرجى البدء من جديد."
+		}
+	},
+	ja: {
+		language: "言語",
+		thisPage: "このページ",
+		onward: {
+			page: "ログイン後、ご希望のページに移動します。",
+			form: "ログイン後、元のページに戻ります。送信された内容は保存されていません。",
+			lost: "送信された内容は保存されていません。",
+			none: ""
+		},
+		signIn: {
+			heading: "{site}にログイン",
+			explanation: "続けるには、メールアドレスとパスワードを入力してください。",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "ログインしてください",
+				explanation: "{section}を開くには、ログインが必要です。{onward}",
+				nextSteps: ["アカウントの作成に使ったメールアドレスをご利用ください。", "アカウントをお持ちでない場合は、{site}の運営担当にご相談ください。"]
+			},
+			"invalid-credentials": {
+				heading: "もう一度ログインしてください",
+				explanation: "このブラウザのログイン情報は、現在ご利用いただけません。もう一度ログインしてください。{onward}",
+				nextSteps: ["アカウントに問題はありません。いつものメールアドレスとパスワードをご利用ください。"],
+				when: {
+					mistyped: {
+						heading: "もう一度お試しください",
+						explanation: "ご本人であることを確認できませんでした。ログインしてください。{onward}",
+						nextSteps: ["メールアドレスに文字の抜けや余分な空白がないかご確認ください。", "パスワードでは大文字と小文字が区別されます。"]
+					},
+					"unknown-token": {
+						heading: "このトークンは登録されていません",
+						explanation: "プログラムが送信したトークンは、{site}のどのアカウントのものでもありません。入力に誤りがあるか、途中で切れている可能性があります。",
+						nextSteps: ["gh_ から最後の文字まで、トークン全体が送信されているかご確認ください。", "新しいトークンは、アカウントページの「プログラム」で作成できます。"]
+					},
+					"not-taken-here": {
+						heading: "別の方法でログインしてください",
+						explanation: "送信された認証情報は、ここではご利用いただけません。人はこのページからログインし、プログラムはトークンに対応した URL にトークンを送信します。",
+						nextSteps: ["プログラムからのリクエストの場合は、{site}のどの URL がトークンに対応しているかお問い合わせください。"]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "ログインの有効期限が切れました",
+				explanation: "前回のログインから時間がたったため、もう一度ログインしてください。{onward}",
+				nextSteps: ["ご自分だけが使う端末では、ログイン状態をより長く保つことができます。"],
+				when: {
+					idle: {
+						heading: "ログインの有効期限が切れました",
+						explanation: "しばらくご利用がなかったため、アカウントを保護するためにログアウトしました。もう一度ログインしてください。{onward}"
+					},
+					absolute: {
+						heading: "ログインの有効期限が切れました",
+						explanation: "アカウントを保護するため、ログインはご利用中でも一定の時間で終了します。もう一度ログインしてください。{onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "ログアウトされました",
+				explanation: "ログイン状態が終了しましたが、誰によるものかは分かりません。もう一度ログインしてください。{onward}",
+				nextSteps: ["理由が分からない場合は、{site}の運営担当が下の受付番号で確認できます。"],
+				when: {
+					"signed-out": {
+						heading: "ログアウトしました",
+						explanation: "別のウィンドウまたは別の端末でログアウトしました。もう一度ログインしてください。{onward}",
+						nextSteps: ["お心当たりがない場合は、ログイン後に新しいパスワードを設定してください。"]
+					},
+					"ended-by-admin": {
+						heading: "管理者によりログアウトされました",
+						explanation: "{site}の運営担当がログイン状態を終了しました。ここからもう一度ログインできます。{onward}",
+						nextSteps: ["繰り返し起きる場合は、下の受付番号を添えて{site}の運営担当にお問い合わせください。"]
+					},
+					"password-changed": {
+						heading: "パスワードが変更されました",
+						explanation: "パスワードが変わると、すべての端末でログアウトされます。新しいパスワードでログインしてください。{onward}",
+						nextSteps: ["ご自分で変更していない場合は、すぐに{site}の運営担当にお知らせください。"]
+					},
+					suspended: {
+						heading: "すべての端末でログアウトされました",
+						explanation: "アカウントが一時的に停止されていたため、すべての端末でログアウトされました。現在は再び有効です。ここからログインできます。{onward}",
+						nextSteps: ["プログラムでトークンをお使いだった場合は、アカウントページの「プログラム」で新しく作成してください。以前のトークンは無効になりました。"]
+					},
+					replaced: {
+						heading: "新しいログインがあります",
+						explanation: "このブラウザで再びログインが行われ、前のログイン状態が終了しました。もう一度ログインしてください。{onward}",
+						nextSteps: ["お心当たりがない場合は、ログイン後に新しいパスワードを設定してください。"]
+					},
+					"too-many": {
+						heading: "この端末でログアウトされました",
+						explanation: "1 つのアカウントで同時にログインできるのは 50 件までです。新しいログインがあったため、最も長く使われていなかったこの端末がログアウトされました。もう一度ログインしてください。{onward}",
+						nextSteps: ["ログイン後、アカウントページでログイン中の端末をご確認のうえ、お心当たりのないものを終了してください。"]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "このトークンの有効期限が切れました",
+				explanation: "プログラムが送信したトークンは、有効期限を過ぎています。",
+				nextSteps: ["アカウントページの「プログラム」で新しく作成し、プログラムに設定してください。"]
+			},
+			"token-revoked": {
+				heading: "このトークンは無効になりました",
+				explanation: "プログラムが送信したトークンは、所有者または{site}の運営担当により無効にされています。",
+				nextSteps: ["引き続き必要な場合は、アカウントページの「プログラム」で新しく作成してください。", "理由が分からない場合は、{site}の運営担当が下の受付番号で確認できます。"]
+			},
+			"sign-in-again": {
+				heading: "ご本人確認をお願いします",
+				explanation: "ログイン中ですが、このページではもう一度パスワードが必要です。パスワードを入力してください。{onward}",
+				nextSteps: ["ご自分のアカウントでない場合は、ご自分のアカウントでログインしてください。"]
+			},
+			"role-missing": {
+				heading: "このページには別のロールが必要です",
+				explanation: "ログイン中ですが、{section}を開くには、このアカウントにまだないロールが必要です。",
+				nextSteps: ["下の受付番号を添えて、{site}の運営担当にロールを依頼してください。", "別のアカウントをお持ちの場合は、切り替えることができます。"],
+				when: { "roles-known": {
+					explanation: "ログイン中ですが、{section}を開くには、このアカウントにまだない次のロールが必要です：{roles}。",
+					nextSteps: ["{site}の運営担当に次のロールを依頼してください：{roles}。", "このロールを持つ別のアカウントをお持ちの場合は、切り替えることができます。"]
+				} }
+			},
+			"permission-missing": {
+				heading: "このページには権限が必要です",
+				explanation: "ログイン中ですが、{section}を開くには、このアカウントにまだない権限が必要です。",
+				nextSteps: ["下の受付番号を添えて、{site}の運営担当に権限を依頼してください。", "別のアカウントをお持ちの場合は、切り替えることができます。"],
+				when: {
+					"beyond-scope": {
+						heading: "このトークンでは許可されていません",
+						explanation: "トークンは有効ですが、ここで必要な権限が含まれていません：{permissions}。",
+						nextSteps: ["アカウントページの「プログラム」で、この操作を許可するトークンを作成してください。"]
+					},
+					"permissions-known": { explanation: "ログイン中ですが、{section}を開くには、このアカウントにまだない次の権限が必要です：{permissions}。" }
+				}
+			},
+			"membership-ended": {
+				heading: "ご利用期間が終了しました",
+				explanation: "ログイン中ですが、このページのご利用期間は終了しています。",
+				nextSteps: ["{site}の運営担当に更新を依頼してください。", "別のアカウントをお持ちの場合は、切り替えることができます。"],
+				when: { "day-known": { explanation: "ログイン中ですが、このページのご利用期間は{day}に終了しました。それまでのロール：{roles}。" } }
+			},
+			"membership-pending": {
+				heading: "承認をお待ちください",
+				explanation: "ログイン中です。アクセスのリクエストは承認待ちです。",
+				nextSteps: ["ほかに必要な操作はありません。承認されると、このページを開けるようになります。", "時間がかかる場合は、下の受付番号を添えて{site}の運営担当にお問い合わせください。"],
+				when: { "roles-known": { explanation: "ログイン中です。次のロールのリクエストは承認待ちです：{roles}。承認されると、このページを開けるようになります。" } }
+			},
+			"email-unverified": {
+				heading: "メールアドレスを確認してください",
+				explanation: "ログイン中ですが、このページを開くには、メールアドレスの確認が必要です。",
+				nextSteps: ["ここで確認用リンクを申請できます。{site}の運営担当がリンクをお渡しするか、メールアドレスを直接確認します。", "別のアカウントをお持ちの場合は、切り替えることができます。"],
+				when: { "sends-mail": { nextSteps: ["お送りするメールのリンクを開き、ボタンを押してください。リンクは 1 日間有効です。", "メールが届かない場合は、迷惑メールフォルダーをご確認いただくか、下の受付番号を添えて{site}の運営担当にお問い合わせください。"] } }
+			},
+			"account-suspended": {
+				heading: "アカウントは停止されています",
+				explanation: "{site}の運営担当がこのアカウントを停止しました。再び有効になるまで、会員向けのページは開けません。",
+				nextSteps: ["理由と再開の方法については、{site}の運営担当にお問い合わせください。", "お問い合わせの際は、下の受付番号をお知らせください。"]
+			}
+		},
+		labels: {
+			email: "メールアドレス",
+			password: "パスワード",
+			showPassword: "パスワードを表示",
+			remember: "この端末でログイン状態を保つ",
+			signIn: "ログイン",
+			forgotPassword: "パスワードをお忘れですか？",
+			createAccount: "アカウントを作成",
+			signedInAs: "ログイン中のアカウント",
+			useAnotherAccount: "別のアカウントを使う",
+			sendLink: "確認用リンクを送信",
+			askForLink: "確認用リンクを申請",
+			nextSteps: "次にできること",
+			help: "その他のヘルプ",
+			contact: "お問い合わせ",
+			home: "トップページへ",
+			reference: "受付番号",
+			emailMissing: "メールアドレスを入力してください。",
+			emailInvalid: "name@example.com のようなメールアドレスを入力してください。",
+			passwordMissing: "パスワードを入力してください。",
+			mismatch: "このメールアドレスとパスワードに一致するアカウントはありません。もう一度お試しください。",
+			tooMany: "試行回数が多すぎます。{wait}待ってから、もう一度お試しください。",
+			startAgain: "ログインを完了できませんでした。最初からやり直してください。"
+		}
+	},
+	zh: {
+		language: "语言",
+		thisPage: "此页面",
+		onward: {
+			page: "登录后，将为您打开所需的页面。",
+			form: "登录后，将返回您之前所在的页面。您提交的内容尚未保存。",
+			lost: "您提交的内容尚未保存。",
+			none: ""
+		},
+		signIn: {
+			heading: "登录{site}",
+			explanation: "请输入您的电子邮箱和密码以继续。",
+			nextSteps: []
+		},
+		reasons: {
+			"no-credentials": {
+				heading: "请登录后继续",
+				explanation: "打开{section}需要先登录。{onward}",
+				nextSteps: ["请使用创建账号时的电子邮箱。", "还没有账号？{site}的管理团队可以为您提供帮助。"]
+			},
+			"invalid-credentials": {
+				heading: "请重新登录",
+				explanation: "此浏览器的登录信息在这里已失效。请重新登录。{onward}",
+				nextSteps: ["您的账号没有问题，请使用您平时的电子邮箱和密码。"],
+				when: {
+					mistyped: {
+						heading: "请再次尝试登录",
+						explanation: "未能确认您的身份。请登录。{onward}",
+						nextSteps: ["请检查电子邮箱是否缺少字母或多了空格。", "密码区分大小写字母。"]
+					},
+					"unknown-token": {
+						heading: "无法识别此令牌",
+						explanation: "程序发送的令牌不属于{site}的任何账号。它可能输入有误或不完整。",
+						nextSteps: ["请确认令牌已完整发送，从 gh_ 到最后一个字符。", "您可以在账号页面的“程序”中创建新的令牌。"]
+					},
+					"not-taken-here": {
+						heading: "请使用其他方式登录",
+						explanation: "此处不接受所发送的登录凭据。个人请在此页面登录；程序请将令牌发送到接受令牌的 URL。",
+						nextSteps: ["如果请求来自程序，请询问{site}的哪些 URL 接受令牌。"]
+					}
+				}
+			},
+			"session-expired": {
+				heading: "您的登录已过期",
+				explanation: "距您上次登录已有一段时间，请重新登录。{onward}",
+				nextSteps: ["在仅由您本人使用的设备上，可以保持更长时间的登录状态。"],
+				when: {
+					idle: {
+						heading: "您的登录已过期",
+						explanation: "由于您有一段时间没有操作，为防止他人使用您的账号，我们已将您登出。请重新登录。{onward}"
+					},
+					absolute: {
+						heading: "您的登录已过期",
+						explanation: "为保护您的账号，每次登录都有时间限制，即使正在使用也会到期。请重新登录。{onward}"
+					}
+				}
+			},
+			"session-ended": {
+				heading: "您已被登出",
+				explanation: "您的登录状态已结束，我们不知道是由谁操作的。请重新登录。{onward}",
+				nextSteps: ["不清楚原因？{site}的管理团队可以凭下方的参考编号查询。"],
+				when: {
+					"signed-out": {
+						heading: "您已登出",
+						explanation: "您已在其他窗口或其他设备上登出。请重新登录。{onward}",
+						nextSteps: ["如果不是您本人操作，请在登录后设置新密码。"]
+					},
+					"ended-by-admin": {
+						heading: "管理员已将您登出",
+						explanation: "{site}管理团队的一位成员结束了您的登录状态。您可以在此重新登录。{onward}",
+						nextSteps: ["如果再次发生，请联系{site}的管理团队并提供下方的参考编号。"]
+					},
+					"password-changed": {
+						heading: "您的密码已更改",
+						explanation: "密码更改后，所有设备都会登出。请在此使用新密码登录。{onward}",
+						nextSteps: ["如果不是您本人更改的，请立即告知{site}的管理团队。"]
+					},
+					suspended: {
+						heading: "您已在所有设备上登出",
+						explanation: "您的账号曾被暂时停用，因此所有设备都已登出。现在账号已恢复，您可以在此登录。{onward}",
+						nextSteps: ["您的程序使用过令牌吗？请在账号页面的“程序”中创建新的令牌：旧的令牌已被撤销。"]
+					},
+					replaced: {
+						heading: "已有更新的登录",
+						explanation: "此浏览器中有新的登录，之前的登录状态已结束。请重新登录。{onward}",
+						nextSteps: ["如果不是您本人操作，请在登录后设置新密码。"]
+					},
+					"too-many": {
+						heading: "您已在此设备上登出",
+						explanation: "一个账号最多可以同时登录 50 次。由于有新的登录，最久未使用的设备（即此设备）已登出。请重新登录。{onward}",
+						nextSteps: ["登录后，请在账号页面查看已登录的设备，并结束您不认识的登录。"]
+					}
+				}
+			},
+			"token-expired": {
+				heading: "此令牌已过期",
+				explanation: "程序发送的令牌已超过有效期。",
+				nextSteps: ["请在账号页面的“程序”中创建新的令牌，并提供给该程序。"]
+			},
+			"token-revoked": {
+				heading: "此令牌已被撤销",
+				explanation: "程序发送的令牌已被其所有者或{site}的管理团队撤销。",
+				nextSteps: ["如果该程序仍需要令牌，请在账号页面的“程序”中创建新的令牌。", "不清楚原因？{site}的管理团队可以凭下方的参考编号查询。"]
+			},
+			"sign-in-again": {
+				heading: "请确认是您本人",
+				explanation: "您已登录，但此页面需要您再次输入密码。{onward}",
+				nextSteps: ["这不是您的账号？请使用您自己的账号登录。"]
+			},
+			"role-missing": {
+				heading: "此页面需要其他角色",
+				explanation: "您已登录，但打开{section}需要您的账号尚不具备的角色。",
+				nextSteps: ["请向{site}的管理团队申请该角色，并提供下方的参考编号。", "如果您有其他账号，可以切换使用。"],
+				when: { "roles-known": {
+					explanation: "您已登录，但打开{section}需要您的账号尚不具备的角色：{roles}。",
+					nextSteps: ["请向{site}的管理团队申请此角色：{roles}。", "如果您有具备此角色的其他账号，可以切换使用。"]
+				} }
+			},
+			"permission-missing": {
+				heading: "此页面需要权限",
+				explanation: "您已登录，但打开{section}需要您的账号尚不具备的权限。",
+				nextSteps: ["请向{site}的管理团队申请该权限，并提供下方的参考编号。", "如果您有其他账号，可以切换使用。"],
+				when: {
+					"beyond-scope": {
+						heading: "此令牌无权执行该操作",
+						explanation: "令牌有效，但其范围不包含此处所需的权限：{permissions}。",
+						nextSteps: ["请在账号页面的“程序”中创建允许该操作的令牌。"]
+					},
+					"permissions-known": { explanation: "您已登录，但打开{section}需要您的账号尚不具备的权限：{permissions}。" }
+				}
+			},
+			"membership-ended": {
+				heading: "您的访问期限已结束",
+				explanation: "您已登录，但您对此页面的访问有时间限制，现已到期。",
+				nextSteps: ["请联系{site}的管理团队续期。", "如果您有其他账号，可以切换使用。"],
+				when: { "day-known": { explanation: "您已登录，但您对此页面的访问期限已于{day}结束。此前的角色：{roles}。" } }
+			},
+			"membership-pending": {
+				heading: "您的访问尚待批准",
+				explanation: "您已登录，您的访问申请正在等待批准。",
+				nextSteps: ["您无需再做任何操作：申请获批后即可打开此页面。", "等待已久？请联系{site}的管理团队并提供下方的参考编号。"],
+				when: { "roles-known": { explanation: "您已登录，您申请的角色正在等待批准：{roles}。获批后即可打开此页面。" } }
+			},
+			"email-unverified": {
+				heading: "请验证您的电子邮箱",
+				explanation: "您已登录，但需要先验证电子邮箱才能打开此页面。",
+				nextSteps: ["请在此申请链接。{site}的管理团队会将链接交给您，或直接验证您的电子邮箱。", "如果您有其他账号，可以切换使用。"],
+				when: { "sends-mail": { nextSteps: ["请打开我们发送的邮件中的链接，并点击其中的按钮。链接有效期为一天。", "没有收到邮件？请查看垃圾邮件文件夹，或联系{site}的管理团队并提供下方的参考编号。"] } }
+			},
+			"account-suspended": {
+				heading: "您的账号已停用",
+				explanation: "{site}的管理团队已停用您的账号。恢复之前，您无法打开会员页面。",
+				nextSteps: ["请向{site}的管理团队询问原因以及恢复的方法。", "请提供下方的参考编号，以便查找此次请求。"]
+			}
+		},
+		labels: {
+			email: "电子邮箱",
+			password: "密码",
+			showPassword: "显示密码",
+			remember: "在此设备上保持登录",
+			signIn: "登录",
+			forgotPassword: "忘记密码？",
+			createAccount: "创建账号",
+			signedInAs: "当前登录的账号",
+			useAnotherAccount: "使用其他账号",
+			sendLink: "发送验证链接",
+			askForLink: "申请验证链接",
+			nextSteps: "您可以这样做",
+			help: "更多帮助",
+			contact: "联系我们",
+			home: "前往首页",
+			reference: "参考编号",
+			emailMissing: "请输入您的电子邮箱。",
+			emailInvalid: "请输入有效的电子邮箱，例如 name@example.com。",
+			passwordMissing: "请输入您的密码。",
+			mismatch: "没有与此电子邮箱和密码相符的账号。请重试。",
+			tooMany: "尝试次数过多。请等待{wait}后重试。",
+			startAgain: "此次登录未能完成。请重新开始。"
+		}
 	}
 };
 // src/gatehouse/studio/editing/texts.ts
-function HC(e, t, n, r) {
-	if (n === "sign-in") return VC[t].signIn;
-	let { when: i, ...a } = VC[t].reasons[n];
+function KC(e, t, n, r) {
+	if (n === "sign-in") return GC[t].signIn;
+	let { when: i, ...a } = GC[t].reasons[n];
 	return r === null ? a : {
 		...a,
-		...BC(e, t, {
+		...WC(e, t, {
 			kind: "reason",
 			reason: n
 		})
 	};
 }
-function UC(e, t) {
+function qC(e, t) {
 	return e === "sign-in" ? { kind: "sign-in" } : t === null ? {
 		kind: "reason",
 		reason: e
@@ -12717,14 +14200,14 @@ function UC(e, t) {
 		reason: e
 	};
 }
-function WC(e, t) {
-	let n = KC(e, t);
+function JC(e, t) {
+	let n = XC(e, t);
 	if (n !== null) return n.text;
-	let r = gS(e, t);
-	return typeof r == "string" ? r : r === void 0 ? t.startsWith("copy.") ? JC(e, t) : qC(e, t) : null;
+	let r = hS(e, t);
+	return typeof r == "string" ? r : r === void 0 ? t.startsWith("copy.") ? QC(e, t) : ZC(e, t) : null;
 }
-function GC(e, t, n) {
-	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = KC(e, t);
+function YC(e, t, n) {
+	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = XC(e, t);
 	return a === null ? {
 		kind: "set",
 		path: t,
@@ -12735,10 +14218,10 @@ function GC(e, t, n) {
 		value: a.listWith(r)
 	};
 }
-function KC(e, t) {
+function XC(e, t) {
 	let n = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(t);
 	if (n !== null) {
-		let [, t = "", r = ""] = n, i = gS(e, t) ?? YC(e, t), a = i?.[Number(r)];
+		let [, t = "", r = ""] = n, i = hS(e, t) ?? $C(e, t), a = i?.[Number(r)];
 		if (i === void 0 || a === void 0) return null;
 		let o = i.toSpliced(Number(r), 1);
 		return {
@@ -12747,7 +14230,7 @@ function KC(e, t) {
 			listWith: (e) => e.trim() === "" ? o.length > 0 ? o : null : i.with(Number(r), e)
 		};
 	}
-	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : gS(e, r), s = o?.find((e) => e.id === i);
+	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : hS(e, r), s = o?.find((e) => e.id === i);
 	if (o === void 0 || s === void 0) return null;
 	let c = s.label;
 	return {
@@ -12762,39 +14245,39 @@ function KC(e, t) {
 		} : t)
 	};
 }
-function qC(e, t) {
-	let n = gS(e, t.slice(0, t.lastIndexOf(".")));
+function ZC(e, t) {
+	let n = hS(e, t.slice(0, t.lastIndexOf(".")));
 	if (n === void 0) return "";
 	let [r] = Object.values(n);
 	return r === void 0 || typeof r == "string" ? r ?? "" : null;
 }
-function JC(e, t) {
-	let n = YC(e, t);
+function QC(e, t) {
+	let n = $C(e, t);
 	return typeof n == "string" ? n : null;
 }
-function YC(e, t) {
+function $C(e, t) {
 	let [, n = "", ...r] = t.split("."), i = Gp.safeParse(n).data;
 	if (i === void 0) return;
 	let [a, o = ""] = r;
 	if (a === "labels") {
 		let e = gx.find((e) => e === o);
-		return e === void 0 ? void 0 : VC[i].labels[e];
+		return e === void 0 ? void 0 : GC[i].labels[e];
 	}
 	let s = r.at(-1);
 	if (s !== "heading" && s !== "explanation" && s !== "nextSteps") return;
-	if (a === "signIn") return VC[i].signIn[s];
-	let c = Lm.safeParse(r.at(-2)).data;
-	return c === void 0 ? void 0 : HC(e, i, c, a === "sections" ? o : null)[s];
+	if (a === "signIn") return GC[i].signIn[s];
+	let c = Bm.safeParse(r.at(-2)).data;
+	return c === void 0 ? void 0 : KC(e, i, c, a === "sections" ? o : null)[s];
 }
-function XC(e) {
+function ew(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	return n < 0 ? null : t[n + 1] ?? null;
 }
 // src/gatehouse/studio/panels/MessageFields.svelte
-var ZC = /* @__PURE__ */ z("<div class=\"message s1g7ib8\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
-function QC(e, t) {
+var tw = /* @__PURE__ */ z("<div class=\"message s1g7ib8\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+function nw(e, t) {
 	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face), a = /* @__PURE__ */ D(() => L(i).reason), o = /* @__PURE__ */ D(() => L(i).section), s = /* @__PURE__ */ D(() => L(i).language), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(o) !== null && L(a) !== "sign-in" ? L(o) : null), u = /* @__PURE__ */ D(() => L(l) !== null && Object.keys(BC(n.document, L(s), UC(L(a), L(l)))).length > 0), d = /* @__PURE__ */ D(() => L(l) !== null && (L(c) || L(u))), f = /* @__PURE__ */ D(() => UC(L(a), L(d) ? L(l) : null)), p = /* @__PURE__ */ D(() => BC(n.document, L(s), L(f))), m = /* @__PURE__ */ D(() => HC(n.document, L(s), L(a), L(d) ? L(l) : null)), h = {
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face), a = /* @__PURE__ */ D(() => L(i).reason), o = /* @__PURE__ */ D(() => L(i).section), s = /* @__PURE__ */ D(() => L(i).language), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(o) !== null && L(a) !== "sign-in" ? L(o) : null), u = /* @__PURE__ */ D(() => L(l) !== null && Object.keys(WC(n.document, L(s), qC(L(a), L(l)))).length > 0), d = /* @__PURE__ */ D(() => L(l) !== null && (L(c) || L(u))), f = /* @__PURE__ */ D(() => qC(L(a), L(d) ? L(l) : null)), p = /* @__PURE__ */ D(() => WC(n.document, L(s), L(f))), m = /* @__PURE__ */ D(() => KC(n.document, L(s), L(a), L(d) ? L(l) : null)), h = {
 		heading: {
 			label: r.heading,
 			lines: 2
@@ -12808,11 +14291,11 @@ function QC(e, t) {
 			lines: 4,
 			hint: r.nextStepsHint
 		}
-	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = bx.map((e) => `{${e}}`).join(", ");
+	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = kC.map((e) => `{${e}}`).join(", ");
 	function v() {
-		A(c, !1), n.run(t.parts.map((e) => IC(L(s), UC(L(a), L(l)), e, "")));
+		A(c, !1), n.run(t.parts.map((e) => BC(L(s), qC(L(a), L(l)), e, "")));
 	}
-	var y = ZC(), b = j(y), x = M(b, !0), ee = N(b, 2), te = (e) => {
+	var y = tw(), b = j(y), x = M(b, !0), ee = N(b, 2), te = (e) => {
 		{
 			let t = /* @__PURE__ */ D(() => n.say(r.inSectionOnly, { section: n.sectionLabel(L(l)) }));
 			uC(e, {
@@ -12831,10 +14314,10 @@ function QC(e, t) {
 	});
 	var ne = N(ee, 2);
 	Qr(ne, 16, () => t.parts, (e) => e, (e, t) => {
-		let r = /* @__PURE__ */ D(() => (e) => IC(L(s), L(f), t, e));
+		let r = /* @__PURE__ */ D(() => (e) => BC(L(s), L(f), t, e));
 		{
 			let i = /* @__PURE__ */ D(() => `message-${t}`), o = /* @__PURE__ */ D(() => g(L(p)[t])), c = /* @__PURE__ */ D(() => g(L(m)[t])), l = /* @__PURE__ */ D(() => L(p)[t] === void 0 ? void 0 : () => void n.run([L(r)("")]));
-			OC(e, Bi({ get id() {
+			MC(e, Bi({ get id() {
 				return L(i);
 			} }, () => h[t], {
 				get lang() {
@@ -12860,8 +14343,8 @@ function QC(e, t) {
 	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(L(a)) }), () => n.say(r.placeholders, { names: _ })]), B(e, y), E();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
-var $C = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), ew = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), tw = /* @__PURE__ */ z("<details class=\"part skmzgak\"><summary class=\"skmzgak\"><h3> </h3></summary> <div class=\"inside skmzgak\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
-function nw(e, t) {
+var rw = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), iw = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), aw = /* @__PURE__ */ z("<details class=\"part skmzgak\"><summary class=\"skmzgak\"><h3> </h3></summary> <div class=\"inside skmzgak\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+function ow(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => t.block.showFor ?? { audience: "everyone" });
 	function o(e) {
@@ -12884,11 +14367,11 @@ function nw(e, t) {
 		return (/* @__PURE__ */ new Date(e - t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 	}
 	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
-	var u = tw(), d = j(u), f = M(j(d), !0);
+	var u = aw(), d = j(u), f = M(j(d), !0);
 	w(d);
 	var p = N(d, 2), m = j(p);
 	{
-		let e = /* @__PURE__ */ D(() => Xm.map((e) => ({
+		let e = /* @__PURE__ */ D(() => $m.map((e) => ({
 			value: e,
 			label: r.audiences[e]
 		})));
@@ -12923,11 +14406,11 @@ function nw(e, t) {
 		}
 	}), w(h);
 	var b = N(h, 2), x = (e) => {
-		var t = $C(), n = j(t), c = M(n, !0), l = N(n, 2), u = M(l, !0);
+		var t = rw(), n = j(t), c = M(n, !0), l = N(n, 2), u = M(l, !0);
 		Qr(N(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).id, r = () => L(t).label;
 			{
-				let t = /* @__PURE__ */ D(() => BS(r())), i = /* @__PURE__ */ D(() => L(a).sections?.includes(n()) === !0);
+				let t = /* @__PURE__ */ D(() => zS(r())), i = /* @__PURE__ */ D(() => L(a).sections?.includes(n()) === !0);
 				uC(e, {
 					get label() {
 						return L(t);
@@ -12958,7 +14441,7 @@ function nw(e, t) {
 					return r.yourTime;
 				},
 				children: (e, r) => {
-					var i = ew();
+					var i = iw();
 					wi(i), P((e) => {
 						U(i, "id", `shown-${t}`), Ti(i, e), i.disabled = !n.mayEdit;
 					}, [() => c(L(a)[t])]), R("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), B(e, i);
@@ -12972,8 +14455,8 @@ function nw(e, t) {
 }
 Dr(["change"]);
 // src/gatehouse/studio/panels/TargetChoice.svelte
-var rw = /* @__PURE__ */ z("<option> </option>"), iw = /* @__PURE__ */ z("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
-function aw(e, t) {
+var sw = /* @__PURE__ */ z("<option> </option>"), cw = /* @__PURE__ */ z("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
+function lw(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => [
 		{
@@ -12990,10 +14473,10 @@ function aw(e, t) {
 		}]
 	]);
 	var a = Rr(), o = mn(a), s = (e) => {
-		var t = iw(), a = j(t), o = M(a, !0), s = N(a, 2);
+		var t = cw(), a = j(t), o = M(a, !0), s = N(a, 2);
 		Qr(s, 21, () => L(i), ({ value: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).value, r = () => L(t).label;
-			var i = rw(), a = M(i, !0), o = {};
+			var i = sw(), a = M(i, !0), o = {};
 			P(() => {
 				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), B(e, i);
@@ -13009,10 +14492,10 @@ function aw(e, t) {
 }
 Dr(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
-var ow = /* @__PURE__ */ z("<p class=\"empty s1haunb\"> </p>"), sw = /* @__PURE__ */ z("<div class=\"tools s1haunb\" role=\"toolbar\"></div>"), cw = /* @__PURE__ */ z("<div><!> <!> <!></div>"), lw = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s1haunb\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
-function uw(e, t) {
+var uw = /* @__PURE__ */ z("<p class=\"empty s1haunb\"> </p>"), dw = /* @__PURE__ */ z("<div class=\"tools s1haunb\" role=\"toolbar\"></div>"), fw = /* @__PURE__ */ z("<div><!> <!> <!></div>"), pw = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s1haunb\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+function mw(e, t) {
 	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.chosen), a = /* @__PURE__ */ D(() => L(i) === void 0 ? [] : Object.entries(Ym[L(i).kind].fields)), o = {
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.chosen), a = /* @__PURE__ */ D(() => L(i) === void 0 ? [] : Object.entries(Qm[L(i).kind].fields)), o = {
 		heading: "heading",
 		explanation: "explanation",
 		"next-steps": "nextSteps"
@@ -13024,30 +14507,30 @@ function uw(e, t) {
 				icon: "up",
 				label: r.moveUp,
 				keys: `${r.key.alt}+↑`,
-				commands: xS(e, L(i).id, "up")
+				commands: bS(e, L(i).id, "up")
 			},
 			{
 				icon: "down",
 				label: r.moveDown,
 				keys: `${r.key.alt}+↓`,
-				commands: xS(e, L(i).id, "down")
+				commands: bS(e, L(i).id, "down")
 			},
 			{
 				icon: "in",
 				label: r.moveIn,
 				keys: `${r.key.alt}+→`,
-				commands: SS(e, L(i).id)
+				commands: xS(e, L(i).id)
 			},
 			{
 				icon: "out",
 				label: r.moveOut,
 				keys: `${r.key.alt}+←`,
-				commands: CS(e, L(i).id)
+				commands: SS(e, L(i).id)
 			},
 			{
 				icon: t ? "show" : "hide",
 				label: t ? r.show : r.hide,
-				commands: bS(L(i)) ? null : [{
+				commands: yS(L(i)) ? null : [{
 					kind: "set",
 					path: `blocks.${L(i).id}.isHidden`,
 					value: !t || null
@@ -13056,18 +14539,18 @@ function uw(e, t) {
 			{
 				icon: "duplicate",
 				label: r.duplicate,
-				commands: ES(e, L(i).id)
+				commands: TS(e, L(i).id)
 			},
 			{
 				icon: "group",
 				label: r.group,
-				commands: OS(e, L(i).id)
+				commands: DS(e, L(i).id)
 			},
 			{
 				icon: "remove",
 				label: r.remove,
 				keys: r.key.delete,
-				commands: TS(e, L(i).id)
+				commands: wS(e, L(i).id)
 			}
 		];
 	});
@@ -13085,11 +14568,11 @@ function uw(e, t) {
 		return r < 0 ? `message-${n.at(-1) ?? ""}` : `field-${e}-${n[r + 1] ?? ""}`;
 	}
 	var d = Rr(), f = mn(d), p = (e) => {
-		var t = ow(), n = M(t, !0);
+		var t = uw(), n = M(t, !0);
 		P(() => V(n, r.nothingChosen)), B(e, t);
 	}, m = (e) => {
-		var t = lw(), o = j(t), u = j(o), d = M(u, !0), f = N(u, 2), p = M(f), m = N(f, 2), g = (e) => {
-			var t = sw();
+		var t = pw(), o = j(t), u = j(o), d = M(u, !0), f = N(u, 2), p = M(f), m = N(f, 2), g = (e) => {
+			var t = dw();
 			Qr(t, 21, () => L(c), (e) => e.icon, (e, t) => {
 				{
 					let n = /* @__PURE__ */ D(() => L(t).commands === null);
@@ -13107,7 +14590,7 @@ function uw(e, t) {
 						onclick: () => l(L(t))
 					}));
 				}
-			}), w(t), P((e) => U(t, "aria-label", e), [() => n.blockLabel(L(i))]), B(e, t);
+			}), w(t), P((e) => U(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(L(i)) })]), B(e, t);
 		};
 		H(m, (e) => {
 			n.mayEdit && e(g);
@@ -13115,7 +14598,7 @@ function uw(e, t) {
 		var _ = N(o, 2), v = (e) => {
 			{
 				let t = /* @__PURE__ */ D(() => [L(s)]);
-				QC(e, { get parts() {
+				nw(e, { get parts() {
 					return L(t);
 				} });
 			}
@@ -13124,15 +14607,15 @@ function uw(e, t) {
 			L(s) && e(v);
 		});
 		var y = N(_, 2), b = (e) => {
-			var t = cw();
+			var t = fw();
 			let o;
 			var c = j(t);
-			aw(c, {});
+			lw(c, {});
 			var l = N(c, 2);
 			Qr(l, 17, () => L(a), ([e, t]) => `${L(i).id}.${e}`, (e, t) => {
 				var n = /* @__PURE__ */ D(() => h(L(t), 2));
 				let r = () => L(n)[0], a = () => L(n)[1];
-				PC(e, {
+				RC(e, {
 					get block() {
 						return L(i);
 					},
@@ -13145,9 +14628,9 @@ function uw(e, t) {
 				});
 			});
 			var u = N(l, 2), d = (e) => {
-				let t = /* @__PURE__ */ D(() => NS(L(i), n.target, "isHidden"));
+				let t = /* @__PURE__ */ D(() => MS(L(i), n.target, "isHidden"));
 				{
-					let a = /* @__PURE__ */ D(() => jS(n.document, L(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ D(() => MS(n.document, L(i), n.target, "isHidden") ? () => void n.set(L(t), null) : void 0);
+					let a = /* @__PURE__ */ D(() => AS(n.document, L(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ D(() => jS(n.document, L(i), n.target, "isHidden") ? () => void n.set(L(t), null) : void 0);
 					uC(e, {
 						get label() {
 							return r.hide;
@@ -13161,36 +14644,36 @@ function uw(e, t) {
 						onchange: (e) => void n.set(L(t), e)
 					});
 				}
-			}, f = /* @__PURE__ */ D(() => n.target.kind !== "site" && !bS(L(i)));
+			}, f = /* @__PURE__ */ D(() => n.target.kind !== "site" && !yS(L(i)));
 			H(u, (e) => {
 				L(f) && e(d);
 			}), w(t), P(() => o = di(t, 1, "settings s1haunb", null, o, { part: L(s) !== void 0 })), B(e, t);
-		}, x = /* @__PURE__ */ D(() => L(a).length > 0 || !bS(L(i)));
+		}, x = /* @__PURE__ */ D(() => L(a).length > 0 || !yS(L(i)));
 		H(y, (e) => {
 			L(x) && e(b);
 		});
 		var ee = N(y, 2), te = (e) => {
-			nw(e, { get block() {
+			ow(e, { get block() {
 				return L(i);
 			} });
-		}, ne = /* @__PURE__ */ D(() => !bS(L(i)));
+		}, ne = /* @__PURE__ */ D(() => !yS(L(i)));
 		H(ee, (e) => {
 			L(ne) && e(te);
 		}), w(t), P((e, t) => {
 			V(d, e), V(p, `${n.data.words.blocks[L(i).kind].purpose ?? ""}. ${t ?? ""}`);
-		}, [() => n.blockLabel(L(i)), () => bS(L(i)) ? r.alwaysThere : ""]), B(e, t);
+		}, [() => n.blockLabel(L(i)), () => yS(L(i)) ? r.alwaysThere : ""]), B(e, t);
 	};
 	H(f, (e) => {
 		L(i) === void 0 ? e(p) : e(m, -1);
 	}), B(e, d), E();
 }
 // src/gatehouse/studio/dialogs/Dialog.svelte
-var dw = /* @__PURE__ */ z("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside s1m7lqen\"><header class=\"s1m7lqen\"><h2 id=\"dialog-title\" class=\"s1m7lqen\"> </h2> <!></header> <!></div></dialog>");
-function fw(e, t) {
+var hw = /* @__PURE__ */ z("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
+function gw(e, t) {
 	T(t, !0);
 	let n = Vi(t, "isWide", 3, !1), { words: r } = oC(), i;
-	En(() => (i.showModal(), () => i.close()));
-	var a = dw();
+	En(() => (i.showModal(), i.querySelector("input, .first, .primary")?.focus(), () => i.close()));
+	var a = hw();
 	let o;
 	var s = j(a), c = j(s), l = j(c), u = M(l, !0), d = N(l, 2), f = (e) => {
 		TC(e, {
@@ -13206,26 +14689,26 @@ function fw(e, t) {
 	H(d, (e) => {
 		t.onclose && e(f);
 	}), w(c), ii(N(c, 2), () => t.children), w(s), w(a), Ii(a, (e) => i = e, () => i), P(() => {
-		o = di(a, 1, "s1m7lqen", null, o, { wide: n() }), V(u, t.title);
+		o = di(a, 1, "sedmrvg", null, o, { wide: n() }), V(u, t.title);
 	}), Er("cancel", a, (e) => {
 		e.preventDefault(), t.onclose?.();
 	}), R("click", a, ({ target: e }) => e === i && t.onclose?.()), B(e, a), E();
 }
 Dr(["click"]);
 // src/gatehouse/studio/dialogs/AddBlock.svelte
-var pw = /* @__PURE__ */ z("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), mw = /* @__PURE__ */ z("<ul class=\"s1u43rt\"></ul>");
-function hw(e, t) {
+var _w = /* @__PURE__ */ z("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), vw = /* @__PURE__ */ z("<ul class=\"s1u43rt\"></ul>");
+function yw(e, t) {
 	T(t, !0);
-	let n = oC(), r = qm.filter((e) => !nh.includes(e));
+	let n = oC(), r = Xm.filter((e) => !ah.includes(e));
 	function i(e) {
-		let r = hS(n.document, e);
+		let r = mS(n.document, e);
 		n.run([{
 			kind: "addBlock",
 			block: e,
 			parent: n.addInto
 		}]) && n.choose(r), t.onclose();
 	}
-	fw(e, {
+	gw(e, {
 		get title() {
 			return n.words.addBlock;
 		},
@@ -13234,10 +14717,10 @@ function hw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var a = mw();
+			var a = vw();
 			Qr(a, 20, () => r, (e) => e, (e, t) => {
 				let r = /* @__PURE__ */ D(() => n.data.words.blocks[t]);
-				var a = pw(), o = j(a), s = j(o);
+				var a = _w(), o = j(a), s = j(o);
 				CC(s, { get name() {
 					return xC[t];
 				} });
@@ -13252,8 +14735,8 @@ function hw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/dialogs/Clashes.svelte
-var gw = /* @__PURE__ */ z("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), _w = /* @__PURE__ */ z("<p class=\"s19rcsmv\"> </p> <!>", 1);
-function vw(e, t) {
+var bw = /* @__PURE__ */ z("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), xw = /* @__PURE__ */ z("<p class=\"s19rcsmv\"> </p> <!>", 1);
+function Sw(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r } = n;
 	En(() => {
@@ -13262,16 +14745,16 @@ function vw(e, t) {
 	function i(e) {
 		return e == null ? r.emptyValue : typeof e == "string" ? e : JSON.stringify(e);
 	}
-	fw(e, {
+	gw(e, {
 		get title() {
 			return r.conflictTitle;
 		},
 		isWide: !0,
 		children: (e, t) => {
-			var a = _w(), o = mn(a), s = M(o, !0);
+			var a = xw(), o = mn(a), s = M(o, !0);
 			Qr(N(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
 				let a = () => L(t).path, o = () => L(t).mine, s = () => L(t).theirs;
-				var c = gw(), l = j(c), u = j(l), d = M(u, !0), f = N(u, 2), p = M(f, !0), m = N(f, 2), h = M(m, !0);
+				var c = bw(), l = j(c), u = j(l), d = M(u, !0), f = N(u, 2), p = M(f, !0), m = N(f, 2), h = M(m, !0);
 				w(l);
 				var g = N(l, 2), _ = j(g), v = M(_, !0), y = N(_, 2), b = M(y, !0), x = N(y, 2), ee = M(x, !0);
 				w(g), w(c), P((e, t) => {
@@ -13284,13 +14767,13 @@ function vw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/editing/kept-work.ts
-var yw = "gatehouse-studio", bw = $f({
+var Cw = "gatehouse-studio", ww = $f({
 	at: Vf(),
 	version: Vf(),
 	document: qf(),
-	commands: Zf(aS).min(1)
-}), xw = (e, t) => `${yw} ${e} ${t}`;
-function Sw(e, t, { base: n, commands: r }, i) {
+	commands: Zf(iS).min(1)
+}), Tw = (e, t) => `${Cw} ${e} ${t}`;
+function Ew(e, t, { base: n, commands: r }, i) {
 	try {
 		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
 			at: i,
@@ -13300,12 +14783,12 @@ function Sw(e, t, { base: n, commands: r }, i) {
 		}));
 	} catch {}
 }
-function Cw(e, t, n) {
-	return Object.keys(e).filter((e) => e.startsWith(xw(t, "")) && !n.includes(e)).flatMap((t) => ww(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+function Dw(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(Tw(t, "")) && !n.includes(e)).flatMap((t) => Ow(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
 }
-function ww(e, t) {
+function Ow(e, t) {
 	try {
-		let n = bw.parse(JSON.parse(t ?? "")), r = Xx(n.document);
+		let n = ww.parse(JSON.parse(t ?? "")), r = Yx(n.document);
 		if (!r.ok) return null;
 		let i = n.commands;
 		return {
@@ -13324,29 +14807,29 @@ function ww(e, t) {
 	}
 }
 // src/gatehouse/studio/editing/keep-work.ts
-var Tw = xw(location.pathname, crypto.randomUUID()), Ew = 250;
-function Dw(e, t) {
+var kw = Tw(location.pathname, crypto.randomUUID()), Aw = 250;
+function jw(e, t) {
 	let n, r = () => {
-		clearTimeout(n), n = void 0, Sw(localStorage, Tw, e.unsaved, Date.now());
-	}, i = e.subscribe(() => n ??= setTimeout(r, Ew)), a = () => void t.saveNow(), o = () => {
+		clearTimeout(n), n = void 0, Ew(localStorage, kw, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, Aw)), a = () => void t.saveNow(), o = () => {
 		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
 	}, s = (t) => {
 		r(), e.isSaved || t.preventDefault();
 	};
-	return navigator.locks?.request(Tw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+	return navigator.locks?.request(kw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
 		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
 	};
 }
-async function Ow() {
-	return [Tw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+async function Mw() {
+	return [kw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
 }
 // src/gatehouse/studio/dialogs/KeptWork.svelte
-var kw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function Aw(e, t) {
+var Nw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function Pw(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r } = n, i = /* @__PURE__ */ k(null);
 	Hi(async () => {
-		n.mayEdit && A(i, Cw(localStorage, location.pathname, await Ow()));
+		n.mayEdit && A(i, Dw(localStorage, location.pathname, await Mw()));
 	});
 	let a = new Intl.DateTimeFormat(n.data.language, {
 		dateStyle: "medium",
@@ -13356,12 +14839,12 @@ function Aw(e, t) {
 		L(i) !== null && (e && n.session.takeUp(L(i).unsaved), localStorage.removeItem(L(i).key), A(i, null));
 	}
 	var s = Rr(), c = mn(s), l = (e) => {
-		fw(e, {
+		gw(e, {
 			get title() {
 				return r.keptTitle;
 			},
 			children: (e, t) => {
-				var s = kw(), c = mn(s), l = M(c, !0), u = N(c, 2), d = j(u), f = M(d, !0), p = N(d, 2), m = M(p, !0);
+				var s = Nw(), c = mn(s), l = M(c, !0), u = N(c, 2), d = j(u), f = M(d, !0), p = N(d, 2), m = M(p, !0);
 				w(u), P((e) => {
 					V(l, e), V(f, r.discard), V(m, r.takeUp);
 				}, [() => n.say(r.keptLead, { time: a.format(L(i).at) })]), R("click", d, () => o(!1)), R("click", p, () => o(!0)), B(e, s);
@@ -13375,8 +14858,8 @@ function Aw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/dialogs/Publish.svelte
-var jw = /* @__PURE__ */ z("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), Mw = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), Nw = /* @__PURE__ */ z("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
-function Pw(e, t) {
+var Fw = /* @__PURE__ */ z("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), Iw = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), Lw = /* @__PURE__ */ z("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
+function Rw(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, session: i } = n, a = /* @__PURE__ */ k(""), o = /* @__PURE__ */ k(!1), s = /* @__PURE__ */ k("");
 	async function c(e) {
@@ -13387,7 +14870,7 @@ function Pw(e, t) {
 		if (e.ok) return i.isNowVersion(e.version), n.liveRevision = e.number, n.publishedVersion = e.version, n.notice = n.say(r.published, { revision: e.number }), t.onclose();
 		e.why === "conflict" ? (i.catchUp(e.current), A(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : A(s, e.message || r.saveStates.offline, !0);
 	}
-	fw(e, {
+	gw(e, {
 		get title() {
 			return r.publishTitle;
 		},
@@ -13395,7 +14878,7 @@ function Pw(e, t) {
 			return t.onclose;
 		},
 		children: (e, n) => {
-			var i = Nw(), l = mn(i), u = M(l, !0), d = N(l, 2), f = j(d);
+			var i = Lw(), l = mn(i), u = M(l, !0), d = N(l, 2), f = j(d);
 			gC(f, {
 				id: "publish-note",
 				get label() {
@@ -13405,13 +14888,13 @@ function Pw(e, t) {
 					return r.publishNoteHint;
 				},
 				children: (e, t) => {
-					var n = jw();
+					var n = Fw();
 					wi(n), Ai(n, () => L(a), (e) => A(a, e)), B(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 			var p = N(f, 2), m = (e) => {
-				var t = Mw(), n = M(t, !0);
+				var t = Iw(), n = M(t, !0);
 				P(() => V(n, L(s))), B(e, t);
 			};
 			H(p, (e) => {
@@ -13429,20 +14912,20 @@ function Pw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/parts/search-entries.ts
-function Fw(e) {
+function zw(e) {
 	return [
-		...Iw(e),
-		...Lw(e),
-		...Rw(e)
+		...Bw(e),
+		...Vw(e),
+		...Hw(e)
 	].map((e) => ({
 		...e,
 		text: `${e.label} ${e.place}`.toLocaleLowerCase()
 	}));
 }
-function Iw(e) {
+function Bw(e) {
 	let { blockFields: t } = e.data.words;
-	return ih(e.document.blocks).flatMap((n) => {
-		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(Ym[n.kind].fields).map((e) => ({
+	return sh(e.document.blocks).flatMap((n) => {
+		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(Qm[n.kind].fields).map((e) => ({
 			id: `${n.id}.${e}`,
 			label: a[e]?.label ?? e,
 			place: r,
@@ -13458,7 +14941,7 @@ function Iw(e) {
 		}, ...o];
 	});
 }
-function Lw(e) {
+function Vw(e) {
 	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
 		name: `shape-${e}`,
 		label: t
@@ -13500,7 +14983,7 @@ function Lw(e) {
 		...a
 	];
 }
-function Rw(e) {
+function Hw(e) {
 	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
 		id: `reason-${n}`,
 		label: r,
@@ -13524,10 +15007,10 @@ function Rw(e) {
 	];
 }
 // src/gatehouse/studio/dialogs/Search.svelte
-var zw = /* @__PURE__ */ z("<p class=\"hint\" role=\"status\"> </p>"), Bw = /* @__PURE__ */ z("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), Vw = /* @__PURE__ */ z("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
-function Hw(e, t) {
+var Uw = /* @__PURE__ */ z("<p class=\"hint\" role=\"status\"> </p>"), Ww = /* @__PURE__ */ z("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), Gw = /* @__PURE__ */ z("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function Kw(e, t) {
 	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ k(""), a = /* @__PURE__ */ k(0), o = Fw(n), s = /* @__PURE__ */ D(() => {
+	let n = oC(), { words: r } = n, i = /* @__PURE__ */ k(""), a = /* @__PURE__ */ k(0), o = zw(n), s = /* @__PURE__ */ D(() => {
 		let e = L(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
 		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
 	});
@@ -13541,7 +15024,7 @@ function Hw(e, t) {
 		}[e.key];
 		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(L(s)[L(a)])) : (A(a, (L(a) + t + L(s).length) % Math.max(1, L(s).length)), e.preventDefault());
 	}
-	fw(e, {
+	gw(e, {
 		get title() {
 			return r.search;
 		},
@@ -13549,10 +15032,10 @@ function Hw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = Vw(), o = mn(n);
+			var n = Gw(), o = mn(n);
 			wi(o);
 			var u = N(o, 2), d = (e) => {
-				var t = zw(), n = M(t, !0);
+				var t = Uw(), n = M(t, !0);
 				P(() => V(n, r.nothingFound)), B(e, t);
 			};
 			H(u, (e) => {
@@ -13560,7 +15043,7 @@ function Hw(e, t) {
 			});
 			var f = N(u, 2);
 			Qr(f, 23, () => L(s), (e) => e.id, (e, t, n) => {
-				var r = Bw(), i = j(r), o = M(i, !0), s = M(N(i), !0);
+				var r = Ww(), i = j(r), o = M(i, !0), s = M(N(i), !0);
 				w(r), P(() => {
 					U(r, "id", `found-${L(n)}`), U(r, "aria-selected", L(n) === L(a)), V(o, L(t).label), V(s, L(t).place);
 				}), R("click", r, () => c(L(t))), R("pointermove", r, () => A(a, L(n), !0)), B(e, r);
@@ -13578,8 +15061,8 @@ Dr([
 	"pointermove"
 ]);
 // src/gatehouse/studio/dialogs/Shortcuts.svelte
-var Uw = /* @__PURE__ */ z("<kbd class=\"surzp7z\"> </kbd>"), Ww = /* @__PURE__ */ z("<span class=\"surzp7z\"></span>"), Gw = /* @__PURE__ */ z("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), Kw = /* @__PURE__ */ z("<dl class=\"surzp7z\"></dl>");
-function qw(e, t) {
+var qw = /* @__PURE__ */ z("<kbd class=\"surzp7z\"> </kbd>"), Jw = /* @__PURE__ */ z("<span class=\"surzp7z\"></span>"), Yw = /* @__PURE__ */ z("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), Xw = /* @__PURE__ */ z("<dl class=\"surzp7z\"></dl>");
+function Zw(e, t) {
 	T(t, !0);
 	let { words: n } = oC(), { key: r, shortcutNames: i } = n, a = [
 		{
@@ -13623,7 +15106,7 @@ function qw(e, t) {
 			keys: [["?"]]
 		}
 	];
-	fw(e, {
+	gw(e, {
 		get title() {
 			return n.shortcuts;
 		},
@@ -13631,14 +15114,14 @@ function qw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = Kw();
+			var n = Xw();
 			Qr(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
 				let n = () => L(t).name, r = () => L(t).keys;
-				var i = Gw(), a = j(i), o = M(a, !0), s = N(a, 2);
+				var i = Yw(), a = j(i), o = M(a, !0), s = N(a, 2);
 				Qr(s, 21, r, Jr, (e, t) => {
-					var n = Ww();
+					var n = Jw();
 					Qr(n, 20, () => L(t), (e) => e, (e, t) => {
-						var n = Uw(), r = M(n, !0);
+						var n = qw(), r = M(n, !0);
 						P(() => V(r, t)), B(e, n);
 					}), w(n), B(e, n);
 				}), w(s), w(i), P(() => V(o, n())), B(e, i);
@@ -13648,14 +15131,14 @@ function qw(e, t) {
 	}), E();
 }
 // src/gatehouse/studio/dialogs/SignedOut.svelte
-var Jw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
-function Yw(e, t) {
+var Qw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function $w(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
 	async function o() {
 		await n.autosave.saveNow(), n.saveState !== "signed-out" && (n.show({}), t.onclose());
 	}
-	Er("focus", on, () => void o()), fw(e, {
+	Er("focus", on, () => void o()), gw(e, {
 		get title() {
 			return r.signedOutTitle;
 		},
@@ -13663,7 +15146,7 @@ function Yw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = Jw(), i = mn(n), s = M(i, !0), c = N(i, 2), l = j(c), u = M(l, !0), d = N(l, 2), f = M(d, !0);
+			var n = Qw(), i = mn(n), s = M(i, !0), c = N(i, 2), l = j(c), u = M(l, !0), d = N(l, 2), f = M(d, !0);
 			w(c), P(() => {
 				V(s, r.signedOutLead), V(u, r.goOn), U(d, "href", a), V(f, r.signIn);
 			}), R("click", l, () => void o()), B(e, n);
@@ -13673,32 +15156,32 @@ function Yw(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/dialogs/Dialogs.svelte
-var Xw = /* @__PURE__ */ z("<!> <!>", 1);
-function Zw(e, t) {
+var eT = /* @__PURE__ */ z("<!> <!>", 1);
+function tT(e, t) {
 	T(t, !0);
 	let n = oC(), r = () => n.dialog = null;
-	var i = Xw(), a = mn(i);
-	Aw(a, {});
+	var i = eT(), a = mn(i);
+	Pw(a, {});
 	var o = N(a, 2), s = (e) => {
-		Pw(e, { onclose: r });
+		Rw(e, { onclose: r });
 	}, c = (e) => {
-		hw(e, { onclose: r });
+		yw(e, { onclose: r });
 	}, l = (e) => {
-		Hw(e, { onclose: r });
+		Kw(e, { onclose: r });
 	}, u = (e) => {
-		qw(e, { onclose: r });
+		Zw(e, { onclose: r });
 	}, d = (e) => {
-		Yw(e, { onclose: r });
+		$w(e, { onclose: r });
 	}, f = (e) => {
-		vw(e, { onclose: r });
+		Sw(e, { onclose: r });
 	};
 	H(o, (e) => {
 		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "clash" && e(f, 5);
 	}), B(e, i), E();
 }
 // src/gatehouse/studio/panels/LanguagesPanel.svelte
-var Qw = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
-function $w(e, t) {
+var nT = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
+function rT(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.document.languages);
 	function o(e) {
@@ -13708,7 +15191,7 @@ function $w(e, t) {
 			value: e
 		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
 	}
-	var s = Qw(), c = j(s), l = j(c), u = M(l, !0), d = M(N(l, 2), !0);
+	var s = nT(), c = j(s), l = j(c), u = M(l, !0), d = M(N(l, 2), !0);
 	w(c);
 	var f = N(c, 2);
 	Qr(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
@@ -13754,8 +15237,8 @@ function $w(e, t) {
 	}), B(e, s), E();
 }
 // src/gatehouse/studio/panels/ThemeCard.svelte
-var eT = /* @__PURE__ */ z("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
-function tT(e, t) {
+var iT = /* @__PURE__ */ z("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function aT(e, t) {
 	T(t, !0);
 	let n = oC(), r = /* @__PURE__ */ D(() => t.theme.tokens[n.mode]), i = {
 		none: "0",
@@ -13763,7 +15246,7 @@ function tT(e, t) {
 		medium: "4px",
 		large: "7px"
 	};
-	var a = eT();
+	var a = iT();
 	let o;
 	var s = j(a), c = j(s), l = j(c);
 	let u;
@@ -13785,58 +15268,58 @@ function tT(e, t) {
 			"font-family": e,
 			"font-weight": t.theme.tokens.type.headingWeight
 		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), V(p, t.theme.name);
-	}, [() => gb(t.theme.tokens.type.heading)]), R("click", a, function(...e) {
+	}, [() => yb(t.theme.tokens.type.heading)]), R("click", a, function(...e) {
 		t.onchoose?.apply(this, e);
 	}), B(e, a), E();
 }
 Dr(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var nT = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), rT = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour subang9\" type=\"color\"/>"), iT = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), aT = /* @__PURE__ */ z("<li> </li>"), oT = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint subang9\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), sT = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), cT = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards subang9\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"><h3> </h3> <div class=\"two subang9\"></div></div> <!></div>");
-function lT(e, t) {
+var oT = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), sT = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour subang9\" type=\"color\"/>"), cT = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), lT = /* @__PURE__ */ z("<li> </li>"), uT = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint subang9\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), dT = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), fT = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards subang9\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"><h3> </h3> <div class=\"two subang9\"></div></div> <!></div>");
+function pT(e, t) {
 	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ D(() => n.target), s = /* @__PURE__ */ D(() => FS(n.document, L(o))), c = /* @__PURE__ */ D(() => kS(n.document, L(o))), l = /* @__PURE__ */ D(() => ux(L(s), a)), u = /* @__PURE__ */ D(() => Bb(L(l))), d = /* @__PURE__ */ D(() => L(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ D(() => L(c)?.layout ?? n.document.layout), p = {
-		radius: Tb,
-		buttonStyle: Eb,
+	let n = oC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ D(() => n.target), s = /* @__PURE__ */ D(() => PS(n.document, L(o))), c = /* @__PURE__ */ D(() => OS(n.document, L(o))), l = /* @__PURE__ */ D(() => px(L(s), a)), u = /* @__PURE__ */ D(() => Ub(L(l))), d = /* @__PURE__ */ D(() => L(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ D(() => L(c)?.layout ?? n.document.layout), p = {
+		radius: Ob,
+		buttonStyle: kb,
 		buttons: ["like-fields", "pill"],
-		fields: Db,
-		density: Ob,
-		background: kb.filter((e) => e !== "picture"),
-		surface: Ab,
-		emblem: jb
+		fields: Ab,
+		density: jb,
+		background: Mb.filter((e) => e !== "picture"),
+		surface: Nb,
+		emblem: Pb
 	}, m = Object.keys(p);
 	function h(e, t) {
-		let r = n.apply(IS(n.document, L(o), e, t), `${L(o).kind}.theme.${e}`);
+		let r = n.apply(FS(n.document, L(o), e, t), `${L(o).kind}.theme.${e}`);
 		r.ok || (n.notice = r.message);
 	}
 	function g(e) {
-		n.run([...IS(n.document, L(o), "preset", e), {
+		n.run([...FS(n.document, L(o), "preset", e), {
 			kind: "set",
-			path: `${RS(L(o))}.overrides`,
+			path: `${LS(L(o))}.overrides`,
 			value: null
 		}]);
 	}
 	function _() {
-		let e = Hb(L(l)), t = Fb.flatMap((t) => {
+		let e = Gb(L(l)), t = Rb.flatMap((t) => {
 			let r = Object.entries(e[t]).filter(([e, n]) => L(l)[t][e] !== n);
 			if (r.length === 0) return [];
 			let i = {
 				...L(s).overrides[t],
 				...Object.fromEntries(r)
 			};
-			return IS(n.document, L(o), `overrides.${t}`, i);
+			return FS(n.document, L(o), `overrides.${t}`, i);
 		});
 		n.run(t);
 	}
 	let v = (e) => i.words.colours[e] ?? e, y = /* @__PURE__ */ D(() => Object.keys(L(s).overrides).length > 0 || L(s).brand.colour !== void 0 || L(s).brand.typeface !== void 0);
-	var b = cT(), x = j(b), ee = M(x, !0), te = N(x, 2);
-	aw(te, {});
+	var b = fT(), x = j(b), ee = M(x, !0), te = N(x, 2);
+	lw(te, {});
 	var ne = N(te, 2), re = (e) => {
-		var t = nT(), i = j(t), a = M(i, !0), s = N(i, 2), c = M(s, !0);
+		var t = oT(), i = j(t), a = M(i, !0), s = N(i, 2), c = M(s, !0);
 		w(t), P(() => {
 			V(a, r.ownHere), V(c, r.reset);
 		}), R("click", s, () => n.run([{
 			kind: "set",
-			path: RS(L(o)),
+			path: LS(L(o)),
 			value: null
 		}])), B(e, t);
 	};
@@ -13847,7 +15330,7 @@ function lT(e, t) {
 	Qr(se, 21, () => a, (e) => e.id, (e, t) => {
 		{
 			let n = /* @__PURE__ */ D(() => i.words.page.themes[L(t).id] ?? L(t).description), r = /* @__PURE__ */ D(() => L(s).preset === L(t).id);
-			tT(e, {
+			aT(e, {
 				get theme() {
 					return L(t);
 				},
@@ -13863,10 +15346,10 @@ function lT(e, t) {
 	}), w(se), w(ie);
 	var ce = N(ie, 2);
 	{
-		let e = /* @__PURE__ */ D(() => xx.map((e) => ({
+		let e = /* @__PURE__ */ D(() => bx.map((e) => ({
 			value: e,
 			label: i.words.page.layouts[e].label
-		}))), t = /* @__PURE__ */ D(() => L(c)?.layout === void 0 ? void 0 : () => void n.set(LS(L(o)), null));
+		}))), t = /* @__PURE__ */ D(() => L(c)?.layout === void 0 ? void 0 : () => void n.set(IS(L(o)), null));
 		yC(ce, {
 			id: "layout",
 			get label() {
@@ -13884,7 +15367,7 @@ function lT(e, t) {
 			get onreset() {
 				return L(t);
 			},
-			onchange: (e) => void n.set(LS(L(o)), e)
+			onchange: (e) => void n.set(IS(L(o)), e)
 		});
 	}
 	var le = N(ce, 2), ue = j(le);
@@ -13902,22 +15385,22 @@ function lT(e, t) {
 				return L(e);
 			},
 			children: (e, t) => {
-				var r = rT();
+				var r = sT();
 				wi(r), P((e) => {
 					Ti(r, e), r.disabled = !n.mayEdit;
-				}, [() => Qy(L(s).brand.colour ?? L(l).light.accent)]), R("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), B(e, r);
+				}, [() => tb(L(s).brand.colour ?? L(l).light.accent)]), R("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), B(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
 	var de = N(ue, 2), fe = j(de), pe = M(fe, !0), me = N(fe, 2), he = (e) => {
-		var t = iT(), i = M(t, !0);
+		var t = cT(), i = M(t, !0);
 		P((e) => V(i, e), [() => n.say(r.contrastGood, { count: L(u).length })]), B(e, t);
 	}, ge = (e) => {
-		var t = oT(), i = mn(t), a = M(i, !0), o = N(i, 2);
+		var t = uT(), i = mn(t), a = M(i, !0), o = N(i, 2);
 		Qr(o, 21, () => L(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
 			let i = () => L(t).mode, a = () => L(t).front, o = () => L(t).back, s = () => L(t).ratio, c = () => L(t).needed;
-			var l = aT(), u = M(l, !0);
+			var l = lT(), u = M(l, !0);
 			P((e) => V(u, e), [() => n.say(r.contrastPair, {
 				front: v(a()),
 				back: v(o()),
@@ -13939,7 +15422,7 @@ function lT(e, t) {
 		let e = /* @__PURE__ */ D(() => L(s).brand.typeface ?? ""), t = /* @__PURE__ */ D(() => [{
 			value: "",
 			label: r.typefaceOfTheme
-		}, ...db.map((e) => ({
+		}, ...mb.map((e) => ({
 			value: e,
 			label: r.typefaces[e] ?? e
 		}))]);
@@ -13986,12 +15469,12 @@ function lT(e, t) {
 		}
 	}), w(xe), w(ve);
 	var Se = N(ve, 2), Ce = (e) => {
-		var t = sT(), i = M(t, !0);
+		var t = dT(), i = M(t, !0);
 		P(() => {
 			t.disabled = !n.mayEdit, V(i, r.resetLook);
 		}), R("click", t, () => n.run([{
 			kind: "set",
-			path: RS(L(o)),
+			path: LS(L(o)),
 			value: { preset: L(s).preset }
 		}])), B(e, t);
 	};
@@ -14003,56 +15486,56 @@ function lT(e, t) {
 }
 Dr(["click", "input"]);
 // src/gatehouse/studio/frame/morph.ts
-function uT(e, t, n) {
+function mT(e, t, n) {
 	if (n(e)) return;
-	mT(e, t);
+	vT(e, t);
 	let r = e.firstChild;
 	for (let i of [...t.childNodes]) {
-		let t = fT(r, i);
-		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), dT(t) && dT(i) ? uT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+		let t = gT(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), hT(t) && hT(i) ? mT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
 	}
 	for (; r !== null;) {
 		let e = r;
 		r = r.nextSibling, e.remove();
 	}
 }
-var dT = (e) => e.nodeType === 1;
-function fT(e, t) {
-	let n = pT(t);
+var hT = (e) => e.nodeType === 1;
+function gT(e, t) {
+	let n = _T(t);
 	for (let r = e; r !== null; r = r.nextSibling) {
-		if (r.nodeName === t.nodeName && pT(r) === n) return r;
-		if (n === null && pT(r) === null) return null;
+		if (r.nodeName === t.nodeName && _T(r) === n) return r;
+		if (n === null && _T(r) === null) return null;
 	}
 	return null;
 }
-var pT = (e) => dT(e) ? e.getAttribute("data-block") : null;
-function mT(e, t) {
+var _T = (e) => hT(e) ? e.getAttribute("data-block") : null;
+function vT(e, t) {
 	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
 	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
 }
 // src/gatehouse/studio/frame/read-page.ts
-var hT = "data-path", gT = "data-block", _T = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
-function vT(e) {
+var yT = "data-path", bT = "data-block", xT = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function ST(e) {
 	let t = new DOMParser().parseFromString(e, "text/html");
-	for (let e of t.querySelectorAll(_T)) e.remove();
+	for (let e of t.querySelectorAll(xT)) e.remove();
 	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
 	let n = t.createElement("base");
-	return n.target = "_blank", t.head.prepend(n), bT(t), yT(t), t;
+	return n.target = "_blank", t.head.prepend(n), wT(t), CT(t), t;
 }
-function yT(e) {
+function CT(e) {
 	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
 	for (; n.nextNode();) t.push(n.currentNode);
 	for (let n of t) {
-		let t = Em(n.data);
+		let t = km(n.data);
 		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
 			if (n === void 0) return t;
 			let r = e.createElement("span");
-			return r.setAttribute(hT, n), r.textContent = t, r;
+			return r.setAttribute(yT, n), r.textContent = t, r;
 		}));
 	}
 }
-function bT(e) {
-	let t = Tm(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
+function wT(e) {
+	let t = Om(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
 	for (; n.nextNode();) {
 		let e = n.currentNode;
 		if (!e.data.startsWith(t)) continue;
@@ -14062,33 +15545,33 @@ function bT(e) {
 				let { data: e } = n;
 				e === "/block" ? --r : e.startsWith(t) && (r += 1);
 			}
-			n instanceof Element && r === 1 && n.setAttribute(gT, e.data.slice(t.length));
+			n instanceof Element && r === 1 && n.setAttribute(bT, e.data.slice(t.length));
 		}
 	}
 }
 // src/gatehouse/studio/frame/page-frame.ts
-var xT = "data-chosen", ST = "data-hovered", CT = `
-[${gT}] { cursor: default; }
-[${hT}] { cursor: text; border-radius: 2px; }
-[${ST}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${xT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
-[${hT}]:hover, [${hT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
-[${hT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
-@media (forced-colors: active) { [${xT}] { outline-color: Highlight; } }
+var TT = "data-chosen", ET = "data-hovered", DT = `
+[${bT}] { cursor: default; }
+[${yT}] { cursor: text; border-radius: 2px; }
+[${ET}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${TT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${yT}]:hover, [${yT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${yT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${TT}] { outline-color: Highlight; } }
 `;
-function wT(e, t) {
-	let { page: n, view: r } = TT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
-	c.replaceSync(CT), n.adoptedStyleSheets = [c];
+function OT(e, t) {
+	let { page: n, view: r } = kT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(DT), n.adoptedStyleSheets = [c];
 	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
 	function u() {
-		for (let e of n.querySelectorAll(`[${gT}]`)) {
-			let t = e.getAttribute(gT);
-			e.toggleAttribute(xT, t === a), e.toggleAttribute(ST, t === o && t !== a);
+		for (let e of n.querySelectorAll(`[${bT}]`)) {
+			let t = e.getAttribute(bT);
+			e.toggleAttribute(TT, t === a), e.toggleAttribute(ET, t === o && t !== a);
 		}
 	}
 	function d() {
 		n.documentElement.style.colorScheme = i;
-		for (let { cssRules: e } of n.styleSheets) OT(e, i);
+		for (let { cssRules: e } of n.styleSheets) MT(e, i);
 	}
 	function f() {
 		if (s === null) return;
@@ -14096,7 +15579,7 @@ function wT(e, t) {
 		s = null, e.removeAttribute("contenteditable"), t.left();
 	}
 	return n.addEventListener("pointerdown", (e) => {
-		let r = l(e, hT);
+		let r = l(e, yT);
 		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
 		let i = r.getAttribute("data-path") ?? "", a = n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i) : null;
 		a !== null && s?.element !== r && (s = {
@@ -14106,7 +15589,7 @@ function wT(e, t) {
 		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
 	}), n.addEventListener("click", (e) => {
 		e.preventDefault();
-		let n = l(e, hT);
+		let n = l(e, yT);
 		s !== null && s.element === n && n.focus();
 		let r = l(e, "data-block")?.getAttribute("data-block") ?? null;
 		t.chosen(r, n?.getAttribute("data-path") ?? null);
@@ -14121,13 +15604,13 @@ function wT(e, t) {
 			e.preventDefault();
 			let { element: n, path: r, before: i } = s;
 			t.typed(r, i), n.blur();
-		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), ET(n), t.typed(s.path, s.element.textContent)) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
+		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), AT(n), t.typed(s.path, s.element.textContent)) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
 	}), n.addEventListener("keyup", (e) => {
 		s !== null && e.key === " " && e.preventDefault();
 	}), n.addEventListener("submit", (e) => e.preventDefault()), {
 		show(e) {
-			let t = vT(e);
-			uT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+			let t = ST(e);
+			mT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
 		},
 		setMode(e) {
 			i = e, d();
@@ -14139,13 +15622,13 @@ function wT(e, t) {
 			o = e, u();
 		},
 		reveal(e) {
-			n.querySelector(`[${gT}="${e}"]`)?.scrollIntoView({
+			n.querySelector(`[${bT}="${e}"]`)?.scrollIntoView({
 				block: "nearest",
 				behavior: "instant"
 			});
 		},
 		showText(e, t) {
-			for (let r of n.querySelectorAll(`[${hT}="${e}"]`)) r !== s?.element && (r.textContent = t);
+			for (let r of n.querySelectorAll(`[${yT}="${e}"]`)) r !== s?.element && (r.textContent = t);
 		},
 		stopTyping: () => s?.element.blur(),
 		get isTyping() {
@@ -14153,35 +15636,35 @@ function wT(e, t) {
 		}
 	};
 }
-function TT({ contentDocument: e, contentWindow: t }) {
+function kT({ contentDocument: e, contentWindow: t }) {
 	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
 	return {
 		page: e,
 		view: t
 	};
 }
-function ET(e) {
+function AT(e) {
 	let t = e.getSelection();
 	if (t === null || t.rangeCount === 0) return;
 	t.deleteFromDocument();
 	let n = t.getRangeAt(0);
 	n.insertNode(e.createTextNode(" ")), n.collapse(!1), n.commonAncestorContainer.normalize();
 }
-var DT = /* @__PURE__ */ new WeakMap();
-function OT(e, t) {
+var jT = /* @__PURE__ */ new WeakMap();
+function MT(e, t) {
 	for (let n of e) {
 		if (!("media" in n) || !("cssRules" in n)) continue;
-		let { media: e, cssRules: r } = n, i = DT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		let { media: e, cssRules: r } = n, i = jT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
 		if (a !== void 0) {
-			DT.set(n, i);
+			jT.set(n, i);
 			let r = a === t ? "all" : "not all";
 			e.mediaText !== r && (e.mediaText = r);
 		}
-		OT(r, t);
+		MT(r, t);
 	}
 }
 // src/gatehouse/studio/frame/preview-loop.ts
-function kT(e, t) {
+function NT(e, t) {
 	let n = null, r = !1;
 	async function i() {
 		r = !0;
@@ -14199,11 +15682,11 @@ function kT(e, t) {
 	} };
 }
 // src/gatehouse/studio/parts/keys.ts
-var AT = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
-function jT(e, t) {
-	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? MT(e, t) : NT(e, t)) && t.preventDefault();
+var PT = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function FT(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? IT(e, t) : LT(e, t)) && t.preventDefault();
 }
-function MT(e, { key: t, shiftKey: n, altKey: r }) {
+function IT(e, { key: t, shiftKey: n, altKey: r }) {
 	if (r) return !1;
 	switch (t.toLowerCase()) {
 		case "z": return n ? e.redo() : e.undo(), !0;
@@ -14213,40 +15696,40 @@ function MT(e, { key: t, shiftKey: n, altKey: r }) {
 		default: return !1;
 	}
 }
-function NT(e, { key: t, target: n }) {
-	return t !== "?" || AT(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+function LT(e, { key: t, target: n }) {
+	return t !== "?" || PT(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
 }
 // src/gatehouse/studio/parts/PageView.svelte
-var PT = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), FT = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
-function IT(e, t) {
+var RT = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), zT = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function BT(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ k(null), s = nn({
 		width: 0,
 		height: 0
-	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = kT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = NT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
 		e.ok ? (A(c, ""), L(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? A(c, n.say(r.previewFailed, { message: e.message }), !0) : A(c, r.saveStates.offline, !0);
 	});
 	function d() {
-		A(o, wT(a, {
+		A(o, OT(a, {
 			chosen(e, t) {
-				let r = e ?? (t === null ? null : XC(t));
+				let r = e ?? (t === null ? null : ew(t));
 				r !== null && n.choose(r), n.wantedField = t;
 			},
 			hovered: (e) => n.hoveredId = e,
-			textAt: (e) => n.mayEdit ? WC(n.document, e) : null,
+			textAt: (e) => n.mayEdit ? JC(n.document, e) : null,
 			typed(e, t) {
-				let r = n.apply([GC(n.document, e, t)], e);
+				let r = n.apply([YC(n.document, e, t)], e);
 				n.notice = r.ok ? "" : r.message;
 			},
 			left: () => u.want({
 				document: n.document,
 				face: n.face
 			}),
-			key: (e) => jT(n, e)
+			key: (e) => FT(n, e)
 		}));
 	}
 	Hi(() => {
-		n.width = nC.findLast((e) => s.width / e >= .7) ?? nC[0];
+		n.width = tC.findLast((e) => s.width / e >= .7) ?? tC[0];
 	}), En(() => {
 		let e = {
 			document: n.document,
@@ -14257,11 +15740,11 @@ function IT(e, t) {
 		let e = n.panel === "block" ? n.chosenId : null;
 		L(o)?.choose(e), e !== null && vr(() => L(o)?.reveal(e));
 	});
-	var f = FT(), p = j(f), m = j(p);
+	var f = zT(), p = j(f), m = j(p);
 	let h;
 	Ii(m, (e) => a = e, () => a), w(p);
 	var g = N(p, 2), _ = (e) => {
-		var t = PT(), n = M(t, !0);
+		var t = RT(), n = M(t, !0);
 		P(() => V(n, L(c))), B(e, t);
 	};
 	H(g, (e) => {
@@ -14275,30 +15758,30 @@ function IT(e, t) {
 	}), Er("load", m, d), wr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), B(e, f), E();
 }
 // src/gatehouse/core/page/studio.ts
-var LT = [
+var VT = [
 	"empty",
 	"wrong-password",
 	"too-many"
-], RT = J({
-	reason: np([Lm, pp("sign-in")]),
-	section: Gm.nullable(),
+], HT = J({
+	reason: np([Bm, pp("sign-in")]),
+	section: Jm.nullable(),
 	language: Gp,
-	state: dp(LT),
-	mode: dp(Fb).optional()
+	state: dp(VT),
+	mode: dp(Rb).optional()
 });
 J({
 	document: qf(),
-	face: RT
+	face: HT
 }), J({
 	version: Uf().min(0),
-	commands: Zf(aS).max(500)
+	commands: Zf(iS).max(500)
 }), J({
 	version: Uf().min(0),
 	note: q().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var zT = /* @__PURE__ */ z("<option> </option>"), BT = /* @__PURE__ */ z("<optgroup></optgroup>"), VT = /* @__PURE__ */ z("<select class=\"select s8k3yhg\"><option> </option><!></select>"), HT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), UT = /* @__PURE__ */ z("<p class=\"notice s8k3yhg\"><span><!></span> <!></p>"), WT = /* @__PURE__ */ z("<header class=\"bar s8k3yhg\"><a class=\"icon-button\"><!></a> <h1 class=\"s8k3yhg\"> </h1> <div class=\"face s8k3yhg\" role=\"group\"><select class=\"select reason s8k3yhg\"><option> </option><!></select> <!> <select class=\"select s8k3yhg\"></select> <select class=\"select s8k3yhg\"></select></div> <div class=\"group s8k3yhg\" role=\"group\"></div> <!> <span class=\"space s8k3yhg\"></span> <div class=\"group s8k3yhg\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices s8k3yhg\" role=\"status\"><!></div>", 1);
-function GT(e, t) {
+var UT = /* @__PURE__ */ z("<option> </option>"), WT = /* @__PURE__ */ z("<optgroup></optgroup>"), GT = /* @__PURE__ */ z("<select class=\"select s8k3yhg\"><option> </option><!></select>"), KT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), qT = /* @__PURE__ */ z("<p class=\"notice s8k3yhg\"><span><!></span> <!></p>"), JT = /* @__PURE__ */ z("<header class=\"bar s8k3yhg\"><a class=\"icon-button\"><!></a> <h1 class=\"s8k3yhg\"> </h1> <div class=\"face s8k3yhg\" role=\"group\"><select class=\"select reason s8k3yhg\"><option> </option><!></select> <!> <select class=\"select s8k3yhg\"></select> <select class=\"select s8k3yhg\"></select></div> <div class=\"group s8k3yhg\" role=\"group\"></div> <!> <span class=\"space s8k3yhg\"></span> <div class=\"group s8k3yhg\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices s8k3yhg\" role=\"status\"><!></div>", 1);
+function YT(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, data: i } = n, a = {
 		390: "phone",
@@ -14312,22 +15795,22 @@ function GT(e, t) {
 		status: 403
 	}].map(({ label: e, status: t }) => ({
 		label: e,
-		reasons: i.reasons.filter(({ id: e }) => Fm[e] === t)
+		reasons: i.reasons.filter(({ id: e }) => Rm[e] === t)
 	})), s = /* @__PURE__ */ D(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ D(() => [
 		"offline",
 		"conflict",
 		"signed-out",
 		"refused"
 	].includes(n.saveState));
-	var l = WT(), u = mn(l), d = j(u);
+	var l = JT(), u = mn(l), d = j(u);
 	CC(j(d), { name: "back" }), w(d);
 	var f = N(d, 2), p = M(f, !0), m = N(f, 2), h = j(m), g = j(h), _ = M(g, !0);
 	g.value = g.__value = "sign-in", Qr(N(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
 		let n = () => L(t).label, r = () => L(t).reasons;
-		var i = BT();
+		var i = WT();
 		Qr(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).id, r = () => L(t).label;
-			var i = zT(), a = M(i, !0), o = {};
+			var i = UT(), a = M(i, !0), o = {};
 			P(() => {
 				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), B(e, i);
@@ -14336,13 +15819,13 @@ function GT(e, t) {
 	var v;
 	_i(h);
 	var y = N(h, 2), b = (e) => {
-		var t = VT(), a = j(t), o = M(a, !0);
+		var t = GT(), a = j(t), o = M(a, !0);
 		a.value = a.__value = "", Qr(N(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => L(t).id, r = () => L(t).label;
-			var i = zT(), a = M(i, !0), o = {};
+			var i = UT(), a = M(i, !0), o = {};
 			P((e) => {
 				V(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}, [() => BS(r())]), B(e, i);
+			}, [() => zS(r())]), B(e, i);
 		}), w(t);
 		var s;
 		_i(t), P(() => {
@@ -14355,7 +15838,7 @@ function GT(e, t) {
 	var x = N(y, 2);
 	Qr(x, 21, () => L(s), ({ id: e, name: t }) => e, (e, t) => {
 		let n = () => L(t).id, r = () => L(t).name;
-		var i = zT(), a = M(i, !0), o = {};
+		var i = UT(), a = M(i, !0), o = {};
 		P(() => {
 			U(i, "lang", n()), V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 		}), B(e, i);
@@ -14363,8 +15846,8 @@ function GT(e, t) {
 	var ee;
 	_i(x);
 	var te = N(x, 2);
-	Qr(te, 20, () => LT, (e) => e, (e, t) => {
-		var n = zT(), i = M(n, !0), a = {};
+	Qr(te, 20, () => VT, (e) => e, (e, t) => {
+		var n = UT(), i = M(n, !0), a = {};
 		P(() => {
 			V(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
 		}), B(e, n);
@@ -14372,7 +15855,7 @@ function GT(e, t) {
 	var ne;
 	_i(te), w(m);
 	var re = N(m, 2);
-	Qr(re, 20, () => nC, (e) => e, (e, t) => {
+	Qr(re, 20, () => tC, (e) => e, (e, t) => {
 		{
 			let i = /* @__PURE__ */ D(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ D(() => n.width === t);
 			TC(e, {
@@ -14465,7 +15948,7 @@ function GT(e, t) {
 	var fe = M(ue, !0), pe = N(ue, 2), me = M(pe, !0);
 	w(u);
 	var he = N(u, 2), ge = j(he), _e = (e) => {
-		var t = UT(), i = j(t), a = j(i), o = (e) => {
+		var t = qT(), i = j(t), a = j(i), o = (e) => {
 			var t = Lr();
 			P(() => V(t, r.lost)), B(e, t);
 		}, s = (e) => {
@@ -14482,7 +15965,7 @@ function GT(e, t) {
 			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
 		}), w(i);
 		var u = N(i, 2), d = (e) => {
-			var t = HT(), i = M(t, !0);
+			var t = KT(), i = M(t, !0);
 			P(() => V(i, r.tryAgain)), R("click", t, () => void n.autosave.saveNow()), B(e, t);
 		}, f = (e) => {
 			TC(e, {
@@ -14506,70 +15989,70 @@ function GT(e, t) {
 	}), R("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), R("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), R("change", te, ({ currentTarget: e }) => n.show({ state: e.value })), R("click", pe, () => n.dialog = "publish"), B(e, l), E();
 }
 Dr(["change", "click"]);
+// src/gatehouse/studio/parts/tree-keys.ts
+function XT(e) {
+	if (e.altKey || e.key !== "ArrowUp" && e.key !== "ArrowDown") return;
+	let t = [...document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
+	e.preventDefault(), t[n + (e.key === "ArrowUp" ? -1 : 1)]?.focus();
+}
 // src/gatehouse/studio/parts/TreeLevel.svelte
-var KT = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), qT = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), JT = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), YT = /* @__PURE__ */ z("<ul></ul>");
-function XT(e, t) {
+var ZT = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), QT = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), $T = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), eE = /* @__PURE__ */ z("<ul></ul>");
+function tE(e, t) {
 	T(t, !0);
 	let n = Vi(t, "level", 3, 0), r = oC(), { words: i } = r, a = /* @__PURE__ */ k(null), o = "application/x-gatehouse-block";
 	function s(e, t) {
 		let { top: n, height: r } = e.currentTarget.getBoundingClientRect(), i = (e.clientY - n) / r;
-		return yS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
+		return vS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
 	}
 	function c(e, t) {
 		let { document: n } = r, a = {
-			ArrowUp: () => xS(n, t.id, "up"),
-			ArrowDown: () => xS(n, t.id, "down"),
-			ArrowRight: () => SS(n, t.id),
-			ArrowLeft: () => CS(n, t.id)
+			ArrowUp: () => bS(n, t.id, "up"),
+			ArrowDown: () => bS(n, t.id, "down"),
+			ArrowRight: () => xS(n, t.id),
+			ArrowLeft: () => SS(n, t.id)
 		};
 		if (e.altKey && Object.hasOwn(a, e.key)) {
-			let n = a[e.key]?.() ?? null;
-			e.preventDefault(), n !== null && r.run(n) && l(t.id);
+			let t = a[e.key]?.() ?? null;
+			e.preventDefault(), t !== null && rC(() => r.run(t));
 		} else if (e.key === "Delete") {
-			let a = TS(n, t.id);
+			let a = wS(n, t.id);
 			e.preventDefault(), a === null ? r.notice = i.alwaysThere : r.run(a) && (r.notice = r.say(i.removed, { block: r.blockLabel(t) }));
-		} else if (e.key === "ArrowUp" || e.key === "ArrowDown") {
-			let t = [...globalThis.document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
-			e.preventDefault(), t[n + (e.key === "ArrowUp" ? -1 : 1)]?.focus();
-		}
+		} else XT(e);
 	}
 	function l(e) {
-		requestAnimationFrame(() => globalThis.document.getElementById(`tree-${e}`)?.focus());
-	}
-	function u(e) {
 		let t = L(a);
 		A(a, null);
 		let n = e.dataTransfer?.getData(o);
 		if (!n || t === null) return;
 		e.preventDefault();
-		let i = wS(r.document, n, t.where, t.id);
+		let i = CS(r.document, n, t.where, t.id);
 		i !== null && r.run(i);
 	}
-	var d = YT();
-	let f;
-	Qr(d, 21, () => t.blocks, (e) => e.id, (e, t) => {
-		let l = /* @__PURE__ */ D(() => r.blockLabel(L(t)));
-		var d = JT(), f = j(d);
+	var u = eE();
+	let d;
+	Qr(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
+		let u = /* @__PURE__ */ D(() => r.blockLabel(L(t)));
+		var d = $T(), f = j(d);
 		let p;
 		var m = j(f);
 		CC(m, { get name() {
 			return xC[L(t).kind];
 		} });
 		var h = N(m), g = M(h, !0), _ = N(h, 2), v = (e) => {
-			var t = KT(), n = M(t, !0);
+			var t = ZT(), n = M(t, !0);
 			P(() => V(n, i.hiddenMark)), B(e, t);
 		}, y = (e) => {
-			var t = KT(), n = M(t, !0);
+			var t = ZT(), n = M(t, !0);
 			P(() => V(n, i.limitedMark)), B(e, t);
 		};
 		H(_, (e) => {
 			L(t).isHidden ? e(v) : L(t).showFor && e(y, 1);
 		}), w(f);
 		var b = N(f, 2), x = (e) => {
-			var a = qT(), o = mn(a);
+			var a = QT(), o = mn(a);
 			{
 				let e = /* @__PURE__ */ D(() => n() + 1);
-				XT(o, {
+				tE(o, {
 					get blocks() {
 						return L(t).children;
 					},
@@ -14580,31 +16063,31 @@ function XT(e, t) {
 			}
 			var s = N(o, 2), c = j(s);
 			CC(c, { name: "add" });
-			var u = N(c, 1, !0);
+			var l = N(c, 1, !0);
 			w(s), P((e) => {
-				s.disabled = !r.mayEdit, U(s, "aria-label", e), V(u, i.addBlock);
-			}, [() => r.say(i.addTo, { block: L(l) })]), R("click", s, () => {
+				s.disabled = !r.mayEdit, U(s, "aria-label", e), V(l, i.addBlock);
+			}, [() => r.say(i.addTo, { block: L(u) })]), R("click", s, () => {
 				r.addInto = L(t).id, r.dialog = "add";
 			}), B(e, a);
 		};
 		H(b, (e) => {
 			"children" in L(t) && e(x);
 		}), w(d), P(() => {
-			U(f, "id", `tree-${L(t).id}`), p = di(f, 1, "entry s11sw5nj", null, p, { faint: L(t).isHidden }), U(f, "data-over", L(a)?.id === L(t).id ? L(a).where : void 0), U(f, "aria-current", r.panel === "block" && r.chosenId === L(t).id ? "true" : void 0), U(f, "title", i.dragHint), U(f, "draggable", r.mayEdit), V(g, L(l));
+			U(f, "id", `tree-${L(t).id}`), p = di(f, 1, "entry s11sw5nj", null, p, { faint: L(t).isHidden }), U(f, "data-over", L(a)?.id === L(t).id ? L(a).where : void 0), U(f, "aria-current", r.panel === "block" && r.chosenId === L(t).id ? "true" : void 0), U(f, "title", i.dragHint), U(f, "draggable", r.mayEdit), V(g, L(u));
 		}), R("click", f, () => r.choose(L(t).id)), Er("pointerenter", f, () => r.hoveredId = L(t).id), Er("pointerleave", f, () => r.hoveredId = null), R("keydown", f, (e) => c(e, L(t))), Er("dragstart", f, (e) => e.dataTransfer?.setData(o, L(t).id)), Er("dragover", f, (e) => {
 			e.dataTransfer?.types.includes(o) && (e.preventDefault(), A(a, {
 				id: L(t).id,
 				where: s(e, L(t))
 			}, !0));
-		}), Er("dragleave", f, () => A(a, null)), Er("drop", f, u), B(e, d);
-	}), w(d), P(() => {
-		U(d, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), f = di(d, 1, "s11sw5nj", null, f, { inner: n() > 0 });
-	}), B(e, d), E();
+		}), Er("dragleave", f, () => A(a, null)), Er("drop", f, l), B(e, d);
+	}), w(u), P(() => {
+		U(u, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), d = di(u, 1, "s11sw5nj", null, d, { inner: n() > 0 });
+	}), B(e, u), E();
 }
 Dr(["click", "keydown"]);
 // src/gatehouse/studio/parts/Tree.svelte
-var ZT = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), QT = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
-function $T(e, t) {
+var nE = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), rE = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function iE(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r } = n, i = [
 		{
@@ -14623,20 +16106,22 @@ function $T(e, t) {
 			icon: "languages"
 		}
 	];
-	var a = QT(), o = j(a), s = M(o, !0), c = N(o, 2);
+	var a = rE(), o = j(a), s = M(o, !0), c = N(o, 2);
 	Qr(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
 		let r = () => L(t).panel, i = () => L(t).label, a = () => L(t).icon;
-		var o = ZT(), s = j(o), c = j(s);
+		var o = nE(), s = j(o), c = j(s);
 		CC(c, { get name() {
 			return a();
 		} });
 		var l = N(c, 1, !0);
 		w(s), w(o), P(() => {
 			U(s, "aria-current", n.panel === r() ? "true" : void 0), V(l, i());
-		}), R("click", s, () => n.panel = r()), B(e, o);
+		}), R("click", s, () => n.panel = r()), R("keydown", s, function(...e) {
+			XT?.apply(this, e);
+		}), B(e, o);
 	}), w(c);
 	var l = N(c, 2), u = M(l, !0), d = N(l, 2);
-	XT(d, { get blocks() {
+	tE(d, { get blocks() {
 		return n.document.blocks;
 	} });
 	var f = N(d, 2), p = j(f);
@@ -14644,29 +16129,31 @@ function $T(e, t) {
 	var m = N(p, 1, !0);
 	w(f), w(a), P(() => {
 		V(s, r.wholePage), V(u, r.blocks), f.disabled = !n.mayEdit, V(m, r.addBlock);
+	}), R("keydown", f, function(...e) {
+		XT?.apply(this, e);
 	}), R("click", f, () => {
 		n.addInto = null, n.dialog = "add";
 	}), B(e, a), E();
 }
-Dr(["click"]);
+Dr(["click", "keydown"]);
 // src/gatehouse/studio/panels/WordsPanel.svelte
-var eE = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), tE = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
-function nE(e, t) {
+var aE = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), oE = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function sE(e, t) {
 	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.face), o = /* @__PURE__ */ D(() => L(a).language), s = /* @__PURE__ */ D(() => L(a).section), c = /* @__PURE__ */ D(() => BC(n.document, L(o), { kind: "site" })), l = /* @__PURE__ */ D(() => L(s) === null ? {} : BC(n.document, L(o), {
+	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.face), o = /* @__PURE__ */ D(() => L(a).language), s = /* @__PURE__ */ D(() => L(a).section), c = /* @__PURE__ */ D(() => WC(n.document, L(o), { kind: "site" })), l = /* @__PURE__ */ D(() => L(s) === null ? {} : WC(n.document, L(o), {
 		kind: "section",
 		section: L(s)
 	})), u = /* @__PURE__ */ D(() => n.document.copy[L(o)]?.labels ?? {}), d = /* @__PURE__ */ D(() => i.languages.find(({ id: e }) => e === L(o))?.name ?? L(o));
 	function f(e, t, r) {
-		let i = IC(L(o), e, t, r);
+		let i = BC(L(o), e, t, r);
 		return n.apply([i], `${JSON.stringify(e)}.${t}.${L(o)}`);
 	}
-	var p = tE(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
+	var p = oE(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
 	w(m);
 	var v = N(m, 2);
 	{
 		let e = /* @__PURE__ */ D(() => L(c).note ?? "");
-		OC(v, {
+		MC(v, {
 			id: "message-note",
 			get label() {
 				return r.note;
@@ -14686,10 +16173,10 @@ function nE(e, t) {
 		});
 	}
 	var y = N(v, 2), b = (e) => {
-		var t = eE(), a = j(t), c = M(a, !0), u = N(a, 2);
+		var t = aE(), a = j(t), c = M(a, !0), u = N(a, 2);
 		{
 			let e = /* @__PURE__ */ D(() => L(l).label ?? ""), t = /* @__PURE__ */ D(() => i.sections.find(({ id: e }) => e === L(s))?.label ?? "");
-			OC(u, {
+			MC(u, {
 				id: "message-label",
 				get label() {
 					return r.sectionName;
@@ -14715,7 +16202,7 @@ function nE(e, t) {
 		var d = N(u, 2);
 		{
 			let e = /* @__PURE__ */ D(() => L(l).note ?? "");
-			OC(d, {
+			MC(d, {
 				id: "message-section-note",
 				get label() {
 					return r.sectionNote;
@@ -14743,8 +16230,8 @@ function nE(e, t) {
 	Qr(x, 20, () => gx, (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ D(() => L(u)[t]);
 		{
-			let a = /* @__PURE__ */ D(() => `label-${t}`), s = /* @__PURE__ */ D(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ D(() => L(i) ?? ""), l = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : () => void n.run([LC(L(o), t, "")]));
-			OC(e, {
+			let a = /* @__PURE__ */ D(() => `label-${t}`), s = /* @__PURE__ */ D(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ D(() => L(i) ?? ""), l = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : () => void n.run([VC(L(o), t, "")]));
+			MC(e, {
 				get id() {
 					return L(a);
 				},
@@ -14758,12 +16245,12 @@ function nE(e, t) {
 					return L(c);
 				},
 				get placeholder() {
-					return VC[L(o)].labels[t];
+					return GC[L(o)].labels[t];
 				},
 				get onreset() {
 					return L(l);
 				},
-				onchange: (e) => n.apply([LC(L(o), t, e)], `label.${t}.${L(o)}`)
+				onchange: (e) => n.apply([VC(L(o), t, e)], `label.${t}.${L(o)}`)
 			});
 		}
 	}), w(x), w(p), P((e) => {
@@ -14771,47 +16258,47 @@ function nE(e, t) {
 	}, [() => n.say(r.labelsLead, { language: L(d) })]), B(e, p), E();
 }
 // src/gatehouse/studio/App.svelte
-var rE = /* @__PURE__ */ z("<p class=\"note\"> </p>"), iE = /* @__PURE__ */ z("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
-function aE(e, t) {
+var cE = /* @__PURE__ */ z("<p class=\"note\"> </p>"), lE = /* @__PURE__ */ z("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
+function uE(e, t) {
 	T(t, !0);
-	let n = vr(() => new rC(t.data));
+	let n = vr(() => new nC(t.data));
 	aC(n);
 	let { words: r } = n;
-	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", En(() => Dw(n.session, n.autosave)), En(() => {
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", En(() => jw(n.session, n.autosave)), En(() => {
 		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
 	});
 	let i = {
-		block: uw,
-		look: lT,
-		words: nE,
-		languages: $w
+		block: mw,
+		look: pT,
+		words: sE,
+		languages: rT
 	}, a = /* @__PURE__ */ D(() => i[n.panel]);
-	var o = iE();
-	Er("keydown", on, (e) => jT(n, e));
+	var o = lE();
+	Er("keydown", on, (e) => FT(n, e));
 	var s = j(o);
-	GT(s, {});
+	YT(s, {});
 	var c = N(s, 2), l = j(c), u = N(l), d = M(u, !0);
 	w(c);
 	var f = N(c, 2);
-	$T(j(f), {}), w(f);
+	iE(j(f), {}), w(f);
 	var p = N(f, 2);
-	IT(j(p), {}), w(p);
+	BT(j(p), {}), w(p);
 	var m = N(p, 2), h = j(m), g = (e) => {
-		var t = rE(), n = M(t, !0);
+		var t = cE(), n = M(t, !0);
 		P(() => V(n, r.readOnly)), B(e, t);
 	};
 	H(h, (e) => {
 		n.mayEdit || e(g);
 	}), ai(N(h, 2), () => L(a), (e, t) => {
 		t(e, {});
-	}), w(m), Zw(N(m, 2), {}), w(o), P(() => {
+	}), w(m), tT(N(m, 2), {}), w(o), P(() => {
 		V(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), V(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
 	}), B(e, o), E();
 }
 // src/gatehouse/studio/main.ts
-var oE = document.getElementById("studio"), sE = document.getElementById("studio-data")?.textContent;
-if (oE === null || sE === void 0) throw Error("The page of the studio is not complete.");
-Ur(aE, {
-	target: oE,
-	props: { data: JSON.parse(sE) }
+var dE = document.getElementById("studio"), fE = document.getElementById("studio-data")?.textContent;
+if (dE === null || fE === void 0) throw Error("The page of the studio is not complete.");
+Ur(uE, {
+	target: dE,
+	props: { data: JSON.parse(fE) }
 });

@@ -58,6 +58,7 @@ export const studio: typeof english = {
   dragHint: "Zum Verschieben ziehen, oder Alt und eine Pfeiltaste drücken.",
 
   nothingChosen: "Wählen Sie einen Block in der Liste, oder klicken Sie ihn auf der Seite an.",
+  toolsOf: "Verschieben, verbergen, entfernen: {block}",
   alwaysThere: "Immer auf der Seite.",
   moveUp: "Nach oben",
   moveDown: "Nach unten",

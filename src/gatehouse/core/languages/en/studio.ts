@@ -62,6 +62,7 @@ export const studio = {
 
   // Right: a block
   nothingChosen: "Choose a block in the list, or click it on the page.",
+  toolsOf: "Move, hide or remove: {block}",
   alwaysThere: "Always on the page.",
   moveUp: "Move up",
   moveDown: "Move down",
