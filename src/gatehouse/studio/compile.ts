@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build } from "vite";
 
-export const builtFolder = join(import.meta.dirname, "built");
+const builtFolder = join(import.meta.dirname, "built");
 
 /** Names of the files, and what the compiler makes of the sources as they are now. */
-export async function compileStudio(): Promise<ReadonlyMap<string, string>> {
+async function compileStudio(): Promise<ReadonlyMap<string, string>> {
   const made = await build({
     configFile: false,
     envFile: false,
@@ -42,7 +42,9 @@ export async function compileStudio(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
+// In a process of its own: Vite and Svelte build otherwise where NODE_ENV says that it is a test.
 if (import.meta.main) {
-  await mkdir(builtFolder, { recursive: true });
-  for (const [name, text] of await compileStudio()) await writeFile(join(builtFolder, name), text);
+  const [, , folder = builtFolder] = process.argv;
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of await compileStudio()) await writeFile(join(folder, name), text);
 }

@@ -53,6 +53,9 @@ export class Editor {
   /** A field to bring into view, after a click on its text or a search. */
   wantedField = $state<string | null>(null);
 
+  /** Puts a text into the page that is shown; set by the view of the page. */
+  shownText: (path: string, text: string) => void = () => undefined;
+
   constructor(data: StudioData) {
     this.data = data;
     this.session = createEditSession(data.draft);
@@ -148,7 +151,21 @@ export class Editor {
 
   apply(commands: readonly EditCommand[], name?: string): Applied {
     if (!this.mayEdit) return { ok: true };
-    return this.session.apply(commands, name);
+    const applied = this.session.apply(commands, name);
+    if (applied.ok) for (const command of commands) this.#showText(command);
+    return applied;
+  }
+  /** A plain text stands on the page at once, and not only when the server has made the page anew. */
+  #showText(command: EditCommand): void {
+    if (command.kind !== "set") return;
+    const { path, value } = command;
+    const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    texts.forEach((text, index) => {
+      // Placeholders and marks of Markdown are the server's to fill in and to leave out.
+      if (typeof text === "string" && !/[{*_[#]/.test(text)) {
+        this.shownText(Array.isArray(value) ? `${path}.${index}` : path, text);
+      }
+    });
   }
   /** A change of one value; typing in one field is one step to undo. */
   set(path: string, value: unknown): Applied {

@@ -11361,6 +11361,7 @@ var eC = { after(e, t) {
 	set wantedField(e) {
 		A(this.#p, e, !0);
 	}
+	shownText = () => void 0;
 	constructor(e) {
 		this.data = e, this.session = qS(e.draft), this.server = ZS(`${e.paths.page}/studio`);
 		let t = () => void 0;
@@ -11430,7 +11431,17 @@ var eC = { after(e, t) {
 		return RS(e, t);
 	}
 	apply(e, t) {
-		return this.mayEdit ? this.session.apply(e, t) : { ok: !0 };
+		if (!this.mayEdit) return { ok: !0 };
+		let n = this.session.apply(e, t);
+		if (n.ok) for (let t of e) this.#m(t);
+		return n;
+	}
+	#m(e) {
+		if (e.kind !== "set") return;
+		let { path: t, value: n } = e;
+		(Array.isArray(n) ? n : [n]).forEach((e, r) => {
+			typeof e == "string" && !/[{*_[#]/.test(e) && this.shownText(Array.isArray(n) ? `${t}.${r}` : t, e);
+		});
 	}
 	set(e, t) {
 		return this.apply([{
@@ -14200,11 +14211,11 @@ function qC(e, t) {
 		reason: e
 	};
 }
-function JC(e, t) {
-	let n = XC(e, t);
-	if (n !== null) return n.text;
-	let r = hS(e, t);
-	return typeof r == "string" ? r : r === void 0 ? t.startsWith("copy.") ? QC(e, t) : ZC(e, t) : null;
+function JC(e, t, n) {
+	let r = XC(e, t);
+	if (r !== null) return r.text;
+	let i = hS(e, t);
+	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? QC(e, t) : ZC(e, t) ? null : n : null;
 }
 function YC(e, t, n) {
 	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = XC(e, t);
@@ -14247,9 +14258,7 @@ function XC(e, t) {
 }
 function ZC(e, t) {
 	let n = hS(e, t.slice(0, t.lastIndexOf(".")));
-	if (n === void 0) return "";
-	let [r] = Object.values(n);
-	return r === void 0 || typeof r == "string" ? r ?? "" : null;
+	return n !== void 0 && Object.values(n).some((e) => typeof e != "string");
 }
 function QC(e, t) {
 	let n = $C(e, t);
@@ -14274,7 +14283,7 @@ function ew(e) {
 	return n < 0 ? null : t[n + 1] ?? null;
 }
 // src/gatehouse/studio/panels/MessageFields.svelte
-var tw = /* @__PURE__ */ z("<div class=\"message s1g7ib8\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+var tw = /* @__PURE__ */ z("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
 function nw(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face), a = /* @__PURE__ */ D(() => L(i).reason), o = /* @__PURE__ */ D(() => L(i).section), s = /* @__PURE__ */ D(() => L(i).language), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(o) !== null && L(a) !== "sign-in" ? L(o) : null), u = /* @__PURE__ */ D(() => L(l) !== null && Object.keys(WC(n.document, L(s), qC(L(a), L(l)))).length > 0), d = /* @__PURE__ */ D(() => L(l) !== null && (L(c) || L(u))), f = /* @__PURE__ */ D(() => qC(L(a), L(d) ? L(l) : null)), p = /* @__PURE__ */ D(() => WC(n.document, L(s), L(f))), m = /* @__PURE__ */ D(() => KC(n.document, L(s), L(a), L(d) ? L(l) : null)), h = {
@@ -14343,7 +14352,7 @@ function nw(e, t) {
 	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(L(a)) }), () => n.say(r.placeholders, { names: _ })]), B(e, y), E();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
-var rw = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), iw = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), aw = /* @__PURE__ */ z("<details class=\"part skmzgak\"><summary class=\"skmzgak\"><h3> </h3></summary> <div class=\"inside skmzgak\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+var rw = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), iw = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), aw = /* @__PURE__ */ z("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
 function ow(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => t.block.showFor ?? { audience: "everyone" });
@@ -14492,7 +14501,7 @@ function lw(e, t) {
 }
 Dr(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
-var uw = /* @__PURE__ */ z("<p class=\"empty s1haunb\"> </p>"), dw = /* @__PURE__ */ z("<div class=\"tools s1haunb\" role=\"toolbar\"></div>"), fw = /* @__PURE__ */ z("<div><!> <!> <!></div>"), pw = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s1haunb\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+var uw = /* @__PURE__ */ z("<p class=\"empty s4obqaz\"> </p>"), dw = /* @__PURE__ */ z("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), fw = /* @__PURE__ */ z("<div><!> <!> <!></div>"), pw = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
 function mw(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.chosen), a = /* @__PURE__ */ D(() => L(i) === void 0 ? [] : Object.entries(Qm[L(i).kind].fields)), o = {
@@ -14647,7 +14656,7 @@ function mw(e, t) {
 			}, f = /* @__PURE__ */ D(() => n.target.kind !== "site" && !yS(L(i)));
 			H(u, (e) => {
 				L(f) && e(d);
-			}), w(t), P(() => o = di(t, 1, "settings s1haunb", null, o, { part: L(s) !== void 0 })), B(e, t);
+			}), w(t), P(() => o = di(t, 1, "settings s4obqaz", null, o, { part: L(s) !== void 0 })), B(e, t);
 		}, x = /* @__PURE__ */ D(() => L(a).length > 0 || !yS(L(i)));
 		H(y, (e) => {
 			L(x) && e(b);
@@ -15274,7 +15283,7 @@ function aT(e, t) {
 }
 Dr(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var oT = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), sT = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour subang9\" type=\"color\"/>"), cT = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), lT = /* @__PURE__ */ z("<li> </li>"), uT = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint subang9\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), dT = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), fT = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards subang9\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"><h3> </h3> <div class=\"two subang9\"></div></div> <!></div>");
+var oT = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), sT = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), cT = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), lT = /* @__PURE__ */ z("<li> </li>"), uT = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), dT = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), fT = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
 function pT(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ D(() => n.target), s = /* @__PURE__ */ D(() => PS(n.document, L(o))), c = /* @__PURE__ */ D(() => OS(n.document, L(o))), l = /* @__PURE__ */ D(() => px(L(s), a)), u = /* @__PURE__ */ D(() => Ub(L(l))), d = /* @__PURE__ */ D(() => L(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ D(() => L(c)?.layout ?? n.document.layout), p = {
@@ -15581,7 +15590,7 @@ function OT(e, t) {
 	return n.addEventListener("pointerdown", (e) => {
 		let r = l(e, yT);
 		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
-		let i = r.getAttribute("data-path") ?? "", a = n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i) : null;
+		let i = r.getAttribute("data-path") ?? "", a = n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
 		a !== null && s?.element !== r && (s = {
 			element: r,
 			path: i,
@@ -15709,6 +15718,7 @@ function BT(e, t) {
 	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = NT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
 		e.ok ? (A(c, ""), L(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? A(c, n.say(r.previewFailed, { message: e.message }), !0) : A(c, r.saveStates.offline, !0);
 	});
+	n.shownText = (e, t) => L(o)?.showText(e, t);
 	function d() {
 		A(o, OT(a, {
 			chosen(e, t) {
@@ -15716,7 +15726,7 @@ function BT(e, t) {
 				r !== null && n.choose(r), n.wantedField = t;
 			},
 			hovered: (e) => n.hoveredId = e,
-			textAt: (e) => n.mayEdit ? JC(n.document, e) : null,
+			textAt: (e, t) => n.mayEdit ? JC(n.document, e, t) : null,
 			typed(e, t) {
 				let r = n.apply([YC(n.document, e, t)], e);
 				n.notice = r.ok ? "" : r.message;
@@ -15780,7 +15790,7 @@ J({
 	note: q().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var UT = /* @__PURE__ */ z("<option> </option>"), WT = /* @__PURE__ */ z("<optgroup></optgroup>"), GT = /* @__PURE__ */ z("<select class=\"select s8k3yhg\"><option> </option><!></select>"), KT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), qT = /* @__PURE__ */ z("<p class=\"notice s8k3yhg\"><span><!></span> <!></p>"), JT = /* @__PURE__ */ z("<header class=\"bar s8k3yhg\"><a class=\"icon-button\"><!></a> <h1 class=\"s8k3yhg\"> </h1> <div class=\"face s8k3yhg\" role=\"group\"><select class=\"select reason s8k3yhg\"><option> </option><!></select> <!> <select class=\"select s8k3yhg\"></select> <select class=\"select s8k3yhg\"></select></div> <div class=\"group s8k3yhg\" role=\"group\"></div> <!> <span class=\"space s8k3yhg\"></span> <div class=\"group s8k3yhg\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices s8k3yhg\" role=\"status\"><!></div>", 1);
+var UT = /* @__PURE__ */ z("<option> </option>"), WT = /* @__PURE__ */ z("<optgroup></optgroup>"), GT = /* @__PURE__ */ z("<select class=\"select syy8eju\"><option> </option><!></select>"), KT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), qT = /* @__PURE__ */ z("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), JT = /* @__PURE__ */ z("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
 function YT(e, t) {
 	T(t, !0);
 	let n = oC(), { words: r, data: i } = n, a = {
@@ -15985,7 +15995,7 @@ function YT(e, t) {
 	H(ge, (e) => {
 		(n.notice !== "" || n.lost > 0 || n.saveState === "refused" || n.saveState === "offline") && e(_e);
 	}), w(he), P(() => {
-		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), V(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), V(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(x, "aria-label", r.language), U(x, "title", r.language), ee !== (ee = n.face.language) && (x.value = (x.__value = ee) ?? "", gi(x, ee)), U(te, "aria-label", r.state), U(te, "title", r.state), ne !== (ne = n.face.state) && (te.value = (te.__value = ne) ?? "", gi(te, ne)), U(re, "aria-label", r.width), de = di(ue, 1, "state s8k3yhg", null, de, { failing: L(c) }), U(ue, "title", n.saveMessage || void 0), V(fe, r.saveStates[n.saveState]), pe.disabled = !i.rights.mayPublish || n.isPublished, U(pe, "title", n.isPublished ? r.upToDate : void 0), V(me, r.publish);
+		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), V(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), V(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(x, "aria-label", r.language), U(x, "title", r.language), ee !== (ee = n.face.language) && (x.value = (x.__value = ee) ?? "", gi(x, ee)), U(te, "aria-label", r.state), U(te, "title", r.state), ne !== (ne = n.face.state) && (te.value = (te.__value = ne) ?? "", gi(te, ne)), U(re, "aria-label", r.width), de = di(ue, 1, "state syy8eju", null, de, { failing: L(c) }), U(ue, "title", n.saveMessage || void 0), V(fe, r.saveStates[n.saveState]), pe.disabled = !i.rights.mayPublish || n.isPublished, U(pe, "title", n.isPublished ? r.upToDate : void 0), V(me, r.publish);
 	}), R("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), R("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), R("change", te, ({ currentTarget: e }) => n.show({ state: e.value })), R("click", pe, () => n.dialog = "publish"), B(e, l), E();
 }
 Dr(["change", "click"]);

@@ -29,14 +29,18 @@ export function scopeOf(reason: Reason | "sign-in", section: string | null): Cop
   return section === null ? { kind: "reason", reason } : { kind: "section", section, reason };
 }
 
-/** @returns null where the text is not one plain text, and is edited in its field */
-export function textAtPath(document: PageDocument, path: string): string | null {
+/**
+ * @param shown what stands on the page: also a name or word that the code gives, and a text in another language
+ * @returns null where the text is not one plain text, and is edited in its field
+ */
+export function textAtPath(document: PageDocument, path: string, shown: string): string | null {
   const inList = listItem(document, path);
   if (inList !== null) return inList.text;
   const value = valueOf(document, path);
   if (typeof value === "string") return value;
   if (value !== undefined) return null;
-  return path.startsWith("copy.") ? shippedText(document, path) : shownInOtherLanguage(document, path);
+  if (path.startsWith("copy.")) return shippedText(document, path);
+  return isRichText(document, path) ? null : shown;
 }
 
 /** Sets the text at the path of a mark; empty, the next scope or the shipped words speak again. */
@@ -88,12 +92,10 @@ function listItem(document: PageDocument, path: string): ListItem | null {
   };
 }
 
-/** A text of a block that is not written in this language yet shows in another one. */
-function shownInOtherLanguage(document: PageDocument, path: string): string | null {
+/** Whether a text that is not written in this language yet is running text in another one. */
+function isRichText(document: PageDocument, path: string): boolean {
   const texts = valueOf(document, path.slice(0, path.lastIndexOf(".")));
-  if (texts === undefined) return "";
-  const [other] = Object.values(texts as object) as unknown[];
-  return other === undefined || typeof other === "string" ? (other ?? "") : null;
+  return texts !== undefined && Object.values(texts as object).some((text) => typeof text !== "string");
 }
 
 function shippedText(document: PageDocument, path: string): string | null {

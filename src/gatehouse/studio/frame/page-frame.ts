@@ -10,7 +10,7 @@ export interface FrameEvents {
   readonly chosen: (block: string | null, path: string | null) => void;
   readonly hovered: (block: string | null) => void;
   /** What stands at a path, with placeholders as they were written; null where it cannot be typed in the page. */
-  readonly textAt: (path: string) => string | null;
+  readonly textAt: (path: string, shown: string) => string | null;
   readonly typed: (path: string, text: string) => void;
   /** A text is no longer edited; the page may be made anew. */
   readonly left: () => void;
@@ -80,7 +80,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     const path = element.getAttribute(pathAttribute) ?? "";
     // A text that stands in several places or paragraphs is edited in its field.
     const isAlone = page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
-    const text = isAlone ? events.textAt(path) : null;
+    const text = isAlone ? events.textAt(path, element.textContent) : null;
     if (text === null || edited?.element === element) return;
     edited = { element, path, before: text };
     element.setAttribute("contenteditable", "plaintext-only");
