@@ -2,3 +2,6 @@
 export { gatehouse, gatehouse as default } from "./integration/index.ts";
 export type { SiteOptions } from "./server/configuration.ts";
 export type { Requirement } from "./core/access/requirement.ts";
+/** To begin a theme with: `{ ...shippedThemes[0].tokens, radius: "none" }`. */
+export { shippedThemes } from "./core/theme/themes.ts";
+export type { Theme, ThemeTokens } from "./core/theme/tokens.ts";

@@ -86,11 +86,12 @@ test("a role is asked for, given until a day, and refused with that day once it 
 
   await withRule(database, { requirement: { kind: "any-role", roles: ["reading"] } }, async () => {
     expect((await visitor.goto("/members/profile"))?.status()).toBe(403);
-    await visitor.goto("/account");
-    await visitor.getByRole("button", { name: /Ask for it/ }).click();
-    await expect(visitor.getByText("Waiting for an answer")).toBeVisible();
-    await visitor.goto("/members/profile");
+    // On the page itself, which then says that it waits.
+    await visitor.getByRole("button", { name: "Ask for access" }).click();
     await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your access is not approved yet");
+    await expect(visitor).toHaveURL(/\/members\/profile$/);
+    await visitor.goto("/account");
+    await expect(visitor.getByText("Waiting for an answer")).toBeVisible();
 
     await page.goto("/admin/people");
     await page.getByRole("link", { name: "See who waits" }).click();

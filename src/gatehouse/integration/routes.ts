@@ -5,6 +5,7 @@ import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
+import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -40,6 +41,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
     [languagePath]: "language.ts",
+    ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [gatewayPaths.original]: "gateway.ts",

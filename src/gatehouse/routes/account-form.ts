@@ -23,7 +23,12 @@ export const accountForm = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-others") }),
-  z.strictObject({ do: z.literal("ask-for-role"), role: z.string().max(40) }),
+  // From the refusal page with the path that was refused: the page there says then that it waits.
+  z.strictObject({
+    do: z.literal("ask-for-role"),
+    role: z.string().max(40),
+    returnTo: z.string().max(4096).optional(),
+  }),
   z.strictObject({ do: z.literal("take-back-role"), role: z.string().max(40) }),
   // From the refusal page with the path that was refused.
   z.strictObject({ do: z.literal("send-confirmation"), returnTo: z.string().max(4096).optional() }),
@@ -34,6 +39,8 @@ export type AccountForm = z.infer<typeof accountForm>;
 export interface AccountOutcome {
   /** The notice to show. */
   readonly done: AccountDone;
+  /** A path of the site that says more than a notice; left out, the account page is shown. */
+  readonly returnTo?: string;
   /** The new session, where the password was changed. */
   readonly session?: RenewedSession;
 }
@@ -69,12 +76,16 @@ export async function carryOut(
       return outcome(sent, emailConfirmations.sendsMail ? "confirmation-sent" : "confirmation-asked");
     }
     case "ask-for-role":
-      return outcome(await roleRequests.ask(member, form.role), "role-asked-for");
+      return outcome(
+        await roleRequests.ask(member, form.role),
+        "role-asked-for",
+        safeReturnPath(form.returnTo, neverReturnTo(configuration)),
+      );
     case "take-back-role":
       return outcome(await roleRequests.takeBack(member, form.role), "role-taken-back");
   }
 }
 
-function outcome(result: Result<unknown>, done: AccountDone): Result<AccountOutcome> {
-  return result.ok ? success({ done }) : result;
+function outcome(result: Result<unknown>, done: AccountDone, returnTo: string | null = null): Result<AccountOutcome> {
+  return result.ok ? success({ done, ...(returnTo !== null && { returnTo }) }) : result;
 }

@@ -18,6 +18,7 @@ import { ownPathsAt, ownRoutesOf, type OwnPaths, type OwnRoutes } from "./own-pa
 import { problemsWithBase, problemsWithPaths } from "./path-problems.ts";
 import { DeveloperMistake } from "./developer-mistake.ts";
 import { nameOfOption, optionProblem } from "./option-problem.ts";
+import { registeredThemesSchema } from "../core/theme/registered-themes.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema } from "../core/access/rule.ts";
 import { englishOfComplaint } from "../core/languages/say-problem.ts";
@@ -87,6 +88,8 @@ export const siteOptionsSchema = z.strictObject({
     .optional(),
   /** The site's accent, for the console. Left out, it is that of the refusal page's theme. */
   accent: z.strictObject({ light: colourSchema, dark: colourSchema }).optional(),
+  /** Themes of the site's own for the refusal page, beside those that ship. One that is too faint stops the build. */
+  themes: registeredThemesSchema.default([]),
   /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
   mark: z
     .string()

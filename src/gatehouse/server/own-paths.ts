@@ -3,6 +3,7 @@ import type { CredentialKind } from "../core/access/credential.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
+import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { oncePerConfiguration } from "./once-per-configuration.ts";
 
@@ -119,6 +120,7 @@ export const alwaysOpen = oncePerConfiguration(
       studioScriptPath,
       studioStylesPath,
       languagePath,
+      ...fontNames.map(fontPath),
       ...Object.values(gatewayPaths),
     ]),
 );

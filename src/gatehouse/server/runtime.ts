@@ -4,6 +4,7 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
+import { presetsOf } from "../core/theme/registered-themes.ts";
 import { shippedThemes } from "../core/theme/themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
@@ -231,8 +232,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
 
+  const presets = presetsOf(configuration);
   const publishedPage = createPublishedPage(
     repositories,
+    presets,
     timeouts,
     (error) => logger.error("page-not-shown", { error }),
     dataVersion,
@@ -284,7 +287,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     pieceMemory: new PieceMemory(),
     explanations: createBoundedCache(mostTemplates),
     programWords: createBoundedCache(mostTemplates),
-    pageEditor: createPageEditor(repositories, authored),
+    pageEditor: createPageEditor(repositories, authored, presets),
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),

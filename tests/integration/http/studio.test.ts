@@ -69,9 +69,32 @@ test("the studio opens with the draft, and lets one script run: its own", async 
   expect(headers.get("content-security-policy")).toContain(`script-src ${host}${script.split("?")[0] ?? ""};`);
   expect(headers.get("cache-control")).toContain("no-store");
 
-  const file = await fetch(visits.site.origin + script);
+  const file = await fetch(visits.site.origin + script, { headers: { "Accept-Encoding": "gzip, deflate, br" } });
   expect(file.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  // `fetch` undoes it.
+  expect(file.headers.get("content-encoding")).toBe("br");
+  const plain = await fetch(visits.site.origin + script, { headers: { "Accept-Encoding": "identity" } });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect(await plain.text()).toBe(await file.text());
+});
+
+test("a new site's overview leads to the page's first steps, until the page is published or they are dismissed", async () => {
+  const { origin } = visits.site;
+  const overview = async (more = "", init: RequestInit = {}) => {
+    const headers = { Cookie: `${cookies["editor"] ?? ""}${more}`, Accept: "text/html", Origin: origin };
+    return fetch(`${origin}/admin`, { headers, redirect: "manual", ...init });
+  };
+  const leads = async (more = "") => (await (await overview(more)).text()).includes("Make the refusal page yours");
+  expect(await leads()).toBe(true);
+  const body = new URLSearchParams({ do: "dismiss-first-steps" });
+  const dismissed = await overview("", { method: "POST", body });
+  expect(dismissed.status).toBe(303);
+  expect(await leads(`; ${dismissed.headers.getSetCookie()[0]?.split(";")[0] ?? ""}`)).toBe(false);
+  const { version } = await draft();
+  await ask("/save", { body: { version, commands: [note("Ours")] } });
+  await ask("/publish", { body: { version: version + 1, note: "" } });
+  expect(await leads()).toBe(false);
 });
 
 test("what is saved is in the draft, and is published for visitors", async () => {
@@ -193,4 +216,33 @@ test("nothing that a call answers is kept by a cache", async () => {
   for (const [path, body] of calls) {
     expect((await ask(path, { body })).headers.get("cache-control"), path).toMatch(/no-store/);
   }
+});
+
+test("what is typed into the form of one language is saved when another language is chosen", async () => {
+  const { origin } = visits.site;
+  const { version } = await draft();
+  const send = (fields: Readonly<Record<string, string>>) =>
+    fetch(`${origin}/admin/page?for=reason.session-expired&language=en`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: origin },
+      body: new URLSearchParams({ heading: "Welcome back", explanation: "", nextSteps: "", then: "de", ...fields }),
+    });
+  const chosen = await send({ version: String(version) });
+  expect(chosen.status).toBe(303);
+  expect(chosen.headers.get("location")).toBe("/admin/page?for=reason.session-expired&language=de&done=saved");
+  const after = await draft();
+  expect(after.document.copy.en?.reasons?.["session-expired"]?.heading).toBe("Welcome back");
+
+  const nothingNew = await send({ version: String(after.version) });
+  expect(nothingNew.headers.get("location")).toBe("/admin/page?for=reason.session-expired&language=de");
+  const tooLong = await send({ version: String(after.version), heading: "x".repeat(121) });
+  expect(tooLong.status).toBe(422);
+  expect((await tooLong.text()).includes("x".repeat(121))).toBe(true);
+});
+
+test("the forms lead to the studio first thing", async () => {
+  const { origin } = visits.site;
+  const answer = await fetch(`${origin}/admin/page`, { headers: { Cookie: cookies["editor"] ?? "" } });
+  expect((await answer.text()).includes('href="/admin/page/studio"')).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { fontUrl } from "../../../src/gatehouse/core/theme/font-path.ts";
+import { refusalPolicy } from "../../../src/gatehouse/http/answer/response-headers.ts";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/gatehouse/core/page/block.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
@@ -40,8 +42,9 @@ describe("a page that asks for a confirmed email", () => {
 
   it("asks for the link right there, and says nothing of a message where none is sent", () => {
     const ask = (sendsMail: boolean) =>
-      find(compose({ reason: "email-unverified", signedInAs: member, sendsMail }), "account")?.confirmEmail;
+      find(compose({ reason: "email-unverified", signedInAs: member, sendsMail }), "account")?.primary;
     expect(ask(true)).toEqual({
+      kind: "confirm-email",
       action: "/account",
       returnTo: "/members/handbook",
       button: "Send me a confirmation link",
@@ -50,7 +53,65 @@ describe("a page that asks for a confirmed email", () => {
   });
 
   it("is the only one that does", () => {
-    expect(find(compose({ reason: "role-missing", signedInAs: member }), "account")?.confirmEmail).toBeNull();
+    expect(find(compose({ reason: "role-missing", signedInAs: member }), "account")?.primary).toBeNull();
+  });
+});
+
+describe("a theme with a font that ships", () => {
+  const ledger = { ...document, theme: { ...document.theme, preset: "ledger" } };
+  const themed = { document: ledger, themes: pageThemesOf(ledger, shippedThemes) };
+
+  it("loads it from the site, and its policy allows that", () => {
+    const { css, script } = compose({ ...themed, fontUrl: fontUrl("/base") });
+    expect(css).toContain("/base/_gatehouse/fonts/newsreader-latin.woff2?v=");
+    expect(refusalPolicy(css, script)).toContain("font-src 'self'");
+  });
+
+  it("does without where the fonts are not served, and others load nothing", () => {
+    for (const view of [compose(themed), compose({ fontUrl: fontUrl("") })]) {
+      expect(view.css).not.toContain("@font-face");
+      expect(refusalPolicy(view.css, view.script)).not.toContain("font-src");
+    }
+  });
+});
+
+describe("the one strong action of a 403", () => {
+  const member = { name: "Mia", email: "mia@example.com" };
+  const refused: Partial<ComposeInput> = { reason: "role-missing", signedInAs: member };
+  const withContact = {
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.kind === "contact" ? { ...block, email: "desk@example.com", phone: "" } : block,
+    ),
+  };
+  const primary = (changes: Partial<ComposeInput>) => find(compose({ ...refused, ...changes }), "account")?.primary;
+
+  it("asks for a role that may be asked for", () => {
+    const roles = [{ id: "press", label: "Press" }];
+    expect(primary({ requestableRoles: roles, document: withContact })).toMatchObject({
+      kind: "ask-for-role",
+      action: "/account",
+      returnTo: "/members/handbook",
+      roles,
+    });
+  });
+
+  it("else writes to the site, with the reference in the subject", () => {
+    expect(primary({ document: withContact })).toEqual({
+      kind: "write",
+      href: "mailto:desk@example.com?subject=Reference%207K3F",
+      button: "Write to us",
+    });
+    const hidden = withContact.blocks.map((block) =>
+      block.kind === "contact" ? { ...block, isHidden: true as const } : block,
+    );
+    expect(primary({ document: { ...withContact, blocks: hidden } })).toBeNull();
+  });
+
+  it("is the password where that is asked for once more", () => {
+    expect(primary({ reason: "sign-in-again", document: withContact })).toBeUndefined();
+    const form = find(compose({ reason: "sign-in-again", signedInAs: member, document: withContact }), "sign-in");
+    expect(form?.account?.primary).toBeNull();
   });
 });
 

@@ -4,6 +4,8 @@ import { contrastProblems } from "../../../src/gatehouse/core/theme/contrast.ts"
 import { refusalStylesheet } from "../../../src/gatehouse/core/theme/stylesheet.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 import { colourSchema, themeTokensSchema } from "../../../src/gatehouse/core/theme/tokens.ts";
+import { colours as german } from "../../../src/gatehouse/core/languages/de/page-parts.ts";
+import { colours as english } from "../../../src/gatehouse/core/languages/en/page-parts.ts";
 import { problem } from "../../../src/gatehouse/core/languages/problem.ts";
 import { sayProblem } from "../../../src/gatehouse/core/languages/say-problem.ts";
 
@@ -42,6 +44,14 @@ describe("the ten presets", () => {
         const different = seenFirst(one).filter((value, at) => value !== seenFirst(other)[at]);
         expect(different.length, `${one.id} and ${other.id}`).toBeGreaterThanOrEqual(3);
       }
+    }
+  });
+});
+
+describe("the colours of a theme", () => {
+  it("have a name in the console, for the sentence that says which is too faint", () => {
+    for (const colours of [english, german]) {
+      expect(Object.keys(colours).sort()).toEqual(Object.keys(shippedThemes[0].tokens.light).sort());
     }
   });
 });

@@ -18,6 +18,8 @@ export interface BlockContext {
   readonly explanation: Explanation;
   /** The name of the site, as the owner wrote it or from the code. */
   readonly siteName: string;
+  /** Of the first contact that the page shows; null where it shows none. */
+  readonly contactEmail: string | null;
   /**
    * The text in the visitor's language, else in another of the page's.
    *

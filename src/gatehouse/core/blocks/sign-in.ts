@@ -1,11 +1,11 @@
 /** Where people sign in; who is signed in sees their account. */
+import { withoutMarks } from "../page/edit-marks.ts";
 import { isSafeHref } from "../page/href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
-import type { Explanation } from "../refusal/explain.ts";
 import { initialOf } from "../refusal/initial.ts";
 import { statusOf } from "../refusal/reason.ts";
 import { signInErrors } from "../refusal/sign-in-problem.ts";
-import type { AccountView, SignInView } from "../refusal/view.ts";
+import type { AccountView, PrimaryAction, SignInView } from "../refusal/view.ts";
 import type { BlockContext, BlockDefinition, SettingsOf } from "./definition.ts";
 import { flag, line } from "./field.ts";
 
@@ -22,11 +22,11 @@ export const signIn: BlockDefinition<"sign-in", typeof fields> = {
   standsAside: true,
   fields,
   compose(block, context) {
-    const { input, explanation } = context;
+    const { input } = context;
     // An anonymous visitor has no account to show, so even a 403 offers the form: another account may be allowed.
     return statusOf[input.reason] === 401 || input.signedInAs === undefined
       ? signInView(block, context)
-      : accountView(block.id, input.signedInAs, input, explanation);
+      : accountView(block.id, input.signedInAs, context);
   },
 };
 
@@ -40,15 +40,13 @@ function confirms({ reason, email }: ComposeInput, signedInAs: SignedInAs): bool
   return reason === "sign-in-again" || email === signedInAs.email;
 }
 
-function signInView(
-  block: SettingsOf<typeof fields> & { readonly id: string },
-  { input, explanation, speak, editable }: BlockContext,
-): SignInView {
+function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, context: BlockContext): SignInView {
+  const { input, explanation, speak, editable } = context;
   const { labels, language } = explanation;
   const { signedInAs } = input;
   const account =
     signedInAs !== undefined && confirms(input, signedInAs)
-      ? accountView(`${block.id}-account`, signedInAs, input, explanation)
+      ? accountView(`${block.id}-account`, signedInAs, context)
       : null;
   const errors = { ...signInErrors(input.problems ?? [], labels, language, input.retryAfterSeconds), ...input.errors };
   // On a 403 the account that was used is known and does not help: the form is for another one.
@@ -88,9 +86,10 @@ function signInView(
 function accountView(
   id: string,
   { name, email, initial = initialOf(name || email) }: SignedInAs,
-  input: ComposeInput,
-  { labels }: Explanation,
+  context: BlockContext,
 ): AccountView {
+  const { input } = context;
+  const { labels } = context.explanation;
   return {
     id,
     kind: "account",
@@ -102,13 +101,32 @@ function accountView(
     action: input.logoutAction,
     returnTo: input.returnTo,
     button: labels.useAnotherAccount,
-    confirmEmail:
-      input.reason === "email-unverified"
-        ? {
-            action: input.accountAction,
-            returnTo: input.returnTo,
-            button: input.sendsMail === true ? labels.sendLink : labels.askForLink,
-          }
-        : null,
+    primary: primaryAction(context),
   };
+}
+
+/** What would let a member in who is signed in, where there is such a thing. */
+function primaryAction({ input, explanation, contactEmail: to }: BlockContext): PrimaryAction | null {
+  const { labels } = explanation;
+  const { reason, accountAction: action, returnTo, requestableRoles: roles = [] } = input;
+  // Only the password is asked for, and the form for it stands below.
+  if (statusOf[reason] === 401) return null;
+  if (reason === "email-unverified") {
+    const button = input.sendsMail === true ? labels.sendLink : labels.askForLink;
+    return { kind: "confirm-email", action, returnTo, button };
+  }
+  if (roles.length > 0) {
+    return {
+      kind: "ask-for-role",
+      action,
+      returnTo,
+      button: labels.askForAccess,
+      label: withoutMarks(labels.role),
+      roles,
+    };
+  }
+  if (to === null) return null;
+  // The reference is put in for each visitor, so it is not encoded; it has letters, digits and hyphens.
+  const subject = encodeURIComponent(`${withoutMarks(labels.reference)} `) + input.refusalId;
+  return { kind: "write", href: `mailto:${encodeURI(to)}?subject=${subject}`, button: labels.writeToUs };
 }

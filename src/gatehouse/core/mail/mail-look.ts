@@ -1,7 +1,7 @@
 /** How mails look: the colours and type of the site, in what mail programs understand. */
 import { formatHex, wcagContrast } from "culori";
-import { fontFamilyOf } from "../theme/typefaces.ts";
 import { modes, type Mode, type Palette, type ThemeTokens } from "../theme/tokens.ts";
+import { fontFamilyOf } from "../theme/typefaces.ts";
 
 /** Each as `#rrggbb`: few mail programs read OKLCH. */
 export type MailPalette = Readonly<

@@ -49,6 +49,9 @@ export const labelIds = [
   "useAnotherAccount",
   "sendLink",
   "askForLink",
+  "askForAccess",
+  "role",
+  "writeToUs",
   "nextSteps",
   "help",
   "contact",
@@ -64,7 +67,7 @@ export const labelIds = [
 
 /**
  * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
- * mail. `tooMany` may hold `{wait}`: how long, in words. `startAgain` is said when a sign-in of several steps failed, took too
+ * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `startAgain` is said when a sign-in of several steps failed, took too
  * long or was used already.
  */
 export type LabelId = (typeof labelIds)[number];

@@ -1,12 +1,12 @@
 /** From the owner's blocks to what each one prints, for one refusal. */
 import type { BlockContext } from "../blocks/definition.ts";
 import { footer } from "../blocks/footer.ts";
-import { blockDefinitions, type Block } from "../page/block.ts";
+import { blockDefinitions, childrenOf, type Block } from "../page/block.ts";
 import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
 import type { Override } from "../page/override.ts";
 import type { RichText } from "../page/rich-text.ts";
-import { shows } from "../page/when-shown.ts";
+import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
 import type { Explanation } from "./explain.ts";
 import type { BlockView } from "./view.ts";
@@ -24,6 +24,7 @@ export function composeBlocks(
     input,
     explanation,
     siteName,
+    contactEmail: contactEmail(blocks, circumstances),
     speak(texts, path) {
       const spoken = spokenIn(texts, wanted);
       if (spoken === null || path === undefined) return spoken;
@@ -37,6 +38,15 @@ export function composeBlocks(
   if (input.refusalId === "" || views.some(holdsFooter)) return views;
   const reference = footer.compose({ id: "reference", text: {}, children: [] }, context);
   return reference === null ? views : [...views, reference];
+}
+
+function contactEmail(blocks: readonly Block[], circumstances: Circumstances): string | null {
+  for (const block of blocks) {
+    if (!shows(block, circumstances)) continue;
+    const email = block.kind === "contact" ? block.email : contactEmail(childrenOf(block), circumstances);
+    if (email !== null && email !== "") return email;
+  }
+  return null;
 }
 
 /** In the studio, with the path at which the text is edited: in the block itself, or where a reason or section overrides it. */

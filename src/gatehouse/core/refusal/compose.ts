@@ -7,6 +7,7 @@ import { partsFor } from "../page/override.ts";
 import { spokenIn } from "../page/local-text.ts";
 import { allBlocks } from "../page/block.ts";
 import { themeFor, type PageThemes } from "../theme/page-themes.ts";
+import type { FontUrl } from "../theme/font-faces.ts";
 import type { ThemeTokens } from "../theme/tokens.ts";
 import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
 import { composeBlocks, standsAside } from "./compose-blocks.ts";
@@ -25,6 +26,10 @@ export interface ComposeInput extends ExplainInput {
   readonly themes: PageThemes;
   /** Milliseconds since 1970: blocks may show from a moment on, or until one. */
   readonly now: number;
+  /** Roles that would be enough, may be asked for, and were not asked for yet. */
+  readonly requestableRoles?: readonly { readonly id: string; readonly label: string }[] | undefined;
+  /** Where the fonts that ship are; left out, system fonts stand in for them. */
+  readonly fontUrl?: FontUrl | undefined;
   /** Uploaded pictures by their ids; a picture that is missing is not shown. */
   readonly pictures?: Readonly<Record<string, ShownPicture>> | undefined;
   /** Path to go to after signing in; already checked. */
@@ -86,7 +91,7 @@ export function composeView(input: ComposeInput): RefusalView {
     heading,
     description: explanation,
     layout,
-    css: refusalStylesheet(tokens, layout, input.mode),
+    css: refusalStylesheet(tokens, layout, input.mode, input.fontUrl && { font: input.fontUrl }),
     framedCss: framedStylesheet(tokens, layout),
     script: blocks.some(holdsForm) ? refusalScript : "",
     icon: iconOf(tokens, siteName),

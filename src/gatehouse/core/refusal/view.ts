@@ -54,6 +54,22 @@ export interface SignInView {
   readonly links: readonly PlainLink[];
 }
 
+export type PrimaryAction =
+  /** Asks for the link that confirms the member's email. */
+  | { readonly kind: "confirm-email"; readonly action: string; readonly returnTo: string; readonly button: string }
+  /** Asks for a role that would be enough. */
+  | {
+      readonly kind: "ask-for-role";
+      readonly action: string;
+      readonly returnTo: string;
+      readonly button: string;
+      /** What the list is called, where there is more than one. */
+      readonly label: string;
+      readonly roles: readonly { readonly id: string; readonly label: string }[];
+    }
+  /** Writes to the people who run the site. */
+  | { readonly kind: "write"; readonly href: string; readonly button: string };
+
 export interface AccountView {
   readonly id: string;
   readonly kind: "account";
@@ -66,8 +82,8 @@ export interface AccountView {
   readonly action: string;
   readonly returnTo: string;
   readonly button: string;
-  /** Asks for the link that confirms the member's email, where the page asks for a confirmed one. */
-  readonly confirmEmail: { readonly action: string; readonly returnTo: string; readonly button: string } | null;
+  /** The one strong action of the page: what would let this member in. Null where only another account helps. */
+  readonly primary: PrimaryAction | null;
 }
 
 export type BlockView =

@@ -11,7 +11,8 @@ export const contentRules = `
 *,::before,::after{box-sizing:border-box}
 body{color:var(--text);font-size:1rem;line-height:1.55;overflow-wrap:anywhere}
 h1,h2,p,ul,ol,form,hr{margin:0}
-h1{max-width:24ch;font-weight:var(--heading-weight);font-size:var(--heading-size);line-height:1.15;letter-spacing:var(--tracking);text-transform:var(--heading-case);text-wrap:pretty}
+h1{max-width:24ch;font-weight:var(--heading-weight);font-size:var(--heading-size);line-height:1.15;letter-spacing:var(--tracking);text-transform:var(--heading-case);text-wrap:balance}
+h1.gh-hyphen{text-wrap:pretty}
 h1.gh-large{font-size:calc(var(--heading-size)*1.2)}
 h2{font-size:.875rem;font-weight:600;line-height:1.4;text-wrap:balance}
 p,li{max-width:65ch;text-wrap:pretty}

@@ -12,6 +12,7 @@ input[aria-invalid]:not([type=checkbox]){border-color:var(--danger);box-shadow:i
 .gh-check input{flex:none;width:1.125rem;height:1.125rem;margin:0}
 button{font:inherit;font-weight:600;min-height:2.875rem;padding:.5rem 1.25rem;border:1px solid var(--accent-line);border-radius:var(--button-radius);background:var(--accent);color:var(--on-accent);cursor:pointer}
 button:active{transform:translateY(1px)}
+.gh-button{display:inline-flex;align-items:center;min-height:2.875rem;padding:.5rem 1.25rem;border:1px solid var(--accent-line);border-radius:var(--button-radius);background:var(--accent);color:var(--on-accent);font-weight:600;text-decoration:none}
 button.gh-quiet{background:transparent;border-color:var(--field-line);color:var(--text)}
 button.gh-quiet:hover{border-color:var(--text)}
 button.gh-bare{min-height:2.75rem;margin:-.75rem 0;padding:0;border:0;background:none;color:var(--link);font-size:.8125rem;font-weight:500}
@@ -25,9 +26,11 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-account{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 1rem;padding:1rem;border:1px solid var(--line);border-radius:min(var(--card-radius),14px)}
 .gh-account>div{flex:1 1 10rem;min-width:0;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere}
 .gh-account strong{display:block;font-size:1rem;font-weight:600}
-.gh-avatar{flex:none;display:grid;place-items:center;width:2.75rem;height:2.75rem;border-radius:min(var(--button-radius),50%);background:var(--wash);color:var(--text);font-weight:600}
+.gh-avatar{flex:none;display:grid;place-items:center;width:2.75rem;height:2.75rem;border-radius:min(var(--button-radius),50%);background:color-mix(in oklab,var(--tone,var(--accent-line)) 16%,var(--surface));color:var(--text);font-weight:600}
 .gh-account form{flex:1 1 100%}
 .gh-account button{width:100%}
+.gh-account a.gh-button{flex:1 1 100%;justify-content:center}
+.gh-account select{width:100%;min-height:2.75rem;margin-bottom:.5rem;padding:.5rem .75rem;font:inherit;color:var(--text);background:var(--field);border:1px solid var(--field-line);border-radius:var(--radius)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 button:focus-visible{border-radius:var(--button-radius)}
 input:not([type=checkbox]):focus-visible{border-color:var(--focus);border-radius:var(--radius);outline-width:2px;outline-offset:0}

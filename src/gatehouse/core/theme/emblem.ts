@@ -8,11 +8,12 @@ main.gh-is-not-yours{--tone:var(--text)}
 main.gh-is-wait{--tone:var(--pending)}
 main.gh-is-switched-off{--tone:var(--danger)}
 .gh-emblem{display:grid;place-items:center;width:3rem;height:3rem;border-radius:min(var(--card-radius),.875rem)}
+.gh-emblem path{fill:inherit;stroke:inherit}
 .gh-emblem svg{width:1.5rem;height:1.5rem;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 `;
 
 const settings: Readonly<Record<ThemeTokens["emblem"], string>> = {
-  soft: `.gh-emblem{background:color-mix(in oklab,var(--tone) 13%,var(--surface));color:var(--tone)}`,
+  soft: `.gh-emblem{background:color-mix(in oklab,var(--tone) 16%,var(--surface));color:var(--tone)}`,
   solid: `.gh-emblem{background:var(--tone);color:var(--surface)}`,
   outline: `.gh-emblem{border:1.5px solid;color:var(--tone)}`,
   bare: `.gh-emblem{width:auto;height:auto;justify-self:start;color:var(--tone)}.gh-emblem svg{width:2.5rem;height:2.5rem;stroke-width:1.25}`,

@@ -15,6 +15,8 @@ export interface PaletteCharacter {
   readonly focus: "brand" | "own";
 }
 
+type Words = "darker" | "lighter";
+
 const neutral = ["page", "wash", "glow", "surface", "line", "text", "muted", "field", "fieldLine"] as const;
 
 /** Below this chroma a colour has no hue to speak of. */
@@ -50,12 +52,14 @@ function paletteOf(brand: string, preset: Palette, mode: Mode, character: Palett
       made[name] = hexOf({ ...own, c: own.c * strength, h: turned });
     }
   }
-  const inBrandsHue = (own: Oklch) => hexOf({ l: own.l, c: Math.min(chroma, Math.max(own.c, 0.12)), h: hue });
+  const brandsShade = shadesOf(brand);
+  const inBrandsHue = (own: Oklch) =>
+    hexOf({ ...brandsShade(own.l), c: Math.min(brandsShade(own.l).c, Math.max(own.c, 0.12)) });
   made.link = inBrandsHue(oklchOf(preset.link));
   if (character.focus === "brand") made.focus = inBrandsHue(oklchOf(preset.focus));
-  made.accent = visibleOn(made.surface, brand, words);
+  made.accent = buttonOn(made, brand, words);
   made.onAccent = inkOn(made.accent);
-  made.accentLine = readableOn(made.accent, [made.page, made.wash, made.glow, made.surface], 3, words);
+  made.accentLine = lineOn(made, words);
   if (character.panel !== "own") {
     made.panel = character.panel === "brand" ? brand : inBrandsHue(oklchOf(preset.panel));
     made.onPanel = inkOn(made.panel);
@@ -68,8 +72,30 @@ export function isSeenOn(surface: string, colour: string): boolean {
   return contrastOf(colour, surface) >= 1.6 || Math.abs(oklchOf(colour).c - oklchOf(surface).c) >= 0.12;
 }
 
-function visibleOn(surface: string, brand: string, words: "darker" | "lighter"): string {
-  return isSeenOn(surface, brand) ? brand : readableOn(brand, [surface], 3, words);
+/** A button that would not be seen in the brand's colour is a readable shade of it; for black, white and grey, the ink. */
+function buttonOn({ surface, text }: Palette, brand: string, words: Words): string {
+  if (isSeenOn(surface, brand)) return brand;
+  return oklchOf(brand).c < 0.04 ? text : readableOn(brand, [surface], 4.5, words);
+}
+
+/** The border of the button: the nearest shade that can be told from all that is behind. */
+function lineOn({ accent, page, wash, glow, surface }: Palette, words: Words): string {
+  const backs = [page, wash, glow, surface];
+  const line = readableOn(accent, backs, 3, words);
+  return line === accent ? line : readableOn(hexOf(shadesOf(accent)(oklchOf(line).l)), backs, 3, words);
+}
+
+/**
+ * Shades of a colour: the further from its own lightness, the less chroma, because dark yellow looks like mud rather than
+ * like yellow.
+ */
+function shadesOf(colour: string): (lightness: number) => Oklch {
+  const { l, c, h } = oklchOf(colour);
+  return (lightness) => ({
+    l: lightness,
+    c: c * Math.max(0.25, 1 - 1.6 * Math.max(0, Math.abs(l - lightness) - 0.1)),
+    h,
+  });
 }
 
 /** White where it can be read, else near black, with a little of the colour in both; pure where that is needed. */

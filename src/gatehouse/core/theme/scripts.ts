@@ -9,6 +9,7 @@ h1:lang(ar),h1:lang(ja),h1:lang(zh){max-width:none;letter-spacing:0}
 h1:lang(ja),h1:lang(zh){line-height:1.3;text-wrap:wrap;word-break:auto-phrase}
 h1:lang(ar){line-height:1.4}
 em:lang(ar),em:lang(ja),em:lang(zh){font-style:normal;font-weight:600}
+.gh-emblem svg:dir(rtl){transform:scaleX(-1)}
 body:lang(ar){line-height:1.7}
 body:lang(ja),body:lang(zh){line-height:1.7;line-break:strict;overflow-wrap:break-word}
 :root:lang(zh){--rounded:"Yuanti SC"}

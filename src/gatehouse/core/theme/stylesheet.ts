@@ -122,8 +122,8 @@ function colours(tokens: ThemeTokens, mode: Mode | undefined): string {
 
 /** With forced colours, borders replace fills and shadows. On paper there is nothing to press, and ink is black. */
 const otherMedia = `
-@media (forced-colors:active){body,.gh-lead{background-image:none}body::before,body::after{display:none}main,.gh-mark,.gh-avatar,.gh-emblem{border:1px solid}}
-@media print{body{background:none;min-height:0}body::before,body::after,form,.gh-emblem{display:none}main,.gh-lead{min-height:0;background:none;box-shadow:none}body,main *{color:#000}}
+@media (forced-colors:active){body,.gh-lead{background-image:none}body::before,body::after,.gh-lead::before{display:none}main,.gh-mark,.gh-avatar,.gh-emblem{border:1px solid}}
+@media print{body{background:none;min-height:0}body::before,body::after,.gh-lead::before,form,.gh-emblem{display:none}main,.gh-lead{min-height:0;background:none;box-shadow:none}body,main *{color:#000}}
 `;
 
 function compact(css: string): string {

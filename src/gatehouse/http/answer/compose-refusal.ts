@@ -3,6 +3,7 @@ import type { Denial } from "../../core/access/denial.ts";
 import { permissionLabel } from "../../core/access/scope.ts";
 import type { MemberSubject, CredentialProblem } from "../../core/identity/subject.ts";
 import type { Onward } from "../../core/page/copy.ts";
+import { fontUrl } from "../../core/theme/font-path.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
@@ -40,6 +41,8 @@ export function composeInput(
 ): ComposeInput {
   const { policy, subject } = refused;
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
+  const { base } = configuration.location;
+  const isOwnHost = isOnOwnHost(refused, settings);
   const language = languageOfRequest(refused.headers, document.languages, settings.origin);
   return {
     document,
@@ -55,6 +58,7 @@ export function composeInput(
     roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map(
       (id) => policy.roles.get(id)?.label ?? id,
     ),
+    requestableRoles: requestableOf(refused, denial),
     endedAt: denial.reason === "membership-ended" ? (denial.grant?.endsAt ?? undefined) : undefined,
     permissionLabels: denial.missingPermissions?.map((id) => permissionLabel(policy, id)),
     siteName: configuration.siteName,
@@ -67,7 +71,8 @@ export function composeInput(
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
-    languageAction: isOnOwnHost(refused, settings) ? configuration.location.base + languagePath : undefined,
+    languageAction: isOwnHost ? base + languagePath : undefined,
+    fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),
     refusalId,
     email: form.email,
@@ -99,7 +104,7 @@ function signInHref({ signInPath }: Runtime["configuration"], returnTo: string):
   return returnTo === "" ? signInPath : `${signInPath}?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
-/** A proxy leads only some of our paths of another host to us; the choice of a language is not among them. */
+/** A proxy leads only some of our paths of another host to us; the choice of a language and fonts are not among them. */
 function isOnOwnHost({ host, headers }: RefusedRequest, { ownHosts, publicHosts }: Runtime["settings"]): boolean {
   return host === undefined && [...ownHosts, ...publicHosts].includes(headers.get("host")?.toLowerCase() ?? "");
 }
@@ -123,6 +128,22 @@ function pageItStandsOn({ headers, host }: RefusedRequest): string | null {
   const page = URL.parse(headers.get("referer") ?? "");
   const here = (host ?? headers.get("host"))?.toLowerCase();
   return page !== null && page.host === here ? page.pathname + page.search : null;
+}
+
+/** Roles any one of which would be enough, and that this member may ask for. Those that wait are another reason. */
+function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: Denial): NamedRole[] {
+  if (subject.kind !== "member" || subject.token !== undefined) return [];
+  const ended = reason === "membership-ended" && grant !== undefined ? [grant.role] : [];
+  const wanted = reason === "role-missing" ? (missingRoles ?? []) : ended;
+  return wanted.flatMap((id) => {
+    const role = policy.roles.get(id);
+    return role?.requestable === true ? [{ id, label: role.label }] : [];
+  });
+}
+
+interface NamedRole {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** A suspension signs everybody out, though whose account it was is known. */

@@ -1,4 +1,5 @@
 /** Response headers that every refusal carries, and those of the module's own pages. */
+import { loadsFonts } from "../../core/theme/font-path.ts";
 import { createHash } from "node:crypto";
 import type { PageParts } from "../../core/refusal/page-parts.ts";
 
@@ -24,6 +25,7 @@ export function refusalPolicy(style: string, script: string): string {
     `style-src ${source(style)}`,
     `script-src ${script === "" ? "'none'" : source(script)}`,
     "img-src data:",
+    ...(loadsFonts(style) ? ["font-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

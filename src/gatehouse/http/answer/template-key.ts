@@ -21,6 +21,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   roleLabels: ({ roleLabels }) => roleLabels?.join("\n"),
   permissionLabels: ({ permissionLabels }) => permissionLabels?.join("\n"),
   endedAt: ({ endedAt }) => endedAt,
+  requestableRoles: ({ requestableRoles }) => requestableRoles?.map(({ id, label }) => `${id}\n${label}`).join("\n"),
   // Only whether a block has appeared or gone since.
   now: ({ document, now }) => periodOf(document.blocks, now),
   remember: ({ remember }) => remember,
@@ -36,6 +37,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   document: "not in the key",
   themes: "not in the key",
   pictures: "not in the key",
+  fontUrl: ({ fontUrl }) => fontUrl !== undefined,
   // The same for as long as the process runs.
   siteName: "not in the key",
   sendsMail: "not in the key",

@@ -15,8 +15,10 @@ export function doneSentence(url: URL, sentences: Readonly<Record<string, string
 
 /** The answer to a form that was carried out: the page to show next, with its notice (RFC 9110 15.4.4). */
 export function seeOther(path: string, done: AccountDone | ConsoleDone): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { Location: `${path}?done=${done}`, "Cache-Control": "no-store" },
-  });
+  return seePage(`${path}?done=${done}`);
+}
+
+/** The same where the page says by itself what has changed. @param path of this site, already checked */
+export function seePage(path: string): Response {
+  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 }

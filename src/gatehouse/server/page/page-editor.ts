@@ -12,7 +12,7 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblem } from "./publishable.ts";
-import { shippedThemes } from "../../core/theme/themes.ts";
+import type { Theme } from "../../core/theme/tokens.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 
@@ -52,9 +52,14 @@ export interface PageEditor {
 
 type Repositories = Pick<AllRepositories, "pages" | "members">;
 
-export function createPageEditor(repositories: Repositories, authored: AuthoredChanges): PageEditor {
+/** @param presets the themes that a page can have */
+export function createPageEditor(
+  repositories: Repositories,
+  authored: AuthoredChanges,
+  presets: readonly [Theme, ...Theme[]],
+): PageEditor {
   const { pages } = repositories;
-  const unpublishable = (document: PageDocument) => publishingProblem(document, shippedThemes);
+  const unpublishable = (document: PageDocument) => publishingProblem(document, presets);
 
   /** The draft, if its author has seen it. */
   async function open(expectedVersion: number): Promise<Result<Draft, EditorFailure>> {

@@ -3,7 +3,7 @@ import type { PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
 import { pageThemesOf, type PageThemes } from "../../core/theme/page-themes.ts";
-import { shippedThemes } from "../../core/theme/themes.ts";
+import type { Theme } from "../../core/theme/tokens.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Timeouts } from "../timeouts.ts";
 import { oncePerTick } from "../once-per-tick.ts";
@@ -28,12 +28,14 @@ export interface PublishedPage {
 }
 
 /**
+ * @param presets the themes that a page can have; the first takes the place of one that is gone
  * @param report called with the error that kept the live revision from being shown, unless the database is unavailable
  * @param dataVersion of the database, null where only asking it tells whether anything has changed
  * @param publishedForRequests number of the live revision as the request read it; null where none was read
  */
 export function createPublishedPage(
   { pages }: { readonly pages: PageRepository },
+  presets: readonly [Theme, ...Theme[]],
   timeouts: Timeouts,
   report: (error: unknown) => void,
   dataVersion: () => string | null = () => null,
@@ -43,7 +45,7 @@ export function createPublishedPage(
   /** Data version of the database when `held` was the newest. */
   let heldAt: string | null = null;
 
-  const themesOf = (document: PageDocument) => pageThemesOf(document, shippedThemes);
+  const themesOf = (document: PageDocument) => pageThemesOf(document, presets);
 
   const current = (): Promise<PageWithTheme> =>
     // A slightly older page is better than none. A late answer serves the next visitor.

@@ -12,26 +12,28 @@ import { bundledFonts, bundledTypefaces, fontParts, unicodeRanges } from "../../
 const keepFeatures = ["kern", "mark", "ccmp", "locl"];
 
 const { resolve } = createRequire(import.meta.url);
-const licences: string[] = [];
+async function cutFonts(): Promise<void> {
+  const licences: string[] = [];
 
-for (const id of bundledTypefaces) {
-  const { source, family, weights } = bundledFonts[id];
-  const installed = dirname(resolve(`@fontsource-variable/${source}/package.json`));
-  for (const part of fontParts) {
-    const whole = await readFile(join(installed, "files", `${source}-${part}-wght-normal.woff2`));
-    const [min, max] = weights;
-    const cut = await subset(whole, charactersIn(unicodeRanges[part]), {
-      targetFormat: "woff2",
-      variationAxes: { wght: { min, max } },
-      keepFeatures,
-      noLayoutClosure: true,
-      noHinting: true,
-    });
-    await writeFile(join(import.meta.dirname, `${id}-${part}.woff2`), cut);
+  for (const id of bundledTypefaces) {
+    const { source, family, weights } = bundledFonts[id];
+    const installed = dirname(resolve(`@fontsource-variable/${source}/package.json`));
+    for (const part of fontParts) {
+      const whole = await readFile(join(installed, "files", `${source}-${part}-wght-normal.woff2`));
+      const [min, max] = weights;
+      const cut = await subset(whole, charactersIn(unicodeRanges[part]), {
+        targetFormat: "woff2",
+        variationAxes: { wght: { min, max } },
+        keepFeatures,
+        noLayoutClosure: true,
+        noHinting: true,
+      });
+      await writeFile(join(import.meta.dirname, `${id}-${part}.woff2`), cut);
+    }
+    licences.push(`${family}\n\n${await readFile(join(installed, "LICENSE"), "utf8")}`);
   }
-  licences.push(`${family}\n\n${await readFile(join(installed, "LICENSE"), "utf8")}`);
+  await writeFile(join(import.meta.dirname, "LICENSES.txt"), licences.join(`\n${"=".repeat(70)}\n\n`));
 }
-await writeFile(join(import.meta.dirname, "LICENSES.txt"), licences.join(`\n${"=".repeat(70)}\n\n`));
 
 /** @param ranges a value of `unicode-range` */
 function charactersIn(ranges: string): string {
@@ -46,3 +48,5 @@ function charactersIn(ranges: string): string {
     })
     .join("");
 }
+
+if (import.meta.main) await cutFonts();

@@ -6,6 +6,7 @@ const { plural, moment, number } = formats.de;
 export const page: typeof english = {
   title: "Hinweisseite",
   studioNeedsScripts: "Das Studio braucht Skripte, und die sind in diesem Browser ausgeschaltet.",
+  openStudio: "Studio öffnen",
   asForms: "Seite mit Formularen bearbeiten",
   tabs: { words: "Texte", layout: "Aufbau", preview: "Vorschau", history: "Verlauf" },
   saveInDraft: "Im Entwurf speichern",

@@ -17,6 +17,7 @@ export interface ShownTo {
 export const page = {
   title: "Refusal page",
   studioNeedsScripts: "The studio needs scripts, and they are switched off in this browser.",
+  openStudio: "Open the studio",
   asForms: "Edit the page with forms",
   tabs: { words: "Words", layout: "Layout", preview: "Preview", history: "History" },
   saveInDraft: "Save in the draft",

@@ -6,7 +6,7 @@ import { layoutSchema } from "../../../core/page/layout.ts";
 import { themeIdSchema } from "../../../core/theme/theme-id.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languages, languageSchema, type Language } from "../../../core/page/language.ts";
-import { shippedThemes } from "../../../core/theme/themes.ts";
+import { presetsOf } from "../../../core/theme/registered-themes.ts";
 import type { Theme } from "../../../core/theme/tokens.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
@@ -57,7 +57,7 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     frame: frameOf(editing, context.url),
     base,
     document: editing.draft.document,
-    themes: shippedThemes,
+    themes: presetsOf(runtime.configuration),
     conflict,
     // Its forms have no place for a sentence beside a field.
     message: Object.values(errors)[0] ?? message,

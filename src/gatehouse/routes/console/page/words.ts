@@ -61,7 +61,13 @@ export async function answerWords(context: PageContext): Promise<Response | Word
       return runtime.pageEditor.save(author, Number(form["version"]), commands);
     },
   );
-  if (sent.done) return doneAt(base, "saved", query);
+  if (sent.done) {
+    const { form, value } = sent.done;
+    const next = form["then"];
+    if (next === undefined) return doneAt(base, "saved", query);
+    const isUnchanged = String(value.version) === form["version"];
+    return isUnchanged ? showLanguage(base, query, next) : doneAt(base, "saved", { ...query, language: next });
+  }
   const { editing, conflict } = sent;
   const typed = sent.form ?? sent.typed;
   // The command that was refused is for one of the fields, in the same order.
@@ -85,12 +91,19 @@ export async function answerWords(context: PageContext): Promise<Response | Word
   };
 }
 
-/** The texts and the version, all as text. */
-function schemaOf(names: readonly string[]): z.ZodType<Record<string, string>> {
+/** The texts and the version, all as text; `then` is the language to show once they are saved. */
+function schemaOf(names: readonly string[]): z.ZodType<Partial<Record<string, string>>> {
   return z.strictObject({
     version: versionField.transform(String),
+    then: languageSchema.optional(),
     ...Object.fromEntries(names.map((name) => [name, typedText])),
   });
+}
+
+/** Nothing was typed, so nothing is said about it. */
+function showLanguage(base: string, query: Readonly<Record<string, string>>, language: string): Response {
+  const search = new URLSearchParams({ ...query, language }).toString();
+  return new Response(null, { status: 303, headers: { Location: `${base}?${search}`, "Cache-Control": "no-store" } });
 }
 
 function queryOf({ searchParams }: URL): Record<string, string> {

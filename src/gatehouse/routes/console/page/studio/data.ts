@@ -2,7 +2,7 @@
 import { languageNames, languages } from "../../../../core/page/language.ts";
 import type { StudioData } from "../../../../core/page/studio.ts";
 import { reasons } from "../../../../core/refusal/reason.ts";
-import { shippedThemes } from "../../../../core/theme/themes.ts";
+import { presetsOf } from "../../../../core/theme/registered-themes.ts";
 import type { Editing } from "../editing.ts";
 import { draftResponse } from "./answer.ts";
 
@@ -20,7 +20,12 @@ export function studioData({ runtime, author, policy, draft, words, base, consol
       label: words.records.reasons[id].label,
       meaning: words.records.reasons[id].meaning,
     })),
-    presets: shippedThemes.map(({ id, name, description, tokens }) => ({ id, name, description, tokens })),
+    presets: presetsOf(runtime.configuration).map(({ id, name, description, tokens }) => ({
+      id,
+      name,
+      description: page.themes[id] ?? description,
+      tokens,
+    })),
     // What is a function is left out when this is written as JSON.
     words: { page, blocks, blockFields, colours, studio },
     paths: { console: consolePath, page: base, signIn: signInPath, home: homePath },

@@ -1,0 +1,45 @@
+/** Texts and links with which stored XSS is tried. A script that ran would set `hacked` on its window. */
+const script = "window.hacked=top.hacked=1";
+
+export const hostileTexts: readonly string[] = [
+  `<script>${script}</script>`,
+  `"><script>${script}</script>`,
+  `</title></style></textarea><script>${script}</script>`,
+  `<img src=x onerror=${script}>`,
+  `"><img src=x onerror=${script}>`,
+  `' onfocus=${script} autofocus='`,
+  `<svg onload=${script}>`,
+  `<svg><animate onbegin=${script} attributeName=x>`,
+  `<iframe srcdoc="<script>${script}</script>">`,
+  `<object data="data:text/html,<script>${script}</script>">`,
+  `<meta http-equiv="refresh" content="0;url=https://elsewhere.example/">`,
+  `<base href="https://elsewhere.example/">`,
+  `<form action="https://elsewhere.example/"><button>`,
+  `<link rel=stylesheet href=https://elsewhere.example/x.css>`,
+  `--><script>${script}</script><!--`,
+  `<!--/block--><img src=x onerror=${script}>`,
+  `</script><script>${script}</script>`,
+  `{{constructor.constructor("${script}")()}}`,
+  `[words](javascript:${script})`,
+  `&lt;script&gt;${script}&lt;/script&gt;`,
+  `\uFDE0x"><img src=x onerror=${script}>\uFDE1\uFDE2`,
+  `\u202E<img src=x onerror=${script}>`,
+  `<math><mtext><table><mglyph><style><img src=x onerror=${script}>`,
+  `<noscript><p title="</noscript><img src=x onerror=${script}>">`,
+  `<template><script>${script}</script></template>`,
+];
+
+export const hostileHrefs: readonly string[] = [
+  `javascript:${script}`,
+  `JaVaScRiPt:${script}`,
+  ` javascript:${script}`,
+  `java\tscript:${script}`,
+  `javascript://example.org/%0a${script}`,
+  `data:text/html,<script>${script}</script>`,
+  `vbscript:msgbox(1)`,
+  `blob:https://example.org/1`,
+  `//elsewhere.example/`,
+  `/\\elsewhere.example/`,
+  `https:elsewhere.example`,
+  `https://user:password@elsewhere.example/`,
+];

@@ -1,0 +1,173 @@
+/** Every preset in Chromium: axe finds nothing in light and in dark, nothing is wider than a small phone, and fonts are ours. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser, type Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pageDocumentSchema } from "../../src/gatehouse/core/page/document.ts";
+import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
+import { composeView } from "../../src/gatehouse/core/refusal/compose.ts";
+import { familyOf, reasonFamilies } from "../../src/gatehouse/core/refusal/reason-family.ts";
+import { reasons, statusOf, type Reason } from "../../src/gatehouse/core/refusal/reason.ts";
+import { framedStylesheet, refusalStylesheet } from "../../src/gatehouse/core/theme/stylesheet.ts";
+import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
+import type { ThemePreset } from "../../src/gatehouse/core/theme/tokens.ts";
+import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";
+import { chromiumArguments, ensureChromium } from "../support/chromium.ts";
+
+let container: AstroContainer;
+let browser: Browser;
+let page: Page;
+let axe: string;
+const fonts = new Map<string, string>();
+
+beforeAll(async () => {
+  container = await AstroContainer.create();
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+  page = await browser.newPage({ viewport: { width: 320, height: 700 }, reducedMotion: "reduce" });
+  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+});
+afterAll(() => browser.close());
+
+/** With all that can help further. */
+const helpful = pageDocumentSchema.parse({
+  ...shippedDocument(),
+  blocks: shippedDocument().blocks.map((block) => {
+    if (block.kind === "contact")
+      return { ...block, text: { en: "We answer on weekdays." }, email: "help@example.org" };
+    if (block.kind !== "support-links") return block;
+    return { ...block, links: [{ id: "join", label: { en: "How to join" }, href: "/join" }] };
+  }),
+});
+
+async function render({ tokens, layout }: ThemePreset, reason: Reason): Promise<string> {
+  const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
+  const view = composeView({
+    document: { ...helpful, layout },
+    themes: { site: tokens, reasons: {}, sections: {} },
+    now: 0,
+    language: "en",
+    reason,
+    section: { id: "members", label: "the members’ section" },
+    siteName: "Donaudampfschifffahrtsgesellschaft",
+    signInWays: ["password"],
+    loginAction: "/login",
+    logoutAction: "/logout",
+    accountAction: "/account",
+    homeHref: "/",
+    returnTo: "/members",
+    refusalId: "7K3Q-9FHM-2XWB",
+    problems: reason === "invalid-credentials" ? ["mismatch"] : [],
+    signedInAs: isSignedIn ? { name: "Ines Okafor", email: "ines@example.org" } : undefined,
+  });
+  const css = refusalStylesheet(tokens, layout, undefined, { font: (name) => fonts.get(name) });
+  return container.renderToString(RefusalPage, { props: { view: { ...view, css } }, partial: false });
+}
+
+/** Two families for each preset, and all of them among the presets. */
+const shown: readonly Reason[] = [
+  "invalid-credentials",
+  "session-expired",
+  "role-missing",
+  "membership-pending",
+  "account-suspended",
+];
+
+describe.each(shippedThemes.map((preset, index) => [preset.id, preset, index] as const))("%s", (_, preset, index) => {
+  test("can be read and used by all, and fits a phone of 320 px", async () => {
+    const faces = [
+      [shown[index % 5], "light"],
+      [shown[(index + 2) % 5], "dark"],
+    ] as const;
+    for (const [reason = "no-credentials", colorScheme] of faces) {
+      await page.emulateMedia({ colorScheme });
+      await page.setContent(await render(preset, reason));
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      expect(found, `${reason}, ${colorScheme}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+  });
+
+  test("is at most 14 kB compressed", async () => {
+    expect(gzipSync(await render(preset, "no-credentials")).length).toBeLessThan(14_000);
+  });
+});
+
+test("each family of reasons has another drawing, which screen readers pass over", async () => {
+  const [preset] = shippedThemes;
+  const drawings = new Map<string, string>();
+  for (const reason of reasons) {
+    const html = await render(preset, reason);
+    const emblem = /<span class="gh-emblem" aria-hidden="true".*?<path d="([^"]+)"/s.exec(html)?.[1] ?? "";
+    expect(emblem).not.toBe("");
+    expect(drawings.get(familyOf[reason]) ?? emblem).toBe(emblem);
+    drawings.set(familyOf[reason], emblem);
+  }
+  expect([...drawings.keys()].sort()).toEqual([...reasonFamilies].sort());
+  expect(new Set(drawings.values()).size).toBe(reasonFamilies.length);
+});
+
+test("help stands in one area under the one strong action", async () => {
+  const [preset] = shippedThemes;
+  const html = await render(preset, "no-credentials");
+  expect(html.match(/class="gh-help"/g)).toHaveLength(1);
+  expect(html.indexOf('class="gh-help"')).toBeGreaterThan(html.indexOf('<button type="submit"'));
+});
+
+test("the title bar of a window covers no words, inside a site's layout neither", async () => {
+  const preset = shippedThemes.find(({ tokens }) => tokens.surface === "window") ?? shippedThemes[0];
+  const page = await browser.newPage();
+  for (const html of [
+    await render(preset, "role-missing"),
+    `<style>${framedStylesheet(preset.tokens, "card")}</style><div class="gatehouse"><div class="gh-main gh-flow"><h1>Sign in</h1></div></div>`,
+  ]) {
+    await page.setContent(html);
+    const room = await page.evaluate(() => {
+      const box = document.querySelector("main,.gh-main");
+      const first = box?.firstElementChild;
+      if (!box || !first) return 0;
+      const bar = Number.parseFloat(getComputedStyle(box, "::before").height);
+      return first.getBoundingClientRect().top - box.getBoundingClientRect().top - bar;
+    });
+    expect(room).toBeGreaterThan(16);
+  }
+  await page.close();
+});
+
+test("a font that ships is taken, and its stand-in is as wide, so that lines stay where they are", async () => {
+  const preset = shippedThemes.find(({ id }) => id === "ledger") ?? shippedThemes[0];
+  const folder = join(import.meta.dirname, "../../src/gatehouse/ui/fonts");
+  const widths = () =>
+    page.evaluate(() =>
+      ["h1", ".gh-explanation p"].map((selector) => {
+        const element = document.querySelector<HTMLElement>(selector);
+        if (element === null) return 0;
+        element.style.cssText = "white-space:nowrap;width:max-content;max-width:none";
+        return element.getBoundingClientRect().width;
+      }),
+    );
+  // The files are not there at first.
+  for (const name of ["inter-latin.woff2", "newsreader-latin.woff2"]) fonts.set(name, "data:font/woff2;base64,");
+  await page.setContent(await render(preset, "role-missing"));
+  const before = await widths();
+  for (const name of fonts.keys()) {
+    fonts.set(name, `data:font/woff2;base64,${(await readFile(join(folder, name))).toString("base64")}`);
+  }
+  await page.setContent(await render(preset, "role-missing"));
+  await page.evaluate(() => document.fonts.ready);
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
+  );
+  expect(loaded).toEqual(expect.arrayContaining(["Inter", "Newsreader"]));
+  for (const [index, width] of (await widths()).entries()) {
+    expect(width).toBeGreaterThan(0);
+    expect(Math.abs(width / (before[index] ?? 0) - 1)).toBeLessThan(0.035);
+  }
+});
