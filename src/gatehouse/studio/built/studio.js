@@ -24,49 +24,49 @@ function h(e, t) {
 	for (let r of e) if (n.push(r), n.length === t) break;
 	return n;
 }
-var g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, ee = 1 << 25, te = 65536, ne = 1 << 19, re = 1 << 20, ie = 1 << 25, ae = 1 << 21, oe = 1 << 22, se = 1 << 23, ce = Symbol("$state"), le = Symbol("component"), ue = Symbol("legacy props"), de = Symbol(""), fe = Symbol("attributes"), pe = Symbol("class"), me = Symbol("style"), he = Symbol("text"), ge = Symbol("form reset"), _e = new class extends Error {
+var g = 1024, _ = 2048, v = 4096, y = 8192, ee = 16384, b = 32768, te = 1 << 25, ne = 65536, re = 1 << 19, ie = 1 << 20, ae = 1 << 25, oe = 1 << 21, se = 1 << 22, ce = 1 << 23, le = Symbol("$state"), ue = Symbol("component"), de = Symbol("legacy props"), fe = Symbol(""), pe = Symbol("attributes"), me = Symbol("class"), he = Symbol("style"), ge = Symbol("text"), _e = Symbol("form reset"), ve = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), ve = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), ye = {}, be = Symbol("uninitialized"), xe = "http://www.w3.org/1999/xhtml";
-function Se() {
+}(), ye = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), be = {}, xe = Symbol("uninitialized"), Se = "http://www.w3.org/1999/xhtml";
+function Ce() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function Ce(e) {
+function we(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function we() {
+function Te() {
 	console.warn("https://svelte.dev/e/select_multiple_invalid_value");
 }
-function Te() {
+function Ee() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var S = !1;
-function Ee(e) {
-	S = e;
-}
-var C;
+var x = !1;
 function De(e) {
-	if (e === null) throw Ce(), ye;
-	return C = e;
+	x = e;
 }
-function Oe() {
-	return De(/* @__PURE__ */ pn(C));
+var S;
+function Oe(e) {
+	if (e === null) throw we(), be;
+	return S = e;
 }
-function w(e) {
-	if (S) {
-		if (/* @__PURE__ */ pn(C) !== null) throw Ce(), ye;
-		C = e;
+function ke() {
+	return Oe(/* @__PURE__ */ mn(S));
+}
+function C(e) {
+	if (x) {
+		if (/* @__PURE__ */ mn(S) !== null) throw we(), be;
+		S = e;
 	}
 }
-function ke(e = 1) {
-	if (S) {
-		for (var t = e, n = C; t--;) n = /* @__PURE__ */ pn(n);
-		C = n;
+function Ae(e = 1) {
+	if (x) {
+		for (var t = e, n = S; t--;) n = /* @__PURE__ */ mn(n);
+		S = n;
 	}
 }
-function Ae(e = !0) {
-	for (var t = 0, n = C;;) {
+function je(e = !0) {
+	for (var t = 0, n = S;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -74,260 +74,260 @@ function Ae(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ pn(n);
+		var i = /* @__PURE__ */ mn(n);
 		e && n.remove(), n = i;
 	}
 }
-function je(e) {
-	if (!e || e.nodeType !== 8) throw Ce(), ye;
+function Me(e) {
+	if (!e || e.nodeType !== 8) throw we(), be;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Me(e) {
+function Ne(e) {
 	return e === this.v;
 }
-function Ne(e, t) {
+function Pe(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Pe(e) {
-	return !Ne(e, this.v);
-}
 function Fe(e) {
+	return !Pe(e, this.v);
+}
+function Ie(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function Ie() {
+function Le() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Le(e, t, n) {
+function Re(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function Re(e) {
+function ze(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function ze() {
+function Be() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function Be(e) {
+function Ve(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Ve() {
+function He() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function He(e) {
+function Ue(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function Ue() {
+function We() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function We() {
+function Ge() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Ge() {
+function Ke() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Ke() {
+function qe() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/shared/context.js
-function qe(e) {
+function Je(e) {
 	let t = e.p;
 	for (; t !== null && t.c === null;) t = t.p;
 	return t?.c ?? null;
 }
-function Je(e, t) {
-	return e === null && Fe(t), e.c ??= new Map(qe(e) || void 0);
+function Ye(e, t) {
+	return e === null && Ie(t), e.c ??= new Map(Je(e) || void 0);
 }
 // node_modules/svelte/src/internal/client/context.js
-var Ye = null;
-function Xe(e) {
-	Ye = e;
-}
+var Xe = null;
 function Ze(e) {
-	return Je(Ye, "getContext").get(e);
+	Xe = e;
 }
-function Qe(e, t) {
-	return Je(Ye, "setContext").set(e, t), t;
+function Qe(e) {
+	return Ye(Xe, "getContext").get(e);
 }
-function T(e, t = !1, n) {
-	Ye = {
-		p: Ye,
+function $e(e, t) {
+	return Ye(Xe, "setContext").set(e, t), t;
+}
+function w(e, t = !1, n) {
+	Xe = {
+		p: Xe,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: I,
+		r: F,
 		l: null
 	};
 }
-function E(e) {
-	var t = Ye, n = t.e;
+function T(e) {
+	var t = Xe, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) Dn(r);
+		for (var r of n) On(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Ye = t.p, $e(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Xe = t.p, et(e);
 }
-function $e(e = {}) {
-	return i(e, le, { value: !0 }), e;
+function et(e = {}) {
+	return i(e, ue, { value: !0 }), e;
 }
-function et() {
+function tt() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var tt = [];
-function nt() {
-	var e = tt;
-	tt = [], p(e);
+var nt = [];
+function rt() {
+	var e = nt;
+	nt = [], p(e);
 }
-function rt(e) {
-	if (tt.length === 0 && !jt) {
-		var t = tt;
+function it(e) {
+	if (nt.length === 0 && !Mt) {
+		var t = nt;
 		queueMicrotask(() => {
-			t === tt && nt();
+			t === nt && rt();
 		});
 	}
-	tt.push(e);
+	nt.push(e);
 }
-function it() {
-	for (; tt.length > 0;) nt();
+function at() {
+	for (; nt.length > 0;) rt();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var at = ~(_ | v | g);
-function ot(e, t) {
-	e.f = e.f & at | t;
+var ot = ~(_ | v | g);
+function st(e, t) {
+	e.f = e.f & ot | t;
 }
-function st(e) {
-	e.f & 512 || e.deps === null ? ot(e, g) : ot(e, v);
+function ct(e) {
+	e.f & 512 || e.deps === null ? st(e, g) : st(e, v);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function ct(e, t) {
-	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), ot(e, g);
+function lt(e, t) {
+	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), st(e, g);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-function lt(e) {
-	S && /* @__PURE__ */ fn(e) !== null && hn(e);
+function ut(e) {
+	x && /* @__PURE__ */ pn(e) !== null && gn(e);
 }
-var ut = !1;
-function dt() {
-	ut || (ut = !0, document.addEventListener("reset", (e) => {
+var dt = !1;
+function ft() {
+	dt || (dt = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[ge]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[_e]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function ft(e) {
-	var t = F, n = I;
-	Yn(null), Xn(null);
+function pt(e) {
+	var t = P, n = F;
+	Xn(null), Zn(null);
 	try {
 		return e();
 	} finally {
-		Yn(t), Xn(n);
+		Xn(t), Zn(n);
 	}
 }
-function pt(e, t, n, r = n) {
-	e.addEventListener(t, () => ft(n));
-	let i = e[ge];
-	e[ge] = i ? () => {
+function mt(e, t, n, r = n) {
+	e.addEventListener(t, () => pt(n));
+	let i = e[_e];
+	e[_e] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), dt();
+	} : () => r(!0), ft();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function mt(e, t, n, r) {
-	let i = et() ? vt : xt;
+function ht(e, t, n, r) {
+	let i = tt() ? yt : St;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = I, c = ht(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = F, c = gt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				bn(e, s);
+				xn(e, s);
 			}
-			gt();
+			_t();
 		}
 	}
-	var d = _t();
+	var d = vt();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ bt(e))).then(u).catch((e) => bn(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ xt(e))).then(u).catch((e) => xn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), gt());
+		s.f & 16384 ? d() : (c(), f(), _t());
 	}) : f();
 }
-function ht() {
-	var e = I, t = F, n = Ye, r = O;
+function gt() {
+	var e = F, t = P, n = Xe, r = D;
 	return function(i = !0) {
-		Xn(e), Yn(t), Xe(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Zn(e), Xn(t), Ze(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function gt(e = !0) {
-	Xn(null), Yn(null), Xe(null), e && O?.deactivate();
+function _t(e = !0) {
+	Zn(null), Xn(null), Ze(null), e && D?.deactivate();
 }
-function _t() {
-	var e = I, t = e.b, n = O, r = !!t?.is_rendered();
+function vt() {
+	var e = F, t = e.b, n = D, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function vt(e) {
+function yt(e) {
 	var t = 2 | _;
-	return I !== null && (I.f |= ne), {
-		ctx: Ye,
+	return F !== null && (F.f |= re), {
+		ctx: Xe,
 		deps: null,
 		effects: null,
-		equals: Me,
+		equals: Ne,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: be,
+		v: xe,
 		wv: 0,
-		parent: I,
+		parent: F,
 		ac: null
 	};
 }
-var yt = Symbol("obsolete");
+var bt = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function bt(e, t, n) {
-	let r = I;
-	r === null && Ie();
-	var i = void 0, a = Jt(be), o = !F, s = /* @__PURE__ */ new Set();
-	return An(() => {
-		var t = I, n = m();
+function xt(e, t, n) {
+	let r = F;
+	r === null && Le();
+	var i = void 0, a = Yt(xe), o = !P, s = /* @__PURE__ */ new Set();
+	return jn(() => {
+		var t = F, n = m();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== _e && n.reject(e);
-			}).finally(gt);
+				e !== ve && n.reject(e);
+			}).finally(_t);
 		} catch (e) {
-			n.reject(e), gt();
+			n.reject(e), _t();
 		}
-		var c = O;
+		var c = D;
 		if (o) {
-			if (t.f & 32768) var l = _t();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(yt);
-			else for (let e of s.values()) e.reject(yt);
+			if (t.f & 32768) var l = vt();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(bt);
+			else for (let e of s.values()) e.reject(bt);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== yt && (c.activate(), t ? (a.f |= se, Qt(a, t)) : (a.f & 8388608 && (a.f ^= se), Qt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== bt && (c.activate(), t ? (a.f |= ce, $t(a, t)) : (a.f & 8388608 && (a.f ^= ce), $t(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), Tn(() => {
-		for (let e of s) e.reject(yt);
+	}), En(() => {
+		for (let e of s) e.reject(bt);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -339,48 +339,48 @@ function bt(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function D(e) {
-	let t = /* @__PURE__ */ vt(e);
-	return Qn(t), t;
+function E(e) {
+	let t = /* @__PURE__ */ yt(e);
+	return $n(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function xt(e) {
-	let t = /* @__PURE__ */ vt(e);
-	return t.equals = Pe, t;
-}
 function St(e) {
+	let t = /* @__PURE__ */ yt(e);
+	return t.equals = Fe, t;
+}
+function Ct(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Ln(t[n]);
+		for (var n = 0; n < t.length; n += 1) Rn(t[n]);
 	}
 }
-function Ct(e) {
-	var t, n = I, r = e.parent;
-	if (!Kn && r !== null && e.v !== be && r.f & 24576) return Se(), e.v;
-	Xn(r);
+function wt(e) {
+	var t, n = F, r = e.parent;
+	if (!qn && r !== null && e.v !== xe && r.f & 24576) return Ce(), e.v;
+	Zn(r);
 	try {
-		St(e), t = ur(e);
+		Ct(e), t = dr(e);
 	} finally {
-		Xn(n);
+		Zn(n);
 	}
 	return t;
 }
-function wt(e) {
-	var t = Ct(e);
-	!e.equals(t) && (e.wv = sr(), (!O?.is_fork || e.deps === null) && (O === null ? e.v = t : (O.capture(e, t, !0), Ot?.capture(e, t, !0)), e.deps === null)) ? ot(e, g) : Kn || (kt === null ? st(e) : (wn() || O?.is_fork) && kt.set(e, t));
-}
 function Tt(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && ft(() => {
-		t.ac.abort(_e), t.ac = null;
-	}), t.fn !== null && (t.teardown = f), pr(t, 0), Fn(t));
+	var t = wt(e);
+	!e.equals(t) && (e.wv = cr(), (!D?.is_fork || e.deps === null) && (D === null ? e.v = t : (D.capture(e, t, !0), kt?.capture(e, t, !0)), e.deps === null)) ? st(e, g) : qn || (At === null ? ct(e) : (Tn() || D?.is_fork) && At.set(e, t));
 }
 function Et(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && mr(t);
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && pt(() => {
+		t.ac.abort(ve), t.ac = null;
+	}), t.fn !== null && (t.teardown = f), mr(t, 0), In(t));
+}
+function Dt(e) {
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && hr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt = null, Pt = null, Ft = 0, It = 1, Lt = class e {
-	id = It++;
+var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt = null, Ft = null, It = 0, Lt = 1, Rt = class e {
+	id = Lt++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -401,7 +401,7 @@ var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		Dt === null ? Dt = this : (Dt.next = this, this.prev = Dt), Dt = this;
+		Ot === null ? Ot = this : (Ot.next = this, this.prev = Ot), Ot = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -422,8 +422,8 @@ var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) ot(r, _), t(r);
-			for (r of n.m) ot(r, v), t(r);
+			for (var r of n.d) st(r, _), t(r);
+			for (r of n.m) st(r, v), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -447,24 +447,24 @@ var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) ot(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) st(e, t), this.schedule(e);
 		this.apply();
-		for (var t = Nt = [], n = [], r = Pt = []; this.#a.length > 0;) {
-			Ft++ > 1e3 && (this.#b(), zt());
+		for (var t = Pt = [], n = [], r = Ft = []; this.#a.length > 0;) {
+			It++ > 1e3 && (this.#b(), Bt());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Wt(e), this.#d() || this.discard(), t;
+				throw Gt(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (O = null, r.length > 0) {
+		if (D = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (Nt = null, Pt = null, this.#d()) {
+		if (Pt = null, Ft = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Ut(e, t);
-			r.length > 0 && O.#m();
+			for (let [e, t] of this.#c) Wt(e, t);
+			r.length > 0 && D.#m();
 			return;
 		}
 		let a = this.#g();
@@ -472,9 +472,9 @@ var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), Ot = this, Vt(n), Vt(t), Ot = null, this.#i?.resolve();
-			var o = O;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Kt.clear(), o.#m());
+			this.#e.clear(), kt = this, Ht(n), Ht(t), kt = null, this.#i?.resolve();
+			var o = D;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (qt.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -482,7 +482,7 @@ var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= g : i & 4 ? t.push(r) : cr(r) && (i & 16 && this.add_dirty_reaction(r, v), mr(r));
+				a ? r.f ^= g : i & 4 ? t.push(r) : lr(r) && (i & 16 && this.add_dirty_reaction(r, v), hr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -521,36 +521,36 @@ var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), ot(i, _), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), st(i, _), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), O = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), D = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) ct(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) lt(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== be && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), kt?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== xe && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), At?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		O = this;
+		D = this;
 	}
 	deactivate() {
-		O = null, kt = null;
+		D = null, At = null;
 	}
 	flush() {
 		try {
-			Mt = !0, O = this, this.#m();
+			Nt = !0, D = this, this.#m();
 		} finally {
-			Ft = 0, At = null, Nt = null, Pt = null, Mt = !1, O = null, kt = null, Kt.clear();
+			It = 0, jt = null, Pt = null, Ft = null, Nt = !1, D = null, At = null, qt.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(yt);
+		for (let e of this.async_deriveds.values()) e.reject(bt);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -567,7 +567,7 @@ var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, rt(() => {
+		this.#u || (this.#u = !0, it(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -588,198 +588,198 @@ var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt =
 		return (this.#i ??= m()).promise;
 	}
 	static ensure() {
-		if (O === null) {
-			let t = O = new e();
-			!Mt && !jt && rt(() => {
+		if (D === null) {
+			let t = D = new e();
+			!Nt && !Mt && it(() => {
 				t.started || t.flush();
 			});
 		}
-		return O;
+		return D;
 	}
 	apply() {
-		kt = null;
+		At = null;
 	}
 	schedule(e) {
-		At = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		jt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? Dt = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? Ot = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function Rt(e) {
-	var t = jt, n = Ot;
-	Ot = null, jt = !0;
+function zt(e) {
+	var t = Mt, n = kt;
+	kt = null, Mt = !0;
 	try {
 		var r;
-		for (e && (Rt(), r = e());;) {
-			if (it(), O === null) return r;
-			O.flush();
+		for (e && (zt(), r = e());;) {
+			if (at(), D === null) return r;
+			D.flush();
 		}
 	} finally {
-		jt = t, Ot = n;
+		Mt = t, kt = n;
 	}
 }
-function zt() {
+function Bt() {
 	try {
-		Ve();
+		He();
 	} catch (e) {
-		bn(e, At);
+		xn(e, jt);
 	}
 }
-var Bt = null;
-function Vt(e) {
+var Vt = null;
+function Ht(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && cr(r) && (Bt = /* @__PURE__ */ new Set(), mr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && zn(r), Bt?.size > 0)) {
-				Kt.clear();
-				for (let e of Bt) {
+			if (!(r.f & 24576) && lr(r) && (Vt = /* @__PURE__ */ new Set(), hr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Bn(r), Vt?.size > 0)) {
+				qt.clear();
+				for (let e of Vt) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) Bt.has(n) && (Bt.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) Vt.has(n) && (Vt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || mr(n);
+						n.f & 24576 || hr(n);
 					}
 				}
-				Bt.clear();
+				Vt.clear();
 			}
 		}
-		Bt = null;
+		Vt = null;
 	}
 }
-function Ht(e) {
-	O.schedule(e);
+function Ut(e) {
+	D.schedule(e);
 }
-function Ut(e, t) {
+function Wt(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), ot(e, g);
-		for (var n = e.first; n !== null;) Ut(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), st(e, g);
+		for (var n = e.first; n !== null;) Wt(n, t), n = n.next;
 	}
 }
-function Wt(e) {
-	ot(e, g);
-	for (var t = e.first; t !== null;) Wt(t), t = t.next;
+function Gt(e) {
+	st(e, g);
+	for (var t = e.first; t !== null;) Gt(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Gt = /* @__PURE__ */ new Set(), Kt = /* @__PURE__ */ new Map(), qt = !1;
-function Jt(e, t) {
+var Kt = /* @__PURE__ */ new Set(), qt = /* @__PURE__ */ new Map(), Jt = !1;
+function Yt(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Me,
+		equals: Ne,
 		rv: 0,
 		wv: 0
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function k(e, t) {
-	let n = Jt(e, t);
-	return Qn(n), n;
+function O(e, t) {
+	let n = Yt(e, t);
+	return $n(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Yt(e, t = !1, n = !0) {
-	let r = Jt(e);
-	return t || (r.equals = Pe), r;
+function Xt(e, t = !1, n = !0) {
+	let r = Yt(e);
+	return t || (r.equals = Fe), r;
 }
-function A(e, t, n = !1) {
-	return F !== null && (!Jn || F.f & 131072) && et() && F.f & 4325394 && (Zn === null || !Zn.has(e)) && Ge(), Qt(e, n ? nn(t) : t, Pt);
+function k(e, t, n = !1) {
+	return P !== null && (!Yn || P.f & 131072) && tt() && P.f & 4325394 && (Qn === null || !Qn.has(e)) && Ke(), $t(e, n ? rn(t) : t, Ft);
 }
-var Xt = null, Zt = 0;
-function Qt(e, t, n = null) {
+var Zt = null, Qt = 0;
+function $t(e, t, n = null) {
 	if (!e.equals(t)) {
-		Kn ? Kt.set(e, t) : Kt.has(e) || Kt.set(e, e.v);
-		var r = Lt.ensure();
+		qn ? qt.set(e, t) : qt.has(e) || qt.set(e, e.v);
+		var r = Rt.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && Ct(t), kt === null && st(t);
+			e.f & 2048 && wt(t), At === null && ct(t);
 		}
-		e.wv = sr(), Xt = null, Zt = 0, tn(e, _, n), Xt = null, et() && I !== null && I.f & 1024 && !(I.f & 96) && (tr === null ? nr([e]) : tr.push(e)), !r.is_fork && Gt.size > 0 && !qt && $t();
+		e.wv = cr(), Zt = null, Qt = 0, nn(e, _, n), Zt = null, tt() && F !== null && F.f & 1024 && !(F.f & 96) && (nr === null ? rr([e]) : nr.push(e)), !r.is_fork && Kt.size > 0 && !Jt && en();
 	}
 	return t;
 }
-function $t() {
-	qt = !1;
-	for (let e of Gt) {
-		e.f & 1024 && ot(e, v);
+function en() {
+	Jt = !1;
+	for (let e of Kt) {
+		e.f & 1024 && st(e, v);
 		let t;
 		try {
-			t = cr(e);
+			t = lr(e);
 		} catch {
 			t = !0;
 		}
-		t && mr(e);
+		t && hr(e);
 	}
-	Gt.clear();
+	Kt.clear();
 }
-function en(e) {
-	A(e, e.v + 1);
+function tn(e) {
+	k(e, e.v + 1);
 }
-function tn(e, t, n) {
+function nn(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = et(), a = r.length;
-		if (Zt += a, Zt > 1e5 && Xt === null && (Xt = /* @__PURE__ */ new Set()), Xt !== null) {
-			if (Xt.has(e)) return;
-			Xt.add(e);
+		var i = tt(), a = r.length;
+		if (Qt += a, Qt > 1e5 && Zt === null && (Zt = /* @__PURE__ */ new Set()), Zt !== null) {
+			if (Zt.has(e)) return;
+			Zt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== I) {
+			if (i || s !== F) {
 				var l = (c & _) === 0;
-				if (l && ot(s, t), c & 131072) Gt.add(s);
+				if (l && st(s, t), c & 131072) Kt.add(s);
 				else if (c & 2) {
 					var u = s;
-					kt?.delete(u), tn(u, v, n);
+					At?.delete(u), nn(u, v, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && Bt !== null && Bt.add(d), n === null ? Ht(d) : n.push(d);
+					c & 16 && Vt !== null && Vt.add(d), n === null ? Ut(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function nn(t) {
-	if (typeof t != "object" || !t || ce in t || le in t) return t;
+function rn(t) {
+	if (typeof t != "object" || !t || le in t || ue in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ k(0), u = null, d = ar, f = (e) => {
-		if (ar === d) return e();
-		var t = F, n = ar;
-		Yn(null), or(d);
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ O(0), u = null, d = or, f = (e) => {
+		if (or === d) return e();
+		var t = P, n = or;
+		Xn(null), sr(d);
 		var r = e();
-		return Yn(t), or(n), r;
+		return Xn(t), sr(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ k(t.length, u)), new Proxy(t, {
+	return i && r.set("length", /* @__PURE__ */ O(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ue();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || We();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ k(n.value, u);
+				var e = /* @__PURE__ */ O(n.value, u);
 				return r.set(t, e), e;
-			}) : A(i, n.value, !0), !0;
+			}) : k(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ k(be, u));
-					r.set(t, e), en(o);
+					let e = f(() => /* @__PURE__ */ O(xe, u));
+					r.set(t, e), tn(o);
 				}
-			} else A(n, be), en(o);
+			} else k(n, xe), tn(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === ce) return t;
+			if (n === le) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ k(nn(s ? e[n] : be), u)), r.set(n, o)), o !== void 0) {
-				var c = L(o);
-				return c === be ? void 0 : c;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ O(rn(s ? e[n] : xe), u)), r.set(n, o)), o !== void 0) {
+				var c = I(o);
+				return c === xe ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -787,8 +787,8 @@ function nn(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = L(i);
-				if (a === be) return;
+				var a = I(i);
+				if (a === xe) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -800,138 +800,138 @@ function nn(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === ce) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== be || Reflect.has(e, t);
-			return (n !== void 0 || (I !== null || F !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ k(i ? nn(e[t]) : be, u)), r.set(t, n)), L(n) === be) ? !1 : i;
+			if (t === le) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== xe || Reflect.has(e, t);
+			return (n !== void 0 || (F !== null || P !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ O(i ? rn(e[t]) : xe, u)), r.set(t, n)), I(n) === xe) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ k(be, u)), r.set(d + "", p)) : A(p, be);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ O(xe, u)), r.set(d + "", p)) : k(p, xe);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ k(void 0, u)), A(c, nn(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ O(void 0, u)), k(c, rn(n)), r.set(t, c));
 			else {
-				l = c.v !== be;
-				var m = f(() => nn(n));
-				A(c, m);
+				l = c.v !== xe;
+				var m = f(() => rn(n));
+				k(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && A(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && k(g, _ + 1);
 				}
-				en(o);
+				tn(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			L(o);
+			I(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== be;
+				return t === void 0 || t.v !== xe;
 			});
-			for (var [n, i] of r) i.v !== be && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== xe && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			We();
+			Ge();
 		}
 	});
 }
-function rn(e) {
+function an(e) {
 	try {
-		if (typeof e == "object" && e && ce in e) return e[ce];
+		if (typeof e == "object" && e && le in e) return e[le];
 	} catch {}
 	return e;
 }
-function an(e, t) {
-	return Object.is(rn(e), rn(t));
+function on(e, t) {
+	return Object.is(an(e), an(t));
 }
-var on, sn, cn, ln;
-function un() {
-	if (on === void 0) {
-		on = window, sn = /Firefox/.test(navigator.userAgent);
+var sn, cn, ln, un;
+function dn() {
+	if (sn === void 0) {
+		sn = window, cn = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		cn = a(t, "firstChild").get, ln = a(t, "nextSibling").get, u(e) && (e[pe] = void 0, e[fe] = null, e[me] = void 0, e.__e = void 0), u(n) && (n[he] = void 0);
+		ln = a(t, "firstChild").get, un = a(t, "nextSibling").get, u(e) && (e[me] = void 0, e[pe] = null, e[he] = void 0, e.__e = void 0), u(n) && (n[ge] = void 0);
 	}
 }
-function dn(e = "") {
+function fn(e = "") {
 	return document.createTextNode(e);
-}
-/*@__NO_SIDE_EFFECTS__*/
-function fn(e) {
-	return cn.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function pn(e) {
 	return ln.call(e);
 }
-function j(e, t) {
-	if (!S) return /* @__PURE__ */ fn(e);
-	var n = /* @__PURE__ */ fn(C);
-	if (n === null) n = C.appendChild(dn());
-	else if (t && n.nodeType !== 3) {
-		var r = dn();
-		return n?.before(r), De(r), r;
-	}
-	return t && vn(n), De(n), n;
+/*@__NO_SIDE_EFFECTS__*/
+function mn(e) {
+	return un.call(e);
 }
-function mn(e, t = !1) {
-	if (!S) {
-		var n = /* @__PURE__ */ fn(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ pn(n) : n;
+function A(e, t) {
+	if (!x) return /* @__PURE__ */ pn(e);
+	var n = /* @__PURE__ */ pn(S);
+	if (n === null) n = S.appendChild(fn());
+	else if (t && n.nodeType !== 3) {
+		var r = fn();
+		return n?.before(r), Oe(r), r;
+	}
+	return t && yn(n), Oe(n), n;
+}
+function hn(e, t = !1) {
+	if (!x) {
+		var n = /* @__PURE__ */ pn(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ mn(n) : n;
 	}
 	if (t) {
-		if (C?.nodeType !== 3) {
-			var r = dn();
-			return C?.before(r), De(r), r;
+		if (S?.nodeType !== 3) {
+			var r = fn();
+			return S?.before(r), Oe(r), r;
 		}
-		vn(C);
+		yn(S);
 	}
-	return C;
+	return S;
 }
-function M(e, t = !1) {
-	if (!S) return /* @__PURE__ */ fn(e);
-	var n = j(e, t);
-	return w(e), n;
+function j(e, t = !1) {
+	if (!x) return /* @__PURE__ */ pn(e);
+	var n = A(e, t);
+	return C(e), n;
 }
-function N(e, t = 1, n = !1) {
-	let r = S ? C : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ pn(r);
-	if (!S) return r;
+function M(e, t = 1, n = !1) {
+	let r = x ? S : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ mn(r);
+	if (!x) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = dn();
-			return r === null ? i?.after(a) : r.before(a), De(a), a;
+			var a = fn();
+			return r === null ? i?.after(a) : r.before(a), Oe(a), a;
 		}
-		vn(r);
+		yn(r);
 	}
-	return De(r), r;
+	return Oe(r), r;
 }
-function hn(e) {
+function gn(e) {
 	e.textContent = "";
 }
-function gn() {
+function _n() {
 	return !1;
 }
-function _n(e, t, n) {
+function vn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function vn(e) {
+function yn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function yn(e) {
-	var t = I;
-	if (t === null) return F.f |= se, e;
+function bn(e) {
+	var t = F;
+	if (t === null) return P.f |= ce, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	bn(e, t);
+	xn(e, t);
 }
-function bn(e, t) {
-	if (e === ye) throw e;
+function xn(e, t) {
+	if (e === be) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -949,18 +949,18 @@ function bn(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function xn(e) {
-	I === null && (F === null && Be(e), ze()), Kn && Re(e);
+function Sn(e) {
+	F === null && (P === null && Ve(e), Be()), qn && ze(e);
 }
-function Sn(e, t) {
+function Cn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function Cn(e, t) {
-	var n = I;
+function wn(e, t) {
+	var n = F;
 	n !== null && n.f & 8192 && (e |= y);
 	var r = {
-		ctx: Ye,
+		ctx: Xe,
 		deps: null,
 		nodes: null,
 		f: e | _ | 512,
@@ -975,134 +975,134 @@ function Cn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	O?.register_created_effect(r);
+	D?.register_created_effect(r);
 	var i = r;
-	if (e & 4) Nt === null ? Lt.ensure().schedule(r) : Nt.push(r);
+	if (e & 4) Pt === null ? Rt.ensure().schedule(r) : Pt.push(r);
 	else if (t !== null) {
 		try {
-			mr(r);
+			hr(r);
 		} catch (e) {
-			throw Ln(r), e;
+			throw Rn(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= te));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= ne));
 	}
-	if (i !== null && (i.parent = n, n !== null && Sn(i, n), F !== null && F.f & 2 && !(e & 64))) {
-		var a = F;
+	if (i !== null && (i.parent = n, n !== null && Cn(i, n), P !== null && P.f & 2 && !(e & 64))) {
+		var a = P;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function wn() {
-	return F !== null && !Jn;
-}
-function Tn(e) {
-	let t = Cn(8, null);
-	return ot(t, g), t.teardown = e, t;
+function Tn() {
+	return P !== null && !Yn;
 }
 function En(e) {
-	xn("$effect");
-	var t = I.f;
-	if (!F && t & 32 && Ye !== null && !Ye.i) {
-		var n = Ye;
-		(n.e ??= []).push(e);
-	} else return Dn(e);
+	let t = wn(8, null);
+	return st(t, g), t.teardown = e, t;
 }
 function Dn(e) {
-	return Cn(4 | re, e);
+	Sn("$effect");
+	var t = F.f;
+	if (!P && t & 32 && Xe !== null && !Xe.i) {
+		var n = Xe;
+		(n.e ??= []).push(e);
+	} else return On(e);
 }
 function On(e) {
-	Lt.ensure();
-	let t = Cn(64 | ne, e);
-	return (e = {}) => new Promise((n) => {
-		e.outro ? Bn(t, () => {
-			Ln(t), n(void 0);
-		}) : (Ln(t), n(void 0));
-	});
+	return wn(4 | ie, e);
 }
 function kn(e) {
-	return Cn(4, e);
+	Rt.ensure();
+	let t = wn(64 | re, e);
+	return (e = {}) => new Promise((n) => {
+		e.outro ? Vn(t, () => {
+			Rn(t), n(void 0);
+		}) : (Rn(t), n(void 0));
+	});
 }
 function An(e) {
-	return Cn(oe | ne, e);
+	return wn(4, e);
 }
-function jn(e, t = 0) {
-	return Cn(8 | t, e);
+function jn(e) {
+	return wn(se | re, e);
 }
-function P(e, t = [], n = [], r = []) {
-	mt(r, t, n, (t) => {
-		Cn(8, () => {
-			e(...t.map(L));
+function Mn(e, t = 0) {
+	return wn(8 | t, e);
+}
+function N(e, t = [], n = [], r = []) {
+	ht(r, t, n, (t) => {
+		wn(8, () => {
+			e(...t.map(I));
 		});
 	});
 }
-function Mn(e, t = 0) {
-	return Cn(16 | t, e);
-}
-function Nn(e) {
-	return Cn(32 | ne, e);
+function Nn(e, t = 0) {
+	return wn(16 | t, e);
 }
 function Pn(e) {
+	return wn(32 | re, e);
+}
+function Fn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Kn, r = F;
-		qn(!0), Yn(null);
+		let n = qn, r = P;
+		Jn(!0), Xn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			bn(t, e.parent);
+			xn(t, e.parent);
 		} finally {
-			qn(n), Yn(r);
+			Jn(n), Xn(r);
 		}
 	}
 }
-function Fn(e, t = !1) {
+function In(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && ft(() => {
-			e.abort(_e);
+		e !== null && pt(() => {
+			e.abort(ve);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Ln(n, t), n = r;
+		n.f & 64 ? n.parent = null : Rn(n, t), n = r;
 	}
 }
-function In(e) {
+function Ln(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || Ln(t), t = n;
+		t.f & 32 || Rn(t), t = n;
 	}
 }
-function Ln(e, t = !0) {
+function Rn(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Rn(e.nodes.start, e.nodes.end), n = !0), e.f |= ee, Fn(e, t && !n), pr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (zn(e.nodes.start, e.nodes.end), n = !0), e.f |= te, In(e, t && !n), mr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Pn(e), e.f ^= ee, e.f |= b;
+	Fn(e), e.f ^= te, e.f |= ee;
 	var i = e.parent;
-	i !== null && i.first !== null && zn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && Bn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function Rn(e, t) {
+function zn(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ pn(e);
+		var n = e === t ? null : /* @__PURE__ */ mn(e);
 		e.remove(), e = n;
 	}
 }
-function zn(e) {
+function Bn(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function Bn(e, t, n = !0) {
+function Vn(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, Vn(e, r, !0);
+	e.f |= 256, Hn(e, r, !0);
 	var i = () => {
-		n && Ln(e), t && t();
+		n && Rn(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function Vn(e, t, n) {
+function Hn(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= y;
 		var r = e.nodes && e.nodes.t;
@@ -1111,113 +1111,113 @@ function Vn(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				Vn(i, t, o ? n : !1);
+				Hn(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function Hn(e) {
-	e.f &= -257, Un(e, !0);
+function Un(e) {
+	e.f &= -257, Wn(e, !0);
 }
-function Un(e, t) {
+function Wn(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= y, e.f & 1024 || (ot(e, _), Lt.ensure().schedule(e));
+		e.f ^= y, e.f & 1024 || (st(e, _), Rt.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Un(n, i ? t : !1), n = r;
+			Wn(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Wn(e, t) {
+function Gn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ pn(n);
+		var i = n === r ? null : /* @__PURE__ */ mn(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Gn = null, Kn = !1;
-function qn(e) {
-	Kn = e;
+var Kn = null, qn = !1;
+function Jn(e) {
+	qn = e;
 }
-var F = null, Jn = !1;
-function Yn(e) {
+var P = null, Yn = !1;
+function Xn(e) {
+	P = e;
+}
+var F = null;
+function Zn(e) {
 	F = e;
 }
-var I = null;
-function Xn(e) {
-	I = e;
+var Qn = null;
+function $n(e) {
+	P !== null && (P.f & 2097152 || P.f & 2) && (Qn ??= /* @__PURE__ */ new Set()).add(e);
 }
-var Zn = null;
-function Qn(e) {
-	F !== null && (F.f & 2097152 || F.f & 2) && (Zn ??= /* @__PURE__ */ new Set()).add(e);
+var er = null, tr = 0, nr = null;
+function rr(e) {
+	nr = e;
 }
-var $n = null, er = 0, tr = null;
-function nr(e) {
-	tr = e;
+var ir = 1, ar = 0, or = ar;
+function sr(e) {
+	or = e;
 }
-var rr = 1, ir = 0, ar = ir;
-function or(e) {
-	ar = e;
+function cr() {
+	return ++ir;
 }
-function sr() {
-	return ++rr;
-}
-function cr(e) {
+function lr(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (cr(a) && wt(a), a.wv > e.wv) return !0;
+			if (lr(a) && Tt(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && kt === null && ot(e, g);
+		t & 512 && At === null && st(e, g);
 	}
 	return !1;
 }
-function lr(e, t, n = !0) {
+function ur(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Zn !== null && Zn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Qn !== null && Qn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? lr(a, t, !1) : t === a && (n ? ot(a, _) : a.f & 1024 && ot(a, v), Ht(a));
-	}
-}
-function ur(e) {
-	var t = $n, n = er, r = tr, i = F, a = Zn, o = Ye, s = Jn, c = ar, l = e.f;
-	$n = null, er = 0, tr = null, F = l & 96 ? null : e, Zn = null, Xe(e.ctx), Jn = !1, ar = ++ir, e.ac !== null && (ft(() => {
-		e.ac.abort(_e);
-	}), e.ac = null);
-	try {
-		e.f |= ae;
-		var u = e.fn, d = u();
-		e.f |= x;
-		var f = dr(e);
-		if (et() && tr !== null && !Jn && f !== null && !(e.f & 6146)) for (var p = 0; p < tr.length; p++) lr(tr[p], e);
-		if (i !== null && i !== e) {
-			if (ir++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = ir;
-			if (t !== null) for (let e of t) e.rv = ir;
-			tr !== null && (r === null ? r = tr : r.push(...tr));
-		}
-		return e.f & 8388608 && (e.f ^= se), d;
-	} catch (t) {
-		return dr(e), yn(t);
-	} finally {
-		e.f ^= ae, $n = t, er = n, tr = r, F = i, Zn = a, Xe(o), Jn = s, ar = c;
+		a.f & 2 ? ur(a, t, !1) : t === a && (n ? st(a, _) : a.f & 1024 && st(a, v), Ut(a));
 	}
 }
 function dr(e) {
-	var t = e.deps, n = O?.is_fork;
-	if ($n !== null) {
+	var t = er, n = tr, r = nr, i = P, a = Qn, o = Xe, s = Yn, c = or, l = e.f;
+	er = null, tr = 0, nr = null, P = l & 96 ? null : e, Qn = null, Ze(e.ctx), Yn = !1, or = ++ar, e.ac !== null && (pt(() => {
+		e.ac.abort(ve);
+	}), e.ac = null);
+	try {
+		e.f |= oe;
+		var u = e.fn, d = u();
+		e.f |= b;
+		var f = fr(e);
+		if (tt() && nr !== null && !Yn && f !== null && !(e.f & 6146)) for (var p = 0; p < nr.length; p++) ur(nr[p], e);
+		if (i !== null && i !== e) {
+			if (ar++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = ar;
+			if (t !== null) for (let e of t) e.rv = ar;
+			nr !== null && (r === null ? r = nr : r.push(...nr));
+		}
+		return e.f & 8388608 && (e.f ^= ce), d;
+	} catch (t) {
+		return fr(e), bn(t);
+	} finally {
+		e.f ^= oe, er = t, tr = n, nr = r, P = i, Qn = a, Ze(o), Yn = s, or = c;
+	}
+}
+function fr(e) {
+	var t = e.deps, n = D?.is_fork;
+	if (er !== null) {
 		var r;
-		if (n || pr(e, er), t !== null && er > 0) for (t.length = er + $n.length, r = 0; r < $n.length; r++) t[er + r] = $n[r];
-		else e.deps = t = $n;
-		if (wn() && e.f & 512) for (r = er; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && er < t.length && (pr(e, er), t.length = er);
+		if (n || mr(e, tr), t !== null && tr > 0) for (t.length = tr + er.length, r = 0; r < er.length; r++) t[tr + r] = er[r];
+		else e.deps = t = er;
+		if (Tn() && e.f & 512) for (r = tr; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && tr < t.length && (mr(e, tr), t.length = tr);
 	return t;
 }
-function fr(e, r) {
+function pr(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1226,130 +1226,130 @@ function fr(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && ($n === null || !n.call($n, r))) {
+	if (i === null && r.f & 2 && (er === null || !n.call(er, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== be && st(s), s.ac !== null && ft(() => {
-			s.ac.abort(_e), s.ac = null, ot(s, _);
-		}), Tt(s), pr(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== xe && ct(s), s.ac !== null && pt(() => {
+			s.ac.abort(ve), s.ac = null, st(s, _);
+		}), Et(s), mr(s, 0);
 	}
 }
-function pr(e, t) {
+function mr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) fr(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) pr(e, n[r]);
 }
-function mr(e) {
+function hr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		ot(e, g);
-		var n = I;
-		I = e;
+		st(e, g);
+		var n = F;
+		F = e;
 		try {
-			t & 16777232 ? In(e) : Fn(e), Pn(e);
-			var r = ur(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = rr;
+			t & 16777232 ? Ln(e) : In(e), Fn(e);
+			var r = dr(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = ir;
 		} finally {
-			I = n;
+			F = n;
 		}
 	}
 }
-async function hr() {
-	await Promise.resolve(), Rt();
+async function gr() {
+	await Promise.resolve(), zt();
 }
-function L(e) {
+function I(e) {
 	var t = !!(e.f & 2);
-	if (Gn?.add(e), F !== null && !Jn && !(I !== null && I.f & 16384) && (Zn === null || !Zn.has(e))) {
-		var r = F.deps;
-		if (F.f & 2097152) e.rv < ir && (e.rv = ir, $n === null && r !== null && r[er] === e ? er++ : $n === null ? $n = [e] : $n.push(e));
+	if (Kn?.add(e), P !== null && !Yn && !(F !== null && F.f & 16384) && (Qn === null || !Qn.has(e))) {
+		var r = P.deps;
+		if (P.f & 2097152) e.rv < ar && (e.rv = ar, er === null && r !== null && r[tr] === e ? tr++ : er === null ? er = [e] : er.push(e));
 		else {
-			F.deps ??= [], n.call(F.deps, e) || F.deps.push(e);
+			P.deps ??= [], n.call(P.deps, e) || P.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [F] : n.call(i, F) || i.push(F);
+			i === null ? e.reactions = [P] : n.call(i, P) || i.push(P);
 		}
 	}
-	if (Kn && Kt.has(e)) return Kt.get(e);
+	if (qn && qt.has(e)) return qt.get(e);
 	if (t) {
 		var a = e;
-		if (Kn) {
+		if (qn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || _r(a)) && (o = Ct(a)), Kt.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || vr(a)) && (o = wt(a)), qt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Jn && F !== null && !!(F.f & 512), c = (a.f & x) === 0;
-		cr(a) && (s && (a.f |= 512), wt(a)), s && !c && (Et(a), gr(a));
+		var s = !(a.f & 512) && !Yn && P !== null && !!(P.f & 512), c = (a.f & b) === 0;
+		lr(a) && (s && (a.f |= 512), Tt(a)), s && !c && (Dt(a), _r(a));
 	}
-	if (kt?.has(e)) return kt.get(e);
+	if (At?.has(e)) return At.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function gr(e) {
+function _r(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Et(r), gr(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Dt(r), _r(r));
 	}
 }
-function _r(e) {
-	if (e.v === be) return !0;
+function vr(e) {
+	if (e.v === xe) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Kt.has(t) || t.f & 2 && _r(t)) return !0;
+	for (let t of e.deps) if (qt.has(t) || t.f & 2 && vr(t)) return !0;
 	return !1;
 }
-function vr(e) {
-	var t = Jn;
+function yr(e) {
+	var t = Yn;
 	try {
-		return Jn = !0, e();
+		return Yn = !0, e();
 	} finally {
-		Jn = t;
+		Yn = t;
 	}
 }
 [.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var yr = ["touchstart", "touchmove"];
-function br(e) {
-	return yr.includes(e);
+var br = ["touchstart", "touchmove"];
+function xr(e) {
+	return br.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var xr = Symbol("events"), Sr = /* @__PURE__ */ new Set(), Cr = /* @__PURE__ */ new Set();
-function wr(e) {
-	if (!S) return;
+var Sr = Symbol("events"), Cr = /* @__PURE__ */ new Set(), wr = /* @__PURE__ */ new Set();
+function Tr(e) {
+	if (!x) return;
 	e.removeAttribute("onload"), e.removeAttribute("onerror");
 	let t = e.__e;
 	t !== void 0 && (e.__e = void 0, queueMicrotask(() => {
 		e.isConnected && e.dispatchEvent(t);
 	}));
 }
-function Tr(e, t, n, r = {}) {
+function Er(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || Ar.call(t, e), !e.cancelBubble) return ft(() => n?.call(this, e));
+		if (r.capture || jr.call(t, e), !e.cancelBubble) return pt(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, rt(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, it(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function Er(e, t, n, r, i) {
+function Dr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = Tr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && Tn(() => {
+	}, o = Er(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && En(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function R(e, t, n) {
-	(t[xr] ??= {})[e] = n;
+function L(e, t, n) {
+	(t[Sr] ??= {})[e] = n;
 }
-function Dr(e) {
-	for (var t = 0; t < e.length; t++) Sr.add(e[t]);
-	for (var n of Cr) n(e);
+function Or(e) {
+	for (var t = 0; t < e.length; t++) Cr.add(e[t]);
+	for (var n of wr) n(e);
 }
-var Or = null, kr = !1;
-function Ar(e) {
+var kr = null, Ar = !1;
+function jr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	Or = e, kr || (kr = !0, setTimeout(() => {
-		kr = !1, Or = null;
+	kr = e, Ar || (Ar = !0, setTimeout(() => {
+		Ar = !1, kr = null;
 	}));
-	var s = 0, c = Or === e && e[xr];
+	var s = 0, c = kr === e && e[Sr];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[xr] = t;
+			e[Sr] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1363,12 +1363,12 @@ function Ar(e) {
 				return o || n;
 			}
 		});
-		var d = F, f = I;
-		Yn(null), Xn(null);
+		var d = P, f = F;
+		Xn(null), Zn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[xr]?.[r];
+					var h = o[Sr]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1383,22 +1383,22 @@ function Ar(e) {
 				throw p;
 			}
 		} finally {
-			e[xr] = t, delete e.currentTarget, Yn(d), Xn(f);
+			e[Sr] = t, delete e.currentTarget, Xn(d), Zn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var jr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function Mr(e) {
-	return jr?.createHTML(e) ?? e;
-}
+var Mr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
 function Nr(e) {
-	var t = _n("template");
-	return t.innerHTML = Mr(e.replaceAll("<!>", "<!---->")), t.content;
+	return Mr?.createHTML(e) ?? e;
+}
+function Pr(e) {
+	var t = vn("template");
+	return t.innerHTML = Nr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function Pr(e, t) {
-	var n = I;
+function Fr(e, t) {
+	var n = F;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1407,82 +1407,82 @@ function Pr(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function z(e, t) {
+function R(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (S) return Pr(C, null), C;
-		i === void 0 && (i = Nr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ fn(i)));
-		var t = r || sn ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (x) return Fr(S, null), S;
+		i === void 0 && (i = Pr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ pn(i)));
+		var t = r || cn ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ fn(t), s = t.lastChild;
-			Pr(o, s);
-		} else Pr(t, t);
+			var o = /* @__PURE__ */ pn(t), s = t.lastChild;
+			Fr(o, s);
+		} else Fr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Fr(e, t, n = "svg") {
+function Ir(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (S) return Pr(C, null), C;
+		if (x) return Fr(S, null), S;
 		if (!o) {
-			var e = /* @__PURE__ */ fn(Nr(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ fn(e);) o.appendChild(/* @__PURE__ */ fn(e));
-			else o = /* @__PURE__ */ fn(e);
+			var e = /* @__PURE__ */ pn(Pr(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ pn(e);) o.appendChild(/* @__PURE__ */ pn(e));
+			else o = /* @__PURE__ */ pn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ fn(t), r = t.lastChild;
-			Pr(n, r);
-		} else Pr(t, t);
+			var n = /* @__PURE__ */ pn(t), r = t.lastChild;
+			Fr(n, r);
+		} else Fr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Ir(e, t) {
-	return /* @__PURE__ */ Fr(e, t, "svg");
+function Lr(e, t) {
+	return /* @__PURE__ */ Ir(e, t, "svg");
 }
-function Lr(e = "") {
-	if (!S) {
-		var t = dn(e + "");
-		return Pr(t, t), t;
+function Rr(e = "") {
+	if (!x) {
+		var t = fn(e + "");
+		return Fr(t, t), t;
 	}
-	var n = C;
-	return n.nodeType === 3 ? vn(n) : (n.before(n = dn()), De(n)), Pr(n, n), n;
+	var n = S;
+	return n.nodeType === 3 ? yn(n) : (n.before(n = fn()), Oe(n)), Fr(n, n), n;
 }
-function Rr() {
-	if (S) return Pr(C, null), C;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = dn();
-	return e.append(t, n), Pr(t, n), e;
+function zr() {
+	if (x) return Fr(S, null), S;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = fn();
+	return e.append(t, n), Fr(t, n), e;
 }
-function B(e, t) {
-	if (S) {
-		var n = I;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = C), Oe();
+function z(e, t) {
+	if (x) {
+		var n = F;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = S), ke();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function zr(e) {
-	let t = 0, n = Jt(0), r;
+function Br(e) {
+	let t = 0, n = Yt(0), r;
 	return () => {
-		wn() && (L(n), jn(() => (t === 0 && (r = vr(() => e(() => en(n)))), t += 1, () => {
-			rt(() => {
-				--t, t === 0 && (r?.(), r = void 0, en(n));
+		Tn() && (I(n), Mn(() => (t === 0 && (r = yr(() => e(() => tn(n)))), t += 1, () => {
+			it(() => {
+				--t, t === 0 && (r?.(), r = void 0, tn(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Br = te | ne;
-function Vr(e, t, n, r) {
-	new Hr(e, t, n, r);
+var Vr = ne | re;
+function Hr(e, t, n, r) {
+	new Ur(e, t, n, r);
 }
-var Hr = class {
+var Ur = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = S ? C : null;
+	#t = x ? S : null;
 	#n;
 	#r;
 	#i;
@@ -1495,42 +1495,42 @@ var Hr = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = zr(() => (this.#p = Jt(this.#l), () => {
+	#m = Br(() => (this.#p = Yt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = I;
+			var t = F;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = I.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = Mn(() => {
-			if (S) {
-				let e = je(this.#t);
-				Oe();
+		}, this.parent = F.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = Nn(() => {
+			if (x) {
+				let e = Me(this.#t);
+				ke();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Br), S && (this.#e = C);
+		}, Vr), x && (this.#e = S);
 	}
 	#h() {
 		try {
-			this.#a = Nn(() => this.#r(this.#e));
+			this.#a = Pn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		rt(r), t && (this.#s = Nn(() => {
+		it(r), t && (this.#s = Pn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? Te() : (t = !0, n && Ke(), this.#s !== null && Bn(this.#s, () => {
+			this.#v() || (t ? Ee() : (t = !0, n && qe(), this.#s !== null && Vn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1542,46 +1542,46 @@ var Hr = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					bn(e, this.#i && this.#i.parent);
+					xn(e, this.#i && this.#i.parent);
 				}
 			}
 		};
 	}
 	#v() {
-		return (this.#i.f & (b | ee)) !== 0;
+		return (this.#i.f & (ee | te)) !== 0;
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = Nn(() => e(this.#e)), rt(() => {
+		e && (this.is_pending = !0, this.#o = Pn(() => e(this.#e)), it(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = dn(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = fn(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return Nn(() => this.#r(t));
+						return Pn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							bn(e, this.#i.parent);
+							xn(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(O)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Bn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(D)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Vn(this.#o, () => {
 					this.#o = null;
-				}), this.#x(O));
+				}), this.#x(D));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Nn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Pn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				Wn(this.#a, e);
+				Gn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = Nn(() => t(this.#e));
-			} else this.#x(O);
+				this.#o = Pn(() => t(this.#e));
+			} else this.#x(D);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1590,7 +1590,7 @@ var Hr = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		ct(e, this.#f);
+		lt(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1599,107 +1599,107 @@ var Hr = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = I, n = F, r = Ye;
-		Xn(this.#i), Yn(this.#i), Xe(this.#i.ctx);
+		var t = F, n = P, r = Xe;
+		Zn(this.#i), Xn(this.#i), Ze(this.#i.ctx);
 		try {
-			return Lt.ensure(), e();
+			return Rt.ensure(), e();
 		} finally {
-			Xn(t), Yn(n), Xe(r);
+			Zn(t), Xn(n), Ze(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Bn(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Vn(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, rt(() => {
-			this.#d = !1, this.#p && Qt(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, it(() => {
+			this.#d = !1, this.#p && $t(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), L(this.#p);
+		return this.#m(), I(this.#p);
 	}
 	error(e) {
-		if (e === ye || !this.#n.onerror && !this.#n.failed) throw e;
-		O?.is_fork ? (this.#a && O.skip_effect(this.#a), this.#o && O.skip_effect(this.#o), this.#s && O.skip_effect(this.#s), O.oncommit(() => {
+		if (e === be || !this.#n.onerror && !this.#n.failed) throw e;
+		D?.is_fork ? (this.#a && D.skip_effect(this.#a), this.#o && D.skip_effect(this.#o), this.#s && D.skip_effect(this.#s), D.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Ln(this.#a), null), this.#o &&= (Ln(this.#o), null), this.#s &&= (Ln(this.#s), null), S && (De(this.#t), ke(), De(Ae()));
+		this.#a &&= (Rn(this.#a), null), this.#o &&= (Rn(this.#o), null), this.#s &&= (Rn(this.#s), null), x && (Oe(this.#t), Ae(), Oe(je()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return Nn(() => {
-						var r = I;
+					return Pn(() => {
+						var r = F;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return bn(e, this.#i.parent), null;
+					return xn(e, this.#i.parent), null;
 				}
 			}));
 		};
-		rt(() => {
+		it(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					bn(e, this.#i && this.#i.parent);
+					xn(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => bn(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => xn(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function V(e, t) {
+function B(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[he] ??= e.nodeValue) && (e[he] = n, e.nodeValue = `${n}`);
+	n !== (e[ge] ??= e.nodeValue) && (e[ge] = n, e.nodeValue = `${n}`);
 }
-function Ur(e, t) {
-	return Gr(e, t);
+function Wr(e, t) {
+	return Kr(e, t);
 }
-var Wr = /* @__PURE__ */ new Map();
-function Gr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	un();
-	var l = void 0, u = On(() => {
-		var s = n ?? t.appendChild(dn());
-		Vr(s, { pending: () => {} }, (t) => {
-			T({});
-			var n = Ye;
-			if (o && (n.c = o), a && (i.$$events = a), S && Pr(t, null), l = e(t, i) || $e(), S && (I.nodes.end = C, C === null || C.nodeType !== 8 || C.data !== "]")) throw Ce(), ye;
-			E();
+var Gr = /* @__PURE__ */ new Map();
+function Kr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	dn();
+	var l = void 0, u = kn(() => {
+		var s = n ?? t.appendChild(fn());
+		Hr(s, { pending: () => {} }, (t) => {
+			w({});
+			var n = Xe;
+			if (o && (n.c = o), a && (i.$$events = a), x && Fr(t, null), l = e(t, i) || et(), x && (F.nodes.end = S, S === null || S.nodeType !== 8 || S.data !== "]")) throw we(), be;
+			T();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = br(r);
+					var i = xr(r);
 					for (let e of [t, document]) {
-						var a = Wr.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Wr.set(e, a));
+						var a = Gr.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Gr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, Ar, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, jr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(Sr)), Cr.add(d), () => {
+		return d(r(Cr)), wr.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Wr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, Ar), r.delete(e), r.size === 0 && Wr.delete(n)) : r.set(e, i);
+				var r = Gr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, jr), r.delete(e), r.size === 0 && Gr.delete(n)) : r.set(e, i);
 			}
-			Cr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			wr.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return Kr.set(l, u), l;
+	return qr.set(l, u), l;
 }
-var Kr = /* @__PURE__ */ new WeakMap(), qr = class {
+var qr = /* @__PURE__ */ new WeakMap(), Jr = class {
 	anchor;
 	#e = /* @__PURE__ */ new Map();
 	#t = /* @__PURE__ */ new Map();
@@ -1712,72 +1712,72 @@ var Kr = /* @__PURE__ */ new WeakMap(), qr = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) Hn(n), this.#r.delete(t);
+			if (n) Un(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (Hn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (Un(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Ln(r.effect), this.#n.delete(n));
+				r && (Rn(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						Wn(r, t), t.append(dn()), this.#n.set(e, {
+						Gn(r, t), t.append(fn()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Ln(r);
+					} else Rn(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), Bn(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), Vn(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Ln(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (Rn(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = O, r = gn();
+		var n = D, r = _n();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = dn();
+				var i = document.createDocumentFragment(), a = fn();
 				i.append(a), this.#n.set(e, {
-					effect: Nn(() => t(a)),
+					effect: Pn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, Nn(() => t(this.anchor)));
+			} else this.#t.set(e, Pn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else S && (this.anchor = C), this.#a(n);
+		} else x && (this.anchor = S), this.#a(n);
 	}
 };
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function H(e, t, n = !1) {
+function V(e, t, n = !1) {
 	var r;
-	S && (r = C, Oe());
-	var i = new qr(e), a = n ? te : 0;
+	x && (r = S, ke());
+	var i = new Jr(e), a = n ? ne : 0;
 	function o(e, t) {
-		if (S) {
-			var n = je(r);
+		if (x) {
+			var n = Me(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = Ae();
-				De(a), i.anchor = a, Ee(!1), i.ensure(e, t), Ee(!0);
+				var a = je();
+				Oe(a), i.anchor = a, De(!1), i.ensure(e, t), De(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	Mn(() => {
+	Nn(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1785,17 +1785,17 @@ function H(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Jr(e, t) {
+function Yr(e, t) {
 	return t;
 }
-function Yr(e, t, n) {
+function Xr(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		Bn(n, () => {
+		Vn(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					Xr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					Zr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1804,15 +1804,15 @@ function Yr(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			hn(d), d.append(u), e.items.clear();
+			gn(d), d.append(u), e.items.clear();
 		}
-		Xr(e, t, !l);
+		Zr(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
 }
-function Xr(e, t, n = !0) {
+function Zr(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1820,26 +1820,26 @@ function Xr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ie, Wn(a, document.createDocumentFragment())) : Ln(t[i], n);
+		r?.has(a) ? (a.f |= ae, Gn(a, document.createDocumentFragment())) : Rn(t[i], n);
 	}
 }
-var Zr;
-function Qr(t, n, i, a, o, s = null) {
+var Qr;
+function H(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = S ? De(/* @__PURE__ */ fn(u)) : u.appendChild(dn());
+		c = x ? Oe(/* @__PURE__ */ pn(u)) : u.appendChild(fn());
 	}
-	S && Oe();
-	var d = null, f = /* @__PURE__ */ xt(() => {
+	x && ke();
+	var d = null, f = /* @__PURE__ */ St(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = L(f);
-			_.fallback = d, ei(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ie, ni(d, null, c)) : Hn(d) : Bn(d, () => {
+			var t = I(f);
+			_.fallback = d, ei(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ae, ni(d, null, c)) : Un(d) : Vn(d, () => {
 				d = null;
 			}));
 		}
@@ -1848,22 +1848,22 @@ function Qr(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: Mn(() => {
-			var e = L(f), t = e.length;
+		effect: Nn(() => {
+			var e = I(f), t = e.length;
 			let r = !1;
-			S && je(c) === "[!" != (t === 0) && (c = Ae(), De(c), Ee(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = O, v = gn(), y = 0; y < t; y += 1) {
-				S && C.nodeType === 8 && C.data === "]" && (c = C, r = !0, Ee(!1));
-				var b = e[y], x = a(b, y), ee = m ? null : l.get(x);
-				ee ? (ee.v && Qt(ee.v, b), ee.i && Qt(ee.i, y), v && _.unskip_effect(ee.e)) : (ee = ti(l, m ? c : Zr ??= dn(), b, x, y, o, n, i), m || (ee.e.f |= ie), l.set(x, ee)), u.add(x);
+			x && Me(c) === "[!" != (t === 0) && (c = je(), Oe(c), De(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = D, v = _n(), y = 0; y < t; y += 1) {
+				x && S.nodeType === 8 && S.data === "]" && (c = S, r = !0, De(!1));
+				var ee = e[y], b = a(ee, y), te = m ? null : l.get(b);
+				te ? (te.v && $t(te.v, ee), te.i && $t(te.i, y), v && _.unskip_effect(te.e)) : (te = ti(l, m ? c : Qr ??= fn(), ee, b, y, o, n, i), m || (te.e.f |= ae), l.set(b, te)), u.add(b);
 			}
-			if (t === 0 && s && !d && (m ? d = Nn(() => s(c)) : (d = Nn(() => s(Zr ??= dn())), d.f |= ie)), t > u.size && Le("", "", ""), S && t > 0 && De(Ae()), !m) {
+			if (t === 0 && s && !d && (m ? d = Pn(() => s(c)) : (d = Pn(() => s(Qr ??= fn())), d.f |= ae)), t > u.size && Re("", "", ""), x && t > 0 && Oe(je()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && Ee(!0), L(f);
+			r && De(!0), I(f);
 		}),
 		flags: n,
 		items: l,
@@ -1871,7 +1871,7 @@ function Qr(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, S && (c = C);
+	m = !1, x && (c = S);
 }
 function $r(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
@@ -1882,8 +1882,8 @@ function ei(e, t, n, i, a) {
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (Hn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ie, _ === l) ni(_, null, n);
+		if (_.f & 8192 && (Un(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= ae, _ === l) ni(_, null, n);
 			else {
 				var y = d ? d.next : l;
 				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), ri(e, d, _), ri(e, _, y), ni(_, y, n), d = _, p = [], m = [], l = $r(d.next);
@@ -1893,12 +1893,12 @@ function ei(e, t, n, i, a) {
 		if (_ !== l) {
 			if (u !== void 0 && u.has(_)) {
 				if (p.length < m.length) {
-					var b = m[0], x;
-					d = b.prev;
-					var ee = p[0], te = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) ni(p[x], b, n);
-					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					ri(e, ee.prev, te.next), ri(e, d, ee), ri(e, te, b), l = b, d = te, --v, p = [], m = [];
+					var ee = m[0], b;
+					d = ee.prev;
+					var te = p[0], ne = p[p.length - 1];
+					for (b = 0; b < p.length; b += 1) ni(p[b], ee, n);
+					for (b = 0; b < m.length; b += 1) u.delete(m[b]);
+					ri(e, te.prev, ne.next), ri(e, d, te), ri(e, ne, ee), l = ee, d = ne, --v, p = [], m = [];
 				} else u.delete(_), ni(_, l, n), ri(e, _.prev, _.next), ri(e, _, d === null ? e.effect.first : d.next), ri(e, d, _), d = _;
 				continue;
 			}
@@ -1908,40 +1908,40 @@ function ei(e, t, n, i, a) {
 		_.f & 33554432 || p.push(_), d = _, l = $r(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (Xr(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (Zr(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
-		var ne = [];
-		if (u !== void 0) for (_ of u) _.f & 8192 || ne.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && ne.push(l), l = $r(l.next);
-		var re = ne.length;
-		if (re > 0) {
-			var ae = i & 4 && s === 0 ? n : null;
+		var re = [];
+		if (u !== void 0) for (_ of u) _.f & 8192 || re.push(_);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && re.push(l), l = $r(l.next);
+		var ie = re.length;
+		if (ie > 0) {
+			var oe = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < re; v += 1) ne[v].nodes?.a?.measure();
-				for (v = 0; v < re; v += 1) ne[v].nodes?.a?.fix();
+				for (v = 0; v < ie; v += 1) re[v].nodes?.a?.measure();
+				for (v = 0; v < ie; v += 1) re[v].nodes?.a?.fix();
 			}
-			Yr(e, ne, ae);
+			Xr(e, re, oe);
 		}
 	}
-	o && rt(() => {
+	o && it(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
 function ti(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Jt(n) : /* @__PURE__ */ Yt(n, !1, !1) : null, l = o & 2 ? Jt(i) : null;
+	var c = o & 1 ? o & 16 ? Yt(n) : /* @__PURE__ */ Xt(n, !1, !1) : null, l = o & 2 ? Yt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: Nn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: Pn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
 function ni(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ pn(r);
+		var o = /* @__PURE__ */ mn(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
@@ -1951,24 +1951,24 @@ function ri(e, t, n) {
 }
 // node_modules/svelte/src/internal/client/dom/blocks/snippet.js
 function ii(e, t, ...n) {
-	var r = new qr(e);
-	Mn(() => {
+	var r = new Jr(e);
+	Nn(() => {
 		let e = t() ?? null;
 		r.ensure(e, e && ((t) => e(t, ...n)));
-	}, te);
+	}, ne);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
 function ai(e, t, n) {
 	var r;
-	S && (r = C, Oe());
-	var i = new qr(e);
-	Mn(() => {
+	x && (r = S, ke());
+	var i = new Jr(e);
+	Nn(() => {
 		var e = t() ?? null;
-		if (S && je(r) === "[" != (e !== null)) {
-			var a = Ae();
-			De(a), i.anchor = a, Ee(!1), i.ensure(e, e && ((t) => n(t, e))), Ee(!0);
+		if (x && Me(r) === "[" != (e !== null)) {
+			var a = je();
+			Oe(a), i.anchor = a, De(!1), i.ensure(e, e && ((t) => n(t, e))), De(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, te);
+	}, ne);
 }
 // node_modules/svelte/src/internal/shared/attributes.js
 var oi = [..." 	\n\r\f\xA0\v﻿"];
@@ -2027,10 +2027,10 @@ function ui(e, t) {
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
 function di(e, t, n, r, i, a) {
-	var o = e[pe];
-	if (S || o !== n || o === void 0) {
+	var o = e[me];
+	if (x || o !== n || o === void 0) {
 		var s = si(n, r, a);
-		S && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[pe] = n;
+		x && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[me] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2045,10 +2045,10 @@ function fi(e, t = {}, n, r) {
 	}
 }
 function pi(e, t, n, r) {
-	var i = e[me];
-	if (S || i !== t) {
+	var i = e[he];
+	if (x || i !== t) {
 		var a = ui(t, r);
-		S && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[me] = t;
+		x && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[he] = t;
 	} else r && (Array.isArray(r) ? (fi(e, n?.[0], r[0]), fi(e, n?.[1], r[1], "important")) : fi(e, n, r));
 	return r;
 }
@@ -2062,7 +2062,7 @@ function hi(t, n) {
 		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
 		for (var c of t.options) {
 			var l = vi(c);
-			mi(c, i ? a.includes(l) : an(l, r));
+			mi(c, i ? a.includes(l) : on(l, r));
 		}
 		if (n) {
 			if (s !== null) for (c of t.options) {
@@ -2076,10 +2076,10 @@ function hi(t, n) {
 function gi(t, n, r = !1) {
 	if (t.multiple) {
 		if (n == null) return;
-		if (!e(n)) return we();
+		if (!e(n)) return Te();
 		for (var i of t.options) i.selected = n.includes(vi(i));
 	} else {
-		for (i of t.options) if (an(vi(i), n)) {
+		for (i of t.options) if (on(vi(i), n)) {
 			i.selected = !0;
 			return;
 		}
@@ -2095,7 +2095,7 @@ function _i(e) {
 		subtree: !0,
 		attributes: !0,
 		attributeFilter: ["value"]
-	}), Tn(() => {
+	}), En(() => {
 		t.disconnect();
 	});
 }
@@ -2111,9 +2111,9 @@ function yi(e) {
 	return !1;
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var bi = Symbol("is custom element"), xi = Symbol("is html"), Si = ve ? "link" : "LINK", Ci = ve ? "progress" : "PROGRESS";
+var bi = Symbol("is custom element"), xi = Symbol("is html"), Si = ye ? "link" : "LINK", Ci = ye ? "progress" : "PROGRESS";
 function wi(e) {
-	if (S) {
+	if (x) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
@@ -2126,7 +2126,7 @@ function wi(e) {
 				}
 			}
 		};
-		e[ge] = n, rt(n), dt();
+		e[_e] = n, it(n), ft();
 	}
 }
 function Ti(e, t) {
@@ -2139,15 +2139,15 @@ function Ei(e, t) {
 }
 function U(e, t, n, r) {
 	var i = Di(e);
-	if (!(S && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Si))) {
+	if (!(x && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Si))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[de] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ki(e).has(t) ? e[t] = n : (!S || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[fe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ki(e).has(t) ? e[t] = n : (!x || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
 function Di(e) {
-	return e[fe] ??= {
+	return e[pe] ??= {
 		[bi]: e.nodeName.includes("-"),
-		[xi]: e.namespaceURI === xe
+		[xi]: e.namespaceURI === Se
 	};
 }
 var Oi = /* @__PURE__ */ new Map();
@@ -2164,19 +2164,19 @@ function ki(e) {
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
 function Ai(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	pt(e, "input", async (i) => {
+	mt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = ji(e) ? Mi(a) : a, n(a), O !== null && r.add(O), await hr(), a !== (a = t())) {
+		if (a = ji(e) ? Mi(a) : a, n(a), D !== null && r.add(D), await gr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (S && e.defaultValue !== e.value || vr(t) == null && e.value) && (n(ji(e) ? Mi(e.value) : e.value), O !== null && r.add(O)), jn(() => {
+	}), (x && e.defaultValue !== e.value || yr(t) == null && e.value) && (n(ji(e) ? Mi(e.value) : e.value), D !== null && r.add(D)), Mn(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = O;
+			var i = D;
 			if (r.has(i)) return;
 		}
 		ji(e) && n === Mi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
@@ -2215,18 +2215,18 @@ var Ni = /* @__PURE__ */ new class e {
 }({ box: "border-box" });
 function Pi(e, t, n) {
 	var r = Ni.observe(e, () => n(e[t]));
-	kn(() => (vr(() => n(e[t])), r));
+	An(() => (yr(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
 function Fi(e, t) {
-	return e === t || e?.[ce] === t;
+	return e === t || e?.[le] === t;
 }
-function Ii(e = $e(), t, n, r) {
-	var i = Ye.r, a = I;
-	return kn(() => {
+function Ii(e = et(), t, n, r) {
+	var i = Xe.r, a = F;
+	return An(() => {
 		var o, s;
-		return jn(() => {
-			o = s, s = r?.() || [], vr(() => {
+		return Mn(() => {
+			o = s, s = r?.() || [], yr(() => {
 				Fi(n(...s), e) || (t(e, ...s), o && Fi(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
@@ -2281,7 +2281,7 @@ var zi = {
 		}
 	},
 	has(e, t) {
-		if (t === ce || t === ue) return !1;
+		if (t === le || t === de) return !1;
 		for (let n of e.props) if (d(n) && (n = n()), n != null && t in n) return !0;
 		return !1;
 	},
@@ -2298,14 +2298,14 @@ function Bi(...e) {
 	return new Proxy({ props: e }, zi);
 }
 function Vi(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ vt(r), L(u)) : (l && (l = !1, c = s ? vr(r) : r), c);
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ yt(r), I(u)) : (l && (l = !1, c = s ? yr(r) : r), c);
 	let f;
 	if (o) {
-		var p = ce in e || ue in e;
+		var p = le in e || de in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = Ri(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && He(t), f(m)));
+	o ? [m, h] = Ri(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ue(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2320,20 +2320,20 @@ function Vi(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? vt : xt)(() => (v = !1, g()));
-	o && L(y);
-	var b = I;
+	var v = !1, y = (n & 1 ? yt : St)(() => (v = !1, g()));
+	o && I(y);
+	var ee = F;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? L(y) : i && o ? nn(e) : e;
-			return A(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? I(y) : i && o ? rn(e) : e;
+			return k(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return Kn && v || b.f & 16384 ? y.v : L(y);
+		return qn && v || ee.f & 16384 ? y.v : I(y);
 	});
 }
 function Hi(e) {
-	Ye === null && Fe("onMount"), En(() => {
-		let t = vr(e);
+	Xe === null && Ie("onMount"), Dn(() => {
+		let t = yr(e);
 		if (typeof t == "function") return t;
 	});
 }
@@ -6929,8 +6929,11 @@ var ym = {
 function Dm(e, t) {
 	return `${wm}${t}${Tm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Em}`;
 }
-var Om = (e) => `block:${e}`;
-function km(e) {
+function Om(e) {
+	return e.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, "");
+}
+var km = (e) => `block:${e}`;
+function Am(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) r.index > n && t.push({ text: e.slice(n, r.index) }), t.push({
 		text: r[2] ?? "",
@@ -6938,19 +6941,19 @@ function km(e) {
 	}), n = r.index + r[0].length;
 	return n < e.length && t.push({ text: e.slice(n) }), t;
 }
-var Am = {
+var jm = {
 	kind: "explanation",
 	fields: {},
 	compose: ({ id: e }, { explanation: { explanation: t, note: n } }) => ({
 		id: e,
 		kind: "explanation",
-		paragraphs: [...jm(t), ...jm(n)]
+		paragraphs: [...Mm(t), ...Mm(n)]
 	})
 };
-function jm(e) {
-	return km(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : Dm(e, t)));
+function Mm(e) {
+	return Am(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : Dm(e, t)));
 }
-var Mm = {
+var Nm = {
 	kind: "footer",
 	standsAside: !0,
 	fields: { text: lm(200) },
@@ -6964,7 +6967,7 @@ var Mm = {
 			reference: n
 		};
 	}
-}, Nm = {
+}, Pm = {
 	kind: "group",
 	holdsBlocks: !0,
 	fields: { look: dm(["plain", "boxed"]) },
@@ -6977,7 +6980,7 @@ var Mm = {
 			blocks: i
 		};
 	}
-}, Pm = {
+}, Fm = {
 	kind: "heading",
 	isFixed: !0,
 	fields: { size: dm(["regular", "large"]) },
@@ -6987,7 +6990,7 @@ var Mm = {
 		text: n.heading,
 		size: t
 	})
-}, Fm = {
+}, Im = {
 	kind: "next-steps",
 	standsAside: !0,
 	fields: { style: dm(["bullets", "numbers"]) },
@@ -7000,7 +7003,7 @@ var Mm = {
 			style: t
 		} : null;
 	}
-}, Im = {
+}, Lm = {
 	kind: "picture",
 	fields: {
 		picture: dm([
@@ -7025,7 +7028,7 @@ var Mm = {
 			alt: a ? null : s(i)
 		};
 	}
-}, Lm = {
+}, Rm = {
 	kind: "rich-text",
 	fields: { text: um() },
 	compose({ id: e, text: t }, { speak: n }) {
@@ -7036,7 +7039,7 @@ var Mm = {
 			...r
 		};
 	}
-}, Rm = {
+}, zm = {
 	"no-credentials": 401,
 	"invalid-credentials": 401,
 	"session-expired": 401,
@@ -7050,18 +7053,18 @@ var Mm = {
 	"membership-pending": 403,
 	"email-unverified": 403,
 	"account-suspended": 403
-}, zm = Object.keys(Rm), Bm = dp(Object.keys(Rm));
-[...zm];
+}, Bm = Object.keys(zm), Vm = dp(Object.keys(zm));
+[...Bm];
 // src/gatehouse/core/refusal/sign-in-problem.ts
-function Vm(e, t, n, r = 60) {
-	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Hm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
+function Hm(e, t, n, r = 60) {
+	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Um(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
 	return {
 		...a === void 0 ? {} : { email: a },
 		...i("password-missing") ? { password: t.passwordMissing } : {},
 		...o === void 0 ? {} : { form: o }
 	};
 }
-function Hm(e, t) {
+function Um(e, t) {
 	let n = Math.ceil(e / 60), [r, i] = n > 1 ? [n, "minute"] : [Math.max(1, Math.ceil(e)), "second"];
 	return new Intl.NumberFormat(Jp(t), {
 		style: "unit",
@@ -7069,7 +7072,7 @@ function Hm(e, t) {
 		unitDisplay: "long"
 	}).format(r);
 }
-var Um = {
+var Wm = {
 	kind: "sign-in",
 	isFixed: !0,
 	standsAside: !0,
@@ -7079,68 +7082,90 @@ var Um = {
 		showRemember: fm(!0)
 	},
 	compose(e, t) {
-		let { input: n, explanation: r } = t;
-		return Rm[n.reason] === 401 || n.signedInAs === void 0 ? Gm(e, t) : Km(e.id, n.signedInAs, n, r);
+		let { input: n } = t;
+		return zm[n.reason] === 401 || n.signedInAs === void 0 ? Km(e, t) : qm(e.id, n.signedInAs, t);
 	}
 };
-function Wm({ reason: e, email: t }, n) {
+function Gm({ reason: e, email: t }, n) {
 	return e === "sign-in-again" || t === n.email;
 }
-function Gm(e, { input: t, explanation: n, speak: r, editable: i }) {
-	let { labels: a, language: o } = n, { signedInAs: s } = t, c = s !== void 0 && Wm(t, s) ? Km(`${e.id}-account`, s, t, n) : null, l = {
-		...Vm(t.problems ?? [], a, o, t.retryAfterSeconds),
-		...t.errors
-	}, u = Rm[t.reason] === 403, d = u ? "" : (c === null ? t.email : s?.email) ?? "", f = [{
-		label: a.forgotPassword,
-		href: t.forgotHref ?? ""
+function Km(e, t) {
+	let { input: n, explanation: r, speak: i, editable: a } = t, { labels: o, language: s } = r, { signedInAs: c } = n, l = c !== void 0 && Gm(n, c) ? qm(`${e.id}-account`, c, t) : null, u = {
+		...Hm(n.problems ?? [], o, s, n.retryAfterSeconds),
+		...n.errors
+	}, d = zm[n.reason] === 403, f = d ? "" : (l === null ? n.email : c?.email) ?? "", p = [{
+		label: o.forgotPassword,
+		href: n.forgotHref ?? ""
 	}, {
-		label: a.createAccount,
-		href: c === null ? t.signUpHref ?? "" : ""
+		label: o.createAccount,
+		href: l === null ? n.signUpHref ?? "" : ""
 	}];
 	return {
 		id: e.id,
 		kind: "sign-in",
-		heading: u ? { text: a.useAnotherAccount } : r(e.heading, `${e.id}.heading`),
-		ways: t.signInWays,
-		action: t.loginAction,
-		returnTo: t.returnTo,
-		email: d,
-		account: c,
-		remember: t.remember ?? !1,
+		heading: d ? { text: o.useAnotherAccount } : i(e.heading, `${e.id}.heading`),
+		ways: n.signInWays,
+		action: n.loginAction,
+		returnTo: n.returnTo,
+		email: f,
+		account: l,
+		remember: n.remember ?? !1,
 		showRemember: e.showRemember,
-		errors: l,
-		notice: c === null ? t.notice ?? "" : "",
-		focus: u ? "nothing" : l.email === void 0 && d !== "" ? "password" : "email",
+		errors: u,
+		notice: l === null ? n.notice ?? "" : "",
+		focus: d ? "nothing" : u.email === void 0 && f !== "" ? "password" : "email",
 		labels: {
-			email: a.email,
-			password: a.password,
-			showPassword: a.showPassword,
-			remember: a.remember,
-			button: i(e.buttonLabel[o] ?? a.signIn, `${e.id}.buttonLabel`)
+			email: o.email,
+			password: o.password,
+			showPassword: o.showPassword,
+			remember: o.remember,
+			button: a(e.buttonLabel[s] ?? o.signIn, `${e.id}.buttonLabel`)
 		},
-		links: f.filter((e) => Zp(e.href))
+		links: p.filter((e) => Zp(e.href))
 	};
 }
-function Km(e, { name: t, email: n, initial: r = Vp(t || n) }, i, { labels: a }) {
+function qm(e, { name: t, email: n, initial: r = Vp(t || n) }, i) {
+	let { input: a } = i, { labels: o } = i.explanation;
 	return {
 		id: e,
 		kind: "account",
-		label: a.signedInAs,
+		label: o.signedInAs,
 		name: t || n,
 		email: t ? n : "",
 		initial: r,
-		notice: i.notice ?? "",
-		action: i.logoutAction,
-		returnTo: i.returnTo,
-		button: a.useAnotherAccount,
-		confirmEmail: i.reason === "email-unverified" ? {
-			action: i.accountAction,
-			returnTo: i.returnTo,
-			button: i.sendsMail === !0 ? a.sendLink : a.askForLink
-		} : null
+		notice: a.notice ?? "",
+		action: a.logoutAction,
+		returnTo: a.returnTo,
+		button: o.useAnotherAccount,
+		primary: Jm(i)
 	};
 }
-var qm = {
+function Jm({ input: e, explanation: t, contactEmail: n }) {
+	let { labels: r } = t, { reason: i, accountAction: a, returnTo: o, requestableRoles: s = [] } = e;
+	if (zm[i] === 401) return null;
+	if (i === "email-unverified") return {
+		kind: "confirm-email",
+		action: a,
+		returnTo: o,
+		button: e.sendsMail === !0 ? r.sendLink : r.askForLink
+	};
+	if (s.length > 0) return {
+		kind: "ask-for-role",
+		action: a,
+		returnTo: o,
+		button: r.askForAccess,
+		label: Om(r.role),
+		roles: s
+	};
+	if (n === null) return null;
+	let c = encodeURIComponent(`${Om(r.reference)} `) + e.refusalId;
+	return {
+		kind: "write",
+		href: `mailto:${encodeURI(n)}?subject=${c}`,
+		button: r.writeToUs
+	};
+}
+var Ym = {
 	kind: "support-links",
 	standsAside: !0,
 	fields: { links: gm(8) },
@@ -7163,91 +7188,91 @@ var qm = {
 			links: [...a, i]
 		};
 	}
-}, Jm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Ym = [
+}, Xm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Zm = [
 	ym,
-	Pm,
-	Am,
-	Um,
 	Fm,
-	qm,
-	xm,
-	Lm,
+	jm,
+	Wm,
 	Im,
+	Ym,
+	xm,
+	Rm,
+	Lm,
 	Cm,
-	Nm,
+	Pm,
 	bm,
-	Mm
-], Xm = Ym.map(({ kind: e }) => e), Zm = dp(Xm), Qm = Object.fromEntries(Ym.map((e) => [e.kind, e])), $m = [
+	Nm
+], Qm = Zm.map(({ kind: e }) => e), $m = dp(Qm), eh = Object.fromEntries(Zm.map((e) => [e.kind, e])), th = [
 	"everyone",
 	"anonymous",
 	"signed-in"
-], eh = J({
-	audience: dp($m),
-	reasons: Zf(Bm).min(1, Y("reasons-empty")).optional(),
-	sections: Zf(Jm).min(1, Y("sections-empty")).max(200).optional(),
+], nh = J({
+	audience: dp(th),
+	reasons: Zf(Vm).min(1, Y("reasons-empty")).optional(),
+	sections: Zf(Xm).min(1, Y("sections-empty")).max(200).optional(),
 	from: Uf().min(0).optional(),
 	until: Uf().min(0).optional()
-}), th = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [nh, ...rh] = Object.values(Qm).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
-	id: th,
+}), rh = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [ih, ...ah] = Object.values(eh).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
+	id: rh,
 	kind: pp(e),
-	showFor: eh.optional(),
+	showFor: nh.optional(),
 	isHidden: pp(!0).optional(),
 	...vm(t),
-	...n && { children: Zf(Ip(() => ih)).default([]) }
+	...n && { children: Zf(Ip(() => oh)).default([]) }
 }));
-if (nh === void 0) throw Error("There are no blocks.");
-var ih = ip("kind", [nh, ...rh]), ah = Xm.filter((e) => Qm[e].isFixed);
-function oh(e) {
+if (ih === void 0) throw Error("There are no blocks.");
+var oh = ip("kind", [ih, ...ah]), sh = Qm.filter((e) => eh[e].isFixed);
+function ch(e) {
 	return "children" in e ? e.children : [];
 }
-function sh(e) {
-	return e.flatMap((e) => [e, ...sh(oh(e))]);
+function lh(e) {
+	return e.flatMap((e) => [e, ...lh(ch(e))]);
 }
 // src/gatehouse/core/page/block-tree.ts
-function ch(e, t) {
+function uh(e, t) {
 	for (let n of e) {
-		let e = n.id === t ? n : ch(oh(n), t);
+		let e = n.id === t ? n : uh(ch(n), t);
 		if (e !== void 0) return e;
 	}
 }
-function lh(e, t, n = null) {
+function dh(e, t, n = null) {
 	for (let [r, i] of e.entries()) {
 		if (i.id === t) return {
 			parent: n,
 			at: r
 		};
-		let e = lh(oh(i), t, i.id);
+		let e = dh(ch(i), t, i.id);
 		if (e !== null) return e;
 	}
 	return null;
 }
-function uh(e, t) {
+function fh(e, t) {
 	if (t === null) return e;
-	let n = ch(e, t);
+	let n = uh(e, t);
 	return n !== void 0 && "children" in n ? n.children : null;
 }
-function dh(e, t, n) {
+function ph(e, t, n) {
 	return e.flatMap((e) => e.id === t ? n(e) : "children" in e ? [{
 		...e,
-		children: dh(e.children, t, n)
+		children: ph(e.children, t, n)
 	}] : [e]);
 }
-function fh(e, t, { parent: n, at: r }) {
-	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : dh(e, n, (e) => "children" in e ? [{
+function mh(e, t, { parent: n, at: r }) {
+	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : ph(e, n, (e) => "children" in e ? [{
 		...e,
 		children: e.children.toSpliced(Math.max(0, r), 0, t)
 	}] : [e]);
 }
 // src/gatehouse/core/page/is-deep-equal.ts
-function ph(e, t) {
+function hh(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let [n, r] = [Object.entries(e), new Map(Object.entries(t))];
-	return n.length === r.size && n.every(([e, t]) => r.has(e) && ph(t, r.get(e)));
+	return n.length === r.size && n.every(([e, t]) => r.has(e) && hh(t, r.get(e)));
 }
 // src/gatehouse/core/languages/formats.ts
-var mh = 6e4, hh = 60 * mh, gh = 24 * hh;
-function _h(e, t) {
+var gh = 6e4, _h = 60 * gh, vh = 24 * _h;
+function yh(e, t) {
 	let n = Jp(e), r = Kp(e).dir === "rtl", i = /* @__PURE__ */ new Map();
 	function a(e, t) {
 		return i.has(e) || i.set(e, t()), i.get(e);
@@ -7259,17 +7284,17 @@ function _h(e, t) {
 		style: "unit",
 		unit: e,
 		unitDisplay: "long"
-	})), d = (e) => `${l("moment", yh).format(e)} UTC`;
+	})), d = (e) => `${l("moment", xh).format(e)} UTC`;
 	return {
 		number: (e) => o().format(e),
 		plural: (e, t) => (t[s().select(e)] ?? t.other).replace("#", o().format(e)),
-		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: vh[t] })).format(e),
+		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: bh[t] })).format(e),
 		minutes(e) {
 			return e >= 2880 && e % 1440 == 0 ? u("day").format(e / 1440) : e > 0 && e % 60 == 0 ? u("hour").format(e / 60) : u("minute").format(e);
 		},
 		ago(e, n) {
 			let r = n - e;
-			return r < 0 || r >= 7 * gh ? d(e) : r < mh ? t : r < hh ? c().format(-Math.floor(r / mh), "minute") : r < gh ? c().format(-Math.floor(r / hh), "hour") : c().format(-Math.floor(r / gh), "day");
+			return r < 0 || r >= 7 * vh ? d(e) : r < gh ? t : r < _h ? c().format(-Math.floor(r / gh), "minute") : r < vh ? c().format(-Math.floor(r / _h), "hour") : c().format(-Math.floor(r / vh), "day");
 		},
 		moment: d,
 		lastDay: (e) => l("day", { dateStyle: "long" }).format(e - 1),
@@ -7282,29 +7307,29 @@ function _h(e, t) {
 		}).format(e)
 	};
 }
-var vh = {
+var bh = {
 	and: "conjunction",
 	or: "disjunction"
-}, yh = {
+}, xh = {
 	day: "numeric",
 	month: "short",
 	year: "numeric",
 	hour: "2-digit",
 	minute: "2-digit"
-}, bh = {
-	en: _h("en", "just now"),
-	de: _h("de", "gerade eben"),
-	fr: _h("fr", "à l’instant"),
-	es: _h("es", "ahora mismo"),
-	pt: _h("pt", "agora mesmo"),
-	it: _h("it", "proprio ora"),
-	nl: _h("nl", "zojuist"),
-	pl: _h("pl", "przed chwilą"),
-	tr: _h("tr", "az önce"),
-	ar: _h("ar", "الآن"),
-	ja: _h("ja", "たった今"),
-	zh: _h("zh", "刚刚")
-}, xh = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), Sh = {
+}, Sh = {
+	en: yh("en", "just now"),
+	de: yh("de", "gerade eben"),
+	fr: yh("fr", "à l’instant"),
+	es: yh("es", "ahora mismo"),
+	pt: yh("pt", "agora mesmo"),
+	it: yh("it", "proprio ora"),
+	nl: yh("nl", "zojuist"),
+	pl: yh("pl", "przed chwilą"),
+	tr: yh("tr", "az önce"),
+	ar: yh("ar", "الآن"),
+	ja: yh("ja", "たった今"),
+	zh: yh("zh", "刚刚")
+}, Ch = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), wh = {
 	"console:open": "Open the admin console",
 	"page:edit": "Edit the refusal page",
 	"page:publish": "Publish the refusal page",
@@ -7313,21 +7338,21 @@ var vh = {
 	"roles:manage": "Create and change roles",
 	"rules:manage": "Create and change rules",
 	"refusals:view": "See who was refused and why"
-}, Ch = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-function wh(e) {
-	return !Ch.test(e);
+}, Th = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+function Eh(e) {
+	return !Th.test(e);
 }
 // src/gatehouse/core/access/role.ts
-var Th = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
+var Dh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
 J({
-	id: Th,
-	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(wh, Y("name-invisible")),
+	id: Dh,
+	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(Eh, Y("name-invisible")),
 	description: q().trim().max(200, Y("too-long", { most: 200 })).default(""),
-	permissions: Zf(xh).max(200).default([]),
-	includes: Zf(Th).max(50).default([]),
+	permissions: Zf(Ch).max(200).default([]),
+	includes: Zf(Dh).max(50).default([]),
 	requestable: Gf().optional()
 });
-var Eh = [
+var Oh = [
 	{
 		id: "owner",
 		label: "Owner",
@@ -7371,22 +7396,22 @@ var Eh = [
 		source: "built-in"
 	}
 ];
-q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(wh, Y("name-invisible"));
-var Dh = {
+q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(Eh, Y("name-invisible"));
+var kh = {
 	"site:read": "Read pages and data",
 	"site:write": "Send and change things"
-}, Oh = {
-	...Object.fromEntries(Eh.map(({ id: e, label: t }) => [e, t])),
-	...Sh,
-	...Dh
+}, Ah = {
+	...Object.fromEntries(Oh.map(({ id: e, label: t }) => [e, t])),
+	...wh,
+	...kh
 };
-function kh(e) {
-	return ({ id: t, label: n }) => Object.hasOwn(Oh, t) && Oh[t] === n ? e[t] ?? n : n;
+function jh(e) {
+	return ({ id: t, label: n }) => Object.hasOwn(Ah, t) && Ah[t] === n ? e[t] ?? n : n;
 }
 // src/gatehouse/core/languages/en/access.ts
-var { list: Ah, minutes: jh } = bh.en, Mh = kh({});
-function Nh({ kind: e, path: t, anything: n, host: r }) {
-	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Nh({
+var { list: Mh, minutes: Nh } = Sh.en, Ph = jh({});
+function Fh({ kind: e, path: t, anything: n, host: r }) {
+	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Fh({
 		kind: e,
 		path: t,
 		anything: n
@@ -7401,21 +7426,21 @@ function Nh({ kind: e, path: t, anything: n, host: r }) {
 		case "unreadable": return t;
 	}
 }
-function Ph({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
-	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${jh(r)} ago`]], a = t.map(Mh), o = {
+function Ih({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
+	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Nh(r)} ago`]], a = t.map(Ph), o = {
 		public: "Anyone may come in",
 		"signed-in": "Members who are signed in",
-		"any-role": `Members with the role ${Ah(a, "or")}`,
+		"any-role": `Members with the role ${Mh(a, "or")}`,
 		"all-permissions": `Members with ${a.length === 1 ? "the permission" : "all of the permissions"}: ${a.join("; ")}`,
 		closed: "No one, unless a rule of the console opens a part of it"
 	}[e];
-	return i.length === 0 ? o : `${o}, ${Ah(i, "and")}`;
+	return i.length === 0 ? o : `${o}, ${Mh(i, "and")}`;
 }
-var Fh = {
-	name: Mh,
-	requirement: Ph,
-	where: Nh,
-	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Nh(t)}`}: ${Ph(e)}`,
+var Lh = {
+	name: Ph,
+	requirement: Ih,
+	where: Fh,
+	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Fh(t)}`}: ${Ih(e)}`,
 	rule: (e, t, n, r) => `${e}${t.length === 0 ? "" : ` (${t.join(", ")} only)`} ${n ? "from the code of the site" : "from the console"}${r === void 0 ? "" : ` (section: ${r})`}`,
 	closedHost: (e) => `None is for ${e}, and what no rule speaks for is closed`,
 	roleDescriptions: {
@@ -7424,7 +7449,7 @@ var Fh = {
 		editor: "Edits and publishes the refusal page.",
 		member: "Enters the members' section."
 	}
-}, Ih = {
+}, Rh = {
 	page: "the page",
 	wash: "the page's light",
 	glow: "the page's second light",
@@ -7435,14 +7460,16 @@ var Fh = {
 	link: "links",
 	accent: "the button",
 	onAccent: "words on the button",
+	accentLine: "the edge of the button, and drawings",
 	field: "the inside of a field",
 	fieldLine: "the edge of a field",
 	danger: "error messages",
+	pending: "the drawing for what takes time",
 	focus: "the ring around what has the keyboard",
 	panel: "the coloured half",
 	onPanel: "words on the coloured half"
-}, { list: Lh, number: Rh } = bh.en, { name: zh } = Fh, Bh = (e) => `“${zh(e)}”`, Vh = {
-	"not-permitted": ({ permission: e }) => `This takes the permission ${Bh(e)}, which your roles do not give you.`,
+}, { list: zh, number: Bh } = Sh.en, { name: Vh } = Lh, Hh = (e) => `“${Vh(e)}”`, Uh = {
+	"not-permitted": ({ permission: e }) => `This takes the permission ${Hh(e)}, which your roles do not give you.`,
 	"no-such-person": "There is no such person here.",
 	"no-such-email": ({ email: e }) => `There is no account with the email ${e}.`,
 	"removes-author": "You cannot remove yourself. Ask another admin.",
@@ -7460,20 +7487,20 @@ var Fh = {
 	"role-not-chosen": "Choose a role.",
 	"last-owner": "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
 	"makes-owner": "Only an owner can make someone an owner.",
-	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Lh(e.map(Bh), "and")}.`,
+	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${zh(e.map(Hh), "and")}.`,
 	"outranks-author": "This person may do more than you. Ask an owner to make the change.",
 	"is-owner": "This person is an owner. Only another owner can change that.",
 	"role-gone": "This role does not exist any more.",
-	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Bh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
-	"role-exceeds": ({ role: e }) => `The role ${Bh(e)} gives more than you may do yourself. Ask an owner.`,
+	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Hh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
+	"role-exceeds": ({ role: e }) => `The role ${Hh(e)} gives more than you may do yourself. Ask an owner.`,
 	"role-id-taken": ({ id: e }) => `There is already a role with the short name “${e}”.`,
 	"role-id-reserved": "Choose another short name; this one is reserved.",
 	"role-changed-meanwhile": "Someone else changed this role while you were editing. Your changes are still in the form below; save again to put them in place of theirs, or load the page anew to see theirs first.",
 	"role-circle": ({ labels: e }) => `Roles cannot include each other in a circle: ${e.map((e) => `“${e}”`).join(" includes ")}.`,
 	"role-unknown": ({ role: e }) => `There is no role “${e}”. Create it first, or choose another.`,
 	"permission-unknown": ({ permission: e }) => `This site has no permission “${e}”. The developer of the site can add it.`,
-	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Bh(e)}. Change or remove that rule first.`,
-	"role-in-role": ({ role: e, including: t }) => `The role ${Bh(t)} includes ${Bh(e)}. Take it out there first.`,
+	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Hh(e)}. Change or remove that rule first.`,
+	"role-in-role": ({ role: e, including: t }) => `The role ${Hh(t)} includes ${Hh(e)}. Take it out there first.`,
 	"role-id-empty": "A role needs a short name.",
 	"role-name-empty": "Give the role a name people will recognise.",
 	"id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
@@ -7491,7 +7518,7 @@ var Fh = {
 	"locks-out-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}. Let owners in there first.`,
 	"locks-out-unconfirmed-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}, because their email is not confirmed. Have it confirmed first.`,
 	"shuts-confirmation": ({ path: e, page: t }) => `After this change ${e} would be closed to members whose email is not confirmed, and that is where they confirm it. First make a rule that lets every member who is signed in open ${t}.`,
-	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Fh.requirement(n)}”. A rule made here can ask more than that, not less.`,
+	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Lh.requirement(n)}”. A rule made here can ask more than that, not less.`,
 	"path-expected": "Write the path, without the site's name, like /members.",
 	"host-form": "Write only the host, like files.example.org, without https:// before it and / after it.",
 	"path-slash": "Begin the path with a slash, like /members.",
@@ -7499,8 +7526,8 @@ var Fh = {
 	"path-invisible": "The path contains an invisible character. Type it again.",
 	"path-backslash": "Use / between the parts of the path, not \\.",
 	"path-encoded": "Write the path decoded, as people read it, without codes that begin with %.",
-	"path-parts": ({ most: e }) => `Use at most ${Rh(e)} parts between slashes.`,
-	"path-stars": ({ most: e }) => `Use * at most ${Rh(e)} times. End with ** to cover everything below.`,
+	"path-parts": ({ most: e }) => `Use at most ${Bh(e)} parts between slashes.`,
+	"path-stars": ({ most: e }) => `Use * at most ${Bh(e)} times. End with ** to cover everything below.`,
 	"path-empty-part": "Two slashes follow each other. Leave one out.",
 	"path-dots": "Write the whole path, without . and .. between slashes.",
 	"path-stars-end": "Put ** at the end: it stands for everything below. Use * for one part.",
@@ -7522,7 +7549,7 @@ var Fh = {
 	"nothing-to-publish": "Visitors see this page already: nothing has changed.",
 	"revision-missing": ({ revision: e }) => `Revision ${e} is not there, or was made by a newer release.`,
 	"theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
-	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Ih[t] ?? t} cannot be told well enough from ${Ih[n] ?? n}: the contrast is ${Rh(r)} to 1 and needs to be ${Rh(i)} to 1.`).join(" "),
+	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Rh[t] ?? t} cannot be told well enough from ${Rh[n] ?? n}: the contrast is ${Bh(r)} to 1 and needs to be ${Bh(i)} to 1.`).join(" "),
 	"block-gone": "That block is not on the page any more. Load the page anew.",
 	"block-once": ({ block: e }) => `${{
 		"sign-in": "Sign-in form",
@@ -7535,10 +7562,10 @@ var Fh = {
 	"sign-in-hidden": "The sign-in form must show for everyone who is not signed in.",
 	"heading-hidden": "The heading must show for everyone and for every reason.",
 	"blocks-same-id": "Two blocks have the same id.",
-	"too-many-blocks": ({ most: e }) => `${Rh(e)} blocks are enough.`,
-	"too-many-links": ({ most: e }) => `${Rh(e)} links are enough.`,
-	"too-many-steps": ({ most: e }) => `${Rh(e)} steps are enough.`,
-	"step-too-long": ({ most: e }) => `Keep each step under ${Rh(e)} characters.`,
+	"too-many-blocks": ({ most: e }) => `${Bh(e)} blocks are enough.`,
+	"too-many-links": ({ most: e }) => `${Bh(e)} links are enough.`,
+	"too-many-steps": ({ most: e }) => `${Bh(e)} steps are enough.`,
+	"step-too-long": ({ most: e }) => `Keep each step under ${Bh(e)} characters.`,
 	"text-too-long": "That is too much text for this page.",
 	"link-name-empty": "Give the link a name.",
 	"link-words-empty": "A link needs words.",
@@ -7552,15 +7579,15 @@ var Fh = {
 	"time-form": "Choose a day and a time.",
 	"reasons-empty": "Choose at least one reason, or show the block for all of them.",
 	"not-in-list": "Choose one of the list."
-}, { minutes: Hh, number: Uh } = bh.en, Wh = {
+}, { minutes: Wh, number: Gh } = Sh.en, Kh = {
 	"not-understood": "This cannot be used as it is. Please check it.",
-	"too-long": ({ most: e }) => `Use at most ${Uh(e)} characters.`,
+	"too-long": ({ most: e }) => `Use at most ${Gh(e)} characters.`,
 	"name-empty": "Enter a name.",
 	"name-invisible": "The name holds an invisible character. Type it again.",
 	"email-too-long": "That email is too long.",
 	"email-wrong": "Enter an email address, like name@example.com.",
 	"email-taken": "There is an account with this email already.",
-	"password-too-short": ({ least: e }) => `Use at least ${Uh(e)} characters. A few words make a good password.`,
+	"password-too-short": ({ least: e }) => `Use at least ${Gh(e)} characters. A few words make a good password.`,
 	"password-is-email": "The password must not be your email. A few words make a good password.",
 	"wrong-password": "That is not your current password.",
 	"same-password": "This is your password already. Choose a new one.",
@@ -7573,7 +7600,7 @@ var Fh = {
 	"token-lifetime": "Choose how long the token is valid.",
 	"token-scope-empty": "Choose at least one thing the token may do.",
 	"token-scope-own": "A token can only be given what you may do yourself.",
-	"too-many-tokens": ({ most: e }) => `There are ${Uh(e)} tokens already. Revoke one that is no longer needed first.`,
+	"too-many-tokens": ({ most: e }) => `There are ${Gh(e)} tokens already. Revoke one that is no longer needed first.`,
 	"sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
 	"signed-out-meanwhile": "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
 	"suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
@@ -7582,9 +7609,9 @@ var Fh = {
 	"email-confirmed-already": "Your email is confirmed already.",
 	"mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
 	"mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
-	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Hh(e)} and try again.`,
-	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Hh(e)} and try again.`,
-	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Hh(e)} and try again.`,
+	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Wh(e)} and try again.`,
+	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Wh(e)} and try again.`,
+	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Wh(e)} and try again.`,
 	"form-expected": "This URL takes a form.",
 	"form-too-long": "That was more than this form can take.",
 	"form-unreadable": "The form could not be read. Please send it again.",
@@ -7594,37 +7621,37 @@ var Fh = {
 	"form-field-unknown": "The form has a field this page does not know. Please load the page again."
 };
 // src/gatehouse/core/languages/message.ts
-function Gh(e, t, n) {
+function qh(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
 	return typeof r == "function" ? r(n) : r;
 }
 // src/gatehouse/core/languages/say-problem.ts
-var Kh = {
-	...Wh,
-	...Vh
+var Jh = {
+	...Kh,
+	...Uh
 };
-function qh(e, t = Kh) {
+function Yh(e, t = Jh) {
 	let n = "values" in e ? e.values : void 0;
-	return Gh(t, e.id, n) ?? Gh(Kh, e.id, n) ?? "";
+	return qh(t, e.id, n) ?? qh(Jh, e.id, n) ?? "";
 }
-function Jh(e) {
+function Xh(e) {
 	let t = Up(e);
-	return t === null || !Object.hasOwn(Kh, t.id) ? Wp("not-understood") : {
+	return t === null || !Object.hasOwn(Jh, t.id) ? Wp("not-understood") : {
 		id: t.id,
 		values: t.values
 	};
 }
-function Yh({ issues: [e] }) {
-	return Jh(e?.message ?? "");
+function Zh({ issues: [e] }) {
+	return Xh(e?.message ?? "");
 }
-function Xh(e) {
+function Qh(e) {
 	return {
 		problem: e,
-		message: qh(e)
+		message: Yh(e)
 	};
 }
 // src/gatehouse/core/theme/theme-id.ts
-var Zh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), Qh = (e, t) => {
+var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), eg = (e, t) => {
 	if (typeof e == "number") {
 		if (t === 3) return {
 			mode: "rgb",
@@ -7653,7 +7680,7 @@ var Zh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 			alpha: (e & 255) / 255
 		};
 	}
-}, $h = {
+}, tg = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -7802,37 +7829,37 @@ var Zh = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 	whitesmoke: 16119285,
 	yellow: 16776960,
 	yellowgreen: 10145074
-}, eg = (e) => Qh($h[e.toLowerCase()], 6), tg = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, ng = (e) => {
+}, ng = (e) => eg(tg[e.toLowerCase()], 6), rg = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, ig = (e) => {
 	let t;
-	return (t = e.match(tg)) ? Qh(parseInt(t[1], 16), t[1].length) : void 0;
-}, rg = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", ig = `${rg}%`, ag = `(?:${rg}%|${rg})`, og = `(?:${rg}%|${rg}|none)`, sg = `(?:${rg}(deg|grad|rad|turn)|${rg})`, cg = "\\s*,\\s*";
-RegExp("^" + og + "$");
+	return (t = e.match(rg)) ? eg(parseInt(t[1], 16), t[1].length) : void 0;
+}, ag = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", og = `${ag}%`, sg = `(?:${ag}%|${ag})`, cg = `(?:${ag}%|${ag}|none)`, lg = `(?:${ag}(deg|grad|rad|turn)|${ag})`, ug = "\\s*,\\s*";
+RegExp("^" + cg + "$");
 // node_modules/culori/src/rgb/parseRgbLegacy.js
-var lg = RegExp(`^rgba?\\(\\s*${rg}${cg}${rg}${cg}${rg}\\s*(?:,\\s*${ag}\\s*)?\\)$`), ug = RegExp(`^rgba?\\(\\s*${ig}${cg}${ig}${cg}${ig}\\s*(?:,\\s*${ag}\\s*)?\\)$`), dg = (e) => {
+var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\)$`), fg = RegExp(`^rgba?\\(\\s*${og}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), pg = (e) => {
 	let t = { mode: "rgb" }, n;
-	if (n = e.match(lg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
-	else if (n = e.match(ug)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
+	if (n = e.match(dg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
+	else if (n = e.match(fg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
 	else return;
 	return n[4] === void 0 ? n[5] !== void 0 && (t.alpha = Math.max(0, Math.min(1, +n[5]))) : t.alpha = Math.max(0, Math.min(1, n[4] / 100)), t;
-}, fg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
+}, mg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
 	...e,
 	mode: t
-} : void 0 : e : Pg(e), pg = (e = "rgb") => (t) => (t = fg(t, e)) === void 0 ? void 0 : t.mode === e ? t : mg[t.mode][e] ? mg[t.mode][e](t) : e === "rgb" ? mg[t.mode].rgb(t) : mg.rgb[e](mg[t.mode].rgb(t)), mg = {}, hg = {}, gg = [], _g = {}, vg = (e) => e, X = (e) => (mg[e.mode] = {
-	...mg[e.mode],
+} : void 0 : e : Ig(e), hg = (e = "rgb") => (t) => (t = mg(t, e)) === void 0 ? void 0 : t.mode === e ? t : gg[t.mode][e] ? gg[t.mode][e](t) : e === "rgb" ? gg[t.mode].rgb(t) : gg.rgb[e](gg[t.mode].rgb(t)), gg = {}, _g = {}, vg = [], yg = {}, bg = (e) => e, X = (e) => (gg[e.mode] = {
+	...gg[e.mode],
 	...e.toMode
 }, Object.keys(e.fromMode || {}).forEach((t) => {
-	mg[t] || (mg[t] = {}), mg[t][e.mode] = e.fromMode[t];
+	gg[t] || (gg[t] = {}), gg[t][e.mode] = e.fromMode[t];
 }), e.ranges ||= {}, e.difference ||= {}, e.channels.forEach((t) => {
 	if (e.ranges[t] === void 0 && (e.ranges[t] = [0, 1]), !e.interpolate[t]) throw Error(`Missing interpolator for: ${t}`);
-	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = vg);
-}), hg[e.mode] = e, (e.parse || []).forEach((t) => {
-	bg(t, e.mode);
-}), pg(e.mode)), yg = (e) => hg[e], bg = (e, t) => {
+	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = bg);
+}), _g[e.mode] = e, (e.parse || []).forEach((t) => {
+	Sg(t, e.mode);
+}), hg(e.mode)), xg = (e) => _g[e], Sg = (e, t) => {
 	if (typeof e == "string") {
 		if (!t) throw Error("'mode' required when 'parser' is a string");
-		_g[e] = t;
-	} else typeof e == "function" && gg.indexOf(e) < 0 && gg.push(e);
-}, xg = /[^\x00-\x7F]|[a-zA-Z_]/, Sg = /[^\x00-\x7F]|[-\w]/, Z = {
+		yg[e] = t;
+	} else typeof e == "function" && vg.indexOf(e) < 0 && vg.push(e);
+}, Cg = /[^\x00-\x7F]|[a-zA-Z_]/, wg = /[^\x00-\x7F]|[-\w]/, Z = {
 	Function: "function",
 	Ident: "ident",
 	Number: "number",
@@ -7842,34 +7869,34 @@ var lg = RegExp(`^rgba?\\(\\s*${rg}${cg}${rg}${cg}${rg}\\s*(?:,\\s*${ag}\\s*)?\\
 	Hue: "hue",
 	Alpha: "alpha"
 }, Q = 0;
-function Cg(e) {
+function Tg(e) {
 	let t = e[Q], n = e[Q + 1];
 	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Q + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
 }
-function wg(e) {
+function Eg(e) {
 	if (Q >= e.length) return !1;
 	let t = e[Q];
-	if (xg.test(t)) return !0;
+	if (Cg.test(t)) return !0;
 	if (t === "-") {
 		if (e.length - Q < 2) return !1;
 		let t = e[Q + 1];
-		return !!(t === "-" || xg.test(t));
+		return !!(t === "-" || Cg.test(t));
 	}
 	return !1;
 }
-var Tg = {
+var Dg = {
 	deg: 1,
 	rad: 180 / Math.PI,
 	grad: 9 / 10,
 	turn: 360
 };
-function Eg(e) {
+function Og(e) {
 	let t = "";
-	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += Dg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + Dg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + Dg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + Dg(e))), wg(e)) {
-		let n = Og(e);
+	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += kg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + kg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + kg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + kg(e))), Eg(e)) {
+		let n = Ag(e);
 		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
 			type: Z.Hue,
-			value: t * Tg[n]
+			value: t * Dg[n]
 		} : void 0;
 	}
 	return e[Q] === "%" ? (Q++, {
@@ -7880,18 +7907,18 @@ function Eg(e) {
 		value: +t
 	};
 }
-function Dg(e) {
+function kg(e) {
 	let t = "";
 	for (; /\d/.test(e[Q]);) t += e[Q++];
 	return t;
 }
-function Og(e) {
+function Ag(e) {
 	let t = "";
-	for (; Q < e.length && Sg.test(e[Q]);) t += e[Q++];
+	for (; Q < e.length && wg.test(e[Q]);) t += e[Q++];
 	return t;
 }
-function kg(e) {
-	let t = Og(e);
+function jg(e) {
+	let t = Ag(e);
 	return e[Q] === "(" ? (Q++, {
 		type: Z.Function,
 		value: t
@@ -7903,7 +7930,7 @@ function kg(e) {
 		value: t
 	};
 }
-function Ag(e = "") {
+function Mg(e = "") {
 	let t = e.trim(), n = [], r;
 	for (Q = 0; Q < t.length;) if (r = t[Q++], r === "\n" || r === "	" || r === " ") for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
 	else {
@@ -7911,29 +7938,29 @@ function Ag(e = "") {
 		if (r === ")") n.push({ type: Z.ParenClose });
 		else {
 			if (r === "+") {
-				if (Q--, Cg(t)) {
-					n.push(Eg(t));
+				if (Q--, Tg(t)) {
+					n.push(Og(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "-") {
-				if (Q--, Cg(t)) {
-					n.push(Eg(t));
+				if (Q--, Tg(t)) {
+					n.push(Og(t));
 					continue;
 				}
-				if (wg(t)) {
+				if (Eg(t)) {
 					n.push({
 						type: Z.Ident,
-						value: Og(t)
+						value: Ag(t)
 					});
 					continue;
 				}
 				return;
 			}
 			if (r === ".") {
-				if (Q--, Cg(t)) {
-					n.push(Eg(t));
+				if (Q--, Tg(t)) {
+					n.push(Og(t));
 					continue;
 				}
 				return;
@@ -7941,14 +7968,14 @@ function Ag(e = "") {
 			if (r === "/") {
 				for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
 				let e;
-				if (Cg(t) && (e = Eg(t), e.type !== Z.Hue)) {
+				if (Tg(t) && (e = Og(t), e.type !== Z.Hue)) {
 					n.push({
 						type: Z.Alpha,
 						value: e
 					});
 					continue;
 				}
-				if (wg(t) && Og(t) === "none") {
+				if (Eg(t) && Ag(t) === "none") {
 					n.push({
 						type: Z.Alpha,
 						value: {
@@ -7960,26 +7987,26 @@ function Ag(e = "") {
 				}
 				return;
 			}
-			if (/\d/.test(r)) Q--, n.push(Eg(t));
-			else if (xg.test(r)) Q--, n.push(kg(t));
+			if (/\d/.test(r)) Q--, n.push(Og(t));
+			else if (Cg.test(r)) Q--, n.push(jg(t));
 			else return;
 		}
 	}
 	return n;
 }
-function jg(e) {
+function Ng(e) {
 	e._i = 0;
 	let t = e[e._i++];
 	if (!t || t.type !== Z.Function || t.value !== "color" || (t = e[e._i++], t.type !== Z.Ident)) return;
-	let n = _g[t.value];
+	let n = yg[t.value];
 	if (!n) return;
-	let r = { mode: n }, i = Mg(e, !1);
+	let r = { mode: n }, i = Pg(e, !1);
 	if (!i) return;
-	let a = yg(n).channels;
+	let a = xg(n).channels;
 	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== Z.None && (r[n] = t.type === Z.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
 	return r;
 }
-function Mg(e, t) {
+function Pg(e, t) {
 	let n = [], r;
 	for (; e._i < e.length;) if (r = e[e._i++], r.type === Z.None || r.type === Z.Number || r.type === Z.Alpha || r.type === Z.Percentage || t && r.type === Z.Hue) n.push(r);
 	else if (r.type === Z.ParenClose) {
@@ -7996,33 +8023,33 @@ function Mg(e, t) {
 		}), n.every((e) => e.type !== Z.Alpha) ? n : void 0;
 	}
 }
-function Ng(e, t) {
+function Fg(e, t) {
 	e._i = 0;
 	let n = e[e._i++];
 	if (!n || n.type !== Z.Function) return;
-	let r = Mg(e, t);
+	let r = Pg(e, t);
 	if (r) return r.unshift(n.value), r;
 }
-var Pg = (e) => {
+var Ig = (e) => {
 	if (typeof e != "string") return;
-	let t = Ag(e), n = t ? Ng(t, !0) : void 0, r, i = 0, a = gg.length;
-	for (; i < a;) if ((r = gg[i++](e, n)) !== void 0) return r;
-	return t ? jg(t) : void 0;
+	let t = Mg(e), n = t ? Fg(t, !0) : void 0, r, i = 0, a = vg.length;
+	for (; i < a;) if ((r = vg[i++](e, n)) !== void 0) return r;
+	return t ? Ng(t) : void 0;
 };
 // node_modules/culori/src/rgb/parseRgb.js
-function Fg(e, t) {
+function Lg(e, t) {
 	if (!t || t[0] !== "rgb" && t[0] !== "rgba") return;
 	let n = { mode: "rgb" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.r = r.type === Z.Number ? r.value / 255 : r.value / 100), i.type !== Z.None && (n.g = i.type === Z.Number ? i.value / 255 : i.value / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value / 255 : a.value / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/rgb/parseTransparent.js
-var Ig = (e) => e === "transparent" ? {
+var Rg = (e) => e === "transparent" ? {
 	mode: "rgb",
 	r: 0,
 	g: 0,
 	b: 0,
 	alpha: 0
-} : void 0, Lg = (e, t, n) => e + n * (t - e), Rg = (e) => {
+} : void 0, zg = (e, t, n) => e + n * (t - e), Bg = (e) => {
 	let t = [];
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e[n], i = e[n + 1];
@@ -8030,15 +8057,15 @@ var Ig = (e) => e === "transparent" ? {
 	}
 	return t;
 }, $ = ((e) => (t) => {
-	let n = Rg(t);
+	let n = Bg(t);
 	return (t) => {
 		let r = t * n.length, i = t >= 1 ? n.length - 1 : Math.max(Math.floor(r), 0), a = n[i];
 		return a === void 0 ? void 0 : e(a[0], a[1], r - i);
 	};
-})(Lg), zg = (e) => {
+})(zg), Vg = (e) => {
 	let t = !1, n = e.map((e) => e === void 0 ? 1 : (t = !0, e));
 	return t ? n : e;
-}, Bg = {
+}, Hg = {
 	mode: "rgb",
 	channels: [
 		"r",
@@ -8047,11 +8074,11 @@ var Ig = (e) => e === "transparent" ? {
 		"alpha"
 	],
 	parse: [
-		Fg,
+		Lg,
+		ig,
+		pg,
 		ng,
-		dg,
-		eg,
-		Ig,
+		Rg,
 		"srgb"
 	],
 	serialize: "srgb",
@@ -8061,7 +8088,7 @@ var Ig = (e) => e === "transparent" ? {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
 	gamut: !0,
@@ -8075,111 +8102,111 @@ var Ig = (e) => e === "transparent" ? {
 		g: 0,
 		b: 0
 	}
-}, Vg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Hg = (e) => {
-	let t = Vg(e.r), n = Vg(e.g), r = Vg(e.b), i = {
+}, Ug = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Wg = (e) => {
+	let t = Ug(e.r), n = Ug(e.g), r = Ug(e.b), i = {
 		mode: "xyz65",
 		x: .5766690429101305 * t + .1855582379065463 * n + .1882286462349947 * r,
 		y: .297344975250536 * t + .6273635662554661 * n + .0752914584939979 * r,
 		z: .0270313613864123 * t + .0706888525358272 * n + .9913375368376386 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Ug = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Wg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Gg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Kg = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "a98",
-		r: Ug(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
-		g: Ug(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
-		b: Ug(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
+		r: Gg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
+		g: Gg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
+		b: Gg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Gg = (e = 0) => {
+}, qg = (e = 0) => {
 	let t = Math.abs(e);
 	return t <= .04045 ? e / 12.92 : (Math.sign(e) || 1) * ((t + .055) / 1.055) ** 2.4;
-}, Kg = ({ r: e, g: t, b: n, alpha: r }) => {
+}, Jg = ({ r: e, g: t, b: n, alpha: r }) => {
 	let i = {
 		mode: "lrgb",
-		r: Gg(e),
-		g: Gg(t),
-		b: Gg(n)
+		r: qg(e),
+		g: qg(t),
+		b: qg(n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, qg = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Kg(e), a = {
+}, Yg = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Jg(e), a = {
 		mode: "xyz65",
 		x: .4123907992659593 * t + .357584339383878 * n + .1804807884018343 * r,
 		y: .2126390058715102 * t + .715168678767756 * n + .0721923153607337 * r,
 		z: .0193308187155918 * t + .119194779794626 * n + .9505321522496607 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Jg = (e = 0) => {
+}, Xg = (e = 0) => {
 	let t = Math.abs(e);
 	return t > .0031308 ? (Math.sign(e) || 1) * (1.055 * t ** (1 / 2.4) - .055) : e * 12.92;
-}, Yg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
+}, Zg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
 	let a = {
 		mode: i,
-		r: Jg(e),
-		g: Jg(t),
-		b: Jg(n)
+		r: Xg(e),
+		g: Xg(t),
+		b: Xg(n)
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, Xg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Qg = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Yg({
+	let i = Zg({
 		r: e * 3.2409699419045226 - t * 1.537383177570094 - .4986107602930034 * n,
 		g: e * -.9692436362808796 + t * 1.8759675015077204 + .0415550574071756 * n,
 		b: e * .0556300796969936 - t * .2039769588889765 + 1.0569715142428784 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Zg = {
-	...Bg,
+}, $g = {
+	...Hg,
 	mode: "a98",
 	parse: ["a98-rgb"],
 	serialize: "a98-rgb",
 	fromMode: {
-		rgb: (e) => Wg(qg(e)),
-		xyz65: Wg
+		rgb: (e) => Kg(Yg(e)),
+		xyz65: Kg
 	},
 	toMode: {
-		rgb: (e) => Xg(Hg(e)),
-		xyz65: Hg
+		rgb: (e) => Qg(Wg(e)),
+		xyz65: Wg
 	}
-}, Qg = (e) => (e %= 360) < 0 ? e + 360 : e, $g = (e, t) => e.map((n, r, i) => {
+}, e_ = (e) => (e %= 360) < 0 ? e + 360 : e, t_ = (e, t) => e.map((n, r, i) => {
 	if (n === void 0) return n;
-	let a = Qg(n);
-	return r === 0 || e[r - 1] === void 0 ? a : t(a - Qg(i[r - 1]));
-}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), e_ = (e) => $g(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), t_ = [
+	let a = e_(n);
+	return r === 0 || e[r - 1] === void 0 ? a : t(a - e_(i[r - 1]));
+}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), n_ = (e) => t_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), r_ = [
 	-.14861,
 	1.78277,
 	-.29227,
 	-.90649,
 	1.97294,
 	0
-], n_ = Math.PI / 180, r_ = 180 / Math.PI, i_ = t_[3] * t_[4], a_ = t_[1] * t_[4], o_ = t_[1] * t_[2] - t_[0] * t_[3], s_ = ({ r: e, g: t, b: n, alpha: r }) => {
+], i_ = Math.PI / 180, a_ = 180 / Math.PI, o_ = r_[3] * r_[4], s_ = r_[1] * r_[4], c_ = r_[1] * r_[2] - r_[0] * r_[3], l_ = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (o_ * n + e * i_ - t * a_) / (o_ + i_ - a_), a = n - i, o = (t_[4] * (t - i) - t_[2] * a) / t_[3], s = {
+	let i = (c_ * n + e * o_ - t * s_) / (c_ + o_ - s_), a = n - i, o = (r_[4] * (t - i) - r_[2] * a) / r_[3], s = {
 		mode: "cubehelix",
 		l: i,
-		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (t_[4] * i * (1 - i))
+		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (r_[4] * i * (1 - i))
 	};
-	return s.s && (s.h = Math.atan2(o, a) * r_ - 120), r !== void 0 && (s.alpha = r), s;
-}, c_ = ({ h: e, s: t, l: n, alpha: r }) => {
+	return s.s && (s.h = Math.atan2(o, a) * a_ - 120), r !== void 0 && (s.alpha = r), s;
+}, u_ = ({ h: e, s: t, l: n, alpha: r }) => {
 	let i = { mode: "rgb" };
-	e = (e === void 0 ? 0 : e + 120) * n_, n === void 0 && (n = 0);
+	e = (e === void 0 ? 0 : e + 120) * i_, n === void 0 && (n = 0);
 	let a = t === void 0 ? 0 : t * n * (1 - n), o = Math.cos(e), s = Math.sin(e);
-	return i.r = n + a * (t_[0] * o + t_[1] * s), i.g = n + a * (t_[2] * o + t_[3] * s), i.b = n + a * (t_[4] * o + t_[5] * s), r !== void 0 && (i.alpha = r), i;
-}, l_ = (e, t) => {
-	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
-	let n = Qg(e.h), r = Qg(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
-	return 2 * Math.sqrt(e.s * t.s) * i;
-}, u_ = (e, t) => {
-	if (e.h === void 0 || t.h === void 0) return 0;
-	let n = Qg(e.h), r = Qg(t.h);
-	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
+	return i.r = n + a * (r_[0] * o + r_[1] * s), i.g = n + a * (r_[2] * o + r_[3] * s), i.b = n + a * (r_[4] * o + r_[5] * s), r !== void 0 && (i.alpha = r), i;
 }, d_ = (e, t) => {
+	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
+	let n = e_(e.h), r = e_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	return 2 * Math.sqrt(e.s * t.s) * i;
+}, f_ = (e, t) => {
+	if (e.h === void 0 || t.h === void 0) return 0;
+	let n = e_(e.h), r = e_(t.h);
+	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
+}, p_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.c || !t.c) return 0;
-	let n = Qg(e.h), r = Qg(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = e_(e.h), r = e_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.c * t.c) * i;
-}, f_ = (e) => {
+}, m_ = (e) => {
 	let t = e.reduce((e, t) => {
 		if (t !== void 0) {
 			let n = t * Math.PI / 180;
@@ -8191,7 +8218,7 @@ var Ig = (e) => e === "transparent" ? {
 		cos: 0
 	}), n = Math.atan2(t.sin, t.cos) * 180 / Math.PI;
 	return n < 0 ? 360 + n : n;
-}, p_ = {
+}, h_ = {
 	mode: "cubehelix",
 	channels: [
 		"h",
@@ -8206,31 +8233,31 @@ var Ig = (e) => e === "transparent" ? {
 		s: [0, 4.614],
 		l: [0, 1]
 	},
-	fromMode: { rgb: s_ },
-	toMode: { rgb: c_ },
+	fromMode: { rgb: l_ },
+	toMode: { rgb: u_ },
 	interpolate: {
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		s: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: l_ },
-	average: { h: f_ }
-}, m_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
+	difference: { h: d_ },
+	average: { h: m_ }
+}, g_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let a = Math.sqrt(t * t + n * n), o = {
 		mode: i,
 		l: e,
 		c: a
 	};
-	return a && (o.h = Qg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
-}, h_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
+	return a && (o.h = e_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
+}, __ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
 	n === void 0 && (n = 0);
 	let a = {
 		mode: i,
@@ -8239,61 +8266,61 @@ var Ig = (e) => e === "transparent" ? {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, g_ = 29 ** 3 / 27, __ = 216 / 29 ** 3, v_ = {
+}, v_ = 29 ** 3 / 27, y_ = 216 / 29 ** 3, b_ = {
 	X: .3457 / .3585,
 	Y: 1,
 	Z: .2958 / .3585
-}, y_ = {
+}, x_ = {
 	X: .3127 / .329,
 	Y: 1,
 	Z: .3583 / .329
-}, b_ = (e) => e ** 3 > __ ? e ** 3 : (116 * e - 16) / g_, x_ = ({ l: e, a: t, b: n, alpha: r }) => {
+}, S_ = (e) => e ** 3 > y_ ? e ** 3 : (116 * e - 16) / v_, C_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz65",
-		x: b_(a) * y_.X,
-		y: b_(i) * y_.Y,
-		z: b_(o) * y_.Z
+		x: S_(a) * x_.X,
+		y: S_(i) * x_.Y,
+		z: S_(o) * x_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, S_ = (e) => Xg(x_(e)), C_ = (e) => e > __ ? Math.cbrt(e) : (g_ * e + 16) / 116, w_ = ({ x: e, y: t, z: n, alpha: r }) => {
+}, w_ = (e) => Qg(C_(e)), T_ = (e) => e > y_ ? Math.cbrt(e) : (v_ * e + 16) / 116, E_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = C_(e / y_.X), a = C_(t / y_.Y), o = C_(n / y_.Z), s = {
+	let i = T_(e / x_.X), a = T_(t / x_.Y), o = T_(n / x_.Z), s = {
 		mode: "lab65",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, T_ = (e) => {
-	let t = w_(qg(e));
+}, D_ = (e) => {
+	let t = E_(Yg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, E_ = 26 / 180 * Math.PI, D_ = Math.cos(E_), O_ = Math.sin(E_), k_ = 100 / Math.log(139 / 100), A_ = ({ l: e, c: t, h: n, alpha: r }) => {
+}, O_ = 26 / 180 * Math.PI, k_ = Math.cos(O_), A_ = Math.sin(O_), j_ = 100 / Math.log(139 / 100), M_ = ({ l: e, c: t, h: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "lab65",
-		l: (Math.exp(e * 1 / k_) - 1) / .0039
-	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - E_), s = a * Math.sin(n / 180 * Math.PI - E_);
-	return i.a = o * D_ - s / .83 * O_, i.b = o * O_ + s / .83 * D_, r !== void 0 && (i.alpha = r), i;
-}, j_ = ({ l: e, a: t, b: n, alpha: r }) => {
+		l: (Math.exp(e * 1 / j_) - 1) / .0039
+	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - O_), s = a * Math.sin(n / 180 * Math.PI - O_);
+	return i.a = o * k_ - s / .83 * A_, i.b = o * A_ + s / .83 * k_, r !== void 0 && (i.alpha = r), i;
+}, N_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t * D_ + n * O_, a = .83 * (n * D_ - t * O_), o = Math.sqrt(i * i + a * a), s = {
+	let i = t * k_ + n * A_, a = .83 * (n * k_ - t * A_), o = Math.sqrt(i * i + a * a), s = {
 		mode: "dlch",
-		l: k_ / 1 * Math.log(1 + .0039 * e),
+		l: j_ / 1 * Math.log(1 + .0039 * e),
 		c: Math.log(1 + .075 * o) / .0435
 	};
-	return s.c && (s.h = Qg((Math.atan2(a, i) + E_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
-}, M_ = (e) => A_(m_(e, "dlch")), N_ = (e) => h_(j_(e), "dlab"), P_ = {
+	return s.c && (s.h = e_((Math.atan2(a, i) + O_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
+}, P_ = (e) => M_(g_(e, "dlch")), F_ = (e) => __(N_(e), "dlab"), I_ = {
 	mode: "dlab",
 	parse: ["--din99o-lab"],
 	serialize: "--din99o-lab",
 	toMode: {
-		lab65: M_,
-		rgb: (e) => S_(M_(e))
+		lab65: P_,
+		rgb: (e) => w_(P_(e))
 	},
 	fromMode: {
-		lab65: N_,
-		rgb: (e) => N_(T_(e))
+		lab65: F_,
+		rgb: (e) => F_(D_(e))
 	},
 	channels: [
 		"l",
@@ -8312,22 +8339,22 @@ var Ig = (e) => e === "transparent" ? {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
-}, F_ = {
+}, L_ = {
 	mode: "dlch",
 	parse: ["--din99o-lch"],
 	serialize: "--din99o-lch",
 	toMode: {
-		lab65: A_,
-		dlab: (e) => h_(e, "dlab"),
-		rgb: (e) => S_(A_(e))
+		lab65: M_,
+		dlab: (e) => __(e, "dlab"),
+		rgb: (e) => w_(M_(e))
 	},
 	fromMode: {
-		lab65: j_,
-		dlab: (e) => m_(e, "dlch"),
-		rgb: (e) => j_(T_(e))
+		lab65: N_,
+		dlab: (e) => g_(e, "dlch"),
+		rgb: (e) => N_(D_(e))
 	},
 	channels: [
 		"l",
@@ -8345,19 +8372,19 @@ var Ig = (e) => e === "transparent" ? {
 		c: $,
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: d_ },
-	average: { h: f_ }
+	difference: { h: p_ },
+	average: { h: m_ }
 };
 // node_modules/culori/src/hsi/convertHsiToRgb.js
-function I_({ h: e, s: t, i: n, alpha: r }) {
-	e = Qg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function R_({ h: e, s: t, i: n, alpha: r }) {
+	e = e_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8411,7 +8438,7 @@ function I_({ h: e, s: t, i: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsi/convertRgbToHsi.js
-function L_({ r: e, g: t, b: n, alpha: r }) {
+function z_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsi",
@@ -8421,12 +8448,12 @@ function L_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsi/definition.js
-var R_ = {
+var B_ = {
 	mode: "hsi",
-	toMode: { rgb: I_ },
+	toMode: { rgb: R_ },
 	parse: ["--hsi"],
 	serialize: "--hsi",
-	fromMode: { rgb: L_ },
+	fromMode: { rgb: z_ },
 	channels: [
 		"h",
 		"s",
@@ -8438,21 +8465,21 @@ var R_ = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		s: $,
 		i: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: l_ },
-	average: { h: f_ }
+	difference: { h: d_ },
+	average: { h: m_ }
 };
 // node_modules/culori/src/hsl/convertHslToRgb.js
-function z_({ h: e, s: t, l: n, alpha: r }) {
-	e = Qg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function V_({ h: e, s: t, l: n, alpha: r }) {
+	e = e_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = n + t * (n < .5 ? n : 1 - n), a = i - (i - n) * 2 * Math.abs(e / 60 % 2 - 1), o;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8506,7 +8533,7 @@ function z_({ h: e, s: t, l: n, alpha: r }) {
 	return o.mode = "rgb", r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsl/convertRgbToHsl.js
-function B_({ r: e, g: t, b: n, alpha: r }) {
+function H_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsl",
@@ -8516,21 +8543,21 @@ function B_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/util/hue.js
-var V_ = (e, t) => {
+var U_ = (e, t) => {
 	switch (t) {
 		case "deg": return +e;
 		case "rad": return e / Math.PI * 180;
 		case "grad": return e / 10 * 9;
 		case "turn": return e * 360;
 	}
-}, H_ = RegExp(`^hsla?\\(\\s*${sg}${cg}${ig}${cg}${ig}\\s*(?:,\\s*${ag}\\s*)?\\)$`), U_ = (e) => {
-	let t = e.match(H_);
+}, W_ = RegExp(`^hsla?\\(\\s*${lg}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), G_ = (e) => {
+	let t = e.match(W_);
 	if (!t) return;
 	let n = { mode: "hsl" };
-	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = V_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
+	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = U_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
 };
 // node_modules/culori/src/hsl/parseHsl.js
-function W_(e, t) {
+function K_(e, t) {
 	if (!t || t[0] !== "hsl" && t[0] !== "hsla") return;
 	let n = { mode: "hsl" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -8548,10 +8575,10 @@ function W_(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hsl/definition.js
-var G_ = {
+var q_ = {
 	mode: "hsl",
-	toMode: { rgb: z_ },
-	fromMode: { rgb: B_ },
+	toMode: { rgb: V_ },
+	fromMode: { rgb: H_ },
 	channels: [
 		"h",
 		"s",
@@ -8560,26 +8587,26 @@ var G_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [W_, U_],
+	parse: [K_, G_],
 	serialize: (e) => `hsl(${e.h === void 0 ? "none" : e.h} ${e.s === void 0 ? "none" : e.s * 100 + "%"} ${e.l === void 0 ? "none" : e.l * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		s: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: l_ },
-	average: { h: f_ }
+	difference: { h: d_ },
+	average: { h: m_ }
 };
 // node_modules/culori/src/hsv/convertHsvToRgb.js
-function K_({ h: e, s: t, v: n, alpha: r }) {
-	e = Qg(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function J_({ h: e, s: t, v: n, alpha: r }) {
+	e = e_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8633,7 +8660,7 @@ function K_({ h: e, s: t, v: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsv/convertRgbToHsv.js
-function q_({ r: e, g: t, b: n, alpha: r }) {
+function Y_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsv",
@@ -8643,12 +8670,12 @@ function q_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsv/definition.js
-var J_ = {
+var X_ = {
 	mode: "hsv",
-	toMode: { rgb: K_ },
+	toMode: { rgb: J_ },
 	parse: ["--hsv"],
 	serialize: "--hsv",
-	fromMode: { rgb: q_ },
+	fromMode: { rgb: Y_ },
 	channels: [
 		"h",
 		"s",
@@ -8660,25 +8687,25 @@ var J_ = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		s: $,
 		v: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: l_ },
-	average: { h: f_ }
+	difference: { h: d_ },
+	average: { h: m_ }
 };
 // node_modules/culori/src/hwb/convertHwbToRgb.js
-function Y_({ h: e, w: t, b: n, alpha: r }) {
+function Z_({ h: e, w: t, b: n, alpha: r }) {
 	if (t === void 0 && (t = 0), n === void 0 && (n = 0), t + n > 1) {
 		let e = t + n;
 		t /= e, n /= e;
 	}
-	return K_({
+	return J_({
 		h: e,
 		s: n === 1 ? 1 : 1 - t / (1 - n),
 		v: 1 - n,
@@ -8686,8 +8713,8 @@ function Y_({ h: e, w: t, b: n, alpha: r }) {
 	});
 }
 // node_modules/culori/src/hwb/convertRgbToHwb.js
-function X_(e) {
-	let t = q_(e);
+function Q_(e) {
+	let t = Y_(e);
 	if (t === void 0) return;
 	let n = t.s === void 0 ? 0 : t.s, r = t.v === void 0 ? 0 : t.v, i = {
 		mode: "hwb",
@@ -8697,7 +8724,7 @@ function X_(e) {
 	return t.h !== void 0 && (i.h = t.h), t.alpha !== void 0 && (i.alpha = t.alpha), i;
 }
 // node_modules/culori/src/hwb/parseHwb.js
-function Z_(e, t) {
+function $_(e, t) {
 	if (!t || t[0] !== "hwb") return;
 	let n = { mode: "hwb" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -8715,10 +8742,10 @@ function Z_(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hwb/definition.js
-var Q_ = {
+var ev = {
 	mode: "hwb",
-	toMode: { rgb: Y_ },
-	fromMode: { rgb: X_ },
+	toMode: { rgb: Z_ },
+	fromMode: { rgb: Q_ },
 	channels: [
 		"h",
 		"w",
@@ -8727,52 +8754,52 @@ var Q_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [Z_],
+	parse: [$_],
 	serialize: (e) => `hwb(${e.h === void 0 ? "none" : e.h} ${e.w === void 0 ? "none" : e.w * 100 + "%"} ${e.b === void 0 ? "none" : e.b * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		w: $,
 		b: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: u_ },
-	average: { h: f_ }
-}, $_ = .1593017578125, ev = 78.84375, tv = .8359375, nv = 18.8515625, rv = 18.6875;
-function iv(e) {
+	difference: { h: f_ },
+	average: { h: m_ }
+}, tv = .1593017578125, nv = 78.84375, rv = .8359375, iv = 18.8515625, av = 18.6875;
+function ov(e) {
 	if (e < 0) return 0;
-	let t = e ** (1 / ev);
-	return 1e4 * (Math.max(0, t - tv) / (nv - rv * t)) ** (1 / $_);
+	let t = e ** (1 / nv);
+	return 1e4 * (Math.max(0, t - rv) / (iv - av * t)) ** (1 / tv);
 }
-function av(e) {
+function sv(e) {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** $_;
-	return ((tv + nv * t) / (1 + rv * t)) ** +ev;
+	let t = (e / 1e4) ** tv;
+	return ((rv + iv * t) / (1 + av * t)) ** +nv;
 }
 // node_modules/culori/src/itp/convertItpToXyz65.js
-var ov = (e) => Math.max(e / 203, 0), sv = ({ i: e, t, p: n, alpha: r }) => {
+var cv = (e) => Math.max(e / 203, 0), lv = ({ i: e, t, p: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = iv(e + .008609037037932761 * t + .11102962500302593 * n), a = iv(e - .00860903703793275 * t - .11102962500302599 * n), o = iv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
+	let i = ov(e + .008609037037932761 * t + .11102962500302593 * n), a = ov(e - .00860903703793275 * t - .11102962500302599 * n), o = ov(e + .5600313357106791 * t - .32062717498731885 * n), s = {
 		mode: "xyz65",
-		x: ov(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
-		y: ov(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
-		z: ov(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
+		x: cv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
+		y: cv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
+		z: cv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, cv = (e = 0) => Math.max(e * 203, 0), lv = ({ x: e, y: t, z: n, alpha: r }) => {
-	let i = cv(e), a = cv(t), o = cv(n), s = av(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = av(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = av(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
+}, uv = (e = 0) => Math.max(e * 203, 0), dv = ({ x: e, y: t, z: n, alpha: r }) => {
+	let i = uv(e), a = uv(t), o = uv(n), s = sv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = sv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = sv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
 		mode: "itp",
 		i: .5 * s + .5 * c,
 		t: 1.61376953125 * s - 3.323486328125 * c + 1.709716796875 * l,
 		p: 4.378173828125 * s - 4.24560546875 * c - .132568359375 * l
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, uv = {
+}, fv = {
 	mode: "itp",
 	channels: [
 		"i",
@@ -8783,12 +8810,12 @@ var ov = (e) => Math.max(e / 203, 0), sv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--ictcp"],
 	serialize: "--ictcp",
 	toMode: {
-		xyz65: sv,
-		rgb: (e) => Xg(sv(e))
+		xyz65: lv,
+		rgb: (e) => Qg(lv(e))
 	},
 	fromMode: {
-		xyz65: lv,
-		rgb: (e) => lv(qg(e))
+		xyz65: dv,
+		rgb: (e) => dv(Yg(e))
 	},
 	ranges: {
 		i: [0, .581],
@@ -8801,39 +8828,39 @@ var ov = (e) => Math.max(e / 203, 0), sv = ({ i: e, t, p: n, alpha: r }) => {
 		p: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
-}, dv = 134.03437499999998, fv = 16295499532821565e-27, pv = (e) => {
+}, pv = 134.03437499999998, mv = 16295499532821565e-27, hv = (e) => {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** $_;
-	return ((tv + nv * t) / (1 + rv * t)) ** +dv;
-}, mv = (e = 0) => Math.max(e * 203, 0), hv = ({ x: e, y: t, z: n, alpha: r }) => {
-	e = mv(e), t = mv(t), n = mv(n);
-	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = pv(.41478972 * i + .579999 * a + .014648 * n), s = pv(-.20151 * i + 1.120649 * a + .0531008 * n), c = pv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
+	let t = (e / 1e4) ** tv;
+	return ((rv + iv * t) / (1 + av * t)) ** +pv;
+}, gv = (e = 0) => Math.max(e * 203, 0), _v = ({ x: e, y: t, z: n, alpha: r }) => {
+	e = gv(e), t = gv(t), n = gv(n);
+	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = hv(.41478972 * i + .579999 * a + .014648 * n), s = hv(-.20151 * i + 1.120649 * a + .0531008 * n), c = hv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
 		mode: "jab",
-		j: .44 * l / (1 - .56 * l) - fv,
+		j: .44 * l / (1 - .56 * l) - mv,
 		a: 3.524 * o - 4.066708 * s + .542708 * c,
 		b: .199076 * o + 1.096799 * s - 1.295875 * c
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, gv = 134.03437499999998, _v = 16295499532821565e-27, vv = (e) => {
+}, vv = 134.03437499999998, yv = 16295499532821565e-27, bv = (e) => {
 	if (e < 0) return 0;
-	let t = e ** (1 / gv);
-	return 1e4 * ((tv - t) / (rv * t - nv)) ** (1 / $_);
-}, yv = (e) => e / 203, bv = ({ j: e, a: t, b: n, alpha: r }) => {
+	let t = e ** (1 / vv);
+	return 1e4 * ((rv - t) / (av * t - iv)) ** (1 / tv);
+}, xv = (e) => e / 203, Sv = ({ j: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (e + _v) / (.44 + .56 * (e + _v)), a = vv(i + .13860504 * t + .058047316 * n), o = vv(i - .13860504 * t - .058047316 * n), s = vv(i - .096019242 * t - .8118919 * n), c = {
+	let i = (e + yv) / (.44 + .56 * (e + yv)), a = bv(i + .13860504 * t + .058047316 * n), o = bv(i - .13860504 * t - .058047316 * n), s = bv(i - .096019242 * t - .8118919 * n), c = {
 		mode: "xyz65",
-		x: yv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
-		y: yv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
-		z: yv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
+		x: xv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
+		y: xv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
+		z: xv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
 	};
 	return r !== void 0 && (c.alpha = r), c;
-}, xv = (e) => {
-	let t = hv(qg(e));
+}, Cv = (e) => {
+	let t = _v(Yg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, Sv = (e) => Xg(bv(e)), Cv = {
+}, wv = (e) => Qg(Sv(e)), Tv = {
 	mode: "jab",
 	channels: [
 		"j",
@@ -8844,12 +8871,12 @@ var ov = (e) => Math.max(e / 203, 0), sv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--jzazbz"],
 	serialize: "--jzazbz",
 	fromMode: {
-		rgb: xv,
-		xyz65: hv
+		rgb: Cv,
+		xyz65: _v
 	},
 	toMode: {
-		rgb: Sv,
-		xyz65: bv
+		rgb: wv,
+		xyz65: Sv
 	},
 	ranges: {
 		j: [0, .222],
@@ -8862,18 +8889,18 @@ var ov = (e) => Math.max(e / 203, 0), sv = ({ i: e, t, p: n, alpha: r }) => {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
-}, wv = ({ j: e, a: t, b: n, alpha: r }) => {
+}, Ev = ({ j: e, a: t, b: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "jch",
 		j: e,
 		c: i
 	};
-	return i && (a.h = Qg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Tv = ({ j: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = e_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Dv = ({ j: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "jab",
@@ -8882,17 +8909,17 @@ var ov = (e) => Math.max(e / 203, 0), sv = ({ i: e, t, p: n, alpha: r }) => {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Ev = {
+}, Ov = {
 	mode: "jch",
 	parse: ["--jzczhz"],
 	serialize: "--jzczhz",
 	toMode: {
-		jab: Tv,
-		rgb: (e) => Sv(Tv(e))
+		jab: Dv,
+		rgb: (e) => wv(Dv(e))
 	},
 	fromMode: {
-		rgb: (e) => wv(xv(e)),
-		jab: wv
+		rgb: (e) => Ev(Cv(e)),
+		jab: Ev
 	},
 	channels: [
 		"j",
@@ -8908,71 +8935,71 @@ var ov = (e) => Math.max(e / 203, 0), sv = ({ i: e, t, p: n, alpha: r }) => {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		c: $,
 		j: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: d_ },
-	average: { h: f_ }
-}, Dv = 29 ** 3 / 27, Ov = 216 / 29 ** 3, kv = (e) => e ** 3 > Ov ? e ** 3 : (116 * e - 16) / Dv, Av = ({ l: e, a: t, b: n, alpha: r }) => {
+	difference: { h: p_ },
+	average: { h: m_ }
+}, kv = 29 ** 3 / 27, Av = 216 / 29 ** 3, jv = (e) => e ** 3 > Av ? e ** 3 : (116 * e - 16) / kv, Mv = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz50",
-		x: kv(a) * v_.X,
-		y: kv(i) * v_.Y,
-		z: kv(o) * v_.Z
+		x: jv(a) * b_.X,
+		y: jv(i) * b_.Y,
+		z: jv(o) * b_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, jv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Nv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Yg({
+	let i = Zg({
 		r: e * 3.1341359569958707 - t * 1.6173863321612538 - .4906619460083532 * n,
 		g: e * -.978795502912089 + t * 1.916254567259524 + .03344273116131949 * n,
 		b: e * .07195537988411677 - t * .2289768264158322 + 1.405386058324125 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Mv = (e) => jv(Av(e)), Nv = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Kg(e), a = {
+}, Pv = (e) => Nv(Mv(e)), Fv = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Jg(e), a = {
 		mode: "xyz50",
 		x: .436065742824811 * t + .3851514688337912 * n + .14307845442264197 * r,
 		y: .22249319175623702 * t + .7168870538238823 * n + .06061979053616537 * r,
 		z: .013923904500943465 * t + .09708128566574634 * n + .7140993584005155 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Pv = (e) => e > Ov ? Math.cbrt(e) : (Dv * e + 16) / 116, Fv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Iv = (e) => e > Av ? Math.cbrt(e) : (kv * e + 16) / 116, Lv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Pv(e / v_.X), a = Pv(t / v_.Y), o = Pv(n / v_.Z), s = {
+	let i = Iv(e / b_.X), a = Iv(t / b_.Y), o = Iv(n / b_.Z), s = {
 		mode: "lab",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Iv = (e) => {
-	let t = Fv(Nv(e));
+}, Rv = (e) => {
+	let t = Lv(Fv(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
 };
 // node_modules/culori/src/lab/parseLab.js
-function Lv(e, t) {
+function zv(e, t) {
 	if (!t || t[0] !== "lab") return;
 	let n = { mode: "lab" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * 125 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * 125 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lab/definition.js
-var Rv = {
+var Bv = {
 	mode: "lab",
 	toMode: {
-		xyz50: Av,
-		rgb: Mv
+		xyz50: Mv,
+		rgb: Pv
 	},
 	fromMode: {
-		xyz50: Fv,
-		rgb: Iv
+		xyz50: Lv,
+		rgb: Rv
 	},
 	channels: [
 		"l",
@@ -8985,7 +9012,7 @@ var Rv = {
 		a: [-125, 125],
 		b: [-125, 125]
 	},
-	parse: [Lv],
+	parse: [zv],
 	serialize: (e) => `lab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		l: $,
@@ -8993,21 +9020,21 @@ var Rv = {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
-}, zv = {
-	...Rv,
+}, Vv = {
+	...Bv,
 	mode: "lab65",
 	parse: ["--lab-d65"],
 	serialize: "--lab-d65",
 	toMode: {
-		xyz65: x_,
-		rgb: S_
+		xyz65: C_,
+		rgb: w_
 	},
 	fromMode: {
-		xyz65: w_,
-		rgb: T_
+		xyz65: E_,
+		rgb: D_
 	},
 	ranges: {
 		l: [0, 100],
@@ -9016,7 +9043,7 @@ var Rv = {
 	}
 };
 // node_modules/culori/src/lch/parseLch.js
-function Bv(e, t) {
+function Hv(e, t) {
 	if (!t || t[0] !== "lch") return;
 	let n = { mode: "lch" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -9030,15 +9057,15 @@ function Bv(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lch/definition.js
-var Vv = {
+var Uv = {
 	mode: "lch",
 	toMode: {
-		lab: h_,
-		rgb: (e) => Mv(h_(e))
+		lab: __,
+		rgb: (e) => Pv(__(e))
 	},
 	fromMode: {
-		rgb: (e) => m_(Iv(e)),
-		lab: m_
+		rgb: (e) => g_(Rv(e)),
+		lab: g_
 	},
 	channels: [
 		"l",
@@ -9051,49 +9078,49 @@ var Vv = {
 		c: [0, 150],
 		h: [0, 360]
 	},
-	parse: [Bv],
+	parse: [Hv],
 	serialize: (e) => `lch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		c: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: d_ },
-	average: { h: f_ }
-}, Hv = {
-	...Vv,
+	difference: { h: p_ },
+	average: { h: m_ }
+}, Wv = {
+	...Uv,
 	mode: "lch65",
 	parse: ["--lch-d65"],
 	serialize: "--lch-d65",
 	toMode: {
-		lab65: (e) => h_(e, "lab65"),
-		rgb: (e) => S_(h_(e, "lab65"))
+		lab65: (e) => __(e, "lab65"),
+		rgb: (e) => w_(__(e, "lab65"))
 	},
 	fromMode: {
-		rgb: (e) => m_(T_(e), "lch65"),
-		lab65: (e) => m_(e, "lch65")
+		rgb: (e) => g_(D_(e), "lch65"),
+		lab65: (e) => g_(e, "lch65")
 	},
 	ranges: {
 		l: [0, 100],
 		c: [0, 150],
 		h: [0, 360]
 	}
-}, Uv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, Gv = ({ l: e, u: t, v: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "lchuv",
 		l: e,
 		c: i
 	};
-	return i && (a.h = Qg(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Wv = ({ l: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = e_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Kv = ({ l: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "luv",
@@ -9102,10 +9129,10 @@ var Vv = {
 		v: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Gv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Kv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), qv = Gv(v_.X, v_.Y, v_.Z), Jv = Kv(v_.X, v_.Y, v_.Z), Yv = (e) => e <= Ov ? Dv * e : 116 * Math.cbrt(e) - 16, Xv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, qv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Jv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Yv = qv(b_.X, b_.Y, b_.Z), Xv = Jv(b_.X, b_.Y, b_.Z), Zv = (e) => e <= Av ? kv * e : 116 * Math.cbrt(e) - 16, Qv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Yv(t / v_.Y), a = Gv(e, t, n), o = Kv(e, t, n);
-	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - qv), o = 13 * i * (o - Jv));
+	let i = Zv(t / b_.Y), a = qv(e, t, n), o = Jv(e, t, n);
+	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Yv), o = 13 * i * (o - Xv));
 	let s = {
 		mode: "luv",
 		l: i,
@@ -9113,7 +9140,7 @@ var Vv = {
 		v: o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Zv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Qv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), $v = Zv(v_.X, v_.Y, v_.Z), ey = Qv(v_.X, v_.Y, v_.Z), ty = ({ l: e, u: t, v: n, alpha: r }) => {
+}, $v = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ey = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), ty = $v(b_.X, b_.Y, b_.Z), ny = ey(b_.X, b_.Y, b_.Z), ry = ({ l: e, u: t, v: n, alpha: r }) => {
 	if (e === void 0 && (e = 0), e === 0) return {
 		mode: "xyz50",
 		x: 0,
@@ -9121,22 +9148,22 @@ var Vv = {
 		z: 0
 	};
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t / (13 * e) + $v, a = n / (13 * e) + ey, o = v_.Y * (e <= 8 ? e / Dv : ((e + 16) / 116) ** 3), s = {
+	let i = t / (13 * e) + ty, a = n / (13 * e) + ny, o = b_.Y * (e <= 8 ? e / kv : ((e + 16) / 116) ** 3), s = {
 		mode: "xyz50",
 		x: 9 * i * o / (4 * a),
 		y: o,
 		z: o * (12 - 3 * i - 20 * a) / (4 * a)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ny = {
+}, iy = {
 	mode: "lchuv",
 	toMode: {
-		luv: Wv,
-		rgb: (e) => jv(ty(Wv(e)))
+		luv: Kv,
+		rgb: (e) => Nv(ry(Kv(e)))
 	},
 	fromMode: {
-		rgb: (e) => Uv(Xv(Nv(e))),
-		luv: Uv
+		rgb: (e) => Gv(Qv(Fv(e))),
+		luv: Gv
 	},
 	channels: [
 		"l",
@@ -9154,33 +9181,33 @@ var Vv = {
 	interpolate: {
 		h: {
 			use: $,
-			fixup: e_
+			fixup: n_
 		},
 		c: $,
 		l: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	},
-	difference: { h: d_ },
-	average: { h: f_ }
-}, ry = {
-	...Bg,
+	difference: { h: p_ },
+	average: { h: m_ }
+}, ay = {
+	...Hg,
 	mode: "lrgb",
-	toMode: { rgb: Yg },
-	fromMode: { rgb: Kg },
+	toMode: { rgb: Zg },
+	fromMode: { rgb: Jg },
 	parse: ["srgb-linear"],
 	serialize: "srgb-linear"
-}, iy = {
+}, oy = {
 	mode: "luv",
 	toMode: {
-		xyz50: ty,
-		rgb: (e) => jv(ty(e))
+		xyz50: ry,
+		rgb: (e) => Nv(ry(e))
 	},
 	fromMode: {
-		xyz50: Xv,
-		rgb: (e) => Xv(Nv(e))
+		xyz50: Qv,
+		rgb: (e) => Qv(Fv(e))
 	},
 	channels: [
 		"l",
@@ -9201,10 +9228,10 @@ var Vv = {
 		v: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
-}, ay = ({ r: e, g: t, b: n, alpha: r }) => {
+}, sy = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.cbrt(.412221469470763 * e + .5363325372617348 * t + .0514459932675022 * n), a = Math.cbrt(.2119034958178252 * e + .6806995506452344 * t + .1073969535369406 * n), o = Math.cbrt(.0883024591900564 * e + .2817188391361215 * t + .6299787016738222 * n), s = {
 		mode: "oklab",
@@ -9213,10 +9240,10 @@ var Vv = {
 		b: .0259040424655478 * i + .7827717124575296 * a - .8086757549230774 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, oy = (e) => {
-	let t = ay(Kg(e));
+}, cy = (e) => {
+	let t = sy(Jg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, sy = ({ l: e, a: t, b: n, alpha: r }) => {
+}, ly = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + .3963377773761749 * t + .2158037573099136 * n) ** 3, a = (e - .1055613458156586 * t - .0638541728258133 * n) ** 3, o = (e - .0894841775298119 * t - 1.2914855480194092 * n) ** 3, s = {
 		mode: "lrgb",
@@ -9225,35 +9252,35 @@ var Vv = {
 		b: -.0041960761386756 * i - .7034186179359362 * a + 1.7076146940746117 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, cy = (e) => Yg(sy(e));
+}, uy = (e) => Zg(ly(e));
 // node_modules/culori/src/okhsl/helpers.js
-function ly(e) {
+function dy(e) {
 	let t = .206, n = 1.206 / 1.03;
 	return .5 * (n * e - t + Math.sqrt((n * e - t) * (n * e - t) + .12 * n * e));
 }
-function uy(e) {
+function fy(e) {
 	return (e * e + .206 * e) / (1.206 / 1.03 * (e + .03));
 }
-function dy(e, t) {
+function py(e, t) {
 	let n, r, i, a, o, s, c, l;
 	-1.88170328 * e - .80936493 * t > 1 ? (n = 1.19086277, r = 1.76576728, i = .59662641, a = .75515197, o = .56771245, s = 4.0767416621, c = -3.3077115913, l = .2309699292) : 1.81444104 * e - 1.19445276 * t > 1 ? (n = .73956515, r = -.45954404, i = .08285427, a = .1254107, o = .14503204, s = -1.2684380046, c = 2.6097574011, l = -.3413193965) : (n = 1.35733652, r = -.00915799, i = -1.1513021, a = -.50559606, o = .00692167, s = -.0041960863, c = -.7034186147, l = 1.707614701);
 	let u = n + r * e + i * t + a * e * e + o * e * t, d = .3963377774 * e + .2158037573 * t, f = -.1055613458 * e - .0638541728 * t, p = -.0894841775 * e - 1.291485548 * t;
 	{
-		let e = 1 + u * d, t = 1 + u * f, n = 1 + u * p, r = e * e * e, i = t * t * t, a = n * n * n, o = 3 * d * e * e, m = 3 * f * t * t, h = 3 * p * n * n, g = 6 * d * d * e, _ = 6 * f * f * t, v = 6 * p * p * n, y = s * r + c * i + l * a, b = s * o + c * m + l * h, x = s * g + c * _ + l * v;
-		u -= y * b / (b * b - .5 * y * x);
+		let e = 1 + u * d, t = 1 + u * f, n = 1 + u * p, r = e * e * e, i = t * t * t, a = n * n * n, o = 3 * d * e * e, m = 3 * f * t * t, h = 3 * p * n * n, g = 6 * d * d * e, _ = 6 * f * f * t, v = 6 * p * p * n, y = s * r + c * i + l * a, ee = s * o + c * m + l * h, b = s * g + c * _ + l * v;
+		u -= y * ee / (ee * ee - .5 * y * b);
 	}
 	return u;
 }
-function fy(e, t) {
-	let n = dy(e, t), r = sy({
+function my(e, t) {
+	let n = py(e, t), r = ly({
 		l: 1,
 		a: n * e,
 		b: n * t
 	}), i = Math.cbrt(1 / Math.max(r.r, r.g, r.b));
 	return [i, i * n];
 }
-function py(e, t, n, r, i, a = null) {
-	a ||= fy(e, t);
+function hy(e, t, n, r, i, a = null) {
+	a ||= my(e, t);
 	let o;
 	if ((n - i) * a[1] - (a[0] - i) * r <= 0) o = a[1] * i / (r * a[0] + a[1] * (i - n));
 	else {
@@ -9261,20 +9288,20 @@ function py(e, t, n, r, i, a = null) {
 		{
 			let a = n - i, s = r, c = .3963377774 * e + .2158037573 * t, l = -.1055613458 * e - .0638541728 * t, u = -.0894841775 * e - 1.291485548 * t, d = a + s * c, f = a + s * l, p = a + s * u;
 			{
-				let e = i * (1 - o) + o * n, t = o * r, a = e + t * c, s = e + t * l, m = e + t * u, h = a * a * a, g = s * s * s, _ = m * m * m, v = 3 * d * a * a, y = 3 * f * s * s, b = 3 * p * m * m, x = 6 * d * d * a, ee = 6 * f * f * s, te = 6 * p * p * m, ne = 4.0767416621 * h - 3.3077115913 * g + .2309699292 * _ - 1, re = 4.0767416621 * v - 3.3077115913 * y + .2309699292 * b, ie = 4.0767416621 * x - 3.3077115913 * ee + .2309699292 * te, ae = re / (re * re - .5 * ne * ie), oe = -ne * ae, se = -1.2684380046 * h + 2.6097574011 * g - .3413193965 * _ - 1, ce = -1.2684380046 * v + 2.6097574011 * y - .3413193965 * b, le = -1.2684380046 * x + 2.6097574011 * ee - .3413193965 * te, ue = ce / (ce * ce - .5 * se * le), de = -se * ue, fe = -.0041960863 * h - .7034186147 * g + 1.707614701 * _ - 1, pe = -.0041960863 * v - .7034186147 * y + 1.707614701 * b, me = -.0041960863 * x - .7034186147 * ee + 1.707614701 * te, he = pe / (pe * pe - .5 * fe * me), ge = -fe * he;
-				oe = ae >= 0 ? oe : 1e6, de = ue >= 0 ? de : 1e6, ge = he >= 0 ? ge : 1e6, o += Math.min(oe, Math.min(de, ge));
+				let e = i * (1 - o) + o * n, t = o * r, a = e + t * c, s = e + t * l, m = e + t * u, h = a * a * a, g = s * s * s, _ = m * m * m, v = 3 * d * a * a, y = 3 * f * s * s, ee = 3 * p * m * m, b = 6 * d * d * a, te = 6 * f * f * s, ne = 6 * p * p * m, re = 4.0767416621 * h - 3.3077115913 * g + .2309699292 * _ - 1, ie = 4.0767416621 * v - 3.3077115913 * y + .2309699292 * ee, ae = 4.0767416621 * b - 3.3077115913 * te + .2309699292 * ne, oe = ie / (ie * ie - .5 * re * ae), se = -re * oe, ce = -1.2684380046 * h + 2.6097574011 * g - .3413193965 * _ - 1, le = -1.2684380046 * v + 2.6097574011 * y - .3413193965 * ee, ue = -1.2684380046 * b + 2.6097574011 * te - .3413193965 * ne, de = le / (le * le - .5 * ce * ue), fe = -ce * de, pe = -.0041960863 * h - .7034186147 * g + 1.707614701 * _ - 1, me = -.0041960863 * v - .7034186147 * y + 1.707614701 * ee, he = -.0041960863 * b - .7034186147 * te + 1.707614701 * ne, ge = me / (me * me - .5 * pe * he), _e = -pe * ge;
+				se = oe >= 0 ? se : 1e6, fe = de >= 0 ? fe : 1e6, _e = ge >= 0 ? _e : 1e6, o += Math.min(se, Math.min(fe, _e));
 			}
 		}
 	}
 	return o;
 }
-function my(e, t, n = null) {
-	n ||= fy(e, t);
+function gy(e, t, n = null) {
+	n ||= my(e, t);
 	let r = n[0], i = n[1];
 	return [i / r, i / (1 - r)];
 }
-function hy(e, t, n) {
-	let r = fy(t, n), i = py(t, n, e, 1, e, r), a = my(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
+function _y(e, t, n) {
+	let r = my(t, n), i = hy(t, n, e, 1, e, r), a = gy(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
 	return l = e * .4, u = (1 - e) * .8, [
 		Math.sqrt(1 / (1 / (l * l) + 1 / (u * u))),
 		d,
@@ -9282,15 +9309,15 @@ function hy(e, t, n) {
 	];
 }
 // node_modules/culori/src/okhsl/convertOklabToOkhsl.js
-function gy(e) {
+function vy(e) {
 	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = {
 		mode: "okhsl",
-		l: ly(t)
+		l: dy(t)
 	};
 	e.alpha !== void 0 && (i.alpha = e.alpha);
 	let a = Math.sqrt(n * n + r * r);
 	if (!a) return i.s = 0, i;
-	let [o, s, c] = hy(t, n / a, r / a), l;
+	let [o, s, c] = _y(t, n / a, r / a), l;
 	if (a < s) {
 		let e = .8 * o, t = 1 - e / s;
 		l = (a - 0) / (e + t * (a - 0)) * .8;
@@ -9298,23 +9325,23 @@ function gy(e) {
 		let e = s, t = .2 * s * s * 1.25 * 1.25 / o, n = 1 - t / (c - s);
 		l = .8 + .2 * ((a - e) / (t + n * (a - e)));
 	}
-	return l && (i.s = l, i.h = Qg(Math.atan2(r, n) * 180 / Math.PI)), i;
+	return l && (i.s = l, i.h = e_(Math.atan2(r, n) * 180 / Math.PI)), i;
 }
 // node_modules/culori/src/okhsl/convertOkhslToOklab.js
-function _y(e) {
+function yy(e) {
 	let t = e.h === void 0 ? 0 : e.h, n = e.s === void 0 ? 0 : e.s, r = e.l === void 0 ? 0 : e.l, i = {
 		mode: "oklab",
-		l: uy(r)
+		l: fy(r)
 	};
 	if (e.alpha !== void 0 && (i.alpha = e.alpha), !n || r === 1) return i.a = i.b = 0, i;
-	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = hy(i.l, a, o), u, d, f, p;
+	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = _y(i.l, a, o), u, d, f, p;
 	n < .8 ? (u = 1.25 * n, d = 0, f = .8 * s, p = 1 - f / c) : (u = 5 * (n - .8), d = c, f = .2 * c * c * 1.25 * 1.25 / s, p = 1 - f / (l - c));
 	let m = d + u * f / (1 - p * u);
 	return i.a = m * a, i.b = m * o, i;
 }
 // node_modules/culori/src/okhsl/modeOkhsl.js
-var vy = {
-	...G_,
+var by = {
+	...q_,
 	mode: "okhsl",
 	channels: [
 		"h",
@@ -9325,43 +9352,43 @@ var vy = {
 	parse: ["--okhsl"],
 	serialize: "--okhsl",
 	fromMode: {
-		oklab: gy,
-		rgb: (e) => gy(oy(e))
+		oklab: vy,
+		rgb: (e) => vy(cy(e))
 	},
 	toMode: {
-		oklab: _y,
-		rgb: (e) => cy(_y(e))
+		oklab: yy,
+		rgb: (e) => uy(yy(e))
 	}
 };
 // node_modules/culori/src/okhsv/convertOklabToOkhsv.js
-function yy(e) {
-	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = my(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = uy(f), h = p * m / f, g = sy({
+function xy(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = gy(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = fy(f), h = p * m / f, g = ly({
 		l: m,
 		a: a * h,
 		b: o * h
 	}), _ = Math.cbrt(1 / Math.max(g.r, g.g, g.b, 0));
-	t /= _, i = i / _ * ly(t) / t, t = ly(t);
+	t /= _, i = i / _ * dy(t) / t, t = dy(t);
 	let v = {
 		mode: "okhsv",
 		s: i ? (l + c) * p / (c * l + c * u * p) : 0,
 		v: t ? t / f : 0
 	};
-	return v.s && (v.h = Qg(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
+	return v.s && (v.h = e_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
 }
 // node_modules/culori/src/okhsv/convertOkhsvToOklab.js
-function by(e) {
+function Sy(e) {
 	let t = { mode: "oklab" };
 	e.alpha !== void 0 && (t.alpha = e.alpha);
-	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = my(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = uy(d), m = f * p / d, h = sy({
+	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = gy(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = fy(d), m = f * p / d, h = ly({
 		l: p,
 		a: a * m,
 		b: o * m
-	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = uy(i * d), v = f * _ / d;
+	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = fy(i * d), v = f * _ / d;
 	return t.l = _ * g, t.a = v * a * g, t.b = v * o * g, t;
 }
 // node_modules/culori/src/okhsv/modeOkhsv.js
-var xy = {
-	...J_,
+var Cy = {
+	...X_,
 	mode: "okhsv",
 	channels: [
 		"h",
@@ -9372,42 +9399,42 @@ var xy = {
 	parse: ["--okhsv"],
 	serialize: "--okhsv",
 	fromMode: {
-		oklab: yy,
-		rgb: (e) => yy(oy(e))
+		oklab: xy,
+		rgb: (e) => xy(cy(e))
 	},
 	toMode: {
-		oklab: by,
-		rgb: (e) => cy(by(e))
+		oklab: Sy,
+		rgb: (e) => uy(Sy(e))
 	}
 };
 // node_modules/culori/src/oklab/parseOklab.js
-function Sy(e, t) {
+function wy(e, t) {
 	if (!t || t[0] !== "oklab") return;
 	let n = { mode: "oklab" }, [, r, i, a, o] = t;
 	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * .4 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * .4 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklab/definition.js
-var Cy = {
-	...Rv,
+var Ty = {
+	...Bv,
 	mode: "oklab",
 	toMode: {
-		lrgb: sy,
-		rgb: cy
+		lrgb: ly,
+		rgb: uy
 	},
 	fromMode: {
-		lrgb: ay,
-		rgb: oy
+		lrgb: sy,
+		rgb: cy
 	},
 	ranges: {
 		l: [0, 1],
 		a: [-.4, .4],
 		b: [-.4, .4]
 	},
-	parse: [Sy],
+	parse: [wy],
 	serialize: (e) => `oklab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`
 };
 // node_modules/culori/src/oklch/parseOklch.js
-function wy(e, t) {
+function Ey(e, t) {
 	if (!t || t[0] !== "oklch") return;
 	let n = { mode: "oklch" }, [, r, i, a, o] = t;
 	if (r.type !== Z.None) {
@@ -9421,134 +9448,134 @@ function wy(e, t) {
 	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklch/definition.js
-var Ty = {
-	...Vv,
+var Dy = {
+	...Uv,
 	mode: "oklch",
 	toMode: {
-		oklab: (e) => h_(e, "oklab"),
-		rgb: (e) => cy(h_(e, "oklab"))
+		oklab: (e) => __(e, "oklab"),
+		rgb: (e) => uy(__(e, "oklab"))
 	},
 	fromMode: {
-		rgb: (e) => m_(oy(e), "oklch"),
-		oklab: (e) => m_(e, "oklch")
+		rgb: (e) => g_(cy(e), "oklch"),
+		oklab: (e) => g_(e, "oklch")
 	},
-	parse: [wy],
+	parse: [Ey],
 	serialize: (e) => `oklch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	ranges: {
 		l: [0, 1],
 		c: [0, .4],
 		h: [0, 360]
 	}
-}, Ey = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Kg(e), a = {
+}, Oy = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Jg(e), a = {
 		mode: "xyz65",
 		x: .486570948648216 * t + .265667693169093 * n + .1982172852343625 * r,
 		y: .2289745640697487 * t + .6917385218365062 * n + .079286914093745 * r,
 		z: 0 * t + .0451133818589026 * n + 1.043944368900976 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Dy = ({ x: e, y: t, z: n, alpha: r }) => {
+}, ky = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Yg({
+	let i = Zg({
 		r: e * 2.4934969119414263 - t * .9313836179191242 - .402710784450717 * n,
 		g: e * -.8294889695615749 + t * 1.7626640603183465 + .0236246858419436 * n,
 		b: e * .0358458302437845 - t * .0761723892680418 + .9568845240076871 * n
 	}, "p3");
 	return r !== void 0 && (i.alpha = r), i;
-}, Oy = {
-	...Bg,
+}, Ay = {
+	...Hg,
 	mode: "p3",
 	parse: ["display-p3"],
 	serialize: "display-p3",
 	fromMode: {
-		rgb: (e) => Dy(qg(e)),
-		xyz65: Dy
+		rgb: (e) => ky(Yg(e)),
+		xyz65: ky
 	},
 	toMode: {
-		rgb: (e) => Xg(Ey(e)),
-		xyz65: Ey
+		rgb: (e) => Qg(Oy(e)),
+		xyz65: Oy
 	}
-}, ky = (e) => {
+}, jy = (e) => {
 	let t = Math.abs(e);
 	return t >= 1 / 512 ? Math.sign(e) * t ** (1 / 1.8) : 16 * e;
-}, Ay = ({ x: e, y: t, z: n, alpha: r }) => {
+}, My = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "prophoto",
-		r: ky(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
-		g: ky(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
-		b: ky(e * 0 + t * 0 + 1.2119675456389452 * n)
+		r: jy(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
+		g: jy(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
+		b: jy(e * 0 + t * 0 + 1.2119675456389452 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, jy = (e = 0) => {
+}, Ny = (e = 0) => {
 	let t = Math.abs(e);
 	return t >= 16 / 512 ? Math.sign(e) * t ** 1.8 : e / 16;
-}, My = (e) => {
-	let t = jy(e.r), n = jy(e.g), r = jy(e.b), i = {
+}, Py = (e) => {
+	let t = Ny(e.r), n = Ny(e.g), r = Ny(e.b), i = {
 		mode: "xyz50",
 		x: .7977666449006423 * t + .1351812974005331 * n + .0313477341283922 * r,
 		y: .2880748288194013 * t + .7118352342418731 * n + 899369387256e-16 * r,
 		z: 0 * t + 0 * n + .8251046025104602 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Ny = {
-	...Bg,
+}, Fy = {
+	...Hg,
 	mode: "prophoto",
 	parse: ["prophoto-rgb"],
 	serialize: "prophoto-rgb",
 	fromMode: {
-		xyz50: Ay,
-		rgb: (e) => Ay(Nv(e))
+		xyz50: My,
+		rgb: (e) => My(Fv(e))
 	},
 	toMode: {
-		xyz50: My,
-		rgb: (e) => jv(My(e))
+		xyz50: Py,
+		rgb: (e) => Nv(Py(e))
 	}
-}, Py = 1.09929682680944, Fy = .018053968510807, Iy = (e) => {
+}, Iy = 1.09929682680944, Ly = .018053968510807, Ry = (e) => {
 	let t = Math.abs(e);
-	return t > Fy ? (Math.sign(e) || 1) * (Py * t ** .45 - .09929682680944008) : 4.5 * e;
-}, Ly = ({ x: e, y: t, z: n, alpha: r }) => {
+	return t > Ly ? (Math.sign(e) || 1) * (Iy * t ** .45 - .09929682680944008) : 4.5 * e;
+}, zy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "rec2020",
-		r: Iy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
-		g: Iy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
-		b: Iy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
+		r: Ry(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
+		g: Ry(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
+		b: Ry(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Ry = 1.09929682680944, zy = .018053968510807, By = (e = 0) => {
+}, By = 1.09929682680944, Vy = .018053968510807, Hy = (e = 0) => {
 	let t = Math.abs(e);
-	return t < zy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Ry - 1) / Ry) ** (1 / .45);
-}, Vy = (e) => {
-	let t = By(e.r), n = By(e.g), r = By(e.b), i = {
+	return t < Vy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + By - 1) / By) ** (1 / .45);
+}, Uy = (e) => {
+	let t = Hy(e.r), n = Hy(e.g), r = Hy(e.b), i = {
 		mode: "xyz65",
 		x: .6369580483012911 * t + .1446169035862083 * n + .1688809751641721 * r,
 		y: .262700212011267 * t + .6779980715188708 * n + .059301716469862 * r,
 		z: 0 * t + .0280726930490874 * n + 1.0609850577107909 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Hy = {
-	...Bg,
+}, Wy = {
+	...Hg,
 	mode: "rec2020",
 	fromMode: {
-		xyz65: Ly,
-		rgb: (e) => Ly(qg(e))
+		xyz65: zy,
+		rgb: (e) => zy(Yg(e))
 	},
 	toMode: {
-		xyz65: Vy,
-		rgb: (e) => Xg(Vy(e))
+		xyz65: Uy,
+		rgb: (e) => Qg(Uy(e))
 	},
 	parse: ["rec2020"],
 	serialize: "rec2020"
-}, Uy = .0037930732552754493, Wy = Math.cbrt(Uy), Gy = (e) => Math.cbrt(e) - Wy, Ky = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Kg(e), a = Gy(.3 * t + .622 * n + .078 * r + Uy), o = Gy(.23 * t + .692 * n + .078 * r + Uy), s = Gy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Uy), c = {
+}, Gy = .0037930732552754493, Ky = Math.cbrt(Gy), qy = (e) => Math.cbrt(e) - Ky, Jy = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Jg(e), a = qy(.3 * t + .622 * n + .078 * r + Gy), o = qy(.23 * t + .692 * n + .078 * r + Gy), s = qy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Gy), c = {
 		mode: "xyb",
 		x: (a - o) / 2,
 		y: (a + o) / 2,
 		b: s - (a + o) / 2
 	};
 	return i !== void 0 && (c.alpha = i), c;
-}, qy = (e) => (e + Wy) ** 3, Jy = {
+}, Yy = (e) => (e + Ky) ** 3, Xy = {
 	mode: "xyb",
 	channels: [
 		"x",
@@ -9560,14 +9587,14 @@ var Ty = {
 	serialize: "--xyb",
 	toMode: { rgb: ({ x: e, y: t, b: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-		let i = qy(e + t) - Uy, a = qy(t - e) - Uy, o = qy(n + t) - Uy, s = Yg({
+		let i = Yy(e + t) - Gy, a = Yy(t - e) - Gy, o = Yy(n + t) - Gy, s = Zg({
 			r: 11.031566904639861 * i - 9.866943908131562 * a - .16462299650829934 * o,
 			g: -3.2541473810744237 * i + 4.418770377582723 * a - .16462299650829934 * o,
 			b: -3.6588512867136815 * i + 2.7129230459360922 * a + 1.9459282407775895 * o
 		});
 		return r !== void 0 && (s.alpha = r), s;
 	} },
-	fromMode: { rgb: Ky },
+	fromMode: { rgb: Jy },
 	ranges: {
 		x: [-.0154, .0281],
 		y: [0, .8453],
@@ -9579,20 +9606,20 @@ var Ty = {
 		b: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
-}, Yy = {
+}, Zy = {
 	mode: "xyz50",
 	parse: ["xyz-d50"],
 	serialize: "xyz-d50",
 	toMode: {
-		rgb: jv,
-		lab: Fv
+		rgb: Nv,
+		lab: Lv
 	},
 	fromMode: {
-		rgb: Nv,
-		lab: Av
+		rgb: Fv,
+		lab: Mv
 	},
 	channels: [
 		"x",
@@ -9611,13 +9638,13 @@ var Ty = {
 		z: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
-}, Xy = {
+}, Qy = {
 	mode: "xyz65",
 	toMode: {
-		rgb: Xg,
+		rgb: Qg,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9631,7 +9658,7 @@ var Ty = {
 		}
 	},
 	fromMode: {
-		rgb: qg,
+		rgb: Yg,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9663,10 +9690,10 @@ var Ty = {
 		z: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
-}, Zy = {
+}, $y = {
 	mode: "yiq",
 	toMode: { rgb: ({ y: e, i: t, q: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
@@ -9706,73 +9733,73 @@ var Ty = {
 		q: $,
 		alpha: {
 			use: $,
-			fixup: zg
+			fixup: Vg
 		}
 	}
 };
-X(Zg), X(p_), X(P_), X(F_), X(R_), X(G_), X(J_), X(Q_), X(uv), X(Cv), X(Ev), X(Rv), X(zv), X(Vv), X(Hv), X(ny), X(ry), X(iy), X(vy), X(xy), X(Cy), X(Ty), X(Oy), X(Ny), X(Hy), X(Bg), X(Jy), X(Yy), X(Xy), X(Zy);
+X($g), X(h_), X(I_), X(L_), X(B_), X(q_), X(X_), X(ev), X(fv), X(Tv), X(Ov), X(Bv), X(Vv), X(Uv), X(Wv), X(iy), X(ay), X(oy), X(by), X(Cy), X(Ty), X(Dy), X(Ay), X(Fy), X(Wy), X(Hg), X(Xy), X(Zy), X(Qy), X($y);
 // src/gatehouse/core/theme/colour.ts
-var Qy = pg("oklch");
-function $y(e) {
-	let { l: t = 0, c: n = 0, h: r = 0 } = Qy(Pg(e)) ?? {};
+var eb = hg("oklch");
+function tb(e) {
+	let { l: t = 0, c: n = 0, h: r = 0 } = eb(Ig(e)) ?? {};
 	return {
 		l: Math.min(1, Math.max(0, t)),
 		c: n,
 		h: r
 	};
 }
-function eb(e) {
-	return ub(sb(e));
-}
-function tb(e) {
-	return e.startsWith("#") ? e.toLowerCase() : eb($y(e));
-}
 function nb(e) {
-	let t = tb(e), n = (e) => db[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
+	return fb(lb(e));
+}
+function rb(e) {
+	return e.startsWith("#") ? e.toLowerCase() : nb(tb(e));
+}
+function ib(e) {
+	let t = rb(e), n = (e) => pb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
 	return .2126 * n(1) + .7152 * n(3) + .0722 * n(5);
 }
-function rb(e, t) {
-	return ib(nb(e), nb(t));
+function ab(e, t) {
+	return ob(ib(e), ib(t));
 }
-function ib(e, t) {
+function ob(e, t) {
 	return (Math.max(e, t) + .05) / (Math.min(e, t) + .05);
 }
-function ab(e, t) {
+function sb(e, t) {
 	let n = t * Math.PI / 180;
 	return [e * Math.cos(n), e * Math.sin(n)];
 }
-var ob = 12;
-function sb({ l: e, c: t, h: n }) {
-	let r = lb(e, t, n);
-	if (cb(r)) return r;
+var cb = 12;
+function lb({ l: e, c: t, h: n }) {
+	let r = db(e, t, n);
+	if (ub(r)) return r;
 	let [i, a] = [0, t];
-	for (let t = 0; t < ob; t += 1) {
+	for (let t = 0; t < cb; t += 1) {
 		let t = (i + a) / 2;
-		cb(lb(e, t, n)) ? i = t : a = t;
+		ub(db(e, t, n)) ? i = t : a = t;
 	}
-	return lb(e, i, n);
+	return db(e, i, n);
 }
-function cb(e) {
+function ub(e) {
 	return e.every((e) => e >= -1e-4 && e <= 1.0001);
 }
-function lb(e, t, n) {
-	let [r, i] = ab(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
+function db(e, t, n) {
+	let [r, i] = sb(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
 	return [
 		4.0767416621 * a - 3.3077115913 * o + .2309699292 * s,
 		-1.2684380046 * a + 2.6097574011 * o - .3413193965 * s,
 		-.0041960863 * a - .7034186147 * o + 1.707614701 * s
 	];
 }
-function ub(e) {
+function fb(e) {
 	return `#${e.map((e) => {
 		let t = Math.min(1, Math.max(0, e)), n = t <= .0031308 ? 12.92 * t : 1.055 * t ** (1 / 2.4) - .055;
 		return Math.round(n * 255).toString(16).padStart(2, "0");
 	}).join("")}`;
 }
-var db = Array.from({ length: 256 }, (e, t) => {
+var pb = Array.from({ length: 256 }, (e, t) => {
 	let n = t / 255;
 	return n <= .04045 ? n / 12.92 : ((n + .055) / 1.055) ** 2.4;
-}), fb = [
+}), mb = [
 	"sans",
 	"grotesque",
 	"humanist",
@@ -9780,14 +9807,14 @@ var db = Array.from({ length: 256 }, (e, t) => {
 	"oldstyle",
 	"slab",
 	"mono"
-], pb = [
+], hb = [
 	"inter",
 	"atkinson",
 	"newsreader",
 	"bricolage",
 	"nunito",
 	"jetbrains"
-], mb = [...fb, ...pb], hb = {
+], gb = [...mb, ...hb], _b = {
 	sans: "ui-sans-serif,-apple-system,\"Segoe UI Variable Text\",\"Segoe UI\",Inter,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif",
 	grotesque: "\"Helvetica Neue\",Helvetica,\"Arial Nova\",\"Nimbus Sans\",Inter,Arial,sans-serif",
 	humanist: "Seravek,\"Gill Sans Nova\",Ubuntu,Candara,Calibri,\"Source Sans 3\",\"Noto Sans\",Carlito,Arial,sans-serif",
@@ -9795,18 +9822,18 @@ var db = Array.from({ length: 256 }, (e, t) => {
 	oldstyle: "\"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"URW Palladio L\",P052,\"Book Antiqua\",Georgia,\"Noto Serif\",\"Liberation Serif\",serif",
 	slab: "Rockwell,\"Rockwell Nova\",\"Roboto Slab\",\"Sitka Small\",\"Noto Serif\",\"DejaVu Serif\",serif",
 	mono: "ui-monospace,\"Cascadia Code\",\"SF Mono\",Menlo,Consolas,\"Source Code Pro\",\"Noto Sans Mono\",\"Liberation Mono\",monospace"
-}, gb = [
+}, vb = [
 	"Arial",
 	"Liberation Sans",
 	"Arimo"
-], _b = {
+], yb = {
 	inter: {
 		source: "inter",
 		family: "Inter",
 		weights: [400, 700],
 		stack: "sans",
 		fallback: {
-			local: gb,
+			local: vb,
 			sizeAdjust: 107.3,
 			ascent: 90.3,
 			descent: 22.5
@@ -9818,7 +9845,7 @@ var db = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 700],
 		stack: "grotesque",
 		fallback: {
-			local: gb,
+			local: vb,
 			sizeAdjust: 100.1,
 			ascent: 98.3,
 			descent: 31.6
@@ -9846,7 +9873,7 @@ var db = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "grotesque",
 		fallback: {
-			local: gb,
+			local: vb,
 			sizeAdjust: 106.8,
 			ascent: 87.1,
 			descent: 25.3
@@ -9858,7 +9885,7 @@ var db = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "rounded",
 		fallback: {
-			local: gb,
+			local: vb,
 			sizeAdjust: 101.7,
 			ascent: 99.4,
 			descent: 34.7
@@ -9871,28 +9898,28 @@ var db = Array.from({ length: 256 }, (e, t) => {
 		stack: "mono"
 	}
 };
-function vb(e) {
-	return pb.some((t) => t === e);
+function bb(e) {
+	return hb.some((t) => t === e);
 }
-function yb(e) {
-	if (!vb(e)) return hb[e];
-	let { family: t, fallback: n, stack: r } = _b[e];
+function xb(e) {
+	if (!bb(e)) return _b[e];
+	let { family: t, fallback: n, stack: r } = yb[e];
 	return [
 		`"${t}"`,
 		...n ? [`"${t} fallback"`] : [],
-		hb[r]
+		_b[r]
 	].join(",");
 }
 // src/gatehouse/core/theme/upgrade-tokens.ts
-function bb(e) {
-	return Cb(e) && e.version === 1 ? xb(e) : e;
+function Sb(e) {
+	return Tb(e) && e.version === 1 ? Cb(e) : e;
 }
-function xb(e) {
+function Cb(e) {
 	let { type: t, light: n, dark: r } = e;
 	return {
 		...e,
 		version: 2,
-		type: Cb(t) ? {
+		type: Tb(t) ? {
 			...t,
 			tracking: "tight",
 			headingCase: "as-written"
@@ -9900,82 +9927,82 @@ function xb(e) {
 		buttonStyle: "solid",
 		emblem: "soft",
 		picture: null,
-		light: Cb(n) ? {
+		light: Tb(n) ? {
 			accentLine: n.accent,
-			pending: Sb(n, "darker"),
+			pending: wb(n, "darker"),
 			...n
 		} : n,
-		dark: Cb(r) ? {
+		dark: Tb(r) ? {
 			accentLine: r.accent,
-			pending: Sb(r, "lighter"),
+			pending: wb(r, "lighter"),
 			...r
 		} : r
 	};
 }
-function Sb(e, t) {
+function wb(e, t) {
 	let n = [
 		e.page,
 		e.wash,
 		e.glow,
 		e.surface
 	].filter((e) => typeof e == "string");
-	return qb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
+	return Yb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
 }
-function Cb(e) {
+function Tb(e) {
 	return typeof e == "object" && !!e;
 }
 // src/gatehouse/core/theme/tokens.ts
-var wb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Pg(e) !== void 0, "That is not a colour."), Tb = J({
-	page: wb,
-	wash: wb,
-	glow: wb,
-	surface: wb,
-	line: wb,
-	text: wb,
-	muted: wb,
-	link: wb,
-	accent: wb,
-	onAccent: wb,
-	accentLine: wb,
-	field: wb,
-	fieldLine: wb,
-	danger: wb,
-	pending: wb,
-	focus: wb,
-	panel: wb,
-	onPanel: wb
-}), Eb = [
+var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Ig(e) !== void 0, "That is not a colour."), Db = J({
+	page: Eb,
+	wash: Eb,
+	glow: Eb,
+	surface: Eb,
+	line: Eb,
+	text: Eb,
+	muted: Eb,
+	link: Eb,
+	accent: Eb,
+	onAccent: Eb,
+	accentLine: Eb,
+	field: Eb,
+	fieldLine: Eb,
+	danger: Eb,
+	pending: Eb,
+	focus: Eb,
+	panel: Eb,
+	onPanel: Eb
+}), Ob = [
 	300,
 	400,
 	500,
 	600,
 	700,
 	800
-], Db = [
+], kb = [
 	"modest",
 	"regular",
 	"grand",
 	"monumental"
-], Ob = [
+], Ab = [
 	"none",
 	"small",
 	"medium",
 	"large"
-], kb = [
+], jb = [
 	"solid",
 	"outline",
 	"soft",
 	"chunky"
-], Ab = [
+], Mb = [
 	"boxed",
 	"underlined",
 	"filled",
 	"heavy"
-], jb = [
+], Nb = [
 	"compact",
 	"regular",
 	"airy"
-], Mb = [
+], Pb = [
 	"plain",
 	"glow",
 	"dawn",
@@ -9986,116 +10013,116 @@ var wb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+
 	"paper",
 	"band",
 	"picture"
-], Nb = [
+], Fb = [
 	"none",
 	"outline",
 	"raised",
 	"ruled",
 	"offset",
 	"window"
-], Pb = [
+], Ib = [
 	"soft",
 	"solid",
 	"outline",
 	"bare"
-], Fb = J({
-	body: dp(mb),
-	heading: dp(mb),
-	headingWeight: pp(Eb),
-	scale: dp(Db),
+], Lb = J({
+	body: dp(gb),
+	heading: dp(gb),
+	headingWeight: pp(Ob),
+	scale: dp(kb),
 	tracking: dp([
 		"tight",
 		"normal",
 		"wide"
 	]),
 	headingCase: dp(["as-written", "capitals"])
-}), Ib = J({
+}), Rb = J({
 	id: em,
 	focus: J({
 		x: Uf().min(0).max(100),
 		y: Uf().min(0).max(100)
 	}),
 	scrim: Uf().min(0).max(100)
-}), Lb = {
-	type: Fb,
-	radius: dp(Ob),
+}), zb = {
+	type: Lb,
+	radius: dp(Ab),
 	buttons: dp(["like-fields", "pill"]),
-	buttonStyle: dp(kb),
-	fields: dp(Ab),
-	density: dp(jb),
-	background: dp(Mb),
-	picture: Ib.nullable(),
-	surface: dp(Nb),
-	emblem: dp(Pb)
+	buttonStyle: dp(jb),
+	fields: dp(Mb),
+	density: dp(Nb),
+	background: dp(Pb),
+	picture: Rb.nullable(),
+	surface: dp(Fb),
+	emblem: dp(Ib)
 };
-Bp(bb, J({
+Bp(Sb, J({
 	version: pp(2),
-	...Lb,
-	light: Tb,
-	dark: Tb
+	...zb,
+	light: Db,
+	dark: Db
 }));
-var Rb = ["light", "dark"], zb = 4.5, Bb = 3, Vb = [
+var Bb = ["light", "dark"], Vb = 4.5, Hb = 3, Ub = [
 	"page",
 	"wash",
 	"glow",
 	"surface"
-], Hb = [
+], Wb = [
 	{
 		front: "text",
-		backs: [...Vb, "field"],
-		needed: zb
+		backs: [...Ub, "field"],
+		needed: Vb
 	},
 	{
 		front: "muted",
-		backs: [...Vb, "field"],
-		needed: zb
+		backs: [...Ub, "field"],
+		needed: Vb
 	},
 	{
 		front: "link",
-		backs: Vb,
-		needed: zb
+		backs: Ub,
+		needed: Vb
 	},
 	{
 		front: "danger",
-		backs: Vb,
-		needed: zb
+		backs: Ub,
+		needed: Vb
 	},
 	{
 		front: "focus",
-		backs: [...Vb, "field"],
-		needed: Bb
+		backs: [...Ub, "field"],
+		needed: Hb
 	},
 	{
 		front: "fieldLine",
-		backs: [...Vb, "field"],
-		needed: Bb
+		backs: [...Ub, "field"],
+		needed: Hb
 	},
 	{
 		front: "accentLine",
-		backs: Vb,
-		needed: Bb
+		backs: Ub,
+		needed: Hb
 	},
 	{
 		front: "pending",
-		backs: Vb,
-		needed: Bb
+		backs: Ub,
+		needed: Hb
 	},
 	{
 		front: "onAccent",
 		backs: ["accent"],
-		needed: zb
+		needed: Vb
 	},
 	{
 		front: "onPanel",
 		backs: ["panel"],
-		needed: zb
+		needed: Vb
 	}
 ];
-function Ub(e) {
-	return Rb.flatMap((t) => {
-		let n = Wb(e[t]);
-		return Hb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
-			let a = ib(n[e], n[r]);
+function Gb(e) {
+	return Bb.flatMap((t) => {
+		let n = Kb(e[t]);
+		return Wb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
+			let a = ob(n[e], n[r]);
 			return {
 				mode: t,
 				front: e,
@@ -10107,69 +10134,69 @@ function Ub(e) {
 		}));
 	});
 }
-function Wb(e) {
-	let t = Object.entries(e).map(([e, t]) => [e, nb(t)]);
+function Kb(e) {
+	let t = Object.entries(e).map(([e, t]) => [e, ib(t)]);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/theme/mend-contrast.ts
-function Gb(e) {
+function qb(e) {
 	return {
 		...e,
-		light: Kb(e.light),
-		dark: Kb(e.dark)
+		light: Jb(e.light),
+		dark: Jb(e.dark)
 	};
 }
-function Kb(e) {
-	let [t, n] = nb(e.text) <= nb(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = Zb(e, t);
-	if (Vb.every((t) => r[t] === e[t])) return r;
-	let i = Zb(e, n);
-	return Qb(e, r) <= Qb(e, i) ? r : i;
+function Jb(e) {
+	let [t, n] = ib(e.text) <= ib(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = $b(e, t);
+	if (Ub.every((t) => r[t] === e[t])) return r;
+	let i = $b(e, n);
+	return ex(e, r) <= ex(e, i) ? r : i;
 }
-function qb(e, t, n, r) {
-	if (t.every((t) => rb(e, t) >= n)) return e;
-	let i = t.map(nb);
-	return r === "darker" ? $b(e, (Math.min(...i) + .05) / n - .05) : ex(e, (Math.max(...i) + .05) * n - .05);
+function Yb(e, t, n, r) {
+	if (t.every((t) => ab(e, t) >= n)) return e;
+	let i = t.map(ib);
+	return r === "darker" ? tx(e, (Math.min(...i) + .05) / n - .05) : nx(e, (Math.max(...i) + .05) * n - .05);
 }
-function Jb(e, t, n) {
-	let r = ["darker", "lighter"].map((r) => qb(e, [t], n, r)).filter((e) => rb(e, t) >= n), i = (t) => Math.abs($y(t).l - $y(e).l);
+function Xb(e, t, n) {
+	let r = ["darker", "lighter"].map((r) => Yb(e, [t], n, r)).filter((e) => ab(e, t) >= n), i = (t) => Math.abs(tb(t).l - tb(e).l);
 	return r.sort((e, t) => i(e) - i(t))[0] ?? e;
 }
-var Yb = .175, Xb = 1.05 / 4.5 - .05;
-function Zb(e, t) {
+var Zb = .175, Qb = 1.05 / 4.5 - .05;
+function $b(e, t) {
 	let n = { ...e };
-	for (let e of [...Vb, "field"]) n[e] = t === "darker" ? ex(n[e], Yb) : $b(n[e], Xb);
-	for (let { front: e, backs: r, needed: i } of Hb) {
+	for (let e of [...Ub, "field"]) n[e] = t === "darker" ? nx(n[e], Zb) : tx(n[e], Qb);
+	for (let { front: e, backs: r, needed: i } of Wb) {
 		let [a] = r;
-		n[e] = r.length === 1 && a !== void 0 ? Jb(n[e], n[a], i) : qb(n[e], r.map((e) => n[e]), i, t);
+		n[e] = r.length === 1 && a !== void 0 ? Xb(n[e], n[a], i) : Yb(n[e], r.map((e) => n[e]), i, t);
 	}
 	return n;
 }
-function Qb(e, t) {
+function ex(e, t) {
 	return Object.entries(e).reduce((e, [n, r]) => {
 		let i = t[n];
-		return i === r ? e : e + (Vb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs($y(i).l - $y(r).l));
+		return i === r ? e : e + (Ub.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs(tb(i).l - tb(r).l));
 	}, 0);
 }
-function $b(e, t) {
-	return nb(e) <= t ? e : tx(e, 0, (e) => e <= t);
+function tx(e, t) {
+	return ib(e) <= t ? e : rx(e, 0, (e) => e <= t);
 }
-function ex(e, t) {
-	return nb(e) >= t ? e : tx(e, 1, (e) => e >= t);
+function nx(e, t) {
+	return ib(e) >= t ? e : rx(e, 1, (e) => e >= t);
 }
-function tx(e, t, n) {
-	let { l: r, c: i, h: a } = $y(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
+function rx(e, t, n) {
+	let { l: r, c: i, h: a } = tb(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
 	for (let e = 0; e < 11; e += 1) {
-		let e = (o + s) / 2, t = eb({
+		let e = (o + s) / 2, t = nb({
 			l: e,
 			c: i,
 			h: a
 		});
-		n(nb(t)) ? (s = e, c = t) : o = e;
+		n(ib(t)) ? (s = e, c = t) : o = e;
 	}
 	return c;
 }
 // src/gatehouse/core/theme/palette.ts
-var nx = [
+var ix = [
 	"page",
 	"wash",
 	"glow",
@@ -10179,113 +10206,124 @@ var nx = [
 	"muted",
 	"field",
 	"fieldLine"
-], rx = .1;
-function ix(e, t, n) {
-	let r = tb(e), i = (e) => ax(r, t[e], e, n);
+], ax = .1;
+function ox(e, t, n) {
+	let r = rb(e), i = (e) => sx(r, t[e], e, n);
 	return {
 		light: i("light"),
 		dark: i("dark")
 	};
 }
-function ax(e, t, n, r) {
-	let { c: i, h: a } = $y(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / rx), c = a - $y(t.accent).h, l = { ...t };
-	if (r.neutrals === "brand") for (let e of nx) {
-		let n = $y(t[e]), r = $y(t.accent).c < .03 ? a : n.h + c;
-		l[e] = eb({
+function sx(e, t, n, r) {
+	let { c: i, h: a } = tb(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / ax), c = a - tb(t.accent).h, l = { ...t };
+	if (r.neutrals === "brand") for (let e of ix) {
+		let n = tb(t[e]), r = tb(t.accent).c < .03 ? a : n.h + c;
+		l[e] = nb({
 			...n,
 			c: n.c * s,
 			h: r
 		});
 	}
-	let u = (e) => eb({
-		l: e.l,
-		c: Math.min(i, Math.max(e.c, .12)),
-		h: a
+	let u = dx(e), d = (e) => nb({
+		...u(e.l),
+		c: Math.min(u(e.l).c, Math.max(e.c, .12))
 	});
-	return l.link = u($y(t.link)), r.focus === "brand" && (l.focus = u($y(t.focus))), l.accent = sx(l.surface, e, o), l.onAccent = cx(l.accent), l.accentLine = qb(l.accent, [
-		l.page,
-		l.wash,
-		l.glow,
-		l.surface
-	], 3, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : u($y(t.panel)), l.onPanel = cx(l.panel)), Kb(l);
+	return l.link = d(tb(t.link)), r.focus === "brand" && (l.focus = d(tb(t.focus))), l.accent = lx(l, e, o), l.onAccent = fx(l.accent), l.accentLine = ux(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d(tb(t.panel)), l.onPanel = fx(l.panel)), Jb(l);
 }
-function ox(e, t) {
-	return rb(t, e) >= 1.6 || Math.abs($y(t).c - $y(e).c) >= .12;
+function cx(e, t) {
+	return ab(t, e) >= 1.6 || Math.abs(tb(t).c - tb(e).c) >= .12;
 }
-function sx(e, t, n) {
-	return ox(e, t) ? t : qb(t, [e], 3, n);
+function lx({ surface: e, text: t }, n, r) {
+	return cx(e, n) ? n : tb(n).c < .04 ? t : Yb(n, [e], 4.5, r);
 }
-function cx(e) {
-	let { c: t, h: n } = $y(e);
+function ux({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
+	let o = [
+		t,
+		n,
+		r,
+		i
+	], s = Yb(e, o, 3, a);
+	return s === e ? s : Yb(nb(dx(e)(tb(s).l)), o, 3, a);
+}
+function dx(e) {
+	let { l: t, c: n, h: r } = tb(e);
+	return (e) => ({
+		l: e,
+		c: n * Math.max(.25, 1 - 1.6 * Math.max(0, Math.abs(t - e) - .1)),
+		h: r
+	});
+}
+function fx(e) {
+	let { c: t, h: n } = tb(e);
 	return [
-		eb({
+		nb({
 			l: .99,
 			c: Math.min(t, .01),
 			h: n
 		}),
 		"#ffffff",
-		eb({
+		nb({
 			l: .2,
 			c: Math.min(t, .04),
 			h: n
 		}),
 		"#000000"
-	].find((t) => rb(t, e) >= 4.5) ?? "#000000";
+	].find((t) => ab(t, e) >= 4.5) ?? "#000000";
 }
 // src/gatehouse/core/theme/settings.ts
-var lx = J({
-	colour: wb.optional(),
-	typeface: dp(mb).optional(),
+var px = J({
+	colour: Eb.optional(),
+	typeface: dp(gb).optional(),
 	markLight: em.optional(),
 	markDark: em.optional(),
 	icon: em.optional()
-}), ux = J({
-	...Lb,
-	type: Lb.type.partial(),
-	light: Tb.partial(),
-	dark: Tb.partial()
-}).partial(), dx = J({
-	preset: Zh,
-	brand: lx.default({}),
-	overrides: ux.default({})
-}), fx = {
+}), mx = J({
+	...zb,
+	type: zb.type.partial(),
+	light: Db.partial(),
+	dark: Db.partial()
+}).partial(), hx = J({
+	preset: $h,
+	brand: px.default({}),
+	overrides: mx.default({})
+}), gx = {
 	neutrals: "brand",
 	panel: "deep",
 	focus: "brand"
 };
-function px({ preset: e, brand: t, overrides: n }, r) {
-	let { tokens: i, character: a = fx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : ix(t.colour, i, a), c = t.typeface === void 0 ? {} : {
+function _x({ preset: e, brand: t, overrides: n }, r) {
+	let { tokens: i, character: a = gx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : ox(t.colour, i, a), c = t.typeface === void 0 ? {} : {
 		body: t.typeface,
 		heading: t.typeface
 	};
 	return {
 		...i,
-		...mx(n),
+		...vx(n),
 		type: {
 			...i.type,
 			...c,
-			...mx(n.type ?? {})
+			...vx(n.type ?? {})
 		},
 		light: {
 			...o,
-			...mx(n.light ?? {})
+			...vx(n.light ?? {})
 		},
 		dark: {
 			...s,
-			...mx(n.dark ?? {})
+			...vx(n.dark ?? {})
 		}
 	};
 }
-function mx(e) {
+function vx(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== void 0);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/page/copy.ts
-var hx = J({
+var yx = J({
 	heading: q().trim().min(1).max(120, Y("too-long", { most: 120 })).optional(),
 	explanation: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
 	nextSteps: Zf(q().trim().min(1).max(200, Y("step-too-long", { most: 200 }))).min(1).max(6, Y("too-many-steps", { most: 6 })).optional()
-}), gx = [
+}), bx = [
 	"email",
 	"password",
 	"showPassword",
@@ -10297,6 +10335,9 @@ var hx = J({
 	"useAnotherAccount",
 	"sendLink",
 	"askForLink",
+	"askForAccess",
+	"role",
+	"writeToUs",
 	"nextSteps",
 	"help",
 	"contact",
@@ -10308,71 +10349,71 @@ var hx = J({
 	"mismatch",
 	"tooMany",
 	"startAgain"
-], _x = J({
+], xx = J({
 	note: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
-	nextSteps: hx.shape.nextSteps
-}), vx = _x.extend({
+	nextSteps: yx.shape.nextSteps
+}), Sx = xx.extend({
 	label: q().trim().min(1).max(80, Y("too-long", { most: 80 })).optional(),
-	reasons: lp(Bm, hx).optional()
-}), yx = lp(Gp, J({
-	site: _x.optional(),
-	signIn: hx.optional(),
-	sections: cp(Jm, vx).optional(),
-	reasons: lp(Bm, hx).optional(),
-	labels: lp(dp(gx), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
+	reasons: lp(Vm, yx).optional()
+}), Cx = lp(Gp, J({
+	site: xx.optional(),
+	signIn: yx.optional(),
+	sections: cp(Xm, Sx).optional(),
+	reasons: lp(Vm, yx).optional(),
+	labels: lp(dp(bx), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
 }));
 ip("kind", [
 	J({ kind: pp("site") }),
 	J({ kind: pp("sign-in") }),
 	J({
 		kind: pp("section"),
-		section: Jm,
-		reason: Bm.optional()
+		section: Xm,
+		reason: Vm.optional()
 	}),
 	J({
 		kind: pp("reason"),
-		reason: Bm
+		reason: Vm
 	})
 ]);
 // src/gatehouse/core/page/layout.ts
-var bx = [
+var wx = [
 	"card",
 	"split",
 	"open"
-], xx = dp(bx), Sx = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), Cx = J({
-	layout: xx.optional(),
-	theme: dx.optional(),
-	blocks: cp(th, Sx).optional()
-}), wx = J({
-	reasons: lp(Bm, Cx).default({}),
-	sections: cp(Jm, Cx).default({})
+], Tx = dp(wx), Ex = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), Dx = J({
+	layout: Tx.optional(),
+	theme: hx.optional(),
+	blocks: cp(rh, Ex).optional()
+}), Ox = J({
+	reasons: lp(Vm, Dx).default({}),
+	sections: cp(Xm, Dx).default({})
 });
-function Tx(e, t) {
+function kx(e, t) {
 	if (t === void 0) return e;
 	let n = Object.entries({
 		...e,
 		...t
-	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = ih.safeParse(Object.fromEntries(n));
+	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = oh.safeParse(Object.fromEntries(n));
 	return r.success ? r.data : null;
 }
 // src/gatehouse/core/page/version-1.ts
-var Ex = ep({
+var Ax = ep({
 	heading: q().optional(),
 	explanation: q().optional(),
 	nextSteps: Zf(q()).optional(),
 	label: q().optional()
-}), Dx = ep({
-	site: Ex.optional(),
-	sections: cp(q(), Ex).optional(),
-	reasons: cp(q(), Ex).optional()
-}), Ox = ep({
+}), jx = ep({
+	site: Ax.optional(),
+	sections: cp(q(), Ax).optional(),
+	reasons: cp(q(), Ax).optional()
+}), Mx = ep({
 	themeId: q(),
 	languages: Zf(q()).min(1),
 	blocks: Zf(ep({
 		id: q(),
 		kind: q()
 	})),
-	copy: cp(q(), Dx),
+	copy: cp(q(), jx),
 	supportLinks: Zf($f({
 		label: q(),
 		href: q()
@@ -10383,19 +10424,19 @@ var Ex = ep({
 		phone: q().default("")
 	})
 });
-function kx(e) {
-	let t = Ox.safeParse(e);
+function Nx(e) {
+	let t = Mx.safeParse(e);
 	if (!t.success) return {
 		...e,
 		version: 2
 	};
-	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => jx(e, {
+	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Fx(e, {
 		supportLinks: r,
 		contact: i
 	}, c)), u = (e) => a.some((t) => t.kind === e);
 	return !u("contact") && (i.text || i.email || i.phone) && l.push({
-		...jx({
-			id: Ax("contact", a),
+		...Fx({
+			id: Px("contact", a),
 			kind: "contact"
 		}, {
 			supportLinks: r,
@@ -10403,8 +10444,8 @@ function kx(e) {
 		}, c),
 		isHidden: !0
 	}), !u("support-links") && r.length > 0 && l.push({
-		...jx({
-			id: Ax("support-links", a),
+		...Fx({
+			id: Px("support-links", a),
 			kind: "support-links"
 		}, {
 			supportLinks: r,
@@ -10420,20 +10461,20 @@ function kx(e) {
 			overrides: {}
 		},
 		blocks: l,
-		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Nx(t)])),
+		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Lx(t)])),
 		overrides: {
 			reasons: {},
 			sections: {}
 		}
 	};
 }
-function Ax(e, t) {
+function Px(e, t) {
 	let n = e;
 	for (let r = 2; t.some((e) => e.id === n); r += 1) n = `${e}-${String(r)}`;
 	return n;
 }
-function jx(e, { supportLinks: t, contact: n }, r) {
-	let i = (t) => Mx(e[t], r);
+function Fx(e, { supportLinks: t, contact: n }, r) {
+	let i = (t) => Ix(e[t], r);
 	switch (e.kind) {
 		case "brand": return {
 			...e,
@@ -10457,80 +10498,80 @@ function jx(e, { supportLinks: t, contact: n }, r) {
 		case "contact": return {
 			...e,
 			...n,
-			text: Mx(n.text, r)
+			text: Ix(n.text, r)
 		};
 		case "support-links": return {
 			...e,
 			links: t.map(({ label: e, href: t }, n) => ({
 				id: `link-${String(n + 1)}`,
-				label: Mx(e, r),
+				label: Ix(e, r),
 				href: t
 			}))
 		};
 		default: return e;
 	}
 }
-function Mx(e, t) {
+function Ix(e, t) {
 	return typeof e == "string" && e.trim() !== "" ? { [t]: e.trim() } : {};
 }
-function Nx(e) {
-	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Ix({
-		...Px(n),
+function Lx(e) {
+	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Bx({
+		...Rx(n),
 		label: t,
-		reasons: Fx(n, {})
+		reasons: zx(n, {})
 	})]);
-	return Ix({
+	return Bx({
 		...i,
-		site: t && Lx(Ix(Px(t))),
+		site: t && Vx(Bx(Rx(t))),
 		sections: a.length > 0 ? Object.fromEntries(a) : void 0,
-		reasons: Fx(t ?? {}, r ?? {})
+		reasons: zx(t ?? {}, r ?? {})
 	});
 }
-var Px = ({ explanation: e, nextSteps: t }) => ({
+var Rx = ({ explanation: e, nextSteps: t }) => ({
 	note: e,
 	nextSteps: t
 });
-function Fx({ heading: e }, t) {
-	let n = e === void 0 ? [] : zm.filter((e) => Rm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
+function zx({ heading: e }, t) {
+	let n = e === void 0 ? [] : Bm.filter((e) => zm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
 		heading: e,
 		...t[n]
 	}]));
-	return Lx({
+	return Vx({
 		...t,
 		...r
 	});
 }
-function Ix(e) {
+function Bx(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 }
-var Lx = (e) => Object.keys(e).length > 0 ? e : void 0;
+var Vx = (e) => Object.keys(e).length > 0 ? e : void 0;
 // src/gatehouse/core/page/when-shown.ts
-function Rx(e, { reason: t, section: n, now: r }) {
+function Hx(e, { reason: t, section: n, now: r }) {
 	if (e.isHidden === !0) return !1;
 	let { showFor: i } = e;
 	if (i === void 0) return !0;
-	let a = Rm[t] === 401 ? "anonymous" : "signed-in";
+	let a = zm[t] === 401 ? "anonymous" : "signed-in";
 	return i.audience !== "everyone" && i.audience !== a || i.reasons?.includes(t) === !1 || i.sections !== void 0 && (n === null || !i.sections.includes(n)) ? !1 : (i.from ?? -Infinity) <= r && r < (i.until ?? Infinity);
 }
-function zx(e, t) {
+function Ux(e, t) {
 	let { showFor: n } = e;
-	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Rx(e, {
+	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Hx(e, {
 		reason: t,
 		section: null,
 		now: 0
 	}));
 }
-var Bx = zm.filter((e) => Rm[e] === 401), Vx = 250, Hx = 4, Ux = J({
+var Wx = Bm.filter((e) => zm[e] === 401), Gx = 250, Kx = 4, qx = J({
 	version: pp(2),
-	layout: xx,
-	theme: dx,
+	layout: Tx,
+	theme: hx,
 	languages: Zf(Gp).min(1, Y("languages-empty")).refine((e) => new Set(e).size === e.length, Y("languages-twice")),
-	blocks: Zf(qf()).refine((e) => !Wx(e, Hx), {
+	blocks: Zf(qf()).refine((e) => !Jx(e, Kx), {
 		error: Y("blocks-too-deep"),
 		abort: !0
-	}).pipe(Zf(ih)),
-	copy: yx,
-	overrides: wx.default({
+	}).pipe(Zf(oh)),
+	copy: Cx,
+	overrides: Ox.default({
 		reasons: {},
 		sections: {}
 	})
@@ -10539,224 +10580,224 @@ var Bx = zm.filter((e) => Rm[e] === 401), Vx = 250, Hx = 4, Ux = J({
 		code: "custom",
 		path: ["blocks"],
 		message: e
-	}), r = sh(e.blocks);
-	r.length > Vx && n(Y("too-many-blocks", { most: Vx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
+	}), r = lh(e.blocks);
+	r.length > Gx && n(Y("too-many-blocks", { most: Gx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
 	let i = r.filter(({ kind: e }) => e === "sign-in"), a = r.filter(({ kind: e }) => e === "heading");
-	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Gx(e, "sign-in") || n(Y("sign-in-hidden")), Gx(e, "heading") || n(Y("heading-hidden"));
+	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Yx(e, "sign-in") || n(Y("sign-in-hidden")), Yx(e, "heading") || n(Y("heading-hidden"));
 });
-function Wx(e, t) {
+function Jx(e, t) {
 	return t === 0 ? e.length > 0 : e.some((e) => {
 		let n = typeof e == "object" && e && "children" in e ? e.children : [];
-		return Array.isArray(n) && Wx(n, t - 1);
+		return Array.isArray(n) && Jx(n, t - 1);
 	});
 }
-function Gx({ blocks: e, overrides: t }, n) {
-	let r = n === "sign-in" ? Bx : zm, i = Kx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
-	return i.every((e) => [e, ...a.map((t) => Tx(e, t.blocks?.[e.id]) ?? e)].every((e) => zx(e, r)));
+function Yx({ blocks: e, overrides: t }, n) {
+	let r = n === "sign-in" ? Wx : Bm, i = Xx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
+	return i.every((e) => [e, ...a.map((t) => kx(e, t.blocks?.[e.id]) ?? e)].every((e) => Ux(e, r)));
 }
-function Kx(e, t) {
-	let n = e.find((e) => sh([e]).some((e) => e.kind === t));
-	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...Kx(n.children, t)];
+function Xx(e, t) {
+	let n = e.find((e) => lh([e]).some((e) => e.kind === t));
+	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...Xx(n.children, t)];
 }
-var qx = { 1: kx }, Jx = ep({ version: Uf().min(1) });
-function Yx(e) {
-	let t = Jx.safeParse(e);
+var Zx = { 1: Nx }, Qx = ep({ version: Uf().min(1) });
+function $x(e) {
+	let t = Qx.safeParse(e);
 	if (!t.success) return {
 		ok: !1,
 		code: "unknown-version",
-		...Xh(Wp("page-without-version"))
+		...Qh(Wp("page-without-version"))
 	};
 	if (t.data.version > 2) return {
 		ok: !1,
 		code: "unknown-version",
-		...Xh(Wp("page-newer"))
+		...Qh(Wp("page-newer"))
 	};
 	let n = t.data;
 	for (let e = t.data.version; e < 2; e += 1) {
-		let t = qx[e];
+		let t = Zx[e];
 		if (!t) return {
 			ok: !1,
 			code: "unknown-version",
-			...Xh(Wp("page-version", { version: e }))
+			...Qh(Wp("page-version", { version: e }))
 		};
 		n = t(n);
 	}
-	let r = Ux.safeParse(n);
+	let r = qx.safeParse(n);
 	return r.success ? {
 		ok: !0,
 		document: r.data
 	} : {
 		ok: !1,
 		code: "invalid",
-		...Xh(Yh(r.error))
+		...Qh(Zh(r.error))
 	};
 }
 // src/gatehouse/core/page/value-at.ts
-var Xx = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function Zx(e, t) {
+var eS = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function tS(e, t) {
 	let n = e;
 	for (let e of t) {
-		if (!Xx(n) || !Object.hasOwn(n, e)) return;
+		if (!eS(n) || !Object.hasOwn(n, e)) return;
 		n = n[e];
 	}
 	return n;
 }
-function Qx(e, [t = "", ...n], r) {
-	let i = e[t], a = n.length === 0 ? r : Qx(Xx(i) ? i : {}, n, r);
-	return a === void 0 || n.length > 0 && Xx(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
+function nS(e, [t = "", ...n], r) {
+	let i = e[t], a = n.length === 0 ? r : nS(eS(i) ? i : {}, n, r);
+	return a === void 0 || n.length > 0 && eS(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
 		...e,
 		[t]: a
 	};
 }
 // src/gatehouse/core/page/edit.ts
-var $x = q().max(40), eS = $x.nullable(), tS = Uf().min(0), nS = [
+var rS = q().max(40), iS = rS.nullable(), aS = Uf().min(0), oS = [
 	"layout",
 	"theme",
 	"languages",
 	"blocks",
 	"copy",
 	"overrides"
-], rS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => nS.some((t) => e === t || e.startsWith(`${t}.`))), iS = ip("kind", [
+], sS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => oS.some((t) => e === t || e.startsWith(`${t}.`))), cS = ip("kind", [
 	J({
 		kind: pp("set"),
-		path: rS,
+		path: sS,
 		value: qf()
 	}),
 	J({
 		kind: pp("addBlock"),
-		block: Zm,
-		parent: eS.optional(),
-		at: tS.optional()
+		block: $m,
+		parent: iS.optional(),
+		at: aS.optional()
 	}),
 	J({
 		kind: pp("insertBlock"),
-		block: ih,
-		parent: eS,
-		at: tS
+		block: oh,
+		parent: iS,
+		at: aS
 	}),
 	J({
 		kind: pp("moveBlock"),
-		id: $x,
+		id: rS,
 		to: np([dp(["up", "down"]), J({
-			parent: eS,
-			at: tS
+			parent: iS,
+			at: aS
 		})])
 	}),
 	J({
 		kind: pp("removeBlock"),
-		id: $x
+		id: rS
 	})
-]), aS = (e, t) => ({
+]), lS = (e, t) => ({
 	ok: !1,
 	code: e,
-	...Xh(t)
-}), oS = () => aS("no-such-block", Wp("block-gone"));
-function sS(e, t) {
+	...Qh(t)
+}), uS = () => lS("no-such-block", Wp("block-gone"));
+function dS(e, t) {
 	switch (t.kind) {
-		case "set": return cS(e, t.path.split("."), t.value ?? void 0);
-		case "addBlock": return lS(e, t);
-		case "insertBlock": return uS(e, t.block, t);
-		case "moveBlock": return fS(e, t);
-		case "removeBlock": return dS(e, t.id);
+		case "set": return fS(e, t.path.split("."), t.value ?? void 0);
+		case "addBlock": return pS(e, t);
+		case "insertBlock": return mS(e, t.block, t);
+		case "moveBlock": return gS(e, t);
+		case "removeBlock": return hS(e, t.id);
 	}
 }
-function cS(e, t, n) {
+function fS(e, t, n) {
 	let [r = "", i = "", ...a] = t;
-	if (r !== "blocks") return pS({
+	if (r !== "blocks") return _S({
 		copy: {},
-		...Qx(e, t, n)
+		...nS(e, t, n)
 	});
-	let o = ch(e.blocks, i);
-	if (o === void 0) return oS();
+	let o = uh(e.blocks, i);
+	if (o === void 0) return uS();
 	let [s = ""] = a;
 	if ([
 		"",
 		"id",
 		"kind",
 		"children"
-	].includes(s)) return aS("invalid", Wp("not-in-list"));
-	let c = ih.safeParse(Qx({ ...o }, a, n));
-	return c.success ? pS({
+	].includes(s)) return lS("invalid", Wp("not-in-list"));
+	let c = oh.safeParse(nS({ ...o }, a, n));
+	return c.success ? _S({
 		...e,
-		blocks: dh(e.blocks, i, () => [c.data])
-	}) : aS("invalid", Yh(c.error));
+		blocks: ph(e.blocks, i, () => [c.data])
+	}) : lS("invalid", Zh(c.error));
 }
-function lS(e, { block: t, parent: n = null, at: r }) {
-	if (ah.includes(t)) return aS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
-	let i = uh(e.blocks, n);
-	if (i === null) return oS();
+function pS(e, { block: t, parent: n = null, at: r }) {
+	if (sh.includes(t)) return lS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
+	let i = fh(e.blocks, n);
+	if (i === null) return uS();
 	let a = i.at(-1)?.kind === "footer" ? i.length - 1 : i.length;
-	return uS(e, ih.parse({
-		id: mS(e, t),
+	return mS(e, oh.parse({
+		id: vS(e, t),
 		kind: t
 	}), {
 		parent: n,
 		at: r ?? a
 	});
 }
-function uS(e, t, n) {
-	return uh(e.blocks, n.parent) === null ? oS() : pS({
+function mS(e, t, n) {
+	return fh(e.blocks, n.parent) === null ? uS() : _S({
 		...e,
-		blocks: fh(e.blocks, t, n)
+		blocks: mh(e.blocks, t, n)
 	});
 }
-function dS(e, t) {
-	let n = ch(e.blocks, t);
-	if (n === void 0) return oS();
-	let r = sh([n]).find(({ kind: e }) => ah.includes(e));
-	return r ? aS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : pS({
+function hS(e, t) {
+	let n = uh(e.blocks, t);
+	if (n === void 0) return uS();
+	let r = lh([n]).find(({ kind: e }) => sh.includes(e));
+	return r ? lS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : _S({
 		...e,
-		blocks: dh(e.blocks, t, () => [])
+		blocks: ph(e.blocks, t, () => [])
 	});
 }
-function fS(e, { id: t, to: n }) {
-	let r = ch(e.blocks, t), i = lh(e.blocks, t);
-	if (r === void 0 || i === null) return oS();
+function gS(e, { id: t, to: n }) {
+	let r = uh(e.blocks, t), i = dh(e.blocks, t);
+	if (r === void 0 || i === null) return uS();
 	let a = {
 		up: i.at - 1,
 		down: i.at + 1
 	}, o = typeof n == "string" ? {
 		parent: i.parent,
 		at: a[n]
-	} : n, s = dh(e.blocks, t, () => []);
-	return uh(s, o.parent) === null ? oS() : pS({
+	} : n, s = ph(e.blocks, t, () => []);
+	return fh(s, o.parent) === null ? uS() : _S({
 		...e,
-		blocks: fh(s, r, o)
+		blocks: mh(s, r, o)
 	});
 }
-function pS(e) {
-	let t = Ux.safeParse(e);
+function _S(e) {
+	let t = qx.safeParse(e);
 	return t.success ? {
 		ok: !0,
 		document: t.data
-	} : aS("invalid", Yh(t.error));
+	} : lS("invalid", Zh(t.error));
 }
-function mS({ blocks: e }, t) {
-	let n = new Set(sh(e).map((e) => e.id)), r = t;
+function vS({ blocks: e }, t) {
+	let n = new Set(lh(e).map((e) => e.id)), r = t;
 	for (let e = 2; n.has(r); e += 1) r = `${t}-${String(e)}`;
 	return r;
 }
-function hS(e, t) {
+function yS(e, t) {
 	let [n = "", r = "", ...i] = t.split(".");
-	return n === "blocks" ? Zx(ch(e.blocks, r), i) : Zx(e, t.split("."));
+	return n === "blocks" ? tS(uh(e.blocks, r), i) : tS(e, t.split("."));
 }
-function gS(e, t, n) {
+function bS(e, t, n) {
 	switch (t.kind) {
 		case "set": return {
 			kind: "set",
 			path: t.path,
-			value: hS(e, t.path) ?? null
+			value: yS(e, t.path) ?? null
 		};
 		case "addBlock":
 		case "insertBlock": {
-			let t = new Set(sh(e.blocks).map(({ id: e }) => e)), r = sh(n.blocks).find(({ id: e }) => !t.has(e));
+			let t = new Set(lh(e.blocks).map(({ id: e }) => e)), r = lh(n.blocks).find(({ id: e }) => !t.has(e));
 			return r === void 0 ? null : {
 				kind: "removeBlock",
 				id: r.id
 			};
 		}
 		case "moveBlock": {
-			let n = lh(e.blocks, t.id);
+			let n = dh(e.blocks, t.id);
 			return n === null ? null : {
 				kind: "moveBlock",
 				id: t.id,
@@ -10764,7 +10805,7 @@ function gS(e, t, n) {
 			};
 		}
 		case "removeBlock": {
-			let [n, r] = [ch(e.blocks, t.id), lh(e.blocks, t.id)];
+			let [n, r] = [uh(e.blocks, t.id), dh(e.blocks, t.id)];
 			return n === void 0 || r === null ? null : {
 				kind: "insertBlock",
 				block: n,
@@ -10773,25 +10814,25 @@ function gS(e, t, n) {
 		}
 	}
 }
-function _S(e, t) {
-	return t.kind === "set" && ph(hS(e, t.path) ?? null, t.value ?? null);
+function xS(e, t) {
+	return t.kind === "set" && hh(yS(e, t.path) ?? null, t.value ?? null);
 }
 // src/gatehouse/studio/editing/block-commands.ts
-var vS = (e) => Qm[e.kind].holdsBlocks === !0, yS = (e) => sh([e]).some(({ kind: e }) => ah.includes(e));
-function bS(e, t, n) {
-	let r = lh(e.blocks, t);
+var SS = (e) => eh[e.kind].holdsBlocks === !0, CS = (e) => lh([e]).some(({ kind: e }) => sh.includes(e));
+function wS(e, t, n) {
+	let r = dh(e.blocks, t);
 	if (r === null) return null;
-	let i = uh(e.blocks, r.parent) ?? [];
+	let i = fh(e.blocks, r.parent) ?? [];
 	return (n === "up" ? r.at === 0 : r.at === i.length - 1) ? null : [{
 		kind: "moveBlock",
 		id: t,
 		to: n
 	}];
 }
-function xS(e, t) {
-	let n = lh(e.blocks, t);
+function TS(e, t) {
+	let n = dh(e.blocks, t);
 	if (n === null) return null;
-	let r = uh(e.blocks, n.parent)?.[n.at - 1];
+	let r = fh(e.blocks, n.parent)?.[n.at - 1];
 	return r === void 0 || !("children" in r) ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10801,10 +10842,10 @@ function xS(e, t) {
 		}
 	}];
 }
-function SS(e, t) {
-	let n = lh(e.blocks, t);
+function ES(e, t) {
+	let n = dh(e.blocks, t);
 	if (n === null || n.parent === null) return null;
-	let r = lh(e.blocks, n.parent);
+	let r = dh(e.blocks, n.parent);
 	return r === null ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10814,11 +10855,11 @@ function SS(e, t) {
 		}
 	}];
 }
-function CS(e, t, n, r) {
-	let i = ch(e.blocks, t);
-	if (i === void 0 || sh([i]).some((e) => e.id === r)) return null;
+function DS(e, t, n, r) {
+	let i = uh(e.blocks, t);
+	if (i === void 0 || lh([i]).some((e) => e.id === r)) return null;
 	if (n === "inside") {
-		let n = ch(e.blocks, r);
+		let n = uh(e.blocks, r);
 		return n === void 0 || !("children" in n) ? null : [{
 			kind: "moveBlock",
 			id: t,
@@ -10828,7 +10869,7 @@ function CS(e, t, n, r) {
 			}
 		}];
 	}
-	let [a, o] = [lh(e.blocks, t), lh(e.blocks, r)];
+	let [a, o] = [dh(e.blocks, t), dh(e.blocks, r)];
 	if (a === null || o === null) return null;
 	let s = a.parent === o.parent && a.at < o.at, c = o.at + +(n === "after") - +!!s;
 	return [{
@@ -10840,27 +10881,27 @@ function CS(e, t, n, r) {
 		}
 	}];
 }
-function wS(e, t) {
-	let n = ch(e.blocks, t);
-	return n === void 0 || yS(n) ? null : [{
+function OS(e, t) {
+	let n = uh(e.blocks, t);
+	return n === void 0 || CS(n) ? null : [{
 		kind: "removeBlock",
 		id: t
 	}];
 }
-function TS(e, t) {
-	let [n, r] = [ch(e.blocks, t), lh(e.blocks, t)];
-	return n === void 0 || r === null || yS(n) ? null : [{
+function kS(e, t) {
+	let [n, r] = [uh(e.blocks, t), dh(e.blocks, t)];
+	return n === void 0 || r === null || CS(n) ? null : [{
 		kind: "insertBlock",
-		block: ES(e, n, []),
+		block: AS(e, n, []),
 		parent: r.parent,
 		at: r.at + 1
 	}];
 }
-function ES(e, t, n) {
+function AS(e, t, n) {
 	let r = n.map(({ id: e }) => ({
 		id: e,
 		kind: "divider"
-	})), i = mS({ blocks: [...e.blocks, ...r] }, t.kind);
+	})), i = vS({ blocks: [...e.blocks, ...r] }, t.kind);
 	n.push({ id: i });
 	let a = {
 		...t,
@@ -10868,13 +10909,13 @@ function ES(e, t, n) {
 	};
 	return "children" in a ? {
 		...a,
-		children: a.children.map((t) => ES(e, t, n))
+		children: a.children.map((t) => AS(e, t, n))
 	} : a;
 }
-function DS(e, t) {
-	let n = lh(e.blocks, t);
+function jS(e, t) {
+	let n = dh(e.blocks, t);
 	if (n === null) return null;
-	let r = mS(e, "group");
+	let r = vS(e, "group");
 	return [{
 		kind: "addBlock",
 		block: "group",
@@ -10890,22 +10931,22 @@ function DS(e, t) {
 	}];
 }
 // src/gatehouse/studio/editing/target.ts
-function OS(e, t) {
+function MS(e, t) {
 	if (t.kind !== "site") return t.kind === "reason" ? e.overrides.reasons[t.reason] : e.overrides.sections[t.section];
 }
-var kS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
-function AS(e, t, n, r) {
-	let i = OS(e, n)?.blocks?.[t.id];
+var NS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
+function PS(e, t, n, r) {
+	let i = MS(e, n)?.blocks?.[t.id];
 	return i !== void 0 && Object.hasOwn(i, r) ? i[r] : t[r];
 }
-function jS(e, t, n, r) {
-	return Object.hasOwn(OS(e, n)?.blocks?.[t.id] ?? {}, r);
+function FS(e, t, n, r) {
+	return Object.hasOwn(MS(e, n)?.blocks?.[t.id] ?? {}, r);
 }
-function MS(e, t, n) {
-	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${kS(t)}.blocks.${e.id}.${n}`;
+function IS(e, t, n) {
+	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${NS(t)}.blocks.${e.id}.${n}`;
 }
-function NS(e, t, n, r, i, a) {
-	let o = MS(t, n, r);
+function LS(e, t, n, r, i, a) {
+	let o = IS(t, n, r);
 	return n.kind === "site" ? {
 		kind: "set",
 		path: `${o}.${i}`,
@@ -10914,22 +10955,22 @@ function NS(e, t, n, r, i, a) {
 		kind: "set",
 		path: o,
 		value: {
-			...AS(e, t, n, r),
+			...PS(e, t, n, r),
 			[i]: a ?? void 0
 		}
 	};
 }
-function PS(e, t) {
-	return OS(e, t)?.theme ?? e.theme;
+function RS(e, t) {
+	return MS(e, t)?.theme ?? e.theme;
 }
-function FS(e, t, n, r) {
+function zS(e, t, n, r) {
 	if (t.kind === "site") return [{
 		kind: "set",
 		path: `theme.${n}`,
 		value: r
 	}];
-	let i = `${kS(t)}.theme`;
-	return [...OS(e, t)?.theme === void 0 ? [{
+	let i = `${NS(t)}.theme`;
+	return [...MS(e, t)?.theme === void 0 ? [{
 		kind: "set",
 		path: i,
 		value: e.theme
@@ -10939,23 +10980,23 @@ function FS(e, t, n, r) {
 		value: r
 	}];
 }
-function IS(e) {
-	return e.kind === "site" ? "layout" : `${kS(e)}.layout`;
+function BS(e) {
+	return e.kind === "site" ? "layout" : `${NS(e)}.layout`;
 }
-function LS(e) {
-	return e.kind === "site" ? "theme" : `${kS(e)}.theme`;
+function VS(e) {
+	return e.kind === "site" ? "theme" : `${NS(e)}.theme`;
 }
 // src/gatehouse/core/languages/fill.ts
-function RS(e, t) {
+function HS(e, t) {
 	return e.replace(/\{(\w+)\}/g, (e, n) => Object.hasOwn(t, n) ? String(t[n]) : e);
 }
 // src/gatehouse/core/languages/letters.ts
-function zS(e) {
+function US(e) {
 	return e.charAt(0).toLocaleUpperCase() + e.slice(1);
 }
 // src/gatehouse/studio/editing/autosave.ts
-var BS = 800, VS = 5e3;
-function HS(e, t, { after: n }, r) {
+var WS = 800, GS = 5e3;
+function KS(e, t, { after: n }, r) {
 	let i = "saved", a = "", o = () => void 0, s = null, c = (e, t = "") => {
 		i = e, a = t, r();
 	}, l = (e) => {
@@ -10964,7 +11005,7 @@ function HS(e, t, { after: n }, r) {
 	e.subscribe(() => {
 		if (s === null) {
 			if (e.isSaved) return c(e.clashes.length > 0 ? "conflict" : "saved");
-			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(BS));
+			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(WS));
 		}
 	});
 	async function u() {
@@ -10975,7 +11016,7 @@ function HS(e, t, { after: n }, r) {
 			else if (r.why === "conflict") {
 				if (e.catchUp(r.current), e.clashes.length > 0) break;
 			} else {
-				e.release(), c(r.why, r.message), r.why === "offline" && l(VS);
+				e.release(), c(r.why, r.message), r.why === "offline" && l(GS);
 				return;
 			}
 		}
@@ -10998,12 +11039,12 @@ function HS(e, t, { after: n }, r) {
 	};
 }
 // src/gatehouse/core/page/rebase.ts
-function US(e, t, n) {
+function qS(e, t, n) {
 	let r = t, i = [], a = /* @__PURE__ */ new Map(), o = [];
 	for (let s of n) {
-		if (s.kind === "set" && WS(e, t, s.path)) {
-			let n = hS(t, s.path) ?? null;
-			if (!ph(hS(e, s.path) ?? null, n) && !ph(n, s.value ?? null)) {
+		if (s.kind === "set" && JS(e, t, s.path)) {
+			let n = yS(t, s.path) ?? null;
+			if (!hh(yS(e, s.path) ?? null, n) && !hh(n, s.value ?? null)) {
 				a.set(s.path, {
 					path: s.path,
 					mine: s.value ?? null,
@@ -11012,7 +11053,7 @@ function US(e, t, n) {
 				continue;
 			}
 		}
-		let n = sS(r, s);
+		let n = dS(r, s);
 		n.ok ? (r = n.document, i.push(s)) : o.push(s);
 	}
 	return {
@@ -11022,23 +11063,23 @@ function US(e, t, n) {
 		lost: o
 	};
 }
-function WS(e, t, n) {
+function JS(e, t, n) {
 	let [r = "", i = ""] = n.split(".");
-	return r !== "blocks" || [e, t].every(({ blocks: e }) => ch(e, i) !== void 0);
+	return r !== "blocks" || [e, t].every(({ blocks: e }) => uh(e, i) !== void 0);
 }
 // src/gatehouse/studio/editing/edit-session.ts
-var GS = 1500, KS = 500;
-function qS(e, t = Date.now) {
+var YS = 1500, XS = 500;
+function ZS(e, t = Date.now) {
 	let n = e.document, r = e, i = [], a = 0, o = [], s = [], c = [], l = 0, u = null, d = /* @__PURE__ */ new Set(), f = () => {
 		for (let e of d) e();
 	};
 	function p(e) {
 		let t = n, r = [], i = [];
 		for (let n of e) {
-			if (_S(t, n)) continue;
-			let e = sS(t, n);
+			if (xS(t, n)) continue;
+			let e = dS(t, n);
 			if (!e.ok) return e;
-			let a = gS(t, n, e.document);
+			let a = bS(t, n, e.document);
 			a !== null && i.unshift(a), r.push(n), t = e.document;
 		}
 		n = t;
@@ -11113,7 +11154,7 @@ function qS(e, t = Date.now) {
 				...r
 			};
 			if (r.step.forward.length === 0) return { ok: !0 };
-			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < GS && s.length === 0, l = c ? JS(i, r.step) : r.step;
+			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < YS && s.length === 0, l = c ? QS(i, r.step) : r.step;
 			return o = [...c ? o.slice(0, -1) : o, {
 				...l,
 				name: n,
@@ -11129,7 +11170,7 @@ function qS(e, t = Date.now) {
 			e !== null && o.push(e), f();
 		},
 		takeBatch() {
-			return i.length === 0 ? null : (a = Math.min(i.length, KS), {
+			return i.length === 0 ? null : (a = Math.min(i.length, XS), {
 				version: r.version,
 				commands: i.slice(0, a)
 			});
@@ -11137,7 +11178,7 @@ function qS(e, t = Date.now) {
 		confirm(e) {
 			let t = i.slice(a);
 			r = {
-				document: t.length === 0 ? n : YS(r.document, i.slice(0, a)),
+				document: t.length === 0 ? n : $S(r.document, i.slice(0, a)),
 				version: e
 			}, i = t, a = 0, f();
 		},
@@ -11151,14 +11192,14 @@ function qS(e, t = Date.now) {
 			}, f();
 		},
 		catchUp(e) {
-			let t = US(r.document, e.document, i);
+			let t = qS(r.document, e.document, i);
 			n = t.document, i = [...t.commands], c = [...c.filter(({ path: e }) => t.clashes.every((t) => t.path !== e)), ...t.clashes], l += t.lost.length, r = {
 				document: e.document,
 				version: e.version
 			}, u = e.savedByName ?? null, a = 0, f();
 		},
 		takeUp({ base: e, commands: t }) {
-			let r = US(e.document, n, t);
+			let r = qS(e.document, n, t);
 			c = [...c, ...r.clashes], l += r.lost.length, this.apply(r.commands);
 		},
 		settle(e, t) {
@@ -11174,7 +11215,7 @@ function qS(e, t = Date.now) {
 		}
 	};
 }
-function JS(e, t) {
+function QS(e, t) {
 	let [n] = e.forward, [r] = t.forward;
 	return e.forward.length === 1 && t.forward.length === 1 && n?.kind === "set" && r?.kind === "set" && n.path === r.path ? {
 		forward: t.forward,
@@ -11184,15 +11225,15 @@ function JS(e, t) {
 		back: [...t.back, ...e.back]
 	};
 }
-function YS(e, t) {
+function $S(e, t) {
 	return t.reduce((e, t) => {
-		let n = sS(e, t);
+		let n = dS(e, t);
 		return n.ok ? n.document : e;
 	}, e);
 }
 // src/gatehouse/studio/server/studio-server.ts
-var XS = 2e4;
-function ZS(e, t = (...e) => fetch(...e)) {
+var eC = 2e4;
+function tC(e, t = (...e) => fetch(...e)) {
 	async function n(n, r) {
 		let i;
 		try {
@@ -11203,7 +11244,7 @@ function ZS(e, t = (...e) => fetch(...e)) {
 					Accept: "application/json"
 				},
 				body: JSON.stringify(r),
-				signal: AbortSignal.timeout(XS)
+				signal: AbortSignal.timeout(eC)
 			});
 		} catch {
 			return {
@@ -11212,12 +11253,12 @@ function ZS(e, t = (...e) => fetch(...e)) {
 				message: ""
 			};
 		}
-		let a = await QS(i);
+		let a = await nC(i);
 		if (i.ok && a !== null) return {
 			ok: !0,
 			...a
 		};
-		let o = $S(a);
+		let o = rC(a);
 		return i.status === 409 && a !== null && "current" in a ? {
 			ok: !1,
 			why: "conflict",
@@ -11249,7 +11290,7 @@ function ZS(e, t = (...e) => fetch(...e)) {
 		})
 	};
 }
-async function QS(e) {
+async function nC(e) {
 	try {
 		let t = await e.json();
 		return typeof t == "object" ? t : null;
@@ -11257,115 +11298,115 @@ async function QS(e) {
 		return null;
 	}
 }
-function $S(e) {
+function rC(e) {
 	if (e === null) return "";
 	let { message: t, detail: n } = e;
 	return typeof t == "string" ? t : typeof n == "string" ? n : "";
 }
 // src/gatehouse/studio/editor.svelte.ts
-var eC = { after(e, t) {
+var iC = { after(e, t) {
 	let n = setTimeout(t, e);
 	return () => clearTimeout(n);
-} }, tC = [
+} }, aC = [
 	390,
 	768,
 	1280
-], nC = class {
+], oC = class {
 	data;
 	session;
 	server;
 	autosave;
 	#e;
-	#t = /* @__PURE__ */ k();
+	#t = /* @__PURE__ */ O();
 	get face() {
-		return L(this.#t);
+		return I(this.#t);
 	}
 	set face(e) {
-		A(this.#t, e);
+		k(this.#t, e);
 	}
-	#n = /* @__PURE__ */ k("light");
+	#n = /* @__PURE__ */ O("light");
 	get mode() {
-		return L(this.#n);
+		return I(this.#n);
 	}
 	set mode(e) {
-		A(this.#n, e, !0);
+		k(this.#n, e, !0);
 	}
-	#r = /* @__PURE__ */ k(1280);
+	#r = /* @__PURE__ */ O(1280);
 	get width() {
-		return L(this.#r);
+		return I(this.#r);
 	}
 	set width(e) {
-		A(this.#r, e, !0);
+		k(this.#r, e, !0);
 	}
-	#i = /* @__PURE__ */ k("block");
+	#i = /* @__PURE__ */ O("block");
 	get panel() {
-		return L(this.#i);
+		return I(this.#i);
 	}
 	set panel(e) {
-		A(this.#i, e, !0);
+		k(this.#i, e, !0);
 	}
-	#a = /* @__PURE__ */ k(null);
+	#a = /* @__PURE__ */ O(null);
 	get chosenId() {
-		return L(this.#a);
+		return I(this.#a);
 	}
 	set chosenId(e) {
-		A(this.#a, e, !0);
+		k(this.#a, e, !0);
 	}
-	#o = /* @__PURE__ */ k(null);
+	#o = /* @__PURE__ */ O(null);
 	get hoveredId() {
-		return L(this.#o);
+		return I(this.#o);
 	}
 	set hoveredId(e) {
-		A(this.#o, e, !0);
+		k(this.#o, e, !0);
 	}
-	#s = /* @__PURE__ */ k(null);
+	#s = /* @__PURE__ */ O(null);
 	get dialog() {
-		return L(this.#s);
+		return I(this.#s);
 	}
 	set dialog(e) {
-		A(this.#s, e, !0);
+		k(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ k(null);
+	#c = /* @__PURE__ */ O(null);
 	get addInto() {
-		return L(this.#c);
+		return I(this.#c);
 	}
 	set addInto(e) {
-		A(this.#c, e, !0);
+		k(this.#c, e, !0);
 	}
-	#l = /* @__PURE__ */ k("");
+	#l = /* @__PURE__ */ O("");
 	get notice() {
-		return L(this.#l);
+		return I(this.#l);
 	}
 	set notice(e) {
-		A(this.#l, e, !0);
+		k(this.#l, e, !0);
 	}
-	#u = /* @__PURE__ */ k("site");
-	#d = /* @__PURE__ */ k(0);
+	#u = /* @__PURE__ */ O("site");
+	#d = /* @__PURE__ */ O(0);
 	get liveRevision() {
-		return L(this.#d);
+		return I(this.#d);
 	}
 	set liveRevision(e) {
-		A(this.#d, e, !0);
+		k(this.#d, e, !0);
 	}
-	#f = /* @__PURE__ */ k(null);
+	#f = /* @__PURE__ */ O(null);
 	get publishedVersion() {
-		return L(this.#f);
+		return I(this.#f);
 	}
 	set publishedVersion(e) {
-		A(this.#f, e, !0);
+		k(this.#f, e, !0);
 	}
-	#p = /* @__PURE__ */ k(null);
+	#p = /* @__PURE__ */ O(null);
 	get wantedField() {
-		return L(this.#p);
+		return I(this.#p);
 	}
 	set wantedField(e) {
-		A(this.#p, e, !0);
+		k(this.#p, e, !0);
 	}
 	shownText = () => void 0;
 	constructor(e) {
-		this.data = e, this.session = qS(e.draft), this.server = ZS(`${e.paths.page}/studio`);
+		this.data = e, this.session = ZS(e.draft), this.server = tC(`${e.paths.page}/studio`);
 		let t = () => void 0;
-		this.autosave = HS(this.session, (e) => this.server.save(e), eC, () => t()), this.#e = zr((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
+		this.autosave = KS(this.session, (e) => this.server.save(e), iC, () => t()), this.#e = Br((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
 			reason: "no-credentials",
 			section: null,
 			language: e.draft.document.languages[0] ?? "en",
@@ -11403,32 +11444,32 @@ var eC = { after(e, t) {
 		return this.#e(), this.session.isSaved && this.session.version === this.publishedVersion;
 	}
 	get chosen() {
-		return this.chosenId === null ? void 0 : ch(this.document.blocks, this.chosenId);
+		return this.chosenId === null ? void 0 : uh(this.document.blocks, this.chosenId);
 	}
 	get target() {
 		let { reason: e, section: t } = this.face;
-		return L(this.#u) === "reason" && e !== "sign-in" ? {
+		return I(this.#u) === "reason" && e !== "sign-in" ? {
 			kind: "reason",
 			reason: e
-		} : L(this.#u) === "section" && t !== null ? {
+		} : I(this.#u) === "section" && t !== null ? {
 			kind: "section",
 			section: t
 		} : { kind: "site" };
 	}
 	set target({ kind: e }) {
-		A(this.#u, e, !0);
+		k(this.#u, e, !0);
 	}
 	reasonLabel(e) {
 		return e === "sign-in" ? this.words.signInPage : this.data.reasons.find(({ id: t }) => t === e)?.label ?? e;
 	}
 	sectionLabel(e) {
-		return zS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
+		return US(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
 	}
 	blockLabel(e) {
 		return this.data.words.blocks[e.kind].label;
 	}
 	say(e, t) {
-		return RS(e, t);
+		return HS(e, t);
 	}
 	apply(e, t) {
 		if (!this.mayEdit) return { ok: !0 };
@@ -11464,103 +11505,103 @@ var eC = { after(e, t) {
 		};
 	}
 	undo() {
-		rC(() => this.session.undo());
+		sC(() => this.session.undo());
 	}
 	redo() {
-		rC(() => this.session.redo());
+		sC(() => this.session.redo());
 	}
 };
-function rC(e) {
+function sC(e) {
 	let t = document.activeElement?.id ?? "";
 	e(), requestAnimationFrame(() => {
 		t !== "" && document.activeElement === document.body && document.getElementById(t)?.focus();
 	});
 }
-var iC = Symbol("editor");
-function aC(e) {
-	Qe(iC, e);
+var cC = Symbol("editor");
+function lC(e) {
+	$e(cC, e);
 }
-function oC() {
-	return Ze(iC);
+function uC() {
+	return Qe(cC);
 }
 // src/gatehouse/studio/fields/CheckField.svelte
-var sC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), cC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), lC = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
-function uC(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n;
-	var i = lC(), a = j(i), o = j(a), s = j(o);
+var dC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), fC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), pC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
+function mC(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n;
+	var i = pC(), a = A(i), o = A(a), s = A(o);
 	wi(s);
-	var c = N(s);
-	w(o);
-	var l = N(o, 2), u = (e) => {
-		var n = sC(), i = M(n, !0);
-		P(() => {
-			U(n, "aria-label", `${r.reset}: ${t.label}`), V(i, r.reset);
-		}), R("click", n, function(...e) {
+	var c = M(s);
+	C(o);
+	var l = M(o, 2), u = (e) => {
+		var n = dC(), i = j(n, !0);
+		N(() => {
+			U(n, "aria-label", `${r.reset}: ${t.label}`), B(i, r.reset);
+		}), L("click", n, function(...e) {
 			t.onreset?.apply(this, e);
-		}), B(e, n);
+		}), z(e, n);
 	};
-	H(l, (e) => {
+	V(l, (e) => {
 		t.onreset && e(u);
-	}), w(a);
-	var d = N(a, 2), f = (e) => {
-		var n = cC(), r = M(n, !0);
-		P(() => V(r, t.hint)), B(e, n);
+	}), C(a);
+	var d = M(a, 2), f = (e) => {
+		var n = fC(), r = j(n, !0);
+		N(() => B(r, t.hint)), z(e, n);
 	};
-	H(d, (e) => {
+	V(d, (e) => {
 		t.hint && e(f);
-	}), w(i), P(() => {
-		Ei(s, t.checked), s.disabled = !n.mayEdit, V(c, ` ${t.label ?? ""}`);
-	}), R("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), B(e, i), E();
+	}), C(i), N(() => {
+		Ei(s, t.checked), s.disabled = !n.mayEdit, B(c, ` ${t.label ?? ""}`);
+	}), L("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), z(e, i), T();
 }
-Dr(["change", "click"]);
+Or(["change", "click"]);
 // src/gatehouse/studio/fields/Row.svelte
-var dC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), fC = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), pC = /* @__PURE__ */ z("<p class=\"caution\"> </p>"), mC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), hC = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
-function gC(e, t) {
-	T(t, !0);
-	let n = Vi(t, "cautions", 19, () => []), { words: r } = oC();
-	var i = hC(), a = j(i), o = j(a), s = M(o, !0), c = N(o, 2), l = (e) => {
-		var n = dC(), i = M(n, !0);
-		P(() => {
-			U(n, "aria-label", `${r.reset}: ${t.label}`), V(i, r.reset);
-		}), R("click", n, function(...e) {
+var hC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), gC = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), _C = /* @__PURE__ */ R("<p class=\"caution\"> </p>"), vC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), yC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
+function bC(e, t) {
+	w(t, !0);
+	let n = Vi(t, "cautions", 19, () => []), { words: r } = uC();
+	var i = yC(), a = A(i), o = A(a), s = j(o, !0), c = M(o, 2), l = (e) => {
+		var n = hC(), i = j(n, !0);
+		N(() => {
+			U(n, "aria-label", `${r.reset}: ${t.label}`), B(i, r.reset);
+		}), L("click", n, function(...e) {
 			t.onreset?.apply(this, e);
-		}), B(e, n);
+		}), z(e, n);
 	};
-	H(c, (e) => {
+	V(c, (e) => {
 		t.onreset && e(l);
-	}), w(a);
-	var u = N(a, 2);
+	}), C(a);
+	var u = M(a, 2);
 	ii(u, () => t.children);
-	var d = N(u, 2), f = j(d), p = (e) => {
-		var n = fC(), r = M(n, !0);
-		P(() => V(r, t.problem)), B(e, n);
+	var d = M(u, 2), f = A(d), p = (e) => {
+		var n = gC(), r = j(n, !0);
+		N(() => B(r, t.problem)), z(e, n);
 	};
-	H(f, (e) => {
+	V(f, (e) => {
 		t.problem && e(p);
 	});
-	var m = N(f, 2);
-	Qr(m, 16, n, (e) => e, (e, t) => {
-		var n = pC(), r = M(n, !0);
-		P(() => V(r, t)), B(e, n);
+	var m = M(f, 2);
+	H(m, 16, n, (e) => e, (e, t) => {
+		var n = _C(), r = j(n, !0);
+		N(() => B(r, t)), z(e, n);
 	});
-	var h = N(m, 2), g = (e) => {
-		var n = mC(), r = M(n, !0);
-		P(() => V(r, t.hint)), B(e, n);
+	var h = M(m, 2), g = (e) => {
+		var n = vC(), r = j(n, !0);
+		N(() => B(r, t.hint)), z(e, n);
 	};
-	H(h, (e) => {
+	V(h, (e) => {
 		t.hint && e(g);
-	}), w(d), w(i), P(() => {
-		U(o, "for", t.id), V(s, t.label), U(d, "id", `${t.id}-help`);
-	}), B(e, i), E();
+	}), C(d), C(i), N(() => {
+		U(o, "for", t.id), B(s, t.label), U(d, "id", `${t.id}-help`);
+	}), z(e, i), T();
 }
-Dr(["click"]);
+Or(["click"]);
 // src/gatehouse/studio/fields/ChoiceField.svelte
-var _C = /* @__PURE__ */ z("<option> </option>"), vC = /* @__PURE__ */ z("<select class=\"select\"></select>");
-function yC(e, t) {
-	T(t, !0);
-	let n = oC();
-	gC(e, {
+var xC = /* @__PURE__ */ R("<option> </option>"), SC = /* @__PURE__ */ R("<select class=\"select\"></select>");
+function CC(e, t) {
+	w(t, !0);
+	let n = uC();
+	bC(e, {
 		get id() {
 			return t.id;
 		},
@@ -11574,24 +11615,24 @@ function yC(e, t) {
 			return t.onreset;
 		},
 		children: (e, r) => {
-			var i = vC();
-			Qr(i, 21, () => t.options, (e) => e.value, (e, t) => {
-				var n = _C(), r = M(n, !0), i = {};
-				P(() => {
-					V(r, L(t).label), i !== (i = L(t).value) && (n.value = (n.__value = i) ?? "");
-				}), B(e, n);
-			}), w(i);
+			var i = SC();
+			H(i, 21, () => t.options, (e) => e.value, (e, t) => {
+				var n = xC(), r = j(n, !0), i = {};
+				N(() => {
+					B(r, I(t).label), i !== (i = I(t).value) && (n.value = (n.__value = i) ?? "");
+				}), z(e, n);
+			}), C(i);
 			var a;
-			_i(i), P(() => {
+			_i(i), N(() => {
 				U(i, "id", t.id), i.disabled = !n.mayEdit, U(i, "aria-describedby", `${t.id}-help`), a !== (a = t.value) && (i.value = (i.__value = a) ?? "", gi(i, a));
-			}), R("change", i, ({ currentTarget: e }) => t.onchange(e.value)), B(e, i);
+			}), L("change", i, ({ currentTarget: e }) => t.onchange(e.value)), z(e, i);
 		},
 		$$slots: { default: !0 }
-	}), E();
+	}), T();
 }
-Dr(["change"]);
+Or(["change"]);
 // src/gatehouse/studio/icons.ts
-var bC = {
+var wC = {
 	back: "M12.5 4.5 7 10l5.5 5.5",
 	undo: "M7.5 4 4 7.5 7.5 11M4.5 7.5H12a4 4 0 0 1 0 8H8",
 	redo: "M12.5 4 16 7.5 12.5 11m3-3.5H8a4 4 0 0 0 0 8h4",
@@ -11628,7 +11669,7 @@ var bC = {
 	columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
 	footer: "M4 4.5h12v11H4zM4 12h12",
 	close: "m5 5 10 10M15 5 5 15"
-}, xC = {
+}, TC = {
 	brand: "brand",
 	heading: "heading",
 	explanation: "lines",
@@ -11642,38 +11683,38 @@ var bC = {
 	group: "group",
 	columns: "columns",
 	footer: "footer"
-}, SC = /* @__PURE__ */ Ir("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
-function CC(e, t) {
-	T(t, !0);
-	var n = SC(), r = M(n);
-	P(() => U(r, "d", bC[t.name])), B(e, n), E();
+}, EC = /* @__PURE__ */ Lr("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
+function DC(e, t) {
+	w(t, !0);
+	var n = EC(), r = j(n);
+	N(() => U(r, "d", wC[t.name])), z(e, n), T();
 }
 // src/gatehouse/studio/parts/IconButton.svelte
-var wC = /* @__PURE__ */ z("<button type=\"button\" class=\"icon-button\"><!></button>");
-function TC(e, t) {
+var OC = /* @__PURE__ */ R("<button type=\"button\" class=\"icon-button\"><!></button>");
+function kC(e, t) {
 	let n = Vi(t, "disabled", 3, !1);
-	var r = wC();
-	CC(j(r), { get name() {
+	var r = OC();
+	DC(A(r), { get name() {
 		return t.icon;
-	} }), w(r), P(() => {
+	} }), C(r), N(() => {
 		U(r, "aria-label", t.label), U(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), U(r, "aria-pressed", t.pressed), r.disabled = n();
-	}), R("click", r, function(...e) {
+	}), L("click", r, function(...e) {
 		t.onclick?.apply(this, e);
-	}), B(e, r);
+	}), z(e, r);
 }
-Dr(["click"]);
+Or(["click"]);
 // src/gatehouse/core/page/text-hints.ts
-var EC = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, DC = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
-function OC(e) {
-	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !kC.some((t) => t === e)).map(([e]) => ({
+var AC = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, jC = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
+function MC(e) {
+	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !NC.some((t) => t === e)).map(([e]) => ({
 		kind: "unknown-placeholder",
 		found: e
 	})), n = [{
 		kind: "markdown",
-		found: EC.exec(e)?.[0]
+		found: AC.exec(e)?.[0]
 	}, {
 		kind: "html",
-		found: DC.exec(e)?.[0]
+		found: jC.exec(e)?.[0]
 	}];
 	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
 		kind: e,
@@ -11681,7 +11722,7 @@ function OC(e) {
 	}])];
 }
 // src/gatehouse/core/page/placeholders.ts
-var kC = [
+var NC = [
 	"section",
 	"site",
 	"roles",
@@ -11689,25 +11730,25 @@ var kC = [
 	"name",
 	"day",
 	"onward"
-], AC = /* @__PURE__ */ z("<textarea class=\"input\" dir=\"auto\"></textarea>"), jC = /* @__PURE__ */ z("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
-function MC(e, t) {
-	T(t, !0);
-	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = oC(), { words: s } = o, c = /* @__PURE__ */ k(null), l = /* @__PURE__ */ k(void 0), u = /* @__PURE__ */ D(() => L(c) ?? t.value), d = kC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ D(() => a() ? OC(L(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
+], PC = /* @__PURE__ */ R("<textarea class=\"input\" dir=\"auto\"></textarea>"), FC = /* @__PURE__ */ R("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
+function IC(e, t) {
+	w(t, !0);
+	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = uC(), { words: s } = o, c = /* @__PURE__ */ O(null), l = /* @__PURE__ */ O(void 0), u = /* @__PURE__ */ E(() => I(c) ?? t.value), d = NC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ E(() => a() ? MC(I(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
 		found: t,
 		names: d
 	})) : []);
 	function p(e) {
-		A(c, e, !0);
+		k(c, e, !0);
 		let n = t.onchange(e);
-		A(l, n.ok ? void 0 : n.message, !0);
+		k(l, n.ok ? void 0 : n.message, !0);
 	}
 	function m() {
-		L(l) === void 0 && A(c, null);
+		I(l) === void 0 && k(c, null);
 	}
 	let h;
-	En(() => {
-		t.value !== h && L(c) !== null && t.value !== L(c).trim() && L(l) === void 0 && A(c, null), h = t.value;
-	}), gC(e, {
+	Dn(() => {
+		t.value !== h && I(c) !== null && t.value !== I(c).trim() && I(l) === void 0 && k(c, null), h = t.value;
+	}), bC(e, {
 		get id() {
 			return t.id;
 		},
@@ -11718,39 +11759,39 @@ function MC(e, t) {
 			return t.hint;
 		},
 		get problem() {
-			return L(l);
+			return I(l);
 		},
 		get cautions() {
-			return L(f);
+			return I(f);
 		},
 		get onreset() {
 			return t.onreset;
 		},
 		children: (e, a) => {
-			var s = Rr(), c = mn(s), d = (e) => {
-				var i = AC();
-				lt(i), P(() => {
-					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, L(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", L(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
-				}), R("input", i, ({ currentTarget: e }) => p(e.value)), Er("blur", i, m), B(e, i);
+			var s = zr(), c = hn(s), d = (e) => {
+				var i = PC();
+				ut(i), N(() => {
+					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, I(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", I(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
+				}), L("input", i, ({ currentTarget: e }) => p(e.value)), Dr("blur", i, m), z(e, i);
 			}, f = (e) => {
-				var r = jC();
-				wi(r), P(() => {
-					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, L(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", L(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
-				}), R("input", r, ({ currentTarget: e }) => p(e.value)), Er("blur", r, m), B(e, r);
+				var r = FC();
+				wi(r), N(() => {
+					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, I(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", I(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
+				}), L("input", r, ({ currentTarget: e }) => p(e.value)), Dr("blur", r, m), z(e, r);
 			};
-			H(c, (e) => {
+			V(c, (e) => {
 				r() > 1 ? e(d) : e(f, -1);
-			}), B(e, s);
+			}), z(e, s);
 		},
 		$$slots: { default: !0 }
-	}), E();
+	}), T();
 }
-Dr(["input"]);
+Or(["input"]);
 // src/gatehouse/studio/fields/LinksField.svelte
-var NC = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), PC = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), FC = /* @__PURE__ */ z("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), IC = /* @__PURE__ */ z("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
-function LC(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face.language);
+var LC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), RC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), zC = /* @__PURE__ */ R("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), BC = /* @__PURE__ */ R("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
+function VC(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face.language);
 	function a(e, n, r) {
 		return t.onchange(t.links.map((t, r) => r === e ? {
 			...t,
@@ -11762,234 +11803,366 @@ function LC(e, t) {
 		for (; t.links.some((t) => t.id === `link-${e}`);) e += 1;
 		t.onchange([...t.links, {
 			id: `link-${e}`,
-			label: { [L(i)]: r.newLink },
+			label: { [I(i)]: r.newLink },
 			href: n.data.paths.home
 		}]);
 	}
-	var s = IC(), c = j(s), l = j(c), u = N(l), d = (e) => {
-		var n = NC(), i = M(n, !0);
-		P(() => V(i, r.reset)), R("click", n, function(...e) {
+	var s = BC(), c = A(s), l = A(c), u = M(l), d = (e) => {
+		var n = LC(), i = j(n, !0);
+		N(() => B(i, r.reset)), L("click", n, function(...e) {
 			t.onreset?.apply(this, e);
-		}), B(e, n);
+		}), z(e, n);
 	};
-	H(u, (e) => {
+	V(u, (e) => {
 		t.onreset && e(d);
-	}), w(c);
-	var f = N(c, 2), p = (e) => {
-		var n = PC(), r = M(n, !0);
-		P(() => V(r, t.hint)), B(e, n);
+	}), C(c);
+	var f = M(c, 2), p = (e) => {
+		var n = RC(), r = j(n, !0);
+		N(() => B(r, t.hint)), z(e, n);
 	};
-	H(f, (e) => {
+	V(f, (e) => {
 		t.hint && e(p);
 	});
-	var m = N(f, 2);
-	Qr(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
-		var c = FC(), l = j(c), u = j(l);
+	var m = M(f, 2);
+	H(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
+		var c = zC(), l = A(c), u = A(l);
 		{
-			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-label`), n = /* @__PURE__ */ D(() => L(o).label[L(i)] ?? ""), c = /* @__PURE__ */ D(() => Object.values(L(o).label)[0] ?? "");
-			MC(u, {
+			let e = /* @__PURE__ */ E(() => `${t.id}-${I(o).id}-label`), n = /* @__PURE__ */ E(() => I(o).label[I(i)] ?? ""), c = /* @__PURE__ */ E(() => Object.values(I(o).label)[0] ?? "");
+			IC(u, {
 				get id() {
-					return L(e);
+					return I(e);
 				},
 				get label() {
 					return r.linkWords;
 				},
 				get lang() {
-					return L(i);
+					return I(i);
 				},
 				get value() {
-					return L(n);
+					return I(n);
 				},
 				get placeholder() {
-					return L(c);
+					return I(c);
 				},
 				isPlainText: !0,
-				onchange: (e) => a(L(s), { label: {
-					...L(o).label,
-					[L(i)]: e.trim() === "" ? void 0 : e
+				onchange: (e) => a(I(s), { label: {
+					...I(o).label,
+					[I(i)]: e.trim() === "" ? void 0 : e
 				} }, "label")
 			});
 		}
-		var d = N(u, 2);
+		var d = M(u, 2);
 		{
-			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-href`);
-			MC(d, {
+			let e = /* @__PURE__ */ E(() => `${t.id}-${I(o).id}-href`);
+			IC(d, {
 				get id() {
-					return L(e);
+					return I(e);
 				},
 				get label() {
 					return r.linkHref;
 				},
 				type: "url",
 				get value() {
-					return L(o).href;
+					return I(o).href;
 				},
-				onchange: (e) => a(L(s), { href: e }, "href")
+				onchange: (e) => a(I(s), { href: e }, "href")
 			});
 		}
-		w(l);
-		var f = N(l, 2);
+		C(l);
+		var f = M(l, 2);
 		{
-			let e = /* @__PURE__ */ D(() => n.say(r.removeLink, { number: L(s) + 1 })), i = /* @__PURE__ */ D(() => !n.mayEdit);
-			TC(f, {
+			let e = /* @__PURE__ */ E(() => n.say(r.removeLink, { number: I(s) + 1 })), i = /* @__PURE__ */ E(() => !n.mayEdit);
+			kC(f, {
 				icon: "remove",
 				get label() {
-					return L(e);
+					return I(e);
 				},
 				get disabled() {
-					return L(i);
+					return I(i);
 				},
-				onclick: () => t.onchange(t.links.filter((e, t) => t !== L(s)))
+				onclick: () => t.onchange(t.links.filter((e, t) => t !== I(s)))
 			});
 		}
-		w(c), B(e, c);
+		C(c), z(e, c);
 	});
-	var h = N(m, 2), g = j(h);
-	CC(g, { name: "add" });
-	var _ = N(g, 1, !0);
-	w(h), w(s), P(() => {
-		V(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, V(_, r.addLink);
-	}), R("click", h, o), B(e, s), E();
+	var h = M(m, 2), g = A(h);
+	DC(g, { name: "add" });
+	var _ = M(g, 1, !0);
+	C(h), C(s), N(() => {
+		B(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, B(_, r.addLink);
+	}), L("click", h, o), z(e, s), T();
 }
-Dr(["click"]);
-// src/gatehouse/studio/fields/BlockField.svelte
-function RC(e, t) {
-	T(t, !0);
-	let n = oC(), r = /* @__PURE__ */ D(() => n.target), i = /* @__PURE__ */ D(() => n.face.language), a = /* @__PURE__ */ D(() => AS(n.document, t.block, L(r), t.name)), o = /* @__PURE__ */ D(() => MS(t.block, L(r), t.name)), s = /* @__PURE__ */ D(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ D(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ D(() => jS(n.document, t.block, L(r), t.name) ? () => void n.run([{
-		kind: "set",
-		path: L(o),
-		value: null
-	}]) : void 0), u = /* @__PURE__ */ D(() => L(a) ?? {});
-	function d(e) {
-		let a = NS(n.document, t.block, L(r), t.name, L(i), e);
-		return n.apply([a], `${L(o)}.${L(i)}`);
+Or(["click"]);
+// src/gatehouse/studio/dialogs/Dialog.svelte
+var HC = /* @__PURE__ */ R("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
+function UC(e, t) {
+	w(t, !0);
+	let n = Vi(t, "isWide", 3, !1), { words: r } = uC(), i;
+	Dn(() => (i.showModal(), i.querySelector("input, .first, .primary")?.focus(), () => i.close()));
+	var a = HC();
+	let o;
+	var s = A(a), c = A(s), l = A(c), u = j(l, !0), d = M(l, 2), f = (e) => {
+		kC(e, {
+			icon: "close",
+			get label() {
+				return r.close;
+			},
+			get onclick() {
+				return t.onclose;
+			}
+		});
+	};
+	V(d, (e) => {
+		t.onclose && e(f);
+	}), C(c), ii(M(c, 2), () => t.children), C(s), C(a), Ii(a, (e) => i = e, () => i), N(() => {
+		o = di(a, 1, "sedmrvg", null, o, { wide: n() }), B(u, t.title);
+	}), Dr("cancel", a, (e) => {
+		e.preventDefault(), t.onclose?.();
+	}), L("click", a, ({ target: e }) => e === i && t.onclose?.()), z(e, a), T();
+}
+Or(["click"]);
+// src/gatehouse/studio/server/picture-library.ts
+async function WC(e) {
+	try {
+		let t = await fetch(`${e}/pictures.json`, { headers: { Accept: "application/json" } });
+		return t.ok ? (await t.json()).pictures : null;
+	} catch {
+		return null;
 	}
-	function f() {
-		let e = Object.entries(L(u)).find(([e]) => e !== L(i))?.[1];
+}
+// src/gatehouse/studio/fields/PictureField.svelte
+var GC = /* @__PURE__ */ R("<img alt=\"\" width=\"24\" height=\"24\" class=\"swqgu6v\"/> ", 1), KC = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"><!></button>"), qC = /* @__PURE__ */ R("<li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"><img alt=\"\" class=\"swqgu6v\"/> </button></li>"), JC = /* @__PURE__ */ R("<ul class=\"swqgu6v\"><li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"> </button></li> <!></ul> <p class=\"hint\"> <a class=\"link\" target=\"_blank\"> </a></p>", 1), YC = /* @__PURE__ */ R("<!> <!>", 1);
+function XC(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(!1), o = /* @__PURE__ */ O([]), s = /* @__PURE__ */ E(() => I(o)?.find((e) => e.id === t.value));
+	Dn(() => {
+		(I(a) || t.value !== void 0) && WC(i.paths.console).then((e) => k(o, e));
+	});
+	function c(e) {
+		k(a, !1), t.onchange(e);
+	}
+	var l = YC(), u = hn(l);
+	bC(u, {
+		get id() {
+			return t.id;
+		},
+		get label() {
+			return t.label;
+		},
+		get hint() {
+			return t.hint;
+		},
+		get onreset() {
+			return t.onreset;
+		},
+		children: (e, i) => {
+			var o = KC(), c = A(o), l = (e) => {
+				var t = GC(), n = hn(t), r = M(n, 1, !0);
+				N(() => {
+					U(n, "src", I(s).thumbnail), B(r, I(s).name);
+				}), z(e, t);
+			}, u = (e) => {
+				var t = Rr();
+				N(() => B(t, r.choosePicture)), z(e, t);
+			};
+			V(c, (e) => {
+				I(s) ? e(l) : e(u, -1);
+			}), C(o), N(() => {
+				U(o, "id", t.id), o.disabled = !n.mayEdit;
+			}), L("click", o, () => k(a, !0)), z(e, o);
+		},
+		$$slots: { default: !0 }
+	});
+	var d = M(u, 2), f = (e) => {
+		UC(e, {
+			get title() {
+				return r.choosePicture;
+			},
+			isWide: !0,
+			onclose: () => k(a, !1),
+			children: (e, n) => {
+				var a = JC(), s = hn(a), l = A(s), u = A(l), d = j(u, !0);
+				C(l), H(M(l, 2), 17, () => I(o) ?? [], (e) => e.id, (e, n) => {
+					var r = qC(), i = A(r), a = A(i), o = M(a, 1, !0);
+					C(i), C(r), N(() => {
+						U(i, "aria-pressed", I(n).id === t.value), U(a, "src", I(n).thumbnail), B(o, I(n).name);
+					}), L("click", i, () => c(I(n))), z(e, r);
+				}), C(s);
+				var f = M(s, 2), p = A(f), m = M(p), h = j(m, !0);
+				C(f), N(() => {
+					U(u, "aria-pressed", t.value === void 0), B(d, r.noPicture), B(p, `${(I(o) === null ? r.picturesFailed : "") ?? ""} `), U(m, "href", `${i.paths.console}/pictures`), B(h, r.uploadPictures);
+				}), L("click", u, () => c(null)), z(e, a);
+			},
+			$$slots: { default: !0 }
+		});
+	};
+	V(d, (e) => {
+		I(a) && e(f);
+	}), z(e, l), T();
+}
+Or(["click"]);
+// src/gatehouse/studio/fields/BlockField.svelte
+function ZC(e, t) {
+	w(t, !0);
+	let n = uC(), r = /* @__PURE__ */ E(() => n.target), i = /* @__PURE__ */ E(() => n.face.language), a = /* @__PURE__ */ E(() => PS(n.document, t.block, I(r), t.name)), o = /* @__PURE__ */ E(() => IS(t.block, I(r), t.name)), s = /* @__PURE__ */ E(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ E(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ E(() => FS(n.document, t.block, I(r), t.name) ? () => void n.run([{
+		kind: "set",
+		path: I(o),
+		value: null
+	}]) : void 0), u = /* @__PURE__ */ E(() => I(a) ?? {});
+	function d(e) {
+		let a = LS(n.document, t.block, I(r), t.name, I(i), e);
+		return n.apply([a], `${I(o)}.${I(i)}`);
+	}
+	function f(e) {
+		let a = [{
+			kind: "set",
+			path: I(o),
+			value: e?.id ?? null
+		}];
+		e !== null && e.alt !== "" && !e.isDecorative && (a.push({
+			kind: "set",
+			path: IS(t.block, I(r), "isDecorative"),
+			value: !1
+		}), a.push(LS(n.document, t.block, I(r), "alt", I(i), e.alt))), n.run(a);
+	}
+	function p() {
+		let e = Object.entries(I(u)).find(([e]) => e !== I(i))?.[1];
 		return typeof e == "string" ? e : e === void 0 ? "" : sm(e);
 	}
-	var p = Rr(), m = mn(p), h = (e) => {
+	var m = zr(), h = hn(m), g = (e) => {
 		{
-			let t = /* @__PURE__ */ D(() => typeof L(u)[L(i)] == "string" ? L(u)[L(i)] : ""), n = /* @__PURE__ */ D(f);
-			MC(e, Bi({ get id() {
-				return L(s);
-			} }, () => L(c), {
+			let t = /* @__PURE__ */ E(() => typeof I(u)[I(i)] == "string" ? I(u)[I(i)] : ""), n = /* @__PURE__ */ E(p);
+			IC(e, Bi({ get id() {
+				return I(s);
+			} }, () => I(c), {
 				get onreset() {
-					return L(l);
+					return I(l);
 				},
 				get lang() {
-					return L(i);
+					return I(i);
 				},
 				isPlainText: !0,
 				get value() {
-					return L(t);
+					return I(t);
 				},
 				get placeholder() {
-					return L(n);
+					return I(n);
 				},
 				onchange: (e) => d(e.trim() === "" ? null : e)
 			}));
 		}
-	}, g = (e) => {
+	}, _ = (e) => {
 		{
-			let t = /* @__PURE__ */ D(() => L(u)[L(i)] === void 0 ? "" : sm(L(u)[L(i)])), n = /* @__PURE__ */ D(f);
-			MC(e, Bi({ get id() {
-				return L(s);
-			} }, () => L(c), {
+			let t = /* @__PURE__ */ E(() => I(u)[I(i)] === void 0 ? "" : sm(I(u)[I(i)])), n = /* @__PURE__ */ E(p);
+			IC(e, Bi({ get id() {
+				return I(s);
+			} }, () => I(c), {
 				get onreset() {
-					return L(l);
+					return I(l);
 				},
 				get lang() {
-					return L(i);
+					return I(i);
 				},
 				lines: 6,
 				get value() {
-					return L(t);
+					return I(t);
 				},
 				get placeholder() {
-					return L(n);
+					return I(n);
 				},
 				onchange: (e) => d(e.trim() === "" ? null : im(e))
 			}));
 		}
-	}, _ = (e) => {
-		{
-			let r = /* @__PURE__ */ D(() => String(L(a))), i = /* @__PURE__ */ D(() => t.field.options.map((e) => ({
-				value: e,
-				label: L(c).options?.[e] ?? e
-			})));
-			yC(e, Bi({ get id() {
-				return L(s);
-			} }, () => L(c), {
-				get onreset() {
-					return L(l);
-				},
-				get value() {
-					return L(r);
-				},
-				get options() {
-					return L(i);
-				},
-				onchange: (e) => void n.set(L(o), e)
-			}));
-		}
 	}, v = (e) => {
 		{
-			let t = /* @__PURE__ */ D(() => L(a) === !0);
-			uC(e, Bi(() => L(c), {
+			let r = /* @__PURE__ */ E(() => String(I(a))), i = /* @__PURE__ */ E(() => t.field.options.map((e) => ({
+				value: e,
+				label: I(c).options?.[e] ?? e
+			})));
+			CC(e, Bi({ get id() {
+				return I(s);
+			} }, () => I(c), {
 				get onreset() {
-					return L(l);
+					return I(l);
 				},
-				get checked() {
-					return L(t);
+				get value() {
+					return I(r);
 				},
-				onchange: (e) => void n.set(L(o), e)
+				get options() {
+					return I(i);
+				},
+				onchange: (e) => void n.set(I(o), e)
 			}));
 		}
 	}, y = (e) => {
 		{
-			let r = /* @__PURE__ */ D(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ D(() => String(L(a) ?? ""));
-			MC(e, Bi({ get id() {
-				return L(s);
-			} }, () => L(c), {
+			let t = /* @__PURE__ */ E(() => I(a) === !0);
+			mC(e, Bi(() => I(c), {
 				get onreset() {
-					return L(l);
+					return I(l);
+				},
+				get checked() {
+					return I(t);
+				},
+				onchange: (e) => void n.set(I(o), e)
+			}));
+		}
+	}, ee = (e) => {
+		{
+			let r = /* @__PURE__ */ E(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ E(() => String(I(a) ?? ""));
+			IC(e, Bi({ get id() {
+				return I(s);
+			} }, () => I(c), {
+				get onreset() {
+					return I(l);
 				},
 				get type() {
-					return L(r);
+					return I(r);
 				},
 				get value() {
-					return L(i);
+					return I(i);
 				},
-				onchange: (e) => n.set(L(o), e)
+				onchange: (e) => n.set(I(o), e)
 			}));
 		}
 	}, b = (e) => {
-		LC(e, Bi({ get id() {
-			return L(s);
-		} }, () => L(c), {
+		VC(e, Bi({ get id() {
+			return I(s);
+		} }, () => I(c), {
 			get onreset() {
-				return L(l);
+				return I(l);
 			},
 			get most() {
 				return t.field.most;
 			},
 			get links() {
-				return L(a);
+				return I(a);
 			},
 			onchange: (e, t) => n.apply([{
 				kind: "set",
-				path: L(o),
+				path: I(o),
 				value: e
 			}], t)
 		}));
+	}, te = (e) => {
+		XC(e, Bi({ get id() {
+			return I(s);
+		} }, () => I(c), {
+			get onreset() {
+				return I(l);
+			},
+			get value() {
+				return I(a);
+			},
+			onchange: f
+		}));
 	};
-	H(m, (e) => {
-		t.field.kind === "line" ? e(h) : t.field.kind === "rich-text" ? e(g, 1) : t.field.kind === "choice" ? e(_, 2) : t.field.kind === "flag" ? e(v, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(y, 4) : t.field.kind === "links" && e(b, 5);
-	}), B(e, p), E();
+	V(h, (e) => {
+		t.field.kind === "line" ? e(g) : t.field.kind === "rich-text" ? e(_, 1) : t.field.kind === "choice" ? e(v, 2) : t.field.kind === "flag" ? e(y, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(ee, 4) : t.field.kind === "links" ? e(b, 5) : t.field.kind === "upload" && e(te, 6);
+	}), z(e, m), T();
 }
 // src/gatehouse/core/page/edit-copy.ts
-var zC = (e, t) => {
+var QC = (e, t) => {
 	switch (t.kind) {
 		case "site": return `copy.${e}.site`;
 		case "sign-in": return `copy.${e}.signIn`;
@@ -12000,34 +12173,34 @@ var zC = (e, t) => {
 		}
 	}
 };
-function BC(e, t, n, r) {
-	let i = n === "nextSteps" ? HC(r) : UC(r);
+function $C(e, t, n, r) {
+	let i = n === "nextSteps" ? tw(r) : nw(r);
 	return {
 		kind: "set",
-		path: `${zC(e, t)}.${n}`,
+		path: `${QC(e, t)}.${n}`,
 		value: i
 	};
 }
-function VC(e, t, n) {
+function ew(e, t, n) {
 	return {
 		kind: "set",
 		path: `copy.${e}.labels.${t}`,
-		value: UC(n)
+		value: nw(n)
 	};
 }
-function HC(e) {
+function tw(e) {
 	let t = e.split(/\r?\n/).map((e) => e.replace(/^\s*(?:[-*•]|\d+\.)\s+/, "").trim()).filter((e) => e !== "");
 	return t.length > 0 ? t : null;
 }
-function UC(e) {
+function nw(e) {
 	let t = e.replace(/\r\n?/g, "\n").trim();
 	return t === "" ? null : t;
 }
-function WC(e, t, n) {
-	return Zx(e, zC(t, n).split(".")) ?? {};
+function rw(e, t, n) {
+	return tS(e, QC(t, n).split(".")) ?? {};
 }
 // src/gatehouse/core/page/defaults/index.ts
-var GC = {
+var iw = {
 	en: {
 		language: "Language",
 		thisPage: "this page",
@@ -12195,6 +12368,9 @@ var GC = {
 			useAnotherAccount: "Use another account",
 			sendLink: "Send me a confirmation link",
 			askForLink: "Ask for a confirmation link",
+			askForAccess: "Ask for access",
+			role: "Role",
+			writeToUs: "Write to us",
 			nextSteps: "What you can do",
 			help: "More help",
 			contact: "Get in touch",
@@ -12375,6 +12551,9 @@ var GC = {
 			useAnotherAccount: "Anderes Konto verwenden",
 			sendLink: "Link zur Bestätigung senden",
 			askForLink: "Link zur Bestätigung anfordern",
+			askForAccess: "Zugang beantragen",
+			role: "Rolle",
+			writeToUs: "Schreiben Sie uns",
 			nextSteps: "Was Sie tun können",
 			help: "Weitere Hilfe",
 			contact: "Kontakt",
@@ -12555,6 +12734,9 @@ var GC = {
 			useAnotherAccount: "Utiliser un autre compte",
 			sendLink: "M’envoyer un lien de confirmation",
 			askForLink: "Demander un lien de confirmation",
+			askForAccess: "Demander l’accès",
+			role: "Rôle",
+			writeToUs: "Nous écrire",
 			nextSteps: "Ce que vous pouvez faire",
 			help: "Plus d’aide",
 			contact: "Nous contacter",
@@ -12735,6 +12917,9 @@ var GC = {
 			useAnotherAccount: "Usar otra cuenta",
 			sendLink: "Enviarme un enlace de confirmación",
 			askForLink: "Pedir un enlace de confirmación",
+			askForAccess: "Solicitar acceso",
+			role: "Rol",
+			writeToUs: "Escríbanos",
 			nextSteps: "Qué puede hacer",
 			help: "Más ayuda",
 			contact: "Contacto",
@@ -12915,6 +13100,9 @@ var GC = {
 			useAnotherAccount: "Usar outra conta",
 			sendLink: "Enviar o link de confirmação",
 			askForLink: "Pedir um link de confirmação",
+			askForAccess: "Pedir acesso",
+			role: "Função",
+			writeToUs: "Escreva para nós",
 			nextSteps: "O que você pode fazer",
 			help: "Mais ajuda",
 			contact: "Contato",
@@ -13095,6 +13283,9 @@ var GC = {
 			useAnotherAccount: "Usa un altro account",
 			sendLink: "Invia il link di conferma",
 			askForLink: "Richiedi un link di conferma",
+			askForAccess: "Richiedi l’accesso",
+			role: "Ruolo",
+			writeToUs: "Ci scriva",
 			nextSteps: "Che cosa può fare",
 			help: "Altro aiuto",
 			contact: "Contatti",
@@ -13275,6 +13466,9 @@ var GC = {
 			useAnotherAccount: "Ander account gebruiken",
 			sendLink: "Bevestigingslink sturen",
 			askForLink: "Bevestigingslink aanvragen",
+			askForAccess: "Toegang aanvragen",
+			role: "Rol",
+			writeToUs: "Schrijf ons",
 			nextSteps: "Wat u kunt doen",
 			help: "Meer hulp",
 			contact: "Contact opnemen",
@@ -13455,6 +13649,9 @@ var GC = {
 			useAnotherAccount: "Użyj innego konta",
 			sendLink: "Wyślij link potwierdzający",
 			askForLink: "Poproś o link potwierdzający",
+			askForAccess: "Poproś o dostęp",
+			role: "Rola",
+			writeToUs: "Napisz do nas",
 			nextSteps: "Co można zrobić",
 			help: "Więcej pomocy",
 			contact: "Kontakt",
@@ -13635,6 +13832,9 @@ var GC = {
 			useAnotherAccount: "Başka bir hesap kullan",
 			sendLink: "Doğrulama bağlantısı gönder",
 			askForLink: "Doğrulama bağlantısı iste",
+			askForAccess: "Erişim iste",
+			role: "Rol",
+			writeToUs: "Bize yazın",
 			nextSteps: "Neler yapabilirsiniz",
 			help: "Daha fazla yardım",
 			contact: "İletişim",
@@ -13815,6 +14015,9 @@ var GC = {
 			useAnotherAccount: "استخدام حساب آخر",
 			sendLink: "إرسال رابط التأكيد",
 			askForLink: "طلب رابط التأكيد",
+			askForAccess: "طلب الوصول",
+			role: "الدور",
+			writeToUs: "راسلنا",
 			nextSteps: "ما يمكن فعله",
 			help: "مزيد من المساعدة",
 			contact: "التواصل معنا",
@@ -13995,6 +14198,9 @@ var GC = {
 			useAnotherAccount: "別のアカウントを使う",
 			sendLink: "確認用リンクを送信",
 			askForLink: "確認用リンクを申請",
+			askForAccess: "アクセスを申請",
+			role: "ロール",
+			writeToUs: "メールで問い合わせる",
 			nextSteps: "次にできること",
 			help: "その他のヘルプ",
 			contact: "お問い合わせ",
@@ -14175,6 +14381,9 @@ var GC = {
 			useAnotherAccount: "使用其他账号",
 			sendLink: "发送验证链接",
 			askForLink: "申请验证链接",
+			askForAccess: "申请访问权限",
+			role: "角色",
+			writeToUs: "写信给我们",
 			nextSteps: "您可以这样做",
 			help: "更多帮助",
 			contact: "联系我们",
@@ -14190,18 +14399,18 @@ var GC = {
 	}
 };
 // src/gatehouse/studio/editing/texts.ts
-function KC(e, t, n, r) {
-	if (n === "sign-in") return GC[t].signIn;
-	let { when: i, ...a } = GC[t].reasons[n];
+function aw(e, t, n, r) {
+	if (n === "sign-in") return iw[t].signIn;
+	let { when: i, ...a } = iw[t].reasons[n];
 	return r === null ? a : {
 		...a,
-		...WC(e, t, {
+		...rw(e, t, {
 			kind: "reason",
 			reason: n
 		})
 	};
 }
-function qC(e, t) {
+function ow(e, t) {
 	return e === "sign-in" ? { kind: "sign-in" } : t === null ? {
 		kind: "reason",
 		reason: e
@@ -14211,14 +14420,14 @@ function qC(e, t) {
 		reason: e
 	};
 }
-function JC(e, t, n) {
-	let r = XC(e, t);
+function sw(e, t, n) {
+	let r = lw(e, t);
 	if (r !== null) return r.text;
-	let i = hS(e, t);
-	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? QC(e, t) : ZC(e, t) ? null : n : null;
+	let i = yS(e, t);
+	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? dw(e, t) : uw(e, t) ? null : n : null;
 }
-function YC(e, t, n) {
-	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = XC(e, t);
+function cw(e, t, n) {
+	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = lw(e, t);
 	return a === null ? {
 		kind: "set",
 		path: t,
@@ -14229,10 +14438,10 @@ function YC(e, t, n) {
 		value: a.listWith(r)
 	};
 }
-function XC(e, t) {
+function lw(e, t) {
 	let n = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(t);
 	if (n !== null) {
-		let [, t = "", r = ""] = n, i = hS(e, t) ?? $C(e, t), a = i?.[Number(r)];
+		let [, t = "", r = ""] = n, i = yS(e, t) ?? fw(e, t), a = i?.[Number(r)];
 		if (i === void 0 || a === void 0) return null;
 		let o = i.toSpliced(Number(r), 1);
 		return {
@@ -14241,7 +14450,7 @@ function XC(e, t) {
 			listWith: (e) => e.trim() === "" ? o.length > 0 ? o : null : i.with(Number(r), e)
 		};
 	}
-	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : hS(e, r), s = o?.find((e) => e.id === i);
+	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : yS(e, r), s = o?.find((e) => e.id === i);
 	if (o === void 0 || s === void 0) return null;
 	let c = s.label;
 	return {
@@ -14256,37 +14465,37 @@ function XC(e, t) {
 		} : t)
 	};
 }
-function ZC(e, t) {
-	let n = hS(e, t.slice(0, t.lastIndexOf(".")));
+function uw(e, t) {
+	let n = yS(e, t.slice(0, t.lastIndexOf(".")));
 	return n !== void 0 && Object.values(n).some((e) => typeof e != "string");
 }
-function QC(e, t) {
-	let n = $C(e, t);
+function dw(e, t) {
+	let n = fw(e, t);
 	return typeof n == "string" ? n : null;
 }
-function $C(e, t) {
+function fw(e, t) {
 	let [, n = "", ...r] = t.split("."), i = Gp.safeParse(n).data;
 	if (i === void 0) return;
 	let [a, o = ""] = r;
 	if (a === "labels") {
-		let e = gx.find((e) => e === o);
-		return e === void 0 ? void 0 : GC[i].labels[e];
+		let e = bx.find((e) => e === o);
+		return e === void 0 ? void 0 : iw[i].labels[e];
 	}
 	let s = r.at(-1);
 	if (s !== "heading" && s !== "explanation" && s !== "nextSteps") return;
-	if (a === "signIn") return GC[i].signIn[s];
-	let c = Bm.safeParse(r.at(-2)).data;
-	return c === void 0 ? void 0 : KC(e, i, c, a === "sections" ? o : null)[s];
+	if (a === "signIn") return iw[i].signIn[s];
+	let c = Vm.safeParse(r.at(-2)).data;
+	return c === void 0 ? void 0 : aw(e, i, c, a === "sections" ? o : null)[s];
 }
-function ew(e) {
+function pw(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	return n < 0 ? null : t[n + 1] ?? null;
 }
 // src/gatehouse/studio/panels/MessageFields.svelte
-var tw = /* @__PURE__ */ z("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
-function nw(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face), a = /* @__PURE__ */ D(() => L(i).reason), o = /* @__PURE__ */ D(() => L(i).section), s = /* @__PURE__ */ D(() => L(i).language), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(o) !== null && L(a) !== "sign-in" ? L(o) : null), u = /* @__PURE__ */ D(() => L(l) !== null && Object.keys(WC(n.document, L(s), qC(L(a), L(l)))).length > 0), d = /* @__PURE__ */ D(() => L(l) !== null && (L(c) || L(u))), f = /* @__PURE__ */ D(() => qC(L(a), L(d) ? L(l) : null)), p = /* @__PURE__ */ D(() => WC(n.document, L(s), L(f))), m = /* @__PURE__ */ D(() => KC(n.document, L(s), L(a), L(d) ? L(l) : null)), h = {
+var mw = /* @__PURE__ */ R("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+function hw(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face), a = /* @__PURE__ */ E(() => I(i).reason), o = /* @__PURE__ */ E(() => I(i).section), s = /* @__PURE__ */ E(() => I(i).language), c = /* @__PURE__ */ O(!1), l = /* @__PURE__ */ E(() => I(o) !== null && I(a) !== "sign-in" ? I(o) : null), u = /* @__PURE__ */ E(() => I(l) !== null && Object.keys(rw(n.document, I(s), ow(I(a), I(l)))).length > 0), d = /* @__PURE__ */ E(() => I(l) !== null && (I(c) || I(u))), f = /* @__PURE__ */ E(() => ow(I(a), I(d) ? I(l) : null)), p = /* @__PURE__ */ E(() => rw(n.document, I(s), I(f))), m = /* @__PURE__ */ E(() => aw(n.document, I(s), I(a), I(d) ? I(l) : null)), h = {
 		heading: {
 			label: r.heading,
 			lines: 2
@@ -14300,65 +14509,65 @@ function nw(e, t) {
 			lines: 4,
 			hint: r.nextStepsHint
 		}
-	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = kC.map((e) => `{${e}}`).join(", ");
+	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = NC.map((e) => `{${e}}`).join(", ");
 	function v() {
-		A(c, !1), n.run(t.parts.map((e) => BC(L(s), qC(L(a), L(l)), e, "")));
+		k(c, !1), n.run(t.parts.map((e) => $C(I(s), ow(I(a), I(l)), e, "")));
 	}
-	var y = tw(), b = j(y), x = M(b, !0), ee = N(b, 2), te = (e) => {
+	var y = mw(), ee = A(y), b = j(ee, !0), te = M(ee, 2), ne = (e) => {
 		{
-			let t = /* @__PURE__ */ D(() => n.say(r.inSectionOnly, { section: n.sectionLabel(L(l)) }));
-			uC(e, {
+			let t = /* @__PURE__ */ E(() => n.say(r.inSectionOnly, { section: n.sectionLabel(I(l)) }));
+			mC(e, {
 				get label() {
-					return L(t);
+					return I(t);
 				},
 				get checked() {
-					return L(d);
+					return I(d);
 				},
-				onchange: (e) => e ? A(c, !0) : v()
+				onchange: (e) => e ? k(c, !0) : v()
 			});
 		}
 	};
-	H(ee, (e) => {
-		L(l) !== null && e(te);
+	V(te, (e) => {
+		I(l) !== null && e(ne);
 	});
-	var ne = N(ee, 2);
-	Qr(ne, 16, () => t.parts, (e) => e, (e, t) => {
-		let r = /* @__PURE__ */ D(() => (e) => BC(L(s), L(f), t, e));
+	var re = M(te, 2);
+	H(re, 16, () => t.parts, (e) => e, (e, t) => {
+		let r = /* @__PURE__ */ E(() => (e) => $C(I(s), I(f), t, e));
 		{
-			let i = /* @__PURE__ */ D(() => `message-${t}`), o = /* @__PURE__ */ D(() => g(L(p)[t])), c = /* @__PURE__ */ D(() => g(L(m)[t])), l = /* @__PURE__ */ D(() => L(p)[t] === void 0 ? void 0 : () => void n.run([L(r)("")]));
-			MC(e, Bi({ get id() {
-				return L(i);
+			let i = /* @__PURE__ */ E(() => `message-${t}`), o = /* @__PURE__ */ E(() => g(I(p)[t])), c = /* @__PURE__ */ E(() => g(I(m)[t])), l = /* @__PURE__ */ E(() => I(p)[t] === void 0 ? void 0 : () => void n.run([I(r)("")]));
+			IC(e, Bi({ get id() {
+				return I(i);
 			} }, () => h[t], {
 				get lang() {
-					return L(s);
+					return I(s);
 				},
 				isPlainText: !0,
 				get value() {
-					return L(o);
+					return I(o);
 				},
 				get placeholder() {
-					return L(c);
+					return I(c);
 				},
 				get onreset() {
-					return L(l);
+					return I(l);
 				},
-				onchange: (e) => n.apply([L(r)(e)], `${t}.${L(s)}.${L(a)}`)
+				onchange: (e) => n.apply([I(r)(e)], `${t}.${I(s)}.${I(a)}`)
 			}));
 		}
 	});
-	var re = M(N(ne, 2), !0);
-	w(y), P((e, t) => {
-		V(x, e), V(re, t);
-	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(L(a)) }), () => n.say(r.placeholders, { names: _ })]), B(e, y), E();
+	var ie = j(M(re, 2), !0);
+	C(y), N((e, t) => {
+		B(b, e), B(ie, t);
+	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(I(a)) }), () => n.say(r.placeholders, { names: _ })]), z(e, y), T();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
-var rw = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), iw = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), aw = /* @__PURE__ */ z("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
-function ow(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => t.block.showFor ?? { audience: "everyone" });
+var gw = /* @__PURE__ */ R("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), _w = /* @__PURE__ */ R("<input class=\"input\" type=\"datetime-local\"/>"), vw = /* @__PURE__ */ R("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+function yw(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => t.block.showFor ?? { audience: "everyone" });
 	function o(e) {
 		let r = Object.fromEntries(Object.entries({
-			...L(a),
+			...I(a),
 			...e
 		}).filter(([, e]) => e !== void 0 && !(Array.isArray(e) && e.length === 0))), i = Object.keys(r).length === 1 && r.audience === "everyone";
 		n.run([{
@@ -14376,72 +14585,72 @@ function ow(e, t) {
 		return (/* @__PURE__ */ new Date(e - t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 	}
 	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
-	var u = aw(), d = j(u), f = M(j(d), !0);
-	w(d);
-	var p = N(d, 2), m = j(p);
+	var u = vw(), d = A(u), f = j(A(d), !0);
+	C(d);
+	var p = M(d, 2), m = A(p);
 	{
-		let e = /* @__PURE__ */ D(() => $m.map((e) => ({
+		let e = /* @__PURE__ */ E(() => th.map((e) => ({
 			value: e,
 			label: r.audiences[e]
 		})));
-		yC(m, {
+		CC(m, {
 			id: "shown-audience",
 			get label() {
 				return r.audience;
 			},
 			get value() {
-				return L(a).audience;
+				return I(a).audience;
 			},
 			get options() {
-				return L(e);
+				return I(e);
 			},
 			onchange: (e) => o({ audience: e })
 		});
 	}
-	var h = N(m, 2), g = j(h), _ = M(g, !0), v = N(g, 2), y = M(v, !0);
-	Qr(N(v, 2), 17, () => i.reasons, ({ id: e, label: t }) => e, (e, t) => {
-		let n = () => L(t).id, r = () => L(t).label;
+	var h = M(m, 2), g = A(h), _ = j(g, !0), v = M(g, 2), y = j(v, !0);
+	H(M(v, 2), 17, () => i.reasons, ({ id: e, label: t }) => e, (e, t) => {
+		let n = () => I(t).id, r = () => I(t).label;
 		{
-			let t = /* @__PURE__ */ D(() => L(a).reasons?.includes(n()) === !0);
-			uC(e, {
+			let t = /* @__PURE__ */ E(() => I(a).reasons?.includes(n()) === !0);
+			mC(e, {
 				get label() {
 					return r();
 				},
 				get checked() {
-					return L(t);
+					return I(t);
 				},
-				onchange: (e) => o({ reasons: s(L(a).reasons, n(), e) })
+				onchange: (e) => o({ reasons: s(I(a).reasons, n(), e) })
 			});
 		}
-	}), w(h);
-	var b = N(h, 2), x = (e) => {
-		var t = rw(), n = j(t), c = M(n, !0), l = N(n, 2), u = M(l, !0);
-		Qr(N(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => L(t).id, r = () => L(t).label;
+	}), C(h);
+	var ee = M(h, 2), b = (e) => {
+		var t = gw(), n = A(t), c = j(n, !0), l = M(n, 2), u = j(l, !0);
+		H(M(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => I(t).id, r = () => I(t).label;
 			{
-				let t = /* @__PURE__ */ D(() => zS(r())), i = /* @__PURE__ */ D(() => L(a).sections?.includes(n()) === !0);
-				uC(e, {
+				let t = /* @__PURE__ */ E(() => US(r())), i = /* @__PURE__ */ E(() => I(a).sections?.includes(n()) === !0);
+				mC(e, {
 					get label() {
-						return L(t);
+						return I(t);
 					},
 					get checked() {
-						return L(i);
+						return I(i);
 					},
-					onchange: (e) => o({ sections: s(L(a).sections, n(), e) })
+					onchange: (e) => o({ sections: s(I(a).sections, n(), e) })
 				});
 			}
-		}), w(t), P(() => {
-			V(c, r.forSections), V(u, r.noneMeansAll);
-		}), B(e, t);
+		}), C(t), N(() => {
+			B(c, r.forSections), B(u, r.noneMeansAll);
+		}), z(e, t);
 	};
-	H(b, (e) => {
-		i.sections.length > 0 && e(x);
-	}), Qr(N(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
+	V(ee, (e) => {
+		i.sections.length > 0 && e(b);
+	}), H(M(ee, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
 		{
-			let i = /* @__PURE__ */ D(() => `shown-${t}`);
-			gC(e, {
+			let i = /* @__PURE__ */ E(() => `shown-${t}`);
+			bC(e, {
 				get id() {
-					return L(i);
+					return I(i);
 				},
 				get label() {
 					return r[t];
@@ -14450,24 +14659,24 @@ function ow(e, t) {
 					return r.yourTime;
 				},
 				children: (e, r) => {
-					var i = iw();
-					wi(i), P((e) => {
+					var i = _w();
+					wi(i), N((e) => {
 						U(i, "id", `shown-${t}`), Ti(i, e), i.disabled = !n.mayEdit;
-					}, [() => c(L(a)[t])]), R("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), B(e, i);
+					}, [() => c(I(a)[t])]), L("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), z(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}), w(p), w(u), P(() => {
-		u.open = t.block.showFor !== void 0, V(f, r.whenItShows), V(_, r.forReasons), V(y, r.noneMeansAll);
-	}), B(e, u), E();
+	}), C(p), C(u), N(() => {
+		u.open = t.block.showFor !== void 0, B(f, r.whenItShows), B(_, r.forReasons), B(y, r.noneMeansAll);
+	}), z(e, u), T();
 }
-Dr(["change"]);
+Or(["change"]);
 // src/gatehouse/studio/panels/TargetChoice.svelte
-var sw = /* @__PURE__ */ z("<option> </option>"), cw = /* @__PURE__ */ z("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
-function lw(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => [
+var bw = /* @__PURE__ */ R("<option> </option>"), xw = /* @__PURE__ */ R("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
+function Sw(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => [
 		{
 			value: "site",
 			label: r.everywhere
@@ -14481,152 +14690,152 @@ function lw(e, t) {
 			label: n.say(r.onlyForSection, { section: n.sectionLabel(n.face.section) })
 		}]
 	]);
-	var a = Rr(), o = mn(a), s = (e) => {
-		var t = cw(), a = j(t), o = M(a, !0), s = N(a, 2);
-		Qr(s, 21, () => L(i), ({ value: e, label: t }) => e, (e, t) => {
-			let n = () => L(t).value, r = () => L(t).label;
-			var i = sw(), a = M(i, !0), o = {};
-			P(() => {
-				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}), B(e, i);
-		}), w(s);
+	var a = zr(), o = hn(a), s = (e) => {
+		var t = xw(), a = A(t), o = j(a, !0), s = M(a, 2);
+		H(s, 21, () => I(i), ({ value: e, label: t }) => e, (e, t) => {
+			let n = () => I(t).value, r = () => I(t).label;
+			var i = bw(), a = j(i, !0), o = {};
+			N(() => {
+				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}), z(e, i);
+		}), C(s);
 		var c;
-		_i(s), w(t), P(() => {
-			V(o, r.appliesTo), c !== (c = n.target.kind) && (s.value = (s.__value = c) ?? "", gi(s, c));
-		}), R("change", s, ({ currentTarget: e }) => n.target = { kind: e.value }), B(e, t);
+		_i(s), C(t), N(() => {
+			B(o, r.appliesTo), c !== (c = n.target.kind) && (s.value = (s.__value = c) ?? "", gi(s, c));
+		}), L("change", s, ({ currentTarget: e }) => n.target = { kind: e.value }), z(e, t);
 	};
-	H(o, (e) => {
-		L(i).length > 1 && e(s);
-	}), B(e, a), E();
+	V(o, (e) => {
+		I(i).length > 1 && e(s);
+	}), z(e, a), T();
 }
-Dr(["change"]);
+Or(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
-var uw = /* @__PURE__ */ z("<p class=\"empty s4obqaz\"> </p>"), dw = /* @__PURE__ */ z("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), fw = /* @__PURE__ */ z("<div><!> <!> <!></div>"), pw = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
-function mw(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ D(() => n.chosen), a = /* @__PURE__ */ D(() => L(i) === void 0 ? [] : Object.entries(Qm[L(i).kind].fields)), o = {
+var Cw = /* @__PURE__ */ R("<p class=\"empty s4obqaz\"> </p>"), ww = /* @__PURE__ */ R("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), Tw = /* @__PURE__ */ R("<div><!> <!> <!></div>"), Ew = /* @__PURE__ */ R("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+function Dw(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.chosen), a = /* @__PURE__ */ E(() => I(i) === void 0 ? [] : Object.entries(eh[I(i).kind].fields)), o = {
 		heading: "heading",
 		explanation: "explanation",
 		"next-steps": "nextSteps"
-	}, s = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : o[L(i).kind]), c = /* @__PURE__ */ D(() => {
-		if (L(i) === void 0) return [];
-		let { document: e } = n, t = L(i).isHidden === !0;
+	}, s = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : o[I(i).kind]), c = /* @__PURE__ */ E(() => {
+		if (I(i) === void 0) return [];
+		let { document: e } = n, t = I(i).isHidden === !0;
 		return [
 			{
 				icon: "up",
 				label: r.moveUp,
 				keys: `${r.key.alt}+↑`,
-				commands: bS(e, L(i).id, "up")
+				commands: wS(e, I(i).id, "up")
 			},
 			{
 				icon: "down",
 				label: r.moveDown,
 				keys: `${r.key.alt}+↓`,
-				commands: bS(e, L(i).id, "down")
+				commands: wS(e, I(i).id, "down")
 			},
 			{
 				icon: "in",
 				label: r.moveIn,
 				keys: `${r.key.alt}+→`,
-				commands: xS(e, L(i).id)
+				commands: TS(e, I(i).id)
 			},
 			{
 				icon: "out",
 				label: r.moveOut,
 				keys: `${r.key.alt}+←`,
-				commands: SS(e, L(i).id)
+				commands: ES(e, I(i).id)
 			},
 			{
 				icon: t ? "show" : "hide",
 				label: t ? r.show : r.hide,
-				commands: yS(L(i)) ? null : [{
+				commands: CS(I(i)) ? null : [{
 					kind: "set",
-					path: `blocks.${L(i).id}.isHidden`,
+					path: `blocks.${I(i).id}.isHidden`,
 					value: !t || null
 				}]
 			},
 			{
 				icon: "duplicate",
 				label: r.duplicate,
-				commands: TS(e, L(i).id)
+				commands: kS(e, I(i).id)
 			},
 			{
 				icon: "group",
 				label: r.group,
-				commands: DS(e, L(i).id)
+				commands: jS(e, I(i).id)
 			},
 			{
 				icon: "remove",
 				label: r.remove,
 				keys: r.key.delete,
-				commands: wS(e, L(i).id)
+				commands: OS(e, I(i).id)
 			}
 		];
 	});
 	function l({ icon: e, commands: t }) {
-		if (L(i) === void 0 || t === null) return;
-		let a = n.blockLabel(L(i));
+		if (I(i) === void 0 || t === null) return;
+		let a = n.blockLabel(I(i));
 		n.run(t) && e === "remove" && (n.notice = n.say(r.removed, { block: a }), n.chosenId = null);
 	}
-	En(() => {
+	Dn(() => {
 		let e = n.wantedField;
-		e !== null && L(i) !== void 0 && hr().then(() => document.getElementById(u(L(i).id, e))?.scrollIntoView({ block: "nearest" }));
+		e !== null && I(i) !== void 0 && gr().then(() => document.getElementById(u(I(i).id, e))?.scrollIntoView({ block: "nearest" }));
 	});
 	function u(e, t) {
 		let n = t.split("."), r = n.lastIndexOf(e);
 		return r < 0 ? `message-${n.at(-1) ?? ""}` : `field-${e}-${n[r + 1] ?? ""}`;
 	}
-	var d = Rr(), f = mn(d), p = (e) => {
-		var t = uw(), n = M(t, !0);
-		P(() => V(n, r.nothingChosen)), B(e, t);
+	var d = zr(), f = hn(d), p = (e) => {
+		var t = Cw(), n = j(t, !0);
+		N(() => B(n, r.nothingChosen)), z(e, t);
 	}, m = (e) => {
-		var t = pw(), o = j(t), u = j(o), d = M(u, !0), f = N(u, 2), p = M(f), m = N(f, 2), g = (e) => {
-			var t = dw();
-			Qr(t, 21, () => L(c), (e) => e.icon, (e, t) => {
+		var t = Ew(), o = A(t), u = A(o), d = j(u, !0), f = M(u, 2), p = j(f), m = M(f, 2), g = (e) => {
+			var t = ww();
+			H(t, 21, () => I(c), (e) => e.icon, (e, t) => {
 				{
-					let n = /* @__PURE__ */ D(() => L(t).commands === null);
-					TC(e, Bi({
+					let n = /* @__PURE__ */ E(() => I(t).commands === null);
+					kC(e, Bi({
 						get icon() {
-							return L(t).icon;
+							return I(t).icon;
 						},
 						get label() {
-							return L(t).label;
+							return I(t).label;
 						}
-					}, () => L(t).keys ? { keys: L(t).keys } : {}, {
+					}, () => I(t).keys ? { keys: I(t).keys } : {}, {
 						get disabled() {
-							return L(n);
+							return I(n);
 						},
-						onclick: () => l(L(t))
+						onclick: () => l(I(t))
 					}));
 				}
-			}), w(t), P((e) => U(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(L(i)) })]), B(e, t);
+			}), C(t), N((e) => U(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(I(i)) })]), z(e, t);
 		};
-		H(m, (e) => {
+		V(m, (e) => {
 			n.mayEdit && e(g);
-		}), w(o);
-		var _ = N(o, 2), v = (e) => {
+		}), C(o);
+		var _ = M(o, 2), v = (e) => {
 			{
-				let t = /* @__PURE__ */ D(() => [L(s)]);
-				nw(e, { get parts() {
-					return L(t);
+				let t = /* @__PURE__ */ E(() => [I(s)]);
+				hw(e, { get parts() {
+					return I(t);
 				} });
 			}
 		};
-		H(_, (e) => {
-			L(s) && e(v);
+		V(_, (e) => {
+			I(s) && e(v);
 		});
-		var y = N(_, 2), b = (e) => {
-			var t = fw();
+		var y = M(_, 2), ee = (e) => {
+			var t = Tw();
 			let o;
-			var c = j(t);
-			lw(c, {});
-			var l = N(c, 2);
-			Qr(l, 17, () => L(a), ([e, t]) => `${L(i).id}.${e}`, (e, t) => {
-				var n = /* @__PURE__ */ D(() => h(L(t), 2));
-				let r = () => L(n)[0], a = () => L(n)[1];
-				RC(e, {
+			var c = A(t);
+			Sw(c, {});
+			var l = M(c, 2);
+			H(l, 17, () => I(a), ([e, t]) => `${I(i).id}.${e}`, (e, t) => {
+				var n = /* @__PURE__ */ E(() => h(I(t), 2));
+				let r = () => I(n)[0], a = () => I(n)[1];
+				ZC(e, {
 					get block() {
-						return L(i);
+						return I(i);
 					},
 					get name() {
 						return r();
@@ -14636,88 +14845,60 @@ function mw(e, t) {
 					}
 				});
 			});
-			var u = N(l, 2), d = (e) => {
-				let t = /* @__PURE__ */ D(() => MS(L(i), n.target, "isHidden"));
+			var u = M(l, 2), d = (e) => {
+				let t = /* @__PURE__ */ E(() => IS(I(i), n.target, "isHidden"));
 				{
-					let a = /* @__PURE__ */ D(() => AS(n.document, L(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ D(() => jS(n.document, L(i), n.target, "isHidden") ? () => void n.set(L(t), null) : void 0);
-					uC(e, {
+					let a = /* @__PURE__ */ E(() => PS(n.document, I(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ E(() => FS(n.document, I(i), n.target, "isHidden") ? () => void n.set(I(t), null) : void 0);
+					mC(e, {
 						get label() {
 							return r.hide;
 						},
 						get checked() {
-							return L(a);
+							return I(a);
 						},
 						get onreset() {
-							return L(o);
+							return I(o);
 						},
-						onchange: (e) => void n.set(L(t), e)
+						onchange: (e) => void n.set(I(t), e)
 					});
 				}
-			}, f = /* @__PURE__ */ D(() => n.target.kind !== "site" && !yS(L(i)));
-			H(u, (e) => {
-				L(f) && e(d);
-			}), w(t), P(() => o = di(t, 1, "settings s4obqaz", null, o, { part: L(s) !== void 0 })), B(e, t);
-		}, x = /* @__PURE__ */ D(() => L(a).length > 0 || !yS(L(i)));
-		H(y, (e) => {
-			L(x) && e(b);
+			}, f = /* @__PURE__ */ E(() => n.target.kind !== "site" && !CS(I(i)));
+			V(u, (e) => {
+				I(f) && e(d);
+			}), C(t), N(() => o = di(t, 1, "settings s4obqaz", null, o, { part: I(s) !== void 0 })), z(e, t);
+		}, b = /* @__PURE__ */ E(() => I(a).length > 0 || !CS(I(i)));
+		V(y, (e) => {
+			I(b) && e(ee);
 		});
-		var ee = N(y, 2), te = (e) => {
-			ow(e, { get block() {
-				return L(i);
+		var te = M(y, 2), ne = (e) => {
+			yw(e, { get block() {
+				return I(i);
 			} });
-		}, ne = /* @__PURE__ */ D(() => !yS(L(i)));
-		H(ee, (e) => {
-			L(ne) && e(te);
-		}), w(t), P((e, t) => {
-			V(d, e), V(p, `${n.data.words.blocks[L(i).kind].purpose ?? ""}. ${t ?? ""}`);
-		}, [() => n.blockLabel(L(i)), () => yS(L(i)) ? r.alwaysThere : ""]), B(e, t);
+		}, re = /* @__PURE__ */ E(() => !CS(I(i)));
+		V(te, (e) => {
+			I(re) && e(ne);
+		}), C(t), N((e, t) => {
+			B(d, e), B(p, `${n.data.words.blocks[I(i).kind].purpose ?? ""}. ${t ?? ""}`);
+		}, [() => n.blockLabel(I(i)), () => CS(I(i)) ? r.alwaysThere : ""]), z(e, t);
 	};
-	H(f, (e) => {
-		L(i) === void 0 ? e(p) : e(m, -1);
-	}), B(e, d), E();
+	V(f, (e) => {
+		I(i) === void 0 ? e(p) : e(m, -1);
+	}), z(e, d), T();
 }
-// src/gatehouse/studio/dialogs/Dialog.svelte
-var hw = /* @__PURE__ */ z("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
-function gw(e, t) {
-	T(t, !0);
-	let n = Vi(t, "isWide", 3, !1), { words: r } = oC(), i;
-	En(() => (i.showModal(), i.querySelector("input, .first, .primary")?.focus(), () => i.close()));
-	var a = hw();
-	let o;
-	var s = j(a), c = j(s), l = j(c), u = M(l, !0), d = N(l, 2), f = (e) => {
-		TC(e, {
-			icon: "close",
-			get label() {
-				return r.close;
-			},
-			get onclick() {
-				return t.onclose;
-			}
-		});
-	};
-	H(d, (e) => {
-		t.onclose && e(f);
-	}), w(c), ii(N(c, 2), () => t.children), w(s), w(a), Ii(a, (e) => i = e, () => i), P(() => {
-		o = di(a, 1, "sedmrvg", null, o, { wide: n() }), V(u, t.title);
-	}), Er("cancel", a, (e) => {
-		e.preventDefault(), t.onclose?.();
-	}), R("click", a, ({ target: e }) => e === i && t.onclose?.()), B(e, a), E();
-}
-Dr(["click"]);
 // src/gatehouse/studio/dialogs/AddBlock.svelte
-var _w = /* @__PURE__ */ z("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), vw = /* @__PURE__ */ z("<ul class=\"s1u43rt\"></ul>");
-function yw(e, t) {
-	T(t, !0);
-	let n = oC(), r = Xm.filter((e) => !ah.includes(e));
+var Ow = /* @__PURE__ */ R("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), kw = /* @__PURE__ */ R("<ul class=\"s1u43rt\"></ul>");
+function Aw(e, t) {
+	w(t, !0);
+	let n = uC(), r = Qm.filter((e) => !sh.includes(e));
 	function i(e) {
-		let r = mS(n.document, e);
+		let r = vS(n.document, e);
 		n.run([{
 			kind: "addBlock",
 			block: e,
 			parent: n.addInto
 		}]) && n.choose(r), t.onclose();
 	}
-	gw(e, {
+	UC(e, {
 		get title() {
 			return n.words.addBlock;
 		},
@@ -14726,63 +14907,63 @@ function yw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var a = vw();
-			Qr(a, 20, () => r, (e) => e, (e, t) => {
-				let r = /* @__PURE__ */ D(() => n.data.words.blocks[t]);
-				var a = _w(), o = j(a), s = j(o);
-				CC(s, { get name() {
-					return xC[t];
+			var a = kw();
+			H(a, 20, () => r, (e) => e, (e, t) => {
+				let r = /* @__PURE__ */ E(() => n.data.words.blocks[t]);
+				var a = Ow(), o = A(a), s = A(o);
+				DC(s, { get name() {
+					return TC[t];
 				} });
-				var c = N(s, 2), l = j(c), u = M(l, !0), d = M(N(l), !0);
-				w(c), w(o), w(a), P(() => {
-					V(u, L(r).label), V(d, L(r).purpose);
-				}), R("click", o, () => i(t)), B(e, a);
-			}), w(a), B(e, a);
+				var c = M(s, 2), l = A(c), u = j(l, !0), d = j(M(l), !0);
+				C(c), C(o), C(a), N(() => {
+					B(u, I(r).label), B(d, I(r).purpose);
+				}), L("click", o, () => i(t)), z(e, a);
+			}), C(a), z(e, a);
 		},
 		$$slots: { default: !0 }
-	}), E();
+	}), T();
 }
-Dr(["click"]);
+Or(["click"]);
 // src/gatehouse/studio/dialogs/Clashes.svelte
-var bw = /* @__PURE__ */ z("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), xw = /* @__PURE__ */ z("<p class=\"s19rcsmv\"> </p> <!>", 1);
-function Sw(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n;
-	En(() => {
+var jw = /* @__PURE__ */ R("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), Mw = /* @__PURE__ */ R("<p class=\"s19rcsmv\"> </p> <!>", 1);
+function Nw(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n;
+	Dn(() => {
 		n.clashes.length === 0 && (t.onclose(), n.autosave.saveNow());
 	});
 	function i(e) {
 		return e == null ? r.emptyValue : typeof e == "string" ? e : JSON.stringify(e);
 	}
-	gw(e, {
+	UC(e, {
 		get title() {
 			return r.conflictTitle;
 		},
 		isWide: !0,
 		children: (e, t) => {
-			var a = xw(), o = mn(a), s = M(o, !0);
-			Qr(N(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
-				let a = () => L(t).path, o = () => L(t).mine, s = () => L(t).theirs;
-				var c = bw(), l = j(c), u = j(l), d = M(u, !0), f = N(u, 2), p = M(f, !0), m = N(f, 2), h = M(m, !0);
-				w(l);
-				var g = N(l, 2), _ = j(g), v = M(_, !0), y = N(_, 2), b = M(y, !0), x = N(y, 2), ee = M(x, !0);
-				w(g), w(c), P((e, t) => {
-					V(d, r.mine), V(p, e), V(h, r.keepMine), V(v, r.theirs), V(b, t), V(ee, r.keepTheirs);
-				}, [() => i(o()), () => i(s())]), R("click", m, () => n.session.settle(a(), "mine")), R("click", x, () => n.session.settle(a(), "theirs")), B(e, c);
-			}), P((e) => V(s, e), [() => n.say(r.conflictLead, { person: n.session.savedByName ?? r.someone })]), B(e, a);
+			var a = Mw(), o = hn(a), s = j(o, !0);
+			H(M(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
+				let a = () => I(t).path, o = () => I(t).mine, s = () => I(t).theirs;
+				var c = jw(), l = A(c), u = A(l), d = j(u, !0), f = M(u, 2), p = j(f, !0), m = M(f, 2), h = j(m, !0);
+				C(l);
+				var g = M(l, 2), _ = A(g), v = j(_, !0), y = M(_, 2), ee = j(y, !0), b = M(y, 2), te = j(b, !0);
+				C(g), C(c), N((e, t) => {
+					B(d, r.mine), B(p, e), B(h, r.keepMine), B(v, r.theirs), B(ee, t), B(te, r.keepTheirs);
+				}, [() => i(o()), () => i(s())]), L("click", m, () => n.session.settle(a(), "mine")), L("click", b, () => n.session.settle(a(), "theirs")), z(e, c);
+			}), N((e) => B(s, e), [() => n.say(r.conflictLead, { person: n.session.savedByName ?? r.someone })]), z(e, a);
 		},
 		$$slots: { default: !0 }
-	}), E();
+	}), T();
 }
-Dr(["click"]);
+Or(["click"]);
 // src/gatehouse/studio/editing/kept-work.ts
-var Cw = "gatehouse-studio", ww = $f({
+var Pw = "gatehouse-studio", Fw = $f({
 	at: Vf(),
 	version: Vf(),
 	document: qf(),
-	commands: Zf(iS).min(1)
-}), Tw = (e, t) => `${Cw} ${e} ${t}`;
-function Ew(e, t, { base: n, commands: r }, i) {
+	commands: Zf(cS).min(1)
+}), Iw = (e, t) => `${Pw} ${e} ${t}`;
+function Lw(e, t, { base: n, commands: r }, i) {
 	try {
 		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
 			at: i,
@@ -14792,12 +14973,12 @@ function Ew(e, t, { base: n, commands: r }, i) {
 		}));
 	} catch {}
 }
-function Dw(e, t, n) {
-	return Object.keys(e).filter((e) => e.startsWith(Tw(t, "")) && !n.includes(e)).flatMap((t) => Ow(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+function Rw(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(Iw(t, "")) && !n.includes(e)).flatMap((t) => zw(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
 }
-function Ow(e, t) {
+function zw(e, t) {
 	try {
-		let n = ww.parse(JSON.parse(t ?? "")), r = Yx(n.document);
+		let n = Fw.parse(JSON.parse(t ?? "")), r = $x(n.document);
 		if (!r.ok) return null;
 		let i = n.commands;
 		return {
@@ -14816,70 +14997,70 @@ function Ow(e, t) {
 	}
 }
 // src/gatehouse/studio/editing/keep-work.ts
-var kw = Tw(location.pathname, crypto.randomUUID()), Aw = 250;
-function jw(e, t) {
+var Bw = Iw(location.pathname, crypto.randomUUID()), Vw = 250;
+function Hw(e, t) {
 	let n, r = () => {
-		clearTimeout(n), n = void 0, Ew(localStorage, kw, e.unsaved, Date.now());
-	}, i = e.subscribe(() => n ??= setTimeout(r, Aw)), a = () => void t.saveNow(), o = () => {
+		clearTimeout(n), n = void 0, Lw(localStorage, Bw, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, Vw)), a = () => void t.saveNow(), o = () => {
 		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
 	}, s = (t) => {
 		r(), e.isSaved || t.preventDefault();
 	};
-	return navigator.locks?.request(kw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+	return navigator.locks?.request(Bw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
 		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
 	};
 }
-async function Mw() {
-	return [kw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+async function Uw() {
+	return [Bw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
 }
 // src/gatehouse/studio/dialogs/KeptWork.svelte
-var Nw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function Pw(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ k(null);
+var Ww = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function Gw(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(null);
 	Hi(async () => {
-		n.mayEdit && A(i, Dw(localStorage, location.pathname, await Mw()));
+		n.mayEdit && k(i, Rw(localStorage, location.pathname, await Uw()));
 	});
 	let a = new Intl.DateTimeFormat(n.data.language, {
 		dateStyle: "medium",
 		timeStyle: "short"
 	});
 	function o(e) {
-		L(i) !== null && (e && n.session.takeUp(L(i).unsaved), localStorage.removeItem(L(i).key), A(i, null));
+		I(i) !== null && (e && n.session.takeUp(I(i).unsaved), localStorage.removeItem(I(i).key), k(i, null));
 	}
-	var s = Rr(), c = mn(s), l = (e) => {
-		gw(e, {
+	var s = zr(), c = hn(s), l = (e) => {
+		UC(e, {
 			get title() {
 				return r.keptTitle;
 			},
 			children: (e, t) => {
-				var s = Nw(), c = mn(s), l = M(c, !0), u = N(c, 2), d = j(u), f = M(d, !0), p = N(d, 2), m = M(p, !0);
-				w(u), P((e) => {
-					V(l, e), V(f, r.discard), V(m, r.takeUp);
-				}, [() => n.say(r.keptLead, { time: a.format(L(i).at) })]), R("click", d, () => o(!1)), R("click", p, () => o(!0)), B(e, s);
+				var s = Ww(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
+				C(u), N((e) => {
+					B(l, e), B(f, r.discard), B(m, r.takeUp);
+				}, [() => n.say(r.keptLead, { time: a.format(I(i).at) })]), L("click", d, () => o(!1)), L("click", p, () => o(!0)), z(e, s);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	H(c, (e) => {
-		L(i) !== null && e(l);
-	}), B(e, s), E();
+	V(c, (e) => {
+		I(i) !== null && e(l);
+	}), z(e, s), T();
 }
-Dr(["click"]);
+Or(["click"]);
 // src/gatehouse/studio/dialogs/Publish.svelte
-var Fw = /* @__PURE__ */ z("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), Iw = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), Lw = /* @__PURE__ */ z("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
-function Rw(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r, session: i } = n, a = /* @__PURE__ */ k(""), o = /* @__PURE__ */ k(!1), s = /* @__PURE__ */ k("");
+var Kw = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), qw = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), Jw = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
+function Yw(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, session: i } = n, a = /* @__PURE__ */ O(""), o = /* @__PURE__ */ O(!1), s = /* @__PURE__ */ O("");
 	async function c(e) {
-		e.preventDefault(), L(o) || (A(o, !0), A(s, ""), await n.autosave.saveNow(), i.isSaved ? await l() : A(s, n.saveMessage || r.saveStates[n.saveState], !0), A(o, !1));
+		e.preventDefault(), I(o) || (k(o, !0), k(s, ""), await n.autosave.saveNow(), i.isSaved ? await l() : k(s, n.saveMessage || r.saveStates[n.saveState], !0), k(o, !1));
 	}
 	async function l() {
-		let e = await n.server.publish(i.version, L(a).trim());
+		let e = await n.server.publish(i.version, I(a).trim());
 		if (e.ok) return i.isNowVersion(e.version), n.liveRevision = e.number, n.publishedVersion = e.version, n.notice = n.say(r.published, { revision: e.number }), t.onclose();
-		e.why === "conflict" ? (i.catchUp(e.current), A(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : A(s, e.message || r.saveStates.offline, !0);
+		e.why === "conflict" ? (i.catchUp(e.current), k(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : k(s, e.message || r.saveStates.offline, !0);
 	}
-	gw(e, {
+	UC(e, {
 		get title() {
 			return r.publishTitle;
 		},
@@ -14887,8 +15068,8 @@ function Rw(e, t) {
 			return t.onclose;
 		},
 		children: (e, n) => {
-			var i = Lw(), l = mn(i), u = M(l, !0), d = N(l, 2), f = j(d);
-			gC(f, {
+			var i = Jw(), l = hn(i), u = j(l, !0), d = M(l, 2), f = A(d);
+			bC(f, {
 				id: "publish-note",
 				get label() {
 					return r.publishNote;
@@ -14897,44 +15078,44 @@ function Rw(e, t) {
 					return r.publishNoteHint;
 				},
 				children: (e, t) => {
-					var n = Fw();
-					wi(n), Ai(n, () => L(a), (e) => A(a, e)), B(e, n);
+					var n = Kw();
+					wi(n), Ai(n, () => I(a), (e) => k(a, e)), z(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-			var p = N(f, 2), m = (e) => {
-				var t = Iw(), n = M(t, !0);
-				P(() => V(n, L(s))), B(e, t);
+			var p = M(f, 2), m = (e) => {
+				var t = qw(), n = j(t, !0);
+				N(() => B(n, I(s))), z(e, t);
 			};
-			H(p, (e) => {
-				L(s) !== "" && e(m);
+			V(p, (e) => {
+				I(s) !== "" && e(m);
 			});
-			var h = N(p, 2), g = j(h), _ = M(g, !0), v = N(g, 2), y = M(v, !0);
-			w(h), w(d), P(() => {
-				V(u, r.publishLead), V(_, r.cancel), U(v, "aria-busy", L(o)), V(y, L(o) ? r.publishing : r.publishNow);
-			}), Er("submit", d, c), R("click", g, function(...e) {
+			var h = M(p, 2), g = A(h), _ = j(g, !0), v = M(g, 2), y = j(v, !0);
+			C(h), C(d), N(() => {
+				B(u, r.publishLead), B(_, r.cancel), U(v, "aria-busy", I(o)), B(y, I(o) ? r.publishing : r.publishNow);
+			}), Dr("submit", d, c), L("click", g, function(...e) {
 				t.onclose?.apply(this, e);
-			}), B(e, i);
+			}), z(e, i);
 		},
 		$$slots: { default: !0 }
-	}), E();
+	}), T();
 }
-Dr(["click"]);
+Or(["click"]);
 // src/gatehouse/studio/parts/search-entries.ts
-function zw(e) {
+function Xw(e) {
 	return [
-		...Bw(e),
-		...Vw(e),
-		...Hw(e)
+		...Zw(e),
+		...Qw(e),
+		...$w(e)
 	].map((e) => ({
 		...e,
 		text: `${e.label} ${e.place}`.toLocaleLowerCase()
 	}));
 }
-function Bw(e) {
+function Zw(e) {
 	let { blockFields: t } = e.data.words;
-	return sh(e.document.blocks).flatMap((n) => {
-		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(Qm[n.kind].fields).map((e) => ({
+	return lh(e.document.blocks).flatMap((n) => {
+		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(eh[n.kind].fields).map((e) => ({
 			id: `${n.id}.${e}`,
 			label: a[e]?.label ?? e,
 			place: r,
@@ -14950,7 +15131,7 @@ function Bw(e) {
 		}, ...o];
 	});
 }
-function Vw(e) {
+function Qw(e) {
 	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
 		name: `shape-${e}`,
 		label: t
@@ -14974,7 +15155,7 @@ function Vw(e) {
 		place: t.look,
 		go: n,
 		field: e
-	})), a = gx.map((n) => ({
+	})), a = bx.map((n) => ({
 		id: `label-${n}`,
 		label: t.labelNames[n] ?? n,
 		place: t.words,
@@ -14992,7 +15173,7 @@ function Vw(e) {
 		...a
 	];
 }
-function Hw(e) {
+function $w(e) {
 	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
 		id: `reason-${n}`,
 		label: r,
@@ -15016,24 +15197,24 @@ function Hw(e) {
 	];
 }
 // src/gatehouse/studio/dialogs/Search.svelte
-var Uw = /* @__PURE__ */ z("<p class=\"hint\" role=\"status\"> </p>"), Ww = /* @__PURE__ */ z("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), Gw = /* @__PURE__ */ z("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
-function Kw(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n, i = /* @__PURE__ */ k(""), a = /* @__PURE__ */ k(0), o = zw(n), s = /* @__PURE__ */ D(() => {
-		let e = L(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
+var eT = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), tT = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), nT = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function rT(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = Xw(n), s = /* @__PURE__ */ E(() => {
+		let e = I(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
 		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
 	});
 	function c(e) {
-		e !== void 0 && (t.onclose(), e.go(), e.field !== void 0 && hr().then(() => document.getElementById(e.field ?? "")?.focus()));
+		e !== void 0 && (t.onclose(), e.go(), e.field !== void 0 && gr().then(() => document.getElementById(e.field ?? "")?.focus()));
 	}
 	function l(e) {
 		let t = {
 			ArrowDown: 1,
 			ArrowUp: -1
 		}[e.key];
-		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(L(s)[L(a)])) : (A(a, (L(a) + t + L(s).length) % Math.max(1, L(s).length)), e.preventDefault());
+		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(I(s)[I(a)])) : (k(a, (I(a) + t + I(s).length) % Math.max(1, I(s).length)), e.preventDefault());
 	}
-	gw(e, {
+	UC(e, {
 		get title() {
 			return r.search;
 		},
@@ -15041,39 +15222,39 @@ function Kw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = Gw(), o = mn(n);
+			var n = nT(), o = hn(n);
 			wi(o);
-			var u = N(o, 2), d = (e) => {
-				var t = Uw(), n = M(t, !0);
-				P(() => V(n, r.nothingFound)), B(e, t);
+			var u = M(o, 2), d = (e) => {
+				var t = eT(), n = j(t, !0);
+				N(() => B(n, r.nothingFound)), z(e, t);
 			};
-			H(u, (e) => {
-				L(s).length === 0 && e(d);
+			V(u, (e) => {
+				I(s).length === 0 && e(d);
 			});
-			var f = N(u, 2);
-			Qr(f, 23, () => L(s), (e) => e.id, (e, t, n) => {
-				var r = Ww(), i = j(r), o = M(i, !0), s = M(N(i), !0);
-				w(r), P(() => {
-					U(r, "id", `found-${L(n)}`), U(r, "aria-selected", L(n) === L(a)), V(o, L(t).label), V(s, L(t).place);
-				}), R("click", r, () => c(L(t))), R("pointermove", r, () => A(a, L(n), !0)), B(e, r);
-			}), w(f), P(() => {
-				U(o, "aria-label", r.search), U(o, "aria-activedescendant", L(s).length > 0 ? `found-${L(a)}` : void 0), U(o, "placeholder", r.searchHint), U(f, "aria-label", r.search);
-			}), R("input", o, () => A(a, 0)), R("keydown", o, l), Ai(o, () => L(i), (e) => A(i, e)), B(e, n);
+			var f = M(u, 2);
+			H(f, 23, () => I(s), (e) => e.id, (e, t, n) => {
+				var r = tT(), i = A(r), o = j(i, !0), s = j(M(i), !0);
+				C(r), N(() => {
+					U(r, "id", `found-${I(n)}`), U(r, "aria-selected", I(n) === I(a)), B(o, I(t).label), B(s, I(t).place);
+				}), L("click", r, () => c(I(t))), L("pointermove", r, () => k(a, I(n), !0)), z(e, r);
+			}), C(f), N(() => {
+				U(o, "aria-label", r.search), U(o, "aria-activedescendant", I(s).length > 0 ? `found-${I(a)}` : void 0), U(o, "placeholder", r.searchHint), U(f, "aria-label", r.search);
+			}), L("input", o, () => k(a, 0)), L("keydown", o, l), Ai(o, () => I(i), (e) => k(i, e)), z(e, n);
 		},
 		$$slots: { default: !0 }
-	}), E();
+	}), T();
 }
-Dr([
+Or([
 	"input",
 	"keydown",
 	"click",
 	"pointermove"
 ]);
 // src/gatehouse/studio/dialogs/Shortcuts.svelte
-var qw = /* @__PURE__ */ z("<kbd class=\"surzp7z\"> </kbd>"), Jw = /* @__PURE__ */ z("<span class=\"surzp7z\"></span>"), Yw = /* @__PURE__ */ z("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), Xw = /* @__PURE__ */ z("<dl class=\"surzp7z\"></dl>");
-function Zw(e, t) {
-	T(t, !0);
-	let { words: n } = oC(), { key: r, shortcutNames: i } = n, a = [
+var iT = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), aT = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), oT = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), sT = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
+function cT(e, t) {
+	w(t, !0);
+	let { words: n } = uC(), { key: r, shortcutNames: i } = n, a = [
 		{
 			name: i.undo,
 			keys: [[r.ctrl, "Z"]]
@@ -15115,7 +15296,7 @@ function Zw(e, t) {
 			keys: [["?"]]
 		}
 	];
-	gw(e, {
+	UC(e, {
 		get title() {
 			return n.shortcuts;
 		},
@@ -15123,31 +15304,31 @@ function Zw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = Xw();
-			Qr(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
-				let n = () => L(t).name, r = () => L(t).keys;
-				var i = Yw(), a = j(i), o = M(a, !0), s = N(a, 2);
-				Qr(s, 21, r, Jr, (e, t) => {
-					var n = Jw();
-					Qr(n, 20, () => L(t), (e) => e, (e, t) => {
-						var n = qw(), r = M(n, !0);
-						P(() => V(r, t)), B(e, n);
-					}), w(n), B(e, n);
-				}), w(s), w(i), P(() => V(o, n())), B(e, i);
-			}), w(n), B(e, n);
+			var n = sT();
+			H(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
+				let n = () => I(t).name, r = () => I(t).keys;
+				var i = oT(), a = A(i), o = j(a, !0), s = M(a, 2);
+				H(s, 21, r, Yr, (e, t) => {
+					var n = aT();
+					H(n, 20, () => I(t), (e) => e, (e, t) => {
+						var n = iT(), r = j(n, !0);
+						N(() => B(r, t)), z(e, n);
+					}), C(n), z(e, n);
+				}), C(s), C(i), N(() => B(o, n())), z(e, i);
+			}), C(n), z(e, n);
 		},
 		$$slots: { default: !0 }
-	}), E();
+	}), T();
 }
 // src/gatehouse/studio/dialogs/SignedOut.svelte
-var Qw = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
-function $w(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
+var lT = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function uT(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
 	async function o() {
 		await n.autosave.saveNow(), n.saveState !== "signed-out" && (n.show({}), t.onclose());
 	}
-	Er("focus", on, () => void o()), gw(e, {
+	Dr("focus", sn, () => void o()), UC(e, {
 		get title() {
 			return r.signedOutTitle;
 		},
@@ -15155,44 +15336,44 @@ function $w(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = Qw(), i = mn(n), s = M(i, !0), c = N(i, 2), l = j(c), u = M(l, !0), d = N(l, 2), f = M(d, !0);
-			w(c), P(() => {
-				V(s, r.signedOutLead), V(u, r.goOn), U(d, "href", a), V(f, r.signIn);
-			}), R("click", l, () => void o()), B(e, n);
+			var n = lT(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
+			C(c), N(() => {
+				B(s, r.signedOutLead), B(u, r.goOn), U(d, "href", a), B(f, r.signIn);
+			}), L("click", l, () => void o()), z(e, n);
 		},
 		$$slots: { default: !0 }
-	}), E();
+	}), T();
 }
-Dr(["click"]);
+Or(["click"]);
 // src/gatehouse/studio/dialogs/Dialogs.svelte
-var eT = /* @__PURE__ */ z("<!> <!>", 1);
-function tT(e, t) {
-	T(t, !0);
-	let n = oC(), r = () => n.dialog = null;
-	var i = eT(), a = mn(i);
-	Pw(a, {});
-	var o = N(a, 2), s = (e) => {
-		Rw(e, { onclose: r });
+var dT = /* @__PURE__ */ R("<!> <!>", 1);
+function fT(e, t) {
+	w(t, !0);
+	let n = uC(), r = () => n.dialog = null;
+	var i = dT(), a = hn(i);
+	Gw(a, {});
+	var o = M(a, 2), s = (e) => {
+		Yw(e, { onclose: r });
 	}, c = (e) => {
-		yw(e, { onclose: r });
+		Aw(e, { onclose: r });
 	}, l = (e) => {
-		Kw(e, { onclose: r });
+		rT(e, { onclose: r });
 	}, u = (e) => {
-		Zw(e, { onclose: r });
+		cT(e, { onclose: r });
 	}, d = (e) => {
-		$w(e, { onclose: r });
+		uT(e, { onclose: r });
 	}, f = (e) => {
-		Sw(e, { onclose: r });
+		Nw(e, { onclose: r });
 	};
-	H(o, (e) => {
+	V(o, (e) => {
 		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "clash" && e(f, 5);
-	}), B(e, i), E();
+	}), z(e, i), T();
 }
 // src/gatehouse/studio/panels/LanguagesPanel.svelte
-var nT = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
-function rT(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.document.languages);
+var pT = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
+function mT(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.document.languages);
 	function o(e) {
 		n.run([{
 			kind: "set",
@@ -15200,31 +15381,31 @@ function rT(e, t) {
 			value: e
 		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
 	}
-	var s = nT(), c = j(s), l = j(c), u = M(l, !0), d = M(N(l, 2), !0);
-	w(c);
-	var f = N(c, 2);
-	Qr(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
-		let n = () => L(t).id, r = () => L(t).name;
+	var s = pT(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
+	C(c);
+	var f = M(c, 2);
+	H(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
+		let n = () => I(t).id, r = () => I(t).name;
 		{
-			let t = /* @__PURE__ */ D(() => L(a).includes(n()));
-			uC(e, {
+			let t = /* @__PURE__ */ E(() => I(a).includes(n()));
+			mC(e, {
 				get label() {
 					return r();
 				},
 				get checked() {
-					return L(t);
+					return I(t);
 				},
-				onchange: (e) => o(e ? [...L(a), n()] : L(a).filter((e) => e !== n()))
+				onchange: (e) => o(e ? [...I(a), n()] : I(a).filter((e) => e !== n()))
 			});
 		}
-	}), w(f);
-	var p = N(f, 2);
+	}), C(f);
+	var p = M(f, 2);
 	{
-		let e = /* @__PURE__ */ D(() => L(a)[0] ?? "en"), t = /* @__PURE__ */ D(() => i.languages.filter(({ id: e }) => L(a).includes(e)).map(({ id: e, name: t }) => ({
+		let e = /* @__PURE__ */ E(() => I(a)[0] ?? "en"), t = /* @__PURE__ */ E(() => i.languages.filter(({ id: e }) => I(a).includes(e)).map(({ id: e, name: t }) => ({
 			value: e,
 			label: t
 		})));
-		yC(p, {
+		CC(p, {
 			id: "own-language",
 			get label() {
 				return r.ownLanguage;
@@ -15233,156 +15414,160 @@ function rT(e, t) {
 				return r.ownLanguageHint;
 			},
 			get value() {
-				return L(e);
+				return I(e);
 			},
 			get options() {
-				return L(t);
+				return I(t);
 			},
-			onchange: (e) => o([e, ...L(a).filter((t) => t !== e)])
+			onchange: (e) => o([e, ...I(a).filter((t) => t !== e)])
 		});
 	}
-	w(s), P(() => {
-		V(u, r.languagesTitle), V(d, r.languagesLead);
-	}), B(e, s), E();
+	C(s), N(() => {
+		B(u, r.languagesTitle), B(d, r.languagesLead);
+	}), z(e, s), T();
 }
 // src/gatehouse/studio/panels/ThemeCard.svelte
-var iT = /* @__PURE__ */ z("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
-function aT(e, t) {
-	T(t, !0);
-	let n = oC(), r = /* @__PURE__ */ D(() => t.theme.tokens[n.mode]), i = {
+var hT = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function gT(e, t) {
+	w(t, !0);
+	let n = uC(), r = /* @__PURE__ */ E(() => t.theme.tokens[n.mode]), i = {
 		none: "0",
 		small: "2px",
 		medium: "4px",
 		large: "7px"
 	};
-	var a = iT();
+	var a = hT();
 	let o;
-	var s = j(a), c = j(s), l = j(c);
+	var s = A(a), c = A(s), l = A(c);
 	let u;
-	var d = N(l, 4);
+	var d = M(l, 4);
 	let f;
-	w(c), w(s);
-	var p = M(N(s, 2), !0);
-	w(a), P((e) => {
+	C(c), C(s);
+	var p = j(M(s, 2), !0);
+	C(a), N((e) => {
 		U(a, "aria-pressed", t.isChosen), U(a, "title", t.description), a.disabled = !n.mayEdit, o = pi(a, "", o, {
-			"--page": L(r).page,
-			"--wash": L(r).wash,
-			"--card": L(r).surface,
-			"--text": L(r).text,
-			"--edge": L(r).fieldLine,
-			"--field": L(r).field,
-			"--button": L(r).accent,
+			"--page": I(r).page,
+			"--wash": I(r).wash,
+			"--card": I(r).surface,
+			"--text": I(r).text,
+			"--edge": I(r).fieldLine,
+			"--field": I(r).field,
+			"--button": I(r).accent,
 			"--corner": i[t.theme.tokens.radius]
 		}), u = pi(l, "", u, {
 			"font-family": e,
 			"font-weight": t.theme.tokens.type.headingWeight
-		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), V(p, t.theme.name);
-	}, [() => yb(t.theme.tokens.type.heading)]), R("click", a, function(...e) {
+		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), B(p, t.theme.name);
+	}, [() => xb(t.theme.tokens.type.heading)]), L("click", a, function(...e) {
 		t.onchoose?.apply(this, e);
-	}), B(e, a), E();
+	}), z(e, a), T();
 }
-Dr(["click"]);
+Or(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var oT = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), sT = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), cT = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), lT = /* @__PURE__ */ z("<li> </li>"), uT = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), dT = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), fT = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
-function pT(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ D(() => n.target), s = /* @__PURE__ */ D(() => PS(n.document, L(o))), c = /* @__PURE__ */ D(() => OS(n.document, L(o))), l = /* @__PURE__ */ D(() => px(L(s), a)), u = /* @__PURE__ */ D(() => Ub(L(l))), d = /* @__PURE__ */ D(() => L(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ D(() => L(c)?.layout ?? n.document.layout), p = {
-		radius: Ob,
-		buttonStyle: kb,
+var _T = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), vT = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), yT = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), bT = /* @__PURE__ */ R("<li> </li>"), xT = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), ST = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), CT = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
+function wT(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ E(() => n.target), s = /* @__PURE__ */ E(() => RS(n.document, I(o))), c = /* @__PURE__ */ E(() => MS(n.document, I(o))), l = /* @__PURE__ */ E(() => _x(I(s), a)), u = /* @__PURE__ */ E(() => Gb(I(l))), d = /* @__PURE__ */ E(() => I(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ E(() => I(c)?.layout ?? n.document.layout), p = {
+		radius: Ab,
+		buttonStyle: jb,
 		buttons: ["like-fields", "pill"],
-		fields: Ab,
-		density: jb,
-		background: Mb.filter((e) => e !== "picture"),
-		surface: Nb,
-		emblem: Pb
+		fields: Mb,
+		density: Nb,
+		background: Pb.filter((e) => e !== "picture"),
+		surface: Fb,
+		emblem: Ib
 	}, m = Object.keys(p);
 	function h(e, t) {
-		let r = n.apply(FS(n.document, L(o), e, t), `${L(o).kind}.theme.${e}`);
+		let r = n.apply(zS(n.document, I(o), e, t), `${I(o).kind}.theme.${e}`);
 		r.ok || (n.notice = r.message);
 	}
 	function g(e) {
-		n.run([...FS(n.document, L(o), "preset", e), {
+		n.run([...zS(n.document, I(o), "preset", e), {
 			kind: "set",
-			path: `${LS(L(o))}.overrides`,
+			path: `${VS(I(o))}.overrides`,
 			value: null
 		}]);
 	}
 	function _() {
-		let e = Gb(L(l)), t = Rb.flatMap((t) => {
-			let r = Object.entries(e[t]).filter(([e, n]) => L(l)[t][e] !== n);
+		let e = qb(I(l)), t = Bb.flatMap((t) => {
+			let r = Object.entries(e[t]).filter(([e, n]) => I(l)[t][e] !== n);
 			if (r.length === 0) return [];
 			let i = {
-				...L(s).overrides[t],
+				...I(s).overrides[t],
 				...Object.fromEntries(r)
 			};
-			return FS(n.document, L(o), `overrides.${t}`, i);
+			return zS(n.document, I(o), `overrides.${t}`, i);
 		});
 		n.run(t);
 	}
-	let v = (e) => i.words.colours[e] ?? e, y = /* @__PURE__ */ D(() => Object.keys(L(s).overrides).length > 0 || L(s).brand.colour !== void 0 || L(s).brand.typeface !== void 0);
-	var b = fT(), x = j(b), ee = M(x, !0), te = N(x, 2);
-	lw(te, {});
-	var ne = N(te, 2), re = (e) => {
-		var t = oT(), i = j(t), a = M(i, !0), s = N(i, 2), c = M(s, !0);
-		w(t), P(() => {
-			V(a, r.ownHere), V(c, r.reset);
-		}), R("click", s, () => n.run([{
+	let v = [
+		"markLight",
+		"markDark",
+		"icon"
+	], y = (e) => i.words.colours[e] ?? e, ee = /* @__PURE__ */ E(() => Object.keys(I(s).overrides).length > 0 || I(s).brand.colour !== void 0 || I(s).brand.typeface !== void 0);
+	var b = CT(), te = A(b), ne = j(te, !0), re = M(te, 2);
+	Sw(re, {});
+	var ie = M(re, 2), ae = (e) => {
+		var t = _T(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
+		C(t), N(() => {
+			B(a, r.ownHere), B(c, r.reset);
+		}), L("click", s, () => n.run([{
 			kind: "set",
-			path: LS(L(o)),
+			path: VS(I(o)),
 			value: null
-		}])), B(e, t);
+		}])), z(e, t);
 	};
-	H(ne, (e) => {
-		L(c)?.theme !== void 0 && L(o).kind !== "site" && e(re);
+	V(ie, (e) => {
+		I(c)?.theme !== void 0 && I(o).kind !== "site" && e(ae);
 	});
-	var ie = N(ne, 2), ae = j(ie), oe = M(ae, !0), se = N(ae, 2);
-	Qr(se, 21, () => a, (e) => e.id, (e, t) => {
+	var oe = M(ie, 2), se = A(oe), ce = j(se, !0), le = M(se, 2);
+	H(le, 21, () => a, (e) => e.id, (e, t) => {
 		{
-			let n = /* @__PURE__ */ D(() => i.words.page.themes[L(t).id] ?? L(t).description), r = /* @__PURE__ */ D(() => L(s).preset === L(t).id);
-			aT(e, {
+			let n = /* @__PURE__ */ E(() => i.words.page.themes[I(t).id] ?? I(t).description), r = /* @__PURE__ */ E(() => I(s).preset === I(t).id);
+			gT(e, {
 				get theme() {
-					return L(t);
+					return I(t);
 				},
 				get description() {
-					return L(n);
+					return I(n);
 				},
 				get isChosen() {
-					return L(r);
+					return I(r);
 				},
-				onchoose: () => g(L(t).id)
+				onchoose: () => g(I(t).id)
 			});
 		}
-	}), w(se), w(ie);
-	var ce = N(ie, 2);
+	}), C(le), C(oe);
+	var ue = M(oe, 2);
 	{
-		let e = /* @__PURE__ */ D(() => bx.map((e) => ({
+		let e = /* @__PURE__ */ E(() => wx.map((e) => ({
 			value: e,
 			label: i.words.page.layouts[e].label
-		}))), t = /* @__PURE__ */ D(() => L(c)?.layout === void 0 ? void 0 : () => void n.set(IS(L(o)), null));
-		yC(ce, {
+		}))), t = /* @__PURE__ */ E(() => I(c)?.layout === void 0 ? void 0 : () => void n.set(BS(I(o)), null));
+		CC(ue, {
 			id: "layout",
 			get label() {
 				return r.layout;
 			},
 			get value() {
-				return L(f);
+				return I(f);
 			},
 			get options() {
-				return L(e);
+				return I(e);
 			},
 			get hint() {
-				return i.words.page.layouts[L(f)].text;
+				return i.words.page.layouts[I(f)].text;
 			},
 			get onreset() {
-				return L(t);
+				return I(t);
 			},
-			onchange: (e) => void n.set(IS(L(o)), e)
+			onchange: (e) => void n.set(BS(I(o)), e)
 		});
 	}
-	var le = N(ce, 2), ue = j(le);
+	var de = M(ue, 2), fe = A(de);
 	{
-		let e = /* @__PURE__ */ D(() => L(s).brand.colour === void 0 ? void 0 : () => h("brand.colour", null));
-		gC(ue, {
+		let e = /* @__PURE__ */ E(() => I(s).brand.colour === void 0 ? void 0 : () => h("brand.colour", null));
+		bC(fe, {
 			id: "brand-colour",
 			get label() {
 				return r.brandColour;
@@ -15391,160 +15576,178 @@ function pT(e, t) {
 				return r.brandColourHint;
 			},
 			get onreset() {
-				return L(e);
+				return I(e);
 			},
 			children: (e, t) => {
-				var r = sT();
-				wi(r), P((e) => {
+				var r = vT();
+				wi(r), N((e) => {
 					Ti(r, e), r.disabled = !n.mayEdit;
-				}, [() => tb(L(s).brand.colour ?? L(l).light.accent)]), R("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), B(e, r);
+				}, [() => rb(I(s).brand.colour ?? I(l).light.accent)]), L("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), z(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	var de = N(ue, 2), fe = j(de), pe = M(fe, !0), me = N(fe, 2), he = (e) => {
-		var t = cT(), i = M(t, !0);
-		P((e) => V(i, e), [() => n.say(r.contrastGood, { count: L(u).length })]), B(e, t);
-	}, ge = (e) => {
-		var t = uT(), i = mn(t), a = M(i, !0), o = N(i, 2);
-		Qr(o, 21, () => L(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
-			let i = () => L(t).mode, a = () => L(t).front, o = () => L(t).back, s = () => L(t).ratio, c = () => L(t).needed;
-			var l = lT(), u = M(l, !0);
-			P((e) => V(u, e), [() => n.say(r.contrastPair, {
-				front: v(a()),
-				back: v(o()),
+	var pe = M(fe, 2), me = A(pe), he = j(me, !0), ge = M(me, 2), _e = (e) => {
+		var t = yT(), i = j(t, !0);
+		N((e) => B(i, e), [() => n.say(r.contrastGood, { count: I(u).length })]), z(e, t);
+	}, ve = (e) => {
+		var t = xT(), i = hn(t), a = j(i, !0), o = M(i, 2);
+		H(o, 21, () => I(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
+			let i = () => I(t).mode, a = () => I(t).front, o = () => I(t).back, s = () => I(t).ratio, c = () => I(t).needed;
+			var l = bT(), u = j(l, !0);
+			N((e) => B(u, e), [() => n.say(r.contrastPair, {
+				front: y(a()),
+				back: y(o()),
 				mode: r[i()],
 				ratio: s(),
 				needed: c()
-			})]), B(e, l);
-		}), w(o);
-		var s = N(o, 2), c = M(s, !0);
-		P((e) => {
-			V(a, e), s.disabled = !n.mayEdit, V(c, r.mend);
-		}, [() => n.say(r.contrastBad, { count: L(d).length })]), R("click", s, _), B(e, t);
+			})]), z(e, l);
+		}), C(o);
+		var s = M(o, 2), c = j(s, !0);
+		N((e) => {
+			B(a, e), s.disabled = !n.mayEdit, B(c, r.mend);
+		}, [() => n.say(r.contrastBad, { count: I(d).length })]), L("click", s, _), z(e, t);
 	};
-	H(me, (e) => {
-		L(d).length === 0 ? e(he) : e(ge, -1);
-	}), w(de);
-	var _e = N(de, 2);
+	V(ge, (e) => {
+		I(d).length === 0 ? e(_e) : e(ve, -1);
+	}), C(pe);
+	var ye = M(pe, 2);
 	{
-		let e = /* @__PURE__ */ D(() => L(s).brand.typeface ?? ""), t = /* @__PURE__ */ D(() => [{
+		let e = /* @__PURE__ */ E(() => I(s).brand.typeface ?? ""), t = /* @__PURE__ */ E(() => [{
 			value: "",
 			label: r.typefaceOfTheme
-		}, ...mb.map((e) => ({
+		}, ...gb.map((e) => ({
 			value: e,
 			label: r.typefaces[e] ?? e
 		}))]);
-		yC(_e, {
+		CC(ye, {
 			id: "typeface",
 			get label() {
 				return r.typeface;
 			},
 			get value() {
-				return L(e);
+				return I(e);
 			},
 			get options() {
-				return L(t);
+				return I(t);
 			},
 			onchange: (e) => h("brand.typeface", e || null)
 		});
 	}
-	w(le);
-	var ve = N(le, 2), ye = j(ve), be = M(ye, !0), xe = N(ye, 2);
-	Qr(xe, 20, () => m, (e) => e, (e, t) => {
+	C(de);
+	var be = M(de, 2);
+	H(be, 20, () => v, (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ D(() => `shape-${t}`), i = /* @__PURE__ */ D(() => p[t].map((e) => ({
+			let n = /* @__PURE__ */ E(() => `brand-${t}`);
+			XC(e, {
+				get id() {
+					return I(n);
+				},
+				get label() {
+					return r.marks[t];
+				},
+				get value() {
+					return I(s).brand[t];
+				},
+				onchange: (e) => h(`brand.${t}`, e?.id ?? null)
+			});
+		}
+	}), C(be);
+	var xe = M(be, 2), Se = A(xe), Ce = j(Se, !0), we = M(Se, 2);
+	H(we, 20, () => m, (e) => e, (e, t) => {
+		{
+			let n = /* @__PURE__ */ E(() => `shape-${t}`), i = /* @__PURE__ */ E(() => p[t].map((e) => ({
 				value: e,
 				label: r.tokenOptions[t]?.[e] ?? e
-			}))), a = /* @__PURE__ */ D(() => L(s).overrides[t] === void 0 ? void 0 : () => h(`overrides.${t}`, null));
-			yC(e, {
+			}))), a = /* @__PURE__ */ E(() => I(s).overrides[t] === void 0 ? void 0 : () => h(`overrides.${t}`, null));
+			CC(e, {
 				get id() {
-					return L(n);
+					return I(n);
 				},
 				get label() {
 					return r.tokens[t];
 				},
 				get value() {
-					return L(l)[t];
+					return I(l)[t];
 				},
 				get options() {
-					return L(i);
+					return I(i);
 				},
 				get onreset() {
-					return L(a);
+					return I(a);
 				},
 				onchange: (e) => h(`overrides.${t}`, e)
 			});
 		}
-	}), w(xe), w(ve);
-	var Se = N(ve, 2), Ce = (e) => {
-		var t = dT(), i = M(t, !0);
-		P(() => {
-			t.disabled = !n.mayEdit, V(i, r.resetLook);
-		}), R("click", t, () => n.run([{
+	}), C(we), C(xe);
+	var Te = M(xe, 2), Ee = (e) => {
+		var t = ST(), i = j(t, !0);
+		N(() => {
+			t.disabled = !n.mayEdit, B(i, r.resetLook);
+		}), L("click", t, () => n.run([{
 			kind: "set",
-			path: LS(L(o)),
-			value: { preset: L(s).preset }
-		}])), B(e, t);
+			path: VS(I(o)),
+			value: { preset: I(s).preset }
+		}])), z(e, t);
 	};
-	H(Se, (e) => {
-		L(y) && e(Ce);
-	}), w(b), P(() => {
-		V(ee, r.look), V(oe, r.theme), V(pe, r.contrast), V(be, r.shape);
-	}), B(e, b), E();
+	V(Te, (e) => {
+		I(ee) && e(Ee);
+	}), C(b), N(() => {
+		B(ne, r.look), B(ce, r.theme), B(he, r.contrast), B(Ce, r.shape);
+	}), z(e, b), T();
 }
-Dr(["click", "input"]);
+Or(["click", "input"]);
 // src/gatehouse/studio/frame/morph.ts
-function mT(e, t, n) {
+function TT(e, t, n) {
 	if (n(e)) return;
-	vT(e, t);
+	kT(e, t);
 	let r = e.firstChild;
 	for (let i of [...t.childNodes]) {
-		let t = gT(r, i);
-		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), hT(t) && hT(i) ? mT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+		let t = DT(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), ET(t) && ET(i) ? TT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
 	}
 	for (; r !== null;) {
 		let e = r;
 		r = r.nextSibling, e.remove();
 	}
 }
-var hT = (e) => e.nodeType === 1;
-function gT(e, t) {
-	let n = _T(t);
+var ET = (e) => e.nodeType === 1;
+function DT(e, t) {
+	let n = OT(t);
 	for (let r = e; r !== null; r = r.nextSibling) {
-		if (r.nodeName === t.nodeName && _T(r) === n) return r;
-		if (n === null && _T(r) === null) return null;
+		if (r.nodeName === t.nodeName && OT(r) === n) return r;
+		if (n === null && OT(r) === null) return null;
 	}
 	return null;
 }
-var _T = (e) => hT(e) ? e.getAttribute("data-block") : null;
-function vT(e, t) {
+var OT = (e) => ET(e) ? e.getAttribute("data-block") : null;
+function kT(e, t) {
 	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
 	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
 }
 // src/gatehouse/studio/frame/read-page.ts
-var yT = "data-path", bT = "data-block", xT = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
-function ST(e) {
+var AT = "data-path", jT = "data-block", MT = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function NT(e) {
 	let t = new DOMParser().parseFromString(e, "text/html");
-	for (let e of t.querySelectorAll(xT)) e.remove();
+	for (let e of t.querySelectorAll(MT)) e.remove();
 	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
 	let n = t.createElement("base");
-	return n.target = "_blank", t.head.prepend(n), wT(t), CT(t), t;
+	return n.target = "_blank", t.head.prepend(n), FT(t), PT(t), t;
 }
-function CT(e) {
+function PT(e) {
 	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
 	for (; n.nextNode();) t.push(n.currentNode);
 	for (let n of t) {
-		let t = km(n.data);
+		let t = Am(n.data);
 		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
 			if (n === void 0) return t;
 			let r = e.createElement("span");
-			return r.setAttribute(yT, n), r.textContent = t, r;
+			return r.setAttribute(AT, n), r.textContent = t, r;
 		}));
 	}
 }
-function wT(e) {
-	let t = Om(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
+function FT(e) {
+	let t = km(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
 	for (; n.nextNode();) {
 		let e = n.currentNode;
 		if (!e.data.startsWith(t)) continue;
@@ -15554,33 +15757,33 @@ function wT(e) {
 				let { data: e } = n;
 				e === "/block" ? --r : e.startsWith(t) && (r += 1);
 			}
-			n instanceof Element && r === 1 && n.setAttribute(bT, e.data.slice(t.length));
+			n instanceof Element && r === 1 && n.setAttribute(jT, e.data.slice(t.length));
 		}
 	}
 }
 // src/gatehouse/studio/frame/page-frame.ts
-var TT = "data-chosen", ET = "data-hovered", DT = `
-[${bT}] { cursor: default; }
-[${yT}] { cursor: text; border-radius: 2px; }
-[${ET}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${TT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
-[${yT}]:hover, [${yT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
-[${yT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
-@media (forced-colors: active) { [${TT}] { outline-color: Highlight; } }
+var IT = "data-chosen", LT = "data-hovered", RT = `
+[${jT}] { cursor: default; }
+[${AT}] { cursor: text; border-radius: 2px; }
+[${LT}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${IT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${AT}]:hover, [${AT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${AT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${IT}] { outline-color: Highlight; } }
 `;
-function OT(e, t) {
-	let { page: n, view: r } = kT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
-	c.replaceSync(DT), n.adoptedStyleSheets = [c];
+function zT(e, t) {
+	let { page: n, view: r } = BT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(RT), n.adoptedStyleSheets = [c];
 	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
 	function u() {
-		for (let e of n.querySelectorAll(`[${bT}]`)) {
-			let t = e.getAttribute(bT);
-			e.toggleAttribute(TT, t === a), e.toggleAttribute(ET, t === o && t !== a);
+		for (let e of n.querySelectorAll(`[${jT}]`)) {
+			let t = e.getAttribute(jT);
+			e.toggleAttribute(IT, t === a), e.toggleAttribute(LT, t === o && t !== a);
 		}
 	}
 	function d() {
 		n.documentElement.style.colorScheme = i;
-		for (let { cssRules: e } of n.styleSheets) MT(e, i);
+		for (let { cssRules: e } of n.styleSheets) UT(e, i);
 	}
 	function f() {
 		if (s === null) return;
@@ -15588,7 +15791,7 @@ function OT(e, t) {
 		s = null, e.removeAttribute("contenteditable"), t.left();
 	}
 	return n.addEventListener("pointerdown", (e) => {
-		let r = l(e, yT);
+		let r = l(e, AT);
 		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
 		let i = r.getAttribute("data-path") ?? "", a = n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
 		a !== null && s?.element !== r && (s = {
@@ -15598,7 +15801,7 @@ function OT(e, t) {
 		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
 	}), n.addEventListener("click", (e) => {
 		e.preventDefault();
-		let n = l(e, yT);
+		let n = l(e, AT);
 		s !== null && s.element === n && n.focus();
 		let r = l(e, "data-block")?.getAttribute("data-block") ?? null;
 		t.chosen(r, n?.getAttribute("data-path") ?? null);
@@ -15613,13 +15816,13 @@ function OT(e, t) {
 			e.preventDefault();
 			let { element: n, path: r, before: i } = s;
 			t.typed(r, i), n.blur();
-		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), AT(n), t.typed(s.path, s.element.textContent)) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
+		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), VT(n), t.typed(s.path, s.element.textContent)) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
 	}), n.addEventListener("keyup", (e) => {
 		s !== null && e.key === " " && e.preventDefault();
 	}), n.addEventListener("submit", (e) => e.preventDefault()), {
 		show(e) {
-			let t = ST(e);
-			mT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+			let t = NT(e);
+			TT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
 		},
 		setMode(e) {
 			i = e, d();
@@ -15631,13 +15834,13 @@ function OT(e, t) {
 			o = e, u();
 		},
 		reveal(e) {
-			n.querySelector(`[${bT}="${e}"]`)?.scrollIntoView({
+			n.querySelector(`[${jT}="${e}"]`)?.scrollIntoView({
 				block: "nearest",
 				behavior: "instant"
 			});
 		},
 		showText(e, t) {
-			for (let r of n.querySelectorAll(`[${yT}="${e}"]`)) r !== s?.element && (r.textContent = t);
+			for (let r of n.querySelectorAll(`[${AT}="${e}"]`)) r !== s?.element && (r.textContent = t);
 		},
 		stopTyping: () => s?.element.blur(),
 		get isTyping() {
@@ -15645,35 +15848,35 @@ function OT(e, t) {
 		}
 	};
 }
-function kT({ contentDocument: e, contentWindow: t }) {
+function BT({ contentDocument: e, contentWindow: t }) {
 	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
 	return {
 		page: e,
 		view: t
 	};
 }
-function AT(e) {
+function VT(e) {
 	let t = e.getSelection();
 	if (t === null || t.rangeCount === 0) return;
 	t.deleteFromDocument();
 	let n = t.getRangeAt(0);
 	n.insertNode(e.createTextNode(" ")), n.collapse(!1), n.commonAncestorContainer.normalize();
 }
-var jT = /* @__PURE__ */ new WeakMap();
-function MT(e, t) {
+var HT = /* @__PURE__ */ new WeakMap();
+function UT(e, t) {
 	for (let n of e) {
 		if (!("media" in n) || !("cssRules" in n)) continue;
-		let { media: e, cssRules: r } = n, i = jT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		let { media: e, cssRules: r } = n, i = HT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
 		if (a !== void 0) {
-			jT.set(n, i);
+			HT.set(n, i);
 			let r = a === t ? "all" : "not all";
 			e.mediaText !== r && (e.mediaText = r);
 		}
-		MT(r, t);
+		UT(r, t);
 	}
 }
 // src/gatehouse/studio/frame/preview-loop.ts
-function NT(e, t) {
+function WT(e, t) {
 	let n = null, r = !1;
 	async function i() {
 		r = !0;
@@ -15691,11 +15894,11 @@ function NT(e, t) {
 	} };
 }
 // src/gatehouse/studio/parts/keys.ts
-var PT = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
-function FT(e, t) {
-	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? IT(e, t) : LT(e, t)) && t.preventDefault();
+var GT = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function KT(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? qT(e, t) : JT(e, t)) && t.preventDefault();
 }
-function IT(e, { key: t, shiftKey: n, altKey: r }) {
+function qT(e, { key: t, shiftKey: n, altKey: r }) {
 	if (r) return !1;
 	switch (t.toLowerCase()) {
 		case "z": return n ? e.redo() : e.undo(), !0;
@@ -15705,95 +15908,95 @@ function IT(e, { key: t, shiftKey: n, altKey: r }) {
 		default: return !1;
 	}
 }
-function LT(e, { key: t, target: n }) {
-	return t !== "?" || PT(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+function JT(e, { key: t, target: n }) {
+	return t !== "?" || GT(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
 }
 // src/gatehouse/studio/parts/PageView.svelte
-var RT = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), zT = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
-function BT(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ k(null), s = nn({
+var YT = /* @__PURE__ */ R("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), XT = /* @__PURE__ */ R("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function ZT(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ O(null), s = rn({
 		width: 0,
 		height: 0
-	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = NT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
-		e.ok ? (A(c, ""), L(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? A(c, n.say(r.previewFailed, { message: e.message }), !0) : A(c, r.saveStates.offline, !0);
+	}), c = /* @__PURE__ */ O(""), l = /* @__PURE__ */ E(() => Math.min(1, s.width / n.width)), u = WT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+		e.ok ? (k(c, ""), I(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? k(c, n.say(r.previewFailed, { message: e.message }), !0) : k(c, r.saveStates.offline, !0);
 	});
-	n.shownText = (e, t) => L(o)?.showText(e, t);
+	n.shownText = (e, t) => I(o)?.showText(e, t);
 	function d() {
-		A(o, OT(a, {
+		k(o, zT(a, {
 			chosen(e, t) {
-				let r = e ?? (t === null ? null : ew(t));
+				let r = e ?? (t === null ? null : pw(t));
 				r !== null && n.choose(r), n.wantedField = t;
 			},
 			hovered: (e) => n.hoveredId = e,
-			textAt: (e, t) => n.mayEdit ? JC(n.document, e, t) : null,
+			textAt: (e, t) => n.mayEdit ? sw(n.document, e, t) : null,
 			typed(e, t) {
-				let r = n.apply([YC(n.document, e, t)], e);
+				let r = n.apply([cw(n.document, e, t)], e);
 				n.notice = r.ok ? "" : r.message;
 			},
 			left: () => u.want({
 				document: n.document,
 				face: n.face
 			}),
-			key: (e) => FT(n, e)
+			key: (e) => KT(n, e)
 		}));
 	}
 	Hi(() => {
-		n.width = tC.findLast((e) => s.width / e >= .7) ?? tC[0];
-	}), En(() => {
+		n.width = aC.findLast((e) => s.width / e >= .7) ?? aC[0];
+	}), Dn(() => {
 		let e = {
 			document: n.document,
 			face: n.face
 		};
-		L(o) !== null && u.want(e);
-	}), En(() => L(o)?.setMode(n.mode)), En(() => L(o)?.hover(n.hoveredId)), En(() => {
+		I(o) !== null && u.want(e);
+	}), Dn(() => I(o)?.setMode(n.mode)), Dn(() => I(o)?.hover(n.hoveredId)), Dn(() => {
 		let e = n.panel === "block" ? n.chosenId : null;
-		L(o)?.choose(e), e !== null && vr(() => L(o)?.reveal(e));
+		I(o)?.choose(e), e !== null && yr(() => I(o)?.reveal(e));
 	});
-	var f = zT(), p = j(f), m = j(p);
+	var f = XT(), p = A(f), m = A(p);
 	let h;
-	Ii(m, (e) => a = e, () => a), w(p);
-	var g = N(p, 2), _ = (e) => {
-		var t = RT(), n = M(t, !0);
-		P(() => V(n, L(c))), B(e, t);
+	Ii(m, (e) => a = e, () => a), C(p);
+	var g = M(p, 2), _ = (e) => {
+		var t = YT(), n = j(t, !0);
+		N(() => B(n, I(c))), z(e, t);
 	};
-	H(g, (e) => {
-		L(c) !== "" && e(_);
-	}), w(f), P(() => {
+	V(g, (e) => {
+		I(c) !== "" && e(_);
+	}), C(f), N(() => {
 		U(m, "title", r.pageFrame), U(m, "src", `${i.paths.page}/studio/frame`), h = pi(m, "", h, {
 			width: `${n.width}px`,
-			height: `${s.height / L(l)}px`,
-			transform: `translateX(-50%) scale(${L(l)})`
+			height: `${s.height / I(l)}px`,
+			transform: `translateX(-50%) scale(${I(l)})`
 		});
-	}), Er("load", m, d), wr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), B(e, f), E();
+	}), Dr("load", m, d), Tr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), z(e, f), T();
 }
 // src/gatehouse/core/page/studio.ts
-var VT = [
+var QT = [
 	"empty",
 	"wrong-password",
 	"too-many"
-], HT = J({
-	reason: np([Bm, pp("sign-in")]),
-	section: Jm.nullable(),
+], $T = J({
+	reason: np([Vm, pp("sign-in")]),
+	section: Xm.nullable(),
 	language: Gp,
-	state: dp(VT),
-	mode: dp(Rb).optional()
+	state: dp(QT),
+	mode: dp(Bb).optional()
 });
 J({
 	document: qf(),
-	face: HT
+	face: $T
 }), J({
 	version: Uf().min(0),
-	commands: Zf(iS).max(500)
+	commands: Zf(cS).max(500)
 }), J({
 	version: Uf().min(0),
 	note: q().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var UT = /* @__PURE__ */ z("<option> </option>"), WT = /* @__PURE__ */ z("<optgroup></optgroup>"), GT = /* @__PURE__ */ z("<select class=\"select syy8eju\"><option> </option><!></select>"), KT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), qT = /* @__PURE__ */ z("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), JT = /* @__PURE__ */ z("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
-function YT(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a = {
+var eE = /* @__PURE__ */ R("<option> </option>"), tE = /* @__PURE__ */ R("<optgroup></optgroup>"), nE = /* @__PURE__ */ R("<select class=\"select syy8eju\"><option> </option><!></select>"), rE = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), iE = /* @__PURE__ */ R("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), aE = /* @__PURE__ */ R("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
+function oE(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, data: i } = n, a = {
 		390: "phone",
 		768: "tablet",
 		1280: "desktop"
@@ -15805,112 +16008,112 @@ function YT(e, t) {
 		status: 403
 	}].map(({ label: e, status: t }) => ({
 		label: e,
-		reasons: i.reasons.filter(({ id: e }) => Rm[e] === t)
-	})), s = /* @__PURE__ */ D(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ D(() => [
+		reasons: i.reasons.filter(({ id: e }) => zm[e] === t)
+	})), s = /* @__PURE__ */ E(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ E(() => [
 		"offline",
 		"conflict",
 		"signed-out",
 		"refused"
 	].includes(n.saveState));
-	var l = JT(), u = mn(l), d = j(u);
-	CC(j(d), { name: "back" }), w(d);
-	var f = N(d, 2), p = M(f, !0), m = N(f, 2), h = j(m), g = j(h), _ = M(g, !0);
-	g.value = g.__value = "sign-in", Qr(N(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
-		let n = () => L(t).label, r = () => L(t).reasons;
-		var i = WT();
-		Qr(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => L(t).id, r = () => L(t).label;
-			var i = UT(), a = M(i, !0), o = {};
-			P(() => {
-				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}), B(e, i);
-		}), w(i), P(() => U(i, "label", n())), B(e, i);
-	}), w(h);
+	var l = aE(), u = hn(l), d = A(u);
+	DC(A(d), { name: "back" }), C(d);
+	var f = M(d, 2), p = j(f, !0), m = M(f, 2), h = A(m), g = A(h), _ = j(g, !0);
+	g.value = g.__value = "sign-in", H(M(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
+		let n = () => I(t).label, r = () => I(t).reasons;
+		var i = tE();
+		H(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => I(t).id, r = () => I(t).label;
+			var i = eE(), a = j(i, !0), o = {};
+			N(() => {
+				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}), z(e, i);
+		}), C(i), N(() => U(i, "label", n())), z(e, i);
+	}), C(h);
 	var v;
 	_i(h);
-	var y = N(h, 2), b = (e) => {
-		var t = GT(), a = j(t), o = M(a, !0);
-		a.value = a.__value = "", Qr(N(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => L(t).id, r = () => L(t).label;
-			var i = UT(), a = M(i, !0), o = {};
-			P((e) => {
-				V(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}, [() => zS(r())]), B(e, i);
-		}), w(t);
+	var y = M(h, 2), ee = (e) => {
+		var t = nE(), a = A(t), o = j(a, !0);
+		a.value = a.__value = "", H(M(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => I(t).id, r = () => I(t).label;
+			var i = eE(), a = j(i, !0), o = {};
+			N((e) => {
+				B(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}, [() => US(r())]), z(e, i);
+		}), C(t);
 		var s;
-		_i(t), P(() => {
-			U(t, "aria-label", r.section), U(t, "title", r.section), V(o, r.somePage), s !== (s = n.face.section ?? "") && (t.value = (t.__value = s) ?? "", gi(t, s));
-		}), R("change", t, ({ currentTarget: e }) => n.show({ section: e.value || null })), B(e, t);
+		_i(t), N(() => {
+			U(t, "aria-label", r.section), U(t, "title", r.section), B(o, r.somePage), s !== (s = n.face.section ?? "") && (t.value = (t.__value = s) ?? "", gi(t, s));
+		}), L("change", t, ({ currentTarget: e }) => n.show({ section: e.value || null })), z(e, t);
 	};
-	H(y, (e) => {
-		i.sections.length > 0 && e(b);
+	V(y, (e) => {
+		i.sections.length > 0 && e(ee);
 	});
-	var x = N(y, 2);
-	Qr(x, 21, () => L(s), ({ id: e, name: t }) => e, (e, t) => {
-		let n = () => L(t).id, r = () => L(t).name;
-		var i = UT(), a = M(i, !0), o = {};
-		P(() => {
-			U(i, "lang", n()), V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-		}), B(e, i);
-	}), w(x);
-	var ee;
-	_i(x);
-	var te = N(x, 2);
-	Qr(te, 20, () => VT, (e) => e, (e, t) => {
-		var n = UT(), i = M(n, !0), a = {};
-		P(() => {
-			V(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
-		}), B(e, n);
-	}), w(te);
-	var ne;
-	_i(te), w(m);
-	var re = N(m, 2);
-	Qr(re, 20, () => tC, (e) => e, (e, t) => {
+	var b = M(y, 2);
+	H(b, 21, () => I(s), ({ id: e, name: t }) => e, (e, t) => {
+		let n = () => I(t).id, r = () => I(t).name;
+		var i = eE(), a = j(i, !0), o = {};
+		N(() => {
+			U(i, "lang", n()), B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+		}), z(e, i);
+	}), C(b);
+	var te;
+	_i(b);
+	var ne = M(b, 2);
+	H(ne, 20, () => QT, (e) => e, (e, t) => {
+		var n = eE(), i = j(n, !0), a = {};
+		N(() => {
+			B(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
+		}), z(e, n);
+	}), C(ne);
+	var re;
+	_i(ne), C(m);
+	var ie = M(m, 2);
+	H(ie, 20, () => aC, (e) => e, (e, t) => {
 		{
-			let i = /* @__PURE__ */ D(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ D(() => n.width === t);
-			TC(e, {
+			let i = /* @__PURE__ */ E(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ E(() => n.width === t);
+			kC(e, {
 				get icon() {
 					return a[t];
 				},
 				get label() {
-					return L(i);
+					return I(i);
 				},
 				get pressed() {
-					return L(o);
+					return I(o);
 				},
 				onclick: () => n.width = t
 			});
 		}
-	}), w(re);
-	var ie = N(re, 2);
+	}), C(ie);
+	var ae = M(ie, 2);
 	{
-		let e = /* @__PURE__ */ D(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ D(() => `${r.mode}: ${r[n.mode]}`);
-		TC(ie, {
+		let e = /* @__PURE__ */ E(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ E(() => `${r.mode}: ${r[n.mode]}`);
+		kC(ae, {
 			get icon() {
-				return L(e);
+				return I(e);
 			},
 			get label() {
-				return L(t);
+				return I(t);
 			},
 			onclick: () => n.mode = n.mode === "dark" ? "light" : "dark"
 		});
 	}
-	var ae = N(ie, 4), oe = j(ae);
+	var oe = M(ae, 4), se = A(oe);
 	{
-		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+K`);
-		TC(oe, {
+		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+K`);
+		kC(se, {
 			icon: "search",
 			get label() {
 				return r.search;
 			},
 			get keys() {
-				return L(e);
+				return I(e);
 			},
 			onclick: () => n.dialog = "search"
 		});
 	}
-	var se = N(oe, 2);
-	TC(se, {
+	var ce = M(se, 2);
+	kC(ce, {
 		icon: "keys",
 		get label() {
 			return r.shortcuts;
@@ -15918,67 +16121,67 @@ function YT(e, t) {
 		keys: "?",
 		onclick: () => n.dialog = "shortcuts"
 	});
-	var ce = N(se, 2);
+	var le = M(ce, 2);
 	{
-		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ D(() => !n.canUndo);
-		TC(ce, {
+		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ E(() => !n.canUndo);
+		kC(le, {
 			icon: "undo",
 			get label() {
 				return r.undo;
 			},
 			get keys() {
-				return L(e);
+				return I(e);
 			},
 			get disabled() {
-				return L(t);
+				return I(t);
 			},
 			onclick: () => n.undo()
 		});
 	}
-	var le = N(ce, 2);
+	var ue = M(le, 2);
 	{
-		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ D(() => !n.canRedo);
-		TC(le, {
+		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ E(() => !n.canRedo);
+		kC(ue, {
 			icon: "redo",
 			get label() {
 				return r.redo;
 			},
 			get keys() {
-				return L(e);
+				return I(e);
 			},
 			get disabled() {
-				return L(t);
+				return I(t);
 			},
 			onclick: () => n.redo()
 		});
 	}
-	w(ae);
-	var ue = N(ae, 2);
-	let de;
-	var fe = M(ue, !0), pe = N(ue, 2), me = M(pe, !0);
-	w(u);
-	var he = N(u, 2), ge = j(he), _e = (e) => {
-		var t = qT(), i = j(t), a = j(i), o = (e) => {
-			var t = Lr();
-			P(() => V(t, r.lost)), B(e, t);
+	C(oe);
+	var de = M(oe, 2);
+	let fe;
+	var pe = j(de, !0), me = M(de, 2), he = j(me, !0);
+	C(u);
+	var ge = M(u, 2), _e = A(ge), ve = (e) => {
+		var t = iE(), i = A(t), a = A(i), o = (e) => {
+			var t = Rr();
+			N(() => B(t, r.lost)), z(e, t);
 		}, s = (e) => {
-			var t = Lr();
-			P(() => V(t, n.saveMessage)), B(e, t);
+			var t = Rr();
+			N(() => B(t, n.saveMessage)), z(e, t);
 		}, c = (e) => {
-			var t = Lr();
-			P(() => V(t, r.offlineHint)), B(e, t);
+			var t = Rr();
+			N(() => B(t, r.offlineHint)), z(e, t);
 		}, l = (e) => {
-			var t = Lr();
-			P(() => V(t, n.notice)), B(e, t);
+			var t = Rr();
+			N(() => B(t, n.notice)), z(e, t);
 		};
-		H(a, (e) => {
+		V(a, (e) => {
 			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
-		}), w(i);
-		var u = N(i, 2), d = (e) => {
-			var t = KT(), i = M(t, !0);
-			P(() => V(i, r.tryAgain)), R("click", t, () => void n.autosave.saveNow()), B(e, t);
+		}), C(i);
+		var u = M(i, 2), d = (e) => {
+			var t = rE(), i = j(t, !0);
+			N(() => B(i, r.tryAgain)), L("click", t, () => void n.autosave.saveNow()), z(e, t);
 		}, f = (e) => {
-			TC(e, {
+			kC(e, {
 				icon: "close",
 				get label() {
 					return r.close;
@@ -15988,118 +16191,118 @@ function YT(e, t) {
 				}
 			});
 		};
-		H(u, (e) => {
+		V(u, (e) => {
 			n.saveState === "offline" || n.saveState === "refused" ? e(d) : e(f, -1);
-		}), w(t), B(e, t);
+		}), C(t), z(e, t);
 	};
-	H(ge, (e) => {
-		(n.notice !== "" || n.lost > 0 || n.saveState === "refused" || n.saveState === "offline") && e(_e);
-	}), w(he), P(() => {
-		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), V(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), V(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(x, "aria-label", r.language), U(x, "title", r.language), ee !== (ee = n.face.language) && (x.value = (x.__value = ee) ?? "", gi(x, ee)), U(te, "aria-label", r.state), U(te, "title", r.state), ne !== (ne = n.face.state) && (te.value = (te.__value = ne) ?? "", gi(te, ne)), U(re, "aria-label", r.width), de = di(ue, 1, "state syy8eju", null, de, { failing: L(c) }), U(ue, "title", n.saveMessage || void 0), V(fe, r.saveStates[n.saveState]), pe.disabled = !i.rights.mayPublish || n.isPublished, U(pe, "title", n.isPublished ? r.upToDate : void 0), V(me, r.publish);
-	}), R("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), R("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), R("change", te, ({ currentTarget: e }) => n.show({ state: e.value })), R("click", pe, () => n.dialog = "publish"), B(e, l), E();
+	V(_e, (e) => {
+		(n.notice !== "" || n.lost > 0 || n.saveState === "refused" || n.saveState === "offline") && e(ve);
+	}), C(ge), N(() => {
+		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), B(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), B(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(b, "aria-label", r.language), U(b, "title", r.language), te !== (te = n.face.language) && (b.value = (b.__value = te) ?? "", gi(b, te)), U(ne, "aria-label", r.state), U(ne, "title", r.state), re !== (re = n.face.state) && (ne.value = (ne.__value = re) ?? "", gi(ne, re)), U(ie, "aria-label", r.width), fe = di(de, 1, "state syy8eju", null, fe, { failing: I(c) }), U(de, "title", n.saveMessage || void 0), B(pe, r.saveStates[n.saveState]), me.disabled = !i.rights.mayPublish || n.isPublished, U(me, "title", n.isPublished ? r.upToDate : void 0), B(he, r.publish);
+	}), L("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), L("change", b, ({ currentTarget: e }) => n.show({ language: e.value })), L("change", ne, ({ currentTarget: e }) => n.show({ state: e.value })), L("click", me, () => n.dialog = "publish"), z(e, l), T();
 }
-Dr(["change", "click"]);
+Or(["change", "click"]);
 // src/gatehouse/studio/parts/tree-keys.ts
-function XT(e) {
+function sE(e) {
 	if (e.altKey || e.key !== "ArrowUp" && e.key !== "ArrowDown") return;
 	let t = [...document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
 	e.preventDefault(), t[n + (e.key === "ArrowUp" ? -1 : 1)]?.focus();
 }
 // src/gatehouse/studio/parts/TreeLevel.svelte
-var ZT = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), QT = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), $T = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), eE = /* @__PURE__ */ z("<ul></ul>");
-function tE(e, t) {
-	T(t, !0);
-	let n = Vi(t, "level", 3, 0), r = oC(), { words: i } = r, a = /* @__PURE__ */ k(null), o = "application/x-gatehouse-block";
+var cE = /* @__PURE__ */ R("<span class=\"mark s11sw5nj\"> </span>"), lE = /* @__PURE__ */ R("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), uE = /* @__PURE__ */ R("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), dE = /* @__PURE__ */ R("<ul></ul>");
+function fE(e, t) {
+	w(t, !0);
+	let n = Vi(t, "level", 3, 0), r = uC(), { words: i } = r, a = /* @__PURE__ */ O(null), o = "application/x-gatehouse-block";
 	function s(e, t) {
 		let { top: n, height: r } = e.currentTarget.getBoundingClientRect(), i = (e.clientY - n) / r;
-		return vS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
+		return SS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
 	}
 	function c(e, t) {
 		let { document: n } = r, a = {
-			ArrowUp: () => bS(n, t.id, "up"),
-			ArrowDown: () => bS(n, t.id, "down"),
-			ArrowRight: () => xS(n, t.id),
-			ArrowLeft: () => SS(n, t.id)
+			ArrowUp: () => wS(n, t.id, "up"),
+			ArrowDown: () => wS(n, t.id, "down"),
+			ArrowRight: () => TS(n, t.id),
+			ArrowLeft: () => ES(n, t.id)
 		};
 		if (e.altKey && Object.hasOwn(a, e.key)) {
 			let t = a[e.key]?.() ?? null;
-			e.preventDefault(), t !== null && rC(() => r.run(t));
+			e.preventDefault(), t !== null && sC(() => r.run(t));
 		} else if (e.key === "Delete") {
-			let a = wS(n, t.id);
+			let a = OS(n, t.id);
 			e.preventDefault(), a === null ? r.notice = i.alwaysThere : r.run(a) && (r.notice = r.say(i.removed, { block: r.blockLabel(t) }));
-		} else XT(e);
+		} else sE(e);
 	}
 	function l(e) {
-		let t = L(a);
-		A(a, null);
+		let t = I(a);
+		k(a, null);
 		let n = e.dataTransfer?.getData(o);
 		if (!n || t === null) return;
 		e.preventDefault();
-		let i = CS(r.document, n, t.where, t.id);
+		let i = DS(r.document, n, t.where, t.id);
 		i !== null && r.run(i);
 	}
-	var u = eE();
+	var u = dE();
 	let d;
-	Qr(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
-		let u = /* @__PURE__ */ D(() => r.blockLabel(L(t)));
-		var d = $T(), f = j(d);
+	H(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
+		let u = /* @__PURE__ */ E(() => r.blockLabel(I(t)));
+		var d = uE(), f = A(d);
 		let p;
-		var m = j(f);
-		CC(m, { get name() {
-			return xC[L(t).kind];
+		var m = A(f);
+		DC(m, { get name() {
+			return TC[I(t).kind];
 		} });
-		var h = N(m), g = M(h, !0), _ = N(h, 2), v = (e) => {
-			var t = ZT(), n = M(t, !0);
-			P(() => V(n, i.hiddenMark)), B(e, t);
+		var h = M(m), g = j(h, !0), _ = M(h, 2), v = (e) => {
+			var t = cE(), n = j(t, !0);
+			N(() => B(n, i.hiddenMark)), z(e, t);
 		}, y = (e) => {
-			var t = ZT(), n = M(t, !0);
-			P(() => V(n, i.limitedMark)), B(e, t);
+			var t = cE(), n = j(t, !0);
+			N(() => B(n, i.limitedMark)), z(e, t);
 		};
-		H(_, (e) => {
-			L(t).isHidden ? e(v) : L(t).showFor && e(y, 1);
-		}), w(f);
-		var b = N(f, 2), x = (e) => {
-			var a = QT(), o = mn(a);
+		V(_, (e) => {
+			I(t).isHidden ? e(v) : I(t).showFor && e(y, 1);
+		}), C(f);
+		var ee = M(f, 2), b = (e) => {
+			var a = lE(), o = hn(a);
 			{
-				let e = /* @__PURE__ */ D(() => n() + 1);
-				tE(o, {
+				let e = /* @__PURE__ */ E(() => n() + 1);
+				fE(o, {
 					get blocks() {
-						return L(t).children;
+						return I(t).children;
 					},
 					get level() {
-						return L(e);
+						return I(e);
 					}
 				});
 			}
-			var s = N(o, 2), c = j(s);
-			CC(c, { name: "add" });
-			var l = N(c, 1, !0);
-			w(s), P((e) => {
-				s.disabled = !r.mayEdit, U(s, "aria-label", e), V(l, i.addBlock);
-			}, [() => r.say(i.addTo, { block: L(u) })]), R("click", s, () => {
-				r.addInto = L(t).id, r.dialog = "add";
-			}), B(e, a);
+			var s = M(o, 2), c = A(s);
+			DC(c, { name: "add" });
+			var l = M(c, 1, !0);
+			C(s), N((e) => {
+				s.disabled = !r.mayEdit, U(s, "aria-label", e), B(l, i.addBlock);
+			}, [() => r.say(i.addTo, { block: I(u) })]), L("click", s, () => {
+				r.addInto = I(t).id, r.dialog = "add";
+			}), z(e, a);
 		};
-		H(b, (e) => {
-			"children" in L(t) && e(x);
-		}), w(d), P(() => {
-			U(f, "id", `tree-${L(t).id}`), p = di(f, 1, "entry s11sw5nj", null, p, { faint: L(t).isHidden }), U(f, "data-over", L(a)?.id === L(t).id ? L(a).where : void 0), U(f, "aria-current", r.panel === "block" && r.chosenId === L(t).id ? "true" : void 0), U(f, "title", i.dragHint), U(f, "draggable", r.mayEdit), V(g, L(u));
-		}), R("click", f, () => r.choose(L(t).id)), Er("pointerenter", f, () => r.hoveredId = L(t).id), Er("pointerleave", f, () => r.hoveredId = null), R("keydown", f, (e) => c(e, L(t))), Er("dragstart", f, (e) => e.dataTransfer?.setData(o, L(t).id)), Er("dragover", f, (e) => {
-			e.dataTransfer?.types.includes(o) && (e.preventDefault(), A(a, {
-				id: L(t).id,
-				where: s(e, L(t))
+		V(ee, (e) => {
+			"children" in I(t) && e(b);
+		}), C(d), N(() => {
+			U(f, "id", `tree-${I(t).id}`), p = di(f, 1, "entry s11sw5nj", null, p, { faint: I(t).isHidden }), U(f, "data-over", I(a)?.id === I(t).id ? I(a).where : void 0), U(f, "aria-current", r.panel === "block" && r.chosenId === I(t).id ? "true" : void 0), U(f, "title", i.dragHint), U(f, "draggable", r.mayEdit), B(g, I(u));
+		}), L("click", f, () => r.choose(I(t).id)), Dr("pointerenter", f, () => r.hoveredId = I(t).id), Dr("pointerleave", f, () => r.hoveredId = null), L("keydown", f, (e) => c(e, I(t))), Dr("dragstart", f, (e) => e.dataTransfer?.setData(o, I(t).id)), Dr("dragover", f, (e) => {
+			e.dataTransfer?.types.includes(o) && (e.preventDefault(), k(a, {
+				id: I(t).id,
+				where: s(e, I(t))
 			}, !0));
-		}), Er("dragleave", f, () => A(a, null)), Er("drop", f, l), B(e, d);
-	}), w(u), P(() => {
+		}), Dr("dragleave", f, () => k(a, null)), Dr("drop", f, l), z(e, d);
+	}), C(u), N(() => {
 		U(u, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), d = di(u, 1, "s11sw5nj", null, d, { inner: n() > 0 });
-	}), B(e, u), E();
+	}), z(e, u), T();
 }
-Dr(["click", "keydown"]);
+Or(["click", "keydown"]);
 // src/gatehouse/studio/parts/Tree.svelte
-var nE = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), rE = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
-function iE(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r } = n, i = [
+var pE = /* @__PURE__ */ R("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), mE = /* @__PURE__ */ R("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function hE(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r } = n, i = [
 		{
 			panel: "look",
 			label: r.look,
@@ -16116,54 +16319,54 @@ function iE(e, t) {
 			icon: "languages"
 		}
 	];
-	var a = rE(), o = j(a), s = M(o, !0), c = N(o, 2);
-	Qr(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
-		let r = () => L(t).panel, i = () => L(t).label, a = () => L(t).icon;
-		var o = nE(), s = j(o), c = j(s);
-		CC(c, { get name() {
+	var a = mE(), o = A(a), s = j(o, !0), c = M(o, 2);
+	H(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
+		let r = () => I(t).panel, i = () => I(t).label, a = () => I(t).icon;
+		var o = pE(), s = A(o), c = A(s);
+		DC(c, { get name() {
 			return a();
 		} });
-		var l = N(c, 1, !0);
-		w(s), w(o), P(() => {
-			U(s, "aria-current", n.panel === r() ? "true" : void 0), V(l, i());
-		}), R("click", s, () => n.panel = r()), R("keydown", s, function(...e) {
-			XT?.apply(this, e);
-		}), B(e, o);
-	}), w(c);
-	var l = N(c, 2), u = M(l, !0), d = N(l, 2);
-	tE(d, { get blocks() {
+		var l = M(c, 1, !0);
+		C(s), C(o), N(() => {
+			U(s, "aria-current", n.panel === r() ? "true" : void 0), B(l, i());
+		}), L("click", s, () => n.panel = r()), L("keydown", s, function(...e) {
+			sE?.apply(this, e);
+		}), z(e, o);
+	}), C(c);
+	var l = M(c, 2), u = j(l, !0), d = M(l, 2);
+	fE(d, { get blocks() {
 		return n.document.blocks;
 	} });
-	var f = N(d, 2), p = j(f);
-	CC(p, { name: "add" });
-	var m = N(p, 1, !0);
-	w(f), w(a), P(() => {
-		V(s, r.wholePage), V(u, r.blocks), f.disabled = !n.mayEdit, V(m, r.addBlock);
-	}), R("keydown", f, function(...e) {
-		XT?.apply(this, e);
-	}), R("click", f, () => {
+	var f = M(d, 2), p = A(f);
+	DC(p, { name: "add" });
+	var m = M(p, 1, !0);
+	C(f), C(a), N(() => {
+		B(s, r.wholePage), B(u, r.blocks), f.disabled = !n.mayEdit, B(m, r.addBlock);
+	}), L("keydown", f, function(...e) {
+		sE?.apply(this, e);
+	}), L("click", f, () => {
 		n.addInto = null, n.dialog = "add";
-	}), B(e, a), E();
+	}), z(e, a), T();
 }
-Dr(["click", "keydown"]);
+Or(["click", "keydown"]);
 // src/gatehouse/studio/panels/WordsPanel.svelte
-var aE = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), oE = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
-function sE(e, t) {
-	T(t, !0);
-	let n = oC(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.face), o = /* @__PURE__ */ D(() => L(a).language), s = /* @__PURE__ */ D(() => L(a).section), c = /* @__PURE__ */ D(() => WC(n.document, L(o), { kind: "site" })), l = /* @__PURE__ */ D(() => L(s) === null ? {} : WC(n.document, L(o), {
+var gE = /* @__PURE__ */ R("<div class=\"part\"><h3> </h3> <!> <!></div>"), _E = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function vE(e, t) {
+	w(t, !0);
+	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.face), o = /* @__PURE__ */ E(() => I(a).language), s = /* @__PURE__ */ E(() => I(a).section), c = /* @__PURE__ */ E(() => rw(n.document, I(o), { kind: "site" })), l = /* @__PURE__ */ E(() => I(s) === null ? {} : rw(n.document, I(o), {
 		kind: "section",
-		section: L(s)
-	})), u = /* @__PURE__ */ D(() => n.document.copy[L(o)]?.labels ?? {}), d = /* @__PURE__ */ D(() => i.languages.find(({ id: e }) => e === L(o))?.name ?? L(o));
+		section: I(s)
+	})), u = /* @__PURE__ */ E(() => n.document.copy[I(o)]?.labels ?? {}), d = /* @__PURE__ */ E(() => i.languages.find(({ id: e }) => e === I(o))?.name ?? I(o));
 	function f(e, t, r) {
-		let i = BC(L(o), e, t, r);
-		return n.apply([i], `${JSON.stringify(e)}.${t}.${L(o)}`);
+		let i = $C(I(o), e, t, r);
+		return n.apply([i], `${JSON.stringify(e)}.${t}.${I(o)}`);
 	}
-	var p = oE(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
-	w(m);
-	var v = N(m, 2);
+	var p = _E(), m = A(p), h = A(m), g = j(h, !0), _ = j(M(h, 2), !0);
+	C(m);
+	var v = M(m, 2);
 	{
-		let e = /* @__PURE__ */ D(() => L(c).note ?? "");
-		MC(v, {
+		let e = /* @__PURE__ */ E(() => I(c).note ?? "");
+		IC(v, {
 			id: "message-note",
 			get label() {
 				return r.note;
@@ -16173,20 +16376,20 @@ function sE(e, t) {
 			},
 			lines: 3,
 			get lang() {
-				return L(o);
+				return I(o);
 			},
 			isPlainText: !0,
 			get value() {
-				return L(e);
+				return I(e);
 			},
 			onchange: (e) => f({ kind: "site" }, "note", e)
 		});
 	}
-	var y = N(v, 2), b = (e) => {
-		var t = aE(), a = j(t), c = M(a, !0), u = N(a, 2);
+	var y = M(v, 2), ee = (e) => {
+		var t = gE(), a = A(t), c = j(a, !0), u = M(a, 2);
 		{
-			let e = /* @__PURE__ */ D(() => L(l).label ?? ""), t = /* @__PURE__ */ D(() => i.sections.find(({ id: e }) => e === L(s))?.label ?? "");
-			MC(u, {
+			let e = /* @__PURE__ */ E(() => I(l).label ?? ""), t = /* @__PURE__ */ E(() => i.sections.find(({ id: e }) => e === I(s))?.label ?? "");
+			IC(u, {
 				id: "message-label",
 				get label() {
 					return r.sectionName;
@@ -16195,120 +16398,120 @@ function sE(e, t) {
 					return r.sectionNameHint;
 				},
 				get lang() {
-					return L(o);
+					return I(o);
 				},
 				get value() {
-					return L(e);
+					return I(e);
 				},
 				get placeholder() {
-					return L(t);
+					return I(t);
 				},
 				onchange: (e) => f({
 					kind: "section",
-					section: L(s)
+					section: I(s)
 				}, "label", e)
 			});
 		}
-		var d = N(u, 2);
+		var d = M(u, 2);
 		{
-			let e = /* @__PURE__ */ D(() => L(l).note ?? "");
-			MC(d, {
+			let e = /* @__PURE__ */ E(() => I(l).note ?? "");
+			IC(d, {
 				id: "message-section-note",
 				get label() {
 					return r.sectionNote;
 				},
 				lines: 3,
 				get lang() {
-					return L(o);
+					return I(o);
 				},
 				isPlainText: !0,
 				get value() {
-					return L(e);
+					return I(e);
 				},
 				onchange: (e) => f({
 					kind: "section",
-					section: L(s)
+					section: I(s)
 				}, "note", e)
 			});
 		}
-		w(t), P((e) => V(c, e), [() => n.sectionLabel(L(s))]), B(e, t);
+		C(t), N((e) => B(c, e), [() => n.sectionLabel(I(s))]), z(e, t);
 	};
-	H(y, (e) => {
-		L(s) !== null && e(b);
+	V(y, (e) => {
+		I(s) !== null && e(ee);
 	});
-	var x = N(y, 2);
-	Qr(x, 20, () => gx, (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ D(() => L(u)[t]);
+	var b = M(y, 2);
+	H(b, 20, () => bx, (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ E(() => I(u)[t]);
 		{
-			let a = /* @__PURE__ */ D(() => `label-${t}`), s = /* @__PURE__ */ D(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ D(() => L(i) ?? ""), l = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : () => void n.run([VC(L(o), t, "")]));
-			MC(e, {
+			let a = /* @__PURE__ */ E(() => `label-${t}`), s = /* @__PURE__ */ E(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ E(() => I(i) ?? ""), l = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : () => void n.run([ew(I(o), t, "")]));
+			IC(e, {
 				get id() {
-					return L(a);
+					return I(a);
 				},
 				get label() {
-					return L(s);
+					return I(s);
 				},
 				get lang() {
-					return L(o);
+					return I(o);
 				},
 				get value() {
-					return L(c);
+					return I(c);
 				},
 				get placeholder() {
-					return GC[L(o)].labels[t];
+					return iw[I(o)].labels[t];
 				},
 				get onreset() {
-					return L(l);
+					return I(l);
 				},
-				onchange: (e) => n.apply([VC(L(o), t, e)], `label.${t}.${L(o)}`)
+				onchange: (e) => n.apply([ew(I(o), t, e)], `label.${t}.${I(o)}`)
 			});
 		}
-	}), w(x), w(p), P((e) => {
-		V(g, r.labelsTitle), V(_, e);
-	}, [() => n.say(r.labelsLead, { language: L(d) })]), B(e, p), E();
+	}), C(b), C(p), N((e) => {
+		B(g, r.labelsTitle), B(_, e);
+	}, [() => n.say(r.labelsLead, { language: I(d) })]), z(e, p), T();
 }
 // src/gatehouse/studio/App.svelte
-var cE = /* @__PURE__ */ z("<p class=\"note\"> </p>"), lE = /* @__PURE__ */ z("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
-function uE(e, t) {
-	T(t, !0);
-	let n = vr(() => new nC(t.data));
-	aC(n);
+var yE = /* @__PURE__ */ R("<p class=\"note\"> </p>"), bE = /* @__PURE__ */ R("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
+function xE(e, t) {
+	w(t, !0);
+	let n = yr(() => new oC(t.data));
+	lC(n);
 	let { words: r } = n;
-	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", En(() => jw(n.session, n.autosave)), En(() => {
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => Hw(n.session, n.autosave)), Dn(() => {
 		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
 	});
 	let i = {
-		block: mw,
-		look: pT,
-		words: sE,
-		languages: rT
-	}, a = /* @__PURE__ */ D(() => i[n.panel]);
-	var o = lE();
-	Er("keydown", on, (e) => FT(n, e));
-	var s = j(o);
-	YT(s, {});
-	var c = N(s, 2), l = j(c), u = N(l), d = M(u, !0);
-	w(c);
-	var f = N(c, 2);
-	iE(j(f), {}), w(f);
-	var p = N(f, 2);
-	BT(j(p), {}), w(p);
-	var m = N(p, 2), h = j(m), g = (e) => {
-		var t = cE(), n = M(t, !0);
-		P(() => V(n, r.readOnly)), B(e, t);
+		block: Dw,
+		look: wT,
+		words: vE,
+		languages: mT
+	}, a = /* @__PURE__ */ E(() => i[n.panel]);
+	var o = bE();
+	Dr("keydown", sn, (e) => KT(n, e));
+	var s = A(o);
+	oE(s, {});
+	var c = M(s, 2), l = A(c), u = M(l), d = j(u, !0);
+	C(c);
+	var f = M(c, 2);
+	hE(A(f), {}), C(f);
+	var p = M(f, 2);
+	ZT(A(p), {}), C(p);
+	var m = M(p, 2), h = A(m), g = (e) => {
+		var t = yE(), n = j(t, !0);
+		N(() => B(n, r.readOnly)), z(e, t);
 	};
-	H(h, (e) => {
+	V(h, (e) => {
 		n.mayEdit || e(g);
-	}), ai(N(h, 2), () => L(a), (e, t) => {
+	}), ai(M(h, 2), () => I(a), (e, t) => {
 		t(e, {});
-	}), w(m), tT(N(m, 2), {}), w(o), P(() => {
-		V(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), V(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
-	}), B(e, o), E();
+	}), C(m), fT(M(m, 2), {}), C(o), N(() => {
+		B(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), B(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
+	}), z(e, o), T();
 }
 // src/gatehouse/studio/main.ts
-var dE = document.getElementById("studio"), fE = document.getElementById("studio-data")?.textContent;
-if (dE === null || fE === void 0) throw Error("The page of the studio is not complete.");
-Ur(uE, {
-	target: dE,
-	props: { data: JSON.parse(fE) }
+var SE = document.getElementById("studio"), CE = document.getElementById("studio-data")?.textContent;
+if (SE === null || CE === void 0) throw Error("The page of the studio is not complete.");
+Wr(xE, {
+	target: SE,
+	props: { data: JSON.parse(CE) }
 });

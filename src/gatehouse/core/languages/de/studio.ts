@@ -98,7 +98,8 @@ export const studio: typeof english = {
   removeLink: "Link {number} entfernen",
   newLink: "Neuer Link",
   choosePicture: "Bild wählen",
-  ownPicture: "Ihr eigenes Bild",
+  uploadPictures: "Bilder hochladen",
+  picturesFailed: "Die Bilder lassen sich nicht auflisten.",
   noPicture: "Keines",
 
   whenItShows: "Wann er erscheint",
@@ -126,6 +127,7 @@ export const studio: typeof english = {
   contrastPair: "{front} auf {back}, {mode}: {ratio}, nötig sind {needed}",
   mend: "Lesbar machen",
   typeface: "Schrift",
+  marks: { markLight: "Zeichen auf hellem Grund", markDark: "Zeichen auf dunklem Grund", icon: "Symbol" },
   typefaceOfTheme: "Wie im Design",
   shape: "Form und Hintergrund",
   resetLook: "Zurück zum Design, wie es geliefert wird",

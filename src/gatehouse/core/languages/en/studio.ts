@@ -102,7 +102,8 @@ export const studio = {
   removeLink: "Remove link {number}",
   newLink: "New link",
   choosePicture: "Choose a picture",
-  ownPicture: "Your own picture",
+  uploadPictures: "Upload pictures",
+  picturesFailed: "The pictures cannot be listed.",
   noPicture: "None",
 
   // Right: when a block shows
@@ -132,6 +133,7 @@ export const studio = {
   contrastPair: "{front} on {back}, {mode}: {ratio}, needs {needed}",
   mend: "Make them readable",
   typeface: "Typeface",
+  marks: { markLight: "Mark on light", markDark: "Mark on dark", icon: "Icon" },
   typefaceOfTheme: "As in the theme",
   shape: "Shape and background",
   resetLook: "Back to the theme as it ships",
