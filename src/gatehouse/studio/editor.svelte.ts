@@ -50,8 +50,6 @@ export class Editor {
   liveRevision = $state(0);
   /** Version of the draft that visitors see; null where they see another page. */
   publishedVersion = $state<number | null>(null);
-  /** A field to bring into view, after a click on its text or a search. */
-  wantedField = $state<string | null>(null);
 
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;

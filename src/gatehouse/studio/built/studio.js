@@ -11395,13 +11395,6 @@ var iC = { after(e, t) {
 	set publishedVersion(e) {
 		k(this.#f, e, !0);
 	}
-	#p = /* @__PURE__ */ O(null);
-	get wantedField() {
-		return I(this.#p);
-	}
-	set wantedField(e) {
-		k(this.#p, e, !0);
-	}
 	shownText = () => void 0;
 	constructor(e) {
 		this.data = e, this.session = ZS(e.draft), this.server = tC(`${e.paths.page}/studio`);
@@ -11474,10 +11467,10 @@ var iC = { after(e, t) {
 	apply(e, t) {
 		if (!this.mayEdit) return { ok: !0 };
 		let n = this.session.apply(e, t);
-		if (n.ok) for (let t of e) this.#m(t);
+		if (n.ok) for (let t of e) this.#p(t);
 		return n;
 	}
-	#m(e) {
+	#p(e) {
 		if (e.kind !== "set") return;
 		let { path: t, value: n } = e;
 		(Array.isArray(n) ? n : [n]).forEach((e, r) => {
@@ -14491,9 +14484,21 @@ function pw(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	return n < 0 ? null : t[n + 1] ?? null;
 }
+function mw(e) {
+	let t = e.split("."), n = t.indexOf("blocks");
+	if (n >= 0) return `field-${t[n + 1] ?? ""}-${t[n + 2] ?? ""}`;
+	if (t[2] === "labels") return `label-${t[3] ?? ""}`;
+	let r = t.findLast((e) => [
+		"heading",
+		"explanation",
+		"nextSteps",
+		"note"
+	].includes(e)) ?? "";
+	return r === "note" && t[2] === "sections" ? "message-section-note" : `message-${r}`;
+}
 // src/gatehouse/studio/panels/MessageFields.svelte
-var mw = /* @__PURE__ */ R("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
-function hw(e, t) {
+var hw = /* @__PURE__ */ R("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+function gw(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face), a = /* @__PURE__ */ E(() => I(i).reason), o = /* @__PURE__ */ E(() => I(i).section), s = /* @__PURE__ */ E(() => I(i).language), c = /* @__PURE__ */ O(!1), l = /* @__PURE__ */ E(() => I(o) !== null && I(a) !== "sign-in" ? I(o) : null), u = /* @__PURE__ */ E(() => I(l) !== null && Object.keys(rw(n.document, I(s), ow(I(a), I(l)))).length > 0), d = /* @__PURE__ */ E(() => I(l) !== null && (I(c) || I(u))), f = /* @__PURE__ */ E(() => ow(I(a), I(d) ? I(l) : null)), p = /* @__PURE__ */ E(() => rw(n.document, I(s), I(f))), m = /* @__PURE__ */ E(() => aw(n.document, I(s), I(a), I(d) ? I(l) : null)), h = {
 		heading: {
@@ -14513,7 +14518,7 @@ function hw(e, t) {
 	function v() {
 		k(c, !1), n.run(t.parts.map((e) => $C(I(s), ow(I(a), I(l)), e, "")));
 	}
-	var y = mw(), ee = A(y), b = j(ee, !0), te = M(ee, 2), ne = (e) => {
+	var y = hw(), ee = A(y), b = j(ee, !0), te = M(ee, 2), ne = (e) => {
 		{
 			let t = /* @__PURE__ */ E(() => n.say(r.inSectionOnly, { section: n.sectionLabel(I(l)) }));
 			mC(e, {
@@ -14561,8 +14566,8 @@ function hw(e, t) {
 	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(I(a)) }), () => n.say(r.placeholders, { names: _ })]), z(e, y), T();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
-var gw = /* @__PURE__ */ R("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), _w = /* @__PURE__ */ R("<input class=\"input\" type=\"datetime-local\"/>"), vw = /* @__PURE__ */ R("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
-function yw(e, t) {
+var _w = /* @__PURE__ */ R("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), vw = /* @__PURE__ */ R("<input class=\"input\" type=\"datetime-local\"/>"), yw = /* @__PURE__ */ R("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+function bw(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => t.block.showFor ?? { audience: "everyone" });
 	function o(e) {
@@ -14585,7 +14590,7 @@ function yw(e, t) {
 		return (/* @__PURE__ */ new Date(e - t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 	}
 	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
-	var u = vw(), d = A(u), f = j(A(d), !0);
+	var u = yw(), d = A(u), f = j(A(d), !0);
 	C(d);
 	var p = M(d, 2), m = A(p);
 	{
@@ -14624,7 +14629,7 @@ function yw(e, t) {
 		}
 	}), C(h);
 	var ee = M(h, 2), b = (e) => {
-		var t = gw(), n = A(t), c = j(n, !0), l = M(n, 2), u = j(l, !0);
+		var t = _w(), n = A(t), c = j(n, !0), l = M(n, 2), u = j(l, !0);
 		H(M(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).id, r = () => I(t).label;
 			{
@@ -14659,7 +14664,7 @@ function yw(e, t) {
 					return r.yourTime;
 				},
 				children: (e, r) => {
-					var i = _w();
+					var i = vw();
 					wi(i), N((e) => {
 						U(i, "id", `shown-${t}`), Ti(i, e), i.disabled = !n.mayEdit;
 					}, [() => c(I(a)[t])]), L("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), z(e, i);
@@ -14673,8 +14678,8 @@ function yw(e, t) {
 }
 Or(["change"]);
 // src/gatehouse/studio/panels/TargetChoice.svelte
-var bw = /* @__PURE__ */ R("<option> </option>"), xw = /* @__PURE__ */ R("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
-function Sw(e, t) {
+var xw = /* @__PURE__ */ R("<option> </option>"), Sw = /* @__PURE__ */ R("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
+function Cw(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => [
 		{
@@ -14691,10 +14696,10 @@ function Sw(e, t) {
 		}]
 	]);
 	var a = zr(), o = hn(a), s = (e) => {
-		var t = xw(), a = A(t), o = j(a, !0), s = M(a, 2);
+		var t = Sw(), a = A(t), o = j(a, !0), s = M(a, 2);
 		H(s, 21, () => I(i), ({ value: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).value, r = () => I(t).label;
-			var i = bw(), a = j(i, !0), o = {};
+			var i = xw(), a = j(i, !0), o = {};
 			N(() => {
 				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), z(e, i);
@@ -14710,8 +14715,8 @@ function Sw(e, t) {
 }
 Or(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
-var Cw = /* @__PURE__ */ R("<p class=\"empty s4obqaz\"> </p>"), ww = /* @__PURE__ */ R("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), Tw = /* @__PURE__ */ R("<div><!> <!> <!></div>"), Ew = /* @__PURE__ */ R("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
-function Dw(e, t) {
+var ww = /* @__PURE__ */ R("<p class=\"empty s4obqaz\"> </p>"), Tw = /* @__PURE__ */ R("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), Ew = /* @__PURE__ */ R("<div><!> <!> <!></div>"), Dw = /* @__PURE__ */ R("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+function Ow(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.chosen), a = /* @__PURE__ */ E(() => I(i) === void 0 ? [] : Object.entries(eh[I(i).kind].fields)), o = {
 		heading: "heading",
@@ -14777,20 +14782,12 @@ function Dw(e, t) {
 		let a = n.blockLabel(I(i));
 		n.run(t) && e === "remove" && (n.notice = n.say(r.removed, { block: a }), n.chosenId = null);
 	}
-	Dn(() => {
-		let e = n.wantedField;
-		e !== null && I(i) !== void 0 && gr().then(() => document.getElementById(u(I(i).id, e))?.scrollIntoView({ block: "nearest" }));
-	});
-	function u(e, t) {
-		let n = t.split("."), r = n.lastIndexOf(e);
-		return r < 0 ? `message-${n.at(-1) ?? ""}` : `field-${e}-${n[r + 1] ?? ""}`;
-	}
-	var d = zr(), f = hn(d), p = (e) => {
-		var t = Cw(), n = j(t, !0);
+	var u = zr(), d = hn(u), f = (e) => {
+		var t = ww(), n = j(t, !0);
 		N(() => B(n, r.nothingChosen)), z(e, t);
-	}, m = (e) => {
-		var t = Ew(), o = A(t), u = A(o), d = j(u, !0), f = M(u, 2), p = j(f), m = M(f, 2), g = (e) => {
-			var t = ww();
+	}, p = (e) => {
+		var t = Dw(), o = A(t), u = A(o), d = j(u, !0), f = M(u, 2), p = j(f), m = M(f, 2), g = (e) => {
+			var t = Tw();
 			H(t, 21, () => I(c), (e) => e.icon, (e, t) => {
 				{
 					let n = /* @__PURE__ */ E(() => I(t).commands === null);
@@ -14816,7 +14813,7 @@ function Dw(e, t) {
 		var _ = M(o, 2), v = (e) => {
 			{
 				let t = /* @__PURE__ */ E(() => [I(s)]);
-				hw(e, { get parts() {
+				gw(e, { get parts() {
 					return I(t);
 				} });
 			}
@@ -14825,10 +14822,10 @@ function Dw(e, t) {
 			I(s) && e(v);
 		});
 		var y = M(_, 2), ee = (e) => {
-			var t = Tw();
+			var t = Ew();
 			let o;
 			var c = A(t);
-			Sw(c, {});
+			Cw(c, {});
 			var l = M(c, 2);
 			H(l, 17, () => I(a), ([e, t]) => `${I(i).id}.${e}`, (e, t) => {
 				var n = /* @__PURE__ */ E(() => h(I(t), 2));
@@ -14871,7 +14868,7 @@ function Dw(e, t) {
 			I(b) && e(ee);
 		});
 		var te = M(y, 2), ne = (e) => {
-			yw(e, { get block() {
+			bw(e, { get block() {
 				return I(i);
 			} });
 		}, re = /* @__PURE__ */ E(() => !CS(I(i)));
@@ -14881,13 +14878,13 @@ function Dw(e, t) {
 			B(d, e), B(p, `${n.data.words.blocks[I(i).kind].purpose ?? ""}. ${t ?? ""}`);
 		}, [() => n.blockLabel(I(i)), () => CS(I(i)) ? r.alwaysThere : ""]), z(e, t);
 	};
-	V(f, (e) => {
-		I(i) === void 0 ? e(p) : e(m, -1);
-	}), z(e, d), T();
+	V(d, (e) => {
+		I(i) === void 0 ? e(f) : e(p, -1);
+	}), z(e, u), T();
 }
 // src/gatehouse/studio/dialogs/AddBlock.svelte
-var Ow = /* @__PURE__ */ R("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), kw = /* @__PURE__ */ R("<ul class=\"s1u43rt\"></ul>");
-function Aw(e, t) {
+var kw = /* @__PURE__ */ R("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), Aw = /* @__PURE__ */ R("<ul class=\"s1u43rt\"></ul>");
+function jw(e, t) {
 	w(t, !0);
 	let n = uC(), r = Qm.filter((e) => !sh.includes(e));
 	function i(e) {
@@ -14907,10 +14904,10 @@ function Aw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var a = kw();
+			var a = Aw();
 			H(a, 20, () => r, (e) => e, (e, t) => {
 				let r = /* @__PURE__ */ E(() => n.data.words.blocks[t]);
-				var a = Ow(), o = A(a), s = A(o);
+				var a = kw(), o = A(a), s = A(o);
 				DC(s, { get name() {
 					return TC[t];
 				} });
@@ -14925,8 +14922,8 @@ function Aw(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Clashes.svelte
-var jw = /* @__PURE__ */ R("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), Mw = /* @__PURE__ */ R("<p class=\"s19rcsmv\"> </p> <!>", 1);
-function Nw(e, t) {
+var Mw = /* @__PURE__ */ R("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), Nw = /* @__PURE__ */ R("<p class=\"s19rcsmv\"> </p> <!>", 1);
+function Pw(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r } = n;
 	Dn(() => {
@@ -14941,10 +14938,10 @@ function Nw(e, t) {
 		},
 		isWide: !0,
 		children: (e, t) => {
-			var a = Mw(), o = hn(a), s = j(o, !0);
+			var a = Nw(), o = hn(a), s = j(o, !0);
 			H(M(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
 				let a = () => I(t).path, o = () => I(t).mine, s = () => I(t).theirs;
-				var c = jw(), l = A(c), u = A(l), d = j(u, !0), f = M(u, 2), p = j(f, !0), m = M(f, 2), h = j(m, !0);
+				var c = Mw(), l = A(c), u = A(l), d = j(u, !0), f = M(u, 2), p = j(f, !0), m = M(f, 2), h = j(m, !0);
 				C(l);
 				var g = M(l, 2), _ = A(g), v = j(_, !0), y = M(_, 2), ee = j(y, !0), b = M(y, 2), te = j(b, !0);
 				C(g), C(c), N((e, t) => {
@@ -14957,13 +14954,13 @@ function Nw(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/editing/kept-work.ts
-var Pw = "gatehouse-studio", Fw = $f({
+var Fw = "gatehouse-studio", Iw = $f({
 	at: Vf(),
 	version: Vf(),
 	document: qf(),
 	commands: Zf(cS).min(1)
-}), Iw = (e, t) => `${Pw} ${e} ${t}`;
-function Lw(e, t, { base: n, commands: r }, i) {
+}), Lw = (e, t) => `${Fw} ${e} ${t}`;
+function Rw(e, t, { base: n, commands: r }, i) {
 	try {
 		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
 			at: i,
@@ -14973,12 +14970,12 @@ function Lw(e, t, { base: n, commands: r }, i) {
 		}));
 	} catch {}
 }
-function Rw(e, t, n) {
-	return Object.keys(e).filter((e) => e.startsWith(Iw(t, "")) && !n.includes(e)).flatMap((t) => zw(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+function zw(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(Lw(t, "")) && !n.includes(e)).flatMap((t) => Bw(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
 }
-function zw(e, t) {
+function Bw(e, t) {
 	try {
-		let n = Fw.parse(JSON.parse(t ?? "")), r = $x(n.document);
+		let n = Iw.parse(JSON.parse(t ?? "")), r = $x(n.document);
 		if (!r.ok) return null;
 		let i = n.commands;
 		return {
@@ -14997,29 +14994,29 @@ function zw(e, t) {
 	}
 }
 // src/gatehouse/studio/editing/keep-work.ts
-var Bw = Iw(location.pathname, crypto.randomUUID()), Vw = 250;
-function Hw(e, t) {
+var Vw = Lw(location.pathname, crypto.randomUUID()), Hw = 250;
+function Uw(e, t) {
 	let n, r = () => {
-		clearTimeout(n), n = void 0, Lw(localStorage, Bw, e.unsaved, Date.now());
-	}, i = e.subscribe(() => n ??= setTimeout(r, Vw)), a = () => void t.saveNow(), o = () => {
+		clearTimeout(n), n = void 0, Rw(localStorage, Vw, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, Hw)), a = () => void t.saveNow(), o = () => {
 		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
 	}, s = (t) => {
 		r(), e.isSaved || t.preventDefault();
 	};
-	return navigator.locks?.request(Bw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+	return navigator.locks?.request(Vw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
 		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
 	};
 }
-async function Uw() {
-	return [Bw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+async function Ww() {
+	return [Vw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
 }
 // src/gatehouse/studio/dialogs/KeptWork.svelte
-var Ww = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function Gw(e, t) {
+var Gw = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function Kw(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(null);
 	Hi(async () => {
-		n.mayEdit && k(i, Rw(localStorage, location.pathname, await Uw()));
+		n.mayEdit && k(i, zw(localStorage, location.pathname, await Ww()));
 	});
 	let a = new Intl.DateTimeFormat(n.data.language, {
 		dateStyle: "medium",
@@ -15034,7 +15031,7 @@ function Gw(e, t) {
 				return r.keptTitle;
 			},
 			children: (e, t) => {
-				var s = Ww(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
+				var s = Gw(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
 				C(u), N((e) => {
 					B(l, e), B(f, r.discard), B(m, r.takeUp);
 				}, [() => n.say(r.keptLead, { time: a.format(I(i).at) })]), L("click", d, () => o(!1)), L("click", p, () => o(!0)), z(e, s);
@@ -15048,8 +15045,8 @@ function Gw(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Publish.svelte
-var Kw = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), qw = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), Jw = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
-function Yw(e, t) {
+var qw = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), Jw = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), Yw = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
+function Xw(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r, session: i } = n, a = /* @__PURE__ */ O(""), o = /* @__PURE__ */ O(!1), s = /* @__PURE__ */ O("");
 	async function c(e) {
@@ -15068,7 +15065,7 @@ function Yw(e, t) {
 			return t.onclose;
 		},
 		children: (e, n) => {
-			var i = Jw(), l = hn(i), u = j(l, !0), d = M(l, 2), f = A(d);
+			var i = Yw(), l = hn(i), u = j(l, !0), d = M(l, 2), f = A(d);
 			bC(f, {
 				id: "publish-note",
 				get label() {
@@ -15078,13 +15075,13 @@ function Yw(e, t) {
 					return r.publishNoteHint;
 				},
 				children: (e, t) => {
-					var n = Kw();
+					var n = qw();
 					wi(n), Ai(n, () => I(a), (e) => k(a, e)), z(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 			var p = M(f, 2), m = (e) => {
-				var t = qw(), n = j(t, !0);
+				var t = Jw(), n = j(t, !0);
 				N(() => B(n, I(s))), z(e, t);
 			};
 			V(p, (e) => {
@@ -15102,17 +15099,17 @@ function Yw(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/parts/search-entries.ts
-function Xw(e) {
+function Zw(e) {
 	return [
-		...Zw(e),
 		...Qw(e),
-		...$w(e)
+		...$w(e),
+		...eT(e)
 	].map((e) => ({
 		...e,
 		text: `${e.label} ${e.place}`.toLocaleLowerCase()
 	}));
 }
-function Zw(e) {
+function Qw(e) {
 	let { blockFields: t } = e.data.words;
 	return lh(e.document.blocks).flatMap((n) => {
 		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(eh[n.kind].fields).map((e) => ({
@@ -15131,7 +15128,7 @@ function Zw(e) {
 		}, ...o];
 	});
 }
-function Qw(e) {
+function $w(e) {
 	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
 		name: `shape-${e}`,
 		label: t
@@ -15173,7 +15170,7 @@ function Qw(e) {
 		...a
 	];
 }
-function $w(e) {
+function eT(e) {
 	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
 		id: `reason-${n}`,
 		label: r,
@@ -15197,10 +15194,10 @@ function $w(e) {
 	];
 }
 // src/gatehouse/studio/dialogs/Search.svelte
-var eT = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), tT = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), nT = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
-function rT(e, t) {
+var tT = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), nT = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), rT = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function iT(e, t) {
 	w(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = Xw(n), s = /* @__PURE__ */ E(() => {
+	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = Zw(n), s = /* @__PURE__ */ E(() => {
 		let e = I(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
 		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
 	});
@@ -15222,10 +15219,10 @@ function rT(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = nT(), o = hn(n);
+			var n = rT(), o = hn(n);
 			wi(o);
 			var u = M(o, 2), d = (e) => {
-				var t = eT(), n = j(t, !0);
+				var t = tT(), n = j(t, !0);
 				N(() => B(n, r.nothingFound)), z(e, t);
 			};
 			V(u, (e) => {
@@ -15233,7 +15230,7 @@ function rT(e, t) {
 			});
 			var f = M(u, 2);
 			H(f, 23, () => I(s), (e) => e.id, (e, t, n) => {
-				var r = tT(), i = A(r), o = j(i, !0), s = j(M(i), !0);
+				var r = nT(), i = A(r), o = j(i, !0), s = j(M(i), !0);
 				C(r), N(() => {
 					U(r, "id", `found-${I(n)}`), U(r, "aria-selected", I(n) === I(a)), B(o, I(t).label), B(s, I(t).place);
 				}), L("click", r, () => c(I(t))), L("pointermove", r, () => k(a, I(n), !0)), z(e, r);
@@ -15251,8 +15248,8 @@ Or([
 	"pointermove"
 ]);
 // src/gatehouse/studio/dialogs/Shortcuts.svelte
-var iT = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), aT = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), oT = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), sT = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
-function cT(e, t) {
+var aT = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), oT = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), sT = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), cT = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
+function lT(e, t) {
 	w(t, !0);
 	let { words: n } = uC(), { key: r, shortcutNames: i } = n, a = [
 		{
@@ -15304,14 +15301,14 @@ function cT(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = sT();
+			var n = cT();
 			H(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
 				let n = () => I(t).name, r = () => I(t).keys;
-				var i = oT(), a = A(i), o = j(a, !0), s = M(a, 2);
+				var i = sT(), a = A(i), o = j(a, !0), s = M(a, 2);
 				H(s, 21, r, Yr, (e, t) => {
-					var n = aT();
+					var n = oT();
 					H(n, 20, () => I(t), (e) => e, (e, t) => {
-						var n = iT(), r = j(n, !0);
+						var n = aT(), r = j(n, !0);
 						N(() => B(r, t)), z(e, n);
 					}), C(n), z(e, n);
 				}), C(s), C(i), N(() => B(o, n())), z(e, i);
@@ -15321,8 +15318,8 @@ function cT(e, t) {
 	}), T();
 }
 // src/gatehouse/studio/dialogs/SignedOut.svelte
-var lT = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
-function uT(e, t) {
+var uT = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function dT(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
 	async function o() {
@@ -15336,7 +15333,7 @@ function uT(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = lT(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
+			var n = uT(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
 			C(c), N(() => {
 				B(s, r.signedOutLead), B(u, r.goOn), U(d, "href", a), B(f, r.signIn);
 			}), L("click", l, () => void o()), z(e, n);
@@ -15346,32 +15343,32 @@ function uT(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Dialogs.svelte
-var dT = /* @__PURE__ */ R("<!> <!>", 1);
-function fT(e, t) {
+var fT = /* @__PURE__ */ R("<!> <!>", 1);
+function pT(e, t) {
 	w(t, !0);
 	let n = uC(), r = () => n.dialog = null;
-	var i = dT(), a = hn(i);
-	Gw(a, {});
+	var i = fT(), a = hn(i);
+	Kw(a, {});
 	var o = M(a, 2), s = (e) => {
-		Yw(e, { onclose: r });
+		Xw(e, { onclose: r });
 	}, c = (e) => {
-		Aw(e, { onclose: r });
+		jw(e, { onclose: r });
 	}, l = (e) => {
-		rT(e, { onclose: r });
+		iT(e, { onclose: r });
 	}, u = (e) => {
-		cT(e, { onclose: r });
+		lT(e, { onclose: r });
 	}, d = (e) => {
-		uT(e, { onclose: r });
+		dT(e, { onclose: r });
 	}, f = (e) => {
-		Nw(e, { onclose: r });
+		Pw(e, { onclose: r });
 	};
 	V(o, (e) => {
 		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "clash" && e(f, 5);
 	}), z(e, i), T();
 }
 // src/gatehouse/studio/panels/LanguagesPanel.svelte
-var pT = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
-function mT(e, t) {
+var mT = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
+function hT(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.document.languages);
 	function o(e) {
@@ -15381,7 +15378,7 @@ function mT(e, t) {
 			value: e
 		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
 	}
-	var s = pT(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
+	var s = mT(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
 	C(c);
 	var f = M(c, 2);
 	H(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
@@ -15427,8 +15424,8 @@ function mT(e, t) {
 	}), z(e, s), T();
 }
 // src/gatehouse/studio/panels/ThemeCard.svelte
-var hT = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
-function gT(e, t) {
+var gT = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function _T(e, t) {
 	w(t, !0);
 	let n = uC(), r = /* @__PURE__ */ E(() => t.theme.tokens[n.mode]), i = {
 		none: "0",
@@ -15436,7 +15433,7 @@ function gT(e, t) {
 		medium: "4px",
 		large: "7px"
 	};
-	var a = hT();
+	var a = gT();
 	let o;
 	var s = A(a), c = A(s), l = A(c);
 	let u;
@@ -15464,8 +15461,8 @@ function gT(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var _T = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), vT = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), yT = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), bT = /* @__PURE__ */ R("<li> </li>"), xT = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), ST = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), CT = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
-function wT(e, t) {
+var vT = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), yT = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), bT = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), xT = /* @__PURE__ */ R("<li> </li>"), ST = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), CT = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), wT = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
+function TT(e, t) {
 	w(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ E(() => n.target), s = /* @__PURE__ */ E(() => RS(n.document, I(o))), c = /* @__PURE__ */ E(() => MS(n.document, I(o))), l = /* @__PURE__ */ E(() => _x(I(s), a)), u = /* @__PURE__ */ E(() => Gb(I(l))), d = /* @__PURE__ */ E(() => I(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ E(() => I(c)?.layout ?? n.document.layout), p = {
 		radius: Ab,
@@ -15505,10 +15502,10 @@ function wT(e, t) {
 		"markDark",
 		"icon"
 	], y = (e) => i.words.colours[e] ?? e, ee = /* @__PURE__ */ E(() => Object.keys(I(s).overrides).length > 0 || I(s).brand.colour !== void 0 || I(s).brand.typeface !== void 0);
-	var b = CT(), te = A(b), ne = j(te, !0), re = M(te, 2);
-	Sw(re, {});
+	var b = wT(), te = A(b), ne = j(te, !0), re = M(te, 2);
+	Cw(re, {});
 	var ie = M(re, 2), ae = (e) => {
-		var t = _T(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
+		var t = vT(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
 		C(t), N(() => {
 			B(a, r.ownHere), B(c, r.reset);
 		}), L("click", s, () => n.run([{
@@ -15524,7 +15521,7 @@ function wT(e, t) {
 	H(le, 21, () => a, (e) => e.id, (e, t) => {
 		{
 			let n = /* @__PURE__ */ E(() => i.words.page.themes[I(t).id] ?? I(t).description), r = /* @__PURE__ */ E(() => I(s).preset === I(t).id);
-			gT(e, {
+			_T(e, {
 				get theme() {
 					return I(t);
 				},
@@ -15579,7 +15576,7 @@ function wT(e, t) {
 				return I(e);
 			},
 			children: (e, t) => {
-				var r = vT();
+				var r = yT();
 				wi(r), N((e) => {
 					Ti(r, e), r.disabled = !n.mayEdit;
 				}, [() => rb(I(s).brand.colour ?? I(l).light.accent)]), L("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), z(e, r);
@@ -15588,13 +15585,13 @@ function wT(e, t) {
 		});
 	}
 	var pe = M(fe, 2), me = A(pe), he = j(me, !0), ge = M(me, 2), _e = (e) => {
-		var t = yT(), i = j(t, !0);
+		var t = bT(), i = j(t, !0);
 		N((e) => B(i, e), [() => n.say(r.contrastGood, { count: I(u).length })]), z(e, t);
 	}, ve = (e) => {
-		var t = xT(), i = hn(t), a = j(i, !0), o = M(i, 2);
+		var t = ST(), i = hn(t), a = j(i, !0), o = M(i, 2);
 		H(o, 21, () => I(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
 			let i = () => I(t).mode, a = () => I(t).front, o = () => I(t).back, s = () => I(t).ratio, c = () => I(t).needed;
-			var l = bT(), u = j(l, !0);
+			var l = xT(), u = j(l, !0);
 			N((e) => B(u, e), [() => n.say(r.contrastPair, {
 				front: y(a()),
 				back: y(o()),
@@ -15681,7 +15678,7 @@ function wT(e, t) {
 		}
 	}), C(we), C(xe);
 	var Te = M(xe, 2), Ee = (e) => {
-		var t = ST(), i = j(t, !0);
+		var t = CT(), i = j(t, !0);
 		N(() => {
 			t.disabled = !n.mayEdit, B(i, r.resetLook);
 		}), L("click", t, () => n.run([{
@@ -15698,43 +15695,43 @@ function wT(e, t) {
 }
 Or(["click", "input"]);
 // src/gatehouse/studio/frame/morph.ts
-function TT(e, t, n) {
+function ET(e, t, n) {
 	if (n(e)) return;
-	kT(e, t);
+	AT(e, t);
 	let r = e.firstChild;
 	for (let i of [...t.childNodes]) {
-		let t = DT(r, i);
-		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), ET(t) && ET(i) ? TT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+		let t = OT(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), DT(t) && DT(i) ? ET(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
 	}
 	for (; r !== null;) {
 		let e = r;
 		r = r.nextSibling, e.remove();
 	}
 }
-var ET = (e) => e.nodeType === 1;
-function DT(e, t) {
-	let n = OT(t);
+var DT = (e) => e.nodeType === 1;
+function OT(e, t) {
+	let n = kT(t);
 	for (let r = e; r !== null; r = r.nextSibling) {
-		if (r.nodeName === t.nodeName && OT(r) === n) return r;
-		if (n === null && OT(r) === null) return null;
+		if (r.nodeName === t.nodeName && kT(r) === n) return r;
+		if (n === null && kT(r) === null) return null;
 	}
 	return null;
 }
-var OT = (e) => ET(e) ? e.getAttribute("data-block") : null;
-function kT(e, t) {
+var kT = (e) => DT(e) ? e.getAttribute("data-block") : null;
+function AT(e, t) {
 	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
 	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
 }
 // src/gatehouse/studio/frame/read-page.ts
-var AT = "data-path", jT = "data-block", MT = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
-function NT(e) {
+var jT = "data-path", MT = "data-block", NT = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function PT(e) {
 	let t = new DOMParser().parseFromString(e, "text/html");
-	for (let e of t.querySelectorAll(MT)) e.remove();
+	for (let e of t.querySelectorAll(NT)) e.remove();
 	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
 	let n = t.createElement("base");
-	return n.target = "_blank", t.head.prepend(n), FT(t), PT(t), t;
+	return n.target = "_blank", t.head.prepend(n), IT(t), FT(t), t;
 }
-function PT(e) {
+function FT(e) {
 	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
 	for (; n.nextNode();) t.push(n.currentNode);
 	for (let n of t) {
@@ -15742,11 +15739,11 @@ function PT(e) {
 		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
 			if (n === void 0) return t;
 			let r = e.createElement("span");
-			return r.setAttribute(AT, n), r.textContent = t, r;
+			return r.setAttribute(jT, n), r.textContent = t, r;
 		}));
 	}
 }
-function FT(e) {
+function IT(e) {
 	let t = km(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
 	for (; n.nextNode();) {
 		let e = n.currentNode;
@@ -15757,28 +15754,28 @@ function FT(e) {
 				let { data: e } = n;
 				e === "/block" ? --r : e.startsWith(t) && (r += 1);
 			}
-			n instanceof Element && r === 1 && n.setAttribute(jT, e.data.slice(t.length));
+			n instanceof Element && r === 1 && n.setAttribute(MT, e.data.slice(t.length));
 		}
 	}
 }
 // src/gatehouse/studio/frame/page-frame.ts
-var IT = "data-chosen", LT = "data-hovered", RT = `
-[${jT}] { cursor: default; }
-[${AT}] { cursor: text; border-radius: 2px; }
-[${LT}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${IT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
-[${AT}]:hover, [${AT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
-[${AT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
-@media (forced-colors: active) { [${IT}] { outline-color: Highlight; } }
+var LT = "data-chosen", RT = "data-hovered", zT = `
+[${MT}] { cursor: default; }
+[${jT}] { cursor: text; border-radius: 2px; }
+[${RT}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${LT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${jT}]:hover, [${jT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${jT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${LT}] { outline-color: Highlight; } }
 `;
-function zT(e, t) {
-	let { page: n, view: r } = BT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
-	c.replaceSync(RT), n.adoptedStyleSheets = [c];
+function BT(e, t) {
+	let { page: n, view: r } = VT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(zT), n.adoptedStyleSheets = [c];
 	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
 	function u() {
-		for (let e of n.querySelectorAll(`[${jT}]`)) {
-			let t = e.getAttribute(jT);
-			e.toggleAttribute(IT, t === a), e.toggleAttribute(LT, t === o && t !== a);
+		for (let e of n.querySelectorAll(`[${MT}]`)) {
+			let t = e.getAttribute(MT);
+			e.toggleAttribute(LT, t === a), e.toggleAttribute(RT, t === o && t !== a);
 		}
 	}
 	function d() {
@@ -15791,9 +15788,9 @@ function zT(e, t) {
 		s = null, e.removeAttribute("contenteditable"), t.left();
 	}
 	return n.addEventListener("pointerdown", (e) => {
-		let r = l(e, AT);
+		let r = l(e, jT);
 		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
-		let i = r.getAttribute("data-path") ?? "", a = n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
+		let i = r.getAttribute("data-path") ?? "", a = r.closest("button") === null && n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
 		a !== null && s?.element !== r && (s = {
 			element: r,
 			path: i,
@@ -15801,10 +15798,10 @@ function zT(e, t) {
 		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
 	}), n.addEventListener("click", (e) => {
 		e.preventDefault();
-		let n = l(e, AT);
-		s !== null && s.element === n && n.focus();
-		let r = l(e, "data-block")?.getAttribute("data-block") ?? null;
-		t.chosen(r, n?.getAttribute("data-path") ?? null);
+		let n = l(e, jT), r = s !== null && s.element === n;
+		r && n?.focus();
+		let i = l(e, "data-block")?.getAttribute("data-block") ?? null;
+		t.chosen(i, n?.getAttribute("data-path") ?? null, r);
 	}), n.addEventListener("pointerover", (e) => t.hovered(l(e, "data-block")?.getAttribute("data-block") ?? null)), n.documentElement.addEventListener("pointerleave", () => t.hovered(null)), n.addEventListener("input", () => {
 		s !== null && t.typed(s.path, s.element.textContent);
 	}), n.addEventListener("focusout", (e) => {
@@ -15816,13 +15813,11 @@ function zT(e, t) {
 			e.preventDefault();
 			let { element: n, path: r, before: i } = s;
 			t.typed(r, i), n.blur();
-		} else e.key === " " && s.element.closest("button, a") !== null ? (e.preventDefault(), VT(n), t.typed(s.path, s.element.textContent)) : (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
-	}), n.addEventListener("keyup", (e) => {
-		s !== null && e.key === " " && e.preventDefault();
+		} else (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
 	}), n.addEventListener("submit", (e) => e.preventDefault()), {
 		show(e) {
-			let t = NT(e);
-			TT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+			let t = PT(e);
+			ET(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
 		},
 		setMode(e) {
 			i = e, d();
@@ -15834,33 +15829,22 @@ function zT(e, t) {
 			o = e, u();
 		},
 		reveal(e) {
-			n.querySelector(`[${jT}="${e}"]`)?.scrollIntoView({
+			n.querySelector(`[${MT}="${e}"]`)?.scrollIntoView({
 				block: "nearest",
 				behavior: "instant"
 			});
 		},
 		showText(e, t) {
-			for (let r of n.querySelectorAll(`[${AT}="${e}"]`)) r !== s?.element && (r.textContent = t);
-		},
-		stopTyping: () => s?.element.blur(),
-		get isTyping() {
-			return s !== null;
+			for (let r of n.querySelectorAll(`[${jT}="${e}"]`)) r !== s?.element && (r.textContent = t);
 		}
 	};
 }
-function BT({ contentDocument: e, contentWindow: t }) {
+function VT({ contentDocument: e, contentWindow: t }) {
 	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
 	return {
 		page: e,
 		view: t
 	};
-}
-function VT(e) {
-	let t = e.getSelection();
-	if (t === null || t.rangeCount === 0) return;
-	t.deleteFromDocument();
-	let n = t.getRangeAt(0);
-	n.insertNode(e.createTextNode(" ")), n.collapse(!1), n.commonAncestorContainer.normalize();
 }
 var HT = /* @__PURE__ */ new WeakMap();
 function UT(e, t) {
@@ -15923,10 +15907,15 @@ function ZT(e, t) {
 	});
 	n.shownText = (e, t) => I(o)?.showText(e, t);
 	function d() {
-		k(o, zT(a, {
-			chosen(e, t) {
-				let r = e ?? (t === null ? null : pw(t));
-				r !== null && n.choose(r), n.wantedField = t;
+		k(o, BT(a, {
+			chosen(e, t, r) {
+				let i = e ?? (t === null ? null : pw(t));
+				if (i !== null && n.choose(i), t === null) return;
+				let a = mw(t);
+				!r && (a.startsWith("label-") || a.endsWith("note")) && (n.panel = "words"), gr().then(() => {
+					let e = document.getElementById(a);
+					e?.scrollIntoView({ block: "nearest" }), r || e?.focus();
+				});
 			},
 			hovered: (e) => n.hoveredId = e,
 			textAt: (e, t) => n.mayEdit ? sw(n.document, e, t) : null,
@@ -16477,14 +16466,14 @@ function xE(e, t) {
 	let n = yr(() => new oC(t.data));
 	lC(n);
 	let { words: r } = n;
-	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => Hw(n.session, n.autosave)), Dn(() => {
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => Uw(n.session, n.autosave)), Dn(() => {
 		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
 	});
 	let i = {
-		block: Dw,
-		look: wT,
+		block: Ow,
+		look: TT,
 		words: vE,
-		languages: mT
+		languages: hT
 	}, a = /* @__PURE__ */ E(() => i[n.panel]);
 	var o = bE();
 	Dr("keydown", sn, (e) => KT(n, e));
@@ -16504,7 +16493,7 @@ function xE(e, t) {
 		n.mayEdit || e(g);
 	}), ai(M(h, 2), () => I(a), (e, t) => {
 		t(e, {});
-	}), C(m), fT(M(m, 2), {}), C(o), N(() => {
+	}), C(m), pT(M(m, 2), {}), C(o), N(() => {
 		B(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), B(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
 	}), z(e, o), T();
 }

@@ -74,7 +74,7 @@ export function duplicate(document: PageDocument, id: string): Commands {
 }
 
 function copied(document: PageDocument, block: Block, taken: Pick<Block, "id">[]): Block {
-  const others = taken.map(({ id }) => ({ id, kind: "divider" }));
+  const others = taken.map(({ id }) => ({ id, kind: "divider" as const }));
   const id = freeBlockId({ blocks: [...document.blocks, ...others] }, block.kind);
   taken.push({ id });
   const copy = { ...block, id };

@@ -126,3 +126,13 @@ export function blockOfPath(path: string): string | null {
   const at = parts.indexOf("blocks");
   return at < 0 ? null : (parts[at + 1] ?? null);
 }
+
+/** Id of the field in which a text is edited. */
+export function fieldOfPath(path: string): string {
+  const parts = path.split(".");
+  const at = parts.indexOf("blocks");
+  if (at >= 0) return `field-${parts[at + 1] ?? ""}-${parts[at + 2] ?? ""}`;
+  if (parts[2] === "labels") return `label-${parts[3] ?? ""}`;
+  const part = parts.findLast((one) => ["heading", "explanation", "nextSteps", "note"].includes(one)) ?? "";
+  return part === "note" && parts[2] === "sections" ? "message-section-note" : `message-${part}`;
+}

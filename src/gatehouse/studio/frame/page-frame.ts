@@ -6,8 +6,8 @@ import { morph } from "./morph.ts";
 import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
 
 export interface FrameEvents {
-  /** A block was clicked, and perhaps one of its texts. */
-  readonly chosen: (block: string | null, path: string | null) => void;
+  /** A block was clicked, and perhaps one of its texts, which is now typed on the page or has to be typed in its field. */
+  readonly chosen: (block: string | null, path: string | null, isTyping: boolean) => void;
   readonly hovered: (block: string | null) => void;
   /** What stands at a path, with placeholders as they were written; null where it cannot be typed in the page. */
   readonly textAt: (path: string, shown: string) => string | null;
@@ -78,8 +78,9 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     if (edited !== null && edited.element !== element) edited.element.blur();
     if (element === null || event.button !== 0) return;
     const path = element.getAttribute(pathAttribute) ?? "";
-    // A text that stands in several places or paragraphs is edited in its field.
-    const isAlone = page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
+    // A text that stands in several places or paragraphs is edited in its field; a button takes no caret.
+    const isAlone =
+      element.closest("button") === null && page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
     const text = isAlone ? events.textAt(path, element.textContent) : null;
     if (text === null || edited?.element === element) return;
     edited = { element, path, before: text };
@@ -90,9 +91,10 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     // Links lead nowhere here, and buttons send nothing.
     event.preventDefault();
     const text = closest(event, pathAttribute);
-    if (edited !== null && edited.element === text) text.focus();
+    const isTyping = edited !== null && edited.element === text;
+    if (isTyping) text?.focus();
     const block = closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null;
-    events.chosen(block, text?.getAttribute(pathAttribute) ?? null);
+    events.chosen(block, text?.getAttribute(pathAttribute) ?? null, isTyping);
   });
   page.addEventListener("pointerover", (event) =>
     events.hovered(closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null),
@@ -114,18 +116,10 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       const { element, path, before } = edited;
       events.typed(path, before);
       element.blur();
-    } else if (event.key === " " && edited.element.closest("button, a") !== null) {
-      // A space would press the button that the text stands on.
-      event.preventDefault();
-      typeSpace(page);
-      events.typed(edited.path, edited.element.textContent);
     } else if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() === "z" || event.key.toLowerCase() === "y") edited.element.blur();
       events.key(event);
     }
-  });
-  page.addEventListener("keyup", (event) => {
-    if (edited !== null && event.key === " ") event.preventDefault();
   });
   page.addEventListener("submit", (event) => event.preventDefault());
 
@@ -160,10 +154,6 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
         if (element !== edited?.element) element.textContent = text;
       }
     },
-    stopTyping: () => edited?.element.blur(),
-    get isTyping() {
-      return edited !== null;
-    },
   };
 }
 
@@ -171,17 +161,6 @@ function documentIn({ contentDocument, contentWindow }: HTMLIFrameElement) {
   if (contentDocument === null || contentWindow === null)
     throw new Error("The frame of the page is of another origin.");
   return { page: contentDocument, view: contentWindow as Window & typeof globalThis };
-}
-
-/** Puts a space in place of what is selected, and the caret behind it. */
-function typeSpace(page: Document): void {
-  const selection = page.getSelection();
-  if (selection === null || selection.rangeCount === 0) return;
-  selection.deleteFromDocument();
-  const range = selection.getRangeAt(0);
-  range.insertNode(page.createTextNode(" "));
-  range.collapse(false);
-  range.commonAncestorContainer.normalize();
 }
 
 /** Media rules are remembered by what they said before they were changed. */
