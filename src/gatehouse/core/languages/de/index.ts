@@ -42,6 +42,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studio } from "./studio.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
   formats: formats.de,
@@ -64,6 +65,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     pictures,
     blocks,
     blockFields,
+    studio,
     colours,
     matchSite,
   },

@@ -18,6 +18,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studio } from "./studio.ts";
 
 export const english = {
   formats: formats.en,
@@ -40,6 +41,7 @@ export const english = {
     pictures,
     blocks,
     blockFields,
+    studio,
     colours,
     matchSite,
   },
