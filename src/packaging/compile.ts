@@ -23,8 +23,7 @@ export async function compileModule(): Promise<void> {
     for await (const file of glob(`${source}/**/*.*`, { cwd: root })) {
       if (leftOut.test(file)) continue;
       if (copied.test(file)) await copy(file, join(target, file));
-      else if (!compiled.test(file))
-        throw new Error(`Packing does not know what to do with ${file}.`);
+      else if (!compiled.test(file)) throw new Error(`Packing does not know what to do with ${file}.`);
     }
   }
   await addComponentTypes(target);

@@ -65,7 +65,7 @@ const anyReading: fc.Arbitrary<SiteReading> = fc
     mark: fc.constant(null),
     markDark: fc.constant(null),
     icon: fc.constant(null),
-    unread: fc.constant([]),
+    unread: fc.constant<SiteReading["unread"]>([]),
   })
   .filter(({ light, dark }) => light !== null || dark !== null);
 
