@@ -15,11 +15,13 @@ import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
+import type { ScheduleRepository } from "./contract-schedule.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
+export type * from "./contract-schedule.ts";
 export type * from "./contract-pictures.ts";
 
 /**
@@ -282,6 +284,7 @@ export interface Repositories {
   readonly tokens: TokenRepository;
   readonly access: AccessRepository;
   readonly pages: PageRepository;
+  readonly schedule: ScheduleRepository;
   readonly pictures: PictureRepository;
   readonly attempts: AttemptRepository;
   readonly refusals: RefusalRepository;

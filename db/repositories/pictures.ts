@@ -1,8 +1,9 @@
 /** Uploaded pictures and their files. Which of them a page uses is kept with the draft and with each revision. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, not, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, like, lt, not, or, sql, type SQL } from "drizzle-orm";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { PictureRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
+import { scheduledPageSetting } from "./schedule.ts";
 import type { Writer } from "./writer.ts";
 
 /** Pictures that one step of a purge removes, each with files of up to some megabytes. */
@@ -10,13 +11,15 @@ const removedTogether = 5;
 
 export function createPictureRepository(engine: Engine, write: Writer): PictureRepository {
   const { db, tables } = engine;
-  const { pageDraft, pageRevisions, pictureFiles, pictures } = tables;
+  const { pageDraft, pageRevisions, pictureFiles, pictures, settings } = tables;
 
   const isPicture = (id: string) => eq(pictures.id, id);
   const isUsed = (tx: QueryBuilder, id: string) =>
     or(
       hasRow(tx, pageDraft, engine.listHas(pageDraft.pictures, id)),
       hasRow(tx, pageRevisions, engine.listHas(pageRevisions.pictures, id)),
+      // An id has letters and digits alone.
+      hasRow(tx, settings, and(eq(settings.key, scheduledPageSetting), like(settings.value, `%"${id}"%`))),
     ) as SQL;
 
   async function usesInHistory() {

@@ -13,6 +13,7 @@ import { createPageRepository } from "./pages.ts";
 import { createPictureRepository } from "./pictures.ts";
 import { createRefusalRepository } from "./refusals.ts";
 import { createRequestReadRepository } from "./request-reads.ts";
+import { createScheduleRepository } from "./schedule.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createSignInRepository } from "./sign-ins.ts";
@@ -28,6 +29,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),
     pages: withPlainErrors(createPageRepository(engine, write), engine),
+    schedule: withPlainErrors(createScheduleRepository(engine, write), engine),
     pictures: withPlainErrors(createPictureRepository(engine, write), engine),
     attempts: withPlainErrors(createAttemptRepository(engine), engine),
     refusals: withPlainErrors(createRefusalRepository(engine), engine),

@@ -60,9 +60,15 @@ const rooms: readonly Room[] = [
     instead: "A component prints what it is given: compute it in core, fetch it in the route, pass it as a property.",
   },
   {
+    name: "the studio's compiler",
+    folder: `${studio}/compile.ts`,
+    may: ["node:", "vite", "@sveltejs/vite-plugin-svelte"],
+    instead: "It only makes the studio's built files, and is no part of what a site runs.",
+  },
+  {
     name: "studio",
     folder: studio,
-    may: [core],
+    may: [core, "svelte", "zod"],
     instead: "The studio runs in a browser and speaks to the server through core/page/studio.ts.",
   },
   {

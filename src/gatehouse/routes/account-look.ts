@@ -5,6 +5,7 @@ import { languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/initial.ts";
 import { iconOf, pictureOf, siteNameOf } from "../core/refusal/compose.ts";
 import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-switch.ts";
+import { fontUrl } from "../core/theme/font-path.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
 import { languageOfRequest } from "../http/answer/language-of-request.ts";
 import { markOwnPage } from "../http/answer/response-headers.ts";
@@ -48,7 +49,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
   const words = visitorWordsIn(language);
   const siteName = siteNameOf(document, configuration.siteName, language);
-  const { frame, homePath, signOutPath } = configuration;
+  const { frame, homePath, location, signOutPath } = configuration;
   return {
     language,
     words,
@@ -56,7 +57,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
     siteName,
     initial: initialOf(siteName),
     icon: iconOf(theme, siteName, pictureOf(document.theme.brand.icon, pictures)),
-    css: accountStylesheet(theme, frame !== undefined),
+    css: accountStylesheet(theme, frame !== undefined, { font: fontUrl(location.base) }),
     homePath,
     signOutPath,
     languageSwitch: choiceOfLanguage(request, language, document, configuration),

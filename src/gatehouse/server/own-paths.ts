@@ -2,8 +2,10 @@
 import type { CredentialKind } from "../core/access/credential.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
-import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
+import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
 import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
+import { fontNames, fontPath } from "../core/theme/font-path.ts";
+import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { oncePerConfiguration } from "./once-per-configuration.ts";
 
@@ -117,10 +119,13 @@ const alwaysOpen = oncePerConfiguration(
       healthPath,
       readyPath,
       moduleStylesPath,
-      picturePattern,
+      previewLinkPath,
+      previewLinkFramePath,
       studioScriptPath,
       studioStylesPath,
+      picturePattern,
       languagePath,
+      ...fontNames.map(fontPath),
       ...Object.values(gatewayPaths),
     ]),
 );

@@ -52,6 +52,11 @@ import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
+import { createPagePictures } from "./page/page-pictures.ts";
+import { createPageTransfer, type PageTransfer } from "./page/page-transfer.ts";
+import { createPreviewLinks, type PreviewLinks } from "./page/preview-links.ts";
+import { createPageCheck, type PageCheck } from "./page/publishable.ts";
+import { createSchedule, type Schedule } from "./page/schedule.ts";
 import { createPictureFiles, type PictureFiles } from "./pictures/picture-files.ts";
 import { createPictureMaker } from "./pictures/picture-maker.ts";
 import { createPictures, type Pictures } from "./pictures/pictures.ts";
@@ -106,6 +111,10 @@ export interface Runtime {
   /** The same for programs. */
   readonly programWords: BoundedCache<ProgramExplanation>;
   readonly pageEditor: PageEditor;
+  readonly pageCheck: PageCheck;
+  readonly schedule: Schedule;
+  readonly pageTransfer: PageTransfer;
+  readonly previewLinks: PreviewLinks;
   readonly pictures: Pictures;
   readonly pictureFiles: PictureFiles;
   /** The pictures of a document that is not published, such as the draft. */
@@ -226,24 +235,29 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
-  const worker = startWorker({
-    jobs: repositories.jobs,
-    kinds: runsJobs && transport !== null ? [mailJob(repositories.mails, transport, now)] : [],
-    log: logger,
-    now,
+  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
+  const presets = presetsOf(configuration);
+  const pageCheck = createPageCheck({ presets, configuration, authenticators, now });
+  const pageEditor = createPageEditor(repositories, authored, presets, pageCheck);
+  const schedule = createSchedule({
+    ...shared,
+    presets,
+    pageEditor,
+    pageCheck,
+    wake: () => worker.wake(),
   });
+  const jobs = [schedule.job, ...(transport === null ? [] : [mailJob(repositories.mails, transport, now)])];
+  const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
 
-  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
 
-  const presets = presetsOf(configuration);
   const pictureFiles = createPictureFiles(repositories.pictures);
   const pictureMaker = createPictureMaker();
+  const pictures = createPictures({ ...shared, files: pictureFiles, maker: pictureMaker, pageEditor });
   const shownPictures = createShownPictures(repositories.pictures, pictureFiles, location.base);
-  const pageEditor = createPageEditor(repositories, authored, presets);
 
   const publishedPage = createPublishedPage(
     repositories,
@@ -301,12 +315,18 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     explanations: createBoundedCache(mostTemplates),
     programWords: createBoundedCache(mostTemplates),
     pageEditor,
-    pictures: createPictures({
+    pageCheck,
+    schedule,
+    pageTransfer: createPageTransfer({
       ...shared,
-      files: pictureFiles,
-      maker: pictureMaker,
       pageEditor,
+      pageCheck,
+      presets,
+      pictures: createPagePictures(repositories.pictures, pictures),
+      siteName: configuration.siteName,
     }),
+    previewLinks: createPreviewLinks(secret, now),
+    pictures,
     pictureFiles,
     shownPictures,
     refusalRecords,

@@ -69,9 +69,32 @@ test("the studio opens with the draft, and lets one script run: its own", async 
   expect(headers.get("content-security-policy")).toContain(`script-src ${host}${script.split("?")[0] ?? ""};`);
   expect(headers.get("cache-control")).toContain("no-store");
 
-  const file = await fetch(visits.site.origin + script);
+  const file = await fetch(visits.site.origin + script, { headers: { "Accept-Encoding": "gzip, deflate, br" } });
   expect(file.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  // `fetch` undoes it.
+  expect(file.headers.get("content-encoding")).toBe("br");
+  const plain = await fetch(visits.site.origin + script, { headers: { "Accept-Encoding": "identity" } });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect(await plain.text()).toBe(await file.text());
+});
+
+test("a new site's overview leads to the page's first steps, until the page is published or they are dismissed", async () => {
+  const { origin } = visits.site;
+  const overview = async (more = "", init: RequestInit = {}) => {
+    const headers = { Cookie: `${cookies["editor"] ?? ""}${more}`, Accept: "text/html", Origin: origin };
+    return fetch(`${origin}/admin`, { headers, redirect: "manual", ...init });
+  };
+  const leads = async (more = "") => (await (await overview(more)).text()).includes("Make the refusal page yours");
+  expect(await leads()).toBe(true);
+  const body = new URLSearchParams({ do: "dismiss-first-steps" });
+  const dismissed = await overview("", { method: "POST", body });
+  expect(dismissed.status).toBe(303);
+  expect(await leads(`; ${dismissed.headers.getSetCookie()[0]?.split(";")[0] ?? ""}`)).toBe(false);
+  const { version } = await draft();
+  await ask("/save", { body: { version, commands: [note("Ours")] } });
+  await ask("/publish", { body: { version: version + 1, note: "" } });
+  expect(await leads()).toBe(false);
 });
 
 test("what is saved is in the draft, and is published for visitors", async () => {

@@ -156,6 +156,37 @@ describeSite("the page editor", (open) => {
     expect(await editor.restore(jonas, 1, version)).toMatchObject({ ok: false, code: "conflict" });
   });
 
+  test("an old page can become the draft, without visitors seeing anything of it", async () => {
+    const { site, editor, published, mara, repositories } = await start(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [note("Winter break")]);
+    await editor.publish(mara, version + 1, "");
+    site.wait(1);
+
+    expect(await editor.restoreAsDraft(mara, 1, version + 2)).toEqual({ ok: true, value: { version: version + 3 } });
+
+    expect((await draftOf(editor)).document.copy).toEqual({});
+    expect((await published.current()).document.copy.en?.site?.note).toBe("Winter break");
+    const [entry] = await repositories.changes.recent({ entity: "page", limit: 1 });
+    expect(sayChange(entry?.summary ?? "")).toBe("Made revision 1 the draft of the page");
+    expect(await editor.restoreAsDraft(mara, 99, version + 3)).toMatchObject({ ok: false, code: "not-found" });
+    expect(await editor.restoreAsDraft(mara, 1, version)).toMatchObject({ ok: false, code: "conflict" });
+  });
+
+  test("a page that says nothing or shows a picture without words for it is not published", async () => {
+    const { editor, published, mara } = await start(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [{ kind: "removeBlock", id: "explanation" }]);
+
+    expect(await editor.publish(mara, version + 1, "")).toMatchObject({
+      ok: false,
+      code: "not-publishable",
+      problem: { id: "page-not-ready", values: { count: 1 } },
+    });
+
+    expect((await published.current()).revision).toBe(1);
+  });
+
   test("discarding goes back to what visitors see", async () => {
     const { editor, mara } = await start(await open());
     const { version } = await draftOf(editor);

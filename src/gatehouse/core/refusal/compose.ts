@@ -7,6 +7,7 @@ import { partsFor } from "../page/override.ts";
 import { spokenIn } from "../page/local-text.ts";
 import { allBlocks } from "../page/block.ts";
 import { themeFor, type PageThemes } from "../theme/page-themes.ts";
+import type { FontUrl } from "../theme/font-faces.ts";
 import type { ThemeTokens } from "../theme/tokens.ts";
 import type { Brand } from "../theme/settings.ts";
 import type { PictureId } from "../page/picture-id.ts";
@@ -29,6 +30,8 @@ export interface ComposeInput extends ExplainInput {
   readonly now: number;
   /** Roles that would be enough, may be asked for, and were not asked for yet. */
   readonly requestableRoles?: readonly { readonly id: string; readonly label: string }[] | undefined;
+  /** Where the fonts that ship are; left out, system fonts stand in for them. */
+  readonly fontUrl?: FontUrl | undefined;
   /** Uploaded pictures by their ids; a picture that is missing is not shown. */
   readonly pictures?: Readonly<Record<string, ShownPicture>> | undefined;
   /** Path to go to after signing in; already checked. */
@@ -92,7 +95,10 @@ export function composeView(input: ComposeInput): RefusalView {
     heading,
     description: explanation,
     layout,
-    css: refusalStylesheet(tokens, layout, input.mode, { picture: (id) => input.pictures?.[id]?.url }),
+    css: refusalStylesheet(tokens, layout, input.mode, {
+      ...(input.fontUrl && { font: input.fontUrl }),
+      picture: (id) => input.pictures?.[id]?.url,
+    }),
     framedCss: framedStylesheet(tokens, layout),
     script: blocks.some(holdsForm) ? refusalScript : "",
     icon: iconOf(tokens, siteName, pictureOf(brand.icon, input.pictures)),

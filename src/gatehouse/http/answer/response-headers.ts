@@ -1,4 +1,5 @@
 /** Response headers that every refusal carries, and those of the module's own pages. */
+import { loadsFonts } from "../../core/theme/font-path.ts";
 import { createHash } from "node:crypto";
 import type { PageParts } from "../../core/refusal/page-parts.ts";
 
@@ -28,6 +29,7 @@ export function refusalPolicy(style: string, script: string, showsPictures: bool
     `style-src ${source(style)}`,
     `script-src ${script === "" ? "'none'" : source(script)}`,
     showsPictures ? "img-src 'self' data:" : "img-src data:",
+    ...(loadsFonts(style) ? ["font-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -100,6 +102,18 @@ export function studioPolicy(host: string, script: string): string {
     .replace("script-src 'self'", `script-src ${host}${script.split("?")[0] ?? ""}`)
     .replace("img-src 'self' data:", "img-src 'self' data: blob:");
 }
+
+/** The page around what a preview link shows: a form that only asks for another view, and a frame of this site. */
+export const previewPagePolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
 
 /**
  * The policy of the studio's preview, which holds what the owner wrote and what the site's layout brings: nothing runs, is

@@ -27,7 +27,9 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
+import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
+import { matchSite } from "./match-site.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -40,6 +42,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studio } from "./studio.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
   formats: formats.de,
@@ -50,6 +53,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     access,
     adminProblems,
     changes,
+    findings,
     shell,
     overview,
     people,
@@ -61,6 +65,8 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     pictures,
     blocks,
     blockFields,
+    studio,
     colours,
+    matchSite,
   },
 };

@@ -5,6 +5,20 @@ const { moment, plural } = formats.de;
 
 export const overview: typeof english = {
   title: "Übersicht",
+  firstSteps: "Machen Sie die Hinweisseite zu Ihrer",
+  firstStepsLead: "Besucher sehen sie, wenn eine Seite für sie geschlossen ist. Vier Schritte, wenige Minuten.",
+  steps: {
+    look: {
+      title: "An Ihre Website anpassen",
+      text: "Wählen Sie ein Design, oder übernehmen Sie Farben und Schrift Ihrer Website.",
+    },
+    mark: { title: "Ihr Zeichen zeigen", text: "Ihr Logo, damit Besucher wissen, wo sie sind." },
+    contact: { title: "Sagen, wer hilft", text: "Eine E-Mail-Adresse, eine Telefonnummer oder ein Link." },
+    publish: { title: "Veröffentlichen", text: "Besucher sehen die Seite ab dem nächsten verweigerten Zugriff." },
+  },
+  stepDone: "erledigt",
+  openStudio: "Studio öffnen",
+  dismiss: "Nicht jetzt",
   members: "Mitglieder",
   membersHint: "Personen mit einem Konto",
   sessions: "Sitzungen jetzt",
@@ -33,6 +47,8 @@ export const overview: typeof english = {
   published: "Veröffentlicht",
   pageDiffers: "Die Hinweisseite hat Änderungen, die Besucher noch nicht sehen.",
   pageSeen: "Besucher sehen die Hinweisseite so, wie sie im Editor steht.",
+  pageScheduled: (at) => `Eine Seite ist für ${moment(at)} geplant.`,
+  pageNotPublished: (at) => `Die für ${moment(at)} geplante Seite wurde nicht veröffentlicht.`,
   review: "Prüfen und veröffentlichen",
   edit: "Seite bearbeiten",
   byReason: "Verweigerte Zugriffe nach Grund",

@@ -3,7 +3,9 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
+import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
+import { matchSite } from "./match-site.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -16,6 +18,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studio } from "./studio.ts";
 
 export const english = {
   formats: formats.en,
@@ -26,6 +29,7 @@ export const english = {
     access,
     adminProblems,
     changes,
+    findings,
     shell,
     overview,
     people,
@@ -37,6 +41,8 @@ export const english = {
     pictures,
     blocks,
     blockFields,
+    studio,
     colours,
+    matchSite,
   },
 };

@@ -5,6 +5,17 @@ const { moment, plural } = formats.en;
 
 export const overview = {
   title: "Overview",
+  firstSteps: "Make the refusal page yours",
+  firstStepsLead: "Visitors see it whenever a page is closed to them. Four steps, a few minutes.",
+  steps: {
+    look: { title: "Match your site", text: "Choose a theme, or take over colours and type from your site." },
+    mark: { title: "Show your mark", text: "Your logo, so that visitors know where they are." },
+    contact: { title: "Say who helps", text: "An email, a telephone number or a link." },
+    publish: { title: "Publish", text: "Visitors see the page from the next refusal on." },
+  },
+  stepDone: "done",
+  openStudio: "Open the studio",
+  dismiss: "Not now",
   members: "Members",
   membersHint: "People with an account",
   sessions: "Sessions now",
@@ -30,6 +41,8 @@ export const overview = {
   published: "Published",
   pageDiffers: "The refusal page has changes that visitors do not see yet.",
   pageSeen: "Visitors see the refusal page as it stands in the editor.",
+  pageScheduled: (at: number) => `A page is scheduled for ${moment(at)}.`,
+  pageNotPublished: (at: number) => `The page scheduled for ${moment(at)} was not published.`,
   review: "Review and publish",
   edit: "Edit the page",
   byReason: "Refusals by reason",

@@ -2,6 +2,7 @@
 import type { PageDocument } from "../../../core/page/document.ts";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import type { Face } from "../../../core/page/studio.ts";
+import { fontUrl } from "../../../core/theme/font-path.ts";
 import { composeView, type ComposeInput } from "../../../core/refusal/compose.ts";
 import { statusOf, type Reason } from "../../../core/refusal/reason.ts";
 import { isOffered } from "../../../core/refusal/sign-in-way.ts";
@@ -48,6 +49,7 @@ export async function previewView(
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     languageAction: configuration.location.base + languagePath,
+    fontUrl: fontUrl(configuration.location.base),
     refusalId: form.plain === true ? "" : reference,
     mode,
     isForStudio,

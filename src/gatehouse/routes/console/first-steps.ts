@@ -1,0 +1,31 @@
+/** The card for the first minutes, on the overview: shown until the page is published once, or the reader wants it gone. */
+import type { AstroGlobal } from "astro";
+import { readCookie } from "../../core/identity/cookie.ts";
+import { firstStepsDone, type FirstStep } from "../../core/page/first-steps.ts";
+import { readForm } from "../../http/answer/form.ts";
+import type { Draft } from "../../server/page/page-draft.ts";
+import { z } from "zod";
+
+const cookieName = "gatehouse-first-steps";
+/** A year. */
+const maxAgeSeconds = 365 * 24 * 60 * 60;
+const dismissal = z.strictObject({ do: z.literal("dismiss-first-steps") });
+
+/** The steps that are done; null where the card is not shown. */
+export function firstStepsOf(draft: Draft, { headers }: Request): readonly FirstStep[] | null {
+  const isDismissed = readCookie(headers.get("cookie"), cookieName).kind === "found";
+  return draft.liveRevision > 1 || isDismissed ? null : firstStepsDone(draft.document);
+}
+
+/** Takes the card away in this browser. Null where the request is no such form. */
+export async function dismissFirstSteps({ request, url }: AstroGlobal, consolePath: string): Promise<Response | null> {
+  if (request.method !== "POST") return null;
+  const form = await readForm(request, dismissal);
+  if (!form.ok) return null;
+  const secure = url.protocol === "https:" ? "; Secure" : "";
+  const cookie = `${cookieName}=gone; Path=${consolePath}; HttpOnly; SameSite=Lax${secure}; Max-Age=${maxAgeSeconds}`;
+  return new Response(null, {
+    status: 303,
+    headers: { Location: consolePath, "Set-Cookie": cookie, "Cache-Control": "no-store" },
+  });
+}
