@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
+import svelte from "eslint-plugin-svelte";
 import tseslint from "typescript-eslint";
 import { noIndexAsArgument } from "./tests/lint/no-index-as-argument.mjs";
 import { typedParser } from "./tests/lint/typed-parser.mjs";
@@ -29,6 +30,9 @@ export default tseslint.config(
     languageOptions: { parserOptions: { parser: typedParser, extraFileExtensions: [".astro"] } },
     rules: Object.assign({}, ...tseslint.configs.strictTypeCheckedOnly.map(({ rules }) => rules)),
   },
+  // Components of the studio hold little code; svelte-check knows their types.
+  ...svelte.configs.recommended,
+  { files: ["src/**/*.svelte"], languageOptions: { parserOptions: { parser: tseslint.parser } } },
   {
     rules: {
       // TypeScript knows every name; the rule does not know Astro's and Node's globals.

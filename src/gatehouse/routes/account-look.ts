@@ -3,8 +3,9 @@ import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languag
 import type { PageDocument } from "../core/page/document.ts";
 import { languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/initial.ts";
-import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
+import { iconOf, pictureOf, siteNameOf } from "../core/refusal/compose.ts";
 import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-switch.ts";
+import { fontUrl } from "../core/theme/font-path.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
 import { languageOfRequest } from "../http/answer/language-of-request.ts";
 import { markOwnPage } from "../http/answer/response-headers.ts";
@@ -39,7 +40,7 @@ interface Context {
 /** Also marks the answer: its language, that it depends on it, and that its policy is made from what it holds. */
 export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
   const { configuration, publishedPage, settings } = getRuntime();
-  const { document, themes } = await publishedPage.current();
+  const { document, themes, pictures } = await publishedPage.current();
   const theme = themes.site;
   const language = languageOfRequest(request.headers, document.languages, settings.origin);
   response.headers.set("Content-Language", languageTag(language));
@@ -48,15 +49,15 @@ export async function accountLook({ request, response, locals }: Context): Promi
   if (locals.gatehouse !== undefined) locals.gatehouse.policyFromPage = true;
   const words = visitorWordsIn(language);
   const siteName = siteNameOf(document, configuration.siteName, language);
-  const { frame, homePath, signOutPath } = configuration;
+  const { frame, homePath, location, signOutPath } = configuration;
   return {
     language,
     words,
     say: sayToVisitor(words),
     siteName,
     initial: initialOf(siteName),
-    icon: iconOf(theme, siteName),
-    css: accountStylesheet(theme, frame !== undefined),
+    icon: iconOf(theme, siteName, pictureOf(document.theme.brand.icon, pictures)),
+    css: accountStylesheet(theme, frame !== undefined, { font: fontUrl(location.base) }),
     homePath,
     signOutPath,
     languageSwitch: choiceOfLanguage(request, language, document, configuration),

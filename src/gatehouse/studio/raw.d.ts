@@ -3,3 +3,6 @@ declare module "*.js?raw" {
   const script: string;
   export default script;
 }
+
+/** Vite takes it into the style sheet of the studio. */
+declare module "*.css";

@@ -1,3 +1,5 @@
+import { fontUrl } from "../../../src/gatehouse/core/theme/font-path.ts";
+import { refusalPolicy } from "../../../src/gatehouse/http/answer/response-headers.ts";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/gatehouse/core/page/block.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
@@ -52,6 +54,24 @@ describe("a page that asks for a confirmed email", () => {
 
   it("is the only one that does", () => {
     expect(find(compose({ reason: "role-missing", signedInAs: member }), "account")?.primary).toBeNull();
+  });
+});
+
+describe("a theme with a font that ships", () => {
+  const ledger = { ...document, theme: { ...document.theme, preset: "ledger" } };
+  const themed = { document: ledger, themes: pageThemesOf(ledger, shippedThemes) };
+
+  it("loads it from the site, and its policy allows that", () => {
+    const { css, script } = compose({ ...themed, fontUrl: fontUrl("/base") });
+    expect(css).toContain("/base/_gatehouse/fonts/newsreader-latin.woff2?v=");
+    expect(refusalPolicy(css, script, false)).toContain("font-src 'self'");
+  });
+
+  it("does without where the fonts are not served, and others load nothing", () => {
+    for (const view of [compose(themed), compose({ fontUrl: fontUrl("") })]) {
+      expect(view.css).not.toContain("@font-face");
+      expect(refusalPolicy(view.css, view.script, false)).not.toContain("font-src");
+    }
   });
 });
 

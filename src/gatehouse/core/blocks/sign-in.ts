@@ -116,7 +116,14 @@ function primaryAction({ input, explanation, contactEmail: to }: BlockContext): 
     return { kind: "confirm-email", action, returnTo, button };
   }
   if (roles.length > 0) {
-    return { kind: "ask-for-role", action, returnTo, button: labels.askForAccess, label: withoutMarks(labels.role), roles };
+    return {
+      kind: "ask-for-role",
+      action,
+      returnTo,
+      button: labels.askForAccess,
+      label: withoutMarks(labels.role),
+      roles,
+    };
   }
   if (to === null) return null;
   // The reference is put in for each visitor, so it is not encoded; it has letters, digits and hyphens.

@@ -3,6 +3,7 @@ import type { Denial } from "../../core/access/denial.ts";
 import { permissionLabel } from "../../core/access/scope.ts";
 import type { MemberSubject, CredentialProblem } from "../../core/identity/subject.ts";
 import type { Onward } from "../../core/page/copy.ts";
+import { fontUrl } from "../../core/theme/font-path.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
@@ -33,17 +34,20 @@ export interface FormState {
 export function composeInput(
   refused: RefusedRequest,
   { authenticators, configuration, emailConfirmations, now, settings }: Runtime,
-  { document, themes }: PageWithTheme,
+  { document, themes, pictures }: PageWithTheme,
   denial: Denial,
   refusalId: string,
   form: FormState = {},
 ): ComposeInput {
   const { policy, subject } = refused;
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
+  const { base } = configuration.location;
+  const isOwnHost = isOnOwnHost(refused, settings);
   const language = languageOfRequest(refused.headers, document.languages, settings.origin);
   return {
     document,
     themes,
+    pictures: refused.isOfOtherHost === true ? insideThePage(pictures) : pictures,
     now: now(),
     language,
     reason: denial.reason,
@@ -68,7 +72,8 @@ export function composeInput(
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
-    languageAction: isOnOwnHost(refused, settings) ? configuration.location.base + languagePath : undefined,
+    languageAction: isOwnHost ? base + languagePath : undefined,
+    fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),
     refusalId,
     email: form.email,
@@ -78,6 +83,11 @@ export function composeInput(
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };
+}
+
+/** On another host there are no files of this site. */
+function insideThePage(pictures: PageWithTheme["pictures"]): PageWithTheme["pictures"] {
+  return Object.fromEntries(Object.entries(pictures).filter(([, { url }]) => url.startsWith("data:")));
 }
 
 /**
@@ -100,7 +110,7 @@ function signInHref({ signInPath }: Runtime["configuration"], returnTo: string):
   return returnTo === "" ? signInPath : `${signInPath}?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
-/** A proxy leads only some of our paths of another host to us; the choice of a language is not among them. */
+/** A proxy leads only some of our paths of another host to us; the choice of a language and fonts are not among them. */
 function isOnOwnHost({ host, headers }: RefusedRequest, { ownHosts, publicHosts }: Runtime["settings"]): boolean {
   return host === undefined && [...ownHosts, ...publicHosts].includes(headers.get("host")?.toLowerCase() ?? "");
 }

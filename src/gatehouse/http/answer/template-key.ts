@@ -37,6 +37,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   document: "not in the key",
   themes: "not in the key",
   pictures: "not in the key",
+  fontUrl: ({ fontUrl }) => fontUrl !== undefined,
   // The same for as long as the process runs.
   siteName: "not in the key",
   sendsMail: "not in the key",

@@ -2,6 +2,7 @@
 import type { PageDocument } from "../../../core/page/document.ts";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import type { Face } from "../../../core/page/studio.ts";
+import { fontUrl } from "../../../core/theme/font-path.ts";
 import { composeView, type ComposeInput } from "../../../core/refusal/compose.ts";
 import { statusOf, type Reason } from "../../../core/refusal/reason.ts";
 import { isOffered } from "../../../core/refusal/sign-in-way.ts";
@@ -23,15 +24,16 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
 }
 
 /** The script is left out: in a preview nothing runs. */
-export function previewView(
+export async function previewView(
   { document, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio }: Shown,
-  { authenticators, configuration, emailConfirmations, now, publishedPage }: Runtime,
-): RefusalView {
+  { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures }: Runtime,
+): Promise<RefusalView> {
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
   const { reason, ...form } = formOf(asked, state);
   const view = composeView({
     document,
     themes: publishedPage.themesOf(document),
+    pictures: await shownPictures(document),
     now: now(),
     language: language ?? chooseLanguage(null, document.languages),
     reason,
@@ -47,6 +49,7 @@ export function previewView(
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     languageAction: configuration.location.base + languagePath,
+    fontUrl: fontUrl(configuration.location.base),
     refusalId: form.plain === true ? "" : reference,
     mode,
     isForStudio,

@@ -1,0 +1,50 @@
+/**
+ * Makes `built/studio.js` and `built/studio.css`: `npm run studio`. They are kept in git and go into the package, so that a
+ * host needs no Svelte, and its own build neither sees the studio nor changes it.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { build } from "vite";
+
+const builtFolder = join(import.meta.dirname, "built");
+
+/** Names of the files, and what the compiler makes of the sources as they are now. */
+async function compileStudio(): Promise<ReadonlyMap<string, string>> {
+  const made = await build({
+    configFile: false,
+    envFile: false,
+    logLevel: "error",
+    root: import.meta.dirname,
+    mode: "production",
+    plugins: [
+      svelte({
+        configFile: false,
+        compilerOptions: {
+          runes: true,
+          // By the styles alone: names of files differ from machine to machine.
+          cssHash: ({ hash, css }) => `s${hash(css)}`,
+        },
+      }),
+    ],
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      write: false,
+      target: "es2023",
+      minify: true,
+      cssCodeSplit: false,
+      lib: { entry: "main.ts", formats: ["es"], fileName: () => "studio.js", cssFileName: "studio" },
+    },
+  });
+  const outputs = [made].flat().flatMap((one) => ("output" in one ? one.output : []));
+  return new Map(
+    outputs.map((file) => [file.fileName, file.type === "chunk" ? file.code : Buffer.from(file.source).toString()]),
+  );
+}
+
+// In a process of its own: Vite and Svelte build otherwise where NODE_ENV says that it is a test.
+if (import.meta.main) {
+  const [, , folder = builtFolder] = process.argv;
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of await compileStudio()) await writeFile(join(folder, name), text);
+}

@@ -1,0 +1,95 @@
+/** What can be done with a block in the tree, as commands; null where it cannot be done. */
+import { blocksIn, findBlock, placeOf } from "../../core/page/block-tree.ts";
+import { allBlocks, blockDefinitions, fixedKinds, type Block } from "../../core/page/block.ts";
+import type { PageDocument } from "../../core/page/document.ts";
+import { freeBlockId, type EditCommand } from "../../core/page/edit.ts";
+
+type Commands = readonly EditCommand[] | null;
+
+export const holdsBlocks = (block: Pick<Block, "kind">) => blockDefinitions[block.kind].holdsBlocks === true;
+
+/** Whether the page cannot do without the block, or without something in it. */
+export const isNeeded = (block: Block) => allBlocks([block]).some(({ kind }) => fixedKinds.includes(kind));
+
+export function move(document: PageDocument, id: string, to: "up" | "down"): Commands {
+  const place = placeOf(document.blocks, id);
+  if (place === null) return null;
+  const beside = blocksIn(document.blocks, place.parent) ?? [];
+  const isAtEnd = to === "up" ? place.at === 0 : place.at === beside.length - 1;
+  return isAtEnd ? null : [{ kind: "moveBlock", id, to }];
+}
+
+/** Into the group or columns just above, at their end. */
+export function moveIn(document: PageDocument, id: string): Commands {
+  const place = placeOf(document.blocks, id);
+  if (place === null) return null;
+  const above = blocksIn(document.blocks, place.parent)?.[place.at - 1];
+  if (above === undefined || !("children" in above)) return null;
+  return [{ kind: "moveBlock", id, to: { parent: above.id, at: above.children.length } }];
+}
+
+/** Out of the block it stands in, just below that. */
+export function moveOut(document: PageDocument, id: string): Commands {
+  const place = placeOf(document.blocks, id);
+  if (place === null || place.parent === null) return null;
+  const holder = placeOf(document.blocks, place.parent);
+  if (holder === null) return null;
+  return [{ kind: "moveBlock", id, to: { parent: holder.parent, at: holder.at + 1 } }];
+}
+
+/** Drops a block in front of another one, behind it, or at the end inside of it. */
+export function drop(
+  document: PageDocument,
+  id: string,
+  where: "before" | "after" | "inside",
+  other: string,
+): Commands {
+  const block = findBlock(document.blocks, id);
+  if (block === undefined || allBlocks([block]).some((inner) => inner.id === other)) return null;
+  if (where === "inside") {
+    const holder = findBlock(document.blocks, other);
+    if (holder === undefined || !("children" in holder)) return null;
+    return [{ kind: "moveBlock", id, to: { parent: other, at: holder.children.length } }];
+  }
+  const [from, place] = [placeOf(document.blocks, id), placeOf(document.blocks, other)];
+  if (from === null || place === null) return null;
+  // The index counts without the block itself.
+  const isBelow = from.parent === place.parent && from.at < place.at;
+  const at = place.at + (where === "after" ? 1 : 0) - (isBelow ? 1 : 0);
+  return [{ kind: "moveBlock", id, to: { parent: place.parent, at } }];
+}
+
+export function remove(document: PageDocument, id: string): Commands {
+  const block = findBlock(document.blocks, id);
+  return block === undefined || isNeeded(block) ? null : [{ kind: "removeBlock", id }];
+}
+
+/** A copy with all that is in it, just below. */
+export function duplicate(document: PageDocument, id: string): Commands {
+  const [block, place] = [findBlock(document.blocks, id), placeOf(document.blocks, id)];
+  if (block === undefined || place === null || isNeeded(block)) return null;
+  const taken: Pick<Block, "id">[] = [];
+  const copy = copied(document, block, taken);
+  return [{ kind: "insertBlock", block: copy, parent: place.parent, at: place.at + 1 }];
+}
+
+function copied(document: PageDocument, block: Block, taken: Pick<Block, "id">[]): Block {
+  const others = taken.map(({ id }) => ({ id, kind: "divider" as const }));
+  const id = freeBlockId({ blocks: [...document.blocks, ...others] }, block.kind);
+  taken.push({ id });
+  const copy = { ...block, id };
+  return "children" in copy
+    ? { ...copy, children: copy.children.map((child) => copied(document, child, taken)) }
+    : copy;
+}
+
+/** Puts a new group in the block's place, and the block into it. */
+export function group(document: PageDocument, id: string): Commands {
+  const place = placeOf(document.blocks, id);
+  if (place === null) return null;
+  const into = freeBlockId(document, "group");
+  return [
+    { kind: "addBlock", block: "group", parent: place.parent, at: place.at },
+    { kind: "moveBlock", id, to: { parent: into, at: 0 } },
+  ];
+}

@@ -1,0 +1,138 @@
+/**
+ * Texts of the page by the paths that its marks name (`core/page/edit-marks.ts`): what was written there, with placeholders as
+ * they stand, what speaks otherwise, and how they are changed.
+ */
+import type { Link } from "../../core/blocks/field.ts";
+import { labelIds, type CopyScope, type Message } from "../../core/page/copy.ts";
+import { shippedCopy } from "../../core/page/defaults/index.ts";
+import type { PageDocument } from "../../core/page/document.ts";
+import { valueOf, type EditCommand } from "../../core/page/edit.ts";
+import { ownCopy } from "../../core/page/edit-copy.ts";
+import { languageSchema, type Language } from "../../core/page/language.ts";
+import { reasonSchema, type Reason } from "../../core/refusal/reason.ts";
+
+/** What the page says where a scope is silent: the reason's words for all sections, then the shipped ones. */
+export function messageBelow(
+  document: PageDocument,
+  language: Language,
+  reason: Reason | "sign-in",
+  section: string | null,
+): Partial<Message> {
+  if (reason === "sign-in") return shippedCopy[language].signIn;
+  const { when: _when, ...shipped } = shippedCopy[language].reasons[reason];
+  return section === null ? shipped : { ...shipped, ...ownCopy(document, language, { kind: "reason", reason }) };
+}
+
+/** Where the words of a reason are kept. */
+export function scopeOf(reason: Reason | "sign-in", section: string | null): CopyScope {
+  if (reason === "sign-in") return { kind: "sign-in" };
+  return section === null ? { kind: "reason", reason } : { kind: "section", section, reason };
+}
+
+/**
+ * @param shown what stands on the page: also a name or word that the code gives, and a text in another language
+ * @returns null where the text is not one plain text, and is edited in its field
+ */
+export function textAtPath(document: PageDocument, path: string, shown: string): string | null {
+  const inList = listItem(document, path);
+  if (inList !== null) return inList.text;
+  const value = valueOf(document, path);
+  if (typeof value === "string") return value;
+  if (value !== undefined) return null;
+  if (path.startsWith("copy.")) return shippedText(document, path);
+  return isRichText(document, path) ? null : shown;
+}
+
+/** Sets the text at the path of a mark; empty, the next scope or the shipped words speak again. */
+export function setText(document: PageDocument, path: string, typed: string): EditCommand {
+  const text = typed.replace(/\s*\n\s*/g, " ");
+  const isEmpty = text.trim() === "";
+  const inList = listItem(document, path);
+  if (inList !== null) return { kind: "set", path: inList.path, value: inList.listWith(text) };
+  return { kind: "set", path, value: isEmpty ? null : text };
+}
+
+interface ListItem {
+  /** Of the whole list. */
+  readonly path: string;
+  readonly text: string;
+  readonly listWith: (text: string) => unknown;
+}
+
+/** A step among others, or the words of a link: `set` takes their whole list. */
+function listItem(document: PageDocument, path: string): ListItem | null {
+  const step = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(path);
+  if (step !== null) {
+    const [, listPath = "", index = ""] = step;
+    const steps = (valueOf(document, listPath) ?? shippedPart(document, listPath)) as readonly string[] | undefined;
+    const text = steps?.[Number(index)];
+    if (steps === undefined || text === undefined) return null;
+    const without = steps.toSpliced(Number(index), 1);
+    return {
+      path: listPath,
+      text,
+      listWith: (typed) => {
+        if (typed.trim() !== "") return steps.with(Number(index), typed);
+        return without.length > 0 ? without : null;
+      },
+    };
+  }
+  const [, listPath = "", id, language = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(path) ?? [];
+  const links = id === undefined ? undefined : (valueOf(document, listPath) as readonly Link[] | undefined);
+  const link = links?.find((one) => one.id === id);
+  if (links === undefined || link === undefined) return null;
+  const labels: Readonly<Record<string, string>> = link.label;
+  return {
+    path: listPath,
+    text: labels[language] ?? Object.values(labels)[0] ?? "",
+    listWith: (typed) =>
+      links.map((one) =>
+        one === link ? { ...one, label: { ...labels, [language]: typed.trim() === "" ? undefined : typed } } : one,
+      ),
+  };
+}
+
+/** Whether a text that is not written in this language yet is running text in another one. */
+function isRichText(document: PageDocument, path: string): boolean {
+  const texts = valueOf(document, path.slice(0, path.lastIndexOf(".")));
+  return texts !== undefined && Object.values(texts as object).some((text) => typeof text !== "string");
+}
+
+function shippedText(document: PageDocument, path: string): string | null {
+  const part = shippedPart(document, path);
+  return typeof part === "string" ? part : null;
+}
+
+function shippedPart(document: PageDocument, path: string): string | readonly string[] | undefined {
+  const [, tag = "", ...rest] = path.split(".");
+  const language = languageSchema.safeParse(tag).data;
+  if (language === undefined) return undefined;
+  const [scope, second = ""] = rest;
+  if (scope === "labels") {
+    const label = labelIds.find((id) => id === second);
+    return label === undefined ? undefined : shippedCopy[language].labels[label];
+  }
+  const part = rest.at(-1);
+  if (part !== "heading" && part !== "explanation" && part !== "nextSteps") return undefined;
+  if (scope === "signIn") return shippedCopy[language].signIn[part];
+  const reason = reasonSchema.safeParse(rest.at(-2)).data;
+  const section = scope === "sections" ? second : null;
+  return reason === undefined ? undefined : messageBelow(document, language, reason, section)[part];
+}
+
+/** The block that a text belongs to, where its path names one. */
+export function blockOfPath(path: string): string | null {
+  const parts = path.split(".");
+  const at = parts.indexOf("blocks");
+  return at < 0 ? null : (parts[at + 1] ?? null);
+}
+
+/** Id of the field in which a text is edited. */
+export function fieldOfPath(path: string): string {
+  const parts = path.split(".");
+  const at = parts.indexOf("blocks");
+  if (at >= 0) return `field-${parts[at + 1] ?? ""}-${parts[at + 2] ?? ""}`;
+  if (parts[2] === "labels") return `label-${parts[3] ?? ""}`;
+  const part = parts.findLast((one) => ["heading", "explanation", "nextSteps", "note"].includes(one)) ?? "";
+  return part === "note" && parts[2] === "sections" ? "message-section-note" : `message-${part}`;
+}

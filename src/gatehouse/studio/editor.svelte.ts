@@ -1,0 +1,210 @@
+/** What the parts of the studio share: the document, what is shown of it, and what is chosen. */
+import { getContext, setContext } from "svelte";
+import { createSubscriber } from "svelte/reactivity";
+import { fill } from "../core/languages/fill.ts";
+import { withCapital } from "../core/languages/letters.ts";
+import type { EditCommand } from "../core/page/edit.ts";
+import { findBlock } from "../core/page/block-tree.ts";
+import type { Block } from "../core/page/block.ts";
+import type { Face, StudioData } from "../core/page/studio.ts";
+import type { Reason } from "../core/refusal/reason.ts";
+import type { Mode } from "../core/theme/tokens.ts";
+import { createAutosave, type Clock } from "./editing/autosave.ts";
+import { createEditSession, type Applied } from "./editing/edit-session.ts";
+import type { Target } from "./editing/target.ts";
+import { studioServer } from "./server/studio-server.ts";
+
+export const panels = ["block", "look", "words", "languages"] as const;
+export type Panel = (typeof panels)[number];
+export type Dialog = "publish" | "shortcuts" | "search" | "add" | "signed-out" | "clash";
+
+const clock: Clock = {
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+export const widths = [390, 768, 1280] as const;
+
+export class Editor {
+  readonly data: StudioData;
+  readonly session;
+  readonly server;
+  readonly autosave;
+  readonly #follow: () => void;
+
+  face = $state.raw<Face>() as Face;
+  mode = $state<Mode>("light");
+  width = $state<number>(1280);
+  panel = $state<Panel>("block");
+  chosenId = $state<string | null>(null);
+  hoveredId = $state<string | null>(null);
+  dialog = $state<Dialog | null>(null);
+  /** Into which block the dialog adds; null for the page. */
+  addInto = $state<string | null>(null);
+  /** Said in the bar, and read aloud. */
+  notice = $state("");
+  #targetKind = $state<Target["kind"]>("site");
+  /** Of the published page. */
+  liveRevision = $state(0);
+  /** Version of the draft that visitors see; null where they see another page. */
+  publishedVersion = $state<number | null>(null);
+
+  /** Puts a text into the page that is shown; set by the view of the page. */
+  shownText: (path: string, text: string) => void = () => undefined;
+
+  constructor(data: StudioData) {
+    this.data = data;
+    this.session = createEditSession(data.draft);
+    this.server = studioServer(`${data.paths.page}/studio`);
+    let update: () => void = () => undefined;
+    this.autosave = createAutosave(
+      this.session,
+      (batch) => this.server.save(batch),
+      clock,
+      () => update(),
+    );
+    this.#follow = createSubscriber((next) => {
+      update = next;
+      return this.session.subscribe(next);
+    });
+    this.liveRevision = data.draft.liveRevision;
+    this.publishedVersion = data.draft.differs ? null : data.draft.version;
+    this.face = {
+      reason: "no-credentials",
+      section: null,
+      language: data.draft.document.languages[0] ?? "en",
+      state: "empty",
+    };
+  }
+
+  get words() {
+    return this.data.words.studio;
+  }
+  get document() {
+    this.#follow();
+    return this.session.document;
+  }
+  get canUndo() {
+    this.#follow();
+    return this.session.canUndo;
+  }
+  get canRedo() {
+    this.#follow();
+    return this.session.canRedo;
+  }
+  get clashes() {
+    this.#follow();
+    return this.session.clashes;
+  }
+  get lost() {
+    this.#follow();
+    return this.session.lost;
+  }
+  get saveState() {
+    this.#follow();
+    return this.autosave.state;
+  }
+  get saveMessage() {
+    this.#follow();
+    return this.autosave.message;
+  }
+  get mayEdit() {
+    return this.data.rights.mayEdit;
+  }
+  get isPublished() {
+    this.#follow();
+    return this.session.isSaved && this.session.version === this.publishedVersion;
+  }
+
+  get chosen(): Block | undefined {
+    return this.chosenId === null ? undefined : findBlock(this.document.blocks, this.chosenId);
+  }
+
+  /** For whom settings of blocks and the look are changed. What the page does not show falls back to everywhere. */
+  get target(): Target {
+    const { reason, section } = this.face;
+    if (this.#targetKind === "reason" && reason !== "sign-in") return { kind: "reason", reason };
+    if (this.#targetKind === "section" && section !== null) return { kind: "section", section };
+    return { kind: "site" };
+  }
+  set target({ kind }: Pick<Target, "kind">) {
+    this.#targetKind = kind;
+  }
+
+  reasonLabel(reason: Reason | "sign-in"): string {
+    if (reason === "sign-in") return this.words.signInPage;
+    return this.data.reasons.find(({ id }) => id === reason)?.label ?? reason;
+  }
+  sectionLabel(section: string): string {
+    return withCapital(this.data.sections.find(({ id }) => id === section)?.label ?? section);
+  }
+  blockLabel(block: Pick<Block, "kind">): string {
+    return this.data.words.blocks[block.kind].label;
+  }
+  say(text: string, values: Readonly<Record<string, string | number>>): string {
+    return fill(text, values);
+  }
+
+  apply(commands: readonly EditCommand[], name?: string): Applied {
+    if (!this.mayEdit) return { ok: true };
+    const applied = this.session.apply(commands, name);
+    if (applied.ok) for (const command of commands) this.#showText(command);
+    return applied;
+  }
+  /** A plain text stands on the page at once, and not only when the server has made the page anew. */
+  #showText(command: EditCommand): void {
+    if (command.kind !== "set") return;
+    const { path, value } = command;
+    const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    texts.forEach((text, index) => {
+      // Placeholders and marks of Markdown are the server's to fill in and to leave out.
+      if (typeof text === "string" && !/[{*_[#]/.test(text)) {
+        this.shownText(Array.isArray(value) ? `${path}.${index}` : path, text);
+      }
+    });
+  }
+  /** A change of one value; typing in one field is one step to undo. */
+  set(path: string, value: unknown): Applied {
+    return this.apply([{ kind: "set", path, value }], path);
+  }
+  /** @returns whether it was done; what stood against it is said in the bar */
+  run(commands: readonly EditCommand[]): boolean {
+    const applied = this.apply(commands);
+    if (!applied.ok) this.notice = applied.message;
+    return applied.ok;
+  }
+
+  choose(id: string | null): void {
+    this.chosenId = id;
+    this.panel = "block";
+  }
+  show(change: Partial<Face>): void {
+    this.face = { ...this.face, ...change };
+  }
+  undo(): void {
+    keepFocus(() => this.session.undo());
+  }
+  redo(): void {
+    keepFocus(() => this.session.redo());
+  }
+}
+
+/** A row of the tree that moves is put into the document anew, and loses the focus by that. */
+export function keepFocus(change: () => void): void {
+  const id = document.activeElement?.id ?? "";
+  change();
+  requestAnimationFrame(() => {
+    if (id !== "" && document.activeElement === document.body) document.getElementById(id)?.focus();
+  });
+}
+
+const key = Symbol("editor");
+
+export function provideEditor(editor: Editor): void {
+  setContext(key, editor);
+}
+export function useEditor(): Editor {
+  return getContext<Editor>(key);
+}

@@ -1,0 +1,182 @@
+/**
+ * The real page in its frame: shows what the server made, tells what is touched, and lets a text be typed where it stands.
+ * The frame has no scripts of its own; these listeners belong to the studio.
+ */
+import { morph } from "./morph.ts";
+import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
+
+export interface FrameEvents {
+  /** A block was clicked, and perhaps one of its texts, which is now typed on the page or has to be typed in its field. */
+  readonly chosen: (block: string | null, path: string | null, isTyping: boolean) => void;
+  readonly hovered: (block: string | null) => void;
+  /** What stands at a path, with placeholders as they were written; null where it cannot be typed in the page. */
+  readonly textAt: (path: string, shown: string) => string | null;
+  readonly typed: (path: string, text: string) => void;
+  /** A text is no longer edited; the page may be made anew. */
+  readonly left: () => void;
+  /** Keys that the page itself has no use for. */
+  readonly key: (event: KeyboardEvent) => void;
+}
+
+const chosenAttribute = "data-chosen";
+const hoveredAttribute = "data-hovered";
+
+/** Outlines only: they take no room, so that the page looks as visitors see it. */
+const outlines = `
+[${blockAttribute}] { cursor: default; }
+[${pathAttribute}] { cursor: text; border-radius: 2px; }
+[${hoveredAttribute}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${chosenAttribute}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${pathAttribute}]:hover, [${pathAttribute}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${pathAttribute}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${chosenAttribute}] { outline-color: Highlight; } }
+`;
+
+export type PageFrame = ReturnType<typeof createPageFrame>;
+
+/** @param frame holds an empty document of this origin that has loaded */
+export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
+  const { page, view } = documentIn(frame);
+  let mode: "light" | "dark" = "light";
+  let chosen: string | null = null;
+  let hovered: string | null = null;
+  let edited: { readonly element: HTMLElement; readonly path: string; readonly before: string } | null = null;
+
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(outlines);
+  page.adoptedStyleSheets = [sheet];
+
+  const closest = (event: Event, attribute: string): HTMLElement | null =>
+    event.target !== null && "closest" in event.target
+      ? (event.target as Element).closest<HTMLElement>(`[${attribute}]`)
+      : null;
+
+  function outline(): void {
+    for (const element of page.querySelectorAll(`[${blockAttribute}]`)) {
+      const id = element.getAttribute(blockAttribute);
+      element.toggleAttribute(chosenAttribute, id === chosen);
+      element.toggleAttribute(hoveredAttribute, id === hovered && id !== chosen);
+    }
+  }
+
+  /** Light or dark is the device's choice on the page itself; here it is the owner's. */
+  function applyMode(): void {
+    page.documentElement.style.colorScheme = mode;
+    for (const { cssRules } of page.styleSheets) fixMode(cssRules, mode);
+  }
+
+  function stopTyping(): void {
+    if (edited === null) return;
+    const { element } = edited;
+    edited = null;
+    element.removeAttribute("contenteditable");
+    events.left();
+  }
+
+  page.addEventListener("pointerdown", (event) => {
+    const element = closest(event, pathAttribute);
+    if (edited !== null && edited.element !== element) edited.element.blur();
+    if (element === null || event.button !== 0) return;
+    const path = element.getAttribute(pathAttribute) ?? "";
+    // A text that stands in several places or paragraphs is edited in its field; a button takes no caret.
+    const isAlone =
+      element.closest("button") === null && page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
+    const text = isAlone ? events.textAt(path, element.textContent) : null;
+    if (text === null || edited?.element === element) return;
+    edited = { element, path, before: text };
+    element.setAttribute("contenteditable", "plaintext-only");
+    if (element.textContent !== text) element.textContent = text;
+  });
+  page.addEventListener("click", (event) => {
+    // Links lead nowhere here, and buttons send nothing.
+    event.preventDefault();
+    const text = closest(event, pathAttribute);
+    const isTyping = edited !== null && edited.element === text;
+    if (isTyping) text?.focus();
+    const block = closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null;
+    events.chosen(block, text?.getAttribute(pathAttribute) ?? null, isTyping);
+  });
+  page.addEventListener("pointerover", (event) =>
+    events.hovered(closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null),
+  );
+  page.documentElement.addEventListener("pointerleave", () => events.hovered(null));
+  page.addEventListener("input", () => {
+    if (edited !== null) events.typed(edited.path, edited.element.textContent);
+  });
+  page.addEventListener("focusout", (event) => {
+    if (edited !== null && event.target === edited.element) stopTyping();
+  });
+  page.addEventListener("keydown", (event) => {
+    if (edited === null) return events.key(event);
+    if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      edited.element.blur();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      const { element, path, before } = edited;
+      events.typed(path, before);
+      element.blur();
+    } else if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() === "z" || event.key.toLowerCase() === "y") edited.element.blur();
+      events.key(event);
+    }
+  });
+  page.addEventListener("submit", (event) => event.preventDefault());
+
+  return {
+    show(html: string): void {
+      const next = readPage(html);
+      // Styles and attributes of the root belong to the page; what this file added is put back.
+      morph(page.documentElement, next.documentElement, (element) => element === edited?.element);
+      applyMode();
+      outline();
+    },
+    setMode(next: "light" | "dark"): void {
+      mode = next;
+      applyMode();
+    },
+    choose(block: string | null): void {
+      chosen = block;
+      outline();
+    },
+    hover(block: string | null): void {
+      hovered = block;
+      outline();
+    },
+    /** Brings a block into view. */
+    reveal(block: string): void {
+      const element = page.querySelector(`[${blockAttribute}="${block}"]`);
+      element?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    },
+    /** Puts a text into the page at once, before the server has made it anew. */
+    showText(path: string, text: string): void {
+      for (const element of page.querySelectorAll(`[${pathAttribute}="${path}"]`)) {
+        if (element !== edited?.element) element.textContent = text;
+      }
+    },
+  };
+}
+
+function documentIn({ contentDocument, contentWindow }: HTMLIFrameElement) {
+  if (contentDocument === null || contentWindow === null)
+    throw new Error("The frame of the page is of another origin.");
+  return { page: contentDocument, view: contentWindow as Window & typeof globalThis };
+}
+
+/** Media rules are remembered by what they said before they were changed. */
+const original = new WeakMap<CSSRule, string>();
+
+function fixMode(rules: CSSRuleList, mode: "light" | "dark"): void {
+  for (const rule of rules) {
+    if (!("media" in rule) || !("cssRules" in rule)) continue;
+    const { media, cssRules } = rule as CSSMediaRule;
+    const said = original.get(rule) ?? media.mediaText;
+    const asked = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(said)?.[1];
+    if (asked !== undefined) {
+      original.set(rule, said);
+      const wanted = asked === mode ? "all" : "not all";
+      if (media.mediaText !== wanted) media.mediaText = wanted;
+    }
+    fixMode(cssRules, mode);
+  }
+}

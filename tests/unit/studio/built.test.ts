@@ -1,0 +1,29 @@
+/** The studio's built files in git are those of its sources, and small. */
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+const studio = resolve(import.meta.dirname, "../../../src/gatehouse/studio");
+const files = ["studio.js", "studio.css"];
+
+test("the built studio is that of its sources; `npm run studio` makes it anew", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-studio-"));
+  const { NODE_ENV: _, VITEST: _vitest, ...env } = process.env;
+  await promisify(execFile)(process.execPath, [join(studio, "compile.ts"), folder], { env });
+  for (const name of files) {
+    const [made, kept] = await Promise.all(
+      [folder, join(studio, "built")].map((one) => readFile(join(one, name), "utf8")),
+    );
+    expect(made === kept, `${name} is older than its sources`).toBe(true);
+  }
+  await rm(folder, { recursive: true });
+});
+
+test("the studio stays under 200 kB compressed", async () => {
+  const texts = await Promise.all(files.map((name) => readFile(join(studio, "built", name))));
+  expect(texts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(200_000);
+});

@@ -1,0 +1,165 @@
+/** Edits in the studio: steps to undo, saving in between, and what other people save meanwhile. */
+import { expect, test } from "vitest";
+import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
+import { applyEdit, valueOf, type EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
+import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import { createEditSession } from "../../../src/gatehouse/studio/editing/edit-session.ts";
+
+const heading = "copy.en.reasons.session-expired.heading";
+const explanation = "copy.en.reasons.session-expired.explanation";
+const set = (path: string, value: unknown): EditCommand => ({ kind: "set", path, value });
+
+function opened(document: PageDocument = shippedDocument()) {
+  let now = 0;
+  const session = createEditSession({ document, version: 1 }, () => now);
+  return {
+    session,
+    type: (path: string, value: string) => session.apply([set(path, value)], path),
+    wait: (milliseconds: number) => (now += milliseconds),
+    at: (path: string) => valueOf(session.document, path),
+  };
+}
+
+function edited(document: PageDocument, ...commands: readonly EditCommand[]): PageDocument {
+  return commands.reduce((current, command) => {
+    const result = applyEdit(current, command);
+    if (!result.ok) throw new Error(result.message);
+    return result.document;
+  }, document);
+}
+
+test("a word typed letter by letter is one step, and after a pause the next one begins", () => {
+  const { session, type, wait, at } = opened();
+  for (const typed of ["W", "We", "Wel", "Welc"]) {
+    type(heading, typed);
+    wait(100);
+  }
+  wait(2_000);
+  type(heading, "Welcome");
+  session.undo();
+  expect(at(heading)).toBe("Welc");
+  session.undo();
+  expect(at(heading)).toBeUndefined();
+  expect(session.canUndo).toBe(false);
+  session.redo();
+  session.redo();
+  expect(at(heading)).toBe("Welcome");
+});
+
+test("typing in another field begins another step", () => {
+  const { session, type, at } = opened();
+  type(heading, "One");
+  type(explanation, "Two");
+  session.undo();
+  expect(at(heading)).toBe("One");
+  expect(at(explanation)).toBeUndefined();
+});
+
+test("of what is typed in one field only the last is sent", () => {
+  const { session, type } = opened();
+  for (const typed of ["W", "We", "Wel"]) type(heading, typed);
+  expect(session.takeBatch()).toEqual({ version: 1, commands: [set(heading, "Wel")] });
+});
+
+test("what was saved can be undone, and the undoing is saved like any change", () => {
+  const { session, type, at } = opened();
+  type(heading, "Saved words");
+  session.takeBatch();
+  session.confirm(2);
+  expect(session.isSaved).toBe(true);
+  session.undo();
+  expect(at(heading)).toBeUndefined();
+  expect(session.takeBatch()).toEqual({ version: 2, commands: [set(heading, null)] });
+  session.confirm(3);
+  session.redo();
+  expect(at(heading)).toBe("Saved words");
+  expect(session.isSaved).toBe(false);
+});
+
+test("letters typed while a batch is on its way are not lost", () => {
+  const { session, type, at } = opened();
+  type(heading, "We");
+  session.takeBatch();
+  type(heading, "Welcome");
+  session.confirm(2);
+  expect(session.isSaved).toBe(false);
+  expect(session.takeBatch()).toEqual({ version: 2, commands: [set(heading, "Welcome")] });
+  session.confirm(3);
+  expect(at(heading)).toBe("Welcome");
+  expect(session.isSaved).toBe(true);
+});
+
+test("a batch that did not arrive is sent again with what came after it", () => {
+  const { session, type } = opened();
+  type(heading, "One");
+  session.takeBatch();
+  session.release();
+  type(explanation, "Two");
+  expect(session.takeBatch()?.commands).toEqual([set(heading, "One"), set(explanation, "Two")]);
+});
+
+test("a removed block comes back where it stood, with its settings", () => {
+  const { session } = opened();
+  session.apply([set("blocks.contact.email", "help@example.org")]);
+  const before = session.document;
+  session.apply([{ kind: "removeBlock", id: "contact" }]);
+  expect(session.document.blocks).toHaveLength(before.blocks.length - 1);
+  session.undo();
+  expect(session.document).toEqual(before);
+});
+
+test("a change that would take the sign-in form away is refused, and nothing of it is done", () => {
+  const { session } = opened();
+  const before = session.document;
+  const applied = session.apply([set("layout", "split"), { kind: "removeBlock", id: "sign-in" }]);
+  expect(applied).toMatchObject({ ok: false });
+  expect(session.document).toBe(before);
+  expect(session.canUndo).toBe(false);
+  expect(session.isSaved).toBe(true);
+});
+
+test("two people change different things: both stay, and mine can still be undone", () => {
+  const { session, type, at } = opened();
+  type(heading, "Mine");
+  session.takeBatch();
+  session.catchUp({ document: edited(shippedDocument(), set("layout", "open")), version: 7 });
+  expect(session.document.layout).toBe("open");
+  expect(at(heading)).toBe("Mine");
+  expect(session.clashes).toEqual([]);
+  expect(session.takeBatch()).toEqual({ version: 7, commands: [set(heading, "Mine")] });
+  session.undo();
+  expect(at(heading)).toBeUndefined();
+  expect(session.document.layout).toBe("open");
+});
+
+test("two people change the same text: theirs stands until a person chooses", () => {
+  const { session, type, at } = opened();
+  type(heading, "Mine");
+  session.takeBatch();
+  session.catchUp({ document: edited(shippedDocument(), set(heading, "Theirs")), version: 2 });
+  expect(at(heading)).toBe("Theirs");
+  expect(session.clashes).toEqual([{ path: heading, mine: "Mine", theirs: "Theirs" }]);
+  session.settle(heading, "mine");
+  expect(session.clashes).toEqual([]);
+  expect(at(heading)).toBe("Mine");
+  expect(session.takeBatch()).toEqual({ version: 2, commands: [set(heading, "Mine")] });
+});
+
+test("a change of a block that somebody removed is counted as lost", () => {
+  const { session } = opened();
+  session.apply([set("blocks.contact.email", "help@example.org")]);
+  session.catchUp({ document: edited(shippedDocument(), { kind: "removeBlock", id: "contact" }), version: 2 });
+  expect(session.lost).toBe(1);
+  expect(session.isSaved).toBe(true);
+});
+
+test("work of an earlier session is carried over to what was saved since", () => {
+  const earlier = opened();
+  earlier.type(heading, "From before the crash");
+  const { session, at } = opened(edited(shippedDocument(), set("layout", "open")));
+  session.takeUp(earlier.session.unsaved);
+  expect(at(heading)).toBe("From before the crash");
+  expect(session.document.layout).toBe("open");
+  session.undo();
+  expect(at(heading)).toBeUndefined();
+});
