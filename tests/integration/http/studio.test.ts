@@ -87,6 +87,8 @@ test("a new site's overview leads to the page's first steps, until the page is p
   };
   const leads = async (more = "") => (await (await overview(more)).text()).includes("Make the refusal page yours");
   expect(await leads()).toBe(true);
+  const garbled = await overview("", { method: "POST", body: new Blob(["x"], { type: "text/plain" }) });
+  expect(garbled.status).toBe(415);
   const body = new URLSearchParams({ do: "dismiss-first-steps" });
   const dismissed = await overview("", { method: "POST", body });
   expect(dismissed.status).toBe(303);

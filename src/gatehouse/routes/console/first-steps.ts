@@ -1,10 +1,13 @@
 /** The card for the first minutes, on the overview: shown until the page is published once, or the reader wants it gone. */
 import type { AstroGlobal } from "astro";
+import { z } from "zod";
 import { readCookie } from "../../core/identity/cookie.ts";
 import { firstStepsDone, type FirstStep } from "../../core/page/first-steps.ts";
-import { readForm } from "../../http/answer/form.ts";
+import { success } from "../../server/access/result.ts";
 import type { Draft } from "../../server/page/page-draft.ts";
-import { z } from "zod";
+import { getRuntime } from "../../server/runtime-slot.ts";
+import { submit } from "../forms/submit.ts";
+import type { OpenedConsolePage } from "./open-console-page.ts";
 
 const cookieName = "gatehouse-first-steps";
 /** A year. */
@@ -17,12 +20,14 @@ export function firstStepsOf(draft: Draft, { headers }: Request): readonly First
   return draft.liveRevision > 1 || isDismissed ? null : firstStepsDone(draft.document);
 }
 
-/** Takes the card away in this browser. Null where the request is no such form. */
-export async function dismissFirstSteps({ request, url }: AstroGlobal, consolePath: string): Promise<Response | null> {
-  if (request.method !== "POST") return null;
-  const form = await readForm(request, dismissal);
-  if (!form.ok) return null;
-  const secure = url.protocol === "https:" ? "; Secure" : "";
+/** Takes the card away in this browser. Null where no such form was sent. */
+export async function dismissFirstSteps(
+  context: AstroGlobal,
+  { say, consolePath }: OpenedConsolePage,
+): Promise<Response | null> {
+  const { done } = await submit(context, say, dismissal, () => Promise.resolve(success(null)));
+  if (done === null) return null;
+  const secure = getRuntime().settings.origin.startsWith("https:") ? "; Secure" : "";
   const cookie = `${cookieName}=gone; Path=${consolePath}; HttpOnly; SameSite=Lax${secure}; Max-Age=${maxAgeSeconds}`;
   return new Response(null, {
     status: 303,
