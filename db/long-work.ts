@@ -19,6 +19,7 @@ const longReads: Methods = {
   changes: ["recent"],
   jobs: ["counts"],
   mails: ["list", "countUnsent"],
+  pictures: ["list", "usesInHistory"],
 };
 
 const longWrites: Methods = {
@@ -31,6 +32,7 @@ const longWrites: Methods = {
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],
   mails: ["purge"],
+  pictures: ["purge"],
 };
 
 /** @param repository name of a repository */

@@ -17,8 +17,10 @@ export interface BackupTable {
 
 export interface BackupColumn {
   readonly name: string;
-  /** JSON is backed up as the text it is stored as, so that SQL's null and JSON's stay apart. */
-  readonly kind: "text" | "number" | "boolean" | "json";
+  /**
+   * JSON is backed up as the text it is stored as, so that SQL's null and JSON's stay apart; bytes are in base64 (RFC 4648 4).
+   */
+  readonly kind: "text" | "number" | "boolean" | "json" | "bytes";
 }
 
 /** All tables, each behind those that it refers to. */
@@ -35,7 +37,8 @@ export const backupTables: readonly BackupTable[] = [
   schema.pageRevisions,
   schema.pageLive,
   schema.pageDraft,
-  schema.themes,
+  schema.pictures,
+  schema.pictureFiles,
   schema.attempts,
   schema.refusals,
   schema.signIns,
@@ -50,11 +53,18 @@ export const backupTables: readonly BackupTable[] = [
   })),
 }));
 
-function kindOf({ dataType, name }: Column): BackupColumn["kind"] {
+function kindOf(column: Column): BackupColumn["kind"] {
+  const { dataType, name } = column;
+  if (column.getSQLType() === "bytea") return "bytes";
   if (dataType === "string") return "text";
   if (dataType === "number" || dataType === "boolean") return dataType;
   if (dataType === "custom") return "json";
   throw new Error(`A backup does not know columns like "${name}" (${dataType}).`);
+}
+
+/** A value as the driver takes it. */
+export function toColumn(column: BackupColumn | undefined, value: Value): Value | Buffer {
+  return column?.kind === "bytes" && typeof value === "string" ? Buffer.from(value, "base64") : value;
 }
 
 /** A row of a snapshot, with the table it is of. */
@@ -65,6 +75,10 @@ export interface SnapshotRow {
 }
 
 const formatVersion = 1;
+/** Migrations of the oldest database whose backups can be restored. What has been added since stays empty. */
+const oldestSchema = 6;
+/** Tables that backups of older versions have and that are no longer needed. */
+const formerTables: ReadonlySet<string> = new Set(["themes"]);
 /** JSON leaves them as they are, and Node takes them for ends of lines. */
 const lineSeparators = /[\u2028\u2029]/g;
 
@@ -131,8 +145,10 @@ export async function* readRows(lines: AsyncIterable<string>): AsyncGenerator<Sn
   for await (const text of lines) {
     const value = parse(text);
     if (Array.isArray(value) && table !== undefined) yield { table, values: value as Value[] };
-    else if (isObject(value) && typeof value["table"] === "string")
-      table = tableNamed(value["table"], value["columns"]);
+    else if (isObject(value) && typeof value["table"] === "string") {
+      const name = value["table"];
+      table = formerTables.has(name) ? undefined : tableNamed(name, value["columns"]);
+    }
   }
 }
 
@@ -153,19 +169,25 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function readHead(value: unknown, schemaVersion: number): string {
   if (!isObject(value) || value["gatehouse"] !== "backup" || typeof value["at"] !== "string") throw new Error(noBackup);
-  if (value["format"] === formatVersion && value["schema"] === schemaVersion) return value["at"];
+  const schema = Number(value["schema"]);
+  if (value["format"] === formatVersion && schema >= oldestSchema && schema <= schemaVersion) return value["at"];
   throw new Error(
     "This backup was made by another version of Gatehouse, whose tables differ. Install that version, restore with it, " +
       "then install this one and start the site, which brings the database up to date.",
   );
 }
 
+/** The table with the columns that the backup has of it. */
 function tableNamed(name: string, columns: unknown): BackupTable {
   const table = backupTables.find((one) => one.name === name);
-  if (table === undefined || JSON.stringify(columns) !== JSON.stringify(table.columns.map((one) => one.name))) {
+  const listed = (Array.isArray(columns) ? columns : []).map((column) =>
+    table?.columns.find((one) => one.name === column),
+  );
+  const known = listed.filter((one) => one !== undefined);
+  if (table === undefined || known.length === 0 || known.length < listed.length) {
     throw new Error(
       `This backup has a table "${name}" that this version of Gatehouse does not have. Nothing was restored.`,
     );
   }
-  return table;
+  return { name, columns: known };
 }

@@ -1,10 +1,14 @@
 /** Backup and restore of PostgreSQL: a read-only transaction sees one moment of the database while others write. */
 import pg from "pg";
-import { backupTables, type BackupColumn, type BackupTable, type SnapshotRow, type Value } from "./format.ts";
+import { backupTables, toColumn, type BackupColumn, type BackupTable, type SnapshotRow, type Value } from "./format.ts";
 import type { BackupStore } from "./backup.ts";
 
-/** Rows that are fetched, and written, together. */
-const together = 500;
+/** Rows that are fetched, and written, together; fewer where each may be some megabytes long. */
+const usuallyTogether = 500;
+const bytesTogether = 8;
+
+const togetherOf = ({ columns }: BackupTable) =>
+  columns.some(({ kind }) => kind === "bytes") ? bytesTogether : usuallyTogether;
 
 /**
  * Milliseconds. A restore holds up everyone who writes, so it does not wait long for a lock, and the server ends it when it
@@ -71,8 +75,12 @@ export async function openPostgresStore(url: string, changed: Partial<typeof usu
 async function* rowsOf(client: pg.Client, table: BackupTable): AsyncGenerator<SnapshotRow> {
   const columns = table.columns.map(({ name, kind }) => (kind === "json" ? `"${name}"::text` : `"${name}"`)).join(", ");
   await client.query(`declare backed_up no scroll cursor for select ${columns} from ${nameOf(table)}${inOrder(table)}`);
+  const together = togetherOf(table);
   for (;;) {
-    const { rows } = await client.query<Value[]>({ text: `fetch ${together} from backed_up`, rowMode: "array" });
+    const { rows } = await client.query<(Value | Buffer)[]>({
+      text: `fetch ${together} from backed_up`,
+      rowMode: "array",
+    });
     for (const row of rows) {
       yield { table, values: row.map((value, at) => read(table.columns[at], value)) };
     }
@@ -94,7 +102,7 @@ async function isEmpty(client: pg.Client): Promise<boolean> {
 
 async function insertAll(client: pg.Client, rows: AsyncIterable<SnapshotRow>): Promise<void> {
   let table: BackupTable | undefined;
-  let waiting: (readonly Value[])[] = [];
+  let waiting: (readonly (Value | Buffer)[])[] = [];
   const write = async () => {
     if (table === undefined || waiting.length === 0) return;
     const width = table.columns.length;
@@ -106,9 +114,9 @@ async function insertAll(client: pg.Client, rows: AsyncIterable<SnapshotRow>): P
     waiting = [];
   };
   for await (const row of rows) {
-    if (row.table !== table || waiting.length === together) await write();
+    if (row.table !== table || waiting.length === togetherOf(row.table)) await write();
     ({ table } = row);
-    waiting.push(row.values);
+    waiting.push(row.values.map((value, at) => toColumn(row.table.columns[at], value)));
   }
   await write();
 }
@@ -118,6 +126,7 @@ function nameOf({ name }: BackupTable): string {
 }
 
 /** The driver gives bigint as text, because it may be larger than a number can hold; ours are not. */
-function read(column: BackupColumn | undefined, value: Value): Value {
+function read(column: BackupColumn | undefined, value: Value | Buffer): Value {
+  if (Buffer.isBuffer(value)) return value.toString("base64");
   return column?.kind === "number" && value !== null ? Number(value) : value;
 }

@@ -1,6 +1,6 @@
 /** Backup and restore of SQLite: a read transaction sees one moment of the file while others write (https://sqlite.org/isolation.html). */
 import Client from "better-sqlite3";
-import { backupTables, type BackupTable, type SnapshotRow, type Value } from "./format.ts";
+import { backupTables, toColumn, type BackupTable, type SnapshotRow, type Value } from "./format.ts";
 import type { BackupStore } from "./backup.ts";
 
 /** Milliseconds to wait for another process that writes. This process has nothing else to do. */
@@ -25,7 +25,7 @@ export function openSqliteStore(path: string): BackupStore {
             .prepare(`select ${columnsOf(table)} from ${table.name}`)
             .raw()
             .iterate();
-          for (const row of rows as Iterable<Value[]>)
+          for (const row of rows as Iterable<(Value | Buffer)[]>)
             yield { table, values: row.map((value, at) => read(table, at, value)) };
         }
       } finally {
@@ -70,7 +70,9 @@ async function insertAll(client: Client.Database, rows: AsyncIterable<SnapshotRo
       statement = client.prepare(`insert into ${table.name} (${columnsOf(table)}) values (${places})`);
       statements.set(table, statement);
     }
-    statement.run(...values.map((value) => (typeof value === "boolean" ? Number(value) : value)));
+    statement.run(
+      ...values.map((value, at) => (typeof value === "boolean" ? Number(value) : toColumn(table.columns[at], value))),
+    );
   }
 }
 
@@ -79,6 +81,7 @@ function columnsOf({ columns }: BackupTable): string {
 }
 
 /** SQLite has no booleans: they are stored as 0 and 1. */
-function read({ columns }: BackupTable, at: number, value: Value): Value {
+function read({ columns }: BackupTable, at: number, value: Value | Buffer): Value {
+  if (Buffer.isBuffer(value)) return value.toString("base64");
   return columns[at]?.kind === "boolean" && value !== null ? value === 1 : value;
 }

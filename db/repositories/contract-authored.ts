@@ -4,14 +4,14 @@
  */
 import type { RoleGrant } from "../../src/gatehouse/core/identity/role-grant.ts";
 
-/** One entry of the history of roles, rules, people and page. */
+/** One entry of the history of roles, rules, people, page and pictures. */
 export interface ChangeRow {
   readonly id: string;
   readonly at: number;
   readonly authorId: string | null;
   readonly authorName: string;
   /** What was changed. */
-  readonly entity: "role" | "rule" | "member" | "page";
+  readonly entity: "role" | "rule" | "member" | "page" | "picture";
   readonly entityId: string;
   /** One plain sentence: "Created the role Press". */
   readonly summary: string;

@@ -1,4 +1,4 @@
-/** What the repositories of the page do: its draft, its revisions, the one that is live, and the themes. */
+/** What the repositories of the page do: its draft, its revisions, and the one that is live. */
 import type { AuthoredWrite, Changed, Written } from "./contract-authored.ts";
 
 export interface StoredDraft {
@@ -12,6 +12,8 @@ export interface StoredDraft {
 export interface StoredRevision {
   readonly number: number;
   readonly document: unknown;
+  /** The themes as they were resolved when it was published; null in revisions of older versions. */
+  readonly themes: unknown;
   readonly publishedAt: number;
   readonly publishedBy: string | null;
   /** Name of the publisher, for the history; null when the product itself published. */
@@ -37,6 +39,8 @@ export interface PageRepository {
     by: string | null,
     at: number,
     authored?: AuthoredWrite,
+    /** Ids of the pictures that the document uses. */
+    pictures?: readonly string[],
   ): Promise<Written | Changed>;
   /** Makes the draft the next revision and the live one, if the draft is still at `expectedVersion`. */
   publish(
@@ -45,8 +49,10 @@ export interface PageRepository {
     at: number,
     note: string,
     authored?: AuthoredWrite,
+    /** The draft's themes, resolved: so the page looks the same in later releases. */
+    themes?: unknown,
   ): Promise<Published | "conflict" | Changed>;
-  /** Copies an old revision into the draft and publishes it as a new revision. */
+  /** Copies an old revision, with its themes, into the draft and publishes it as a new revision. */
   restore(
     number: number,
     expectedVersion: number,
@@ -57,20 +63,6 @@ export interface PageRepository {
   /** Number of the live revision, 0 before `initialise`. Prepared; read for every refusal. */
   publishedNumber(): Promise<number>;
   revision(number: number): Promise<StoredRevision | null>;
-  /** Newest first, without the documents. */
-  listRevisions(limit: number): Promise<Omit<StoredRevision, "document">[]>;
-}
-
-export interface StoredTheme {
-  readonly id: string;
-  readonly name: string;
-  readonly tokens: unknown;
-  readonly builtIn: boolean;
-}
-
-export interface ThemeRepository {
-  list(): Promise<StoredTheme[]>;
-  find(id: string): Promise<StoredTheme | null>;
-  /** Inserts or refreshes the shipped themes. */
-  putBuiltIn(themes: readonly Omit<StoredTheme, "builtIn">[]): Promise<void>;
+  /** Newest first, without the documents and themes. */
+  listRevisions(limit: number): Promise<Omit<StoredRevision, "document" | "themes">[]>;
 }

@@ -12,13 +12,17 @@ import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-authored.ts";
 import type { JobRepository, MailRepository } from "./contract-jobs.ts";
-import type { PageRepository, ThemeRepository } from "./contract-page.ts";
+import type { PageRepository } from "./contract-page.ts";
+import type { PictureRepository } from "./contract-pictures.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
+import type { ScheduleRepository } from "./contract-schedule.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
+export type * from "./contract-schedule.ts";
+export type * from "./contract-pictures.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -280,7 +284,8 @@ export interface Repositories {
   readonly tokens: TokenRepository;
   readonly access: AccessRepository;
   readonly pages: PageRepository;
-  readonly themes: ThemeRepository;
+  readonly schedule: ScheduleRepository;
+  readonly pictures: PictureRepository;
   readonly attempts: AttemptRepository;
   readonly refusals: RefusalRepository;
   readonly signIns: SignInRepository;

@@ -57,7 +57,7 @@ export function createPageRepository(engine: Engine, write: Writer): PageReposit
 
     async revision(number) {
       const [row] = await db
-        .select({ ...history, document: pageRevisions.document })
+        .select({ ...history, document: pageRevisions.document, themes: pageRevisions.themes })
         .from(pageRevisions)
         .leftJoin(members, eq(members.id, pageRevisions.publishedBy))
         .where(eq(pageRevisions.number, number));

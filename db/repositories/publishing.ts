@@ -15,6 +15,12 @@ interface RevisionFacts {
   readonly restoredFrom: number | null;
 }
 
+/** Columns that go from the draft, or from an old revision, into a new one as they are. */
+interface Copied<Document, Pictures> {
+  readonly document: Document;
+  readonly pictures: Pictures;
+}
+
 export function createPublishing(
   engine: Engine,
   write: Writer,
@@ -30,14 +36,24 @@ export function createPublishing(
    * All columns of a new revision, in the table's order, as Drizzle asks for. Parameters are cast, because PostgreSQL
    * cannot tell their type here.
    */
-  const newRevision = <Document>(document: Document, { by, at, note, restoredFrom }: RevisionFacts) => ({
+  const newRevision = <Document, Themes, Pictures>(
+    { document, pictures }: Copied<Document, Pictures>,
+    themes: Themes,
+    { by, at, note, restoredFrom }: RevisionFacts,
+  ) => ({
     number: sql<number>`(select coalesce(max(${pageRevisions.number}), 0) + 1 from ${pageRevisions})`.as("number"),
     document,
+    themes,
+    pictures,
     publishedAt: sql<number>`cast(${at} as bigint)`.as("published_at"),
     publishedBy: sql<string | null>`cast(${by} as text)`.as("published_by"),
     note: sql<string>`cast(${note} as text)`.as("note"),
     restoredFrom: sql<number | null>`cast(${restoredFrom} as bigint)`.as("restored_from"),
   });
+
+  /** PostgreSQL cannot tell the type of a parameter among the columns of a new revision, so themes are put into it afterwards. */
+  const noThemes = sql<unknown>`null`.as("themes");
+  const isNewest = sql`${pageRevisions.number} = (select max(${pageRevisions.number}) from ${pageRevisions})`;
 
   /** The newest revision is always the live one: going back makes a new revision too. */
   const pointToNewest = (tx: QueryBuilder) =>
@@ -47,21 +63,21 @@ export function createPublishing(
       .where(eq(pageLive.id, onlyRow));
 
   return {
-    async saveDraft(document, expectedVersion, by, at, authored) {
+    async saveDraft(document, expectedVersion, by, at, authored, pictures = []) {
       const { refused } = await write({
         authored,
         unless: (tx) => ({ conflict: draftIsAt(tx, expectedVersion) }),
         statements: (tx) => [
           tx
             .update(pageDraft)
-            .set({ document, version: expectedVersion + 1, savedBy: by, savedAt: at })
+            .set({ document, pictures: [...pictures], version: expectedVersion + 1, savedBy: by, savedAt: at })
             .where(isDraft),
         ],
       });
       return refused ?? "written";
     },
 
-    async publish(expectedVersion, by, at, note, authored) {
+    async publish(expectedVersion, by, at, note, authored, themes = null) {
       const written = await write({
         authored,
         unless: (tx) => ({ conflict: draftIsAt(tx, expectedVersion) }),
@@ -70,7 +86,7 @@ export function createPublishing(
             .insert(pageRevisions)
             .select(
               tx
-                .select(newRevision(pageDraft.document, { by, at, note, restoredFrom: null }))
+                .select(newRevision(pageDraft, noThemes, { by, at, note, restoredFrom: null }))
                 .from(pageDraft)
                 .where(isDraft),
             )
@@ -79,6 +95,7 @@ export function createPublishing(
             .update(pageDraft)
             .set({ version: expectedVersion + 1 })
             .where(isDraft),
+          tx.update(pageRevisions).set({ themes }).where(isNewest),
           pointToNewest(tx),
         ],
       });
@@ -89,6 +106,8 @@ export function createPublishing(
       const original = eq(pageRevisions.number, number);
       const documentOfOriginal = (tx: QueryBuilder) =>
         tx.select({ document: pageRevisions.document }).from(pageRevisions).where(original);
+      const picturesOfOriginal = (tx: QueryBuilder) =>
+        tx.select({ pictures: pageRevisions.pictures }).from(pageRevisions).where(original);
       const written = await write({
         authored,
         unless: (tx) => ({ missing: exists(documentOfOriginal(tx)), conflict: draftIsAt(tx, expectedVersion) }),
@@ -97,7 +116,7 @@ export function createPublishing(
             .insert(pageRevisions)
             .select(
               tx
-                .select(newRevision(pageRevisions.document, { by, at, note: "", restoredFrom: number }))
+                .select(newRevision(pageRevisions, pageRevisions.themes, { by, at, note: "", restoredFrom: number }))
                 .from(pageRevisions)
                 .where(original),
             )
@@ -106,6 +125,7 @@ export function createPublishing(
             .update(pageDraft)
             .set({
               document: sql`${documentOfOriginal(tx)}`,
+              pictures: sql`${picturesOfOriginal(tx)}`,
               version: expectedVersion + 1,
               savedBy: by,
               savedAt: at,

@@ -10,12 +10,13 @@ import { createJobRepository } from "./jobs.ts";
 import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
 import { createPageRepository } from "./pages.ts";
+import { createPictureRepository } from "./pictures.ts";
 import { createRefusalRepository } from "./refusals.ts";
 import { createRequestReadRepository } from "./request-reads.ts";
+import { createScheduleRepository } from "./schedule.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createSignInRepository } from "./sign-ins.ts";
-import { createThemeRepository } from "./themes.ts";
 import { createTokenRepository } from "./tokens.ts";
 import { createWriter } from "./writer.ts";
 
@@ -28,7 +29,8 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),
     pages: withPlainErrors(createPageRepository(engine, write), engine),
-    themes: withPlainErrors(createThemeRepository(engine), engine),
+    schedule: withPlainErrors(createScheduleRepository(engine, write), engine),
+    pictures: withPlainErrors(createPictureRepository(engine, write), engine),
     attempts: withPlainErrors(createAttemptRepository(engine), engine),
     refusals: withPlainErrors(createRefusalRepository(engine), engine),
     signIns: withPlainErrors(createSignInRepository(engine), engine),

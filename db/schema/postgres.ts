@@ -35,6 +35,8 @@ const json = customType<{ data: unknown; driverData: string }>({
   toDriver: (value) => JSON.stringify(value),
 });
 
+const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
 export const members = pgTable(
   "members",
   {
@@ -164,6 +166,8 @@ export const counters = pgTable("counters", {
 export const pageDraft = pgTable("page_draft", {
   id: integer("id").primaryKey(),
   document: json("document").notNull(),
+  /** Ids of the pictures that the document uses; null in drafts of older versions, which had none. */
+  pictures: json("pictures").$type<string[]>(),
   version: whole("version").notNull().default(1),
   savedAt: whole("saved_at").notNull(),
   savedBy: text("saved_by").references(() => members.id, { onDelete: "set null" }),
@@ -173,6 +177,10 @@ export const pageDraft = pgTable("page_draft", {
 export const pageRevisions = pgTable("page_revisions", {
   number: whole("number").primaryKey(),
   document: json("document").notNull(),
+  /** The themes of the document, resolved when it was published; null in revisions of older versions. */
+  themes: json("themes"),
+  /** Ids of the pictures that the document uses; null in revisions of older versions, which had none. */
+  pictures: json("pictures").$type<string[]>(),
   publishedAt: whole("published_at").notNull(),
   publishedBy: text("published_by").references(() => members.id, { onDelete: "set null" }),
   note: text("note").notNull(),
@@ -187,12 +195,52 @@ export const pageLive = pgTable("page_live", {
     .references(() => pageRevisions.number),
 });
 
-export const themes = pgTable("themes", {
-  id: text("id").primaryKey(),
-  name: text("name").notNull(),
-  tokens: json("tokens").notNull(),
-  builtIn: boolean("built_in").notNull().default(false),
-});
+/** Uploaded pictures. What is served stands in `picture_files`. */
+export const pictures = pgTable(
+  "pictures",
+  {
+    id: text("id").primaryKey(),
+    /** Of the file that was uploaded. */
+    name: text("name").notNull(),
+    /** SHA-256 of the file that was uploaded, hex: the same file is stored once. */
+    sha256: text("sha256").notNull(),
+    /** Of the largest file, in pixels. */
+    width: whole("width").notNull(),
+    height: whole("height").notNull(),
+    /** Of all its files together. */
+    bytes: whole("bytes").notNull(),
+    /** What it shows, for people who do not see it; empty for one that only decorates. */
+    alt: text("alt").notNull(),
+    isDecorative: boolean("is_decorative").notNull(),
+    /** What stays in view when the picture is cut, in percent from its left and top edges. */
+    focusX: whole("focus_x").notNull(),
+    focusY: whole("focus_y").notNull(),
+    createdAt: whole("created_at").notNull(),
+    createdBy: text("created_by").references(() => members.id, { onDelete: "set null" }),
+    /** When it was first seen that no page uses it; null while one does. */
+    orphanedAt: whole("orphaned_at"),
+  },
+  (table) => [
+    uniqueIndex("pictures_sha256").on(table.sha256),
+    index("pictures_newest").on(table.createdAt, table.id),
+    index("pictures_orphaned").on(table.orphanedAt),
+  ],
+);
+
+/** The files of a picture, one for each width. They are never changed, because browsers keep them. */
+export const pictureFiles = pgTable(
+  "picture_files",
+  {
+    pictureId: text("picture_id")
+      .notNull()
+      .references(() => pictures.id, { onDelete: "cascade" }),
+    width: whole("width").notNull(),
+    height: whole("height").notNull(),
+    bytes: whole("bytes").notNull(),
+    content: bytes("content").notNull(),
+  },
+  (table) => [primaryKey({ name: "picture_files_pk", columns: [table.pictureId, table.width] })],
+);
 
 export const attempts = pgTable(
   "attempts",
@@ -331,7 +379,7 @@ export const changes = pgTable(
     at: whole("at").notNull(),
     authorId: text("author_id"),
     authorName: text("author_name").notNull(),
-    entity: text("entity").$type<"role" | "rule" | "member" | "page">().notNull(),
+    entity: text("entity").$type<"role" | "rule" | "member" | "page" | "picture">().notNull(),
     entityId: text("entity_id").notNull(),
     summary: text("summary").notNull(),
     before: json("before"),

@@ -5,6 +5,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
+  blob,
   index,
   integer,
   primaryKey,
@@ -24,6 +25,7 @@ import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts"
 const whole = (name: string) => integer(name);
 const boolean = (name: string) => integer(name, { mode: "boolean" });
 const json = (name: string) => text(name, { mode: "json" });
+const bytes = (name: string) => blob(name, { mode: "buffer" });
 
 export const members = sqliteTable(
   "members",
@@ -154,6 +156,8 @@ export const counters = sqliteTable("counters", {
 export const pageDraft = sqliteTable("page_draft", {
   id: integer("id").primaryKey(),
   document: json("document").notNull(),
+  /** Ids of the pictures that the document uses; null in drafts of older versions, which had none. */
+  pictures: json("pictures").$type<string[]>(),
   version: whole("version").notNull().default(1),
   savedAt: whole("saved_at").notNull(),
   savedBy: text("saved_by").references(() => members.id, { onDelete: "set null" }),
@@ -163,6 +167,10 @@ export const pageDraft = sqliteTable("page_draft", {
 export const pageRevisions = sqliteTable("page_revisions", {
   number: whole("number").primaryKey(),
   document: json("document").notNull(),
+  /** The themes of the document, resolved when it was published; null in revisions of older versions. */
+  themes: json("themes"),
+  /** Ids of the pictures that the document uses; null in revisions of older versions, which had none. */
+  pictures: json("pictures").$type<string[]>(),
   publishedAt: whole("published_at").notNull(),
   publishedBy: text("published_by").references(() => members.id, { onDelete: "set null" }),
   note: text("note").notNull(),
@@ -177,12 +185,52 @@ export const pageLive = sqliteTable("page_live", {
     .references(() => pageRevisions.number),
 });
 
-export const themes = sqliteTable("themes", {
-  id: text("id").primaryKey(),
-  name: text("name").notNull(),
-  tokens: json("tokens").notNull(),
-  builtIn: boolean("built_in").notNull().default(false),
-});
+/** Uploaded pictures. What is served stands in `picture_files`. */
+export const pictures = sqliteTable(
+  "pictures",
+  {
+    id: text("id").primaryKey(),
+    /** Of the file that was uploaded. */
+    name: text("name").notNull(),
+    /** SHA-256 of the file that was uploaded, hex: the same file is stored once. */
+    sha256: text("sha256").notNull(),
+    /** Of the largest file, in pixels. */
+    width: whole("width").notNull(),
+    height: whole("height").notNull(),
+    /** Of all its files together. */
+    bytes: whole("bytes").notNull(),
+    /** What it shows, for people who do not see it; empty for one that only decorates. */
+    alt: text("alt").notNull(),
+    isDecorative: boolean("is_decorative").notNull(),
+    /** What stays in view when the picture is cut, in percent from its left and top edges. */
+    focusX: whole("focus_x").notNull(),
+    focusY: whole("focus_y").notNull(),
+    createdAt: whole("created_at").notNull(),
+    createdBy: text("created_by").references(() => members.id, { onDelete: "set null" }),
+    /** When it was first seen that no page uses it; null while one does. */
+    orphanedAt: whole("orphaned_at"),
+  },
+  (table) => [
+    uniqueIndex("pictures_sha256").on(table.sha256),
+    index("pictures_newest").on(table.createdAt, table.id),
+    index("pictures_orphaned").on(table.orphanedAt),
+  ],
+);
+
+/** The files of a picture, one for each width. They are never changed, because browsers keep them. */
+export const pictureFiles = sqliteTable(
+  "picture_files",
+  {
+    pictureId: text("picture_id")
+      .notNull()
+      .references(() => pictures.id, { onDelete: "cascade" }),
+    width: whole("width").notNull(),
+    height: whole("height").notNull(),
+    bytes: whole("bytes").notNull(),
+    content: bytes("content").notNull(),
+  },
+  (table) => [primaryKey({ name: "picture_files_pk", columns: [table.pictureId, table.width] })],
+);
 
 export const attempts = sqliteTable(
   "attempts",
@@ -321,7 +369,7 @@ export const changes = sqliteTable(
     at: whole("at").notNull(),
     authorId: text("author_id"),
     authorName: text("author_name").notNull(),
-    entity: text("entity").$type<"role" | "rule" | "member" | "page">().notNull(),
+    entity: text("entity").$type<"role" | "rule" | "member" | "page" | "picture">().notNull(),
     entityId: text("entity_id").notNull(),
     summary: text("summary").notNull(),
     before: json("before"),

@@ -12,8 +12,9 @@ const source = (file: string) => readFileSync(join(folder, file), "utf8");
 /** Astro files with a capital are parts of pages. */
 const pageFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)[a-z][\w-]*\.astro$/.test(file))
-  .concat("page/discard.ts")
+  .concat(["changes", "check", "checked", "discard", "export", "unschedule"].map((call) => `page/${call}.ts`))
   .concat(["frame", "draft", "preview", "save", "publish"].map((call) => `page/studio/${call}.ts`))
+  .concat("pictures/list.ts")
   .sort();
 
 test("every page of the console is in the list", () => {

@@ -37,7 +37,7 @@ const rooms: readonly Room[] = [
   {
     name: "server",
     folder: server,
-    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2", "nodemailer", "prom-client"],
+    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2", "nodemailer", "prom-client", "sharp"],
     instead: "A use case knows no request and no page: return a value, and let http or routes turn it into an answer.",
   },
   {
@@ -213,6 +213,11 @@ test("one file imports lucia, because it is no longer developed", () => {
 test("one file imports nodemailer, so that a site without a mail server does not load it", () => {
   const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "nodemailer")));
   expect(importers).toEqual([`${server}/mail/smtp.ts`]);
+});
+
+test("one file imports sharp, which a process of its own loads when a picture is uploaded", () => {
+  const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "sharp")));
+  expect(importers).toEqual([`${server}/pictures/make-files.ts`]);
 });
 
 test("core reads no clock, no randomness and no process", () => {

@@ -29,6 +29,12 @@ const usage = `Usage:
   gatehouse outbox list [--json]                   the newest mails of the site, and what became of each
   gatehouse outbox show <id>                       one of them with its words, to pass on
   gatehouse outbox send <id>                       sends a mail that failed, or one from before there was a mail server
+  gatehouse page export <file> [--draft | --revision <number>]
+                                                   the refusal page, its themes and pictures as one file of JSON: what
+                                                   visitors see, the draft, or an old revision
+  gatehouse page import <file> [--publish] [--dry-run]
+                                                   puts such a file in the place of the draft; --publish: visitors see it
+                                                   at once; --dry-run: only says what it would change
   gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>] [--json]
                                                    who may go there, and why
   gatehouse check [--origin <URL>] [--json]        ask a running site for every page as every role, and compare

@@ -3,8 +3,15 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readClientFiles } from "../http/server/client-files.ts";
 import type { AstroHandler } from "../http/astro/hand-to-astro.ts";
-import { createSiteRoutes, type AstroOfSite, type SiteRoutesOptions } from "../http/astro/site-routes.ts";
+import {
+  createSiteRoutes,
+  type AstroOfSite,
+  type SiteRoutesOptions,
+  type UploadPaths,
+} from "../http/astro/site-routes.ts";
 import type { Limits } from "../http/server/server-limits.ts";
+import { formAround } from "../http/answer/upload.ts";
+import { pictureLimits } from "../server/pictures/picture-limits.ts";
 import { serve, type BuiltSite, type RunningServer } from "../http/server/serve.ts";
 import { guardedFolder } from "../integration/configuration-file.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
@@ -35,9 +42,18 @@ export function builtSite(loaded: LoadedAdapter, serverFolder: string, { configu
   const clientFolder = join(serverFolder, relative(fileURLToPath(options.server), fileURLToPath(options.client)));
   return {
     handler,
-    routes: createSiteRoutes(loaded, { clientFolder, bodySizeLimit }, log),
+    routes: createSiteRoutes(loaded, { clientFolder, bodySizeLimit, uploads: uploadsOf(configuration) }, log),
     clientFiles: readClientFiles(clientFolder, configuration.location),
     guardedFolder: join(serverFolder, guardedFolder),
+  };
+}
+
+/** The pages of the console that take pictures. */
+function uploadsOf({ consolePath }: Runtime["configuration"]): UploadPaths {
+  const escaped = consolePath.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return {
+    paths: new RegExp(`^${escaped}/pictures(?:/[a-z0-9]+/replace)?/?$`),
+    most: pictureLimits.upload + formAround,
   };
 }
 

@@ -10,9 +10,6 @@ import {
 /** Name of the file in which a build keeps the options of `gatehouse()`, and where Astro puts the site. */
 export const configurationFile = "gatehouse.json";
 
-/** Name of the file in which a build keeps the paths it knows, for `gatehouse check`. */
-export const routesFile = "gatehouse-routes.json";
-
 /** Name of the file in which the last `astro build`, `dev` or `sync` keeps where a build of the site lies. */
 export const buildLocationFile = "build.json";
 

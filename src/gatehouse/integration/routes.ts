@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
+import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
 import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
+import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -38,8 +40,11 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [moduleStylesPath]: "styles.ts",
+    [previewLinkPath]: "preview-link.astro",
+    [previewLinkFramePath]: "preview-link-frame.astro",
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
+    [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [healthPath]: "health.ts",

@@ -3,7 +3,7 @@ import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languag
 import type { PageDocument } from "../core/page/document.ts";
 import { languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/initial.ts";
-import { iconOf, siteNameOf } from "../core/refusal/compose.ts";
+import { iconOf, pictureOf, siteNameOf } from "../core/refusal/compose.ts";
 import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-switch.ts";
 import { fontUrl } from "../core/theme/font-path.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
@@ -40,7 +40,7 @@ interface Context {
 /** Also marks the answer: its language, that it depends on it, and that its policy is made from what it holds. */
 export async function accountLook({ request, response, locals }: Context): Promise<AccountLook> {
   const { configuration, publishedPage, settings } = getRuntime();
-  const { document, themes } = await publishedPage.current();
+  const { document, themes, pictures } = await publishedPage.current();
   const theme = themes.site;
   const language = languageOfRequest(request.headers, document.languages, settings.origin);
   response.headers.set("Content-Language", languageTag(language));
@@ -56,7 +56,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
     say: sayToVisitor(words),
     siteName,
     initial: initialOf(siteName),
-    icon: iconOf(theme, siteName),
+    icon: iconOf(theme, siteName, pictureOf(document.theme.brand.icon, pictures)),
     css: accountStylesheet(theme, frame !== undefined, { font: fontUrl(location.base) }),
     homePath,
     signOutPath,

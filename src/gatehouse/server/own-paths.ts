@@ -2,8 +2,10 @@
 import type { CredentialKind } from "../core/access/credential.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
+import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
 import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
+import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { oncePerConfiguration } from "./once-per-configuration.ts";
 
@@ -106,7 +108,7 @@ export const ownCredentials = oncePerConfiguration(
 );
 
 /** A refused visitor must reach these paths to be able to sign in, so no rule closes them. Without the base. */
-export const alwaysOpen = oncePerConfiguration(
+const alwaysOpen = oncePerConfiguration(
   ({ routes }: SiteConfiguration): ReadonlySet<string> =>
     new Set([
       routes.signIn,
@@ -117,13 +119,21 @@ export const alwaysOpen = oncePerConfiguration(
       healthPath,
       readyPath,
       moduleStylesPath,
+      previewLinkPath,
+      previewLinkFramePath,
       studioScriptPath,
       studioStylesPath,
+      picturePattern,
       languagePath,
       ...fontNames.map(fontPath),
       ...Object.values(gatewayPaths),
     ]),
 );
+
+/** Whether no rule closes a path without the base, or the pattern of a route. */
+export function isAlwaysOpen(page: string, configuration: SiteConfiguration): boolean {
+  return alwaysOpen(configuration).has(page) || isPicturePath(page);
+}
 
 /** Whether a path without the base is one of the module's own. */
 export function isOwnPath(page: string, configuration: SiteConfiguration): boolean {

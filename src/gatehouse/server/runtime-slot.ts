@@ -33,6 +33,11 @@ export function claimProcess(serverFolder: string): void {
   );
 }
 
+/** The server folder of the build that this process serves; undefined in `astro dev`, and on the command line. */
+export function servedBuild(): string | undefined {
+  return (globalThis as Slotted)[buildSlot];
+}
+
 export function setRuntime(runtime: Runtime): void {
   (globalThis as Slotted)[slot] = runtime;
 }

@@ -5,7 +5,6 @@ import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
 import { presetsOf } from "../core/theme/registered-themes.ts";
-import { shippedThemes } from "../core/theme/themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import type { Explanation } from "../core/refusal/explain.ts";
@@ -53,6 +52,15 @@ import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
+import { createPagePictures } from "./page/page-pictures.ts";
+import { createPageTransfer, type PageTransfer } from "./page/page-transfer.ts";
+import { createPreviewLinks, type PreviewLinks } from "./page/preview-links.ts";
+import { createPageCheck, type PageCheck } from "./page/publishable.ts";
+import { createSchedule, type Schedule } from "./page/schedule.ts";
+import { createPictureFiles, type PictureFiles } from "./pictures/picture-files.ts";
+import { createPictureMaker } from "./pictures/picture-maker.ts";
+import { createPictures, type Pictures } from "./pictures/pictures.ts";
+import { createShownPictures, type ShownPicturesOf } from "./pictures/shown-pictures.ts";
 import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
 import { createTimeouts, type Timeouts } from "./timeouts.ts";
 import type { Refusal } from "./refusal/flood-summary.ts";
@@ -103,6 +111,14 @@ export interface Runtime {
   /** The same for programs. */
   readonly programWords: BoundedCache<ProgramExplanation>;
   readonly pageEditor: PageEditor;
+  readonly pageCheck: PageCheck;
+  readonly schedule: Schedule;
+  readonly pageTransfer: PageTransfer;
+  readonly previewLinks: PreviewLinks;
+  readonly pictures: Pictures;
+  readonly pictureFiles: PictureFiles;
+  /** The pictures of a document that is not published, such as the draft. */
+  readonly shownPictures: ShownPicturesOf;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
   readonly people: People;
@@ -158,7 +174,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const availability = watchAvailability(opened, timeouts, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
-  await seed(database, { document: shippedDocument(), themes: shippedThemes, now: now() });
+  await seed(database, { document: shippedDocument(), now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
@@ -219,25 +235,36 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
-  const worker = startWorker({
-    jobs: repositories.jobs,
-    kinds: runsJobs && transport !== null ? [mailJob(repositories.mails, transport, now)] : [],
-    log: logger,
-    now,
+  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
+  const presets = presetsOf(configuration);
+  const pageCheck = createPageCheck({ presets, configuration, authenticators, now });
+  const pageEditor = createPageEditor(repositories, authored, presets, pageCheck);
+  const schedule = createSchedule({
+    ...shared,
+    presets,
+    pageEditor,
+    pageCheck,
+    wake: () => worker.wake(),
   });
+  const jobs = [schedule.job, ...(transport === null ? [] : [mailJob(repositories.mails, transport, now)])];
+  const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
 
-  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
 
-  const presets = presetsOf(configuration);
+  const pictureFiles = createPictureFiles(repositories.pictures);
+  const pictureMaker = createPictureMaker();
+  const pictures = createPictures({ ...shared, files: pictureFiles, maker: pictureMaker, pageEditor });
+  const shownPictures = createShownPictures(repositories.pictures, pictureFiles, location.base);
+
   const publishedPage = createPublishedPage(
     repositories,
     presets,
     timeouts,
     (error) => logger.error("page-not-shown", { error }),
+    shownPictures,
     dataVersion,
     requestReads.publishedNumber,
   );
@@ -287,7 +314,21 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     pieceMemory: new PieceMemory(),
     explanations: createBoundedCache(mostTemplates),
     programWords: createBoundedCache(mostTemplates),
-    pageEditor: createPageEditor(repositories, authored, presets),
+    pageEditor,
+    pageCheck,
+    schedule,
+    pageTransfer: createPageTransfer({
+      ...shared,
+      pageEditor,
+      pageCheck,
+      presets,
+      pictures: createPagePictures(repositories.pictures, pictures),
+      siteName: configuration.siteName,
+    }),
+    previewLinks: createPreviewLinks(secret, now),
+    pictures,
+    pictureFiles,
+    shownPictures,
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
@@ -306,6 +347,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
+      pictureMaker.close();
       await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), optionalWrites.settled()]);
       availability.stop();

@@ -97,6 +97,40 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect((await run(["token", "list", "cy@example.org"])).out).toBe("No program has a token of Cy.\n");
   });
 
+  test("writes the page into a file, and puts it back: tried first, as a draft, and published", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "gatehouse-page-"));
+    const file = join(folder, "page.json");
+    const importing = (...options: string[]) => run(["page", "import", file, ...options]);
+    try {
+      expect(await run(["page", "export", file])).toMatchObject({ code: 0, err: "" });
+      const text = await readFile(file, "utf8");
+      expect(await importing("--publish")).toMatchObject({
+        code: 0,
+        out: "The draft is the same already.\nVisitors see this page already.\n",
+      });
+
+      await writeFile(
+        file,
+        text.replace('"copy": {}', '"copy": { "en": { "signIn": { "heading": "Welcome {nmae}" } } }'),
+      );
+      const tried = await importing("--dry-run");
+      expect(tried.out).toContain('changed copy.en.signIn.heading: (nothing) → "Welcome {nmae}"');
+      expect(tried.out).toContain("warning at copy.en.signIn.heading: {nmae} is not filled in here");
+      expect(tried.out).toContain("Nothing was changed.");
+      expect((await importing()).out).toContain("This is the draft now.");
+      expect((await importing("--publish")).out).toContain("Published as revision 2.");
+      expect((await run(["page", "export", file, "--revision", "1"])).code).toBe(0);
+      expect(await readFile(file, "utf8")).not.toContain("Welcome");
+
+      await writeFile(file, '{ "gatehouse": "backup" }');
+      expect(await importing()).toMatchObject({ code: 1, out: "", err: expect.stringContaining("no file of a page") });
+      expect(await run(["page", "import", join(folder, "none.json")])).toMatchObject({ code: 1, out: "" });
+      expect((await run(["page", "export", file, "--draft", "--revision", "1"])).code).toBe(2);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   test("explains the decision for an anonymous visitor, with the rule that decided", async () => {
     const { code, out } = await run(["explain", "anonymous", "GET", "/members/library"]);
     expect(code).toBe(0);
@@ -172,7 +206,7 @@ test("after wrong arguments only the usage of that command is printed, so that t
   );
   expect(await usageOf("user", "fly")).not.toContain("gatehouse init");
   expect(await usageOf("innit")).toBe(
-    'There is no command "innit". There are init, build, start, migrate, backup, restore, user, rule, token, outbox, explain and check; ' +
+    'There is no command "innit". There are init, build, start, migrate, backup, restore, user, rule, token, outbox, page, explain and check; ' +
       "`gatehouse help` explains each.\n",
   );
 });

@@ -1,4 +1,5 @@
 /** A backup is the database of one moment, whole or not there at all, and the same file for both engines. */
+import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,10 +11,16 @@ import { backUp, restoreFrom } from "../../../db/backup/backup.ts";
 import { openDatabase } from "../../../db/client.ts";
 import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
 import { countRows } from "../../support/rows.ts";
-import { newMember, newSession, newToken, refusal } from "./samples.ts";
+import { newMember, newPicture, newSession, newToken, refusal } from "./samples.ts";
 
 const command = resolve(import.meta.dirname, "../../../src/gatehouse/cli/gatehouse.mjs");
+/** As no text could hold them. */
+const everyByte = Buffer.from(Array.from({ length: 256 }, (_, at) => at));
 const otherEngine = { sqlite: "postgres", postgres: "sqlite" } as const;
+
+/** Columns that came with the pictures. */
+const isNew = (table: string, column: string | undefined) =>
+  table.startsWith("page_") && (column === "themes" || column === "pictures");
 
 describe.each(engines)("a backup (%s)", (engine) => {
   let folder: string;
@@ -34,13 +41,15 @@ describe.each(engines)("a backup (%s)", (engine) => {
   /** One that holds something in most tables, odd letters included. */
   async function filled(url: string, refusals = 3): Promise<void> {
     const database = await openDatabase(url);
-    const { members, sessions, tokens, pages, refusals: record } = database.repositories;
+    const { members, sessions, tokens, pages, pictures, refusals: record } = database.repositories;
     await members.create(
       newMember("ada", { name: 'Ada \u2028 Łukasz 😀 "quoted"', roles: ["owner"], emailVerifiedAt: 5 }),
     );
     await members.create(newMember("bo", { grantedBy: "ada", roles: ["member"] }));
     await sessions.create(newSession("a".repeat(64), { remembered: true }));
     await tokens.create(newToken("token"));
+    const { picture, files } = newPicture("p".repeat(20), { content: everyByte, createdBy: "ada" });
+    await pictures.insert(picture, files, { pictures: 10, bytes: 10_000 });
     await pages.initialise({ words: ["12", null, { deep: true }] }, 1_000);
     for (let from = 0; from < refusals; from += 1_000) {
       const count = Math.min(1_000, refusals - from);
@@ -82,8 +91,42 @@ describe.each(engines)("a backup (%s)", (engine) => {
       expect(await rowsIn(again)).toEqual(await rowsIn(file));
       const database = await openDatabase(other);
       expect((await database.repositories.members.findByEmail("ada@example.com"))?.name).toContain("\u2028 Łukasz 😀");
+      expect(await database.repositories.pictures.content("p".repeat(20), 320)).toEqual(everyByte);
       await database.close();
     }
+  });
+
+  test("of the version before, which kept the themes that ship in a table, is restored", async () => {
+    const url = await fresh(engine);
+    await filled(url);
+    const file = join(folder, "site.backup");
+    await backUp(url, file, Date.now());
+    const [head = "", ...lines] = (await readFile(file, "utf8")).trim().split("\n");
+    const rows: unknown[] = [];
+    let current: { table?: string; columns?: string[] } = {};
+    const former = lines.slice(0, -1).flatMap((line) => {
+      const value = JSON.parse(line) as { table?: string; columns?: string[] } | unknown[];
+      if (Array.isArray(value)) {
+        const { table = "", columns = [] } = current;
+        if (table.startsWith("picture")) return [];
+        rows.push(value);
+        return [value.filter((_, at) => !isNew(table, columns[at]))];
+      }
+      current = value;
+      const { table = "", columns = [] } = value;
+      return table.startsWith("picture") ? [] : [{ table, columns: columns.filter((name) => !isNew(table, name)) }];
+    });
+    const themes = [{ table: "themes", columns: ["id", "name", "tokens", "built_in"] }, ["dusk", "Dusk", "{}", true]];
+    const text = [JSON.parse(head.replace(/"schema":\d+/, '"schema":6')), ...former, ...themes]
+      .map((value) => `${JSON.stringify(value).replaceAll("\u2028", "\\u2028")}\n`)
+      .join("");
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    await writeFile(file, `${text}${JSON.stringify({ end: true, rows: rows.length + 1, sha256 })}\n`);
+
+    const target = await fresh(engine, { migrated: false });
+    expect(await restoreFrom(target, file, { replace: false })).toMatchObject({ rows: rows.length + 1 });
+    expect(await countRows(target, "members")).toBe(2);
+    expect(await countRows(target, "page_revisions")).toBe(1);
   });
 
   test("replaces an existing database only with --replace, and then completely", async () => {

@@ -27,25 +27,19 @@ describeOnBothEngines("the page", (open) => {
     expect(await pages.draft()).toEqual({ document: shipped, version: 1, savedAt: 1, savedBy: null });
     expect(await pages.publishedNumber()).toBe(1);
     const first = { number: 1, publishedAt: 1, publishedBy: null, publishedByName: null, note: "", restoredFrom: null };
-    expect(await pages.revision(1)).toEqual({ ...first, document: shipped });
+    expect(await pages.revision(1)).toEqual({ ...first, document: shipped, themes: null });
     expect(await pages.listRevisions(10)).toEqual([first]);
     expect(await pages.revision(2)).toBeNull();
   });
 
   it("is created once, when many instances start together, and never again", async () => {
     const database = await open();
-    const themes = ["night", "day"].map((id) => ({ id, name: id, tokens: { accent: "#123456" } }));
-    await Promise.all(Array.from({ length: 8 }, () => seed(database, { document: shipped, themes, now: 1 })));
+    await Promise.all(Array.from({ length: 8 }, () => seed(database, { document: shipped, now: 1 })));
     const { pages } = database.repositories;
     expect(await pages.saveDraft({ mine: true }, 1, null, 2)).toBe("written");
-    await seed(database, { document: shipped, themes: [{ id: "day", name: "Daylight", tokens: {} }], now: 3 });
+    await seed(database, { document: shipped, now: 3 });
     expect((await pages.draft())?.document).toEqual({ mine: true });
     expect(await pages.listRevisions(10)).toHaveLength(1);
-    expect(await database.repositories.themes.list()).toEqual([
-      { id: "day", name: "Daylight", tokens: {}, builtIn: true },
-      { id: "night", name: "night", tokens: { accent: "#123456" }, builtIn: true },
-    ]);
-    expect(await database.repositories.themes.find("none")).toBeNull();
   });
 
   it("saves one of two changes to the same version of the draft", async () => {
@@ -63,6 +57,7 @@ describeOnBothEngines("the page", (open) => {
     expect(await pages.revision(2)).toEqual({
       number: 2,
       document: { title: "New" },
+      themes: null,
       publishedAt: 6,
       publishedBy: "ada",
       publishedByName: "Ada",

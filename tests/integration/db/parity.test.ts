@@ -15,6 +15,7 @@ const sameType: Readonly<Record<string, string>> = {
   "SQLiteInteger integer number": "PgBigInt53 bigint number",
   "SQLiteBoolean integer boolean": "PgBoolean boolean boolean",
   "SQLiteTextJson text json": "PgCustomColumn jsonb custom",
+  "SQLiteBlobBuffer blob buffer": "PgCustomColumn bytea custom",
 };
 
 /** Small numbers: integer on both engines. */

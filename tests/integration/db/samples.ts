@@ -3,6 +3,8 @@ import type {
   ChangeRow,
   MemberRepository,
   NewJob,
+  PictureFile,
+  PictureRow,
   RefusalRow,
   SessionRow,
   TokenRow,
@@ -87,4 +89,28 @@ export function change(id: string, given: Partial<ChangeRow> = {}): ChangeRow {
     after: null,
     ...given,
   };
+}
+
+/** With one file of `content`. */
+export function newPicture(
+  id: string,
+  { content = Buffer.from(`picture ${id}`), ...given }: Partial<PictureRow> & { readonly content?: Buffer } = {},
+): { readonly picture: PictureRow; readonly files: readonly PictureFile[] } {
+  const picture: PictureRow = {
+    id,
+    name: `${id}.png`,
+    sha256: `hash of ${id}`,
+    width: 320,
+    height: 200,
+    bytes: content.byteLength,
+    alt: "",
+    isDecorative: true,
+    focusX: 50,
+    focusY: 50,
+    createdAt: 1_000,
+    createdBy: null,
+    orphanedAt: 1_000,
+    ...given,
+  };
+  return { picture, files: [{ width: picture.width, height: picture.height, content }] };
 }

@@ -1,6 +1,7 @@
 /** An admin whose browser asks for German reads German on every page of the console: titles, forms, results and errors. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { consolePages } from "../../../src/gatehouse/core/access/console-pages.ts";
+import { newPicture } from "../db/samples.ts";
 import { owner } from "../../support/site.ts";
 import { languageNames } from "../../../src/gatehouse/core/page/language.ts";
 import { openVisits, type Visits } from "../../support/visits.ts";
@@ -10,6 +11,7 @@ const names = [
   ...["The Quoin", "The members’ section", "The members’ data", "the members’ section", "the members’ data"],
   ...[
     "owner",
+    "door.png",
     "Ada",
     "Presse",
     "Bestätigen Sie Ihre E-Mail-Adresse für",
@@ -36,6 +38,7 @@ let admin: string;
 let someone: string;
 let rule: string;
 let mail: string;
+const picture = "p".repeat(20);
 
 beforeAll(async () => {
   visits = await openVisits("sqlite");
@@ -50,6 +53,8 @@ beforeAll(async () => {
   await read("/account", "de", { do: "send-confirmation" });
   mail = /\/admin\/outbox\/([\w-]+)"/.exec(await read("/admin/outbox", "en"))?.[1] ?? "";
   await visits.ask("/members", { headers: [] }, "text/html");
+  const uploaded = newPicture(picture, { name: "door.png" });
+  await visits.database.repositories.pictures.insert(uploaded.picture, uploaded.files, { pictures: 9, bytes: 9_000 });
 });
 afterAll(() => visits.close());
 
@@ -84,7 +89,7 @@ const pages = consolePages
   .filter(({ file }) => !/frame|studio|\.ts$/.test(file));
 
 test.each(pages)("$pattern says nothing in English", async ({ pattern }) => {
-  const ids = { people: someone, rules: rule, roles: "press", page: "heading", outbox: mail };
+  const ids = { people: someone, rules: rule, roles: "press", page: "heading", outbox: mail, pictures: picture };
   const section = pattern.split("/")[1] ?? "";
   const id = Object.entries(ids).find(([name]) => name === section)?.[1] ?? "";
   const path = `/admin${pattern.replace("[id]", id).replace("[number]", "1")}`;

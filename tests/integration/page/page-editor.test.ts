@@ -6,6 +6,9 @@ import type { EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import type { PageEditor } from "../../../src/gatehouse/server/page/page-editor.ts";
+import { createPublishedPage } from "../../../src/gatehouse/server/page/published-page.ts";
+import { createTimeouts } from "../../../src/gatehouse/server/timeouts.ts";
+import { runStatement } from "../../support/rows.ts";
 import { describeSite, type Site } from "../identity/site.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
@@ -66,6 +69,33 @@ describeSite("the page editor", (open) => {
     });
   });
 
+  test("a release that changes a preset leaves the published page as it was, and so does going back to it", async () => {
+    const { site, editor, mara, repositories } = await start(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [{ kind: "set", path: "theme.preset", value: "almanac" }]);
+    await editor.publish(mara, version + 1, "");
+    // As if the preset had been another one when the page was published.
+    const { themes } = (await repositories.pages.revision(2)) ?? {};
+    const former = JSON.stringify(themes).replaceAll(/"radius":"\w+"/g, '"radius":"large"');
+    const statement = `update page_revisions set themes = '${former}' where number = 2`;
+    await runStatement(site.settings.databaseUrl, { sqlite: statement, postgres: statement });
+
+    const look = async () => {
+      const fresh = createPublishedPage(repositories, shippedThemes, createTimeouts(), (error) =>
+        expect(error).toBeNull(),
+      );
+      return (await fresh.current()).themes.site.radius;
+    };
+
+    expect(await look()).toBe("large");
+    const draft = await draftOf(editor);
+    expect(draft.differs).toBe(true);
+    await editor.publish(mara, draft.version, "With the new preset");
+    expect(await look()).not.toBe("large");
+    await editor.restore(mara, 2, draft.version + 1);
+    expect(await look()).toBe("large");
+  });
+
   test("a second author cannot overwrite what another saved meanwhile, and both can go on editing", async () => {
     const { editor, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
@@ -124,6 +154,37 @@ describeSite("the page editor", (open) => {
     ]);
     expect(await editor.restore(jonas, 99, version + 3)).toMatchObject({ ok: false, code: "not-found" });
     expect(await editor.restore(jonas, 1, version)).toMatchObject({ ok: false, code: "conflict" });
+  });
+
+  test("an old page can become the draft, without visitors seeing anything of it", async () => {
+    const { site, editor, published, mara, repositories } = await start(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [note("Winter break")]);
+    await editor.publish(mara, version + 1, "");
+    site.wait(1);
+
+    expect(await editor.restoreAsDraft(mara, 1, version + 2)).toEqual({ ok: true, value: { version: version + 3 } });
+
+    expect((await draftOf(editor)).document.copy).toEqual({});
+    expect((await published.current()).document.copy.en?.site?.note).toBe("Winter break");
+    const [entry] = await repositories.changes.recent({ entity: "page", limit: 1 });
+    expect(sayChange(entry?.summary ?? "")).toBe("Made revision 1 the draft of the page");
+    expect(await editor.restoreAsDraft(mara, 99, version + 3)).toMatchObject({ ok: false, code: "not-found" });
+    expect(await editor.restoreAsDraft(mara, 1, version)).toMatchObject({ ok: false, code: "conflict" });
+  });
+
+  test("a page that says nothing or shows a picture without words for it is not published", async () => {
+    const { editor, published, mara } = await start(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [{ kind: "removeBlock", id: "explanation" }]);
+
+    expect(await editor.publish(mara, version + 1, "")).toMatchObject({
+      ok: false,
+      code: "not-publishable",
+      problem: { id: "page-not-ready", values: { count: 1 } },
+    });
+
+    expect((await published.current()).revision).toBe(1);
   });
 
   test("discarding goes back to what visitors see", async () => {

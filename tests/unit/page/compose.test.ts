@@ -64,13 +64,13 @@ describe("a theme with a font that ships", () => {
   it("loads it from the site, and its policy allows that", () => {
     const { css, script } = compose({ ...themed, fontUrl: fontUrl("/base") });
     expect(css).toContain("/base/_gatehouse/fonts/newsreader-latin.woff2?v=");
-    expect(refusalPolicy(css, script)).toContain("font-src 'self'");
+    expect(refusalPolicy(css, script, false)).toContain("font-src 'self'");
   });
 
   it("does without where the fonts are not served, and others load nothing", () => {
     for (const view of [compose(themed), compose({ fontUrl: fontUrl("") })]) {
       expect(view.css).not.toContain("@font-face");
-      expect(refusalPolicy(view.css, view.script)).not.toContain("font-src");
+      expect(refusalPolicy(view.css, view.script, false)).not.toContain("font-src");
     }
   });
 });

@@ -1,5 +1,6 @@
 /** A site's own themes: offered like those that ship, and one that cannot be read stops the build. */
 import { expect, test } from "vitest";
+import { checkPage } from "../../../src/gatehouse/core/page/check-page.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
 import { presetsOf } from "../../../src/gatehouse/core/theme/registered-themes.ts";
@@ -15,8 +16,10 @@ test("a page can wear a theme of the site's own, and be published in it", () => 
   expect(presets.map(({ id }) => id)).toEqual([...shippedThemes.map(({ id }) => id), "house"]);
   const page = { ...shippedDocument(), theme: { preset: "house", brand: {}, overrides: {} } };
   expect(pageThemesOf(page, presets).site.radius).toBe("none");
-  expect(publishingProblem(page, presets)).toBeNull();
-  expect(publishingProblem(page, shippedThemes)).toMatchObject({ id: "theme-gone" });
+  const problemIn = (themes: typeof presets) =>
+    publishingProblem(checkPage(page, { presets: themes, sections: [], hasPath: null, now: 0 }));
+  expect(problemIn(presets)).toBeNull();
+  expect(problemIn(shippedThemes)).toMatchObject({ id: "theme-gone" });
 });
 
 test.each([

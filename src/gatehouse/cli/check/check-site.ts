@@ -5,7 +5,7 @@ import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { decideUnderHost } from "../../http/decide/decide-under-host.ts";
-import { alwaysOpen } from "../../server/own-paths.ts";
+import { isAlwaysOpen } from "../../server/own-paths.ts";
 import { hasGuardedParts } from "../../server/access/code-policy.ts";
 import type { CheckVisitor } from "../../server/identity/check-visitors.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -84,14 +84,13 @@ function questionsOf(
 ): Question[] {
   const kept = sessionId === undefined ? undefined : identity.cookieOf(sessionId);
   const cookie = kept === undefined ? undefined : `${kept.name}=${kept.value}`;
-  const open = alwaysOpen(configuration);
   const { base } = configuration.location;
   const shared = { visitor: name, cookie };
   const { host } = new URL(origin);
   const current = () => ({ policy, subject: subject.kind === "member" ? { ...subject, at: now() } : subject });
   const questions = paths.flatMap((path) =>
     ["GET", "HEAD"].flatMap((method) => {
-      const isOpen = open.has(pageAt(path, base));
+      const isOpen = isAlwaysOpen(pageAt(path, base), configuration);
       const decide = (): Decision =>
         isOpen ? { allowed: true, trace: [] } : decideUnderHost(current(), { method, path }, host);
       return formNames.map((form): Question => ({ ...shared, method, path, form, decide }));

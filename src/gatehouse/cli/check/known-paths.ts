@@ -1,20 +1,17 @@
 /** The paths that the check requests: those the build knows, and those the site lists itself. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
-import { routesFile } from "../../integration/configuration-file.ts";
 import type { SiteLocation } from "../../core/access/site-location.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
+import { builtRoutesSchema, routesFile } from "../../server/site-paths.ts";
 import { buildOfSite } from "../site.ts";
-
-const routesSchema = z.array(z.object({ pattern: z.string(), kind: z.enum(["page", "endpoint", "file"]) }));
 
 /** The paths of the last build. Parameters are filled in from the samples, or with a placeholder. */
 export async function knownPaths({ samples, location }: SiteConfiguration): Promise<string[]> {
   const text = await readFile(join(buildOfSite().server, routesFile), "utf8").catch(() => {
     throw new Error("This site has not been built yet. Run `npm run build` and try again.");
   });
-  const routes = routesSchema.parse(JSON.parse(text));
+  const routes = builtRoutesSchema.parse(JSON.parse(text));
   const paths = routes.flatMap(({ pattern }) => filledIn(pattern, samples[pattern] ?? [{}]));
   // URLs for programs and proxies follow rules of their own, and error pages have no URL.
   const asked = [...new Set(paths)].filter((path) => !/^\/_gatehouse\/|\/(?:401|403|404|500)$/.test(path));

@@ -40,6 +40,14 @@ const sections = {
       "/preview/frame": { file: "page/preview-frame.astro" },
       // Without `page:publish` these say so on the page itself.
       "/publish": { file: "page/publish.astro" },
+      "/unschedule": { file: "page/unschedule.ts", toOpen: "page:publish" },
+      "/check": { file: "page/check.ts" },
+      "/checked": { file: "page/checked.ts" },
+      "/changes": { file: "page/changes.ts" },
+      "/languages": { file: "page/languages.astro" },
+      "/file": { file: "page/file.astro" },
+      "/file/export": { file: "page/export.ts" },
+      "/link": { file: "page/link.astro" },
       "/history/[number]": { file: "page/revision.astro" },
       "/history": { file: "page/history.astro" },
       "/discard": { file: "page/discard.ts" },
@@ -49,6 +57,18 @@ const sections = {
       "/studio/preview": { file: "page/studio/preview.ts" },
       "/studio/save": { file: "page/studio/save.ts" },
       "/studio/publish": { file: "page/studio/publish.ts", toOpen: "page:publish" },
+    },
+  },
+  pictures: {
+    icon: "M2.5 4h15v12h-15zM2.5 13.500l4.5-4.500 4 4 2.5-2.5 4 4M13 8.500a1.200 1.200 0 1 0 0-2.400 1.200 1.200 0 0 0 0 2.400z",
+    permission: "page:edit",
+    pages: {
+      "": { file: "pictures/index.astro" },
+      // For scripts: the list as JSON.
+      ".json": { file: "pictures/list.ts" },
+      "/[id]": { file: "pictures/picture.astro" },
+      "/[id]/replace": { file: "pictures/replace.astro" },
+      "/[id]/remove": { file: "pictures/remove.astro" },
     },
   },
   people: {

@@ -16,7 +16,7 @@ const fields = {
 export const brand: BlockDefinition<"brand", typeof fields> = {
   kind: "brand",
   fields,
-  compose({ id, siteName, tagline, mark }, { input, speak, editable, siteName: nameOfCode }) {
+  compose({ id, siteName, tagline, mark }, { input, speak, editable, marks: picture, siteName: nameOfCode }) {
     // A name is a name in any language (WCAG 2.2, 3.1.2), so none is told.
     const name = speak(siteName)?.text ?? nameOfCode;
     const under = speak(tagline, `${id}.tagline`);
@@ -26,6 +26,7 @@ export const brand: BlockDefinition<"brand", typeof fields> = {
       siteName: editable(name, `${id}.siteName`),
       tagline: under,
       mark,
+      picture,
       monogram: initialOf(name),
       href: input.homeHref,
     };

@@ -9,7 +9,7 @@ import type { Language } from "../page/language.ts";
 import type { RichText } from "../page/rich-text.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
 import type { Explanation } from "../refusal/explain.ts";
-import type { BlockView } from "../refusal/view.ts";
+import type { BlockView, MarkPicture } from "../refusal/view.ts";
 import type { Fields } from "./field.ts";
 
 /** What a block is composed from. */
@@ -18,6 +18,8 @@ export interface BlockContext {
   readonly explanation: Explanation;
   /** The name of the site, as the owner wrote it or from the code. */
   readonly siteName: string;
+  /** The site's own mark; null where it has none. */
+  readonly marks: MarkPicture | null;
   /** Of the first contact that the page shows; null where it shows none. */
   readonly contactEmail: string | null;
   /**

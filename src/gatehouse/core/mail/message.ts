@@ -1,5 +1,6 @@
 /** The words of a mail, as plain text and as HTML in the site's look. */
 import { z } from "zod";
+import { escapeHtml } from "../escape-html.ts";
 import { isPrintable } from "../identity/printable.ts";
 import { emailSchema } from "../identity/member.ts";
 import { languageAttributes, type Language } from "../page/language.ts";
@@ -97,16 +98,4 @@ function darkStyles({ page, surface, line, text, muted, accent, onAccent }: Mail
 function oneLine(text: string): string {
   const line = Array.from(text, (character) => (isPrintable(character) ? character : " ")).join("");
   return line.replace(/\s+/g, " ").trim().slice(0, 150);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

@@ -9,13 +9,14 @@ import type { RichText } from "../page/rich-text.ts";
 import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
 import type { Explanation } from "./explain.ts";
-import type { BlockView } from "./view.ts";
+import type { BlockView, MarkPicture } from "./view.ts";
 
 /** The blocks that have something to show, in the owner's order. The reference is always on the page. */
 export function composeBlocks(
   blocks: readonly Block[],
   input: ComposeInput,
   explanation: Explanation,
+  marks: MarkPicture | null = null,
 ): readonly BlockView[] {
   const { reason, now, language, document, siteName } = input;
   const circumstances = { reason, now, section: input.section?.id ?? null };
@@ -24,6 +25,7 @@ export function composeBlocks(
     input,
     explanation,
     siteName,
+    marks,
     contactEmail: contactEmail(blocks, circumstances),
     speak(texts, path) {
       const spoken = spokenIn(texts, wanted);

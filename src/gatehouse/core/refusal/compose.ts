@@ -9,6 +9,8 @@ import { allBlocks } from "../page/block.ts";
 import { themeFor, type PageThemes } from "../theme/page-themes.ts";
 import type { FontUrl } from "../theme/font-faces.ts";
 import type { ThemeTokens } from "../theme/tokens.ts";
+import type { Brand } from "../theme/settings.ts";
+import type { PictureId } from "../page/picture-id.ts";
 import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
 import { composeBlocks, standsAside } from "./compose-blocks.ts";
 import { initialOf } from "./initial.ts";
@@ -20,7 +22,7 @@ import { refusalScript } from "./script.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 import type { Language } from "../page/language.ts";
-import type { BlockView, RefusalView, ShownPicture, SignInView } from "./view.ts";
+import type { BlockView, MarkPicture, RefusalView, ShownPicture, SignInView } from "./view.ts";
 
 export interface ComposeInput extends ExplainInput {
   readonly themes: PageThemes;
@@ -78,9 +80,11 @@ export function composeView(input: ComposeInput): RefusalView {
   const section = input.section?.id ?? null;
   const siteName = siteNameOf(document, input.siteName, input.language);
   const explained = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
-  const { layout, blocks: shown } = partsFor(document, reason, section);
+  const { layout, theme, blocks: shown } = partsFor(document, reason, section);
+  // A mark belongs to the site, so a look of its own for one reason does not take it away.
+  const brand = { ...document.theme.brand, ...theme.brand };
   const tokens = themeFor(input.themes, reason, section);
-  const blocks = composeBlocks(shown, { ...input, siteName }, explained);
+  const blocks = composeBlocks(shown, { ...input, siteName }, explained, marksOf(brand, input.pictures));
   const [heading, explanation] = [withoutMarks(explained.heading), withoutMarks(explained.explanation)];
   return {
     status: statusOf[reason] satisfies RefusalStatus,
@@ -91,10 +95,13 @@ export function composeView(input: ComposeInput): RefusalView {
     heading,
     description: explanation,
     layout,
-    css: refusalStylesheet(tokens, layout, input.mode, input.fontUrl && { font: input.fontUrl }),
+    css: refusalStylesheet(tokens, layout, input.mode, {
+      ...(input.fontUrl && { font: input.fontUrl }),
+      picture: (id) => input.pictures?.[id]?.url,
+    }),
     framedCss: framedStylesheet(tokens, layout),
     script: blocks.some(holdsForm) ? refusalScript : "",
-    icon: iconOf(tokens, siteName),
+    icon: iconOf(tokens, siteName, pictureOf(brand.icon, input.pictures)),
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
     refusalId: input.refusalId,
     ...(input.isForStudio === true && { isForStudio: true }),
@@ -138,8 +145,23 @@ function titleOf(heading: string, siteName: string): string {
   return heading.length <= longestTitle ? heading : `${heading.slice(0, longestTitle - 1).trimEnd()}…`;
 }
 
-/** The favicon: the first letter of the site's name. */
-export function iconOf({ light }: ThemeTokens, siteName: string): string {
+type Pictures = ComposeInput["pictures"];
+
+/** The uploaded picture with this id; null where there is none, or it was removed. */
+export function pictureOf(id: PictureId | undefined, pictures: Pictures): ShownPicture | null {
+  return id === undefined ? null : (pictures?.[id] ?? null);
+}
+
+/** A site with a mark for dark backgrounds alone shows it on light ones too. */
+function marksOf({ markLight, markDark }: Brand, pictures: Pictures): MarkPicture | null {
+  const [light, dark] = [pictureOf(markLight, pictures), pictureOf(markDark, pictures)];
+  if (light !== null) return { light, dark };
+  return dark === null ? null : { light: dark, dark: null };
+}
+
+/** The favicon: the owner's, or the first letter of the site's name. */
+export function iconOf({ light }: ThemeTokens, siteName: string, own: ShownPicture | null): string {
+  if (own !== null) return own.small;
   const letter = initialOf(siteName);
   const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${light.accent}"/><text x="16" y="22.5" font-family="sans-serif" font-size="18" font-weight="700" text-anchor="middle" fill="${light.onAccent}">${letter}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(picture)}`;

@@ -18,7 +18,12 @@ export interface PlainLink {
 
 /** An uploaded picture as a page shows it. Width and height are those of the file, in pixels. */
 export interface ShownPicture {
+  /** A path on this site, or a `data:` URL where the picture is small. */
   readonly url: string;
+  /** The smallest file there is, for marks and icons. */
+  readonly small: string;
+  /** The files by their widths, for the attribute of that name; left out where there is one. */
+  readonly srcset?: string;
   readonly width: number;
   readonly height: number;
 }
@@ -86,6 +91,11 @@ export interface AccountView {
   readonly primary: PrimaryAction | null;
 }
 
+export interface MarkPicture {
+  readonly light: ShownPicture;
+  readonly dark: ShownPicture | null;
+}
+
 export type BlockView =
   | {
       readonly id: string;
@@ -93,6 +103,8 @@ export type BlockView =
       readonly siteName: string;
       readonly tagline: Spoken | null;
       readonly mark: Mark;
+      /** The owner's mark, in place of a drawing; `dark` is for dark backgrounds, where there is one of its own. */
+      readonly picture: MarkPicture | null;
       readonly monogram: string;
       readonly href: string;
     }

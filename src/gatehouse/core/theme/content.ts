@@ -31,6 +31,8 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-tagline,.gh-muted{color:var(--muted);font-size:.875rem}
 .gh-mark{flex:none;display:grid;place-items:center;width:2.25rem;height:2.25rem;border-radius:min(var(--radius),10px);background:var(--accent);color:var(--on-accent);font-weight:600;font-size:1.0625rem;line-height:1}
 .gh-mark svg{width:1.375rem;height:1.375rem}
+.gh-own-mark{flex:none}
+.gh-own-mark img{display:block;width:auto;height:auto;max-width:10rem;max-height:2.75rem}
 .gh-text{display:grid;gap:.75rem}
 .gh-picture svg,.gh-picture img{display:block;width:100%;max-width:15rem;height:auto}
 .gh-picture.gh-wide :is(svg,img){max-width:100%}

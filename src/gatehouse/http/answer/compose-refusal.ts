@@ -34,7 +34,7 @@ export interface FormState {
 export function composeInput(
   refused: RefusedRequest,
   { authenticators, configuration, emailConfirmations, now, settings }: Runtime,
-  { document, themes }: PageWithTheme,
+  { document, themes, pictures }: PageWithTheme,
   denial: Denial,
   refusalId: string,
   form: FormState = {},
@@ -47,6 +47,7 @@ export function composeInput(
   return {
     document,
     themes,
+    pictures: refused.isOfOtherHost === true ? insideThePage(pictures) : pictures,
     now: now(),
     language,
     reason: denial.reason,
@@ -82,6 +83,11 @@ export function composeInput(
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };
+}
+
+/** On another host there are no files of this site. */
+function insideThePage(pictures: PageWithTheme["pictures"]): PageWithTheme["pictures"] {
+  return Object.fromEntries(Object.entries(pictures).filter(([, { url }]) => url.startsWith("data:")));
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { problem, type Problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
+import { isDeeperThan } from "../../core/page/json-shape.ts";
 import { mediaTypeOf, readBody } from "./read-body.ts";
 
 /** Bytes; a page with 200 blocks and a text of 100 kB has room. */
@@ -40,17 +41,6 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
   if (parsed.success) return { ok: true, value: parsed.data };
   const path = parsed.error.issues[0]?.path.map(String).join(".") ?? "";
   return { ok: false, status: 422, problem: problemOfError(parsed.error), ...(path !== "" && { path }) };
-}
-
-/** Counts brackets outside of strings, so that no parser has to descend. */
-function isDeeperThan(json: string, levels: number): boolean {
-  let depth = 0;
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === "[" || token === "{") depth += 1;
-    else if (token === "]" || token === "}") depth -= 1;
-    if (depth > levels) return true;
-  }
-  return false;
 }
 
 /** PostgreSQL cannot store U+0000, nor half of a surrogate pair. JSON can hold either as an escape only. */

@@ -12,6 +12,7 @@ import { fieldsOfWay } from "../../core/refusal/sign-in-way.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { languageTag } from "../../core/page/language.ts";
 import { partsOfPage, type PageParts } from "../../core/refusal/page-parts.ts";
+import { picturesPath } from "../../core/page/picture-path.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
@@ -83,7 +84,7 @@ export async function printPreview(
 
 async function printAlone(context: PrintContext, view: RefusalView): Promise<PrintedPage> {
   const html = await print(context, view, refusedPath);
-  return { html, policy: refusalPolicy(view.css, view.script), mayBeKept: true };
+  return { html, policy: refusalPolicy(view.css, view.script, html.includes(picturesPath)), mayBeKept: true };
 }
 
 function pathInSitesLook({ status }: RefusalView, { ownPages, frame }: SiteConfiguration): string | null {

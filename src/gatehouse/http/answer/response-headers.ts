@@ -18,13 +18,17 @@ function source(text: string): string {
   return known;
 }
 
-/** Nothing but the page's own inline style and script, and forms to this site (CSP Level 3). */
-export function refusalPolicy(style: string, script: string): string {
+/**
+ * Nothing but the page's own inline style and script, and forms to this site (CSP Level 3).
+ *
+ * @param showsPictures whether it shows uploaded pictures that do not stand in the page itself
+ */
+export function refusalPolicy(style: string, script: string, showsPictures: boolean): string {
   return [
     "default-src 'none'",
     `style-src ${source(style)}`,
     `script-src ${script === "" ? "'none'" : source(script)}`,
-    "img-src data:",
+    showsPictures ? "img-src 'self' data:" : "img-src data:",
     ...(loadsFonts(style) ? ["font-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
@@ -98,6 +102,18 @@ export function studioPolicy(host: string, script: string): string {
     .replace("script-src 'self'", `script-src ${host}${script.split("?")[0] ?? ""}`)
     .replace("img-src 'self' data:", "img-src 'self' data: blob:");
 }
+
+/** The page around what a preview link shows: a form that only asks for another view, and a frame of this site. */
+export const previewPagePolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
 
 /**
  * The policy of the studio's preview, which holds what the owner wrote and what the site's layout brings: nothing runs, is

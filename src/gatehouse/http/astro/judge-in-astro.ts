@@ -2,7 +2,7 @@
 import type { APIContext } from "astro";
 import type { Decision } from "../../core/access/denial.ts";
 import { withoutBase } from "../../core/access/site-location.ts";
-import { alwaysOpen } from "../../server/own-paths.ts";
+import { isAlwaysOpen } from "../../server/own-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
 import { onlyIfAccepted } from "../decide/identify.ts";
@@ -19,7 +19,7 @@ export async function judgeInAstro(
   { policy, subject }: Pick<ResolvedRequest, "policy" | "subject">,
 ): Promise<Decision[]> {
   return [
-    isAlwaysOpen(context, runtime) ? open : strictest({ policy, subject }, context, requestContext.getStore()),
+    isOpenRoute(context, runtime) ? open : strictest({ policy, subject }, context, requestContext.getStore()),
     ...(await judgeFrameworkRequest(context, runtime, policy, subject)),
   ];
 }
@@ -59,8 +59,8 @@ export function inConsole({ routePattern }: APIContext, { configuration }: Runti
 const open: Decision = { allowed: true, trace: [] };
 
 /** A refused visitor must reach these to sign in. The route that renders counts, not the path. */
-function isAlwaysOpen({ routePattern }: APIContext, { configuration }: Runtime): boolean {
-  return alwaysOpen(configuration).has(routePattern);
+function isOpenRoute({ routePattern }: APIContext, { configuration }: Runtime): boolean {
+  return isAlwaysOpen(routePattern, configuration);
 }
 
 /**

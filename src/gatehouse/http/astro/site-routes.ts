@@ -29,6 +29,13 @@ export interface SiteRoutesOptions {
   readonly clientFolder: string;
   /** Bytes, of `node({ bodySizeLimit })`. Anything but a positive number means no limit. */
   readonly bodySizeLimit: number | null;
+  /** Paths that take files, and bytes of a request to them, where that is more. */
+  readonly uploads: UploadPaths;
+}
+
+export interface UploadPaths {
+  readonly paths: RegExp;
+  readonly most: number;
 }
 
 export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutesOptions, log: Log): AstroHandler {
@@ -37,9 +44,10 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
   logRejections(log, clientLeft);
   const allowedDomains = app.getAllowedDomains() ?? [];
   const takesForwarded = allowedDomains.length > 0;
-  const { clientFolder, bodySizeLimit } = options;
+  const { clientFolder, bodySizeLimit, uploads } = options;
   const hasBodyLimit = bodySizeLimit !== null && bodySizeLimit > 0 && bodySizeLimit < Infinity;
   const forAstro = { allowedDomains, ...(hasBodyLimit && { bodySizeLimit }) };
+  const forUploads = { ...forAstro, ...(hasBodyLimit && { bodySizeLimit: Math.max(bodySizeLimit, uploads.most) }) };
   const prerenderedErrorPageFetch = (url: string) => errorPage(clientFolder, new URL(url).pathname);
 
   async function render(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -47,7 +55,7 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
     const isPlain = !takesForwarded && !bringsBody(incoming);
     const request = isPlain
       ? new PageRequest(incoming, response)
-      : node.createRequestFromNodeRequest(incoming, forAstro);
+      : node.createRequestFromNodeRequest(incoming, isUpload(incoming, uploads) ? forUploads : forAstro);
     let route = app.match(request, true);
     // A prerendered page is a file, which Astro does not send. Another route may answer at the same path.
     if (route?.prerender === true && (route.type === "page" || route.type === "endpoint")) route = app.match(request);
@@ -78,6 +86,10 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
       response.end("Internal Server Error");
     });
   };
+}
+
+function isUpload({ url = "" }: IncomingMessage, { paths }: UploadPaths): boolean {
+  return paths.test(url.split("?")[0] ?? "");
 }
 
 /** With its length, so that one write to the socket is enough. */

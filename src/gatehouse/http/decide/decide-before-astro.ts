@@ -5,7 +5,7 @@
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt } from "../../core/access/site-location.ts";
-import { alwaysOpen } from "../../server/own-paths.ts";
+import { isAlwaysOpen } from "../../server/own-paths.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -108,7 +108,7 @@ function verdictOn(request: IncomingRequest, resolved: ResolvedRequest | Wait | 
     return { kind: "cross-site", resolved };
   }
   const host = headers.get("host");
-  const isOpen = alwaysOpen(configuration).has(page);
+  const isOpen = isAlwaysOpen(page, configuration);
   const ofPath = isOpen ? open : decideUnderHost(resolved, { method, path: pathname }, host);
   const ofFramework = judgeFrameworkTarget(request, resolved, runtime);
   const ofFile = judgeGuardedFile(pathname, host, resolved, configuration);

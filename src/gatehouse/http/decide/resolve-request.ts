@@ -5,7 +5,7 @@ import type { Policy } from "../../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../../core/access/credential.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import { alwaysOpen, healthPath, isGatewayPath, ownCredentials, readyPath } from "../../server/own-paths.ts";
+import { healthPath, isAlwaysOpen, isGatewayPath, ownCredentials, readyPath } from "../../server/own-paths.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { keepWaiting } from "../../server/timeouts.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -71,7 +71,7 @@ function isRead({ method }: RequestToResolve): boolean {
 function isOpen(resolved: ResolvedRequest, request: RequestToResolve, page: string, runtime: Runtime): boolean {
   const { method, pathname, headers } = request;
   if (!isRead(request) || page.startsWith(islandsPath)) return false;
-  if (alwaysOpen(runtime.configuration).has(page)) return true;
+  if (isAlwaysOpen(page, runtime.configuration)) return true;
   const host = headers.get("host");
   if (!decideUnderHost(resolved, { method, path: pathname }, host).allowed) return false;
   return judgeGuardedFile(pathname, host, resolved, runtime.configuration)?.allowed ?? true;

@@ -68,7 +68,7 @@ const noPasswords = () => Promise.reject(new Error("There are no passwords while
 /** What the server keeps at hand when it prints a refusal, and nothing else. */
 function standIn(configuration: SiteConfiguration, failures: string[]): Runtime {
   const document = shippedDocument();
-  const page = { revision: 0, document, themes: pageThemesOf(document, shippedThemes) };
+  const page = { revision: 0, document, themes: pageThemesOf(document, shippedThemes), pictures: {} };
   const standIn: { readonly [Part in keyof Runtime]?: Partial<Runtime[Part]> } = {
     configuration,
     settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], publicHosts: [], trustedProxies: [] },

@@ -73,6 +73,8 @@ const statuses: Partial<Record<FailureCode, number>> = {
   "outranks-author": 403,
   "not-found": 404,
   conflict: 409,
+  "too-large": 413,
+  "not-a-picture": 415,
   limited: 429,
   unreadable: 500,
   busy: 503,

@@ -22,6 +22,8 @@ export type FailureCode =
   | "shuts-sign-in"
   | "unreadable"
   | "not-publishable"
+  | "too-large"
+  | "not-a-picture"
   | "wrong-password"
   | "limited"
   | "busy";

@@ -2,6 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MemberRepository, PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
+import { pageThemesOf, pageThemesSchema } from "../../core/theme/page-themes.ts";
+import type { Theme } from "../../core/theme/tokens.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { problem } from "../../core/languages/problem.ts";
 
@@ -21,12 +23,21 @@ export interface Draft {
   readonly differs: boolean;
 }
 
+type Presets = readonly [Theme, ...Theme[]];
+
 interface Repositories {
   readonly pages: PageRepository;
   readonly members: MemberRepository;
 }
 
-export async function readDraft({ pages, members }: Repositories): Promise<Result<Draft>> {
+/** After a release that changed a preset, the same document looks different once it is published. */
+function looksDifferent(document: PageDocument, liveThemes: unknown, presets: Presets): boolean {
+  const stored = pageThemesSchema.safeParse(liveThemes).data;
+  return stored !== undefined && !isDeepStrictEqual(stored, pageThemesOf(document, presets));
+}
+
+/** @param presets the themes that a page can have; the first takes the place of one that is gone */
+export async function readDraft({ pages, members }: Repositories, presets: Presets): Promise<Result<Draft>> {
   // One after the other: publishing changes the draft's version, so that the number belongs to the draft as long as the
   // draft is at this version.
   const stored = await pages.draft();
@@ -48,6 +59,7 @@ export async function readDraft({ pages, members }: Repositories): Promise<Resul
     savedByName: savedBy?.name ?? null,
     liveRevision,
     liveDocument,
-    differs: !isDeepStrictEqual(upgraded.document, liveDocument),
+    differs:
+      !isDeepStrictEqual(upgraded.document, liveDocument) || looksDifferent(upgraded.document, live?.themes, presets),
   });
 }

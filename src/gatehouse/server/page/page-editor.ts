@@ -11,7 +11,9 @@ import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
-import { publishingProblem } from "./publishable.ts";
+import { publishingProblem, type PageCheck } from "./publishable.ts";
+import { picturesOf } from "../../core/page/picture-uses.ts";
+import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import type { Theme } from "../../core/theme/tokens.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
@@ -30,12 +32,14 @@ export interface EditorFailure extends Failure {
 export type Saved = Result<{ readonly version: number }, EditorFailure>;
 export type PublishedNow = Result<{ readonly number: number; readonly version: number }, EditorFailure>;
 
-export interface Revision extends Omit<StoredRevision, "document"> {
+export interface Revision extends Omit<StoredRevision, "document" | "themes"> {
   readonly live: boolean;
 }
 
 export interface PageEditor {
   draft(): Promise<Result<Draft>>;
+  /** The draft, if its author has seen it: a conflict where another version was saved in between. */
+  seen(expectedVersion: number): Promise<Result<Draft, EditorFailure>>;
   /** Applies all commands or none. A list that changes nothing succeeds without a write. */
   save(author: Author, expectedVersion: number, commands: readonly EditCommand[]): Promise<Saved>;
   /** Shows the draft to visitors from the next refusal on. */
@@ -46,6 +50,14 @@ export interface PageEditor {
   revision(number: number): Promise<(Revision & { readonly document: PageDocument }) | null>;
   /** Makes an old page the draft and publishes it, as a new revision. What the draft held stays in the history. */
   restore(author: Author, number: number, expectedVersion: number): Promise<PublishedNow>;
+  /** Makes an old page the draft; visitors go on seeing what they see. */
+  restoreAsDraft(author: Author, number: number, expectedVersion: number): Promise<Saved>;
+  /**
+   * Puts a page from elsewhere in the place of the draft. What the draft held stays in the history.
+   *
+   * @param document has passed its schema
+   */
+  importDraft(author: Author, expectedVersion: number, document: PageDocument): Promise<Saved>;
   /** Puts the draft back to what visitors see. */
   discardDraft(author: Author, expectedVersion: number): Promise<Saved>;
 }
@@ -57,19 +69,20 @@ export function createPageEditor(
   repositories: Repositories,
   authored: AuthoredChanges,
   presets: readonly [Theme, ...Theme[]],
+  pageCheck: PageCheck,
 ): PageEditor {
   const { pages } = repositories;
-  const unpublishable = (document: PageDocument) => publishingProblem(document, presets);
+  const unpublishable = async (document: PageDocument) => publishingProblem(await pageCheck(document));
 
   /** The draft, if its author has seen it. */
   async function open(expectedVersion: number): Promise<Result<Draft, EditorFailure>> {
-    const read = await readDraft(repositories);
+    const read = await readDraft(repositories, presets);
     if (!read.ok || read.value.version === expectedVersion) return read;
     return conflictWith(read.value);
   }
 
   async function conflict(): Promise<EditorFailure> {
-    const read = await readDraft(repositories);
+    const read = await readDraft(repositories, presets);
     return read.ok ? conflictWith(read.value) : read;
   }
 
@@ -81,7 +94,8 @@ export function createPageEditor(
   ): Promise<Saved | Changed> {
     if (isDeepStrictEqual(document, draft.document)) return success({ version: draft.version });
     const change = write({ entity: "page", entityId: "draft", summary, before: draft.document, after: document });
-    const saved = await pages.saveDraft(document, draft.version, authorId(author), at, change);
+    const by = authorId(author);
+    const saved = await pages.saveDraft(document, draft.version, by, at, change, picturesOf(document));
     if (saved === "conflict") return conflict();
     return saved === "changed" ? saved : success({ version: draft.version + 1 });
   }
@@ -93,7 +107,8 @@ export function createPageEditor(
   }
 
   return {
-    draft: () => readDraft(repositories),
+    draft: () => readDraft(repositories, presets),
+    seen: open,
     revision,
 
     save: (author, expectedVersion, commands) =>
@@ -115,7 +130,7 @@ export function createPageEditor(
         if (!opened.ok) return opened;
         const { document, differs, liveDocument, liveRevision } = opened.value;
         if (!differs) return failure("not-publishable", problem("nothing-to-publish"));
-        const unreadable = unpublishable(document);
+        const unreadable = await unpublishable(document);
         if (unreadable) return failure("not-publishable", unreadable);
         const change = write({
           entity: "page",
@@ -124,7 +139,8 @@ export function createPageEditor(
           before: liveDocument,
           after: document,
         });
-        const published = await pages.publish(expectedVersion, authorId(by), at, note, change);
+        const themes = pageThemesOf(document, presets);
+        const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes);
         if (published === "changed") return published;
         if (published === "conflict") return conflict();
         return success({ number: published.number, version: published.draftVersion });
@@ -141,7 +157,7 @@ export function createPageEditor(
         if (!opened.ok) return opened;
         const old = await revision(number);
         if (old === null) return missingRevision(number);
-        const unreadable = unpublishable(old.document);
+        const unreadable = await unpublishable(old.document);
         if (unreadable) return failure("not-publishable", unreadable);
         const change = write({
           entity: "page",
@@ -155,6 +171,21 @@ export function createPageEditor(
         if (restored === "conflict") return conflict();
         if (restored === "missing") return missingRevision(number);
         return success({ number: restored.number, version: restored.draftVersion });
+      }),
+
+    restoreAsDraft: (author, number, expectedVersion) =>
+      authored.change(author, "page:edit", async (standing): Promise<Saved | Changed> => {
+        const opened = await open(expectedVersion);
+        if (!opened.ok) return opened;
+        const old = await revision(number);
+        if (old === null) return missingRevision(number);
+        return store(standing, opened.value, old.document, changed("revision-in-draft", { revision: number }));
+      }),
+
+    importDraft: (author, expectedVersion, document) =>
+      authored.change(author, "page:edit", async (standing): Promise<Saved | Changed> => {
+        const opened = await open(expectedVersion);
+        return opened.ok ? store(standing, opened.value, document, changed("page-imported")) : opened;
       }),
 
     discardDraft: (author, expectedVersion) =>

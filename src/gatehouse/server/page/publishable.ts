@@ -1,18 +1,75 @@
-/** What prevents publishing: a page that cannot be read is not published. */
+/** What prevents publishing: a page that cannot be read, or that leaves visitors without a word or a way on. */
+import { setImmediate as otherWork } from "node:timers/promises";
 import { problem, type Problem } from "../../core/languages/problem.ts";
-import { contrastProblems } from "../../core/theme/contrast.ts";
+import { checkPage, type CheckedSite } from "../../core/page/check-page.ts";
 import type { PageDocument } from "../../core/page/document.ts";
+import { facesOf } from "../../core/page/faces.ts";
+import { withoutRepetitions, type Finding } from "../../core/page/finding.ts";
+import { checkFace } from "../../core/refusal/check-face.ts";
+import { statusOf } from "../../core/refusal/reason.ts";
+import { isOffered } from "../../core/refusal/sign-in-way.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
-import type { Theme } from "../../core/theme/tokens.ts";
+import type { Authenticator } from "../identity/authenticators/authenticator.ts";
+import type { SiteConfiguration } from "../configuration.ts";
 
-type Presets = readonly [Theme, ...Theme[]];
+/** Errors first. Printed pages are checked besides where there is a request to print them in. */
+export type PageCheck = (document: PageDocument, hasPath?: CheckedSite["hasPath"]) => Promise<Finding[]>;
 
-/** Null where the page can be published. The document has passed its schema. */
-export function publishingProblem({ theme, overrides }: PageDocument, presets: Presets): Problem | null {
-  const others = [...Object.values(overrides.reasons), ...Object.values(overrides.sections)];
-  const chosen = [theme, ...others.flatMap((one) => one.theme ?? [])];
-  if (chosen.some(({ preset }) => !presets.some(({ id }) => id === preset))) return problem("theme-gone");
-  const { site, reasons, sections } = pageThemesOf({ theme, overrides }, presets);
-  const pairs = [site, ...Object.values(reasons), ...Object.values(sections)].flatMap(contrastProblems);
-  return pairs.length === 0 ? null : problem("too-faint", { pairs });
+interface Dependencies {
+  readonly presets: CheckedSite["presets"];
+  readonly configuration: SiteConfiguration;
+  readonly authenticators: readonly Pick<Authenticator, "way">[];
+  readonly now: () => number;
+}
+
+/** Milliseconds for which the thread is held at a stretch. */
+const slice = 8;
+
+export function createPageCheck({ presets, configuration, authenticators, now }: Dependencies): PageCheck {
+  const sections = configuration.sections.map(({ id }) => id);
+  const signInWays = authenticators.map(({ way }) => way).filter(isOffered);
+
+  return async (document, hasPath = null) => {
+    const findings = checkPage(document, { presets, sections, hasPath, now: now() });
+    const themes = pageThemesOf(document, presets);
+    let began = performance.now();
+    for (const face of facesOf(document, sections)) {
+      if (face.reason === "sign-in") continue;
+      if (performance.now() - began > slice) {
+        await otherWork();
+        began = performance.now();
+      }
+      const { reason, language } = face;
+      const section = configuration.sections.find(({ id }) => id === face.section) ?? null;
+      findings.push(
+        ...checkFace(face, {
+          document,
+          themes,
+          reason,
+          language,
+          section,
+          now: now(),
+          siteName: configuration.siteName,
+          returnTo: "",
+          signInWays,
+          loginAction: configuration.signInPath,
+          logoutAction: configuration.signOutPath,
+          accountAction: configuration.accountPath,
+          homeHref: configuration.homePath,
+          refusalId: "",
+          signedInAs: statusOf[reason] === 403 ? { name: "Alex", email: "alex@example.com" } : undefined,
+        }),
+      );
+    }
+    return withoutRepetitions(findings);
+  };
+}
+
+/** Null where the page can be published. */
+export function publishingProblem(findings: readonly Finding[]): Problem | null {
+  const errors = findings.flatMap(({ level, what }) => (level === "error" ? [what] : []));
+  if (errors.length === 0) return null;
+  if (errors.some(({ id }) => id === "theme-gone")) return problem("theme-gone");
+  const pairs = errors.flatMap((what) => (what.id === "too-faint" ? what.values.pairs : []));
+  return pairs.length > 0 ? problem("too-faint", { pairs }) : problem("page-not-ready", { count: errors.length });
 }

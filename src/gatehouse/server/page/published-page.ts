@@ -2,10 +2,11 @@
 import type { PageRepository } from "../../../../db/repositories/contract.ts";
 import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { shippedDocument } from "../../core/page/shipped.ts";
-import { pageThemesOf, type PageThemes } from "../../core/theme/page-themes.ts";
+import { pageThemesOf, pageThemesSchema, type PageThemes } from "../../core/theme/page-themes.ts";
 import type { Theme } from "../../core/theme/tokens.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Timeouts } from "../timeouts.ts";
+import type { ShownPictures, ShownPicturesOf } from "../pictures/shown-pictures.ts";
 import { oncePerTick } from "../once-per-tick.ts";
 import type { RequestReads } from "../request-reads.ts";
 
@@ -16,6 +17,8 @@ export interface PageWithTheme {
   readonly revision: number;
   readonly document: PageDocument;
   readonly themes: PageThemes;
+  /** Held with it, so that a refusal reads nothing. */
+  readonly pictures: ShownPictures;
 }
 
 export interface PublishedPage {
@@ -30,6 +33,7 @@ export interface PublishedPage {
 /**
  * @param presets the themes that a page can have; the first takes the place of one that is gone
  * @param report called with the error that kept the live revision from being shown, unless the database is unavailable
+ * @param picturesOf the pictures of a document as a page shows them
  * @param dataVersion of the database, null where only asking it tells whether anything has changed
  * @param publishedForRequests number of the live revision as the request read it; null where none was read
  */
@@ -38,6 +42,7 @@ export function createPublishedPage(
   presets: readonly [Theme, ...Theme[]],
   timeouts: Timeouts,
   report: (error: unknown) => void,
+  picturesOf: ShownPicturesOf = async () => ({}),
   dataVersion: () => string | null = () => null,
   publishedForRequests: RequestReads["publishedNumber"] = () => null,
 ): PublishedPage {
@@ -62,7 +67,10 @@ export function createPublishedPage(
       const stored = await pages.revision(revision);
       const upgraded = upgrade(stored?.document);
       if (stored !== null && upgraded.ok) {
-        held = { revision, document: upgraded.document, themes: themesOf(upgraded.document) };
+        const { document } = upgraded;
+        // Stored when it was published, so that a release that changes a preset leaves the page as it was.
+        const themes = pageThemesSchema.safeParse(stored.themes).data ?? themesOf(document);
+        held = { revision, document, themes, pictures: await picturesOf(document) };
         heldAt = data;
         return held;
       }
@@ -72,7 +80,7 @@ export function createPublishedPage(
       if (!isDatabaseUnavailable(error)) report(error);
     }
     const document = shippedDocument();
-    return held ?? { revision: 0, document, themes: themesOf(document) };
+    return held ?? { revision: 0, document, themes: themesOf(document), pictures: {} };
   }
 
   const oncePerTurn = oncePerTick(current);

@@ -6864,15 +6864,16 @@ var ym = {
 			"none"
 		])
 	},
-	compose({ id: e, siteName: t, tagline: n, mark: r }, { input: i, speak: a, editable: o, siteName: s }) {
-		let c = a(t)?.text ?? s, l = a(n, `${e}.tagline`);
+	compose({ id: e, siteName: t, tagline: n, mark: r }, { input: i, speak: a, editable: o, marks: s, siteName: c }) {
+		let l = a(t)?.text ?? c, u = a(n, `${e}.tagline`);
 		return {
 			id: e,
 			kind: "brand",
-			siteName: o(c, `${e}.siteName`),
-			tagline: l,
+			siteName: o(l, `${e}.siteName`),
+			tagline: u,
 			mark: r,
-			monogram: Vp(c),
+			picture: s,
+			monogram: Vp(l),
 			href: i.homeHref
 		};
 	}
@@ -7490,6 +7491,16 @@ var Lh = {
 	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${zh(e.map(Hh), "and")}.`,
 	"outranks-author": "This person may do more than you. Ask an owner to make the change.",
 	"is-owner": "This person is an owner. Only another owner can change that.",
+	"picture-type": "This is not a picture that can be shown. Choose a PNG, JPEG, WebP, AVIF, GIF or SVG file.",
+	"picture-damaged": "This picture is damaged, or too large to be read: it may have 40 million pixels at most.",
+	"picture-too-large": ({ megabytes: e }) => `This file is too large. A picture may have ${Bh(e)} MB at most.`,
+	"picture-none": "Choose a file.",
+	"picture-alt": "Say what the picture shows, or that it only decorates.",
+	"pictures-busy": "Many pictures are being uploaded at the moment. Try again in a few seconds.",
+	"too-many-pictures": ({ most: e }) => `There are ${Bh(e)} pictures already, and there cannot be more. Remove some that are not used.`,
+	"pictures-full": ({ megabytes: e }) => `The pictures of a site may take ${Bh(e)} MB together. Remove some that are not used.`,
+	"picture-gone": "This picture does not exist any more.",
+	"picture-used": "The page, its draft or its history shows this picture, so it stays.",
 	"role-gone": "This role does not exist any more.",
 	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Hh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
 	"role-exceeds": ({ role: e }) => `The role ${Hh(e)} gives more than you may do yourself. Ask an owner.`,
@@ -7547,6 +7558,19 @@ var Lh = {
 	"page-changed-by": ({ person: e }) => `${e} changed the page while you were working on it.`,
 	"page-changed-by-someone": "Someone else changed the page while you were working on it.",
 	"nothing-to-publish": "Visitors see this page already: nothing has changed.",
+	"page-not-ready": ({ count: e }) => e === 1 ? "One thing keeps the page from being published. The publish page says which." : `${Bh(e)} things keep the page from being published. The publish page lists them.`,
+	"schedule-past": "Choose a moment that is still to come.",
+	"schedule-far": ({ days: e }) => `Choose a moment within the next ${Bh(e)} days.`,
+	"nothing-scheduled": "Nothing is scheduled any more.",
+	"schedule-author": ({ person: e }) => `${e} may not publish any more, so the page was not published.`,
+	"schedule-gave-up": "The page could not be published: the database failed each time. The log says why.",
+	"import-too-large": ({ most: e }) => `The file is too large: at most ${Bh(e)} MB.`,
+	"import-not-json": "This is no file of a page: it is not JSON.",
+	"import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
+	"import-newer": "This file was made by a newer release. Update this site to import it.",
+	"import-hostile": "This file is nested deeper than any page, or has names that no page has. Nothing was changed.",
+	"import-page": ({ why: e }) => `The page in this file cannot be used. ${e}`,
+	"import-picture": ({ name: e, why: t }) => `The picture “${e}” in this file cannot be used, so the draft was not changed. ${t}`,
 	"revision-missing": ({ revision: e }) => `Revision ${e} is not there, or was made by a newer release.`,
 	"theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
 	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Rh[t] ?? t} cannot be told well enough from ${Rh[n] ?? n}: the contrast is ${Bh(r)} to 1 and needs to be ${Bh(i)} to 1.`).join(" "),

@@ -37,6 +37,21 @@ export const adminProblems: typeof english = {
   "outranks-author": "Diese Person darf mehr als Sie. Bitten Sie einen Inhaber um die Änderung.",
   "is-owner": "Diese Person ist Inhaber. Nur ein anderer Inhaber kann das ändern.",
 
+  "picture-type":
+    "Das ist kein Bild, das angezeigt werden kann. Wählen Sie eine Datei in PNG, JPEG, WebP, AVIF, GIF oder SVG.",
+  "picture-damaged": "Dieses Bild ist beschädigt oder zu groß zum Lesen: Es darf höchstens 40 Millionen Pixel haben.",
+  "picture-too-large": ({ megabytes }) =>
+    `Diese Datei ist zu groß. Ein Bild darf höchstens ${number(megabytes)} MB haben.`,
+  "picture-none": "Wählen Sie eine Datei.",
+  "picture-alt": "Sagen Sie, was das Bild zeigt, oder dass es nur schmückt.",
+  "pictures-busy": "Im Moment werden viele Bilder hochgeladen. Versuchen Sie es in einigen Sekunden wieder.",
+  "too-many-pictures": ({ most }) =>
+    `Es gibt schon ${number(most)} Bilder, mehr sind nicht möglich. Entfernen Sie einige, die nicht verwendet werden.`,
+  "pictures-full": ({ megabytes }) =>
+    `Die Bilder einer Website dürfen zusammen ${number(megabytes)} MB haben. Entfernen Sie einige, die nicht verwendet werden.`,
+  "picture-gone": "Dieses Bild gibt es nicht mehr.",
+  "picture-used": "Die Seite, ihr Entwurf oder ihr Verlauf zeigt dieses Bild, deshalb bleibt es.",
+
   "role-gone": "Diese Rolle gibt es nicht mehr.",
   "role-fixed": ({ role, isOfCode }) =>
     `Die Rolle ${quoted(role)} lässt sich hier nicht ändern. ${isOfCode ? "Sie kommt aus dem Code der Website" : "Sie gehört zu Gatehouse"}.`,
@@ -123,6 +138,27 @@ export const adminProblems: typeof english = {
   "page-changed-by": ({ person }) => `${person} hat die Seite geändert, während Sie daran gearbeitet haben.`,
   "page-changed-by-someone": "Jemand anders hat die Seite geändert, während Sie daran gearbeitet haben.",
   "nothing-to-publish": "Besucher sehen diese Seite schon: Es hat sich nichts geändert.",
+  "page-not-ready": ({ count }) =>
+    count === 1
+      ? "Eines steht der Veröffentlichung im Weg. Was, steht auf der Seite „Veröffentlichen“."
+      : `${number(count)} Dinge stehen der Veröffentlichung im Weg. Sie stehen auf der Seite „Veröffentlichen“.`,
+  "schedule-past": "Wählen Sie einen Zeitpunkt, der noch kommt.",
+  "schedule-far": ({ days }) => `Wählen Sie einen Zeitpunkt innerhalb der nächsten ${number(days)} Tage.`,
+  "nothing-scheduled": "Es ist nichts mehr geplant.",
+  "schedule-author": ({ person }) =>
+    `${person} darf nicht mehr veröffentlichen, deshalb wurde die Seite nicht veröffentlicht.`,
+  "schedule-gave-up":
+    "Die Seite konnte nicht veröffentlicht werden: Die Datenbank versagte jedes Mal. Warum, steht im Protokoll.",
+  "import-too-large": ({ most }) => `Die Datei ist zu groß: höchstens ${number(most)} MB.`,
+  "import-not-json": "Das ist keine Datei einer Seite: Sie ist kein JSON.",
+  "import-other":
+    "Das ist keine Datei einer Seite. Erstellen Sie eine mit „Exportieren“ oder mit `gatehouse page export`.",
+  "import-newer": "Diese Datei stammt von einer neueren Ausgabe von Gatehouse. Aktualisieren Sie diese Website zuerst.",
+  "import-hostile":
+    "Diese Datei ist tiefer verschachtelt als jede Seite oder enthält Namen, die keine Seite hat. Es wurde nichts geändert.",
+  "import-page": ({ why }) => `Die Seite in dieser Datei ist nicht verwendbar. ${why}`,
+  "import-picture": ({ name, why }) =>
+    `Das Bild „${name}“ in dieser Datei ist nicht verwendbar, deshalb wurde der Entwurf nicht geändert. ${why}`,
   "revision-missing": ({ revision }) =>
     `Die Version ${revision} gibt es nicht, oder sie stammt von einer neueren Ausgabe von Gatehouse.`,
   "theme-gone": "Das Design dieser Seite gibt es nicht mehr. Wählen Sie unter „Aufbau“ ein anderes.",

@@ -8,7 +8,7 @@ import { languageNames } from "./language-names.ts";
 import { blocks } from "./page-parts.ts";
 import { records } from "./records.ts";
 
-const { list } = formats.de;
+const { list, moment } = formats.de;
 const { name } = access;
 
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
@@ -48,6 +48,14 @@ export const changes: typeof english = {
   "page-published": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht`,
   "page-restored": ({ old, revision }) => `Version ${old} der Hinweisseite wiederhergestellt, als Version ${revision}`,
   "draft-discarded": "Den Entwurf der Hinweisseite verworfen",
+  "revision-in-draft": ({ revision }) => `Version ${revision} der Hinweisseite zum Entwurf gemacht`,
+  "page-imported": "Den Entwurf der Hinweisseite durch einen aus einer Datei ersetzt",
+  "page-scheduled": ({ at }) => `Den Entwurf der Hinweisseite für ${moment(at)} geplant`,
+  "page-unscheduled": ({ at }) => `Die für ${moment(at)} geplante Hinweisseite abgesagt`,
+  "page-published-later": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht, wie geplant`,
+  "picture-uploaded": ({ name }) => `Das Bild „${name}“ hochgeladen`,
+  "picture-described": ({ name }) => `Die Angaben zum Bild „${name}“ geändert`,
+  "picture-removed": ({ name }) => `Das Bild „${name}“ entfernt`,
 };
 
 function partOfPage(part: PageChange): string {

@@ -47,6 +47,8 @@ export const overview: typeof english = {
   published: "Veröffentlicht",
   pageDiffers: "Die Hinweisseite hat Änderungen, die Besucher noch nicht sehen.",
   pageSeen: "Besucher sehen die Hinweisseite so, wie sie im Editor steht.",
+  pageScheduled: (at) => `Eine Seite ist für ${moment(at)} geplant.`,
+  pageNotPublished: (at) => `Die für ${moment(at)} geplante Seite wurde nicht veröffentlicht.`,
   review: "Prüfen und veröffentlichen",
   edit: "Seite bearbeiten",
   byReason: "Verweigerte Zugriffe nach Grund",

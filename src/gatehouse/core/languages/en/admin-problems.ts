@@ -40,6 +40,21 @@ export const adminProblems = {
   "outranks-author": "This person may do more than you. Ask an owner to make the change.",
   "is-owner": "This person is an owner. Only another owner can change that.",
 
+  // Pictures
+  "picture-type": "This is not a picture that can be shown. Choose a PNG, JPEG, WebP, AVIF, GIF or SVG file.",
+  "picture-damaged": "This picture is damaged, or too large to be read: it may have 40 million pixels at most.",
+  "picture-too-large": ({ megabytes }: { megabytes: number }) =>
+    `This file is too large. A picture may have ${number(megabytes)} MB at most.`,
+  "picture-none": "Choose a file.",
+  "picture-alt": "Say what the picture shows, or that it only decorates.",
+  "pictures-busy": "Many pictures are being uploaded at the moment. Try again in a few seconds.",
+  "too-many-pictures": ({ most }: { most: number }) =>
+    `There are ${number(most)} pictures already, and there cannot be more. Remove some that are not used.`,
+  "pictures-full": ({ megabytes }: { megabytes: number }) =>
+    `The pictures of a site may take ${number(megabytes)} MB together. Remove some that are not used.`,
+  "picture-gone": "This picture does not exist any more.",
+  "picture-used": "The page, its draft or its history shows this picture, so it stays.",
+
   // Roles
   "role-gone": "This role does not exist any more.",
   "role-fixed": ({ role, isOfCode }: { role: Named; isOfCode: boolean }) =>
@@ -128,6 +143,24 @@ export const adminProblems = {
   "page-changed-by": ({ person }: { person: string }) => `${person} changed the page while you were working on it.`,
   "page-changed-by-someone": "Someone else changed the page while you were working on it.",
   "nothing-to-publish": "Visitors see this page already: nothing has changed.",
+  "page-not-ready": ({ count }: { count: number }) =>
+    count === 1
+      ? "One thing keeps the page from being published. The publish page says which."
+      : `${number(count)} things keep the page from being published. The publish page lists them.`,
+  "schedule-past": "Choose a moment that is still to come.",
+  "schedule-far": ({ days }: { days: number }) => `Choose a moment within the next ${number(days)} days.`,
+  "nothing-scheduled": "Nothing is scheduled any more.",
+  "schedule-author": ({ person }: { person: string }) =>
+    `${person} may not publish any more, so the page was not published.`,
+  "schedule-gave-up": "The page could not be published: the database failed each time. The log says why.",
+  "import-too-large": ({ most }: { most: number }) => `The file is too large: at most ${number(most)} MB.`,
+  "import-not-json": "This is no file of a page: it is not JSON.",
+  "import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
+  "import-newer": "This file was made by a newer release. Update this site to import it.",
+  "import-hostile": "This file is nested deeper than any page, or has names that no page has. Nothing was changed.",
+  "import-page": ({ why }: { why: string }) => `The page in this file cannot be used. ${why}`,
+  "import-picture": ({ name, why }: { name: string; why: string }) =>
+    `The picture “${name}” in this file cannot be used, so the draft was not changed. ${why}`,
   "revision-missing": ({ revision }: { revision: number }) =>
     `Revision ${revision} is not there, or was made by a newer release.`,
   "theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",

@@ -8,7 +8,7 @@ import type { Named } from "../names.ts";
 import { access } from "./access.ts";
 import { blocks } from "./page-parts.ts";
 
-const { list } = formats.en;
+const { list, moment } = formats.en;
 const { name } = access;
 
 /** One thing that was changed about the refusal page. */
@@ -67,6 +67,16 @@ export const changes = {
   "page-restored": ({ old, revision }: { old: number; revision: number }) =>
     `Restored revision ${old} of the page as revision ${revision}`,
   "draft-discarded": "Discarded the draft of the page",
+  "revision-in-draft": ({ revision }: { revision: number }) => `Made revision ${revision} the draft of the page`,
+  "page-imported": "Replaced the draft of the page with one from a file",
+  /** Milliseconds since 1970. */
+  "page-scheduled": ({ at }: { at: number }) => `Scheduled the draft of the page for ${moment(at)}`,
+  "page-unscheduled": ({ at }: { at: number }) => `Cancelled the page scheduled for ${moment(at)}`,
+  "page-published-later": ({ revision }: { revision: number }) =>
+    `Published revision ${revision} of the page, as scheduled`,
+  "picture-uploaded": ({ name }: { name: string }) => `Uploaded the picture “${name}”`,
+  "picture-described": ({ name }: { name: string }) => `Changed what is said about the picture “${name}”`,
+  "picture-removed": ({ name }: { name: string }) => `Removed the picture “${name}”`,
 };
 
 function partOfPage(part: PageChange): string {

@@ -3,7 +3,9 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
+import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
+import { matchSite } from "./match-site.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -11,6 +13,7 @@ import { blockFields } from "./block-fields.ts";
 import { blocks, colours } from "./page-parts.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
 import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -26,6 +29,7 @@ export const english = {
     access,
     adminProblems,
     changes,
+    findings,
     shell,
     overview,
     people,
@@ -34,9 +38,11 @@ export const english = {
     rules,
     records,
     page,
+    pictures,
     blocks,
     blockFields,
     studio,
     colours,
+    matchSite,
   },
 };

@@ -41,6 +41,8 @@ export const overview = {
   published: "Published",
   pageDiffers: "The refusal page has changes that visitors do not see yet.",
   pageSeen: "Visitors see the refusal page as it stands in the editor.",
+  pageScheduled: (at: number) => `A page is scheduled for ${moment(at)}.`,
+  pageNotPublished: (at: number) => `The page scheduled for ${moment(at)} was not published.`,
   review: "Review and publish",
   edit: "Edit the page",
   byReason: "Refusals by reason",

@@ -31,10 +31,24 @@ export type BlockInput =
 /** Empty rows to fill in below the links that are there. */
 const spareRows = 2;
 
-/** @param languages of the page: a text has an input for each */
-export function blockInputs(block: Block, languages: readonly Language[], words: ConsoleWords): BlockInput[] {
+/** A picture that can be chosen. */
+interface ChoosablePicture {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * @param languages of the page: a text has an input for each
+ * @param pictures that were uploaded
+ */
+export function blockInputs(
+  block: Block,
+  languages: readonly Language[],
+  words: ConsoleWords,
+  pictures: readonly ChoosablePicture[],
+): BlockInput[] {
   return Object.entries(blockDefinitions[block.kind].fields).flatMap(([name, field]) =>
-    inputsOf(field, { block, name, languages, words }),
+    inputsOf(field, { block, name, languages, words, pictures }),
   );
 }
 
@@ -43,9 +57,10 @@ interface Context {
   readonly name: string;
   readonly languages: readonly Language[];
   readonly words: ConsoleWords;
+  readonly pictures: readonly ChoosablePicture[];
 }
 
-function inputsOf(field: Field, { block, name, languages, words }: Context): BlockInput[] {
+function inputsOf(field: Field, { block, name, languages, words, pictures }: Context): BlockInput[] {
   const value = settingOf(block, name);
   const ofKind: Readonly<Record<string, FieldWords>> = words.blockFields[block.kind];
   const { label, hint, options } = ofKind[name] ?? { label: name };
@@ -113,8 +128,12 @@ function inputsOf(field: Field, { block, name, languages, words }: Context): Blo
         ];
       }).flat();
     }
-    case "upload":
-      return [];
+    case "upload": {
+      const options = pictures.map(({ id, name: file }) => ({ value: id, label: file }));
+      const chosen = typeof value === "string" && options.some((one) => one.value === value) ? value : "";
+      const none = { value: "", label: words.pictures.noPicture };
+      return [{ kind: "choice", name, label, hint, value: chosen, options: [none, ...options] }];
+    }
   }
 }
 
@@ -150,10 +169,9 @@ export function commandsOf(
   const commands: EditCommand[] = [];
   const errors: Record<string, Problem> = {};
   for (const [name, field] of Object.entries(blockDefinitions[block.kind].fields)) {
-    if (field.kind === "upload") continue;
     const { value, inputOf } = read(field, name, block, languages, typed);
     const parsed: z.ZodSafeParseResult<unknown> = field.schema.safeParse(value);
-    if (parsed.success) commands.push({ kind: "set", path: `blocks.${block.id}.${name}`, value: parsed.data });
+    if (parsed.success) commands.push({ kind: "set", path: `blocks.${block.id}.${name}`, value: parsed.data ?? null });
     else
       for (const { path, message } of parsed.error.issues)
         errors[inputOf?.(path) ?? [name, ...path].map(String).join(".")] ??= problemOfText(message);
@@ -192,6 +210,8 @@ function read(field: Field, name: string, block: Block, languages: readonly Lang
       };
     case "flag":
       return { value: typed[name] === "on" };
+    case "upload":
+      return { value: line(typed[name] ?? "") };
     case "links": {
       const before: readonly unknown[] = Array.isArray(stored) ? stored : [];
       const rows = Array.from({ length: field.most }, (_, row) => {

@@ -57,7 +57,8 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
   if (block === undefined) {
     return plainAnswer(404, words, words.page.noBlock, words.page.noBlockText);
   }
-  const inputs = blockInputs(block, languages, words);
+  const { pictures } = await runtime.pictures.library();
+  const inputs = blockInputs(block, languages, words, pictures);
   const hideable = mayBeHidden(block.kind);
   const schema = z.strictObject({
     version: versionField,

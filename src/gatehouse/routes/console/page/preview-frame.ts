@@ -13,7 +13,7 @@ export async function answerPreviewFrame(context: AstroGlobal): Promise<Response
   const { revision, ...choice } = readPreviewChoice(context.url);
   const document = revision === undefined ? draft.document : (await runtime.pageEditor.revision(revision))?.document;
   if (document === undefined) return plainAnswer(404, words, words.page.noPage, words.page.noPageText);
-  const { html, policy } = await printPreview(context, previewView({ ...choice, document }, runtime));
+  const { html, policy } = await printPreview(context, await previewView({ ...choice, document }, runtime));
   const headers = {
     "Content-Type": "text/html; charset=utf-8",
     "X-Content-Type-Options": "nosniff",

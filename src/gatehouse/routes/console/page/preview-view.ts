@@ -24,15 +24,16 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
 }
 
 /** The script is left out: in a preview nothing runs. */
-export function previewView(
+export async function previewView(
   { document, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio }: Shown,
-  { authenticators, configuration, emailConfirmations, now, publishedPage }: Runtime,
-): RefusalView {
+  { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures }: Runtime,
+): Promise<RefusalView> {
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
   const { reason, ...form } = formOf(asked, state);
   const view = composeView({
     document,
     themes: publishedPage.themesOf(document),
+    pictures: await shownPictures(document),
     now: now(),
     language: language ?? chooseLanguage(null, document.languages),
     reason,

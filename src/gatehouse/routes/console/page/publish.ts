@@ -1,8 +1,14 @@
-/** Publishing the draft: the form in the bar posts here, and comes back here when something stands in the way. */
+/** Publishing the draft, now or at a moment to come: the form in the bar posts here, and comes back when something stands in the way. */
 import { z } from "zod";
 import { complaint } from "../../../core/languages/problem.ts";
+import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
+import type { Result } from "../../../server/access/result.ts";
+import type { EditorFailure } from "../../../server/page/page-editor.ts";
+import type { ScheduledPage } from "../../../server/page/schedule.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
+import { knownPaths } from "./print-check.ts";
+import { saidDifferences, saidFindings } from "./said.ts";
 
 const publishSchema = z.strictObject({
   version: versionField,
@@ -10,28 +16,54 @@ const publishSchema = z.strictObject({
     .string()
     .trim()
     .max(200, complaint("too-long", { most: 200 })),
+  /** In UTC; empty for now. */
+  at: z
+    .string()
+    .regex(/^(?:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)?$/, complaint("time-form"))
+    .default(""),
 });
 
 export interface PublishView {
   readonly frame: EditorFrame;
   readonly base: string;
   readonly note: string;
-  readonly error?: string | undefined;
+  readonly at: string;
+  readonly errors: Readonly<Record<string, string>>;
   readonly conflict?: ConflictView | undefined;
   readonly message?: string | undefined;
+  readonly findings: readonly SaidFinding[];
+  readonly differences: readonly SaidDifference[];
+  readonly scheduled: ScheduledPage | null;
 }
 
 export async function answerPublish(context: PageContext): Promise<Response | PublishView> {
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
   const { runtime, author, base } = opened;
-  const { done, form, typed, editing, errors, conflict, message } = await edit(
+  const sent = await edit(
     context,
     opened,
     { schema: publishSchema, theirs: `${base}/preview` },
-    ({ version, note }) => runtime.pageEditor.publish(author, version, note),
+    async ({ version, note, at }): Promise<Result<unknown, EditorFailure>> => {
+      if (at === "") return runtime.pageEditor.publish(author, version, note);
+      return runtime.schedule.schedule(author, version, Date.parse(`${at}Z`), note);
+    },
   );
-  if (done) return doneAt(`${base}/history`, "published");
-  const note = form?.note ?? typed["note"] ?? "";
-  return { frame: frameOf(editing, context.url), base, note, error: errors["note"], conflict, message };
+  const { done, form, typed, editing, errors, conflict, message } = sent;
+  if (done)
+    return done.form.at === "" ? doneAt(`${base}/history`, "published") : doneAt(`${base}/publish`, "scheduled");
+  const { document, liveDocument, differs } = editing.draft;
+  const findings = differs ? await runtime.pageCheck(document, await knownPaths(runtime)) : [];
+  return {
+    frame: frameOf(editing, context.url),
+    base,
+    note: form?.note ?? typed["note"] ?? "",
+    at: form?.at ?? typed["at"] ?? "",
+    errors: sent.failure?.problem.id.startsWith("schedule-") === true ? { at: message ?? "" } : errors,
+    conflict,
+    message: sent.failure?.problem.id.startsWith("schedule-") === true ? undefined : message,
+    findings: saidFindings(findings, document, editing),
+    differences: saidDifferences(liveDocument, document, editing),
+    scheduled: await runtime.schedule.current(),
+  };
 }

@@ -1,7 +1,7 @@
 /** What the frame around every page of the page editor shows. */
 import type { ConsoleSite } from "../console-site.ts";
 
-export const editorTabs = ["words", "layout", "preview", "history"] as const;
+export const editorTabs = ["words", "layout", "languages", "preview", "history"] as const;
 export type EditorTab = (typeof editorTabs)[number];
 
 export interface EditorFrame {

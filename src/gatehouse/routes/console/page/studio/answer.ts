@@ -9,6 +9,7 @@ import type {
   PublishedResponse,
   SavedResponse,
 } from "../../../../core/page/studio.ts";
+import type { ChangesResponse, CheckResponse } from "../../../../core/page/studio-checks.ts";
 import { challengeFor } from "../../../../core/refusal/challenge.ts";
 import { readJson } from "../../../../http/answer/json.ts";
 import type { Draft } from "../../../../server/page/page-draft.ts";
@@ -18,7 +19,9 @@ import type { OpenedConsolePage } from "../../open-console-page.ts";
 
 const headers = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } as const;
 
-export function answer(body: DraftResponse | PreviewResponse | SavedResponse | PublishedResponse): Response {
+type Body = DraftResponse | PreviewResponse | SavedResponse | PublishedResponse | CheckResponse | ChangesResponse;
+
+export function answer(body: Body): Response {
   return Response.json(body, { headers });
 }
 

@@ -18,7 +18,7 @@ export const POST: APIRoute = async (context) => {
     const [issue] = document.error.issues;
     return invalid(opened, problemOfError(document.error), ["document", ...(issue?.path ?? [])].map(String).join("."));
   }
-  const view = previewView({ ...face, document: document.data, isForStudio: true }, opened.runtime);
+  const view = await previewView({ ...face, document: document.data, isForStudio: true }, opened.runtime);
   const { html } = await printPreview(context, view);
   return answer({ html });
 };

@@ -1,0 +1,97 @@
+/** `gatehouse page …`: the refusal page as a file, to keep in Git or to carry to another site. */
+import { stat, readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { sayFinding } from "../core/languages/say-finding.ts";
+import { longestPageFile } from "../core/page/page-file.ts";
+import { operator } from "../server/access/author.ts";
+import type { Imported } from "../server/page/page-transfer.ts";
+import { expectArguments, parseWords, UsageError } from "./command-words.ts";
+import { printLine, printProblem } from "./print.ts";
+import { withRuntime } from "./site.ts";
+
+type Action = (words: string[]) => Promise<number>;
+
+const actions: Readonly<Record<string, Action>> = { export: exportPage, import: importPage };
+
+export async function page(words: string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new UsageError("Say what to do: `gatehouse page export` or `import`.");
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (action === undefined) throw new UsageError(`\`gatehouse page\` has no action "${name}".`);
+  return action(rest);
+}
+
+async function exportPage(words: string[]): Promise<number> {
+  const { values, positionals } = parseWords(words, { draft: { type: "boolean" }, revision: { type: "string" } });
+  const [file] = expectArguments(positionals, 1, "gatehouse page export <file> [--draft | --revision <number>]");
+  const { draft = false, revision } = values;
+  if (revision !== undefined && (draft === true || !/^[1-9]\d{0,8}$/.test(String(revision)))) {
+    throw new UsageError("--revision takes the number of a revision, and stands without --draft.");
+  }
+  const which = draft === true ? "draft" : revision === undefined ? "live" : Number(revision);
+  return withRuntime(async ({ pageTransfer }) => {
+    const exported = await pageTransfer.export(which);
+    if (!exported.ok) return printProblem(exported.message);
+    await writeFile(resolve(file), exported.value);
+    const what = { draft: "the draft", live: "what visitors see" };
+    printLine(`Wrote ${typeof which === "number" ? `revision ${which}` : what[which]} into ${resolve(file)}.`);
+    return 0;
+  });
+}
+
+async function importPage(words: string[]): Promise<number> {
+  const { values, positionals } = parseWords(words, { publish: { type: "boolean" }, "dry-run": { type: "boolean" } });
+  const [file] = expectArguments(positionals, 1, "gatehouse page import <file> [--publish] [--dry-run]");
+  const [publishes, dryRun] = [values["publish"] === true, values["dry-run"] === true];
+  const { size } = await stat(resolve(file));
+  if (size > longestPageFile) {
+    return printProblem(`The file is too large: at most ${longestPageFile / 1024 / 1024} MB.`);
+  }
+  const text = await readFile(resolve(file), "utf8");
+  return withRuntime(async ({ pageTransfer, pageEditor }) => {
+    const imported = await pageTransfer.import(operator, text, { dryRun });
+    if (!imported.ok) return printProblem(imported.message);
+    report(imported.value);
+    const mayNotGoLive = imported.value.findings.some(({ level }) => level === "error");
+    if (dryRun) {
+      printLine(mayNotGoLive ? "Nothing was changed. It could not be published." : "Nothing was changed.");
+      return publishes && mayNotGoLive ? 1 : 0;
+    }
+    if (!publishes) {
+      printLine("This is the draft now. Look at it in the console and publish it, or import it with --publish.");
+      return 0;
+    }
+    const published = await pageEditor.publish(operator, imported.value.version, "");
+    if (published.ok) {
+      printLine(`Published as revision ${published.value.number}. Visitors see it from the next request on.`);
+      return 0;
+    }
+    // The same file again, as a deployment imports it each time.
+    if (published.problem.id === "nothing-to-publish") {
+      printLine("Visitors see this page already.");
+      return 0;
+    }
+    return printProblem(`It is the draft now, and was not published. ${published.message}`);
+  });
+}
+
+function report({ differences, findings, pictures }: Imported): void {
+  if (differences.length === 0) printLine("The draft is the same already.");
+  for (const { kind, path, before, after } of differences) {
+    const texts = before === "" && after === "" ? "" : `: ${short(before)} → ${short(after)}`;
+    printLine(`${kind} ${path}${texts}`);
+  }
+  if (pictures > 0) printLine(`${pictures} ${pictures === 1 ? "picture" : "pictures"} in the file.`);
+  for (const { level, what, path } of findings) {
+    printLine(`${level}${path === null ? "" : ` at ${path}`}: ${sayFinding(what)}`);
+  }
+}
+
+/** Characters of a text that a line shows. */
+const longestShown = 60;
+
+function short(text: string): string {
+  if (text === "") return "(nothing)";
+  const line = JSON.stringify(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+  return line;
+}

@@ -1,0 +1,45 @@
+import type { matchSite as english } from "../en/match-site.ts";
+
+export const matchSite: typeof english = {
+  action: "An meine Website anpassen",
+  hint: "Liest Seiten Ihrer Website und schlägt ein Aussehen wie ihres vor. Bis Sie es übernehmen, ändert sich nichts.",
+  reading: "Ihre Seiten werden gelesen …",
+  before: "Die Seite jetzt",
+  after: "Wie Ihre Website",
+  accept: "Dieses Aussehen übernehmen",
+  decline: "Bisheriges Aussehen behalten",
+  readPages: "Gelesen: {pages}",
+  fromSite: "Woher es stammt",
+  became: "{name}: {value} (aus {from})",
+  becameOther: "{name}: aus {value} wurde {became} (aus {from})",
+  mended: "Farben, die sich geändert haben, damit alles lesbar ist",
+  mendedColour: "{name}: aus {from} wurde {to}. Der Kontrast war {ratio}, nötig sind {needed}.",
+  mendedBeside: "{name}: aus {from} wurde {to}, damit andere Farben darauf lesbar sind.",
+  fontFiles: "Die Seite lädt die Schriften Ihrer Website ({fonts}) nicht. Sie nimmt die ähnlichste eigene.",
+  onlyLight: "Ihre Website hat kein dunkles Aussehen. Es wurde aus ihren Farben abgeleitet.",
+  onlyDark: "Ihre Website ist für alle dunkel, also ist es auch die Seite.",
+  takePictures: "Zeichen und Symbol übernehmen",
+  nothing: "Keine Ihrer Seiten konnte gelesen werden.",
+  unread: {
+    "frame-refused":
+      "{about} darf nicht in einem Rahmen gezeigt werden (X-Frame-Options oder frame-ancestors). Gelesen wurde das HTML; was die Stylesheets einbinden, fehlt.",
+    "page-failed": "{about} konnte nicht geöffnet werden.",
+    "needs-scripts": "{about} ist ohne Skripte leer, deshalb liefen ihre Skripte beim Lesen.",
+    "sheet-elsewhere":
+      "Das Stylesheet von {about} ist von hier aus nicht lesbar. Wie es die Seite aussehen lässt, war trotzdem zu sehen.",
+    "picture-elsewhere": "Ein Bild stammt von {about} und kann nicht übernommen werden.",
+    "no-mark": "Im Link zu Ihrer Startseite wurde kein Zeichen gefunden.",
+  },
+  evidence: {
+    body: "Fließtext",
+    heading: "Überschriften",
+    scale: "Größe der Überschriften",
+    radius: "Ecken",
+    buttonStyle: "Schaltflächen",
+    buttons: "Enden der Schaltflächen",
+    fields: "Felder",
+    density: "Abstände",
+    surface: "Karten",
+    background: "Hintergrund",
+  },
+};

@@ -1,0 +1,48 @@
+/**
+ * "Match my site" in the page studio. Its words travel to the browser as JSON, so all are plain texts; what stands in braces is
+ * filled in there.
+ */
+export const matchSite = {
+  action: "Match my site",
+  hint: "Reads pages of your site and proposes a look like theirs. Nothing changes until you accept it.",
+  reading: "Reading your pages…",
+  before: "The page now",
+  after: "Like your site",
+  accept: "Use this look",
+  decline: "Keep the look I have",
+  readPages: "Read: {pages}",
+  fromSite: "What it was taken from",
+  became: "{name}: {value} ({from})",
+  becameOther: "{name}: {value} became {became} ({from})",
+  mended: "Colours that moved so that everything can be read",
+  mendedColour: "{name}: {from} became {to}. Its contrast was {ratio}; {needed} is needed.",
+  mendedBeside: "{name}: {from} became {to}, so that other colours can be read on it.",
+  /** For typefaces that the site brings as files. */
+  fontFiles: "The page does not load the fonts of your site ({fonts}). It uses the nearest of its own.",
+  onlyLight: "Your site has no dark look. One was made from its colours.",
+  onlyDark: "Your site is dark for all visitors, so the page is, too.",
+  takePictures: "Take over mark and icon",
+  nothing: "None of your pages could be read.",
+  unread: {
+    "frame-refused":
+      "{about} may not be shown in a frame (X-Frame-Options or frame-ancestors). It was read from its HTML; what its style sheets import is missing.",
+    "page-failed": "{about} could not be opened.",
+    "needs-scripts": "{about} is empty without scripts, so its scripts ran while it was read.",
+    "sheet-elsewhere":
+      "The style sheet from {about} cannot be read from here. What it makes of the page was seen all the same.",
+    "picture-elsewhere": "A picture comes from {about} and cannot be taken over.",
+    "no-mark": "No mark was found in the link to your first page.",
+  },
+  evidence: {
+    body: "Running text",
+    heading: "Headings",
+    scale: "Size of headings",
+    radius: "Corners",
+    buttonStyle: "Buttons",
+    buttons: "Ends of buttons",
+    fields: "Fields",
+    density: "Spacing",
+    surface: "Cards",
+    background: "Background",
+  },
+};

@@ -1,0 +1,183 @@
+/**
+ * What would trouble visitors of a page, found before it is published. The document has passed its schema, so that people
+ * can sign in on it.
+ */
+import { finding as message } from "../languages/say-finding.ts";
+import { contrastProblems } from "../theme/contrast.ts";
+import { pageThemesOf, type PageThemes } from "../theme/page-themes.ts";
+import type { Theme } from "../theme/tokens.ts";
+import { allBlocks, type Block } from "./block.ts";
+import type { PageDocument } from "./document.ts";
+import { mentionedSections } from "./faces.ts";
+import type { Finding } from "./finding.ts";
+import { languageStates } from "./language-state.ts";
+import { ownerTexts, type OwnerText } from "./owner-texts.ts";
+import { textHints } from "./text-hints.ts";
+import { reasons } from "../refusal/reason.ts";
+import { shows } from "./when-shown.ts";
+
+export interface CheckedSite {
+  readonly presets: readonly [Theme, ...Theme[]];
+  /** Ids of the site's sections. */
+  readonly sections: readonly string[];
+  /** Whether the site has a page or file at a path of its own; null where that is not known. */
+  readonly hasPath: ((path: string) => boolean) | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Everything that can be told from the document alone. What only shows on a page: `core/refusal/check-face.ts`. */
+export function checkPage(document: PageDocument, site: CheckedSite): Finding[] {
+  const texts = ownerTexts(document);
+  return [
+    ...themesGone(document, site),
+    ...faintColours(pageThemesOf(document, site.presets)),
+    ...allBlocks(document.blocks).flatMap((block) => [...undescribed(block), ...neverShown(block, site)]),
+    ...unknownSections(document, site),
+    ...texts.flatMap(mistakesIn),
+    ...deadLinks(document, site),
+    ...incompleteLanguages(document),
+  ];
+}
+
+type Level = Finding["level"];
+const about = (level: Level, what: Finding["what"], path: string | null): Finding => ({
+  level,
+  what,
+  face: null,
+  path,
+});
+
+function themesGone({ theme, overrides }: PageDocument, { presets }: CheckedSite): Finding[] {
+  const chosen = [
+    { settings: theme, path: "theme.preset" },
+    ...(["reasons", "sections"] as const).flatMap((scope) =>
+      Object.entries(overrides[scope]).flatMap(([id, override]) =>
+        override.theme === undefined
+          ? []
+          : [{ settings: override.theme, path: `overrides.${scope}.${id}.theme.preset` }],
+      ),
+    ),
+  ];
+  return chosen.flatMap(({ settings, path }) =>
+    presets.some(({ id }) => id === settings.preset) ? [] : [about("error", message("theme-gone"), path)],
+  );
+}
+
+function faintColours({ site, reasons: ofReasons, sections }: PageThemes): Finding[] {
+  const themes = [
+    { tokens: site, path: "theme" },
+    ...Object.entries(ofReasons).map(([id, tokens]) => ({ tokens, path: `overrides.reasons.${id}.theme` })),
+    ...Object.entries(sections).map(([id, tokens]) => ({ tokens, path: `overrides.sections.${id}.theme` })),
+  ];
+  return themes.flatMap(({ tokens, path }) => {
+    const pairs = contrastProblems(tokens);
+    return pairs.length === 0 ? [] : [about("error", message("too-faint", { pairs }), path)];
+  });
+}
+
+/** WCAG 2.2, 1.1.1. */
+function undescribed(block: Block): Finding[] {
+  if (block.kind !== "picture" || block.isDecorative || Object.keys(block.alt).length > 0) return [];
+  return [about("error", message("picture-undescribed"), `blocks.${block.id}.alt`)];
+}
+
+function neverShown({ id, kind, showFor, isHidden }: Block, { now, sections }: CheckedSite): Finding[] {
+  if (showFor === undefined || isHidden === true) return [];
+  const { from = -Infinity, until = Infinity } = showFor;
+  const path = `blocks.${id}.showFor`;
+  const never = (why: "backwards" | "over" | "nobody") => [
+    about("warning", message("never-shown", { block: kind, why }), path),
+  ];
+  if (from >= until) return never("backwards");
+  if (until <= now) return never("over");
+  const moment = Math.max(now, from);
+  const isSeen = reasons.some((reason) =>
+    [null, ...sections].some((section) => shows({ showFor }, { reason, section, now: moment })),
+  );
+  return isSeen ? [] : never("nobody");
+}
+
+function unknownSections(document: PageDocument, { sections }: CheckedSite): Finding[] {
+  return mentionedSections(document)
+    .filter((id) => !sections.includes(id))
+    .map((section) => about("warning", message("section-gone", { section }), pathOfSection(document, section)));
+}
+
+function pathOfSection({ copy, overrides, blocks }: PageDocument, section: string): string | null {
+  if (Object.hasOwn(overrides.sections, section)) return `overrides.sections.${section}`;
+  const language = Object.entries(copy).find(([, words]) => Object.hasOwn(words.sections ?? {}, section))?.[0];
+  if (language !== undefined) return `copy.${language}.sections.${section}`;
+  const block = allBlocks(blocks).find(({ showFor }) => showFor?.sections?.includes(section));
+  return block === undefined ? null : `blocks.${block.id}.showFor`;
+}
+
+/** Letters without a place to break at. A longer word is cut in the middle on a phone. */
+const longestWords = { short: 26, running: 60 } as const;
+
+function mistakesIn({ path, text, kind, key }: OwnerText): Finding[] {
+  const hints = textHints(text).filter((one) => !(kind === "rich-text" && one.kind === "markdown"));
+  // Placeholders are filled in messages alone; one label takes a placeholder of its own.
+  const known = [...text.matchAll(/\{\w+\}/g)].map(([found]) => found);
+  const unfilled = kind === "message" ? [] : known.filter((found) => !hints.some((one) => one.found === found));
+  const mistakes = [...hints, ...unfilled.map((found) => ({ kind: "unknown-placeholder" as const, found }))].filter(
+    ({ found }) => !(found === "{wait}" && key === "copy.*.labels.tooMany"),
+  );
+  const isShort = kind === "label" || kind === "line" || key.endsWith(".heading");
+  const long = longWord(text, longestWords[isShort ? "short" : "running"]);
+  return [
+    ...mistakes.map(({ kind: hint, found }) => about("warning", message(hint, { found }), path)),
+    ...(long === undefined ? [] : [about("warning", message("long-word", { word: long }), path)]),
+  ];
+}
+
+function longWord(text: string, most: number): string | undefined {
+  const isLong = (word: string) => word.length > most && !/[@/]/.test(word) && !isWrittenWithoutSpaces.test(word);
+  return text.split(/[\s\u00ad\u200b–—-]+/).find(isLong);
+}
+
+/** Chinese, Japanese, Korean and Thai break between any two characters, or by a dictionary. */
+const isWrittenWithoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+function deadLinks({ blocks }: PageDocument, { hasPath }: CheckedSite): Finding[] {
+  if (hasPath === null) return [];
+  return allBlocks(blocks).flatMap((block) =>
+    linksOf(block).flatMap(({ href, path }) => {
+      if (!href.startsWith("/")) return [];
+      const [own = ""] = href.split(/[?#]/);
+      return hasPath(own) ? [] : [about("warning", message("link-dead", { href }), path)];
+    }),
+  );
+}
+
+function linksOf(block: Block): { readonly href: string; readonly path: string }[] {
+  switch (block.kind) {
+    case "support-links":
+      return block.links.map(({ href }) => ({ href, path: `blocks.${block.id}.links` }));
+    case "rich-text":
+      return Object.entries(block.text).flatMap(([language, text]) =>
+        text
+          .flatMap((one) => (one.kind === "list" ? one.items.flat() : one.content))
+          .flatMap((part) =>
+            part.kind === "link" ? [{ href: part.href, path: `blocks.${block.id}.text.${language}` }] : [],
+          ),
+      );
+    default:
+      return [];
+  }
+}
+
+function incompleteLanguages(document: PageDocument): Finding[] {
+  return languageStates(document).flatMap(({ language, texts, missing }) =>
+    missing === 0
+      ? []
+      : [
+          about(
+            "warning",
+            message("language-incomplete", { language, missing }),
+            texts.find(({ state }) => state === "missing")?.path ?? null,
+          ),
+        ],
+  );
+}

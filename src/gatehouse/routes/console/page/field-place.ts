@@ -1,0 +1,137 @@
+/** Where a piece of the page is edited in the forms, and what it is called there: for findings, and for lists of what changed. */
+import type { ConsoleWords } from "../../../core/languages/index.ts";
+import { withCapital } from "../../../core/languages/letters.ts";
+import { findBlock } from "../../../core/page/block-tree.ts";
+import type { PageDocument } from "../../../core/page/document.ts";
+import { languageNames, languageSchema } from "../../../core/page/language.ts";
+import { reasonSchema } from "../../../core/refusal/reason.ts";
+import { shippedCopy } from "../../../core/page/defaults/index.ts";
+import type { Section } from "../../../core/access/rule.ts";
+
+export interface FieldPlace {
+  readonly label: string;
+  readonly href: string;
+}
+
+interface Context {
+  readonly document: PageDocument;
+  readonly sections: readonly Section[];
+  readonly words: ConsoleWords;
+  /** Path of the page editor. */
+  readonly base: string;
+}
+
+/** @param path as in the command `set` */
+export function placeOfField(path: string, context: Context): FieldPlace {
+  const { words, base } = context;
+  const [root = "", ...rest] = path.split(".");
+  switch (root) {
+    case "copy":
+      return placeOfWords(rest, context);
+    case "blocks":
+      return rest.length === 0
+        ? { label: words.page.blocksTitle, href: `${base}/layout` }
+        : placeOfBlock(rest, context);
+    case "overrides":
+      return placeOfOverride(rest, context);
+    case "theme":
+      return { label: themeLabel(rest, words), href: `${base}/layout` };
+    case "languages":
+      return { label: words.page.languages, href: `${base}/layout` };
+    default:
+      return { label: words.page.layout, href: `${base}/layout` };
+  }
+}
+
+const joined = (...parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(" · ");
+
+function placeOfWords([language = "", scope = "", ...rest]: readonly string[], context: Context): FieldPlace {
+  const { words, base } = context;
+  const { page } = words;
+  const href = (value: string, field: string | undefined) =>
+    `${base}?${new URLSearchParams({ for: value, language })}${field === undefined ? "" : `#${field}`}`;
+  const name = languageName(language);
+  const fields: Readonly<Record<string, string>> = {
+    heading: page.heading,
+    explanation: page.explanation,
+    note: page.note,
+    nextSteps: page.nextSteps,
+    label: page.sectionName,
+  };
+  const called = (field: string | undefined) => (field === undefined ? undefined : (fields[field] ?? field));
+  const [first, second, third, fourth] = rest;
+  switch (scope) {
+    case "labels": {
+      const labels = new Map(Object.entries(shippedCopy[words.language].labels));
+      return { label: joined(labels.get(first ?? "") ?? first, page.scopes.labels, name), href: href("labels", first) };
+    }
+    case "signIn":
+      return { label: joined(called(first), page.scopes.signIn, name), href: href("sign-in", first) };
+    case "reasons":
+      return {
+        label: joined(called(second), reasonLabel(first, words), name),
+        href: href(`reason.${first ?? ""}`, second),
+      };
+    case "sections":
+      if (second === "reasons") {
+        return {
+          label: joined(called(fourth), reasonLabel(third, words), sectionLabel(first, context), name),
+          href: `${base}/studio`,
+        };
+      }
+      return {
+        label: joined(called(second), sectionLabel(first, context), name),
+        href: href(`section.${first ?? ""}`, second),
+      };
+    default:
+      return { label: joined(called(first), page.scopes.site, name), href: href("site", first) };
+  }
+}
+
+function placeOfBlock([id = "", field, inner]: readonly string[], { document, words, base }: Context): FieldPlace {
+  const block = findBlock(document.blocks, id);
+  const href = `${base}/blocks/${id}`;
+  if (block === undefined) return { label: id, href: `${base}/layout` };
+  const { label } = words.blocks[block.kind];
+  if (field === undefined) return { label, href };
+  if (field === "showFor") return { label: joined(label, words.page.whenItShows), href };
+  if (field === "isHidden") return { label: joined(label, words.page.hide), href };
+  const named: Readonly<Record<string, { readonly label: string }>> = words.blockFields[block.kind];
+  const language = languageSchema.safeParse(inner);
+  const anchor = language.success ? `#${field}.${language.data}` : "";
+  return {
+    label: joined(label, named[field]?.label ?? field, language.success ? languageName(language.data) : undefined),
+    href: href + anchor,
+  };
+}
+
+/** What differs for a reason or a section is set in the studio alone. */
+function placeOfOverride([scope, id, part, ...rest]: readonly string[], context: Context): FieldPlace {
+  const { words, base } = context;
+  const whose = scope === "reasons" ? reasonLabel(id, words) : sectionLabel(id, context);
+  const href = `${base}/studio`;
+  if (part === "blocks") return { label: joined(whose, placeOfBlock(rest, context).label), href };
+  if (part === "theme") return { label: joined(whose, themeLabel(rest, words)), href };
+  return { label: joined(whose, part === "layout" ? words.page.layout : undefined), href };
+}
+
+function themeLabel([part, ...rest]: readonly string[], { page, colours }: ConsoleWords): string {
+  const [mode, colour = ""] = part === "overrides" ? rest : [];
+  if (mode !== "light" && mode !== "dark") return joined(page.theme, ...rest.slice(-1));
+  return joined(page.theme, colours[colour] ?? colour, page.modes[mode]);
+}
+
+function languageName(language: string): string {
+  const parsed = languageSchema.safeParse(language);
+  return parsed.success ? languageNames[parsed.data] : language;
+}
+
+function reasonLabel(id: string | undefined, { records }: ConsoleWords): string | undefined {
+  const reason = reasonSchema.safeParse(id);
+  return reason.success ? records.reasons[reason.data].label : id;
+}
+
+function sectionLabel(id: string | undefined, { sections }: Context): string | undefined {
+  const section = sections.find((each) => each.id === id);
+  return section === undefined ? id : withCapital(section.label);
+}

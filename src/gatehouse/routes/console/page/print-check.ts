@@ -1,0 +1,67 @@
+/** Prints pages of a document as visitors would get them, and checks what only then can be told. */
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { finding as message } from "../../../core/languages/say-finding.ts";
+import type { PageDocument } from "../../../core/page/document.ts";
+import { facesOf } from "../../../core/page/faces.ts";
+import type { CheckedFace, Finding } from "../../../core/page/finding.ts";
+import { checkHtml, checkWeight, withoutPicturesAndFonts } from "../../../core/refusal/check-html.ts";
+import { printPreview } from "../../../http/answer/print-refusal.ts";
+import { servedSitePaths, type HasPath } from "../../../server/site-paths.ts";
+import { servedBuild } from "../../../server/runtime-slot.ts";
+import type { Runtime } from "../../../server/runtime.ts";
+import { previewView } from "./preview-view.ts";
+
+const compress = promisify(gzip);
+
+type PrintContext = Parameters<typeof printPreview>[0];
+
+/** Pages printed at one call: other requests come in between each two of them. */
+export const facesAtOnce = 40;
+
+export interface PrintedCheck {
+  readonly findings: readonly Finding[];
+  /** How many pages are checked by now, and of how many. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** @param from how many pages were checked before; a call checks the next `most` */
+export async function checkPrinted(
+  context: PrintContext,
+  runtime: Runtime,
+  document: PageDocument,
+  from: number,
+  most = facesAtOnce,
+): Promise<PrintedCheck> {
+  const faces = facesOf(
+    document,
+    runtime.configuration.sections.map(({ id }) => id),
+  );
+  const findings: Finding[] = [];
+  const next = faces.slice(from, from + most);
+  for (const face of next) findings.push(...(await checkOne(context, runtime, document, face)));
+  return { findings, done: Math.min(from + next.length, faces.length), total: faces.length };
+}
+
+async function checkOne(
+  context: PrintContext,
+  runtime: Runtime,
+  document: PageDocument,
+  face: CheckedFace,
+): Promise<Finding[]> {
+  try {
+    const { html } = await printPreview(context, await previewView({ ...face, document }, runtime));
+    const { byteLength } = await compress(withoutPicturesAndFonts(html));
+    return [...checkHtml(face, html), ...checkWeight(face, byteLength)];
+  } catch (error) {
+    runtime.log.error("page-not-printed", { error });
+    return [{ level: "error", what: message("not-printed"), face, path: null }];
+  }
+}
+
+/** Null where no build is served. */
+export function knownPaths({ configuration }: Runtime): Promise<HasPath | null> {
+  const folder = servedBuild();
+  return folder === undefined ? Promise.resolve(null) : servedSitePaths(configuration)(folder);
+}

@@ -1,0 +1,40 @@
+/** Findings and differences in the reader's language, each with the form where it is edited. */
+import { sayFinding } from "../../../core/languages/say-finding.ts";
+import { pageDifference } from "../../../core/page/difference.ts";
+import type { PageDocument } from "../../../core/page/document.ts";
+import type { Finding } from "../../../core/page/finding.ts";
+import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
+import type { OpenedConsolePage } from "../open-console-page.ts";
+import { placeOfField } from "./field-place.ts";
+
+type Opened = Pick<OpenedConsolePage, "words" | "runtime" | "consolePath">;
+
+function contextOf(document: PageDocument, { words, runtime, consolePath }: Opened) {
+  return { document, words, sections: runtime.configuration.sections, base: `${consolePath}/page` };
+}
+
+export function saidFindings(findings: readonly Finding[], document: PageDocument, opened: Opened): SaidFinding[] {
+  const context = contextOf(document, opened);
+  return findings.map(({ level, what, face, path }) => {
+    const place = path === null ? null : placeOfField(path, context);
+    return {
+      level,
+      code: what.id,
+      text: sayFinding(what, opened.words.findings),
+      face,
+      path,
+      label: place?.label ?? null,
+      href: place?.href ?? null,
+    };
+  });
+}
+
+/** @param before null where it cannot be read by this release */
+export function saidDifferences(before: PageDocument | null, after: PageDocument, opened: Opened): SaidDifference[] {
+  if (before === null) return [];
+  return pageDifference(before, after).map(({ kind, path, before: was, after: is }) => {
+    // A block that was removed has its name in the page before.
+    const place = placeOfField(path, contextOf(kind === "removed" ? before : after, opened));
+    return { kind, path, before: was, after: is, ...place };
+  });
+}

@@ -1,0 +1,20 @@
+/** The library as JSON, for the page studio. */
+import type { APIRoute } from "astro";
+import { openConsolePage } from "../open-console-page.ts";
+import { pictureJson, type PicturesJson } from "./picture-json.ts";
+
+export const GET: APIRoute = async (context) => {
+  const { runtime } = openConsolePage(context);
+  const { pictures, bytes } = await runtime.pictures.library();
+  const answer: PicturesJson = {
+    pictures: pictures.map((picture) => {
+      const { draft, live, revisions } = picture.used;
+      return {
+        ...pictureJson(picture, runtime.configuration),
+        isUsed: draft.length + live.length + revisions.length > 0,
+      };
+    }),
+    bytes,
+  };
+  return Response.json(answer);
+};

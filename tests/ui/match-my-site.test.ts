@@ -1,0 +1,178 @@
+/** "Match my site" in Chromium: what pages of a site look like is read in a hidden frame, and nothing of the site changes. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { chromium, type Browser, type Page } from "@playwright/test";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { consolePolicy } from "../../src/gatehouse/http/answer/response-headers.ts";
+import type { Proposal } from "../../src/gatehouse/studio/match/match-site.ts";
+import { chromiumArguments, ensureChromium } from "../support/chromium.ts";
+
+const words = "<p>We bind books by hand and mend what others throw away, in a workshop by the river.</p>".repeat(3);
+const logo = '<svg width="32" height="32" viewBox="0 0 8 8"><path fill="currentColor" d="M0 0h8v8z"/></svg>';
+const parts = `<header><a href="/" style="color:#b4231a">${logo}</a></header>
+<h1>The workshop</h1>${words}<p class="quiet">${"Open on weekdays. ".repeat(3)}</p>
+<article><p>A card with some words in it</p></article><a class="button" href="/join">Join the guild</a>`;
+const plain = `body{margin:0;font:16px/1.6 Georgia,serif} h1{font:700 40px Helvetica,sans-serif} article{width:700px;height:200px;padding:24px;border:1px solid #ccc;border-radius:8px}
+.button{display:inline-block;padding:12px 24px;border-radius:99px;color:#fff;background:#b4231a} .quiet{color:#6b6b6b}`;
+const page = (css: string, body = parts, title = "The workshop") =>
+  `<!doctype html><html class="light"><head><title>${title} | Quire</title><link rel="icon" href="/icon.svg"><style>${plain}${css}</style></head><body>${body}</body></html>`;
+
+const pages: Readonly<Record<string, string>> = {
+  "/studio": `<!doctype html><script src="/studio.js"></script>`,
+  "/": page(
+    `body{background:#faf6ee;color:#201a14} @media (prefers-color-scheme:dark){body{background:#17130f;color:#f2ece2}}`,
+    `${parts}<script>localStorage.setItem("visited", "yes"); document.body.textContent = ""</script>`,
+  ),
+  "/about": page(`body{background:#faf6ee;color:#201a14}`, `<h1>About</h1>${words}`, "About"),
+  "/switch": page(
+    `body{background:#fff;color:#222;transition:background-color 2s,color 2s} .dark body{background:#101418;color:#eee}`,
+  ),
+  "/attribute": page(`body{background:#fff;color:#222} [data-theme="dark"] body{background:#101418;color:#eee}`),
+  "/links": page(
+    `body{background:#fff;color:#222} p a{color:#0b5fa5} h3 a{color:inherit}`,
+    `<h3><a href="/a">A long title that leads to an article, as on many first pages</a></h3>${words}<p>Read <a href="/b">the story of our workshop</a> first.</p>`,
+  ),
+  "/cdn": page(
+    `body{background:#fff;color:#222}`,
+    `<a href="/cdn"><img src="https://cdn.example/mark.png" style="width:40px;height:40px"></a>${words}`,
+  ),
+  "/night": page(`body{background:#0b1020;color:#e8eaf6}`),
+  "/tokens": page(
+    `:root{color-scheme:light dark} body{background:light-dark(#fffefa,#0e1411);color:light-dark(#111,#eee)}`,
+  ),
+  "/forbidden": page(`body{background:#eef4f0;color:#14261c}`),
+  "/scripted": `<!doctype html><title>App</title><style>${plain}body{background:#f4f1ff;color:#1c1433}</style><div id="app"></div>
+<script>document.getElementById("app").innerHTML = ${JSON.stringify(parts)}</script>`,
+};
+
+let server: Server;
+let browser: Browser;
+let studio: Page;
+let origin: string;
+
+beforeAll(async () => {
+  const entry = resolve(import.meta.dirname, "../../src/gatehouse/studio/match/match-site.ts");
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, lib: { entry, formats: ["iife"], name: "match" } },
+  });
+  const [output] = [built].flat();
+  const [chunk] = output !== undefined && "output" in output ? output.output : [];
+  const script = chunk?.type === "chunk" ? chunk.code : "";
+  server = createServer((request, response) => {
+    const path = request.url ?? "";
+    const html = path === "/studio.js" ? script : pages[path];
+    response.statusCode = html === undefined ? 404 : 200;
+    response.setHeader("content-type", path === "/studio.js" ? "text/javascript" : "text/html");
+    // The studio's own policy allows what is needed here.
+    if (path === "/studio") response.setHeader("content-security-policy", consolePolicy);
+    if (path === "/forbidden") response.setHeader("x-frame-options", "DENY");
+    response.end(html);
+  }).listen(0, "127.0.0.1");
+  await new Promise((listening) => server.once("listening", listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+  studio = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await studio.goto(`${origin}/studio`);
+});
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+interface InStudio {
+  readonly match: { matchSite(site: { pages: string[]; origin: string }): Promise<Proposal> };
+}
+
+const matched = (...paths: string[]): Promise<Proposal> =>
+  studio.evaluate(([paths, origin]) => (window as unknown as InStudio).match.matchSite({ pages: paths, origin }), [
+    paths,
+    origin,
+  ] as const);
+
+const pageColours = ({ settings }: Proposal) => [settings.overrides.light?.page, settings.overrides.dark?.page];
+
+describe("match my site", () => {
+  test("takes page, words, button, typefaces, corners, name and mark from the site's own pages", async () => {
+    const proposal = await matched("/", "/about");
+    const { settings, layout, name, pictures, pages: read, unread } = proposal;
+    expect(pageColours(proposal)).toEqual(["#faf6ee", "#17130f"]);
+    expect(settings.overrides.light).toMatchObject({ text: "#201a14" });
+    expect(settings.brand.colour).toBe("#b4231a");
+    expect([layout, name, read, unread]).toEqual(["card", "Quire", ["/", "/about"], []]);
+    expect(proposal.evidence).toContainEqual({
+      what: "light.accent",
+      from: "/ a.button",
+      value: "#b4231a",
+      became: "#b4231a",
+    });
+    const became = (what: string) => proposal.evidence.find((each) => each.what === what)?.became;
+    expect([became("body"), became("radius"), became("buttons"), became("surface")]).toEqual([
+      "oldstyle",
+      "medium",
+      "pill",
+      "outline",
+    ]);
+    expect(pictures.mark).toEqual({ svg: expect.stringContaining('fill="rgb(180, 35, 26)"') });
+    expect(pictures.icon).toEqual({ url: `${origin}/icon.svg` });
+  });
+
+  test("runs no script of the site, stores nothing and leaves no frame behind", async () => {
+    await matched("/");
+    const left = await studio.evaluate(() => [localStorage.length, document.querySelectorAll("iframe").length]);
+    expect(left).toEqual([0, 0]);
+  });
+
+  test.each([
+    ["a class, while colours are in transition", "/switch", ["#ffffff", "#101418"]],
+    ["an attribute", "/attribute", ["#ffffff", "#101418"]],
+    ["light-dark()", "/tokens", ["#fffefa", "#0e1411"]],
+  ])("finds the dark look that a site has by %s", async (_, path, colours) => {
+    const { looks, evidence } = await matched(path);
+    expect(looks).toEqual({ light: true, dark: true });
+    expect(["light.page", "dark.page"].map((what) => evidence.find((each) => each.what === what)?.value)).toEqual(
+      colours,
+    );
+  });
+
+  test("says that a site has one look only", async () => {
+    expect((await matched("/night")).looks).toEqual({ light: false, dark: true });
+    expect((await matched("/about")).looks).toEqual({ light: true, dark: false });
+  });
+
+  test("reads a page that may not be shown in a frame from its HTML, and says so", async () => {
+    const { evidence, unread, looks } = await matched("/forbidden");
+    expect(unread).toContainEqual({ code: "frame-refused", about: "/forbidden" });
+    expect(evidence.find(({ what }) => what === "light.page")?.value).toBe("#eef4f0");
+    expect(looks).toEqual({ light: true, dark: false });
+  });
+
+  test("lets scripts run where a page is empty without them, and says so", async () => {
+    const { evidence, unread } = await matched("/scripted");
+    expect(unread).toContainEqual({ code: "needs-scripts", about: "/scripted" });
+    expect(evidence.find(({ what }) => what === "light.page")?.value).toBe("#f4f1ff");
+  });
+
+  test("takes the colour of links from those among words, not from titles that are links", async () => {
+    expect((await matched("/links")).settings.overrides.light?.link).toBe("#0b5fa5");
+  });
+
+  test("says where a mark comes from that cannot be taken over", async () => {
+    const { pictures, unread } = await matched("/cdn");
+    expect(pictures.mark).toBeNull();
+    expect(unread).toEqual([
+      { code: "picture-elsewhere", about: "https://cdn.example" },
+      { code: "no-mark", about: "/cdn" },
+    ]);
+  });
+
+  test("opens no page of another origin, and says when there was nothing to read", async () => {
+    await expect(matched("https://example.org/", "//example.org/")).rejects.toThrow(
+      "No page of the site could be read.",
+    );
+  });
+});

@@ -1,0 +1,131 @@
+/** What a check says about a page before it is published. */
+import { describe, expect, it } from "vitest";
+import { checkPage, type CheckedSite } from "../../../src/gatehouse/core/page/check-page.ts";
+import { pageDocumentSchema, type PageDocument } from "../../../src/gatehouse/core/page/document.ts";
+import { facesOf } from "../../../src/gatehouse/core/page/faces.ts";
+import { applyEdit, type EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
+import { sayFinding } from "../../../src/gatehouse/core/languages/say-finding.ts";
+import { parseRichText } from "../../../src/gatehouse/core/page/rich-text.ts";
+import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import { reasons } from "../../../src/gatehouse/core/refusal/reason.ts";
+import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+
+const site: CheckedSite = {
+  presets: shippedThemes,
+  sections: ["members"],
+  hasPath: (path) => ["/", "/help"].includes(path),
+  now: 1000,
+};
+const set = (path: string, value: unknown): EditCommand => ({ kind: "set", path, value });
+
+function after(...commands: EditCommand[]): PageDocument {
+  const start = pageDocumentSchema.parse({ ...shippedDocument(), languages: ["en"] });
+  return commands.reduce((document, command) => {
+    const edited = applyEdit(document, command);
+    if (!edited.ok) throw new Error(edited.message);
+    return edited.document;
+  }, start);
+}
+
+const found = (...commands: EditCommand[]) =>
+  checkPage(after(...commands), site).map(({ level, what, path }) => [level, what.id, path]);
+
+describe("a page before it is published", () => {
+  it("has nothing to mend as it is shipped, in each of the themes", () => {
+    for (const { id } of shippedThemes) expect(found(set("theme.preset", id))).toEqual([]);
+  });
+
+  it("cannot be read: each theme of the page is measured, in light and dark", () => {
+    const faint = { preset: "harbour", brand: {}, overrides: { dark: { text: "#111111" } } };
+    expect(found(set("overrides.reasons.role-missing.theme", faint))).toEqual([
+      ["error", "too-faint", "overrides.reasons.role-missing.theme"],
+    ]);
+    expect(found(set("theme", { ...faint, overrides: { light: { text: "#fefefe" } } }))).toEqual([
+      ["error", "too-faint", "theme"],
+    ]);
+  });
+
+  it("wears a theme that is gone", () => {
+    expect(found(set("theme.preset", "gone"))).toEqual([["error", "theme-gone", "theme.preset"]]);
+  });
+
+  it("shows a picture that is neither described nor decorative", () => {
+    const picture: EditCommand = { kind: "addBlock", block: "picture" };
+    const telling = set("blocks.picture.isDecorative", false);
+    expect(found(picture)).toEqual([]);
+    expect(found(picture, telling)).toEqual([["error", "picture-undescribed", "blocks.picture.alt"]]);
+    expect(found(picture, telling, set("blocks.picture.alt.en", "A closed gate"))).toEqual([]);
+  });
+
+  it("holds a block that no visitor ever sees", () => {
+    const shown = (showFor: object) => found(set("blocks.contact.showFor", { audience: "everyone", ...showFor }));
+    const never = [["warning", "never-shown", "blocks.contact.showFor"]];
+    expect(shown({ from: 3000, until: 2000 })).toEqual(never);
+    expect(shown({ until: 500 })).toEqual(never);
+    expect(shown({ audience: "anonymous", reasons: ["role-missing"] })).toEqual(never);
+    expect(shown({ from: 2000, until: 3000 })).toEqual([]);
+  });
+
+  it("speaks of a section that the site no longer has", () => {
+    expect(found(set("copy.en.sections.vault.note", "Closed"))).toEqual([
+      ["warning", "section-gone", "copy.en.sections.vault"],
+    ]);
+  });
+
+  it("leads to paths that the site does not have", () => {
+    const links = ["/help", "/helpp?from=401#top", "https://example.org/x"].map((href, at) => ({
+      id: `l-${String(at)}`,
+      label: { en: "Help" },
+      href,
+    }));
+    expect(found(set("blocks.support-links.links", links))).toEqual([
+      ["warning", "link-dead", "blocks.support-links.links"],
+    ]);
+    const text: EditCommand[] = [
+      { kind: "addBlock", block: "rich-text" },
+      set("blocks.rich-text.text.en", parseRichText("- See [here](/gone)")),
+    ];
+    expect(found(...text)).toEqual([["warning", "link-dead", "blocks.rich-text.text.en"]]);
+    expect(checkPage(after(...text), { ...site, hasPath: null })).toEqual([]);
+  });
+
+  it("has marks in its texts that are not what their author thinks", () => {
+    const heading = "copy.en.reasons.role-missing.heading";
+    expect(found(set(heading, "Hello {nmae}, **now** <b>go</b>"))).toEqual([
+      ["warning", "unknown-placeholder", heading],
+      ["warning", "markdown", heading],
+      ["warning", "html", heading],
+    ]);
+    expect(found(set(heading, "Hello {name}"))).toEqual([]);
+    expect(found(set("blocks.footer.text.en", "Made by {site}"))).toEqual([
+      ["warning", "unknown-placeholder", "blocks.footer.text.en"],
+    ]);
+    expect(found(set("copy.en.labels.tooMany", "Wait {wait}"))).toEqual([]);
+  });
+
+  it("has a word that is wider than a phone, where the writing has spaces", () => {
+    const path = "copy.en.signIn.heading";
+    expect(found(set(path, "Donaudampfschifffahrtsgesellschaft"))).toEqual([["warning", "long-word", path]]);
+    expect(found(set(path, "会員専用のページですのでサインインしてからもう一度お越しください"))).toEqual([]);
+  });
+
+  it("misses texts in a language that it is offered in", () => {
+    const document = pageDocumentSchema.parse({
+      ...shippedDocument(),
+      languages: ["en", "de"],
+      copy: { en: { signIn: { heading: "Welcome" } } },
+    });
+    const [finding] = checkPage(document, site);
+    expect(finding).toMatchObject({ level: "warning", path: "copy.de.signIn.heading" });
+    expect(finding && sayFinding(finding.what)).toBe("Deutsch: one of your texts is missing.");
+  });
+});
+
+describe("the pages that are checked", () => {
+  it("are each reason and the sign-in page in each language, and sections only where something differs", () => {
+    const plain = pageDocumentSchema.parse({ ...shippedDocument(), languages: ["en", "de"] });
+    expect(facesOf(plain, ["members", "admin"])).toHaveLength((reasons.length + 1) * 2);
+    const differing = { ...plain, copy: { en: { sections: { members: { note: "Hello" }, gone: {} } } } };
+    expect(facesOf(differing, ["members", "admin"])).toHaveLength((reasons.length * 2 + 1) * 2);
+  });
+});
