@@ -16,7 +16,7 @@ import { studioServer } from "./server/studio-server.ts";
 
 export const panels = ["block", "look", "words", "languages"] as const;
 export type Panel = (typeof panels)[number];
-export type Dialog = "publish" | "shortcuts" | "search" | "add" | "signed-out" | "clash";
+export type Dialog = "publish" | "shortcuts" | "search" | "add" | "signed-out" | "clash" | "match";
 
 const clock: Clock = {
   after(milliseconds, call) {

@@ -117,6 +117,7 @@ export interface StudioWords {
   readonly blocks: TextsOf<ConsoleWords["blocks"]>;
   readonly blockFields: TextsOf<ConsoleWords["blockFields"]>;
   readonly colours: TextsOf<ConsoleWords["colours"]>;
+  readonly matchSite: ConsoleWords["matchSite"];
   readonly studio: ConsoleWords["studio"];
 }
 

@@ -24,49 +24,49 @@ function h(e, t) {
 	for (let r of e) if (n.push(r), n.length === t) break;
 	return n;
 }
-var g = 1024, _ = 2048, v = 4096, y = 8192, ee = 16384, b = 32768, te = 1 << 25, ne = 65536, re = 1 << 19, ie = 1 << 20, ae = 1 << 25, oe = 1 << 21, se = 1 << 22, ce = 1 << 23, le = Symbol("$state"), ue = Symbol("component"), de = Symbol("legacy props"), fe = Symbol(""), pe = Symbol("attributes"), me = Symbol("class"), he = Symbol("style"), ge = Symbol("text"), _e = Symbol("form reset"), ve = new class extends Error {
+var g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, ee = 65536, te = 1 << 19, ne = 1 << 20, re = 1 << 25, ie = 1 << 21, ae = 1 << 22, oe = 1 << 23, se = Symbol("$state"), ce = Symbol("component"), le = Symbol("legacy props"), ue = Symbol(""), de = Symbol("attributes"), fe = Symbol("class"), pe = Symbol("style"), me = Symbol("text"), he = Symbol("form reset"), ge = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), ye = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), be = {}, xe = Symbol("uninitialized"), Se = "http://www.w3.org/1999/xhtml";
-function Ce() {
+}(), _e = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), ve = {}, ye = Symbol("uninitialized"), be = "http://www.w3.org/1999/xhtml";
+function xe() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function we(e) {
+function Se(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function Te() {
+function Ce() {
 	console.warn("https://svelte.dev/e/select_multiple_invalid_value");
 }
-function Ee() {
+function we() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var x = !1;
-function De(e) {
-	x = e;
+var C = !1;
+function Te(e) {
+	C = e;
 }
-var S;
-function Oe(e) {
-	if (e === null) throw we(), be;
-	return S = e;
+var w;
+function Ee(e) {
+	if (e === null) throw Se(), ve;
+	return w = e;
 }
-function ke() {
-	return Oe(/* @__PURE__ */ mn(S));
+function De() {
+	return Ee(/* @__PURE__ */ mn(w));
 }
-function C(e) {
-	if (x) {
-		if (/* @__PURE__ */ mn(S) !== null) throw we(), be;
-		S = e;
+function T(e) {
+	if (C) {
+		if (/* @__PURE__ */ mn(w) !== null) throw Se(), ve;
+		w = e;
 	}
 }
-function Ae(e = 1) {
-	if (x) {
-		for (var t = e, n = S; t--;) n = /* @__PURE__ */ mn(n);
-		S = n;
+function Oe(e = 1) {
+	if (C) {
+		for (var t = e, n = w; t--;) n = /* @__PURE__ */ mn(n);
+		w = n;
 	}
 }
-function je(e = !0) {
-	for (var t = 0, n = S;;) {
+function ke(e = !0) {
+	for (var t = 0, n = w;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -78,80 +78,80 @@ function je(e = !0) {
 		e && n.remove(), n = i;
 	}
 }
-function Me(e) {
-	if (!e || e.nodeType !== 8) throw we(), be;
+function Ae(e) {
+	if (!e || e.nodeType !== 8) throw Se(), ve;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Ne(e) {
+function je(e) {
 	return e === this.v;
 }
-function Pe(e, t) {
+function Me(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Fe(e) {
-	return !Pe(e, this.v);
+function Ne(e) {
+	return !Me(e, this.v);
 }
-function Ie(e) {
+function Pe(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function Le() {
+function Fe() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Re(e, t, n) {
+function Ie(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function ze(e) {
+function Le(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function Be() {
+function Re() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function Ve(e) {
+function ze(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function He() {
+function Be() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Ue(e) {
+function Ve(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function We() {
+function He() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Ge() {
+function Ue() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Ke() {
+function We() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function qe() {
+function Ge() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/shared/context.js
-function Je(e) {
+function Ke(e) {
 	let t = e.p;
 	for (; t !== null && t.c === null;) t = t.p;
 	return t?.c ?? null;
 }
-function Ye(e, t) {
-	return e === null && Ie(t), e.c ??= new Map(Je(e) || void 0);
+function qe(e, t) {
+	return e === null && Pe(t), e.c ??= new Map(Ke(e) || void 0);
 }
 // node_modules/svelte/src/internal/client/context.js
-var Xe = null;
-function Ze(e) {
-	Xe = e;
+var Je = null;
+function Ye(e) {
+	Je = e;
 }
-function Qe(e) {
-	return Ye(Xe, "getContext").get(e);
+function Xe(e) {
+	return qe(Je, "getContext").get(e);
 }
-function $e(e, t) {
-	return Ye(Xe, "setContext").set(e, t), t;
+function Ze(e, t) {
+	return qe(Je, "setContext").set(e, t), t;
 }
-function w(e, t = !1, n) {
-	Xe = {
-		p: Xe,
+function Qe(e, t = !1, n) {
+	Je = {
+		p: Je,
 		i: !1,
 		c: null,
 		e: null,
@@ -161,16 +161,16 @@ function w(e, t = !1, n) {
 		l: null
 	};
 }
-function T(e) {
-	var t = Xe, n = t.e;
+function $e(e) {
+	var t = Je, n = t.e;
 	if (n !== null) {
 		t.e = null;
 		for (var r of n) On(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Xe = t.p, et(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Je = t.p, et(e);
 }
 function et(e = {}) {
-	return i(e, ue, { value: !0 }), e;
+	return i(e, ce, { value: !0 }), e;
 }
 function tt() {
 	return !0;
@@ -207,13 +207,13 @@ function lt(e, t) {
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
 function ut(e) {
-	x && /* @__PURE__ */ pn(e) !== null && gn(e);
+	C && /* @__PURE__ */ pn(e) !== null && gn(e);
 }
 var dt = !1;
 function ft() {
 	dt || (dt = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[_e]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[he]?.();
 		});
 	}, { capture: !0 }));
 }
@@ -229,8 +229,8 @@ function pt(e) {
 }
 function mt(e, t, n, r = n) {
 	e.addEventListener(t, () => pt(n));
-	let i = e[_e];
-	e[_e] = i ? () => {
+	let i = e[he];
+	e[he] = i ? () => {
 		i(), r(!0);
 	} : () => r(!0), ft();
 }
@@ -267,13 +267,13 @@ function ht(e, t, n, r) {
 	}) : f();
 }
 function gt() {
-	var e = F, t = P, n = Xe, r = D;
+	var e = F, t = P, n = Je, r = D;
 	return function(i = !0) {
-		Zn(e), Xn(t), Ze(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Zn(e), Xn(t), Ye(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
 function _t(e = !0) {
-	Zn(null), Xn(null), Ze(null), e && D?.deactivate();
+	Zn(null), Xn(null), Ye(null), e && D?.deactivate();
 }
 function vt() {
 	var e = F, t = e.b, n = D, r = !!t?.is_rendered();
@@ -284,16 +284,16 @@ function vt() {
 /*#__NO_SIDE_EFFECTS__*/
 function yt(e) {
 	var t = 2 | _;
-	return F !== null && (F.f |= re), {
-		ctx: Xe,
+	return F !== null && (F.f |= te), {
+		ctx: Je,
 		deps: null,
 		effects: null,
-		equals: Ne,
+		equals: je,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: xe,
+		v: ye,
 		wv: 0,
 		parent: F,
 		ac: null
@@ -303,14 +303,14 @@ var bt = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
 function xt(e, t, n) {
 	let r = F;
-	r === null && Le();
-	var i = void 0, a = Yt(xe), o = !P, s = /* @__PURE__ */ new Set();
+	r === null && Fe();
+	var i = void 0, a = Yt(ye), o = !P, s = /* @__PURE__ */ new Set();
 	return jn(() => {
 		var t = F, n = m();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== ve && n.reject(e);
+				e !== ge && n.reject(e);
 			}).finally(_t);
 		} catch (e) {
 			n.reject(e), _t();
@@ -323,7 +323,7 @@ function xt(e, t, n) {
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== bt && (c.activate(), t ? (a.f |= ce, $t(a, t)) : (a.f & 8388608 && (a.f ^= ce), $t(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== bt && (c.activate(), t ? (a.f |= oe, $t(a, t)) : (a.f & 8388608 && (a.f ^= oe), $t(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
 	}), En(() => {
@@ -346,7 +346,7 @@ function E(e) {
 /*#__NO_SIDE_EFFECTS__*/
 function St(e) {
 	let t = /* @__PURE__ */ yt(e);
-	return t.equals = Fe, t;
+	return t.equals = Ne, t;
 }
 function Ct(e) {
 	var t = e.effects;
@@ -357,7 +357,7 @@ function Ct(e) {
 }
 function wt(e) {
 	var t, n = F, r = e.parent;
-	if (!qn && r !== null && e.v !== xe && r.f & 24576) return Ce(), e.v;
+	if (!qn && r !== null && e.v !== ye && r.f & 24576) return xe(), e.v;
 	Zn(r);
 	try {
 		Ct(e), t = dr(e);
@@ -372,7 +372,7 @@ function Tt(e) {
 }
 function Et(e) {
 	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && pt(() => {
-		t.ac.abort(ve), t.ac = null;
+		t.ac.abort(ge), t.ac = null;
 	}), t.fn !== null && (t.teardown = f), mr(t, 0), In(t));
 }
 function Dt(e) {
@@ -532,7 +532,7 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		for (var t = 0; t < e.length; t += 1) lt(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== xe && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), At?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== ye && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), At?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
 		D = this;
@@ -624,7 +624,7 @@ function zt(e) {
 }
 function Bt() {
 	try {
-		He();
+		Be();
 	} catch (e) {
 		xn(e, jt);
 	}
@@ -672,7 +672,7 @@ function Yt(e, t) {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Ne,
+		equals: je,
 		rv: 0,
 		wv: 0
 	};
@@ -685,10 +685,10 @@ function O(e, t) {
 /*#__NO_SIDE_EFFECTS__*/
 function Xt(e, t = !1, n = !0) {
 	let r = Yt(e);
-	return t || (r.equals = Fe), r;
+	return t || (r.equals = Ne), r;
 }
 function k(e, t, n = !1) {
-	return P !== null && (!Yn || P.f & 131072) && tt() && P.f & 4325394 && (Qn === null || !Qn.has(e)) && Ke(), $t(e, n ? rn(t) : t, Ft);
+	return P !== null && (!Yn || P.f & 131072) && tt() && P.f & 4325394 && (Qn === null || !Qn.has(e)) && We(), $t(e, n ? rn(t) : t, Ft);
 }
 var Zt = null, Qt = 0;
 function $t(e, t, n = null) {
@@ -745,7 +745,7 @@ function nn(e, t, n) {
 	}
 }
 function rn(t) {
-	if (typeof t != "object" || !t || le in t || ue in t) return t;
+	if (typeof t != "object" || !t || se in t || ce in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
 	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ O(0), u = null, d = or, f = (e) => {
@@ -757,7 +757,7 @@ function rn(t) {
 	};
 	return i && r.set("length", /* @__PURE__ */ O(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || We();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || He();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
 				var e = /* @__PURE__ */ O(n.value, u);
@@ -768,18 +768,18 @@ function rn(t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ O(xe, u));
+					let e = f(() => /* @__PURE__ */ O(ye, u));
 					r.set(t, e), tn(o);
 				}
-			} else k(n, xe), tn(o);
+			} else k(n, ye), tn(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === le) return t;
+			if (n === se) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ O(rn(s ? e[n] : xe), u)), r.set(n, o)), o !== void 0) {
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ O(rn(s ? e[n] : ye), u)), r.set(n, o)), o !== void 0) {
 				var c = I(o);
-				return c === xe ? void 0 : c;
+				return c === ye ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -788,7 +788,7 @@ function rn(t) {
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
 				var a = I(i);
-				if (a === xe) return;
+				if (a === ye) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -800,19 +800,19 @@ function rn(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === le) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== xe || Reflect.has(e, t);
-			return (n !== void 0 || (F !== null || P !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ O(i ? rn(e[t]) : xe, u)), r.set(t, n)), I(n) === xe) ? !1 : i;
+			if (t === se) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== ye || Reflect.has(e, t);
+			return (n !== void 0 || (F !== null || P !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ O(i ? rn(e[t]) : ye, u)), r.set(t, n)), I(n) === ye) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ O(xe, u)), r.set(d + "", p)) : k(p, xe);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ O(ye, u)), r.set(d + "", p)) : k(p, ye);
 			}
 			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ O(void 0, u)), k(c, rn(n)), r.set(t, c));
 			else {
-				l = c.v !== xe;
+				l = c.v !== ye;
 				var m = f(() => rn(n));
 				k(c, m);
 			}
@@ -830,19 +830,19 @@ function rn(t) {
 			I(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== xe;
+				return t === void 0 || t.v !== ye;
 			});
-			for (var [n, i] of r) i.v !== xe && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== ye && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			Ge();
+			Ue();
 		}
 	});
 }
 function an(e) {
 	try {
-		if (typeof e == "object" && e && le in e) return e[le];
+		if (typeof e == "object" && e && se in e) return e[se];
 	} catch {}
 	return e;
 }
@@ -854,7 +854,7 @@ function dn() {
 	if (sn === void 0) {
 		sn = window, cn = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		ln = a(t, "firstChild").get, un = a(t, "nextSibling").get, u(e) && (e[me] = void 0, e[pe] = null, e[he] = void 0, e.__e = void 0), u(n) && (n[ge] = void 0);
+		ln = a(t, "firstChild").get, un = a(t, "nextSibling").get, u(e) && (e[fe] = void 0, e[de] = null, e[pe] = void 0, e.__e = void 0), u(n) && (n[me] = void 0);
 	}
 }
 function fn(e = "") {
@@ -869,46 +869,46 @@ function mn(e) {
 	return un.call(e);
 }
 function A(e, t) {
-	if (!x) return /* @__PURE__ */ pn(e);
-	var n = /* @__PURE__ */ pn(S);
-	if (n === null) n = S.appendChild(fn());
+	if (!C) return /* @__PURE__ */ pn(e);
+	var n = /* @__PURE__ */ pn(w);
+	if (n === null) n = w.appendChild(fn());
 	else if (t && n.nodeType !== 3) {
 		var r = fn();
-		return n?.before(r), Oe(r), r;
+		return n?.before(r), Ee(r), r;
 	}
-	return t && yn(n), Oe(n), n;
+	return t && yn(n), Ee(n), n;
 }
 function hn(e, t = !1) {
-	if (!x) {
+	if (!C) {
 		var n = /* @__PURE__ */ pn(e);
 		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ mn(n) : n;
 	}
 	if (t) {
-		if (S?.nodeType !== 3) {
+		if (w?.nodeType !== 3) {
 			var r = fn();
-			return S?.before(r), Oe(r), r;
+			return w?.before(r), Ee(r), r;
 		}
-		yn(S);
+		yn(w);
 	}
-	return S;
+	return w;
 }
 function j(e, t = !1) {
-	if (!x) return /* @__PURE__ */ pn(e);
+	if (!C) return /* @__PURE__ */ pn(e);
 	var n = A(e, t);
-	return C(e), n;
+	return T(e), n;
 }
 function M(e, t = 1, n = !1) {
-	let r = x ? S : e;
+	let r = C ? w : e;
 	for (var i; t--;) i = r, r = /* @__PURE__ */ mn(r);
-	if (!x) return r;
+	if (!C) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
 			var a = fn();
-			return r === null ? i?.after(a) : r.before(a), Oe(a), a;
+			return r === null ? i?.after(a) : r.before(a), Ee(a), a;
 		}
 		yn(r);
 	}
-	return Oe(r), r;
+	return Ee(r), r;
 }
 function gn(e) {
 	e.textContent = "";
@@ -926,12 +926,12 @@ function yn(e) {
 }
 function bn(e) {
 	var t = F;
-	if (t === null) return P.f |= ce, e;
+	if (t === null) return P.f |= oe, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
 	xn(e, t);
 }
 function xn(e, t) {
-	if (e === be) throw e;
+	if (e === ve) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -950,7 +950,7 @@ function xn(e, t) {
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
 function Sn(e) {
-	F === null && (P === null && Ve(e), Be()), qn && ze(e);
+	F === null && (P === null && ze(e), Re()), qn && Le(e);
 }
 function Cn(e, t) {
 	var n = t.last;
@@ -960,7 +960,7 @@ function wn(e, t) {
 	var n = F;
 	n !== null && n.f & 8192 && (e |= y);
 	var r = {
-		ctx: Xe,
+		ctx: Je,
 		deps: null,
 		nodes: null,
 		f: e | _ | 512,
@@ -984,7 +984,7 @@ function wn(e, t) {
 		} catch (e) {
 			throw Rn(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= ne));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= ee));
 	}
 	if (i !== null && (i.parent = n, n !== null && Cn(i, n), P !== null && P.f & 2 && !(e & 64))) {
 		var a = P;
@@ -1002,17 +1002,17 @@ function En(e) {
 function Dn(e) {
 	Sn("$effect");
 	var t = F.f;
-	if (!P && t & 32 && Xe !== null && !Xe.i) {
-		var n = Xe;
+	if (!P && t & 32 && Je !== null && !Je.i) {
+		var n = Je;
 		(n.e ??= []).push(e);
 	} else return On(e);
 }
 function On(e) {
-	return wn(4 | ie, e);
+	return wn(4 | ne, e);
 }
 function kn(e) {
 	Rt.ensure();
-	let t = wn(64 | re, e);
+	let t = wn(64 | te, e);
 	return (e = {}) => new Promise((n) => {
 		e.outro ? Vn(t, () => {
 			Rn(t), n(void 0);
@@ -1023,7 +1023,7 @@ function An(e) {
 	return wn(4, e);
 }
 function jn(e) {
-	return wn(se | re, e);
+	return wn(ae | te, e);
 }
 function Mn(e, t = 0) {
 	return wn(8 | t, e);
@@ -1039,7 +1039,7 @@ function Nn(e, t = 0) {
 	return wn(16 | t, e);
 }
 function Pn(e) {
-	return wn(32 | re, e);
+	return wn(32 | te, e);
 }
 function Fn(e) {
 	var t = e.teardown;
@@ -1060,7 +1060,7 @@ function In(e, t = !1) {
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
 		e !== null && pt(() => {
-			e.abort(ve);
+			e.abort(ge);
 		});
 		var r = n.next;
 		n.f & 64 ? n.parent = null : Rn(n, t), n = r;
@@ -1074,10 +1074,10 @@ function Ln(e) {
 }
 function Rn(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (zn(e.nodes.start, e.nodes.end), n = !0), e.f |= te, In(e, t && !n), mr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (zn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, In(e, t && !n), mr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Fn(e), e.f ^= te, e.f |= ee;
+	Fn(e), e.f ^= S, e.f |= b;
 	var i = e.parent;
 	i !== null && i.first !== null && Bn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
@@ -1185,14 +1185,14 @@ function ur(e, t, n = !0) {
 	}
 }
 function dr(e) {
-	var t = er, n = tr, r = nr, i = P, a = Qn, o = Xe, s = Yn, c = or, l = e.f;
-	er = null, tr = 0, nr = null, P = l & 96 ? null : e, Qn = null, Ze(e.ctx), Yn = !1, or = ++ar, e.ac !== null && (pt(() => {
-		e.ac.abort(ve);
+	var t = er, n = tr, r = nr, i = P, a = Qn, o = Je, s = Yn, c = or, l = e.f;
+	er = null, tr = 0, nr = null, P = l & 96 ? null : e, Qn = null, Ye(e.ctx), Yn = !1, or = ++ar, e.ac !== null && (pt(() => {
+		e.ac.abort(ge);
 	}), e.ac = null);
 	try {
-		e.f |= oe;
+		e.f |= ie;
 		var u = e.fn, d = u();
-		e.f |= b;
+		e.f |= x;
 		var f = fr(e);
 		if (tt() && nr !== null && !Yn && f !== null && !(e.f & 6146)) for (var p = 0; p < nr.length; p++) ur(nr[p], e);
 		if (i !== null && i !== e) {
@@ -1200,11 +1200,11 @@ function dr(e) {
 			if (t !== null) for (let e of t) e.rv = ar;
 			nr !== null && (r === null ? r = nr : r.push(...nr));
 		}
-		return e.f & 8388608 && (e.f ^= ce), d;
+		return e.f & 8388608 && (e.f ^= oe), d;
 	} catch (t) {
 		return fr(e), bn(t);
 	} finally {
-		e.f ^= oe, er = t, tr = n, nr = r, P = i, Qn = a, Ze(o), Yn = s, or = c;
+		e.f ^= ie, er = t, tr = n, nr = r, P = i, Qn = a, Ye(o), Yn = s, or = c;
 	}
 }
 function fr(e) {
@@ -1228,8 +1228,8 @@ function pr(e, r) {
 	}
 	if (i === null && r.f & 2 && (er === null || !n.call(er, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== xe && ct(s), s.ac !== null && pt(() => {
-			s.ac.abort(ve), s.ac = null, st(s, _);
+		s.f & 512 && (s.f ^= 512), s.v !== ye && ct(s), s.ac !== null && pt(() => {
+			s.ac.abort(ge), s.ac = null, st(s, _);
 		}), Et(s), mr(s, 0);
 	}
 }
@@ -1273,7 +1273,7 @@ function I(e) {
 			var o = a.v;
 			return (!(a.f & 1024) && a.reactions !== null || vr(a)) && (o = wt(a)), qt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Yn && P !== null && !!(P.f & 512), c = (a.f & b) === 0;
+		var s = !(a.f & 512) && !Yn && P !== null && !!(P.f & 512), c = (a.f & x) === 0;
 		lr(a) && (s && (a.f |= 512), Tt(a)), s && !c && (Dt(a), _r(a));
 	}
 	if (At?.has(e)) return At.get(e);
@@ -1287,7 +1287,7 @@ function _r(e) {
 	}
 }
 function vr(e) {
-	if (e.v === xe) return !0;
+	if (e.v === ye) return !0;
 	if (e.deps === null) return !1;
 	for (let t of e.deps) if (qt.has(t) || t.f & 2 && vr(t)) return !0;
 	return !1;
@@ -1308,7 +1308,7 @@ function xr(e) {
 // node_modules/svelte/src/internal/client/dom/elements/events.js
 var Sr = Symbol("events"), Cr = /* @__PURE__ */ new Set(), wr = /* @__PURE__ */ new Set();
 function Tr(e) {
-	if (!x) return;
+	if (!C) return;
 	e.removeAttribute("onload"), e.removeAttribute("onerror");
 	let t = e.__e;
 	t !== void 0 && (e.__e = void 0, queueMicrotask(() => {
@@ -1410,7 +1410,7 @@ function Fr(e, t) {
 function R(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (x) return Fr(S, null), S;
+		if (C) return Fr(w, null), w;
 		i === void 0 && (i = Pr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ pn(i)));
 		var t = r || cn ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
@@ -1424,7 +1424,7 @@ function R(e, t) {
 function Ir(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (x) return Fr(S, null), S;
+		if (C) return Fr(w, null), w;
 		if (!o) {
 			var e = /* @__PURE__ */ pn(Pr(a));
 			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ pn(e);) o.appendChild(/* @__PURE__ */ pn(e));
@@ -1443,22 +1443,22 @@ function Lr(e, t) {
 	return /* @__PURE__ */ Ir(e, t, "svg");
 }
 function Rr(e = "") {
-	if (!x) {
+	if (!C) {
 		var t = fn(e + "");
 		return Fr(t, t), t;
 	}
-	var n = S;
-	return n.nodeType === 3 ? yn(n) : (n.before(n = fn()), Oe(n)), Fr(n, n), n;
+	var n = w;
+	return n.nodeType === 3 ? yn(n) : (n.before(n = fn()), Ee(n)), Fr(n, n), n;
 }
 function zr() {
-	if (x) return Fr(S, null), S;
+	if (C) return Fr(w, null), w;
 	var e = document.createDocumentFragment(), t = document.createComment(""), n = fn();
 	return e.append(t, n), Fr(t, n), e;
 }
 function z(e, t) {
-	if (x) {
+	if (C) {
 		var n = F;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = S), ke();
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = w), De();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
@@ -1473,7 +1473,7 @@ function Br(e) {
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Vr = ne | re;
+var Vr = ee | te;
 function Hr(e, t, n, r) {
 	new Ur(e, t, n, r);
 }
@@ -1482,7 +1482,7 @@ var Ur = class {
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = x ? S : null;
+	#t = C ? w : null;
 	#n;
 	#r;
 	#i;
@@ -1503,16 +1503,16 @@ var Ur = class {
 			var t = F;
 			t.b = this, t.f |= 128, n(e);
 		}, this.parent = F.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = Nn(() => {
-			if (x) {
-				let e = Me(this.#t);
-				ke();
+			if (C) {
+				let e = Ae(this.#t);
+				De();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Vr), x && (this.#e = S);
+		}, Vr), C && (this.#e = w);
 	}
 	#h() {
 		try {
@@ -1530,7 +1530,7 @@ var Ur = class {
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? Ee() : (t = !0, n && qe(), this.#s !== null && Vn(this.#s, () => {
+			this.#v() || (t ? we() : (t = !0, n && Ge(), this.#s !== null && Vn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1548,7 +1548,7 @@ var Ur = class {
 		};
 	}
 	#v() {
-		return (this.#i.f & (ee | te)) !== 0;
+		return (this.#i.f & (b | S)) !== 0;
 	}
 	#y() {
 		let e = this.#n.pending;
@@ -1599,12 +1599,12 @@ var Ur = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = F, n = P, r = Xe;
-		Zn(this.#i), Xn(this.#i), Ze(this.#i.ctx);
+		var t = F, n = P, r = Je;
+		Zn(this.#i), Xn(this.#i), Ye(this.#i.ctx);
 		try {
 			return Rt.ensure(), e();
 		} finally {
-			Zn(t), Xn(n), Ze(r);
+			Zn(t), Xn(n), Ye(r);
 		}
 	}
 	#C(e, t) {
@@ -1621,13 +1621,13 @@ var Ur = class {
 		return this.#m(), I(this.#p);
 	}
 	error(e) {
-		if (e === be || !this.#n.onerror && !this.#n.failed) throw e;
+		if (e === ve || !this.#n.onerror && !this.#n.failed) throw e;
 		D?.is_fork ? (this.#a && D.skip_effect(this.#a), this.#o && D.skip_effect(this.#o), this.#s && D.skip_effect(this.#s), D.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Rn(this.#a), null), this.#o &&= (Rn(this.#o), null), this.#s &&= (Rn(this.#s), null), x && (Oe(this.#t), Ae(), Oe(je()));
+		this.#a &&= (Rn(this.#a), null), this.#o &&= (Rn(this.#o), null), this.#s &&= (Rn(this.#s), null), C && (Ee(this.#t), Oe(), Ee(ke()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
@@ -1658,7 +1658,7 @@ var Ur = class {
 };
 function B(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[ge] ??= e.nodeValue) && (e[ge] = n, e.nodeValue = `${n}`);
+	n !== (e[me] ??= e.nodeValue) && (e[me] = n, e.nodeValue = `${n}`);
 }
 function Wr(e, t) {
 	return Kr(e, t);
@@ -1669,10 +1669,10 @@ function Kr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, int
 	var l = void 0, u = kn(() => {
 		var s = n ?? t.appendChild(fn());
 		Hr(s, { pending: () => {} }, (t) => {
-			w({});
-			var n = Xe;
-			if (o && (n.c = o), a && (i.$$events = a), x && Fr(t, null), l = e(t, i) || et(), x && (F.nodes.end = S, S === null || S.nodeType !== 8 || S.data !== "]")) throw we(), be;
-			T();
+			Qe({});
+			var n = Je;
+			if (o && (n.c = o), a && (i.$$events = a), C && Fr(t, null), l = e(t, i) || et(), C && (F.nodes.end = w, w === null || w.nodeType !== 8 || w.data !== "]")) throw Se(), ve;
+			$e();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
@@ -1758,20 +1758,20 @@ var qr = /* @__PURE__ */ new WeakMap(), Jr = class {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else x && (this.anchor = S), this.#a(n);
+		} else C && (this.anchor = w), this.#a(n);
 	}
 };
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
 function V(e, t, n = !1) {
 	var r;
-	x && (r = S, ke());
-	var i = new Jr(e), a = n ? ne : 0;
+	C && (r = w, De());
+	var i = new Jr(e), a = n ? ee : 0;
 	function o(e, t) {
-		if (x) {
-			var n = Me(r);
+		if (C) {
+			var n = Ae(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = je();
-				Oe(a), i.anchor = a, De(!1), i.ensure(e, t), De(!0);
+				var a = ke();
+				Ee(a), i.anchor = a, Te(!1), i.ensure(e, t), Te(!0);
 				return;
 			}
 		}
@@ -1820,7 +1820,7 @@ function Zr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ae, Gn(a, document.createDocumentFragment())) : Rn(t[i], n);
+		r?.has(a) ? (a.f |= re, Gn(a, document.createDocumentFragment())) : Rn(t[i], n);
 	}
 }
 var Qr;
@@ -1828,9 +1828,9 @@ function H(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = x ? Oe(/* @__PURE__ */ pn(u)) : u.appendChild(fn());
+		c = C ? Ee(/* @__PURE__ */ pn(u)) : u.appendChild(fn());
 	}
-	x && ke();
+	C && De();
 	var d = null, f = /* @__PURE__ */ St(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
@@ -1839,7 +1839,7 @@ function H(t, n, i, a, o, s = null) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
 			var t = I(f);
-			_.fallback = d, ei(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ae, ni(d, null, c)) : Un(d) : Vn(d, () => {
+			_.fallback = d, ei(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= re, ni(d, null, c)) : Un(d) : Vn(d, () => {
 				d = null;
 			}));
 		}
@@ -1851,19 +1851,19 @@ function H(t, n, i, a, o, s = null) {
 		effect: Nn(() => {
 			var e = I(f), t = e.length;
 			let r = !1;
-			x && Me(c) === "[!" != (t === 0) && (c = je(), Oe(c), De(!1), r = !0);
+			C && Ae(c) === "[!" != (t === 0) && (c = ke(), Ee(c), Te(!1), r = !0);
 			for (var u = /* @__PURE__ */ new Set(), _ = D, v = _n(), y = 0; y < t; y += 1) {
-				x && S.nodeType === 8 && S.data === "]" && (c = S, r = !0, De(!1));
-				var ee = e[y], b = a(ee, y), te = m ? null : l.get(b);
-				te ? (te.v && $t(te.v, ee), te.i && $t(te.i, y), v && _.unskip_effect(te.e)) : (te = ti(l, m ? c : Qr ??= fn(), ee, b, y, o, n, i), m || (te.e.f |= ae), l.set(b, te)), u.add(b);
+				C && w.nodeType === 8 && w.data === "]" && (c = w, r = !0, Te(!1));
+				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
+				S ? (S.v && $t(S.v, b), S.i && $t(S.i, y), v && _.unskip_effect(S.e)) : (S = ti(l, m ? c : Qr ??= fn(), b, x, y, o, n, i), m || (S.e.f |= re), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = Pn(() => s(c)) : (d = Pn(() => s(Qr ??= fn())), d.f |= ae)), t > u.size && Re("", "", ""), x && t > 0 && Oe(je()), !m) {
+			if (t === 0 && s && !d && (m ? d = Pn(() => s(c)) : (d = Pn(() => s(Qr ??= fn())), d.f |= re)), t > u.size && Ie("", "", ""), C && t > 0 && Ee(ke()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && De(!0), I(f);
+			r && Te(!0), I(f);
 		}),
 		flags: n,
 		items: l,
@@ -1871,7 +1871,7 @@ function H(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, x && (c = S);
+	m = !1, C && (c = w);
 }
 function $r(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
@@ -1883,7 +1883,7 @@ function ei(e, t, n, i, a) {
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
 		if (_.f & 8192 && (Un(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ae, _ === l) ni(_, null, n);
+			if (_.f ^= re, _ === l) ni(_, null, n);
 			else {
 				var y = d ? d.next : l;
 				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), ri(e, d, _), ri(e, _, y), ni(_, y, n), d = _, p = [], m = [], l = $r(d.next);
@@ -1893,12 +1893,12 @@ function ei(e, t, n, i, a) {
 		if (_ !== l) {
 			if (u !== void 0 && u.has(_)) {
 				if (p.length < m.length) {
-					var ee = m[0], b;
-					d = ee.prev;
-					var te = p[0], ne = p[p.length - 1];
-					for (b = 0; b < p.length; b += 1) ni(p[b], ee, n);
-					for (b = 0; b < m.length; b += 1) u.delete(m[b]);
-					ri(e, te.prev, ne.next), ri(e, d, te), ri(e, ne, ee), l = ee, d = ne, --v, p = [], m = [];
+					var b = m[0], x;
+					d = b.prev;
+					var S = p[0], ee = p[p.length - 1];
+					for (x = 0; x < p.length; x += 1) ni(p[x], b, n);
+					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
+					ri(e, S.prev, ee.next), ri(e, d, S), ri(e, ee, b), l = b, d = ee, --v, p = [], m = [];
 				} else u.delete(_), ni(_, l, n), ri(e, _.prev, _.next), ri(e, _, d === null ? e.effect.first : d.next), ri(e, d, _), d = _;
 				continue;
 			}
@@ -1912,17 +1912,17 @@ function ei(e, t, n, i, a) {
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
-		var re = [];
-		if (u !== void 0) for (_ of u) _.f & 8192 || re.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && re.push(l), l = $r(l.next);
-		var ie = re.length;
-		if (ie > 0) {
-			var oe = i & 4 && s === 0 ? n : null;
+		var te = [];
+		if (u !== void 0) for (_ of u) _.f & 8192 || te.push(_);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = $r(l.next);
+		var ne = te.length;
+		if (ne > 0) {
+			var ie = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < ie; v += 1) re[v].nodes?.a?.measure();
-				for (v = 0; v < ie; v += 1) re[v].nodes?.a?.fix();
+				for (v = 0; v < ne; v += 1) te[v].nodes?.a?.measure();
+				for (v = 0; v < ne; v += 1) te[v].nodes?.a?.fix();
 			}
-			Xr(e, re, oe);
+			Xr(e, te, ie);
 		}
 	}
 	o && it(() => {
@@ -1955,20 +1955,20 @@ function ii(e, t, ...n) {
 	Nn(() => {
 		let e = t() ?? null;
 		r.ensure(e, e && ((t) => e(t, ...n)));
-	}, ne);
+	}, ee);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
 function ai(e, t, n) {
 	var r;
-	x && (r = S, ke());
+	C && (r = w, De());
 	var i = new Jr(e);
 	Nn(() => {
 		var e = t() ?? null;
-		if (x && Me(r) === "[" != (e !== null)) {
-			var a = je();
-			Oe(a), i.anchor = a, De(!1), i.ensure(e, e && ((t) => n(t, e))), De(!0);
+		if (C && Ae(r) === "[" != (e !== null)) {
+			var a = ke();
+			Ee(a), i.anchor = a, Te(!1), i.ensure(e, e && ((t) => n(t, e))), Te(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, ne);
+	}, ee);
 }
 // node_modules/svelte/src/internal/shared/attributes.js
 var oi = [..." 	\n\r\f\xA0\v﻿"];
@@ -2027,10 +2027,10 @@ function ui(e, t) {
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
 function di(e, t, n, r, i, a) {
-	var o = e[me];
-	if (x || o !== n || o === void 0) {
+	var o = e[fe];
+	if (C || o !== n || o === void 0) {
 		var s = si(n, r, a);
-		x && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[me] = n;
+		C && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[fe] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2045,10 +2045,10 @@ function fi(e, t = {}, n, r) {
 	}
 }
 function pi(e, t, n, r) {
-	var i = e[he];
-	if (x || i !== t) {
+	var i = e[pe];
+	if (C || i !== t) {
 		var a = ui(t, r);
-		x && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[he] = t;
+		C && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[pe] = t;
 	} else r && (Array.isArray(r) ? (fi(e, n?.[0], r[0]), fi(e, n?.[1], r[1], "important")) : fi(e, n, r));
 	return r;
 }
@@ -2076,7 +2076,7 @@ function hi(t, n) {
 function gi(t, n, r = !1) {
 	if (t.multiple) {
 		if (n == null) return;
-		if (!e(n)) return Te();
+		if (!e(n)) return Ce();
 		for (var i of t.options) i.selected = n.includes(vi(i));
 	} else {
 		for (i of t.options) if (on(vi(i), n)) {
@@ -2111,9 +2111,9 @@ function yi(e) {
 	return !1;
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var bi = Symbol("is custom element"), xi = Symbol("is html"), Si = ye ? "link" : "LINK", Ci = ye ? "progress" : "PROGRESS";
+var bi = Symbol("is custom element"), xi = Symbol("is html"), Si = _e ? "link" : "LINK", Ci = _e ? "progress" : "PROGRESS";
 function wi(e) {
-	if (x) {
+	if (C) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
@@ -2126,7 +2126,7 @@ function wi(e) {
 				}
 			}
 		};
-		e[_e] = n, it(n), ft();
+		e[he] = n, it(n), ft();
 	}
 }
 function Ti(e, t) {
@@ -2139,15 +2139,15 @@ function Ei(e, t) {
 }
 function U(e, t, n, r) {
 	var i = Di(e);
-	if (!(x && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Si))) {
+	if (!(C && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Si))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[fe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ki(e).has(t) ? e[t] = n : (!x || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[ue] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ki(e).has(t) ? e[t] = n : (!C || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
 function Di(e) {
-	return e[pe] ??= {
+	return e[de] ??= {
 		[bi]: e.nodeName.includes("-"),
-		[xi]: e.namespaceURI === Se
+		[xi]: e.namespaceURI === be
 	};
 }
 var Oi = /* @__PURE__ */ new Map();
@@ -2173,7 +2173,7 @@ function Ai(e, t, n = t) {
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (x && e.defaultValue !== e.value || yr(t) == null && e.value) && (n(ji(e) ? Mi(e.value) : e.value), D !== null && r.add(D)), Mn(() => {
+	}), (C && e.defaultValue !== e.value || yr(t) == null && e.value) && (n(ji(e) ? Mi(e.value) : e.value), D !== null && r.add(D)), Mn(() => {
 		var n = t();
 		if (e === document.activeElement) {
 			var i = D;
@@ -2219,10 +2219,10 @@ function Pi(e, t, n) {
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
 function Fi(e, t) {
-	return e === t || e?.[le] === t;
+	return e === t || e?.[se] === t;
 }
 function Ii(e = et(), t, n, r) {
-	var i = Xe.r, a = F;
+	var i = Je.r, a = F;
 	return An(() => {
 		var o, s;
 		return Mn(() => {
@@ -2281,7 +2281,7 @@ var zi = {
 		}
 	},
 	has(e, t) {
-		if (t === le || t === de) return !1;
+		if (t === se || t === le) return !1;
 		for (let n of e.props) if (d(n) && (n = n()), n != null && t in n) return !0;
 		return !1;
 	},
@@ -2301,11 +2301,11 @@ function Vi(e, t, n, r) {
 	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ yt(r), I(u)) : (l && (l = !1, c = s ? yr(r) : r), c);
 	let f;
 	if (o) {
-		var p = le in e || de in e;
+		var p = se in e || le in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = Ri(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ue(t), f(m)));
+	o ? [m, h] = Ri(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ve(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2322,17 +2322,17 @@ function Vi(e, t, n, r) {
 	}
 	var v = !1, y = (n & 1 ? yt : St)(() => (v = !1, g()));
 	o && I(y);
-	var ee = F;
+	var b = F;
 	return (function(e, t) {
 		if (arguments.length > 0) {
 			let n = t ? I(y) : i && o ? rn(e) : e;
 			return k(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return qn && v || ee.f & 16384 ? y.v : I(y);
+		return qn && v || b.f & 16384 ? y.v : I(y);
 	});
 }
 function Hi(e) {
-	Xe === null && Ie("onMount"), Dn(() => {
+	Je === null && Pe("onMount"), Dn(() => {
 		let t = yr(e);
 		if (typeof t == "function") return t;
 	});
@@ -7868,7 +7868,7 @@ var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\
 }, mg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
 	...e,
 	mode: t
-} : void 0 : e : Ig(e), hg = (e = "rgb") => (t) => (t = mg(t, e)) === void 0 ? void 0 : t.mode === e ? t : gg[t.mode][e] ? gg[t.mode][e](t) : e === "rgb" ? gg[t.mode].rgb(t) : gg.rgb[e](gg[t.mode].rgb(t)), gg = {}, _g = {}, vg = [], yg = {}, bg = (e) => e, X = (e) => (gg[e.mode] = {
+} : void 0 : e : Lg(e), hg = (e = "rgb") => (t) => (t = mg(t, e)) === void 0 ? void 0 : t.mode === e ? t : gg[t.mode][e] ? gg[t.mode][e](t) : e === "rgb" ? gg[t.mode].rgb(t) : gg.rgb[e](gg[t.mode].rgb(t)), gg = {}, _g = {}, vg = [], yg = {}, bg = (e) => e, xg = (e) => (gg[e.mode] = {
 	...gg[e.mode],
 	...e.toMode
 }, Object.keys(e.fromMode || {}).forEach((t) => {
@@ -7877,13 +7877,13 @@ var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\
 	if (e.ranges[t] === void 0 && (e.ranges[t] = [0, 1]), !e.interpolate[t]) throw Error(`Missing interpolator for: ${t}`);
 	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = bg);
 }), _g[e.mode] = e, (e.parse || []).forEach((t) => {
-	Sg(t, e.mode);
-}), hg(e.mode)), xg = (e) => _g[e], Sg = (e, t) => {
+	Cg(t, e.mode);
+}), hg(e.mode)), Sg = (e) => _g[e], Cg = (e, t) => {
 	if (typeof e == "string") {
 		if (!t) throw Error("'mode' required when 'parser' is a string");
 		yg[e] = t;
 	} else typeof e == "function" && vg.indexOf(e) < 0 && vg.push(e);
-}, Cg = /[^\x00-\x7F]|[a-zA-Z_]/, wg = /[^\x00-\x7F]|[-\w]/, Z = {
+}, wg = /[^\x00-\x7F]|[a-zA-Z_]/, Tg = /[^\x00-\x7F]|[-\w]/, X = {
 	Function: "function",
 	Ident: "ident",
 	Number: "number",
@@ -7892,118 +7892,118 @@ var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\
 	None: "none",
 	Hue: "hue",
 	Alpha: "alpha"
-}, Q = 0;
-function Tg(e) {
-	let t = e[Q], n = e[Q + 1];
-	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Q + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
-}
+}, Z = 0;
 function Eg(e) {
-	if (Q >= e.length) return !1;
-	let t = e[Q];
-	if (Cg.test(t)) return !0;
+	let t = e[Z], n = e[Z + 1];
+	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Z + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
+}
+function Dg(e) {
+	if (Z >= e.length) return !1;
+	let t = e[Z];
+	if (wg.test(t)) return !0;
 	if (t === "-") {
-		if (e.length - Q < 2) return !1;
-		let t = e[Q + 1];
-		return !!(t === "-" || Cg.test(t));
+		if (e.length - Z < 2) return !1;
+		let t = e[Z + 1];
+		return !!(t === "-" || wg.test(t));
 	}
 	return !1;
 }
-var Dg = {
+var Og = {
 	deg: 1,
 	rad: 180 / Math.PI,
 	grad: 9 / 10,
 	turn: 360
 };
-function Og(e) {
-	let t = "";
-	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += kg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + kg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + kg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + kg(e))), Eg(e)) {
-		let n = Ag(e);
-		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
-			type: Z.Hue,
-			value: t * Dg[n]
-		} : void 0;
-	}
-	return e[Q] === "%" ? (Q++, {
-		type: Z.Percentage,
-		value: +t
-	}) : {
-		type: Z.Number,
-		value: +t
-	};
-}
 function kg(e) {
 	let t = "";
-	for (; /\d/.test(e[Q]);) t += e[Q++];
-	return t;
+	if ((e[Z] === "-" || e[Z] === "+") && (t += e[Z++]), t += Ag(e), e[Z] === "." && /\d/.test(e[Z + 1]) && (t += e[Z++] + Ag(e)), (e[Z] === "e" || e[Z] === "E") && ((e[Z + 1] === "-" || e[Z + 1] === "+") && /\d/.test(e[Z + 2]) ? t += e[Z++] + e[Z++] + Ag(e) : /\d/.test(e[Z + 1]) && (t += e[Z++] + Ag(e))), Dg(e)) {
+		let n = jg(e);
+		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
+			type: X.Hue,
+			value: t * Og[n]
+		} : void 0;
+	}
+	return e[Z] === "%" ? (Z++, {
+		type: X.Percentage,
+		value: +t
+	}) : {
+		type: X.Number,
+		value: +t
+	};
 }
 function Ag(e) {
 	let t = "";
-	for (; Q < e.length && wg.test(e[Q]);) t += e[Q++];
+	for (; /\d/.test(e[Z]);) t += e[Z++];
 	return t;
 }
 function jg(e) {
-	let t = Ag(e);
-	return e[Q] === "(" ? (Q++, {
-		type: Z.Function,
+	let t = "";
+	for (; Z < e.length && Tg.test(e[Z]);) t += e[Z++];
+	return t;
+}
+function Mg(e) {
+	let t = jg(e);
+	return e[Z] === "(" ? (Z++, {
+		type: X.Function,
 		value: t
 	}) : t === "none" ? {
-		type: Z.None,
+		type: X.None,
 		value: void 0
 	} : {
-		type: Z.Ident,
+		type: X.Ident,
 		value: t
 	};
 }
-function Mg(e = "") {
+function Ng(e = "") {
 	let t = e.trim(), n = [], r;
-	for (Q = 0; Q < t.length;) if (r = t[Q++], r === "\n" || r === "	" || r === " ") for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
+	for (Z = 0; Z < t.length;) if (r = t[Z++], r === "\n" || r === "	" || r === " ") for (; Z < t.length && (t[Z] === "\n" || t[Z] === "	" || t[Z] === " ");) Z++;
 	else {
 		if (r === ",") return;
-		if (r === ")") n.push({ type: Z.ParenClose });
+		if (r === ")") n.push({ type: X.ParenClose });
 		else {
 			if (r === "+") {
-				if (Q--, Tg(t)) {
-					n.push(Og(t));
+				if (Z--, Eg(t)) {
+					n.push(kg(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "-") {
-				if (Q--, Tg(t)) {
-					n.push(Og(t));
+				if (Z--, Eg(t)) {
+					n.push(kg(t));
 					continue;
 				}
-				if (Eg(t)) {
+				if (Dg(t)) {
 					n.push({
-						type: Z.Ident,
-						value: Ag(t)
+						type: X.Ident,
+						value: jg(t)
 					});
 					continue;
 				}
 				return;
 			}
 			if (r === ".") {
-				if (Q--, Tg(t)) {
-					n.push(Og(t));
+				if (Z--, Eg(t)) {
+					n.push(kg(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "/") {
-				for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
+				for (; Z < t.length && (t[Z] === "\n" || t[Z] === "	" || t[Z] === " ");) Z++;
 				let e;
-				if (Tg(t) && (e = Og(t), e.type !== Z.Hue)) {
+				if (Eg(t) && (e = kg(t), e.type !== X.Hue)) {
 					n.push({
-						type: Z.Alpha,
+						type: X.Alpha,
 						value: e
 					});
 					continue;
 				}
-				if (Eg(t) && Ag(t) === "none") {
+				if (Dg(t) && jg(t) === "none") {
 					n.push({
-						type: Z.Alpha,
+						type: X.Alpha,
 						value: {
-							type: Z.None,
+							type: X.None,
 							value: void 0
 						}
 					});
@@ -8011,85 +8011,85 @@ function Mg(e = "") {
 				}
 				return;
 			}
-			if (/\d/.test(r)) Q--, n.push(Og(t));
-			else if (Cg.test(r)) Q--, n.push(jg(t));
+			if (/\d/.test(r)) Z--, n.push(kg(t));
+			else if (wg.test(r)) Z--, n.push(Mg(t));
 			else return;
 		}
 	}
 	return n;
 }
-function Ng(e) {
+function Pg(e) {
 	e._i = 0;
 	let t = e[e._i++];
-	if (!t || t.type !== Z.Function || t.value !== "color" || (t = e[e._i++], t.type !== Z.Ident)) return;
+	if (!t || t.type !== X.Function || t.value !== "color" || (t = e[e._i++], t.type !== X.Ident)) return;
 	let n = yg[t.value];
 	if (!n) return;
-	let r = { mode: n }, i = Pg(e, !1);
+	let r = { mode: n }, i = Fg(e, !1);
 	if (!i) return;
-	let a = xg(n).channels;
-	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== Z.None && (r[n] = t.type === Z.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
+	let a = Sg(n).channels;
+	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== X.None && (r[n] = t.type === X.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
 	return r;
 }
-function Pg(e, t) {
+function Fg(e, t) {
 	let n = [], r;
-	for (; e._i < e.length;) if (r = e[e._i++], r.type === Z.None || r.type === Z.Number || r.type === Z.Alpha || r.type === Z.Percentage || t && r.type === Z.Hue) n.push(r);
-	else if (r.type === Z.ParenClose) {
+	for (; e._i < e.length;) if (r = e[e._i++], r.type === X.None || r.type === X.Number || r.type === X.Alpha || r.type === X.Percentage || t && r.type === X.Hue) n.push(r);
+	else if (r.type === X.ParenClose) {
 		if (e._i < e.length) return;
 	} else return;
 	if (!(n.length < 3 || n.length > 4)) {
 		if (n.length === 4) {
-			if (n[3].type !== Z.Alpha) return;
+			if (n[3].type !== X.Alpha) return;
 			n[3] = n[3].value;
 		}
 		return n.length === 3 && n.push({
-			type: Z.None,
+			type: X.None,
 			value: void 0
-		}), n.every((e) => e.type !== Z.Alpha) ? n : void 0;
+		}), n.every((e) => e.type !== X.Alpha) ? n : void 0;
 	}
 }
-function Fg(e, t) {
+function Ig(e, t) {
 	e._i = 0;
 	let n = e[e._i++];
-	if (!n || n.type !== Z.Function) return;
-	let r = Pg(e, t);
+	if (!n || n.type !== X.Function) return;
+	let r = Fg(e, t);
 	if (r) return r.unshift(n.value), r;
 }
-var Ig = (e) => {
+var Lg = (e) => {
 	if (typeof e != "string") return;
-	let t = Mg(e), n = t ? Fg(t, !0) : void 0, r, i = 0, a = vg.length;
+	let t = Ng(e), n = t ? Ig(t, !0) : void 0, r, i = 0, a = vg.length;
 	for (; i < a;) if ((r = vg[i++](e, n)) !== void 0) return r;
-	return t ? Ng(t) : void 0;
+	return t ? Pg(t) : void 0;
 };
 // node_modules/culori/src/rgb/parseRgb.js
-function Lg(e, t) {
+function Rg(e, t) {
 	if (!t || t[0] !== "rgb" && t[0] !== "rgba") return;
 	let n = { mode: "rgb" }, [, r, i, a, o] = t;
-	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.r = r.type === Z.Number ? r.value / 255 : r.value / 100), i.type !== Z.None && (n.g = i.type === Z.Number ? i.value / 255 : i.value / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value / 255 : a.value / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.r = r.type === X.Number ? r.value / 255 : r.value / 100), i.type !== X.None && (n.g = i.type === X.Number ? i.value / 255 : i.value / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value / 255 : a.value / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/rgb/parseTransparent.js
-var Rg = (e) => e === "transparent" ? {
+var zg = (e) => e === "transparent" ? {
 	mode: "rgb",
 	r: 0,
 	g: 0,
 	b: 0,
 	alpha: 0
-} : void 0, zg = (e, t, n) => e + n * (t - e), Bg = (e) => {
+} : void 0, Bg = (e, t, n) => e + n * (t - e), Vg = (e) => {
 	let t = [];
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e[n], i = e[n + 1];
 		r === void 0 && i === void 0 ? t.push(void 0) : r !== void 0 && i !== void 0 ? t.push([r, i]) : t.push(r === void 0 ? [i, i] : [r, r]);
 	}
 	return t;
-}, $ = ((e) => (t) => {
-	let n = Bg(t);
+}, Q = ((e) => (t) => {
+	let n = Vg(t);
 	return (t) => {
 		let r = t * n.length, i = t >= 1 ? n.length - 1 : Math.max(Math.floor(r), 0), a = n[i];
 		return a === void 0 ? void 0 : e(a[0], a[1], r - i);
 	};
-})(zg), Vg = (e) => {
+})(Bg), Hg = (e) => {
 	let t = !1, n = e.map((e) => e === void 0 ? 1 : (t = !0, e));
 	return t ? n : e;
-}, Hg = {
+}, Ug = {
 	mode: "rgb",
 	channels: [
 		"r",
@@ -8098,21 +8098,21 @@ var Rg = (e) => e === "transparent" ? {
 		"alpha"
 	],
 	parse: [
-		Lg,
+		Rg,
 		ig,
 		pg,
 		ng,
-		Rg,
+		zg,
 		"srgb"
 	],
 	serialize: "srgb",
 	interpolate: {
-		r: $,
-		g: $,
-		b: $,
+		r: Q,
+		g: Q,
+		b: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
 	gamut: !0,
@@ -8126,111 +8126,111 @@ var Rg = (e) => e === "transparent" ? {
 		g: 0,
 		b: 0
 	}
-}, Ug = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Wg = (e) => {
-	let t = Ug(e.r), n = Ug(e.g), r = Ug(e.b), i = {
+}, Wg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Gg = (e) => {
+	let t = Wg(e.r), n = Wg(e.g), r = Wg(e.b), i = {
 		mode: "xyz65",
 		x: .5766690429101305 * t + .1855582379065463 * n + .1882286462349947 * r,
 		y: .297344975250536 * t + .6273635662554661 * n + .0752914584939979 * r,
 		z: .0270313613864123 * t + .0706888525358272 * n + .9913375368376386 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Gg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Kg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Kg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), qg = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "a98",
-		r: Gg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
-		g: Gg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
-		b: Gg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
+		r: Kg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
+		g: Kg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
+		b: Kg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, qg = (e = 0) => {
+}, Jg = (e = 0) => {
 	let t = Math.abs(e);
 	return t <= .04045 ? e / 12.92 : (Math.sign(e) || 1) * ((t + .055) / 1.055) ** 2.4;
-}, Jg = ({ r: e, g: t, b: n, alpha: r }) => {
+}, Yg = ({ r: e, g: t, b: n, alpha: r }) => {
 	let i = {
 		mode: "lrgb",
-		r: qg(e),
-		g: qg(t),
-		b: qg(n)
+		r: Jg(e),
+		g: Jg(t),
+		b: Jg(n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Yg = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Jg(e), a = {
+}, Xg = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
 		mode: "xyz65",
 		x: .4123907992659593 * t + .357584339383878 * n + .1804807884018343 * r,
 		y: .2126390058715102 * t + .715168678767756 * n + .0721923153607337 * r,
 		z: .0193308187155918 * t + .119194779794626 * n + .9505321522496607 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Xg = (e = 0) => {
+}, Zg = (e = 0) => {
 	let t = Math.abs(e);
 	return t > .0031308 ? (Math.sign(e) || 1) * (1.055 * t ** (1 / 2.4) - .055) : e * 12.92;
-}, Zg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
+}, Qg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
 	let a = {
 		mode: i,
-		r: Xg(e),
-		g: Xg(t),
-		b: Xg(n)
+		r: Zg(e),
+		g: Zg(t),
+		b: Zg(n)
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, Qg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, $g = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Zg({
+	let i = Qg({
 		r: e * 3.2409699419045226 - t * 1.537383177570094 - .4986107602930034 * n,
 		g: e * -.9692436362808796 + t * 1.8759675015077204 + .0415550574071756 * n,
 		b: e * .0556300796969936 - t * .2039769588889765 + 1.0569715142428784 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, $g = {
-	...Hg,
+}, e_ = {
+	...Ug,
 	mode: "a98",
 	parse: ["a98-rgb"],
 	serialize: "a98-rgb",
 	fromMode: {
-		rgb: (e) => Kg(Yg(e)),
-		xyz65: Kg
+		rgb: (e) => qg(Xg(e)),
+		xyz65: qg
 	},
 	toMode: {
-		rgb: (e) => Qg(Wg(e)),
-		xyz65: Wg
+		rgb: (e) => $g(Gg(e)),
+		xyz65: Gg
 	}
-}, e_ = (e) => (e %= 360) < 0 ? e + 360 : e, t_ = (e, t) => e.map((n, r, i) => {
+}, t_ = (e) => (e %= 360) < 0 ? e + 360 : e, n_ = (e, t) => e.map((n, r, i) => {
 	if (n === void 0) return n;
-	let a = e_(n);
-	return r === 0 || e[r - 1] === void 0 ? a : t(a - e_(i[r - 1]));
-}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), n_ = (e) => t_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), r_ = [
+	let a = t_(n);
+	return r === 0 || e[r - 1] === void 0 ? a : t(a - t_(i[r - 1]));
+}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), r_ = (e) => n_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), i_ = [
 	-.14861,
 	1.78277,
 	-.29227,
 	-.90649,
 	1.97294,
 	0
-], i_ = Math.PI / 180, a_ = 180 / Math.PI, o_ = r_[3] * r_[4], s_ = r_[1] * r_[4], c_ = r_[1] * r_[2] - r_[0] * r_[3], l_ = ({ r: e, g: t, b: n, alpha: r }) => {
+], a_ = Math.PI / 180, o_ = 180 / Math.PI, s_ = i_[3] * i_[4], c_ = i_[1] * i_[4], l_ = i_[1] * i_[2] - i_[0] * i_[3], u_ = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (c_ * n + e * o_ - t * s_) / (c_ + o_ - s_), a = n - i, o = (r_[4] * (t - i) - r_[2] * a) / r_[3], s = {
+	let i = (l_ * n + e * s_ - t * c_) / (l_ + s_ - c_), a = n - i, o = (i_[4] * (t - i) - i_[2] * a) / i_[3], s = {
 		mode: "cubehelix",
 		l: i,
-		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (r_[4] * i * (1 - i))
+		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (i_[4] * i * (1 - i))
 	};
-	return s.s && (s.h = Math.atan2(o, a) * a_ - 120), r !== void 0 && (s.alpha = r), s;
-}, u_ = ({ h: e, s: t, l: n, alpha: r }) => {
+	return s.s && (s.h = Math.atan2(o, a) * o_ - 120), r !== void 0 && (s.alpha = r), s;
+}, d_ = ({ h: e, s: t, l: n, alpha: r }) => {
 	let i = { mode: "rgb" };
-	e = (e === void 0 ? 0 : e + 120) * i_, n === void 0 && (n = 0);
+	e = (e === void 0 ? 0 : e + 120) * a_, n === void 0 && (n = 0);
 	let a = t === void 0 ? 0 : t * n * (1 - n), o = Math.cos(e), s = Math.sin(e);
-	return i.r = n + a * (r_[0] * o + r_[1] * s), i.g = n + a * (r_[2] * o + r_[3] * s), i.b = n + a * (r_[4] * o + r_[5] * s), r !== void 0 && (i.alpha = r), i;
-}, d_ = (e, t) => {
-	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
-	let n = e_(e.h), r = e_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
-	return 2 * Math.sqrt(e.s * t.s) * i;
+	return i.r = n + a * (i_[0] * o + i_[1] * s), i.g = n + a * (i_[2] * o + i_[3] * s), i.b = n + a * (i_[4] * o + i_[5] * s), r !== void 0 && (i.alpha = r), i;
 }, f_ = (e, t) => {
-	if (e.h === void 0 || t.h === void 0) return 0;
-	let n = e_(e.h), r = e_(t.h);
-	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
+	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
+	let n = t_(e.h), r = t_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	return 2 * Math.sqrt(e.s * t.s) * i;
 }, p_ = (e, t) => {
+	if (e.h === void 0 || t.h === void 0) return 0;
+	let n = t_(e.h), r = t_(t.h);
+	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
+}, m_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.c || !t.c) return 0;
-	let n = e_(e.h), r = e_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = t_(e.h), r = t_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.c * t.c) * i;
-}, m_ = (e) => {
+}, h_ = (e) => {
 	let t = e.reduce((e, t) => {
 		if (t !== void 0) {
 			let n = t * Math.PI / 180;
@@ -8242,7 +8242,7 @@ var Rg = (e) => e === "transparent" ? {
 		cos: 0
 	}), n = Math.atan2(t.sin, t.cos) * 180 / Math.PI;
 	return n < 0 ? 360 + n : n;
-}, h_ = {
+}, g_ = {
 	mode: "cubehelix",
 	channels: [
 		"h",
@@ -8257,31 +8257,31 @@ var Rg = (e) => e === "transparent" ? {
 		s: [0, 4.614],
 		l: [0, 1]
 	},
-	fromMode: { rgb: l_ },
-	toMode: { rgb: u_ },
+	fromMode: { rgb: u_ },
+	toMode: { rgb: d_ },
 	interpolate: {
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
-		s: $,
-		l: $,
+		s: Q,
+		l: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: d_ },
-	average: { h: m_ }
-}, g_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
+	difference: { h: f_ },
+	average: { h: h_ }
+}, __ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let a = Math.sqrt(t * t + n * n), o = {
 		mode: i,
 		l: e,
 		c: a
 	};
-	return a && (o.h = e_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
-}, __ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
+	return a && (o.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
+}, v_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
 	n === void 0 && (n = 0);
 	let a = {
 		mode: i,
@@ -8290,61 +8290,61 @@ var Rg = (e) => e === "transparent" ? {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, v_ = 29 ** 3 / 27, y_ = 216 / 29 ** 3, b_ = {
+}, y_ = 29 ** 3 / 27, b_ = 216 / 29 ** 3, x_ = {
 	X: .3457 / .3585,
 	Y: 1,
 	Z: .2958 / .3585
-}, x_ = {
+}, S_ = {
 	X: .3127 / .329,
 	Y: 1,
 	Z: .3583 / .329
-}, S_ = (e) => e ** 3 > y_ ? e ** 3 : (116 * e - 16) / v_, C_ = ({ l: e, a: t, b: n, alpha: r }) => {
+}, C_ = (e) => e ** 3 > b_ ? e ** 3 : (116 * e - 16) / y_, w_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz65",
-		x: S_(a) * x_.X,
-		y: S_(i) * x_.Y,
-		z: S_(o) * x_.Z
+		x: C_(a) * S_.X,
+		y: C_(i) * S_.Y,
+		z: C_(o) * S_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, w_ = (e) => Qg(C_(e)), T_ = (e) => e > y_ ? Math.cbrt(e) : (v_ * e + 16) / 116, E_ = ({ x: e, y: t, z: n, alpha: r }) => {
+}, T_ = (e) => $g(w_(e)), E_ = (e) => e > b_ ? Math.cbrt(e) : (y_ * e + 16) / 116, D_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = T_(e / x_.X), a = T_(t / x_.Y), o = T_(n / x_.Z), s = {
+	let i = E_(e / S_.X), a = E_(t / S_.Y), o = E_(n / S_.Z), s = {
 		mode: "lab65",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, D_ = (e) => {
-	let t = E_(Yg(e));
+}, O_ = (e) => {
+	let t = D_(Xg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, O_ = 26 / 180 * Math.PI, k_ = Math.cos(O_), A_ = Math.sin(O_), j_ = 100 / Math.log(139 / 100), M_ = ({ l: e, c: t, h: n, alpha: r }) => {
+}, k_ = 26 / 180 * Math.PI, A_ = Math.cos(k_), j_ = Math.sin(k_), M_ = 100 / Math.log(139 / 100), N_ = ({ l: e, c: t, h: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "lab65",
-		l: (Math.exp(e * 1 / j_) - 1) / .0039
-	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - O_), s = a * Math.sin(n / 180 * Math.PI - O_);
-	return i.a = o * k_ - s / .83 * A_, i.b = o * A_ + s / .83 * k_, r !== void 0 && (i.alpha = r), i;
-}, N_ = ({ l: e, a: t, b: n, alpha: r }) => {
+		l: (Math.exp(e * 1 / M_) - 1) / .0039
+	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - k_), s = a * Math.sin(n / 180 * Math.PI - k_);
+	return i.a = o * A_ - s / .83 * j_, i.b = o * j_ + s / .83 * A_, r !== void 0 && (i.alpha = r), i;
+}, P_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t * k_ + n * A_, a = .83 * (n * k_ - t * A_), o = Math.sqrt(i * i + a * a), s = {
+	let i = t * A_ + n * j_, a = .83 * (n * A_ - t * j_), o = Math.sqrt(i * i + a * a), s = {
 		mode: "dlch",
-		l: j_ / 1 * Math.log(1 + .0039 * e),
+		l: M_ / 1 * Math.log(1 + .0039 * e),
 		c: Math.log(1 + .075 * o) / .0435
 	};
-	return s.c && (s.h = e_((Math.atan2(a, i) + O_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
-}, P_ = (e) => M_(g_(e, "dlch")), F_ = (e) => __(N_(e), "dlab"), I_ = {
+	return s.c && (s.h = t_((Math.atan2(a, i) + k_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
+}, F_ = (e) => N_(__(e, "dlch")), I_ = (e) => v_(P_(e), "dlab"), L_ = {
 	mode: "dlab",
 	parse: ["--din99o-lab"],
 	serialize: "--din99o-lab",
 	toMode: {
-		lab65: P_,
-		rgb: (e) => w_(P_(e))
+		lab65: F_,
+		rgb: (e) => T_(F_(e))
 	},
 	fromMode: {
-		lab65: F_,
-		rgb: (e) => F_(D_(e))
+		lab65: I_,
+		rgb: (e) => I_(O_(e))
 	},
 	channels: [
 		"l",
@@ -8358,27 +8358,27 @@ var Rg = (e) => e === "transparent" ? {
 		b: [-40.469, 44.344]
 	},
 	interpolate: {
-		l: $,
-		a: $,
-		b: $,
+		l: Q,
+		a: Q,
+		b: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
-}, L_ = {
+}, R_ = {
 	mode: "dlch",
 	parse: ["--din99o-lch"],
 	serialize: "--din99o-lch",
 	toMode: {
-		lab65: M_,
-		dlab: (e) => __(e, "dlab"),
-		rgb: (e) => w_(M_(e))
+		lab65: N_,
+		dlab: (e) => v_(e, "dlab"),
+		rgb: (e) => T_(N_(e))
 	},
 	fromMode: {
-		lab65: N_,
-		dlab: (e) => g_(e, "dlch"),
-		rgb: (e) => N_(D_(e))
+		lab65: P_,
+		dlab: (e) => __(e, "dlch"),
+		rgb: (e) => P_(O_(e))
 	},
 	channels: [
 		"l",
@@ -8392,23 +8392,23 @@ var Rg = (e) => e === "transparent" ? {
 		h: [0, 360]
 	},
 	interpolate: {
-		l: $,
-		c: $,
+		l: Q,
+		c: Q,
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: p_ },
-	average: { h: m_ }
+	difference: { h: m_ },
+	average: { h: h_ }
 };
 // node_modules/culori/src/hsi/convertHsiToRgb.js
-function R_({ h: e, s: t, i: n, alpha: r }) {
-	e = e_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function z_({ h: e, s: t, i: n, alpha: r }) {
+	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8462,7 +8462,7 @@ function R_({ h: e, s: t, i: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsi/convertRgbToHsi.js
-function z_({ r: e, g: t, b: n, alpha: r }) {
+function B_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsi",
@@ -8472,12 +8472,12 @@ function z_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsi/definition.js
-var B_ = {
+var V_ = {
 	mode: "hsi",
-	toMode: { rgb: R_ },
+	toMode: { rgb: z_ },
 	parse: ["--hsi"],
 	serialize: "--hsi",
-	fromMode: { rgb: z_ },
+	fromMode: { rgb: B_ },
 	channels: [
 		"h",
 		"s",
@@ -8488,22 +8488,22 @@ var B_ = {
 	gamut: "rgb",
 	interpolate: {
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
-		s: $,
-		i: $,
+		s: Q,
+		i: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: d_ },
-	average: { h: m_ }
+	difference: { h: f_ },
+	average: { h: h_ }
 };
 // node_modules/culori/src/hsl/convertHslToRgb.js
-function V_({ h: e, s: t, l: n, alpha: r }) {
-	e = e_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function H_({ h: e, s: t, l: n, alpha: r }) {
+	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = n + t * (n < .5 ? n : 1 - n), a = i - (i - n) * 2 * Math.abs(e / 60 % 2 - 1), o;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8557,7 +8557,7 @@ function V_({ h: e, s: t, l: n, alpha: r }) {
 	return o.mode = "rgb", r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsl/convertRgbToHsl.js
-function H_({ r: e, g: t, b: n, alpha: r }) {
+function U_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsl",
@@ -8567,42 +8567,42 @@ function H_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/util/hue.js
-var U_ = (e, t) => {
+var W_ = (e, t) => {
 	switch (t) {
 		case "deg": return +e;
 		case "rad": return e / Math.PI * 180;
 		case "grad": return e / 10 * 9;
 		case "turn": return e * 360;
 	}
-}, W_ = RegExp(`^hsla?\\(\\s*${lg}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), G_ = (e) => {
-	let t = e.match(W_);
+}, G_ = RegExp(`^hsla?\\(\\s*${lg}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), K_ = (e) => {
+	let t = e.match(G_);
 	if (!t) return;
 	let n = { mode: "hsl" };
-	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = U_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
+	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = W_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
 };
 // node_modules/culori/src/hsl/parseHsl.js
-function K_(e, t) {
+function q_(e, t) {
 	if (!t || t[0] !== "hsl" && t[0] !== "hsla") return;
 	let n = { mode: "hsl" }, [, r, i, a, o] = t;
-	if (r.type !== Z.None) {
-		if (r.type === Z.Percentage) return;
+	if (r.type !== X.None) {
+		if (r.type === X.Percentage) return;
 		n.h = r.value;
 	}
-	if (i.type !== Z.None) {
-		if (i.type === Z.Hue) return;
+	if (i.type !== X.None) {
+		if (i.type === X.Hue) return;
 		n.s = i.value / 100;
 	}
-	if (a.type !== Z.None) {
-		if (a.type === Z.Hue) return;
+	if (a.type !== X.None) {
+		if (a.type === X.Hue) return;
 		n.l = a.value / 100;
 	}
-	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hsl/definition.js
-var q_ = {
+var J_ = {
 	mode: "hsl",
-	toMode: { rgb: V_ },
-	fromMode: { rgb: H_ },
+	toMode: { rgb: H_ },
+	fromMode: { rgb: U_ },
 	channels: [
 		"h",
 		"s",
@@ -8611,26 +8611,26 @@ var q_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [K_, G_],
+	parse: [q_, K_],
 	serialize: (e) => `hsl(${e.h === void 0 ? "none" : e.h} ${e.s === void 0 ? "none" : e.s * 100 + "%"} ${e.l === void 0 ? "none" : e.l * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
-		s: $,
-		l: $,
+		s: Q,
+		l: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: d_ },
-	average: { h: m_ }
+	difference: { h: f_ },
+	average: { h: h_ }
 };
 // node_modules/culori/src/hsv/convertHsvToRgb.js
-function J_({ h: e, s: t, v: n, alpha: r }) {
-	e = e_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function Y_({ h: e, s: t, v: n, alpha: r }) {
+	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8684,7 +8684,7 @@ function J_({ h: e, s: t, v: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsv/convertRgbToHsv.js
-function Y_({ r: e, g: t, b: n, alpha: r }) {
+function X_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsv",
@@ -8694,12 +8694,12 @@ function Y_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsv/definition.js
-var X_ = {
+var Z_ = {
 	mode: "hsv",
-	toMode: { rgb: J_ },
+	toMode: { rgb: Y_ },
 	parse: ["--hsv"],
 	serialize: "--hsv",
-	fromMode: { rgb: Y_ },
+	fromMode: { rgb: X_ },
 	channels: [
 		"h",
 		"s",
@@ -8710,26 +8710,26 @@ var X_ = {
 	gamut: "rgb",
 	interpolate: {
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
-		s: $,
-		v: $,
+		s: Q,
+		v: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: d_ },
-	average: { h: m_ }
+	difference: { h: f_ },
+	average: { h: h_ }
 };
 // node_modules/culori/src/hwb/convertHwbToRgb.js
-function Z_({ h: e, w: t, b: n, alpha: r }) {
+function Q_({ h: e, w: t, b: n, alpha: r }) {
 	if (t === void 0 && (t = 0), n === void 0 && (n = 0), t + n > 1) {
 		let e = t + n;
 		t /= e, n /= e;
 	}
-	return J_({
+	return Y_({
 		h: e,
 		s: n === 1 ? 1 : 1 - t / (1 - n),
 		v: 1 - n,
@@ -8737,8 +8737,8 @@ function Z_({ h: e, w: t, b: n, alpha: r }) {
 	});
 }
 // node_modules/culori/src/hwb/convertRgbToHwb.js
-function Q_(e) {
-	let t = Y_(e);
+function $_(e) {
+	let t = X_(e);
 	if (t === void 0) return;
 	let n = t.s === void 0 ? 0 : t.s, r = t.v === void 0 ? 0 : t.v, i = {
 		mode: "hwb",
@@ -8748,28 +8748,28 @@ function Q_(e) {
 	return t.h !== void 0 && (i.h = t.h), t.alpha !== void 0 && (i.alpha = t.alpha), i;
 }
 // node_modules/culori/src/hwb/parseHwb.js
-function $_(e, t) {
+function ev(e, t) {
 	if (!t || t[0] !== "hwb") return;
 	let n = { mode: "hwb" }, [, r, i, a, o] = t;
-	if (r.type !== Z.None) {
-		if (r.type === Z.Percentage) return;
+	if (r.type !== X.None) {
+		if (r.type === X.Percentage) return;
 		n.h = r.value;
 	}
-	if (i.type !== Z.None) {
-		if (i.type === Z.Hue) return;
+	if (i.type !== X.None) {
+		if (i.type === X.Hue) return;
 		n.w = i.value / 100;
 	}
-	if (a.type !== Z.None) {
-		if (a.type === Z.Hue) return;
+	if (a.type !== X.None) {
+		if (a.type === X.Hue) return;
 		n.b = a.value / 100;
 	}
-	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hwb/definition.js
-var ev = {
+var tv = {
 	mode: "hwb",
-	toMode: { rgb: Z_ },
-	fromMode: { rgb: Q_ },
+	toMode: { rgb: Q_ },
+	fromMode: { rgb: $_ },
 	channels: [
 		"h",
 		"w",
@@ -8778,52 +8778,52 @@ var ev = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [$_],
+	parse: [ev],
 	serialize: (e) => `hwb(${e.h === void 0 ? "none" : e.h} ${e.w === void 0 ? "none" : e.w * 100 + "%"} ${e.b === void 0 ? "none" : e.b * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
-		w: $,
-		b: $,
+		w: Q,
+		b: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: m_ }
-}, tv = .1593017578125, nv = 78.84375, rv = .8359375, iv = 18.8515625, av = 18.6875;
-function ov(e) {
-	if (e < 0) return 0;
-	let t = e ** (1 / nv);
-	return 1e4 * (Math.max(0, t - rv) / (iv - av * t)) ** (1 / tv);
-}
+	difference: { h: p_ },
+	average: { h: h_ }
+}, nv = .1593017578125, rv = 78.84375, iv = .8359375, av = 18.8515625, ov = 18.6875;
 function sv(e) {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** tv;
-	return ((rv + iv * t) / (1 + av * t)) ** +nv;
+	let t = e ** (1 / rv);
+	return 1e4 * (Math.max(0, t - iv) / (av - ov * t)) ** (1 / nv);
+}
+function cv(e) {
+	if (e < 0) return 0;
+	let t = (e / 1e4) ** nv;
+	return ((iv + av * t) / (1 + ov * t)) ** +rv;
 }
 // node_modules/culori/src/itp/convertItpToXyz65.js
-var cv = (e) => Math.max(e / 203, 0), lv = ({ i: e, t, p: n, alpha: r }) => {
+var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = ov(e + .008609037037932761 * t + .11102962500302593 * n), a = ov(e - .00860903703793275 * t - .11102962500302599 * n), o = ov(e + .5600313357106791 * t - .32062717498731885 * n), s = {
+	let i = sv(e + .008609037037932761 * t + .11102962500302593 * n), a = sv(e - .00860903703793275 * t - .11102962500302599 * n), o = sv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
 		mode: "xyz65",
-		x: cv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
-		y: cv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
-		z: cv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
+		x: lv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
+		y: lv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
+		z: lv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, uv = (e = 0) => Math.max(e * 203, 0), dv = ({ x: e, y: t, z: n, alpha: r }) => {
-	let i = uv(e), a = uv(t), o = uv(n), s = sv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = sv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = sv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
+}, dv = (e = 0) => Math.max(e * 203, 0), fv = ({ x: e, y: t, z: n, alpha: r }) => {
+	let i = dv(e), a = dv(t), o = dv(n), s = cv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = cv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = cv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
 		mode: "itp",
 		i: .5 * s + .5 * c,
 		t: 1.61376953125 * s - 3.323486328125 * c + 1.709716796875 * l,
 		p: 4.378173828125 * s - 4.24560546875 * c - .132568359375 * l
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, fv = {
+}, pv = {
 	mode: "itp",
 	channels: [
 		"i",
@@ -8834,12 +8834,12 @@ var cv = (e) => Math.max(e / 203, 0), lv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--ictcp"],
 	serialize: "--ictcp",
 	toMode: {
-		xyz65: lv,
-		rgb: (e) => Qg(lv(e))
+		xyz65: uv,
+		rgb: (e) => $g(uv(e))
 	},
 	fromMode: {
-		xyz65: dv,
-		rgb: (e) => dv(Yg(e))
+		xyz65: fv,
+		rgb: (e) => fv(Xg(e))
 	},
 	ranges: {
 		i: [0, .581],
@@ -8847,44 +8847,44 @@ var cv = (e) => Math.max(e / 203, 0), lv = ({ i: e, t, p: n, alpha: r }) => {
 		p: [-.164, .331]
 	},
 	interpolate: {
-		i: $,
-		t: $,
-		p: $,
+		i: Q,
+		t: Q,
+		p: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
-}, pv = 134.03437499999998, mv = 16295499532821565e-27, hv = (e) => {
+}, mv = 134.03437499999998, hv = 16295499532821565e-27, gv = (e) => {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** tv;
-	return ((rv + iv * t) / (1 + av * t)) ** +pv;
-}, gv = (e = 0) => Math.max(e * 203, 0), _v = ({ x: e, y: t, z: n, alpha: r }) => {
-	e = gv(e), t = gv(t), n = gv(n);
-	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = hv(.41478972 * i + .579999 * a + .014648 * n), s = hv(-.20151 * i + 1.120649 * a + .0531008 * n), c = hv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
+	let t = (e / 1e4) ** nv;
+	return ((iv + av * t) / (1 + ov * t)) ** +mv;
+}, _v = (e = 0) => Math.max(e * 203, 0), vv = ({ x: e, y: t, z: n, alpha: r }) => {
+	e = _v(e), t = _v(t), n = _v(n);
+	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = gv(.41478972 * i + .579999 * a + .014648 * n), s = gv(-.20151 * i + 1.120649 * a + .0531008 * n), c = gv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
 		mode: "jab",
-		j: .44 * l / (1 - .56 * l) - mv,
+		j: .44 * l / (1 - .56 * l) - hv,
 		a: 3.524 * o - 4.066708 * s + .542708 * c,
 		b: .199076 * o + 1.096799 * s - 1.295875 * c
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, vv = 134.03437499999998, yv = 16295499532821565e-27, bv = (e) => {
+}, yv = 134.03437499999998, bv = 16295499532821565e-27, xv = (e) => {
 	if (e < 0) return 0;
-	let t = e ** (1 / vv);
-	return 1e4 * ((rv - t) / (av * t - iv)) ** (1 / tv);
-}, xv = (e) => e / 203, Sv = ({ j: e, a: t, b: n, alpha: r }) => {
+	let t = e ** (1 / yv);
+	return 1e4 * ((iv - t) / (ov * t - av)) ** (1 / nv);
+}, Sv = (e) => e / 203, Cv = ({ j: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (e + yv) / (.44 + .56 * (e + yv)), a = bv(i + .13860504 * t + .058047316 * n), o = bv(i - .13860504 * t - .058047316 * n), s = bv(i - .096019242 * t - .8118919 * n), c = {
+	let i = (e + bv) / (.44 + .56 * (e + bv)), a = xv(i + .13860504 * t + .058047316 * n), o = xv(i - .13860504 * t - .058047316 * n), s = xv(i - .096019242 * t - .8118919 * n), c = {
 		mode: "xyz65",
-		x: xv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
-		y: xv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
-		z: xv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
+		x: Sv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
+		y: Sv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
+		z: Sv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
 	};
 	return r !== void 0 && (c.alpha = r), c;
-}, Cv = (e) => {
-	let t = _v(Yg(e));
+}, wv = (e) => {
+	let t = vv(Xg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, wv = (e) => Qg(Sv(e)), Tv = {
+}, Tv = (e) => $g(Cv(e)), Ev = {
 	mode: "jab",
 	channels: [
 		"j",
@@ -8895,12 +8895,12 @@ var cv = (e) => Math.max(e / 203, 0), lv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--jzazbz"],
 	serialize: "--jzazbz",
 	fromMode: {
-		rgb: Cv,
-		xyz65: _v
+		rgb: wv,
+		xyz65: vv
 	},
 	toMode: {
-		rgb: wv,
-		xyz65: Sv
+		rgb: Tv,
+		xyz65: Cv
 	},
 	ranges: {
 		j: [0, .222],
@@ -8908,23 +8908,23 @@ var cv = (e) => Math.max(e / 203, 0), lv = ({ i: e, t, p: n, alpha: r }) => {
 		b: [-.185, .134]
 	},
 	interpolate: {
-		j: $,
-		a: $,
-		b: $,
+		j: Q,
+		a: Q,
+		b: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
-}, Ev = ({ j: e, a: t, b: n, alpha: r }) => {
+}, Dv = ({ j: e, a: t, b: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "jch",
 		j: e,
 		c: i
 	};
-	return i && (a.h = e_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Dv = ({ j: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Ov = ({ j: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "jab",
@@ -8933,17 +8933,17 @@ var cv = (e) => Math.max(e / 203, 0), lv = ({ i: e, t, p: n, alpha: r }) => {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Ov = {
+}, kv = {
 	mode: "jch",
 	parse: ["--jzczhz"],
 	serialize: "--jzczhz",
 	toMode: {
-		jab: Dv,
-		rgb: (e) => wv(Dv(e))
+		jab: Ov,
+		rgb: (e) => Tv(Ov(e))
 	},
 	fromMode: {
-		rgb: (e) => Ev(Cv(e)),
-		jab: Ev
+		rgb: (e) => Dv(wv(e)),
+		jab: Dv
 	},
 	channels: [
 		"j",
@@ -8958,72 +8958,72 @@ var cv = (e) => Math.max(e / 203, 0), lv = ({ i: e, t, p: n, alpha: r }) => {
 	},
 	interpolate: {
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
-		c: $,
-		j: $,
+		c: Q,
+		j: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: p_ },
-	average: { h: m_ }
-}, kv = 29 ** 3 / 27, Av = 216 / 29 ** 3, jv = (e) => e ** 3 > Av ? e ** 3 : (116 * e - 16) / kv, Mv = ({ l: e, a: t, b: n, alpha: r }) => {
+	difference: { h: m_ },
+	average: { h: h_ }
+}, Av = 29 ** 3 / 27, jv = 216 / 29 ** 3, Mv = (e) => e ** 3 > jv ? e ** 3 : (116 * e - 16) / Av, Nv = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz50",
-		x: jv(a) * b_.X,
-		y: jv(i) * b_.Y,
-		z: jv(o) * b_.Z
+		x: Mv(a) * x_.X,
+		y: Mv(i) * x_.Y,
+		z: Mv(o) * x_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Nv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Pv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Zg({
+	let i = Qg({
 		r: e * 3.1341359569958707 - t * 1.6173863321612538 - .4906619460083532 * n,
 		g: e * -.978795502912089 + t * 1.916254567259524 + .03344273116131949 * n,
 		b: e * .07195537988411677 - t * .2289768264158322 + 1.405386058324125 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Pv = (e) => Nv(Mv(e)), Fv = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Jg(e), a = {
+}, Fv = (e) => Pv(Nv(e)), Iv = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
 		mode: "xyz50",
 		x: .436065742824811 * t + .3851514688337912 * n + .14307845442264197 * r,
 		y: .22249319175623702 * t + .7168870538238823 * n + .06061979053616537 * r,
 		z: .013923904500943465 * t + .09708128566574634 * n + .7140993584005155 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Iv = (e) => e > Av ? Math.cbrt(e) : (kv * e + 16) / 116, Lv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Lv = (e) => e > jv ? Math.cbrt(e) : (Av * e + 16) / 116, Rv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Iv(e / b_.X), a = Iv(t / b_.Y), o = Iv(n / b_.Z), s = {
+	let i = Lv(e / x_.X), a = Lv(t / x_.Y), o = Lv(n / x_.Z), s = {
 		mode: "lab",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Rv = (e) => {
-	let t = Lv(Fv(e));
+}, zv = (e) => {
+	let t = Rv(Iv(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
 };
 // node_modules/culori/src/lab/parseLab.js
-function zv(e, t) {
+function Bv(e, t) {
 	if (!t || t[0] !== "lab") return;
 	let n = { mode: "lab" }, [, r, i, a, o] = t;
-	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * 125 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * 125 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== X.None && (n.a = i.type === X.Number ? i.value : i.value * 125 / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value : a.value * 125 / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lab/definition.js
-var Bv = {
+var Vv = {
 	mode: "lab",
 	toMode: {
-		xyz50: Mv,
-		rgb: Pv
+		xyz50: Nv,
+		rgb: Fv
 	},
 	fromMode: {
-		xyz50: Lv,
-		rgb: Rv
+		xyz50: Rv,
+		rgb: zv
 	},
 	channels: [
 		"l",
@@ -9036,29 +9036,29 @@ var Bv = {
 		a: [-125, 125],
 		b: [-125, 125]
 	},
-	parse: [zv],
+	parse: [Bv],
 	serialize: (e) => `lab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
-		l: $,
-		a: $,
-		b: $,
+		l: Q,
+		a: Q,
+		b: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
-}, Vv = {
-	...Bv,
+}, Hv = {
+	...Vv,
 	mode: "lab65",
 	parse: ["--lab-d65"],
 	serialize: "--lab-d65",
 	toMode: {
-		xyz65: C_,
-		rgb: w_
+		xyz65: w_,
+		rgb: T_
 	},
 	fromMode: {
-		xyz65: E_,
-		rgb: D_
+		xyz65: D_,
+		rgb: O_
 	},
 	ranges: {
 		l: [0, 100],
@@ -9067,29 +9067,29 @@ var Bv = {
 	}
 };
 // node_modules/culori/src/lch/parseLch.js
-function Hv(e, t) {
+function Uv(e, t) {
 	if (!t || t[0] !== "lch") return;
 	let n = { mode: "lch" }, [, r, i, a, o] = t;
-	if (r.type !== Z.None) {
-		if (r.type === Z.Hue) return;
+	if (r.type !== X.None) {
+		if (r.type === X.Hue) return;
 		n.l = Math.min(Math.max(0, r.value), 100);
 	}
-	if (i.type !== Z.None && (n.c = Math.max(0, i.type === Z.Number ? i.value : i.value * 150 / 100)), a.type !== Z.None) {
-		if (a.type === Z.Percentage) return;
+	if (i.type !== X.None && (n.c = Math.max(0, i.type === X.Number ? i.value : i.value * 150 / 100)), a.type !== X.None) {
+		if (a.type === X.Percentage) return;
 		n.h = a.value;
 	}
-	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lch/definition.js
-var Uv = {
+var Wv = {
 	mode: "lch",
 	toMode: {
-		lab: __,
-		rgb: (e) => Pv(__(e))
+		lab: v_,
+		rgb: (e) => Fv(v_(e))
 	},
 	fromMode: {
-		rgb: (e) => g_(Rv(e)),
-		lab: g_
+		rgb: (e) => __(zv(e)),
+		lab: __
 	},
 	channels: [
 		"l",
@@ -9102,49 +9102,49 @@ var Uv = {
 		c: [0, 150],
 		h: [0, 360]
 	},
-	parse: [Hv],
+	parse: [Uv],
 	serialize: (e) => `lch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
-		c: $,
-		l: $,
+		c: Q,
+		l: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: p_ },
-	average: { h: m_ }
-}, Wv = {
-	...Uv,
+	difference: { h: m_ },
+	average: { h: h_ }
+}, Gv = {
+	...Wv,
 	mode: "lch65",
 	parse: ["--lch-d65"],
 	serialize: "--lch-d65",
 	toMode: {
-		lab65: (e) => __(e, "lab65"),
-		rgb: (e) => w_(__(e, "lab65"))
+		lab65: (e) => v_(e, "lab65"),
+		rgb: (e) => T_(v_(e, "lab65"))
 	},
 	fromMode: {
-		rgb: (e) => g_(D_(e), "lch65"),
-		lab65: (e) => g_(e, "lch65")
+		rgb: (e) => __(O_(e), "lch65"),
+		lab65: (e) => __(e, "lch65")
 	},
 	ranges: {
 		l: [0, 100],
 		c: [0, 150],
 		h: [0, 360]
 	}
-}, Gv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, Kv = ({ l: e, u: t, v: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "lchuv",
 		l: e,
 		c: i
 	};
-	return i && (a.h = e_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Kv = ({ l: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, qv = ({ l: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "luv",
@@ -9153,10 +9153,10 @@ var Uv = {
 		v: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, qv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Jv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Yv = qv(b_.X, b_.Y, b_.Z), Xv = Jv(b_.X, b_.Y, b_.Z), Zv = (e) => e <= Av ? kv * e : 116 * Math.cbrt(e) - 16, Qv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Jv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Yv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Xv = Jv(x_.X, x_.Y, x_.Z), Zv = Yv(x_.X, x_.Y, x_.Z), Qv = (e) => e <= jv ? Av * e : 116 * Math.cbrt(e) - 16, $v = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Zv(t / b_.Y), a = qv(e, t, n), o = Jv(e, t, n);
-	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Yv), o = 13 * i * (o - Xv));
+	let i = Qv(t / x_.Y), a = Jv(e, t, n), o = Yv(e, t, n);
+	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Xv), o = 13 * i * (o - Zv));
 	let s = {
 		mode: "luv",
 		l: i,
@@ -9164,7 +9164,7 @@ var Uv = {
 		v: o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, $v = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ey = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), ty = $v(b_.X, b_.Y, b_.Z), ny = ey(b_.X, b_.Y, b_.Z), ry = ({ l: e, u: t, v: n, alpha: r }) => {
+}, ey = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ty = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), ny = ey(x_.X, x_.Y, x_.Z), ry = ty(x_.X, x_.Y, x_.Z), iy = ({ l: e, u: t, v: n, alpha: r }) => {
 	if (e === void 0 && (e = 0), e === 0) return {
 		mode: "xyz50",
 		x: 0,
@@ -9172,22 +9172,22 @@ var Uv = {
 		z: 0
 	};
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t / (13 * e) + ty, a = n / (13 * e) + ny, o = b_.Y * (e <= 8 ? e / kv : ((e + 16) / 116) ** 3), s = {
+	let i = t / (13 * e) + ny, a = n / (13 * e) + ry, o = x_.Y * (e <= 8 ? e / Av : ((e + 16) / 116) ** 3), s = {
 		mode: "xyz50",
 		x: 9 * i * o / (4 * a),
 		y: o,
 		z: o * (12 - 3 * i - 20 * a) / (4 * a)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, iy = {
+}, ay = {
 	mode: "lchuv",
 	toMode: {
-		luv: Kv,
-		rgb: (e) => Nv(ry(Kv(e)))
+		luv: qv,
+		rgb: (e) => Pv(iy(qv(e)))
 	},
 	fromMode: {
-		rgb: (e) => Gv(Qv(Fv(e))),
-		luv: Gv
+		rgb: (e) => Kv($v(Iv(e))),
+		luv: Kv
 	},
 	channels: [
 		"l",
@@ -9204,34 +9204,34 @@ var Uv = {
 	},
 	interpolate: {
 		h: {
-			use: $,
-			fixup: n_
+			use: Q,
+			fixup: r_
 		},
-		c: $,
-		l: $,
+		c: Q,
+		l: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	},
-	difference: { h: p_ },
-	average: { h: m_ }
-}, ay = {
-	...Hg,
+	difference: { h: m_ },
+	average: { h: h_ }
+}, oy = {
+	...Ug,
 	mode: "lrgb",
-	toMode: { rgb: Zg },
-	fromMode: { rgb: Jg },
+	toMode: { rgb: Qg },
+	fromMode: { rgb: Yg },
 	parse: ["srgb-linear"],
 	serialize: "srgb-linear"
-}, oy = {
+}, sy = {
 	mode: "luv",
 	toMode: {
-		xyz50: ry,
-		rgb: (e) => Nv(ry(e))
+		xyz50: iy,
+		rgb: (e) => Pv(iy(e))
 	},
 	fromMode: {
-		xyz50: Qv,
-		rgb: (e) => Qv(Fv(e))
+		xyz50: $v,
+		rgb: (e) => $v(Iv(e))
 	},
 	channels: [
 		"l",
@@ -9247,15 +9247,15 @@ var Uv = {
 		v: [-125.882, 87.243]
 	},
 	interpolate: {
-		l: $,
-		u: $,
-		v: $,
+		l: Q,
+		u: Q,
+		v: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
-}, sy = ({ r: e, g: t, b: n, alpha: r }) => {
+}, cy = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.cbrt(.412221469470763 * e + .5363325372617348 * t + .0514459932675022 * n), a = Math.cbrt(.2119034958178252 * e + .6806995506452344 * t + .1073969535369406 * n), o = Math.cbrt(.0883024591900564 * e + .2817188391361215 * t + .6299787016738222 * n), s = {
 		mode: "oklab",
@@ -9264,10 +9264,10 @@ var Uv = {
 		b: .0259040424655478 * i + .7827717124575296 * a - .8086757549230774 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, cy = (e) => {
-	let t = sy(Jg(e));
+}, ly = (e) => {
+	let t = cy(Yg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, ly = ({ l: e, a: t, b: n, alpha: r }) => {
+}, uy = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + .3963377773761749 * t + .2158037573099136 * n) ** 3, a = (e - .1055613458156586 * t - .0638541728258133 * n) ** 3, o = (e - .0894841775298119 * t - 1.2914855480194092 * n) ** 3, s = {
 		mode: "lrgb",
@@ -9276,35 +9276,35 @@ var Uv = {
 		b: -.0041960761386756 * i - .7034186179359362 * a + 1.7076146940746117 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, uy = (e) => Zg(ly(e));
+}, dy = (e) => Qg(uy(e));
 // node_modules/culori/src/okhsl/helpers.js
-function dy(e) {
+function fy(e) {
 	let t = .206, n = 1.206 / 1.03;
 	return .5 * (n * e - t + Math.sqrt((n * e - t) * (n * e - t) + .12 * n * e));
 }
-function fy(e) {
+function py(e) {
 	return (e * e + .206 * e) / (1.206 / 1.03 * (e + .03));
 }
-function py(e, t) {
+function my(e, t) {
 	let n, r, i, a, o, s, c, l;
 	-1.88170328 * e - .80936493 * t > 1 ? (n = 1.19086277, r = 1.76576728, i = .59662641, a = .75515197, o = .56771245, s = 4.0767416621, c = -3.3077115913, l = .2309699292) : 1.81444104 * e - 1.19445276 * t > 1 ? (n = .73956515, r = -.45954404, i = .08285427, a = .1254107, o = .14503204, s = -1.2684380046, c = 2.6097574011, l = -.3413193965) : (n = 1.35733652, r = -.00915799, i = -1.1513021, a = -.50559606, o = .00692167, s = -.0041960863, c = -.7034186147, l = 1.707614701);
 	let u = n + r * e + i * t + a * e * e + o * e * t, d = .3963377774 * e + .2158037573 * t, f = -.1055613458 * e - .0638541728 * t, p = -.0894841775 * e - 1.291485548 * t;
 	{
-		let e = 1 + u * d, t = 1 + u * f, n = 1 + u * p, r = e * e * e, i = t * t * t, a = n * n * n, o = 3 * d * e * e, m = 3 * f * t * t, h = 3 * p * n * n, g = 6 * d * d * e, _ = 6 * f * f * t, v = 6 * p * p * n, y = s * r + c * i + l * a, ee = s * o + c * m + l * h, b = s * g + c * _ + l * v;
-		u -= y * ee / (ee * ee - .5 * y * b);
+		let e = 1 + u * d, t = 1 + u * f, n = 1 + u * p, r = e * e * e, i = t * t * t, a = n * n * n, o = 3 * d * e * e, m = 3 * f * t * t, h = 3 * p * n * n, g = 6 * d * d * e, _ = 6 * f * f * t, v = 6 * p * p * n, y = s * r + c * i + l * a, b = s * o + c * m + l * h, x = s * g + c * _ + l * v;
+		u -= y * b / (b * b - .5 * y * x);
 	}
 	return u;
 }
-function my(e, t) {
-	let n = py(e, t), r = ly({
+function hy(e, t) {
+	let n = my(e, t), r = uy({
 		l: 1,
 		a: n * e,
 		b: n * t
 	}), i = Math.cbrt(1 / Math.max(r.r, r.g, r.b));
 	return [i, i * n];
 }
-function hy(e, t, n, r, i, a = null) {
-	a ||= my(e, t);
+function gy(e, t, n, r, i, a = null) {
+	a ||= hy(e, t);
 	let o;
 	if ((n - i) * a[1] - (a[0] - i) * r <= 0) o = a[1] * i / (r * a[0] + a[1] * (i - n));
 	else {
@@ -9312,20 +9312,20 @@ function hy(e, t, n, r, i, a = null) {
 		{
 			let a = n - i, s = r, c = .3963377774 * e + .2158037573 * t, l = -.1055613458 * e - .0638541728 * t, u = -.0894841775 * e - 1.291485548 * t, d = a + s * c, f = a + s * l, p = a + s * u;
 			{
-				let e = i * (1 - o) + o * n, t = o * r, a = e + t * c, s = e + t * l, m = e + t * u, h = a * a * a, g = s * s * s, _ = m * m * m, v = 3 * d * a * a, y = 3 * f * s * s, ee = 3 * p * m * m, b = 6 * d * d * a, te = 6 * f * f * s, ne = 6 * p * p * m, re = 4.0767416621 * h - 3.3077115913 * g + .2309699292 * _ - 1, ie = 4.0767416621 * v - 3.3077115913 * y + .2309699292 * ee, ae = 4.0767416621 * b - 3.3077115913 * te + .2309699292 * ne, oe = ie / (ie * ie - .5 * re * ae), se = -re * oe, ce = -1.2684380046 * h + 2.6097574011 * g - .3413193965 * _ - 1, le = -1.2684380046 * v + 2.6097574011 * y - .3413193965 * ee, ue = -1.2684380046 * b + 2.6097574011 * te - .3413193965 * ne, de = le / (le * le - .5 * ce * ue), fe = -ce * de, pe = -.0041960863 * h - .7034186147 * g + 1.707614701 * _ - 1, me = -.0041960863 * v - .7034186147 * y + 1.707614701 * ee, he = -.0041960863 * b - .7034186147 * te + 1.707614701 * ne, ge = me / (me * me - .5 * pe * he), _e = -pe * ge;
-				se = oe >= 0 ? se : 1e6, fe = de >= 0 ? fe : 1e6, _e = ge >= 0 ? _e : 1e6, o += Math.min(se, Math.min(fe, _e));
+				let e = i * (1 - o) + o * n, t = o * r, a = e + t * c, s = e + t * l, m = e + t * u, h = a * a * a, g = s * s * s, _ = m * m * m, v = 3 * d * a * a, y = 3 * f * s * s, b = 3 * p * m * m, x = 6 * d * d * a, S = 6 * f * f * s, ee = 6 * p * p * m, te = 4.0767416621 * h - 3.3077115913 * g + .2309699292 * _ - 1, ne = 4.0767416621 * v - 3.3077115913 * y + .2309699292 * b, re = 4.0767416621 * x - 3.3077115913 * S + .2309699292 * ee, ie = ne / (ne * ne - .5 * te * re), ae = -te * ie, oe = -1.2684380046 * h + 2.6097574011 * g - .3413193965 * _ - 1, se = -1.2684380046 * v + 2.6097574011 * y - .3413193965 * b, ce = -1.2684380046 * x + 2.6097574011 * S - .3413193965 * ee, le = se / (se * se - .5 * oe * ce), ue = -oe * le, de = -.0041960863 * h - .7034186147 * g + 1.707614701 * _ - 1, fe = -.0041960863 * v - .7034186147 * y + 1.707614701 * b, pe = -.0041960863 * x - .7034186147 * S + 1.707614701 * ee, me = fe / (fe * fe - .5 * de * pe), he = -de * me;
+				ae = ie >= 0 ? ae : 1e6, ue = le >= 0 ? ue : 1e6, he = me >= 0 ? he : 1e6, o += Math.min(ae, Math.min(ue, he));
 			}
 		}
 	}
 	return o;
 }
-function gy(e, t, n = null) {
-	n ||= my(e, t);
+function _y(e, t, n = null) {
+	n ||= hy(e, t);
 	let r = n[0], i = n[1];
 	return [i / r, i / (1 - r)];
 }
-function _y(e, t, n) {
-	let r = my(t, n), i = hy(t, n, e, 1, e, r), a = gy(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
+function vy(e, t, n) {
+	let r = hy(t, n), i = gy(t, n, e, 1, e, r), a = _y(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
 	return l = e * .4, u = (1 - e) * .8, [
 		Math.sqrt(1 / (1 / (l * l) + 1 / (u * u))),
 		d,
@@ -9333,15 +9333,15 @@ function _y(e, t, n) {
 	];
 }
 // node_modules/culori/src/okhsl/convertOklabToOkhsl.js
-function vy(e) {
+function yy(e) {
 	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = {
 		mode: "okhsl",
-		l: dy(t)
+		l: fy(t)
 	};
 	e.alpha !== void 0 && (i.alpha = e.alpha);
 	let a = Math.sqrt(n * n + r * r);
 	if (!a) return i.s = 0, i;
-	let [o, s, c] = _y(t, n / a, r / a), l;
+	let [o, s, c] = vy(t, n / a, r / a), l;
 	if (a < s) {
 		let e = .8 * o, t = 1 - e / s;
 		l = (a - 0) / (e + t * (a - 0)) * .8;
@@ -9349,23 +9349,23 @@ function vy(e) {
 		let e = s, t = .2 * s * s * 1.25 * 1.25 / o, n = 1 - t / (c - s);
 		l = .8 + .2 * ((a - e) / (t + n * (a - e)));
 	}
-	return l && (i.s = l, i.h = e_(Math.atan2(r, n) * 180 / Math.PI)), i;
+	return l && (i.s = l, i.h = t_(Math.atan2(r, n) * 180 / Math.PI)), i;
 }
 // node_modules/culori/src/okhsl/convertOkhslToOklab.js
-function yy(e) {
+function by(e) {
 	let t = e.h === void 0 ? 0 : e.h, n = e.s === void 0 ? 0 : e.s, r = e.l === void 0 ? 0 : e.l, i = {
 		mode: "oklab",
-		l: fy(r)
+		l: py(r)
 	};
 	if (e.alpha !== void 0 && (i.alpha = e.alpha), !n || r === 1) return i.a = i.b = 0, i;
-	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = _y(i.l, a, o), u, d, f, p;
+	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = vy(i.l, a, o), u, d, f, p;
 	n < .8 ? (u = 1.25 * n, d = 0, f = .8 * s, p = 1 - f / c) : (u = 5 * (n - .8), d = c, f = .2 * c * c * 1.25 * 1.25 / s, p = 1 - f / (l - c));
 	let m = d + u * f / (1 - p * u);
 	return i.a = m * a, i.b = m * o, i;
 }
 // node_modules/culori/src/okhsl/modeOkhsl.js
-var by = {
-	...q_,
+var xy = {
+	...J_,
 	mode: "okhsl",
 	channels: [
 		"h",
@@ -9376,43 +9376,43 @@ var by = {
 	parse: ["--okhsl"],
 	serialize: "--okhsl",
 	fromMode: {
-		oklab: vy,
-		rgb: (e) => vy(cy(e))
+		oklab: yy,
+		rgb: (e) => yy(ly(e))
 	},
 	toMode: {
-		oklab: yy,
-		rgb: (e) => uy(yy(e))
+		oklab: by,
+		rgb: (e) => dy(by(e))
 	}
 };
 // node_modules/culori/src/okhsv/convertOklabToOkhsv.js
-function xy(e) {
-	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = gy(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = fy(f), h = p * m / f, g = ly({
+function Sy(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = _y(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = py(f), h = p * m / f, g = uy({
 		l: m,
 		a: a * h,
 		b: o * h
 	}), _ = Math.cbrt(1 / Math.max(g.r, g.g, g.b, 0));
-	t /= _, i = i / _ * dy(t) / t, t = dy(t);
+	t /= _, i = i / _ * fy(t) / t, t = fy(t);
 	let v = {
 		mode: "okhsv",
 		s: i ? (l + c) * p / (c * l + c * u * p) : 0,
 		v: t ? t / f : 0
 	};
-	return v.s && (v.h = e_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
+	return v.s && (v.h = t_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
 }
 // node_modules/culori/src/okhsv/convertOkhsvToOklab.js
-function Sy(e) {
+function Cy(e) {
 	let t = { mode: "oklab" };
 	e.alpha !== void 0 && (t.alpha = e.alpha);
-	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = gy(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = fy(d), m = f * p / d, h = ly({
+	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = _y(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = py(d), m = f * p / d, h = uy({
 		l: p,
 		a: a * m,
 		b: o * m
-	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = fy(i * d), v = f * _ / d;
+	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = py(i * d), v = f * _ / d;
 	return t.l = _ * g, t.a = v * a * g, t.b = v * o * g, t;
 }
 // node_modules/culori/src/okhsv/modeOkhsv.js
-var Cy = {
-	...X_,
+var wy = {
+	...Z_,
 	mode: "okhsv",
 	channels: [
 		"h",
@@ -9423,183 +9423,183 @@ var Cy = {
 	parse: ["--okhsv"],
 	serialize: "--okhsv",
 	fromMode: {
-		oklab: xy,
-		rgb: (e) => xy(cy(e))
+		oklab: Sy,
+		rgb: (e) => Sy(ly(e))
 	},
 	toMode: {
-		oklab: Sy,
-		rgb: (e) => uy(Sy(e))
+		oklab: Cy,
+		rgb: (e) => dy(Cy(e))
 	}
 };
 // node_modules/culori/src/oklab/parseOklab.js
-function wy(e, t) {
+function Ty(e, t) {
 	if (!t || t[0] !== "oklab") return;
 	let n = { mode: "oklab" }, [, r, i, a, o] = t;
-	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * .4 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * .4 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.l = Math.min(Math.max(0, r.type === X.Number ? r.value : r.value / 100), 1)), i.type !== X.None && (n.a = i.type === X.Number ? i.value : i.value * .4 / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value : a.value * .4 / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklab/definition.js
-var Ty = {
-	...Bv,
+var Ey = {
+	...Vv,
 	mode: "oklab",
 	toMode: {
-		lrgb: ly,
-		rgb: uy
+		lrgb: uy,
+		rgb: dy
 	},
 	fromMode: {
-		lrgb: sy,
-		rgb: cy
+		lrgb: cy,
+		rgb: ly
 	},
 	ranges: {
 		l: [0, 1],
 		a: [-.4, .4],
 		b: [-.4, .4]
 	},
-	parse: [wy],
+	parse: [Ty],
 	serialize: (e) => `oklab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`
 };
 // node_modules/culori/src/oklch/parseOklch.js
-function Ey(e, t) {
+function Dy(e, t) {
 	if (!t || t[0] !== "oklch") return;
 	let n = { mode: "oklch" }, [, r, i, a, o] = t;
-	if (r.type !== Z.None) {
-		if (r.type === Z.Hue) return;
-		n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1);
+	if (r.type !== X.None) {
+		if (r.type === X.Hue) return;
+		n.l = Math.min(Math.max(0, r.type === X.Number ? r.value : r.value / 100), 1);
 	}
-	if (i.type !== Z.None && (n.c = Math.max(0, i.type === Z.Number ? i.value : i.value * .4 / 100)), a.type !== Z.None) {
-		if (a.type === Z.Percentage) return;
+	if (i.type !== X.None && (n.c = Math.max(0, i.type === X.Number ? i.value : i.value * .4 / 100)), a.type !== X.None) {
+		if (a.type === X.Percentage) return;
 		n.h = a.value;
 	}
-	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
+	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklch/definition.js
-var Dy = {
-	...Uv,
+var Oy = {
+	...Wv,
 	mode: "oklch",
 	toMode: {
-		oklab: (e) => __(e, "oklab"),
-		rgb: (e) => uy(__(e, "oklab"))
+		oklab: (e) => v_(e, "oklab"),
+		rgb: (e) => dy(v_(e, "oklab"))
 	},
 	fromMode: {
-		rgb: (e) => g_(cy(e), "oklch"),
-		oklab: (e) => g_(e, "oklch")
+		rgb: (e) => __(ly(e), "oklch"),
+		oklab: (e) => __(e, "oklch")
 	},
-	parse: [Ey],
+	parse: [Dy],
 	serialize: (e) => `oklch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	ranges: {
 		l: [0, 1],
 		c: [0, .4],
 		h: [0, 360]
 	}
-}, Oy = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Jg(e), a = {
+}, ky = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
 		mode: "xyz65",
 		x: .486570948648216 * t + .265667693169093 * n + .1982172852343625 * r,
 		y: .2289745640697487 * t + .6917385218365062 * n + .079286914093745 * r,
 		z: 0 * t + .0451133818589026 * n + 1.043944368900976 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, ky = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Ay = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Zg({
+	let i = Qg({
 		r: e * 2.4934969119414263 - t * .9313836179191242 - .402710784450717 * n,
 		g: e * -.8294889695615749 + t * 1.7626640603183465 + .0236246858419436 * n,
 		b: e * .0358458302437845 - t * .0761723892680418 + .9568845240076871 * n
 	}, "p3");
 	return r !== void 0 && (i.alpha = r), i;
-}, Ay = {
-	...Hg,
+}, jy = {
+	...Ug,
 	mode: "p3",
 	parse: ["display-p3"],
 	serialize: "display-p3",
 	fromMode: {
-		rgb: (e) => ky(Yg(e)),
-		xyz65: ky
+		rgb: (e) => Ay(Xg(e)),
+		xyz65: Ay
 	},
 	toMode: {
-		rgb: (e) => Qg(Oy(e)),
-		xyz65: Oy
+		rgb: (e) => $g(ky(e)),
+		xyz65: ky
 	}
-}, jy = (e) => {
+}, My = (e) => {
 	let t = Math.abs(e);
 	return t >= 1 / 512 ? Math.sign(e) * t ** (1 / 1.8) : 16 * e;
-}, My = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Ny = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "prophoto",
-		r: jy(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
-		g: jy(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
-		b: jy(e * 0 + t * 0 + 1.2119675456389452 * n)
+		r: My(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
+		g: My(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
+		b: My(e * 0 + t * 0 + 1.2119675456389452 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Ny = (e = 0) => {
+}, Py = (e = 0) => {
 	let t = Math.abs(e);
 	return t >= 16 / 512 ? Math.sign(e) * t ** 1.8 : e / 16;
-}, Py = (e) => {
-	let t = Ny(e.r), n = Ny(e.g), r = Ny(e.b), i = {
+}, Fy = (e) => {
+	let t = Py(e.r), n = Py(e.g), r = Py(e.b), i = {
 		mode: "xyz50",
 		x: .7977666449006423 * t + .1351812974005331 * n + .0313477341283922 * r,
 		y: .2880748288194013 * t + .7118352342418731 * n + 899369387256e-16 * r,
 		z: 0 * t + 0 * n + .8251046025104602 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Fy = {
-	...Hg,
+}, Iy = {
+	...Ug,
 	mode: "prophoto",
 	parse: ["prophoto-rgb"],
 	serialize: "prophoto-rgb",
 	fromMode: {
-		xyz50: My,
-		rgb: (e) => My(Fv(e))
+		xyz50: Ny,
+		rgb: (e) => Ny(Iv(e))
 	},
 	toMode: {
-		xyz50: Py,
-		rgb: (e) => Nv(Py(e))
+		xyz50: Fy,
+		rgb: (e) => Pv(Fy(e))
 	}
-}, Iy = 1.09929682680944, Ly = .018053968510807, Ry = (e) => {
+}, Ly = 1.09929682680944, Ry = .018053968510807, zy = (e) => {
 	let t = Math.abs(e);
-	return t > Ly ? (Math.sign(e) || 1) * (Iy * t ** .45 - .09929682680944008) : 4.5 * e;
-}, zy = ({ x: e, y: t, z: n, alpha: r }) => {
+	return t > Ry ? (Math.sign(e) || 1) * (Ly * t ** .45 - .09929682680944008) : 4.5 * e;
+}, By = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "rec2020",
-		r: Ry(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
-		g: Ry(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
-		b: Ry(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
+		r: zy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
+		g: zy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
+		b: zy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, By = 1.09929682680944, Vy = .018053968510807, Hy = (e = 0) => {
+}, Vy = 1.09929682680944, Hy = .018053968510807, Uy = (e = 0) => {
 	let t = Math.abs(e);
-	return t < Vy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + By - 1) / By) ** (1 / .45);
-}, Uy = (e) => {
-	let t = Hy(e.r), n = Hy(e.g), r = Hy(e.b), i = {
+	return t < Hy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Vy - 1) / Vy) ** (1 / .45);
+}, Wy = (e) => {
+	let t = Uy(e.r), n = Uy(e.g), r = Uy(e.b), i = {
 		mode: "xyz65",
 		x: .6369580483012911 * t + .1446169035862083 * n + .1688809751641721 * r,
 		y: .262700212011267 * t + .6779980715188708 * n + .059301716469862 * r,
 		z: 0 * t + .0280726930490874 * n + 1.0609850577107909 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Wy = {
-	...Hg,
+}, Gy = {
+	...Ug,
 	mode: "rec2020",
 	fromMode: {
-		xyz65: zy,
-		rgb: (e) => zy(Yg(e))
+		xyz65: By,
+		rgb: (e) => By(Xg(e))
 	},
 	toMode: {
-		xyz65: Uy,
-		rgb: (e) => Qg(Uy(e))
+		xyz65: Wy,
+		rgb: (e) => $g(Wy(e))
 	},
 	parse: ["rec2020"],
 	serialize: "rec2020"
-}, Gy = .0037930732552754493, Ky = Math.cbrt(Gy), qy = (e) => Math.cbrt(e) - Ky, Jy = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Jg(e), a = qy(.3 * t + .622 * n + .078 * r + Gy), o = qy(.23 * t + .692 * n + .078 * r + Gy), s = qy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Gy), c = {
+}, Ky = .0037930732552754493, qy = Math.cbrt(Ky), Jy = (e) => Math.cbrt(e) - qy, Yy = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = Jy(.3 * t + .622 * n + .078 * r + Ky), o = Jy(.23 * t + .692 * n + .078 * r + Ky), s = Jy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Ky), c = {
 		mode: "xyb",
 		x: (a - o) / 2,
 		y: (a + o) / 2,
 		b: s - (a + o) / 2
 	};
 	return i !== void 0 && (c.alpha = i), c;
-}, Yy = (e) => (e + Ky) ** 3, Xy = {
+}, Xy = (e) => (e + qy) ** 3, Zy = {
 	mode: "xyb",
 	channels: [
 		"x",
@@ -9611,39 +9611,39 @@ var Dy = {
 	serialize: "--xyb",
 	toMode: { rgb: ({ x: e, y: t, b: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-		let i = Yy(e + t) - Gy, a = Yy(t - e) - Gy, o = Yy(n + t) - Gy, s = Zg({
+		let i = Xy(e + t) - Ky, a = Xy(t - e) - Ky, o = Xy(n + t) - Ky, s = Qg({
 			r: 11.031566904639861 * i - 9.866943908131562 * a - .16462299650829934 * o,
 			g: -3.2541473810744237 * i + 4.418770377582723 * a - .16462299650829934 * o,
 			b: -3.6588512867136815 * i + 2.7129230459360922 * a + 1.9459282407775895 * o
 		});
 		return r !== void 0 && (s.alpha = r), s;
 	} },
-	fromMode: { rgb: Jy },
+	fromMode: { rgb: Yy },
 	ranges: {
 		x: [-.0154, .0281],
 		y: [0, .8453],
 		b: [-.2778, .388]
 	},
 	interpolate: {
-		x: $,
-		y: $,
-		b: $,
+		x: Q,
+		y: Q,
+		b: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
-}, Zy = {
+}, Qy = {
 	mode: "xyz50",
 	parse: ["xyz-d50"],
 	serialize: "xyz-d50",
 	toMode: {
-		rgb: Nv,
-		lab: Lv
+		rgb: Pv,
+		lab: Rv
 	},
 	fromMode: {
-		rgb: Fv,
-		lab: Mv
+		rgb: Iv,
+		lab: Nv
 	},
 	channels: [
 		"x",
@@ -9657,18 +9657,18 @@ var Dy = {
 		z: [0, .825]
 	},
 	interpolate: {
-		x: $,
-		y: $,
-		z: $,
+		x: Q,
+		y: Q,
+		z: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
-}, Qy = {
+}, $y = {
 	mode: "xyz65",
 	toMode: {
-		rgb: Qg,
+		rgb: $g,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9682,7 +9682,7 @@ var Dy = {
 		}
 	},
 	fromMode: {
-		rgb: Yg,
+		rgb: Xg,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9709,15 +9709,15 @@ var Dy = {
 	parse: ["xyz", "xyz-d65"],
 	serialize: "xyz-d65",
 	interpolate: {
-		x: $,
-		y: $,
-		z: $,
+		x: Q,
+		y: Q,
+		z: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
-}, $y = {
+}, eb = {
 	mode: "yiq",
 	toMode: { rgb: ({ y: e, i: t, q: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
@@ -9752,20 +9752,20 @@ var Dy = {
 		q: [-.522, .522]
 	},
 	interpolate: {
-		y: $,
-		i: $,
-		q: $,
+		y: Q,
+		i: Q,
+		q: Q,
 		alpha: {
-			use: $,
-			fixup: Vg
+			use: Q,
+			fixup: Hg
 		}
 	}
 };
-X($g), X(h_), X(I_), X(L_), X(B_), X(q_), X(X_), X(ev), X(fv), X(Tv), X(Ov), X(Bv), X(Vv), X(Uv), X(Wv), X(iy), X(ay), X(oy), X(by), X(Cy), X(Ty), X(Dy), X(Ay), X(Fy), X(Wy), X(Hg), X(Xy), X(Zy), X(Qy), X($y);
+xg(e_), xg(g_), xg(L_), xg(R_), xg(V_), xg(J_), xg(Z_), xg(tv), xg(pv), xg(Ev), xg(kv), xg(Vv), xg(Hv), xg(Wv), xg(Gv), xg(ay), xg(oy), xg(sy), xg(xy), xg(wy), xg(Ey), xg(Oy), xg(jy), xg(Iy), xg(Gy), xg(Ug), xg(Zy), xg(Qy), xg($y), xg(eb);
 // src/gatehouse/core/theme/colour.ts
-var eb = hg("oklch");
-function tb(e) {
-	let { l: t = 0, c: n = 0, h: r = 0 } = eb(Ig(e)) ?? {};
+var tb = hg("oklch");
+function $(e) {
+	let { l: t = 0, c: n = 0, h: r = 0 } = tb(Lg(e)) ?? {};
 	return {
 		l: Math.min(1, Math.max(0, t)),
 		c: n,
@@ -9776,7 +9776,7 @@ function nb(e) {
 	return fb(lb(e));
 }
 function rb(e) {
-	return e.startsWith("#") ? e.toLowerCase() : nb(tb(e));
+	return e.startsWith("#") ? e.toLowerCase() : nb($(e));
 }
 function ib(e) {
 	let t = rb(e), n = (e) => pb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
@@ -9976,7 +9976,7 @@ function Tb(e) {
 	return typeof e == "object" && !!e;
 }
 // src/gatehouse/core/theme/tokens.ts
-var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Ig(e) !== void 0, "That is not a colour."), Db = J({
+var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Lg(e) !== void 0, "That is not a colour."), Db = J({
 	page: Eb,
 	wash: Eb,
 	glow: Eb,
@@ -10182,7 +10182,7 @@ function Yb(e, t, n, r) {
 	return r === "darker" ? tx(e, (Math.min(...i) + .05) / n - .05) : nx(e, (Math.max(...i) + .05) * n - .05);
 }
 function Xb(e, t, n) {
-	let r = ["darker", "lighter"].map((r) => Yb(e, [t], n, r)).filter((e) => ab(e, t) >= n), i = (t) => Math.abs(tb(t).l - tb(e).l);
+	let r = ["darker", "lighter"].map((r) => Yb(e, [t], n, r)).filter((e) => ab(e, t) >= n), i = (t) => Math.abs($(t).l - $(e).l);
 	return r.sort((e, t) => i(e) - i(t))[0] ?? e;
 }
 var Zb = .175, Qb = 1.05 / 4.5 - .05;
@@ -10198,7 +10198,7 @@ function $b(e, t) {
 function ex(e, t) {
 	return Object.entries(e).reduce((e, [n, r]) => {
 		let i = t[n];
-		return i === r ? e : e + (Ub.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs(tb(i).l - tb(r).l));
+		return i === r ? e : e + (Ub.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs($(i).l - $(r).l));
 	}, 0);
 }
 function tx(e, t) {
@@ -10208,7 +10208,7 @@ function nx(e, t) {
 	return ib(e) >= t ? e : rx(e, 1, (e) => e >= t);
 }
 function rx(e, t, n) {
-	let { l: r, c: i, h: a } = tb(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
+	let { l: r, c: i, h: a } = $(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
 	for (let e = 0; e < 11; e += 1) {
 		let e = (o + s) / 2, t = nb({
 			l: e,
@@ -10239,9 +10239,9 @@ function ox(e, t, n) {
 	};
 }
 function sx(e, t, n, r) {
-	let { c: i, h: a } = tb(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / ax), c = a - tb(t.accent).h, l = { ...t };
+	let { c: i, h: a } = $(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / ax), c = a - $(t.accent).h, l = { ...t };
 	if (r.neutrals === "brand") for (let e of ix) {
-		let n = tb(t[e]), r = tb(t.accent).c < .03 ? a : n.h + c;
+		let n = $(t[e]), r = $(t.accent).c < .03 ? a : n.h + c;
 		l[e] = nb({
 			...n,
 			c: n.c * s,
@@ -10252,13 +10252,13 @@ function sx(e, t, n, r) {
 		...u(e.l),
 		c: Math.min(u(e.l).c, Math.max(e.c, .12))
 	});
-	return l.link = d(tb(t.link)), r.focus === "brand" && (l.focus = d(tb(t.focus))), l.accent = lx(l, e, o), l.onAccent = fx(l.accent), l.accentLine = ux(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d(tb(t.panel)), l.onPanel = fx(l.panel)), Jb(l);
+	return l.link = d($(t.link)), r.focus === "brand" && (l.focus = d($(t.focus))), l.accent = lx(l, e, o), l.onAccent = fx(l.accent), l.accentLine = ux(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d($(t.panel)), l.onPanel = fx(l.panel)), Jb(l);
 }
 function cx(e, t) {
-	return ab(t, e) >= 1.6 || Math.abs(tb(t).c - tb(e).c) >= .12;
+	return ab(t, e) >= 1.6 || Math.abs($(t).c - $(e).c) >= .12;
 }
 function lx({ surface: e, text: t }, n, r) {
-	return cx(e, n) ? n : tb(n).c < .04 ? t : Yb(n, [e], 4.5, r);
+	return cx(e, n) ? n : $(n).c < .04 ? t : Yb(n, [e], 4.5, r);
 }
 function ux({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
 	let o = [
@@ -10267,10 +10267,10 @@ function ux({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
 		r,
 		i
 	], s = Yb(e, o, 3, a);
-	return s === e ? s : Yb(nb(dx(e)(tb(s).l)), o, 3, a);
+	return s === e ? s : Yb(nb(dx(e)($(s).l)), o, 3, a);
 }
 function dx(e) {
-	let { l: t, c: n, h: r } = tb(e);
+	let { l: t, c: n, h: r } = $(e);
 	return (e) => ({
 		l: e,
 		c: n * Math.max(.25, 1 - 1.6 * Math.max(0, Math.abs(t - e) - .1)),
@@ -10278,7 +10278,7 @@ function dx(e) {
 	});
 }
 function fx(e) {
-	let { c: t, h: n } = tb(e);
+	let { c: t, h: n } = $(e);
 	return [
 		nb({
 			l: .99,
@@ -11308,6 +11308,10 @@ function tC(e, t = (...e) => fetch(...e)) {
 			face: t
 		}),
 		save: (e) => n("save", e),
+		check: (e, t) => n("../check", {
+			document: e,
+			from: t
+		}),
 		publish: (e, t) => n("publish", {
 			version: e,
 			note: t
@@ -11536,20 +11540,20 @@ function sC(e) {
 }
 var cC = Symbol("editor");
 function lC(e) {
-	$e(cC, e);
+	Ze(cC, e);
 }
 function uC() {
-	return Qe(cC);
+	return Xe(cC);
 }
 // src/gatehouse/studio/fields/CheckField.svelte
 var dC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), fC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), pC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
 function mC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), { words: r } = n;
 	var i = pC(), a = A(i), o = A(a), s = A(o);
 	wi(s);
 	var c = M(s);
-	C(o);
+	T(o);
 	var l = M(o, 2), u = (e) => {
 		var n = dC(), i = j(n, !0);
 		N(() => {
@@ -11560,22 +11564,22 @@ function mC(e, t) {
 	};
 	V(l, (e) => {
 		t.onreset && e(u);
-	}), C(a);
+	}), T(a);
 	var d = M(a, 2), f = (e) => {
 		var n = fC(), r = j(n, !0);
 		N(() => B(r, t.hint)), z(e, n);
 	};
 	V(d, (e) => {
 		t.hint && e(f);
-	}), C(i), N(() => {
+	}), T(i), N(() => {
 		Ei(s, t.checked), s.disabled = !n.mayEdit, B(c, ` ${t.label ?? ""}`);
-	}), L("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), z(e, i), T();
+	}), L("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), z(e, i), $e();
 }
 Or(["change", "click"]);
 // src/gatehouse/studio/fields/Row.svelte
 var hC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), gC = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), _C = /* @__PURE__ */ R("<p class=\"caution\"> </p>"), vC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), yC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
 function bC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = Vi(t, "cautions", 19, () => []), { words: r } = uC();
 	var i = yC(), a = A(i), o = A(a), s = j(o, !0), c = M(o, 2), l = (e) => {
 		var n = hC(), i = j(n, !0);
@@ -11587,7 +11591,7 @@ function bC(e, t) {
 	};
 	V(c, (e) => {
 		t.onreset && e(l);
-	}), C(a);
+	}), T(a);
 	var u = M(a, 2);
 	ii(u, () => t.children);
 	var d = M(u, 2), f = A(d), p = (e) => {
@@ -11608,15 +11612,15 @@ function bC(e, t) {
 	};
 	V(h, (e) => {
 		t.hint && e(g);
-	}), C(d), C(i), N(() => {
+	}), T(d), T(i), N(() => {
 		U(o, "for", t.id), B(s, t.label), U(d, "id", `${t.id}-help`);
-	}), z(e, i), T();
+	}), z(e, i), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/fields/ChoiceField.svelte
 var xC = /* @__PURE__ */ R("<option> </option>"), SC = /* @__PURE__ */ R("<select class=\"select\"></select>");
 function CC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC();
 	bC(e, {
 		get id() {
@@ -11638,14 +11642,14 @@ function CC(e, t) {
 				N(() => {
 					B(r, I(t).label), i !== (i = I(t).value) && (n.value = (n.__value = i) ?? "");
 				}), z(e, n);
-			}), C(i);
+			}), T(i);
 			var a;
 			_i(i), N(() => {
 				U(i, "id", t.id), i.disabled = !n.mayEdit, U(i, "aria-describedby", `${t.id}-help`), a !== (a = t.value) && (i.value = (i.__value = a) ?? "", gi(i, a));
 			}), L("change", i, ({ currentTarget: e }) => t.onchange(e.value)), z(e, i);
 		},
 		$$slots: { default: !0 }
-	}), T();
+	}), $e();
 }
 Or(["change"]);
 // src/gatehouse/studio/icons.ts
@@ -11702,9 +11706,9 @@ var wC = {
 	footer: "footer"
 }, EC = /* @__PURE__ */ Lr("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
 function DC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	var n = EC(), r = j(n);
-	N(() => U(r, "d", wC[t.name])), z(e, n), T();
+	N(() => U(r, "d", wC[t.name])), z(e, n), $e();
 }
 // src/gatehouse/studio/parts/IconButton.svelte
 var OC = /* @__PURE__ */ R("<button type=\"button\" class=\"icon-button\"><!></button>");
@@ -11713,7 +11717,7 @@ function kC(e, t) {
 	var r = OC();
 	DC(A(r), { get name() {
 		return t.icon;
-	} }), C(r), N(() => {
+	} }), T(r), N(() => {
 		U(r, "aria-label", t.label), U(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), U(r, "aria-pressed", t.pressed), r.disabled = n();
 	}), L("click", r, function(...e) {
 		t.onclick?.apply(this, e);
@@ -11749,7 +11753,7 @@ var NC = [
 	"onward"
 ], PC = /* @__PURE__ */ R("<textarea class=\"input\" dir=\"auto\"></textarea>"), FC = /* @__PURE__ */ R("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
 function IC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = uC(), { words: s } = o, c = /* @__PURE__ */ O(null), l = /* @__PURE__ */ O(void 0), u = /* @__PURE__ */ E(() => I(c) ?? t.value), d = NC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ E(() => a() ? MC(I(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
 		found: t,
 		names: d
@@ -11801,13 +11805,13 @@ function IC(e, t) {
 			}), z(e, s);
 		},
 		$$slots: { default: !0 }
-	}), T();
+	}), $e();
 }
 Or(["input"]);
 // src/gatehouse/studio/fields/LinksField.svelte
 var LC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), RC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), zC = /* @__PURE__ */ R("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), BC = /* @__PURE__ */ R("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
 function VC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face.language);
 	function a(e, n, r) {
 		return t.onchange(t.links.map((t, r) => r === e ? {
@@ -11832,7 +11836,7 @@ function VC(e, t) {
 	};
 	V(u, (e) => {
 		t.onreset && e(d);
-	}), C(c);
+	}), T(c);
 	var f = M(c, 2), p = (e) => {
 		var n = RC(), r = j(n, !0);
 		N(() => B(r, t.hint)), z(e, n);
@@ -11885,7 +11889,7 @@ function VC(e, t) {
 				onchange: (e) => a(I(s), { href: e }, "href")
 			});
 		}
-		C(l);
+		T(l);
 		var f = M(l, 2);
 		{
 			let e = /* @__PURE__ */ E(() => n.say(r.removeLink, { number: I(s) + 1 })), i = /* @__PURE__ */ E(() => !n.mayEdit);
@@ -11900,20 +11904,20 @@ function VC(e, t) {
 				onclick: () => t.onchange(t.links.filter((e, t) => t !== I(s)))
 			});
 		}
-		C(c), z(e, c);
+		T(c), z(e, c);
 	});
 	var h = M(m, 2), g = A(h);
 	DC(g, { name: "add" });
 	var _ = M(g, 1, !0);
-	C(h), C(s), N(() => {
+	T(h), T(s), N(() => {
 		B(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, B(_, r.addLink);
-	}), L("click", h, o), z(e, s), T();
+	}), L("click", h, o), z(e, s), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Dialog.svelte
 var HC = /* @__PURE__ */ R("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
 function UC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = Vi(t, "isWide", 3, !1), { words: r } = uC(), i;
 	Dn(() => (i.showModal(), i.querySelector("input, .first, .primary")?.focus(), () => i.close()));
 	var a = HC();
@@ -11931,11 +11935,11 @@ function UC(e, t) {
 	};
 	V(d, (e) => {
 		t.onclose && e(f);
-	}), C(c), ii(M(c, 2), () => t.children), C(s), C(a), Ii(a, (e) => i = e, () => i), N(() => {
+	}), T(c), ii(M(c, 2), () => t.children), T(s), T(a), Ii(a, (e) => i = e, () => i), N(() => {
 		o = di(a, 1, "sedmrvg", null, o, { wide: n() }), B(u, t.title);
 	}), Dr("cancel", a, (e) => {
 		e.preventDefault(), t.onclose?.();
-	}), L("click", a, ({ target: e }) => e === i && t.onclose?.()), z(e, a), T();
+	}), L("click", a, ({ target: e }) => e === i && t.onclose?.()), z(e, a), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/server/picture-library.ts
@@ -11950,7 +11954,7 @@ async function WC(e) {
 // src/gatehouse/studio/fields/PictureField.svelte
 var GC = /* @__PURE__ */ R("<img alt=\"\" width=\"24\" height=\"24\" class=\"swqgu6v\"/> ", 1), KC = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"><!></button>"), qC = /* @__PURE__ */ R("<li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"><img alt=\"\" class=\"swqgu6v\"/> </button></li>"), JC = /* @__PURE__ */ R("<ul class=\"swqgu6v\"><li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"> </button></li> <!></ul> <p class=\"hint\"> <a class=\"link\" target=\"_blank\"> </a></p>", 1), YC = /* @__PURE__ */ R("<!> <!>", 1);
 function XC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(!1), o = /* @__PURE__ */ O([]), s = /* @__PURE__ */ E(() => I(o)?.find((e) => e.id === t.value));
 	Dn(() => {
 		(I(a) || t.value !== void 0) && WC(i.paths.console).then((e) => k(o, e));
@@ -11984,7 +11988,7 @@ function XC(e, t) {
 			};
 			V(c, (e) => {
 				I(s) ? e(l) : e(u, -1);
-			}), C(o), N(() => {
+			}), T(o), N(() => {
 				U(o, "id", t.id), o.disabled = !n.mayEdit;
 			}), L("click", o, () => k(a, !0)), z(e, o);
 		},
@@ -11999,14 +12003,14 @@ function XC(e, t) {
 			onclose: () => k(a, !1),
 			children: (e, n) => {
 				var a = JC(), s = hn(a), l = A(s), u = A(l), d = j(u, !0);
-				C(l), H(M(l, 2), 17, () => I(o) ?? [], (e) => e.id, (e, n) => {
+				T(l), H(M(l, 2), 17, () => I(o) ?? [], (e) => e.id, (e, n) => {
 					var r = qC(), i = A(r), a = A(i), o = M(a, 1, !0);
-					C(i), C(r), N(() => {
+					T(i), T(r), N(() => {
 						U(i, "aria-pressed", I(n).id === t.value), U(a, "src", I(n).thumbnail), B(o, I(n).name);
 					}), L("click", i, () => c(I(n))), z(e, r);
-				}), C(s);
+				}), T(s);
 				var f = M(s, 2), p = A(f), m = M(p), h = j(m, !0);
-				C(f), N(() => {
+				T(f), N(() => {
 					U(u, "aria-pressed", t.value === void 0), B(d, r.noPicture), B(p, `${(I(o) === null ? r.picturesFailed : "") ?? ""} `), U(m, "href", `${i.paths.console}/pictures`), B(h, r.uploadPictures);
 				}), L("click", u, () => c(null)), z(e, a);
 			},
@@ -12015,12 +12019,12 @@ function XC(e, t) {
 	};
 	V(d, (e) => {
 		I(a) && e(f);
-	}), z(e, l), T();
+	}), z(e, l), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/fields/BlockField.svelte
 function ZC(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), r = /* @__PURE__ */ E(() => n.target), i = /* @__PURE__ */ E(() => n.face.language), a = /* @__PURE__ */ E(() => PS(n.document, t.block, I(r), t.name)), o = /* @__PURE__ */ E(() => IS(t.block, I(r), t.name)), s = /* @__PURE__ */ E(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ E(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ E(() => FS(n.document, t.block, I(r), t.name) ? () => void n.run([{
 		kind: "set",
 		path: I(o),
@@ -12124,7 +12128,7 @@ function ZC(e, t) {
 				onchange: (e) => void n.set(I(o), e)
 			}));
 		}
-	}, ee = (e) => {
+	}, b = (e) => {
 		{
 			let r = /* @__PURE__ */ E(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ E(() => String(I(a) ?? ""));
 			IC(e, Bi({ get id() {
@@ -12142,7 +12146,7 @@ function ZC(e, t) {
 				onchange: (e) => n.set(I(o), e)
 			}));
 		}
-	}, b = (e) => {
+	}, x = (e) => {
 		VC(e, Bi({ get id() {
 			return I(s);
 		} }, () => I(c), {
@@ -12161,7 +12165,7 @@ function ZC(e, t) {
 				value: e
 			}], t)
 		}));
-	}, te = (e) => {
+	}, S = (e) => {
 		XC(e, Bi({ get id() {
 			return I(s);
 		} }, () => I(c), {
@@ -12175,8 +12179,8 @@ function ZC(e, t) {
 		}));
 	};
 	V(h, (e) => {
-		t.field.kind === "line" ? e(g) : t.field.kind === "rich-text" ? e(_, 1) : t.field.kind === "choice" ? e(v, 2) : t.field.kind === "flag" ? e(y, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(ee, 4) : t.field.kind === "links" ? e(b, 5) : t.field.kind === "upload" && e(te, 6);
-	}), z(e, m), T();
+		t.field.kind === "line" ? e(g) : t.field.kind === "rich-text" ? e(_, 1) : t.field.kind === "choice" ? e(v, 2) : t.field.kind === "flag" ? e(y, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(b, 4) : t.field.kind === "links" ? e(x, 5) : t.field.kind === "upload" && e(S, 6);
+	}), z(e, m), $e();
 }
 // src/gatehouse/core/page/edit-copy.ts
 var QC = (e, t) => {
@@ -14523,7 +14527,7 @@ function mw(e) {
 // src/gatehouse/studio/panels/MessageFields.svelte
 var hw = /* @__PURE__ */ R("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
 function gw(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face), a = /* @__PURE__ */ E(() => I(i).reason), o = /* @__PURE__ */ E(() => I(i).section), s = /* @__PURE__ */ E(() => I(i).language), c = /* @__PURE__ */ O(!1), l = /* @__PURE__ */ E(() => I(o) !== null && I(a) !== "sign-in" ? I(o) : null), u = /* @__PURE__ */ E(() => I(l) !== null && Object.keys(rw(n.document, I(s), ow(I(a), I(l)))).length > 0), d = /* @__PURE__ */ E(() => I(l) !== null && (I(c) || I(u))), f = /* @__PURE__ */ E(() => ow(I(a), I(d) ? I(l) : null)), p = /* @__PURE__ */ E(() => rw(n.document, I(s), I(f))), m = /* @__PURE__ */ E(() => aw(n.document, I(s), I(a), I(d) ? I(l) : null)), h = {
 		heading: {
 			label: r.heading,
@@ -14542,7 +14546,7 @@ function gw(e, t) {
 	function v() {
 		k(c, !1), n.run(t.parts.map((e) => $C(I(s), ow(I(a), I(l)), e, "")));
 	}
-	var y = hw(), ee = A(y), b = j(ee, !0), te = M(ee, 2), ne = (e) => {
+	var y = hw(), b = A(y), x = j(b, !0), S = M(b, 2), ee = (e) => {
 		{
 			let t = /* @__PURE__ */ E(() => n.say(r.inSectionOnly, { section: n.sectionLabel(I(l)) }));
 			mC(e, {
@@ -14556,11 +14560,11 @@ function gw(e, t) {
 			});
 		}
 	};
-	V(te, (e) => {
-		I(l) !== null && e(ne);
+	V(S, (e) => {
+		I(l) !== null && e(ee);
 	});
-	var re = M(te, 2);
-	H(re, 16, () => t.parts, (e) => e, (e, t) => {
+	var te = M(S, 2);
+	H(te, 16, () => t.parts, (e) => e, (e, t) => {
 		let r = /* @__PURE__ */ E(() => (e) => $C(I(s), I(f), t, e));
 		{
 			let i = /* @__PURE__ */ E(() => `message-${t}`), o = /* @__PURE__ */ E(() => g(I(p)[t])), c = /* @__PURE__ */ E(() => g(I(m)[t])), l = /* @__PURE__ */ E(() => I(p)[t] === void 0 ? void 0 : () => void n.run([I(r)("")]));
@@ -14584,15 +14588,15 @@ function gw(e, t) {
 			}));
 		}
 	});
-	var ie = j(M(re, 2), !0);
-	C(y), N((e, t) => {
-		B(b, e), B(ie, t);
-	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(I(a)) }), () => n.say(r.placeholders, { names: _ })]), z(e, y), T();
+	var ne = j(M(te, 2), !0);
+	T(y), N((e, t) => {
+		B(x, e), B(ne, t);
+	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(I(a)) }), () => n.say(r.placeholders, { names: _ })]), z(e, y), $e();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
 var _w = /* @__PURE__ */ R("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), vw = /* @__PURE__ */ R("<input class=\"input\" type=\"datetime-local\"/>"), yw = /* @__PURE__ */ R("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
 function bw(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => t.block.showFor ?? { audience: "everyone" });
 	function o(e) {
 		let r = Object.fromEntries(Object.entries({
@@ -14615,7 +14619,7 @@ function bw(e, t) {
 	}
 	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
 	var u = yw(), d = A(u), f = j(A(d), !0);
-	C(d);
+	T(d);
 	var p = M(d, 2), m = A(p);
 	{
 		let e = /* @__PURE__ */ E(() => th.map((e) => ({
@@ -14651,8 +14655,8 @@ function bw(e, t) {
 				onchange: (e) => o({ reasons: s(I(a).reasons, n(), e) })
 			});
 		}
-	}), C(h);
-	var ee = M(h, 2), b = (e) => {
+	}), T(h);
+	var b = M(h, 2), x = (e) => {
 		var t = _w(), n = A(t), c = j(n, !0), l = M(n, 2), u = j(l, !0);
 		H(M(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).id, r = () => I(t).label;
@@ -14668,13 +14672,13 @@ function bw(e, t) {
 					onchange: (e) => o({ sections: s(I(a).sections, n(), e) })
 				});
 			}
-		}), C(t), N(() => {
+		}), T(t), N(() => {
 			B(c, r.forSections), B(u, r.noneMeansAll);
 		}), z(e, t);
 	};
-	V(ee, (e) => {
-		i.sections.length > 0 && e(b);
-	}), H(M(ee, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
+	V(b, (e) => {
+		i.sections.length > 0 && e(x);
+	}), H(M(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
 		{
 			let i = /* @__PURE__ */ E(() => `shown-${t}`);
 			bC(e, {
@@ -14696,15 +14700,15 @@ function bw(e, t) {
 				$$slots: { default: !0 }
 			});
 		}
-	}), C(p), C(u), N(() => {
+	}), T(p), T(u), N(() => {
 		u.open = t.block.showFor !== void 0, B(f, r.whenItShows), B(_, r.forReasons), B(y, r.noneMeansAll);
-	}), z(e, u), T();
+	}), z(e, u), $e();
 }
 Or(["change"]);
 // src/gatehouse/studio/panels/TargetChoice.svelte
 var xw = /* @__PURE__ */ R("<option> </option>"), Sw = /* @__PURE__ */ R("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
 function Cw(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => [
 		{
 			value: "site",
@@ -14727,21 +14731,21 @@ function Cw(e, t) {
 			N(() => {
 				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), z(e, i);
-		}), C(s);
+		}), T(s);
 		var c;
-		_i(s), C(t), N(() => {
+		_i(s), T(t), N(() => {
 			B(o, r.appliesTo), c !== (c = n.target.kind) && (s.value = (s.__value = c) ?? "", gi(s, c));
 		}), L("change", s, ({ currentTarget: e }) => n.target = { kind: e.value }), z(e, t);
 	};
 	V(o, (e) => {
 		I(i).length > 1 && e(s);
-	}), z(e, a), T();
+	}), z(e, a), $e();
 }
 Or(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
 var ww = /* @__PURE__ */ R("<p class=\"empty s4obqaz\"> </p>"), Tw = /* @__PURE__ */ R("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), Ew = /* @__PURE__ */ R("<div><!> <!> <!></div>"), Dw = /* @__PURE__ */ R("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
 function Ow(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.chosen), a = /* @__PURE__ */ E(() => I(i) === void 0 ? [] : Object.entries(eh[I(i).kind].fields)), o = {
 		heading: "heading",
 		explanation: "explanation",
@@ -14829,11 +14833,11 @@ function Ow(e, t) {
 						onclick: () => l(I(t))
 					}));
 				}
-			}), C(t), N((e) => U(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(I(i)) })]), z(e, t);
+			}), T(t), N((e) => U(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(I(i)) })]), z(e, t);
 		};
 		V(m, (e) => {
 			n.mayEdit && e(g);
-		}), C(o);
+		}), T(o);
 		var _ = M(o, 2), v = (e) => {
 			{
 				let t = /* @__PURE__ */ E(() => [I(s)]);
@@ -14845,7 +14849,7 @@ function Ow(e, t) {
 		V(_, (e) => {
 			I(s) && e(v);
 		});
-		var y = M(_, 2), ee = (e) => {
+		var y = M(_, 2), b = (e) => {
 			var t = Ew();
 			let o;
 			var c = A(t);
@@ -14886,30 +14890,30 @@ function Ow(e, t) {
 			}, f = /* @__PURE__ */ E(() => n.target.kind !== "site" && !CS(I(i)));
 			V(u, (e) => {
 				I(f) && e(d);
-			}), C(t), N(() => o = di(t, 1, "settings s4obqaz", null, o, { part: I(s) !== void 0 })), z(e, t);
-		}, b = /* @__PURE__ */ E(() => I(a).length > 0 || !CS(I(i)));
+			}), T(t), N(() => o = di(t, 1, "settings s4obqaz", null, o, { part: I(s) !== void 0 })), z(e, t);
+		}, x = /* @__PURE__ */ E(() => I(a).length > 0 || !CS(I(i)));
 		V(y, (e) => {
-			I(b) && e(ee);
+			I(x) && e(b);
 		});
-		var te = M(y, 2), ne = (e) => {
+		var S = M(y, 2), ee = (e) => {
 			bw(e, { get block() {
 				return I(i);
 			} });
-		}, re = /* @__PURE__ */ E(() => !CS(I(i)));
-		V(te, (e) => {
-			I(re) && e(ne);
-		}), C(t), N((e, t) => {
+		}, te = /* @__PURE__ */ E(() => !CS(I(i)));
+		V(S, (e) => {
+			I(te) && e(ee);
+		}), T(t), N((e, t) => {
 			B(d, e), B(p, `${n.data.words.blocks[I(i).kind].purpose ?? ""}. ${t ?? ""}`);
 		}, [() => n.blockLabel(I(i)), () => CS(I(i)) ? r.alwaysThere : ""]), z(e, t);
 	};
 	V(d, (e) => {
 		I(i) === void 0 ? e(f) : e(p, -1);
-	}), z(e, u), T();
+	}), z(e, u), $e();
 }
 // src/gatehouse/studio/dialogs/AddBlock.svelte
 var kw = /* @__PURE__ */ R("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), Aw = /* @__PURE__ */ R("<ul class=\"s1u43rt\"></ul>");
 function jw(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), r = Qm.filter((e) => !sh.includes(e));
 	function i(e) {
 		let r = vS(n.document, e);
@@ -14936,19 +14940,19 @@ function jw(e, t) {
 					return TC[t];
 				} });
 				var c = M(s, 2), l = A(c), u = j(l, !0), d = j(M(l), !0);
-				C(c), C(o), C(a), N(() => {
+				T(c), T(o), T(a), N(() => {
 					B(u, I(r).label), B(d, I(r).purpose);
 				}), L("click", o, () => i(t)), z(e, a);
-			}), C(a), z(e, a);
+			}), T(a), z(e, a);
 		},
 		$$slots: { default: !0 }
-	}), T();
+	}), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Clashes.svelte
 var Mw = /* @__PURE__ */ R("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), Nw = /* @__PURE__ */ R("<p class=\"s19rcsmv\"> </p> <!>", 1);
 function Pw(e, t) {
-	w(t, !0);
+	Qe(t, !0);
 	let n = uC(), { words: r } = n;
 	Dn(() => {
 		n.clashes.length === 0 && (t.onclose(), n.autosave.saveNow());
@@ -14966,25 +14970,2291 @@ function Pw(e, t) {
 			H(M(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
 				let a = () => I(t).path, o = () => I(t).mine, s = () => I(t).theirs;
 				var c = Mw(), l = A(c), u = A(l), d = j(u, !0), f = M(u, 2), p = j(f, !0), m = M(f, 2), h = j(m, !0);
-				C(l);
-				var g = M(l, 2), _ = A(g), v = j(_, !0), y = M(_, 2), ee = j(y, !0), b = M(y, 2), te = j(b, !0);
-				C(g), C(c), N((e, t) => {
-					B(d, r.mine), B(p, e), B(h, r.keepMine), B(v, r.theirs), B(ee, t), B(te, r.keepTheirs);
-				}, [() => i(o()), () => i(s())]), L("click", m, () => n.session.settle(a(), "mine")), L("click", b, () => n.session.settle(a(), "theirs")), z(e, c);
+				T(l);
+				var g = M(l, 2), _ = A(g), v = j(_, !0), y = M(_, 2), b = j(y, !0), x = M(y, 2), S = j(x, !0);
+				T(g), T(c), N((e, t) => {
+					B(d, r.mine), B(p, e), B(h, r.keepMine), B(v, r.theirs), B(b, t), B(S, r.keepTheirs);
+				}, [() => i(o()), () => i(s())]), L("click", m, () => n.session.settle(a(), "mine")), L("click", x, () => n.session.settle(a(), "theirs")), z(e, c);
 			}), N((e) => B(s, e), [() => n.say(r.conflictLead, { person: n.session.savedByName ?? r.someone })]), z(e, a);
 		},
 		$$slots: { default: !0 }
-	}), T();
+	}), $e();
+}
+Or(["click"]);
+// src/gatehouse/studio/frame/morph.ts
+function Fw(e, t, n) {
+	if (n(e)) return;
+	zw(e, t);
+	let r = e.firstChild;
+	for (let i of [...t.childNodes]) {
+		let t = Lw(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), Iw(t) && Iw(i) ? Fw(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+	}
+	for (; r !== null;) {
+		let e = r;
+		r = r.nextSibling, e.remove();
+	}
+}
+var Iw = (e) => e.nodeType === 1;
+function Lw(e, t) {
+	let n = Rw(t);
+	for (let r = e; r !== null; r = r.nextSibling) {
+		if (r.nodeName === t.nodeName && Rw(r) === n) return r;
+		if (n === null && Rw(r) === null) return null;
+	}
+	return null;
+}
+var Rw = (e) => Iw(e) ? e.getAttribute("data-block") : null;
+function zw(e, t) {
+	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
+	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
+}
+// src/gatehouse/studio/frame/read-page.ts
+var Bw = "data-path", Vw = "data-block", Hw = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function Uw(e) {
+	let t = new DOMParser().parseFromString(e, "text/html");
+	for (let e of t.querySelectorAll(Hw)) e.remove();
+	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
+	let n = t.createElement("base");
+	return n.target = "_blank", t.head.prepend(n), Gw(t), Ww(t), t;
+}
+function Ww(e) {
+	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
+	for (; n.nextNode();) t.push(n.currentNode);
+	for (let n of t) {
+		let t = Am(n.data);
+		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
+			if (n === void 0) return t;
+			let r = e.createElement("span");
+			return r.setAttribute(Bw, n), r.textContent = t, r;
+		}));
+	}
+}
+function Gw(e) {
+	let t = km(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
+	for (; n.nextNode();) {
+		let e = n.currentNode;
+		if (!e.data.startsWith(t)) continue;
+		let r = 1;
+		for (let n = e.nextSibling; n !== null && r > 0; n = n.nextSibling) {
+			if (n.nodeType === Node.COMMENT_NODE) {
+				let { data: e } = n;
+				e === "/block" ? --r : e.startsWith(t) && (r += 1);
+			}
+			n instanceof Element && r === 1 && n.setAttribute(Vw, e.data.slice(t.length));
+		}
+	}
+}
+// src/gatehouse/studio/frame/page-frame.ts
+var Kw = "data-chosen", qw = "data-hovered", Jw = `
+[${Vw}] { cursor: default; }
+[${Bw}] { cursor: text; border-radius: 2px; }
+[${qw}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${Kw}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${Bw}]:hover, [${Bw}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${Bw}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${Kw}] { outline-color: Highlight; } }
+`;
+function Yw(e, t) {
+	let { page: n, view: r } = Xw(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(Jw), n.adoptedStyleSheets = [c];
+	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
+	function u() {
+		for (let e of n.querySelectorAll(`[${Vw}]`)) {
+			let t = e.getAttribute(Vw);
+			e.toggleAttribute(Kw, t === a), e.toggleAttribute(qw, t === o && t !== a);
+		}
+	}
+	function d() {
+		n.documentElement.style.colorScheme = i;
+		for (let { cssRules: e } of n.styleSheets) Qw(e, i);
+	}
+	function f() {
+		if (s === null) return;
+		let { element: e } = s;
+		s = null, e.removeAttribute("contenteditable"), t.left();
+	}
+	return n.addEventListener("pointerdown", (e) => {
+		let r = l(e, Bw);
+		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
+		let i = r.getAttribute("data-path") ?? "", a = r.closest("button") === null && n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
+		a !== null && s?.element !== r && (s = {
+			element: r,
+			path: i,
+			before: a
+		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
+	}), n.addEventListener("click", (e) => {
+		e.preventDefault();
+		let n = l(e, Bw), r = s !== null && s.element === n;
+		r && n?.focus();
+		let i = l(e, "data-block")?.getAttribute("data-block") ?? null;
+		t.chosen(i, n?.getAttribute("data-path") ?? null, r);
+	}), n.addEventListener("pointerover", (e) => t.hovered(l(e, "data-block")?.getAttribute("data-block") ?? null)), n.documentElement.addEventListener("pointerleave", () => t.hovered(null)), n.addEventListener("input", () => {
+		s !== null && t.typed(s.path, s.element.textContent);
+	}), n.addEventListener("focusout", (e) => {
+		s !== null && e.target === s.element && f();
+	}), n.addEventListener("keydown", (e) => {
+		if (s === null) return t.key(e);
+		if (e.key === "Enter" && !e.isComposing) e.preventDefault(), s.element.blur();
+		else if (e.key === "Escape") {
+			e.preventDefault();
+			let { element: n, path: r, before: i } = s;
+			t.typed(r, i), n.blur();
+		} else (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
+	}), n.addEventListener("submit", (e) => e.preventDefault()), {
+		show(e) {
+			let t = Uw(e);
+			Fw(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+		},
+		setMode(e) {
+			i = e, d();
+		},
+		choose(e) {
+			a = e, u();
+		},
+		hover(e) {
+			o = e, u();
+		},
+		reveal(e) {
+			n.querySelector(`[${Vw}="${e}"]`)?.scrollIntoView({
+				block: "nearest",
+				behavior: "instant"
+			});
+		},
+		showText(e, t) {
+			for (let r of n.querySelectorAll(`[${Bw}="${e}"]`)) r !== s?.element && (r.textContent = t);
+		}
+	};
+}
+function Xw({ contentDocument: e, contentWindow: t }) {
+	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
+	return {
+		page: e,
+		view: t
+	};
+}
+var Zw = /* @__PURE__ */ new WeakMap();
+function Qw(e, t) {
+	for (let n of e) {
+		if (!("media" in n) || !("cssRules" in n)) continue;
+		let { media: e, cssRules: r } = n, i = Zw.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		if (a !== void 0) {
+			Zw.set(n, i);
+			let r = a === t ? "all" : "not all";
+			e.mediaText !== r && (e.mediaText = r);
+		}
+		Qw(r, t);
+	}
+}
+// src/gatehouse/studio/match/linked-pages.ts
+var $w = 3;
+async function eT(e, t) {
+	let n = "";
+	try {
+		n = await (await fetch(e, { headers: { Accept: "text/html" } })).text();
+	} catch {}
+	let r = [...new DOMParser().parseFromString(n, "text/html").querySelectorAll("a[href]")].flatMap((n) => {
+		let r = URL.parse(n.getAttribute("href") ?? "", new URL(e, location.origin));
+		return r === null || r.origin !== location.origin || r.search !== "" || t.some((e) => r.pathname === e || r.pathname.startsWith(`${e}/`)) ? [] : [r.pathname];
+	});
+	return [e, ...[...new Set(r)].filter((t) => t !== e).slice(0, $w)];
+}
+// src/gatehouse/core/theme/css-colour.ts
+var tT = hg("oklch");
+function nT(e) {
+	let t = Lg(e), n = t === void 0 ? void 0 : tT(t);
+	if (t === void 0 || n === void 0) return null;
+	let { l: r, c: i, h: a = 0 } = n;
+	return {
+		colour: nb({
+			l: Math.min(1, Math.max(0, r)),
+			c: i,
+			h: a
+		}),
+		alpha: t.alpha ?? 1
+	};
+}
+function rT({ colour: e, alpha: t }, n) {
+	let r = (r) => {
+		let [i, a] = [e, n].map((e) => Number.parseInt(e.slice(r, r + 2), 16));
+		return Math.round(i * t + a * (1 - t)).toString(16).padStart(2, "0");
+	};
+	return `#${r(1)}${r(3)}${r(5)}`;
+}
+function iT(e, t, n) {
+	let [r, i] = [$(e), $(t)], a = (i.h - r.h + 540) % 360 - 180, o = r.c < .004 ? i.h : i.c < .004 ? r.h : r.h + a * n;
+	return nb({
+		l: r.l + (i.l - r.l) * n,
+		c: r.c + (i.c - r.c) * n,
+		h: o
+	});
+}
+function aT(e, t) {
+	let n = (e) => {
+		let { l: t, c: n, h: r } = $(e), i = r * Math.PI / 180;
+		return [
+			t,
+			n * Math.cos(i),
+			n * Math.sin(i)
+		];
+	}, [r, i] = [n(e), n(t)];
+	return Math.hypot(r[0] - i[0], r[1] - i[1], r[2] - i[2]);
+}
+// src/gatehouse/core/theme/match-samples.ts
+function oT({ samples: e }, t) {
+	return e.filter((e) => e.role === t);
+}
+function sT(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let r of e) {
+		let e = t(r), i = n.get(e);
+		n.set(e, {
+			sample: i === void 0 || r.share > i.sample.share ? r : i.sample,
+			share: (i?.share ?? 0) + r.share
+		});
+	}
+	let [r] = [...n].sort(([, e], [, t]) => t.share - e.share);
+	return r === void 0 ? void 0 : {
+		value: r[0],
+		...r[1]
+	};
+}
+function cT({ light: e, dark: t }) {
+	let n = e ?? t;
+	if (n === null) throw Error("A reading has at least one look.");
+	return n;
+}
+var lT = .04;
+function uT(e) {
+	let t = oT(e, "button").filter(({ ground: e, behind: t }) => aT(e, t) >= .12), n = t.filter(({ ground: e }) => $(e).c >= lT);
+	return n.length > 0 ? n : t;
+}
+var dT = 60;
+function fT(e) {
+	let t = (t) => t === null ? null : oT(t, "card").reduce((e, { share: t }) => e + t, 0) >= dT * e.pages.length ? t : {
+		...t,
+		samples: t.samples.filter(({ role: e }) => e !== "card")
+	};
+	return {
+		...e,
+		light: t(e.light),
+		dark: t(e.dark)
+	};
+}
+// src/gatehouse/core/theme/match-typeface.ts
+var pT = [
+	[
+		/^inter\b/,
+		"inter",
+		"inter"
+	],
+	[
+		/^atkinson/,
+		"atkinson",
+		"atkinson"
+	],
+	[
+		/^newsreader/,
+		"newsreader",
+		"newsreader"
+	],
+	[
+		/^nunito/,
+		"nunito",
+		"nunito"
+	],
+	[
+		/^jetbrains/,
+		"jetbrains",
+		"jetbrains"
+	],
+	[
+		/mono|\bcode\b|courier|consol|menlo|typewriter|terminal/,
+		"mono",
+		"jetbrains"
+	],
+	[
+		/slab|rockwell|\barvo\b|\bbitter\b|\baleo\b/,
+		"slab",
+		"slab"
+	],
+	[
+		/^sans-serif$/,
+		"grotesque",
+		"inter"
+	],
+	[
+		/(?<!sans[ -])serif|georgia|times|garamond|baskerville|\blora\b|merriweather|playfair|palatino|iowan|charter|cambria|bodoni|didot|caslon|crimson|spectral|fraunces|cormorant|literata|vollkorn|gelasio|tinos|bookman|minion|tiempos|recoleta/,
+		"oldstyle",
+		"newsreader"
+	],
+	[
+		/round|quicksand|varela|comfortaa|fredoka|baloo|dosis/,
+		"rounded",
+		"nunito"
+	],
+	[
+		/bricolage|space grotesk|\bsyne\b|clash|cabinet|familjen|\banton\b|oswald|bebas|archivo/,
+		"bricolage",
+		"bricolage"
+	],
+	[
+		/gill sans|seravek|ubuntu|candara|calibri|source sans|noto sans|open sans|\blato\b|fira sans|pt sans|verdana|trebuchet|optima|cabin|carlito|frutiger|myriad|hind/,
+		"humanist",
+		"humanist"
+	],
+	[
+		/helvetica|\barial\b|nimbus|liberation sans/,
+		"grotesque",
+		"grotesque"
+	],
+	[
+		/system-ui|apple|segoe|ui-sans|roboto|cantarell/,
+		"sans",
+		"inter"
+	]
+];
+function mT({ family: e, stack: t, isFile: n }) {
+	let r = [e, ...t.split(",")].map((e) => e.replace(/["']/g, "").trim().toLowerCase());
+	for (let e of [r[0] ?? "", r.at(-1) ?? ""]) {
+		let [, t, r] = pT.find(([t]) => t.test(e)) ?? [];
+		if (t !== void 0 && r !== void 0) return n ? r : t;
+	}
+	return n ? "inter" : "sans";
+}
+var hT = {
+	oldstyle: "serif",
+	newsreader: "serif",
+	slab: "slab",
+	mono: "mono",
+	jetbrains: "mono",
+	rounded: "round",
+	nunito: "round"
+};
+function gT(e) {
+	return hT[e] ?? "sans";
+}
+// src/gatehouse/core/theme/match-look.ts
+function _T(e) {
+	let t = cT(e), n = [], r = (e, t, r, i) => (n.push({
+		what: e,
+		from: t.from,
+		value: r,
+		became: i
+	}), i), i = yT(t, e.fontFiles, r), a = TT(t), o = a && r("radius", a.sample, `${a.value}px`, ET(a)), s = uT(t), c = s.length > 0 ? s : oT(t, "button"), l = sT(c, OT), u = l && r("buttonStyle", l.sample, l.value, l.value), d = sT(c, DT), f = d && r("buttons", d.sample, `${d.sample.radius}px`, d.value), p = sT(oT(t, "field"), kT), m = p && r("fields", p.sample, p.value, p.value), h = sT(oT(t, "text"), ({ lineHeight: e }) => e), g = h && r("density", h.sample, String(h.value), AT(t, h.value)), _ = sT(oT(t, "card"), jT), v = _ ? r("surface", _.sample, _.value, _.value) : "none", y = MT(t);
+	return {
+		evidence: n,
+		look: {
+			type: i,
+			background: y ? r("background", y, y.ground, "band") : PT(t),
+			surface: v,
+			layout: v === "none" && y === void 0 ? "open" : "card",
+			radius: o ?? "small",
+			buttons: f ?? "like-fields",
+			buttonStyle: u ?? "solid",
+			fields: m ?? "boxed",
+			density: g ?? "regular",
+			emblem: vT(v, u)
+		}
+	};
+}
+function vT(e, t) {
+	return e === "offset" || t === "chunky" ? "solid" : t === "outline" ? "outline" : e === "none" ? "bare" : "soft";
+}
+function yT(e, t, n) {
+	let r = (e, r) => {
+		let i = sT(e, ({ family: e }) => e);
+		if (i === void 0) return;
+		let { stack: a } = i.sample, o = t.includes(i.value);
+		return n(r, i.sample, i.value, mT({
+			family: i.value,
+			stack: a,
+			isFile: o
+		}));
+	}, i = r(oT(e, "text"), "body"), a = oT(e, "heading"), o = r(a, "heading"), s = bT(a), c = sT(a, ({ weight: e }) => e), l = sT(a, CT), u = sT(a, ({ isUppercase: e }) => e);
+	return {
+		...i && { body: i },
+		...o && { heading: o },
+		...s && { scale: n("scale", s, `${s.size}px`, ST(s.size)) },
+		...c && { headingWeight: xT(c.value) },
+		...l && { tracking: l.value },
+		...u && { headingCase: u.value ? "capitals" : "as-written" }
+	};
+}
+function bT(e) {
+	let t = [...e].sort((e, t) => e.size - t.size), n = t.reduce((e, { share: t }) => e + t, 0) / 2, r = 0;
+	return t.find(({ share: e }) => (r += e) >= n);
+}
+function xT(e) {
+	return Ob.reduce((t, n) => Math.abs(n - e) < Math.abs(t - e) ? n : t);
+}
+function ST(e) {
+	return e < 29 ? "modest" : e < 38 ? "regular" : "grand";
+}
+function CT({ tracking: e }) {
+	return e <= -.01 ? "tight" : e >= .02 ? "wide" : "normal";
+}
+var wT = ({ radius: e, height: t }) => t > 0 && e >= t / 2 - 1 && e > 10;
+function TT(e) {
+	let [t, n] = [[...oT(e, "field"), ...oT(e, "button")].filter((e) => !wT(e)), oT(e, "card")].map((e) => sT(e, ({ radius: e }) => e));
+	return t === void 0 ? n && {
+		...n,
+		isCard: !0
+	} : {
+		...t,
+		isCard: !1
+	};
+}
+function ET({ value: e, isCard: t }) {
+	let [n, r, i] = t ? [
+		1.5,
+		8,
+		21
+	] : [
+		1.5,
+		5.5,
+		11.5
+	];
+	return e < n ? "none" : e < r ? "small" : e < i ? "medium" : "large";
+}
+function DT(e) {
+	return wT(e) ? "pill" : "like-fields";
+}
+function OT({ ground: e, behind: t, colour: n, border: r, shadow: i }) {
+	return aT(e, t) < .02 ? r === null ? "soft" : "outline" : i === "hard" ? "chunky" : ab(e, t) < 1.5 && $(n).c > .05 && ab(n, e) >= 3 ? "soft" : "solid";
+}
+function kT({ border: e, ground: t, behind: n }) {
+	return e?.isUnderline === !0 ? "underlined" : e !== null && e.width >= 2 && ab(e.colour, t) >= 7 ? "heavy" : e === null && aT(t, n) >= .01 ? "filled" : "boxed";
+}
+function AT(e, t) {
+	let n = sT(oT(e, "card"), (e) => e.padding)?.value ?? 24, r = sT(oT(e, "button"), (e) => e.height)?.value ?? 42, i = (t - 1.6) / .2 + (n - 24) / 10 + (r - 42) / 8;
+	return i <= -1.5 ? "compact" : i >= 1.5 ? "airy" : "regular";
+}
+function jT({ shadow: e }) {
+	return e === "hard" ? "offset" : e === "soft" ? "raised" : "outline";
+}
+function MT(e) {
+	let t = sT(oT(e, "header"), ({ ground: e }) => e)?.sample;
+	return t !== void 0 && NT(t.ground, e.page) ? t : void 0;
+}
+function NT(e, t) {
+	return aT(e, t) >= .2 || $(e).c >= .08 && aT(e, t) >= .08;
+}
+function PT({ pattern: e, stops: t }) {
+	return e === "gradient" ? t.filter((e) => $(e).c >= .02).length > 1 ? "dawn" : "glow" : e === "picture" ? "glow" : e;
+}
+// src/gatehouse/core/theme/match-palette.ts
+var FT = .09, IT = (e) => $(e).c >= lT, LT = [
+	/primary/,
+	/brand/,
+	/accent/,
+	/theme|highlight/
+];
+function RT(e) {
+	let t = sT(uT(e), ({ ground: e }) => e)?.sample;
+	if (t !== void 0) return {
+		colour: t.ground,
+		onAccent: t.colour,
+		from: t.from
+	};
+	let n = (t) => IT(t) && aT(t, e.page) >= .1, r = LT.flatMap((t) => e.properties.filter((e) => t.test(e.name))).find((t) => n(t.colour) && zT(t.colour, e));
+	if (r !== void 0) return {
+		colour: r.colour,
+		from: r.name
+	};
+	let i = sT(oT(e, "link").filter(({ colour: e }) => n(e)), ({ colour: e }) => e);
+	if (i !== void 0) return {
+		colour: i.value,
+		from: i.sample.from
+	};
+	let a = sT(e.samples.filter(({ role: e, colour: t }) => e !== "card" && n(t)), ({ colour: e }) => e);
+	if (a !== void 0) return {
+		colour: a.value,
+		from: a.sample.from
+	};
+	let o = MT(e);
+	return o && IT(o.ground) ? {
+		colour: o.ground,
+		from: o.from
+	} : void 0;
+}
+function zT(e, { samples: t }) {
+	return t.some((t) => [
+		t.colour,
+		t.ground,
+		t.border?.colour
+	].some((t) => t && aT(t, e) < .03));
+}
+function BT(e, t, n) {
+	let r = [], i = (e, n, i) => (r.push({
+		what: `${t}.${e}`,
+		from: n,
+		value: i,
+		became: i
+	}), i), { page: a } = e;
+	i("page", "body", a);
+	let o = oT(e, "text").filter(({ ground: e }) => aT(e, a) < .15), s = WT(e, o), c = s ? i("text", s.from, s.colour) : UT(a), l = sT(o.filter(({ colour: e }) => GT(e, c, a)), ({ colour: e }) => e), u = l ? i("muted", l.sample.from, l.value) : iT(c, a, .3), d = sT(oT(e, "card").filter(({ ground: e }) => aT(e, a) < .25), ({ ground: e }) => e), f = d ? i("surface", d.sample.from, d.value) : a, p = RT(e) ?? {
+		colour: c,
+		onAccent: a,
+		from: "body"
+	}, m = sT(oT(e, "link").filter(({ ground: e }) => aT(e, a) < .15), ({ colour: e }) => e), [h, g] = ["card", "header"].map((t) => sT(oT(e, t).filter((e) => e.border !== null), ({ border: e }) => e?.colour ?? a)), _ = h ?? g, v = sT(oT(e, "field"), ({ ground: e }) => e), y = v?.sample.border?.colour, b = MT(e), x = uT(e).length > 0 ? void 0 : KT(e), S = e.pattern === "plain" ? qT(a, p.colour, [
+		c,
+		u,
+		m?.value ?? c
+	], .1) : qT(a, p.colour, [c], .18), [ee = S, te = iT(a, S, .5)] = JT(e);
+	return {
+		palette: {
+			...n,
+			page: a,
+			text: c,
+			muted: u,
+			surface: f,
+			wash: x ?? ee,
+			glow: te,
+			line: _ ? i("line", _.sample.from, _.value) : iT(f, c, .14),
+			link: m ? i("link", m.sample.from, m.value) : p.colour,
+			...VT(p, c, i),
+			focus: IT(p.colour) ? p.colour : m?.value ?? c,
+			field: v ? i("field", v.sample.from, v.value) : f,
+			fieldLine: v && y ? i("fieldLine", v.sample.from, y) : iT(f, c, .5),
+			...b && {
+				panel: i("panel", b.from, b.ground),
+				onPanel: b.colour
+			}
+		},
+		evidence: r
+	};
+}
+function VT({ colour: e, onAccent: t, from: n }, r, i) {
+	let a = t ?? (ab("#ffffff", e) >= 3 ? "#ffffff" : UT(e, r));
+	return {
+		accent: i("accent", n, e),
+		onAccent: i("onAccent", n, a),
+		accentLine: e
+	};
+}
+function HT(e) {
+	let { accent: t, onAccent: n, accentLine: r } = e, i = ib(n) > ib(t) ? "darker" : "lighter", a = Yb(t, [n], 4.5, i);
+	return a === t || Math.abs($(a).l - $(t).l) > .12 ? e : {
+		...e,
+		accent: a,
+		accentLine: r === t ? a : r
+	};
+}
+function UT(e, t = "#16181d") {
+	return [
+		t,
+		"#16181d",
+		"#ffffff"
+	].find((t) => ab(t, e) >= 7) ?? "#000000";
+}
+function WT({ page: e, ...t }, n) {
+	let r = sT(n, ({ colour: e }) => e)?.sample, i = sT(oT(t, "heading").filter(({ ground: t, colour: n }) => aT(t, e) < .15 && !IT(n)), ({ colour: e }) => e)?.sample;
+	return r === void 0 || i === void 0 ? r ?? i : GT(r.colour, i.colour, e) ? i : r;
+}
+function GT(e, t, n) {
+	let [r, i] = [ab(e, n), ab(t, n)];
+	return r >= 2.8 && r <= i * .85 && $(e).c <= Math.max(FT, $(t).c + .03);
+}
+function KT(e) {
+	return sT(oT(e, "button").filter(({ ground: e, behind: t }) => aT(e, t) >= .02 && aT(e, t) < .12), ({ ground: e }) => e)?.value;
+}
+function qT(e, t, n, r) {
+	let i = n.filter((t) => ab(t, e) >= 4.5);
+	return [
+		1,
+		.7,
+		.5,
+		.3
+	].map((n) => iT(e, t, n * r)).find((e) => i.every((t) => ab(t, e) >= 4.5)) ?? e;
+}
+function JT({ stops: e, page: t }) {
+	return e.filter((e) => aT(e, t) >= .015).map((e) => iT(t, e, Math.min(1, .12 / aT(e, t)))).slice(0, 2);
+}
+function YT(e, t, n) {
+	let r = (e, t) => {
+		let [r, i] = [$(n[e]), $(t)];
+		return nb({
+			l: r.l,
+			c: Math.min(i.c, .025),
+			h: i.h
+		});
+	}, i = e.surface === e.page, a = r("page", IT(e.page) || $(e.page).c > .004 ? e.page : e.text), o = i ? a : r("surface", e.surface), [s, c] = [r("text", e.page), r("muted", e.muted)];
+	return {
+		...t,
+		page: a,
+		surface: o,
+		text: s,
+		muted: c,
+		wash: iT(a, t.accent, .14),
+		glow: iT(a, t.accent, .07),
+		line: iT(o, s, .16),
+		field: e.field === e.surface ? o : iT(o, s, .05),
+		fieldLine: iT(o, s, .5),
+		focus: t.accentLine,
+		link: IT(e.link) ? t.link : s
+	};
+}
+// src/gatehouse/core/theme/nearest-preset.ts
+function XT(e, t) {
+	return t.reduce((t, n) => ZT(e, n) < ZT(e, t) ? n : t);
+}
+function ZT(e, { tokens: t, layout: n }) {
+	let r = (e, t) => e === void 0 || e === t ? 0 : 1, { body: i, heading: a, scale: o, tracking: s, headingCase: c, headingWeight: l = 600 } = e.type;
+	return 4 * r(a && gT(a), gT(t.type.heading)) + 3 * r(i && gT(i), gT(t.type.body)) + 3 * r(e.background, t.background) + 3 * r(e.surface, t.surface) + 2 * r(e.radius, t.radius) + 2 * r(c, t.type.headingCase) + 2 * r(e.layout, n) + r(e.buttons, t.buttons) + r(e.buttonStyle, t.buttonStyle) + r(e.fields, t.fields) + r(e.density, t.density) + r(e.emblem, t.emblem) + r(o, t.type.scale) + r(s, t.type.tracking) + Math.abs(l - t.type.headingWeight) / 200;
+}
+// src/gatehouse/core/theme/match-site.ts
+function QT(e, t) {
+	let n = fT(e), { look: r, evidence: i } = _T(n), a = XT(r, t), o = RT(cT(n)), { palettes: s, evidence: c } = $T(n, o ? ox(o.colour, a.tokens, a.character) : a.tokens, a), { light: l, dark: u } = s, d = qb({
+		light: HT(l),
+		dark: HT(u)
+	}), f = o ? { colour: o.colour } : {}, p = _x({
+		preset: a.id,
+		brand: f,
+		overrides: {}
+	}, t);
+	return {
+		settings: hx.parse({
+			preset: a.id,
+			brand: f,
+			overrides: {
+				...eE(r, p),
+				...tE(d, p)
+			}
+		}),
+		layout: r.layout,
+		evidence: [...i, ...c],
+		mended: Bb.flatMap((e) => rE(e, s[e], d[e])).filter(({ mode: e, name: t }) => c.some(({ what: n }) => n === `${e}.${t}`))
+	};
+}
+function $T({ light: e, dark: t }, n, r) {
+	let i = e && BT(e, "light", n.light), a = t && BT(t, "dark", n.dark);
+	if (i && a) return {
+		palettes: {
+			light: i.palette,
+			dark: a.palette
+		},
+		evidence: [...i.evidence, ...a.evidence]
+	};
+	if (a) return {
+		palettes: {
+			light: a.palette,
+			dark: a.palette
+		},
+		evidence: a.evidence
+	};
+	if (i === null) throw Error("A reading has at least one look.");
+	return {
+		palettes: {
+			light: i.palette,
+			dark: YT(i.palette, n.dark, r.tokens.dark)
+		},
+		evidence: i.evidence
+	};
+}
+function eE(e, t) {
+	let { type: n, layout: r, ...i } = e, a = nE(n, t.type);
+	return {
+		...nE(i, t),
+		...Object.keys(a).length > 0 && { type: a }
+	};
+}
+function tE(e, t) {
+	let [n, r] = [nE(e.light, t.light), nE(e.dark, t.dark)];
+	return {
+		...Object.keys(n).length > 0 && { light: n },
+		...Object.keys(r).length > 0 && { dark: r }
+	};
+}
+function nE(e, t) {
+	let n = Object.entries(e).filter(([e, n]) => t[e] !== n);
+	return Object.fromEntries(n);
+}
+function rE(e, t, n) {
+	return Object.keys(t).filter((e) => t[e] !== n[e]).map((r) => ({
+		mode: e,
+		name: r,
+		from: t[r],
+		to: n[r],
+		against: iE(r, t)
+	}));
+}
+function iE(e, t) {
+	let [n] = Wb.flatMap(({ front: t, backs: n, needed: r }) => t === e ? n.map((e) => ({
+		other: e,
+		needed: r
+	})) : n.includes(e) ? [{
+		other: t,
+		needed: r
+	}] : []).map(({ other: n, needed: r }) => ({
+		name: n,
+		needed: r,
+		ratio: ab(t[e], t[n])
+	})).filter(({ ratio: e, needed: t }) => e < t).sort((e, t) => e.ratio - t.ratio);
+	return n === void 0 ? null : {
+		...n,
+		ratio: Math.floor(n.ratio * 10) / 10
+	};
+}
+// src/gatehouse/core/theme/themes.ts
+var aE = [
+	{
+		id: "harbour",
+		name: "Harbour",
+		description: "Cool and quiet, with a soft light from above and a card that floats.",
+		layout: "card",
+		character: {
+			neutrals: "brand",
+			panel: "deep",
+			focus: "brand"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "sans",
+				heading: "sans",
+				headingWeight: 600,
+				scale: "regular",
+				tracking: "tight",
+				headingCase: "as-written"
+			},
+			radius: "medium",
+			buttons: "like-fields",
+			buttonStyle: "solid",
+			fields: "boxed",
+			density: "regular",
+			background: "glow",
+			picture: null,
+			surface: "raised",
+			emblem: "soft",
+			light: {
+				page: "#f7f8fa",
+				wash: "#e3e7fb",
+				glow: "#eef0fb",
+				surface: "#ffffff",
+				line: "#e4e6ec",
+				text: "#14161c",
+				muted: "#565c6b",
+				link: "#3d44c4",
+				accent: "#4a51d8",
+				onAccent: "#ffffff",
+				accentLine: "#4a51d8",
+				field: "#ffffff",
+				fieldLine: "#7a8193",
+				danger: "#b3182d",
+				pending: "#8f5b08",
+				focus: "#4a51d8",
+				panel: "#1b1e4b",
+				onPanel: "#e9eaff"
+			},
+			dark: {
+				page: "#0b0c10",
+				wash: "#1c1e3f",
+				glow: "#12131f",
+				surface: "#15171d",
+				line: "#272a33",
+				text: "#f1f2f6",
+				muted: "#a3a8b8",
+				link: "#adb3ff",
+				accent: "#8f96ff",
+				onAccent: "#0c0d26",
+				accentLine: "#8f96ff",
+				field: "#0f1116",
+				fieldLine: "#737a8d",
+				danger: "#ff929c",
+				pending: "#efbf5c",
+				focus: "#a6acff",
+				panel: "#16183a",
+				onPanel: "#e2e4ff"
+			}
+		}
+	},
+	{
+		id: "almanac",
+		name: "Almanac",
+		description: "Ink on warm paper: old-style letters, fine rules and wide margins.",
+		layout: "card",
+		character: {
+			neutrals: "own",
+			panel: "own",
+			focus: "brand"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "oldstyle",
+				heading: "oldstyle",
+				headingWeight: 400,
+				scale: "grand",
+				tracking: "tight",
+				headingCase: "as-written"
+			},
+			radius: "none",
+			buttons: "like-fields",
+			buttonStyle: "solid",
+			fields: "underlined",
+			density: "airy",
+			background: "plain",
+			picture: null,
+			surface: "ruled",
+			emblem: "bare",
+			light: {
+				page: "#faf6ee",
+				wash: "#f3ecdd",
+				glow: "#f6f0e4",
+				surface: "#faf6ee",
+				line: "#d9cfbb",
+				text: "#231d15",
+				muted: "#665b4b",
+				link: "#8a2b22",
+				accent: "#7f261e",
+				onAccent: "#fdf8f0",
+				accentLine: "#7f261e",
+				field: "#faf6ee",
+				fieldLine: "#85775f",
+				danger: "#a3130b",
+				pending: "#8a5a12",
+				focus: "#7f261e",
+				panel: "#2f2a22",
+				onPanel: "#f4ead6"
+			},
+			dark: {
+				page: "#1a1713",
+				wash: "#26211a",
+				glow: "#211d17",
+				surface: "#1a1713",
+				line: "#40382d",
+				text: "#f3ebdc",
+				muted: "#b8ab96",
+				link: "#eda088",
+				accent: "#e39a80",
+				onAccent: "#2a110a",
+				accentLine: "#e39a80",
+				field: "#1a1713",
+				fieldLine: "#8d806c",
+				danger: "#ff9d8a",
+				pending: "#e3b565",
+				focus: "#f0ab94",
+				panel: "#2c2015",
+				onPanel: "#f3e4c8"
+			}
+		}
+	},
+	{
+		id: "blueprint",
+		name: "Blueprint",
+		description: "Drawn on a grid, with typewriter headings and sharp, close lines.",
+		layout: "card",
+		character: {
+			neutrals: "brand",
+			panel: "deep",
+			focus: "brand"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "grotesque",
+				heading: "mono",
+				headingWeight: 700,
+				scale: "modest",
+				tracking: "tight",
+				headingCase: "as-written"
+			},
+			radius: "small",
+			buttons: "like-fields",
+			buttonStyle: "solid",
+			fields: "boxed",
+			density: "compact",
+			background: "grid",
+			picture: null,
+			surface: "outline",
+			emblem: "outline",
+			light: {
+				page: "#f1f6f8",
+				wash: "#d6e4ea",
+				glow: "#e4eef2",
+				surface: "#fbfdfe",
+				line: "#9fbac6",
+				text: "#0a2530",
+				muted: "#40606e",
+				link: "#00596f",
+				accent: "#00647d",
+				onAccent: "#ffffff",
+				accentLine: "#00647d",
+				field: "#ffffff",
+				fieldLine: "#577886",
+				danger: "#ad1a1a",
+				pending: "#8a5a00",
+				focus: "#00647d",
+				panel: "#06384a",
+				onPanel: "#d9f3fd"
+			},
+			dark: {
+				page: "#071a26",
+				wash: "#123243",
+				glow: "#0d2634",
+				surface: "#0a212e",
+				line: "#2a5a72",
+				text: "#e3f4fb",
+				muted: "#98bccb",
+				link: "#72d3f4",
+				accent: "#5cc8ec",
+				onAccent: "#03202c",
+				accentLine: "#5cc8ec",
+				field: "#061722",
+				fieldLine: "#6794a8",
+				danger: "#ffa19a",
+				pending: "#f2c266",
+				focus: "#72d3f4",
+				panel: "#0d3a50",
+				onPanel: "#d5f2ff"
+			}
+		}
+	},
+	{
+		id: "orchard",
+		name: "Orchard",
+		description: "Round and friendly, in the light of an early morning.",
+		layout: "card",
+		character: {
+			neutrals: "own",
+			panel: "deep",
+			focus: "brand"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "humanist",
+				heading: "rounded",
+				headingWeight: 700,
+				scale: "regular",
+				tracking: "tight",
+				headingCase: "as-written"
+			},
+			radius: "large",
+			buttons: "pill",
+			buttonStyle: "solid",
+			fields: "filled",
+			density: "airy",
+			background: "dawn",
+			picture: null,
+			surface: "raised",
+			emblem: "soft",
+			light: {
+				page: "#fbf8f3",
+				wash: "#ffe3cd",
+				glow: "#d8efdc",
+				surface: "#fffefc",
+				line: "#ece4d8",
+				text: "#1d2a22",
+				muted: "#52605a",
+				link: "#17653f",
+				accent: "#1c6e46",
+				onAccent: "#ffffff",
+				accentLine: "#1c6e46",
+				field: "#f2f1ea",
+				fieldLine: "#768278",
+				danger: "#a82424",
+				pending: "#8f5b08",
+				focus: "#1c6e46",
+				panel: "#1b4a34",
+				onPanel: "#e6f7e6"
+			},
+			dark: {
+				page: "#10150f",
+				wash: "#38251a",
+				glow: "#16301f",
+				surface: "#181f18",
+				line: "#2b352b",
+				text: "#eef4ea",
+				muted: "#adbaac",
+				link: "#93dca9",
+				accent: "#86d6a0",
+				onAccent: "#08210f",
+				accentLine: "#86d6a0",
+				field: "#212a21",
+				fieldLine: "#859384",
+				danger: "#ffa79d",
+				pending: "#f0c069",
+				focus: "#a4e6b8",
+				panel: "#15382a",
+				onPanel: "#dcf5dc"
+			}
+		}
+	},
+	{
+		id: "marquee",
+		name: "Marquee",
+		description: "A poster: heavy letters, a bright band and hard edges.",
+		layout: "card",
+		character: {
+			neutrals: "own",
+			panel: "brand",
+			focus: "own"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "grotesque",
+				heading: "bricolage",
+				headingWeight: 800,
+				scale: "grand",
+				tracking: "tight",
+				headingCase: "capitals"
+			},
+			radius: "none",
+			buttons: "like-fields",
+			buttonStyle: "solid",
+			fields: "boxed",
+			density: "regular",
+			background: "band",
+			picture: null,
+			surface: "offset",
+			emblem: "solid",
+			light: {
+				page: "#fffdf5",
+				wash: "#fff3c2",
+				glow: "#fff9e2",
+				surface: "#ffffff",
+				line: "#111111",
+				text: "#111111",
+				muted: "#4c4a44",
+				link: "#111111",
+				accent: "#111111",
+				onAccent: "#ffffff",
+				accentLine: "#111111",
+				field: "#ffffff",
+				fieldLine: "#111111",
+				danger: "#b4161b",
+				pending: "#8a5a00",
+				focus: "#3a2fd0",
+				panel: "#ffd02e",
+				onPanel: "#111111"
+			},
+			dark: {
+				page: "#121212",
+				wash: "#2a2612",
+				glow: "#1d1b14",
+				surface: "#1a1a1a",
+				line: "#f5f0e0",
+				text: "#faf7ee",
+				muted: "#bbb6a8",
+				link: "#ffd95c",
+				accent: "#ffd02e",
+				onAccent: "#16130a",
+				accentLine: "#ffd02e",
+				field: "#121212",
+				fieldLine: "#a39e90",
+				danger: "#ff9a94",
+				pending: "#ffb84d",
+				focus: "#b9b3ff",
+				panel: "#ffd02e",
+				onPanel: "#111111"
+			}
+		}
+	},
+	{
+		id: "ledger",
+		name: "Ledger",
+		description: "A private bank: serif headings, hairlines, and a deep green half.",
+		layout: "split",
+		character: {
+			neutrals: "own",
+			panel: "deep",
+			focus: "own"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "inter",
+				heading: "newsreader",
+				headingWeight: 500,
+				scale: "grand",
+				tracking: "tight",
+				headingCase: "as-written"
+			},
+			radius: "small",
+			buttons: "like-fields",
+			buttonStyle: "solid",
+			fields: "boxed",
+			density: "regular",
+			background: "glow",
+			picture: null,
+			surface: "outline",
+			emblem: "outline",
+			light: {
+				page: "#fbfaf5",
+				wash: "#f1eee2",
+				glow: "#f6f4ea",
+				surface: "#ffffff",
+				line: "#ddd8c7",
+				text: "#16211c",
+				muted: "#565f58",
+				link: "#17553f",
+				accent: "#17503d",
+				onAccent: "#ffffff",
+				accentLine: "#17503d",
+				field: "#ffffff",
+				fieldLine: "#7d8378",
+				danger: "#a31d1d",
+				pending: "#8a5d10",
+				focus: "#8f6a1c",
+				panel: "#0f3a2d",
+				onPanel: "#f5eed9"
+			},
+			dark: {
+				page: "#0c1310",
+				wash: "#18231d",
+				glow: "#121b17",
+				surface: "#111a16",
+				line: "#2a372f",
+				text: "#eef0e6",
+				muted: "#a6b0a6",
+				link: "#8fd0b0",
+				accent: "#86c9a8",
+				onAccent: "#06231a",
+				accentLine: "#86c9a8",
+				field: "#0c1310",
+				fieldLine: "#718076",
+				danger: "#ff9a90",
+				pending: "#e2b45c",
+				focus: "#dcb766",
+				panel: "#0a2a20",
+				onPanel: "#efe6cc"
+			}
+		}
+	},
+	{
+		id: "teletype",
+		name: "Teletype",
+		description: "A terminal: one width of letters, ruled paper by day and green light by night.",
+		layout: "card",
+		character: {
+			neutrals: "brand",
+			panel: "deep",
+			focus: "brand"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "jetbrains",
+				heading: "jetbrains",
+				headingWeight: 700,
+				scale: "modest",
+				tracking: "tight",
+				headingCase: "as-written"
+			},
+			radius: "small",
+			buttons: "like-fields",
+			buttonStyle: "solid",
+			fields: "boxed",
+			density: "compact",
+			background: "lines",
+			picture: null,
+			surface: "window",
+			emblem: "bare",
+			light: {
+				page: "#f3f7f0",
+				wash: "#e3eddf",
+				glow: "#ebf2e7",
+				surface: "#fdfefb",
+				line: "#b9cbb4",
+				text: "#13200f",
+				muted: "#4a5c45",
+				link: "#1c6428",
+				accent: "#1f6e2d",
+				onAccent: "#ffffff",
+				accentLine: "#1f6e2d",
+				field: "#ffffff",
+				fieldLine: "#6d8467",
+				danger: "#a8201a",
+				pending: "#865600",
+				focus: "#1f6e2d",
+				panel: "#10240f",
+				onPanel: "#c9f5c4"
+			},
+			dark: {
+				page: "#050906",
+				wash: "#0a120b",
+				glow: "#08100a",
+				surface: "#070d08",
+				line: "#2f5637",
+				text: "#d2f7cf",
+				muted: "#8bbd8c",
+				link: "#63e884",
+				accent: "#45e06c",
+				onAccent: "#03150a",
+				accentLine: "#45e06c",
+				field: "#050906",
+				fieldLine: "#5e8d64",
+				danger: "#ff8f84",
+				pending: "#f0c35a",
+				focus: "#7dff9d",
+				panel: "#0a1a0d",
+				onPanel: "#c9f5c4"
+			}
+		}
+	},
+	{
+		id: "rotunda",
+		name: "Rotunda",
+		description: "A museum: very large letters on a white wall, and hardly anything else.",
+		layout: "open",
+		character: {
+			neutrals: "own",
+			panel: "brand",
+			focus: "brand"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "inter",
+				heading: "bricolage",
+				headingWeight: 600,
+				scale: "monumental",
+				tracking: "tight",
+				headingCase: "as-written"
+			},
+			radius: "none",
+			buttons: "pill",
+			buttonStyle: "solid",
+			fields: "underlined",
+			density: "airy",
+			background: "plain",
+			picture: null,
+			surface: "none",
+			emblem: "bare",
+			light: {
+				page: "#ffffff",
+				wash: "#f3f3f1",
+				glow: "#f8f8f6",
+				surface: "#ffffff",
+				line: "#dcdcd8",
+				text: "#0c0c0c",
+				muted: "#5a5a57",
+				link: "#0c0c0c",
+				accent: "#0c0c0c",
+				onAccent: "#ffffff",
+				accentLine: "#0c0c0c",
+				field: "#ffffff",
+				fieldLine: "#7b7b77",
+				danger: "#c01810",
+				pending: "#8d5b00",
+				focus: "#0c0c0c",
+				panel: "#d3290f",
+				onPanel: "#ffffff"
+			},
+			dark: {
+				page: "#0b0b0b",
+				wash: "#1b1b1a",
+				glow: "#141413",
+				surface: "#0b0b0b",
+				line: "#33332f",
+				text: "#f6f6f2",
+				muted: "#a9a9a3",
+				link: "#f6f6f2",
+				accent: "#f6f6f2",
+				onAccent: "#0b0b0b",
+				accentLine: "#f6f6f2",
+				field: "#0b0b0b",
+				fieldLine: "#7c7c77",
+				danger: "#ff8d80",
+				pending: "#f0bf63",
+				focus: "#f6f6f2",
+				panel: "#b9240d",
+				onPanel: "#ffffff"
+			}
+		}
+	},
+	{
+		id: "carousel",
+		name: "Carousel",
+		description: "A club on its best day: paper snips, round letters and buttons with a body.",
+		layout: "card",
+		character: {
+			neutrals: "brand",
+			panel: "brand",
+			focus: "brand"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "nunito",
+				heading: "nunito",
+				headingWeight: 800,
+				scale: "grand",
+				tracking: "tight",
+				headingCase: "as-written"
+			},
+			radius: "large",
+			buttons: "pill",
+			buttonStyle: "chunky",
+			fields: "filled",
+			density: "regular",
+			background: "confetti",
+			picture: null,
+			surface: "raised",
+			emblem: "solid",
+			light: {
+				page: "#ece6ff",
+				wash: "#dbd1fe",
+				glow: "#ffd3e4",
+				surface: "#ffffff",
+				line: "#e4dcfa",
+				text: "#221844",
+				muted: "#544a78",
+				link: "#5b2bd0",
+				accent: "#6a38e8",
+				onAccent: "#ffffff",
+				accentLine: "#6a38e8",
+				field: "#f5f2ff",
+				fieldLine: "#776b9f",
+				danger: "#a8104a",
+				pending: "#8a5a00",
+				focus: "#c21f6a",
+				panel: "#5b2bd6",
+				onPanel: "#ffffff"
+			},
+			dark: {
+				page: "#150f2b",
+				wash: "#2b2057",
+				glow: "#451d45",
+				surface: "#1e163c",
+				line: "#382d63",
+				text: "#f4f0ff",
+				muted: "#b9afdc",
+				link: "#c3b0ff",
+				accent: "#a98cff",
+				onAccent: "#160a3a",
+				accentLine: "#a98cff",
+				field: "#171032",
+				fieldLine: "#8579b3",
+				danger: "#ff93b8",
+				pending: "#ffcf6b",
+				focus: "#ff9dc8",
+				panel: "#3d1f9e",
+				onPanel: "#ffffff"
+			}
+		}
+	},
+	{
+		id: "counter",
+		name: "Counter",
+		description: "A public service: plain words, thick edges, and a focus that is hard to miss.",
+		layout: "open",
+		character: {
+			neutrals: "own",
+			panel: "own",
+			focus: "own"
+		},
+		tokens: {
+			version: 2,
+			type: {
+				body: "atkinson",
+				heading: "atkinson",
+				headingWeight: 700,
+				scale: "grand",
+				tracking: "normal",
+				headingCase: "as-written"
+			},
+			radius: "none",
+			buttons: "like-fields",
+			buttonStyle: "chunky",
+			fields: "heavy",
+			density: "regular",
+			background: "band",
+			picture: null,
+			surface: "none",
+			emblem: "solid",
+			light: {
+				page: "#ffffff",
+				wash: "#f1f2f3",
+				glow: "#f7f8f8",
+				surface: "#ffffff",
+				line: "#b4b8bb",
+				text: "#0c0d0e",
+				muted: "#4c5357",
+				link: "#1a56a6",
+				accent: "#0b6b3a",
+				onAccent: "#ffffff",
+				accentLine: "#0b6b3a",
+				field: "#ffffff",
+				fieldLine: "#0c0d0e",
+				danger: "#b8190d",
+				pending: "#8a5a00",
+				focus: "#1a56a6",
+				panel: "#14387f",
+				onPanel: "#ffffff"
+			},
+			dark: {
+				page: "#101214",
+				wash: "#1e2225",
+				glow: "#181b1d",
+				surface: "#101214",
+				line: "#43494e",
+				text: "#f7f8f8",
+				muted: "#b3babf",
+				link: "#8fc2ff",
+				accent: "#4fc283",
+				onAccent: "#03160b",
+				accentLine: "#4fc283",
+				field: "#101214",
+				fieldLine: "#f7f8f8",
+				danger: "#ff9387",
+				pending: "#f2c14e",
+				focus: "#ffdd55",
+				panel: "#1f4fae",
+				onPanel: "#ffffff"
+			}
+		}
+	}
+], oE = q().regex(/^#[0-9a-f]{6}$/), sE = Vf().min(0).max(1e4), cE = [
+	"text",
+	"heading",
+	"link",
+	"button",
+	"field",
+	"card",
+	"header"
+], lE = J({
+	role: dp(cE),
+	from: q().max(120),
+	share: Vf().min(0).max(1e9),
+	colour: oE,
+	ground: oE,
+	behind: oE,
+	border: J({
+		width: sE,
+		colour: oE,
+		isUnderline: Gf()
+	}).nullable(),
+	shadow: dp([
+		"none",
+		"soft",
+		"hard"
+	]),
+	radius: sE,
+	height: sE,
+	padding: sE,
+	family: q().max(80),
+	stack: q().max(300),
+	size: sE,
+	weight: Vf().min(1).max(1e3),
+	tracking: Vf().min(-1).max(2),
+	isUppercase: Gf(),
+	lineHeight: Vf().min(0).max(10)
+}), uE = J({
+	page: oE,
+	pattern: dp([
+		"plain",
+		"gradient",
+		"grid",
+		"dots",
+		"lines",
+		"picture"
+	]),
+	stops: Zf(oE).max(6),
+	samples: Zf(lE).max(120),
+	properties: Zf(J({
+		name: q().max(60),
+		colour: oE
+	})).max(20)
+}), dE = np([J({ url: q().max(2e3) }), J({ svg: q().max(4e4) })]), fE = J({
+	code: dp([
+		"frame-refused",
+		"page-failed",
+		"needs-scripts",
+		"sheet-elsewhere",
+		"picture-elsewhere",
+		"no-mark"
+	]),
+	about: q().max(200)
+}), pE = J({
+	pages: Zf(q().max(300)).min(1).max(8),
+	name: q().max(120).nullable(),
+	light: uE.nullable(),
+	dark: uE.nullable(),
+	fontFiles: Zf(q().max(80)).max(30),
+	mark: dE.nullable(),
+	markDark: dE.nullable(),
+	icon: dE.nullable(),
+	unread: Zf(fE).max(40)
+}).refine(({ light: e, dark: t }) => e !== null || t !== null, "A site has at least one look."), mE = /(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi;
+function hE(e) {
+	return [...e.matchAll(mE)].flatMap(([e]) => nT(e) ?? []);
+}
+function gE(e) {
+	let t = hE(e);
+	return t[Math.floor(t.length / 2)];
+}
+function _E({ document: e, window: t }) {
+	let n = /* @__PURE__ */ new Map(), { documentElement: r, body: i } = e, a = t.getComputedStyle(r).colorScheme === "dark" ? "#121212" : "#ffffff", o = (e, n) => {
+		let { backgroundColor: a, backgroundImage: o, backgroundClip: c } = t.getComputedStyle(e), l = nT(a), u = l === null || n === null ? vE(l) : rT(l, n);
+		if (o === "none" || c === "text") return u ?? n;
+		let d = e === r || e === i || s(e);
+		if (o.includes("url(")) return d || l?.alpha === 1 ? u : null;
+		if (yE(e, t)) return u;
+		let f = d ? hE(o).at(-1) : gE(o);
+		return f === void 0 || u === null ? u : rT(f, u);
+	}, s = (e) => e.getBoundingClientRect().height >= r.scrollHeight * .7 && e.getBoundingClientRect().width >= 1200, c = (e) => {
+		if (e === null) return a;
+		let t = n.get(e);
+		if (t !== void 0) return t;
+		let r = o(e, c(e.parentElement));
+		return n.set(e, r), r;
+	};
+	return {
+		at: c,
+		page: bE(e, c) ?? c(i) ?? a
+	};
+}
+function vE(e) {
+	return e !== null && e.alpha > .95 ? e.colour : null;
+}
+function yE(e, t) {
+	let [n = NaN] = t.getComputedStyle(e).backgroundSize.split(/[ ,]+/).map(Number.parseFloat);
+	return t.getComputedStyle(e).backgroundSize.includes("px") && n <= 80;
+}
+function bE(e, t) {
+	let n = e.documentElement.scrollHeight, r = null;
+	for (let i = [...e.body.children]; i.length > 0;) {
+		let e = i.find((e) => {
+			let { width: t, height: r } = e.getBoundingClientRect();
+			return t >= 1200 && r >= n * .7;
+		});
+		if (e === void 0) break;
+		r = t(e) ?? r, i = [...e.children];
+	}
+	return r;
+}
+// src/gatehouse/studio/match/open-page.ts
+var xE = 8e3, SE = 2500, CE = 40;
+async function wE(e, t) {
+	let n = await TE(e, "allow-same-origin");
+	if (n === null) return kE(e, t);
+	if (ME(n.document) >= CE) return OE(n);
+	n.close(), t.push({
+		code: "needs-scripts",
+		about: e
+	});
+	let r = await TE(e, "allow-same-origin allow-scripts");
+	return r === null ? null : (await PE(() => ME(r.document) >= CE, xE / 2), OE(r));
+}
+async function TE(e, t) {
+	let n = EE(t), r = new Promise((e) => n.addEventListener("load", e, { once: !0 }));
+	n.src = e, document.body.append(n), await Promise.race([r, NE(xE)]);
+	let i = DE(n, e);
+	return i === null && n.remove(), i;
+}
+function EE(e) {
+	let t = document.createElement("iframe");
+	return t.setAttribute("sandbox", e), t.setAttribute("aria-hidden", "true"), t.inert = !0, t.tabIndex = -1, Object.assign(t.style, {
+		position: "fixed",
+		top: "0",
+		left: "0",
+		width: "1280px",
+		height: "900px",
+		border: "0",
+		opacity: "0"
+	}, {
+		zIndex: "-1",
+		pointerEvents: "none"
+	}), t;
+}
+function DE(e, t) {
+	let { contentDocument: n, contentWindow: r } = e;
+	return n === null || r === null || n.URL === "about:blank" && t !== "about:blank" ? null : {
+		path: t,
+		document: n,
+		window: r,
+		close: () => e.remove()
+	};
+}
+async function OE(e) {
+	await Promise.race([e.document.fonts.ready, NE(SE)]);
+	let t = new e.window.CSSStyleSheet();
+	return t.replaceSync("*,*::before,*::after{transition:none!important;animation:none!important}"), e.document.adoptedStyleSheets.push(t), e;
+}
+async function kE(e, t) {
+	let n = await jE(AE(e, ""), "text/html");
+	if (n === null) return t.push({
+		code: "page-failed",
+		about: e
+	}), null;
+	t.push({
+		code: "frame-refused",
+		about: e
+	});
+	let r = EE("allow-same-origin");
+	document.body.append(r);
+	let i = DE(r, "about:blank");
+	if (i === null) return null;
+	let a = new DOMParser().parseFromString(n, "text/html");
+	a.querySelectorAll("script,base,meta[http-equiv],iframe,object,embed").forEach((e) => e.remove());
+	let o = await Promise.all([...a.querySelectorAll("style,link[rel~=\"stylesheet\"]")].map(async (t) => {
+		let n = AE(e, t.getAttribute("href")), r = t.tagName === "LINK" ? await jE(n, "text/css") : t.textContent;
+		t.remove();
+		let a = t.getAttribute("media") ?? "", o = new i.window.CSSStyleSheet({
+			...n && { baseURL: n.href },
+			media: a
+		});
+		return o.replaceSync(r ?? ""), o;
+	}));
+	for (let t of a.images) t.src = AE(e, t.getAttribute("src"))?.href ?? "";
+	return i.document.replaceChild(i.document.adoptNode(a.documentElement), i.document.documentElement), i.document.adoptedStyleSheets.push(...o), OE({
+		...i,
+		path: e
+	});
+}
+function AE(e, t) {
+	let n = new URL(e, location.origin);
+	return URL.canParse(t ?? "", n) ? new URL(t ?? "", n) : null;
+}
+async function jE(e, t) {
+	if (e?.origin !== location.origin) return null;
+	try {
+		let n = await fetch(e, {
+			headers: { accept: t },
+			signal: AbortSignal.timeout(xE)
+		});
+		return n.ok && n.headers.get("content-type")?.startsWith(t) === !0 ? (await n.text()).slice(0, 2e6) : null;
+	} catch {
+		return null;
+	}
+}
+function ME({ body: e }) {
+	return [...e?.children ?? []].filter(({ tagName: e }) => ![
+		"SCRIPT",
+		"STYLE",
+		"NOSCRIPT"
+	].includes(e)).reduce((e, { textContent: t }) => e + t.trim().length, 0);
+}
+var NE = (e) => new Promise((t) => setTimeout(t, e));
+async function PE(e, t) {
+	let n = performance.now() + t;
+	for (; !e() && performance.now() < n;) await NE(100);
+}
+// src/gatehouse/studio/match/style-rules.ts
+var FE = 2e4;
+function IE({ document: e }, t) {
+	let n = [], r = [], i = (e) => {
+		for (let t of e) {
+			if (n.length >= FE) return;
+			n.push(t), "media" in t && r.push(t.media), "styleSheet" in t ? a(t.styleSheet) : "cssRules" in t && i(t.cssRules);
+		}
+	}, a = (e) => {
+		if (e !== null) {
+			r.push(e.media);
+			try {
+				i(e.cssRules);
+			} catch {
+				let n = e.href === null ? "" : new URL(e.href).origin;
+				t.push({
+					code: "sheet-elsewhere",
+					about: n
+				});
+			}
+		}
+	};
+	return [...e.styleSheets, ...e.adoptedStyleSheets].forEach((e) => a(e)), {
+		rules: n,
+		conditions: r
+	};
+}
+function LE(e) {
+	return "selectorText" in e ? e.selectorText : void 0;
+}
+// src/gatehouse/studio/match/identity.ts
+var RE = /\s+[|·•–—:-]\s+/;
+function zE(e) {
+	let [t] = e;
+	if (t === void 0) return null;
+	let n = t.document.querySelector("meta[property=\"og:site_name\"]")?.getAttribute("content")?.trim();
+	if (n) return n.slice(0, 120);
+	let r = e.map(({ document: e }) => e.title.split(RE).map((e) => e.trim())), i = r[0]?.find((e) => e !== "" && r.every((t) => t.includes(e)));
+	return i !== void 0 && e.length > 1 ? i.slice(0, 120) : BE(t, t.path).map((e) => e.textContent.trim()).find((e) => e.length >= 2 && e.length <= 40) ?? r[0]?.[0]?.slice(0, 120) ?? null;
+}
+function BE({ document: e, path: t }, n) {
+	let r = (e) => {
+		let r = AE(t, e.getAttribute("href"));
+		return r?.origin === location.origin && r.hash === "" && r.pathname.replace(/\/$/, "") === n.replace(/\/$/, "");
+	};
+	return [...e.querySelectorAll("header a[href],nav a[href],a[href]")].filter(r);
+}
+function VE(e, t, n) {
+	for (let r of BE(e, t).slice(0, 5)) for (let t of r.querySelectorAll("img,svg")) {
+		let { width: r, height: i } = t.getBoundingClientRect();
+		if (!(r < 12 || i < 12)) {
+			if (t.tagName.toLowerCase() === "svg") {
+				let n = UE(t, e);
+				if (n !== null) return { svg: n };
+			} else {
+				let r = AE(e.path, t.currentSrc || t.src);
+				if (r?.origin === location.origin) return { url: r.href.slice(0, 2e3) };
+				n.push({
+					code: "picture-elsewhere",
+					about: r?.origin ?? ""
+				});
+			}
+		}
+	}
+	return null;
+}
+var HE = [
+	"fill",
+	"stroke",
+	"stroke-width",
+	"opacity"
+];
+function UE(e, { window: t }) {
+	let n = e.cloneNode(!0), [r, i] = [e, n].map((e) => [e, ...e.querySelectorAll("*")]);
+	if (r === void 0 || i === void 0 || r.length > 300 || n.querySelector("use,image,foreignObject,script")) return null;
+	r.forEach((e, n) => {
+		let r = t.getComputedStyle(e);
+		for (let e of HE) {
+			let t = r.getPropertyValue(e);
+			t !== "" && !t.startsWith("url(") && i[n]?.setAttribute(e, t);
+		}
+		i[n]?.removeAttribute("class"), i[n]?.removeAttribute("style");
+	});
+	let { width: a, height: o } = e.getBoundingClientRect();
+	n.setAttribute("xmlns", "http://www.w3.org/2000/svg"), n.setAttribute("width", String(Math.round(a))), n.setAttribute("height", String(Math.round(o)));
+	let s = new XMLSerializer().serializeToString(n);
+	return s.length <= 4e4 ? s : null;
+}
+function WE({ document: e, path: t }) {
+	let n = [...e.querySelectorAll("link[rel~=\"icon\"],link[rel~=\"apple-touch-icon\"]")].flatMap((e) => AE(t, e.getAttribute("href")) ?? []).filter(({ origin: e }) => e === location.origin), r = n.find(({ pathname: e }) => e.endsWith(".svg")) ?? n.find(({ pathname: e }) => e.endsWith(".png"));
+	return r === void 0 ? null : { url: r.href.slice(0, 2e3) };
+}
+var GE = /^--[\w-]*(?:primary|brand|accent|highlight)[\w-]*$/i, KE = /foreground|content|text|contrast|hover|soft|light$|dark$|-on-|on-/i;
+function qE({ document: e, window: t }, { rules: n }) {
+	let r = /* @__PURE__ */ new Set();
+	for (let e of n) if (/:root|html|:host|\[data-|^body|\.dark|\.light/.test(LE(e) ?? "") && "style" in e) for (let t of e.style) GE.test(t) && !KE.test(t) && r.add(t);
+	let i = t.getComputedStyle(e.documentElement);
+	return [...r].flatMap((e) => {
+		let t = i.getPropertyValue(e).trim(), n = [
+			t,
+			`rgb(${t})`,
+			`hsl(${t})`
+		].map((e) => nT(e)).find((e) => e !== null)?.colour;
+		return n === void 0 || e.length > 60 ? [] : [{
+			name: e,
+			colour: n
+		}];
+	}).slice(0, 20);
+}
+// src/gatehouse/studio/match/looks.ts
+var JE = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g, YE = /\.((?:theme-|is-|mode-)?(?:dark|light)(?:-mode|-theme)?)(?![\w\\-])/g, XE = /\[((?:data-[\w-]*|theme|color-scheme|color-mode))[~^|*]?=["']?([\w-]*(?:dark|light)[\w-]*)["']?\s*[is]?\]/g;
+function ZE({ document: e, window: t }, { rules: n, conditions: r }) {
+	let i = r.map((e) => [e, e.mediaText]).filter(([, e]) => /prefers-color/.test(e)), a = QE(n), o = [e.documentElement, e.body], s = o.map((e) => [...e.attributes].map(({ name: e, value: t }) => [e, t]));
+	return {
+		prefer(n) {
+			for (let [e, t] of i) e.mediaText = t.replace(JE, (e, t) => t === n ? "(min-width: 0px)" : "(max-width: 0px)");
+			let r = e.documentElement;
+			r.style.removeProperty("color-scheme"), t.getComputedStyle(r).colorScheme.includes("dark") && (r.style.colorScheme = n);
+		},
+		toggle(e) {
+			let t = e === "light" ? "dark" : "light";
+			for (let e of a.classes) e.includes(t) && o.forEach(({ classList: t }) => t.remove(e));
+			for (let t of a.classes) t.includes(e) && o.forEach(({ classList: e }) => e.add(t));
+			for (let [t, n] of a.attributes) n.includes(e) ? o[0]?.setAttribute(t, n) : [...a.attributes].some(([n, r]) => n === t && r.includes(e)) || o.forEach((e) => e.removeAttribute(t));
+			return a.classes.size + a.attributes.length > 0;
+		},
+		reset() {
+			for (let [e, t] of i) e.mediaText = t;
+			o.forEach((e, t) => {
+				for (let { name: t } of [...e.attributes]) e.removeAttribute(t);
+				for (let [n, r] of s[t] ?? []) e.setAttribute(n, r);
+			});
+		}
+	};
+}
+function QE(e) {
+	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map();
+	for (let r of e) {
+		let e = LE(r);
+		if (e !== void 0 && /dark|light/.test(e)) {
+			for (let [, n] of e.matchAll(YE)) n !== void 0 && t.add(n);
+			for (let [, t, r] of e.matchAll(XE)) t !== void 0 && r !== void 0 && n.set(`${t}=${r}`, [t, r]);
+		}
+	}
+	return {
+		classes: t,
+		attributes: [...n.values()]
+	};
+}
+// src/gatehouse/studio/match/sample-roles.ts
+var $E = "input:not([type]),input[type=text],input[type=email],input[type=search],input[type=password],input[type=tel],input[type=url],textarea,select", eD = "button,a[href],[role=button],input[type=submit],input[type=button]", tD = "div,article,li,section,a,aside,figure,form", nD = "pre,code,svg,noscript,template,[hidden]", rD = "nav,header,[role=navigation],[role=banner]";
+function iD(e, t, n) {
+	if (t.visibility !== "visible" || e.closest(nD)) return null;
+	let { width: r, height: i, top: a } = e.getBoundingClientRect();
+	if (r < 5 || i < 5) return null;
+	if (e.matches($E)) return {
+		role: "field",
+		share: 1
+	};
+	let o = Number.parseFloat(t.borderTopWidth) > 0 && Number.parseFloat(t.borderLeftWidth) > 0;
+	if (e.matches(eD) && aD(e, t, {
+		width: r,
+		height: i
+	}, n || o)) return {
+		role: "button",
+		share: 1
+	};
+	if (e.matches("header,nav,[role=banner]") && a < 40 && r >= 1200) return {
+		role: "header",
+		share: r
+	};
+	let s = t.boxShadow !== "none";
+	if (e.matches(tD) && (n || o || s) && oD(e, {
+		width: r,
+		height: i
+	}) && !e.closest(rD)) return {
+		role: "card",
+		share: Math.round(r * i / 1e3)
+	};
+	let c = lD(e);
+	return c === 0 ? null : sD(e, c);
+}
+function aD(e, t, { width: n, height: r }, i) {
+	let a = e.tagName === "INPUT" ? "submit" : e.textContent.trim(), o = Number.parseFloat(t.paddingLeft);
+	return i && r >= 28 && r <= 80 && n >= 44 && n <= 500 && o >= 6 && a.length >= 2 && a.length <= 40;
+}
+function oD(e, { width: t, height: n }) {
+	return t >= 180 && t <= 1180 && n >= 60 && t * n >= 2e4 && e.textContent.trim().length >= 10;
+}
+function sD(e, t) {
+	let n = e.closest("h1,h2");
+	if (n) return {
+		role: "heading",
+		share: n.tagName === "H1" ? 1e3 + t : t / 100
+	};
+	if (e.closest(rD) || e.closest(eD)?.matches("button,[role=button]")) return null;
+	let r = e.closest("a[href]");
+	return r ? r.closest("footer") ? null : {
+		role: "link",
+		share: t * (cD(r) ? 5 : 1)
+	} : {
+		role: "text",
+		share: t
+	};
+}
+function cD({ parentElement: e }) {
+	return e !== null && lD(e) > 0;
+}
+function lD(e) {
+	return [...e.childNodes].reduce((e, t) => t.nodeType === 3 ? e + (t.textContent ?? "").trim().length : e, 0);
+}
+// src/gatehouse/studio/match/samples.ts
+var uD = 4e3, dD = 16;
+function fD(e, t, n) {
+	let r = [];
+	for (let i of [...e.document.body.querySelectorAll("*")].slice(0, uD)) {
+		let a = mD(i, e, t, n);
+		a !== null && r.push(a);
+	}
+	return pD(r);
+}
+function pD(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e) {
+		let { from: e, share: r, ...i } = n, a = JSON.stringify(i), o = t.get(a);
+		t.set(a, o === void 0 ? n : {
+			...o,
+			share: o.share + n.share
+		});
+	}
+	let n = [...t.values()].sort((e, t) => t.share - e.share);
+	return cE.flatMap((e) => n.filter((t) => t.role === e).slice(0, dD));
+}
+function mD(e, t, n, r) {
+	let i = n.at(e.parentElement), a = n.at(e);
+	if (i === null || a === null) return null;
+	let o = t.window.getComputedStyle(e), s = iD(e, o, a !== i);
+	if (s === null) return null;
+	let c = SD(o.fontSize), l = e.getBoundingClientRect();
+	return {
+		role: s.role,
+		from: `${t.path} ${hD(e)}`.slice(0, 120),
+		share: s.share,
+		colour: gD(o, a),
+		ground: a,
+		behind: i,
+		border: _D(o, a),
+		shadow: vD(o.boxShadow),
+		radius: yD(o.borderTopLeftRadius, l),
+		height: Math.min(1e4, Math.round(l.height / 2) * 2),
+		padding: Math.max(SD(o.paddingTop), SD(o.paddingLeft)),
+		family: r(o.fontFamily).slice(0, 80),
+		stack: o.fontFamily.slice(0, 300),
+		size: c,
+		weight: Number(o.fontWeight) || 400,
+		tracking: bD(Math.round(xD(o.letterSpacing) / (c || 16) * 1e3) / 1e3, -1, 2),
+		isUppercase: o.textTransform === "uppercase",
+		lineHeight: bD(Math.round(xD(o.lineHeight) / (c || 16) * 10) / 10 || 1.2, 0, 10)
+	};
+}
+function hD(e) {
+	let [t] = e.classList;
+	return `${e.tagName.toLowerCase()}${t === void 0 ? "" : `.${t}`}`;
+}
+function gD({ color: e, backgroundClip: t, backgroundImage: n }, r) {
+	let i = (t === "text" ? gE(n) : void 0) ?? nT(e);
+	return i === null ? "#000000" : rT(i, r);
+}
+function _D(e, t) {
+	let n = [
+		"Top",
+		"Right",
+		"Bottom",
+		"Left"
+	].map((t) => ({
+		side: t,
+		width: e[`border${t}Style`] === "none" ? 0 : SD(e[`border${t}Width`]),
+		colour: nT(e[`border${t}Color`])
+	})).filter(({ width: e, colour: t }) => e > 0 && t !== null && t.alpha > .02), [r] = n;
+	if (r === void 0 || r.colour === null) return null;
+	let i = n.length === 1 && r.side === "Bottom";
+	return !i && n.length < 3 ? null : {
+		width: r.width,
+		colour: rT(r.colour, t),
+		isUnderline: i
+	};
+}
+function vD(e) {
+	let t = e.split(/,(?![^(]*\))/).map((e) => {
+		let t = nT(e.match(/[a-z]+\([^)]*\)/)?.[0] ?? ""), [n = 0, r = 0, i = 0] = [...e.matchAll(/(-?[\d.]+)px/g)].map(([, e]) => Number(e));
+		return {
+			isInset: e.includes("inset"),
+			alpha: t?.alpha ?? 0,
+			moved: Math.max(Math.abs(n), Math.abs(r)),
+			blur: i
+		};
+	}).filter(({ isInset: e, alpha: t }) => !e && t > .02);
+	return t.some(({ blur: e, moved: t, alpha: n }) => e === 0 && t >= 2 && n > .3) ? "hard" : t.some(({ blur: e }) => e >= 2) ? "soft" : "none";
+}
+function yD(e, { width: t, height: n }) {
+	let r = Math.min(t, n) / 2, i = e.includes("%") ? Number.parseFloat(e) / 100 * Math.min(t, n) : SD(e);
+	return Math.round(Math.min(i, r, 1e4));
+}
+var bD = (e, t, n) => Math.min(n, Math.max(t, e)), xD = (e) => Number.parseFloat(e) || 0, SD = (e) => bD(Math.round(xD(e) * 10) / 10, 0, 1e4), CD = /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i, wD = (e) => e.replace(/["']/g, "").trim().replace(/-[0-9a-f]{12,}$/, "");
+function TD({ document: e }) {
+	let t = /* @__PURE__ */ new Set();
+	return e.fonts.forEach(({ family: e, status: n }) => {
+		let r = wD(e);
+		n !== "error" && !/fallback/i.test(r) && t.add(r);
+	}), [...t];
+}
+function ED(e) {
+	let t = /* @__PURE__ */ new Map();
+	return (n) => {
+		let r = t.get(n);
+		if (r !== void 0) return r;
+		let i = n.split(",").map((e) => wD(e)), a = i.find((t) => e.includes(t) || CD.test(t) || OD(t)) ?? i[0] ?? "";
+		return t.set(n, a), a;
+	};
+}
+var DD = "mmmmmmmmmmlli 0123 Qa&";
+function OD(e) {
+	let t = document.createElement("canvas").getContext("2d");
+	if (t === null) return !1;
+	let n = (e) => (t.font = `72px ${e}`, t.measureText(DD).width), r = `"${e.replace(/["\\]/g, "")}"`;
+	return ["monospace", "serif"].every((e) => n(`${r},${e}`) !== n(e));
+}
+// src/gatehouse/studio/match/read-site.ts
+var kD = 4;
+async function AD(e, t) {
+	let n = [];
+	try {
+		for (let r of [...new Set(e)].slice(0, kD)) {
+			let e = await wE(r, t);
+			e !== null && n.push(e);
+		}
+		return n.length === 0 ? null : jD(n, t);
+	} finally {
+		for (let e of n) e.close();
+	}
+}
+function jD(e, t) {
+	let n = e.map((n) => ND(n, e[0]?.path ?? "/", t)), r = (e) => n.flatMap((t) => t[e] ?? []), [i, a] = Bb.map((e) => r(e)), [o = null, s = null] = Bb.map((e) => r(e).find((e) => e.mark !== null)?.mark ?? null);
+	return o === null && s === null && t.push({
+		code: "no-mark",
+		about: e[0]?.path ?? ""
+	}), pE.parse({
+		pages: e.map(({ path: e }) => e.slice(0, 300)),
+		name: zE(e),
+		light: FD(i ?? []),
+		dark: FD(a ?? []),
+		fontFiles: [...new Set(e.flatMap((e) => TD(e)))].slice(0, 30).map((e) => e.slice(0, 80)),
+		mark: o ?? s,
+		markDark: o === null || JSON.stringify(o) === JSON.stringify(s) ? null : s,
+		icon: e.map((e) => WE(e)).find((e) => e !== null) ?? null,
+		unread: MD(t).slice(0, 40)
+	});
+}
+function MD(e) {
+	return [...new Map(e.map(({ code: e, about: t }) => [`${e} ${t}`, {
+		code: e,
+		about: t.slice(0, 200)
+	}])).values()];
+}
+function ND(e, t, n) {
+	let r = IE(e, n), i = ZE(e, r), a = ED(TD(e)), o = () => {
+		let i = _E(e), o = fD(e, i, a);
+		return {
+			mode: {
+				page: i.page,
+				...ID(e, i.page),
+				samples: o,
+				properties: qE(e, r)
+			},
+			mark: VE(e, t, n)
+		};
+	}, s = {};
+	for (let e of Bb) {
+		i.prefer(e);
+		let t = o();
+		if (PD(t.mode) === e) s[e] = t;
+		else if (i.toggle(e)) {
+			let t = o();
+			PD(t.mode) === e && (s[e] = t);
+		}
+		i.reset();
+	}
+	return s;
+}
+function PD({ page: e, samples: t }) {
+	let n = t.filter(({ role: t, ground: n }) => t === "text" && n === e).reduce((e, t) => e === null || t.share > e.share ? t : e, null);
+	return ib(e) > (n === null ? .2 : ib(n.colour)) ? "light" : "dark";
+}
+function FD(e) {
+	let [t] = e;
+	if (t === void 0) return null;
+	let n = e.map(({ mode: e }) => e.page), r = n.find((e) => n.filter((t) => t === e).length > 1) ?? t.mode.page, i = e.map(({ mode: e }) => e).filter((e) => e.page === r);
+	return {
+		...i.find(({ pattern: e }) => e !== "plain") ?? i[0] ?? t.mode,
+		page: r,
+		samples: pD(e.flatMap(({ mode: e }) => e.samples))
+	};
+}
+function ID({ document: e, window: t }, n) {
+	let r = [...e.body.querySelectorAll("div,section,main,header")].slice(0, 60).filter((e) => {
+		let { top: t, width: n, height: r } = e.getBoundingClientRect();
+		return t < 100 && n >= 1200 && r >= 400;
+	});
+	for (let i of [
+		e.documentElement,
+		e.body,
+		...r
+	]) {
+		let { backgroundImage: e, backgroundClip: r } = t.getComputedStyle(i);
+		if (e === "none" || r === "text") continue;
+		let a = [...new Set(hE(e).map((e) => rT(e, n)))].slice(0, 6), o = e.includes("url(");
+		if (!yE(i, t)) return o ? {
+			pattern: "picture",
+			stops: []
+		} : {
+			pattern: "gradient",
+			stops: a
+		};
+		if (o) continue;
+		let s = e.includes("radial-gradient"), c = (e.match(/linear-gradient/g) ?? []).length > 1;
+		return {
+			pattern: s ? "dots" : c ? "grid" : "lines",
+			stops: a
+		};
+	}
+	return {
+		pattern: "plain",
+		stops: []
+	};
+}
+// src/gatehouse/studio/match/match-site.ts
+var LD = class extends Error {
+	unread;
+	constructor(e) {
+		super("No page of the site could be read."), this.unread = e;
+	}
+};
+async function RD({ pages: e, origin: t }) {
+	let n = [], r = await AD(e.filter((e) => URL.canParse(e, t) && new URL(e, t).origin === location.origin), n);
+	if (r === null) throw new LD(n);
+	return {
+		...QT(r, aE),
+		...zD(r)
+	};
+}
+function zD({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, light: o, dark: s, unread: c }) {
+	return {
+		name: e,
+		pictures: {
+			mark: t,
+			markDark: n,
+			icon: r
+		},
+		siteFonts: i,
+		pages: a,
+		looks: {
+			light: o !== null,
+			dark: s !== null
+		},
+		unread: c
+	};
+}
+// src/gatehouse/studio/dialogs/MatchSite.svelte
+var BD = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p> <div class=\"actions\"><button type=\"button\" class=\"button primary\"> </button></div>", 1), VD = /* @__PURE__ */ R("<p role=\"status\"> </p> <p class=\"hint\"> </p>", 1), HD = /* @__PURE__ */ R("<figure class=\"s1yo6lih\"><div class=\"sheet s1yo6lih\"><iframe tabindex=\"-1\" sandbox=\"allow-same-origin\" class=\"s1yo6lih\"></iframe></div> <figcaption class=\"s1yo6lih\"> </figcaption></figure>"), UD = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), WD = /* @__PURE__ */ R("<li> </li>"), GD = /* @__PURE__ */ R("<div class=\"looks s1yo6lih\"></div> <p class=\"hint\"> </p> <!> <!> <!> <details><summary class=\"s1yo6lih\"> </summary> <ul class=\"hint s1yo6lih\"></ul></details> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function KD(e, t) {
+	Qe(t, !0);
+	let n = uC(), { words: r, data: i } = n, a = i.words.matchSite, o = /* @__PURE__ */ O(null), s = /* @__PURE__ */ O(""), c = a.evidence;
+	Hi(() => {
+		let { home: e, console: t, signIn: r } = i.paths;
+		eT(e, [t, r]).then((e) => RD({
+			pages: e,
+			origin: location.origin
+		})).then((e) => k(o, e), (e) => {
+			let t = e instanceof LD ? e.unread : [];
+			k(s, [a.nothing, ...t.map(({ code: e, about: t }) => n.say(a.unread[e], { about: t }))].join(" "), !0);
+		});
+	});
+	function l({ settings: e, layout: t }) {
+		let { document: r } = n, { markLight: i, markDark: a, icon: o } = r.theme.brand, s = {
+			...e.brand,
+			...i && { markLight: i },
+			...a && { markDark: a },
+			...o && { icon: o }
+		};
+		return {
+			...r,
+			layout: t,
+			theme: {
+				...e,
+				brand: s
+			}
+		};
+	}
+	let u = {
+		chosen() {},
+		hovered() {},
+		textAt: () => null,
+		typed() {},
+		left() {},
+		key() {}
+	};
+	async function d(e, t) {
+		let i = await n.server.preview(t, n.face);
+		if (!i.ok) return void k(s, i.message || r.saveStates.offline, !0);
+		let a = Yw(e, u);
+		a.setMode(n.mode), a.show(i.html);
+	}
+	function f() {
+		if (I(o) === null) return;
+		let { theme: e, layout: r } = l(I(o));
+		n.run([{
+			kind: "set",
+			path: "theme",
+			value: e
+		}, {
+			kind: "set",
+			path: "layout",
+			value: r
+		}]) && t.onclose();
+	}
+	function p(e) {
+		let [t, n] = e.split(".");
+		return n === void 0 || t !== "light" && t !== "dark" ? c[e] ?? e : `${i.words.colours[n] ?? n} (${r[t]})`;
+	}
+	UC(e, {
+		get title() {
+			return a.action;
+		},
+		get onclose() {
+			return t.onclose;
+		},
+		isWide: !0,
+		children: (e, c) => {
+			var u = zr(), m = hn(u), h = (e) => {
+				var n = BD(), i = hn(n), a = j(i, !0), o = M(i, 2), c = A(o), l = j(c, !0);
+				T(o), N(() => {
+					B(a, I(s)), B(l, r.close);
+				}), L("click", c, function(...e) {
+					t.onclose?.apply(this, e);
+				}), z(e, n);
+			}, g = (e) => {
+				var t = VD(), n = hn(t), r = j(n, !0), i = j(M(n, 2), !0);
+				N(() => {
+					B(r, a.reading), B(i, a.hint);
+				}), z(e, t);
+			}, _ = (e) => {
+				var r = GD(), s = hn(r);
+				H(s, 21, () => [{
+					label: a.before,
+					document: n.document
+				}, {
+					label: a.after,
+					document: l(I(o))
+				}], ({ label: e, document: t }) => e, (e, t) => {
+					let n = () => I(t).label, r = () => I(t).document;
+					var a = HD(), o = A(a), s = j(o), c = j(M(o, 2), !0);
+					T(a), N(() => {
+						U(s, "title", n()), U(s, "src", `${i.paths.page}/studio/frame`), B(c, n());
+					}), Dr("load", s, ({ currentTarget: e }) => void d(e, r())), Tr(s), z(e, a);
+				}), T(s);
+				var c = M(s, 2), u = j(c, !0), m = M(c, 2), h = (e) => {
+					var t = UD(), n = j(t, !0);
+					N(() => B(n, a.onlyLight)), z(e, t);
+				}, g = (e) => {
+					var t = UD(), n = j(t, !0);
+					N(() => B(n, a.onlyDark)), z(e, t);
+				};
+				V(m, (e) => {
+					I(o).looks.dark ? I(o).looks.light || e(g, 1) : e(h);
+				});
+				var _ = M(m, 2), v = (e) => {
+					var t = UD(), r = j(t, !0);
+					N((e) => B(r, e), [() => n.say(a.fontFiles, { fonts: I(o).siteFonts.join(", ") })]), z(e, t);
+				};
+				V(_, (e) => {
+					I(o).siteFonts.length > 0 && e(v);
+				});
+				var y = M(_, 2);
+				H(y, 17, () => I(o).unread, ({ code: e, about: t }) => e + t, (e, t) => {
+					let r = () => I(t).code, i = () => I(t).about;
+					var o = UD(), s = j(o, !0);
+					N((e) => B(s, e), [() => n.say(a.unread[r()], { about: i() })]), z(e, o);
+				});
+				var b = M(y, 2), x = A(b), S = j(x, !0), ee = M(x, 2);
+				H(ee, 21, () => I(o).evidence, ({ what: e, from: t, value: n }) => e, (e, t) => {
+					let r = () => I(t).what, i = () => I(t).from, o = () => I(t).value;
+					var s = WD(), c = j(s, !0);
+					N((e) => B(c, e), [() => n.say(a.became, {
+						name: p(r()),
+						value: o(),
+						from: i()
+					})]), z(e, s);
+				}), T(ee), T(b);
+				var te = M(b, 2), ne = A(te), re = j(ne, !0), ie = M(ne, 2), ae = j(ie, !0);
+				T(te), N((e) => {
+					B(u, e), B(S, a.fromSite), B(re, a.decline), B(ae, a.accept);
+				}, [() => n.say(a.readPages, { pages: I(o).pages.join(", ") })]), L("click", ne, function(...e) {
+					t.onclose?.apply(this, e);
+				}), L("click", ie, f), z(e, r);
+			};
+			V(m, (e) => {
+				I(s) === "" ? I(o) === null ? e(g, 1) : e(_, -1) : e(h);
+			}), z(e, u);
+		},
+		$$slots: { default: !0 }
+	}), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/editing/kept-work.ts
-var Fw = "gatehouse-studio", Iw = $f({
+var qD = "gatehouse-studio", JD = $f({
 	at: Vf(),
 	version: Vf(),
 	document: qf(),
 	commands: Zf(cS).min(1)
-}), Lw = (e, t) => `${Fw} ${e} ${t}`;
-function Rw(e, t, { base: n, commands: r }, i) {
+}), YD = (e, t) => `${qD} ${e} ${t}`;
+function XD(e, t, { base: n, commands: r }, i) {
 	try {
 		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
 			at: i,
@@ -14994,12 +17264,12 @@ function Rw(e, t, { base: n, commands: r }, i) {
 		}));
 	} catch {}
 }
-function zw(e, t, n) {
-	return Object.keys(e).filter((e) => e.startsWith(Lw(t, "")) && !n.includes(e)).flatMap((t) => Bw(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+function ZD(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(YD(t, "")) && !n.includes(e)).flatMap((t) => QD(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
 }
-function Bw(e, t) {
+function QD(e, t) {
 	try {
-		let n = Iw.parse(JSON.parse(t ?? "")), r = $x(n.document);
+		let n = JD.parse(JSON.parse(t ?? "")), r = $x(n.document);
 		if (!r.ok) return null;
 		let i = n.commands;
 		return {
@@ -15018,29 +17288,29 @@ function Bw(e, t) {
 	}
 }
 // src/gatehouse/studio/editing/keep-work.ts
-var Vw = Lw(location.pathname, crypto.randomUUID()), Hw = 250;
-function Uw(e, t) {
+var $D = YD(location.pathname, crypto.randomUUID()), eO = 250;
+function tO(e, t) {
 	let n, r = () => {
-		clearTimeout(n), n = void 0, Rw(localStorage, Vw, e.unsaved, Date.now());
-	}, i = e.subscribe(() => n ??= setTimeout(r, Hw)), a = () => void t.saveNow(), o = () => {
+		clearTimeout(n), n = void 0, XD(localStorage, $D, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, eO)), a = () => void t.saveNow(), o = () => {
 		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
 	}, s = (t) => {
 		r(), e.isSaved || t.preventDefault();
 	};
-	return navigator.locks?.request(Vw, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+	return navigator.locks?.request($D, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
 		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
 	};
 }
-async function Ww() {
-	return [Vw, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+async function nO() {
+	return [$D, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
 }
 // src/gatehouse/studio/dialogs/KeptWork.svelte
-var Gw = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function Kw(e, t) {
-	w(t, !0);
+var rO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function iO(e, t) {
+	Qe(t, !0);
 	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(null);
 	Hi(async () => {
-		n.mayEdit && k(i, zw(localStorage, location.pathname, await Ww()));
+		n.mayEdit && k(i, ZD(localStorage, location.pathname, await nO()));
 	});
 	let a = new Intl.DateTimeFormat(n.data.language, {
 		dateStyle: "medium",
@@ -15055,8 +17325,8 @@ function Kw(e, t) {
 				return r.keptTitle;
 			},
 			children: (e, t) => {
-				var s = Gw(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
-				C(u), N((e) => {
+				var s = rO(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
+				T(u), N((e) => {
 					B(l, e), B(f, r.discard), B(m, r.takeUp);
 				}, [() => n.say(r.keptLead, { time: a.format(I(i).at) })]), L("click", d, () => o(!1)), L("click", p, () => o(!0)), z(e, s);
 			},
@@ -15065,18 +17335,38 @@ function Kw(e, t) {
 	};
 	V(c, (e) => {
 		I(i) !== null && e(l);
-	}), z(e, s), T();
+	}), z(e, s), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Publish.svelte
-var qw = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), Jw = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), Yw = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less s1brqdu5\"><!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
-function Xw(e, t) {
-	w(t, !0);
-	let n = uC(), { words: r, session: i } = n, a = /* @__PURE__ */ O(""), o = /* @__PURE__ */ O(!1), s = /* @__PURE__ */ O("");
-	async function c(e) {
-		e.preventDefault(), I(o) || (k(o, !0), k(s, ""), await n.autosave.saveNow(), i.isSaved ? await l() : k(s, n.saveMessage || r.saveStates[n.saveState], !0), k(o, !1));
+var aO = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), oO = /* @__PURE__ */ R("<label class=\"hint\"> <progress class=\"sqb4w8l\"></progress></label>"), sO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), cO = /* @__PURE__ */ R("<li> <button type=\"button\" class=\"text-button\"> </button></li>"), lO = /* @__PURE__ */ R("<ul class=\"sqb4w8l\"></ul>"), uO = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), dO = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less sqb4w8l\"><!> <div aria-live=\"polite\"><!></div> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
+function fO(e, t) {
+	Qe(t, !0);
+	let n = uC(), { words: r, session: i } = n, a = /* @__PURE__ */ O(""), o = /* @__PURE__ */ O(!1), s = /* @__PURE__ */ O(""), c = /* @__PURE__ */ O([]), l = /* @__PURE__ */ O(0), u = /* @__PURE__ */ E(() => I(c).filter(({ level: e }) => e === "error"));
+	Hi(() => {
+		let e = !0;
+		return (async () => {
+			let { document: t } = n;
+			for (let r = 0; e && I(l) < 1;) {
+				let e = await n.server.check(t, r);
+				if (!e.ok) break;
+				k(c, d([...I(c), ...e.findings])), r = e.done, k(l, e.total === 0 ? 1 : e.done / e.total, !0);
+			}
+			k(l, 1);
+		})(), () => e = !1;
+	});
+	function d(e) {
+		return [...new Map(e.map((e) => [`${e.text}\n${e.path ?? ""}`, e])).values()];
 	}
-	async function l() {
+	function f({ path: e, face: r }) {
+		r !== null && n.show(r);
+		let i = e === null ? null : pw(e);
+		i === null ? e?.startsWith("theme") && (n.panel = "look") : n.choose(i), t.onclose();
+	}
+	async function p(e) {
+		e.preventDefault(), I(o) || (k(o, !0), k(s, ""), await n.autosave.saveNow(), i.isSaved ? await m() : k(s, n.saveMessage || r.saveStates[n.saveState], !0), k(o, !1));
+	}
+	async function m() {
 		let e = await n.server.publish(i.version, I(a).trim());
 		if (e.ok) return i.isNowVersion(e.version), n.liveRevision = e.number, n.publishedVersion = e.version, n.notice = n.say(r.published, { revision: e.number }), t.onclose();
 		e.why === "conflict" ? (i.catchUp(e.current), k(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : k(s, e.message || r.saveStates.offline, !0);
@@ -15089,8 +17379,8 @@ function Xw(e, t) {
 			return t.onclose;
 		},
 		children: (e, n) => {
-			var i = Yw(), l = hn(i), u = j(l, !0), d = M(l, 2), f = A(d);
-			bC(f, {
+			var i = dO(), d = hn(i), m = j(d, !0), h = M(d, 2), g = A(h);
+			bC(g, {
 				id: "publish-note",
 				get label() {
 					return r.publishNote;
@@ -15099,41 +17389,64 @@ function Xw(e, t) {
 					return r.publishNoteHint;
 				},
 				children: (e, t) => {
-					var n = qw();
+					var n = aO();
 					wi(n), Ai(n, () => I(a), (e) => k(a, e)), z(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-			var p = M(f, 2), m = (e) => {
-				var t = Jw(), n = j(t, !0);
+			var _ = M(g, 2), v = A(_), y = (e) => {
+				var t = oO(), n = A(t), i = M(n);
+				T(t), N(() => {
+					B(n, `${r.checking ?? ""} `), Ti(i, I(l));
+				}), z(e, t);
+			}, b = (e) => {
+				var t = sO(), n = j(t, !0);
+				N(() => B(n, r.allGood)), z(e, t);
+			}, x = (e) => {
+				var t = lO();
+				H(t, 21, () => I(c), (e) => `${e.text}\n${e.path ?? ""}`, (e, t) => {
+					var n = cO();
+					let i;
+					var a = A(n), o = M(a), s = j(o, !0);
+					T(n), N(() => {
+						i = di(n, 1, "", null, i, { problem: I(t).level === "error" }), B(a, `${(I(t).level === "error" ? r.mustMend : r.mayMend) ?? ""}
+              ${I(t).text ?? ""} `), B(s, r.goThere);
+					}), L("click", o, () => f(I(t))), z(e, n);
+				}), T(t), z(e, t);
+			};
+			V(v, (e) => {
+				I(l) < 1 ? e(y) : I(c).length === 0 ? e(b, 1) : e(x, -1);
+			}), T(_);
+			var S = M(_, 2), ee = (e) => {
+				var t = uO(), n = j(t, !0);
 				N(() => B(n, I(s))), z(e, t);
 			};
-			V(p, (e) => {
-				I(s) !== "" && e(m);
+			V(S, (e) => {
+				I(s) !== "" && e(ee);
 			});
-			var h = M(p, 2), g = A(h), _ = j(g, !0), v = M(g, 2), y = j(v, !0);
-			C(h), C(d), N(() => {
-				B(u, r.publishLead), B(_, r.cancel), U(v, "aria-busy", I(o)), B(y, I(o) ? r.publishing : r.publishNow);
-			}), Dr("submit", d, c), L("click", g, function(...e) {
+			var te = M(S, 2), ne = A(te), re = j(ne, !0), ie = M(ne, 2), ae = j(ie, !0);
+			T(te), T(h), N(() => {
+				B(m, r.publishLead), B(re, r.cancel), ie.disabled = I(u).length > 0, U(ie, "aria-busy", I(o)), B(ae, I(o) ? r.publishing : r.publishNow);
+			}), Dr("submit", h, p), L("click", ne, function(...e) {
 				t.onclose?.apply(this, e);
 			}), z(e, i);
 		},
 		$$slots: { default: !0 }
-	}), T();
+	}), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/parts/search-entries.ts
-function Zw(e) {
+function pO(e) {
 	return [
-		...Qw(e),
-		...$w(e),
-		...eT(e)
+		...mO(e),
+		...hO(e),
+		...gO(e)
 	].map((e) => ({
 		...e,
 		text: `${e.label} ${e.place}`.toLocaleLowerCase()
 	}));
 }
-function Qw(e) {
+function mO(e) {
 	let { blockFields: t } = e.data.words;
 	return lh(e.document.blocks).flatMap((n) => {
 		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(eh[n.kind].fields).map((e) => ({
@@ -15152,7 +17465,7 @@ function Qw(e) {
 		}, ...o];
 	});
 }
-function $w(e) {
+function hO(e) {
 	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
 		name: `shape-${e}`,
 		label: t
@@ -15194,7 +17507,7 @@ function $w(e) {
 		...a
 	];
 }
-function eT(e) {
+function gO(e) {
 	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
 		id: `reason-${n}`,
 		label: r,
@@ -15218,10 +17531,10 @@ function eT(e) {
 	];
 }
 // src/gatehouse/studio/dialogs/Search.svelte
-var tT = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), nT = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), rT = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
-function iT(e, t) {
-	w(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = Zw(n), s = /* @__PURE__ */ E(() => {
+var _O = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), vO = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), yO = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function bO(e, t) {
+	Qe(t, !0);
+	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = pO(n), s = /* @__PURE__ */ E(() => {
 		let e = I(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
 		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
 	});
@@ -15243,10 +17556,10 @@ function iT(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = rT(), o = hn(n);
+			var n = yO(), o = hn(n);
 			wi(o);
 			var u = M(o, 2), d = (e) => {
-				var t = tT(), n = j(t, !0);
+				var t = _O(), n = j(t, !0);
 				N(() => B(n, r.nothingFound)), z(e, t);
 			};
 			V(u, (e) => {
@@ -15254,16 +17567,16 @@ function iT(e, t) {
 			});
 			var f = M(u, 2);
 			H(f, 23, () => I(s), (e) => e.id, (e, t, n) => {
-				var r = nT(), i = A(r), o = j(i, !0), s = j(M(i), !0);
-				C(r), N(() => {
+				var r = vO(), i = A(r), o = j(i, !0), s = j(M(i), !0);
+				T(r), N(() => {
 					U(r, "id", `found-${I(n)}`), U(r, "aria-selected", I(n) === I(a)), B(o, I(t).label), B(s, I(t).place);
 				}), L("click", r, () => c(I(t))), L("pointermove", r, () => k(a, I(n), !0)), z(e, r);
-			}), C(f), N(() => {
+			}), T(f), N(() => {
 				U(o, "aria-label", r.search), U(o, "aria-activedescendant", I(s).length > 0 ? `found-${I(a)}` : void 0), U(o, "placeholder", r.searchHint), U(f, "aria-label", r.search);
 			}), L("input", o, () => k(a, 0)), L("keydown", o, l), Ai(o, () => I(i), (e) => k(i, e)), z(e, n);
 		},
 		$$slots: { default: !0 }
-	}), T();
+	}), $e();
 }
 Or([
 	"input",
@@ -15272,9 +17585,9 @@ Or([
 	"pointermove"
 ]);
 // src/gatehouse/studio/dialogs/Shortcuts.svelte
-var aT = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), oT = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), sT = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), cT = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
-function lT(e, t) {
-	w(t, !0);
+var xO = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), SO = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), CO = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), wO = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
+function TO(e, t) {
+	Qe(t, !0);
 	let { words: n } = uC(), { key: r, shortcutNames: i } = n, a = [
 		{
 			name: i.undo,
@@ -15325,26 +17638,26 @@ function lT(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = cT();
+			var n = wO();
 			H(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
 				let n = () => I(t).name, r = () => I(t).keys;
-				var i = sT(), a = A(i), o = j(a, !0), s = M(a, 2);
+				var i = CO(), a = A(i), o = j(a, !0), s = M(a, 2);
 				H(s, 21, r, Yr, (e, t) => {
-					var n = oT();
+					var n = SO();
 					H(n, 20, () => I(t), (e) => e, (e, t) => {
-						var n = aT(), r = j(n, !0);
+						var n = xO(), r = j(n, !0);
 						N(() => B(r, t)), z(e, n);
-					}), C(n), z(e, n);
-				}), C(s), C(i), N(() => B(o, n())), z(e, i);
-			}), C(n), z(e, n);
+					}), T(n), z(e, n);
+				}), T(s), T(i), N(() => B(o, n())), z(e, i);
+			}), T(n), z(e, n);
 		},
 		$$slots: { default: !0 }
-	}), T();
+	}), $e();
 }
 // src/gatehouse/studio/dialogs/SignedOut.svelte
-var uT = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
-function dT(e, t) {
-	w(t, !0);
+var EO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function DO(e, t) {
+	Qe(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
 	async function o() {
 		await n.autosave.saveNow(), n.saveState !== "signed-out" && (n.show({}), t.onclose());
@@ -15357,43 +17670,45 @@ function dT(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = uT(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
-			C(c), N(() => {
+			var n = EO(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
+			T(c), N(() => {
 				B(s, r.signedOutLead), B(u, r.goOn), U(d, "href", a), B(f, r.signIn);
 			}), L("click", l, () => void o()), z(e, n);
 		},
 		$$slots: { default: !0 }
-	}), T();
+	}), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Dialogs.svelte
-var fT = /* @__PURE__ */ R("<!> <!>", 1);
-function pT(e, t) {
-	w(t, !0);
+var OO = /* @__PURE__ */ R("<!> <!>", 1);
+function kO(e, t) {
+	Qe(t, !0);
 	let n = uC(), r = () => n.dialog = null;
-	var i = fT(), a = hn(i);
-	Kw(a, {});
+	var i = OO(), a = hn(i);
+	iO(a, {});
 	var o = M(a, 2), s = (e) => {
-		Xw(e, { onclose: r });
+		fO(e, { onclose: r });
 	}, c = (e) => {
 		jw(e, { onclose: r });
 	}, l = (e) => {
-		iT(e, { onclose: r });
+		bO(e, { onclose: r });
 	}, u = (e) => {
-		lT(e, { onclose: r });
+		TO(e, { onclose: r });
 	}, d = (e) => {
-		dT(e, { onclose: r });
+		DO(e, { onclose: r });
 	}, f = (e) => {
+		KD(e, { onclose: r });
+	}, p = (e) => {
 		Pw(e, { onclose: r });
 	};
 	V(o, (e) => {
-		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "clash" && e(f, 5);
-	}), z(e, i), T();
+		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "match" ? e(f, 5) : n.dialog === "clash" && e(p, 6);
+	}), z(e, i), $e();
 }
 // src/gatehouse/studio/panels/LanguagesPanel.svelte
-var mT = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
-function hT(e, t) {
-	w(t, !0);
+var AO = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
+function jO(e, t) {
+	Qe(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.document.languages);
 	function o(e) {
 		n.run([{
@@ -15402,8 +17717,8 @@ function hT(e, t) {
 			value: e
 		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
 	}
-	var s = mT(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
-	C(c);
+	var s = AO(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
+	T(c);
 	var f = M(c, 2);
 	H(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
 		let n = () => I(t).id, r = () => I(t).name;
@@ -15419,7 +17734,7 @@ function hT(e, t) {
 				onchange: (e) => o(e ? [...I(a), n()] : I(a).filter((e) => e !== n()))
 			});
 		}
-	}), C(f);
+	}), T(f);
 	var p = M(f, 2);
 	{
 		let e = /* @__PURE__ */ E(() => I(a)[0] ?? "en"), t = /* @__PURE__ */ E(() => i.languages.filter(({ id: e }) => I(a).includes(e)).map(({ id: e, name: t }) => ({
@@ -15443,29 +17758,29 @@ function hT(e, t) {
 			onchange: (e) => o([e, ...I(a).filter((t) => t !== e)])
 		});
 	}
-	C(s), N(() => {
+	T(s), N(() => {
 		B(u, r.languagesTitle), B(d, r.languagesLead);
-	}), z(e, s), T();
+	}), z(e, s), $e();
 }
 // src/gatehouse/studio/panels/ThemeCard.svelte
-var gT = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
-function _T(e, t) {
-	w(t, !0);
+var MO = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function NO(e, t) {
+	Qe(t, !0);
 	let n = uC(), r = /* @__PURE__ */ E(() => t.theme.tokens[n.mode]), i = {
 		none: "0",
 		small: "2px",
 		medium: "4px",
 		large: "7px"
 	};
-	var a = gT();
+	var a = MO();
 	let o;
 	var s = A(a), c = A(s), l = A(c);
 	let u;
 	var d = M(l, 4);
 	let f;
-	C(c), C(s);
+	T(c), T(s);
 	var p = j(M(s, 2), !0);
-	C(a), N((e) => {
+	T(a), N((e) => {
 		U(a, "aria-pressed", t.isChosen), U(a, "title", t.description), a.disabled = !n.mayEdit, o = pi(a, "", o, {
 			"--page": I(r).page,
 			"--wash": I(r).wash,
@@ -15481,13 +17796,13 @@ function _T(e, t) {
 		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), B(p, t.theme.name);
 	}, [() => xb(t.theme.tokens.type.heading)]), L("click", a, function(...e) {
 		t.onchoose?.apply(this, e);
-	}), z(e, a), T();
+	}), z(e, a), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var vT = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), yT = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), bT = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), xT = /* @__PURE__ */ R("<li> </li>"), ST = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), CT = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), wT = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
-function TT(e, t) {
-	w(t, !0);
+var PO = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), FO = /* @__PURE__ */ R("<div class=\"row\"><button type=\"button\" class=\"button\"> </button> <p class=\"hint\"> </p></div>"), IO = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), LO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), RO = /* @__PURE__ */ R("<li> </li>"), zO = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), BO = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), VO = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
+function HO(e, t) {
+	Qe(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ E(() => n.target), s = /* @__PURE__ */ E(() => RS(n.document, I(o))), c = /* @__PURE__ */ E(() => MS(n.document, I(o))), l = /* @__PURE__ */ E(() => _x(I(s), a)), u = /* @__PURE__ */ E(() => Gb(I(l))), d = /* @__PURE__ */ E(() => I(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ E(() => I(c)?.layout ?? n.document.layout), p = {
 		radius: Ab,
 		buttonStyle: jb,
@@ -15525,12 +17840,12 @@ function TT(e, t) {
 		"markLight",
 		"markDark",
 		"icon"
-	], y = (e) => i.words.colours[e] ?? e, ee = /* @__PURE__ */ E(() => Object.keys(I(s).overrides).length > 0 || I(s).brand.colour !== void 0 || I(s).brand.typeface !== void 0);
-	var b = wT(), te = A(b), ne = j(te, !0), re = M(te, 2);
-	Cw(re, {});
-	var ie = M(re, 2), ae = (e) => {
-		var t = vT(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
-		C(t), N(() => {
+	], y = (e) => i.words.colours[e] ?? e, b = /* @__PURE__ */ E(() => Object.keys(I(s).overrides).length > 0 || I(s).brand.colour !== void 0 || I(s).brand.typeface !== void 0);
+	var x = VO(), S = A(x), ee = j(S, !0), te = M(S, 2);
+	Cw(te, {});
+	var ne = M(te, 2), re = (e) => {
+		var t = PO(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
+		T(t), N(() => {
 			B(a, r.ownHere), B(c, r.reset);
 		}), L("click", s, () => n.run([{
 			kind: "set",
@@ -15538,14 +17853,23 @@ function TT(e, t) {
 			value: null
 		}])), z(e, t);
 	};
+	V(ne, (e) => {
+		I(c)?.theme !== void 0 && I(o).kind !== "site" && e(re);
+	});
+	var ie = M(ne, 2), ae = (e) => {
+		var t = FO(), r = A(t), a = j(r, !0), o = j(M(r, 2), !0);
+		T(t), N(() => {
+			r.disabled = !n.mayEdit, B(a, i.words.matchSite.action), B(o, i.words.matchSite.hint);
+		}), L("click", r, () => n.dialog = "match"), z(e, t);
+	};
 	V(ie, (e) => {
-		I(c)?.theme !== void 0 && I(o).kind !== "site" && e(ae);
+		I(o).kind === "site" && e(ae);
 	});
 	var oe = M(ie, 2), se = A(oe), ce = j(se, !0), le = M(se, 2);
 	H(le, 21, () => a, (e) => e.id, (e, t) => {
 		{
 			let n = /* @__PURE__ */ E(() => i.words.page.themes[I(t).id] ?? I(t).description), r = /* @__PURE__ */ E(() => I(s).preset === I(t).id);
-			_T(e, {
+			NO(e, {
 				get theme() {
 					return I(t);
 				},
@@ -15558,7 +17882,7 @@ function TT(e, t) {
 				onchoose: () => g(I(t).id)
 			});
 		}
-	}), C(le), C(oe);
+	}), T(le), T(oe);
 	var ue = M(oe, 2);
 	{
 		let e = /* @__PURE__ */ E(() => wx.map((e) => ({
@@ -15600,7 +17924,7 @@ function TT(e, t) {
 				return I(e);
 			},
 			children: (e, t) => {
-				var r = yT();
+				var r = IO();
 				wi(r), N((e) => {
 					Ti(r, e), r.disabled = !n.mayEdit;
 				}, [() => rb(I(s).brand.colour ?? I(l).light.accent)]), L("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), z(e, r);
@@ -15609,13 +17933,13 @@ function TT(e, t) {
 		});
 	}
 	var pe = M(fe, 2), me = A(pe), he = j(me, !0), ge = M(me, 2), _e = (e) => {
-		var t = bT(), i = j(t, !0);
+		var t = LO(), i = j(t, !0);
 		N((e) => B(i, e), [() => n.say(r.contrastGood, { count: I(u).length })]), z(e, t);
 	}, ve = (e) => {
-		var t = ST(), i = hn(t), a = j(i, !0), o = M(i, 2);
+		var t = zO(), i = hn(t), a = j(i, !0), o = M(i, 2);
 		H(o, 21, () => I(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
 			let i = () => I(t).mode, a = () => I(t).front, o = () => I(t).back, s = () => I(t).ratio, c = () => I(t).needed;
-			var l = xT(), u = j(l, !0);
+			var l = RO(), u = j(l, !0);
 			N((e) => B(u, e), [() => n.say(r.contrastPair, {
 				front: y(a()),
 				back: y(o()),
@@ -15623,7 +17947,7 @@ function TT(e, t) {
 				ratio: s(),
 				needed: c()
 			})]), z(e, l);
-		}), C(o);
+		}), T(o);
 		var s = M(o, 2), c = j(s, !0);
 		N((e) => {
 			B(a, e), s.disabled = !n.mayEdit, B(c, r.mend);
@@ -15631,7 +17955,7 @@ function TT(e, t) {
 	};
 	V(ge, (e) => {
 		I(d).length === 0 ? e(_e) : e(ve, -1);
-	}), C(pe);
+	}), T(pe);
 	var ye = M(pe, 2);
 	{
 		let e = /* @__PURE__ */ E(() => I(s).brand.typeface ?? ""), t = /* @__PURE__ */ E(() => [{
@@ -15655,7 +17979,7 @@ function TT(e, t) {
 			onchange: (e) => h("brand.typeface", e || null)
 		});
 	}
-	C(de);
+	T(de);
 	var be = M(de, 2);
 	H(be, 20, () => v, (e) => e, (e, t) => {
 		{
@@ -15673,7 +17997,7 @@ function TT(e, t) {
 				onchange: (e) => h(`brand.${t}`, e?.id ?? null)
 			});
 		}
-	}), C(be);
+	}), T(be);
 	var xe = M(be, 2), Se = A(xe), Ce = j(Se, !0), we = M(Se, 2);
 	H(we, 20, () => m, (e) => e, (e, t) => {
 		{
@@ -15700,9 +18024,9 @@ function TT(e, t) {
 				onchange: (e) => h(`overrides.${t}`, e)
 			});
 		}
-	}), C(we), C(xe);
-	var Te = M(xe, 2), Ee = (e) => {
-		var t = CT(), i = j(t, !0);
+	}), T(we), T(xe);
+	var C = M(xe, 2), Te = (e) => {
+		var t = BO(), i = j(t, !0);
 		N(() => {
 			t.disabled = !n.mayEdit, B(i, r.resetLook);
 		}), L("click", t, () => n.run([{
@@ -15711,180 +18035,15 @@ function TT(e, t) {
 			value: { preset: I(s).preset }
 		}])), z(e, t);
 	};
-	V(Te, (e) => {
-		I(ee) && e(Ee);
-	}), C(b), N(() => {
-		B(ne, r.look), B(ce, r.theme), B(he, r.contrast), B(Ce, r.shape);
-	}), z(e, b), T();
+	V(C, (e) => {
+		I(b) && e(Te);
+	}), T(x), N(() => {
+		B(ee, r.look), B(ce, r.theme), B(he, r.contrast), B(Ce, r.shape);
+	}), z(e, x), $e();
 }
 Or(["click", "input"]);
-// src/gatehouse/studio/frame/morph.ts
-function ET(e, t, n) {
-	if (n(e)) return;
-	AT(e, t);
-	let r = e.firstChild;
-	for (let i of [...t.childNodes]) {
-		let t = OT(r, i);
-		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), DT(t) && DT(i) ? ET(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
-	}
-	for (; r !== null;) {
-		let e = r;
-		r = r.nextSibling, e.remove();
-	}
-}
-var DT = (e) => e.nodeType === 1;
-function OT(e, t) {
-	let n = kT(t);
-	for (let r = e; r !== null; r = r.nextSibling) {
-		if (r.nodeName === t.nodeName && kT(r) === n) return r;
-		if (n === null && kT(r) === null) return null;
-	}
-	return null;
-}
-var kT = (e) => DT(e) ? e.getAttribute("data-block") : null;
-function AT(e, t) {
-	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
-	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
-}
-// src/gatehouse/studio/frame/read-page.ts
-var jT = "data-path", MT = "data-block", NT = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
-function PT(e) {
-	let t = new DOMParser().parseFromString(e, "text/html");
-	for (let e of t.querySelectorAll(NT)) e.remove();
-	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
-	let n = t.createElement("base");
-	return n.target = "_blank", t.head.prepend(n), IT(t), FT(t), t;
-}
-function FT(e) {
-	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
-	for (; n.nextNode();) t.push(n.currentNode);
-	for (let n of t) {
-		let t = Am(n.data);
-		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
-			if (n === void 0) return t;
-			let r = e.createElement("span");
-			return r.setAttribute(jT, n), r.textContent = t, r;
-		}));
-	}
-}
-function IT(e) {
-	let t = km(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
-	for (; n.nextNode();) {
-		let e = n.currentNode;
-		if (!e.data.startsWith(t)) continue;
-		let r = 1;
-		for (let n = e.nextSibling; n !== null && r > 0; n = n.nextSibling) {
-			if (n.nodeType === Node.COMMENT_NODE) {
-				let { data: e } = n;
-				e === "/block" ? --r : e.startsWith(t) && (r += 1);
-			}
-			n instanceof Element && r === 1 && n.setAttribute(MT, e.data.slice(t.length));
-		}
-	}
-}
-// src/gatehouse/studio/frame/page-frame.ts
-var LT = "data-chosen", RT = "data-hovered", zT = `
-[${MT}] { cursor: default; }
-[${jT}] { cursor: text; border-radius: 2px; }
-[${RT}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${LT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
-[${jT}]:hover, [${jT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
-[${jT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
-@media (forced-colors: active) { [${LT}] { outline-color: Highlight; } }
-`;
-function BT(e, t) {
-	let { page: n, view: r } = VT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
-	c.replaceSync(zT), n.adoptedStyleSheets = [c];
-	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
-	function u() {
-		for (let e of n.querySelectorAll(`[${MT}]`)) {
-			let t = e.getAttribute(MT);
-			e.toggleAttribute(LT, t === a), e.toggleAttribute(RT, t === o && t !== a);
-		}
-	}
-	function d() {
-		n.documentElement.style.colorScheme = i;
-		for (let { cssRules: e } of n.styleSheets) UT(e, i);
-	}
-	function f() {
-		if (s === null) return;
-		let { element: e } = s;
-		s = null, e.removeAttribute("contenteditable"), t.left();
-	}
-	return n.addEventListener("pointerdown", (e) => {
-		let r = l(e, jT);
-		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
-		let i = r.getAttribute("data-path") ?? "", a = r.closest("button") === null && n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
-		a !== null && s?.element !== r && (s = {
-			element: r,
-			path: i,
-			before: a
-		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
-	}), n.addEventListener("click", (e) => {
-		e.preventDefault();
-		let n = l(e, jT), r = s !== null && s.element === n;
-		r && n?.focus();
-		let i = l(e, "data-block")?.getAttribute("data-block") ?? null;
-		t.chosen(i, n?.getAttribute("data-path") ?? null, r);
-	}), n.addEventListener("pointerover", (e) => t.hovered(l(e, "data-block")?.getAttribute("data-block") ?? null)), n.documentElement.addEventListener("pointerleave", () => t.hovered(null)), n.addEventListener("input", () => {
-		s !== null && t.typed(s.path, s.element.textContent);
-	}), n.addEventListener("focusout", (e) => {
-		s !== null && e.target === s.element && f();
-	}), n.addEventListener("keydown", (e) => {
-		if (s === null) return t.key(e);
-		if (e.key === "Enter" && !e.isComposing) e.preventDefault(), s.element.blur();
-		else if (e.key === "Escape") {
-			e.preventDefault();
-			let { element: n, path: r, before: i } = s;
-			t.typed(r, i), n.blur();
-		} else (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
-	}), n.addEventListener("submit", (e) => e.preventDefault()), {
-		show(e) {
-			let t = PT(e);
-			ET(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
-		},
-		setMode(e) {
-			i = e, d();
-		},
-		choose(e) {
-			a = e, u();
-		},
-		hover(e) {
-			o = e, u();
-		},
-		reveal(e) {
-			n.querySelector(`[${MT}="${e}"]`)?.scrollIntoView({
-				block: "nearest",
-				behavior: "instant"
-			});
-		},
-		showText(e, t) {
-			for (let r of n.querySelectorAll(`[${jT}="${e}"]`)) r !== s?.element && (r.textContent = t);
-		}
-	};
-}
-function VT({ contentDocument: e, contentWindow: t }) {
-	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
-	return {
-		page: e,
-		view: t
-	};
-}
-var HT = /* @__PURE__ */ new WeakMap();
-function UT(e, t) {
-	for (let n of e) {
-		if (!("media" in n) || !("cssRules" in n)) continue;
-		let { media: e, cssRules: r } = n, i = HT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
-		if (a !== void 0) {
-			HT.set(n, i);
-			let r = a === t ? "all" : "not all";
-			e.mediaText !== r && (e.mediaText = r);
-		}
-		UT(r, t);
-	}
-}
 // src/gatehouse/studio/frame/preview-loop.ts
-function WT(e, t) {
+function UO(e, t) {
 	let n = null, r = !1;
 	async function i() {
 		r = !0;
@@ -15902,11 +18061,11 @@ function WT(e, t) {
 	} };
 }
 // src/gatehouse/studio/parts/keys.ts
-var GT = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
-function KT(e, t) {
-	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? qT(e, t) : JT(e, t)) && t.preventDefault();
+var WO = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function GO(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? KO(e, t) : qO(e, t)) && t.preventDefault();
 }
-function qT(e, { key: t, shiftKey: n, altKey: r }) {
+function KO(e, { key: t, shiftKey: n, altKey: r }) {
 	if (r) return !1;
 	switch (t.toLowerCase()) {
 		case "z": return n ? e.redo() : e.undo(), !0;
@@ -15916,22 +18075,22 @@ function qT(e, { key: t, shiftKey: n, altKey: r }) {
 		default: return !1;
 	}
 }
-function JT(e, { key: t, target: n }) {
-	return t !== "?" || GT(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+function qO(e, { key: t, target: n }) {
+	return t !== "?" || WO(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
 }
 // src/gatehouse/studio/parts/PageView.svelte
-var YT = /* @__PURE__ */ R("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), XT = /* @__PURE__ */ R("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
-function ZT(e, t) {
-	w(t, !0);
+var JO = /* @__PURE__ */ R("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), YO = /* @__PURE__ */ R("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function XO(e, t) {
+	Qe(t, !0);
 	let n = uC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ O(null), s = rn({
 		width: 0,
 		height: 0
-	}), c = /* @__PURE__ */ O(""), l = /* @__PURE__ */ E(() => Math.min(1, s.width / n.width)), u = WT(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+	}), c = /* @__PURE__ */ O(""), l = /* @__PURE__ */ E(() => Math.min(1, s.width / n.width)), u = UO(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
 		e.ok ? (k(c, ""), I(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? k(c, n.say(r.previewFailed, { message: e.message }), !0) : k(c, r.saveStates.offline, !0);
 	});
 	n.shownText = (e, t) => I(o)?.showText(e, t);
 	function d() {
-		k(o, BT(a, {
+		k(o, Yw(a, {
 			chosen(e, t, r) {
 				let i = e ?? (t === null ? null : pw(t));
 				if (i !== null && n.choose(i), t === null) return;
@@ -15951,7 +18110,7 @@ function ZT(e, t) {
 				document: n.document,
 				face: n.face
 			}),
-			key: (e) => KT(n, e)
+			key: (e) => GO(n, e)
 		}));
 	}
 	Hi(() => {
@@ -15966,38 +18125,38 @@ function ZT(e, t) {
 		let e = n.panel === "block" ? n.chosenId : null;
 		I(o)?.choose(e), e !== null && yr(() => I(o)?.reveal(e));
 	});
-	var f = XT(), p = A(f), m = A(p);
+	var f = YO(), p = A(f), m = A(p);
 	let h;
-	Ii(m, (e) => a = e, () => a), C(p);
+	Ii(m, (e) => a = e, () => a), T(p);
 	var g = M(p, 2), _ = (e) => {
-		var t = YT(), n = j(t, !0);
+		var t = JO(), n = j(t, !0);
 		N(() => B(n, I(c))), z(e, t);
 	};
 	V(g, (e) => {
 		I(c) !== "" && e(_);
-	}), C(f), N(() => {
+	}), T(f), N(() => {
 		U(m, "title", r.pageFrame), U(m, "src", `${i.paths.page}/studio/frame`), h = pi(m, "", h, {
 			width: `${n.width}px`,
 			height: `${s.height / I(l)}px`,
 			transform: `translateX(-50%) scale(${I(l)})`
 		});
-	}), Dr("load", m, d), Tr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), z(e, f), T();
+	}), Dr("load", m, d), Tr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), z(e, f), $e();
 }
 // src/gatehouse/core/page/studio.ts
-var QT = [
+var ZO = [
 	"empty",
 	"wrong-password",
 	"too-many"
-], $T = J({
+], QO = J({
 	reason: np([Vm, pp("sign-in")]),
 	section: Xm.nullable(),
 	language: Gp,
-	state: dp(QT),
+	state: dp(ZO),
 	mode: dp(Bb).optional()
 });
 J({
 	document: qf(),
-	face: $T
+	face: QO
 }), J({
 	version: Uf().min(0),
 	commands: Zf(cS).max(500)
@@ -16006,9 +18165,9 @@ J({
 	note: q().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var eE = /* @__PURE__ */ R("<option> </option>"), tE = /* @__PURE__ */ R("<optgroup></optgroup>"), nE = /* @__PURE__ */ R("<select class=\"select syy8eju\"><option> </option><!></select>"), rE = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), iE = /* @__PURE__ */ R("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), aE = /* @__PURE__ */ R("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
-function oE(e, t) {
-	w(t, !0);
+var $O = /* @__PURE__ */ R("<option> </option>"), ek = /* @__PURE__ */ R("<optgroup></optgroup>"), tk = /* @__PURE__ */ R("<select class=\"select syy8eju\"><option> </option><!></select>"), nk = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), rk = /* @__PURE__ */ R("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), ik = /* @__PURE__ */ R("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
+function ak(e, t) {
+	Qe(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = {
 		390: "phone",
 		768: "tablet",
@@ -16028,60 +18187,60 @@ function oE(e, t) {
 		"signed-out",
 		"refused"
 	].includes(n.saveState));
-	var l = aE(), u = hn(l), d = A(u);
-	DC(A(d), { name: "back" }), C(d);
+	var l = ik(), u = hn(l), d = A(u);
+	DC(A(d), { name: "back" }), T(d);
 	var f = M(d, 2), p = j(f, !0), m = M(f, 2), h = A(m), g = A(h), _ = j(g, !0);
 	g.value = g.__value = "sign-in", H(M(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
 		let n = () => I(t).label, r = () => I(t).reasons;
-		var i = tE();
+		var i = ek();
 		H(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).id, r = () => I(t).label;
-			var i = eE(), a = j(i, !0), o = {};
+			var i = $O(), a = j(i, !0), o = {};
 			N(() => {
 				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), z(e, i);
-		}), C(i), N(() => U(i, "label", n())), z(e, i);
-	}), C(h);
+		}), T(i), N(() => U(i, "label", n())), z(e, i);
+	}), T(h);
 	var v;
 	_i(h);
-	var y = M(h, 2), ee = (e) => {
-		var t = nE(), a = A(t), o = j(a, !0);
+	var y = M(h, 2), b = (e) => {
+		var t = tk(), a = A(t), o = j(a, !0);
 		a.value = a.__value = "", H(M(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).id, r = () => I(t).label;
-			var i = eE(), a = j(i, !0), o = {};
+			var i = $O(), a = j(i, !0), o = {};
 			N((e) => {
 				B(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}, [() => US(r())]), z(e, i);
-		}), C(t);
+		}), T(t);
 		var s;
 		_i(t), N(() => {
 			U(t, "aria-label", r.section), U(t, "title", r.section), B(o, r.somePage), s !== (s = n.face.section ?? "") && (t.value = (t.__value = s) ?? "", gi(t, s));
 		}), L("change", t, ({ currentTarget: e }) => n.show({ section: e.value || null })), z(e, t);
 	};
 	V(y, (e) => {
-		i.sections.length > 0 && e(ee);
+		i.sections.length > 0 && e(b);
 	});
-	var b = M(y, 2);
-	H(b, 21, () => I(s), ({ id: e, name: t }) => e, (e, t) => {
+	var x = M(y, 2);
+	H(x, 21, () => I(s), ({ id: e, name: t }) => e, (e, t) => {
 		let n = () => I(t).id, r = () => I(t).name;
-		var i = eE(), a = j(i, !0), o = {};
+		var i = $O(), a = j(i, !0), o = {};
 		N(() => {
 			U(i, "lang", n()), B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 		}), z(e, i);
-	}), C(b);
-	var te;
-	_i(b);
-	var ne = M(b, 2);
-	H(ne, 20, () => QT, (e) => e, (e, t) => {
-		var n = eE(), i = j(n, !0), a = {};
+	}), T(x);
+	var S;
+	_i(x);
+	var ee = M(x, 2);
+	H(ee, 20, () => ZO, (e) => e, (e, t) => {
+		var n = $O(), i = j(n, !0), a = {};
 		N(() => {
 			B(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
 		}), z(e, n);
-	}), C(ne);
-	var re;
-	_i(ne), C(m);
-	var ie = M(m, 2);
-	H(ie, 20, () => aC, (e) => e, (e, t) => {
+	}), T(ee);
+	var te;
+	_i(ee), T(m);
+	var ne = M(m, 2);
+	H(ne, 20, () => aC, (e) => e, (e, t) => {
 		{
 			let i = /* @__PURE__ */ E(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ E(() => n.width === t);
 			kC(e, {
@@ -16097,11 +18256,11 @@ function oE(e, t) {
 				onclick: () => n.width = t
 			});
 		}
-	}), C(ie);
-	var ae = M(ie, 2);
+	}), T(ne);
+	var re = M(ne, 2);
 	{
 		let e = /* @__PURE__ */ E(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ E(() => `${r.mode}: ${r[n.mode]}`);
-		kC(ae, {
+		kC(re, {
 			get icon() {
 				return I(e);
 			},
@@ -16111,10 +18270,10 @@ function oE(e, t) {
 			onclick: () => n.mode = n.mode === "dark" ? "light" : "dark"
 		});
 	}
-	var oe = M(ae, 4), se = A(oe);
+	var ie = M(re, 4), ae = A(ie);
 	{
 		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+K`);
-		kC(se, {
+		kC(ae, {
 			icon: "search",
 			get label() {
 				return r.search;
@@ -16125,8 +18284,8 @@ function oE(e, t) {
 			onclick: () => n.dialog = "search"
 		});
 	}
-	var ce = M(se, 2);
-	kC(ce, {
+	var oe = M(ae, 2);
+	kC(oe, {
 		icon: "keys",
 		get label() {
 			return r.shortcuts;
@@ -16134,10 +18293,10 @@ function oE(e, t) {
 		keys: "?",
 		onclick: () => n.dialog = "shortcuts"
 	});
-	var le = M(ce, 2);
+	var se = M(oe, 2);
 	{
 		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ E(() => !n.canUndo);
-		kC(le, {
+		kC(se, {
 			icon: "undo",
 			get label() {
 				return r.undo;
@@ -16151,10 +18310,10 @@ function oE(e, t) {
 			onclick: () => n.undo()
 		});
 	}
-	var ue = M(le, 2);
+	var ce = M(se, 2);
 	{
 		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ E(() => !n.canRedo);
-		kC(ue, {
+		kC(ce, {
 			icon: "redo",
 			get label() {
 				return r.redo;
@@ -16168,13 +18327,13 @@ function oE(e, t) {
 			onclick: () => n.redo()
 		});
 	}
-	C(oe);
-	var de = M(oe, 2);
-	let fe;
-	var pe = j(de, !0), me = M(de, 2), he = j(me, !0);
-	C(u);
-	var ge = M(u, 2), _e = A(ge), ve = (e) => {
-		var t = iE(), i = A(t), a = A(i), o = (e) => {
+	T(ie);
+	var le = M(ie, 2);
+	let ue;
+	var de = j(le, !0), fe = M(le, 2), pe = j(fe, !0);
+	T(u);
+	var me = M(u, 2), he = A(me), ge = (e) => {
+		var t = rk(), i = A(t), a = A(i), o = (e) => {
 			var t = Rr();
 			N(() => B(t, r.lost)), z(e, t);
 		}, s = (e) => {
@@ -16189,9 +18348,9 @@ function oE(e, t) {
 		};
 		V(a, (e) => {
 			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
-		}), C(i);
+		}), T(i);
 		var u = M(i, 2), d = (e) => {
-			var t = rE(), i = j(t, !0);
+			var t = nk(), i = j(t, !0);
 			N(() => B(i, r.tryAgain)), L("click", t, () => void n.autosave.saveNow()), z(e, t);
 		}, f = (e) => {
 			kC(e, {
@@ -16206,25 +18365,25 @@ function oE(e, t) {
 		};
 		V(u, (e) => {
 			n.saveState === "offline" || n.saveState === "refused" ? e(d) : e(f, -1);
-		}), C(t), z(e, t);
+		}), T(t), z(e, t);
 	};
-	V(_e, (e) => {
-		(n.notice !== "" || n.lost > 0 || n.saveState === "refused" || n.saveState === "offline") && e(ve);
-	}), C(ge), N(() => {
-		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), B(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), B(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(b, "aria-label", r.language), U(b, "title", r.language), te !== (te = n.face.language) && (b.value = (b.__value = te) ?? "", gi(b, te)), U(ne, "aria-label", r.state), U(ne, "title", r.state), re !== (re = n.face.state) && (ne.value = (ne.__value = re) ?? "", gi(ne, re)), U(ie, "aria-label", r.width), fe = di(de, 1, "state syy8eju", null, fe, { failing: I(c) }), U(de, "title", n.saveMessage || void 0), B(pe, r.saveStates[n.saveState]), me.disabled = !i.rights.mayPublish || n.isPublished, U(me, "title", n.isPublished ? r.upToDate : void 0), B(he, r.publish);
-	}), L("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), L("change", b, ({ currentTarget: e }) => n.show({ language: e.value })), L("change", ne, ({ currentTarget: e }) => n.show({ state: e.value })), L("click", me, () => n.dialog = "publish"), z(e, l), T();
+	V(he, (e) => {
+		(n.notice !== "" || n.lost > 0 || n.saveState === "refused" || n.saveState === "offline") && e(ge);
+	}), T(me), N(() => {
+		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), B(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), B(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(x, "aria-label", r.language), U(x, "title", r.language), S !== (S = n.face.language) && (x.value = (x.__value = S) ?? "", gi(x, S)), U(ee, "aria-label", r.state), U(ee, "title", r.state), te !== (te = n.face.state) && (ee.value = (ee.__value = te) ?? "", gi(ee, te)), U(ne, "aria-label", r.width), ue = di(le, 1, "state syy8eju", null, ue, { failing: I(c) }), U(le, "title", n.saveMessage || void 0), B(de, r.saveStates[n.saveState]), fe.disabled = !i.rights.mayPublish || n.isPublished, U(fe, "title", n.isPublished ? r.upToDate : void 0), B(pe, r.publish);
+	}), L("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), L("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), L("change", ee, ({ currentTarget: e }) => n.show({ state: e.value })), L("click", fe, () => n.dialog = "publish"), z(e, l), $e();
 }
 Or(["change", "click"]);
 // src/gatehouse/studio/parts/tree-keys.ts
-function sE(e) {
+function ok(e) {
 	if (e.altKey || e.key !== "ArrowUp" && e.key !== "ArrowDown") return;
 	let t = [...document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
 	e.preventDefault(), t[n + (e.key === "ArrowUp" ? -1 : 1)]?.focus();
 }
 // src/gatehouse/studio/parts/TreeLevel.svelte
-var cE = /* @__PURE__ */ R("<span class=\"mark s11sw5nj\"> </span>"), lE = /* @__PURE__ */ R("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), uE = /* @__PURE__ */ R("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), dE = /* @__PURE__ */ R("<ul></ul>");
-function fE(e, t) {
-	w(t, !0);
+var sk = /* @__PURE__ */ R("<span class=\"mark s11sw5nj\"> </span>"), ck = /* @__PURE__ */ R("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), lk = /* @__PURE__ */ R("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), uk = /* @__PURE__ */ R("<ul></ul>");
+function dk(e, t) {
+	Qe(t, !0);
 	let n = Vi(t, "level", 3, 0), r = uC(), { words: i } = r, a = /* @__PURE__ */ O(null), o = "application/x-gatehouse-block";
 	function s(e, t) {
 		let { top: n, height: r } = e.currentTarget.getBoundingClientRect(), i = (e.clientY - n) / r;
@@ -16243,7 +18402,7 @@ function fE(e, t) {
 		} else if (e.key === "Delete") {
 			let a = OS(n, t.id);
 			e.preventDefault(), a === null ? r.notice = i.alwaysThere : r.run(a) && (r.notice = r.say(i.removed, { block: r.blockLabel(t) }));
-		} else sE(e);
+		} else ok(e);
 	}
 	function l(e) {
 		let t = I(a);
@@ -16254,31 +18413,31 @@ function fE(e, t) {
 		let i = DS(r.document, n, t.where, t.id);
 		i !== null && r.run(i);
 	}
-	var u = dE();
+	var u = uk();
 	let d;
 	H(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
 		let u = /* @__PURE__ */ E(() => r.blockLabel(I(t)));
-		var d = uE(), f = A(d);
+		var d = lk(), f = A(d);
 		let p;
 		var m = A(f);
 		DC(m, { get name() {
 			return TC[I(t).kind];
 		} });
 		var h = M(m), g = j(h, !0), _ = M(h, 2), v = (e) => {
-			var t = cE(), n = j(t, !0);
+			var t = sk(), n = j(t, !0);
 			N(() => B(n, i.hiddenMark)), z(e, t);
 		}, y = (e) => {
-			var t = cE(), n = j(t, !0);
+			var t = sk(), n = j(t, !0);
 			N(() => B(n, i.limitedMark)), z(e, t);
 		};
 		V(_, (e) => {
 			I(t).isHidden ? e(v) : I(t).showFor && e(y, 1);
-		}), C(f);
-		var ee = M(f, 2), b = (e) => {
-			var a = lE(), o = hn(a);
+		}), T(f);
+		var b = M(f, 2), x = (e) => {
+			var a = ck(), o = hn(a);
 			{
 				let e = /* @__PURE__ */ E(() => n() + 1);
-				fE(o, {
+				dk(o, {
 					get blocks() {
 						return I(t).children;
 					},
@@ -16290,15 +18449,15 @@ function fE(e, t) {
 			var s = M(o, 2), c = A(s);
 			DC(c, { name: "add" });
 			var l = M(c, 1, !0);
-			C(s), N((e) => {
+			T(s), N((e) => {
 				s.disabled = !r.mayEdit, U(s, "aria-label", e), B(l, i.addBlock);
 			}, [() => r.say(i.addTo, { block: I(u) })]), L("click", s, () => {
 				r.addInto = I(t).id, r.dialog = "add";
 			}), z(e, a);
 		};
-		V(ee, (e) => {
-			"children" in I(t) && e(b);
-		}), C(d), N(() => {
+		V(b, (e) => {
+			"children" in I(t) && e(x);
+		}), T(d), N(() => {
 			U(f, "id", `tree-${I(t).id}`), p = di(f, 1, "entry s11sw5nj", null, p, { faint: I(t).isHidden }), U(f, "data-over", I(a)?.id === I(t).id ? I(a).where : void 0), U(f, "aria-current", r.panel === "block" && r.chosenId === I(t).id ? "true" : void 0), U(f, "title", i.dragHint), U(f, "draggable", r.mayEdit), B(g, I(u));
 		}), L("click", f, () => r.choose(I(t).id)), Dr("pointerenter", f, () => r.hoveredId = I(t).id), Dr("pointerleave", f, () => r.hoveredId = null), L("keydown", f, (e) => c(e, I(t))), Dr("dragstart", f, (e) => e.dataTransfer?.setData(o, I(t).id)), Dr("dragover", f, (e) => {
 			e.dataTransfer?.types.includes(o) && (e.preventDefault(), k(a, {
@@ -16306,15 +18465,15 @@ function fE(e, t) {
 				where: s(e, I(t))
 			}, !0));
 		}), Dr("dragleave", f, () => k(a, null)), Dr("drop", f, l), z(e, d);
-	}), C(u), N(() => {
+	}), T(u), N(() => {
 		U(u, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), d = di(u, 1, "s11sw5nj", null, d, { inner: n() > 0 });
-	}), z(e, u), T();
+	}), z(e, u), $e();
 }
 Or(["click", "keydown"]);
 // src/gatehouse/studio/parts/Tree.svelte
-var pE = /* @__PURE__ */ R("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), mE = /* @__PURE__ */ R("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
-function hE(e, t) {
-	w(t, !0);
+var fk = /* @__PURE__ */ R("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), pk = /* @__PURE__ */ R("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function mk(e, t) {
+	Qe(t, !0);
 	let n = uC(), { words: r } = n, i = [
 		{
 			panel: "look",
@@ -16332,40 +18491,40 @@ function hE(e, t) {
 			icon: "languages"
 		}
 	];
-	var a = mE(), o = A(a), s = j(o, !0), c = M(o, 2);
+	var a = pk(), o = A(a), s = j(o, !0), c = M(o, 2);
 	H(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
 		let r = () => I(t).panel, i = () => I(t).label, a = () => I(t).icon;
-		var o = pE(), s = A(o), c = A(s);
+		var o = fk(), s = A(o), c = A(s);
 		DC(c, { get name() {
 			return a();
 		} });
 		var l = M(c, 1, !0);
-		C(s), C(o), N(() => {
+		T(s), T(o), N(() => {
 			U(s, "aria-current", n.panel === r() ? "true" : void 0), B(l, i());
 		}), L("click", s, () => n.panel = r()), L("keydown", s, function(...e) {
-			sE?.apply(this, e);
+			ok?.apply(this, e);
 		}), z(e, o);
-	}), C(c);
+	}), T(c);
 	var l = M(c, 2), u = j(l, !0), d = M(l, 2);
-	fE(d, { get blocks() {
+	dk(d, { get blocks() {
 		return n.document.blocks;
 	} });
 	var f = M(d, 2), p = A(f);
 	DC(p, { name: "add" });
 	var m = M(p, 1, !0);
-	C(f), C(a), N(() => {
+	T(f), T(a), N(() => {
 		B(s, r.wholePage), B(u, r.blocks), f.disabled = !n.mayEdit, B(m, r.addBlock);
 	}), L("keydown", f, function(...e) {
-		sE?.apply(this, e);
+		ok?.apply(this, e);
 	}), L("click", f, () => {
 		n.addInto = null, n.dialog = "add";
-	}), z(e, a), T();
+	}), z(e, a), $e();
 }
 Or(["click", "keydown"]);
 // src/gatehouse/studio/panels/WordsPanel.svelte
-var gE = /* @__PURE__ */ R("<div class=\"part\"><h3> </h3> <!> <!></div>"), _E = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
-function vE(e, t) {
-	w(t, !0);
+var hk = /* @__PURE__ */ R("<div class=\"part\"><h3> </h3> <!> <!></div>"), gk = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function _k(e, t) {
+	Qe(t, !0);
 	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.face), o = /* @__PURE__ */ E(() => I(a).language), s = /* @__PURE__ */ E(() => I(a).section), c = /* @__PURE__ */ E(() => rw(n.document, I(o), { kind: "site" })), l = /* @__PURE__ */ E(() => I(s) === null ? {} : rw(n.document, I(o), {
 		kind: "section",
 		section: I(s)
@@ -16374,8 +18533,8 @@ function vE(e, t) {
 		let i = $C(I(o), e, t, r);
 		return n.apply([i], `${JSON.stringify(e)}.${t}.${I(o)}`);
 	}
-	var p = _E(), m = A(p), h = A(m), g = j(h, !0), _ = j(M(h, 2), !0);
-	C(m);
+	var p = gk(), m = A(p), h = A(m), g = j(h, !0), _ = j(M(h, 2), !0);
+	T(m);
 	var v = M(m, 2);
 	{
 		let e = /* @__PURE__ */ E(() => I(c).note ?? "");
@@ -16398,8 +18557,8 @@ function vE(e, t) {
 			onchange: (e) => f({ kind: "site" }, "note", e)
 		});
 	}
-	var y = M(v, 2), ee = (e) => {
-		var t = gE(), a = A(t), c = j(a, !0), u = M(a, 2);
+	var y = M(v, 2), b = (e) => {
+		var t = hk(), a = A(t), c = j(a, !0), u = M(a, 2);
 		{
 			let e = /* @__PURE__ */ E(() => I(l).label ?? ""), t = /* @__PURE__ */ E(() => i.sections.find(({ id: e }) => e === I(s))?.label ?? "");
 			IC(u, {
@@ -16447,13 +18606,13 @@ function vE(e, t) {
 				}, "note", e)
 			});
 		}
-		C(t), N((e) => B(c, e), [() => n.sectionLabel(I(s))]), z(e, t);
+		T(t), N((e) => B(c, e), [() => n.sectionLabel(I(s))]), z(e, t);
 	};
 	V(y, (e) => {
-		I(s) !== null && e(ee);
+		I(s) !== null && e(b);
 	});
-	var b = M(y, 2);
-	H(b, 20, () => bx, (e) => e, (e, t) => {
+	var x = M(y, 2);
+	H(x, 20, () => bx, (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ E(() => I(u)[t]);
 		{
 			let a = /* @__PURE__ */ E(() => `label-${t}`), s = /* @__PURE__ */ E(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ E(() => I(i) ?? ""), l = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : () => void n.run([ew(I(o), t, "")]));
@@ -16479,52 +18638,52 @@ function vE(e, t) {
 				onchange: (e) => n.apply([ew(I(o), t, e)], `label.${t}.${I(o)}`)
 			});
 		}
-	}), C(b), C(p), N((e) => {
+	}), T(x), T(p), N((e) => {
 		B(g, r.labelsTitle), B(_, e);
-	}, [() => n.say(r.labelsLead, { language: I(d) })]), z(e, p), T();
+	}, [() => n.say(r.labelsLead, { language: I(d) })]), z(e, p), $e();
 }
 // src/gatehouse/studio/App.svelte
-var yE = /* @__PURE__ */ R("<p class=\"note\"> </p>"), bE = /* @__PURE__ */ R("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
-function xE(e, t) {
-	w(t, !0);
+var vk = /* @__PURE__ */ R("<p class=\"note\"> </p>"), yk = /* @__PURE__ */ R("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
+function bk(e, t) {
+	Qe(t, !0);
 	let n = yr(() => new oC(t.data));
 	lC(n);
 	let { words: r } = n;
-	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => Uw(n.session, n.autosave)), Dn(() => {
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => tO(n.session, n.autosave)), Dn(() => {
 		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
 	});
 	let i = {
 		block: Ow,
-		look: TT,
-		words: vE,
-		languages: hT
+		look: HO,
+		words: _k,
+		languages: jO
 	}, a = /* @__PURE__ */ E(() => i[n.panel]);
-	var o = bE();
-	Dr("keydown", sn, (e) => KT(n, e));
+	var o = yk();
+	Dr("keydown", sn, (e) => GO(n, e));
 	var s = A(o);
-	oE(s, {});
+	ak(s, {});
 	var c = M(s, 2), l = A(c), u = M(l), d = j(u, !0);
-	C(c);
+	T(c);
 	var f = M(c, 2);
-	hE(A(f), {}), C(f);
+	mk(A(f), {}), T(f);
 	var p = M(f, 2);
-	ZT(A(p), {}), C(p);
+	XO(A(p), {}), T(p);
 	var m = M(p, 2), h = A(m), g = (e) => {
-		var t = yE(), n = j(t, !0);
+		var t = vk(), n = j(t, !0);
 		N(() => B(n, r.readOnly)), z(e, t);
 	};
 	V(h, (e) => {
 		n.mayEdit || e(g);
 	}), ai(M(h, 2), () => I(a), (e, t) => {
 		t(e, {});
-	}), C(m), pT(M(m, 2), {}), C(o), N(() => {
+	}), T(m), kO(M(m, 2), {}), T(o), N(() => {
 		B(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), B(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
-	}), z(e, o), T();
+	}), z(e, o), $e();
 }
 // src/gatehouse/studio/main.ts
-var SE = document.getElementById("studio"), CE = document.getElementById("studio-data")?.textContent;
-if (SE === null || CE === void 0) throw Error("The page of the studio is not complete.");
-Wr(xE, {
-	target: SE,
-	props: { data: JSON.parse(CE) }
+var xk = document.getElementById("studio"), Sk = document.getElementById("studio-data")?.textContent;
+if (xk === null || Sk === void 0) throw Error("The page of the studio is not complete.");
+Wr(bk, {
+	target: xk,
+	props: { data: JSON.parse(Sk) }
 });

@@ -8,6 +8,7 @@ import type {
   SavedResponse,
 } from "../../core/page/studio.ts";
 import type { EditCommand } from "../../core/page/edit.ts";
+import type { CheckResponse } from "../../core/page/studio-checks.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 
 export type Failed = {
@@ -63,6 +64,9 @@ export function studioServer(base: string, request: typeof fetch = (...words) =>
       post<PreviewResponse>("preview", { document, face }) as Promise<PreviewAnswer>,
     save: (batch: { readonly version: number; readonly commands: readonly EditCommand[] }): Promise<SaveAnswer> =>
       post<SavedResponse>("save", batch),
+    /** @param from the page of the document to go on with */
+    check: (document: PageDocument, from: number) =>
+      post<CheckResponse>("../check", { document, from }) as Promise<({ readonly ok: true } & CheckResponse) | Failed>,
     publish: (version: number, note: string): Promise<PublishAnswer> =>
       post<PublishedResponse>("publish", { version, note }),
   };
