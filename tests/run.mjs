@@ -31,7 +31,8 @@ const format = { name: "format", command: script("check:format") };
 /** Builds the sample site, and makes the types of it that `lint` and `types` look at. */
 const build = { name: "build", command: script("build", "--", "--silent") };
 const lint = { name: "lint", command: script("check:lint"), needsBuild: true };
-const types = { name: "types", command: script("check:types", "--", "--noSync"), needsBuild: true };
+const types = { name: "types", command: script("check:astro", "--", "--noSync"), needsBuild: true };
+const studio = { name: "studio", command: script("check:studio"), needsBuild: true };
 const tests = {
   name: "tests",
   command: vitest("tests", ["unit", "ui", "integration", "gateways", "attacks"]),
@@ -59,12 +60,12 @@ const quickTests = {
 /** Steps of a row run one after the other. */
 const rows = process.argv.includes("quick")
   ? [
-      [build, types],
+      [build, types, studio],
       [quickTests, format],
     ]
   : [
       [build, tests],
-      [format, lint, types, foreign, browser],
+      [format, lint, types, studio, foreign, browser],
     ];
 
 async function prepareChromium() {
