@@ -58,7 +58,7 @@ describe("a bare site", () => {
   test("every page that the README names is in the package, and so is the one that the build names", async () => {
     const folder = join(installed.folder, "node_modules/gatehouse");
     const readme = await readFile(join(folder, "README.md"), "utf8");
-    const named = [...readme.matchAll(/\]\((docs\/[^)]+?)\/?\)/g)].map(([, path = ""]) => path);
+    const named = [...readme.matchAll(/\]\((docs\/[^)#]+?)\/?(?:#[^)]*)?\)/g)].map(([, path = ""]) => path);
     expect(named.length).toBeGreaterThan(5);
     const missing = named.filter((path) => !path.startsWith("docs/images/") && !existsSync(join(folder, path)));
     expect(missing).toEqual([]);
