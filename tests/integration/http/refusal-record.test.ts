@@ -120,7 +120,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     expect(answer.status).toBe(403);
     expect(answer.headers.get("vary")).toContain("Origin");
     const reference = answer.headers.get("x-refusal-id") ?? "";
-    expect(await answer.text()).toContain(`Reference: ${reference}`);
+    expect(await answer.text()).toContain(`Reference: <bdi>${reference}</bdi>`);
     const page = await fetch(`${visits.site.origin}/admin/refusals?reference=${reference}`, {
       headers: { cookie: admin },
     });
