@@ -42,9 +42,11 @@ async function refused(browser: Browser, { origin }: Site): Promise<void> {
 }
 
 async function editor(browser: Browser, site: Site): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   const [name = "", value = ""] = (await site.signIn(owner.email, owner.password)).split("=");
   await page.context().addCookies([{ name, value, url: site.origin }]);
-  await page.goto(`${site.origin}/admin/page/layout`);
+  await page.goto(`${site.origin}/admin/page/studio`);
+  await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
+  await page.getByText("Explanation", { exact: true }).first().click();
   await page.screenshot({ path: join(images, "editor.png") });
 }
