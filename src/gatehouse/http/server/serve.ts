@@ -10,6 +10,7 @@ import { decideBeforeAstro, type DecisionBeforeAstro } from "../decide/decide-be
 import type { IncomingRequest } from "../decide/incoming-request.ts";
 import { sendGuarded } from "../astro/guarded-files.ts";
 import { actionMustPass, handToAstro, type AstroHandler, type Handing } from "../astro/hand-to-astro.ts";
+import { createPageQueue } from "../astro/page-queue.ts";
 import type { MiddlewareOutcome } from "../astro/require-middleware.ts";
 import { createSmallFiles } from "../astro/small-files.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
@@ -86,6 +87,7 @@ export function createListener(
   const logsAnswers = runtime.settings.logLevel === "info";
   const readRequest = createRequestReader(runtime);
   const refusals = createRefusalQueue();
+  const pages = createPageQueue();
   const bodies = createLateBodies(limits);
   const turns = createTurns();
   const small = createSmallFiles();
@@ -177,7 +179,7 @@ export function createListener(
     // A page may leave a part of the body unread, which would stand in front of the connection's next request.
     if (hasBody(request) && !hasWholeBody) closeAfterAnswer(request, response);
     const toAstro = () => handToAstro(request, response, handing, runtime, site);
-    if (guarded === null) return toAstro();
+    if (guarded === null) return hasBody(request) ? toAstro() : pages.add({ render: toAstro, failed });
     const { search } = incoming;
     const folder = site.guardedFolder;
     sendGuarded(request, response, { folder, small, answer: guarded, search, missing: toAstro, failed });
