@@ -7607,10 +7607,10 @@ var Lh = {
 	"not-understood": "This cannot be used as it is. Please check it.",
 	"too-long": ({ most: e }) => `Use at most ${Gh(e)} characters.`,
 	"name-empty": "Enter a name.",
-	"name-invisible": "The name holds an invisible character. Type it again.",
+	"name-invisible": "The name contains an invisible character. Type it again.",
 	"email-too-long": "That email is too long.",
 	"email-wrong": "Enter an email address, like name@example.com.",
-	"email-taken": "There is an account with this email already.",
+	"email-taken": "There is already an account with this email.",
 	"password-too-short": ({ least: e }) => `Use at least ${Gh(e)} characters. A few words make a good password.`,
 	"password-is-email": "The password must not be your email. A few words make a good password.",
 	"wrong-password": "That is not your current password.",
@@ -7620,29 +7620,29 @@ var Lh = {
 	"role-not-requestable": "This role cannot be requested.",
 	"token-over": "This token was revoked already.",
 	"token-name-empty": "Give it a name you will recognise.",
-	"token-name-taken": "There is a token of this name already. Give this one another name.",
+	"token-name-taken": "There is already a token with this name. Choose another name.",
 	"token-lifetime": "Choose how long the token is valid.",
 	"token-scope-empty": "Choose at least one thing the token may do.",
-	"token-scope-own": "A token can only be given what you may do yourself.",
-	"too-many-tokens": ({ most: e }) => `There are ${Gh(e)} tokens already. Revoke one that is no longer needed first.`,
+	"token-scope-own": "A token can never do more than you can.",
+	"too-many-tokens": ({ most: e }) => `There are already ${Gh(e)} tokens. First revoke one that is no longer needed.`,
 	"sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
 	"signed-out-meanwhile": "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
-	"suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
+	"suspended-meanwhile": "Your account was switched off while this was being sent. Nothing was changed.",
 	overtaken: "Other people made changes at the same moment, so nothing was changed. Please try again.",
 	"busy-signing-in": "Many people are signing in at this moment. Please try again in a few seconds.",
 	"email-confirmed-already": "Your email is confirmed already.",
 	"mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
-	"mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
+	"mails-at-once": "A great many mails are being sent at this moment. Please try again in an hour.",
 	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Wh(e)} and try again.`,
-	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Wh(e)} and try again.`,
+	"tried-too-often": ({ wait: e }) => `There were too many tries with this password. Please wait ${Wh(e)} and try again.`,
 	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Wh(e)} and try again.`,
-	"form-expected": "This URL takes a form.",
-	"form-too-long": "That was more than this form can take.",
+	"form-expected": "This URL accepts only forms.",
+	"form-too-long": "That is too much for this form.",
 	"form-unreadable": "The form could not be read. Please send it again.",
-	"form-with-file": "This form takes no files.",
-	"form-character": "The form holds a character that cannot be kept. Please type it again.",
+	"form-with-file": "This form does not accept files.",
+	"form-character": "The form contains a character that cannot be saved. Please type it again.",
 	"form-field-twice": "A field was sent twice. Please send the form again.",
-	"form-field-unknown": "The form has a field this page does not know. Please load the page again."
+	"form-field-unknown": "The form contains an unknown field. Please load the page again."
 };
 // src/gatehouse/core/languages/message.ts
 function qh(e, t, n) {
@@ -12244,7 +12244,7 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "Please sign in again",
-				explanation: "The sign-in of this browser is no longer known here. Please sign in again. {onward}",
+				explanation: "We no longer recognise the session of this browser. Please sign in again. {onward}",
 				nextSteps: ["Nothing is wrong with your account. Use the email and password you know."],
 				when: {
 					mistyped: {
@@ -12287,7 +12287,7 @@ var iw = {
 					"signed-out": {
 						heading: "You signed out",
 						explanation: "You were signed out in another window or on another device. Please sign in again. {onward}",
-						nextSteps: ["If that was not you, choose a new password once you are in."]
+						nextSteps: ["If that was not you, choose a new password after you sign in."]
 					},
 					"ended-by-admin": {
 						heading: "An admin signed you out",
@@ -12302,17 +12302,17 @@ var iw = {
 					suspended: {
 						heading: "You have been signed out",
 						explanation: "Your account was switched off for a time, which signed you out everywhere. It is on again, so you can sign in here. {onward}",
-						nextSteps: ["If your programs used tokens, make new ones under “Programs” on the account page: the old ones were revoked."]
+						nextSteps: ["If your programs used tokens, make new ones under “Programs” on the account page. The old ones were revoked."]
 					},
 					replaced: {
 						heading: "There is a newer sign-in",
 						explanation: "Someone signed in again in this browser, which ended the earlier session. Please sign in again. {onward}",
-						nextSteps: ["If that was not you, choose a new password once you are in."]
+						nextSteps: ["If that was not you, choose a new password after you sign in."]
 					},
 					"too-many": {
 						heading: "You were signed out on this device",
-						explanation: "An account can be signed in 50 times at once. You signed in once more, so the device you had not used for the longest time was signed out: this one. Please sign in again. {onward}",
-						nextSteps: ["Once you are in, look through “Where you are signed in” on the account page, and end any session you do not recognise."]
+						explanation: "An account can have 50 sessions at once. With the next sign-in, the device that had not been used for the longest time was signed out: this one. Please sign in again. {onward}",
+						nextSteps: ["After you sign in, check “Where you are signed in” on the account page, and end any session you do not recognise."]
 					}
 				}
 			},
@@ -12362,7 +12362,7 @@ var iw = {
 			"membership-pending": {
 				heading: "Your access is not approved yet",
 				explanation: "You are signed in, and your request for access to {section} is waiting for approval.",
-				nextSteps: ["There is nothing more to do: you can open this page as soon as the request is approved.", "Have you waited for long? Ask the people who run {site}, and give them the reference below."],
+				nextSteps: ["There is nothing more to do: you can open this page as soon as the request is approved.", "Waiting a long time? Ask the people who run {site}, and give them the reference below."],
 				when: { "roles-known": { explanation: "You are signed in, and your request for this role is waiting for approval: {roles}. Once it is approved, you can open {section}." } }
 			},
 			"email-unverified": {
@@ -12427,7 +12427,7 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "Bitte melden Sie sich noch einmal an",
-				explanation: "Die Anmeldung dieses Browsers ist hier nicht mehr bekannt. Bitte melden Sie sich neu an. {onward}",
+				explanation: "Wir erkennen die Sitzung dieses Browsers nicht mehr. Bitte melden Sie sich neu an. {onward}",
 				nextSteps: ["Mit Ihrem Konto ist alles in Ordnung. E-Mail-Adresse und Passwort gelten weiter."],
 				when: {
 					mistyped: {
@@ -12442,7 +12442,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "Bitte melden Sie sich anders an",
-						explanation: "{section} akzeptiert die gesendeten Anmeldedaten nicht. Menschen melden sich auf dieser Seite an; Programme senden ein Token an die URLs, die eines akzeptieren.",
+						explanation: "{section} akzeptiert die gesendeten Anmeldedaten nicht. Personen melden sich auf dieser Seite an; Programme senden ein Token an die URLs, die eines akzeptieren.",
 						nextSteps: ["Kam die Anfrage von einem Programm? Dann fragen Sie nach, welche URLs von {site} ein Token akzeptieren."]
 					}
 				}
@@ -12474,7 +12474,7 @@ var iw = {
 					},
 					"ended-by-admin": {
 						heading: "Sie wurden von der Verwaltung abgemeldet",
-						explanation: "Jemand aus dem Team von {site} hat Ihre Sitzung beendet. Sie können sich hier wieder anmelden. {onward}",
+						explanation: "Das Team von {site} hat Ihre Sitzung beendet. Sie können sich hier wieder anmelden. {onward}",
 						nextSteps: ["Kommt das noch einmal vor, fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten."]
 					},
 					"password-changed": {
@@ -12494,7 +12494,7 @@ var iw = {
 					},
 					"too-many": {
 						heading: "Sie wurden auf diesem Gerät abgemeldet",
-						explanation: "Ein Konto kann 50-mal zugleich angemeldet sein. Mit einer weiteren Anmeldung wurde das am längsten nicht benutzte Gerät abgemeldet: dieses hier. Bitte melden Sie sich wieder an. {onward}",
+						explanation: "Ein Konto kann 50 Sitzungen gleichzeitig haben. Bei der nächsten Anmeldung wurde das Gerät abgemeldet, das am längsten nicht benutzt wurde: dieses hier. Bitte melden Sie sich wieder an. {onward}",
 						nextSteps: ["Sehen Sie nach dem Anmelden auf der Kontoseite nach, wo Sie angemeldet sind, und melden Sie Geräte ab, die Sie nicht kennen."]
 					}
 				}
@@ -12538,15 +12538,15 @@ var iw = {
 			},
 			"membership-ended": {
 				heading: "Ihre Mitgliedschaft ist beendet",
-				explanation: "Sie sind angemeldet, aber {section} war für Sie nur für begrenzte Zeit zugänglich, und die ist vorbei.",
+				explanation: "Sie sind angemeldet, aber {section} war für Sie nur befristet zugänglich, und die Frist ist abgelaufen.",
 				nextSteps: ["Bitten Sie das Team von {site}, sie zu verlängern.", "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln."],
 				when: { "day-known": { explanation: "Sie sind angemeldet, aber Ihre Mitgliedschaft endete am {day}. Bis dahin war {section} mit dieser Rolle für Sie zugänglich: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "Ihr Zugang ist noch nicht genehmigt",
-				explanation: "Sie sind angemeldet. Ihr Antrag auf Zugang muss noch genehmigt werden.",
+				explanation: "Sie sind angemeldet, aber {section} wird für Sie erst zugänglich, wenn Ihr Antrag genehmigt ist.",
 				nextSteps: ["Sie müssen nichts weiter tun: Sobald er genehmigt ist, können Sie diese Seite öffnen.", "Dauert es lange? Fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten."],
-				when: { "roles-known": { explanation: "Sie sind angemeldet. Diese Rolle ist beantragt und muss noch genehmigt werden: {roles}. Danach können Sie diese Seite öffnen." } }
+				when: { "roles-known": { explanation: "Sie sind angemeldet. Diese Rolle ist beantragt und muss noch genehmigt werden: {roles}. Danach ist {section} für Sie zugänglich." } }
 			},
 			"email-unverified": {
 				heading: "Bitte bestätigen Sie Ihre E-Mail-Adresse",
@@ -12597,8 +12597,8 @@ var iw = {
 			nextSteps: []
 		},
 		onward: {
-			page: "Nous vous mènerons ensuite à la page demandée.",
-			form: "Nous vous ramènerons ensuite à la page d’où vous veniez. Ce que vous avez envoyé n’a pas été enregistré.",
+			page: "Vous accéderez ensuite à la page demandée.",
+			form: "Vous reviendrez ensuite à la page d’où vous veniez. Ce que vous avez envoyé n’a pas été enregistré.",
 			lost: "Ce que vous avez envoyé n’a pas été enregistré.",
 			none: ""
 		},
@@ -12606,11 +12606,11 @@ var iw = {
 			"no-credentials": {
 				heading: "Connectez-vous pour continuer",
 				explanation: "Pour ouvrir {section}, il faut se connecter. {onward}",
-				nextSteps: ["Utilisez l’adresse e-mail avec laquelle votre compte a été créé.", "Pas encore de compte ? L’équipe de {site} peut vous aider."]
+				nextSteps: ["Utilisez l’adresse e-mail avec laquelle votre compte a été créé.", "Pas encore de compte\xA0? L’équipe du site {site} peut vous aider."]
 			},
 			"invalid-credentials": {
 				heading: "Veuillez vous connecter à nouveau",
-				explanation: "La connexion de ce navigateur n’est plus connue ici. Connectez-vous de nouveau. {onward}",
+				explanation: "La session de ce navigateur n’est plus reconnue. Reconnectez-vous. {onward}",
 				nextSteps: ["Votre compte n’a aucun problème. Utilisez votre adresse e-mail et votre mot de passe habituels."],
 				when: {
 					mistyped: {
@@ -12620,35 +12620,35 @@ var iw = {
 					},
 					"unknown-token": {
 						heading: "Ce jeton est inconnu",
-						explanation: "Le programme a envoyé un jeton qui n’appartient à aucun compte de {site}. Il est peut-être mal saisi ou incomplet.",
-						nextSteps: ["Vérifiez que le jeton a été envoyé en entier, de gh_ à la dernière lettre.", "Vous pouvez en créer un nouveau sur la page du compte, sous « Programmes »."]
+						explanation: "Le programme a envoyé un jeton qui n’appartient à aucun compte du site {site}. Il contient peut-être une faute de frappe ou est incomplet.",
+						nextSteps: ["Vérifiez que le jeton a été envoyé en entier, de gh_ à la dernière lettre.", "Vous pouvez en créer un nouveau sur la page du compte, sous «\xA0Programmes\xA0»."]
 					},
 					"not-taken-here": {
 						heading: "Connectez-vous autrement",
-						explanation: "Les identifiants envoyés ne sont pas acceptés ici. Les personnes se connectent sur cette page ; les programmes envoient un jeton aux URL qui en acceptent un.",
-						nextSteps: ["Si la demande vient d’un programme, demandez quelles URL de {site} acceptent un jeton."]
+						explanation: "Pour ouvrir {section}, les identifiants envoyés ne sont pas acceptés. Les personnes se connectent sur cette page\xA0; les programmes envoient un jeton aux URL qui en acceptent un.",
+						nextSteps: ["Si la demande vient d’un programme, demandez quelles URL du site {site} acceptent un jeton."]
 					}
 				}
 			},
 			"session-expired": {
-				heading: "Votre connexion a expiré",
-				explanation: "Votre dernière connexion remonte à un moment, nous vous la demandons donc à nouveau. {onward}",
-				nextSteps: ["Sur un appareil que vous êtes seul à utiliser, vous pouvez rester connecté plus longtemps."],
+				heading: "Votre session a expiré",
+				explanation: "Votre dernière connexion remonte à un certain temps. Reconnectez-vous. {onward}",
+				nextSteps: ["Sur un appareil que personne d’autre n’utilise, vous pouvez rester connecté plus longtemps."],
 				when: {
 					idle: {
-						heading: "Votre connexion a expiré",
+						heading: "Votre session a expiré",
 						explanation: "Après une longue pause, nous vous déconnectons pour que personne d’autre n’utilise votre compte. Reconnectez-vous. {onward}"
 					},
 					absolute: {
-						heading: "Votre connexion a expiré",
-						explanation: "Pour protéger votre compte, chaque connexion ne dure qu’un temps, même pendant que vous l’utilisez. Reconnectez-vous. {onward}"
+						heading: "Votre session a expiré",
+						explanation: "Pour protéger votre compte, chaque session a une durée limitée, même pendant que vous l’utilisez. Reconnectez-vous. {onward}"
 					}
 				}
 			},
 			"session-ended": {
 				heading: "Vous avez été déconnecté",
 				explanation: "Votre session a été fermée, et nous ne savons pas par qui. Reconnectez-vous. {onward}",
-				nextSteps: ["Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous."],
+				nextSteps: ["Vous ne savez pas pourquoi\xA0? L’équipe du site {site} peut le retrouver avec la référence ci-dessous."],
 				when: {
 					"signed-out": {
 						heading: "Vous vous êtes déconnecté",
@@ -12657,22 +12657,22 @@ var iw = {
 					},
 					"ended-by-admin": {
 						heading: "Un administrateur vous a déconnecté",
-						explanation: "Une personne de l’équipe de {site} a fermé votre session. Vous pouvez vous reconnecter ici. {onward}",
-						nextSteps: ["Si cela se reproduit, parlez-en à l’équipe de {site} en donnant la référence ci-dessous."]
+						explanation: "Une personne de l’équipe du site {site} a fermé votre session. Vous pouvez vous reconnecter ici. {onward}",
+						nextSteps: ["Si cela se reproduit, parlez-en à l’équipe du site {site} en donnant la référence ci-dessous."]
 					},
 					"password-changed": {
 						heading: "Votre mot de passe a changé",
 						explanation: "Quand un mot de passe change, nous vous déconnectons partout. Connectez-vous ici avec le nouveau. {onward}",
-						nextSteps: ["Si ce n’est pas vous qui l’avez changé, prévenez tout de suite l’équipe de {site}."]
+						nextSteps: ["Si ce n’est pas vous qui l’avez changé, prévenez tout de suite l’équipe du site {site}."]
 					},
 					suspended: {
 						heading: "Vous avez été déconnecté partout",
-						explanation: "Votre compte a été désactivé pour un temps, ce qui vous a déconnecté partout. Il est de nouveau actif : vous pouvez vous connecter ici. {onward}",
-						nextSteps: ["Vos programmes utilisaient des jetons ? Créez-en de nouveaux sur la page du compte, sous « Programmes » : les anciens ont été révoqués."]
+						explanation: "Votre compte a été désactivé pour un temps, ce qui vous a déconnecté partout. Il est de nouveau actif\xA0: vous pouvez vous connecter ici. {onward}",
+						nextSteps: ["Vos programmes utilisaient des jetons\xA0? Créez-en de nouveaux sur la page du compte, sous «\xA0Programmes\xA0»\xA0: les anciens ont été révoqués."]
 					},
 					replaced: {
 						heading: "Il y a une connexion plus récente",
-						explanation: "Quelqu’un s’est connecté de nouveau dans le même navigateur, et une nouvelle connexion remplace la précédente. Reconnectez-vous. {onward}",
+						explanation: "Quelqu’un s’est connecté de nouveau dans ce navigateur, ce qui a fermé la session précédente. Reconnectez-vous. {onward}",
 						nextSteps: ["Si ce n’était pas vous, choisissez un nouveau mot de passe une fois connecté."]
 					},
 					"too-many": {
@@ -12685,62 +12685,62 @@ var iw = {
 			"token-expired": {
 				heading: "Ce jeton a expiré",
 				explanation: "Le programme a envoyé un jeton dont la date d’expiration est passée.",
-				nextSteps: ["Créez-en un nouveau sur la page du compte, sous « Programmes », et donnez-le au programme."]
+				nextSteps: ["Créez-en un nouveau sur la page du compte, sous «\xA0Programmes\xA0», et donnez-le au programme."]
 			},
 			"token-revoked": {
 				heading: "Ce jeton a été révoqué",
-				explanation: "Le programme a envoyé un jeton qui a été révoqué, par la personne à qui il appartient ou par l’équipe de {site}.",
-				nextSteps: ["Si le programme en a encore besoin, créez-en un nouveau sur la page du compte, sous « Programmes ».", "Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous."]
+				explanation: "Le programme a envoyé un jeton qui a été révoqué, par la personne à qui il appartient ou par l’équipe du site {site}.",
+				nextSteps: ["Si le programme en a encore besoin, créez-en un nouveau sur la page du compte, sous «\xA0Programmes\xA0».", "Vous ne savez pas pourquoi\xA0? L’équipe du site {site} peut le retrouver avec la référence ci-dessous."]
 			},
 			"sign-in-again": {
 				heading: "Confirmez que c’est bien vous",
 				explanation: "Vous êtes connecté, mais cette page demande de nouveau votre mot de passe. Saisissez-le. {onward}",
-				nextSteps: ["Ce n’est pas votre compte ? Connectez-vous avec le vôtre."]
+				nextSteps: ["Ce n’est pas votre compte\xA0? Connectez-vous avec le vôtre."]
 			},
 			"role-missing": {
 				heading: "Il vous manque un rôle pour cette page",
 				explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut un rôle que votre compte n’a pas encore.",
-				nextSteps: ["Demandez ce rôle à l’équipe de {site} en donnant la référence ci-dessous.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
+				nextSteps: ["Demandez ce rôle à l’équipe du site {site} en donnant la référence ci-dessous.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
 				when: { "roles-known": {
-					explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut ce rôle : {roles}. Votre compte ne l’a pas encore.",
-					nextSteps: ["Demandez ce rôle à l’équipe de {site} : {roles}.", "Si vous avez un autre compte avec ce rôle, vous pouvez l’utiliser."]
+					explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut ce rôle\xA0: {roles}. Votre compte ne l’a pas encore.",
+					nextSteps: ["Demandez ce rôle à l’équipe du site {site}\xA0: {roles}.", "Si vous avez un autre compte avec ce rôle, vous pouvez l’utiliser."]
 				} }
 			},
 			"permission-missing": {
 				heading: "Il vous manque une autorisation pour cette page",
 				explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore.",
-				nextSteps: ["Demandez cette autorisation à l’équipe de {site} en donnant la référence ci-dessous.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
+				nextSteps: ["Demandez cette autorisation à l’équipe du site {site} en donnant la référence ci-dessous.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
 				when: {
 					"beyond-scope": {
 						heading: "Ce jeton ne permet pas cela",
-						explanation: "Le jeton est valable, mais sa portée ne comprend pas ce qu’il faut ici : {permissions}.",
-						nextSteps: ["Créez un jeton qui le permet sur la page du compte, sous « Programmes »."]
+						explanation: "Le jeton est valide, mais sa portée ne comprend pas ce qu’il faut ici\xA0: {permissions}.",
+						nextSteps: ["Créez un jeton qui le permet sur la page du compte, sous «\xA0Programmes\xA0»."]
 					},
-					"permissions-known": { explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore : {permissions}." }
+					"permissions-known": { explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore\xA0: {permissions}." }
 				}
 			},
 			"membership-ended": {
 				heading: "Votre accès a pris fin",
-				explanation: "Vous êtes connecté, mais votre accès à cette page était limité dans le temps, et ce temps est écoulé.",
-				nextSteps: ["Demandez à l’équipe de {site} de le renouveler.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
-				when: { "day-known": { explanation: "Vous êtes connecté, mais votre accès a pris fin le {day}. Jusque-là, ce rôle vous ouvrait cette page : {roles}." } }
+				explanation: "Vous êtes connecté, mais vous ne pouviez ouvrir {section} que pour une durée limitée, qui est écoulée.",
+				nextSteps: ["Demandez à l’équipe du site {site} de le renouveler.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
+				when: { "day-known": { explanation: "Vous êtes connecté, mais votre accès a pris fin le {day}. Jusque-là, ce rôle vous permettait d’ouvrir {section}\xA0: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "Votre accès n’est pas encore approuvé",
-				explanation: "Vous êtes connecté. Votre demande d’accès attend d’être approuvée.",
-				nextSteps: ["Vous n’avez rien d’autre à faire : dès qu’elle est approuvée, vous pouvez ouvrir cette page.", "L’attente est longue ? Écrivez à l’équipe de {site} en donnant la référence ci-dessous."],
-				when: { "roles-known": { explanation: "Vous êtes connecté. Votre demande pour ce rôle attend d’être approuvée : {roles}. Vous pourrez ensuite ouvrir cette page." } }
+				explanation: "Vous êtes connecté. Votre demande est en attente d’approbation\xA0; vous pourrez ensuite ouvrir {section}.",
+				nextSteps: ["Vous n’avez rien d’autre à faire\xA0: dès qu’elle est approuvée, vous pouvez ouvrir cette page.", "L’attente est longue\xA0? Écrivez à l’équipe du site {site} en donnant la référence ci-dessous."],
+				when: { "roles-known": { explanation: "Vous êtes connecté. Votre demande pour ce rôle est en attente d’approbation\xA0: {roles}. Vous pourrez ensuite ouvrir {section}." } }
 			},
 			"email-unverified": {
 				heading: "Confirmez votre adresse e-mail",
-				explanation: "Vous êtes connecté, mais cette page ne s’ouvre qu’une fois votre adresse e-mail confirmée.",
-				nextSteps: ["Demandez un lien ici. L’équipe de {site} vous le donnera, ou confirmera elle-même votre adresse e-mail.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
-				when: { "sends-mail": { nextSteps: ["Ouvrez le lien du message que nous vous envoyons et appuyez sur le bouton. Il est valable un jour.", "Pas de message ? Cherchez dans les indésirables, ou demandez à l’équipe de {site} en donnant la référence ci-dessous."] } }
+				explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut d’abord confirmer votre adresse e-mail.",
+				nextSteps: ["Demandez un lien ici. L’équipe du site {site} vous le donnera, ou confirmera elle-même votre adresse e-mail.", "Si vous avez un autre compte, vous pouvez l’utiliser."],
+				when: { "sends-mail": { nextSteps: ["Ouvrez le lien du message que nous vous envoyons et appuyez sur le bouton. Il est valable un jour.", "Pas de message\xA0? Regardez dans le courrier indésirable, ou demandez à l’équipe du site {site} en donnant la référence ci-dessous."] } }
 			},
 			"account-suspended": {
 				heading: "Votre compte est désactivé",
-				explanation: "L’équipe de {site} a désactivé votre compte. Tant qu’il n’est pas réactivé, vous ne pouvez pas ouvrir les pages réservées aux membres.",
-				nextSteps: ["Demandez à l’équipe de {site} pourquoi, et comment le faire réactiver.", "Donnez la référence ci-dessous pour que l’équipe retrouve cette requête."]
+				explanation: "L’équipe du site {site} a désactivé votre compte. Tant qu’il n’est pas réactivé, vous ne pouvez pas ouvrir les pages réservées aux membres.",
+				nextSteps: ["Demandez à l’équipe du site {site} pourquoi, et comment le faire réactiver.", "Donnez la référence ci-dessous pour que l’équipe retrouve cette requête."]
 			}
 		},
 		labels: {
@@ -12749,7 +12749,7 @@ var iw = {
 			showPassword: "Afficher le mot de passe",
 			remember: "Rester connecté sur cet appareil",
 			signIn: "Se connecter",
-			forgotPassword: "Mot de passe oublié ?",
+			forgotPassword: "Mot de passe oublié\xA0?",
 			createAccount: "Créer un compte",
 			signedInAs: "Vous êtes connecté en tant que",
 			useAnotherAccount: "Utiliser un autre compte",
@@ -12766,9 +12766,9 @@ var iw = {
 			emailMissing: "Saisissez votre adresse e-mail.",
 			emailInvalid: "Saisissez une adresse e-mail, par exemple nom@example.com.",
 			passwordMissing: "Saisissez votre mot de passe.",
-			mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Essayez encore une fois.",
-			tooMany: "Trop d’essais. Attendez {wait}, puis essayez de nouveau.",
-			startAgain: "Cette connexion n’a pas pu être terminée. Recommencez, s’il vous plaît."
+			mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Veuillez réessayer.",
+			tooMany: "Trop de tentatives. Patientez {wait}, puis réessayez.",
+			startAgain: "La connexion n’a pas pu aboutir. Veuillez recommencer."
 		}
 	},
 	es: {
@@ -12780,7 +12780,7 @@ var iw = {
 			nextSteps: []
 		},
 		onward: {
-			page: "Después le llevaremos a la página que pidió.",
+			page: "Después le llevaremos a la página que quería abrir.",
 			form: "Después le llevaremos de vuelta a la página de la que venía. Lo que envió no se ha guardado.",
 			lost: "Lo que envió no se ha guardado.",
 			none: ""
@@ -12793,13 +12793,13 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "Inicie sesión de nuevo",
-				explanation: "La sesión de este navegador ya no se conoce aquí. Inicie sesión de nuevo. {onward}",
+				explanation: "Ya no reconocemos la sesión de este navegador. Inicie sesión de nuevo. {onward}",
 				nextSteps: ["No hay ningún problema con su cuenta. Use su correo y su contraseña de siempre."],
 				when: {
 					mistyped: {
 						heading: "Inicie sesión de nuevo",
 						explanation: "No hemos podido comprobar quién es usted. Inicie sesión. {onward}",
-						nextSteps: ["Mire si falta una letra o sobra un espacio en la dirección de correo.", "En una contraseña cuentan las mayúsculas y las minúsculas."]
+						nextSteps: ["Compruebe si falta una letra o sobra un espacio en la dirección de correo.", "En la contraseña se distinguen mayúsculas y minúsculas."]
 					},
 					"unknown-token": {
 						heading: "Este token es desconocido",
@@ -12808,7 +12808,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "Inicie sesión de otra manera",
-						explanation: "Las credenciales que se enviaron no se aceptan aquí. Las personas inician sesión en esta página; los programas envían un token a las URL que lo aceptan.",
+						explanation: "Para abrir {section} no se aceptan las credenciales que se enviaron. Las personas inician sesión en esta página; los programas envían un token a las URL que lo aceptan.",
 						nextSteps: ["Si la solicitud vino de un programa, pregunte qué URL de {site} aceptan un token."]
 					}
 				}
@@ -12834,7 +12834,7 @@ var iw = {
 				nextSteps: ["¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo."],
 				when: {
 					"signed-out": {
-						heading: "Cerró la sesión",
+						heading: "Ha cerrado la sesión",
 						explanation: "La sesión se cerró en otra ventana o en otro dispositivo. Iníciela de nuevo. {onward}",
 						nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."]
 					},
@@ -12855,7 +12855,7 @@ var iw = {
 					},
 					replaced: {
 						heading: "Hay una sesión más reciente",
-						explanation: "Alguien volvió a iniciar sesión en el mismo navegador, y una sesión nueva sustituye a la anterior. Iníciela de nuevo. {onward}",
+						explanation: "Alguien volvió a iniciar sesión en este navegador, y eso cerró la sesión anterior. Iníciela de nuevo. {onward}",
 						nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."]
 					},
 					"too-many": {
@@ -12904,21 +12904,21 @@ var iw = {
 			},
 			"membership-ended": {
 				heading: "Su acceso ha terminado",
-				explanation: "Ha iniciado sesión, pero su acceso a esta página era por tiempo limitado y ese tiempo ha pasado.",
-				nextSteps: ["Pida al equipo de {site} que lo renueve.", "Si tiene otra cuenta, puede cambiar a ella."],
-				when: { "day-known": { explanation: "Ha iniciado sesión, pero su acceso terminó el {day}. Hasta entonces, este rol le abría esta página: {roles}." } }
+				explanation: "Ha iniciado sesión, pero solo podía abrir {section} por tiempo limitado, y ese tiempo ha pasado.",
+				nextSteps: ["Pida al equipo de {site} que lo renueve.", "Si tiene otra cuenta, puede usarla."],
+				when: { "day-known": { explanation: "Ha iniciado sesión, pero su acceso terminó el {day}. Hasta entonces podía abrir {section} con este rol: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "Su acceso aún no está aprobado",
-				explanation: "Ha iniciado sesión. Su solicitud de acceso está pendiente de aprobación.",
+				explanation: "Ha iniciado sesión. Su solicitud está pendiente de aprobación; después podrá abrir {section}.",
 				nextSteps: ["No tiene que hacer nada más: en cuanto la aprueben, podrá abrir esta página.", "¿Tarda mucho? Pregunte al equipo de {site} y dele la referencia de abajo."],
-				when: { "roles-known": { explanation: "Ha iniciado sesión. Su solicitud de este rol está pendiente de aprobación: {roles}. Después podrá abrir esta página." } }
+				when: { "roles-known": { explanation: "Ha iniciado sesión. Su solicitud de este rol está pendiente de aprobación: {roles}. Después podrá abrir {section}." } }
 			},
 			"email-unverified": {
 				heading: "Confirme su correo electrónico",
-				explanation: "Ha iniciado sesión, pero esta página solo se abre cuando su dirección de correo está confirmada.",
+				explanation: "Ha iniciado sesión, pero para abrir {section} hace falta confirmar antes su dirección de correo.",
 				nextSteps: ["Pida aquí un enlace. El equipo de {site} se lo dará, o confirmará su dirección de correo.", "Si tiene otra cuenta, puede usarla."],
-				when: { "sends-mail": { nextSteps: ["Abra el enlace del mensaje que le enviamos y pulse el botón. Vale un día.", "¿No llega el mensaje? Mire en el correo no deseado, o pregunte al equipo de {site} y dele la referencia de abajo."] } }
+				when: { "sends-mail": { nextSteps: ["Abra el enlace del mensaje que le enviamos y pulse el botón. El enlace es válido durante un día.", "¿No llega el mensaje? Mire en el correo no deseado, o pregunte al equipo de {site} y dele la referencia de abajo."] } }
 			},
 			"account-suspended": {
 				heading: "Su cuenta está desactivada",
@@ -12930,9 +12930,9 @@ var iw = {
 			email: "Correo electrónico",
 			password: "Contraseña",
 			showPassword: "Mostrar la contraseña",
-			remember: "Mantener la sesión en este dispositivo",
+			remember: "Mantener la sesión iniciada en este dispositivo",
 			signIn: "Iniciar sesión",
-			forgotPassword: "¿Olvidó su contraseña?",
+			forgotPassword: "¿Ha olvidado su contraseña?",
 			createAccount: "Crear una cuenta",
 			signedInAs: "Ha iniciado sesión como",
 			useAnotherAccount: "Usar otra cuenta",
@@ -12949,8 +12949,8 @@ var iw = {
 			emailMissing: "Escriba su dirección de correo.",
 			emailInvalid: "Escriba una dirección de correo, por ejemplo nombre@example.com.",
 			passwordMissing: "Escriba su contraseña.",
-			mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo otra vez.",
-			tooMany: "Demasiados intentos. Espere {wait} e inténtelo otra vez.",
+			mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo de nuevo.",
+			tooMany: "Demasiados intentos. Espere {wait} e inténtelo de nuevo.",
 			startAgain: "No se pudo completar el inicio de sesión. Empiece de nuevo."
 		}
 	},
@@ -12976,7 +12976,7 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "Entre novamente",
-				explanation: "A sessão deste navegador já não é conhecida aqui. Entre novamente. {onward}",
+				explanation: "A sessão deste navegador não é mais reconhecida. Entre novamente. {onward}",
 				nextSteps: ["Não há nada de errado com sua conta. Use seu e-mail e sua senha de sempre."],
 				when: {
 					mistyped: {
@@ -12991,8 +12991,8 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "Entre de outra forma",
-						explanation: "As credenciais enviadas não são aceitas aqui. Pessoas entram por esta página; programas enviam um token às URLs que aceitam um.",
-						nextSteps: ["Se o pedido veio de um programa, pergunte quais URLs de {site} aceitam um token."]
+						explanation: "Para abrir {section}, as credenciais enviadas não são aceitas. Pessoas entram por esta página; programas enviam um token às URLs que aceitam um.",
+						nextSteps: ["Se a solicitação veio de um programa, pergunte quais URLs de {site} aceitam um token."]
 					}
 				}
 			},
@@ -13018,7 +13018,7 @@ var iw = {
 				when: {
 					"signed-out": {
 						heading: "Você saiu da conta",
-						explanation: "A saída foi feita em outra janela ou em outro dispositivo. Entre novamente. {onward}",
+						explanation: "Você saiu em outra janela ou em outro dispositivo. Entre novamente. {onward}",
 						nextSteps: ["Se não foi você, escolha uma nova senha depois de entrar."]
 					},
 					"ended-by-admin": {
@@ -13060,21 +13060,21 @@ var iw = {
 			},
 			"sign-in-again": {
 				heading: "Confirme que é você",
-				explanation: "Sua sessão está aberta, mas esta página pede a senha mais uma vez. Informe-a. {onward}",
+				explanation: "Você entrou na sua conta, mas esta página pede a senha mais uma vez. Informe-a. {onward}",
 				nextSteps: ["Esta não é sua conta? Entre com a sua."]
 			},
 			"role-missing": {
-				heading: "Esta página requer outro papel",
-				explanation: "Sua sessão está aberta, mas para abrir {section} é preciso um papel que sua conta ainda não tem.",
-				nextSteps: ["Peça esse papel à equipe de {site} e informe a referência abaixo.", "Se tiver outra conta, você pode usá-la."],
+				heading: "Esta página requer outra função",
+				explanation: "Você entrou na sua conta, mas para abrir {section} é preciso uma função que sua conta ainda não tem.",
+				nextSteps: ["Peça essa função à equipe de {site} e informe a referência abaixo.", "Se tiver outra conta, você pode usá-la."],
 				when: { "roles-known": {
-					explanation: "Sua sessão está aberta, mas para abrir {section} é preciso este papel: {roles}. Sua conta ainda não o tem.",
-					nextSteps: ["Peça este papel à equipe de {site}: {roles}.", "Se tiver outra conta com esse papel, você pode usá-la."]
+					explanation: "Você entrou na sua conta, mas para abrir {section} é preciso esta função: {roles}. Sua conta ainda não a tem.",
+					nextSteps: ["Peça esta função à equipe de {site}: {roles}.", "Se tiver outra conta com essa função, você pode usá-la."]
 				} }
 			},
 			"permission-missing": {
 				heading: "Esta página requer uma permissão",
-				explanation: "Sua sessão está aberta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem.",
+				explanation: "Você entrou na sua conta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem.",
 				nextSteps: ["Peça a permissão à equipe de {site} e informe a referência abaixo.", "Se tiver outra conta, você pode usá-la."],
 				when: {
 					"beyond-scope": {
@@ -13082,46 +13082,46 @@ var iw = {
 						explanation: "O token é válido, mas seu alcance não inclui o que é necessário aqui: {permissions}.",
 						nextSteps: ["Crie um token que permita isso na página da conta, em “Programas”."]
 					},
-					"permissions-known": { explanation: "Sua sessão está aberta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem: {permissions}." }
+					"permissions-known": { explanation: "Você entrou na sua conta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem: {permissions}." }
 				}
 			},
 			"membership-ended": {
 				heading: "Seu acesso terminou",
-				explanation: "Sua sessão está aberta, mas seu acesso a esta página era por tempo limitado, que já passou.",
+				explanation: "Você entrou na sua conta, mas só podia abrir {section} por tempo limitado, que já passou.",
 				nextSteps: ["Peça à equipe de {site} que o renove.", "Se tiver outra conta, você pode usá-la."],
-				when: { "day-known": { explanation: "Sua sessão está aberta, mas seu acesso terminou em {day}. Até então, este papel abria esta página para você: {roles}." } }
+				when: { "day-known": { explanation: "Você entrou na sua conta, mas seu acesso terminou em {day}. Até então, esta função permitia abrir {section}: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "Seu acesso ainda não foi aprovado",
-				explanation: "Sua sessão está aberta. Seu pedido de acesso aguarda aprovação.",
-				nextSteps: ["Não é preciso fazer mais nada: assim que o pedido for aprovado, você poderá abrir esta página.", "Está demorando? Pergunte à equipe de {site} e informe a referência abaixo."],
-				when: { "roles-known": { explanation: "Sua sessão está aberta. Seu pedido deste papel aguarda aprovação: {roles}. Depois disso, você poderá abrir esta página." } }
+				explanation: "Você entrou na sua conta. Sua solicitação aguarda aprovação; depois disso, você poderá abrir {section}.",
+				nextSteps: ["Não é preciso fazer mais nada: assim que a solicitação for aprovada, você poderá abrir esta página.", "Está demorando? Pergunte à equipe de {site} e informe a referência abaixo."],
+				when: { "roles-known": { explanation: "Você entrou na sua conta. Sua solicitação desta função aguarda aprovação: {roles}. Depois disso, você poderá abrir {section}." } }
 			},
 			"email-unverified": {
 				heading: "Confirme seu e-mail",
-				explanation: "Sua sessão está aberta, mas esta página só abre depois que seu e-mail for confirmado.",
+				explanation: "Você entrou na sua conta, mas para abrir {section} é preciso confirmar seu e-mail antes.",
 				nextSteps: ["Peça um link aqui. A equipe de {site} enviará o link ou confirmará seu e-mail.", "Se tiver outra conta, você pode usá-la."],
-				when: { "sends-mail": { nextSteps: ["Abra o link na mensagem que enviaremos e use o botão que está lá. Ele vale por um dia.", "A mensagem não chegou? Veja na pasta de spam, ou pergunte à equipe de {site} e informe a referência abaixo."] } }
+				when: { "sends-mail": { nextSteps: ["Abra o link na mensagem que enviaremos e clique no botão. Ele vale por um dia.", "A mensagem não chegou? Veja na pasta de spam, ou pergunte à equipe de {site} e informe a referência abaixo."] } }
 			},
 			"account-suspended": {
 				heading: "Sua conta está desativada",
 				explanation: "A equipe de {site} desativou sua conta. Até que ela seja reativada, não é possível abrir as páginas para membros.",
-				nextSteps: ["Pergunte à equipe de {site} o motivo e como reativar a conta.", "Informe a referência abaixo, para que a equipe encontre este pedido."]
+				nextSteps: ["Pergunte à equipe de {site} o motivo e como reativar a conta.", "Informe a referência abaixo, para que a equipe encontre esta solicitação."]
 			}
 		},
 		labels: {
 			email: "E-mail",
 			password: "Senha",
 			showPassword: "Mostrar senha",
-			remember: "Manter a sessão neste dispositivo",
+			remember: "Manter a sessão aberta neste dispositivo",
 			signIn: "Entrar",
 			forgotPassword: "Esqueceu a senha?",
 			createAccount: "Criar uma conta",
 			signedInAs: "Conta em uso",
 			useAnotherAccount: "Usar outra conta",
 			sendLink: "Enviar o link de confirmação",
-			askForLink: "Pedir um link de confirmação",
-			askForAccess: "Pedir acesso",
+			askForLink: "Solicitar um link de confirmação",
+			askForAccess: "Solicitar acesso",
 			role: "Função",
 			writeToUs: "Escreva para nós",
 			nextSteps: "O que você pode fazer",
@@ -13133,8 +13133,8 @@ var iw = {
 			emailInvalid: "Informe um e-mail, como nome@example.com.",
 			passwordMissing: "Informe sua senha.",
 			mismatch: "Este e-mail e esta senha não correspondem a nenhuma conta. Tente novamente.",
-			tooMany: "Tentativas demais. Aguarde {wait} e tente novamente.",
-			startAgain: "Não foi possível concluir esta entrada. Comece novamente."
+			tooMany: "Muitas tentativas. Aguarde {wait} e tente novamente.",
+			startAgain: "Não foi possível concluir o acesso. Comece novamente."
 		}
 	},
 	it: {
@@ -13159,7 +13159,7 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "Acceda di nuovo",
-				explanation: "La sessione di questo browser non è più nota qui. Acceda di nuovo. {onward}",
+				explanation: "La sessione di questo browser non è più riconosciuta. Acceda di nuovo. {onward}",
 				nextSteps: ["Il Suo account è in ordine. Usi l’indirizzo e-mail e la password di sempre."],
 				when: {
 					mistyped: {
@@ -13174,7 +13174,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "Acceda in un altro modo",
-						explanation: "Le credenziali inviate non sono accettate qui. Le persone accedono da questa pagina; i programmi inviano un token agli URL che lo accettano.",
+						explanation: "Per aprire {section} non sono accettate le credenziali inviate. Le persone accedono da questa pagina; i programmi inviano un token agli URL che lo accettano.",
 						nextSteps: ["Se la richiesta proviene da un programma, chieda quali URL di {site} accettano un token."]
 					}
 				}
@@ -13200,7 +13200,7 @@ var iw = {
 				nextSteps: ["Non sa perché? Il team di {site} può verificarlo con il riferimento qui sotto."],
 				when: {
 					"signed-out": {
-						heading: "È uscito dall’account",
+						heading: "Ha effettuato l’uscita",
 						explanation: "L’uscita è avvenuta in un’altra finestra o su un altro dispositivo. Acceda di nuovo. {onward}",
 						nextSteps: ["Se non è stato Lei, scelga una nuova password dopo l’accesso."]
 					},
@@ -13270,20 +13270,20 @@ var iw = {
 			},
 			"membership-ended": {
 				heading: "Il Suo accesso è terminato",
-				explanation: "Ha effettuato l’accesso, ma questa pagina era aperta per Lei solo per un periodo limitato, che è trascorso.",
+				explanation: "Ha effettuato l’accesso, ma poteva aprire {section} solo per un periodo limitato, che è trascorso.",
 				nextSteps: ["Chieda al team di {site} di rinnovarlo.", "Se ha un altro account, può usarlo."],
-				when: { "day-known": { explanation: "Ha effettuato l’accesso, ma questa pagina non è più aperta per Lei. Ultimo giorno: {day}. Ruolo: {roles}." } }
+				when: { "day-known": { explanation: "Ha effettuato l’accesso, ma non può più aprire {section}. Ultimo giorno: {day}. Ruolo: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "Il Suo accesso non è ancora approvato",
-				explanation: "Ha effettuato l’accesso. La Sua richiesta è in attesa di approvazione.",
-				nextSteps: ["Non deve fare altro: appena la richiesta sarà approvata, potrà aprire questa pagina.", "Ci vuole molto? Chieda al team di {site} e indichi il riferimento qui sotto."],
-				when: { "roles-known": { explanation: "Ha effettuato l’accesso. La Sua richiesta di questo ruolo è in attesa di approvazione: {roles}. In seguito potrà aprire questa pagina." } }
+				explanation: "Ha effettuato l’accesso. La Sua richiesta è in attesa di approvazione; in seguito potrà aprire {section}.",
+				nextSteps: ["Non deve fare altro: appena la richiesta sarà approvata, potrà aprire questa pagina.", "L’attesa è lunga? Chieda al team di {site} e indichi il riferimento qui sotto."],
+				when: { "roles-known": { explanation: "Ha effettuato l’accesso. La Sua richiesta di questo ruolo è in attesa di approvazione: {roles}. In seguito potrà aprire {section}." } }
 			},
 			"email-unverified": {
 				heading: "Confermi il Suo indirizzo e-mail",
-				explanation: "Ha effettuato l’accesso, ma questa pagina si apre solo dopo la conferma del Suo indirizzo e-mail.",
-				nextSteps: ["Chieda qui un link. Il team di {site} glielo fornirà, oppure confermerà direttamente il Suo indirizzo e-mail.", "Se ha un altro account, può usarlo."],
+				explanation: "Ha effettuato l’accesso, ma per aprire {section} occorre prima confermare il Suo indirizzo e-mail.",
+				nextSteps: ["Chieda qui un link. Il team di {site} Glielo fornirà, oppure confermerà direttamente il Suo indirizzo e-mail.", "Se ha un altro account, può usarlo."],
 				when: { "sends-mail": { nextSteps: ["Apra il link nel messaggio che Le inviamo e prema il pulsante. È valido per un giorno.", "Nessun messaggio? Controlli nella posta indesiderata, oppure chieda al team di {site} e indichi il riferimento qui sotto."] } }
 			},
 			"account-suspended": {
@@ -13296,7 +13296,7 @@ var iw = {
 			email: "Indirizzo e-mail",
 			password: "Password",
 			showPassword: "Mostra la password",
-			remember: "Resta connesso su questo dispositivo",
+			remember: "Mantieni l’accesso su questo dispositivo",
 			signIn: "Accedi",
 			forgotPassword: "Password dimenticata?",
 			createAccount: "Crea un account",
@@ -13342,7 +13342,7 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "Log opnieuw in",
-				explanation: "De sessie van deze browser is hier niet meer bekend. Log opnieuw in. {onward}",
+				explanation: "We herkennen de sessie van deze browser niet meer. Log opnieuw in. {onward}",
 				nextSteps: ["Er is niets mis met uw account. Gebruik uw gewone e-mailadres en wachtwoord."],
 				when: {
 					mistyped: {
@@ -13357,7 +13357,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "Log op een andere manier in",
-						explanation: "De verzonden inloggegevens worden hier niet geaccepteerd. Mensen loggen in op deze pagina; programma’s sturen een token naar de URL’s die er een accepteren.",
+						explanation: "Voor {section} worden de verzonden inloggegevens niet geaccepteerd. Mensen loggen in op deze pagina; programma’s sturen een token naar de URL’s die er een accepteren.",
 						nextSteps: ["Kwam het verzoek van een programma? Vraag dan welke URL’s van {site} een token accepteren."]
 					}
 				}
@@ -13439,33 +13439,33 @@ var iw = {
 				} }
 			},
 			"permission-missing": {
-				heading: "Voor deze pagina is toestemming nodig",
-				explanation: "U bent ingelogd, maar {section} vraagt om toestemming die uw account nog niet heeft.",
-				nextSteps: ["Vraag het team van {site} om toestemming en noem het kenmerk hieronder.", "Hebt u een ander account, dan kunt u daarmee inloggen."],
+				heading: "Voor deze pagina is een machtiging nodig",
+				explanation: "U bent ingelogd, maar {section} vraagt om een machtiging die uw account nog niet heeft.",
+				nextSteps: ["Vraag het team van {site} om de machtiging en noem het kenmerk hieronder.", "Hebt u een ander account, dan kunt u daarmee inloggen."],
 				when: {
 					"beyond-scope": {
 						heading: "Dit token mag dat niet",
 						explanation: "Het token is geldig, maar het bereik omvat niet wat hier nodig is: {permissions}.",
 						nextSteps: ["Maak op de accountpagina, onder “Programma’s”, een token dat dit mag."]
 					},
-					"permissions-known": { explanation: "U bent ingelogd, maar {section} vraagt om toestemming die uw account nog niet heeft: {permissions}." }
+					"permissions-known": { explanation: "U bent ingelogd, maar {section} vraagt om een machtiging die uw account nog niet heeft: {permissions}." }
 				}
 			},
 			"membership-ended": {
 				heading: "Uw toegang is beëindigd",
-				explanation: "U bent ingelogd, maar uw toegang tot deze pagina was tijdelijk en is voorbij.",
+				explanation: "U bent ingelogd, maar u kon {section} maar een beperkte tijd openen, en die is voorbij.",
 				nextSteps: ["Vraag het team van {site} om de toegang te verlengen.", "Hebt u een ander account, dan kunt u daarmee inloggen."],
-				when: { "day-known": { explanation: "U bent ingelogd, maar de laatste dag van uw toegang was {day}. Tot dan gaf deze rol u toegang tot deze pagina: {roles}." } }
+				when: { "day-known": { explanation: "U bent ingelogd, maar de laatste dag van uw toegang was {day}. Tot dan kon u {section} openen met deze rol: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "Uw toegang is nog niet goedgekeurd",
-				explanation: "U bent ingelogd. Uw verzoek om toegang moet nog worden goedgekeurd.",
+				explanation: "U bent ingelogd. Uw verzoek moet nog worden goedgekeurd; daarna kunt u {section} openen.",
 				nextSteps: ["U hoeft verder niets te doen: zodra het is goedgekeurd, kunt u deze pagina openen.", "Duurt het lang? Vraag het team van {site} en noem het kenmerk hieronder."],
-				when: { "roles-known": { explanation: "U bent ingelogd. Uw verzoek om deze rol moet nog worden goedgekeurd: {roles}. Daarna kunt u deze pagina openen." } }
+				when: { "roles-known": { explanation: "U bent ingelogd. Uw verzoek om deze rol moet nog worden goedgekeurd: {roles}. Daarna kunt u {section} openen." } }
 			},
 			"email-unverified": {
 				heading: "Bevestig uw e-mailadres",
-				explanation: "U bent ingelogd, maar deze pagina gaat pas open als uw e-mailadres is bevestigd.",
+				explanation: "U bent ingelogd, maar u kunt {section} pas openen als uw e-mailadres is bevestigd.",
 				nextSteps: ["Vraag hier een link aan. Het team van {site} geeft u die, of bevestigt uw e-mailadres zelf.", "Hebt u een ander account, dan kunt u daarmee inloggen."],
 				when: { "sends-mail": { nextSteps: ["Open de link in het bericht dat we u sturen en druk daar op de knop. De link werkt één dag.", "Geen bericht? Kijk in de map met ongewenste e-mail, of vraag het team van {site} en noem het kenmerk hieronder."] } }
 			},
@@ -13508,8 +13508,8 @@ var iw = {
 		thisPage: "ta strona",
 		onward: {
 			page: "Po zalogowaniu otworzy się wybrana strona.",
-			form: "Po zalogowaniu wróci strona, z której wysłano dane. To, co wysłano, nie zostało zapisane.",
-			lost: "To, co wysłano, nie zostało zapisane.",
+			form: "Po zalogowaniu otworzy się ponownie strona, z której wysłano formularz. Wysłane dane nie zostały zapisane.",
+			lost: "Wysłane dane nie zostały zapisane.",
 			none: ""
 		},
 		signIn: {
@@ -13521,11 +13521,11 @@ var iw = {
 			"no-credentials": {
 				heading: "Proszę się zalogować",
 				explanation: "{section} wymaga zalogowania. {onward}",
-				nextSteps: ["Proszę użyć adresu e-mail, na który założono konto.", "Nie ma jeszcze konta? Pomoże zespół witryny {site}."]
+				nextSteps: ["Proszę użyć adresu e-mail, na który założono konto.", "Brak konta? Pomoże zespół witryny {site}."]
 			},
 			"invalid-credentials": {
 				heading: "Proszę zalogować się ponownie",
-				explanation: "Sesja tej przeglądarki nie jest już tutaj znana. Proszę zalogować się ponownie. {onward}",
+				explanation: "Sesja tej przeglądarki nie jest już rozpoznawana. Proszę zalogować się ponownie. {onward}",
 				nextSteps: ["Z kontem wszystko jest w porządku. Adres e-mail i hasło pozostają bez zmian."],
 				when: {
 					mistyped: {
@@ -13540,7 +13540,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "Proszę zalogować się inaczej",
-						explanation: "Przesłane dane logowania nie są tutaj przyjmowane. Ludzie logują się na tej stronie, a programy wysyłają token pod adresy URL, które go przyjmują.",
+						explanation: "{section} nie przyjmuje przesłanych danych logowania. Użytkownicy logują się na tej stronie, a programy wysyłają token pod adresy URL, które go przyjmują.",
 						nextSteps: ["Jeśli żądanie pochodzi z programu, warto zapytać, które adresy URL witryny {site} przyjmują token."]
 					}
 				}
@@ -13563,7 +13563,7 @@ var iw = {
 			"session-ended": {
 				heading: "Sesja została zakończona",
 				explanation: "Sesja została zakończona i nie wiemy, przez kogo. Proszę zalogować się ponownie. {onward}",
-				nextSteps: ["Nie wiadomo dlaczego? Zespół witryny {site} sprawdzi to na podstawie numeru poniżej."],
+				nextSteps: ["Przyczyna jest nieznana? Zespół witryny {site} ustali ją na podstawie numeru poniżej."],
 				when: {
 					"signed-out": {
 						heading: "Nastąpiło wylogowanie",
@@ -13605,25 +13605,25 @@ var iw = {
 			"token-revoked": {
 				heading: "Ten token został unieważniony",
 				explanation: "Program wysłał token unieważniony przez właściciela albo przez zespół witryny {site}.",
-				nextSteps: ["Jeśli program nadal go potrzebuje, nowy token można utworzyć na stronie konta, w części „Programy”.", "Nie wiadomo dlaczego? Zespół witryny {site} sprawdzi to na podstawie numeru poniżej."]
+				nextSteps: ["Jeśli program nadal go potrzebuje, nowy token można utworzyć na stronie konta, w części „Programy”.", "Przyczyna jest nieznana? Zespół witryny {site} ustali ją na podstawie numeru poniżej."]
 			},
 			"sign-in-again": {
 				heading: "Proszę potwierdzić tożsamość",
-				explanation: "Sesja jest aktywna, ale ta strona ponownie prosi o hasło. Proszę je podać. {onward}",
-				nextSteps: ["To nie to konto? Proszę zalogować się na własne."]
+				explanation: "To konto jest zalogowane, ale ta strona ponownie prosi o hasło. Proszę je podać. {onward}",
+				nextSteps: ["To nie jest właściwe konto? Proszę zalogować się na swoje."]
 			},
 			"role-missing": {
 				heading: "Ta strona wymaga innej roli",
-				explanation: "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma.",
+				explanation: "To konto jest zalogowane, ale {section} wymaga roli, której jeszcze nie ma.",
 				nextSteps: ["O rolę można poprosić zespół witryny {site}, podając numer poniżej.", "Można też użyć innego konta."],
 				when: { "roles-known": {
-					explanation: "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma. Potrzebna rola: {roles}.",
+					explanation: "To konto jest zalogowane, ale {section} wymaga roli, której jeszcze nie ma. Potrzebna rola: {roles}.",
 					nextSteps: ["O tę rolę można poprosić zespół witryny {site}: {roles}.", "Można też użyć innego konta, które ma tę rolę."]
 				} }
 			},
 			"permission-missing": {
 				heading: "Ta strona wymaga uprawnienia",
-				explanation: "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma.",
+				explanation: "To konto jest zalogowane, ale {section} wymaga uprawnienia, którego jeszcze nie ma.",
 				nextSteps: ["O uprawnienie można poprosić zespół witryny {site}, podając numer poniżej.", "Można też użyć innego konta."],
 				when: {
 					"beyond-scope": {
@@ -13631,24 +13631,24 @@ var iw = {
 						explanation: "Token jest ważny, ale jego zakres nie obejmuje tego, co jest tu potrzebne: {permissions}.",
 						nextSteps: ["Token, który na to pozwala, można utworzyć na stronie konta, w części „Programy”."]
 					},
-					"permissions-known": { explanation: "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma: {permissions}." }
+					"permissions-known": { explanation: "To konto jest zalogowane, ale {section} wymaga uprawnienia, którego jeszcze nie ma: {permissions}." }
 				}
 			},
 			"membership-ended": {
 				heading: "Dostęp dobiegł końca",
-				explanation: "Logowanie się powiodło, ale dostęp do tej strony był na czas określony, który już minął.",
+				explanation: "To konto jest zalogowane, ale {section} wymaga dostępu, którego okres już minął.",
 				nextSteps: ["O przedłużenie można poprosić zespół witryny {site}.", "Można też użyć innego konta."],
-				when: { "day-known": { explanation: "Logowanie się powiodło, ale dostęp do tej strony dobiegł końca. Ostatni dzień: {day}. Rola: {roles}." } }
+				when: { "day-known": { explanation: "To konto jest zalogowane, ale {section} wymaga dostępu, którego okres już minął. Ostatni dzień: {day}. Rola: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "Dostęp czeka na zatwierdzenie",
-				explanation: "Logowanie się powiodło. Prośba o dostęp czeka na zatwierdzenie.",
-				nextSteps: ["Nic więcej nie trzeba robić: gdy prośba zostanie zatwierdzona, będzie można otworzyć tę stronę.", "Trwa to długo? Proszę zapytać zespół witryny {site} i podać numer poniżej."],
-				when: { "roles-known": { explanation: "Logowanie się powiodło. Prośba o tę rolę czeka na zatwierdzenie: {roles}. Potem będzie można otworzyć tę stronę." } }
+				explanation: "To konto jest zalogowane, ale {section} wymaga dostępu. Prośba o niego czeka na zatwierdzenie.",
+				nextSteps: ["Nic więcej nie trzeba robić: gdy prośba zostanie zatwierdzona, będzie można otworzyć tę stronę.", "Oczekiwanie trwa długo? Proszę zapytać zespół witryny {site} i podać numer poniżej."],
+				when: { "roles-known": { explanation: "To konto jest zalogowane, ale {section} wymaga roli. Prośba o nią czeka na zatwierdzenie: {roles}." } }
 			},
 			"email-unverified": {
 				heading: "Proszę potwierdzić adres e-mail",
-				explanation: "Logowanie się powiodło, ale ta strona otworzy się dopiero po potwierdzeniu adresu e-mail.",
+				explanation: "To konto jest zalogowane, ale {section} wymaga potwierdzonego adresu e-mail.",
 				nextSteps: ["Tutaj można poprosić o link. Zespół witryny {site} przekaże go albo sam potwierdzi adres e-mail.", "Można też użyć innego konta."],
 				when: { "sends-mail": { nextSteps: ["Proszę otworzyć link z wiadomości, którą wyślemy, i nacisnąć przycisk. Link działa przez jeden dzień.", "Nie ma wiadomości? Proszę sprawdzić folder ze spamem albo zapytać zespół witryny {site}, podając numer poniżej."] } }
 			},
@@ -13696,7 +13696,7 @@ var iw = {
 			none: ""
 		},
 		signIn: {
-			heading: "{site} için oturum açın",
+			heading: "{site} sitesinde oturum açın",
 			explanation: "Devam etmek için e-posta adresinizi ve parolanızı girin.",
 			nextSteps: []
 		},
@@ -13704,11 +13704,11 @@ var iw = {
 			"no-credentials": {
 				heading: "Devam etmek için oturum açın",
 				explanation: "{section} yalnızca oturum açıldıktan sonra görüntülenebilir. {onward}",
-				nextSteps: ["Hesabınızın oluşturulduğu e-posta adresini kullanın.", "Henüz hesabınız yok mu? {site} ekibi size yardımcı olabilir."]
+				nextSteps: ["Hesabınızın kayıtlı olduğu e-posta adresini kullanın.", "Henüz hesabınız yok mu? {site} ekibi size yardımcı olabilir."]
 			},
 			"invalid-credentials": {
 				heading: "Lütfen yeniden oturum açın",
-				explanation: "Bu tarayıcının oturumu artık burada tanınmıyor. Lütfen yeniden oturum açın. {onward}",
+				explanation: "Bu tarayıcının oturumunu artık tanımıyoruz. Lütfen yeniden oturum açın. {onward}",
 				nextSteps: ["Hesabınızda bir sorun yok. Her zamanki e-posta adresinizi ve parolanızı kullanın."],
 				when: {
 					mistyped: {
@@ -13723,7 +13723,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "Lütfen başka bir yolla oturum açın",
-						explanation: "Gönderilen kimlik bilgileri burada kabul edilmiyor. Kişiler bu sayfadan oturum açar; programlar, belirteç kabul eden URL’lere belirteç gönderir.",
+						explanation: "{section}, gönderilen kimlik bilgilerini kabul etmiyor. Kişiler bu sayfadan oturum açar; programlar, belirteç kabul eden URL’lere belirteç gönderir.",
 						nextSteps: ["İstek bir programdan geldiyse {site} ekibine hangi URL’lerin belirteç kabul ettiğini sorun."]
 					}
 				}
@@ -13819,19 +13819,19 @@ var iw = {
 			},
 			"membership-ended": {
 				heading: "Erişiminiz sona erdi",
-				explanation: "Oturumunuz açık, ancak bu sayfaya erişiminiz belirli bir süre içindi ve bu süre doldu.",
+				explanation: "Oturumunuz açık, ancak {section} için erişiminiz süreliydi ve bu süre doldu.",
 				nextSteps: ["{site} ekibinden erişiminizi uzatmasını isteyin.", "Başka bir hesabınız varsa onu kullanabilirsiniz."],
-				when: { "day-known": { explanation: "Oturumunuz açık, ancak bu sayfaya erişiminiz sona erdi. Son gün: {day}. Sayfayı size açan rol: {roles}." } }
+				when: { "day-known": { explanation: "Oturumunuz açık, ancak {section} için erişiminiz sona erdi. Son gün: {day}. Rol: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "Erişiminiz henüz onaylanmadı",
-				explanation: "Oturumunuz açık. Erişim isteğiniz onay bekliyor.",
-				nextSteps: ["Başka bir şey yapmanız gerekmiyor: isteğiniz onaylanınca bu sayfayı açabilirsiniz.", "Uzun sürdü mü? {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin."],
-				when: { "roles-known": { explanation: "Oturumunuz açık. Şu rol için isteğiniz onay bekliyor: {roles}. Onaylandıktan sonra bu sayfayı açabilirsiniz." } }
+				explanation: "Oturumunuz açık, ancak {section} için erişim isteğiniz onay bekliyor.",
+				nextSteps: ["Başka bir şey yapmanız gerekmiyor: isteğiniz onaylanınca bu sayfayı açabilirsiniz.", "Çok mu beklediniz? {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin."],
+				when: { "roles-known": { explanation: "Oturumunuz açık. Şu rol için isteğiniz onay bekliyor: {roles}. Onaylandıktan sonra {section} sizin için açılır." } }
 			},
 			"email-unverified": {
 				heading: "Lütfen e-posta adresinizi doğrulayın",
-				explanation: "Oturumunuz açık, ancak bu sayfa e-posta adresiniz doğrulandıktan sonra açılır.",
+				explanation: "Oturumunuz açık, ancak {section} yalnızca e-posta adresiniz doğrulandıktan sonra açılır.",
 				nextSteps: ["Buradan bir bağlantı isteyin. {site} ekibi size bağlantıyı verir veya e-posta adresinizi kendisi doğrular.", "Başka bir hesabınız varsa onu kullanabilirsiniz."],
 				when: { "sends-mail": { nextSteps: ["Size göndereceğimiz iletideki bağlantıyı açın ve oradaki düğmeye basın. Bağlantı bir gün geçerlidir.", "İleti gelmedi mi? Spam klasörüne bakın veya {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin."] } }
 			},
@@ -13891,7 +13891,7 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "يُرجى تسجيل الدخول من جديد",
-				explanation: "لم تعد جلسة هذا المتصفح معروفة هنا. يُرجى تسجيل الدخول من جديد. {onward}",
+				explanation: "لم نعد نتعرف على جلسة هذا المتصفح. يُرجى تسجيل الدخول من جديد. {onward}",
 				nextSteps: ["لا توجد مشكلة في الحساب. البريد الإلكتروني وكلمة المرور المعتادان صالحان."],
 				when: {
 					mistyped: {
@@ -13906,7 +13906,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "يُرجى تسجيل الدخول بطريقة أخرى",
-						explanation: "بيانات الدخول المرسلة غير مقبولة هنا. يسجّل الأشخاص الدخول من هذه الصفحة، وترسل البرامج رمزًا إلى عناوين URL التي تقبله.",
+						explanation: "لفتح {section} لا تُقبل بيانات الدخول المرسلة. يسجّل الأشخاص الدخول من هذه الصفحة، وترسل البرامج رمزًا إلى عناوين URL التي تقبله.",
 						nextSteps: ["إذا كان الطلب من برنامج، فيمكن سؤال فريق {site} عن عناوين URL التي تقبل رمزًا."]
 					}
 				}
@@ -13975,21 +13975,21 @@ var iw = {
 			},
 			"sign-in-again": {
 				heading: "يُرجى تأكيد الهوية",
-				explanation: "تسجيل الدخول قائم، لكن هذه الصفحة تطلب كلمة المرور مرة أخرى. يُرجى إدخالها. {onward}",
+				explanation: "تم تسجيل دخولك، لكن هذه الصفحة تطلب كلمة المرور مرة أخرى. يُرجى إدخالها. {onward}",
 				nextSteps: ["هذا ليس حسابك؟ يمكنك تسجيل الدخول بحسابك."]
 			},
 			"role-missing": {
 				heading: "تتطلب هذه الصفحة دورًا آخر",
-				explanation: "تسجيل الدخول قائم، لكن لفتح {section} يلزم دور ليس لهذا الحساب بعد.",
+				explanation: "تم تسجيل دخولك، لكن لفتح {section} يلزم دور لا يملكه هذا الحساب بعد.",
 				nextSteps: ["يمكن طلب الدور من فريق {site} مع ذكر الرقم المرجعي أدناه.", "إذا كان لديك حساب آخر، فيمكنك استخدامه."],
 				when: { "roles-known": {
-					explanation: "تسجيل الدخول قائم، لكن لفتح {section} يلزم هذا الدور: {roles}. وليس لهذا الحساب بعد.",
+					explanation: "تم تسجيل دخولك، لكن لفتح {section} يلزم هذا الدور: {roles}. وهذا الحساب لا يملكه بعد.",
 					nextSteps: ["يمكن طلب هذا الدور من فريق {site}: {roles}.", "إذا كان لديك حساب آخر له هذا الدور، فيمكنك استخدامه."]
 				} }
 			},
 			"permission-missing": {
 				heading: "تتطلب هذه الصفحة إذنًا",
-				explanation: "تسجيل الدخول قائم، لكن لفتح {section} يلزم إذن ليس لهذا الحساب بعد.",
+				explanation: "تم تسجيل دخولك، لكن لفتح {section} يلزم إذن لا يملكه هذا الحساب بعد.",
 				nextSteps: ["يمكن طلب الإذن من فريق {site} مع ذكر الرقم المرجعي أدناه.", "إذا كان لديك حساب آخر، فيمكنك استخدامه."],
 				when: {
 					"beyond-scope": {
@@ -13997,24 +13997,24 @@ var iw = {
 						explanation: "الرمز صالح، لكن نطاقه لا يشمل ما يلزم هنا: {permissions}.",
 						nextSteps: ["يمكن إنشاء رمز يسمح بذلك في صفحة الحساب، في قسم «البرامج»."]
 					},
-					"permissions-known": { explanation: "تسجيل الدخول قائم، لكن لفتح {section} يلزم إذن ليس لهذا الحساب بعد: {permissions}." }
+					"permissions-known": { explanation: "تم تسجيل دخولك، لكن لفتح {section} يلزم إذن لا يملكه هذا الحساب بعد: {permissions}." }
 				}
 			},
 			"membership-ended": {
 				heading: "انتهت مدة الوصول",
-				explanation: "تسجيل الدخول قائم، لكن الوصول إلى هذه الصفحة كان لمدة محدودة وقد انقضت.",
+				explanation: "تم تسجيل دخولك، لكن الوصول إلى {section} كان لمدة محدودة وقد انقضت.",
 				nextSteps: ["يمكن طلب التجديد من فريق {site}.", "إذا كان لديك حساب آخر، فيمكنك استخدامه."],
-				when: { "day-known": { explanation: "تسجيل الدخول قائم، لكن مدة الوصول إلى هذه الصفحة انتهت. آخر يوم: {day}. الدور: {roles}." } }
+				when: { "day-known": { explanation: "تم تسجيل دخولك، لكن مدة الوصول إلى {section} انتهت. آخر يوم: {day}. الدور: {roles}." } }
 			},
 			"membership-pending": {
 				heading: "لم تتم الموافقة على الوصول بعد",
-				explanation: "تسجيل الدخول قائم. طلب الوصول في انتظار الموافقة.",
+				explanation: "تم تسجيل دخولك. طلب الوصول إلى {section} في انتظار الموافقة.",
 				nextSteps: ["لا يلزم فعل شيء آخر: عند الموافقة على الطلب يمكن فتح هذه الصفحة.", "طال الانتظار؟ يُرجى سؤال فريق {site} مع ذكر الرقم المرجعي أدناه."],
-				when: { "roles-known": { explanation: "تسجيل الدخول قائم. طلب هذا الدور في انتظار الموافقة: {roles}. بعد الموافقة يمكن فتح هذه الصفحة." } }
+				when: { "roles-known": { explanation: "تم تسجيل دخولك. طلب هذا الدور في انتظار الموافقة: {roles}. بعد الموافقة يمكن فتح {section}." } }
 			},
 			"email-unverified": {
 				heading: "يُرجى تأكيد البريد الإلكتروني",
-				explanation: "تسجيل الدخول قائم، لكن هذه الصفحة لا تُفتح إلا بعد تأكيد البريد الإلكتروني.",
+				explanation: "تم تسجيل دخولك، لكن لفتح {section} يلزم أولًا تأكيد البريد الإلكتروني.",
 				nextSteps: ["يمكن طلب رابط هنا. يقدّم فريق {site} الرابط أو يؤكد البريد الإلكتروني بنفسه.", "إذا كان لديك حساب آخر، فيمكنك استخدامه."],
 				when: { "sends-mail": { nextSteps: ["يُرجى فتح الرابط في الرسالة التي نرسلها والضغط على الزر هناك. الرابط صالح ليوم واحد.", "لم تصل الرسالة؟ يُرجى البحث في مجلد البريد غير المرغوب فيه، أو سؤال فريق {site} مع ذكر الرقم المرجعي أدناه."] } }
 			},
@@ -14038,7 +14038,7 @@ var iw = {
 			askForLink: "طلب رابط التأكيد",
 			askForAccess: "طلب الوصول",
 			role: "الدور",
-			writeToUs: "راسلنا",
+			writeToUs: "مراسلتنا",
 			nextSteps: "ما يمكن فعله",
 			help: "مزيد من المساعدة",
 			contact: "التواصل معنا",
@@ -14074,7 +14074,7 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "もう一度ログインしてください",
-				explanation: "このブラウザのログイン情報は、現在ご利用いただけません。もう一度ログインしてください。{onward}",
+				explanation: "このブラウザのログイン情報が確認できなくなりました。もう一度ログインしてください。{onward}",
 				nextSteps: ["アカウントに問題はありません。いつものメールアドレスとパスワードをご利用ください。"],
 				when: {
 					mistyped: {
@@ -14089,7 +14089,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "別の方法でログインしてください",
-						explanation: "送信された認証情報は、ここではご利用いただけません。人はこのページからログインし、プログラムはトークンに対応した URL にトークンを送信します。",
+						explanation: "{section}では、送信された認証情報をご利用いただけません。利用者の方はこのページからログインし、プログラムはトークンに対応した URL にトークンを送信します。",
 						nextSteps: ["プログラムからのリクエストの場合は、{site}のどの URL がトークンに対応しているかお問い合わせください。"]
 					}
 				}
@@ -14185,19 +14185,19 @@ var iw = {
 			},
 			"membership-ended": {
 				heading: "ご利用期間が終了しました",
-				explanation: "ログイン中ですが、このページのご利用期間は終了しています。",
+				explanation: "ログイン中ですが、{section}のご利用期間は終了しています。",
 				nextSteps: ["{site}の運営担当に更新を依頼してください。", "別のアカウントをお持ちの場合は、切り替えることができます。"],
-				when: { "day-known": { explanation: "ログイン中ですが、このページのご利用期間は{day}に終了しました。それまでのロール：{roles}。" } }
+				when: { "day-known": { explanation: "ログイン中ですが、{section}のご利用期間は{day}に終了しました。それまでのロール：{roles}。" } }
 			},
 			"membership-pending": {
 				heading: "承認をお待ちください",
-				explanation: "ログイン中です。アクセスのリクエストは承認待ちです。",
+				explanation: "ログイン中です。{section}へのアクセス申請は承認待ちです。",
 				nextSteps: ["ほかに必要な操作はありません。承認されると、このページを開けるようになります。", "時間がかかる場合は、下の受付番号を添えて{site}の運営担当にお問い合わせください。"],
-				when: { "roles-known": { explanation: "ログイン中です。次のロールのリクエストは承認待ちです：{roles}。承認されると、このページを開けるようになります。" } }
+				when: { "roles-known": { explanation: "ログイン中です。次のロールの申請は承認待ちです：{roles}。承認されると、{section}を開けるようになります。" } }
 			},
 			"email-unverified": {
 				heading: "メールアドレスを確認してください",
-				explanation: "ログイン中ですが、このページを開くには、メールアドレスの確認が必要です。",
+				explanation: "ログイン中ですが、{section}を開くには、メールアドレスの確認が必要です。",
 				nextSteps: ["ここで確認用リンクを申請できます。{site}の運営担当がリンクをお渡しするか、メールアドレスを直接確認します。", "別のアカウントをお持ちの場合は、切り替えることができます。"],
 				when: { "sends-mail": { nextSteps: ["お送りするメールのリンクを開き、ボタンを押してください。リンクは 1 日間有効です。", "メールが届かない場合は、迷惑メールフォルダーをご確認いただくか、下の受付番号を添えて{site}の運営担当にお問い合わせください。"] } }
 			},
@@ -14257,7 +14257,7 @@ var iw = {
 			},
 			"invalid-credentials": {
 				heading: "请重新登录",
-				explanation: "此浏览器的登录信息在这里已失效。请重新登录。{onward}",
+				explanation: "此浏览器的登录信息已失效。请重新登录。{onward}",
 				nextSteps: ["您的账号没有问题，请使用您平时的电子邮箱和密码。"],
 				when: {
 					mistyped: {
@@ -14272,7 +14272,7 @@ var iw = {
 					},
 					"not-taken-here": {
 						heading: "请使用其他方式登录",
-						explanation: "此处不接受所发送的登录凭据。个人请在此页面登录；程序请将令牌发送到接受令牌的 URL。",
+						explanation: "{section}不接受所发送的登录凭据。个人请在此页面登录；程序请将令牌发送到接受令牌的 URL。",
 						nextSteps: ["如果请求来自程序，请询问{site}的哪些 URL 接受令牌。"]
 					}
 				}
@@ -14284,7 +14284,7 @@ var iw = {
 				when: {
 					idle: {
 						heading: "您的登录已过期",
-						explanation: "由于您有一段时间没有操作，为防止他人使用您的账号，我们已将您登出。请重新登录。{onward}"
+						explanation: "由于您有一段时间没有操作，为防止他人使用您的账号，我们已让您退出登录。请重新登录。{onward}"
 					},
 					absolute: {
 						heading: "您的登录已过期",
@@ -14293,28 +14293,28 @@ var iw = {
 				}
 			},
 			"session-ended": {
-				heading: "您已被登出",
-				explanation: "您的登录状态已结束，我们不知道是由谁操作的。请重新登录。{onward}",
+				heading: "您的登录已结束",
+				explanation: "您的登录已被结束，我们不知道是由谁操作的。请重新登录。{onward}",
 				nextSteps: ["不清楚原因？{site}的管理团队可以凭下方的参考编号查询。"],
 				when: {
 					"signed-out": {
-						heading: "您已登出",
-						explanation: "您已在其他窗口或其他设备上登出。请重新登录。{onward}",
+						heading: "您已退出登录",
+						explanation: "您已在其他窗口或其他设备上退出登录。请重新登录。{onward}",
 						nextSteps: ["如果不是您本人操作，请在登录后设置新密码。"]
 					},
 					"ended-by-admin": {
-						heading: "管理员已将您登出",
+						heading: "管理员已结束您的登录",
 						explanation: "{site}管理团队的一位成员结束了您的登录状态。您可以在此重新登录。{onward}",
 						nextSteps: ["如果再次发生，请联系{site}的管理团队并提供下方的参考编号。"]
 					},
 					"password-changed": {
 						heading: "您的密码已更改",
-						explanation: "密码更改后，所有设备都会登出。请在此使用新密码登录。{onward}",
+						explanation: "密码更改后，所有设备都会退出登录。请在此使用新密码登录。{onward}",
 						nextSteps: ["如果不是您本人更改的，请立即告知{site}的管理团队。"]
 					},
 					suspended: {
-						heading: "您已在所有设备上登出",
-						explanation: "您的账号曾被暂时停用，因此所有设备都已登出。现在账号已恢复，您可以在此登录。{onward}",
+						heading: "您已在所有设备上退出登录",
+						explanation: "您的账号曾被暂时停用，因此所有设备都已退出登录。现在账号已恢复，您可以在此登录。{onward}",
 						nextSteps: ["您的程序使用过令牌吗？请在账号页面的“程序”中创建新的令牌：旧的令牌已被撤销。"]
 					},
 					replaced: {
@@ -14323,8 +14323,8 @@ var iw = {
 						nextSteps: ["如果不是您本人操作，请在登录后设置新密码。"]
 					},
 					"too-many": {
-						heading: "您已在此设备上登出",
-						explanation: "一个账号最多可以同时登录 50 次。由于有新的登录，最久未使用的设备（即此设备）已登出。请重新登录。{onward}",
+						heading: "您已在此设备上退出登录",
+						explanation: "一个账号最多可以同时登录 50 次。由于有新的登录，最久未使用的设备（即此设备）已退出登录。请重新登录。{onward}",
 						nextSteps: ["登录后，请在账号页面查看已登录的设备，并结束您不认识的登录。"]
 					}
 				}
@@ -14368,19 +14368,19 @@ var iw = {
 			},
 			"membership-ended": {
 				heading: "您的访问期限已结束",
-				explanation: "您已登录，但您对此页面的访问有时间限制，现已到期。",
+				explanation: "您已登录，但您对{section}的访问有时间限制，现已到期。",
 				nextSteps: ["请联系{site}的管理团队续期。", "如果您有其他账号，可以切换使用。"],
-				when: { "day-known": { explanation: "您已登录，但您对此页面的访问期限已于{day}结束。此前的角色：{roles}。" } }
+				when: { "day-known": { explanation: "您已登录，但您对{section}的访问期限已于{day}结束。此前的角色：{roles}。" } }
 			},
 			"membership-pending": {
 				heading: "您的访问尚待批准",
-				explanation: "您已登录，您的访问申请正在等待批准。",
+				explanation: "您已登录，您对{section}的访问申请正在等待批准。",
 				nextSteps: ["您无需再做任何操作：申请获批后即可打开此页面。", "等待已久？请联系{site}的管理团队并提供下方的参考编号。"],
-				when: { "roles-known": { explanation: "您已登录，您申请的角色正在等待批准：{roles}。获批后即可打开此页面。" } }
+				when: { "roles-known": { explanation: "您已登录，您申请的角色正在等待批准：{roles}。获批后即可打开{section}。" } }
 			},
 			"email-unverified": {
 				heading: "请验证您的电子邮箱",
-				explanation: "您已登录，但需要先验证电子邮箱才能打开此页面。",
+				explanation: "您已登录，但需要先验证电子邮箱才能打开{section}。",
 				nextSteps: ["请在此申请链接。{site}的管理团队会将链接交给您，或直接验证您的电子邮箱。", "如果您有其他账号，可以切换使用。"],
 				when: { "sends-mail": { nextSteps: ["请打开我们发送的邮件中的链接，并点击其中的按钮。链接有效期为一天。", "没有收到邮件？请查看垃圾邮件文件夹，或联系{site}的管理团队并提供下方的参考编号。"] } }
 			},
