@@ -20,11 +20,9 @@ export function studioData({ runtime, author, policy, draft, words, base, consol
       label: words.records.reasons[id].label,
       meaning: words.records.reasons[id].meaning,
     })),
-    presets: presetsOf(runtime.configuration).map(({ id, name, description, tokens }) => ({
-      id,
-      name,
-      description: page.themes[id] ?? description,
-      tokens,
+    presets: presetsOf(runtime.configuration).map((preset) => ({
+      ...preset,
+      description: page.themes[preset.id] ?? preset.description,
     })),
     // What is a function is left out when this is written as JSON.
     words: { page, blocks, blockFields, colours, studio, matchSite },
